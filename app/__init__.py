@@ -1,0 +1,1 @@
+"""The window of LeNet Pad: draw a digit and it is read at once."""

@@ -1,0 +1,1 @@
+"""The Draw tab: a canvas, the answer, and what the network saw."""
