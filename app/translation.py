@@ -83,6 +83,6 @@ class PseudoTranslator(QTranslator):
     @override
     def translate(
         self, context: str, source_text: str, disambiguation: str | None = None, n: int = -1
-    ) -> str:
-        """Return the longer text for one of ours, and nothing (keep the original) for Qt's own."""
-        return lengthen(source_text) if context == CONTEXT else ""
+    ) -> str | None:
+        """Return the longer text for one of ours, and None (keep the original) for Qt's own."""
+        return lengthen(source_text) if context == CONTEXT else None

@@ -1,0 +1,189 @@
+"""Settings come back as they were set, and a broken file is harmless."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QSettings
+
+from app.settings import (
+    APPEARANCE,
+    GEOMETRY,
+    PARAMETERS_FILE,
+    PEN_WIDTH,
+    RECENT_FILES,
+    RECENT_PARAMETERS,
+    RECENT_PICTURES,
+    Appearance,
+    Setting,
+    Settings,
+)
+
+TABLE: tuple[Setting[Any], ...] = (
+    APPEARANCE,
+    GEOMETRY,
+    PARAMETERS_FILE,
+    PEN_WIDTH,
+    RECENT_PARAMETERS,
+    RECENT_PICTURES,
+)
+
+
+class Runs:
+    """Opens the settings anew, as the next run of the program does.
+
+    Each run has its own copy of the file that the last one left, so that nothing passes between them
+    in memory: Qt shares what it has read of a file within a process.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.path = folder / "settings.ini"
+        self.count = 0
+        self.store = QSettings(str(self.path), QSettings.Format.IniFormat)
+
+    def open(self, *, restores: bool = True) -> Settings:
+        self.store.sync()
+        self.count += 1
+        last, self.path = self.path, self.path.with_name(f"settings{self.count}.ini")
+        if last.is_file():
+            shutil.copy(last, self.path)
+        elif last.is_dir():
+            self.path.mkdir()
+        self.store = QSettings(str(self.path), QSettings.Format.IniFormat)
+        return Settings(self.store, restores=restores)
+
+
+@pytest.fixture
+def runs(tmp_path: Path) -> Runs:
+    return Runs(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("setting", "value"),
+    [
+        (APPEARANCE, Appearance.DARK),
+        (GEOMETRY, bytes(range(256))),
+        (PARAMETERS_FILE, Path('/tmp/a, "b" = ö;%20.pkl').absolute()),
+        (PARAMETERS_FILE, None),
+        (PEN_WIDTH, 123),
+        (RECENT_PICTURES, ()),
+        (RECENT_PICTURES, (Path("/one.png").absolute(),)),
+        (RECENT_PARAMETERS, (Path("/b, c.pkl").absolute(), Path("/数字.pkl").absolute())),
+    ],
+)
+def test_a_value_comes_back_in_the_next_run(runs: Runs, setting: Setting[object], value: object) -> None:
+    runs.open().set(setting, value)
+    assert runs.open().get(setting) == value
+
+
+def test_every_default_is_allowed_and_survives_its_own_text() -> None:
+    for setting in TABLE:
+        assert setting.validate(setting.default)
+        assert setting.cast(setting.text(setting.default)) == setting.default
+
+
+def test_names_are_unique() -> None:
+    assert len({setting.name for setting in TABLE}) == len(TABLE)
+
+
+@pytest.mark.parametrize(
+    ("setting", "text"),
+    [
+        (APPEARANCE, "purple"),
+        (GEOMETRY, "not base64!"),
+        (GEOMETRY, "A" * 4000),
+        (PARAMETERS_FILE, "relative.pkl"),
+        (PARAMETERS_FILE, "/with\0nul.pkl"),
+        (PEN_WIDTH, "thick"),
+        (PEN_WIDTH, "100000"),
+        (PEN_WIDTH, "9" * 5000),
+        (RECENT_PICTURES, "["),
+        (RECENT_PICTURES, "[" * 100_000),
+        (RECENT_PICTURES, "7"),
+        (RECENT_PICTURES, '[["nested"]]'),
+        (RECENT_PICTURES, '["' + '", "'.join(f"/{number}" for number in range(100)) + '"]'),
+    ],
+)
+def test_an_unsound_value_is_the_default(runs: Runs, setting: Setting[object], text: str) -> None:
+    store = QSettings(str(runs.path), QSettings.Format.IniFormat)
+    store.setValue(setting.name, text)
+    store.sync()
+    assert runs.open().get(setting) == setting.default
+
+
+def test_a_list_where_text_is_expected_is_the_default(runs: Runs) -> None:
+    runs.path.write_text("[General]\nappearance=dark, light\npen_width_thousandths=@Invalid()\n")
+    assert runs.open().get(APPEARANCE) is Appearance.SYSTEM
+    assert runs.open().get(PEN_WIDTH) == PEN_WIDTH.default
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(content=st.binary(max_size=300))
+def test_any_bytes_for_a_file_are_harmless_and_can_be_written_over(runs: Runs, content: bytes) -> None:
+    runs.path.write_bytes(content)
+    settings = runs.open()
+    for setting in TABLE:
+        assert setting.validate(settings.get(setting))
+    settings.set(PEN_WIDTH, 42)
+    assert runs.open().get(PEN_WIDTH) == 42
+
+
+def test_a_folder_in_the_files_place_is_harmless(runs: Runs) -> None:
+    runs.path.mkdir()
+    settings = runs.open()
+    settings.set(APPEARANCE, Appearance.DARK)
+    assert settings.get(APPEARANCE) is Appearance.DARK
+    assert runs.open().get(APPEARANCE) is Appearance.SYSTEM
+
+
+def test_without_restoring_only_what_was_set_here_counts(runs: Runs) -> None:
+    runs.open().set(PEN_WIDTH, 99)
+    fresh = runs.open(restores=False)
+    assert fresh.get(PEN_WIDTH) == PEN_WIDTH.default
+    fresh.set(PEN_WIDTH, 33)
+    assert fresh.get(PEN_WIDTH) == 33
+    assert runs.open().get(PEN_WIDTH) == 33
+
+
+def test_a_value_that_is_not_allowed_is_refused(runs: Runs) -> None:
+    with pytest.raises(ValueError, match="pen_width_thousandths"):
+        runs.open().set(PEN_WIDTH, 0)
+
+
+def test_recent_files_are_few_unique_and_newest_first(runs: Runs, tmp_path: Path) -> None:
+    paths = [tmp_path / f"{number}.png" for number in range(RECENT_FILES + 3)]
+    for path in paths:
+        runs.open().add_recent(RECENT_PICTURES, path)
+    runs.open().add_recent(RECENT_PICTURES, paths[-3])
+    recent = runs.open().get(RECENT_PICTURES)
+    assert recent[:4] == (paths[-3], paths[-1], paths[-2], paths[-4])
+    assert len(recent) == RECENT_FILES
+    runs.open().remove_recent(RECENT_PICTURES, paths[-1])
+    assert runs.open().get(RECENT_PICTURES) == tuple(path for path in recent if path != paths[-1])
+
+
+def test_a_recent_file_is_remembered_by_its_full_path(
+    runs: Runs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    runs.open().add_recent(RECENT_PARAMETERS, Path("mine.pkl"))
+    assert runs.open().get(RECENT_PARAMETERS) == (tmp_path / "mine.pkl",)
+
+
+def test_the_folder_is_the_files(runs: Runs, tmp_path: Path) -> None:
+    assert runs.open().folder == tmp_path
+
+
+def test_a_place_that_cannot_be_written_is_harmless(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    store = QSettings(str(tmp_path / "file" / "settings.ini"), QSettings.Format.IniFormat)
+    settings = Settings(store, restores=True)
+    settings.set(PEN_WIDTH, 42)
+    store.sync()
+    assert store.status() is QSettings.Status.AccessError
+    assert settings.get(PEN_WIDTH) == 42
