@@ -1,0 +1,22 @@
+"""The folders of this computer's user in which the program keeps things.
+
+The window and the command line ask here, so both mean the same places; nothing is created by asking.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import platformdirs
+
+APP_NAME = "LeNet Pad"
+
+
+def data_folder() -> Path:
+    """Return the user's folder for data such as a downloaded MNIST, whether it exists or not."""
+    return platformdirs.user_data_path(APP_NAME, appauthor=False)
+
+
+def config_folder() -> Path:
+    """Return the user's folder for settings, whether it exists or not."""
+    return platformdirs.user_config_path(APP_NAME, appauthor=False)
