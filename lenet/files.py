@@ -1,0 +1,173 @@
+"""Files are written whole or not at all, and read whole or not at all.
+
+Nothing here waits for a pipe, allocates more than it was allowed, or leaves a half-written file behind.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import secrets
+import stat
+from collections.abc import Callable
+from pathlib import Path
+from typing import BinaryIO
+
+_REASONS = {
+    errno.ENOENT: "there is no such file or folder; check the path",
+    errno.EACCES: "access is denied; check its permissions or choose another place",
+    errno.EPERM: "access is denied; check its permissions or choose another place",
+    errno.EISDIR: "it is a folder; name a file",
+    errno.ENOTDIR: "a part of its path is a file, not a folder; check the path",
+    errno.ELOOP: "its symbolic links lead in a circle; name the file itself",
+    errno.ENAMETOOLONG: "its name is too long; choose a shorter one",
+    errno.ENOSPC: "the disk is full; make room or choose another place",
+    errno.EDQUOT: "the disk quota is used up; make room or choose another place",
+    errno.EROFS: "the disk is read-only; choose another place",
+}
+
+
+class FileError(OSError):
+    """A file that cannot be used as it is; its text says why, in words for the user."""
+
+
+def shown_path(path: str | os.PathLike[str]) -> str:
+    """Return a path in quotes for a sentence: on one line and printable, whatever bytes its name has."""
+    return repr(os.fspath(path).encode("utf-8", "replace").decode())
+
+
+def reason(error: OSError) -> str:
+    """Return why a file could not be used and what to do, as the end of a sentence.
+
+    Parameters
+    ----------
+    error
+        From the operating system, or a `FileError`.
+
+    Returns
+    -------
+    str
+        Without a full stop, so that it can follow "… could not be saved: ".
+    """
+    if isinstance(error, FileError):
+        return str(error)
+    known = _REASONS.get(error.errno) if error.errno is not None else None
+    return known or error.strerror or str(error)
+
+
+def read_whole(path: Path, *, max_bytes: int) -> bytes:
+    """Return everything in a regular file.
+
+    Parameters
+    ----------
+    path
+        A file or a symbolic link to one.
+    max_bytes
+        A larger file is refused unread.
+
+    Returns
+    -------
+    bytes
+        At most `max_bytes` of them.
+
+    Raises
+    ------
+    OSError
+        If it cannot be opened or read; a `FileError` if it is no regular file, too large, or was
+        changed while it was read.
+    """
+    # Opening a pipe waits for its other end and opening a device can act on it, so look before.
+    _require_regular(_status(path))
+    flags = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
+    with os.fdopen(os.open(path, flags), "rb") as file:
+        before = os.fstat(file.fileno())
+        _require_regular(before)
+        if before.st_size > max_bytes:
+            raise FileError(f"it has {before.st_size:,} bytes, and at most {max_bytes:,} are read")
+        content = file.read(before.st_size + 1)
+        after = os.fstat(file.fileno())
+    if len(content) != before.st_size or after.st_mtime_ns != before.st_mtime_ns:
+        raise FileError("it was changed while it was read; try again when it is finished")
+    return content
+
+
+def atomic_write(path: Path, write: Callable[[BinaryIO], object]) -> None:
+    """Replace a file so that at every moment either the old or the new one is there, whole.
+
+    A symbolic link is followed: the file it leads to is replaced. A file that existed keeps its
+    permissions; a new one gets what the user's umask gives.
+
+    Parameters
+    ----------
+    path
+        Where the file shall be; its folder must exist.
+    write
+        Called once with the temporary file, in the same folder, opened for writing; what it returns
+        is not looked at.
+
+    Raises
+    ------
+    OSError
+        If the file cannot be written; the old one is then untouched and the temporary one removed.
+        A `FileError` if something other than a file is in its place.
+    """
+    target = Path(os.path.realpath(path))
+    permissions = _permissions_to_keep(target)
+    temporary = target.with_name(f".{secrets.token_hex(8)}.tmp")
+    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            write(file)
+            file.flush()
+            os.fsync(file.fileno())
+        if permissions is not None:
+            # Some file systems have no permissions to change; the content matters more.
+            with contextlib.suppress(OSError):
+                temporary.chmod(permissions)
+        temporary.replace(target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+        raise
+    _sync_folder(target.parent)
+
+
+def _status(path: Path) -> os.stat_result:
+    try:
+        return path.stat()
+    except ValueError as error:  # a NUL or a character that the file system cannot have
+        raise FileError("no file can have this name; check the path") from error
+
+
+def _require_regular(status: os.stat_result) -> None:
+    if stat.S_ISDIR(status.st_mode):
+        raise FileError(_REASONS[errno.EISDIR])
+    if not stat.S_ISREG(status.st_mode):
+        raise FileError("it is a pipe, a socket or a device; name a file")
+
+
+def _permissions_to_keep(target: Path) -> int | None:
+    """Permission bits of the file to be replaced, or None where there is none yet."""
+    try:
+        status = _status(target)
+    except FileNotFoundError:
+        return None
+    _require_regular(status)
+    # A rename asks only the folder, but a file that may not be written should not be replaced either.
+    if not os.access(target, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(target))
+    return stat.S_IMODE(status.st_mode)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Bring a rename to the disk, where a folder can be opened (not on Windows) and synchronised."""
+    directory_only = getattr(os, "O_DIRECTORY", None)
+    if directory_only is None:
+        return
+    with contextlib.suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY | directory_only)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

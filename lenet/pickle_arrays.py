@@ -1,0 +1,195 @@
+"""NumPy's constructors in a pickle, kept as inert values.
+
+Calling one checks its arguments and remembers them; only `ArrayContent.to_array` makes an array, and
+only of as many bytes as the pickle holds for it.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Any, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from lenet.pickle_source import PickleError
+
+MAX_DIMENSIONS = 8
+"""Dimensions of the largest array that is understood; LeNet-5's have two."""
+
+
+class Constructor(Enum):
+    """What a pickle may name. None of it is the function itself, and none is ever looked up."""
+
+    RECONSTRUCT = auto()
+    FROM_BUFFER = auto()
+    SCALAR = auto()
+    NDARRAY = auto()
+    DTYPE = auto()
+    ENCODE = auto()
+
+
+CONSTRUCTORS = {
+    ("numpy.core.multiarray", "_reconstruct"): Constructor.RECONSTRUCT,
+    ("numpy._core.multiarray", "_reconstruct"): Constructor.RECONSTRUCT,
+    ("numpy.core.numeric", "_frombuffer"): Constructor.FROM_BUFFER,
+    ("numpy._core.numeric", "_frombuffer"): Constructor.FROM_BUFFER,
+    ("numpy.core.multiarray", "scalar"): Constructor.SCALAR,
+    ("numpy._core.multiarray", "scalar"): Constructor.SCALAR,
+    ("numpy", "ndarray"): Constructor.NDARRAY,
+    ("numpy", "dtype"): Constructor.DTYPE,
+    ("_codecs", "encode"): Constructor.ENCODE,
+}
+"""Full module and name, in the spelling of NumPy 1 and of NumPy 2. There is no other way in."""
+
+
+@dataclass(frozen=True)
+class ArrayContent:
+    """An array as a pickle describes it.
+
+    Attributes
+    ----------
+    dtype
+        float32 or float64 in the file's byte order.
+    shape
+        At most `MAX_DIMENSIONS` positive lengths, which agree with the size of the data.
+    order
+        "C" if the last index runs fastest in the data, "F" if the first does.
+    data
+        The elements; text where Python 2 wrote it, one character a byte.
+    """
+
+    dtype: np.dtype[Any]
+    shape: tuple[int, ...]
+    order: Literal["C", "F"]
+    data: bytes | bytearray | str
+
+    def to_array(self) -> NDArray[np.floating[Any]]:
+        """Return a new array of this content: writable, C-contiguous, in the machine's byte order."""
+        data = _latin_1_bytes(self.data) if isinstance(self.data, str) else self.data
+        stored = np.ndarray(self.shape, self.dtype, buffer=data, order=self.order)
+        return stored.astype(self.dtype.newbyteorder("="), order="C", copy=True)
+
+
+@dataclass(eq=False)
+class StoredDtype:
+    """A NumPy element type; it is complete once the pickle has told its byte order too."""
+
+    name: str
+    complete: np.dtype[Any] | None = None
+
+    def build(self, state: object) -> None:
+        """Take the byte order from the state that NumPy writes for a plain number type."""
+        if self.complete is not None:
+            raise PickleError("it describes a NumPy type twice")
+        version, byte_order, *rest = _tuple(state, 8, "a NumPy type's state")
+        is_plain = type(version) is int and version == 3 and rest == [None, None, None, -1, -1, 0]
+        if not is_plain or type(byte_order) is not str or byte_order not in ("<", ">", "=", "|"):
+            raise PickleError("it describes a NumPy type that is not a plain float32 or float64")
+        self.complete = np.dtype(byte_order + self.name)
+
+
+@dataclass(eq=False)
+class StoredArray:
+    """An array in a pickle; its content comes either with it or, as NumPy's `_reconstruct` does, later."""
+
+    content: ArrayContent | None = None
+
+    def build(self, state: object) -> None:
+        """Take the content from the state that NumPy writes for an array."""
+        if self.content is not None:
+            raise PickleError("it describes an array twice")
+        version, shape, dtype, is_fortran, data = _tuple(state, 5, "an array's state")
+        if type(version) is not int or version != 1 or type(is_fortran) not in (bool, int):
+            raise PickleError("it describes an array in an unknown way")
+        self.content = _content(shape, dtype, "F" if is_fortran else "C", data)
+
+
+def construct(constructor: Constructor, arguments: object) -> object:
+    """Return what a constructor makes of its arguments: an inert value, bytes or a plain number.
+
+    Parameters
+    ----------
+    constructor
+        Which one.
+    arguments
+        The tuple that the pickle gives it, unchecked.
+
+    Returns
+    -------
+    object
+        A `StoredArray`, a `StoredDtype`, bytes or a float.
+
+    Raises
+    ------
+    PickleError
+        If the arguments are not those that NumPy itself writes.
+    """
+    match constructor:
+        case Constructor.RECONSTRUCT:
+            kind, shape, code = _tuple(arguments, 3, "an array's arguments")
+            if kind is not Constructor.NDARRAY or shape != (0,) or not _spells(code, "b"):
+                raise PickleError("it makes an array in a way that NumPy does not")
+            return StoredArray()
+        case Constructor.FROM_BUFFER:
+            data, dtype, shape, order = _tuple(arguments, 4, "an array's arguments")
+            return StoredArray(_content(shape, dtype, order, data))
+        case Constructor.SCALAR:
+            dtype, data = _tuple(arguments, 2, "a number's arguments")
+            return float(_content((), dtype, "C", data).to_array())
+        case Constructor.DTYPE:
+            name, align, copy = _tuple(arguments, 3, "a NumPy type's arguments")
+            known = [text for text in ("f4", "f8") if _spells(name, text)]
+            if not known or align != 0 or copy != 1:
+                raise PickleError(f"it has an array of type {_brief(name)}; expected f4 or f8")
+            return StoredDtype(known[0])
+        case Constructor.ENCODE:
+            text, encoding = _tuple(arguments, 2, "the arguments of encode")
+            if type(text) is not str or not (_spells(encoding, "latin1") or _spells(encoding, "latin-1")):
+                raise PickleError("it encodes something other than text in latin1")
+            return _latin_1_bytes(text)
+        case Constructor.NDARRAY:
+            raise PickleError("it calls numpy.ndarray itself, which no file of NumPy's does")
+
+
+def _content(shape: object, dtype: object, order: object, data: object) -> ArrayContent:
+    if not isinstance(dtype, StoredDtype) or dtype.complete is None:
+        raise PickleError("it has an array without a complete type")
+    if type(shape) is not tuple or len(shape) > MAX_DIMENSIONS:
+        raise PickleError(f"it has an array without a shape of at most {MAX_DIMENSIONS} dimensions")
+    if not isinstance(data, bytes | bytearray | str) or order not in ("C", "F"):
+        raise PickleError("it has an array whose elements are not plain bytes in C or Fortran order")
+    if not all(type(length) is int and 0 < length <= len(data) for length in shape):
+        raise PickleError(f"it has an array with a length that its {len(data):,} bytes cannot fill")
+    size = math.prod(shape) * dtype.complete.itemsize
+    if size != len(data):
+        raise PickleError(
+            f"it has an array of shape {list(shape)} and type {dtype.name}, which takes {size:,} bytes; "
+            f"found {len(data):,}"
+        )
+    return ArrayContent(dtype.complete, shape, "F" if order == "F" else "C", data)
+
+
+def _tuple(value: object, length: int, what: str) -> tuple[object, ...]:
+    if type(value) is not tuple or len(value) != length:
+        raise PickleError(f"{what} should be {length} values, and are not")
+    return value
+
+
+def _spells(value: object, text: str) -> bool:
+    """Whether a value is this text; Python 2 wrote bytes and text alike, so both count."""
+    return value == text.encode() if type(value) is bytes else type(value) is str and value == text
+
+
+def _latin_1_bytes(text: str) -> bytes:
+    try:
+        return text.encode("latin-1")
+    except UnicodeEncodeError as error:
+        raise PickleError("it has bytes written as text, but with characters above 255") from error
+
+
+def _brief(value: object) -> str:
+    """Return a value from a pickle as it can stand in a sentence, whatever its size."""
+    return repr(value[:40]) if isinstance(value, str) else f"({type(value).__name__})"
