@@ -15,6 +15,8 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QSettings
 
+from app.draw.tool_row import PEN_WIDTHS, USUAL_PEN_WIDTH
+
 Value = TypeVar("Value")
 
 RECENT_FILES = 8
@@ -88,7 +90,7 @@ GEOMETRY = Setting(
     validate=lambda value: len(value) < 1000,
     text=_bytes_text,
 )
-PEN_WIDTH = Setting("pen_width_thousandths", 70, int, lambda value: 10 <= value <= 200, str)
+PEN_WIDTH = Setting("pen_width_thousandths", USUAL_PEN_WIDTH, int, lambda value: value in PEN_WIDTHS, str)
 PARAMETERS_FILE: Setting[Path | None] = Setting(
     "parameters_file",
     None,

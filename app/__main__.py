@@ -1,0 +1,71 @@
+"""Starts the window: ``lenet-pad``, or ``python -m app``."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import lenet
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program until its window is closed.
+
+    Parameters
+    ----------
+    arguments
+        Those of the command line if not given.
+
+    Returns
+    -------
+    int
+        The exit code.
+    """
+    options = _parser().parse_args(arguments)
+    # Whoever only asks for help does not wait for Qt.
+    from PySide6.QtWidgets import QApplication
+
+    from app.interrupts import closing_on_interrupt
+    from app.translation import PseudoTranslator
+    from app.unforeseen import Unforeseen
+    from app.window import build_window
+
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("LeNet Pad")
+    application.setOrganizationName("LeNet Pad")
+    application.setApplicationVersion(lenet.__version__)
+    application.setDesktopFileName("lenet-pad")
+    translator = PseudoTranslator()
+    if options.pseudo_language:
+        application.installTranslator(translator)
+    window = build_window(data_dir=options.data)
+    unforeseen = Unforeseen(window.settings.folder, window)
+    unforeseen.happened.connect(window.show_message)
+    if options.file is not None:
+        window.open_path(options.file)
+    window.show()
+    with unforeseen.caught(), closing_on_interrupt(application.quit):
+        return application.exec()
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="lenet-pad", description="Draw a digit and it is read at once.", allow_abbrev=False
+    )
+    parser.add_argument(
+        "file", nargs="?", type=Path, help="a picture to read, or a file of parameters (.pkl) to read with"
+    )
+    parser.add_argument("--data", type=Path, metavar="DIR", help="the folder of MNIST")
+    parser.add_argument("--version", action="version", version=f"LeNet Pad {lenet.__version__}")
+    parser.add_argument(
+        "--pseudo-language",
+        action="store_true",
+        help="show every text accented and 40 %% longer, to see whether a translation would fit",
+    )
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,141 @@
+"""Which parameters the network reads with: those built in, or a file of the person's choice.
+
+A file is loaded in a worker's thread; only a whole, sound one takes the place of what is in use.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.settings import PARAMETERS_FILE, RECENT_PARAMETERS, Settings
+from app.translation import tr
+from app.worker import Worker
+from lenet.recognizer import Recognizer
+
+_LONGEST_NAME = 40
+"""Letters of a file's name that the status bar has room for."""
+
+
+class RecognizerUser(Protocol):
+    """What reads with the parameters: the reader of the Draw tab."""
+
+    def set_recognizer(self, recognizer: Recognizer) -> None:
+        """Read with another recognizer from now on."""
+
+
+def stated_accuracy(meta: Mapping[str, object]) -> float | None:
+    """Return the share of the test set that a file says its parameters read right, from 0 to 1.
+
+    Parameters
+    ----------
+    meta
+        The file's own words about itself; they can be anything.
+
+    Returns
+    -------
+    float or None
+        None if the file says nothing usable.
+    """
+    accuracies = meta.get("accuracy")
+    accuracy = accuracies.get("test") if isinstance(accuracies, Mapping) else None
+    if not isinstance(accuracy, int | float) or isinstance(accuracy, bool):
+        return None
+    return float(accuracy) if 0.0 <= accuracy <= 1.0 else None
+
+
+def _shorten(name: str) -> str:
+    if len(name) <= _LONGEST_NAME:
+        return name
+    half = _LONGEST_NAME // 2
+    return f"{name[:half]}…{name[-half:]}"
+
+
+class Parameters(QObject):
+    """The choice of parameters, remembered from one run to the next.
+
+    Parameters
+    ----------
+    user
+        What reads with them.
+    settings
+        Where the choice is remembered.
+    """
+
+    changed = Signal()
+    """Other parameters are in use now."""
+
+    failed = Signal(str)
+    """One sentence: why a file is not used, and what to do."""
+
+    def __init__(self, user: RecognizerUser, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._user = user
+        self._settings = settings
+        self._path: Path | None = None
+        self._loading: Path | None = None
+        self._meta: Mapping[str, object] | None = None
+        self._worker = Worker(self)
+        self._worker.succeeded.connect(self._use)
+        self._worker.failed.connect(self._give_up)
+
+    @property
+    def path(self) -> Path | None:
+        """The file in use, or None for the built-in parameters."""
+        return self._path
+
+    @property
+    def description(self) -> str:
+        """One line: which parameters are in use, and how accurate they are."""
+        if self._meta is None:
+            return tr("Loading parameters…") if self._worker.is_busy else tr("No parameters are in use")
+        name = tr("Built-in parameters") if self._path is None else _shorten(self._path.name)
+        accuracy = stated_accuracy(self._meta)
+        if accuracy is None:
+            return tr("{name}: accuracy unknown", name=name)
+        return tr("{name}: {percent} % right on the test set", name=name, percent=f"{accuracy * 100:.1f}")
+
+    def restore(self) -> None:
+        """Begin with the parameters that were in use last time."""
+        self._load(self._settings.get(PARAMETERS_FILE))
+
+    def load(self, path: Path) -> None:
+        """Use a file from now on, and next time, if it is sound."""
+        self._load(path)
+
+    @Slot()
+    def use_built_in(self) -> None:
+        """Go back to the built-in parameters, now and next time."""
+        self._load(None)
+
+    def close(self) -> None:
+        """Stop loading."""
+        self._worker.close()
+
+    def _load(self, path: Path | None) -> None:
+        self._loading = path
+        self._worker.start(partial(Recognizer.load, path))
+
+    @Slot(object)
+    def _use(self, recognizer: Recognizer) -> None:
+        self._path = self._loading
+        self._meta = recognizer.meta
+        self._user.set_recognizer(recognizer)
+        self._settings.set(PARAMETERS_FILE, self._path and self._path.absolute())
+        if self._path is not None:
+            self._settings.add_recent(RECENT_PARAMETERS, self._path)
+        self.changed.emit()
+
+    @Slot(str)
+    def _give_up(self, sentence: str) -> None:
+        if self._loading is not None:
+            self._settings.remove_recent(RECENT_PARAMETERS, self._loading)
+        if self._loading is not None and self._meta is None:
+            self.use_built_in()
+            sentence = tr("The built-in parameters are in use, because {reason}", reason=sentence)
+        self.failed.emit(sentence)
+        self.changed.emit()

@@ -1,0 +1,228 @@
+"""The main window: tabs, a line for messages below them, the menus and the status bar."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, QSettings, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QTabWidget, QVBoxLayout, QWidget
+
+from app.about import AboutDialog, program_icon
+from app.actions import MenuBar
+from app.appearance import AppearanceChoice
+from app.draw.tab import DrawTab
+from app.file_dialogs import FileDialogs
+from app.message_bar import MessageBar
+from app.override import override
+from app.parameters import Parameters
+from app.pictures import Pictures, local_file
+from app.reader import Reader
+from app.settings import GEOMETRY, PEN_WIDTH, Settings
+from app.translation import tr
+from lenet.folders import config_folder
+
+PARAMETERS_SUFFIX = ".pkl"
+"""How the name of a file of parameters ends; any other file is taken for a picture."""
+
+SETTINGS_FILE = "lenet-pad.ini"
+
+_FIRST_SIZE = (1024, 700)
+"""Logical pixels of a window that is opened for the first time."""
+
+_TOLD_MS = 5000
+"""How long the status bar confirms what was done."""
+
+
+class MainWindow(QMainWindow):
+    """The window of LeNet Pad.
+
+    Parameters
+    ----------
+    application
+        The program it belongs to.
+    settings
+        What it remembers.
+    data_dir
+        Where MNIST is, if not in one of the usual places.
+    """
+
+    full_screen_changed = Signal(bool)
+    """The window fills the screen now, or no longer does."""
+
+    def __init__(
+        self, application: QApplication, settings: Settings, *, data_dir: Path | None = None
+    ) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.setWindowTitle(tr("LeNet Pad"))
+        self.setWindowIcon(program_icon())
+        self.setAcceptDrops(True)
+        self.settings = settings
+        self.data_dir = data_dir
+        self.appearance = AppearanceChoice(application, settings, self)
+        self.reader = Reader(parent=self)
+        self.draw_tab = DrawTab(self.reader)
+        self.pictures = Pictures(self.draw_tab, settings, self)
+        self.parameters = Parameters(self.reader, settings, self)
+        self.dialogs = FileDialogs(self)
+        self.message_bar = MessageBar()
+        self._lay_out()
+        self._connect()
+        self.setMenuBar(MenuBar(self))
+        self._restore()
+
+    def wait_for_reading(self, timeout_ms: int = 2000) -> bool:
+        """Let the window live until the answer belongs to the drawing.
+
+        Parameters
+        ----------
+        timeout_ms
+            Milliseconds after which to give up.
+
+        Returns
+        -------
+        bool
+            Whether it does.
+        """
+        return self.draw_tab.wait_for_reading(timeout_ms)
+
+    def open_path(self, path: Path) -> None:
+        """Read with a file of parameters, or put a picture on the canvas."""
+        if path.suffix.lower() == PARAMETERS_SUFFIX:
+            self.parameters.load(path)
+        else:
+            self.pictures.open_file(path)
+
+    def take(self, mime: QMimeData) -> None:
+        """Take what was dropped: a file of either kind, or a picture."""
+        path = local_file(mime)
+        if path is not None:
+            self.open_path(path)
+        elif not self.pictures.take(mime):
+            self.show_message(tr("Only files of this computer can be dropped: save the picture first."))
+
+    @Slot(str)
+    def show_message(self, sentence: str) -> None:
+        """Say in one sentence what went wrong."""
+        self.message_bar.show_message(sentence)
+
+    @Slot()
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or come back to the size before."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    @Slot()
+    def show_about(self) -> None:
+        """Say what this program is."""
+        AboutDialog(self).open()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Tell when the window fills the screen, by whatever way it came to."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self.full_screen_changed.emit(self.isFullScreen())
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome files and pictures."""
+        if event.mimeData().hasUrls() or event.mimeData().hasImage():
+            event.acceptProposedAction()
+            self.statusBar().showMessage(tr("Drop a picture or a file of parameters to open it"))
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Forget the welcome."""
+        super().dragLeaveEvent(event)
+        self.statusBar().clearMessage()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        event.acceptProposedAction()
+        self.statusBar().clearMessage()
+        self.take(event.mimeData())
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the window's place and the pen, and end the threads."""
+        self.settings.set(GEOMETRY, bytes(self.saveGeometry().data()))
+        self.settings.set(PEN_WIDTH, self.draw_tab.pen_width())
+        self.pictures.close()
+        self.parameters.close()
+        self.reader.close()
+        super().closeEvent(event)
+
+    def _lay_out(self) -> None:
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("tabs")
+        self.tabs.setAccessibleName(tr("Tabs"))
+        self.tabs.addTab(self.draw_tab, tr("Draw"))
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.tabs, stretch=1)
+        layout.addWidget(self.message_bar)
+        self.setCentralWidget(page)
+        self._parameters_line = QLabel(self.parameters.description)
+        self._parameters_line.setObjectName("parameters")
+        self._parameters_line.setAccessibleName(tr("Parameters in use"))
+        self.statusBar().setObjectName("statusBar")
+        self.statusBar().addPermanentWidget(self._parameters_line)
+
+    def _connect(self) -> None:
+        for part in (self.pictures, self.parameters):
+            part.failed.connect(self.show_message)
+        self.pictures.told.connect(self._confirm)
+        self.parameters.changed.connect(self._show_parameters)
+
+    def _restore(self) -> None:
+        self.resize(*_FIRST_SIZE)
+        self.restoreGeometry(QByteArray(self.settings.get(GEOMETRY)))
+        self.draw_tab.set_pen_width(self.settings.get(PEN_WIDTH))
+        self.parameters.restore()
+        self._show_parameters()
+
+    @Slot(str)
+    def _confirm(self, sentence: str) -> None:
+        self.message_bar.dismiss()
+        self.tabs.setCurrentWidget(self.draw_tab)
+        self.statusBar().showMessage(sentence, _TOLD_MS)
+
+    @Slot()
+    def _show_parameters(self) -> None:
+        path = self.parameters.path
+        self._parameters_line.setText(self.parameters.description)
+        self._parameters_line.setToolTip(tr("They came with the program") if path is None else str(path))
+
+
+def default_settings() -> QSettings:
+    """Return the settings of this computer's user."""
+    return QSettings(str(config_folder() / SETTINGS_FILE), QSettings.Format.IniFormat)
+
+
+def build_window(settings: QSettings | None = None, *, data_dir: str | Path | None = None) -> MainWindow:
+    """Return the finished window, not shown yet.
+
+    Parameters
+    ----------
+    settings
+        If given, everything the window remembers lies beside this file, and nothing of it is restored.
+        If not, the window is as the user left it.
+    data_dir
+        Where MNIST is, if not in one of the usual places.
+
+    Raises
+    ------
+    RuntimeError
+        There is no ``QApplication`` yet.
+    """
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        raise RuntimeError("The window needs an application: make one first with QApplication([]).")
+    restores = settings is None
+    store = default_settings() if settings is None else settings
+    folder = None if data_dir is None else Path(data_dir)
+    return MainWindow(application, Settings(store, restores=restores), data_dir=folder)
