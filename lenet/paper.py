@@ -1,0 +1,145 @@
+"""Ink is what is much darker than the paper around it, or much lighter on dark paper.
+
+The paper is estimated everywhere anew, so that uneven light and shadows do not turn into ink.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageFilter
+
+WIDEST_STROKE = 0.3
+"""What is broader than this is paper, as a fraction of the picture's longer side."""
+
+LEAST_CONTRAST = 0.08
+"""The least part of the paper's light by which ink must differ from it."""
+
+LEAST_SIGNAL = 6.0
+"""The least number of standard deviations of the paper's grain by which ink must differ from it."""
+
+GRAIN_CUT = 3.0
+"""What differs from the paper by fewer standard deviations of its grain is paper."""
+
+FAINT_CUT = 0.1
+"""What differs from the paper by a smaller part of the ink's own contrast is paper."""
+
+
+def ink_on_paper(lightness: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """Tell ink from paper.
+
+    Parameters
+    ----------
+    lightness
+        uint8 [H, W], from 0 (black) to 255 (white), at least one pixel.
+
+    Returns
+    -------
+    ndarray, float32 [H, W]
+        From 0 (paper) to 1 (ink); all 0 where nothing stands out.
+    """
+    # A little more than nothing in a large photograph, where it takes half of the grain away.
+    smoothed = _filtered(lightness, ImageFilter.GaussianBlur(max(lightness.shape) / 1000))
+    light = smoothed if _has_light_paper(smoothed) else 255 - smoothed
+    paper = np.maximum(_paper(light), 1)
+    share = np.float32(1) - np.minimum(light / paper.astype(np.float32), 1)
+    threshold = otsu_threshold(share)
+    ink, blank = share[share > threshold], share[share <= threshold]
+    if not len(ink):
+        return np.zeros_like(share)
+    level = np.float32(np.median(blank))
+    contrast = np.float32(np.percentile(ink, 95)) - level
+    grain = _grain(share)
+    if contrast < max(LEAST_CONTRAST, LEAST_SIGNAL * grain):
+        return np.zeros_like(share)
+    found = (share - level) / contrast
+    found[found < max(FAINT_CUT, GRAIN_CUT * grain / float(contrast))] = 0
+    return found.clip(0, 1)
+
+
+def otsu_threshold(values: NDArray[Any]) -> float:
+    """Return the threshold that best parts values in two kinds, those up to it and those above.
+
+    Parameters
+    ----------
+    values
+        Numbers of any shape, at least one.
+
+    Returns
+    -------
+    float
+        The greatest value where all are equal.
+
+    Notes
+    -----
+    The variance between the two kinds is largest there (Otsu, 1979), in a histogram of 256 bins.
+    """
+    counts, edges = np.histogram(values, bins=256)
+    middles = (edges[:-1] + edges[1:]) / 2
+    below = np.cumsum(counts)[:-1]
+    above = counts.sum() - below
+    sum_below = np.cumsum(counts * middles)
+    mean_below = sum_below[:-1] / np.maximum(below, 1)
+    mean_above = (sum_below[-1] - sum_below[:-1]) / np.maximum(above, 1)
+    between = below * above * (mean_below - mean_above) ** 2
+    if np.ptp(values) == 0:
+        return float(np.max(values))
+    return float(edges[1 + np.argmax(between)])
+
+
+def _filtered(lightness: NDArray[np.uint8], by: ImageFilter.Filter) -> NDArray[np.uint8]:
+    return np.array(Image.fromarray(lightness).filter(by))
+
+
+def _has_light_paper(lightness: NDArray[np.uint8]) -> bool:
+    """Whether most of the picture, and of its border, is lighter than the rest.
+
+    Light and shadow are taken off first, as the average of a wide neighbourhood.
+    """
+    around = _filtered(lightness, ImageFilter.BoxBlur(max(lightness.shape) / 4))
+    difference = lightness.astype(np.int16) - around
+    light = difference > otsu_threshold(difference)
+    border = np.concatenate((light[0], light[-1], light[:, 0], light[:, -1]))
+    return bool(light.mean() + border.mean() >= 1)
+
+
+def _paper(light: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Return the lightness of the paper under dark ink, uint8 [H, W].
+
+    The morphological closing by a square wider than a stroke: the lightest value within it, then the
+    darkest of those. Strokes vanish; a slope of light or the edge of a shadow stays as it is.
+    """
+    reach = max(1, round(WIDEST_STROKE * max(light.shape) / 2))
+    # Mirrored at the border, or ink that touches it would have no paper on its far side.
+    padded = np.pad(light, 2 * reach, mode="symmetric")
+    lightest = _extremes(_extremes(padded, reach, np.maximum).T, reach, np.maximum).T
+    return _extremes(_extremes(lightest, reach, np.minimum).T, reach, np.minimum).T
+
+
+def _extremes(values: NDArray[np.uint8], reach: int, pick: np.ufunc) -> NDArray[np.uint8]:
+    """Return the extreme of every 2·reach + 1 neighbouring rows, uint8 [rows - 2·reach, columns]."""
+    window = 2 * reach + 1
+    covered = 1
+    while covered < window:
+        step = min(covered, window - covered)
+        values = pick(values[:-step], values[step:])
+        covered += step
+    return values
+
+
+def _grain(share: NDArray[np.float32]) -> float:
+    """Return the standard deviation of the paper's grain.
+
+    From the median difference between pixels a hundredth of the picture apart, most of which are
+    paper; strokes do not change it.
+    """
+    lag = max(1, max(share.shape) // 100)
+    along_rows = np.abs(share[:, lag:] - share[:, :-lag])
+    along_columns = np.abs(share[lag:] - share[:-lag])
+    differences = np.concatenate((along_rows.ravel(), along_columns.ravel()))
+    if not len(differences):
+        return 0.0
+    # A normal distribution's median distance from its mean is 0.6745 standard deviations.
+    return float(np.median(differences) / (0.6745 * np.sqrt(2)))

@@ -1,0 +1,205 @@
+"""Every picture takes one way into the network: its ink is found, and its 28×28 pixels become 32×32.
+
+The input convention, how 32×32 pixels become numbers, is kept with the weights.
+"""
+
+from __future__ import annotations
+
+import struct
+import warnings
+import zlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, UnidentifiedImageError
+
+from lenet.dust import without_dust
+from lenet.normalize import PICTURE_SIDE
+from lenet.paper import ink_on_paper
+from lenet.plain_picture import LARGEST_SIDE, lightness, plain_picture
+
+INPUT_SIDE = 32
+"""Side of the picture that the network sees, in pixels."""
+
+PICTURE_FORMATS = ("PNG", "JPEG", "BMP", "GIF", "WEBP", "TIFF")
+"""What `open_picture` reads, by Pillow's names."""
+
+LARGEST_PICTURE = 50_000_000
+"""Most pixels of a picture that is opened; a small file can claim far more and fill the memory."""
+
+BROKEN_FILE = (
+    OSError,
+    SyntaxError,
+    ValueError,
+    EOFError,
+    IndexError,
+    KeyError,
+    TypeError,
+    OverflowError,
+    MemoryError,
+    struct.error,
+    zlib.error,
+)
+"""What Pillow's readers are known to raise on damaged files."""
+
+
+class PictureError(ValueError):
+    """A picture can't be opened; its one sentence says why and what to do."""
+
+
+@dataclass(frozen=True)
+class InputConvention:
+    """How pixels become the network's numbers: (x / 255 − mean) / std.
+
+    Attributes
+    ----------
+    mean, std
+        Of the training set's pixels at 32×32, from 0 to 1.
+    """
+
+    mean: float
+    std: float
+
+    @classmethod
+    def from_meta(cls, meta: Mapping[str, Any] | None) -> InputConvention:
+        """Read the convention of a weights file.
+
+        Parameters
+        ----------
+        meta
+            What the file says of itself, as `lenet.params.load_params` has checked it; None or without
+            ``input`` means the article's convention.
+        """
+        if meta is None or "input" not in meta:
+            return ARTICLE_CONVENTION
+        constants = meta["input"]
+        return cls(mean=float(constants["mean"]), std=float(constants["std"]))
+
+    def standardize(self, pictures: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """Make pictures the network's input.
+
+        Parameters
+        ----------
+        pictures
+            uint8 [N, 32, 32].
+
+        Returns
+        -------
+        ndarray, float32 [N, 1, 32, 32]
+        """
+        levels = ((np.arange(256) / 255 - self.mean) / self.std).astype(np.float32)
+        return levels[pictures][:, None]
+
+
+ARTICLE_CONVENTION = InputConvention(mean=0.5, std=1.0)
+"""That of the article's program, and of every weights file that names none: x / 255 − 0.5."""
+
+
+def resize_to_32(pictures: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Bring pictures of MNIST's size to the network's, as Pillow's bilinear resizing does it.
+
+    Parameters
+    ----------
+    pictures
+        uint8 [N, 28, 28].
+
+    Returns
+    -------
+    ndarray, uint8 [N, 32, 32]
+        The same to the bit as from ``Image.resize`` of one picture after the other.
+
+    Raises
+    ------
+    ValueError
+        The shape or dtype is another.
+    """
+    if pictures.dtype != np.uint8 or pictures.shape[1:] != (PICTURE_SIDE, PICTURE_SIDE):
+        raise ValueError(
+            f"Expected pictures as uint8 [N, 28, 28], found {pictures.dtype} {list(pictures.shape)}; "
+            "bring them to MNIST's size with lenet.normalize first."
+        )
+    resized = np.empty((len(pictures), INPUT_SIDE, INPUT_SIDE), np.uint8)
+    for start in range(0, len(pictures), 4096):
+        wide = _widened(pictures[start : start + 4096])
+        resized[start : start + 4096] = _widened(wide.transpose(0, 2, 1)).transpose(0, 2, 1)
+    return resized
+
+
+def _widened(pictures: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Resize the rows of many pictures at once, uint8 [N, rows, 28] to [N, rows, 32].
+
+    Pillow resizes all rows and then all columns, with 8 bits between: so do stacked pictures.
+    """
+    count, rows, columns = pictures.shape
+    stack = Image.fromarray(np.ascontiguousarray(pictures).reshape(count * rows, columns))
+    wide = stack.resize((INPUT_SIDE, count * rows), Image.Resampling.BILINEAR)
+    return np.asarray(wide).reshape(count, rows, INPUT_SIDE)
+
+
+def ink_from_image(image: Image.Image) -> NDArray[np.float32]:
+    """Find the ink of a picture, whatever its kind.
+
+    Parameters
+    ----------
+    image
+        Dark ink on light paper or the reverse, in any mode, with transparency or without. EXIF
+        orientation is obeyed.
+
+    Returns
+    -------
+    ndarray, float32 [H, W]
+        From 0 (paper) to 1 (ink), without dust; all 0 where nothing stands out. The longer side is
+        reduced to `LARGEST_SIDE`.
+    """
+    return without_dust(ink_on_paper(lightness(plain_picture(image))))
+
+
+def open_picture(path: str | Path) -> Image.Image:
+    """Read a picture file.
+
+    Parameters
+    ----------
+    path
+        PNG, JPEG, BMP, GIF, WebP or TIFF; of several frames, the first is read.
+
+    Returns
+    -------
+    Image
+        Upright, of mode L or LA, reduced to `LARGEST_SIDE`: all that `ink_from_image` needs of it.
+
+    Raises
+    ------
+    PictureError
+        It is no such file, too large, or damaged.
+    """
+    path = Path(path)
+    if path.is_dir():
+        raise PictureError(f"{path} is a folder; choose a picture in it.")
+    if not path.exists():
+        raise PictureError(f"There is no file {path}; check the name.")
+    with warnings.catch_warnings():
+        # Pillow warns of odd files that it can read, and of large ones, which are refused below.
+        warnings.simplefilter("ignore")
+        try:
+            with Image.open(path, formats=PICTURE_FORMATS) as image:
+                if image.width * image.height > LARGEST_PICTURE:
+                    raise Image.DecompressionBombError
+                # A JPEG is decoded at the reduced size, which is much faster.
+                image.draft(None, (LARGEST_SIDE, LARGEST_SIDE))
+                return plain_picture(image)
+        except Image.DecompressionBombError:
+            millions = LARGEST_PICTURE // 1_000_000
+            reason = f"{path} has more than {millions} million pixels; reduce it and open it again."
+        except UnidentifiedImageError:
+            reason = (
+                f"{path} is not a picture that can be read; save it as PNG, JPEG, BMP, GIF, WebP or TIFF."
+            )
+        except PermissionError:
+            reason = f"{path} may not be read; change its permissions or choose another picture."
+        except BROKEN_FILE:
+            reason = f"{path} is damaged or incomplete; get it once more or choose another picture."
+    raise PictureError(reason)

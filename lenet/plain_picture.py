@@ -1,0 +1,98 @@
+"""A picture of any kind is made plain: upright, 8 bits of grey, of moderate size.
+
+Colour, depth, palettes and orientation marks end here; what is left is how light each pixel is.
+"""
+
+from __future__ import annotations
+
+import struct
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageOps
+
+LARGEST_SIDE = 1024
+"""Longest side of a plain picture, in pixels: a digit of a tenth of a page is still five times MNIST's."""
+
+ONE_COLOUR = 0.25
+"""Greatest difference in lightness within what still counts as one colour, from 0 to 1."""
+
+
+def plain_picture(image: Image.Image) -> Image.Image:
+    """Turn a picture upright, to grey, and reduce it to `LARGEST_SIDE`.
+
+    Parameters
+    ----------
+    image
+        Of any mode and size. It is left as it is.
+
+    Returns
+    -------
+    Image
+        Of mode L, or LA where some of it may be transparent. A plain picture comes back unchanged.
+    """
+    plain = _grey(_upright(image))
+    # What it once said of transparency and orientation has been done.
+    plain.info = {}
+    plain.thumbnail((LARGEST_SIDE, LARGEST_SIDE), Image.Resampling.BILINEAR)
+    return plain
+
+
+def lightness(plain: Image.Image) -> NDArray[np.uint8]:
+    """Return how light each pixel of a plain picture looks on white paper.
+
+    Parameters
+    ----------
+    plain
+        Of mode L or LA.
+
+    Returns
+    -------
+    ndarray, uint8 [H, W]
+        From 0 (black) to 255 (white). Where transparency alone draws, as with white ink on nothing,
+        the opaque is dark, whatever its colour.
+    """
+    if plain.mode == "L":
+        return np.array(plain)
+    pixels = np.asarray(plain, dtype=np.float32) / 255
+    grey, alpha = pixels[:, :, 0], pixels[:, :, 1]
+    visible = alpha >= alpha.max() / 2
+    if not visible.all() and np.ptp(grey[visible]) < ONE_COLOUR:
+        return _bytes(1 - alpha)
+    return _bytes(grey * alpha + 1 - alpha)
+
+
+def _upright(image: Image.Image) -> Image.Image:
+    """Turn a picture as its EXIF data says; where they are broken, it stays as it is."""
+    image.load()
+    try:
+        return ImageOps.exif_transpose(image)
+    except (OSError, SyntaxError, ValueError, KeyError, TypeError, struct.error):
+        return image.copy()
+
+
+def _grey(image: Image.Image) -> Image.Image:
+    """Return a picture of mode L or LA."""
+    if image.mode in ("I", "F") or image.mode.startswith("I;16"):
+        return _eight_bits(np.asarray(image))
+    if image.mode == "La":
+        return image.convert("LA")
+    if image.has_transparency_data:
+        return image.convert("RGBA").convert("LA")
+    # LAB has no way to grey but by RGB.
+    return image if image.mode == "L" else image.convert("RGB").convert("L")
+
+
+def _eight_bits(values: NDArray[np.generic]) -> Image.Image:
+    """Return deep greys as mode L; their greatest value tells whether white is 1, 255 or 65535."""
+    greys = np.nan_to_num(values.astype(np.float32)).clip(0)
+    peak = float(greys.max(initial=0))
+    white = next((white for white in (1, 255, 65535) if peak <= white), peak)
+    return Image.fromarray(_bytes(greys / np.float32(white)))
+
+
+def _bytes(values: NDArray[np.floating[Any]]) -> NDArray[np.uint8]:
+    """Return numbers from 0 to 1 as whole ones from 0 to 255."""
+    whole: NDArray[np.uint8] = np.rint(255 * values).astype(np.uint8)
+    return whole
