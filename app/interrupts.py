@@ -11,13 +11,13 @@ import socket
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QSocketNotifier
+from PySide6.QtCore import QSocketNotifier, QTimer
 
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
 @contextmanager
-def closing_on_interrupt(close: Callable[[], object]) -> Iterator[None]:
+def closing_on_interrupt(close: Callable[[], None]) -> Iterator[None]:
     """Call a function, within the event loop of the main thread, when the process is asked to end.
 
     Parameters
@@ -25,6 +25,11 @@ def closing_on_interrupt(close: Callable[[], object]) -> Iterator[None]:
     close
         Ends the event loop in good order.
     """
+
+    def close_soon(*_: object) -> None:
+        # Even if the event loop has not begun yet, this reaches it.
+        QTimer.singleShot(0, close)
+
     reads, writes = socket.socketpair()
     reads.settimeout(0)
     writes.settimeout(0)  # a signal must never wait for the event loop
@@ -32,7 +37,7 @@ def closing_on_interrupt(close: Callable[[], object]) -> Iterator[None]:
     # By the time this runs, Python has called its handlers.
     notifier.activated.connect(lambda: reads.recv(64))
     former_socket = signal.set_wakeup_fd(writes.fileno())
-    former_handlers = {number: signal.signal(number, lambda *_: close()) for number in _SIGNALS}
+    former_handlers = {number: signal.signal(number, close_soon) for number in _SIGNALS}
     try:
         yield
     finally:

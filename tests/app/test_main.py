@@ -1,0 +1,175 @@
+"""The program as a whole, started in a process of its own."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import lenet
+
+ROOT = Path(__file__).resolve().parents[2]
+
+HEAVY = ("pyqtgraph", "pooch", "requests", "scipy", "sklearn", "tqdm", "matplotlib")
+
+
+@pytest.fixture
+def environment(tmp_path: Path) -> dict[str, str]:
+    """Return the environment of a person who has never used the program."""
+    home = {
+        name: str(tmp_path)
+        for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "APPDATA", "LOCALAPPDATA")
+    }
+    return {**os.environ, **home, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+
+
+def run_python(code: str, environment: dict[str, str]) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-c", code], env=environment, capture_output=True, text=True, timeout=60, check=False
+    )
+
+
+def messages(stderr: str) -> list[str]:
+    """Return what was printed, without the offscreen system's remark that it has no window manager."""
+    return [line for line in stderr.splitlines() if "This plugin does not support" not in line]
+
+
+def test_the_version_and_the_help_are_told_without_qt(environment: dict[str, str]) -> None:
+    code = "import sys; from app.__main__ import main\ntry: main(['{}'])\nfinally: assert 'PySide6' not in sys.modules"
+    version = run_python(code.format("--version"), environment)
+    assert version.returncode == 0
+    assert version.stdout == f"LeNet Pad {lenet.__version__}\n"
+    told = run_python(code.format("--help"), environment)
+    assert told.returncode == 0
+    assert "usage: lenet-pad" in told.stdout
+
+
+def test_a_wrong_option_is_wrong_usage(environment: dict[str, str]) -> None:
+    result = run_python("from app.__main__ import main; main(['--colour'])", environment)
+    assert result.returncode == 2
+    assert "--colour" in result.stderr
+
+
+def test_importing_the_package_costs_nothing(environment: dict[str, str]) -> None:
+    code = "import sys, app; assert not {'PySide6', 'numpy', 'PIL'} & set(sys.modules)"
+    result = run_python(code, environment)
+    assert result.returncode == 0, result.stderr
+
+
+def test_the_window_opens_without_what_only_other_tabs_need(environment: dict[str, str]) -> None:
+    code = f"""
+import sys
+from PySide6.QtWidgets import QApplication
+import app
+application = QApplication([])
+window = app.build_window()
+window.show()
+application.processEvents()
+print(*sorted(set({HEAVY}) & set(sys.modules)))
+window.close()
+"""
+    result = run_python(code, environment)
+    assert result.returncode == 0, result.stderr
+    assert result.stdout.split() == []
+
+
+def test_without_an_application_a_sentence_says_what_is_missing(environment: dict[str, str]) -> None:
+    result = run_python("import app; app.build_window()", environment)
+    assert result.returncode == 1
+    assert "RuntimeError: The window needs an application" in result.stderr
+
+
+@pytest.mark.parametrize("ending", ["del window", "window = None", "pass"])
+def test_a_window_that_is_thrown_away_without_being_closed_does_no_harm(
+    environment: dict[str, str], ending: str
+) -> None:
+    code = f"""
+from PySide6.QtWidgets import QApplication
+import app
+application = QApplication([])
+window = app.build_window()
+window.show()
+application.processEvents()
+{ending}
+"""
+    result = run_python(code, environment)
+    assert result.returncode == 0, result.stderr
+    assert messages(result.stderr) == []
+
+
+def test_a_defect_is_one_sentence_in_the_window_and_its_details_are_in_the_log(
+    environment: dict[str, str], tmp_path: Path
+) -> None:
+    code = """
+import sys
+from PySide6.QtCore import QTimer
+from app.__main__ import main
+from app.window import MainWindow
+
+class Watched(MainWindow):
+    def show_message(self, sentence):
+        super().show_message(sentence)
+        if "inside the program" in self.message_bar.text:
+            print(self.message_bar.text)
+            self.close()
+
+    def showEvent(self, event):
+        super().showEvent(event)
+        QTimer.singleShot(0, lambda: 1 // 0)
+
+import app.window
+app.window.MainWindow = Watched
+sys.exit(main([]))
+"""
+    result = run_python(code, environment)
+    assert result.returncode == 0, result.stderr
+    assert messages(result.stderr) == []
+    (log,) = tmp_path.rglob("lenet-pad.log")
+    assert result.stdout.startswith("Something went wrong inside the program")
+    assert str(log) in result.stdout
+    assert "ZeroDivisionError" in log.read_text(encoding="utf-8")
+
+
+def test_it_starts_as_a_module() -> None:
+    command = [sys.executable, "-m", "app", "--version"]
+    result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=True)
+    assert lenet.__version__ in result.stdout
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot send Ctrl-C to one process alone")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_ctrl_c_closes_the_window_in_good_order(
+    environment: dict[str, str], tmp_path: Path, number: signal.Signals
+) -> None:
+    code = """
+import sys
+from app.__main__ import main
+from PySide6.QtWidgets import QApplication
+
+class Watched(QApplication):
+    def exec(self):
+        print("running", flush=True)
+        return super().exec()
+
+import PySide6.QtWidgets
+PySide6.QtWidgets.QApplication = Watched
+sys.exit(main(["gone.png"]))
+"""
+    process = subprocess.Popen(
+        [sys.executable, "-c", code],
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout is not None
+    assert process.stdout.readline() == "running\n"
+    process.send_signal(number)
+    _, stderr = process.communicate(timeout=60)
+    assert process.returncode == 0
+    assert messages(stderr) == []
+    assert list(tmp_path.rglob("lenet-pad.ini")), "the geometry is remembered on this way out too"
