@@ -1,0 +1,199 @@
+"""The square of paper that is drawn on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from app.draw.ink_cache import InkCache
+from app.draw.ink_painter import InkColours, paint_stroke, stroke_bounds
+from app.draw.pen import Act, Pen, PenEvent
+from app.draw.pen_cursor import pen_cursor
+from app.override import override
+from app.theme import SPACE, TextSize, is_theme_change, sized_font, theme_of
+from app.translation import tr
+from lenet.strokes import Drawing, Stroke
+
+SMALLEST_SIDE = 280
+"""Of the canvas, in device-independent pixels: enough for a finger to draw a digit."""
+
+_COMFORTABLE_SIDE = 560
+
+_TAIL = 4
+"""Points that decide where the curve runs between a stroke's last three, which a new point may bend."""
+
+
+class Canvas(QWidget):
+    """Shows a drawing and lets a person add strokes to it.
+
+    The drawing that is given and what is being drawn on top of it are kept apart: a stroke becomes part
+    of the drawing when its owner, told of `stroke_finished`, gives the drawing back with it.
+    """
+
+    stroke_finished = Signal(object)
+    """The pen was lifted: its ``Stroke``."""
+
+    changed = Signal()
+    """The stroke under the pen begins, grows, or is taken back."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._drawing = Drawing()
+        self._stroke: Stroke | None = None
+        self._pen_width = 0.07
+        self._erases = False
+        self._pen = Pen()
+        self._cache = InkCache()
+        self._painted_tail = QRectF()
+        self.setObjectName("canvas")
+        self.setAccessibleName(tr("Canvas"))
+        self.setAccessibleDescription(tr("Draw a digit here with the mouse, a finger or a pen."))
+        self.setMinimumSize(SMALLEST_SIDE, SMALLEST_SIDE)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._update_cursor()
+
+    def drawing(self) -> Drawing:
+        """Return what is on the paper, with the stroke under the pen."""
+        if self._stroke is None:
+            return self._drawing
+        return replace(self._drawing, strokes=(*self._drawing.strokes, self._stroke))
+
+    def set_drawing(self, drawing: Drawing) -> None:
+        """Show a drawing; a stroke that is being drawn goes on, on top of it."""
+        self._drawing = drawing
+        self.update()
+
+    def set_pen_width(self, width: float) -> None:
+        """Set the diameter of the pen and of the eraser, in units of the canvas side, for new strokes."""
+        self._pen_width = width
+        self._update_cursor()
+
+    def set_erases(self, erases: bool) -> None:
+        """Choose whether new strokes erase."""
+        self._erases = erases
+        self._update_cursor()
+
+    def finish_stroke(self) -> None:
+        """End the stroke under the pen, if there is one, as if it were lifted."""
+        self._pen.forget()
+        stroke, self._stroke = self._stroke, None
+        if stroke is not None:
+            self.stroke_finished.emit(stroke)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Return a comfortable size; the layout gives as much as there is."""
+        return QSize(_COMFORTABLE_SIDE, _COMFORTABLE_SIDE)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Draw with whatever pen there is; everything else goes its usual way."""
+        acts = self._pen.read(event)
+        if acts is None:
+            return super().event(event)
+        event.accept()
+        for act in acts:
+            self._follow(act)
+        return True
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what was drawn before from the cache, and the stroke under the pen on top."""
+        colours = self._colours()
+        pixmap = self._cache.pixmap(self._drawing, self.width(), self.devicePixelRatioF(), colours)
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, pixmap)
+        if self._stroke is not None:
+            paint_stroke(painter, self._stroke, self.width(), colours, within=QRectF(event.rect()))
+        elif self._drawing.is_empty:
+            self._paint_hint(painter)
+        painter.end()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the stroke under the pen back with Escape."""
+        if event.key() == Qt.Key.Key_Escape and self._stroke is not None:
+            self._cancel_stroke()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Show no menu: the right button erases."""
+        event.accept()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep what is drawn when the tab is left in the middle of a stroke."""
+        self.finish_stroke()
+        super().hideEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the pointer show the pen's width at the new size."""
+        super().resizeEvent(event)
+        self._update_cursor()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if is_theme_change(event):
+            self._update_cursor()
+            self.update()
+
+    def _follow(self, act: PenEvent) -> None:
+        if act.act is Act.TOUCH:
+            self._stroke = Stroke((self._point(act),), self._pen_width, self._erases or act.erases)
+            self._painted_tail = QRectF()
+            if self._drawing.is_empty:
+                self.update()  # the hint goes away
+            self._show_tail()
+        elif self._stroke is None:
+            return
+        elif act.act is Act.MOVE:
+            point = self._point(act)
+            if point != self._stroke.points[-1]:
+                self._stroke = replace(self._stroke, points=(*self._stroke.points, point))
+                self._show_tail()
+        elif act.act is Act.LIFT:
+            self.finish_stroke()
+        else:
+            self._cancel_stroke()
+
+    def _point(self, act: PenEvent) -> tuple[float, float, float]:
+        return act.position.x() / self.width(), act.position.y() / self.width(), act.pressure
+
+    def _show_tail(self) -> None:
+        """Repaint where the newest point added ink or bent the curve."""
+        assert self._stroke is not None
+        tail = stroke_bounds(replace(self._stroke, points=self._stroke.points[-_TAIL:]), self.width())
+        self.update(tail.united(self._painted_tail).toAlignedRect())
+        self._painted_tail = tail
+        self.changed.emit()
+
+    def _cancel_stroke(self) -> None:
+        self._pen.forget()
+        self._stroke = None
+        self.update()
+        self.changed.emit()
+
+    def _colours(self) -> InkColours:
+        theme = theme_of(self)
+        return InkColours(theme.ink, theme.paper)
+
+    def _update_cursor(self) -> None:
+        diameter = self._pen_width * self.width()
+        self.setCursor(pen_cursor(diameter, self.devicePixelRatioF(), self._colours(), erases=self._erases))
+
+    def _paint_hint(self, painter: QPainter) -> None:
+        painter.setFont(sized_font(TextSize.TITLE, zoom=max(1.0, self.width() / _COMFORTABLE_SIDE)))
+        painter.setPen(theme_of(self).muted)
+        room = self.rect().adjusted(2 * SPACE, 2 * SPACE, -2 * SPACE, -2 * SPACE)
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(room, flags, tr("Draw a digit here, from 0 to 9"))

@@ -1,0 +1,66 @@
+"""The edge of the paper, and the ring around it when the keyboard is on the canvas."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from app.draw.canvas import Canvas
+from app.override import override
+from app.theme import is_theme_change, theme_of
+
+FRAME = 4
+"""Width around the canvas, in device-independent pixels: an edge, a gap, and the ring."""
+
+_BY_KEYBOARD = {
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+}
+
+
+class CanvasFrame(QWidget):
+    """Holds a canvas; nothing of the frame lies on the paper."""
+
+    def __init__(self, canvas: Canvas, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._canvas = canvas
+        self._has_ring = False
+        canvas.setParent(self)
+        canvas.installEventFilter(self)
+        self.setFocusProxy(canvas)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Show the ring only if the keyboard brought the focus: a hand on the mouse needs none."""
+        if isinstance(event, QFocusEvent):
+            self._has_ring = event.gotFocus() and event.reason() in _BY_KEYBOARD
+            self.update()
+        return super().eventFilter(watched, event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the canvas all but the frame."""
+        super().resizeEvent(event)
+        self._canvas.setGeometry(self.rect().adjusted(FRAME, FRAME, -FRAME, -FRAME))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if is_theme_change(event):
+            self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the edge and the ring."""
+        theme = theme_of(self)
+        painter = QPainter(self)
+        paper = QRectF(self._canvas.geometry())
+        painter.setPen(QPen(theme.outline, 1))
+        painter.drawRect(paper.adjusted(-0.5, -0.5, 0.5, 0.5))
+        if self._has_ring:
+            painter.setPen(QPen(theme.focus, 2))
+            painter.drawRect(paper.adjusted(-3, -3, 3, 3))
+        painter.end()

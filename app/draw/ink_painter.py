@@ -1,0 +1,185 @@
+"""Paints ink: strokes along their smooth curves, antialiased, with round ends."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF
+
+from lenet.strokes import Drawing, Stroke, smooth, stroke_radius
+
+_ROUND_END_CORNERS = 16
+"""Corners of the half circle at an end of a piece: no further than 0.2 pixels from round at 40."""
+
+_ANTIALIASING = 1.0
+"""Device-independent pixels by which the edge of ink may reach beyond its radius."""
+
+
+@dataclass(frozen=True)
+class InkColours:
+    """What ink and paper look like."""
+
+    ink: QColor
+    paper: QColor
+
+
+def paint_drawing(
+    painter: QPainter,
+    drawing: Drawing,
+    side: float,
+    colours: InkColours,
+    *,
+    within: QRectF | None = None,
+) -> None:
+    """Paint a drawing, paper first.
+
+    Parameters
+    ----------
+    painter
+        Its origin is the canvas's upper left corner.
+    drawing
+        What to paint.
+    side
+        Of the canvas, in the painter's units.
+    colours
+        Of ink and paper.
+    within
+        Only what reaches into this rectangle has to be painted; the painter clips to it.
+    """
+    square = QRectF(0, 0, side, side)
+    painter.fillRect(square, colours.paper)
+    if drawing.picture is not None:
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        levels = np.rint(255 * np.clip(drawing.picture, 0, 1)).astype(np.uint8)
+        painter.drawImage(square, picture_image(levels, colours))
+    for stroke in drawing.strokes:
+        paint_stroke(painter, stroke, side, colours, within=within)
+
+
+def paint_stroke(
+    painter: QPainter,
+    stroke: Stroke,
+    side: float,
+    colours: InkColours,
+    *,
+    within: QRectF | None = None,
+) -> None:
+    """Paint one stroke; one that erases is paper.
+
+    Parameters
+    ----------
+    painter, side, colours, within
+        As in `paint_drawing`.
+    stroke
+        What to paint.
+    """
+    curve = smooth(stroke.points)
+    places, radii = side * curve[:, :2], side * stroke_radius(stroke, curve[:, 2])
+    colour = colours.paper if stroke.erases else colours.ink
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    if len(places) == 1:
+        painter.drawEllipse(QPointF(*places[0]), radii[0], radii[0])
+        return
+    is_wanted = _reaches_into(places, radii, within)
+    if np.ptp(radii) == 0:
+        pen = QPen(colour, 2 * radii[0])
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.strokePath(_middle_line(places, is_wanted), pen)
+    else:
+        painter.drawPath(_outline(places, radii, is_wanted))
+
+
+def stroke_bounds(stroke: Stroke, side: float) -> QRectF:
+    """Return a rectangle that holds all ink of a stroke on a canvas of a side."""
+    curve = smooth(stroke.points)
+    reach = side * stroke.width / 2 + _ANTIALIASING
+    left, top = side * curve[:, :2].min(axis=0) - reach
+    right, bottom = side * curve[:, :2].max(axis=0) + reach
+    return QRectF(QPointF(left, top), QPointF(right, bottom))
+
+
+def picture_image(levels: NDArray[np.uint8], colours: InkColours) -> QImage:
+    """Return a picture of ink, one pixel to a pixel.
+
+    Parameters
+    ----------
+    levels
+        uint8 [height, width], 0 for paper to 255 for ink.
+    colours
+        Of ink and paper; what is between them is mixed in even steps.
+    """
+    height, width = levels.shape
+    paper, ink = _channels(colours.paper), _channels(colours.ink)
+    mixed = np.rint(paper + np.linspace(0, 1, 256)[:, None] * (ink - paper)).astype(np.uint32)
+    words = (0xFF << 24 | mixed[:, 0] << 16 | mixed[:, 1] << 8 | mixed[:, 2]).astype(np.uint32)
+    pixels = words[levels]
+    # A copy, because the array ends with this call.
+    return QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGB32).copy()
+
+
+def _channels(colour: QColor) -> NDArray[np.float64]:
+    return np.array([colour.red(), colour.green(), colour.blue()], dtype=np.float64)
+
+
+def _reaches_into(
+    places: NDArray[np.float64], radii: NDArray[np.float64], within: QRectF | None
+) -> NDArray[np.bool_]:
+    """Return for each piece between two neighbours whether its ink can reach into a rectangle."""
+    if within is None:
+        return np.ones(len(places) - 1, dtype=bool)
+    reach = radii.max() + _ANTIALIASING
+    low = np.minimum(places[1:], places[:-1]) - reach
+    high = np.maximum(places[1:], places[:-1]) + reach
+    reaches: NDArray[np.bool_] = (
+        (low[:, 0] < within.right())
+        & (low[:, 1] < within.bottom())
+        & (high[:, 0] > within.left())
+        & (high[:, 1] > within.top())
+    )
+    return reaches
+
+
+def _middle_line(places: NDArray[np.float64], is_wanted: NDArray[np.bool_]) -> QPainterPath:
+    """Return the wanted pieces of a curve, those that touch joined."""
+    path = QPainterPath()
+    edges = np.flatnonzero(np.diff(np.concatenate(([0], is_wanted, [0]))))
+    for first, after_last in edges.reshape(-1, 2).tolist():
+        path.addPolygon(_polygon(places[first : after_last + 1]))
+    return path
+
+
+def _outline(
+    places: NDArray[np.float64], radii: NDArray[np.float64], is_wanted: NDArray[np.bool_]
+) -> QPainterPath:
+    """Return the outline of the wanted pieces of a curve whose width changes.
+
+    Each piece is a shape with round ends, all of them wound the same way, so that the winding rule
+    makes one shape of them and no edge shows where they overlap.
+    """
+    start, end = places[:-1][is_wanted], places[1:][is_wanted]
+    across, down = (end - start).T
+    direction = np.arctan2(down, across)
+    turns = np.linspace(-np.pi / 2, np.pi / 2, _ROUND_END_CORNERS)
+    angles = direction[:, None] + np.concatenate((turns, turns + np.pi))
+    around = np.stack((np.cos(angles), np.sin(angles)), axis=-1)
+    around[:, :_ROUND_END_CORNERS] *= radii[1:][is_wanted, None, None]
+    around[:, :_ROUND_END_CORNERS] += end[:, None]
+    around[:, _ROUND_END_CORNERS:] *= radii[:-1][is_wanted, None, None]
+    around[:, _ROUND_END_CORNERS:] += start[:, None]
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    for corners in around:
+        path.addPolygon(_polygon(corners))
+        path.closeSubpath()
+    return path
+
+
+def _polygon(corners: NDArray[np.float64]) -> QPolygonF:
+    return QPolygonF([QPointF(x, y) for x, y in corners.tolist()])

@@ -1,0 +1,58 @@
+"""The pointer over the canvas: a circle of the pen's width."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QCursor, QPainter, QPen, QPixmap
+
+from app.draw.ink_painter import InkColours
+
+_LARGEST = 256
+"""Device-independent pixels: not every system shows a larger pointer."""
+
+_SMALLEST = 8
+"""Device-independent pixels: a smaller circle would be lost from sight."""
+
+
+def pen_cursor(diameter: float, ratio: float, colours: InkColours, *, erases: bool) -> QCursor:
+    """Return a pointer that shows how wide the next stroke will be.
+
+    Parameters
+    ----------
+    diameter
+        Of the pen, in device-independent pixels.
+    ratio
+        Device pixels to one of them.
+    colours
+        Of ink and paper; the circle has a line of each, to be seen on both.
+    erases
+        Whether the circle is broken, for an eraser.
+
+    Returns
+    -------
+    QCursor
+        A plain cross if the circle would be too large for a pointer.
+    """
+    diameter = max(diameter, _SMALLEST)
+    side = math.ceil(diameter) + 4
+    if side > _LARGEST:
+        return QCursor(Qt.CursorShape.CrossCursor)
+    pixmap = QPixmap(round(side * ratio), round(side * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    middle = QPointF(side / 2, side / 2)
+    line = Qt.PenStyle.DashLine if erases else Qt.PenStyle.SolidLine
+    painter.setPen(QPen(colours.paper, 3))
+    painter.drawEllipse(middle, diameter / 2, diameter / 2)
+    painter.setPen(QPen(colours.ink, 1, line))
+    painter.drawEllipse(middle, diameter / 2, diameter / 2)
+    painter.setPen(QPen(colours.paper, 3))
+    painter.drawPoint(middle)
+    painter.setPen(QPen(colours.ink, 2))
+    painter.drawPoint(middle)
+    painter.end()
+    return QCursor(pixmap, side // 2, side // 2)

@@ -1,0 +1,59 @@
+"""The picture that the network sees, pixel by pixel."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QRectF
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from app.draw.ink_painter import InkColours, picture_image
+from app.override import override
+from app.theme import is_theme_change, theme_of
+from app.translation import tr
+
+PIXELS = 32
+"""On each side of the picture."""
+
+_EDGE = 1
+
+
+class Preview(QWidget):
+    """Shows a picture of 32×32 pixels, each a crisp square."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("preview")
+        self.setAccessibleName(tr("What the network sees"))
+        self.setToolTip(tr("The drawing as the network gets it: {side} by {side} pixels", side=PIXELS))
+        self._picture = np.zeros((PIXELS, PIXELS), dtype=np.uint8)
+        self.set_scale(3)
+
+    def set_scale(self, scale: int) -> None:
+        """Set how large a pixel of the picture is, in device-independent pixels."""
+        side = PIXELS * scale + 2 * _EDGE
+        self.setFixedSize(side, side)
+
+    def show_picture(self, picture: NDArray[np.uint8]) -> None:
+        """Show a picture, uint8 [32, 32] with 0 for paper and 255 for ink."""
+        self._picture = picture
+        self.update()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if is_theme_change(event):
+            self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the picture without smoothing, and its edge."""
+        theme = theme_of(self)
+        painter = QPainter(self)
+        inside = QRectF(self.rect()).adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+        painter.drawImage(inside, picture_image(self._picture, InkColours(theme.ink, theme.paper)))
+        painter.setPen(QPen(theme.outline, _EDGE))
+        painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+        painter.end()

@@ -1,0 +1,239 @@
+"""The Draw tab: draw a digit on the left, and see on the right what it is read as."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QSize, Signal, Slot
+from PySide6.QtGui import QImage, QPainter, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from app.draw.answer_panel import AnswerPanel
+from app.draw.arrangement import arrange, smallest_room
+from app.draw.canvas import Canvas
+from app.draw.canvas_frame import FRAME, CanvasFrame
+from app.draw.history import History
+from app.draw.ink_painter import InkColours, paint_drawing
+from app.draw.live_reading import LiveReading
+from app.draw.tool_row import ToolRow
+from app.override import override
+from app.reader import Reader
+from app.theme import PRINTED_INK, PRINTED_PAPER
+from lenet.strokes import Drawing, Stroke
+
+if TYPE_CHECKING:
+    from lenet.recognizer import Reading
+
+
+class DrawTab(QWidget):
+    """The canvas with its tools, and the answer beside it.
+
+    Its own shortcuts are P (pen), E (eraser) and the square brackets (pen width). Undo, redo and clear
+    have their keys from the menu; the buttons' tooltips name the standard ones.
+
+    Parameters
+    ----------
+    reader
+        Reads the drawing in its own thread. Closing it is its owner's task.
+    parent
+        The widget that holds the tab.
+    """
+
+    drawing_changed = Signal()
+    """The drawing is another one now, also while a stroke grows."""
+
+    reading_changed = Signal(object)
+    """A new ``Reading`` is shown."""
+
+    can_undo_changed = Signal(bool)
+    can_redo_changed = Signal(bool)
+
+    def __init__(self, reader: Reader, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._history = History()
+        self._live = LiveReading(reader, self)
+        self._canvas = Canvas()
+        self._frame = CanvasFrame(self._canvas, self)
+        self._tools = ToolRow(self)
+        self._panel = AnswerPanel(self)
+        self._connect()
+        self._show_history()
+        self._set_tab_order()
+
+    def drawing(self) -> Drawing:
+        """Return what is on the canvas, with the stroke under the pen."""
+        return self._canvas.drawing()
+
+    @Slot(object)
+    def set_drawing(self, drawing: Drawing) -> None:
+        """Put another drawing onto the canvas; undo brings back the one before."""
+        self._canvas.finish_stroke()
+        self._history.push(drawing)
+        self._show_present()
+
+    @Slot()
+    def clear(self) -> None:
+        """Empty the canvas; undo brings the drawing back."""
+        self._canvas.finish_stroke()
+        if not self._history.present.is_empty:
+            self.set_drawing(Drawing())
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back the last change; a stroke under the pen counts as one."""
+        self._canvas.finish_stroke()
+        if self._history.can_undo:
+            self._history.undo()
+            self._show_present()
+
+    @Slot()
+    def redo(self) -> None:
+        """Bring back what was undone last."""
+        self._canvas.finish_stroke()
+        if self._history.can_redo:
+            self._history.redo()
+            self._show_present()
+
+    @Slot(bool)
+    def set_eraser(self, on: bool) -> None:
+        """Choose the eraser, or the pen."""
+        (self._tools.eraser if on else self._tools.pen).setChecked(True)
+
+    def pen_width(self) -> int:
+        """Return the diameter of the pen and of the eraser, in thousandths of the canvas side."""
+        return self._tools.pen_width.value()
+
+    @Slot(int)
+    def set_pen_width(self, thousandths: int) -> None:
+        """Set the width of new strokes; outside the slider's range, the nearest width is taken."""
+        self._tools.pen_width.setValue(thousandths)
+
+    def show_picture(self, ink: NDArray[np.float32]) -> None:
+        """Put a picture onto the canvas in place of what is there; undo brings that back.
+
+        Parameters
+        ----------
+        ink
+            float32 [side, side] from 0 (paper) to 1 (ink), not to be changed afterwards.
+
+        Raises
+        ------
+        ValueError
+            If it is not square.
+        """
+        if ink.ndim != 2 or ink.shape[0] != ink.shape[1]:
+            raise ValueError(f"The canvas is square, so its picture cannot have the shape {ink.shape}.")
+        self.set_drawing(Drawing(picture=ink))
+
+    def render_image(self, side: int) -> QImage:
+        """Return the drawing as black ink on white paper, ``side`` pixels square."""
+        image = QImage(side, side, QImage.Format.Format_RGB32)
+        painter = QPainter(image)
+        paint_drawing(painter, self.drawing(), side, InkColours(PRINTED_INK, PRINTED_PAPER))
+        painter.end()
+        return image
+
+    def wait_for_reading(self, timeout_ms: int = 2000) -> bool:
+        """Run the event loop until the answer that is shown belongs to the drawing.
+
+        Parameters
+        ----------
+        timeout_ms
+            Give up after so many milliseconds.
+
+        Returns
+        -------
+        bool
+            Whether it does.
+        """
+        return self._live.wait(timeout_ms)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Return the smallest size that cuts nothing."""
+        return smallest_room(tools=self._tools.minimumSizeHint(), panel=self._panel.minimumSizeHint())
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Return a size that leaves the tools their words."""
+        return smallest_room(tools=self._tools.sizeHint(), panel=self._panel.minimumSizeHint())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make the canvas as large as it can be."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Arrange the parts anew when one of them needs more or less room."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()
+        return super().event(event)
+
+    def _arrange(self) -> None:
+        places = arrange(
+            self.size(), tools=self._tools.minimumSizeHint(), panel=self._panel.minimumSizeHint()
+        )
+        self._tools.setGeometry(places.tools)
+        self._frame.setGeometry(places.canvas.adjusted(-FRAME, -FRAME, FRAME, FRAME))
+        self._panel.setGeometry(places.panel)
+
+    def _connect(self) -> None:
+        tools, canvas = self._tools, self._canvas
+        tools.undo.clicked.connect(self.undo)
+        tools.redo.clicked.connect(self.redo)
+        tools.clear.clicked.connect(self.clear)
+        tools.eraser.toggled.connect(canvas.set_erases)
+        tools.pen_width.valueChanged.connect(self._use_pen_width)
+        canvas.changed.connect(self._follow_stroke)
+        canvas.stroke_finished.connect(self._keep_stroke)
+        self._live.read.connect(self._show_reading)
+        self._live.failed.connect(self._panel.show_failure)
+        self._use_pen_width(self.pen_width())
+
+    def _set_tab_order(self) -> None:
+        tools = self._tools
+        row = (tools.pen, tools.eraser, tools.pen_width, tools.undo, tools.redo, tools.clear, self._canvas)
+        for earlier, later in pairwise(row):
+            QWidget.setTabOrder(earlier, later)
+        self.setFocusProxy(self._canvas)
+
+    @Slot(int)
+    def _use_pen_width(self, thousandths: int) -> None:
+        self._canvas.set_pen_width(thousandths / 1000)
+
+    @Slot()
+    def _follow_stroke(self) -> None:
+        self._live.grow(self.drawing())
+        self.drawing_changed.emit()
+
+    @Slot(object)
+    def _keep_stroke(self, stroke: Stroke) -> None:
+        present = self._history.present
+        self._history.push(replace(present, strokes=(*present.strokes, stroke)))
+        self._show_present()
+
+    @Slot(object)
+    def _show_reading(self, reading: Reading) -> None:
+        self._panel.show_reading(reading)
+        self.reading_changed.emit(reading)
+
+    def _show_present(self) -> None:
+        """Show where the history stands, and have it read."""
+        self._canvas.set_drawing(self._history.present)
+        self._show_history()
+        self._live.replace(self._history.present)
+        self.drawing_changed.emit()
+
+    def _show_history(self) -> None:
+        can_undo, can_redo = self._history.can_undo, self._history.can_redo
+        self._tools.undo.setEnabled(can_undo)
+        self._tools.redo.setEnabled(can_redo)
+        self._tools.clear.setEnabled(not self._history.present.is_empty)
+        self.can_undo_changed.emit(can_undo)
+        self.can_redo_changed.emit(can_redo)

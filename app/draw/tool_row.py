@@ -1,0 +1,183 @@
+"""The row of tools over the canvas."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QSlider, QToolButton, QWidget
+
+from app.draw.pen_dot import PenDot
+from app.icons import ICON_SIDE, themed_icon
+from app.override import override
+from app.theme import SPACE, is_theme_change, theme_of
+from app.translation import tr
+
+PEN_WIDTHS = range(10, 201)
+"""Widths of the pen that can be chosen, in thousandths of the canvas side."""
+
+USUAL_PEN_WIDTH = 70
+"""In thousandths of the canvas side; about the stroke of a handwritten MNIST digit."""
+
+_STEP = 5
+
+_WITH_TEXT = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+_WITHOUT_TEXT = Qt.ToolButtonStyle.ToolButtonIconOnly
+
+
+class ToolRow(QWidget):
+    """Pen and eraser, the pen's width, undo, redo and clear; the words give way where room is short.
+
+    Attributes
+    ----------
+    pen, eraser
+        Buttons of which one is checked.
+    pen_width
+        Slider in thousandths of the canvas side.
+    undo, redo, clear
+        Buttons.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.pen = self._button("pen", tr("Pen"))
+        self.eraser = self._button("eraser", tr("Eraser"))
+        self.undo = self._button("undo", tr("Undo"))
+        self.redo = self._button("redo", tr("Redo"))
+        self.clear = self._button("clear", tr("Clear"))
+        self._buttons = (self.pen, self.eraser, self.undo, self.redo, self.clear)
+        # Everyone knows the two arrows, so they give their words up first.
+        self._wordings: tuple[frozenset[QToolButton], ...] = (
+            frozenset(self._buttons),
+            frozenset((self.pen, self.eraser, self.clear)),
+            frozenset(),
+        )
+        self._dot = PenDot()
+        self.pen_width = self._slider()
+        self.pen_width.valueChanged.connect(self._show_width)
+        self._show_width(self.pen_width.value())
+        self._set_tool_tips()
+        self._choose_one_of(self.pen, self.eraser)
+        self._row = QHBoxLayout(self)
+        self._lay_out()
+        self._needed: dict[frozenset[QToolButton], int] = {}
+        self._load_icons()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Return the size without words."""
+        return QSize(self._width_needed(self._wordings[-1]), super().minimumSizeHint().height())
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Return the size with words."""
+        return QSize(self._width_needed(self._wordings[0]), super().sizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the words if there is room for all of them."""
+        super().resizeEvent(event)
+        self._fit_words()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme and the size of its text."""
+        super().changeEvent(event)
+        if is_theme_change(event) or event.type() == QEvent.Type.FontChange:
+            self._needed.clear()
+            self._load_icons()
+            self._fit_words()
+
+    def _button(self, name: str, text: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(name)
+        button.setText(text)
+        button.setAccessibleName(text)
+        button.setIconSize(QSize(ICON_SIDE, ICON_SIDE))
+        button.setToolButtonStyle(_WITH_TEXT)
+        return button
+
+    def _slider(self) -> QSlider:
+        slider = QSlider(Qt.Orientation.Horizontal, self)
+        slider.setObjectName("penWidth")
+        slider.setAccessibleName(tr("Pen width"))
+        slider.setRange(PEN_WIDTHS.start, PEN_WIDTHS.stop - 1)
+        slider.setSingleStep(_STEP)
+        slider.setPageStep(4 * _STEP)
+        slider.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        slider.setMaximumWidth(24 * SPACE)
+        slider.setValue(USUAL_PEN_WIDTH)
+        return slider
+
+    def _set_tool_tips(self) -> None:
+        keys = QKeySequence.StandardKey
+        self.pen.setShortcut("P")
+        self.eraser.setShortcut("E")
+        for button, sentence, key in (
+            (self.pen, tr("Draw"), self.pen.shortcut()),
+            (self.eraser, tr("Rub ink out; the right mouse button does too"), self.eraser.shortcut()),
+            (self.undo, tr("Take back the last change"), QKeySequence(keys.Undo)),
+            (self.redo, tr("Bring back what was undone"), QKeySequence(keys.Redo)),
+            (self.clear, tr("Begin with an empty canvas"), QKeySequence(keys.Delete)),
+        ):
+            shown = key.toString(QKeySequence.SequenceFormat.NativeText)
+            button.setToolTip(tr("{sentence} ({keys})", sentence=sentence, keys=shown))
+        for key_text, step in (("[", -_STEP), ("]", _STEP)):
+            shortcut = QShortcut(QKeySequence(key_text), self)
+            shortcut.activated.connect(partial(self._change_width, step))
+
+    def _choose_one_of(self, *buttons: QToolButton) -> None:
+        group = QButtonGroup(self)
+        for button in buttons:
+            button.setCheckable(True)
+            group.addButton(button)
+        buttons[0].setChecked(True)
+
+    def _lay_out(self) -> None:
+        row = self._row
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE // 2)
+        row.addWidget(self.pen)
+        row.addWidget(self.eraser)
+        row.addSpacing(SPACE)
+        row.addWidget(self._dot)
+        row.addWidget(self.pen_width, stretch=3)
+        row.addStretch(1)
+        row.addSpacing(SPACE)
+        row.addWidget(self.undo)
+        row.addWidget(self.redo)
+        row.addSpacing(SPACE)
+        row.addWidget(self.clear)
+
+    def _change_width(self, step: int) -> None:
+        self.pen_width.setValue(self.pen_width.value() + step)
+
+    def _show_width(self, thousandths: int) -> None:
+        self._dot.set_share(thousandths / (PEN_WIDTHS.stop - 1))
+        width = tr("Pen width: {percent} % of the canvas", percent=f"{thousandths / 10:.1f}")
+        self.pen_width.setToolTip(tr("{sentence} ({keys})", sentence=width, keys="[ ]"))
+
+    def _load_icons(self) -> None:
+        theme = theme_of(self)
+        for button in self._buttons:
+            button.setIcon(themed_icon(button.objectName(), theme))
+
+    def _fit_words(self) -> None:
+        """Show as many words as there is room for."""
+        fitting = (words for words in self._wordings if self._width_needed(words) <= self.width())
+        self._show_words(next(fitting, self._wordings[-1]))
+
+    def _width_needed(self, worded: frozenset[QToolButton]) -> int:
+        """Return the least width of the row if these buttons show their words."""
+        if worded not in self._needed:
+            present = frozenset(button for button in self._buttons if button.toolButtonStyle() == _WITH_TEXT)
+            self._show_words(worded)
+            self._needed[worded] = self._row.minimumSize().width()
+            self._show_words(present)
+        return self._needed[worded]
+
+    def _show_words(self, worded: frozenset[QToolButton]) -> None:
+        for button in self._buttons:
+            button.setToolButtonStyle(_WITH_TEXT if button in worded else _WITHOUT_TEXT)
+        self._row.invalidate()

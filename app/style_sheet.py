@@ -1,0 +1,118 @@
+"""The one style sheet of the window, filled with the colours of a theme."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from string import Template
+
+_TEMPLATE = Template("""
+QToolTip {
+    color: $text;
+    background: $raised;
+    border: 1px solid $outline;
+    padding: ${half}px;
+}
+QFrame[card="true"] {
+    background: $raised;
+    border: 1px solid $border;
+    border-radius: ${radius}px;
+}
+QLabel[tone="muted"] { color: $muted; }
+QLabel[tone="good"] { color: $good; }
+QLabel[tone="warn"] { color: $warn; }
+QLabel[tone="bad"] { color: $bad; }
+
+QToolButton, QPushButton {
+    color: $text;
+    background: $raised;
+    border: 1px solid $outline;
+    border-radius: ${radius}px;
+    padding: ${half}px ${space}px;
+    min-height: 24px;
+}
+QToolButton:hover, QPushButton:hover { background: $hover; }
+QToolButton:pressed, QPushButton:pressed { background: $pressed; }
+QToolButton:checked, QPushButton:default {
+    color: $on_accent;
+    background: $accent;
+    border-color: $accent;
+}
+QToolButton:disabled, QPushButton:disabled {
+    color: $disabled;
+    background: $surface;
+    border-color: $border;
+}
+QToolButton:focus, QPushButton:focus {
+    border: 2px solid $focus;
+    padding: ${half_less_one}px ${space_less_one}px;
+}
+QToolButton:checked:focus, QPushButton:default:focus { border-color: $text; }
+
+QSlider { min-height: 24px; }
+QSlider:horizontal { min-width: 96px; }
+QSlider::groove:horizontal {
+    height: 4px;
+    background: $outline;
+    border-radius: 2px;
+}
+QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
+QSlider::handle:horizontal {
+    width: 16px;
+    margin: -7px 0;
+    background: $raised;
+    border: 1px solid $outline;
+    border-radius: 9px;
+}
+QSlider::handle:horizontal:hover { background: $hover; border-color: $accent; }
+QSlider::handle:horizontal:pressed { background: $pressed; }
+QSlider::handle:horizontal:focus {
+    width: 14px;
+    border: 2px solid $focus;
+}
+
+QTabWidget::pane { border: none; border-top: 1px solid $border; }
+QTabBar { background: $surface; }
+QTabBar::tab {
+    color: $muted;
+    background: transparent;
+    border: none;
+    border-bottom: 3px solid transparent;
+    padding: ${space}px ${double}px ${less_underline}px ${double}px;
+}
+QTabBar::tab:hover { color: $text; background: $hover; }
+QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
+QTabBar::tab:focus { color: $focus; }
+QTabBar::tab:disabled { color: $disabled; }
+
+QStatusBar { color: $muted; border-top: 1px solid $border; }
+QStatusBar::item { border: none; }
+""")
+
+
+def style_sheet(colours: Mapping[str, str], *, space: int, radius: int) -> str:
+    """Return the style sheet.
+
+    Parameters
+    ----------
+    colours
+        Name of each token to its ``#rrggbb``.
+    space
+        The grid, in device-independent pixels.
+    radius
+        Of the corners, in device-independent pixels.
+
+    Raises
+    ------
+    KeyError
+        If a token is missing.
+    """
+    return _TEMPLATE.substitute(
+        colours,
+        radius=radius,
+        space=space,
+        half=space // 2,
+        double=2 * space,
+        half_less_one=space // 2 - 1,
+        space_less_one=space - 1,
+        less_underline=space - 3,
+    )
