@@ -1,0 +1,102 @@
+"""Examples are labelled pictures, and how they get into a network."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from lenet.im2row import Array
+from lenet.mnist import Dataset
+from lenet.pictures import InputConvention, resize_to_32
+from lenet.warp import GROUP, WarpBank
+
+
+@dataclass(frozen=True)
+class Examples:
+    """Pictures in a network's size, with what they show.
+
+    Attributes
+    ----------
+    pictures : uint8 [N, side, side]
+        Ink, from 0 to 255.
+    labels : [N]
+        The digits.
+    convention
+        How pixels become the numbers that the network gets.
+    """
+
+    pictures: NDArray[np.uint8]
+    labels: NDArray[np.integer]
+    convention: InputConvention
+
+    @classmethod
+    def from_dataset(cls, dataset: Dataset, convention: InputConvention | None = None) -> Examples:
+        """Resize a dataset to 32×32; without a convention, take its pixels' own mean and deviation."""
+        pictures = resize_to_32(dataset.images)
+        if convention is None:
+            levels = np.bincount(pictures.ravel(), minlength=256) / pictures.size
+            values = np.arange(256) / 255
+            mean = float(levels @ values)
+            convention = InputConvention(mean, float(np.sqrt(levels @ (values - mean) ** 2)))
+        return cls(pictures, dataset.labels, convention)
+
+    def __len__(self) -> int:
+        return len(self.labels)
+
+    def __getitem__(self, part: slice) -> Examples:
+        return Examples(self.pictures[part], self.labels[part], self.convention)
+
+
+class Loader:
+    """Brings examples into a plan's input: gathered, warped, standardized, batch innermost.
+
+    It goes by groups of pictures: more of them side by side would fall into the same cache lines.
+
+    Parameters
+    ----------
+    examples
+        Where the pictures come from.
+    dtype
+        Number type of the network.
+    """
+
+    def __init__(self, examples: Examples, dtype: np.dtype[Any]) -> None:
+        self.examples = examples
+        self.scale = dtype.type(1 / (255 * examples.convention.std))
+        self.offset = dtype.type(-examples.convention.mean / examples.convention.std)
+        self.pixels = examples.pictures[0].size
+        self.scratch = np.empty((3, self.pixels * GROUP), dtype)
+
+    def load(
+        self, indices: NDArray[np.integer], x: Array, *, warps: WarpBank | None = None, first: int = 0
+    ) -> None:
+        """Fill a plan's input.
+
+        Parameters
+        ----------
+        indices : [n]
+            Which examples.
+        x : [1, side, side, n]
+            The input.
+        warps
+            Warps to apply, one to each group of pictures, or None.
+        first
+            Number of the first group's warp.
+        """
+        out = x.reshape(self.pixels, -1)
+        pictures = self.examples.pictures[indices].reshape(len(indices), -1)
+        for number, start in enumerate(range(0, len(indices), GROUP)):
+            group = pictures[start : start + GROUP].T
+            target = out[:, start : start + GROUP]
+            if warps is None:
+                np.copyto(target, group)
+                continue
+            raw, warped, part = self.scratch[:, : group.size].reshape(3, *group.shape)
+            np.copyto(raw, group)
+            warps.apply(first + number, raw, warped, part)
+            np.copyto(target, warped)
+        out *= self.scale
+        out += self.offset

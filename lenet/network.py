@@ -1,0 +1,195 @@
+"""A network is a table of named layers; forward and backward are loops over it."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+
+from lenet.im2row import Array
+from lenet.layers import Convolution, FullyConnected, Gradients, Layer, LearningLayer, MaxPool, ReLU
+from lenet.loss import softmax
+from lenet.params import check_params
+
+NetParams = dict[str, dict[str, Array]]
+"""Parameters or gradients of a network by layer and name: ``{"conv1": {"W": …, "b": …}, …}``."""
+
+
+class Net(ABC):
+    """What every network can do."""
+
+    @abstractmethod
+    def forward(self, x: Array) -> tuple[Array, Any]:
+        """Return the scores [N, classes] of a batch x, and the cache that `backward` needs."""
+
+    @abstractmethod
+    def backward(self, dscores: Array, cache: Any) -> NetParams:
+        """Return the gradients of all parameters for the gradient of the scores."""
+
+    @abstractmethod
+    def update(self, gradients: NetParams, *, lr: float = 1e-3, reg: float = 1e-3) -> None:
+        """Take one step of plain gradient descent in every layer that learns."""
+
+    @abstractmethod
+    def get_params(self) -> NetParams:
+        """Return copies of all parameters."""
+
+    @abstractmethod
+    def set_params(self, params: Mapping[str, Any]) -> None:
+        """Copy parameters into the network; nothing is touched if anything about them is wrong."""
+
+
+class LayeredNet(Net):
+    """A network whose layers follow one another.
+
+    Parameters
+    ----------
+    layers
+        The layers by their names, from the input to the scores.
+
+    Attributes
+    ----------
+    parameters
+        All parameters in one flat vector, first every W, then every b; those of the layers are views
+        of it.
+    """
+
+    def __init__(self, layers: Mapping[str, Layer]) -> None:
+        self.layers = dict(layers)
+        arrays = {name: layer.get_params() for name, layer in self.learning_layers.items()}
+        self.parameters = np.concatenate(
+            [array[name].ravel() for name in ("W", "b") for array in arrays.values()]
+        )
+        for name, views in self.views(self.parameters).items():
+            self.learning_layers[name].use(views)
+
+    def views(self, vector: Array) -> NetParams:
+        """Return views of a flat vector like `parameters`, by layer and name."""
+        views: NetParams = {name: {} for name in self.learning_layers}
+        position = 0
+        for name in ("W", "b"):
+            for layer_name, layer in self.learning_layers.items():
+                own = layer.W if name == "W" else layer.b
+                views[layer_name][name] = vector[position : position + own.size].reshape(own.shape)
+                position += own.size
+        return views
+
+    @property
+    def weight_count(self) -> int:
+        """How many of the parameters, counted from the first, belong to a W."""
+        return sum(layer.W.size for layer in self.learning_layers.values())
+
+    @property
+    def dtype(self) -> np.dtype[Any]:
+        """The number type of the parameters."""
+        return self.parameters.dtype
+
+    @property
+    def learning_layers(self) -> dict[str, LearningLayer]:
+        """The layers that have parameters, by name, from the input to the scores."""
+        return {name: layer for name, layer in self.layers.items() if isinstance(layer, LearningLayer)}
+
+    def initialise(self, generator: np.random.Generator) -> None:
+        """Draw new parameters for every layer, in order."""
+        for layer in self.layers.values():
+            layer.initialise(generator)
+
+    def forward(self, x: Array) -> tuple[Array, dict[str, Any]]:
+        """Return the scores of a batch, and each layer's cache by name."""
+        caches: dict[str, Any] = {}
+        for name, layer in self.layers.items():
+            x, caches[name] = layer.forward(x)
+        return x, caches
+
+    def backward(self, dscores: Array, cache: dict[str, Any]) -> NetParams:
+        """Return the gradients of all parameters, in the order of the table."""
+        gradients: dict[str, Gradients] = {}
+        doutput = dscores
+        for name, layer in reversed(self.layers.items()):
+            doutput, gradients[name] = layer.backward(doutput, cache[name])
+        return {name: gradients[name] for name in self.learning_layers}
+
+    def update(self, gradients: NetParams, *, lr: float = 1e-3, reg: float = 1e-3) -> None:
+        """Take one step of plain gradient descent: W ← W − lr·(dW + reg·W), b ← b − lr·db."""
+        for name, layer in self.learning_layers.items():
+            layer.update(gradients[name], lr=lr, reg=reg)
+
+    def predict(self, x: Array) -> Array:
+        """Return probabilities [N, classes] for a batch; the network keeps nothing of it."""
+        return softmax(self.forward(x)[0])
+
+    def trace(self, x: Array) -> dict[str, Array]:
+        """Return every named activation of a batch: the input, then each layer's output."""
+        activations = {"input": x}
+        for name, layer in self.layers.items():
+            x, _ = layer.forward(x)
+            activations[name] = x
+        return activations
+
+    def get_params(self) -> NetParams:
+        """Return copies of all parameters, in the order of the table."""
+        return {name: layer.get_params() for name, layer in self.learning_layers.items()}
+
+    def set_params(self, params: Mapping[str, Any]) -> None:
+        """Copy parameters into the network, converted to its number type.
+
+        Parameters
+        ----------
+        params
+            ``{"conv1": {"W", "b"}, …}`` as `get_params` returns it; a ``"meta"`` beside the layers
+            is not looked at.
+
+        Raises
+        ------
+        ParamsError
+            If a name, shape, number type or value is wrong; the network stays as it was.
+        """
+        shapes = {
+            name: {"W": layer.W.shape, "b": layer.b.shape} for name, layer in self.learning_layers.items()
+        }
+        check_params(params, shapes)
+        for name, layer in self.learning_layers.items():
+            layer.set_params(params[name])
+
+
+class LeNet5(LayeredNet):
+    """The network of the article "LeNet5实现-numpy": 61,706 parameters, 32×32 pixels in, 10 scores out.
+
+    Parameters
+    ----------
+    params
+        Parameters to start with, as `load_params` returns them.
+    generator
+        Where new parameters are drawn from if there are none to start with; without it they are 0.
+    dtype
+        Number type of the parameters and of all that is computed.
+    """
+
+    def __init__(
+        self,
+        params: Mapping[str, Any] | None = None,
+        *,
+        generator: np.random.Generator | None = None,
+        dtype: type[np.floating[Any]] = np.float32,
+    ) -> None:
+        super().__init__(
+            {
+                "conv1": Convolution(1, 6, 5, dtype=dtype),
+                "relu1": ReLU(),
+                "pool1": MaxPool(2, stride=2),
+                "conv2": Convolution(6, 16, 5, dtype=dtype),
+                "relu2": ReLU(),
+                "pool2": MaxPool(2, stride=2),
+                "conv3": Convolution(16, 120, 5, dtype=dtype),
+                "relu3": ReLU(),
+                "fc1": FullyConnected(120, 84, dtype=dtype),
+                "relu4": ReLU(),
+                "fc2": FullyConnected(84, 10, dtype=dtype),
+            }
+        )
+        if params is not None:
+            self.set_params(params)
+        elif generator is not None:
+            self.initialise(generator)

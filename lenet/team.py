@@ -1,0 +1,69 @@
+"""A team is a few threads that each do their share of the same work."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from types import TracebackType
+from typing import Self
+
+from lenet.blas import single_threaded
+
+
+class Team:
+    """Threads that wait for work; they end with the ``with`` block.
+
+    Parameters
+    ----------
+    size
+        Number of shares, at least 1. The caller's own thread does the first.
+    """
+
+    def __init__(self, size: int) -> None:
+        if size < 1:
+            raise ValueError(f"A team needs at least 1 thread, not {size}.")
+        self.size = size
+        self._others = ThreadPoolExecutor(size - 1, "lenet") if size > 1 else None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def run(self, work: Callable[[int], None]) -> None:
+        """Call ``work`` with each share's number, all at once, and return when all are done.
+
+        Raises
+        ------
+        Exception
+            The first error of any share, once all have ended.
+        """
+        with single_threaded():
+            if self._others is None:
+                work(0)
+                return
+            futures = [self._others.submit(work, share) for share in range(1, self.size)]
+            try:
+                work(0)
+            finally:
+                # Nobody may still be writing into shared arrays when the caller goes on.
+                errors = [future.exception() for future in futures]
+            for error in errors:
+                if error is not None:
+                    raise error
+
+    def close(self) -> None:
+        """End the threads."""
+        if self._others is not None:
+            self._others.shutdown()
+
+
+def share_of(count: int, share: int, size: int) -> slice:
+    """Return which of ``count`` things in a row are the given share's; shares differ by at most 1."""
+    return slice(count * share // size, count * (share + 1) // size)

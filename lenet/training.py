@@ -1,0 +1,280 @@
+"""Training is a generator of events: the caller draws, prints and saves, and stops by ceasing to iterate.
+
+All randomness comes from the recipe's seed and the epoch's number, so that a run can be put down
+after any batch and taken up again to the very same weights.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from lenet.cores import usable_cores
+from lenet.events import BatchTrained, EpochEnded, Event, PicturesRead
+from lenet.examples import Examples, Loader
+from lenet.im2row import Array
+from lenet.loss import cross_entropy
+from lenet.network import LayeredNet, LeNet5, NetParams
+from lenet.optimizers import OPTIMIZERS
+from lenet.plan import Plan
+from lenet.prediction import Predictor, fills_from
+from lenet.recipe import Recipe
+from lenet.team import Team, share_of
+from lenet.warp import AUGMENTATIONS, GROUP, WarpBank, make_warps
+
+
+@dataclass(frozen=True)
+class Progress:
+    """Where a run is, and what the present epoch has gathered.
+
+    Attributes
+    ----------
+    epoch, batch
+        Epochs that have ended, and batches of the present one.
+    loss_sum, right
+        Over the present epoch's examples so far: sum of losses, number read right.
+    seconds
+        Time in the present epoch's steps.
+    best_accuracy, best_epoch
+        Of the best validated epoch so far; 0 where there is none.
+    """
+
+    epoch: int = 0
+    batch: int = 0
+    loss_sum: float = 0.0
+    right: int = 0
+    seconds: float = 0.0
+    best_accuracy: float = 0.0
+    best_epoch: int = 0
+
+
+@dataclass(frozen=True)
+class TrainingState:
+    """All that a run needs to go on, copied between two batches.
+
+    Attributes
+    ----------
+    recipe, progress
+        What is done and how far it is.
+    parameters, best_parameters
+        Flat, as `LayeredNet.parameters`: of now, and of the best validated epoch.
+    optimizer_steps, optimizer_state
+        What the optimizer remembers.
+    """
+
+    recipe: Recipe
+    progress: Progress
+    parameters: Array
+    best_parameters: Array
+    optimizer_steps: int
+    optimizer_state: dict[str, Array]
+
+
+class Training:
+    """A run that trains a network of its own.
+
+    Parameters
+    ----------
+    recipe
+        How. It may be replaced between two events; learning rate and decay follow at the next batch.
+    examples
+        What is learned from.
+    validation
+        What each epoch is judged by; without it the last epoch counts as the best.
+    network
+        The network, which is trained in place; by default a new LeNet-5 from the recipe's seed.
+    threads
+        How many threads compute; by default one a usable core. The weights depend on it in the last
+        bits, as sums are taken in another order.
+    """
+
+    def __init__(
+        self,
+        recipe: Recipe,
+        examples: Examples,
+        validation: Examples | None = None,
+        *,
+        network: LayeredNet | None = None,
+        threads: int | None = None,
+    ) -> None:
+        if not len(examples):
+            raise ValueError("There is nothing to learn from: the training set has no examples.")
+        self.recipe, self.examples, self.validation = recipe, examples, validation
+        self.network = network or LeNet5(generator=np.random.default_rng(recipe.seed))
+        self.threads = min(threads or usable_cores(), recipe.batch_size)
+        parameters = self.network.parameters
+        self.optimizer = OPTIMIZERS[recipe.optimizer](parameters.size, parameters.dtype)
+        self.progress = Progress()
+        self.best_parameters = parameters.copy()
+        self._shares = [_Share(self.network, examples) for _ in range(self.threads)]
+        self._total = np.empty_like(parameters)
+
+    @property
+    def batches(self) -> int:
+        """Number of batches in an epoch; the last may be smaller."""
+        return -(-len(self.examples) // self.recipe.batch_size)
+
+    def best_network_params(self) -> NetParams:
+        """Return copies of the parameters of the best validated epoch, by layer and name."""
+        views = self.network.views(self.best_parameters.copy())
+        return {name: dict(arrays) for name, arrays in views.items()}
+
+    def state(self) -> TrainingState:
+        """Return copies of all that the run needs to go on from here."""
+        optimizer_state = {name: array.copy() for name, array in self.optimizer.state.items()}
+        return TrainingState(
+            self.recipe,
+            self.progress,
+            self.network.parameters.copy(),
+            self.best_parameters.copy(),
+            self.optimizer.steps,
+            optimizer_state,
+        )
+
+    def restore(self, state: TrainingState) -> None:
+        """Go on from a state of a run with the same examples and recipe."""
+        self.recipe, self.progress = state.recipe, state.progress
+        self.network.parameters[...] = state.parameters
+        self.best_parameters[...] = state.best_parameters
+        self.optimizer.steps = state.optimizer_steps
+        for name, array in self.optimizer.state.items():
+            array[...] = state.optimizer_state[name]
+
+    def run(self) -> Iterator[Event]:
+        """Train until the recipe's epochs are done, and yield what happens.
+
+        Threads are started here; they end when the generator does, is closed or is dropped.
+        """
+        with Team(self.threads) as team:
+            predictor = Predictor(self.network)
+            while self.progress.epoch < self.recipe.epochs:
+                yield from self._train_epoch(team)
+                yield from self._validate(team, predictor)
+
+    def _train_epoch(self, team: Team) -> Iterator[Event]:
+        """Train what is left of the present epoch."""
+        generator = np.random.default_rng((self.recipe.seed, self.progress.epoch))
+        order = generator.permutation(len(self.examples))
+        augmentation = AUGMENTATIONS[self.recipe.augmentation]
+        side = self.examples.pictures.shape[1]
+        warps = (
+            None if augmentation is None else make_warps(augmentation, generator, side, self.network.dtype)
+        )
+        while self.progress.batch < self.batches:
+            started = time.perf_counter()
+            first = self.progress.batch * self.recipe.batch_size
+            indices = order[first : first + self.recipe.batch_size]
+            rate = self.recipe.rate_at(self._done())
+            loss, right = self._step(team, indices, warps, rate)
+            progress = self.progress
+            self.progress = replace(
+                progress,
+                batch=progress.batch + 1,
+                loss_sum=progress.loss_sum + loss * len(indices),
+                right=progress.right + right,
+                seconds=progress.seconds + time.perf_counter() - started,
+            )
+            yield BatchTrained(
+                progress.epoch + 1, progress.batch + 1, self.batches, loss, right / len(indices), rate
+            )
+
+    def _done(self) -> float:
+        """Return which part of the run is done, from 0 to 1."""
+        return (self.progress.epoch + self.progress.batch / self.batches) / self.recipe.epochs
+
+    def _step(
+        self, team: Team, indices: NDArray[np.integer], warps: WarpBank | None, rate: float
+    ) -> tuple[float, int]:
+        """Take one step; return the mean loss and how many were read right before it."""
+        first_group = self.progress.batch * -(-self.recipe.batch_size // GROUP)
+
+        def work(share: int) -> None:
+            part = share_of(len(indices), share, team.size)
+            group = first_group + -(-part.start // GROUP)
+            self._shares[share].learn(indices[part], len(indices), warps, group)
+
+        team.run(work)
+        total, network, recipe = self._total, self.network, self.recipe
+        weights = network.weight_count
+        np.multiply(network.parameters[:weights], recipe.weight_decay, out=total[:weights])
+        total[weights:] = 0
+        for share in self._shares:
+            total += share.gradients
+        self.optimizer.step(network.parameters, total, lr=rate)
+        return sum(share.loss for share in self._shares), sum(share.right for share in self._shares)
+
+    def _validate(self, team: Team, predictor: Predictor) -> Iterator[Event]:
+        """Read the validation examples, keep the network if it is the best, and end the epoch."""
+        progress, loss, accuracy = self.progress, None, None
+        if self.validation is not None and len(self.validation):
+            scores = np.empty((len(self.validation), 10), self.network.dtype)
+            fills = fills_from(self.validation, self.network.dtype, team.size)
+            for done in predictor.rounds(team, fills, scores):
+                yield PicturesRead(progress.epoch + 1, done, len(scores))
+            loss, _ = cross_entropy(scores, self.validation.labels)
+            accuracy = float((scores.argmax(axis=1) == self.validation.labels).mean())
+        is_best = accuracy is None or accuracy > progress.best_accuracy or not progress.best_epoch
+        if is_best:
+            self.best_parameters[...] = self.network.parameters
+        self.progress = Progress(
+            epoch=progress.epoch + 1,
+            best_accuracy=accuracy or 0.0 if is_best else progress.best_accuracy,
+            best_epoch=progress.epoch + 1 if is_best else progress.best_epoch,
+        )
+        count = len(self.examples)
+        yield EpochEnded(
+            progress.epoch + 1,
+            progress.loss_sum / count,
+            progress.right / count,
+            loss,
+            accuracy,
+            progress.seconds,
+            is_best,
+        )
+
+
+class _Share:
+    """What one thread has for its share of every batch: memory, and results.
+
+    Attributes
+    ----------
+    gradients
+        Flat; of the share's part of the batch's mean loss.
+    loss, right
+        The share's part of the batch's mean loss, and how many it read right.
+    """
+
+    def __init__(self, network: LayeredNet, examples: Examples) -> None:
+        self.network, self.loader = network, Loader(examples, network.dtype)
+        self.shape = (1, *examples.pictures.shape[1:])
+        self.gradients = np.zeros_like(network.parameters)
+        self.loss, self.right = 0.0, 0
+        self._views = network.views(self.gradients)
+        self._plans: dict[int, Plan] = {}
+
+    def learn(
+        self, indices: NDArray[np.integer], batch_size: int, warps: WarpBank | None, group: int
+    ) -> None:
+        """Compute the gradients for some of a batch's examples."""
+        count = len(indices)
+        if not count:
+            self.gradients[...] = 0
+            self.loss, self.right = 0.0, 0
+            return
+        if count not in self._plans:
+            self._plans[count] = Plan(self.network, self.shape, count, self._views)
+        plan = self._plans[count]
+        self.loader.load(indices, plan.x, warps=warps, first=group)
+        plan.take_parameters()
+        scores = plan.forward().T
+        labels = self.loader.examples.labels[indices]
+        loss, dscores = cross_entropy(scores, labels)
+        # Means over a share become its part of the mean over the batch.
+        dscores *= count / batch_size
+        plan.backward(dscores.T)
+        self.loss = loss * count / batch_size
+        self.right = int((scores.argmax(axis=1) == labels).sum())
