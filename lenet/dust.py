@@ -1,4 +1,4 @@
-"""Dust is every speck of ink that is tiny beside the heaviest piece of it.
+"""Dust is every piece of ink that is tiny beside the heaviest one, or nowhere as dark as ink.
 
 A piece is a set of ink pixels that touch, sideways or at a corner.
 """
@@ -11,9 +11,12 @@ from numpy.typing import NDArray
 TINY = 0.02
 """What weighs a smaller part of the heaviest piece is dust."""
 
+DARK = 0.6
+"""What has no pixel as dark as this is a smudge or a shadow, and no ink."""
+
 
 def without_dust(ink: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Take specks away.
+    """Take specks and smudges away.
 
     Parameters
     ----------
@@ -36,8 +39,11 @@ def without_dust(ink: NDArray[np.float32]) -> NDArray[np.float32]:
         return ink.copy()
     pieces = _joined(*_touching(starts, ends, width + 1), count=len(starts))
     filled = np.concatenate(([0.0], np.cumsum(line, dtype=np.float64)))
-    weights = np.bincount(pieces, weights=filled[ends] - filled[starts])
-    kept = weights[pieces] >= TINY * weights.max()
+    weights = np.bincount(pieces, weights=filled[ends] - filled[starts], minlength=len(starts))
+    darkest = np.zeros(len(starts), np.float32)
+    np.maximum.at(darkest, pieces, np.maximum.reduceat(line, np.ravel([starts, ends], "F"))[::2])
+    is_ink = darkest >= DARK
+    kept = (is_ink & (weights >= TINY * weights[is_ink].max(initial=0)))[pieces]
     # +1 where a kept run begins and -1 where it ends sum up to 1 inside of it.
     inside = np.zeros(len(line) + 1, np.int8)
     inside[starts[kept]] = 1

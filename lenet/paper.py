@@ -11,8 +11,11 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
-WIDEST_STROKE = 0.3
+WIDEST_STROKE = 0.45
 """What is broader than this is paper, as a fraction of the picture's longer side."""
+
+BROADEST_SPOT = 4.0
+"""Ink where strokes meet is no broader than this many of their widths."""
 
 LEAST_CONTRAST = 0.08
 """The least part of the paper's light by which ink must differ from it."""
@@ -40,11 +43,14 @@ def ink_on_paper(lightness: NDArray[np.uint8]) -> NDArray[np.float32]:
     ndarray, float32 [H, W]
         From 0 (paper) to 1 (ink); all 0 where nothing stands out.
     """
-    # A little more than nothing in a large photograph, where it takes half of the grain away.
+    # Hardly anything in a small picture; in a large photograph it takes half of the grain away.
     smoothed = _filtered(lightness, ImageFilter.GaussianBlur(max(lightness.shape) / 1000))
     light = smoothed if _has_light_paper(smoothed) else 255 - smoothed
-    paper = np.maximum(_paper(light), 1)
-    share = np.float32(1) - np.minimum(light / paper.astype(np.float32), 1)
+    widest = WIDEST_STROKE * max(light.shape)
+    # Once for any stroke, to learn how wide these are, and again as close to them as that allows.
+    share = _taken_light(light, widest)
+    width = _stroke_width(share > otsu_threshold(share))
+    share = _taken_light(light, min(BROADEST_SPOT * width, widest))
     threshold = otsu_threshold(share)
     ink, blank = share[share > threshold], share[share <= threshold]
     if not len(ink):
@@ -105,17 +111,40 @@ def _has_light_paper(lightness: NDArray[np.uint8]) -> bool:
     return bool(light.mean() + border.mean() >= 1)
 
 
-def _paper(light: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """Return the lightness of the paper under dark ink, uint8 [H, W].
+def _taken_light(light: NDArray[np.uint8], widest: float) -> NDArray[np.float32]:
+    """Return which part of the paper's light is missing in each pixel.
 
-    The morphological closing by a square wider than a stroke: the lightest value within it, then the
-    darkest of those. Strokes vanish; a slope of light or the edge of a shadow stays as it is.
+    Parameters
+    ----------
+    light
+        uint8 [H, W], with dark ink.
+    widest
+        What is broader than this is paper, in pixels.
+
+    Returns
+    -------
+    ndarray, float32 [H, W]
+        From 0 (paper) to 1.
+
+    Notes
+    -----
+    The paper is the morphological closing by a square: the lightest value within it, then the darkest
+    of those. Strokes vanish; a slope of light or the edge of a shadow stays as it is.
     """
-    reach = max(1, round(WIDEST_STROKE * max(light.shape) / 2))
+    reach = max(1, round(widest / 2))
     # Mirrored at the border, or ink that touches it would have no paper on its far side.
     padded = np.pad(light, 2 * reach, mode="symmetric")
     lightest = _extremes(_extremes(padded, reach, np.maximum).T, reach, np.maximum).T
-    return _extremes(_extremes(lightest, reach, np.minimum).T, reach, np.minimum).T
+    paper = _extremes(_extremes(lightest, reach, np.minimum).T, reach, np.minimum).T
+    return np.subtract(1, light / np.maximum(paper, 1), dtype=np.float32)
+
+
+def _stroke_width(is_ink: NDArray[np.bool_]) -> float:
+    """Return the mean width of strokes in pixels: a long stroke has its outline twice along its length."""
+    page = np.pad(is_ink, 1)
+    outline = np.count_nonzero(page[1:] != page[:-1]) + np.count_nonzero(page[:, 1:] != page[:, :-1])
+    # Steps make an outline longer than it is, on average over all directions by 4 / π.
+    return 2 * np.count_nonzero(is_ink) / max(outline * np.pi / 4, 1)
 
 
 def _extremes(values: NDArray[np.uint8], reach: int, pick: np.ufunc) -> NDArray[np.uint8]:

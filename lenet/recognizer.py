@@ -1,0 +1,142 @@
+"""A recognizer reads digits: a network, how its input is made, and what is known of its weights.
+
+Drawings, pictures and arrays all go one way: ink, MNIST's size and place, 32×32 pixels, the network.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from lenet.ink import RENDERED_SIDE, render_digit
+from lenet.network import LeNet5
+from lenet.normalize import normalize
+from lenet.params import load_params
+from lenet.pictures import INPUT_SIDE, InputConvention, ink_from_image, resize_to_32
+from lenet.resource_files import resource_path
+from lenet.strokes import Drawing
+
+CLASSES = 10
+
+
+@dataclass(frozen=True, eq=False)
+class Reading:
+    """What was read.
+
+    Attributes
+    ----------
+    digit
+        0 to 9, or None where there was nothing to read.
+    probabilities
+        float32 [10], of each digit; all equal where there was nothing to read.
+    picture
+        uint8 [32, 32], what the network saw, ink 255 on paper 0.
+    """
+
+    digit: int | None
+    probabilities: NDArray[np.float32]
+    picture: NDArray[np.uint8]
+
+    @property
+    def confidence(self) -> float:
+        """Probability of the digit, 0 where there was nothing to read."""
+        return 0.0 if self.digit is None else float(self.probabilities[self.digit])
+
+
+@dataclass(frozen=True, eq=False)
+class Recognizer:
+    """Reads drawings, pictures and arrays. It never changes, so threads may share it.
+
+    Attributes
+    ----------
+    network
+        Gives the probabilities.
+    convention
+        How its input is made of pixels.
+    meta
+        What the weights file says of itself; empty where it says nothing.
+    """
+
+    network: LeNet5
+    convention: InputConvention
+    meta: Mapping[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def load(cls, path: str | Path | None = None) -> Recognizer:
+        """Make a recognizer of a weights file.
+
+        Parameters
+        ----------
+        path
+            The file; None means the built-in weights.
+
+        Raises
+        ------
+        ParamsError
+            The file is missing or holds no weights of this network.
+        """
+        params = load_params(resource_path("lenet5.pkl") if path is None else path)
+        meta = params.get("meta", {})
+        return cls(network=LeNet5(params), convention=InputConvention.from_meta(meta), meta=meta)
+
+    def read(self, image: Image.Image | NDArray[Any]) -> Reading:
+        """Read the one digit of a picture.
+
+        Parameters
+        ----------
+        image
+            A Pillow image of any mode, or an array [H, W] grey, [H, W, 3] RGB or [H, W, 4] RGBA of
+            uint8 (0 to 255) or floats (0 to 1). Dark ink on light paper or the reverse. Pictures of
+            MNIST's own size are no exception: the digit is found and brought to its place once more,
+            which leaves it nearly as it was.
+
+        Raises
+        ------
+        ValueError
+            The array is of another shape or dtype, or its floats are not between 0 and 1.
+        """
+        picture = image if isinstance(image, Image.Image) else _image_of_array(np.asarray(image))
+        return self._read_normalized(normalize(ink_from_image(picture)))
+
+    def read_drawing(self, drawing: Drawing) -> Reading:
+        """Read the one digit of a drawing.
+
+        Parameters
+        ----------
+        drawing
+            Of any size, anywhere on the canvas, by any pen.
+        """
+        ink = render_digit(drawing)
+        return self._read_normalized(None if ink is None else normalize(ink, minimum_side=RENDERED_SIDE))
+
+    def _read_normalized(self, picture: NDArray[np.uint8] | None) -> Reading:
+        """Read a picture of MNIST's size and place, uint8 [28, 28]; None holds nothing to read."""
+        if picture is None:
+            uniform = np.full(CLASSES, 1 / CLASSES, np.float32)
+            return Reading(None, uniform, np.zeros((INPUT_SIDE, INPUT_SIDE), np.uint8))
+        pictures = resize_to_32(picture[None])
+        probabilities = self.network.predict(self.convention.standardize(pictures))[0]
+        return Reading(int(probabilities.argmax()), probabilities.astype(np.float32), pictures[0])
+
+
+def _image_of_array(values: NDArray[Any]) -> Image.Image:
+    """Return an array of pixels as a Pillow image of 8 bits."""
+    is_picture = values.ndim == 2 or (values.ndim == 3 and values.shape[2] in (3, 4))
+    if not is_picture or values.size == 0:
+        raise ValueError(
+            f"An array of shape {list(values.shape)} is no picture; give [H, W], [H, W, 3] or [H, W, 4]."
+        )
+    if np.issubdtype(values.dtype, np.floating):
+        # False for NaN as well.
+        if not np.all((values >= 0) & (values <= 1)):
+            raise ValueError("A picture of floats must lie between 0 and 1, without NaN; scale it first.")
+        values = np.rint(values * 255).astype(np.uint8)
+    if values.dtype != np.uint8:
+        raise ValueError(f"A picture can't be of dtype {values.dtype}; give uint8 or floats from 0 to 1.")
+    return Image.fromarray(np.ascontiguousarray(values))
