@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QStyle, QWidget
 
+from app.theme import SPACE, mark_as_card
 from app.translation import tr
 
+_LONG_WORD = re.compile(r"(\S{20})\S{21,}(\S{30})")
+"""A word longer than the narrowest window has room for, such as the path of a file, and its two ends."""
 
-class MessageBar(QFrame):
+
+class MessageBar(QWidget):
     """Hidden until there is something to say."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -17,9 +23,14 @@ class MessageBar(QFrame):
         self.setObjectName("messageBar")
         self.setAccessibleName(tr("Message"))
         self._label = self._make_label()
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 8, 8, 8)
-        layout.setSpacing(16)
+        card = QFrame()
+        mark_as_card(card)
+        around = QHBoxLayout(self)
+        around.setContentsMargins(2 * SPACE, 0, 2 * SPACE, SPACE)
+        around.addWidget(card)
+        layout = QHBoxLayout(card)
+        layout.setContentsMargins(2 * SPACE, SPACE, SPACE, SPACE)
+        layout.setSpacing(2 * SPACE)
         layout.addWidget(self._make_sign())
         layout.addWidget(self._label, stretch=1)
         layout.addWidget(self._make_button())
@@ -33,7 +44,9 @@ class MessageBar(QFrame):
     @Slot(str)
     def show_message(self, sentence: str) -> None:
         """Show a sentence in place of the last one; screen readers say it."""
-        self._label.setText(sentence)
+        # A path has no spaces to break a line at, and must not widen the window.
+        self._label.setText(_LONG_WORD.sub(r"\1…\2", sentence))
+        self._label.setToolTip(sentence)
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 

@@ -19,6 +19,7 @@ from app.parameters import Parameters
 from app.pictures import Pictures, local_file
 from app.reader import Reader
 from app.settings import GEOMETRY, PEN_WIDTH, Settings
+from app.theme import Tone, set_tone
 from app.translation import tr
 from lenet.folders import config_folder
 
@@ -169,6 +170,7 @@ class MainWindow(QMainWindow):
         self._parameters_line = QLabel(self.parameters.description)
         self._parameters_line.setObjectName("parameters")
         self._parameters_line.setAccessibleName(tr("Parameters in use"))
+        set_tone(self._parameters_line, Tone.MUTED)
         self.statusBar().setObjectName("statusBar")
         self.statusBar().addPermanentWidget(self._parameters_line)
 

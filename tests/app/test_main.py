@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from PIL import Image, ImageDraw
 
 import lenet
 
@@ -132,6 +133,32 @@ sys.exit(main([]))
     assert result.stdout.startswith("Something went wrong inside the program")
     assert str(log) in result.stdout
     assert "ZeroDivisionError" in log.read_text(encoding="utf-8")
+
+
+def test_a_picture_named_on_the_command_line_is_on_the_canvas(
+    environment: dict[str, str], tmp_path: Path
+) -> None:
+    image = Image.new("L", (60, 60), 255)
+    ImageDraw.Draw(image).rectangle((26, 8, 33, 50), fill=0)
+    image.save(tmp_path / "one.png")
+    code = f"""
+import sys
+from app.__main__ import main
+from app.draw.tab import DrawTab
+
+class Watched(DrawTab):
+    def show_picture(self, ink):
+        super().show_picture(ink)
+        print(*self.drawing().picture.shape)
+        self.window().close()
+
+import app.window
+app.window.DrawTab = Watched
+sys.exit(main([{str(tmp_path / "one.png")!r}]))
+"""
+    result = run_python(code, environment)
+    assert result.returncode == 0, result.stderr
+    assert result.stdout == "60 60\n"
 
 
 def test_it_starts_as_a_module() -> None:

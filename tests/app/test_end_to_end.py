@@ -1,0 +1,123 @@
+"""Digits that people wrote with a pen are drawn with the mouse on the shown window, and read."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QPointF, QSettings, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+import app
+from app.window import MainWindow
+
+LARGE, SMALL = 0.70, 0.15
+"""Longer side of a digit, in units of the canvas side."""
+
+MARGIN = 0.04
+"""Distance of a small digit from the edge of the canvas, in units of the canvas side."""
+
+
+@dataclass(frozen=True)
+class Written:
+    """A digit as it was written.
+
+    Attributes
+    ----------
+    label
+        What the writer was asked for.
+    strokes
+        Each float [n, 2], x and y in units of the digit's longer side, the middle of the digit at 0.
+    """
+
+    label: int
+    strokes: list[NDArray[np.float64]]
+
+
+def centred(strokes: list[list[list[float]]]) -> list[NDArray[np.float64]]:
+    arrays = [np.array(stroke, dtype=np.float64) for stroke in strokes]
+    points = np.concatenate(arrays)
+    low, high = points.min(axis=0), points.max(axis=0)
+    return [(stroke - (low + high) / 2) / (high - low).max() for stroke in arrays]
+
+
+@pytest.fixture(scope="module")
+def written(data_dir: Path) -> list[Written]:
+    """Return one sample of every digit by every writer."""
+    chosen: dict[tuple[str, int], Written] = {}
+    with gzip.open(data_dir / "strokes" / "pendigits-train.jsonl.gz", "rt", encoding="utf-8") as lines:
+        for line in lines:
+            sample = json.loads(line)
+            key = (sample["writer"], sample["label"])
+            if key not in chosen:
+                chosen[key] = Written(sample["label"], centred(sample["strokes"]))
+    return list(chosen.values())
+
+
+@pytest.fixture
+def window(tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
+    window = app.build_window(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    yield window
+    window.close()
+
+
+def draw(canvas: QWidget, strokes: list[NDArray[np.float64]]) -> None:
+    """Move the mouse over the canvas along strokes in units of its side, to whole pixels as a mouse does."""
+
+    def send(kind: QEvent.Type, point: NDArray[np.float64], held: Qt.MouseButton) -> None:
+        position = QPointF(*np.rint(point * canvas.width()))
+        moves = kind is QEvent.Type.MouseMove
+        button = Qt.MouseButton.NoButton if moves else Qt.MouseButton.LeftButton
+        everywhere = QPointF(canvas.mapToGlobal(position))
+        event = QMouseEvent(kind, position, everywhere, button, held, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(canvas, event)
+
+    for stroke in strokes:
+        send(QEvent.Type.MouseButtonPress, stroke[0], Qt.MouseButton.LeftButton)
+        for point in stroke[1:]:
+            send(QEvent.Type.MouseMove, point, Qt.MouseButton.LeftButton)
+        send(QEvent.Type.MouseButtonRelease, stroke[-1], Qt.MouseButton.NoButton)
+
+
+def share_read(
+    window: MainWindow, written: list[Written], *, size: float, centres: list[list[float]]
+) -> float:
+    """Draw digits of one size, each at the next of some places, and return the share read right."""
+    canvas = window.findChild(QWidget, "canvas")
+    answer = window.findChild(QLabel, "answer")
+    clear = window.findChild(QAbstractButton, "clear")
+    assert canvas
+    assert answer
+    assert clear
+    right = 0
+    for number, digit in enumerate(written):
+        centre = np.array(centres[number % len(centres)])
+        clear.click()
+        draw(canvas, [centre + size * stroke for stroke in digit.strokes])
+        assert window.wait_for_reading()
+        right += answer.text() == str(digit.label)
+    return right / len(written)
+
+
+def test_digits_of_all_writers_are_read_large_in_the_middle_and_small_in_the_corners(
+    window: MainWindow, written: list[Written]
+) -> None:
+    assert len(written) == 300
+    near, far = MARGIN + SMALL / 2, 1 - MARGIN - SMALL / 2
+    corners = [[near, near], [far, near], [far, far], [near, far]]
+    large = share_read(window, written, size=LARGE, centres=[[0.5, 0.5]])
+    small = share_read(window, written, size=SMALL, centres=corners)
+    assert large >= 0.90
+    assert small >= 0.90
+    assert abs(large - small) <= 0.02

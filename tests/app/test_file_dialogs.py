@@ -1,0 +1,109 @@
+"""What the file dialogs answer is done, and a changed mind does nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PIL import Image, ImageDraw
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+import app
+from app.file_dialogs import start_folder
+from app.settings import RECENT_PICTURES
+from app.window import MainWindow
+from lenet.strokes import Drawing, Stroke
+
+
+@pytest.fixture
+def window(tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
+    window = app.build_window(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    qtbot.addWidget(window)
+    yield window
+    window.close()
+
+
+class Answers:
+    """Answers in the place of the system's dialogs, and notes what it was asked."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.name = ""
+        self.folders: list[str] = []
+        self.filters: list[str] = []
+        monkeypatch.setattr(QFileDialog, "getOpenFileName", self.open)
+        monkeypatch.setattr(QFileDialog, "exec", lambda _: pytest.fail("No dialog was expected."))
+
+    def open(self, _parent: Any, _title: str, folder: str, name_filter: str) -> tuple[str, str]:
+        self.folders.append(folder)
+        self.filters.append(name_filter)
+        return self.name, name_filter
+
+
+@pytest.fixture
+def answers(monkeypatch: pytest.MonkeyPatch) -> Answers:
+    return Answers(monkeypatch)
+
+
+def test_a_chosen_picture_is_opened_and_its_folder_is_where_the_next_dialog_begins(
+    window: MainWindow, answers: Answers, tmp_path: Path, qtbot: QtBot
+) -> None:
+    image = Image.new("L", (60, 60), 255)
+    ImageDraw.Draw(image).rectangle((26, 8, 33, 50), fill=0)
+    image.save(tmp_path / "one.png")
+    answers.name = str(tmp_path / "one.png")
+    window.dialogs.open_picture()
+    qtbot.waitUntil(lambda: window.draw_tab.drawing().picture is not None)
+    window.dialogs.open_picture()
+    assert answers.folders[-1] == str(tmp_path)
+    assert "*.png" in answers.filters[-1]
+
+
+def test_a_chosen_file_of_parameters_is_loaded(
+    window: MainWindow, answers: Answers, tmp_path: Path, qtbot: QtBot
+) -> None:
+    answers.name = str(tmp_path / "gone.pkl")
+    with qtbot.waitSignal(window.parameters.failed) as failed:
+        window.dialogs.load_parameters()
+    assert failed.args is not None
+    assert "gone.pkl" in failed.args[0]
+    assert "*.pkl" in answers.filters[-1]
+
+
+def test_a_changed_mind_does_nothing(window: MainWindow, answers: Answers) -> None:
+    window.dialogs.open_picture()
+    window.dialogs.load_parameters()
+    assert window.draw_tab.drawing().is_empty
+    assert window.parameters.path is None
+    assert window.settings.get(RECENT_PICTURES) == ()
+
+
+def test_the_drawing_is_saved_where_the_dialog_says(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    window.draw_tab.set_drawing(Drawing((Stroke(((0.5, 0.5, 1.0),), 0.1),)))
+
+    def accept(dialog: QFileDialog) -> int:
+        dialog.setDirectory(str(tmp_path))
+        dialog.selectFile("seven")
+        return int(QFileDialog.DialogCode.Accepted)
+
+    monkeypatch.setattr(QFileDialog, "exec", accept)
+    window.dialogs.save_drawing()
+    with Image.open(tmp_path / "seven.png") as saved:
+        assert saved.convert("L").getpixel((saved.width // 2, saved.height // 2)) == 0
+
+
+def test_an_empty_canvas_asks_for_no_place(window: MainWindow, answers: Answers) -> None:
+    window.dialogs.save_drawing()
+    assert answers.folders == []
+    assert "empty" in window.message_bar.text
+
+
+def test_a_dialog_begins_where_the_last_file_was_if_its_folder_is_still_there(tmp_path: Path) -> None:
+    assert start_folder((tmp_path / "7.png", Path("/other/8.png"))) == tmp_path
+    assert start_folder((tmp_path / "gone" / "7.png",)).is_dir()
+    assert start_folder(()).is_dir()
