@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from app.theme import SPACE, mark_as_card
+from app.icons import ICON_SIDE, themed_icon
+from app.override import override
+from app.theme import SPACE, is_theme_change, mark_as_card, theme_of
 from app.translation import tr
 
 _LONG_WORD = re.compile(r"(\S{20})\S{21,}(\S{30})")
@@ -22,6 +24,8 @@ class MessageBar(QWidget):
         super().__init__(parent)
         self.setObjectName("messageBar")
         self.setAccessibleName(tr("Message"))
+        self._sign = QLabel()
+        self._sign.setObjectName("messageSign")
         self._label = self._make_label()
         card = QFrame()
         mark_as_card(card)
@@ -31,9 +35,10 @@ class MessageBar(QWidget):
         layout = QHBoxLayout(card)
         layout.setContentsMargins(2 * SPACE, SPACE, SPACE, SPACE)
         layout.setSpacing(2 * SPACE)
-        layout.addWidget(self._make_sign())
+        layout.addWidget(self._sign)
         layout.addWidget(self._label, stretch=1)
         layout.addWidget(self._make_button())
+        self._load_sign()
         self.hide()
 
     @property
@@ -56,13 +61,16 @@ class MessageBar(QWidget):
         self._label.clear()
         self.hide()
 
-    def _make_sign(self) -> QLabel:
-        sign = QLabel()
-        sign.setObjectName("messageSign")
-        icon = self.style().standardIcon(QStyle.StandardPixmap.SP_MessageBoxWarning)
-        side = self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize)
-        sign.setPixmap(icon.pixmap(side, side))
-        return sign
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if is_theme_change(event):
+            self._load_sign()
+
+    def _load_sign(self) -> None:
+        icon = themed_icon("warning", theme_of(self))
+        self._sign.setPixmap(icon.pixmap(QSize(ICON_SIDE, ICON_SIDE), self.devicePixelRatioF()))
 
     def _make_label(self) -> QLabel:
         label = QLabel()
