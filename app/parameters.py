@@ -112,6 +112,10 @@ class Parameters(QObject):
         """Go back to the built-in parameters, now and next time."""
         self._load(None)
 
+    def wait(self, timeout_ms: int) -> bool:
+        """Run the event loop until no parameters are being loaded; return whether it came to that in time."""
+        return self._worker.wait(timeout_ms)
+
     def close(self) -> None:
         """Stop loading."""
         self._worker.close()

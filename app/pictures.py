@@ -148,7 +148,7 @@ class Pictures(QObject):
         if not isinstance(image, QImage) or image.isNull():
             return False
         self._opening = None
-        self._worker.start(partial(ink_of_image, image.copy()))
+        self._worker.start(partial(ink_of_image, image))
         return True
 
     def has_drawing(self) -> bool:
@@ -181,6 +181,10 @@ class Pictures(QObject):
         else:
             self._settings.add_recent(RECENT_PICTURES, path)
             self.told.emit(tr("The drawing is saved as {name}.", name=path.name))
+
+    def wait(self, timeout_ms: int) -> bool:
+        """Run the event loop until no picture is being opened; return whether it came to that in time."""
+        return self._worker.wait(timeout_ms)
 
     def close(self) -> None:
         """Stop opening pictures."""

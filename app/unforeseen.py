@@ -55,7 +55,9 @@ class Unforeseen(QObject):
     def _log_handler(self) -> logging.Handler:
         try:
             self._log.parent.mkdir(parents=True, exist_ok=True)
-            return RotatingFileHandler(self._log, maxBytes=_LARGEST_LOG, backupCount=1, encoding="utf-8")
+            return RotatingFileHandler(
+                self._log, maxBytes=_LARGEST_LOG, backupCount=1, encoding="utf-8", delay=True
+            )
         except OSError:
             # Where no log can be written the program still runs.
             return logging.NullHandler()

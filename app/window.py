@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QMimeData, QSettings, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QDeadlineTimer, QEvent, QMimeData, QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
@@ -74,19 +74,23 @@ class MainWindow(QMainWindow):
         self._restore()
 
     def wait_for_reading(self, timeout_ms: int = 2000) -> bool:
-        """Let the window live until the answer belongs to the drawing.
+        """Run the event loop until what is being opened is open and the answer belongs to the drawing.
 
         Parameters
         ----------
         timeout_ms
-            Milliseconds after which to give up.
+            Give up after so many milliseconds.
 
         Returns
         -------
         bool
-            Whether it does.
+            Whether the answer does.
         """
-        return self.draw_tab.wait_for_reading(timeout_ms)
+        deadline = QDeadlineTimer(timeout_ms)
+        for part in (self.parameters, self.pictures):
+            if not part.wait(deadline.remainingTime()):
+                return False
+        return self.draw_tab.wait_for_reading(deadline.remainingTime())
 
     def open_path(self, path: Path) -> None:
         """Read with a file of parameters, or put a picture on the canvas."""
@@ -160,6 +164,9 @@ class MainWindow(QMainWindow):
         self.tabs.setObjectName("tabs")
         self.tabs.setAccessibleName(tr("Tabs"))
         self.tabs.addTab(self.draw_tab, tr("Draw"))
+        self.tabs.setTabToolTip(0, tr("Draw a digit and see what it is read as"))
+        self.tabs.tabBar().setObjectName("tabBar")
+        self.tabs.tabBar().setAccessibleName(tr("Tabs"))
         page = QWidget()
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -186,6 +193,7 @@ class MainWindow(QMainWindow):
         self.draw_tab.set_pen_width(self.settings.get(PEN_WIDTH))
         self.parameters.restore()
         self._show_parameters()
+        self.draw_tab.setFocus()
 
     @Slot(str)
     def _confirm(self, sentence: str) -> None:

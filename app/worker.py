@@ -9,7 +9,7 @@ import logging
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject, QThread, QTimer, Signal, Slot
 
 from app.translation import tr
 
@@ -63,6 +63,7 @@ class Worker(QObject):
     """The sentence of the ``ValueError`` or ``OSError`` that ended the newest function."""
 
     _requested = Signal(int, object)
+    _settled = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -96,6 +97,27 @@ class Worker(QObject):
         self._is_busy = True
         self._requested.emit(self._pump.newest, work)
 
+    def wait(self, timeout_ms: int) -> bool:
+        """Run the event loop until the newest function has ended and has been reported.
+
+        Parameters
+        ----------
+        timeout_ms
+            Give up after so many milliseconds.
+
+        Returns
+        -------
+        bool
+            Whether it has.
+        """
+        deadline = QDeadlineTimer(timeout_ms)
+        while self._is_busy and not deadline.hasExpired():
+            loop = QEventLoop()
+            self._settled.connect(loop.quit)
+            QTimer.singleShot(max(1, deadline.remainingTime()), loop.quit)
+            loop.exec()
+        return not self._is_busy
+
     def close(self) -> None:
         """Report nothing more, and wait until the function that is running has ended."""
         self._pump.newest += 1
@@ -107,9 +129,11 @@ class Worker(QObject):
         if number == self._pump.newest:
             self._is_busy = False
             self.succeeded.emit(result)
+            self._settled.emit()
 
     @Slot(int, str)
     def _take_failure(self, number: int, sentence: str) -> None:
         if number == self._pump.newest:
             self._is_busy = False
             self.failed.emit(sentence)
+            self._settled.emit()

@@ -174,12 +174,12 @@ def test_whatever_takes_the_keyboard_has_a_name_and_says_what_it_does(
     window.show_message("A message, so that its button is there too.")
     QApplication.processEvents()
     for widget in shown(window):
-        is_control = isinstance(widget, QAbstractButton | QAbstractSlider | QComboBox | QLineEdit)
+        is_control = isinstance(widget, QAbstractButton | QAbstractSlider | QComboBox | QLineEdit | QTabBar)
         if is_control and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             who = f"{type(widget).__name__} {widget.objectName()!r}"
             assert widget.objectName(), who
             assert widget.accessibleName(), who
-            assert widget.toolTip(), who
+            assert widget.tabToolTip(0) if isinstance(widget, QTabBar) else widget.toolTip(), who
 
 
 def test_the_keyboard_reaches_every_control(window: MainWindow, qtbot: QtBot) -> None:

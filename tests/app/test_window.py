@@ -209,6 +209,19 @@ def test_other_parameters_read_the_same_drawing_anew(
     assert read.args[0].confidence < 0.5, "random weights are not sure of anything"
 
 
+def test_waiting_for_the_reading_includes_what_is_being_opened(
+    store: QSettings, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = app.build_window(store)
+    qtbot.addWidget(window)
+    window.open_path(picture_file(tmp_path / "bar.png"))
+    assert window.wait_for_reading(60_000)
+    assert label(window, "answer") == "1"
+    window.open_path(parameters_file(tmp_path / "mine.pkl"))
+    assert window.wait_for_reading(60_000)
+    assert parameters_line(window).startswith("mine.pkl")
+
+
 def test_an_error_is_one_sentence_under_the_tabs_until_it_is_dismissed(
     window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:

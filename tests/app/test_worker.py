@@ -97,6 +97,30 @@ def test_only_the_newest_result_is_reported_and_what_waits_behind_it_is_skipped(
     assert ran == ["slow"]
 
 
+def test_waiting_lasts_until_the_result_was_reported(worker: Worker) -> None:
+    listener = Listener(worker)
+    assert worker.wait(0), "there is nothing to wait for"
+    worker.start(lambda: "result")
+    assert worker.wait(60_000)
+    assert listener.results == ["result"]
+
+
+def test_waiting_goes_on_if_the_listener_starts_more_work(worker: Worker) -> None:
+    listener = Listener(worker)
+    worker.failed.connect(lambda _: worker.start(lambda: "second try"))
+    worker.start(lambda: int("no number"))
+    assert worker.wait(60_000)
+    assert listener.results == ["second try"]
+
+
+def test_waiting_ends_in_time(worker: Worker) -> None:
+    may_end = threading.Event()
+    worker.start(may_end.wait)
+    assert not worker.wait(1)
+    may_end.set()
+    assert worker.wait(60_000)
+
+
 def test_after_closing_nothing_is_reported(worker: Worker, qapp: QCoreApplication) -> None:
     listener = Listener(worker)
     has_begun = threading.Event()
