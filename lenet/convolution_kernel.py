@@ -58,10 +58,10 @@ class ConvolutionReLUPool(Kernel):
         self.lowered = arena.empty(self.patches.shape, dtype)
         self.tile = arena.zeros((2, 2, filters, side, channels, side), dtype)
         self.members = arena.empty((rows, 2, 2 * filters, columns * n), dtype)
-        self.corners = self.members.reshape(rows, 4, filters, columns * n).swapaxes(0, 1)
-        self.upper, self.lower, self.pooled = (
-            arena.empty((rows, filters, columns * n), dtype) for _ in range(3)
-        )
+        self.left, self.right = self.members[:, :, :filters], self.members[:, :, filters:]
+        self.sides = arena.empty((rows, 2, filters, columns * n), dtype)
+        self.upper, self.lower = self.sides[:, 0], self.sides[:, 1]
+        self.pooled = arena.empty((rows, filters, columns * n), dtype)
         self.zeros = arena.zeros((columns * n,), dtype)
         self.output = arena.empty((filters, rows, columns, n), dtype)
         self.output_by_row = self.output.swapaxes(0, 1)
@@ -106,9 +106,8 @@ class ConvolutionReLUPool(Kernel):
         rows, filters, _ = self.pooled.shape
         self.doutput = arena.empty(self.output.shape, dtype)
         self.doutput_by_row = self.doutput.swapaxes(0, 1)
-        self.upper_left_wins, self.lower_left_wins, self.upper_wins, self.positive = (
-            arena.empty(self.pooled.shape, np.bool_) for _ in range(4)
-        )
+        self.left_wins = arena.empty(self.sides.shape, np.bool_)
+        self.upper_wins, self.positive = (arena.empty(self.pooled.shape, np.bool_) for _ in range(2))
         self.dW = wiring.gradients["W"].reshape(layer.channels, layer.size, layer.size, filters)
         self.db = wiring.gradients["b"][0]
         line = layer.channels * (layer.size + 1)
@@ -154,14 +153,11 @@ class ConvolutionReLUPool(Kernel):
         """
         np.copyto(self.lowered, self.patches)
         np.matmul(self.half_matrix, self.half_pieces, out=self.member_pieces)
-        upper_left, upper_right, lower_left, lower_right = self.corners
-        np.maximum(upper_left, upper_right, out=self.upper)
-        np.maximum(lower_left, lower_right, out=self.lower)
+        np.maximum(self.left, self.right, out=self.sides)
         np.maximum(self.upper, self.lower, out=self.pooled)
         if self.learns:
             # On a tie the first of the window wins, alone, as in the definition: hence ≥.
-            np.greater_equal(upper_left, upper_right, out=self.upper_left_wins)
-            np.greater_equal(lower_left, lower_right, out=self.lower_left_wins)
+            np.greater_equal(self.left, self.right, out=self.left_wins)
             np.greater_equal(self.upper, self.lower, out=self.upper_wins)
         self.pooled += self.layer.b.T
         np.maximum(self.pooled_maps, self.zeros.reshape(self.pooled_maps.shape[2:]), out=self.output_by_row)
@@ -185,11 +181,8 @@ class ConvolutionReLUPool(Kernel):
         # What one of a pair does not get, the other does: subtracting is the opposite mask.
         np.multiply(self.pooled, self.upper_wins, out=self.upper)
         np.subtract(self.pooled, self.upper, out=self.lower)
-        upper_left, upper_right, lower_left, lower_right = self.corners
-        np.multiply(self.upper, self.upper_left_wins, out=upper_left)
-        np.subtract(self.upper, upper_left, out=upper_right)
-        np.multiply(self.lower, self.lower_left_wins, out=lower_left)
-        np.subtract(self.lower, lower_left, out=lower_right)
+        np.multiply(self.sides, self.left_wins, out=self.left)
+        np.subtract(self.sides, self.left, out=self.right)
 
     def _gather_filters(self) -> None:
         """Add up the half tile's gradient over all lines, and over its two copies of the filters."""

@@ -1,4 +1,7 @@
-"""A predictor reads many pictures with a network, in a few threads and a few at a time."""
+"""A predictor reads pictures with a network as it was when the predictor was made or told to look again.
+
+Many pictures are read by a few threads, a piece at a time.
+"""
 
 from __future__ import annotations
 
@@ -7,18 +10,24 @@ from typing import Any
 
 import numpy as np
 
+from lenet.blas import single_threaded
 from lenet.cores import usable_cores
 from lenet.examples import Examples, Loader
 from lenet.im2row import Array
+from lenet.loss import softmax
 from lenet.network import LayeredNet
 from lenet.plan import Plan
 from lenet.team import Team, share_of
 
 PIECE = 64
-"""Pictures that a thread reads at a time: their activations fit the caches."""
+"""Pictures that a thread computes at a time: enough for long stretches, few enough for the caches."""
 
 ROUND = 8
 """Pieces that each thread reads between two reports: some 10 ms of work."""
+
+PADDING = 16
+"""Numbers put after each picture before a batch is turned: without them pixels that follow each other
+in the result would come from addresses a power of two apart, which share a few cache lines."""
 
 Fill = Callable[[slice, Array], None]
 """Puts the pictures of a slice into a plan's input [C, H, W, n]."""
@@ -30,7 +39,7 @@ class Predictor:
     Parameters
     ----------
     network
-        The network; its parameters are taken in anew at every call.
+        The network.
     shape
         Shape of one input, (C, H, W).
     """
@@ -38,6 +47,36 @@ class Predictor:
     def __init__(self, network: LayeredNet, shape: tuple[int, int, int] = (1, 32, 32)) -> None:
         self.network, self.shape = network, shape
         self._plans: dict[tuple[int, int], Plan] = {}
+
+    def take_parameters(self) -> None:
+        """Take in the network's parameters as they are now."""
+        for plan in self._plans.values():
+            plan.take_parameters()
+
+    def probabilities(self, x: Array, *, threads: int | None = None) -> Array:
+        """Return probabilities [N, classes] for standardized inputs x [N, C, H, W].
+
+        Parameters
+        ----------
+        x
+            The inputs.
+        threads
+            How many threads to use; by default one a usable core.
+        """
+        if len(x) == 1:
+            plan = self._plan(0, 1)
+            plan.x.reshape(x.shape)[...] = x
+            with single_threaded():
+                return softmax(plan.forward().T)
+        scores = np.empty((len(x), self._classes), self.network.dtype)
+        with Team(threads or usable_cores()) as team:
+            for _ in self.rounds(team, [fill_from_array(x) for _ in range(team.size)], scores):
+                pass
+        return softmax(scores)
+
+    @property
+    def _classes(self) -> int:
+        return len(self._plan(0, 1).forward())
 
     def rounds(self, team: Team, fills: list[Fill], scores: Array) -> Iterator[int]:
         """Read into scores [N, classes], round by round, and yield how many are done.
@@ -51,8 +90,6 @@ class Predictor:
         scores
             Where the scores go.
         """
-        for plan in self._plans.values():
-            plan.take_parameters()
         count = len(scores)
         step = PIECE * ROUND * team.size
         for start in range(0, count, step):
@@ -76,14 +113,23 @@ class Predictor:
         return self._plans[share, size]
 
 
-def fills_from(examples: Examples, dtype: np.dtype[Any], threads: int) -> list[Fill]:
-    """Return how each of a few threads gets its pictures from examples."""
+def fill_from_array(x: Array) -> Fill:
+    """Return how one thread gets its pictures from an array [N, C, H, W]."""
+    pixels = x[0].size
+    padded = np.empty((PIECE, pixels + PADDING), x.dtype)
 
-    def fill_by(loader: Loader) -> Fill:
-        indices = np.arange(len(examples))
-        return lambda piece, x: loader.load(indices[piece], x)
+    def fill(piece: slice, out: Array) -> None:
+        pictures = padded[: piece.stop - piece.start, :pixels]
+        pictures[...] = x[piece].reshape(len(pictures), pixels)
+        out.reshape(pixels, -1)[...] = pictures.T
 
-    return [fill_by(Loader(examples, dtype)) for _ in range(threads)]
+    return fill
+
+
+def fill_from_examples(examples: Examples, dtype: np.dtype[Any]) -> Fill:
+    """Return how one thread gets its pictures from examples."""
+    loader, indices = Loader(examples, dtype), np.arange(len(examples))
+    return lambda piece, x: loader.load(indices[piece], x)
 
 
 def predict_scores(network: LayeredNet, examples: Examples, *, threads: int | None = None) -> Array:
@@ -100,7 +146,7 @@ def predict_scores(network: LayeredNet, examples: Examples, *, threads: int | No
     """
     scores = np.empty((len(examples), 10), network.dtype)
     with Team(threads or usable_cores()) as team:
-        fills = fills_from(examples, network.dtype, team.size)
+        fills = [fill_from_examples(examples, network.dtype) for _ in range(team.size)]
         for _ in Predictor(network).rounds(team, fills, scores):
             pass
     return scores

@@ -21,7 +21,7 @@ from lenet.loss import cross_entropy
 from lenet.network import LayeredNet, LeNet5, NetParams
 from lenet.optimizers import OPTIMIZERS
 from lenet.plan import Plan
-from lenet.prediction import Predictor, fills_from
+from lenet.prediction import PIECE, Predictor, fill_from_examples
 from lenet.recipe import Recipe
 from lenet.team import Team, share_of
 from lenet.warp import AUGMENTATIONS, GROUP, WarpBank, make_warps
@@ -110,7 +110,7 @@ class Training:
         self.optimizer = OPTIMIZERS[recipe.optimizer](parameters.size, parameters.dtype)
         self.progress = Progress()
         self.best_parameters = parameters.copy()
-        self._shares = [_Share(self.network, examples) for _ in range(self.threads)]
+        self._learners = [_Learner(self.network, examples) for _ in range(self.threads)]
         self._total = np.empty_like(parameters)
 
     @property
@@ -122,6 +122,11 @@ class Training:
         """Return copies of the parameters of the best validated epoch, by layer and name."""
         views = self.network.views(self.best_parameters.copy())
         return {name: dict(arrays) for name, arrays in views.items()}
+
+    def keep_present(self) -> None:
+        """Count the network as it is now as the best, if no epoch was validated yet."""
+        if not self.progress.best_epoch:
+            self.best_parameters[...] = self.network.parameters
 
     def state(self) -> TrainingState:
         """Return copies of all that the run needs to go on from here."""
@@ -194,25 +199,31 @@ class Training:
 
         def work(share: int) -> None:
             part = share_of(len(indices), share, team.size)
-            group = first_group + -(-part.start // GROUP)
-            self._shares[share].learn(indices[part], len(indices), warps, group)
+            learner = self._learners[share]
+            learner.begin(len(indices))
+            for start in range(part.start, part.stop, PIECE):
+                piece = indices[start : min(start + PIECE, part.stop)]
+                learner.learn(piece, warps, first_group + -(-start // GROUP))
 
         team.run(work)
         total, network, recipe = self._total, self.network, self.recipe
         weights = network.weight_count
         np.multiply(network.parameters[:weights], recipe.weight_decay, out=total[:weights])
         total[weights:] = 0
-        for share in self._shares:
-            total += share.gradients
+        for learner in self._learners:
+            total += learner.gradients
         self.optimizer.step(network.parameters, total, lr=rate)
-        return sum(share.loss for share in self._shares), sum(share.right for share in self._shares)
+        return sum(learner.loss for learner in self._learners), sum(
+            learner.right for learner in self._learners
+        )
 
     def _validate(self, team: Team, predictor: Predictor) -> Iterator[Event]:
         """Read the validation examples, keep the network if it is the best, and end the epoch."""
         progress, loss, accuracy = self.progress, None, None
         if self.validation is not None and len(self.validation):
             scores = np.empty((len(self.validation), 10), self.network.dtype)
-            fills = fills_from(self.validation, self.network.dtype, team.size)
+            fills = [fill_from_examples(self.validation, self.network.dtype) for _ in range(team.size)]
+            predictor.take_parameters()
             for done in predictor.rounds(team, fills, scores):
                 yield PicturesRead(progress.epoch + 1, done, len(scores))
             loss, _ = cross_entropy(scores, self.validation.labels)
@@ -237,8 +248,8 @@ class Training:
         )
 
 
-class _Share:
-    """What one thread has for its share of every batch: memory, and results.
+class _Learner:
+    """What one thread has to compute its share of every batch, a piece at a time.
 
     Attributes
     ----------
@@ -252,19 +263,19 @@ class _Share:
         self.network, self.loader = network, Loader(examples, network.dtype)
         self.shape = (1, *examples.pictures.shape[1:])
         self.gradients = np.zeros_like(network.parameters)
-        self.loss, self.right = 0.0, 0
-        self._views = network.views(self.gradients)
+        self.begin(0)
+        self._piece_gradients = np.zeros_like(network.parameters)
+        self._views = network.views(self._piece_gradients)
         self._plans: dict[int, Plan] = {}
 
-    def learn(
-        self, indices: NDArray[np.integer], batch_size: int, warps: WarpBank | None, group: int
-    ) -> None:
-        """Compute the gradients for some of a batch's examples."""
+    def begin(self, batch_size: int) -> None:
+        """Start on a new batch."""
+        self.gradients[...] = 0
+        self.batch_size, self.loss, self.right = batch_size, 0.0, 0
+
+    def learn(self, indices: NDArray[np.integer], warps: WarpBank | None, group: int) -> None:
+        """Add the gradients of a few of the batch's examples, whose first warp is number ``group``."""
         count = len(indices)
-        if not count:
-            self.gradients[...] = 0
-            self.loss, self.right = 0.0, 0
-            return
         if count not in self._plans:
             self._plans[count] = Plan(self.network, self.shape, count, self._views)
         plan = self._plans[count]
@@ -273,8 +284,9 @@ class _Share:
         scores = plan.forward().T
         labels = self.loader.examples.labels[indices]
         loss, dscores = cross_entropy(scores, labels)
-        # Means over a share become its part of the mean over the batch.
-        dscores *= count / batch_size
+        # A mean over the piece becomes its part of the mean over the batch.
+        dscores *= count / self.batch_size
         plan.backward(dscores.T)
-        self.loss = loss * count / batch_size
-        self.right = int((scores.argmax(axis=1) == labels).sum())
+        self.gradients += self._piece_gradients
+        self.loss += loss * count / self.batch_size
+        self.right += int((scores.argmax(axis=1) == labels).sum())

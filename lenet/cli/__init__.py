@@ -1,0 +1,49 @@
+"""The command line of the engine: train, evaluate, predict, download.
+
+Each command prints for people, or with ``--json`` one line for machines, last on standard output.
+Exit codes: 0 done, 1 it could not be done, 2 wrong usage.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from typing import NoReturn
+
+import lenet
+from lenet.cli import download, evaluate, predict, train
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run a command and exit with its code.
+
+    Parameters
+    ----------
+    arguments
+        What follows the program's name; by default what it was started with.
+    """
+    parsed = _parser().parse_args(arguments)
+    try:
+        code = parsed.run(parsed)
+    except (OSError, ValueError) as error:
+        # Every module says what is wrong and what to do in its error's one sentence.
+        print(f"lenet: {error}", file=sys.stderr)
+        code = 1
+    except KeyboardInterrupt:
+        print("lenet: stopped.", file=sys.stderr)
+        code = 1
+    sys.exit(code)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="lenet",
+        description="A LeNet-5 in NumPy that reads handwritten digits and learns to.",
+        epilog="Exit codes: 0 done, 1 it could not be done, 2 wrong usage.",
+    )
+    parser.add_argument("--version", action="version", version=f"lenet {lenet.__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for command in (train, evaluate, predict, download):
+        command.add_to(commands)
+    return parser

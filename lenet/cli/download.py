@@ -1,0 +1,30 @@
+"""``lenet download``: get MNIST."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from tqdm import tqdm
+
+from lenet.cli.options import Commands, add_command, print_result
+from lenet.mnist_download import download_mnist
+
+
+def add_to(commands: Commands) -> None:
+    """Add the command."""
+    parser = add_command(commands, "download", "Download MNIST (12 MB) and check it", run)
+    parser.add_argument("--data", type=Path, metavar="DIR", help="where to put it (default: the user's data)")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Download, with a progress bar on a terminal."""
+    with tqdm(unit="B", unit_scale=True, desc="MNIST", disable=True if arguments.json else None) as bar:
+
+        def show(done: int, total: int) -> None:
+            bar.total = total
+            bar.update(done - bar.n)
+
+        folder = download_mnist(arguments.data, progress=show)
+    print_result({"folder": str(folder)}, f"MNIST is in {folder}.", as_json=arguments.json)
+    return 0

@@ -1,0 +1,57 @@
+"""``lenet predict``: which digits pictures show."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import Any
+
+from lenet.cli.options import Commands, add_command, add_params, print_result
+from lenet.pictures import PictureError, open_picture
+from lenet.recognizer import Reading, Recognizer
+
+
+def add_to(commands: Commands) -> None:
+    """Add the command."""
+    parser = add_command(commands, "predict", "Read the digit that each picture shows", run)
+    parser.add_argument("images", nargs="+", type=Path, metavar="IMAGE", help="pictures of one digit each")
+    add_params(parser)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Read every picture; those that can't be opened are named, and the code is then 1."""
+    recognizer = Recognizer.load(arguments.params)
+    readings: list[dict[str, Any]] = []
+    code = 0
+    for path in arguments.images:
+        try:
+            reading = recognizer.read(open_picture(path))
+        except PictureError as error:
+            print(f"lenet: {error}", file=sys.stderr)
+            readings.append({"file": str(path), "digit": None, "error": str(error)})
+            code = 1
+            continue
+        readings.append(_as_plain(path, reading))
+        if not arguments.json:
+            print(_as_text(path, reading))
+    if arguments.json:
+        # Whoever asks for one picture finds the answer without unpacking a list.
+        single = readings[0] if len(readings) == 1 else {}
+        print_result({**single, "readings": readings}, "", as_json=True)
+    return code
+
+
+def _as_plain(path: Path, reading: Reading) -> dict[str, Any]:
+    return {
+        "file": str(path),
+        "digit": reading.digit,
+        "confidence": round(reading.confidence, 6),
+        "probabilities": [round(float(probability), 6) for probability in reading.probabilities],
+    }
+
+
+def _as_text(path: Path, reading: Reading) -> str:
+    if reading.digit is None:
+        return f"{path}: nothing to read, the picture is empty."
+    return f"{path}: {reading.digit} ({reading.confidence:.0%} sure)"
