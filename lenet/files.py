@@ -112,19 +112,19 @@ def atomic_write(path: Path, write: Callable[[BinaryIO], object]) -> None:
         If the file cannot be written; the old one is then untouched and the temporary one removed.
         A `FileError` if something other than a file is in its place.
     """
-    target = Path(os.path.realpath(path))
+    target = _followed(path)
     permissions = _permissions_to_keep(target)
     temporary = target.with_name(f".{secrets.token_hex(8)}.tmp")
     descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
     try:
         with os.fdopen(descriptor, "wb") as file:
+            if permissions is not None:
+                # Some file systems have no permissions to change; the content matters more.
+                with contextlib.suppress(OSError):
+                    temporary.chmod(permissions)
             write(file)
             file.flush()
             os.fsync(file.fileno())
-        if permissions is not None:
-            # Some file systems have no permissions to change; the content matters more.
-            with contextlib.suppress(OSError):
-                temporary.chmod(permissions)
         temporary.replace(target)
     except BaseException:
         with contextlib.suppress(OSError):
@@ -136,8 +136,21 @@ def atomic_write(path: Path, write: Callable[[BinaryIO], object]) -> None:
 def _status(path: Path) -> os.stat_result:
     try:
         return path.stat()
-    except ValueError as error:  # a NUL or a character that the file system cannot have
-        raise FileError("no file can have this name; check the path") from error
+    except ValueError as error:
+        raise _impossible_name() from error
+
+
+def _followed(path: Path) -> Path:
+    """Return where the symbolic links of a path lead; nothing need be there."""
+    try:
+        return Path(os.path.realpath(path))
+    except ValueError as error:
+        raise _impossible_name() from error
+
+
+def _impossible_name() -> FileError:
+    """Return the error for a name with a NUL or with a character that the file system cannot have."""
+    return FileError("no file can have this name; check the path")
 
 
 def _require_regular(status: os.stat_result) -> None:

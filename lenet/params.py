@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from lenet.architecture import PARAMETER_SHAPES
 from lenet.files import atomic_write, read_whole, reason, shown_path
 from lenet.meta import MetaError, checked_meta
-from lenet.pickle_arrays import ArrayContent, StoredArray
+from lenet.pickle_arrays import ArrayContent, PickledArray
 from lenet.pickle_reader import read_pickle
 from lenet.pickle_source import PickleError
 from lenet.pickle_writer import write_pickle
@@ -133,8 +133,10 @@ def _loaded(stored: object) -> Params:
     """Make arrays of what a pickle holds, once all their names, shapes and types are right."""
     contents: dict[str, ArrayContent] = {}
     for label, value, shape in _entries(stored, PARAMETER_SHAPES):
-        if not isinstance(value, StoredArray) or value.content is None:
+        if not isinstance(value, PickledArray):
             raise _MismatchError(f"{label} should be a NumPy array; found {type(value).__name__}")
+        if value.content is None:
+            raise _MismatchError(f"{label} should be a NumPy array; found one without content")
         _check_form(label, value.content, shape)
         contents[label] = value.content
     arrays = {label: content.to_array() for label, content in contents.items()}
@@ -165,8 +167,8 @@ def _named(
     if not isinstance(value, Mapping):
         raise _MismatchError(f"{label} should be a dictionary; found {type(value).__name__}")
     if value.keys() - {optional} != set(expected):
-        found = ", ".join(str(key)[:40] for key in islice(value, 12)) or "nothing"
-        raise _MismatchError(f"{label} should have the names {', '.join(expected)}; found {found!r}")
+        found = ", ".join(repr(key)[:40] for key in islice(value, 12)) or "none"
+        raise _MismatchError(f"{label} should have the names {', '.join(expected)}; found {found}")
     return value
 
 

@@ -74,7 +74,7 @@ class ArrayContent:
 
 
 @dataclass(eq=False)
-class StoredDtype:
+class PickledDtype:
     """A NumPy element type; it is complete once the pickle has told its byte order too."""
 
     name: str
@@ -85,14 +85,14 @@ class StoredDtype:
         if self.complete is not None:
             raise PickleError("it describes a NumPy type twice")
         version, byte_order, *rest = _tuple(state, 8, "a NumPy type's state")
-        is_plain = type(version) is int and version == 3 and rest == [None, None, None, -1, -1, 0]
+        is_plain = _exactly((version, *rest), (3, None, None, None, -1, -1, 0))
         if not is_plain or type(byte_order) is not str or byte_order not in ("<", ">", "=", "|"):
             raise PickleError("it describes a NumPy type that is not a plain float32 or float64")
         self.complete = np.dtype(byte_order + self.name)
 
 
 @dataclass(eq=False)
-class StoredArray:
+class PickledArray:
     """An array in a pickle; its content comes either with it or, as NumPy's `_reconstruct` does, later."""
 
     content: ArrayContent | None = None
@@ -102,7 +102,7 @@ class StoredArray:
         if self.content is not None:
             raise PickleError("it describes an array twice")
         version, shape, dtype, is_fortran, data = _tuple(state, 5, "an array's state")
-        if type(version) is not int or version != 1 or type(is_fortran) not in (bool, int):
+        if not _exactly((version,), (1,)) or type(is_fortran) not in (bool, int):
             raise PickleError("it describes an array in an unknown way")
         self.content = _content(shape, dtype, "F" if is_fortran else "C", data)
 
@@ -120,7 +120,7 @@ def construct(constructor: Constructor, arguments: object) -> object:
     Returns
     -------
     object
-        A `StoredArray`, a `StoredDtype`, bytes or a float.
+        A `PickledArray`, a `PickledDtype`, bytes or a float.
 
     Raises
     ------
@@ -130,21 +130,22 @@ def construct(constructor: Constructor, arguments: object) -> object:
     match constructor:
         case Constructor.RECONSTRUCT:
             kind, shape, code = _tuple(arguments, 3, "an array's arguments")
-            if kind is not Constructor.NDARRAY or shape != (0,) or not _spells(code, "b"):
+            if kind is not Constructor.NDARRAY or not _exactly(shape, (0,)) or not _spells(code, "b"):
                 raise PickleError("it makes an array in a way that NumPy does not")
-            return StoredArray()
+            return PickledArray()
         case Constructor.FROM_BUFFER:
             data, dtype, shape, order = _tuple(arguments, 4, "an array's arguments")
-            return StoredArray(_content(shape, dtype, order, data))
+            return PickledArray(_content(shape, dtype, order, data))
         case Constructor.SCALAR:
             dtype, data = _tuple(arguments, 2, "a number's arguments")
             return float(_content((), dtype, "C", data).to_array())
         case Constructor.DTYPE:
             name, align, copy = _tuple(arguments, 3, "a NumPy type's arguments")
             known = [text for text in ("f4", "f8") if _spells(name, text)]
-            if not known or align != 0 or copy != 1:
+            flags = (align, copy)
+            if not known or not (_exactly(flags, (False, True)) or _exactly(flags, (0, 1))):
                 raise PickleError(f"it has an array of type {_brief(name)}; expected f4 or f8")
-            return StoredDtype(known[0])
+            return PickledDtype(known[0])
         case Constructor.ENCODE:
             text, encoding = _tuple(arguments, 2, "the arguments of encode")
             if type(text) is not str or not (_spells(encoding, "latin1") or _spells(encoding, "latin-1")):
@@ -155,7 +156,7 @@ def construct(constructor: Constructor, arguments: object) -> object:
 
 
 def _content(shape: object, dtype: object, order: object, data: object) -> ArrayContent:
-    if not isinstance(dtype, StoredDtype) or dtype.complete is None:
+    if not isinstance(dtype, PickledDtype) or dtype.complete is None:
         raise PickleError("it has an array without a complete type")
     if type(shape) is not tuple or len(shape) > MAX_DIMENSIONS:
         raise PickleError(f"it has an array without a shape of at most {MAX_DIMENSIONS} dimensions")
@@ -176,6 +177,17 @@ def _tuple(value: object, length: int, what: str) -> tuple[object, ...]:
     if type(value) is not tuple or len(value) != length:
         raise PickleError(f"{what} should be {length} values, and are not")
     return value
+
+
+def _exactly(values: object, expected: tuple[object, ...]) -> bool:
+    """Whether a value is this tuple of plain values, with False and 0 or 1.0 and 1 told apart."""
+    return (
+        isinstance(values, tuple)
+        and len(values) == len(expected)
+        and all(
+            type(one) is type(other) and one == other for one, other in zip(values, expected, strict=True)
+        )
+    )
 
 
 def _spells(value: object, text: str) -> bool:

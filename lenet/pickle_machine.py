@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 
-from lenet.pickle_arrays import CONSTRUCTORS, Constructor, StoredArray, StoredDtype, construct
+from lenet.pickle_arrays import CONSTRUCTORS, Constructor, PickledArray, PickledDtype, construct
 from lenet.pickle_source import PickleError
 
 MAX_DECODED_BYTES = 32 * 2**20
@@ -118,17 +118,19 @@ class PickleMachine:
     def _append(self, values: list[object]) -> None:
         target = self._top()
         if type(target) is not list:
-            raise PickleError(f"it appends to a {type(target).__name__}; only lists can be appended to")
+            raise PickleError(f"it appends to {type(target).__name__}, where a list was expected")
         target.extend(values)
 
     def _set_items(self, keys_and_values: list[object]) -> None:
         target = self._top()
         if type(target) is not dict or len(keys_and_values) % 2:
-            raise PickleError("it sets an item of something that is not a dictionary, or without a value")
+            raise PickleError(
+                f"it sets {len(keys_and_values)} keys and values of {type(target).__name__}, where pairs for a dictionary were expected"
+            )
         for key, value in zip(keys_and_values[::2], keys_and_values[1::2], strict=True):
             # Keys of other types can take ages to hash, and nothing here needs them.
             if type(key) is not str:
-                raise PickleError(f"it has a {type(key).__name__} as a dictionary's key; expected text")
+                raise PickleError(f"a key of a dictionary should be text; found {type(key).__name__}")
             if key in target:
                 raise PickleError(f"it has the key {key[:40]!r} twice in a dictionary")
             target[key] = value
@@ -163,14 +165,16 @@ class PickleMachine:
     def _reduce(self) -> None:
         constructor, arguments = self._pop_many(2)
         if not isinstance(constructor, Constructor):
-            raise PickleError(f"it calls a {type(constructor).__name__}; only arrays are made")
+            raise PickleError(
+                f"it calls {type(constructor).__name__}, where a function of NumPy was expected"
+            )
         self.push(construct(constructor, arguments))
 
     def _build(self) -> None:
         state = self._pop()
         target = self._top()
-        if not isinstance(target, StoredArray | StoredDtype):
-            raise PickleError(f"it gives a state to a {type(target).__name__}; only arrays have one")
+        if not isinstance(target, PickledArray | PickledDtype):
+            raise PickleError(f"it gives a state to {type(target).__name__}, where an array was expected")
         target.build(state)
 
 

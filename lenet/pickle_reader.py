@@ -30,13 +30,15 @@ def read_pickle(content: bytes) -> object:
     -------
     object
         Built of dict (with text keys), list, tuple, str, bytes, bytearray, int, float, bool, None and
-        `StoredArray`; unfinished inert values can be among them, and containers can hold themselves.
+        `PickledArray`; unfinished inert values can be among them, and containers can hold themselves.
 
     Raises
     ------
     PickleError
         If it is damaged, too large, not alone in `content`, or asks for anything else.
     """
+    if not content:
+        raise PickleError("it is empty, where a pickle was expected")
     source = PickleSource(content)
     machine = PickleMachine()
     start = frame_end = 0
@@ -63,7 +65,7 @@ def read_pickle(content: bytes) -> object:
     except ValueError as error:  # genops met bytes that are no opcode, or not the argument of one
         raise PickleError(f"it is no pickle, or one damaged at byte {source.tell():,}") from error
     if source.tell() != source.size:
-        raise PickleError(f"{source.size - source.tell():,} bytes follow its end, where none were expected")
+        raise PickleError(f"it should have {source.tell():,} bytes; found {source.size:,}")
     return machine.result()
 
 

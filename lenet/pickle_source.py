@@ -15,11 +15,26 @@ MAX_ARGUMENT_BYTES = 4 * 2**20
 MAX_LINE_BYTES = 256
 """Longest line of a number, a name or a memo key, which in a genuine file has under 40 bytes."""
 
+MAX_TEXT_BYTES = 16 * 2**20
+"""All lines together; undoing their escapes takes longest of all that genops does."""
+
 # genops decodes these at the first use, and the import of a codec shall not look like a file's doing.
 codecs.lookup("raw-unicode-escape")
 
 # What Python 2's repr of a byte string never holds once its doubled backslashes are taken out.
 _FOREIGN_ESCAPE = re.compile(rb"\\(?!x[0-9a-f]{2}|[\\'ntr])")
+
+
+# Lines as Python writes them. Other spellings mean different things to different readers: 010 is 10 to
+# genops and 8 to `pickle.load`, and an escape in a name is undone by genops alone.
+_LINES = {
+    b"I": re.compile(rb"(00|01|0|-?[1-9][0-9]*)\n"),
+    b"L": re.compile(rb"(0|-?[1-9][0-9]*)L?\n"),
+    b"F": re.compile(rb"-?(inf|nan|[0-9.]+(e[-+]?[0-9]+)?)\n"),
+    b"p": re.compile(rb"(0|[1-9][0-9]*)\n"),
+    b"g": re.compile(rb"(0|[1-9][0-9]*)\n"),
+}
+_NAME_LINE = re.compile(rb"[ -\[\]-~]*\n")
 
 
 class PickleError(ValueError):
@@ -43,11 +58,13 @@ class PickleSource(io.BytesIO):
         self.size = len(content)
         self.python_2_string = ""
         self._last_read = b""
+        self._text_bytes = 0
 
     def read(self, count: int | None = -1, /) -> bytes:
         """Return exactly `count` bytes; a PickleError if there are not as many or too many are asked for."""
         left = self.size - self.tell()
-        if count is None or not 0 <= count <= left:
+        count = -1 if count is None else count
+        if not 0 <= count <= left:
             raise PickleError(
                 f"it ends too early: at byte {self.tell():,}, {count:,} more were expected and {left:,} found"
             )
@@ -67,11 +84,14 @@ class PickleSource(io.BytesIO):
         line = super().readline(longest)
         if not line.endswith(b"\n"):
             raise PickleError(f"its line at byte {start:,} does not end within {longest:,} bytes")
+        self._text_bytes += len(line)
+        if self._text_bytes > MAX_TEXT_BYTES:
+            raise PickleError(f"its lines of text have more than {MAX_TEXT_BYTES:,} bytes")
         if opcode == b"S":
             self.python_2_string = _python_2_string(line[:-1])
             return b"''\n"
-        if opcode != b"V" and (b"\\" in line or not line.isascii()):
-            raise PickleError(f"its line at byte {start:,} has an escape, which no number or name has")
+        if opcode != b"V" and not _LINES.get(opcode, _NAME_LINE).fullmatch(line):
+            raise PickleError(f"its line at byte {start:,} is not the number or name that was expected")
         return line
 
 

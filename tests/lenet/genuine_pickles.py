@@ -1,0 +1,121 @@
+"""Parameters files that must load: kept ones by other Pythons, and ones made here in other spellings."""
+
+from __future__ import annotations
+
+import io
+import lzma
+import pickle
+import pickletools
+import warnings
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from lenet.architecture import PARAMETER_SHAPES
+
+KEPT_FILES = sorted((Path(__file__).parent / "genuine").glob("*.pkl.xz"))
+"""Written by ``genuine/write_files.py``."""
+
+KEPT_PRECISIONS = {
+    "conv1": np.float32,
+    "conv2": np.float64,
+    "conv3": np.float64,
+    "fc1": np.float32,
+    "fc2": np.float32,
+}
+
+Tree = dict[str, dict[str, Any]]
+
+
+def kept_file(path: Path) -> bytes:
+    return lzma.decompress(path.read_bytes())
+
+
+def kept_params() -> Tree:
+    """Return what the kept files hold, in the machine's byte order."""
+    return {
+        layer: {
+            name: ((np.arange(rows * columns) * 7 % 11 - 5) / 8)
+            .reshape(rows, columns)
+            .astype(KEPT_PRECISIONS[layer])
+            for name, (rows, columns) in shapes.items()
+        }
+        for layer, shapes in PARAMETER_SHAPES.items()
+    }
+
+
+def random_params(dtype: str = "<f4", *, order: str = "C", step: int = 1, seed: int = 0) -> Tree:
+    """Parameters of a type, in C or Fortran order, and strided where the step is more than 1."""
+    generator = np.random.default_rng(seed)
+
+    def array(rows: int, columns: int) -> Any:
+        values = generator.normal(size=(rows * step, columns * step)).astype(dtype)
+        return values[::step, ::step] if step > 1 else np.asarray(values, order=order)  # type: ignore[call-overload]
+
+    return {
+        layer: {name: array(*shape) for name, shape in shapes.items()}
+        for layer, shapes in PARAMETER_SHAPES.items()
+    }
+
+
+def respelled(content: bytes, numpy_core: str) -> bytes:
+    """Return a pickle with "numpy.core" or "numpy._core" in the names of NumPy's functions.
+
+    Frames, which Python may leave out, are left out, since their lengths would change.
+    """
+    operations = list(pickletools.genops(content))
+    ends = [start for _, _, start in operations[1:]] + [len(content)]
+    pieces = []
+    for (opcode, argument, start), end in zip(operations, ends, strict=True):
+        piece = content[start:end]
+        if isinstance(argument, str) and argument.startswith(("numpy.core.", "numpy._core.")):
+            name = numpy_core + argument.split("core", 1)[1]
+            if opcode.name == "GLOBAL":
+                piece = b"c" + name.replace(" ", "\n").encode() + b"\n"
+            elif opcode.name == "SHORT_BINUNICODE":
+                piece = b"\x8c" + bytes([len(name)]) + name.encode()
+        if opcode.name != "FRAME":
+            pieces.append(piece)
+    return b"".join(pieces)
+
+
+class TrustedUnpickler(pickle.Unpickler):
+    """Python's own reader, for files of these tests only, with NumPy's true functions and no others."""
+
+    ALLOWED = frozenset(
+        {
+            ("numpy.core.multiarray", "_reconstruct"),
+            ("numpy._core.multiarray", "_reconstruct"),
+            ("numpy.core.numeric", "_frombuffer"),
+            ("numpy._core.numeric", "_frombuffer"),
+            ("numpy", "ndarray"),
+            ("numpy", "dtype"),
+            ("_codecs", "encode"),
+        }
+    )
+
+    def find_class(self, module: str, name: str) -> Any:
+        if (module, name) not in self.ALLOWED:
+            raise pickle.UnpicklingError(f"{module}.{name}")
+        # NumPy 2 knows some old names only with a warning, and NumPy 1.26 knows all the new ones.
+        return super().find_class(module.replace("numpy.core.", "numpy._core."), name)
+
+
+def trusted_load(content: bytes) -> Any:
+    """Return what Python's own reader makes of a pickle, where it may warn about old or odd spellings."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return TrustedUnpickler(io.BytesIO(content), encoding="latin1").load()
+
+
+def same_params(first: Tree, second: Tree) -> bool:
+    """Whether two sets of parameters have the same names and, to the bit, the same numbers and precision."""
+    return {layer: set(arrays) for layer, arrays in first.items()} == {
+        layer: set(arrays) for layer, arrays in second.items()
+    } and all(
+        first[layer][name].dtype.newbyteorder("=") == second[layer][name].dtype.newbyteorder("=")
+        and np.array_equal(first[layer][name], second[layer][name])
+        for layer, shapes in PARAMETER_SHAPES.items()
+        for name in shapes
+    )

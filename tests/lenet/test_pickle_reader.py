@@ -1,0 +1,162 @@
+"""Every genuine file is read as Python itself reads it: all protocols, both NumPys, every layout."""
+
+from __future__ import annotations
+
+import io
+import pickle
+import pickletools
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from lenet.params import load_params
+from lenet.pickle_arrays import ArrayContent, PickledArray
+from lenet.pickle_reader import read_pickle
+from lenet.pickle_source import PickleError
+from tests.lenet.genuine_pickles import (
+    KEPT_FILES,
+    kept_file,
+    kept_params,
+    random_params,
+    respelled,
+    same_params,
+)
+
+PLAIN_VALUES = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers(-(2**200), 2**200)
+    | st.floats(allow_nan=False)
+    | st.text()
+    | st.binary(min_size=1),
+    lambda inner: (
+        st.lists(inner) | st.lists(inner).map(tuple) | st.dictionaries(st.text(), inner, max_size=4)
+    ),
+    max_leaves=12,
+)
+
+
+@pytest.mark.parametrize("path", KEPT_FILES, ids=lambda path: path.name)
+def test_files_by_other_pythons_and_numpys_load(path: Path, tmp_path: Path) -> None:
+    file = tmp_path / "params.pkl"
+    file.write_bytes(kept_file(path))
+    assert same_params(load_params(file), kept_params())
+
+
+def test_kept_files_are_of_both_numpys_and_all_protocols() -> None:
+    names = {path.name for path in KEPT_FILES}
+    for writer, protocols in {"2.7-numpy1.16": 3, "3.8-numpy1.24": 6, "3.13-numpy2.5": 6}.items():
+        for protocol in range(protocols):
+            assert f"python{writer}-protocol{protocol}.pkl.xz" in names
+
+
+@pytest.mark.parametrize("numpy_core", ["numpy.core", "numpy._core"])
+@pytest.mark.parametrize("protocol", range(6))
+def test_every_protocol_spelling_type_and_order_loads(protocol: int, numpy_core: str, tmp_path: Path) -> None:
+    file = tmp_path / "params.pkl"
+    for dtype in ("<f4", ">f4", "<f8", ">f8"):
+        for order, step in (("C", 1), ("F", 1), ("C", 2), ("C", 3)):
+            params = random_params(dtype, order=order, step=step)
+            content = respelled(pickle.dumps(params, protocol), numpy_core)
+            assert numpy_core.encode() in content
+            file.write_bytes(content)
+            assert same_params(load_params(file), params), (dtype, order, step)
+
+
+@pytest.mark.parametrize("protocol", range(6))
+def test_files_by_pythons_slow_pickler_and_its_optimizer_load(protocol: int, tmp_path: Path) -> None:
+    params = {**random_params(), "meta": {"epochs": [1, -2, 300, 70_000, 2**40], "rates": [1e-05, 0.5, True]}}
+    slow = io.BytesIO()
+    pickle._Pickler(slow, protocol).dump(params)
+    for content in (slow.getvalue(), pickletools.optimize(pickle.dumps(params, protocol))):
+        (tmp_path / "params.pkl").write_bytes(content)
+        found = load_params(tmp_path / "params.pkl")
+        assert same_params(found, params)
+        assert found["meta"] == params["meta"]
+
+
+def test_framed_files_load(tmp_path: Path) -> None:
+    params = random_params()
+    for protocol in (4, 5):
+        content = pickle.dumps(params, protocol)
+        assert any(opcode.name == "FRAME" for opcode, _, _ in pickletools.genops(content))
+        (tmp_path / "params.pkl").write_bytes(content)
+        assert same_params(load_params(tmp_path / "params.pkl"), params)
+
+
+@given(PLAIN_VALUES, st.integers(0, 5))
+@settings(max_examples=200)
+def test_plain_values_come_back_as_python_reads_them(value: Any, protocol: int) -> None:
+    content = pickle.dumps(value, protocol)
+    assert repr(read_pickle(content)) == repr(pickle.loads(content))
+
+
+def test_a_value_remembered_is_the_same_value_again() -> None:
+    # A list is remembered, put into another, and changed afterwards through the memo.
+    content = b"]q\x000]h\x00ah\x00K\x07a0."
+    assert pickle.loads(content) == read_pickle(content) == [[7]]
+
+
+def test_a_duplicate_is_the_same_value() -> None:
+    content = b"(]2K\x01al."
+    assert pickle.loads(content) == read_pickle(content) == [[1], [1]]
+
+
+def test_a_dictionary_that_holds_itself_is_read_as_such() -> None:
+    circle: dict[str, Any] = {}
+    circle["self"] = circle
+    found: Any = read_pickle(pickle.dumps(circle))
+    assert found["self"] is found
+
+
+def test_a_file_longer_than_its_pickle_is_refused_with_both_lengths() -> None:
+    with pytest.raises(PickleError, match="should have 2 bytes; found 5"):
+        read_pickle(b"N.abc")
+
+
+def test_numpy_numbers_become_python_numbers() -> None:
+    for number in (np.float64(0.1), np.float32(0.5)):
+        for protocol in range(6):
+            found = read_pickle(pickle.dumps([number], protocol))
+            assert found == [float(number)]
+            assert isinstance(found, list)
+            assert type(found[0]) is float
+
+
+def test_bytes_written_as_text_must_be_bytes() -> None:
+    numbers = np.full((2, 3), 1.5)
+    content = pickle.dumps(numbers, 2)
+    right = read_pickle(content)
+    assert isinstance(right, PickledArray)
+    assert right.content is not None
+    assert np.array_equal(right.content.to_array(), numbers)
+    # 1.5 has a byte F8, here as UTF-8; no byte is U+0178.
+    wrong = content.replace("\xf8".encode(), "\u0178".encode())
+    with pytest.raises(PickleError, match="above 255"):
+        read_pickle(wrong)
+
+
+def test_text_as_an_arrays_bytes_must_be_bytes() -> None:
+    one = "\0\0\0\0\0\0\xf0?"
+    assert ArrayContent(np.dtype("<f8"), (1,), "C", one).to_array() == [1.0]
+    with pytest.raises(PickleError, match="above 255"):
+        ArrayContent(np.dtype("<f8"), (1,), "C", one.replace("\xf0", "\u01f0")).to_array()
+
+
+@pytest.mark.parametrize(
+    "line", [b"I010", b"I-0", b"I1_0", b"I 1", b"L010L", b"F1_0.0", b"Nq\x00g00", b"Np00"]
+)
+def test_numbers_that_readers_understand_differently_are_refused(line: bytes) -> None:
+    with pytest.raises(PickleError, match="not the number or name"):
+        read_pickle(line + b"\n.")
+
+
+def test_false_is_not_the_zero_of_an_array() -> None:
+    content = pickle.dumps(np.ones(3), 0)
+    assert content.count(b"(I0\n") == 1
+    with pytest.raises(PickleError, match="in a way that NumPy does not"):
+        read_pickle(content.replace(b"(I0\n", b"(I00\n"))
