@@ -118,7 +118,8 @@ def false_arrays() -> Iterator[tuple[str, bytes]]:
 def false_params() -> Iterator[tuple[str, bytes]]:
     """Plain pickles of the wrong things."""
     genuine = random_params()
-    for wrong in (None, 1, [], {}, "conv1", list(genuine), list(genuine.values())):
+    wholes: list[Any] = [None, 1, [], {}, "conv1", list(genuine), list(genuine.values())]
+    for wrong in wholes:
         yield f"the whole is {str(wrong)[:20]}", pickle.dumps(wrong, 2)
     for layer in genuine:
         yield f"without {layer}", pickle.dumps({name: genuine[name] for name in genuine if name != layer}, 2)

@@ -251,7 +251,8 @@ def test_a_file_that_changes_while_it_is_read_is_refused(
     path = tmp_path / "a.bin"
     path.write_bytes(b"12345")
     os.utime(path, (1, 1))
-    fstat, looked = os.fstat, []
+    fstat = os.fstat
+    looked: list[os.stat_result] = []
 
     def fstat_then_change(descriptor: int) -> os.stat_result:
         status = fstat(descriptor)

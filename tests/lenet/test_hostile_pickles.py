@@ -70,7 +70,7 @@ def hostile_report() -> dict[str, Any]:
             text=True,
             cwd=Path(__file__).parents[2],
         )
-    report = json.loads(child.stdout)
+    report: dict[str, Any] = json.loads(child.stdout)
     assert len(report["outcomes"]) == len(set(names)) == len(names) > 200
     report["outcomes"] = {name: report["outcomes"][f"{i:04}.pkl"] for i, name in enumerate(names)}
     report["stderr"] = child.stderr

@@ -20,7 +20,7 @@ from tests.lenet.genuine_pickles import (
     trusted_load,
 )
 
-OPCODES = sorted(pickletools.code2op)
+OPCODES = sorted(opcode.code for opcode in pickletools.opcodes)
 BASES = range(1 + len(KEPT_FILES))
 POSITIONS = st.integers(0, 10_000)
 MUTATIONS = st.one_of(
@@ -74,9 +74,9 @@ def _mutated(content: bytes, base: int, mutation: tuple[str, int, object], ours:
             return content[:at] + content[at + length :]
         case "repeat", int(length):
             return content[: at + length] + content[at:]
-        case "splice", (int(other), int(start), int(length)):
+        case "splice", (int(other), int(place), int(length)):
             donor, donor_starts, _ = _base(other, ours)
-            start = donor_starts[start % len(donor_starts)]
+            start = donor_starts[place % len(donor_starts)]
             return content[:at] + donor[start : start + length] + content[at:]
         case _:
             return content[:at]

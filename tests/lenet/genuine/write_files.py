@@ -4,6 +4,9 @@ It runs from Python 2.7 on. Each file has arrays of both precisions, byte orders
 strided ones. Compressed by xz, as their pattern allows, they take some kilobytes.
 """
 
+# Python 2.7 has no annotations.
+# mypy: allow-untyped-defs, allow-untyped-calls
+
 import pickle
 import subprocess
 import sys
