@@ -50,5 +50,6 @@ def cross_entropy(scores: Array, labels: Array) -> tuple[float, Array]:
     dscores = np.exp(shifted - log_sums[:, None])
     dscores[rows, labels] -= 1
     dscores /= len(labels)
-    # Divided before they are added: the largest finite losses would overflow a sum.
-    return float((losses / len(labels)).sum()), dscores
+    # Brought to at most 1 before they are added: the largest finite losses would overflow a sum.
+    largest = max(losses.max(), 1)
+    return float(largest * (losses / largest).mean()), dscores
