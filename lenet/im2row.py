@@ -66,7 +66,7 @@ def _restore(windows: Array, x_shape: tuple[int, ...], stride: int, *, average: 
         counts = _sum_windows(
             np.ones((1, 1, *windows.shape[2:]), windows.dtype), (1, 1, *x_shape[2:]), stride
         )
-        picture /= np.maximum(counts, 1)
+        picture = picture / np.maximum(counts, 1)
     return picture
 
 
