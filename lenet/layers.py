@@ -138,6 +138,7 @@ class Convolution(LearningLayer):
     def forward(self, x: Array) -> tuple[Array, Any]:
         """Return [N, filters, out_h, out_w] for x [N, channels, H, W]; z = a·W + b over im2row's a."""
         count, _, height, width = x.shape
+        x = x.astype(self.W.dtype, copy=False)
         a = im2row_indices(x, self.size, self.size, padding=self.padding, stride=self.stride)
         z = a @ self.W + self.b
         out_height = output_size(height, self.size, self.padding, self.stride)
@@ -166,7 +167,7 @@ class FullyConnected(LearningLayer):
 
     def forward(self, x: Array) -> tuple[Array, Any]:
         """Return z [N, outputs] = a·W + b; x is [N, inputs], or maps that are flattened to it."""
-        a = x.reshape(len(x), -1)
+        a = x.reshape(len(x), -1).astype(self.W.dtype, copy=False)
         return a @ self.W + self.b, (a, x.shape)
 
     def backward(self, doutput: Array, cache: Any) -> tuple[Array, Gradients]:
