@@ -65,6 +65,12 @@ class LayeredNet(Net):
         for name, views in self.views(self.parameters).items():
             self.learning_layers[name].use(views)
 
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        # In a deep copy or from a pickle, the layers' views have become arrays of their own.
+        self.__dict__.update(state)
+        for name, views in self.views(self.parameters).items():
+            self.learning_layers[name].use(views)
+
     def views(self, vector: Array) -> NetParams:
         """Return views of a flat vector like `parameters`, by layer and name."""
         views: NetParams = {name: {} for name in self.learning_layers}
@@ -80,6 +86,11 @@ class LayeredNet(Net):
     def weight_count(self) -> int:
         """How many of the parameters, counted from the first, belong to a W."""
         return sum(layer.W.size for layer in self.learning_layers.values())
+
+    @property
+    def classes(self) -> int:
+        """How many scores an input gets: the units of the last layer that learns."""
+        return [layer.b.size for layer in self.learning_layers.values()][-1]
 
     @property
     def dtype(self) -> np.dtype[Any]:
