@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import cos, isfinite, pi
+from math import cos, pi
 
 from lenet.optimizers import OPTIMIZERS
 from lenet.warp import AUGMENTATIONS
@@ -73,8 +73,8 @@ class Recipe:
 
 
 def _require_within(name: str, value: float, lowest: float, highest: float) -> None:
-    if not (isfinite(value) and lowest <= value <= highest):
-        raise ValueError(f"The {name} must be from {lowest:g} to {highest:g}, not {value:g}.")
+    if not lowest <= value <= highest:
+        raise ValueError(f"The {name} must be from {lowest:g} to {highest:g}, not {value}.")
 
 
 def _require_one_of(name: str, value: str, allowed: tuple[str, ...]) -> None:
