@@ -55,7 +55,7 @@ class EpochEnded:
     seconds
         Time in training steps, without evaluation.
     is_best
-        Whether no earlier epoch had a better validation accuracy.
+        Whether no earlier epoch had as good a validation accuracy.
     """
 
     epoch: int
