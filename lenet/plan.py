@@ -60,7 +60,10 @@ class Plan:
             for layer in layers[:count]:
                 example, _ = layer.forward(example)
             del table[:count]
-            x, dinput = kernel.output, None if gradients is None else kernel.doutput
+            # A kernel may leave maps of one pixel as units; the next layer gets them as it knows them.
+            maps = (*example.shape[1:], size)
+            x = kernel.output.reshape(maps)
+            dinput = None if gradients is None else kernel.doutput.reshape(maps)
         self.take_parameters()
 
     def take_parameters(self) -> None:
