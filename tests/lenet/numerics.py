@@ -1,0 +1,42 @@
+"""How close numbers are, and gradients by finite differences: what engine tests measure with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+Array = NDArray[Any]
+
+
+def relative_difference(result: Array, reference: Array) -> float:
+    """Return ‖result − reference‖ / ‖reference‖; arrays of zeros are only close to zeros."""
+    assert result.shape == reference.shape
+    difference = np.linalg.norm(result.astype(np.float64) - reference)
+    return float(difference / max(np.linalg.norm(reference), np.finfo(np.float64).tiny))
+
+
+def finite_differences(function: Callable[[], float], array: Array, *, step: float = 1e-6) -> Array:
+    """Return the gradient of ``function`` for each number of ``array``, from both sides.
+
+    Parameters
+    ----------
+    function
+        Computes one number from what is in the array at the time.
+    array : float64
+        Changed number by number, and put back as it was.
+    step
+        How far each number is moved, up and down.
+    """
+    gradient = np.zeros_like(array)
+    for place in np.ndindex(array.shape):
+        middle = array[place]
+        array[place] = middle + step
+        above = function()
+        array[place] = middle - step
+        below = function()
+        array[place] = middle
+        gradient[place] = (above - below) / (2 * step)
+    return gradient
