@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import prod
 from typing import Any
 
 import numpy as np
@@ -67,7 +68,7 @@ class Loader:
         self.examples = examples
         self.scale = dtype.type(1 / (255 * examples.convention.std))
         self.offset = dtype.type(-examples.convention.mean / examples.convention.std)
-        self.pixels = examples.pictures[0].size
+        self.pixels = prod(examples.pictures.shape[1:])
         self.scratch = np.empty((3, self.pixels * GROUP), dtype)
 
     def load(

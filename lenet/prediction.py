@@ -144,9 +144,9 @@ def predict_scores(network: LayeredNet, examples: Examples, *, threads: int | No
     threads
         How many threads to use; by default one a usable core.
     """
-    scores = np.empty((len(examples), 10), network.dtype)
+    scores = np.empty((len(examples), network.classes), network.dtype)
     with Team(threads or usable_cores()) as team:
         fills = [fill_from_examples(examples, network.dtype) for _ in range(team.size)]
-        for _ in Predictor(network).rounds(team, fills, scores):
+        for _ in Predictor(network, (1, *examples.pictures.shape[1:])).rounds(team, fills, scores):
             pass
     return scores

@@ -155,7 +155,7 @@ class Training:
         Threads are started here; they end when the generator does, is closed or is dropped.
         """
         with Team(self.threads) as team:
-            predictor = Predictor(self.network)
+            predictor = Predictor(self.network, (1, *self.examples.pictures.shape[1:]))
             while self.progress.epoch < self.recipe.epochs:
                 yield from self._train_epoch(team)
                 yield from self._validate(team, predictor)
@@ -221,7 +221,7 @@ class Training:
         """Read the validation examples, keep the network if it is the best, and end the epoch."""
         progress, loss, accuracy = self.progress, None, None
         if self.validation is not None and len(self.validation):
-            scores = np.empty((len(self.validation), 10), self.network.dtype)
+            scores = np.empty((len(self.validation), self.network.classes), self.network.dtype)
             fills = [fill_from_examples(self.validation, self.network.dtype) for _ in range(team.size)]
             predictor.take_parameters()
             for done in predictor.rounds(team, fills, scores):
