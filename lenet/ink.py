@@ -20,6 +20,12 @@ from lenet.strokes import Drawing, Stroke, smooth, stroke_radius
 RENDERED_SIDE = 160
 """Side of the square around a digit as `render_digit` gives it: 8 pixels for each of MNIST's 20."""
 
+SMALLEST_BOX = 156
+"""Side of `lenet.normalize.SMALLEST_PART` of the canvas, in pixels, where `render_digit` sees no more.
+
+Ink that is larger has a box of at least this side there, for the view is fitted to within a hundredth.
+"""
+
 MNIST_PEN = 0.1
 """Width of the pen of MNIST's writers, as a part of the longer side of their digits: 2 of 20 pixels.
 
@@ -57,8 +63,8 @@ def render_digit(drawing: Drawing) -> NDArray[np.float32] | None:
     Returns
     -------
     ndarray, float32 [160, 160], or None
-        From 0 (paper) to 1 (ink); the ink reaches from side to side, unless it is smaller than
-        `SMALLEST_PART` of the canvas. None where there is no ink.
+        From 0 (paper) to 1 (ink). The ink's longer side is at least `SMALLEST_BOX`, unless it is
+        smaller than `SMALLEST_PART` of the canvas. None where there is no ink.
 
     Notes
     -----
@@ -79,7 +85,7 @@ def render_digit(drawing: Drawing) -> NDArray[np.float32] | None:
             corner + pixel * np.array([box.left - 1, box.top - 1]),
             corner + pixel * np.array([box.right + 1, box.bottom + 1]),
         )
-        if closer.side > 0.95 * view.side:
+        if closer.side > 0.99 * view.side:
             return ink
         view = closer
     return None
@@ -121,9 +127,17 @@ def _view_of_strokes(drawing: Drawing) -> View | None:
 
 
 def _view_around(low: NDArray[np.float64], high: NDArray[np.float64]) -> View:
-    """Return the square around two corners, (x, y) each, moved onto the canvas if it sticks out."""
-    side = min(max(float(np.max(high - low)), SMALLEST_PART), 1.0)
-    left, top = ((low + high - side) / 2).clip(0, 1 - side).tolist()
+    """Return the square around two corners, (x, y) each, moved onto the canvas if it sticks out.
+
+    It moves by whole pixels, so that near an edge of the canvas the ink falls on them as elsewhere.
+    """
+    smallest = SMALLEST_PART * RENDERED_SIDE / SMALLEST_BOX
+    side = min(max(float(np.max(high - low)), smallest), 1.0)
+    pixel = side / RENDERED_SIDE
+    corner = (low + high - side) / 2
+    outside = (corner.clip(0, 1 - side) - corner) / pixel
+    corner += np.copysign(np.ceil(np.abs(outside)), outside) * pixel
+    left, top = corner.clip(0, 1 - side).tolist()
     return View(left=left, top=top, side=side, pixels=RENDERED_SIDE)
 
 

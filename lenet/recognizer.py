@@ -14,9 +14,9 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from lenet.ink import RENDERED_SIDE, render_digit
+from lenet.ink import SMALLEST_BOX, render_digit
 from lenet.network import LeNet5
-from lenet.normalize import normalize
+from lenet.normalize import SMALLEST_PART, normalize
 from lenet.params import load_params
 from lenet.pictures import INPUT_SIDE, InputConvention, ink_from_image, resize_to_32
 from lenet.resource_files import resource_path
@@ -102,7 +102,8 @@ class Recognizer:
             The array is of another shape or dtype, or its floats are not between 0 and 1.
         """
         picture = image if isinstance(image, Image.Image) else _image_of_array(np.asarray(image))
-        return self._read_normalized(normalize(ink_from_image(picture)))
+        ink = ink_from_image(picture)
+        return self._read_normalized(normalize(ink, minimum_side=round(SMALLEST_PART * max(ink.shape))))
 
     def read_drawing(self, drawing: Drawing) -> Reading:
         """Read the one digit of a drawing.
@@ -113,7 +114,7 @@ class Recognizer:
             Of any size, anywhere on the canvas, by any pen.
         """
         ink = render_digit(drawing)
-        return self._read_normalized(None if ink is None else normalize(ink, minimum_side=RENDERED_SIDE))
+        return self._read_normalized(None if ink is None else normalize(ink, minimum_side=SMALLEST_BOX))
 
     def _read_normalized(self, picture: NDArray[np.uint8] | None) -> Reading:
         """Read a picture of MNIST's size and place, uint8 [28, 28]; None holds nothing to read."""
