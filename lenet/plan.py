@@ -48,7 +48,7 @@ class Plan:
     ) -> None:
         arena = Arena()
         self.x = arena.zeros((*shape, size), network.dtype)
-        self.kernels: list[Kernel] = []
+        kernels: list[Kernel] = []
         example = np.zeros((1, *shape), network.dtype)
         table = list(network.layers.items())
         x, dinput = self.x, None
@@ -56,7 +56,7 @@ class Plan:
             name, layers = table[0][0], [layer for _, layer in table]
             own = None if gradients is None else gradients.get(name, {})
             kernel, count = _join(layers, example.shape, Wiring(x, own, dinput, arena))
-            self.kernels.append(kernel)
+            kernels.append(kernel)
             for layer in layers[:count]:
                 example, _ = layer.forward(example)
             del table[:count]
@@ -64,24 +64,29 @@ class Plan:
             maps = (*example.shape[1:], size)
             x = kernel.output.reshape(maps)
             dinput = None if gradients is None else kernel.doutput.reshape(maps)
+        self._scores, self._dscores = x, dinput
+        self._preparation = [call for kernel in kernels for call in kernel.preparation]
+        self._forward = [call for kernel in kernels for call in kernel.forward]
+        self._backward = [call for kernel in reversed(kernels) for call in kernel.backward]
         self.take_parameters()
 
     def take_parameters(self) -> None:
         """Take in the network's parameters as they are now."""
-        for kernel in self.kernels:
-            kernel.take_parameters()
+        for call in self._preparation:
+            call()
 
     def forward(self) -> Array:
         """Return the scores of the batch, [classes, n]; the next pass overwrites them."""
-        for kernel in self.kernels:
-            kernel.forward()
-        return self.kernels[-1].output
+        for call in self._forward:
+            call()
+        return self._scores
 
     def backward(self, dscores: Array) -> None:
         """Compute the parameters' gradients for the scores' gradient, [classes, n]."""
-        self.kernels[-1].doutput[...] = dscores
-        for kernel in reversed(self.kernels):
-            kernel.backward()
+        assert self._dscores is not None, "This plan was made for reading only."
+        self._dscores[...] = dscores
+        for call in self._backward:
+            call()
 
 
 def _join(layers: list[Layer], shape: tuple[int, ...], wiring: Wiring) -> tuple[Kernel, int]:
