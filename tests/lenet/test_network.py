@@ -146,8 +146,8 @@ SPOILT: dict[str, Callable[[dict[str, Any]], Any]] = {
     "a matrix is flat": with_last_weights(lambda W: W.ravel()),
     "whole numbers": with_last_weights(lambda W: W.astype(np.int64)),
     "half precision": with_last_weights(lambda W: W.astype(np.float16)),
-    "not a number": with_last_weights(lambda W: np.where(W == W.max(), np.nan, W)),
-    "beyond float32": with_last_weights(lambda W: np.where(W == W.max(), 1e39, W.astype(np.float64))),
+    "not a number": with_last_weights(lambda W: W + np.diag([np.nan] + [0] * 83)[:, :10]),
+    "beyond float32": with_last_weights(lambda W: W + np.full((84, 10), 1e39)),
     "a list": with_last_weights(lambda W: W.tolist()),
     "no dictionary": lambda params: list(params.values()),
 }
