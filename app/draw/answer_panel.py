@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
+from app.draw.digit_label import DigitLabel
 from app.draw.percent import whole_percent
 from app.draw.preview import PIXELS, Preview
 from app.draw.probability_bars import ProbabilityBars
@@ -30,8 +31,7 @@ _PREVIEW_SHARE = 0.27
 _SMALLEST_PREVIEW_SCALE = 3
 """Device-independent pixels to a pixel of the preview, on a small window."""
 
-_DIGIT_SIZE = 1.15
-"""Of the answer's font, in sides of the preview: the digit itself is then as high as the preview."""
+_Label = TypeVar("_Label", bound=QLabel)
 
 
 class AnswerPanel(QFrame):
@@ -40,10 +40,10 @@ class AnswerPanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         mark_as_card(self)
-        self._answer = self._label("answer", tr("Answer"))
-        self._confidence = self._label("confidence", tr("Confidence"))
+        self._answer = self._name(DigitLabel(self), "answer", tr("Answer"))
+        self._confidence = self._name(QLabel(self), "confidence", tr("Confidence"))
         self._preview = Preview()
-        self._caption = self._label("previewCaption", tr("Caption"))
+        self._caption = self._name(QLabel(self), "previewCaption", tr("Caption"))
         self._caption.setText(tr("What the network sees"))
         set_tone(self._caption, Tone.MUTED)
         self._bars = ProbabilityBars()
@@ -98,12 +98,11 @@ class AnswerPanel(QFrame):
         if is_theme_change(event):
             self._fit()
 
-    def _label(self, name: str, accessible_name: str) -> QLabel:
-        label = QLabel(self)
+    def _name(self, label: _Label, name: str, accessible_name: str) -> _Label:
         label.setObjectName(name)
         label.setAccessibleName(accessible_name)
         label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(name != "answer")
+        label.setWordWrap(not isinstance(label, DigitLabel))
         return label
 
     def _lay_out(self) -> None:
@@ -126,14 +125,10 @@ class AnswerPanel(QFrame):
         scale = max(_SMALLEST_PREVIEW_SCALE, int(self.height() * _PREVIEW_SHARE / PIXELS))
         self._preview.set_scale(scale)
         self._caption.setFixedWidth(self._preview.width())
-        digit = sized_font(TextSize.BODY, bold=True)
-        digit.setPixelSize(round(_DIGIT_SIZE * self._preview.height()))
-        self._answer.setFont(digit)
+        self._answer.set_digit_height(self._preview.height())
         self._confidence.setFont(sized_font(TextSize.TITLE, zoom=zoom))
         self._caption.setFont(sized_font(TextSize.SMALL, zoom=zoom))
         self._bars.set_zoom(zoom)
-        # The digit keeps its place while there is none.
-        self._answer.setFixedHeight(self._preview.height())
 
     def _say(self, sentence: str, *, tone: Tone) -> None:
         self._confidence.setText(sentence)

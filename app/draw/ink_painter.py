@@ -7,12 +7,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
+from app.draw.ink_outline import polygon, runs, stroke_outline
 from lenet.strokes import Drawing, Stroke, smooth, stroke_radius
-
-_ROUND_END_CORNERS = 16
-"""Corners of the half circle at an end of a piece: no further than 0.2 pixels from round at 40."""
 
 _ANTIALIASING = 1.0
 """Device-independent pixels by which the edge of ink may reach beyond its radius."""
@@ -93,7 +91,7 @@ def paint_stroke(
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.strokePath(_middle_line(places, is_wanted), pen)
     else:
-        painter.drawPath(_outline(places, radii, is_wanted))
+        painter.drawPath(stroke_outline(places, radii, is_wanted))
 
 
 def stroke_bounds(stroke: Stroke, side: float) -> QRectF:
@@ -149,37 +147,6 @@ def _reaches_into(
 def _middle_line(places: NDArray[np.float64], is_wanted: NDArray[np.bool_]) -> QPainterPath:
     """Return the wanted pieces of a curve, those that touch joined."""
     path = QPainterPath()
-    edges = np.flatnonzero(np.diff(np.concatenate(([0], is_wanted, [0]))))
-    for first, after_last in edges.reshape(-1, 2).tolist():
-        path.addPolygon(_polygon(places[first : after_last + 1]))
+    for first, last in runs(is_wanted):
+        path.addPolygon(polygon(places[first : last + 1]))
     return path
-
-
-def _outline(
-    places: NDArray[np.float64], radii: NDArray[np.float64], is_wanted: NDArray[np.bool_]
-) -> QPainterPath:
-    """Return the outline of the wanted pieces of a curve whose width changes.
-
-    Each piece is a shape with round ends, all of them wound the same way, so that the winding rule
-    makes one shape of them and no edge shows where they overlap.
-    """
-    start, end = places[:-1][is_wanted], places[1:][is_wanted]
-    across, down = (end - start).T
-    direction = np.arctan2(down, across)
-    turns = np.linspace(-np.pi / 2, np.pi / 2, _ROUND_END_CORNERS)
-    angles = direction[:, None] + np.concatenate((turns, turns + np.pi))
-    around = np.stack((np.cos(angles), np.sin(angles)), axis=-1)
-    around[:, :_ROUND_END_CORNERS] *= radii[1:][is_wanted, None, None]
-    around[:, :_ROUND_END_CORNERS] += end[:, None]
-    around[:, _ROUND_END_CORNERS:] *= radii[:-1][is_wanted, None, None]
-    around[:, _ROUND_END_CORNERS:] += start[:, None]
-    path = QPainterPath()
-    path.setFillRule(Qt.FillRule.WindingFill)
-    for corners in around:
-        path.addPolygon(_polygon(corners))
-        path.closeSubpath()
-    return path
-
-
-def _polygon(corners: NDArray[np.float64]) -> QPolygonF:
-    return QPolygonF([QPointF(x, y) for x, y in corners.tolist()])

@@ -97,12 +97,16 @@ class Pen:
             self.forget()
             return [PenEvent(Act.MOVE, event.position()), PenEvent(Act.LIFT)]
         # A quick second click arrives as a double click; it is a dot like any other.
+        acts: list[PenEvent] = []
+        if event.button() == self._button:
+            self.forget()  # the release was lost, to a dialog for example
+            acts.append(PenEvent(Act.LIFT))
         is_pen = event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton)
-        if self._is_down or not is_pen:
-            return []
-        self._button = event.button()
-        erases = event.button() == Qt.MouseButton.RightButton
-        return [PenEvent(Act.TOUCH, event.position(), erases=erases)]
+        if is_pen and not self._is_down:
+            self._button = event.button()
+            erases = event.button() == Qt.MouseButton.RightButton
+            acts.append(PenEvent(Act.TOUCH, event.position(), erases=erases))
+        return acts
 
     def _read_tablet(self, event: QTabletEvent) -> list[PenEvent]:
         is_eraser = event.pointerType() == QPointingDevice.PointerType.Eraser

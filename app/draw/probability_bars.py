@@ -63,14 +63,13 @@ class ProbabilityBars(QWidget):
     def set_zoom(self, zoom: float) -> None:
         """Magnify the text."""
         self._zoom = zoom
-        self.updateGeometry()
         self.update()
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Return room for ten lines of small text and a bar worth looking at."""
-        metrics = QFontMetrics(sized_font(TextSize.SMALL, zoom=self._zoom))
-        label, percent = self._column_widths(TextSize.SMALL)
+        """Return room for ten lines of text and a bar worth looking at, before anything is magnified."""
+        metrics = QFontMetrics(sized_font(TextSize.BODY))
+        label, percent = self._column_widths(zoom=1.0)
         return QSize(label + percent + 12 * SPACE, DIGITS * metrics.height())
 
     @override
@@ -102,7 +101,7 @@ class ProbabilityBars(QWidget):
     def _paint_row(self, painter: QPainter, row: QRectF, digit: int, *, is_winner: bool) -> None:
         theme = theme_of(self)
         painter.setFont(sized_font(TextSize.BODY, zoom=self._zoom, bold=is_winner))
-        label_width, percent_width = self._column_widths(TextSize.BODY)
+        label_width, percent_width = self._column_widths(zoom=self._zoom)
         painter.setPen(theme.text if is_winner else theme.muted)
         vertical = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(row, vertical | Qt.AlignmentFlag.AlignLeft, str(digit))
@@ -120,10 +119,10 @@ class ProbabilityBars(QWidget):
         painter.setBrush(theme.accent if is_winner else theme.bar)
         painter.drawRoundedRect(track, thickness / 4, thickness / 4)
 
-    def _column_widths(self, size: TextSize) -> tuple[int, int]:
+    def _column_widths(self, *, zoom: float) -> tuple[int, int]:
         """Return the widths of the digits' names and of the percentages, with the gap to the bar."""
-        metrics = QFontMetrics(sized_font(size, zoom=self._zoom, bold=True))
-        gap = round(1.5 * SPACE)
+        metrics = QFontMetrics(sized_font(TextSize.BODY, zoom=zoom, bold=True))
+        gap = round(1.5 * SPACE * zoom)
         widest = metrics.horizontalAdvance(tr("{percent} %", percent=99))
         return metrics.horizontalAdvance("0") + gap, widest + gap
 

@@ -232,8 +232,7 @@ class DrawTab(QWidget):
 
     def _show_history(self) -> None:
         can_undo, can_redo = self._history.can_undo, self._history.can_redo
-        self._tools.undo.setEnabled(can_undo)
-        self._tools.redo.setEnabled(can_redo)
-        self._tools.clear.setEnabled(not self._history.present.is_empty)
+        can_clear = not self._history.present.is_empty
+        self._tools.show_possible(undo=can_undo, redo=can_redo, clear=can_clear)
         self.can_undo_changed.emit(can_undo)
         self.can_redo_changed.emit(can_redo)

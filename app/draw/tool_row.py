@@ -57,17 +57,35 @@ class ToolRow(QWidget):
         self.pen_width = self._slider()
         self.pen_width.valueChanged.connect(self._show_width)
         self._show_width(self.pen_width.value())
-        self._set_tool_tips()
+        self._connect_keys()
+        self.show_possible(undo=False, redo=False, clear=False)
         self._choose_one_of(self.pen, self.eraser)
         self._row = QHBoxLayout(self)
         self._lay_out()
         self._needed: dict[frozenset[QToolButton], int] = {}
         self._load_icons()
 
+    def show_possible(self, *, undo: bool, redo: bool, clear: bool) -> None:
+        """Let the buttons be used that have something to do, and say of the others why not."""
+        keys = QKeySequence.StandardKey
+        for button, is_possible, sentence, reason, key in (
+            (
+                self.undo,
+                undo,
+                tr("Take back the last change"),
+                tr("There is nothing to take back"),
+                keys.Undo,
+            ),
+            (self.redo, redo, tr("Bring back what was undone"), tr("Nothing was undone"), keys.Redo),
+            (self.clear, clear, tr("Begin with an empty canvas"), tr("The canvas is empty"), keys.Delete),
+        ):
+            button.setEnabled(is_possible)
+            button.setToolTip(_with_keys(sentence, QKeySequence(key)) if is_possible else reason)
+
     @override
     def minimumSizeHint(self) -> QSize:
         """Return the size without words."""
-        return QSize(self._width_needed(self._wordings[-1]), super().minimumSizeHint().height())
+        return QSize(self._width_needed(self._wordings[-1]), self.sizeHint().height())
 
     @override
     def sizeHint(self) -> QSize:
@@ -110,21 +128,16 @@ class ToolRow(QWidget):
         slider.setValue(USUAL_PEN_WIDTH)
         return slider
 
-    def _set_tool_tips(self) -> None:
-        keys = QKeySequence.StandardKey
-        self.pen.setShortcut("P")
-        self.eraser.setShortcut("E")
-        for button, sentence, key in (
-            (self.pen, tr("Draw"), self.pen.shortcut()),
-            (self.eraser, tr("Rub ink out; the right mouse button does too"), self.eraser.shortcut()),
-            (self.undo, tr("Take back the last change"), QKeySequence(keys.Undo)),
-            (self.redo, tr("Bring back what was undone"), QKeySequence(keys.Redo)),
-            (self.clear, tr("Begin with an empty canvas"), QKeySequence(keys.Delete)),
+    def _connect_keys(self) -> None:
+        for button, sentence, letter in (
+            (self.pen, tr("Draw ink"), "P"),
+            (self.eraser, tr("Rub ink out; the right mouse button does too"), "E"),
         ):
-            shown = key.toString(QKeySequence.SequenceFormat.NativeText)
-            button.setToolTip(tr("{sentence} ({keys})", sentence=sentence, keys=shown))
-        for key_text, step in (("[", -_STEP), ("]", _STEP)):
-            shortcut = QShortcut(QKeySequence(key_text), self)
+            # A shortcut of the button itself would hold it down for a moment first.
+            QShortcut(QKeySequence(letter), self).activated.connect(button.click)
+            button.setToolTip(_with_keys(sentence, QKeySequence(letter)))
+        for bracket, step in (("[", -_STEP), ("]", _STEP)):
+            shortcut = QShortcut(QKeySequence(bracket), self)
             shortcut.activated.connect(partial(self._change_width, step))
 
     def _choose_one_of(self, *buttons: QToolButton) -> None:
@@ -156,7 +169,7 @@ class ToolRow(QWidget):
     def _show_width(self, thousandths: int) -> None:
         self._dot.set_share(thousandths / (PEN_WIDTHS.stop - 1))
         width = tr("Pen width: {percent} % of the canvas", percent=f"{thousandths / 10:.1f}")
-        self.pen_width.setToolTip(tr("{sentence} ({keys})", sentence=width, keys="[ ]"))
+        self.pen_width.setToolTip(_with_keys(width, QKeySequence("["), QKeySequence("]")))
 
     def _load_icons(self) -> None:
         theme = theme_of(self)
@@ -181,3 +194,9 @@ class ToolRow(QWidget):
         for button in self._buttons:
             button.setToolButtonStyle(_WITH_TEXT if button in worded else _WITHOUT_TEXT)
         self._row.invalidate()
+
+
+def _with_keys(sentence: str, *keys: QKeySequence) -> str:
+    """Return what a tooltip says, and which keys do the same."""
+    shown = " ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
+    return tr("{sentence} ({keys})", sentence=sentence, keys=shown)

@@ -1,0 +1,53 @@
+"""The one giant answer: a digit that fills its height exactly."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from app.override import override
+from app.theme import TextSize, sized_font, theme_of
+
+_DIGITS = "0123456789"
+
+_MEASURED_AT = 200
+"""Pixels of a font that is large enough to tell from it how high its digits are at any size."""
+
+
+class DigitLabel(QLabel):
+    """A label whose text is one digit or nothing.
+
+    A line of text has room above and below for accents and descenders; here there is none, so that the
+    digit lines up with what is beside it.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._size = QSize()
+        self.set_digit_height(_MEASURED_AT)
+
+    def set_digit_height(self, height: int) -> None:
+        """Set how high the digits are, and the label with them, in device-independent pixels."""
+        font = sized_font(TextSize.BODY, bold=True)
+        font.setPixelSize(_MEASURED_AT)
+        highest = max(QFontMetrics(font).tightBoundingRect(digit).height() for digit in _DIGITS)
+        font.setPixelSize(height * _MEASURED_AT // highest)
+        self.setFont(font)
+        widest = max(QFontMetrics(font).tightBoundingRect(digit).width() for digit in _DIGITS)
+        self._size = QSize(widest, height)
+        self.setFixedSize(self._size)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Return the size of the widest digit, whether or not one is shown: nothing moves when it comes."""
+        return self._size
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the digit itself at the left edge, in the middle of the height."""
+        ink: QRect = self.fontMetrics().tightBoundingRect(self.text())
+        painter = QPainter(self)
+        painter.setPen(theme_of(self).text)
+        painter.drawText(-ink.left(), (self.height() - ink.height()) // 2 - ink.top(), self.text())
+        painter.end()

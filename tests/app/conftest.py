@@ -1,0 +1,23 @@
+"""What the tests of the window share: no screen, and a theme that is known and put back."""
+
+from __future__ import annotations
+
+import os
+
+# Before anything imports Qt: a test must run where there is no screen, and open no window where there is.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from app.theme import LIGHT, apply_theme
+
+
+@pytest.fixture
+def light(qapp: QApplication) -> Iterator[None]:
+    """Wear the light theme, so that colours are known whatever test came before."""
+    apply_theme(qapp, LIGHT)
+    yield
+    apply_theme(qapp, LIGHT)

@@ -1,0 +1,59 @@
+"""The giant digit is whole, exactly as high as it was told, and begins at the left edge."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.draw.digit_label import DigitLabel
+from app.theme import LIGHT
+
+
+@pytest.fixture
+def label(light: None, qtbot: QtBot) -> DigitLabel:
+    label = DigitLabel()
+    qtbot.addWidget(label)
+    return label
+
+
+def ink(label: DigitLabel) -> NDArray[np.bool_]:
+    image = QImage(label.size(), QImage.Format.Format_Grayscale8)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    label.render(painter, label.rect().topLeft(), renderFlags=QWidget.RenderFlag.DrawChildren)
+    painter.end()
+    rows = np.frombuffer(bytes(image.constBits()), np.uint8).reshape(image.height(), image.bytesPerLine())
+    return rows[:, : image.width()] < 128
+
+
+@pytest.mark.parametrize("height", [98, 162, 546])
+@pytest.mark.parametrize("digit", range(10))
+def test_a_digit_fills_its_height_and_begins_at_the_left(label: DigitLabel, digit: int, height: int) -> None:
+    label.set_digit_height(height)
+    label.setText(str(digit))
+    rows, columns = np.nonzero(ink(label))
+    assert label.height() == height
+    assert rows.max() - rows.min() + 1 == pytest.approx(height, rel=0.06)
+    assert columns.min() <= 2
+    assert columns.max() < label.width()
+
+
+def test_it_keeps_its_place_while_there_is_no_digit(label: DigitLabel) -> None:
+    label.set_digit_height(120)
+    empty = label.sizeHint()
+    assert not ink(label).any()
+    for digit in range(10):
+        label.setText(str(digit))
+        assert label.sizeHint() == empty == label.size()
+
+
+def test_it_is_a_label_in_the_colour_of_text(label: DigitLabel) -> None:
+    assert isinstance(label, QLabel)
+    label.set_digit_height(120)
+    label.setText("1")
+    image = label.grab().toImage()
+    assert any(image.pixelColor(x, 60) == LIGHT.text for x in range(label.width()))

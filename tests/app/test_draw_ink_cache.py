@@ -1,0 +1,116 @@
+"""The cache shows exactly what painting the whole drawing would show, however it came to be."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from PySide6.QtGui import QColor, QImage, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from app.draw import ink_cache
+from app.draw.ink_cache import InkCache
+from app.draw.ink_painter import InkColours
+from lenet.strokes import Drawing, Stroke
+
+SIDE = 120
+COLOURS = InkColours(QColor("black"), QColor("white"))
+ONE_LEVEL = 2
+"""Levels of 255 by which an edge may differ that was put together from parts."""
+
+
+def strokes(count: int) -> tuple[Stroke, ...]:
+    generator = np.random.default_rng(count)
+    return tuple(
+        Stroke(
+            tuple(
+                (x, y, 1.0)
+                for x, y in (generator.uniform(0.1, 0.9, 2) + generator.normal(0, 0.1, (6, 2))).tolist()
+            ),
+            width=0.06,
+            erases=number % 4 == 3,
+        )
+        for number in range(count)
+    )
+
+
+def pixels(pixmap: QPixmap) -> NDArray[np.int16]:
+    image = pixmap.toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    rows = np.frombuffer(bytes(image.constBits()), np.uint8).reshape(image.height(), image.bytesPerLine())
+    return rows[:, : image.width()].astype(np.int16)
+
+
+def fresh(drawing: Drawing, ratio: float = 1.0) -> NDArray[np.int16]:
+    return pixels(InkCache().pixmap(drawing, SIDE, ratio, COLOURS))
+
+
+@pytest.fixture
+def cache(qapp: QApplication) -> InkCache:
+    return InkCache()
+
+
+def test_strokes_that_are_added_and_taken_back_leave_no_trace(cache: InkCache) -> None:
+    all_strokes = strokes(12)
+    steps = [0, 3, 4, 12, 11, 5, 6, 2, 12, 0]
+    for count in steps:
+        drawing = Drawing(all_strokes[:count])
+        shown = pixels(cache.pixmap(drawing, SIDE, 1.0, COLOURS))
+        np.testing.assert_allclose(shown, fresh(drawing), atol=ONE_LEVEL)
+
+
+def test_another_branch_replaces_the_strokes_that_differ(cache: InkCache) -> None:
+    trunk, other = strokes(6), strokes(9)
+    cache.pixmap(Drawing(trunk), SIDE, 1.0, COLOURS)
+    drawing = Drawing((*trunk[:2], *other[:3]))
+    shown = pixels(cache.pixmap(drawing, SIDE, 1.0, COLOURS))
+    np.testing.assert_allclose(shown, fresh(drawing), atol=ONE_LEVEL)
+
+
+def test_a_picture_comes_and_goes(cache: InkCache) -> None:
+    drawing = Drawing(strokes(3))
+    picture = np.eye(16, dtype=np.float32)
+    for each in (
+        drawing,
+        replace(drawing, picture=picture),
+        replace(drawing, picture=picture.T.copy()),
+        drawing,
+    ):
+        shown = pixels(cache.pixmap(each, SIDE, 1.0, COLOURS))
+        np.testing.assert_array_equal(shown, fresh(each))
+
+
+def test_it_is_painted_for_the_pixels_of_the_screen(cache: InkCache) -> None:
+    drawing = Drawing(strokes(3))
+    for ratio in (1.0, 2.0, 1.5):
+        pixmap = cache.pixmap(drawing, SIDE, ratio, COLOURS)
+        assert pixmap.width() == SIDE * ratio
+        assert pixmap.devicePixelRatio() == ratio
+        np.testing.assert_array_equal(pixels(pixmap), fresh(drawing, ratio))
+    soft = pixels(cache.pixmap(drawing, SIDE, 1.0, COLOURS)).repeat(2, axis=0).repeat(2, axis=1)
+    assert np.abs(fresh(drawing, 2.0) - soft).max() > 50, "twice the pixels are not the same ones enlarged"
+
+
+def test_other_colours_are_painted_anew(cache: InkCache) -> None:
+    drawing = Drawing(strokes(3))
+    light = pixels(cache.pixmap(drawing, SIDE, 1.0, COLOURS))
+    dark = pixels(cache.pixmap(drawing, SIDE, 1.0, InkColours(COLOURS.paper, COLOURS.ink)))
+    np.testing.assert_allclose(light + dark, 255, atol=ONE_LEVEL)
+
+
+def test_a_new_stroke_costs_no_other(cache: InkCache, monkeypatch: pytest.MonkeyPatch) -> None:
+    many = strokes(300)
+    cache.pixmap(Drawing(many[:-1]), SIDE, 1.0, COLOURS)
+    painted: list[Stroke] = []
+    original = ink_cache.paint_stroke
+    monkeypatch.setattr(
+        ink_cache,
+        "paint_stroke",
+        lambda painter, stroke, *rest: (painted.append(stroke), original(painter, stroke, *rest)),
+    )
+    monkeypatch.setattr(ink_cache, "paint_drawing", lambda *_, **__: pytest.fail("painted everything"))
+    drawing = Drawing(many)
+    cache.pixmap(drawing, SIDE, 1.0, COLOURS)
+    cache.pixmap(drawing, SIDE, 1.0, COLOURS)
+    assert painted == [many[-1]]

@@ -1,0 +1,205 @@
+"""Both themes can be read, every colour comes from them, and widgets learn when they change."""
+
+from __future__ import annotations
+
+import ast
+import re
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.style_sheet import style_sheet
+from app.theme import (
+    DARK,
+    LIGHT,
+    PRINTED_INK,
+    PRINTED_PAPER,
+    TextSize,
+    Theme,
+    Tone,
+    apply_theme,
+    is_theme_change,
+    mark_as_card,
+    set_tone,
+    sized_font,
+    theme_of,
+)
+
+APP = Path(__file__).resolve().parents[2] / "app"
+
+THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+
+
+def luminance(colour: QColor) -> float:
+    """Relative luminance as WCAG 2.2 defines it, from 0 to 1."""
+    linear = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (colour.redF(), colour.greenF(), colour.blueF())
+    ]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """Contrast ratio as WCAG 2.2 defines it, from 1 to 21."""
+    darker, lighter = sorted((luminance(one), luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def test_contrast_is_measured_as_wcag_does() -> None:
+    assert contrast(QColor("black"), QColor("white")) == pytest.approx(21)
+    # The grey that WCAG's own texts name as the lightest that is legible on white.
+    assert contrast(QColor("#767676"), QColor("white")) == pytest.approx(4.54, abs=0.01)
+
+
+@THEMES
+@pytest.mark.parametrize("text", ["text", "muted", "accent", "good", "warn", "bad"])
+@pytest.mark.parametrize("ground", ["surface", "raised"])
+def test_text_can_be_read(theme: Theme, text: str, ground: str) -> None:
+    assert contrast(getattr(theme, text), getattr(theme, ground)) >= 4.5
+
+
+@THEMES
+def test_text_on_controls_can_be_read_in_every_state(theme: Theme) -> None:
+    for ground in (theme.raised, theme.hover, theme.pressed):
+        assert contrast(theme.text, ground) >= 4.5
+    assert contrast(theme.on_accent, theme.accent) >= 4.5
+    assert contrast(theme.muted, theme.paper) >= 4.5, "the hint on the empty canvas"
+
+
+@THEMES
+def test_controls_and_magnitudes_stand_out(theme: Theme) -> None:
+    for ground in (theme.surface, theme.raised, theme.paper):
+        assert contrast(theme.outline, ground) >= 3
+        assert contrast(theme.focus, ground) >= 3
+        assert contrast(theme.accent, ground) >= 3
+    for magnitude in (theme.bar, theme.accent):
+        assert contrast(magnitude, theme.raised) >= 3
+        assert contrast(magnitude, theme.track) >= 3
+
+
+@THEMES
+def test_ink_stands_out_from_paper(theme: Theme) -> None:
+    assert contrast(theme.ink, theme.paper) >= 15
+
+
+def test_one_theme_is_light_and_one_is_dark() -> None:
+    assert luminance(LIGHT.surface) > 0.8 > 0.05 > luminance(DARK.surface)
+    assert luminance(LIGHT.paper) > luminance(LIGHT.ink)
+    assert luminance(PRINTED_PAPER) > luminance(PRINTED_INK)
+
+
+def is_colour(node: ast.AST) -> bool:
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return re.search(r"#[0-9a-fA-F]{3,8}\b|\brgba?\(|\bhsla?\(", node.value) is not None
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "QColor":
+        return any(isinstance(argument, ast.Constant) for argument in node.args)
+    return isinstance(node, ast.Attribute) and (
+        isinstance(node.value, ast.Attribute)
+        and node.value.attr == "GlobalColor"
+        and node.attr != "transparent"
+    )
+
+
+def test_no_other_module_names_a_colour() -> None:
+    modules = {path for path in APP.rglob("*.py") if path != APP / "theme.py"}
+    assert len(modules) > 10
+    found = [
+        f"{path.name}:{node.lineno}"
+        for path in modules
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if is_colour(node)
+    ]
+    assert found == []
+
+
+def test_colours_are_found_where_they_are_named() -> None:
+    assert any(map(is_colour, ast.walk(ast.parse((APP / "theme.py").read_text(encoding="utf-8")))))
+    assert any(map(is_colour, ast.walk(ast.parse("Qt.GlobalColor.red"))))
+    assert any(map(is_colour, ast.walk(ast.parse("QColor(1, 2, 3)"))))
+
+
+@THEMES
+def test_a_theme_colours_the_palette_of_the_program(theme: Theme, light: None, qapp: QApplication) -> None:
+    apply_theme(qapp, theme)
+    assert qapp.palette().color(QPalette.ColorRole.Window) == theme.surface
+    assert qapp.palette().color(QPalette.ColorRole.Text) == theme.text
+    disabled = qapp.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
+    assert disabled == theme.disabled
+
+
+def test_the_style_sheet_uses_every_colour_it_is_given_or_none_is_missing() -> None:
+    colours = {field.name: getattr(LIGHT, field.name).name() for field in fields(LIGHT)}
+    assert "$" not in style_sheet(colours, space=8, radius=6)
+    with pytest.raises(KeyError, match="focus"):
+        style_sheet({name: colour for name, colour in colours.items() if name != "focus"}, space=8, radius=6)
+
+
+class Watcher(QWidget):
+    """Counts the changes that may be a theme's."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.changes = 0
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self.changes += is_theme_change(event)
+
+
+def test_a_widget_learns_of_a_change_and_finds_the_theme(
+    light: None, qapp: QApplication, qtbot: QtBot
+) -> None:
+    widget = Watcher()
+    qtbot.addWidget(widget)
+    widget.show()
+    assert theme_of(widget) is LIGHT
+    before = widget.changes
+    apply_theme(qapp, DARK)
+    assert widget.changes > before
+    assert theme_of(widget) is DARK
+
+
+def test_a_window_may_have_a_theme_of_its_own(light: None, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    child = Watcher()
+    QVBoxLayout(window).addWidget(child)
+    other = QWidget()
+    qtbot.addWidget(other)
+    window.show()
+    before = child.changes
+    apply_theme(window, DARK)
+    assert child.changes > before
+    assert theme_of(child) is DARK
+    assert theme_of(other) is LIGHT
+
+
+def test_the_three_sizes_are_multiples_of_the_systems(qapp: QApplication) -> None:
+    points = {size: sized_font(size).pointSizeF() for size in TextSize}
+    assert points[TextSize.SMALL] < points[TextSize.BODY] < points[TextSize.TITLE]
+    assert points[TextSize.BODY] == pytest.approx(qapp.font().pointSizeF())
+    assert sized_font(TextSize.BODY, zoom=2).pointSizeF() == pytest.approx(2 * points[TextSize.BODY])
+
+
+def test_a_tone_colours_a_label_and_leaves_its_font(light: None, qtbot: QtBot) -> None:
+    label = QLabel("Some words")
+    qtbot.addWidget(label)
+    label.setFont(sized_font(TextSize.TITLE))
+    label.show()
+    set_tone(label, Tone.BAD)
+    assert label.palette().color(label.foregroundRole()) == LIGHT.bad
+    assert label.font().pointSizeF() == pytest.approx(sized_font(TextSize.TITLE).pointSizeF())
+
+
+def test_a_card_is_raised(light: None, qtbot: QtBot) -> None:
+    frame = QFrame()
+    mark_as_card(frame)
+    qtbot.addWidget(frame)
+    frame.resize(40, 40)
+    frame.show()
+    assert frame.grab().toImage().pixelColor(20, 20) == LIGHT.raised
