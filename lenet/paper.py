@@ -17,6 +17,9 @@ WIDEST_STROKE = 0.45
 BROADEST_SPOT = 4.0
 """Ink where strokes meet is no broader than this many of their widths."""
 
+DARKEST_PAPER = 48
+"""Paper counts as at least so light, of 255; otherwise a single level would be ink in the dark."""
+
 LEAST_CONTRAST = 0.08
 """The least part of the paper's light by which ink must differ from it."""
 
@@ -104,7 +107,9 @@ def _has_light_paper(lightness: NDArray[np.uint8]) -> bool:
 
     Light and shadow are taken off first, as the average of a wide neighbourhood.
     """
-    around = _filtered(lightness, ImageFilter.BoxBlur(max(lightness.shape) / 4))
+    reach = max(1, max(lightness.shape) // 4)
+    mirrored = np.pad(lightness, reach, mode="symmetric")
+    around = _filtered(mirrored, ImageFilter.BoxBlur(reach))[reach:-reach, reach:-reach]
     difference = lightness.astype(np.int16) - around
     light = difference > otsu_threshold(difference)
     border = np.concatenate((light[0], light[-1], light[:, 0], light[:, -1]))
@@ -136,7 +141,7 @@ def _taken_light(light: NDArray[np.uint8], widest: float) -> NDArray[np.float32]
     padded = np.pad(light, 2 * reach, mode="symmetric")
     lightest = _extremes(_extremes(padded, reach, np.maximum).T, reach, np.maximum).T
     paper = _extremes(_extremes(lightest, reach, np.minimum).T, reach, np.minimum).T
-    return np.subtract(1, light / np.maximum(paper, 1), dtype=np.float32)
+    return np.divide(paper - light, np.maximum(paper, DARKEST_PAPER), dtype=np.float32)
 
 
 def _stroke_width(is_ink: NDArray[np.bool_]) -> float:

@@ -29,7 +29,8 @@ def counted_coverage(strokes: list[Stroke], view: View, *, finer: int = 8) -> ND
         for point_x, point_y, pressure in np.concatenate(dense):
             radius = stroke_radius(stroke, pressure)
             covered |= (x - point_x) ** 2 + (y - point_y) ** 2 <= radius**2
-    return covered.reshape(view.pixels, finer, view.pixels, finer).mean(axis=(1, 3))
+    share: NDArray[np.float64] = covered.reshape(view.pixels, finer, view.pixels, finer).mean(axis=(1, 3))
+    return share
 
 
 @settings(max_examples=30, deadline=None)

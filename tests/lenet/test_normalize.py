@@ -29,8 +29,13 @@ def mnist_digits(data_dir: Path) -> NDArray[np.uint8]:
         return np.frombuffer(file.read(), np.uint8, offset=16).reshape(-1, 28, 28)[::10]
 
 
+def inked(picture: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """Return a picture as ink from 0 to 1."""
+    return np.divide(picture, 255, dtype=np.float32)
+
+
 def centres(picture: NDArray[np.uint8]) -> tuple[float, float]:
-    """Centre of mass in pixel indices."""
+    """Return the centre of mass in pixel indices."""
     rows, columns = np.indices(picture.shape)
     mass = picture.astype(float)
     return float((mass * rows).sum() / mass.sum()), float((mass * columns).sum() / mass.sum())
@@ -39,7 +44,7 @@ def centres(picture: NDArray[np.uint8]) -> tuple[float, float]:
 def test_mnist_digits_come_back_as_they_were(mnist_digits: NDArray[np.uint8]) -> None:
     errors = []
     for digit in mnist_digits:
-        again = normalize(digit.astype(np.float32) / 255)
+        again = normalize(inked(digit))
         assert again is not None
         errors.append(np.abs(again.astype(float) - digit).mean())
     assert np.mean(np.array(errors) == 0) > 0.85
@@ -49,7 +54,7 @@ def test_mnist_digits_come_back_as_they_were(mnist_digits: NDArray[np.uint8]) ->
 def test_enlarged_mnist_digits_come_back_nearly_as_they_were(mnist_digits: NDArray[np.uint8]) -> None:
     errors = []
     for digit in mnist_digits[::2]:
-        again = normalize(np.kron(digit, np.ones((8, 8), np.uint8)).astype(np.float32) / 255)
+        again = normalize(inked(np.kron(digit, np.ones((8, 8), np.uint8))))
         assert again is not None
         errors.append(np.abs(again.astype(float) - digit).mean())
     # Not all: a digit of odd width lies half a pixel beside the original's grid.
@@ -109,7 +114,7 @@ def test_the_longer_side_becomes_20_pixels_and_the_shape_stays(height: int, widt
     ink[20 : 20 + height, 30 : 30 + width] = 1
     picture = normalize(ink)
     assert picture is not None
-    box = ink_box(picture.astype(np.float32) / 255)
+    box = ink_box(inked(picture))
     assert box is not None
     assert box.side == 20
     assert picture.sum() / picture.max() == pytest.approx(

@@ -31,14 +31,11 @@ def catmull_rom(points: NDArray[np.float64], t: float) -> NDArray[np.float64]:
     knots = np.concatenate(([0], np.cumsum(np.sqrt(np.hypot(*np.diff(points, axis=0).T)))))
     at = knots[1] + t * (knots[2] - knots[1])
     level = points
-    for width in (1, 2, 3):
-        low, high = knots[:-width, None], knots[width:, None]
-        if width == 3:
-            low, high = knots[1:2, None], knots[2:3, None]
-        elif width == 2:
-            low, high = knots[:-2, None], knots[2:, None]
-        level = (level[:-1] * (high - at) + level[1:] * (at - low)) / (high - low)
-    return level[0]
+    for low, high in ((knots[:-1], knots[1:]), (knots[:-2], knots[2:]), (knots[1:2], knots[2:3])):
+        share = ((at - low) / (high - low))[:, None]
+        level = (1 - share) * level[:-1] + share * level[1:]
+    point: NDArray[np.float64] = level[0]
+    return point
 
 
 @given(stroke_points)
