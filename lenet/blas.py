@@ -24,16 +24,33 @@ def _controller() -> ThreadpoolController:
     return ThreadpoolController().select(user_api="blas")
 
 
+def _release_control() -> None:
+    """Let whichever thread comes next set BLAS's number of threads.
+
+    From 3.8 on, threadpoolctl heeds the first thread that sets a limit, and ignores all others
+    until that one has ended.
+    """
+    for library in _controller().lib_controllers:
+        release = getattr(library, "clear_controlling_thread", None)
+        if release is not None:
+            release(force=True)
+
+
 @contextmanager
 def single_threaded() -> Iterator[None]:
     """Let BLAS use one thread inside the ``with`` block."""
     with _lock:
-        first = not _limits
-        _limits.append(_controller().limit(limits=1) if first else _limits[0])
+        if _limits:
+            _limits.append(_limits[0])
+        else:
+            _release_control()
+            _limits.append(_controller().limit(limits=1))
     try:
         yield
     finally:
         with _lock:
             limit = _limits.pop()
             if not _limits:
+                _release_control()
                 limit.restore_original_limits()
+                _release_control()
