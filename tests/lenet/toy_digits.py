@@ -1,0 +1,40 @@
+"""Ten kinds of small pictures that are quickly learned, and a network small enough to do so at once."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from lenet.examples import Examples
+from lenet.layers import Convolution, FullyConnected, MaxPool, ReLU
+from lenet.network import LayeredNet
+from lenet.pictures import InputConvention
+
+SIDE = 12
+"""Of the pictures that `toy_network` reads, in pixels."""
+
+
+def toy_examples(count: int, *, seed: int = 0, side: int = SIDE) -> Examples:
+    """Return pictures of a bright block in noise; the ten classes have it at ten places."""
+    generator = np.random.default_rng(seed)
+    labels = generator.permutation(count) % 10
+    pictures = generator.integers(0, 100, (count, side, side), dtype=np.uint8)
+    for picture, label in zip(pictures, labels, strict=True):
+        top, left = side // 2 * (label // 5), side // 5 * (label % 5)
+        picture[top : top + side // 2, left : left + side // 5] += 150
+    return Examples(pictures, labels, InputConvention(0.3, 0.2))
+
+
+def toy_network(dtype: type[np.floating[Any]] = np.float32) -> LayeredNet:
+    """Return a new network, always the same."""
+    network = LayeredNet(
+        {
+            "conv": Convolution(1, 3, 3, dtype=dtype),
+            "relu": ReLU(),
+            "pool": MaxPool(2, stride=2),
+            "scores": FullyConnected(75, 10, dtype=dtype),
+        }
+    )
+    network.initialise(np.random.default_rng(0))
+    return network
