@@ -97,13 +97,14 @@ def make_warps(
     places = _affine_places(augmentation, generator, side)
     if augmentation.elastic:
         places += _elastic_displacements(augmentation.elastic, generator, side)
-    places = places.reshape(BANK, 2, side * side).clip(0, side - 1 - 1e-6)
-    corner = places.astype(np.intp)
+    places = places.reshape(BANK, 2, side * side).clip(0, side - 1)
+    # A place on the last row or column is all the far pixel's, so that whole shifts are exact there too.
+    corner = np.minimum(places.astype(np.intp), side - 2)
     y, x = (places - corner).swapaxes(0, 1)
     first = corner[:, 0] * side + corner[:, 1]
     corners = np.stack([first, first + 1, first + side, first + side + 1], axis=1)
     weights = np.stack([(1 - y) * (1 - x), (1 - y) * x, y * (1 - x), y * x], axis=1)
-    return WarpBank(corners.clip(0, side * side - 1), weights[..., None].astype(dtype))
+    return WarpBank(corners, weights[..., None].astype(dtype))
 
 
 def _affine_places(augmentation: Augmentation, generator: np.random.Generator, side: int) -> Array:
