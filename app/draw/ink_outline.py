@@ -18,13 +18,39 @@ _GENTLEST_COSINE = np.cos(np.radians(15))
 """Of a turn that a ribbon follows: its edge is then less than 1 % nearer than the radius."""
 
 _CLOSEST = 0.1
-"""Of the radius: points of the curve closer than this only make its edge tremble."""
+"""Of the radius: points of the curve closer than this change its outline by no more than its edge's blur."""
 
 _STEEPEST = 0.3
 """Change of the radius over a length that a ribbon follows, as a part of the length."""
 
 _HALF_CIRCLE = np.linspace(np.pi / 2, -np.pi / 2, 16)
 """Corners of a round end, in radians from the way it points: within 0.3 pixels of round at a radius of 60."""
+
+
+def thin_out(places: _Array, radii: _Array) -> NDArray[np.intp]:
+    """Return the numbers of the points of a curve that its outline needs, the first and last among them.
+
+    A slow hand leaves points much closer to each other than the pen is wide, on whole pixels of the
+    screen, between which the curve trembles.
+
+    Parameters
+    ----------
+    places
+        float64 [n, 2], points of the curve, at least two.
+    radii
+        float64 [n], how far ink reaches from each of them.
+    """
+    distance = _CLOSEST * radii.min()
+    kept = [0]
+    x, y = places[0]
+    for number, (next_x, next_y) in enumerate(places.tolist()):
+        if number > 0 and abs(next_x - x) + abs(next_y - y) >= distance:
+            kept.append(number)
+            x, y = next_x, next_y
+    if kept[-1] != len(places) - 1:
+        # The end counts more than the point that it is too close to.
+        kept[max(1, len(kept) - 1) :] = [len(places) - 1]
+    return np.array(kept)
 
 
 def stroke_outline(places: _Array, radii: _Array, is_wanted: NDArray[np.bool_]) -> QPainterPath:
@@ -39,9 +65,6 @@ def stroke_outline(places: _Array, radii: _Array, is_wanted: NDArray[np.bool_]) 
     is_wanted
         bool [n - 1], for each piece between two neighbours.
     """
-    kept = _thin_out(places, _CLOSEST * radii.min())
-    is_wanted = np.logical_or.reduceat(is_wanted, kept[:-1])
-    places, radii = places[kept], radii[kept]
     directions = np.diff(places, axis=0)
     directions /= np.hypot(directions[:, 0], directions[:, 1])[:, None]
     left, right = _edges(places, radii, directions)
@@ -57,20 +80,6 @@ def stroke_outline(places: _Array, radii: _Array, is_wanted: NDArray[np.bool_]) 
     if is_gentle[0] and is_wanted[0]:
         _add(path, _round_end(places[0], radii[0], -directions[0]))
     return path
-
-
-def _thin_out(places: _Array, distance: float) -> NDArray[np.intp]:
-    """Return the numbers of points so far apart, the first and the last among them."""
-    kept = [0]
-    x, y = places[0]
-    for number, (next_x, next_y) in enumerate(places.tolist()):
-        if abs(next_x - x) + abs(next_y - y) >= distance and number > 0:
-            kept.append(number)
-            x, y = next_x, next_y
-    if kept[-1] != len(places) - 1:
-        # The end counts more than the point that it is too close to.
-        kept[max(1, len(kept) - 1) :] = [len(places) - 1]
-    return np.array(kept)
 
 
 def _edges(places: _Array, radii: _Array, directions: _Array) -> tuple[_Array, _Array]:

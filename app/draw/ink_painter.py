@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
-from app.draw.ink_outline import polygon, runs, stroke_outline
+from app.draw.ink_outline import polygon, runs, stroke_outline, thin_out
 from lenet.strokes import Drawing, Stroke, smooth, stroke_radius
 
 _ANTIALIASING = 1.0
@@ -83,6 +83,8 @@ def paint_stroke(
     if len(places) == 1:
         painter.drawEllipse(QPointF(*places[0]), radii[0], radii[0])
         return
+    kept = thin_out(places, radii)
+    places, radii = places[kept], radii[kept]
     is_wanted = _reaches_into(places, radii, within)
     if np.ptp(radii) == 0:
         pen = QPen(colour, 2 * radii[0])

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 
-from app.draw.ink_outline import runs, stroke_outline
+from app.draw.ink_outline import runs, stroke_outline, thin_out
 
 SIDE = 100
 
@@ -36,8 +36,9 @@ def filled(curve: NDArray[np.float64]) -> NDArray[np.uint8]:
     image = QImage(SIDE, SIDE, QImage.Format.Format_Grayscale8)
     image.fill(Qt.GlobalColor.black)
     painter = QPainter(image)
-    wanted = np.ones(len(curve) - 1, dtype=bool)
-    painter.fillPath(stroke_outline(curve[:, :2], curve[:, 2], wanted), Qt.GlobalColor.white)
+    kept = curve[thin_out(curve[:, :2], curve[:, 2])]
+    wanted = np.ones(len(kept) - 1, dtype=bool)
+    painter.fillPath(stroke_outline(kept[:, :2], kept[:, 2], wanted), Qt.GlobalColor.white)
     painter.end()
     return np.frombuffer(bytes(image.constBits()), np.uint8).reshape(SIDE, image.bytesPerLine())[:, :SIDE]
 
@@ -95,3 +96,23 @@ def test_runs_are_found_at_both_ends_and_between() -> None:
     assert runs(np.array([True, False, True, True, False, True])) == [(0, 1), (2, 4), (5, 6)]
     assert runs(np.array([False, False])) == []
     assert runs(np.array([True, True])) == [(0, 2)]
+
+
+def test_points_closer_than_the_edge_is_sharp_are_left_out_but_never_the_ends() -> None:
+    places = np.stack([np.arange(0, 20.05, 0.05), np.zeros(401)], axis=1)
+    kept = thin_out(places, np.full(401, 10.0))
+    assert kept[0] == 0
+    assert kept[-1] == 400
+    assert np.all(np.diff(places[kept, 0]) == pytest.approx(1, abs=0.1))
+    assert thin_out(places[:2], np.full(2, 10.0)).tolist() == [0, 1]
+
+
+def test_what_is_kept_of_a_growing_curve_stays_but_for_its_end() -> None:
+    generator = np.random.default_rng(8)
+    places = np.cumsum(generator.normal(0, 0.7, (200, 2)), axis=0)
+    radii = np.full(200, 9.0)
+    before = thin_out(places[:2], radii[:2]).tolist()
+    for count in range(3, 201):
+        kept = thin_out(places[:count], radii[:count]).tolist()
+        assert kept[: len(before) - 1] == before[:-1]
+        before = kept
