@@ -15,7 +15,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QSettings
 
-from app.draw.tool_row import PEN_WIDTHS, USUAL_PEN_WIDTH
+from app.draw.pen import PEN_WIDTHS, USUAL_PEN_WIDTH
 
 Value = TypeVar("Value")
 

@@ -39,6 +39,7 @@ class AnswerPanel(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("answerPanel")
         mark_as_card(self)
         self._answer = self._name(DigitLabel(self), "answer", tr("Answer"))
         self._confidence = self._name(QLabel(self), "confidence", tr("Confidence"))

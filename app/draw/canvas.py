@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.draw.ink_cache import InkCache
 from app.draw.ink_painter import InkColours, paint_stroke, stroke_bounds
-from app.draw.pen import Act, Pen, PenEvent
+from app.draw.pen import USUAL_PEN_WIDTH, Act, Pen, PenEvent
 from app.draw.pen_cursor import pen_cursor
 from app.override import override
 from app.theme import SPACE, TextSize, is_theme_change, sized_font, theme_of
@@ -43,7 +43,7 @@ class Canvas(QWidget):
         super().__init__(parent)
         self._drawing = Drawing()
         self._stroke: Stroke | None = None
-        self._pen_width = 0.07
+        self._pen_width = USUAL_PEN_WIDTH / 1000
         self._erases = False
         self._pen = Pen()
         self._cache = InkCache()

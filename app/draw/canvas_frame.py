@@ -25,6 +25,7 @@ class CanvasFrame(QWidget):
 
     def __init__(self, canvas: Canvas, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("canvasFrame")
         self._canvas = canvas
         self._has_ring = False
         canvas.setParent(self)

@@ -17,6 +17,7 @@ class PenDot(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("penDot")
         self._share = 0.0
         self.setFixedSize(_SIDE, _SIDE)
 

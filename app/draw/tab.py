@@ -54,6 +54,7 @@ class DrawTab(QWidget):
 
     def __init__(self, reader: Reader, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("drawTab")
         self._history = History()
         self._live = LiveReading(reader, self)
         self._canvas = Canvas()

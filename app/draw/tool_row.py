@@ -8,19 +8,15 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QSlider, QToolButton, QWidget
 
+from app.draw.pen import PEN_WIDTHS, USUAL_PEN_WIDTH
 from app.draw.pen_dot import PenDot
 from app.icons import ICON_SIDE, themed_icon
 from app.override import override
 from app.theme import SPACE, is_theme_change, theme_of
 from app.translation import tr
 
-PEN_WIDTHS = range(10, 201)
-"""Widths of the pen that can be chosen, in thousandths of the canvas side."""
-
-USUAL_PEN_WIDTH = 70
-"""In thousandths of the canvas side; about the stroke of a handwritten MNIST digit."""
-
 _STEP = 5
+"""Thousandths of the canvas side by which a key changes the pen's width."""
 
 _WITH_TEXT = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 _WITHOUT_TEXT = Qt.ToolButtonStyle.ToolButtonIconOnly
@@ -41,6 +37,7 @@ class ToolRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("tools")
         self.pen = self._button("pen", tr("Pen"))
         self.eraser = self._button("eraser", tr("Eraser"))
         self.undo = self._button("undo", tr("Undo"))

@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSlider, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.draw.tool_row import PEN_WIDTHS, ToolRow
+from app.draw.pen import PEN_WIDTHS
+from app.draw.tool_row import ToolRow
 
 WITH_TEXT = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 
