@@ -7,12 +7,16 @@ Exit codes: 0 done, 1 it could not be done, 2 wrong usage.
 from __future__ import annotations
 
 import argparse
+import io
+import os
 import sys
+import warnings
 from collections.abc import Sequence
 from typing import NoReturn
 
 import lenet
 from lenet.cli import download, evaluate, predict, train
+from lenet.cli.options import UsageError
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
@@ -23,9 +27,22 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     arguments
         What follows the program's name; by default what it was started with.
     """
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # A file's name may have characters that this terminal cannot show.
+        sys.stdout.reconfigure(errors="backslashreplace")
     parsed = _parser().parse_args(arguments)
     try:
-        code = parsed.run(parsed)
+        with warnings.catch_warnings():
+            # NumPy's remarks on overflow help nobody here: the results show it.
+            warnings.simplefilter("ignore", RuntimeWarning)
+            code = parsed.run(parsed)
+    except UsageError as error:
+        print(f"lenet: {error}", file=sys.stderr)
+        code = 2
+    except BrokenPipeError:
+        # Whoever read our output has enough; the interpreter must not try to flush the rest.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = 1
     except (OSError, ValueError) as error:
         # Every module says what is wrong and what to do in its error's one sentence.
         print(f"lenet: {error}", file=sys.stderr)

@@ -5,11 +5,16 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Callable, Mapping
+from math import isfinite
 from pathlib import Path
 from typing import Any, TypeAlias
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 """Where a command adds its own parser; argparse has no public name for it."""
+
+
+class UsageError(ValueError):
+    """An option's value makes no sense, whatever the data; the exit code is then 2."""
 
 
 def add_command(
@@ -42,4 +47,13 @@ def add_params(parser: argparse.ArgumentParser) -> None:
 
 def print_result(result: Mapping[str, Any], text: str, *, as_json: bool) -> None:
     """Print a command's result: one line of JSON, or the text."""
-    print(json.dumps(result) if as_json else text, flush=True)
+    print(json.dumps(_with_null(result), allow_nan=False) if as_json else text, flush=True)
+
+
+def _with_null(value: Any) -> Any:
+    """Return plain values with None for every float that JSON cannot write."""
+    if isinstance(value, Mapping):
+        return {key: _with_null(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_with_null(item) for item in value]
+    return None if isinstance(value, float) and not isfinite(value) else value

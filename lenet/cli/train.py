@@ -5,26 +5,38 @@ from __future__ import annotations
 import argparse
 import signal
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import fields, replace
+from enum import Enum
+from math import isfinite
 from pathlib import Path
 from types import FrameType
+from typing import BinaryIO, NoReturn
 
 import numpy as np
 from tqdm import tqdm
 
-from lenet.cli.options import Commands, add_command, add_data, print_result
+from lenet.cli.options import Commands, UsageError, add_command, add_data, print_result
 from lenet.events import BatchTrained, EpochEnded
 from lenet.examples import Examples
+from lenet.files import atomic_write, reason, shown_path
 from lenet.mnist import MnistNotFoundError, load_mnist
 from lenet.network import LeNet5
 from lenet.optimizers import OPTIMIZERS
-from lenet.params import save_params
+from lenet.params import ParamsError, save_params
 from lenet.prediction import predict_scores
 from lenet.recipe import PRESETS, SCHEDULES, Recipe
 from lenet.trained import trained_params
 from lenet.training import Training
 from lenet.warp import AUGMENTATIONS
+
+
+class Ending(Enum):
+    """Why training ended."""
+
+    DONE = ""
+    STOPPED = "Stopped. "
+    DIVERGED = "Stopped, as the loss is no longer a number: try a smaller --lr. "
 
 
 def add_to(commands: Commands) -> None:
@@ -61,53 +73,90 @@ def add_to(commands: Commands) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Train until the end or Ctrl-C, then test and save."""
     recipe = _recipe(arguments)
+    # Whatever could fail later fails now, and not after hours of training.
+    _require_place(arguments.out)
     examples = Examples.from_dataset(load_mnist(arguments.data, "train"))
+    test = _test_examples(arguments.data, examples)
     learned = len(examples) - arguments.validation
-    if not 0 < learned <= len(examples):
-        raise ValueError(f"--validation must leave some of the {len(examples):,} digits to learn from.")
+    if learned < 1:
+        raise UsageError(f"--validation must leave some of the {len(examples):,} digits to learn from.")
     training = Training(recipe, examples[:learned], examples[learned:], threads=arguments.threads)
-    stopped = _train(training, quiet=arguments.json)
-    accuracy = {"validation": training.progress.best_accuracy} if arguments.validation else {}
-    accuracy |= _test_accuracy(arguments, training, examples)
-    params = trained_params(training, accuracy=accuracy, dataset="MNIST")
-    save_params(params, arguments.out)
+    with _interrupts() as interrupted:
+        ending = _train(training, interrupted, quiet=arguments.json)
+        _require_result(training, ending)
+        accuracy = _accuracy(training, test)
+        save_params(trained_params(training, accuracy=accuracy, dataset="MNIST"), arguments.out)
     epoch = training.progress.best_epoch
+    what = f"epoch {epoch}" if epoch else "the network, before the end of its first epoch,"
     told = ", ".join(f"{value:.2%} on the {name} set" for name, value in accuracy.items())
-    text = f"{'Stopped. ' if stopped else ''}Saved epoch {epoch} to {arguments.out}: {told or 'not tested'}."
+    text = f"{ending.value}Saved {what} to {arguments.out}: {told or 'not tested'}."
+    stopped = ending is not Ending.DONE
     result = {"out": str(arguments.out), "epoch": epoch, "stopped": stopped, "accuracy": accuracy}
     print_result(result, text, as_json=arguments.json)
-    return 0
+    return 1 if ending is Ending.DIVERGED else 0
 
 
 def _recipe(arguments: argparse.Namespace) -> Recipe:
+    if arguments.validation < 0:
+        raise UsageError("--validation must not be negative.")
+    if arguments.threads is not None and arguments.threads < 1:
+        raise UsageError("--threads must be at least 1.")
     given = {field.name: getattr(arguments, field.name) for field in fields(Recipe)}
-    return replace(PRESETS[arguments.preset], **{k: v for k, v in given.items() if v is not None})
+    try:
+        return replace(PRESETS[arguments.preset], **{k: v for k, v in given.items() if v is not None})
+    except ValueError as error:
+        raise UsageError(str(error)) from error
 
 
-def _train(training: Training, *, quiet: bool) -> bool:
-    """Train, and return whether Ctrl-C ended it."""
+class _Tried(Exception):  # noqa: N818 - no error: it ends a trial that went well
+    """Raised within a trial to save, so that nothing is replaced yet."""
+
+
+def _require_place(path: Path) -> None:
+    """Check that a file can be saved at a place, by doing all but replacing what is there."""
+
+    def give_up(_file: BinaryIO) -> NoReturn:
+        raise _Tried
+
+    try:
+        with suppress(_Tried):
+            atomic_write(path, give_up)
+    except OSError as error:
+        raise ParamsError(f"{shown_path(path)} could not be saved: {reason(error)}.") from error
+
+
+def _test_examples(folder: Path | None, examples: Examples) -> Examples | None:
+    """Return the test set, if it is there."""
+    try:
+        return Examples.from_dataset(load_mnist(folder, "test"), examples.convention)
+    except MnistNotFoundError:
+        return None
+
+
+def _train(training: Training, interrupted: list[int], *, quiet: bool) -> Ending:
+    """Train, and show how far it is."""
     batches, epochs = training.batches, training.recipe.epochs
-    with _interrupts() as interrupted, tqdm(total=batches * epochs, disable=quiet or None) as bar:
+    with tqdm(total=batches * epochs, unit="batch", disable=quiet or None) as bar:
         for event in training.run():
             if isinstance(event, BatchTrained):
                 bar.update()
+                if not isfinite(event.loss):
+                    return Ending.DIVERGED
             elif isinstance(event, EpochEnded) and not quiet:
-                bar.write(_line(event, epochs))
+                with bar.external_write_mode():
+                    print(_line(event, epochs), flush=True)
             if interrupted:
                 training.keep_present()
-                return True
-    return False
+                return Ending.STOPPED
+    return Ending.DONE
 
 
 @contextmanager
 def _interrupts() -> Iterator[list[int]]:
-    """Gather Ctrl-C in a list, so that training stops between two batches and not within one."""
+    """Gather Ctrl-C in a list, so that training stops between two batches and saving is not cut short."""
     received: list[int] = []
 
-    def note(number: int, frame: FrameType | None) -> None:
-        del frame
-        if received:
-            raise KeyboardInterrupt
+    def note(number: int, _frame: FrameType | None) -> None:
         received.append(number)
 
     previous = signal.signal(signal.SIGINT, note)
@@ -124,11 +173,19 @@ def _line(event: EpochEnded, epochs: int) -> str:
     return f"{line}, {event.seconds:.1f} s"
 
 
-def _test_accuracy(arguments: argparse.Namespace, training: Training, examples: Examples) -> dict[str, float]:
-    """Return the kept network's accuracy on the test set, if the test set is there."""
-    try:
-        test = Examples.from_dataset(load_mnist(arguments.data, "test"), examples.convention)
-    except MnistNotFoundError:
-        return {}
-    scores = predict_scores(LeNet5(training.best_network_params()), test, threads=arguments.threads)
-    return {"test": float(np.mean(scores.argmax(axis=1) == test.labels))}
+def _require_result(training: Training, ending: Ending) -> None:
+    """Check that there is a network to keep: a run can diverge in its first epoch."""
+    kept_nothing = ending is Ending.DIVERGED and not training.progress.best_epoch
+    if kept_nothing or not np.isfinite(training.best_parameters).all():
+        raise ValueError("Nothing is saved, as the loss is no longer a number: try a smaller --lr.")
+
+
+def _accuracy(training: Training, test: Examples | None) -> dict[str, float]:
+    """Return the kept network's accuracy by the name of the set; on the test set, if that is there."""
+    accuracy = {}
+    if training.progress.best_epoch and training.validation:
+        accuracy["validation"] = training.progress.best_accuracy
+    if test is not None:
+        scores = predict_scores(LeNet5(training.best_network_params()), test, threads=training.threads)
+        accuracy["test"] = float(np.mean(scores.argmax(axis=1) == test.labels))
+    return accuracy

@@ -1,0 +1,117 @@
+"""The command line as a whole: its help, its exit codes, and what it prints where."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+import lenet
+from tests.lenet.command_line import run
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def started(*arguments: str | Path, encoding: str = "utf-8") -> subprocess.Popen[bytes]:
+    """Start ``python -m lenet`` in a process of its own."""
+    return subprocess.Popen(
+        [sys.executable, "-m", "lenet", *map(str, arguments)],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONIOENCODING": encoding},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+
+
+@pytest.mark.parametrize("command", ["train", "evaluate", "predict", "download"])
+def test_every_command_explains_itself(capsys: pytest.CaptureFixture[str], command: str) -> None:
+    assert f" {command} " in run(capsys, "--help").out
+    told = run(capsys, command, "--help")
+    assert told.code == 0
+    assert told.out.startswith(f"usage: lenet {command}")
+    assert "--json" in told.out
+    assert told.err == ""
+
+
+def test_it_starts_as_a_module_and_tells_its_version() -> None:
+    out, err = started("--version").communicate(timeout=60)
+    assert (out.decode().strip(), err) == (f"lenet {lenet.__version__}", b"")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["fly"],
+        ["--json"],
+        ["predict"],
+        ["predict", "7.png", "--params"],
+        ["evaluate", "--colour"],
+        ["download", "somewhere"],
+        ["train", "--epochs", "many"],
+        ["train", "--epochs", "0"],
+        ["train", "--batch-size", "0"],
+        ["train", "--lr", "nan"],
+        ["train", "--lr", "-1"],
+        ["train", "--reg", "-1"],
+        ["train", "--seed", "-1"],
+        ["train", "--threads", "0"],
+        ["train", "--validation", "-1"],
+        ["train", "--schedule", "weekly"],
+    ],
+    ids=" ".join,
+)
+def test_wrong_usage_is_told_with_exit_code_2(
+    capsys: pytest.CaptureFixture[str], arguments: list[str]
+) -> None:
+    outcome = run(capsys, *arguments)
+    assert outcome.code == 2
+    assert outcome.out == ""
+    assert outcome.err.startswith(("usage: lenet", "lenet: "))
+
+
+@pytest.mark.parametrize("arguments", [["evaluate"], ["predict", "7.png"]])
+@pytest.mark.parametrize("content", [None, b"", b"no pickle", b"cos\nsystem\n(S'true'\ntR."])
+def test_parameters_that_cannot_be_used_are_told_in_one_sentence(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, arguments: list[str], content: bytes | None
+) -> None:
+    path = tmp_path / "weights.pkl"
+    if content is not None:
+        path.write_bytes(content)
+    outcome = run(capsys, *arguments, "--params", path, "--json")
+    assert outcome.code == 1
+    assert str(path) in outcome.sentence
+
+
+@pytest.mark.parametrize("command", ["train", "evaluate"])
+def test_without_mnist_a_sentence_says_how_to_get_it(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, command: str
+) -> None:
+    outcome = run(capsys, command, "--data", tmp_path, "--json")
+    assert outcome.code == 1
+    assert str(tmp_path) in outcome.sentence
+    assert '"lenet download"' in outcome.sentence
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows tells nobody that a pipe was closed")
+def test_a_reader_who_has_enough_is_no_error(tmp_path: Path) -> None:
+    Image.new("L", (20, 20), 255).save(tmp_path / "empty.png")
+    process = started("predict", *[tmp_path / "empty.png"] * 3)
+    assert process.stdout is not None
+    process.stdout.close()
+    process.stdout = None
+    _, err = process.communicate(timeout=60)
+    assert err == b""
+    assert process.returncode == 1
+
+
+def test_a_name_that_the_terminal_cannot_show_is_no_error(tmp_path: Path) -> None:
+    path = tmp_path / "семь.png"
+    Image.new("L", (20, 20), 255).save(path)
+    out, err = started("predict", path, encoding="ascii").communicate(timeout=60)
+    assert err == b""
+    assert rb"\u0441\u0435\u043c\u044c.png: nothing to read" in out
