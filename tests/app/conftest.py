@@ -15,6 +15,16 @@ from PySide6.QtWidgets import QApplication
 from app.theme import LIGHT, apply_theme
 
 
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Let Qt's warnings fail every test of the window.
+
+    This is said here and not in pyproject.toml, as tests/lenet runs where pytest-qt is not installed.
+    """
+    item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
+    # The offscreen system has no window manager, and says so.
+    item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
+
+
 @pytest.fixture
 def light(qapp: QApplication) -> Iterator[None]:
     """Wear the light theme, so that colours are known whatever test came before."""
