@@ -36,7 +36,8 @@ def run_until(kind: type[Event], training: Training) -> Generator[Event, None, N
     events = training.run()
     assert isinstance(events, Generator)
     assert isinstance(next(event for event in events if isinstance(event, kind)), kind)
-    assert threading.active_count() == before + THREADS - 1
+    # A thread that was quick enough has done the next one's share too.
+    assert before < threading.active_count() < before + THREADS
     return events
 
 
