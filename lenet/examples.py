@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from math import prod
 from typing import Any
@@ -11,8 +12,11 @@ from numpy.typing import NDArray
 
 from lenet.im2row import Array
 from lenet.mnist import Dataset
-from lenet.pictures import InputConvention, resize_to_32
+from lenet.pictures import INPUT_SIDE, InputConvention, resize_to_32
 from lenet.warp import GROUP, WarpBank
+
+PART = 1000
+"""Digits that are resized between two looks at whether to go on: some 50 ms of work."""
 
 
 @dataclass(frozen=True)
@@ -34,11 +38,37 @@ class Examples:
     convention: InputConvention
 
     @classmethod
-    def from_dataset(cls, dataset: Dataset, convention: InputConvention | None = None) -> Examples:
-        """Resize a dataset to 32×32; without a convention, take its pixels' own mean and deviation."""
-        pictures = resize_to_32(dataset.images)
+    def from_dataset(
+        cls,
+        dataset: Dataset,
+        convention: InputConvention | None = None,
+        *,
+        look_up: Callable[[int, int], None] | None = None,
+    ) -> Examples:
+        """Resize a dataset to 32×32.
+
+        Parameters
+        ----------
+        dataset
+            The digits.
+        convention
+            How pixels become numbers; by default by their own mean and deviation.
+        look_up
+            Called after every `PART` digits with how many are done and how many there are; to give up,
+            it raises.
+        """
+        count = len(dataset)
+        pictures = np.empty((count, INPUT_SIDE, INPUT_SIDE), np.uint8)
+        levels = np.zeros(256)
+        for start in range(0, count, PART):
+            part = slice(start, min(start + PART, count))
+            pictures[part] = resize_to_32(dataset.images[part])
+            # NumPy counts with a copy of 8 bytes a pixel, which for all at once would be half a gigabyte.
+            levels += np.bincount(pictures[part].ravel(), minlength=256)
+            if look_up is not None:
+                look_up(part.stop, count)
         if convention is None:
-            levels = np.bincount(pictures.ravel(), minlength=256) / pictures.size
+            levels /= pictures.size
             values = np.arange(256) / 255
             mean = float(levels @ values)
             convention = InputConvention(mean, float(np.sqrt(levels @ (values - mean) ** 2)))
