@@ -27,7 +27,7 @@ class Offset(LearningLayer):
         return doutput, {"W": doutput.reshape(self.W.shape), "b": np.zeros_like(self.b)}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Case:
     """A network in float64, the shape of one of its inputs, (C, H, W), and how many come in a batch."""
 
@@ -94,10 +94,8 @@ def fused_networks(draw: st.DrawFn) -> Case:
     blocks: list[Layer] = []
     shape = (channels[0], height, width)
     for _ in range(draw(st.integers(1, 2))):
-        size = draw(st.sampled_from([1, 3, 5]))
+        size = draw(st.integers(1, 5))
         height, width = 2 * height + size - 1, 2 * width + size - 1
-        if height % 2 or width % 2:
-            break
         channels.insert(0, draw(st.integers(1, 5)))
         convolution = Convolution(channels[0], channels[1], size, dtype=np.float64)
         blocks = [convolution, ReLU(), MaxPool(2, stride=2), *blocks]

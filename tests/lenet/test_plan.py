@@ -117,23 +117,24 @@ def test_all_of_lenet5_runs_in_kernels_of_its_own(forbid_definition: Callable[[]
     assert relative_difference(learn(plan, x), expected) < 1e-12
 
 
-@pytest.mark.parametrize(
-    "layers",
-    [
-        [Convolution(1, 2, 4), ReLU(), MaxPool(2, stride=2)],
-        [Convolution(1, 2, 3, stride=2), ReLU(), MaxPool(2, stride=2)],
-        [Convolution(1, 2, 3, padding=1), ReLU(), MaxPool(2, stride=2)],
-        [Convolution(1, 2, 3), ReLU(), MaxPool(3, stride=2)],
-        [Convolution(1, 2, 3), ReLU(), MaxPool(2, stride=1)],
-        [Convolution(1, 2, 3), MaxPool(2, stride=2), ReLU()],
-    ],
-    ids=["even filter", "stride", "padding", "pool of three", "overlapping pool", "ReLU after the pool"],
-)
+MISFITS: dict[str, tuple[int, list[Layer]]] = {
+    "even filter": (11, [Convolution(1, 2, 4), ReLU(), MaxPool(2, stride=2)]),
+    "odd maps": (11, [Convolution(1, 2, 3), ReLU(), MaxPool(2, stride=2)]),
+    "stride": (9, [Convolution(1, 2, 3, stride=2), ReLU(), MaxPool(2, stride=2)]),
+    "padding": (10, [Convolution(1, 2, 3, padding=1), ReLU(), MaxPool(2, stride=2)]),
+    "pool of three": (10, [Convolution(1, 2, 3), ReLU(), MaxPool(3, stride=2)]),
+    "overlapping pool": (10, [Convolution(1, 2, 3), ReLU(), MaxPool(2, stride=1)]),
+    "ReLU after the pool": (10, [Convolution(1, 2, 3), MaxPool(2, stride=2), ReLU()]),
+}
+"""What just misses LeNet-5's form, each in one way, and the side of its pictures."""
+
+
+@pytest.mark.parametrize(("side", "layers"), MISFITS.values(), ids=MISFITS.keys())
 def test_layers_that_no_kernel_fits_run_by_their_definition(
-    layers: list[Layer], forbid_definition: Callable[[], None]
+    side: int, layers: list[Layer], forbid_definition: Callable[[], None]
 ) -> None:
     network = LayeredNet({str(number): layer for number, layer in enumerate(layers)})
-    plan = Plan(network, (1, 10, 12), 2)
+    plan = Plan(network, (1, side, side), 2)
     plan.forward()
     forbid_definition()
     with pytest.raises(DefinitionUsedError):

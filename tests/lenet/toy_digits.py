@@ -37,4 +37,5 @@ def toy_network(dtype: type[np.floating[Any]] = np.float32) -> LayeredNet:
         }
     )
     network.initialise(np.random.default_rng(0))
+    network.parameters[network.weight_count :] = 0.1
     return network
