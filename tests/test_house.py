@@ -22,7 +22,7 @@ def tracked() -> list[Path]:
     """Return the files that belong to the project."""
     git = shutil.which("git")
     if git is None or not (ROOT / ".git").exists():
-        pytest.skip("this is no git checkout")
+        pytest.skip("git is missing, or this is no checkout")
     listed = subprocess.run([git, "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True)
     # A file that was deleted and not yet committed is still listed.
     return [ROOT / name for name in listed.stdout.split("\0") if name and (ROOT / name).exists()]

@@ -36,6 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
             # NumPy's remarks on overflow help nobody here: the results show it.
             warnings.simplefilter("ignore", RuntimeWarning)
             code = parsed.run(parsed)
+        sys.stdout.flush()
     except UsageError as error:
         print(f"lenet: {error}", file=sys.stderr)
         code = 2

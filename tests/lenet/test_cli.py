@@ -17,11 +17,12 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def started(*arguments: str | Path, encoding: str = "utf-8") -> subprocess.Popen[bytes]:
-    """Start ``python -m lenet`` in a process of its own."""
+    """Start ``python -m lenet`` in a process of its own, with its output buffered as usual."""
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
     return subprocess.Popen(
         [sys.executable, "-m", "lenet", *map(str, arguments)],
         cwd=ROOT,
-        env={**os.environ, "PYTHONIOENCODING": encoding},
+        env={**environment, "PYTHONIOENCODING": encoding},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
     )
