@@ -23,7 +23,7 @@ ROWS: tuple[tuple[str, ...], ...] = (
     # what a network is
     ("im2row", "layers", "loss", "network"),
     # reading one picture
-    ("recognizer",),
+    ("percent", "recognizer"),
     # how a network is computed fast
     ("arena", "convolution_kernel", "kernels", "plan"),
     # many pictures

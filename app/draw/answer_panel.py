@@ -10,12 +10,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from app.draw.digit_label import DigitLabel
-from app.draw.percent import whole_percent
 from app.draw.preview import PIXELS, Preview
 from app.draw.probability_bars import ProbabilityBars
 from app.override import override
 from app.theme import SPACE, TextSize, Tone, is_theme_change, mark_as_card, set_tone, sized_font
 from app.translation import tr
+from lenet.percent import whole_percent
 
 if TYPE_CHECKING:
     from lenet.recognizer import Reading

@@ -8,10 +8,10 @@ from PySide6.QtCore import QEasingCurve, QEvent, QRectF, QSize, Qt, QVariantAnim
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
-from app.draw.percent import whole_percent
 from app.override import override
 from app.theme import SPACE, TextSize, is_theme_change, sized_font, theme_of
 from app.translation import tr
+from lenet.percent import whole_percent
 
 GLIDE_MS = 120
 """How long a bar takes to its new length."""

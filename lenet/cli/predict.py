@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from lenet.cli.options import Commands, add_command, add_params, print_result
+from lenet.percent import whole_percent
 from lenet.pictures import PictureError, open_picture
 from lenet.recognizer import Reading, Recognizer
 
@@ -54,4 +55,4 @@ def _as_plain(path: Path, reading: Reading) -> dict[str, Any]:
 def _as_text(path: Path, reading: Reading) -> str:
     if reading.digit is None:
         return f"{path}: nothing to read, the picture is empty."
-    return f"{path}: {reading.digit} ({reading.confidence:.0%} sure)"
+    return f"{path}: {reading.digit} ({whole_percent(reading.confidence)} % sure)"

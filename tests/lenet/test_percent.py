@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from app.draw.percent import whole_percent
+from lenet.percent import whole_percent
 
 
 @pytest.mark.parametrize(
