@@ -11,10 +11,9 @@ from typing import Any
 import numpy as np
 from hypothesis import strategies as st
 
-from lenet.im2row import pool2row_indices
+from lenet.im2row import Array, pool2row_indices
 from lenet.layers import Convolution, FullyConnected, Gradients, Layer, LearningLayer, MaxPool, ReLU
 from lenet.network import LayeredNet
-from tests.lenet.numerics import Array
 
 
 class Offset(LearningLayer):

@@ -8,22 +8,17 @@ import numpy as np
 import pytest
 
 from lenet.examples import Examples, Loader
+from lenet.im2row import Array
 from lenet.mnist import Dataset
 from lenet.pictures import InputConvention, resize_to_32
 from lenet.warp import GROUP, Augmentation, make_warps
-from tests.lenet.numerics import Array
-from tests.lenet.toy_digits import SIDE, toy_examples
+from tests.lenet.toy_digits import SIDE, inputs_of, toy_examples
 
 
 def dataset(count: int = 40) -> Dataset:
     generator = np.random.default_rng(0)
     images = generator.integers(0, 256, (count, 28, 28), dtype=np.uint8)
     return Dataset(images, generator.integers(0, 10, count, dtype=np.uint8))
-
-
-def standardized(examples: Examples) -> Array:
-    """Return pixels as the network's numbers, by the formula, in float64."""
-    return (examples.pictures / 255 - examples.convention.mean) / examples.convention.std
 
 
 def loaded(loader: Loader, indices: Array, dtype: type[np.floating[Any]], **options: Any) -> Array:
@@ -43,7 +38,7 @@ def test_examples_of_a_dataset_are_its_pictures_at_32_with_their_labels() -> Non
 
 
 def test_without_a_convention_pixels_have_mean_0_and_deviation_1() -> None:
-    x = standardized(Examples.from_dataset(dataset()))
+    x = inputs_of(Examples.from_dataset(dataset()))
     assert x.mean() == pytest.approx(0, abs=1e-12)
     assert x.std() == pytest.approx(1, abs=1e-12)
 
@@ -66,7 +61,7 @@ def test_loaded_pictures_are_standardized_whatever_their_number(
     original = examples.pictures.copy()
     indices = np.random.default_rng(1).integers(0, 60, count)
     x = loaded(Loader(examples, np.dtype(dtype)), indices, dtype)
-    np.testing.assert_allclose(x, standardized(examples)[indices], rtol=0, atol=10 * tolerance)
+    np.testing.assert_allclose(x, inputs_of(examples)[indices, 0], rtol=0, atol=10 * tolerance)
     np.testing.assert_array_equal(examples.pictures, original)
 
 

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lenet.im2row import (
+    Array,
     conv_fc2output,
     conv_output2fc,
     im2row_indices,
@@ -20,7 +21,6 @@ from lenet.im2row import (
     row2im_indices,
     row2pool_indices,
 )
-from tests.lenet.numerics import Array
 
 
 @dataclass(frozen=True)
@@ -45,6 +45,18 @@ class Geometry:
     def integers(self, seed: int) -> Array:
         """Return pictures of small whole numbers: their sums and products are exact."""
         return np.random.default_rng(seed).integers(-9, 10, self.shape).astype(np.float64)
+
+    def im2row(self, x: Array) -> Array:
+        return im2row_indices(x, *self.field, padding=self.padding, stride=self.stride)
+
+    def row2im(self, rows: Array, *, isstinct: bool = False) -> Array:
+        return row2im_indices(rows, self.shape, *self.field, self.padding, self.stride, isstinct)
+
+    def pool2row(self, x: Array) -> Array:
+        return pool2row_indices(x, *self.field, stride=self.stride)
+
+    def row2pool(self, rows: Array, *, isstinct: bool = False) -> Array:
+        return row2pool_indices(rows, self.shape, *self.field, stride=self.stride, isstinct=isstinct)
 
     def pixel(self, x: Array, picture: int, channel: int, row: int, column: int) -> float:
         inside = 0 <= row < self.shape[2] and 0 <= column < self.shape[3]
@@ -116,27 +128,23 @@ def covered(geometry: Geometry) -> Array:
 @given(geometries(), SEEDS)
 def test_im2row_lays_out_windows_as_plain_loops_do(geometry: Geometry, seed: int) -> None:
     x = geometry.integers(seed)
-    rows = im2row_indices(x, *geometry.field, padding=geometry.padding, stride=geometry.stride)
-    np.testing.assert_array_equal(rows, convolution_rows(x, geometry))
+    np.testing.assert_array_equal(geometry.im2row(x), convolution_rows(x, geometry))
 
 
 @settings(deadline=None)
 @given(geometries(padded=False), SEEDS)
 def test_pool2row_lays_out_windows_as_plain_loops_do(geometry: Geometry, seed: int) -> None:
     x = geometry.integers(seed)
-    rows = pool2row_indices(x, *geometry.field, stride=geometry.stride)
-    np.testing.assert_array_equal(rows, pooling_rows(x, geometry))
+    np.testing.assert_array_equal(geometry.pool2row(x), pooling_rows(x, geometry))
 
 
 @settings(deadline=None)
 @given(geometries(), SEEDS)
 def test_row2im_is_the_transpose_of_im2row(geometry: Geometry, seed: int) -> None:
     x = geometry.integers(seed)
-    rows = im2row_indices(x, *geometry.field, padding=geometry.padding, stride=geometry.stride)
+    rows = geometry.im2row(x)
     others = np.random.default_rng(seed).integers(-9, 10, rows.shape).astype(np.float64)
-    picture = row2im_indices(
-        others, geometry.shape, *geometry.field, padding=geometry.padding, stride=geometry.stride
-    )
+    picture = geometry.row2im(others)
     assert picture.shape == geometry.shape
     assert (rows * others).sum() == (x * picture).sum()
 
@@ -145,9 +153,9 @@ def test_row2im_is_the_transpose_of_im2row(geometry: Geometry, seed: int) -> Non
 @given(geometries(padded=False), SEEDS)
 def test_row2pool_is_the_transpose_of_pool2row(geometry: Geometry, seed: int) -> None:
     x = geometry.integers(seed)
-    rows = pool2row_indices(x, *geometry.field, stride=geometry.stride)
+    rows = geometry.pool2row(x)
     others = np.random.default_rng(seed).integers(-9, 10, rows.shape).astype(np.float64)
-    picture = row2pool_indices(others, geometry.shape, *geometry.field, stride=geometry.stride)
+    picture = geometry.row2pool(others)
     assert picture.shape == geometry.shape
     assert (rows * others).sum() == (x * picture).sum()
 
@@ -156,15 +164,7 @@ def test_row2pool_is_the_transpose_of_pool2row(geometry: Geometry, seed: int) ->
 @given(geometries(), SEEDS)
 def test_row2im_with_isstinct_undoes_im2row_where_a_window_covers(geometry: Geometry, seed: int) -> None:
     x = np.random.default_rng(seed).standard_normal(geometry.shape)
-    rows = im2row_indices(x, *geometry.field, padding=geometry.padding, stride=geometry.stride)
-    back = row2im_indices(
-        rows,
-        geometry.shape,
-        *geometry.field,
-        padding=geometry.padding,
-        stride=geometry.stride,
-        isstinct=True,
-    )
+    back = geometry.row2im(geometry.im2row(x), isstinct=True)
     np.testing.assert_allclose(back, x * (covered(geometry) > 0), rtol=1e-14)
 
 
@@ -172,28 +172,17 @@ def test_row2im_with_isstinct_undoes_im2row_where_a_window_covers(geometry: Geom
 @given(geometries(padded=False), SEEDS)
 def test_row2pool_with_isstinct_undoes_pool2row_where_a_window_covers(geometry: Geometry, seed: int) -> None:
     x = np.random.default_rng(seed).standard_normal(geometry.shape)
-    rows = pool2row_indices(x, *geometry.field, stride=geometry.stride)
-    back = row2pool_indices(rows, geometry.shape, *geometry.field, stride=geometry.stride, isstinct=True)
+    back = geometry.row2pool(geometry.pool2row(x), isstinct=True)
     np.testing.assert_allclose(back, x * (covered(geometry) > 0), rtol=1e-14)
 
 
 @settings(deadline=None)
 @given(geometries(), SEEDS)
 def test_isstinct_averages_what_would_be_added(geometry: Geometry, seed: int) -> None:
-    shape = convolution_rows(np.zeros(geometry.shape), geometry).shape
-    rows = np.random.default_rng(seed).standard_normal(shape)
-    added, averaged = (
-        row2im_indices(
-            rows,
-            geometry.shape,
-            *geometry.field,
-            padding=geometry.padding,
-            stride=geometry.stride,
-            isstinct=isstinct,
-        )
-        for isstinct in (False, True)
-    )
-    np.testing.assert_allclose(averaged * np.maximum(covered(geometry), 1), added, rtol=1e-12, atol=1e-12)
+    rows = geometry.im2row(np.zeros(geometry.shape))
+    rows[...] = np.random.default_rng(seed).standard_normal(rows.shape)
+    averaged = geometry.row2im(rows, isstinct=True) * np.maximum(covered(geometry), 1)
+    np.testing.assert_allclose(averaged, geometry.row2im(rows), rtol=1e-12, atol=1e-12)
 
 
 @settings(deadline=None)

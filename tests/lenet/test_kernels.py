@@ -10,10 +10,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from lenet.im2row import Array
 from lenet.layers import Convolution, FullyConnected, MaxPool, ReLU
 from lenet.network import LayeredNet, LeNet5, NetParams
 from lenet.plan import Plan
-from tests.lenet.numerics import Array, relative_difference
+from tests.lenet.numerics import relative_difference
 from tests.lenet.random_networks import (
     Case,
     Offset,

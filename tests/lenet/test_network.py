@@ -13,11 +13,12 @@ import numpy as np
 import pytest
 
 from lenet.architecture import PARAMETER_SHAPES
+from lenet.im2row import Array
 from lenet.layers import Convolution, FullyConnected, MaxPool, ReLU
 from lenet.loss import cross_entropy, softmax
 from lenet.network import LayeredNet, LeNet5, NetParams
 from lenet.params import ParamsError
-from tests.lenet.numerics import Array, finite_differences, relative_difference
+from tests.lenet.numerics import finite_differences, relative_difference
 
 
 def lenet5(dtype: type[np.floating[Any]] = np.float32) -> LeNet5:

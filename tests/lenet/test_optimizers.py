@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from lenet.im2row import Array
 from lenet.optimizers import OPTIMIZERS, Adam, Momentum, Nesterov, Optimizer
-from tests.lenet.numerics import Array
 
 Path = list[tuple[float, float]]
 """Gradient and learning rate of each step."""

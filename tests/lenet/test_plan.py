@@ -8,11 +8,12 @@ from typing import NoReturn
 import numpy as np
 import pytest
 
+from lenet.im2row import Array
 from lenet.layers import Convolution, FullyConnected, Layer, MaxPool, ReLU
 from lenet.loss import cross_entropy
 from lenet.network import LayeredNet, LeNet5
 from lenet.plan import Plan
-from tests.lenet.numerics import Array, relative_difference
+from tests.lenet.numerics import relative_difference
 
 SHAPE = (1, 32, 32)
 

@@ -9,7 +9,6 @@ import numpy as np
 import pytest
 
 from lenet.examples import Examples
-from lenet.im2row import Array
 from lenet.layers import Convolution, FullyConnected, ReLU
 from lenet.loss import softmax
 from lenet.mnist import load_mnist
@@ -20,15 +19,9 @@ from lenet.prediction import Predictor, fill_from_examples, predict_scores
 from lenet.resource_files import resource_path
 from lenet.team import Team
 from tests.lenet.numerics import relative_difference
-from tests.lenet.toy_digits import SIDE, toy_examples, toy_network
+from tests.lenet.toy_digits import SIDE, inputs_of, toy_examples, toy_network
 
 SHAPE = (1, SIDE, SIDE)
-
-
-def inputs_of(examples: Examples) -> Array:
-    """Return the network's inputs [N, 1, side, side] by the formula of the convention."""
-    mean, std = examples.convention.mean, examples.convention.std
-    return np.asarray((examples.pictures / 255 - mean) / std)[:, None]
 
 
 @pytest.mark.parametrize("threads", [1, 2, 3])

@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from lenet.im2row import Array
 from lenet.warp import AUGMENTATIONS, BANK, Augmentation, WarpBank, make_warps
-from tests.lenet.numerics import Array
 
 SIDE = 32
 CENTRE = (SIDE - 1) / 2

@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 
 from lenet.examples import Examples
+from lenet.im2row import Array
 from lenet.layers import Convolution, FullyConnected, MaxPool, ReLU
 from lenet.network import LayeredNet
 from lenet.pictures import InputConvention
@@ -24,6 +25,12 @@ def toy_examples(count: int, *, seed: int = 0, side: int = SIDE) -> Examples:
         top, left = side // 2 * (label // 5), side // 5 * (label % 5)
         picture[top : top + side // 2, left : left + side // 5] += 150
     return Examples(pictures, labels, InputConvention(0.3, 0.2))
+
+
+def inputs_of(examples: Examples) -> Array:
+    """Return a network's inputs [N, 1, side, side] in float64, by the formula of the convention."""
+    mean, std = examples.convention.mean, examples.convention.std
+    return np.asarray((examples.pictures / 255 - mean) / std)[:, None]
 
 
 def toy_network(dtype: type[np.floating[Any]] = np.float32) -> LayeredNet:
