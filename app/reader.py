@@ -5,17 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.worker import Worker
 
 if TYPE_CHECKING:
-    from lenet.recognizer import Reading, Recognizer
+    from lenet.recognizer import Reading
     from lenet.strokes import Drawing
 
-Load = Callable[[], "Recognizer"]
+
+class Recognizes(Protocol):
+    """What reads drawings, as `lenet.recognizer.Recognizer` does."""
+
+    def read_drawing(self, drawing: Drawing) -> Reading:
+        """Read the one digit of a drawing."""
+        ...
+
+
+Load = Callable[[], Recognizes]
 """Makes a recognizer; a ``ValueError`` or ``OSError`` carries one sentence for the person."""
 
 
@@ -24,10 +33,10 @@ class _Source:
 
     def __init__(self, load: Load) -> None:
         self._load = load
-        self._recognizer: Recognizer | None = None
+        self._recognizer: Recognizes | None = None
         self._error: ValueError | OSError | None = None
 
-    def recognizer(self) -> Recognizer:
+    def recognizer(self) -> Recognizes:
         """Load it, once; what went wrong then goes wrong again, without another try."""
         if self._error is not None:
             raise self._error
@@ -74,7 +83,7 @@ class Reader(QObject):
     source_changed = Signal()
     """Another recognizer reads from now on: what was read before may be read differently."""
 
-    def __init__(self, recognizer: Recognizer | None = None, parent: QObject | None = None) -> None:
+    def __init__(self, recognizer: Recognizes | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._source: _Source | None = None
         self._ticket = 0
@@ -85,7 +94,7 @@ class Reader(QObject):
         if recognizer is not None:
             self.set_recognizer(recognizer)
 
-    def set_recognizer(self, recognizer: Recognizer) -> None:
+    def set_recognizer(self, recognizer: Recognizes) -> None:
         """Let another recognizer read from now on."""
         self.set_source(lambda: recognizer)
 

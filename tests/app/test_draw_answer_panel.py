@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.draw.answer_panel import AnswerPanel
 from app.theme import LIGHT
 from lenet.recognizer import Reading
+from tests.app.children import child
 
 
 def reading(digit: int | None, confidence: float = 0.97) -> Reading:
@@ -32,7 +33,7 @@ def panel(light: None, qtbot: QtBot) -> AnswerPanel:
 
 
 def text(panel: AnswerPanel, name: str) -> str:
-    label = panel.findChild(QLabel, name)
+    label = child(panel, QLabel, name)
     assert label is not None
     return label.text()
 
@@ -41,9 +42,9 @@ def test_a_reading_is_shown(panel: AnswerPanel) -> None:
     panel.show_reading(reading(7))
     assert text(panel, "answer") == "7"
     assert text(panel, "confidence") == "97 % sure"
-    bars = panel.findChild(QWidget, "probabilities")
+    bars = child(panel, QWidget, "probabilities")
     assert bars.accessibleDescription().startswith("7: 97 %")
-    preview = panel.findChild(QWidget, "preview").grab().toImage()
+    preview = child(panel, QWidget, "preview").grab().toImage()
     assert preview.pixelColor(20, 20) == LIGHT.ink
 
 
@@ -52,15 +53,15 @@ def test_nothing_to_read_has_no_answer(panel: AnswerPanel) -> None:
     panel.show_reading(reading(None))
     assert text(panel, "answer") == ""
     assert "%" not in text(panel, "confidence")
-    assert panel.findChild(QWidget, "preview").grab().toImage().pixelColor(20, 20) == LIGHT.paper
-    assert "%" not in panel.findChild(QWidget, "probabilities").accessibleDescription()
+    assert child(panel, QWidget, "preview").grab().toImage().pixelColor(20, 20) == LIGHT.paper
+    assert "%" not in child(panel, QWidget, "probabilities").accessibleDescription()
 
 
 def test_a_failure_takes_the_answer_away_and_gives_its_reason(panel: AnswerPanel) -> None:
     panel.show_reading(reading(7))
     panel.show_failure("The file of the network is gone.")
     assert text(panel, "answer") == ""
-    confidence = panel.findChild(QLabel, "confidence")
+    confidence = child(panel, QLabel, "confidence")
     assert confidence.toolTip() == "The file of the network is gone."
     assert confidence.palette().color(confidence.foregroundRole()) == LIGHT.bad
     panel.show_reading(reading(4))
@@ -70,7 +71,7 @@ def test_a_failure_takes_the_answer_away_and_gives_its_reason(panel: AnswerPanel
 
 def test_nothing_moves_when_the_answer_comes(panel: AnswerPanel) -> None:
     def places() -> dict[str, object]:
-        return {child.objectName(): child.geometry() for child in panel.findChildren(QWidget)}
+        return {part.objectName(): part.geometry() for part in panel.findChildren(QWidget)}
 
     panel.show_nothing()
     QApplication.processEvents()
@@ -86,7 +87,7 @@ def test_nothing_moves_when_the_answer_comes(panel: AnswerPanel) -> None:
 def test_the_digit_is_the_first_thing_seen(panel: AnswerPanel, size: tuple[int, int]) -> None:
     panel.resize(*size)
     QApplication.processEvents()
-    answer, preview = panel.findChild(QLabel, "answer"), panel.findChild(QWidget, "preview")
+    answer, preview = child(panel, QLabel, "answer"), child(panel, QWidget, "preview")
     assert answer.height() == preview.height() > 0.2 * size[1]
     assert answer.y() == preview.y(), "they line up"
     assert answer.geometry().right() < preview.geometry().left()
@@ -96,7 +97,7 @@ def test_all_text_grows_on_a_very_large_screen(panel: AnswerPanel) -> None:
     names = ("answer", "confidence", "previewCaption")
 
     def heights() -> list[int]:
-        return [QFontMetrics(panel.findChild(QLabel, name).font()).height() for name in names]
+        return [QFontMetrics(child(panel, QLabel, name).font()).height() for name in names]
 
     panel.resize(300, 500)
     panel.show_reading(reading(7))

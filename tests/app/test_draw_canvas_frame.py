@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.draw.canvas import Canvas
 from app.draw.canvas_frame import FRAME, CanvasFrame
 from app.theme import LIGHT
+from tests.app.children import child
 
 
 @pytest.fixture
@@ -23,22 +24,22 @@ def window(light: None, qtbot: QtBot) -> QWidget:
     window.resize(400, 460)
     window.show()
     QTest.qWaitForWindowExposed(window)
-    window.findChild(QPushButton).setFocus()
+    child(window, QPushButton).setFocus()
     return window
 
 
 def has_ring(window: QWidget) -> bool:
-    frame = window.findChild(CanvasFrame)
+    frame = child(window, CanvasFrame)
     return frame.grab().toImage().pixelColor(1, frame.height() // 2) == LIGHT.focus
 
 
 def test_the_frame_leaves_the_rest_to_the_canvas(window: QWidget) -> None:
-    frame, canvas = window.findChild(CanvasFrame), window.findChild(Canvas)
+    frame, canvas = child(window, CanvasFrame), child(window, Canvas)
     assert canvas.geometry() == frame.rect().adjusted(FRAME, FRAME, -FRAME, -FRAME)
 
 
 def test_tab_brings_the_ring_and_takes_it_away(window: QWidget) -> None:
-    canvas = window.findChild(Canvas)
+    canvas = child(window, Canvas)
     assert not has_ring(window)
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
     assert canvas.hasFocus()
@@ -49,7 +50,7 @@ def test_tab_brings_the_ring_and_takes_it_away(window: QWidget) -> None:
 
 
 def test_a_hand_on_the_mouse_needs_no_ring(window: QWidget) -> None:
-    canvas = window.findChild(Canvas)
+    canvas = child(window, Canvas)
     QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(20, 20))
     assert canvas.hasFocus()
     assert not has_ring(window)

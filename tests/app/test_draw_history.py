@@ -38,7 +38,9 @@ def test_a_thousand_steps_are_undone_and_redone() -> None:
 @given(st.lists(st.sampled_from(["push", "undo", "redo"]), max_size=60))
 def test_it_behaves_like_two_stacks(steps: list[str]) -> None:
     history = History()
-    past, present, future = [], history.present, []
+    past: list[Drawing] = []
+    future: list[Drawing] = []
+    present = history.present
     for number, step in enumerate(steps):
         if step == "push":
             past.append(present)

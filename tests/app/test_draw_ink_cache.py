@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from PySide6.QtGui import QColor, QImage, QPixmap
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from app.draw import ink_cache
 from app.draw.ink_cache import InkCache
-from app.draw.ink_painter import InkColours
+from app.draw.ink_painter import InkColours, paint_stroke
 from lenet.strokes import Drawing, Stroke
 
 SIDE = 120
@@ -103,12 +104,12 @@ def test_a_new_stroke_costs_no_other(cache: InkCache, monkeypatch: pytest.Monkey
     many = strokes(300)
     cache.pixmap(Drawing(many[:-1]), SIDE, 1.0, COLOURS)
     painted: list[Stroke] = []
-    original = ink_cache.paint_stroke
-    monkeypatch.setattr(
-        ink_cache,
-        "paint_stroke",
-        lambda painter, stroke, *rest: (painted.append(stroke), original(painter, stroke, *rest)),
-    )
+
+    def paint(painter: QPainter, stroke: Stroke, *rest: Any, **options: Any) -> None:
+        painted.append(stroke)
+        paint_stroke(painter, stroke, *rest, **options)
+
+    monkeypatch.setattr(ink_cache, "paint_stroke", paint)
     monkeypatch.setattr(ink_cache, "paint_drawing", lambda *_, **__: pytest.fail("painted everything"))
     drawing = Drawing(many)
     cache.pixmap(drawing, SIDE, 1.0, COLOURS)

@@ -14,7 +14,7 @@ from app.draw.ink_outline import runs, stroke_outline, thin_out
 
 SIDE = 100
 
-CURVES = {
+CURVES: dict[str, list[tuple[float, float, float]]] = {
     "a straight line": [(20, 50, 4), (80, 50, 12)],
     "a sharp turn": [(20, 20, 9), (80, 50, 5), (20, 80, 9)],
     "straight back": [(20, 50, 5), (80, 50, 8), (30, 50, 11)],

@@ -18,6 +18,7 @@ from app.theme import DARK, apply_theme
 from app.translation import PseudoTranslator
 from lenet.recognizer import Reading, Recognizer
 from lenet.strokes import Drawing, Stroke
+from tests.app.children import child
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 SEVEN = ((0.25, 0.2), (0.5, 0.2), (0.75, 0.2), (0.62, 0.4), (0.53, 0.6), (0.47, 0.85))
@@ -52,7 +53,7 @@ def tab(light: None, reader: Reader, qtbot: QtBot) -> DrawTab:
 
 
 def draw(tab: DrawTab, *places: tuple[float, float]) -> None:
-    canvas = tab.findChild(Canvas, "canvas")
+    canvas = child(tab, Canvas, "canvas")
     points = [QPoint(round(x * canvas.width()), round(y * canvas.height())) for x, y in places]
     QTest.mousePress(canvas, LEFT, NONE, points[0])
     for point in points[1:]:
@@ -61,11 +62,11 @@ def draw(tab: DrawTab, *places: tuple[float, float]) -> None:
 
 
 def answer(tab: DrawTab) -> str:
-    return tab.findChild(QLabel, "answer").text()
+    return child(tab, QLabel, "answer").text()
 
 
 def click(tab: DrawTab, name: str) -> None:
-    QTest.mouseClick(tab.findChild(QAbstractButton, name), LEFT)
+    QTest.mouseClick(child(tab, QAbstractButton, name), LEFT)
 
 
 def test_an_empty_canvas_has_no_answer(tab: DrawTab) -> None:
@@ -81,12 +82,12 @@ def test_what_is_drawn_is_read_and_shown(tab: DrawTab) -> None:
         assert tab.wait_for_reading()
         assert answer(tab) == str(count)
         assert readings.at(readings.count() - 1)[0].digit == count
-    assert tab.findChild(QLabel, "confidence").text() == "82 % sure"
+    assert child(tab, QLabel, "confidence").text() == "82 % sure"
 
 
 def test_it_is_read_before_the_pen_is_lifted(tab: DrawTab) -> None:
     changes = QSignalSpy(tab.drawing_changed)
-    canvas = tab.findChild(Canvas)
+    canvas = child(tab, Canvas)
     QTest.mousePress(canvas, LEFT, NONE, QPoint(100, 100))
     QTest.mouseMove(canvas, QPoint(200, 200))
     assert changes.count() == 2
@@ -98,7 +99,7 @@ def test_it_is_read_before_the_pen_is_lifted(tab: DrawTab) -> None:
 def test_clear_undo_and_redo_are_buttons_and_know_when_they_can(tab: DrawTab) -> None:
     def usable() -> list[str]:
         names = ("undo", "redo", "clear")
-        return [name for name in names if tab.findChild(QAbstractButton, name).isEnabled()]
+        return [name for name in names if child(tab, QAbstractButton, name).isEnabled()]
 
     assert usable() == []
     draw(tab, *SEVEN)
@@ -148,7 +149,7 @@ def test_clearing_an_empty_canvas_is_no_step(tab: DrawTab) -> None:
 
 def test_undo_under_the_pen_takes_that_stroke_back(tab: DrawTab) -> None:
     draw(tab, *SEVEN)
-    canvas = tab.findChild(Canvas)
+    canvas = child(tab, Canvas)
     QTest.mousePress(canvas, LEFT, NONE, QPoint(100, 100))
     QTest.mouseMove(canvas, QPoint(200, 200))
     tab.undo()
@@ -186,7 +187,7 @@ def test_a_picture_that_is_not_square_is_refused(tab: DrawTab, shape: tuple[int,
 
 
 def test_the_eraser_is_a_visible_button_and_erases(tab: DrawTab) -> None:
-    assert tab.findChild(QAbstractButton, "eraser").isVisible()
+    assert child(tab, QAbstractButton, "eraser").isVisible()
     click(tab, "eraser")
     draw(tab, *SEVEN)
     tab.set_eraser(on=False)
@@ -197,7 +198,7 @@ def test_the_eraser_is_a_visible_button_and_erases(tab: DrawTab) -> None:
 
 
 def test_the_pen_width_is_in_thousandths_of_the_side(tab: DrawTab) -> None:
-    slider = tab.findChild(QSlider, "penWidth")
+    slider = child(tab, QSlider, "penWidth")
     slider.setValue(120)
     draw(tab, *SEVEN)
     assert tab.pen_width() == 120
@@ -231,7 +232,7 @@ def test_the_real_network_sees_what_was_drawn_wherever_and_however_large(
 
 
 def test_the_canvas_is_a_square_and_its_pixels_keep_the_drawing_when_the_window_grows(tab: DrawTab) -> None:
-    canvas = tab.findChild(Canvas)
+    canvas = child(tab, Canvas)
     draw(tab, *SEVEN)
     drawing = tab.drawing()
     for size in ((800, 500), (1280, 700), (700, 1000), (2000, 1100)):
@@ -244,19 +245,25 @@ def test_the_canvas_is_a_square_and_its_pixels_keep_the_drawing_when_the_window_
         assert middle.lightnessF() < 0.2
 
 
+def focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
 def test_tab_goes_through_the_tools_to_the_canvas(tab: DrawTab) -> None:
     draw(tab, *SEVEN)
     draw(tab, *SEVEN)
     tab.undo()
-    tab.findChild(QWidget, "pen").setFocus()
+    child(tab, QWidget, "pen").setFocus()
     visited = []
     for _ in range(6):
-        visited.append(QApplication.focusWidget().objectName())
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        visited.append(focused().objectName())
+        QTest.keyClick(focused(), Qt.Key.Key_Tab)
     assert visited == ["pen", "penWidth", "undo", "redo", "clear", "canvas"]
-    tab.findChild(QWidget, "pen").setFocus()
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
-    assert QApplication.focusWidget().objectName() == "eraser", "pen and eraser are one choice"
+    child(tab, QWidget, "pen").setFocus()
+    QTest.keyClick(focused(), Qt.Key.Key_Right)
+    assert focused().objectName() == "eraser", "pen and eraser are one choice"
 
 
 @pytest.fixture(params=["English", "the pseudo-language"])
@@ -282,20 +289,20 @@ def test_nothing_is_cut_at_the_smallest_size(
     assert tab.wait_for_reading()
     QApplication.processEvents()
     assert tab.size() == smallest
-    for child in tab.findChildren(QWidget):
-        who = child.objectName()
-        if child.isVisible() and who:
-            assert child.visibleRegion().boundingRect() == child.rect(), who
-        if isinstance(child, QLabel) and child.wordWrap():
-            assert child.heightForWidth(child.width()) <= child.height(), who
-        elif isinstance(child, QLabel | QAbstractButton):
-            assert child.sizeHint().boundedTo(child.size()) == child.sizeHint(), who
+    for part in tab.findChildren(QWidget):
+        who = part.objectName()
+        if part.isVisible() and who:
+            assert part.visibleRegion().boundingRect() == part.rect(), who
+        if isinstance(part, QLabel) and part.wordWrap():
+            assert part.heightForWidth(part.width()) <= part.height(), who
+        elif isinstance(part, QLabel | QAbstractButton):
+            assert part.sizeHint().boundedTo(part.size()) == part.sizeHint(), who
 
 
 def test_on_a_large_screen_the_canvas_is_the_hero(tab: DrawTab) -> None:
     tab.resize(QSize(3840, 2060))
     QApplication.processEvents()
-    canvas, label = tab.findChild(Canvas), tab.findChild(QLabel, "answer")
+    canvas, label = child(tab, Canvas), child(tab, QLabel, "answer")
     assert canvas.width() > 0.9 * 2060
     gap = label.mapTo(tab, QPoint(0, 0)).x() - canvas.mapTo(tab, QPoint(canvas.width(), 0)).x()
     assert 0 < gap < 60, "the answer is beside it"

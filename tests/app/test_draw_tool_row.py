@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.draw.pen import PEN_WIDTHS
 from app.draw.tool_row import ToolRow
+from tests.app.children import child
 
 WITH_TEXT = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 
@@ -35,12 +36,12 @@ def row(window: QWidget, qtbot: QtBot) -> ToolRow:
 
 def test_everything_has_a_name_a_tooltip_and_an_icon(row: ToolRow) -> None:
     for name in ("pen", "eraser", "undo", "redo", "clear"):
-        button = row.findChild(QAbstractButton, name)
+        button = child(row, QAbstractButton, name)
         assert button.isVisible()
         assert button.accessibleName()
         assert button.toolTip()
         assert not button.icon().isNull()
-    slider = row.findChild(QSlider, "penWidth")
+    slider = child(row, QSlider, "penWidth")
     assert slider.accessibleName()
     assert "%" in slider.toolTip()
 
@@ -91,7 +92,7 @@ def test_the_words_give_way_where_room_is_short_those_of_the_arrows_first(row: T
         buttons = row.findChildren(QToolButton)
         return [button.objectName() for button in buttons if button.toolButtonStyle() == WITH_TEXT]
 
-    seen = []
+    seen: list[list[str]] = []
     for width in range(row.sizeHint().width(), row.minimumSizeHint().width() - 1, -1):
         row.resize(width, 40)
         QApplication.processEvents()

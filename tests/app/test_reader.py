@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sized
+from functools import partial
 
 import numpy as np
 import pytest
@@ -17,6 +18,10 @@ from lenet.recognizer import Reading, Recognizer
 from lenet.strokes import Drawing, Stroke
 
 LINE = Stroke(((0.5, 0.2, 1.0), (0.5, 0.8, 1.0)), 0.07)
+
+
+def has(things: Sized, count: int) -> bool:
+    return len(things) == count
 
 
 class Listener(QObject):
@@ -116,7 +121,7 @@ def test_a_source_is_loaded_in_the_thread_when_it_is_needed_and_once(
     assert loaded_in == []
     for count in (1, 2):
         reader.request(Drawing((LINE,)))
-        qtbot.waitUntil(lambda count=count: len(listener.answers) == count)
+        qtbot.waitUntil(partial(has, listener.answers, count))
     assert len(loaded_in) == 1
     assert loaded_in[0] != threading.get_ident()
 
@@ -135,7 +140,7 @@ def test_a_source_that_cannot_be_loaded_is_one_sentence_and_not_tried_again(
     reader.set_source(load)
     for count in (1, 2):
         reader.request(Drawing((LINE,)))
-        qtbot.waitUntil(lambda count=count: len(listener.sentences) == count)
+        qtbot.waitUntil(partial(has, listener.sentences, count))
     assert listener.sentences == [str(error)] * 2
     assert len(tries) == 1
 

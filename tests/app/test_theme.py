@@ -109,7 +109,7 @@ def test_no_other_module_names_a_colour() -> None:
     modules = {path for path in APP.rglob("*.py") if path != APP / "theme.py"}
     assert len(modules) > 10
     found = [
-        f"{path.name}:{node.lineno}"
+        f"{path.name}: {ast.unparse(node)}"
         for path in modules
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if is_colour(node)

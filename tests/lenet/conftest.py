@@ -96,10 +96,13 @@ def web_server(monkeypatch: pytest.MonkeyPatch) -> Iterator[WebServer]:
     """Serve nothing yet; every thread of the server and of its clients is gone after the test."""
     monkeypatch.setenv("NO_PROXY", "127.0.0.1")
     before = set(threading.enumerate())
-    handler = type("Handler", (_Handler,), {})
-    with _Server(handler) as server:
+
+    class Handler(_Handler):
+        pass
+
+    with _Server(Handler) as server:
         site = WebServer(f"http://127.0.0.1:{server.server_port}/")
-        handler.site = site
+        Handler.site = site
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
         thread.start()
         yield site

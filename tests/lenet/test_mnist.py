@@ -6,6 +6,7 @@ import gzip
 import struct
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -37,11 +38,11 @@ def fill(folder: Path, ink: int = 0) -> Path:
 
 def test_explicit_folder_or_its_mnist_folder_is_found_and_nothing_else(tmp_path: Path) -> None:
     inner = fill(tmp_path / "data" / "mnist")
-    elsewhere = {"environment": {"LENET_DATA": str(inner)}, "user_folder": inner}
-    assert find_mnist(inner, **elsewhere) == inner
-    assert find_mnist(tmp_path / "data", **elsewhere) == inner
-    assert find_mnist(tmp_path, **elsewhere) is None
-    assert find_mnist(tmp_path / "missing", **elsewhere) is None
+    find = partial(find_mnist, environment={"LENET_DATA": str(inner)}, user_folder=inner)
+    assert find(inner) == inner
+    assert find(tmp_path / "data") == inner
+    assert find(tmp_path) is None
+    assert find(tmp_path / "missing") is None
 
 
 def test_environment_comes_before_the_users_folder(tmp_path: Path) -> None:
