@@ -141,7 +141,10 @@ def _taken_light(light: NDArray[np.uint8], widest: float) -> NDArray[np.float32]
     padded = np.pad(light, 2 * reach, mode="symmetric")
     lightest = _extremes(_extremes(padded, reach, np.maximum).T, reach, np.maximum).T
     paper = _extremes(_extremes(lightest, reach, np.minimum).T, reach, np.minimum).T
-    return np.divide(paper - light, np.maximum(paper, DARKEST_PAPER), dtype=np.float32)
+    missing: NDArray[np.float32] = np.divide(
+        paper - light, np.maximum(paper, DARKEST_PAPER), dtype=np.float32
+    )
+    return missing
 
 
 def _stroke_width(is_ink: NDArray[np.bool_]) -> float:
