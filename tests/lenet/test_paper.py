@@ -52,10 +52,10 @@ LIGHTS: dict[str, Callable[[], Light]] = {
 def test_ink_is_found_in_any_light(light: Callable[[], Light], depth: float) -> None:
     ink = drawn_ink()
     found = ink_on_paper(photographed(light(), ink, depth=depth))
-    # What is as dark as ink is the ink, but for a pixel here and there where a shadow's edge crosses it;
-    # all that light and shadow leave is much fainter.
+    # But for a few pixels where a shadow's edge crosses the ink or the border of the page, what is as
+    # dark as ink is the ink, and all that light and shadow leave is much fainter.
     assert (found[ink == 1] > 0.6).mean() > 0.97
-    assert found[ink == 0].max() < 0.6
+    assert (found[ink == 0] > 0.6).mean() < 0.001
 
 
 @pytest.mark.parametrize("width", [0.01, 0.04, 0.15])
