@@ -1,4 +1,4 @@
-"""A predictor reads pictures with a network as it was when the predictor was made or told to look again.
+"""A predictor reads pictures with a network fast, in memory that it keeps.
 
 Many pictures are read by a few threads, a piece at a time.
 """
@@ -36,6 +36,8 @@ Fill = Callable[[slice, Array], None]
 class Predictor:
     """A network's memory for reading; it belongs to one thread at a time.
 
+    After the network's parameters have changed, `take_parameters` must be called before it reads again.
+
     Parameters
     ----------
     network
@@ -68,15 +70,13 @@ class Predictor:
             plan.x.reshape(x.shape)[...] = x
             with single_threaded():
                 return softmax(plan.forward().T)
-        scores = np.empty((len(x), self._classes), self.network.dtype)
+        scores = np.empty((len(x), self.network.classes), self.network.dtype)
+        if not len(x):
+            return scores
         with Team(threads or usable_cores()) as team:
             for _ in self.rounds(team, [fill_from_array(x) for _ in range(team.size)], scores):
                 pass
         return softmax(scores)
-
-    @property
-    def _classes(self) -> int:
-        return len(self._plan(0, 1).forward())
 
     def rounds(self, team: Team, fills: list[Fill], scores: Array) -> Iterator[int]:
         """Read into scores [N, classes], round by round, and yield how many are done.

@@ -141,7 +141,7 @@ class Training:
         )
 
     def restore(self, state: TrainingState) -> None:
-        """Go on from a state of a run with the same examples and recipe."""
+        """Go on from a state of a run with the same examples, at the next call of `run`."""
         self.recipe, self.progress = state.recipe, state.progress
         self.network.parameters[...] = state.parameters
         self.best_parameters[...] = state.best_parameters
@@ -188,8 +188,11 @@ class Training:
             )
 
     def _done(self) -> float:
-        """Return which part of the run is done, from 0 to 1."""
-        return (self.progress.epoch + self.progress.batch / self.batches) / self.recipe.epochs
+        """Return which part of the run is done, from 0 to 1, in the middle of the present batch.
+
+        At its start a one-cycle run's rate would be 0, and the first batch wasted.
+        """
+        return (self.progress.epoch + (self.progress.batch + 0.5) / self.batches) / self.recipe.epochs
 
     def _step(
         self, team: Team, indices: NDArray[np.integer], warps: WarpBank | None, rate: float

@@ -105,7 +105,7 @@ def test_every_example_is_seen_once_an_epoch_in_an_order_of_its_own() -> None:
 def test_the_learning_rate_follows_the_schedule(schedule: str) -> None:
     recipe = replace(PLAIN, epochs=2, batch_size=10, schedule=schedule)
     rates = [event.learning_rate for event in trained(list(toy_training(recipe).run()))]
-    assert rates == pytest.approx([recipe.rate_at(batch / 10) for batch in range(10)])
+    assert rates == pytest.approx([recipe.rate_at((batch + 0.5) / 10) for batch in range(10)])
 
 
 def test_a_learning_rate_changed_between_events_holds_from_the_next_batch() -> None:
