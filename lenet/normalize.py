@@ -98,8 +98,7 @@ def normalize(ink: NDArray[np.float32], *, minimum_side: int = 1) -> NDArray[np.
     rows = _area_weights(top, side, ink.shape[0])
     columns = _area_weights(left, side, ink.shape[1])
     digit = rows @ ink @ columns.T
-    digit = np.floor(digit * (255 / digit.max()) + 0.5).astype(np.uint8)
-    return _placed(digit)
+    return _placed(np.floor(digit * (255 / digit.max()) + 0.5).astype(np.uint8))
 
 
 def _area_weights(start: int, length: int, pixels: int) -> NDArray[np.float32]:
