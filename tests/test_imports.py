@@ -19,7 +19,7 @@ ROWS: tuple[tuple[str, ...], ...] = (
     # what files hold
     ("idx", "meta", "params", "pickle_arrays", "pickle_machine", "pickle_reader", "pickle_source", "pickle_writer"),
     # ink
-    ("brush", "dust", "glyphs", "handwriting", "ink", "normalize", "paper", "pen_path", "pictures", "plain_picture", "strokes"),
+    ("brush", "dust", "glyphs", "hands", "handwriting", "ink", "normalize", "paper", "pen_path", "pictures", "plain_picture", "strokes"),
     # what a network is
     ("im2row", "layers", "loss", "network"),
     # reading one picture
@@ -27,9 +27,9 @@ ROWS: tuple[tuple[str, ...], ...] = (
     # how a network is computed fast
     ("arena", "convolution_kernel", "kernels", "plan"),
     # many pictures
-    ("examples", "mnist", "mnist_download", "prediction", "warp"),
+    ("built_in_digits", "examples", "mnist", "mnist_download", "picture_folder", "prediction", "warp"),
     # learning
-    ("events", "optimizers", "recipe", "trained", "training"),
+    ("checkpoint", "checkpoint_file", "events", "optimizers", "recipe", "trained", "training"),
     # the command line
     ("__main__", "cli"),
 )  # fmt: skip
