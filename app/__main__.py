@@ -46,7 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.file is not None:
         window.open_path(options.file)
     window.show()
-    with unforeseen.caught(), closing_on_interrupt(application.quit):
+    with unforeseen.caught(), closing_on_interrupt(window.close_unasked):
         return application.exec()
 
 

@@ -16,7 +16,7 @@ _SCALES = (1, 2, 3)
 """Device pixel ratios for which an icon is drawn; Qt scales the next larger one for those between."""
 
 
-def themed_icon(name: str, theme: Theme) -> QIcon:
+def themed_icon(name: str, theme: Theme, *, on_accent: bool = False) -> QIcon:
     """Return an icon in the colours of a theme.
 
     Parameters
@@ -25,6 +25,8 @@ def themed_icon(name: str, theme: Theme) -> QIcon:
         A file of ``resources/icons`` without its ending; what it draws in ``currentColor`` is recoloured.
     theme
         Gives the colours of a button that can be used, one that is checked, and one that cannot be used.
+    on_accent
+        Whether the button wears the accent even where it is not checked.
 
     Returns
     -------
@@ -34,7 +36,7 @@ def themed_icon(name: str, theme: Theme) -> QIcon:
     source = resource_path(f"icons/{name}.svg").read_bytes()
     icon = QIcon()
     for colour, mode, state in (
-        (theme.text, QIcon.Mode.Normal, QIcon.State.Off),
+        (theme.on_accent if on_accent else theme.text, QIcon.Mode.Normal, QIcon.State.Off),
         (theme.on_accent, QIcon.Mode.Normal, QIcon.State.On),
         (theme.disabled, QIcon.Mode.Disabled, QIcon.State.Off),
     ):

@@ -28,13 +28,15 @@ class RecognizerUser(Protocol):
         """Read with another recognizer from now on."""
 
 
-def stated_accuracy(meta: Mapping[str, object]) -> float | None:
-    """Return the share of the test set that a file says its parameters read right, from 0 to 1.
+def stated_accuracy(meta: Mapping[str, object], part: str = "test") -> float | None:
+    """Return the share of digits that a file says its parameters read right, from 0 to 1.
 
     Parameters
     ----------
     meta
         The file's own words about itself; they can be anything.
+    part
+        Which digits: ``"test"`` or ``"validation"``.
 
     Returns
     -------
@@ -42,7 +44,7 @@ def stated_accuracy(meta: Mapping[str, object]) -> float | None:
         None if the file says nothing usable.
     """
     accuracies = meta.get("accuracy")
-    accuracy = accuracies.get("test") if isinstance(accuracies, Mapping) else None
+    accuracy = accuracies.get(part) if isinstance(accuracies, Mapping) else None
     if not isinstance(accuracy, int | float) or isinstance(accuracy, bool):
         return None
     return float(accuracy) if 0.0 <= accuracy <= 1.0 else None
@@ -58,6 +60,8 @@ def _shorten(name: str) -> str:
 class Parameters(QObject):
     """The choice of parameters, remembered from one run to the next.
 
+    For a time, another recognizer can be borrowed in their place; that is not remembered.
+
     Parameters
     ----------
     user
@@ -67,7 +71,10 @@ class Parameters(QObject):
     """
 
     changed = Signal()
-    """Other parameters are in use now."""
+    """Other parameters are in use now, or others are borrowed."""
+
+    chosen = Signal()
+    """The person chose other parameters, and they are in use now."""
 
     failed = Signal(str)
     """One sentence: why a file is not used, and what to do."""
@@ -78,7 +85,8 @@ class Parameters(QObject):
         self._settings = settings
         self._path: Path | None = None
         self._loading: Path | None = None
-        self._meta: Mapping[str, object] | None = None
+        self._recognizer: Recognizer | None = None
+        self._borrowed: Recognizer | None = None
         self._worker = Worker(self)
         self._worker.succeeded.connect(self._use)
         self._worker.failed.connect(self._give_up)
@@ -91,13 +99,26 @@ class Parameters(QObject):
     @property
     def description(self) -> str:
         """One line: which parameters are in use, and how accurate they are."""
-        if self._meta is None:
+        used = self._borrowed or self._recognizer
+        if used is None:
             return tr("Loading parameters…") if self._worker.is_busy else tr("No parameters are in use")
-        name = tr("Built-in parameters") if self._path is None else _shorten(self._path.name)
-        accuracy = stated_accuracy(self._meta)
-        if accuracy is None:
-            return tr("{name}: accuracy unknown", name=name)
-        return tr("{name}: {percent} % right on the test set", name=name, percent=f"{accuracy * 100:.1f}")
+        if self._borrowed is not None:
+            name = tr("The network in training")
+        else:
+            name = tr("Built-in parameters") if self._path is None else _shorten(self._path.name)
+        accuracy = stated_accuracy(used.meta)
+        if accuracy is not None:
+            return tr("{name}: {percent} % right on the test set", name=name, percent=f"{accuracy * 100:.1f}")
+        accuracy = stated_accuracy(used.meta, "validation")
+        if accuracy is not None:
+            percent = f"{accuracy * 100:.1f}"
+            return tr("{name}: {percent} % right on the validation digits", name=name, percent=percent)
+        return tr("{name}: accuracy unknown", name=name)
+
+    @property
+    def recognizer(self) -> Recognizer | None:
+        """What was chosen to read with, whatever is borrowed; None until it is loaded."""
+        return self._recognizer
 
     def restore(self) -> None:
         """Begin with the parameters that were in use last time."""
@@ -111,6 +132,22 @@ class Parameters(QObject):
     def use_built_in(self) -> None:
         """Go back to the built-in parameters, now and next time."""
         self._load(None)
+
+    @Slot(object)
+    def borrow(self, recognizer: Recognizer) -> None:
+        """Read with another recognizer until `give_back`."""
+        self._borrowed = recognizer
+        self._user.set_recognizer(recognizer)
+        self.changed.emit()
+
+    @Slot()
+    def give_back(self) -> None:
+        """Read again with what was chosen."""
+        if self._borrowed is not None:
+            self._borrowed = None
+            if self._recognizer is not None:
+                self._user.set_recognizer(self._recognizer)
+            self.changed.emit()
 
     def wait(self, timeout_ms: int) -> bool:
         """Run the event loop until no parameters are being loaded; return whether it came to that in time."""
@@ -126,19 +163,22 @@ class Parameters(QObject):
 
     @Slot(object)
     def _use(self, recognizer: Recognizer) -> None:
+        is_choice = self._recognizer is not None
         self._path = self._loading
-        self._meta = recognizer.meta
+        self._recognizer, self._borrowed = recognizer, None
         self._user.set_recognizer(recognizer)
         self._settings.set(PARAMETERS_FILE, self._path and self._path.absolute())
         if self._path is not None:
             self._settings.add_recent(RECENT_PARAMETERS, self._path)
         self.changed.emit()
+        if is_choice:
+            self.chosen.emit()
 
     @Slot(str)
     def _give_up(self, sentence: str) -> None:
         if self._loading is not None:
             self._settings.remove_recent(RECENT_PARAMETERS, self._loading)
-        if self._loading is not None and self._meta is None:
+        if self._loading is not None and self._recognizer is None:
             self.use_built_in()
             sentence = tr("The built-in parameters are in use, because {reason}", reason=sentence)
         self.failed.emit(sentence)

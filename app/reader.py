@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.precedence import Precedence
 from app.worker import Worker
 
 if TYPE_CHECKING:
@@ -57,9 +58,11 @@ class _Answer:
     reading: Reading
 
 
-def _read(source: _Source, drawing: Drawing, ticket: int) -> _Answer:
+def _read(source: _Source, drawing: Drawing, ticket: int, precedence: Precedence) -> _Answer:
     """Read one drawing; runs in the thread."""
-    return _Answer(ticket, source.recognizer().read_drawing(drawing))
+    recognizer = source.recognizer()
+    with precedence.held():
+        return _Answer(ticket, recognizer.read_drawing(drawing))
 
 
 class Reader(QObject):
@@ -72,6 +75,8 @@ class Reader(QObject):
         drawings are answered once there is a source.
     parent
         Its owner.
+    precedence
+        Held for each reading, so that work in the background gives way to it.
     """
 
     reading_ready = Signal(int, object)
@@ -83,8 +88,15 @@ class Reader(QObject):
     source_changed = Signal()
     """Another recognizer reads from now on: what was read before may be read differently."""
 
-    def __init__(self, recognizer: Recognizes | None = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        recognizer: Recognizes | None = None,
+        parent: QObject | None = None,
+        *,
+        precedence: Precedence | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._precedence = precedence or Precedence()
         self._source: _Source | None = None
         self._ticket = 0
         self._waiting: Drawing | None = None
@@ -134,7 +146,7 @@ class Reader(QObject):
 
     def _start(self, drawing: Drawing) -> None:
         assert self._source is not None
-        self._worker.start(partial(_read, self._source, drawing, self._ticket))
+        self._worker.start(partial(_read, self._source, drawing, self._ticket, self._precedence))
 
     @Slot(object)
     def _take(self, answer: _Answer) -> None:

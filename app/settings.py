@@ -105,6 +105,15 @@ RECENT_PARAMETERS: Setting[tuple[Path, ...]] = Setting(
     "recent_parameters", (), _paths, _are_recent_files, _paths_text
 )
 
+DRAW_MEANWHILE = Setting(
+    "draw_meanwhile",
+    default=True,
+    cast=lambda text: bool(("no", "yes").index(text)),
+    validate=lambda _: True,
+    text=lambda on: "yes" if on else "no",
+)
+"""Whether drawings are read with the network in training."""
+
 
 class Settings:
     """The settings of one window.
@@ -126,6 +135,11 @@ class Settings:
     def folder(self) -> Path:
         """The folder of the file, where everything else that is remembered lies too."""
         return Path(self._store.fileName()).parent
+
+    @property
+    def restores(self) -> bool:
+        """Whether what earlier windows stored counts."""
+        return self._restores
 
     def get(self, setting: Setting[Value]) -> Value:
         """Return a setting's value: as set, else as stored if that is sound, else its default."""

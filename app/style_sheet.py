@@ -48,6 +48,46 @@ QToolButton:focus, QPushButton:focus {
 }
 QToolButton:checked:focus, QPushButton:default:focus { border-color: $text; }
 
+QPushButton[prominent="true"] {
+    color: $on_accent;
+    background: $accent;
+    border-color: $accent;
+    border-radius: 24px;
+    padding: 0 ${triple}px 0 ${double}px;
+    min-height: 46px;
+}
+QPushButton[prominent="true"]:hover { background: $accent_hover; }
+QPushButton[prominent="true"]:pressed { background: $accent_pressed; }
+QPushButton[prominent="true"]:disabled {
+    color: $disabled;
+    background: $surface;
+    border-color: $border;
+}
+QPushButton[prominent="true"]:focus { border: 2px solid $text; padding: 0 ${triple}px 0 ${double}px; }
+
+QComboBox, QSpinBox, QDoubleSpinBox { min-height: 24px; }
+QToolButton[quiet="true"] { background: transparent; border-color: transparent; padding-left: 0; }
+QToolButton[quiet="true"]:checked { color: $text; }
+QToolButton[quiet="true"]:hover { background: $hover; }
+QToolButton[quiet="true"]:focus { border-color: $focus; padding-left: 0; }
+QToolButton[small="true"] { min-height: 16px; padding: 0 ${half}px; }
+
+QProgressBar {
+    background: $track;
+    border: none;
+    border-radius: 4px;
+    min-height: 8px;
+    max-height: 8px;
+}
+QProgressBar::chunk { background: $accent; border-radius: 4px; }
+QProgressBar[quiet="true"]::chunk { background: $bar; }
+
+QScrollBar:vertical { background: transparent; width: 6px; margin: 0; }
+QScrollBar::handle:vertical { background: $outline; border-radius: 3px; min-height: 32px; }
+QScrollBar::handle:vertical:hover { background: $muted; }
+QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical { height: 0; }
+QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical { background: transparent; }
+
 QSlider { min-height: 24px; }
 QSlider:horizontal { min-width: 96px; }
 QSlider::groove:horizontal {
@@ -112,6 +152,7 @@ def style_sheet(colours: Mapping[str, str], *, space: int, radius: int) -> str:
         space=space,
         half=space // 2,
         double=2 * space,
+        triple=3 * space,
         half_less_one=space // 2 - 1,
         space_less_one=space - 1,
         less_underline=space - 3,

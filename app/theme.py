@@ -37,8 +37,9 @@ class Theme:
         A quiet line that only groups; the edge of a control, which has to be seen.
     text, muted, disabled
         What is read first, what is read second, and what cannot be used now.
-    accent, on_accent
-        The one colour that leads the eye, and text upon it.
+    accent, on_accent, accent_hover, accent_pressed
+        The one colour that leads the eye, text upon it, and the control that wears it under the
+        pointer and held down.
     good, warn, bad
         States; a word or a sign always says the same.
     ink, paper
@@ -47,6 +48,10 @@ class Theme:
         A magnitude that is not the largest one, and the part of its scale that is not reached.
     focus
         The ring around what the keyboard works on.
+    second
+        The other of two lines in a chart; blind to colours or not, nobody takes it for the accent.
+    negative, zero, positive
+        The ends and the middle of the scale of signed values, the same in both themes.
     """
 
     surface: QColor
@@ -60,6 +65,8 @@ class Theme:
     disabled: QColor
     accent: QColor
     on_accent: QColor
+    accent_hover: QColor
+    accent_pressed: QColor
     good: QColor
     warn: QColor
     bad: QColor
@@ -68,6 +75,13 @@ class Theme:
     bar: QColor
     track: QColor
     focus: QColor
+    second: QColor
+    negative: QColor
+    zero: QColor
+    positive: QColor
+
+
+_SIGNED = {"negative": QColor("#2166ac"), "zero": QColor("#f7f7f7"), "positive": QColor("#d95f0e")}
 
 
 LIGHT = Theme(
@@ -82,6 +96,8 @@ LIGHT = Theme(
     disabled=QColor("#9aa2af"),
     accent=QColor("#2d58d6"),
     on_accent=QColor("#ffffff"),
+    accent_hover=QColor("#2449b8"),
+    accent_pressed=QColor("#1d3c9a"),
     good=QColor("#1a7a3e"),
     warn=QColor("#8c5800"),
     bad=QColor("#bd2430"),
@@ -90,6 +106,8 @@ LIGHT = Theme(
     bar=QColor("#7384a1"),
     track=QColor("#e9edf3"),
     focus=QColor("#2d58d6"),
+    second=QColor("#b35900"),
+    **_SIGNED,
 )
 
 DARK = Theme(
@@ -104,6 +122,8 @@ DARK = Theme(
     disabled=QColor("#667080"),
     accent=QColor("#84a8ff"),
     on_accent=QColor("#0c1a3d"),
+    accent_hover=QColor("#9dbaff"),
+    accent_pressed=QColor("#b6ccff"),
     good=QColor("#62cf8a"),
     warn=QColor("#e6b04e"),
     bad=QColor("#ff8f8a"),
@@ -112,6 +132,8 @@ DARK = Theme(
     bar=QColor("#75829a"),
     track=QColor("#2b323d"),
     focus=QColor("#84a8ff"),
+    second=QColor("#ffb35c"),
+    **_SIGNED,
 )
 
 PRINTED_INK = QColor("#000000")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QDeadlineTimer, QEvent, QMimeData, QSettings, Qt, Signal, Slot
@@ -11,15 +13,20 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QTabWidget, QVB
 from app.about import AboutDialog, program_icon
 from app.actions import MenuBar
 from app.appearance import AppearanceChoice
+from app.closing import ask_to_close
 from app.draw.tab import DrawTab
 from app.file_dialogs import FileDialogs
 from app.message_bar import MessageBar
+from app.offer_bar import OfferBar
 from app.override import override
 from app.parameters import Parameters
 from app.pictures import Pictures, local_file
+from app.precedence import Precedence
 from app.reader import Reader
 from app.settings import GEOMETRY, PEN_WIDTH, Settings
 from app.theme import Tone, set_tone
+from app.train.tab import TrainTab
+from app.training_link import TrainingLink
 from app.translation import tr
 from lenet.folders import config_folder
 
@@ -62,14 +69,26 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.data_dir = data_dir
         self.appearance = AppearanceChoice(application, settings, self)
-        self.reader = Reader(parent=self)
+        self.precedence = Precedence()
+        self.reader = Reader(parent=self, precedence=self.precedence)
         self.draw_tab = DrawTab(self.reader)
         self.pictures = Pictures(self.draw_tab, settings, self)
         self.parameters = Parameters(self.reader, settings, self)
         self.dialogs = FileDialogs(self)
-        self.message_bar = MessageBar()
+        self.train_tab = TrainTab(
+            settings.folder,
+            data_dir=data_dir,
+            loaded=lambda: self.parameters.recognizer,
+            precedence=self.precedence,
+        )
+        self.message_bar, self.offer_bar = MessageBar(), OfferBar()
+        # Who passes settings is a program, and nobody is there to answer.
+        self.may_close: Callable[[], bool] = (
+            partial(ask_to_close, self) if settings.restores else lambda: True
+        )
         self._lay_out()
         self._connect()
+        self.training_link = TrainingLink(self)
         self.setMenuBar(MenuBar(self))
         self._restore()
 
@@ -118,6 +137,12 @@ class MainWindow(QMainWindow):
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     @Slot()
+    def close_unasked(self) -> None:
+        """End the program in good order, as the system wishes it; nobody is asked anything."""
+        self.may_close = lambda: True
+        QApplication.quit()
+
+    @Slot()
     def show_about(self) -> None:
         """Say what this program is."""
         AboutDialog(self).open()
@@ -151,9 +176,14 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the window's place and the pen, and end the threads."""
+        """Remember the window's place and the pen, and end the threads; a run in training is asked about."""
+        if self.train_tab.session.is_active and not self.may_close():
+            event.ignore()
+            return
         self.settings.set(GEOMETRY, bytes(self.saveGeometry().data()))
         self.settings.set(PEN_WIDTH, self.draw_tab.pen_width())
+        self.train_tab.close_threads()
+        self.training_link.close()
         self.pictures.close()
         self.parameters.close()
         self.reader.close()
@@ -165,6 +195,8 @@ class MainWindow(QMainWindow):
         self.tabs.setAccessibleName(tr("Tabs"))
         self.tabs.addTab(self.draw_tab, tr("Draw"))
         self.tabs.setTabToolTip(0, tr("Draw a digit and see what it is read as"))
+        self.tabs.addTab(self.train_tab, tr("Train"))
+        self.tabs.setTabToolTip(1, tr("Train a network and watch it learn"))
         self.tabs.tabBar().setObjectName("tabBar")
         self.tabs.tabBar().setAccessibleName(tr("Tabs"))
         page = QWidget()
@@ -172,6 +204,7 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.tabs, stretch=1)
+        layout.addWidget(self.offer_bar)
         layout.addWidget(self.message_bar)
         self.setCentralWidget(page)
         self._parameters_line = QLabel(self.parameters.description)
@@ -182,9 +215,10 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self._parameters_line)
 
     def _connect(self) -> None:
-        for part in (self.pictures, self.parameters):
+        for part in (self.pictures, self.parameters, self.train_tab):
             part.failed.connect(self.show_message)
         self.pictures.told.connect(self._confirm)
+        self.train_tab.told.connect(self._tell)
         self.parameters.changed.connect(self._show_parameters)
 
     def _restore(self) -> None:
@@ -194,11 +228,17 @@ class MainWindow(QMainWindow):
         self.parameters.restore()
         self._show_parameters()
         self.draw_tab.setFocus()
+        if self.settings.restores:
+            self.training_link.look_for_broken_off()
 
     @Slot(str)
     def _confirm(self, sentence: str) -> None:
-        self.message_bar.dismiss()
         self.tabs.setCurrentWidget(self.draw_tab)
+        self._tell(sentence)
+
+    @Slot(str)
+    def _tell(self, sentence: str) -> None:
+        self.message_bar.dismiss()
         self.statusBar().showMessage(sentence, _TOLD_MS)
 
     @Slot()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from app.override import override
-from app.theme import SPACE, TextSize, is_theme_change, sized_font, theme_of
+from app.theme import SPACE, TextSize, Theme, is_theme_change, sized_font, theme_of
 from app.translation import tr
 from lenet.percent import whole_percent
 
@@ -54,8 +54,8 @@ class ProbabilityBars(QWidget):
         self._target = probabilities
         self._describe()
         self._start = self._shown
-        if self.isVisible() and self._is_motion_wanted():
-            self._glide.stop()
+        self._glide.stop()
+        if self.isVisible() and self._is_motion_wanted() and not np.array_equal(self._start, self._goal()):
             self._glide.start()
         else:
             self._move(1.0)
@@ -93,15 +93,26 @@ class ProbabilityBars(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         winner = None if self._target is None else int(self._target.argmax())
         height = self.height() / DIGITS
+        # Gliding bars are painted often, so what all lines share is made once.
+        fonts = {bold: sized_font(TextSize.BODY, zoom=self._zoom, bold=bold) for bold in (False, True)}
+        theme, widths = theme_of(self), self._column_widths(zoom=self._zoom)
         for digit in range(DIGITS):
             row = QRectF(0, digit * height, self.width(), height)
-            self._paint_row(painter, row, digit, is_winner=digit == winner)
+            painter.setFont(fonts[digit == winner])
+            self._paint_row(painter, row, digit, theme, widths, is_winner=digit == winner)
         painter.end()
 
-    def _paint_row(self, painter: QPainter, row: QRectF, digit: int, *, is_winner: bool) -> None:
-        theme = theme_of(self)
-        painter.setFont(sized_font(TextSize.BODY, zoom=self._zoom, bold=is_winner))
-        label_width, percent_width = self._column_widths(zoom=self._zoom)
+    def _paint_row(
+        self,
+        painter: QPainter,
+        row: QRectF,
+        digit: int,
+        theme: Theme,
+        widths: tuple[int, int],
+        *,
+        is_winner: bool,
+    ) -> None:
+        label_width, percent_width = widths
         painter.setPen(theme.text if is_winner else theme.muted)
         vertical = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(row, vertical | Qt.AlignmentFlag.AlignLeft, str(digit))
@@ -127,9 +138,12 @@ class ProbabilityBars(QWidget):
         return metrics.horizontalAdvance("0") + gap, widest + gap
 
     def _move(self, progress: float) -> None:
-        goal = np.zeros(DIGITS, dtype=np.float32) if self._target is None else self._target
-        self._shown = self._start + np.float32(progress) * (goal - self._start)
+        self._shown = self._start + np.float32(progress) * (self._goal() - self._start)
         self.update()
+
+    def _goal(self) -> _Probabilities:
+        """Return where the bars glide to."""
+        return np.zeros(DIGITS, dtype=np.float32) if self._target is None else self._target
 
     def _is_motion_wanted(self) -> bool:
         hint = QStyle.StyleHint.SH_Widget_Animation_Duration

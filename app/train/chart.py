@@ -1,0 +1,137 @@
+"""One chart: a card with a title, a legend that is also the readout, and the lines."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from math import isfinite
+
+import numpy as np
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
+
+from app.override import override
+from app.theme import SPACE, TextSize, is_theme_change, mark_as_card, sized_font
+from app.train.curve import Line
+from app.train.legend import Legend
+from app.train.line_style import Look, Series
+from app.train.plot_view import PlotView
+from app.translation import tr
+
+
+class Chart(QFrame):
+    """A card with lines over the epochs.
+
+    Parameters
+    ----------
+    name
+        Object name.
+    title
+        What the values are.
+    series
+        The lines.
+    show_value
+        How a value is written.
+    widest_value
+        A value as long as any.
+    limits
+        The least and the greatest value that can be; None where there is no such.
+    unit
+        What a value is divided by where it is written at the axis.
+    """
+
+    pointed_at = Signal(object)
+    """The epoch under the mouse, a float; None where the mouse has left."""
+
+    def __init__(
+        self,
+        name: str,
+        title: str,
+        series: Sequence[Series],
+        *,
+        show_value: Callable[[float], str],
+        widest_value: str,
+        limits: tuple[float, float | None],
+        unit: float = 1.0,
+    ) -> None:
+        super().__init__()
+        mark_as_card(self)
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self._series, self._show_value = series, show_value
+        self._lines: Mapping[str, Line] = {}
+        self._epoch: float | None = None
+        self._legend = Legend(series, widest_value)
+        self.plot = PlotView(series, limits, unit=unit)
+        self._title = QLabel(title)
+        self._all = self._button(name)
+        self._lay_out()
+        self._fit_fonts()
+        self.plot.pointed_at.connect(self.pointed_at)
+        self.plot.fitted_changed.connect(self._all.setHidden)
+        self._all.clicked.connect(self.plot.show_all)
+
+    def show_lines(self, lines: Mapping[str, Line]) -> None:
+        """Show a run's lines, by their keys."""
+        self._lines = lines
+        self.plot.show_lines(lines)
+        self._read_out()
+
+    def show_earlier(self, runs: Sequence[Mapping[str, Line]], key: str) -> None:
+        """Show the same line of earlier runs, faintly, and say so in the legend if there are any."""
+        self.plot.show_earlier(runs, key)
+        earlier = (
+            (Series("earlier", tr("earlier runs"), Look.EARLIER),) if any(key in run for run in runs) else ()
+        )
+        self._legend.show_series((*self._series, *earlier))
+
+    def read_at(self, epoch: float | None) -> None:
+        """Show the values at an epoch, or, for None, the last ones."""
+        self._epoch = epoch
+        self.plot.mark(epoch)
+        self._read_out()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if is_theme_change(event):
+            self._fit_fonts()
+
+    def _button(self, name: str) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(f"{name}All")
+        button.setAccessibleName(tr("Whole run"))
+        button.setText(tr("Whole run"))
+        button.setToolTip(tr("Show all epochs again; a double click on the chart does too"))
+        button.setProperty("small", "true")
+        button.hide()
+        return button
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(SPACE)
+        head.addWidget(self._title)
+        head.addStretch(1)
+        head.addWidget(self._all)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE + SPACE // 2, SPACE, SPACE + SPACE // 2, SPACE // 2)
+        layout.setSpacing(SPACE // 2)
+        layout.addLayout(head)
+        layout.addWidget(self._legend)
+        layout.addWidget(self.plot, stretch=1)
+
+    def _fit_fonts(self) -> None:
+        self._title.setFont(sized_font(TextSize.BODY, bold=True))
+        self._all.setFont(sized_font(TextSize.SMALL))
+
+    def _read_out(self) -> None:
+        values = {key: _value_at(line, self._epoch) for key, line in self._lines.items() if len(line)}
+        self._legend.show_values(
+            {key: self._show_value(value) for key, value in values.items() if isfinite(value)}
+        )
+
+
+def _value_at(line: Line, epoch: float | None) -> float:
+    """Return a line's value at the point next to an epoch, or its last one."""
+    place = -1 if epoch is None else int(np.abs(line.x - epoch).argmin())
+    return float(line.mean[place])

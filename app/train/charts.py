@@ -1,0 +1,84 @@
+"""The three charts of a run: loss, accuracy and learning rate over the same epochs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import cycle
+
+from PySide6.QtCore import QObject, Slot
+
+from app.train.chart import Chart
+from app.train.curve import Line
+from app.train.curves import BATCH_ACCURACY, BATCH_LOSS, LEARNING_RATE, VALIDATION_ACCURACY, VALIDATION_LOSS
+from app.train.line_style import Look, Series
+from app.translation import tr
+
+
+class Charts(QObject):
+    """The charts, each a widget of its own; they point at, and zoom to, the same epochs.
+
+    Attributes
+    ----------
+    loss, accuracy, rate
+        The charts.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        training, validation = tr("training"), tr("validation")
+        self.loss = Chart(
+            "lossChart",
+            tr("Loss"),
+            (
+                Series(BATCH_LOSS, training, Look.TRAINING, is_noisy=True),
+                Series(VALIDATION_LOSS, validation, Look.VALIDATION),
+            ),
+            show_value=lambda value: f"{value:.3g}",
+            widest_value="0.0000",
+            limits=(0, None),
+        )
+        self.accuracy = Chart(
+            "accuracyChart",
+            tr("Accuracy, %"),
+            (
+                Series(BATCH_ACCURACY, training, Look.TRAINING, is_noisy=True),
+                Series(VALIDATION_ACCURACY, validation, Look.VALIDATION),
+            ),
+            show_value=lambda value: f"{100 * value:.1f}",
+            widest_value="100.0",
+            limits=(0, 1),
+            unit=0.01,
+        )
+        self.rate = Chart(
+            "rateChart",
+            tr("Learning rate"),
+            (Series(LEARNING_RATE, tr("now"), Look.TRAINING),),
+            show_value=lambda value: f"{value:.2g}",
+            widest_value="0.0e-00",
+            limits=(0, None),
+        )
+        self._all = (self.loss, self.accuracy, self.rate)
+        self._turns = cycle(self._all)
+        for chart in self._all:
+            chart.pointed_at.connect(self._read_at)
+            if chart is not self.loss:
+                chart.plot.link(self.loss.plot)
+
+    def show_lines(self, lines: Mapping[str, Line]) -> None:
+        """Show a run's curves."""
+        for chart in self._all:
+            chart.show_lines(lines)
+
+    def show_next(self, lines: Mapping[str, Line]) -> None:
+        """Show a run's curves in one chart, each time in another: painting all takes its time."""
+        next(self._turns).show_lines(lines)
+
+    def show_earlier(self, runs: Sequence[Mapping[str, Line]]) -> None:
+        """Show earlier runs' curves, faintly."""
+        for chart, key in ((self.loss, VALIDATION_LOSS), (self.accuracy, VALIDATION_ACCURACY)):
+            chart.show_earlier(runs, key)
+
+    @Slot(object)
+    def _read_at(self, epoch: float | None) -> None:
+        for chart in self._all:
+            chart.read_at(epoch)

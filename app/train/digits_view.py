@@ -1,0 +1,87 @@
+"""What the digits are like: how many of each, a few of them, and what augmentation does to those."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import numpy as np
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from app.theme import SPACE, TextSize, Tone, set_tone, sized_font
+from app.train.count_bars import DIGITS, CountBars
+from app.train.samples import Samples, draw_samples
+from app.train.samples_view import COLUMNS, SamplesView
+from app.translation import tr
+from app.worker import Worker
+from lenet.examples import Examples
+
+
+class DigitsView(QWidget):
+    """Counts and samples of some digits."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._examples: Examples | None = None
+        self._augmentation = "none"
+        self._generator = np.random.default_rng()
+        self._counts, self._samples = CountBars(), SamplesView()
+        self._caption = QLabel(tr("As they are, and as augmentation changes them"))
+        self._caption.setWordWrap(True)
+        self._caption.setFont(sized_font(TextSize.SMALL))
+        set_tone(self._caption, Tone.MUTED)
+        self.others = QToolButton()
+        self.others.setObjectName("otherSamples")
+        self.others.setText(tr("Others"))
+        self.others.setAccessibleName(tr("Other samples"))
+        self.others.setToolTip(tr("Show other digits, drawn by chance"))
+        self.others.setProperty("small", "true")
+        self.others.setFont(sized_font(TextSize.SMALL))
+        self._worker = Worker(self)
+        self._worker.succeeded.connect(self._show_samples)
+        self.others.clicked.connect(self._draw_samples)
+        self._lay_out()
+        self.show_examples(None)
+
+    def show_examples(self, examples: Examples | None) -> None:
+        """Show what digits are like, or nothing."""
+        self._examples = examples
+        self.others.setEnabled(examples is not None)
+        labels = np.zeros(0, np.int64) if examples is None else examples.labels
+        self._counts.show_counts(np.bincount(labels, minlength=DIGITS))
+        self._draw_samples()
+
+    def show_augmentation(self, augmentation: str) -> None:
+        """Show what an augmentation, one of `lenet.warp.AUGMENTATIONS`, does to them."""
+        if augmentation != self._augmentation:
+            self._augmentation = augmentation
+            self._draw_samples()
+
+    def close_worker(self) -> None:
+        """Stop drawing samples."""
+        self._worker.close()
+
+    def _lay_out(self) -> None:
+        below = QHBoxLayout()
+        below.setSpacing(SPACE)
+        below.addWidget(self._caption, stretch=1)
+        below.addWidget(self.others, alignment=Qt.AlignmentFlag.AlignTop)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE)
+        layout.addWidget(self._counts)
+        layout.addWidget(self._samples)
+        layout.addLayout(below)
+
+    @Slot()
+    def _draw_samples(self) -> None:
+        if self._examples is None:
+            empty = np.empty((0, 1, 1), np.uint8)
+            self._samples.show_pictures(empty, empty)
+            return
+        chance = np.random.default_rng(self._generator.integers(2**32))
+        self._worker.start(partial(draw_samples, self._examples, self._augmentation, COLUMNS, chance))
+
+    @Slot(object)
+    def _show_samples(self, samples: Samples) -> None:
+        self._samples.show_pictures(samples.originals, samples.changed)

@@ -1,0 +1,119 @@
+"""The filters of conv1 as pictures, which change while they learn."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.colour_scale import STEPS, colour_scale, scaled_image, signed_levels
+from app.override import override
+from app.theme import SPACE, TextSize, is_theme_change, sized_font, theme_of
+from app.translation import tr
+
+FILTERS = 6
+SIDE = 5
+"""Rows, and columns, of a filter."""
+
+_SMALLEST_TILE = 4 * SIDE
+"""Device-independent pixels on each side of a filter's picture."""
+
+_LARGEST_TILE = 24 * SIDE
+
+_GAP = SPACE // 2
+
+_LEGEND_HEIGHT = SPACE
+
+
+class FiltersView(QWidget):
+    """Six squares of 25 weights each, on one scale from blue through white, which is 0, to orange."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("filters")
+        self.setAccessibleName(tr("Filters of conv1"))
+        self.setToolTip(
+            tr("What each of conv1's six filters looks for: orange weights want ink, blue ones want paper")
+        )
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._weights: NDArray[np.float32] | None = None
+
+    def show_weights(self, weights: NDArray[np.float32] | None) -> None:
+        """Show filters.
+
+        Parameters
+        ----------
+        weights
+            conv1's W, float32 [25, 6], or None where there is no network yet.
+        """
+        self._weights = weights
+        self.update()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Return room for small tiles in one row, and the legend."""
+        width = FILTERS * (_SMALLEST_TILE + _GAP) - _GAP
+        return QSize(width, _SMALLEST_TILE + self._legend_room())
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Return room for tiles worth looking at."""
+        return QSize(2 * self.minimumSizeHint().width(), 2 * _SMALLEST_TILE + self._legend_room())
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if is_theme_change(event):
+            self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the tiles in one row, and the scale below them."""
+        painter = QPainter(self)
+        theme = theme_of(self)
+        tile = self._tile()
+        scale = colour_scale(theme.negative, theme.zero, theme.positive)
+        for number in range(FILTERS):
+            place = QRectF(number * (tile + _GAP) + 0.5, 0.5, tile - 1, tile - 1)
+            if self._weights is not None:
+                levels = signed_levels(self._weights[:, number].reshape(SIDE, SIDE), self._largest())
+                painter.drawImage(place, scaled_image(levels, scale))
+            painter.setPen(QPen(theme.border, 1))
+            painter.drawRect(place)
+        if self._weights is not None:
+            self._paint_legend(painter, tile + SPACE // 2, FILTERS * (tile + _GAP) - _GAP)
+        painter.end()
+
+    def _paint_legend(self, painter: QPainter, top: int, width: int) -> None:
+        theme = theme_of(self)
+        scale = colour_scale(theme.negative, theme.zero, theme.positive)
+        painter.setFont(sized_font(TextSize.SMALL))
+        metrics = QFontMetrics(painter.font())
+        largest = self._largest()
+        low, high = tr("−{weight}", weight=f"{largest:.2f}"), tr("+{weight}", weight=f"{largest:.2f}")
+        margin = max(metrics.horizontalAdvance(text) for text in (low, high)) + SPACE
+        row = QRectF(0, top, width, metrics.height())
+        painter.setPen(theme.muted)
+        vertical = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(row, vertical | Qt.AlignmentFlag.AlignLeft, low)
+        painter.drawText(row, vertical | Qt.AlignmentFlag.AlignRight, high)
+        bar = row.adjusted(margin, (row.height() - _LEGEND_HEIGHT) / 2, -margin, 0)
+        bar.setHeight(_LEGEND_HEIGHT)
+        painter.drawImage(bar, scaled_image(np.arange(STEPS, dtype=np.uint8)[None], scale))
+
+    def _largest(self) -> float:
+        assert self._weights is not None
+        largest = float(np.abs(self._weights).max())
+        return largest if np.isfinite(largest) else 1.0
+
+    def _tile(self) -> int:
+        """Return the side of a tile: whole pixels for each weight, as large as the room allows."""
+        wide = (self.width() + _GAP) // FILTERS - _GAP
+        side = min(wide, self.height() - self._legend_room(), _LARGEST_TILE)
+        return max(_SMALLEST_TILE, side // SIDE * SIDE)
+
+    def _legend_room(self) -> int:
+        return SPACE // 2 + QFontMetrics(sized_font(TextSize.SMALL)).height()

@@ -1,0 +1,76 @@
+"""How the lines of a chart look: each is told from the others by more than its colour."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPen
+
+from app.theme import Theme
+
+
+class Look(Enum):
+    """The kinds of lines."""
+
+    TRAINING = "training"
+    """Solid, in the accent; behind it, faint, the range of each bin."""
+
+    VALIDATION = "validation"
+    """Dashed, with dots, in the second colour."""
+
+    EARLIER = "earlier"
+    """Dotted and faint."""
+
+
+@dataclass(frozen=True)
+class Series:
+    """A line of a chart.
+
+    Attributes
+    ----------
+    key
+        Which curve of a run it draws.
+    name
+        Its words in the legend.
+    look
+        How it is drawn.
+    is_noisy
+        Whether it is easier to follow as a running mean.
+    """
+
+    key: str
+    name: str
+    look: Look
+    is_noisy: bool = False
+
+
+_STYLES = {
+    Look.TRAINING: Qt.PenStyle.SolidLine,
+    Look.VALIDATION: Qt.PenStyle.DashLine,
+    Look.EARLIER: Qt.PenStyle.DotLine,
+}
+
+_RANGE_OPACITY = 0.13
+
+
+def line_colour(theme: Theme, look: Look) -> QColor:
+    """Return the colour of a line."""
+    return {Look.TRAINING: theme.accent, Look.VALIDATION: theme.second, Look.EARLIER: theme.muted}[look]
+
+
+def line_pen(theme: Theme, look: Look) -> QPen:
+    """Return the pen of a line; its width does not grow with the zoom."""
+    pen = QPen(line_colour(theme, look), 1.0 if look is Look.EARLIER else 2.0, _STYLES[look])
+    pen.setCosmetic(True)
+    return pen
+
+
+def range_pen(theme: Theme, look: Look) -> QPen:
+    """Return the pen of the range behind a line."""
+    colour = QColor(line_colour(theme, look))
+    colour.setAlphaF(_RANGE_OPACITY)
+    pen = QPen(colour, 1.0)
+    pen.setCosmetic(True)
+    return pen

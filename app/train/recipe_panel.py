@@ -1,0 +1,197 @@
+"""Step two: how the network is to learn, by a preset or in detail."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from app.theme import SPACE, TextSize, Tone, set_tone, sized_font
+from app.train.fold import Fold
+from app.train.recipe_fields import LOADED_WEIGHTS, RecipeFields
+from app.translation import tr
+from lenet.recipe import PRESETS, Recipe
+
+CUSTOM = "custom"
+"""Stands in the list of presets for a recipe that is none of them."""
+
+
+class RecipePanel(QWidget):
+    """A list of presets, the three numbers that matter most, and the rest folded away."""
+
+    changed = Signal()
+    """Something else would be trained if Start were pressed now."""
+
+    rates_changed = Signal(float, float)
+    """Learning rate and weight decay, the two that may change while a network learns."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.fields = RecipeFields()
+        self.preset = self._make_preset()
+        self.expectation = QLabel()
+        self.expectation.setObjectName("expectation")
+        self.expectation.setWordWrap(True)
+        self.expectation.setFont(sized_font(TextSize.SMALL))
+        set_tone(self.expectation, Tone.MUTED)
+        self._is_filling = False
+        self._lay_out()
+        self._connect()
+        self.show_recipe(next(iter(PRESETS.values())))
+
+    def recipe(self) -> Recipe:
+        """Return the recipe as it is entered."""
+        fields = self.fields
+        for field in (
+            fields.epochs,
+            fields.batch_size,
+            fields.seed,
+            fields.learning_rate,
+            fields.weight_decay,
+        ):
+            field.interpretText()  # what is still being typed counts too
+        return Recipe(
+            epochs=fields.epochs.value(),
+            batch_size=fields.batch_size.value(),
+            learning_rate=fields.learning_rate.value(),
+            schedule=fields.schedule.currentData(),
+            optimizer=fields.optimizer.currentData(),
+            weight_decay=fields.weight_decay.value(),
+            augmentation=fields.augmentation.currentData(),
+            seed=fields.seed.value(),
+        )
+
+    @property
+    def threads(self) -> int:
+        """How many threads shall compute."""
+        return self.fields.threads.value()
+
+    @property
+    def validation_share(self) -> float:
+        """Share of the digits that is kept from learning, from 0 to 1."""
+        return self.fields.validation_percent.value() / 100
+
+    @property
+    def starts_from_loaded(self) -> bool:
+        """Whether to go on from the parameters that are loaded instead of new ones."""
+        return bool(self.fields.starts_from.currentData() == LOADED_WEIGHTS)
+
+    def show_recipe(self, recipe: Recipe) -> None:
+        """Fill the fields."""
+        fields = self.fields
+        self._is_filling = True
+        fields.epochs.setValue(recipe.epochs)
+        fields.batch_size.setValue(recipe.batch_size)
+        fields.learning_rate.setValue(recipe.learning_rate)
+        fields.weight_decay.setValue(recipe.weight_decay)
+        fields.seed.setValue(recipe.seed)
+        for field, value in (
+            (fields.schedule, recipe.schedule),
+            (fields.optimizer, recipe.optimizer),
+            (fields.augmentation, recipe.augmentation),
+        ):
+            field.setCurrentIndex(field.findData(value))
+        self._is_filling = False
+        self._take_change()
+
+    def expect(self, words: str) -> None:
+        """Say what may be expected of the recipe, or nothing."""
+        self.expectation.setText(words)
+        self.expectation.setVisible(bool(words))
+
+    def set_locked(self, locked: bool) -> None:
+        """Let only what may change in a run be changed, or everything again."""
+        fields = self.fields
+        for field, tip in (*fields.tips.items(), (self.preset, self._preset_tip())):
+            may_change = not locked or field in (fields.learning_rate, fields.weight_decay)
+            field.setEnabled(may_change)
+            field.setToolTip(tip if may_change else tr("Fixed while the network learns: {tip}", tip=tip))
+
+    def _make_preset(self) -> QComboBox:
+        preset = QComboBox()
+        preset.setObjectName("preset")
+        preset.setAccessibleName(tr("Preset"))
+        preset.setToolTip(self._preset_tip())
+        titles = {"quick": tr("quick"), "best": tr("best"), "classic": tr("classic")}
+        for name in PRESETS:
+            preset.addItem(titles.get(name, name), name)
+        preset.addItem(tr("your own"), CUSTOM)
+        return preset
+
+    def _preset_tip(self) -> str:
+        return tr("A recipe that is known to work; every number of it can be changed")
+
+    def _lay_out(self) -> None:
+        fields = self.fields
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE)
+        layout.addWidget(self.preset)
+        layout.addWidget(self.expectation)
+        layout.addWidget(self._grid(fields.epochs, fields.batch_size, fields.learning_rate))
+        advanced = self._grid(
+            fields.schedule,
+            fields.optimizer,
+            fields.weight_decay,
+            fields.augmentation,
+            fields.validation_percent,
+            fields.starts_from,
+            fields.seed,
+            fields.threads,
+        )
+        tip = tr("Everything else that a recipe says")
+        layout.addWidget(Fold("advanced", tr("Advanced settings"), tip, advanced))
+
+    def _grid(self, *fields: QWidget) -> QWidget:
+        page = QWidget()
+        grid = QGridLayout(page)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(SPACE)
+        grid.setVerticalSpacing(SPACE // 2)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        for row, field in enumerate(fields):
+            label = QLabel(self.fields.titles[field])
+            label.setBuddy(field)
+            label.setWordWrap(True)
+            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(field, row, 1)
+        return page
+
+    def _connect(self) -> None:
+        fields = self.fields
+        self.preset.currentIndexChanged.connect(self._use_preset)
+        for number in (fields.learning_rate, fields.weight_decay):
+            number.valueChanged.connect(self._take_change)
+            number.valueChanged.connect(self._tell_rates)
+        for whole in (
+            fields.epochs,
+            fields.batch_size,
+            fields.seed,
+            fields.threads,
+            fields.validation_percent,
+        ):
+            whole.valueChanged.connect(self._take_change)
+        for choice in (fields.schedule, fields.optimizer, fields.augmentation, fields.starts_from):
+            choice.currentIndexChanged.connect(self._take_change)
+
+    @Slot()
+    def _use_preset(self) -> None:
+        recipe = PRESETS.get(self.preset.currentData())
+        if recipe is not None and recipe != self.recipe():
+            self.show_recipe(recipe)
+
+    @Slot()
+    def _tell_rates(self) -> None:
+        if not self._is_filling:
+            self.rates_changed.emit(self.fields.learning_rate.value(), self.fields.weight_decay.value())
+
+    @Slot()
+    def _take_change(self) -> None:
+        if self._is_filling:
+            return
+        recipe = self.recipe()
+        name = next((name for name, preset in PRESETS.items() if preset == recipe), CUSTOM)
+        self._is_filling = True
+        self.preset.setCurrentIndex(self.preset.findData(name))
+        self._is_filling = False
+        self.changed.emit()

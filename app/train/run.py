@@ -1,0 +1,239 @@
+"""One run: a training with its curves, its pace and its files. It knows no thread and no window."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Generator, Mapping
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from app.train.curves import Curves
+from app.train.pace import Pace
+from app.train.snapshot import Snapshot, Trained
+from app.train.sources import Digits
+from lenet.checkpoint import SAVE_SECONDS, Checkpoint, LearnedData
+from lenet.events import BatchTrained, EpochEnded, Event, PicturesRead
+from lenet.network import LeNet5
+from lenet.prediction import predict_scores
+from lenet.recipe import Recipe
+from lenet.recognizer import Recognizer
+from lenet.trained import trained_params
+from lenet.training import Training
+
+READING_SPEED = 3.0
+"""How many digits are read in the time in which one is learned from; counts until it was measured."""
+
+
+@dataclass(frozen=True, eq=False)
+class Order:
+    """What is to be trained.
+
+    Attributes
+    ----------
+    digits
+        What is learned from, and judged by.
+    recipe
+        How.
+    validation_share
+        Part of the digits that is not learned from, from 0 to 1.
+    threads
+        How many threads compute.
+    start
+        The network to begin with; None for a new one.
+    checkpoint
+        A run that was put down, to be taken up again; it knows its recipe, its threads and its share.
+    """
+
+    digits: Digits
+    recipe: Recipe
+    validation_share: float
+    threads: int
+    start: Recognizer | None = None
+    checkpoint: Checkpoint | None = None
+
+
+class RunFiles(Protocol):
+    """Where a run is kept; each method raises ``OSError`` or ``ValueError`` with a sentence if it cannot."""
+
+    def save(self, checkpoint: Checkpoint) -> None:
+        """Save all that is needed to go on from here."""
+
+    def log(self, event: EpochEnded) -> None:
+        """Add an epoch to the run's log."""
+
+
+class Run:
+    """A run that a thread can pump; see `app.train.run_thread.Pumped`.
+
+    Parameters
+    ----------
+    order
+        What is to be trained.
+    files
+        Where it is kept.
+    clock
+        A steady clock, in seconds.
+    """
+
+    def __init__(self, order: Order, files: RunFiles, *, clock: Callable[[], float] = time.monotonic) -> None:
+        self.order = order
+        self._files = files
+        self._clock = clock
+        self._curves = Curves() if order.checkpoint is None else Curves.from_arrays(order.checkpoint.curves)
+        self._pace = Pace()
+        self._training: Training | None = None
+        self._data: LearnedData | None = None
+        self._has_rested = True
+        self._saved_at = 0.0
+        self._is_testing = False
+        self._dead: Mapping[str, int] | None = None
+        self._best: Trained | None = None
+        self._trouble = ""
+
+    def steps(self) -> Generator[Event, None, None]:
+        """Train until all epochs are done."""
+        training = self._training = self._training or self._make_training()
+        for event in training.run():
+            self._take(training, event)
+            yield event
+        self._test(training)
+
+    def snapshot(self) -> Snapshot:
+        """Return how the run stands."""
+        training = self._begun()
+        progress, epochs, batches = training.progress, training.recipe.epochs, training.batches
+        part = progress.batch / batches
+        batch_seconds = self._pace.seconds_a_batch()
+        learned, validated = len(training.examples), len(training.validation or ())
+        done = progress.epoch == epochs
+        left = self._pace.seconds_left(
+            batches=(epochs - progress.epoch) * batches - progress.batch,
+            epochs=epochs - progress.epoch,
+            guess=batches * validated / learned / READING_SPEED,
+        )
+        return Snapshot(
+            epoch=min(progress.epoch + 1, epochs),
+            epochs=epochs,
+            epoch_part=1.0 if done else part,
+            run_part=(progress.epoch + part) / epochs,
+            is_testing=self._is_testing,
+            digits_a_second=batch_seconds and training.recipe.batch_size / batch_seconds,
+            seconds_left=left,
+            lines=self._curves.lines(),
+            filters=training.network.get_params()["conv1"]["W"],
+            dead=self._dead,
+            best=self._best,
+            trouble=self._trouble,
+        )
+
+    def recognizer(self) -> Recognizer:
+        """Return what reads with a copy of the network as it is now."""
+        training = self._begun()
+        accuracy = training.progress.best_accuracy
+        meta = {"accuracy": {"validation": accuracy}} if accuracy else {}
+        return Recognizer(LeNet5(training.network.get_params()), training.examples.convention, meta)
+
+    def put_down(self) -> None:
+        """Save all that is needed to go on from here, though no epoch may have ended yet."""
+        self._has_rested = True
+        training = self._begun()
+        training.keep_present()
+        if self._best is None:
+            self._best = self._kept(training)
+        self._save(training)
+
+    def change_rates(self, learning_rate: float, weight_decay: float) -> None:
+        """Let the next batches be learned with other numbers."""
+        training = self._begun()
+        training.recipe = replace(training.recipe, learning_rate=learning_rate, weight_decay=weight_decay)
+
+    def add_epoch(self) -> None:
+        """Let the run go on for one epoch more than it would."""
+        training = self._begun()
+        progress = training.progress
+        left = max(0, training.recipe.epochs - progress.epoch)
+        training.recipe = replace(training.recipe, epochs=progress.epoch + left + 1)
+
+    def _begun(self) -> Training:
+        if self._training is None:
+            raise RuntimeError("This run has not begun yet.")
+        return self._training
+
+    def _make_training(self) -> Training:
+        order, examples = self.order, self.order.digits.examples
+        if order.checkpoint is not None:
+            self._data = order.checkpoint.data
+            return order.checkpoint.resumed(examples)
+        network = None
+        if order.start is not None:
+            network = LeNet5(order.start.network.get_params())
+            examples = replace(examples, convention=order.start.convention)
+        learned = len(examples) - round(order.validation_share * len(examples))
+        self._data = LearnedData.of(examples, learned)
+        return Training(
+            order.recipe, examples[:learned], examples[learned:], network=network, threads=order.threads
+        )
+
+    def _take(self, training: Training, event: Event) -> None:
+        """Write down what happened, and save the run if that is due."""
+        now = self._clock()
+        if self._has_rested:
+            self._has_rested = False
+            self._pace.start(now)
+            self._saved_at = now
+        self._curves.take(event)
+        self._is_testing = isinstance(event, PicturesRead)
+        if isinstance(event, BatchTrained):
+            self._pace.batch_done(now)
+        if isinstance(event, EpochEnded):
+            self._end_epoch(training, event)
+            self._pace.epoch_done(self._clock())
+        elif now - self._saved_at >= SAVE_SECONDS:
+            self._save(training)
+
+    def _end_epoch(self, training: Training, event: EpochEnded) -> None:
+        if event.is_best:
+            self._best = self._kept(training)
+        self._trying(lambda: self._files.log(event))
+        self._save(training)
+
+    def _kept(self, training: Training, *, test_accuracy: float | None = None) -> Trained:
+        """Return a copy of the best network so far."""
+        progress = training.progress
+        validation = progress.best_accuracy if progress.best_epoch and training.validation else None
+        measured = {"validation": validation, "test": test_accuracy}
+        accuracy = {name: value for name, value in measured.items() if value is not None}
+        params = trained_params(training, accuracy=accuracy, dataset=self.order.digits.name)
+        return Trained(params, progress.best_epoch, validation, test_accuracy)
+
+    def _test(self, training: Training) -> None:
+        """Let the best network read digits that had no part in its choice, where there are such."""
+        test = self.order.digits.test
+        if test is None:
+            return
+        examples = replace(test, convention=training.examples.convention)
+        scores = predict_scores(LeNet5(training.best_network_params()), examples, threads=training.threads)
+        accuracy = float((scores.argmax(axis=1) == test.labels).mean())
+        self._best = self._kept(training, test_accuracy=accuracy)
+
+    def _save(self, training: Training) -> None:
+        self._saved_at = self._clock()
+        assert self._data is not None
+        checkpoint = Checkpoint(
+            training.state(),
+            training.threads,
+            training.examples.convention,
+            self._data,
+            settings=self.order.digits.settings(),
+            curves=self._curves.to_arrays(),
+        )
+        self._trying(lambda: self._files.save(checkpoint))
+
+    def _trying(self, save: Callable[[], None]) -> None:
+        """Save something; if that fails, training goes on and the window is told why."""
+        try:
+            save()
+        except (OSError, ValueError) as error:
+            self._trouble = str(error)
+        else:
+            self._trouble = ""

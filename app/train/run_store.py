@@ -1,0 +1,151 @@
+"""Where runs are kept: a folder for each, with its log, its network and, until its end, its checkpoint."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from app.train.snapshot import Trained
+from app.train.sources import Source
+from app.translation import tr
+from lenet.checkpoint import Checkpoint, CheckpointError
+from lenet.checkpoint_file import load_checkpoint, save_checkpoint
+from lenet.events import EpochEnded
+from lenet.files import reason, shown_path
+from lenet.params import save_params
+
+RUNS_FOLDER = "runs"
+
+CHECKPOINT_FILE = "run.checkpoint"
+
+SET_ASIDE_FILE = "left.checkpoint"
+"""A checkpoint that is not offered any more; `lenet train --resume` still takes it."""
+
+LOG_FILE = "log.csv"
+
+
+class RunFolder:
+    """The files of one run; the folder is made when the first of them is written.
+
+    Parameters
+    ----------
+    folder
+        Where they lie.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    @property
+    def checkpoint_path(self) -> Path:
+        """The file of the run as it was put down last."""
+        return self._folder / CHECKPOINT_FILE
+
+    @property
+    def log_path(self) -> Path:
+        """The file with the figures of each epoch."""
+        return self._folder / LOG_FILE
+
+    def save(self, checkpoint: Checkpoint) -> None:
+        """Save all that is needed to go on from here.
+
+        Raises
+        ------
+        CheckpointError
+            If it cannot be saved.
+        """
+        self._make()
+        save_checkpoint(checkpoint, self.checkpoint_path)
+
+    def log(self, event: EpochEnded) -> None:
+        """Add an epoch to the run's log."""
+
+    def keep(self, trained: Trained) -> Path:
+        """Save a network of the run, and return its file.
+
+        Raises
+        ------
+        OSError
+            If it cannot be saved.
+        """
+        self._make()
+        path = self._folder / f"{tr('trained')} {self._folder.name}.pkl"
+        save_params(dict(trained.params), path)
+        return path
+
+    def forget_checkpoint(self) -> None:
+        """Have nothing to take up again: the run has come to its end."""
+        # A file that cannot be deleted only means that the run is offered once more.
+        with suppress(OSError):
+            self.checkpoint_path.unlink(missing_ok=True)
+
+    def set_checkpoint_aside(self) -> None:
+        """Offer this run no more, though it can still be taken up by hand.
+
+        Raises
+        ------
+        OSError
+            If its file cannot be renamed.
+        """
+        self.checkpoint_path.replace(self._folder / SET_ASIDE_FILE)
+
+    def _make(self) -> None:
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise CheckpointError(
+                f"The run could not be saved in {shown_path(self._folder)}: {reason(error)}."
+            ) from error
+
+
+@dataclass(frozen=True, eq=False)
+class BrokenOff:
+    """A run that did not come to its end.
+
+    Attributes
+    ----------
+    folder
+        Its files.
+    checkpoint
+        How far it came.
+    source
+        What it learned from.
+    """
+
+    folder: RunFolder
+    checkpoint: Checkpoint
+    source: Source
+
+
+class RunStore:
+    """All runs.
+
+    Parameters
+    ----------
+    folder
+        Where all that is remembered lies.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder / RUNS_FOLDER
+
+    def new_folder(self, now: datetime) -> RunFolder:
+        """Return the place of a new run, named after the moment of its start."""
+        stamp = now.strftime("%Y-%m-%d %H.%M.%S")
+        number, place = 1, self._folder / stamp
+        while place.exists():
+            number += 1
+            place = self._folder / f"{stamp} ({number})"
+        return RunFolder(place)
+
+    def broken_off(self) -> BrokenOff | None:
+        """Return the newest run that did not come to its end and can be taken up again."""
+        for path in sorted(self._folder.glob(f"*/{CHECKPOINT_FILE}"), reverse=True):
+            with suppress(CheckpointError, ValueError):
+                checkpoint = load_checkpoint(path)
+                match checkpoint.settings.get("sources"):
+                    case [source]:
+                        return BrokenOff(RunFolder(path.parent), checkpoint, Source.from_plain(source))
+        return None

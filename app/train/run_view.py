@@ -1,0 +1,116 @@
+"""What is to be seen of a run: three charts, and what goes on inside the network.
+
+The charts are made when they are first shown, for that is when pyqtgraph is imported.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from numpy import float32
+from numpy.typing import NDArray
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from app.override import override
+from app.theme import SPACE, TextSize, mark_as_card, sized_font
+from app.train.curve import Line
+from app.train.filters_view import FiltersView
+from app.train.units_view import UnitsView
+from app.translation import tr
+
+if TYPE_CHECKING:
+    from app.train.charts import Charts
+
+EARLIER_RUNS = 4
+"""Whose curves stay, faintly, to compare with."""
+
+
+class RunView(QWidget):
+    """Four cards: loss, accuracy, learning rate, and the network's inside."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.filters = FiltersView()
+        self.units = UnitsView()
+        self._charts: Charts | None = None
+        self._lines: Mapping[str, Line] = {}
+        self._earlier: list[Mapping[str, Line]] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(SPACE + SPACE // 2)
+        self._grid.addWidget(self._inside(), 1, 1)
+        self._grid.setRowStretch(0, 5)
+        self._grid.setRowStretch(1, 3)
+        for column in range(2):
+            self._grid.setColumnStretch(column, 1)
+            self._grid.setColumnMinimumWidth(column, 22 * SPACE)
+
+    @property
+    def charts(self) -> Charts | None:
+        """The charts, once they were shown."""
+        return self._charts
+
+    def show_lines(self, lines: Mapping[str, Line], *, in_turn: bool) -> None:
+        """Show a run's curves.
+
+        Parameters
+        ----------
+        lines
+            The curves by name.
+        in_turn
+            Show them in one chart, each time in another, so that it takes less time.
+        """
+        self._lines = lines
+        if self._charts is not None:
+            (self._charts.show_next if in_turn else self._charts.show_lines)(lines)
+
+    def add_earlier(self, lines: Mapping[str, Line]) -> None:
+        """Let the curves of a run stay, faintly; of many runs only the last ones do."""
+        self._earlier = [lines, *self._earlier][:EARLIER_RUNS]
+        if self._charts is not None:
+            self._charts.show_earlier(self._earlier)
+
+    def show_inside(self, weights: NDArray[float32] | None, dead: Mapping[str, int] | None) -> None:
+        """Show conv1's filters, float32 [25, 6], and how many units of each layer never fire."""
+        self.filters.show_weights(weights)
+        self.units.show_counts(dead)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make the charts when everything else is to be seen."""
+        super().showEvent(event)
+        if self._charts is None:
+            QTimer.singleShot(0, self._make_charts)
+
+    @Slot()
+    def _make_charts(self) -> None:
+        if self._charts is not None:
+            return
+        from app.train.charts import Charts
+
+        charts = Charts(self)
+        self._grid.addWidget(charts.loss, 0, 0)
+        self._grid.addWidget(charts.accuracy, 0, 1)
+        self._grid.addWidget(charts.rate, 1, 0)
+        self._charts = charts
+        charts.show_earlier(self._earlier)
+        charts.show_lines(self._lines)
+
+    def _inside(self) -> QFrame:
+        card = QFrame()
+        mark_as_card(card)
+        layout = QVBoxLayout(card)
+        layout.setContentsMargins(SPACE + SPACE // 2, SPACE, SPACE + SPACE // 2, SPACE)
+        layout.setSpacing(SPACE // 2)
+        for title, content, stretch in (
+            (tr("Filters of conv1"), self.filters, 1),
+            (tr("Units that never fire"), self.units, 0),
+        ):
+            label = QLabel(title)
+            label.setFont(sized_font(TextSize.BODY, bold=True))
+            layout.addWidget(label)
+            layout.addWidget(content, stretch=stretch)
+        return card

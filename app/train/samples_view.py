@@ -1,0 +1,84 @@
+"""A few digits of the data, and below each what augmentation makes of it."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.colour_scale import colour_scale, scaled_image
+from app.override import override
+from app.theme import SPACE, is_theme_change, theme_of
+from app.translation import tr
+
+COLUMNS = 6
+_SMALLEST_SIDE = 32
+_LARGEST_SIDE = 64
+_GAP = SPACE // 2
+
+Pictures = NDArray[np.uint8]
+
+
+class SamplesView(QWidget):
+    """Two rows of pictures: as they are, and as the network may see them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("samples")
+        self.setAccessibleName(tr("Some of the digits"))
+        self.setToolTip(
+            tr("Above some digits as they are, below the same ones as augmentation may change them")
+        )
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._rows: tuple[Pictures, ...] = ()
+
+    def show_pictures(self, originals: Pictures, changed: Pictures) -> None:
+        """Show pictures, uint8 [n, 32, 32] each, at most `COLUMNS` of them."""
+        self._rows = (originals, changed)
+        self.update()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Become as high as two rows of pictures that fill the width."""
+        super().resizeEvent(event)
+        self.setFixedHeight(2 * self._side() + _GAP)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Return the size of small pictures."""
+        return self.minimumSizeHint()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Return room for small pictures."""
+        return QSize(COLUMNS * (_SMALLEST_SIDE + _GAP) - _GAP, 2 * _SMALLEST_SIDE + _GAP)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if is_theme_change(event):
+            self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the pictures, or empty places for them."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        theme = theme_of(self)
+        scale = colour_scale(theme.paper, theme.ink)
+        side = self._side()
+        for row in range(2):
+            for column in range(COLUMNS):
+                place = QRectF(column * (side + _GAP), row * (side + _GAP), side, side)
+                painter.fillRect(place, theme.paper)
+                if self._rows and column < len(self._rows[row]):
+                    painter.drawImage(place, scaled_image(self._rows[row][column], scale))
+                painter.setPen(QPen(theme.border, 1))
+                painter.drawRect(place.adjusted(0.5, 0.5, -0.5, -0.5))
+        painter.end()
+
+    def _side(self) -> int:
+        return max(_SMALLEST_SIDE, min((self.width() + _GAP) // COLUMNS - _GAP, _LARGEST_SIDE))

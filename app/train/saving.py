@@ -1,0 +1,127 @@
+"""Saves what a run has brought: its network, to be used or given away, its log and its charts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from app.train.chart_export import export_view
+from app.train.run_store import RunFolder
+from app.train.snapshot import Trained
+from app.translation import tr
+from lenet.files import atomic_write, reason
+from lenet.params import save_params
+
+
+class Saving(QObject):
+    """Saves the best network beside its run, and three files where the person says.
+
+    Parameters
+    ----------
+    view
+        What is to be seen of a run.
+    """
+
+    chosen = Signal(object)
+    """The ``Path`` of the best network: drawings are to be read with it from now on."""
+
+    told = Signal(str)
+    """A short confirmation."""
+
+    failed = Signal(str)
+    """One sentence: what could not be saved, and what to do."""
+
+    def __init__(self, view: QWidget) -> None:
+        super().__init__(view)
+        self._view = view
+        self.trained: Trained | None = None
+        self.folder: RunFolder | None = None
+
+    def menu(self, parent: QWidget) -> QMenu:
+        """Return a menu of what can be saved."""
+        menu = QMenu(parent)
+        for name, text, tip, ask in (
+            ("saveNetwork", tr("&Network…"), tr("Save the parameters of the best epoch"), self._ask_network),
+            (
+                "saveLog",
+                tr("&Log…"),
+                tr("Save the settings and the figures of each epoch as CSV"),
+                self._ask_log,
+            ),
+            ("saveCharts", tr("&Charts…"), tr("Save the charts as a PNG or SVG picture"), self._ask_charts),
+        ):
+            action = menu.addAction(text)
+            action.setObjectName(name)
+            action.setStatusTip(tip)
+            action.triggered.connect(ask)
+        return menu
+
+    @Slot()
+    def use_network(self) -> None:
+        """Save the best network beside its run, and have drawings read with it from now on."""
+        folder, trained = self.folder, self.trained
+        if folder is None or trained is None:
+            return
+        try:
+            path = folder.keep(trained)
+        except (OSError, ValueError) as error:
+            self.failed.emit(str(error))
+        else:
+            self.chosen.emit(path)
+            self.told.emit(tr("Drawings are read with this network from now on."))
+
+    def save_network(self, path: Path) -> None:
+        """Save the parameters of the best epoch."""
+        trained = self.trained
+        if trained is not None:
+            self._save(path, lambda: save_params(dict(trained.params), path))
+
+    def save_log(self, path: Path) -> None:
+        """Save the run's log."""
+        folder = self.folder
+        if folder is not None:
+            self._save(path, lambda: _copy(folder.log_path, path))
+
+    def save_charts(self, path: Path) -> None:
+        """Save the charts as they look now."""
+        self._save(path, lambda: export_view(self._view, path))
+
+    def _save(self, path: Path, save: Callable[[], None]) -> None:
+        try:
+            save()
+        except OSError as error:
+            self.failed.emit(tr("{name} could not be saved: {reason}.", name=path.name, reason=reason(error)))
+        except ValueError as error:
+            self.failed.emit(str(error))
+        else:
+            self.told.emit(tr("{name} is saved.", name=path.name))
+
+    @Slot()
+    def _ask_network(self) -> None:
+        self._ask(
+            tr("Save the network"), f"{tr('network')}.pkl", f"{tr('Parameters')} (*.pkl)", self.save_network
+        )
+
+    @Slot()
+    def _ask_log(self) -> None:
+        self._ask(tr("Save the log"), f"{tr('log')}.csv", f"{tr('Tables')} (*.csv)", self.save_log)
+
+    @Slot()
+    def _ask_charts(self) -> None:
+        pictures = f"{tr('PNG pictures')} (*.png);;{tr('SVG pictures')} (*.svg)"
+        self._ask(tr("Save the charts"), f"{tr('charts')}.png", pictures, self.save_charts)
+
+    def _ask(self, title: str, name: str, patterns: str, save: Callable[[Path], None]) -> None:
+        """Ask where a file goes, and save it there unless the person changed their mind."""
+        chosen, _ = QFileDialog.getSaveFileName(self._view.window(), title, name, patterns)
+        if chosen:
+            path = Path(chosen)
+            save(path if path.suffix else path.with_suffix(Path(name).suffix))
+
+
+def _copy(source: Path, target: Path) -> None:
+    content = source.read_bytes()
+    atomic_write(target, lambda file: file.write(content))

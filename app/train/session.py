@@ -1,0 +1,133 @@
+"""One training after another: what can be done to each, and how far it is. No widget knows the thread."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.train.phase import Phase
+from app.train.pumped import Ending, Outcome
+from app.train.run import Run
+from app.train.run_thread import RunThread
+from app.train.snapshot import Snapshot
+
+
+class Session(QObject):
+    """Starts, pauses, resumes, stops and prolongs runs.
+
+    Parameters
+    ----------
+    thread
+        What pumps them.
+    """
+
+    phase_changed = Signal(object)
+    """The `Phase` now."""
+
+    shown = Signal(object)
+    """The latest `Snapshot`."""
+
+    failed = Signal(str)
+    """One sentence: why the run has ended, and what to do."""
+
+    ended = Signal(object)
+    """A run has come to its end or was stopped: its `Outcome`."""
+
+    lent = Signal(object)
+    """A ``Recognizer`` with a copy of the network in training."""
+
+    def __init__(self, thread: RunThread, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        thread.setParent(self)
+        self._thread = thread
+        self._run: Run | None = None
+        self.phase = Phase.IDLE
+        self.was_stopped = False
+        self.snapshot: Snapshot | None = None
+        self._thread.shown.connect(self._show)
+        self._thread.paused.connect(self._note_pause)
+        self._thread.ended.connect(self._end)
+        self._thread.lent.connect(self.lent)
+
+    @property
+    def is_active(self) -> bool:
+        """Whether a run is under way, or rests."""
+        return self._thread.is_busy
+
+    def start(self, run: Run) -> None:
+        """Begin a run."""
+        self._run, self.snapshot = run, None
+        self._thread.begin(run)
+        self._enter(Phase.RUNNING)
+
+    @Slot()
+    def pause(self) -> None:
+        """Rest after the batch under way."""
+        if self.phase is Phase.RUNNING:
+            self._thread.pause()
+
+    @Slot()
+    def resume(self) -> None:
+        """Go on after a pause."""
+        if self.phase in (Phase.RUNNING, Phase.PAUSED):
+            self._thread.resume()
+            self._enter(Phase.RUNNING)
+
+    @Slot()
+    def stop(self) -> None:
+        """End after the batch under way, and keep what was learned."""
+        if self.phase in (Phase.RUNNING, Phase.PAUSED):
+            self._thread.stop()
+            self._enter(Phase.ENDING)
+
+    @Slot()
+    def one_more(self) -> None:
+        """Let the run go on for one epoch more than it would, also after its end."""
+        run = self._run
+        if run is None:
+            return
+        if self._thread.is_busy:
+            self._thread.wish(run.add_epoch)
+        else:
+            run.add_epoch()
+            self._thread.begin(run)
+            self._enter(Phase.RUNNING)
+
+    @Slot(float, float)
+    def change_rates(self, learning_rate: float, weight_decay: float) -> None:
+        """Learn with other numbers from the next batch on."""
+        run = self._run
+        if run is not None and self._thread.is_busy:
+            self._thread.wish(lambda: run.change_rates(learning_rate, weight_decay))
+
+    @Slot(bool)
+    def set_lends(self, on: bool) -> None:
+        """Give out copies of the network in training, or do so no longer."""
+        self._thread.set_lends(on)
+
+    def close(self) -> None:
+        """End the thread; a run that is under way can be taken up again later."""
+        self._thread.close()
+
+    def _enter(self, phase: Phase) -> None:
+        if phase is not self.phase:
+            self.phase = phase
+            self.phase_changed.emit(phase)
+
+    @Slot(object)
+    def _show(self, snapshot: Snapshot) -> None:
+        self.snapshot = snapshot
+        self.shown.emit(snapshot)
+
+    @Slot()
+    def _note_pause(self) -> None:
+        # It may have been resumed while this was on its way.
+        if self.phase is Phase.RUNNING and self._thread.is_to_pause:
+            self._enter(Phase.PAUSED)
+
+    @Slot(object)
+    def _end(self, ending: Ending) -> None:
+        self.was_stopped = ending.outcome is Outcome.STOPPED
+        self._enter(Phase.ENDED)
+        if ending.outcome is Outcome.FAILED:
+            self.failed.emit(ending.sentence)
+        self.ended.emit(ending.outcome)

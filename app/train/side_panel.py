@@ -1,0 +1,59 @@
+"""The steps on the left: data, recipe, and drawing meanwhile; they scroll where room is short."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from app.theme import SPACE, TextSize, mark_as_card, sized_font
+from app.translation import tr
+
+WIDTH = 34 * SPACE
+"""Device-independent pixels."""
+
+
+class SidePanel(QScrollArea):
+    """A card with numbered steps.
+
+    Parameters
+    ----------
+    data, recipe
+        The widgets of the first two steps.
+
+    Attributes
+    ----------
+    meanwhile
+        Whether drawings are read with the network in training.
+    """
+
+    def __init__(self, data: QWidget, recipe: QWidget) -> None:
+        super().__init__()
+        self.setObjectName("trainSteps")
+        mark_as_card(self)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.meanwhile = QCheckBox(tr("Read drawings with it"))
+        self.meanwhile.setObjectName("drawMeanwhile")
+        self.meanwhile.setAccessibleName(tr("Read drawings with the network in training"))
+        self.meanwhile.setToolTip(
+            tr("While it learns, the answer on the Draw tab follows the network in training")
+        )
+        page = QWidget()
+        page.setObjectName("trainStepsPage")
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(2 * SPACE, SPACE + SPACE // 2, 2 * SPACE, SPACE + SPACE // 2)
+        layout.setSpacing(SPACE)
+        for number, (title, content) in enumerate(
+            ((tr("Data"), data), (tr("Recipe"), recipe), (tr("Draw meanwhile"), self.meanwhile)), start=1
+        ):
+            label = QLabel(tr("{number}  {title}", number=number, title=title))
+            label.setFont(sized_font(TextSize.BODY, bold=True))
+            layout.addWidget(label)
+            layout.addWidget(content)
+            layout.addSpacing(SPACE)
+        layout.addStretch(1)
+        self.setWidget(page)
+        # Both would hide the card behind them.
+        page.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+        self.setFixedWidth(WIDTH)

@@ -1,0 +1,287 @@
+"""The Train tab: data and recipe on the left, the controls on top, and the run as it goes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.override import override
+from app.precedence import Precedence
+from app.theme import SPACE
+from app.train.controls import Controls
+from app.train.data_panel import DataPanel
+from app.train.notes import Notes
+from app.train.outlook import Outlook
+from app.train.phase import Phase
+from app.train.pumped import Outcome
+from app.train.recipe_panel import RecipePanel
+from app.train.run import Order, Run
+from app.train.run_store import BrokenOff, RunFolder, RunStore
+from app.train.run_thread import RunThread
+from app.train.run_view import RunView
+from app.train.saving import Saving
+from app.train.session import Session
+from app.train.side_panel import SidePanel
+from app.train.snapshot import Snapshot
+from app.train.sources import Digits
+from app.train.words import result_of, status_of
+from app.translation import tr
+from lenet.recognizer import Recognizer
+
+_GAP = SPACE + SPACE // 2
+
+
+class TrainTab(QWidget):
+    """Trains networks.
+
+    Parameters
+    ----------
+    folder
+        Where all that is remembered lies.
+    data_dir
+        Where MNIST is, if not in one of the usual places.
+    loaded
+        Gives the network that drawings are read with; None where there is none yet.
+    precedence
+        What training gives way to.
+    """
+
+    lent = Signal(object)
+    """A ``Recognizer`` with a copy of the network in training, to read drawings with meanwhile."""
+
+    returned = Signal()
+    """Drawings are to be read again with what they were read with before."""
+
+    trained = Signal(object)
+    """A run has ended: its `Trained`."""
+
+    chosen = Signal(object)
+    """The ``Path`` of parameters to read drawings with from now on."""
+
+    told = Signal(str)
+    """A short confirmation of what was done."""
+
+    failed = Signal(str)
+    """One sentence: what could not be done, and what to do."""
+
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        data_dir: Path | None,
+        loaded: Callable[[], Recognizer | None],
+        precedence: Precedence | None = None,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("trainTab")
+        self._loaded = loaded
+        self.store = RunStore(folder)
+        self.session = Session(RunThread(precedence=precedence), parent=self)
+        self.data = DataPanel(data_dir)
+        self.recipe = RecipePanel()
+        self.controls = Controls()
+        self.notes = Notes()
+        self.view = RunView()
+        self.side = SidePanel(self.data, self.recipe)
+        self.saving = Saving(self.view)
+        self._outlook = Outlook(self.data, self.recipe, self)
+        self._waiting: Callable[[Digits], None] | None = None
+        self._lay_out()
+        self._connect()
+        self._show_phase()
+
+    @property
+    def phase(self) -> Phase:
+        """Where the run is."""
+        return Phase.PREPARING if self._waiting is not None else self.session.phase
+
+    @Slot()
+    def start(self) -> None:
+        """Begin a run, as soon as its digits are there; or go on with one that rests."""
+        if self.phase is Phase.PAUSED:
+            self.session.resume()
+        elif not self.phase.is_active and self.data.can_load:
+            self._when_loaded(self._begin)
+
+    def resume(self, run: BrokenOff) -> None:
+        """Take up a run that did not come to its end, as soon as its digits are there."""
+        if self.phase.is_active:
+            self.failed.emit(tr("A network is being trained: stop it first, then resume the other run."))
+            return
+        self.recipe.show_recipe(run.checkpoint.state.recipe)
+        self.data.use(run.source)
+        self._when_loaded(lambda digits: self._take_up(run, digits))
+
+    @Slot()
+    def stop(self) -> None:
+        """End the run and keep what was learned; or wait for its digits no longer."""
+        if self._waiting is not None:
+            self._waiting = None
+            self._show_phase()
+        else:
+            self.session.stop()
+
+    @Slot()
+    def lend_no_more(self) -> None:
+        """Let drawings be read with something else, though a network is being trained."""
+        if self.phase.is_active:
+            self.side.meanwhile.setChecked(False)
+
+    def close_threads(self) -> None:
+        """End everything; a run that is under way can be taken up again later."""
+        self._outlook.close()
+        self.data.close_threads()
+        self.session.close()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Load the digits when the tab is first shown, and show what happened meanwhile."""
+        super().showEvent(event)
+        self.data.load()
+        self._paint()
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setSpacing(_GAP)
+        right.addWidget(self.notes)
+        right.addWidget(self.view, stretch=1)
+        below = QHBoxLayout()
+        below.setSpacing(_GAP)
+        below.addWidget(self.side)
+        below.addLayout(right, stretch=1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
+        layout.setSpacing(_GAP)
+        layout.addWidget(self.controls)
+        layout.addLayout(below, stretch=1)
+
+    def _connect(self) -> None:
+        controls, session = self.controls, self.session
+        controls.start.clicked.connect(self.start)
+        controls.pause.clicked.connect(self._toggle_pause)
+        controls.stop.clicked.connect(self.stop)
+        controls.one_more.clicked.connect(session.one_more)
+        controls.use_network.clicked.connect(self.saving.use_network)
+        controls.save.setMenu(self.saving.menu(controls.save))
+        self.recipe.rates_changed.connect(session.change_rates)
+        self.data.changed.connect(self._note_digits)
+        self.side.meanwhile.toggled.connect(self._follow_meanwhile)
+        session.phase_changed.connect(self._show_phase)
+        session.shown.connect(self._show)
+        session.ended.connect(self._note_end)
+        session.lent.connect(self.lent)
+        for part in (session, self.saving):
+            part.failed.connect(self.failed)
+        self.saving.told.connect(self.told)
+        self.saving.chosen.connect(self.chosen)
+
+    @Slot()
+    def _toggle_pause(self) -> None:
+        if self.phase is Phase.PAUSED:
+            self.session.resume()
+        else:
+            self.session.pause()
+            # The button goes down when the run rests, and not before.
+            self._show_phase()
+
+    def _when_loaded(self, begin: Callable[[Digits], None]) -> None:
+        self._waiting = begin
+        self.data.load()
+        self._note_digits()
+
+    @Slot()
+    def _note_digits(self) -> None:
+        """Begin the run that waits for its digits, if they are there; forget it if they will not come."""
+        if self._waiting is not None and not self.data.is_loading:
+            begin, self._waiting = self._waiting, None
+            if self.data.digits is not None:
+                begin(self.data.digits)
+        self._show_phase()
+
+    def _begin(self, digits: Digits) -> None:
+        recipe = self.recipe
+        order = Order(
+            digits,
+            recipe.recipe(),
+            recipe.validation_share,
+            recipe.threads,
+            start=self._loaded() if recipe.starts_from_loaded else None,
+        )
+        self._start(order, self.store.new_folder(datetime.now()))
+
+    def _take_up(self, run: BrokenOff, digits: Digits) -> None:
+        state = run.checkpoint.state
+        order = Order(digits, state.recipe, 0.0, run.checkpoint.threads, checkpoint=run.checkpoint)
+        self._start(order, run.folder)
+
+    def _start(self, order: Order, folder: RunFolder) -> None:
+        snapshot = self.session.snapshot
+        if snapshot is not None:
+            self.view.add_earlier(snapshot.lines)
+        self.notes.say(())
+        self.saving.folder, self.saving.trained = folder, None
+        self.session.start(Run(order, folder))
+
+    @Slot()
+    def _show_phase(self) -> None:
+        phase = self.phase
+        has_network = self.saving.trained is not None
+        self.controls.show_phase(phase, can_start=self.data.can_load, has_network=has_network)
+        self.recipe.set_locked(phase.is_active)
+        self.data.set_locked(phase.is_active)
+        self._outlook.set_idle(not phase.is_active)
+        self.session.set_lends(phase.is_active and self.side.meanwhile.isChecked())
+        self._show_words()
+
+    def _show_words(self) -> None:
+        phase, snapshot = self.phase, self.session.snapshot
+        if phase is Phase.PREPARING:
+            words = self.data.words
+        elif snapshot is None:
+            words = tr("Choose data and a recipe, then start training")
+        elif phase is Phase.ENDED:
+            words = result_of(snapshot, was_stopped=self.session.was_stopped)
+        else:
+            words = status_of(phase, snapshot)
+        self.controls.status.setText(words)
+
+    @Slot(object)
+    def _show(self, snapshot: Snapshot) -> None:
+        controls = self.controls
+        controls.show_progress(run=snapshot.run_part, epoch=snapshot.epoch_part)
+        controls.show_result(snapshot.best)
+        had_network = self.saving.trained is not None
+        self.saving.trained = snapshot.best
+        if (snapshot.best is not None) != had_network:
+            self._show_phase()
+        self.notes.say((*snapshot.warnings, *filter(None, (snapshot.trouble,))))
+        self._show_words()
+        self._paint()
+
+    def _paint(self) -> None:
+        """Paint the curves, if they are to be seen."""
+        snapshot = self.session.snapshot
+        if snapshot is not None and self.isVisible():
+            self.view.show_lines(snapshot.lines, in_turn=self.phase is Phase.RUNNING)
+            self.view.show_inside(snapshot.filters, snapshot.dead)
+
+    @Slot(object)
+    def _note_end(self, outcome: Outcome) -> None:
+        if outcome is not Outcome.FAILED and self.saving.folder is not None:
+            self.saving.folder.forget_checkpoint()
+        self._show_phase()
+        self._paint()
+        self.returned.emit()
+        if self.saving.trained is not None:
+            self.trained.emit(self.saving.trained)
+
+    @Slot(bool)
+    def _follow_meanwhile(self, on: bool) -> None:
+        self.session.set_lends(on and self.phase.is_active)
+        if not on:
+            self.returned.emit()

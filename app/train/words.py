@@ -1,0 +1,74 @@
+"""How a run's state is put into words."""
+
+from __future__ import annotations
+
+from app.train.phase import Phase
+from app.train.snapshot import Snapshot
+from app.translation import tr
+
+
+def show_count(count: float) -> str:
+    """Return a number of things with its thousands apart, and no more digits than are known."""
+    if count >= 1000:
+        count = round(count, -2)
+    return f"{round(count):,}"
+
+
+def show_duration(seconds: float) -> str:
+    """Return a time as a person would say it: 8 s, 1 min 20 s, 2 h 5 min."""
+    whole = max(1, round(seconds))
+    if whole < 60:
+        return tr("{seconds} s", seconds=whole)
+    if whole < 600:
+        # To 5 s: more is not known.
+        minutes, rest = divmod(5 * round(whole / 5), 60)
+        return tr("{minutes} min {seconds} s", minutes=minutes, seconds=rest)
+    if whole < 3600:
+        return tr("{minutes} min", minutes=round(whole / 60))
+    hours, minutes = divmod(round(whole / 60), 60)
+    return tr("{hours} h {minutes} min", hours=hours, minutes=minutes)
+
+
+def show_percent(share: float) -> str:
+    """Return a share in percent with one digit after the point."""
+    return tr("{percent} %", percent=f"{100 * share:.1f}")
+
+
+def status_of(phase: Phase, snapshot: Snapshot) -> str:
+    """Return a line on a run.
+
+    Parameters
+    ----------
+    phase
+        Where it is, from its first batch to its end.
+    snapshot
+        How it stands.
+    """
+    epoch = tr("Epoch {epoch} of {epochs}", epoch=f"{snapshot.epoch:,}", epochs=f"{snapshot.epochs:,}")
+    if phase is Phase.PAUSED:
+        return tr("{epoch} · paused", epoch=epoch)
+    if phase is Phase.ENDING:
+        return tr("{epoch} · stopping after this batch", epoch=epoch)
+    if snapshot.is_testing:
+        return tr("{epoch} · reading the validation digits", epoch=epoch)
+    if snapshot.digits_a_second is None or snapshot.seconds_left is None:
+        return epoch
+    return tr(
+        "{epoch} · {count} digits a second · {time} left",
+        epoch=epoch,
+        count=show_count(snapshot.digits_a_second),
+        time=show_duration(snapshot.seconds_left),
+    )
+
+
+def result_of(snapshot: Snapshot, *, was_stopped: bool) -> str:
+    """Return a line on a run that has ended."""
+    best = snapshot.best
+    place = {"epoch": f"{snapshot.epoch:,}", "epochs": f"{snapshot.epochs:,}"}
+    if was_stopped:
+        told = tr("Stopped in epoch {epoch} of {epochs}; what was learned is kept", **place)
+    else:
+        told = tr("Done: epoch {epoch} of {epochs}", **place)
+    if best is None or not best.epoch:
+        return told
+    return tr("{told} · the best was epoch {epoch}", told=told, epoch=best.epoch)

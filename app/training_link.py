@@ -1,0 +1,132 @@
+"""Joins the Train tab to the rest of the window: drawings can be read with what is, or was, trained."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from app.offer_bar import Offer
+from app.settings import DRAW_MEANWHILE
+from app.train.run_store import BrokenOff
+from app.train.snapshot import Trained
+from app.train.words import show_percent
+from app.translation import tr
+from app.worker import Worker
+from lenet.files import reason
+
+if TYPE_CHECKING:
+    from app.window import MainWindow
+
+
+class TrainingLink(QObject):
+    """Lends the network in training to the reader, and offers what can be used or resumed.
+
+    Parameters
+    ----------
+    window
+        Whose parts are joined.
+    """
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._trained: Trained | None = None
+        self._worker = Worker(self)
+        self._worker.succeeded.connect(self._offer_to_resume)
+        tab, parameters = window.train_tab, window.parameters
+        meanwhile = tab.side.meanwhile
+        meanwhile.setChecked(window.settings.get(DRAW_MEANWHILE))
+        meanwhile.clicked.connect(partial(window.settings.set, DRAW_MEANWHILE))
+        tab.lent.connect(parameters.borrow)
+        tab.returned.connect(parameters.give_back)
+        tab.chosen.connect(parameters.load)
+        tab.trained.connect(self._note_trained)
+        tab.session.phase_changed.connect(self._follow_phase)
+        parameters.chosen.connect(tab.lend_no_more)
+        parameters.chosen.connect(self._forget_trained)
+        window.tabs.currentChanged.connect(self._offer_trained)
+
+    def look_for_broken_off(self) -> None:
+        """Look whether a run did not come to its end, and offer to resume it."""
+        self._worker.start(self._window.train_tab.store.broken_off)
+
+    def close(self) -> None:
+        """Stop looking."""
+        self._worker.close()
+
+    @Slot(object)
+    def _offer_to_resume(self, run: BrokenOff | None) -> None:
+        if run is None or self._window.train_tab.phase.is_active:
+            return
+        progress, recipe = run.checkpoint.state.progress, run.checkpoint.state.recipe
+        self._window.offer_bar.show_offer(
+            Offer(
+                tr(
+                    "A training was broken off in epoch {epoch} of {epochs}; nothing of it is lost.",
+                    epoch=progress.epoch + 1,
+                    epochs=recipe.epochs,
+                ),
+                accept=tr("Resume training"),
+                accept_tip=tr("Go on where it was broken off"),
+                take=partial(self._resume, run),
+                decline=tr("Leave it"),
+                decline_tip=tr("Do not offer this again; its files stay on the disk"),
+                leave=partial(self._leave, run),
+            )
+        )
+
+    def _resume(self, run: BrokenOff) -> None:
+        self._window.tabs.setCurrentWidget(self._window.train_tab)
+        self._window.train_tab.resume(run)
+
+    def _leave(self, run: BrokenOff) -> None:
+        try:
+            run.folder.set_checkpoint_aside()
+        except OSError as error:
+            self._window.show_message(tr("The run could not be set aside: {reason}.", reason=reason(error)))
+
+    @Slot(object)
+    def _follow_phase(self) -> None:
+        """Offer nothing while a network is being trained."""
+        if self._window.train_tab.phase.is_active:
+            self._window.offer_bar.withdraw()
+            self._trained = None
+
+    @Slot(object)
+    def _note_trained(self, trained: Trained) -> None:
+        self._trained = trained
+        self._offer_trained()
+
+    @Slot()
+    def _forget_trained(self) -> None:
+        self._trained = None
+
+    @Slot()
+    def _offer_trained(self) -> None:
+        """Offer on the Draw tab to read with what was trained; the Train tab has a button for it."""
+        bar, window = self._window.offer_bar, self._window
+        trained = self._trained
+        if trained is None:
+            return
+        if window.tabs.currentWidget() is not window.draw_tab:
+            bar.withdraw()
+            return
+        accuracy = trained.test_accuracy or trained.validation_accuracy
+        known = tr(" It reads {percent} right.", percent=show_percent(accuracy)) if accuracy else ""
+        bar.show_offer(
+            Offer(
+                tr("The network is trained.{known} Read drawings with it?", known=known),
+                accept=tr("Use this network"),
+                accept_tip=tr("Read drawings with it from now on"),
+                take=self._use_trained,
+                decline=tr("Not now"),
+                decline_tip=tr("The button on the Train tab stays"),
+                leave=self._forget_trained,
+            )
+        )
+
+    def _use_trained(self) -> None:
+        self._trained = None
+        self._window.train_tab.saving.use_network()
