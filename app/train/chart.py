@@ -70,10 +70,10 @@ class Chart(QFrame):
         self.plot.fitted_changed.connect(self._all.setHidden)
         self._all.clicked.connect(self.plot.show_all)
 
-    def show_lines(self, lines: Mapping[str, Line]) -> None:
-        """Show a run's lines, by their keys."""
+    def show_lines(self, lines: Mapping[str, Line], *, more_follows: bool) -> None:
+        """Show a run's lines, by their keys, with some room if more follows."""
         self._lines = lines
-        self.plot.show_lines(lines)
+        self.plot.show_lines(lines, more_follows=more_follows)
         self._read_out()
 
     def show_earlier(self, runs: Sequence[Mapping[str, Line]], key: str) -> None:

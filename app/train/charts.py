@@ -65,13 +65,13 @@ class Charts(QObject):
                 chart.plot.link(self.loss.plot)
 
     def show_lines(self, lines: Mapping[str, Line]) -> None:
-        """Show a run's curves."""
+        """Show a run's curves as they are."""
         for chart in self._all:
-            chart.show_lines(lines)
+            chart.show_lines(lines, more_follows=False)
 
     def show_next(self, lines: Mapping[str, Line]) -> None:
-        """Show a run's curves in one chart, each time in another: painting all takes its time."""
-        next(self._turns).show_lines(lines)
+        """Show curves that go on, in one chart, each time in another: painting all takes its time."""
+        next(self._turns).show_lines(lines, more_follows=True)
 
     def show_earlier(self, runs: Sequence[Mapping[str, Line]]) -> None:
         """Show earlier runs' curves, faintly."""

@@ -24,10 +24,14 @@ from app.theme import SPACE, TextSize, Tone, is_theme_change, mark_as_card, set_
 from app.train.phase import Phase
 from app.train.snapshot import Trained
 from app.train.start_button import StartButton
+from app.train.steady_label import SteadyLabel
 from app.train.words import show_percent
 from app.translation import tr
 
 _PROGRESS_STEPS = 1000
+
+_STATUS_LINES = 3
+"""As many as the longest sentence needs in the narrowest window."""
 
 
 class Controls(QFrame):
@@ -64,10 +68,10 @@ class Controls(QFrame):
         self.run_progress = self._bar("runProgress", tr("Progress of the run"))
         self.epoch_progress = self._bar("epochProgress", tr("Progress of the epoch"))
         self.epoch_progress.setProperty("quiet", "true")
-        self.status = QLabel()
+        self._status = SteadyLabel(_STATUS_LINES)
+        self.status = self._status.label
         self.status.setObjectName("trainStatus")
         self.status.setAccessibleName(tr("State of the training"))
-        self.status.setWordWrap(True)
         self.accuracy = QLabel()
         self.accuracy.setObjectName("accuracy")
         self.accuracy.setAccessibleName(tr("Accuracy"))
@@ -214,7 +218,7 @@ class Controls(QFrame):
         progress = QGridLayout()
         progress.setHorizontalSpacing(SPACE)
         progress.setVerticalSpacing(SPACE // 2)
-        progress.addWidget(self.status, 0, 0, 1, 2)
+        progress.addWidget(self._status, 0, 0, 1, 2)
         for line, (title, bar) in enumerate(
             ((tr("Run"), self.run_progress), (tr("Epoch"), self.epoch_progress)), 1
         ):
@@ -249,7 +253,7 @@ class Controls(QFrame):
         self.start.set_wordless(needed > self.width())
 
     def _fit_fonts(self) -> None:
-        self.status.setFont(sized_font(TextSize.BODY))
+        self._status.set_font(sized_font(TextSize.BODY))
         self.accuracy.setFont(sized_font(TextSize.TITLE, bold=True))
         self.accuracy_caption.setFont(sized_font(TextSize.SMALL))
 

@@ -61,16 +61,28 @@ def line_colour(theme: Theme, look: Look) -> QColor:
 
 
 def line_pen(theme: Theme, look: Look) -> QPen:
-    """Return the pen of a line; its width does not grow with the zoom."""
-    pen = QPen(line_colour(theme, look), 1.0 if look is Look.EARLIER else 2.0, _STYLES[look])
-    pen.setCosmetic(True)
-    return pen
+    """Return the pen of a line."""
+    return QPen(line_colour(theme, look), 1.0 if look is Look.EARLIER else 2.0, _STYLES[look])
 
 
 def range_pen(theme: Theme, look: Look) -> QPen:
     """Return the pen of the range behind a line."""
     colour = QColor(line_colour(theme, look))
     colour.setAlphaF(_RANGE_OPACITY)
-    pen = QPen(colour, 1.0)
-    pen.setCosmetic(True)
-    return pen
+    return QPen(colour, 1.0)
+
+
+def cosmetic(pen: QPen, ratio: float) -> QPen:
+    """Return a pen whose width does not grow with the zoom: it counts in pixels of the device.
+
+    Parameters
+    ----------
+    pen
+        With its width in device-independent pixels.
+    ratio
+        Pixels of the device to one of them.
+    """
+    result = QPen(pen)
+    result.setCosmetic(True)
+    result.setWidthF(pen.widthF() * ratio)
+    return result

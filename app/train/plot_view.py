@@ -3,41 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from math import ceil, log
 
 import numpy as np
 import pyqtgraph as pg
-from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtGui import QFontMetrics, QPen
+from PySide6.QtWidgets import QGraphicsView, QGridLayout, QLabel, QWidget
 
 from app.override import override
 from app.theme import SPACE, TextSize, Tone, is_theme_change, set_tone, sized_font, theme_of
 from app.train.curve import EMPTY, Line
-from app.train.line_style import Look, Series, line_colour, line_pen, range_pen
+from app.train.line_style import Look, Series, cosmetic, line_colour, line_pen, range_pen
+from app.train.plot_range import epoch_range, limit_above, smoothed, value_range
 from app.translation import tr
 
 MOST_DOTS = 64
 """A line of more points has no dots: they would run into each other."""
 
-_OUTLIERS_PERCENT = 4.0
-"""Of a line's points that the range of values need not show: those of the first batches are far off."""
-
-_MARGIN = 0.06
-"""Added to the range of values, as a part of it, above and below."""
-
-_SMOOTHING = 80
-"""A line is the running mean of an eightieth of its points to either side."""
-
-_X_MARGIN = 0.02
-"""Added to the epochs, as a part of them, so that the last dot is whole."""
-
-_X_STEP = 1.06
-"""Factor from one range of epochs to the next."""
-
-_ROOMIEST = 1.4
-"""A range of values may be so many times as large as necessary before it is chosen anew."""
+_SHORTEST = 1e-3
+"""Epochs that are shown at least."""
 
 _WIDEST_NUMBER = "0.0000"
 """At the axis of values."""
@@ -74,6 +58,8 @@ class PlotView(QWidget):
         self.is_fitted = True
         self._plot = pg.PlotWidget(enableMenu=False)
         self._box = self._plot.getPlotItem().getViewBox()
+        # Lines reach everywhere, so that finding out which parts to paint takes longer than painting all.
+        self._plot.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
         self._plot.hideButtons()
         self._plot.getAxis("left").setScale(1 / unit)
         self._mark = pg.InfiniteLine(angle=90, label=tr("epoch {value:.2f}"), labelOpts={"position": 0.9})
@@ -95,8 +81,8 @@ class PlotView(QWidget):
         self._set_up_box()
         self._wear_theme()
 
-    def show_lines(self, lines: Mapping[str, Line]) -> None:
-        """Show a run's lines, by their keys."""
+    def show_lines(self, lines: Mapping[str, Line], *, more_follows: bool) -> None:
+        """Show a run's lines, by their keys, with some room if more follows."""
         self._lines = [lines[each.key] for each in self._series if each.key in lines]
         for each in self._series:
             line = lines.get(each.key, EMPTY)
@@ -112,7 +98,7 @@ class PlotView(QWidget):
         is_empty = not any(map(len, self._lines))
         self._hint.setVisible(is_empty)
         self._plot.setVisible(not is_empty)
-        self._fit()
+        self._fit(exact=not more_follows)
 
     def show_earlier(self, runs: Sequence[Mapping[str, Line]], key: str) -> None:
         """Show the same line of earlier runs, faintly, behind all others."""
@@ -137,7 +123,7 @@ class PlotView(QWidget):
     def show_all(self) -> None:
         """Show everything, and follow what is added."""
         self._set_fitted(on=True)
-        self._fit()
+        self._fit(exact=True)
 
     def link(self, other: PlotView) -> None:
         """Show the same epochs as another chart, whichever of them is zoomed."""
@@ -157,7 +143,7 @@ class PlotView(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
         super().changeEvent(event)
-        if is_theme_change(event):
+        if is_theme_change(event) or event.type() == QEvent.Type.DevicePixelRatioChange:
             self._wear_theme()
 
     @override
@@ -181,10 +167,8 @@ class PlotView(QWidget):
         self._plot.getPlotItem().layout.setContentsMargins(0, SPACE, SPACE + SPACE // 2, 0)
         lowest, highest = self._limits
         self._box.disableAutoRange()
-        # A line along the very edge would be cut in half.
-        self._box.setLimits(
-            xMin=0, yMin=lowest, yMax=None if highest is None else highest + _MARGIN * (highest - lowest)
-        )
+        top = None if highest is None else limit_above(highest, lowest)
+        self._box.setLimits(xMin=0, yMin=lowest, yMax=top)
         self._box.setDefaultPadding(0)
         self._box.sigRangeChangedManually.connect(self._note_zoom)
         scene = self._plot.scene()
@@ -192,7 +176,7 @@ class PlotView(QWidget):
         scene.sigMouseClicked.connect(self._show_all_on_double_click)
 
     def _wear_theme(self) -> None:
-        theme = theme_of(self)
+        theme, ratio = theme_of(self), self.devicePixelRatioF()
         self._plot.setBackground(theme.raised)
         for side in ("left", "bottom"):
             axis = self._plot.getAxis(side)
@@ -206,31 +190,26 @@ class PlotView(QWidget):
         self._plot.getAxis("bottom").setHeight(2 * metrics.height() + SPACE // 2)
         style = {"color": theme.muted.name(), "font-size": f"{sized_font(TextSize.SMALL).pointSizeF()}pt"}
         self._plot.getAxis("bottom").setLabel(tr("epoch"), **style)
-        self._mark.setPen(theme.outline)
+        self._mark.setPen(cosmetic(QPen(theme.outline), ratio))
         self._mark.label.setColor(theme.text)
         self._mark.label.fill = pg.mkBrush(theme.raised)
         for each in self._series:
-            self._curves[each.key].setPen(line_pen(theme, each.look))
-            self._ranges[each.key].setPen(range_pen(theme, each.look))
+            self._curves[each.key].setPen(cosmetic(line_pen(theme, each.look), ratio))
+            self._ranges[each.key].setPen(cosmetic(range_pen(theme, each.look), ratio))
             if each.key in self._dots:
                 self._dots[each.key].setBrush(line_colour(theme, each.look))
         for item in self._faint:
-            item.setPen(line_pen(theme, Look.EARLIER))
+            item.setPen(cosmetic(line_pen(theme, Look.EARLIER), ratio))
 
-    def _fit(self) -> None:
+    def _fit(self, *, exact: bool) -> None:
         """Show all epochs, and all values but the outliers."""
         lines = [line for line in self._lines if len(line)]
-        if not self.is_fitted or not lines:
-            return
-        last = max(max(line.x[-1] for line in lines), 1e-3)
-        values = np.concatenate([_usual_values(line.mean) for line in lines])
-        if not len(values):
-            return
-        x_range = (0.0, _rounded_up((1 + _X_MARGIN) * last))
-        y_range = _roomy_range(float(values.min()), float(values.max()), self._box.viewRange()[1])
-        # Another range costs more than another line: the axes are painted anew, in all charts.
-        if [x_range, y_range] != [tuple(axis) for axis in self._box.viewRange()]:
-            self._box.setRange(xRange=x_range, yRange=y_range, padding=0)
+        if self.is_fitted and lines:
+            present = self._box.viewRange()
+            epochs = epoch_range(max(max(line.x[-1] for line in lines), _SHORTEST), exact=exact)
+            values = value_range((line.mean for line in lines), present[1])
+            if [list(epochs), list(values)] != present:
+                self._box.setRange(xRange=epochs, yRange=values, padding=0)
 
     def _set_fitted(self, *, on: bool) -> None:
         if on != self.is_fitted:
@@ -252,40 +231,3 @@ class PlotView(QWidget):
     def _show_all_on_double_click(self, click: pg.GraphicsScene.mouseEvents.MouseClickEvent) -> None:
         if click.double():
             self.show_all()
-
-
-def _rounded_up(epochs: float) -> float:
-    """Return a number of epochs that stays the same for a while as they grow."""
-    return float(_X_STEP ** ceil(log(epochs, _X_STEP)))
-
-
-def _roomy_range(low: float, high: float, present: Sequence[float]) -> tuple[float, float]:
-    """Return a range that shows values from low to high: the present one, if it is not much too large."""
-    span = high - low or 0.1 * abs(high) or 1.0
-    if present[0] <= low and high <= present[1] and present[1] - present[0] <= _ROOMIEST * span:
-        return present[0], present[1]
-    return low - _MARGIN * span, high + _MARGIN * span
-
-
-def smoothed(values: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return the running mean of a line of many points; one of few stays as it is."""
-    reach = len(values) // _SMOOTHING
-    if not reach:
-        return values
-    known = np.isfinite(values)
-    sums = np.cumsum(np.pad(np.where(known, values, 0), (1, 0)))
-    counts = np.cumsum(np.pad(known, (1, 0)))
-    first = (np.arange(len(values)) - reach).clip(0)
-    last = (np.arange(len(values)) + reach + 1).clip(max=len(values))
-    means = (sums[last] - sums[first]) / np.maximum(counts[last] - counts[first], 1)
-    return np.where(known, means, np.nan)
-
-
-def _usual_values(values: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return the values without those far off, of which a line of few points has none."""
-    values = values[np.isfinite(values)]
-    if len(values) <= MOST_DOTS:
-        return values
-    low, high = np.percentile(values, (_OUTLIERS_PERCENT, 100 - _OUTLIERS_PERCENT))
-    usual: NDArray[np.float64] = values[(values >= low) & (values <= high)]
-    return usual

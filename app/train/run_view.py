@@ -53,19 +53,19 @@ class RunView(QWidget):
         """The charts, once they were shown."""
         return self._charts
 
-    def show_lines(self, lines: Mapping[str, Line], *, in_turn: bool) -> None:
+    def show_lines(self, lines: Mapping[str, Line], *, more_follows: bool) -> None:
         """Show a run's curves.
 
         Parameters
         ----------
         lines
             The curves by name.
-        in_turn
+        more_follows
             Show them in one chart, each time in another, so that it takes less time.
         """
         self._lines = lines
         if self._charts is not None:
-            (self._charts.show_next if in_turn else self._charts.show_lines)(lines)
+            (self._charts.show_next if more_follows else self._charts.show_lines)(lines)
 
     def add_earlier(self, lines: Mapping[str, Line]) -> None:
         """Let the curves of a run stay, faintly; of many runs only the last ones do."""

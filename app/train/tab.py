@@ -267,7 +267,7 @@ class TrainTab(QWidget):
         """Paint the curves, if they are to be seen."""
         snapshot = self.session.snapshot
         if snapshot is not None and self.isVisible():
-            self.view.show_lines(snapshot.lines, in_turn=self.phase is Phase.RUNNING)
+            self.view.show_lines(snapshot.lines, more_follows=self.phase is Phase.RUNNING)
             self.view.show_inside(snapshot.filters, snapshot.dead)
 
     @Slot(object)
