@@ -206,6 +206,7 @@ class Controls(QFrame):
         bar.setObjectName(name)
         bar.setAccessibleName(accessible_name)
         bar.setRange(0, _PROGRESS_STEPS)
+        bar.setValue(0)
         bar.setTextVisible(False)
         bar.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return bar

@@ -38,6 +38,9 @@ class DataPanel(QWidget):
     changed = Signal()
     """Other digits are there now, or none; or some are being loaded, or no longer."""
 
+    progressed = Signal()
+    """What is said of how far loading is, is another now."""
+
     def __init__(self, data_dir: Path | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._data_dir = data_dir
@@ -200,6 +203,7 @@ class DataPanel(QWidget):
         self._progress.setValue(done)
         if self.is_loading and count:
             self._say(tr("Getting the digits ready: {percent} %", percent=100 * done // count))
+            self.progressed.emit()
 
     @Slot()
     def _show_state(self) -> None:

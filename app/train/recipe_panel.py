@@ -34,6 +34,7 @@ class RecipePanel(QWidget):
         self.expectation.setFont(sized_font(TextSize.SMALL))
         set_tone(self.expectation, Tone.MUTED)
         self._is_filling = False
+        self.expect("")
         self._lay_out()
         self._connect()
         self.show_recipe(next(iter(PRESETS.values())))

@@ -83,7 +83,7 @@ class Run:
         self._pace = Pace()
         self._training: Training | None = None
         self._data: LearnedData | None = None
-        self._has_rested = True
+        self._has_rested = False
         self._saved_at = 0.0
         self._is_testing = False
         self._dead: Mapping[str, int] | None = None
@@ -93,9 +93,14 @@ class Run:
     def steps(self) -> Generator[Event, None, None]:
         """Train until all epochs are done."""
         training = self._training = self._training or self._make_training()
+        if training.progress.best_epoch and self._best is None:
+            self._best = self._kept(training)
+        self._set_out()
         for event in training.run():
             self._take(training, event)
             yield event
+            if self._has_rested:
+                self._set_out()
         self._test(training)
 
     def snapshot(self) -> Snapshot:
@@ -174,13 +179,15 @@ class Run:
             order.recipe, examples[:learned], examples[learned:], network=network, threads=order.threads
         )
 
+    def _set_out(self) -> None:
+        """Begin, or go on after a rest, which does not count."""
+        self._has_rested = False
+        self._saved_at = self._clock()
+        self._pace.start(self._saved_at)
+
     def _take(self, training: Training, event: Event) -> None:
         """Write down what happened, and save the run if that is due."""
         now = self._clock()
-        if self._has_rested:
-            self._has_rested = False
-            self._pace.start(now)
-            self._saved_at = now
         self._curves.take(event)
         self._is_testing = isinstance(event, PicturesRead)
         if isinstance(event, BatchTrained):

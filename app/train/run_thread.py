@@ -1,51 +1,29 @@
-"""The thread that pumps a run: it takes one step after another, and asks between two what is wished.
+"""Has runs pumped in a thread, one after another, and reports how they stand.
 
 The thread owns the run; the window gets values that nobody changes, and sends wishes.
 """
 
 from __future__ import annotations
 
-import logging
-import time
-from collections import deque
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
-from enum import Enum
-from threading import Condition, Event
+from functools import partial
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
-from app.override import override
 from app.precedence import Precedence
-from app.train.pumped import Ending, Outcome, Pumped
-from app.translation import tr
-
-SHOW_SECONDS = 0.1
-"""Least time between two reports to the window."""
-
-PAINT_SECONDS = 0.1
-"""Most time that the run rests while the window paints what was reported, or reads a drawing."""
-
-PAINT_SHARE = 0.05
-"""Most of a run's time that goes into those rests: where painting is slow, there is less of it."""
-
-LEND_SECONDS = 0.4
-"""Least time between two copies of the network for reading meanwhile."""
-
-Wish = Callable[[], object]
-"""Something to do between two steps, in the thread."""
-
-_logger = logging.getLogger(__name__)
+from app.train.control import Control, Wish
+from app.train.pump import USUAL_RHYTHM, Pump, Report, Rhythm
+from app.train.pumped import Pumped
 
 
-class _Report(Enum):
-    SHOWN = 0
-    LENT = 1
-    PAUSED = 2
-    ENDED = 3
+def _end(pumps: list[tuple[Pump, Control]]) -> None:
+    """End what is being pumped."""
+    while pumps:
+        pump, control = pumps.pop()
+        control.stop()
+        pump.wait()
 
 
-class RunThread(QThread):
+class RunThread(QObject):
     """Pumps one run after another, each to its end or until it is told to stop.
 
     Parameters
@@ -53,9 +31,9 @@ class RunThread(QThread):
     parent
         Its owner.
     precedence
-        What the run gives way to.
-    show_seconds, lend_seconds
-        Least times between two reports, and between two copies of the network.
+        What runs give way to.
+    rhythm
+        How often a run is reported.
     """
 
     shown = Signal(object)
@@ -70,42 +48,35 @@ class RunThread(QThread):
     ended = Signal(object)
     """The `Ending`: the run is put down, and the next one may begin."""
 
-    _said = Signal(int, object, object)
-
     def __init__(
         self,
         parent: QObject | None = None,
         *,
         precedence: Precedence | None = None,
-        show_seconds: float = SHOW_SECONDS,
-        lend_seconds: float = LEND_SECONDS,
+        rhythm: Rhythm = USUAL_RHYTHM,
     ) -> None:
         super().__init__(parent)
-        self._show_seconds, self._lend_seconds = show_seconds, lend_seconds
-        self._show_at = self._lent_at = 0.0
-        self._run: Pumped | None = None
-        self._number = 0
-        self._changed = Condition()
-        self._wishes: deque[Wish] = deque()
-        self._is_to_pause = self._is_to_stop = self._is_to_lend = self._is_changed = False
-        self._precedence = precedence or Precedence()
-        self._is_painted = Event()
-        self._is_painted.set()
+        self._precedence, self._rhythm = precedence or Precedence(), rhythm
+        self._is_to_lend = False
+        self._pump: Pump | None = None
+        self._control = Control()
+        self._pumps: list[tuple[Pump, Control]] = []
+        # A window that is thrown away without having been closed must not take a running thread along.
+        self.destroyed.connect(partial(_end, self._pumps))
         # A timer waits for its turn until what was changed is painted; a call in the queue would not.
         self._painted = QTimer(self)
         self._painted.setSingleShot(True)
-        self._painted.timeout.connect(self._is_painted.set)
-        self._said.connect(self._pass_on)
+        self._painted.timeout.connect(self._note_painted)
 
     @property
     def is_busy(self) -> bool:
         """Whether a run is being pumped, or rests, and has not been reported as ended."""
-        return self._run is not None
+        return self._pump is not None
 
     @property
     def is_to_pause(self) -> bool:
         """Whether the run is to rest, or rests."""
-        return self._is_to_pause
+        return self._control.is_to_pause
 
     def begin(self, run: Pumped) -> None:
         """Pump a run, which belongs to the thread until it has ended.
@@ -117,145 +88,60 @@ class RunThread(QThread):
         """
         if self.is_busy:
             raise RuntimeError("A run is being pumped already.")
-        self.wait()
-        self._run = run
-        self._number += 1
-        self._is_to_pause = self._is_to_stop = False
-        self._wishes.clear()
+        self._control = Control()
+        pump = self._pump = Pump(run, self._control, self._precedence, self._rhythm, lends=self._is_to_lend)
+        pump.said.connect(self._pass_on)
+        self._pumps.append((pump, self._control))
         # The window comes first, where the system knows such an order; Linux does not.
-        self.start(QThread.Priority.LowPriority)
+        pump.start(QThread.Priority.LowPriority)
 
     def pause(self) -> None:
         """Rest before the next step; `paused` follows."""
-        with self._changing():
-            self._is_to_pause = True
+        self._control.pause()
 
     def resume(self) -> None:
         """Go on."""
-        with self._changing():
-            self._is_to_pause = False
+        self._control.resume()
 
     def stop(self) -> None:
         """End before the next step; `ended` follows."""
-        with self._changing():
-            self._is_to_stop = True
+        self._control.stop()
 
     def wish(self, wish: Wish) -> None:
         """Have something done between two steps, also while the run rests."""
-        with self._changing():
-            self._wishes.append(wish)
+        self._control.wish(wish)
 
     def set_lends(self, on: bool) -> None:
         """Give out copies of the network while it learns, or do so no longer."""
-        with self._changing():
-            self._is_to_lend, self._lent_at = on, 0.0
+        if on != self._is_to_lend:
+            self._is_to_lend = on
+            if self._pump is not None:
+                self._pump.set_lends(on)
 
     def close(self) -> None:
         """Report nothing more, put the run down, and wait until the thread has ended."""
-        self._number += 1
-        self.stop()
-        self.wait()
-        self._run = None
+        self._pump = None
+        _end(self._pumps)
 
-    @override
-    def run(self) -> None:
-        """Pump; runs in the thread."""
-        assert self._run is not None
-        run, number = self._run, self._number
-        self._show_at = self._lent_at = 0.0
-        self._said.emit(number, _Report.ENDED, self._pump(run, number))
-
-    def _pump(self, run: Pumped, number: int) -> Ending:
-        outcome = Outcome.FINISHED
-        try:
-            with closing(run.steps()) as steps:
-                for _ in steps:
-                    if not self._attend(run, number):
-                        outcome = Outcome.STOPPED
-                        break
-            run.put_down()
-            self._show(run, number)
-        except (ValueError, OSError) as error:
-            return Ending(Outcome.FAILED, str(error))
-        except Exception:
-            _logger.exception("Training failed")
-            return Ending(Outcome.FAILED, tr("Something went wrong inside the program; please try again."))
-        return Ending(outcome)
-
-    def _attend(self, run: Pumped, number: int) -> bool:
-        """Do what is wished, report what is due and give way; return whether the run shall go on."""
-        self._fulfil()
-        if time.monotonic() >= self._show_at and self._is_painted.is_set():
-            self._show_and_rest(run, number)
-        self._lend(run, number)
-        self._precedence.give_way(PAINT_SECONDS)
-        if self._is_to_pause and not self._is_to_stop:
-            self._rest(run, number)
-        return not self._is_to_stop
-
-    def _show(self, run: Pumped, number: int) -> None:
-        """Report how the run stands."""
-        self._is_painted.clear()
-        self._said.emit(number, _Report.SHOWN, run.snapshot())
-
-    def _show_and_rest(self, run: Pumped, number: int) -> None:
-        """Report how the run stands, and rest while the window paints it."""
-        started = time.monotonic()
-        self._show(run, number)
-        self._is_painted.wait(PAINT_SECONDS)
-        painted = time.monotonic()
-        self._show_at = painted + max(self._show_seconds, (painted - started) / PAINT_SHARE)
-
-    def _rest(self, run: Pumped, number: int) -> None:
-        """Put the run down, and wait until it shall go on; wishes are fulfilled meanwhile."""
-        run.put_down()
-        self._show(run, number)
-        self._said.emit(number, _Report.PAUSED, None)
-        while self._is_to_pause and not self._is_to_stop:
-            with self._changed:
-                self._changed.wait_for(lambda: self._is_changed)
-                self._is_changed = False
-            if self._fulfil():
-                self._show(run, number)
-            self._lend(run, number)
-
-    def _fulfil(self) -> int:
-        """Do what is wished; return how many wishes there were."""
-        count = 0
-        while self._wishes:
-            self._wishes.popleft()()
-            count += 1
-        return count
-
-    def _lend(self, run: Pumped, number: int) -> None:
-        """Give out a copy of the network, if that is wished and due."""
-        now = time.monotonic()
-        if self._is_to_lend and now - self._lent_at >= self._lend_seconds:
-            self._lent_at = now
-            recognizer = run.recognizer()
-            if recognizer is not None:
-                self._said.emit(number, _Report.LENT, recognizer)
-
-    @contextmanager
-    def _changing(self) -> Iterator[None]:
-        """Change what is wished, and wake the run if it rests."""
-        with self._changed:
-            yield
-            self._is_changed = True
-            self._changed.notify()
-
-    @Slot(int, object, object)
-    def _pass_on(self, number: int, report: _Report, value: object) -> None:
-        """Report to the window what the thread said, unless it was closed meanwhile."""
-        if report is _Report.SHOWN:
-            self._painted.start()
-        if number != self._number:
+    @Slot(object, object)
+    def _pass_on(self, report: Report, value: object) -> None:
+        """Report to the window what the thread said, unless that was closed meanwhile."""
+        pump = self._pump
+        if pump is None or self.sender() is not pump:
             return
-        if report is _Report.ENDED:
-            self.wait()
-            self._run = None
-            self.ended.emit(value)
-        elif report is _Report.PAUSED:
+        if report is Report.SHOWN:
+            self.shown.emit(value)
+            self._painted.start()
+        elif report is Report.LENT:
+            self.lent.emit(value)
+        elif report is Report.PAUSED:
             self.paused.emit()
         else:
-            (self.shown if report is _Report.SHOWN else self.lent).emit(value)
+            self._pump = None
+            _end(self._pumps)
+            self.ended.emit(value)
+
+    @Slot()
+    def _note_painted(self) -> None:
+        if self._pump is not None:
+            self._pump.is_painted.set()

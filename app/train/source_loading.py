@@ -60,8 +60,6 @@ def load_source(source: Source, data_dir: Path | None, watch: Watch) -> Digits:
     """
     watch.look_up(0, 0)
     name, dataset, note = _dataset_of(source, data_dir, watch)
-    if not len(dataset):
-        raise ValueError(tr("There are no digits in it: choose other data."))
     examples = Examples.from_dataset(dataset, look_up=watch.look_up)
     return Digits(source, name, examples, test=_test_set(data_dir, examples, watch), note=note)
 
@@ -83,9 +81,7 @@ def _skipped_words(skipped: Sequence[SkippedFile]) -> str:
     if not skipped:
         return ""
     return tr(
-        "{count} files were passed over; the first: {sentence}",
-        count=len(skipped),
-        sentence=skipped[0].sentence,
+        "Files passed over: {count}. The first: {sentence}", count=len(skipped), sentence=skipped[0].sentence
     )
 
 

@@ -114,6 +114,7 @@ class TrainTab(QWidget):
             self.failed.emit(tr("A network is being trained: stop it first, then resume the other run."))
             return
         self.recipe.show_recipe(run.checkpoint.state.recipe)
+        self.recipe.fields.threads.setValue(run.checkpoint.threads)
         self.data.use(run.source)
         self._when_loaded(lambda digits: self._take_up(run, digits))
 
@@ -170,6 +171,7 @@ class TrainTab(QWidget):
         controls.save.setMenu(self.saving.menu(controls.save))
         self.recipe.rates_changed.connect(session.change_rates)
         self.data.changed.connect(self._note_digits)
+        self.data.progressed.connect(self._show_words)
         self.side.meanwhile.toggled.connect(self._follow_meanwhile)
         session.phase_changed.connect(self._show_phase)
         session.shown.connect(self._show)
@@ -238,6 +240,7 @@ class TrainTab(QWidget):
         self.session.set_lends(phase.is_active and self.side.meanwhile.isChecked())
         self._show_words()
 
+    @Slot()
     def _show_words(self) -> None:
         phase, snapshot = self.phase, self.session.snapshot
         if phase is Phase.PREPARING:

@@ -1,0 +1,148 @@
+"""A run's files lie in a folder of its own, and a run that was broken off is found again."""
+
+from __future__ import annotations
+
+import pickle
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from app.train.run import Run
+from app.train.run_store import RunFolder, RunStore
+from app.train.snapshot import Trained
+from app.train.sources import Source, SourceKind
+from lenet.checkpoint import Checkpoint, CheckpointError
+from lenet.checkpoint_file import load_checkpoint
+from lenet.network import LeNet5
+from lenet.params import load_params
+from tests.app.toy_training import Memory, toy_order, toy_set
+
+MOMENT = datetime(2026, 11, 24, 13, 5, 7)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> RunStore:
+    return RunStore(tmp_path)
+
+
+@pytest.fixture
+def checkpoint() -> Checkpoint:
+    memory = Memory()
+    run = Run(toy_order(), memory)
+    next(run.steps())
+    run.put_down()
+    return memory.checkpoints[0]
+
+
+def begin(store: RunStore, moment: datetime, checkpoint: Checkpoint) -> RunFolder:
+    folder = store.new_folder(moment)
+    folder.save(checkpoint)
+    return folder
+
+
+def test_nothing_is_written_before_there_is_something_to_keep(store: RunStore, tmp_path: Path) -> None:
+    store.new_folder(MOMENT)
+    assert list(tmp_path.iterdir()) == []
+    assert store.broken_off() is None
+
+
+def test_a_run_is_kept_in_a_folder_named_after_its_start(
+    store: RunStore, tmp_path: Path, checkpoint: Checkpoint
+) -> None:
+    folder = begin(store, MOMENT, checkpoint)
+    assert folder.checkpoint_path == tmp_path / "runs" / "2026-11-24 13.05.07" / "run.checkpoint"
+    assert load_checkpoint(folder.checkpoint_path).state.progress == checkpoint.state.progress
+
+
+def test_two_runs_of_one_second_do_not_share_a_folder(store: RunStore, checkpoint: Checkpoint) -> None:
+    paths = {begin(store, MOMENT, checkpoint).checkpoint_path for _ in range(3)}
+    assert len(paths) == 3
+
+
+def test_the_newest_run_that_was_broken_off_is_found(store: RunStore, checkpoint: Checkpoint) -> None:
+    begin(store, MOMENT, checkpoint)
+    newest = begin(store, MOMENT.replace(hour=14), checkpoint)
+    begin(store, MOMENT.replace(hour=15), checkpoint).forget_checkpoint()
+    found = store.broken_off()
+    assert found is not None
+    assert found.folder.checkpoint_path == newest.checkpoint_path
+    assert found.source == toy_set().source
+    assert found.checkpoint.state.recipe == checkpoint.state.recipe
+
+
+def test_what_cannot_be_taken_up_is_passed_over(store: RunStore, checkpoint: Checkpoint) -> None:
+    sound = begin(store, MOMENT, checkpoint)
+    begin(store, MOMENT.replace(hour=14), checkpoint).checkpoint_path.write_bytes(b"LeNet checkpoint 1 ???")
+    begin(store, MOMENT.replace(hour=15), replace(checkpoint, settings={}))
+    begin(store, MOMENT.replace(hour=16), replace(checkpoint, settings={"sources": [{"kind": "moon"}]}))
+    found = store.broken_off()
+    assert found is not None
+    assert found.folder.checkpoint_path == sound.checkpoint_path
+
+
+def test_a_run_that_was_set_aside_is_not_offered_but_still_there(
+    store: RunStore, checkpoint: Checkpoint
+) -> None:
+    folder = begin(store, MOMENT, checkpoint)
+    folder.set_checkpoint_aside()
+    assert store.broken_off() is None
+    (left,) = folder.checkpoint_path.parent.iterdir()
+    assert load_checkpoint(left).state.progress == checkpoint.state.progress
+
+
+def test_a_run_that_has_ended_leaves_no_checkpoint_and_may_have_had_none(
+    store: RunStore, checkpoint: Checkpoint
+) -> None:
+    folder = begin(store, MOMENT, checkpoint)
+    folder.forget_checkpoint()
+    folder.forget_checkpoint()
+    assert not folder.checkpoint_path.exists()
+
+
+def test_a_network_is_kept_as_a_file_that_any_python_reads(store: RunStore) -> None:
+    params = LeNet5(generator=np.random.default_rng(0)).get_params()
+    path = store.new_folder(MOMENT).keep(Trained({**params, "meta": {"dataset": "toy"}}, epoch=2))
+    assert path.name == "trained 2026-11-24 13.05.07.pkl"
+    np.testing.assert_array_equal(load_params(path)["fc1"]["W"], params["fc1"]["W"])
+    assert pickle.loads(path.read_bytes())["meta"] == {"dataset": "toy"}
+
+
+def test_where_no_folder_can_be_made_one_sentence_says_so(tmp_path: Path, checkpoint: Checkpoint) -> None:
+    (tmp_path / "runs").write_text("a file", encoding="utf-8")
+    with pytest.raises(CheckpointError, match=r"could not be saved in .*runs.*\.$"):
+        RunStore(tmp_path).new_folder(MOMENT).save(checkpoint)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        Source(SourceKind.MNIST, (Path("/data/mnist"),)),
+        Source(SourceKind.BUILT_IN, count=1234, seed=5),
+        Source(SourceKind.IDX, (Path("/a/images"), Path("/a/labels"))),
+        Source(SourceKind.FOLDER, (Path("/pictures"),)),
+    ],
+)
+def test_a_source_comes_back_from_plain_values(source: Source) -> None:
+    absolute = replace(source, paths=tuple(path.absolute() for path in source.paths))
+    assert Source.from_plain(source.to_plain()) == absolute
+
+
+@pytest.mark.parametrize(
+    "plain",
+    [
+        None,
+        "mnist",
+        {},
+        {"kind": "mnist", "paths": [], "count": 0},
+        {"kind": "moon", "paths": [], "count": 0, "seed": 0},
+        {"kind": "mnist", "paths": [3], "count": 0, "seed": 0},
+        {"kind": "built-in", "paths": [], "count": -1, "seed": 0},
+        {"kind": "built-in", "paths": [], "count": "many", "seed": 0},
+    ],
+)
+def test_plain_values_of_another_kind_are_no_source(plain: object) -> None:
+    with pytest.raises(ValueError, match=r"not known|moon"):
+        Source.from_plain(plain)

@@ -1,0 +1,44 @@
+"""A few digits that a LeNet-5 learns in no time, and a place for its run that only remembers."""
+
+from __future__ import annotations
+
+from app.train.run import Order
+from app.train.sources import Digits, Source, SourceKind
+from lenet.checkpoint import Checkpoint
+from lenet.events import EpochEnded
+from lenet.examples import Examples
+from lenet.recipe import Recipe
+from tests.lenet.toy_digits import toy_examples
+
+QUICK = Recipe(epochs=3, batch_size=8, learning_rate=0.02, augmentation="shift")
+
+
+def toy_set(count: int = 48, *, test: Examples | None = None) -> Digits:
+    """Return digits of 32×32 pixels that are told apart easily."""
+    source = Source(SourceKind.BUILT_IN, count=count)
+    return Digits(source, "toy digits", toy_examples(count, side=32), test=test)
+
+
+def toy_order(
+    recipe: Recipe = QUICK, *, digits: Digits | None = None, checkpoint: Checkpoint | None = None
+) -> Order:
+    return Order(digits or toy_set(), recipe, 0.25, threads=1, checkpoint=checkpoint)
+
+
+class Memory:
+    """Remembers what a run wants to keep, or refuses it."""
+
+    def __init__(self) -> None:
+        self.checkpoints: list[Checkpoint] = []
+        self.epochs: list[EpochEnded] = []
+        self.refusal: Exception | None = None
+
+    def save(self, checkpoint: Checkpoint) -> None:
+        if self.refusal is not None:
+            raise self.refusal
+        self.checkpoints.append(checkpoint)
+
+    def log(self, event: EpochEnded) -> None:
+        if self.refusal is not None:
+            raise self.refusal
+        self.epochs.append(event)
