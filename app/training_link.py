@@ -38,7 +38,7 @@ class TrainingLink(QObject):
         tab, parameters = window.train_tab, window.parameters
         meanwhile = tab.side.meanwhile
         meanwhile.setChecked(window.settings.get(DRAW_MEANWHILE))
-        meanwhile.clicked.connect(partial(window.settings.set, DRAW_MEANWHILE))
+        meanwhile.clicked.connect(self._remember_meanwhile)
         tab.lent.connect(parameters.borrow)
         tab.returned.connect(parameters.give_back)
         tab.chosen.connect(parameters.load)
@@ -55,6 +55,10 @@ class TrainingLink(QObject):
     def close(self) -> None:
         """Stop looking."""
         self._worker.close()
+
+    @Slot(bool)
+    def _remember_meanwhile(self, on: bool) -> None:
+        self._window.settings.set(DRAW_MEANWHILE, on)
 
     @Slot(object)
     def _offer_to_resume(self, run: BrokenOff | None) -> None:

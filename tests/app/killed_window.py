@@ -1,0 +1,67 @@
+"""The window of a person who trains and whose computer may lose its power at any moment.
+
+Started with the folder of its settings, it resumes what was broken off, or begins. It says in a line where
+it is; at the end of the run it saves the network and closes.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from app.settings import Settings
+from app.train.sources import Source, SourceKind
+from app.window import MainWindow
+from lenet.recipe import Recipe
+
+RECIPE = Recipe(epochs=40, batch_size=6, learning_rate=0.01, augmentation="shift")
+
+DIGITS = Source(SourceKind.BUILT_IN, count=100)
+
+THREADS = 1
+
+RESULT = "result.pkl"
+
+
+def main(folder: Path) -> None:
+    application = QApplication([])
+    store = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+    window = MainWindow(application, Settings(store, restores=True), data_dir=folder)
+    tab = window.train_tab
+
+    def tell() -> None:
+        tab.session.shown.disconnect(tell)
+        sys.stdout.write(f"at {tab.session.snapshot.run_part if tab.session.snapshot else 0}\n")
+        sys.stdout.flush()
+
+    def finish() -> None:
+        tab.saving.save_network(folder / RESULT)
+        window.close()
+        application.quit()
+
+    def begin() -> None:
+        run = tab.store.broken_off()
+        if run is not None:
+            tab.resume(run)
+            return
+        tab.recipe.show_recipe(RECIPE)
+        tab.recipe.fields.threads.setValue(THREADS)
+        tab.data.use(DIGITS)
+        button = window.findChild(QPushButton, "start")
+        assert button is not None
+        button.click()
+
+    tab.session.shown.connect(tell)
+    tab.session.ended.connect(finish)
+    begin()
+    application.exec()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
