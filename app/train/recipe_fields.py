@@ -18,7 +18,7 @@ LARGEST_BATCH = 2048
 """A step on more examples takes longer than a person who presses Pause should wait."""
 
 MOST_EPOCHS = 100_000
-LARGEST_SEED = 2**31 - 1
+LARGEST_SEED = 999_999
 
 MOST_VALIDATION_PERCENT = 50
 

@@ -150,12 +150,18 @@ class RecipePanel(QWidget):
         grid.setVerticalSpacing(SPACE // 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        for row, field in enumerate(fields):
+        for field in fields:
             label = QLabel(self.fields.titles[field])
             label.setBuddy(field)
             label.setWordWrap(True)
-            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignVCenter)
-            grid.addWidget(field, row, 1)
+            row = grid.rowCount()
+            if field is self.fields.starts_from:
+                # Its entries are words, which need the whole width.
+                grid.addWidget(label, row, 0, 1, 2)
+                grid.addWidget(field, row + 1, 0, 1, 2)
+            else:
+                grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignVCenter)
+                grid.addWidget(field, row, 1)
         return page
 
     def _connect(self) -> None:

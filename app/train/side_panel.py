@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QScrollArea, QVBoxLayout, QWidg
 from app.theme import SPACE, TextSize, mark_as_card, sized_font
 from app.translation import tr
 
-WIDTH = 34 * SPACE
+WIDTH = 35 * SPACE
 """Device-independent pixels."""
 
 
@@ -24,6 +24,8 @@ class SidePanel(QScrollArea):
     ----------
     meanwhile
         Whether drawings are read with the network in training.
+    page
+        What is scrolled.
     """
 
     def __init__(self, data: QWidget, recipe: QWidget) -> None:
@@ -38,7 +40,7 @@ class SidePanel(QScrollArea):
         self.meanwhile.setToolTip(
             tr("While it learns, the answer on the Draw tab follows the network in training")
         )
-        page = QWidget()
+        page = self.page = QWidget()
         page.setObjectName("trainStepsPage")
         layout = QVBoxLayout(page)
         layout.setContentsMargins(2 * SPACE, SPACE + SPACE // 2, 2 * SPACE, SPACE + SPACE // 2)

@@ -54,7 +54,7 @@ def status_of(phase: Phase, snapshot: Snapshot) -> str:
     if snapshot.digits_a_second is None or snapshot.seconds_left is None:
         return epoch
     return tr(
-        "{epoch} · {count} digits a second · {time} left",
+        "{epoch} · {count} digits/s · {time} left",
         epoch=epoch,
         count=show_count(snapshot.digits_a_second),
         time=show_duration(snapshot.seconds_left),
@@ -65,10 +65,11 @@ def result_of(snapshot: Snapshot, *, was_stopped: bool) -> str:
     """Return a line on a run that has ended."""
     best = snapshot.best
     place = {"epoch": f"{snapshot.epoch:,}", "epochs": f"{snapshot.epochs:,}"}
-    if was_stopped:
-        told = tr("Stopped in epoch {epoch} of {epochs}; what was learned is kept", **place)
-    else:
-        told = tr("Done: epoch {epoch} of {epochs}", **place)
+    told = (
+        tr("Stopped in epoch {epoch} of {epochs}", **place)
+        if was_stopped
+        else tr("Done: epoch {epoch} of {epochs}", **place)
+    )
     if best is None or not best.epoch:
-        return told
-    return tr("{told} · the best was epoch {epoch}", told=told, epoch=best.epoch)
+        return tr("{told}; what was learned is kept", told=told)
+    return tr("{told} · best: epoch {best}", told=told, best=f"{best.epoch:,}")

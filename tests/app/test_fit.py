@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 import pytest
@@ -71,10 +71,12 @@ def lacks_room(widget: QWidget) -> bool:
     return hint.width() > widget.width() or hint.height() > widget.height()
 
 
-def cut(parent: QWidget) -> list[str]:
-    """Return which texts and controls of a window lack room or lie partly outside."""
+def cut(parent: QWidget, *, besides: Collection[QWidget] = ()) -> list[str]:
+    """Return which texts and controls of a window, besides some, lack room or lie partly outside."""
     found = []
     for widget in shown(parent):
+        if widget in besides:
+            continue
         is_text = (isinstance(widget, QLabel) and widget.text()) or isinstance(widget, QTabBar)
         is_control = isinstance(widget, QAbstractButton | QAbstractSlider)
         if widget.window() is not parent or not (is_text or is_control):

@@ -56,7 +56,7 @@ def test_a_share_is_told_in_percent() -> None:
 
 def test_a_run_that_goes_says_where_it_is_how_fast_and_how_long_still() -> None:
     words = status_of(Phase.RUNNING, SNAPSHOT)
-    assert words == "Epoch 2 of 1,000 · 12,300 digits a second · 1 min 25 s left"
+    assert words == "Epoch 2 of 1,000 · 12,300 digits/s · 1 min 25 s left"
 
 
 @pytest.mark.parametrize(
@@ -75,6 +75,6 @@ def test_pausing_testing_and_stopping_are_told() -> None:
 def test_the_result_names_the_best_epoch_if_one_has_ended() -> None:
     best = Trained({}, epoch=7, validation_accuracy=0.9)
     done = replace(SNAPSHOT, epoch=1000, best=best)
-    assert result_of(done, was_stopped=False) == "Done: epoch 1,000 of 1,000 · the best was epoch 7"
+    assert result_of(done, was_stopped=False) == "Done: epoch 1,000 of 1,000 · best: epoch 7"
     stopped = result_of(replace(SNAPSHOT, best=Trained({}, epoch=0)), was_stopped=True)
     assert stopped == "Stopped in epoch 2 of 1,000; what was learned is kept"
