@@ -11,6 +11,7 @@ from pathlib import Path
 from benchmarks.accuracy import over_seeds
 from benchmarks.engine import mnist, reading_speed, reference_speed, single_speed, training_speed
 from benchmarks.growth import memory, with_batch_and_threads, with_images
+from benchmarks.responsiveness import measured_apart
 from benchmarks.timing import Times, compare, machine
 from lenet.recipe import PRESETS
 
@@ -29,6 +30,7 @@ def parts() -> Iterator[Part]:
     yield "Growth with images", partial(with_images, training)
     yield "Growth with batch and threads", partial(with_batch_and_threads, training)
     yield "Memory", partial(memory, 50)
+    yield "The window while it trains", measured_apart
     yield "Preset best", partial(over_seeds, PRESETS["best"], training, test, range(5))
 
 
