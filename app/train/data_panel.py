@@ -62,8 +62,9 @@ class DataPanel(QWidget):
         self.cancel.setToolTip(tr("Give this up"))
         self.view = DigitsView()
         self._lay_out()
-        self._connect()
+        # Nothing is loaded before somebody looks.
         self._offer_first_kind()
+        self._connect()
 
     @property
     def kind(self) -> SourceKind:

@@ -83,7 +83,7 @@ class RunView(QWidget):
         """Make the charts when everything else is to be seen."""
         super().showEvent(event)
         if self._charts is None:
-            QTimer.singleShot(0, self._make_charts)
+            QTimer.singleShot(0, self, self._make_charts)
 
     @Slot()
     def _make_charts(self) -> None:

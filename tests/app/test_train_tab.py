@@ -147,6 +147,16 @@ def test_it_has_the_parts_that_automation_looks_for(tab: TrainTab) -> None:
     ]
 
 
+def test_nothing_is_loaded_before_the_tab_is_shown(tmp_path: Path, qtbot: QtBot) -> None:
+    tab = TrainTab(tmp_path, data_dir=tmp_path, loaded=lambda: None)
+    qtbot.addWidget(tab)
+    assert tab.data.kind is SourceKind.BUILT_IN, "which needs nothing, where there is no MNIST"
+    assert not tab.data.is_loading
+    tab.show()
+    assert tab.data.is_loading
+    tab.close_threads()
+
+
 def test_before_a_run_only_start_can_be_pressed_and_the_rest_says_why(tab: TrainTab, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: tab.data.digits is not None)
     assert child(tab, "start").isEnabled()
