@@ -13,10 +13,10 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from lenet.digit_picture import picture_of_image
 from lenet.files import reason, shown_path
 from lenet.mnist import SIDE, Dataset
-from lenet.normalize import SMALLEST_PART, normalize
-from lenet.pictures import PictureError, ink_from_image, open_picture
+from lenet.pictures import PictureError, open_picture
 
 DIGIT_NAMES = tuple(map(str, range(10)))
 """Names of the sub-folders."""
@@ -139,8 +139,7 @@ def _digit_of(path: Path) -> NDArray[np.uint8]:
     # Opening a pipe waits for its other end, so it is looked at before.
     if path.exists() and not path.is_file():
         raise PictureError(f"{shown_path(path)} is no file; take it out of the folder.")
-    ink = ink_from_image(open_picture(path))
-    digit = normalize(ink, minimum_side=round(SMALLEST_PART * max(ink.shape)))
+    digit = picture_of_image(open_picture(path))
     if digit is None:
         raise PictureError(f"{shown_path(path)} shows no ink; take it out or put another picture there.")
     return digit

@@ -19,7 +19,7 @@ ROWS: tuple[tuple[str, ...], ...] = (
     # what files hold
     ("idx", "meta", "params", "pickle_arrays", "pickle_machine", "pickle_reader", "pickle_source", "pickle_writer"),
     # ink
-    ("brush", "dust", "glyphs", "hands", "handwriting", "ink", "normalize", "paper", "pen_path", "pictures", "plain_picture", "strokes"),
+    ("brush", "digit_picture", "dust", "glyphs", "hands", "handwriting", "ink", "kept_digit", "normalize", "paper", "pen_path", "pictures", "plain_picture", "strokes"),
     # what a network is
     ("im2row", "layers", "loss", "network"),
     # reading one picture
@@ -27,7 +27,7 @@ ROWS: tuple[tuple[str, ...], ...] = (
     # how a network is computed fast
     ("arena", "convolution_kernel", "kernels", "plan"),
     # many pictures
-    ("built_in_digits", "examples", "mnist", "mnist_download", "picture_folder", "prediction", "warp"),
+    ("built_in_digits", "collection", "examples", "mnist", "mnist_download", "picture_folder", "prediction", "warp"),
     # learning
     ("checkpoint", "checkpoint_file", "events", "optimizers", "recipe", "trained", "training"),
     # the command line

@@ -1,0 +1,243 @@
+"""A kept digit is a drawing and what it shows, as a line of JSON: the form in which pen strokes are shared.
+
+A line has the label and the strokes, ``{"label": 4, "writer": "me", "strokes": [[[x, y], …], …]}``, and
+where they are known the pen's width and pressure, what was rubbed out, and the picture below.
+"""
+
+from __future__ import annotations
+
+import base64
+import io
+import json
+import struct
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, NoReturn
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from lenet.pictures import BROKEN_FILE
+from lenet.strokes import Drawing, Stroke
+
+MAX_POINTS = 100_000
+"""Points of a drawing; nobody draws so long on a digit."""
+
+FARTHEST = 10.0
+"""Largest coordinate, in canvas sides: a pen can leave the canvas, but not the room."""
+
+MAX_TEXT_LENGTH = 200
+"""Characters of a writer's name and of a date."""
+
+MAX_PICTURE_SIDE = 2048
+"""Of a picture below the strokes, in pixels."""
+
+FITTED_SIDE, FITTED_PEN = 0.7, 0.06
+"""Longer side and pen of strokes whose units are not known, in canvas sides."""
+
+THINNEST_PEN = 1e-5
+"""In canvas sides: what is thinner would be rounded to nothing."""
+
+DECIMALS = 5
+"""Of coordinates and pressures: a hundredth of a pixel on a canvas of 1000."""
+
+
+class LineError(ValueError):
+    """A line that holds no digit; its text says why, as the end of a sentence."""
+
+
+@dataclass(frozen=True)
+class KeptDigit:
+    """A drawing whose digit is known.
+
+    Attributes
+    ----------
+    label
+        0 to 9.
+    drawing
+        What was drawn.
+    writer
+        Whose hand it is.
+    date
+        When it was drawn, such as 2026-11-24; None where that is not known.
+    """
+
+    label: int
+    drawing: Drawing
+    writer: str = "me"
+    date: str | None = None
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.label <= 9:
+            raise ValueError(f"A digit is from 0 to 9, not {self.label}.")
+
+
+def line_of(digit: KeptDigit) -> bytes:
+    """Return a digit as a line of JSON, without its end."""
+    strokes = digit.drawing.strokes
+    fields: dict[str, Any] = {"label": digit.label, "writer": digit.writer}
+    if digit.date is not None:
+        fields["date"] = digit.date
+    fields["strokes"] = [[[_rounded(x), _rounded(y)] for x, y, _ in stroke.points] for stroke in strokes]
+    fields["width"] = [max(_rounded(stroke.width), THINNEST_PEN) for stroke in strokes]
+    if any(pressure != 1 for stroke in strokes for _, _, pressure in stroke.points):
+        fields["pressure"] = [[_rounded(pressure) for _, _, pressure in stroke.points] for stroke in strokes]
+    if any(stroke.erases for stroke in strokes):
+        fields["erases"] = [stroke.erases for stroke in strokes]
+    if digit.drawing.picture is not None:
+        fields["picture"] = _text_of_picture(digit.drawing.picture)
+    return json.dumps(fields, separators=(",", ":"), ensure_ascii=False, allow_nan=False).encode()
+
+
+def relabelled(line: bytes, label: int) -> bytes:
+    """Return a line that can be read with another label, and with all else that it has."""
+    fields = {**_fields(line), "label": replace(digit_of(line), label=label).label}
+    return json.dumps(fields, separators=(",", ":"), ensure_ascii=False, allow_nan=False).encode()
+
+
+def digit_of(line: bytes) -> KeptDigit:
+    """Read a line.
+
+    Parameters
+    ----------
+    line
+        UTF-8. Without ``width``, the units of the strokes are not known, and they are brought to the
+        middle of the canvas.
+
+    Raises
+    ------
+    LineError
+        If there is no digit in it.
+    """
+    fields = _fields(line)
+    label = fields.get("label")
+    if type(label) is not int or not 0 <= label <= 9:
+        raise LineError("its label is not a whole number from 0 to 9")
+    picture = _picture(fields["picture"]) if "picture" in fields else None
+    places = [_places(stroke) for stroke in _list(fields, "strokes")]
+    if not places and picture is None:
+        raise LineError("it has no strokes")
+    if sum(map(len, places)) > MAX_POINTS:
+        raise LineError(f"it has more than {MAX_POINTS:,} points")
+    strokes = _strokes(fields, places) if "width" in fields else _fitted(places)
+    date = _text(fields, "date") if "date" in fields else None
+    return KeptDigit(label, Drawing(strokes, picture), _text(fields, "writer", "unknown"), date)
+
+
+def _fields(line: bytes) -> dict[str, Any]:
+    try:
+        fields = json.loads(line.decode("utf-8-sig"), parse_constant=_refuse)
+    except (ValueError, RecursionError) as error:
+        raise LineError("it is no JSON") from error
+    if not isinstance(fields, dict):
+        raise LineError("it is no JSON object")
+    return fields
+
+
+def _refuse(constant: str) -> NoReturn:
+    raise ValueError(f"{constant} is no JSON")
+
+
+def _strokes(fields: Mapping[str, Any], places: Sequence[NDArray[np.float64]]) -> tuple[Stroke, ...]:
+    """Make strokes whose units are those of the canvas."""
+    count = len(places)
+    widths = _list(fields, "width", count)
+    pressures = _list(fields, "pressure", count) if "pressure" in fields else [None] * count
+    erasing = _list(fields, "erases", count) if "erases" in fields else [False] * count
+    strokes = []
+    for points, width, pressure, erases in zip(places, widths, pressures, erasing, strict=True):
+        pressed = np.ones(len(points)) if pressure is None else _numbers(pressure, (len(points),), "pressure")
+        if np.abs(points).max() > FARTHEST:
+            raise LineError("its strokes go far beyond the canvas")
+        if isinstance(width, bool) or not isinstance(width, int | float) or not 0 < width <= FARTHEST:
+            raise LineError("the width of its pen is no such number")
+        if not np.all((pressed >= 0) & (pressed <= 1)):
+            raise LineError("its pressure is not from 0 to 1")
+        if not isinstance(erases, bool):
+            raise LineError("it does not say clearly what was rubbed out")
+        strokes.append(_stroke(points, pressed, float(width), erases=erases))
+    return tuple(strokes)
+
+
+def _fitted(places: Sequence[NDArray[np.float64]]) -> tuple[Stroke, ...]:
+    """Make strokes of unknown units, in the middle of the canvas."""
+    if not places:
+        return ()
+    points = np.concatenate(places)
+    low, extent = points.min(axis=0), float(np.ptp(points, axis=0).max())
+    scale = FITTED_SIDE / extent if extent > 0 else 0.0
+    corner = 0.5 - scale * np.ptp(points, axis=0) / 2
+    return tuple(
+        _stroke(corner + scale * (stroke - low), np.ones(len(stroke)), FITTED_PEN) for stroke in places
+    )
+
+
+def _stroke(
+    points: NDArray[np.float64], pressure: NDArray[np.float64], width: float, *, erases: bool = False
+) -> Stroke:
+    rows = np.column_stack((points, pressure)).tolist()
+    return Stroke(tuple((x, y, pressed) for x, y, pressed in rows), width, erases)
+
+
+def _places(stroke: object) -> NDArray[np.float64]:
+    """Return the points of a stroke, float64 [n, 2], n at least 1."""
+    count = len(stroke) if isinstance(stroke, list) else 0
+    if not count:
+        raise LineError("one of its strokes has no points")
+    points = _numbers(stroke, (count, 2), "strokes")
+    if np.abs(points).max() > 1e9:
+        raise LineError("its strokes are too large")
+    return points
+
+
+def _numbers(value: object, shape: tuple[int, ...], name: str) -> NDArray[np.float64]:
+    try:
+        array = np.array(value)
+    except ValueError:
+        array = np.empty(0)
+    # Texts and True would be taken for numbers.
+    if array.shape != shape or array.dtype.kind not in "iuf":
+        raise LineError(f"its {name} are not numbers in the form that they should have")
+    return array.astype(np.float64)
+
+
+def _list(fields: Mapping[str, Any], name: str, count: int | None = None) -> list[Any]:
+    value = fields.get(name)
+    if not isinstance(value, list) or count not in (None, len(value)):
+        raise LineError(f"its {name} is not a list" + (" with an entry for each stroke" if count else ""))
+    return value
+
+
+def _text(fields: Mapping[str, Any], name: str, default: str | None = None) -> str:
+    value = fields.get(name, default)
+    if not isinstance(value, str) or len(value) > MAX_TEXT_LENGTH:
+        raise LineError(f"its {name} is not a short text")
+    return value
+
+
+def _rounded(value: float) -> float:
+    return round(value, DECIMALS)
+
+
+def _text_of_picture(picture: NDArray[np.float32]) -> str:
+    """Return ink as a PNG of 8 bits of grey, in base64."""
+    with io.BytesIO() as file:
+        Image.fromarray(np.rint(picture * 255).astype(np.uint8)).save(file, format="PNG")
+        return base64.b64encode(file.getvalue()).decode()
+
+
+def _picture(text: object) -> NDArray[np.float32]:
+    """Return ink, float32 [side, side], from such a text."""
+    try:
+        content = base64.b64decode(str(text), validate=True)
+        # Where every PNG has its size, which is looked at before memory is spent.
+        width, height = struct.unpack(">2I", content[16:24])
+        if not 0 < width == height <= MAX_PICTURE_SIDE:
+            raise LineError("its picture is no square of a moderate size")
+        with Image.open(io.BytesIO(content), formats=["PNG"]) as image:
+            return np.array(image.convert("L"), dtype=np.float32) / np.float32(255)
+    except LineError:
+        raise
+    except BROKEN_FILE as error:
+        raise LineError("its picture is damaged") from error
