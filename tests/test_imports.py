@@ -27,9 +27,9 @@ ROWS: tuple[tuple[str, ...], ...] = (
     # how a network is computed fast
     ("arena", "convolution_kernel", "kernels", "plan"),
     # many pictures
-    ("built_in_digits", "collection", "examples", "mnist", "mnist_download", "picture_folder", "prediction", "warp"),
+    ("built_in_digits", "collection", "digit_sources", "examples", "mnist", "mnist_download", "picture_folder", "prediction", "warp"),
     # learning
-    ("checkpoint", "checkpoint_file", "events", "optimizers", "recipe", "trained", "training"),
+    ("checkpoint", "checkpoint_file", "diagnosis", "events", "optimizers", "recipe", "run_log", "trained", "training"),
     # the command line
     ("__main__", "cli"),
 )  # fmt: skip

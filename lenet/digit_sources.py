@@ -1,0 +1,181 @@
+"""A source of digits is where they come from, in so many words that they can be found again.
+
+The window and the command line write it into a checkpoint, and so can go on with each other's runs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+import numpy as np
+
+from lenet.built_in_digits import built_in_digits
+from lenet.collection import DigitCollection, dataset_of
+from lenet.files import shown_path
+from lenet.idx import IdxError, read_images, read_labels
+from lenet.meta import PlainValue
+from lenet.mnist import Dataset, load_mnist
+from lenet.picture_folder import read_picture_folder
+
+LookUp = Callable[[int, int], None]
+"""Is called with how much is done, and of how much; to give up, it raises."""
+
+
+class SourceError(ValueError):
+    """Digits that can't be had; the one sentence says why and what to do."""
+
+
+class SourceKind(Enum):
+    """The kinds of sources."""
+
+    MNIST = "mnist"
+    BUILT_IN = "built-in"
+    IDX = "idx"
+    FOLDER = "folder"
+    MINE = "mine"
+
+
+@dataclass(frozen=True)
+class Source:
+    """One source.
+
+    Attributes
+    ----------
+    kind
+        What it is.
+    paths
+        MNIST: its folder, or none for the usual places. IDX: the files of images and of labels.
+        Folder: the folder. Mine: the file of the collection. Built-in: none.
+    count, seed
+        Built-in digits: how many, and by what chance.
+    """
+
+    kind: SourceKind
+    paths: tuple[Path, ...] = ()
+    count: int = 0
+    seed: int = 0
+
+    def to_plain(self) -> dict[str, PlainValue]:
+        """Return it as a checkpoint keeps it, with full paths."""
+        paths: list[PlainValue] = [str(path.absolute()) for path in self.paths]
+        return {"kind": self.kind.value, "paths": paths, "count": self.count, "seed": self.seed}
+
+    @classmethod
+    def from_plain(cls, plain: object) -> Source:
+        """Return the source that `to_plain` wrote down.
+
+        Raises
+        ------
+        SourceError
+            If it is none.
+        """
+        match plain:
+            case {"kind": str(kind), "paths": [*paths], "count": int(count), "seed": int(seed)}:
+                known = kind in {member.value for member in SourceKind}
+                if known and all(isinstance(path, str) for path in paths) and min(count, seed) >= 0:
+                    source = cls(SourceKind(kind), tuple(map(Path, paths)), count, seed)
+                    if len(source.paths) in _PATHS[source.kind]:
+                        return source
+        raise SourceError("It is not known what the run learned from: begin a new one.")
+
+
+_PATHS = {
+    SourceKind.MNIST: (0, 1),
+    SourceKind.BUILT_IN: (0,),
+    SourceKind.IDX: (2,),
+    SourceKind.FOLDER: (1,),
+    SourceKind.MINE: (1,),
+}
+"""How many paths a source of each kind can have."""
+
+
+@dataclass(frozen=True, eq=False)
+class LoadedDigits:
+    """The digits of one or more sources.
+
+    Attributes
+    ----------
+    dataset
+        The digits, always in the same order, in which every part is like the whole.
+    skipped
+        A sentence about each file or line that was passed over.
+    """
+
+    dataset: Dataset
+    skipped: tuple[str, ...] = ()
+
+
+def load_sources(sources: Sequence[Source], *, look_up: LookUp | None = None) -> LoadedDigits:
+    """Load the digits of one or more sources; those of several are mixed.
+
+    Parameters
+    ----------
+    sources
+        At least one.
+    look_up
+        Called now and then; see `LookUp`.
+
+    Raises
+    ------
+    ValueError, OSError
+        With one sentence: why they can't be had, and what to do.
+    """
+    loaded = [_load(source, look_up) for source in sources]
+    if len(loaded) == 1 and sources[0].kind is not SourceKind.MINE:
+        return loaded[0]
+    images = np.concatenate([digits.dataset.images for digits in loaded])
+    labels = np.concatenate([digits.dataset.labels for digits in loaded])
+    order = np.random.default_rng(0).permutation(len(labels))
+    skipped = tuple(sentence for digits in loaded for sentence in digits.skipped)
+    return LoadedDigits(Dataset(images, labels).subset(order), skipped)
+
+
+def settings_of(name: str, sources: Sequence[Source]) -> dict[str, PlainValue]:
+    """Return what a checkpoint has to know of a run's data: what they are called, and their sources."""
+    return {"name": name, "sources": [source.to_plain() for source in sources]}
+
+
+def sources_of(settings: Mapping[str, PlainValue]) -> tuple[Source, ...]:
+    """Return the sources that `settings_of` wrote down.
+
+    Raises
+    ------
+    SourceError
+        If there are none.
+    """
+    plain = settings.get("sources")
+    if not isinstance(plain, list) or not plain:
+        plain = [None]
+    return tuple(map(Source.from_plain, plain))
+
+
+def _load(source: Source, look_up: LookUp | None) -> LoadedDigits:
+    match source.kind:
+        case SourceKind.MNIST:
+            return LoadedDigits(load_mnist(source.paths[0] if source.paths else None, "train"))
+        case SourceKind.BUILT_IN:
+            generator = np.random.default_rng(source.seed)
+            return LoadedDigits(built_in_digits(source.count, generator, look_up=look_up))
+        case SourceKind.IDX:
+            return LoadedDigits(_idx_pair(*source.paths))
+        case SourceKind.FOLDER:
+            found = read_picture_folder(source.paths[0], look_up=look_up)
+            return LoadedDigits(found.dataset, tuple(file.sentence for file in found.skipped))
+        case SourceKind.MINE:
+            content = DigitCollection(source.paths[0]).read()
+            digits = [entry.digit for entry in content.entries]
+            return LoadedDigits(dataset_of(digits, look_up=look_up), content.broken)
+
+
+def _idx_pair(images_path: Path, labels_path: Path) -> Dataset:
+    images, labels = read_images(images_path), read_labels(labels_path)
+    try:
+        return Dataset(images, labels)
+    except ValueError as error:
+        raise IdxError(
+            f"{shown_path(images_path)} and {labels_path.name} do not belong together ({error}): "
+            "choose the two files of one set."
+        ) from error
