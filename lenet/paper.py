@@ -46,8 +46,8 @@ def ink_on_paper(lightness: NDArray[np.uint8]) -> NDArray[np.float32]:
     ndarray, float32 [H, W]
         From 0 (paper) to 1 (ink); all 0 where nothing stands out.
     """
-    # Hardly anything in a small picture; in a large photograph it takes half of the grain away.
-    smoothed = _filtered(lightness, ImageFilter.GaussianBlur(max(lightness.shape) / 1000))
+    # In a large photograph this takes half of the grain away; a small picture stays as it is.
+    smoothed = _filtered(lightness, ImageFilter.GaussianBlur(0.4 * (max(lightness.shape) // 400)))
     light = smoothed if _has_light_paper(smoothed) else 255 - smoothed
     widest = WIDEST_STROKE * max(light.shape)
     # Once for any stroke, to learn how wide these are, and again as close to them as that allows.

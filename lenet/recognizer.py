@@ -23,6 +23,7 @@ from lenet.resource_files import resource_path
 from lenet.strokes import Drawing
 
 CLASSES = 10
+"""How many digits there are."""
 
 
 @dataclass(frozen=True, eq=False)
