@@ -58,6 +58,11 @@ class Source:
     count: int = 0
     seed: int = 0
 
+    @property
+    def name(self) -> str:
+        """What its digits are called in a file of parameters."""
+        return _NAMES.get(self.kind) or self.paths[0].absolute().name
+
     def to_plain(self) -> dict[str, PlainValue]:
         """Return it as a checkpoint keeps it, with full paths."""
         paths: list[PlainValue] = [str(path.absolute()) for path in self.paths]
@@ -81,6 +86,9 @@ class Source:
                         return source
         raise SourceError("It is not known what the run learned from: begin a new one.")
 
+
+_NAMES = {SourceKind.MNIST: "MNIST", SourceKind.BUILT_IN: "built-in digits", SourceKind.MINE: "my digits"}
+"""What digits are called if not by the name of their file or folder."""
 
 _PATHS = {
     SourceKind.MNIST: (0, 1),

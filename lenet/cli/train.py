@@ -1,26 +1,27 @@
-"""``lenet train``: train a network on MNIST and save it."""
+"""``lenet train``: train a network and save it, or go on with a run that was left."""
 
 from __future__ import annotations
 
 import argparse
-import signal
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import fields, replace
 from enum import Enum
 from math import isfinite
 from pathlib import Path
-from types import FrameType
 from typing import BinaryIO, NoReturn
 
 import numpy as np
 from tqdm import tqdm
 
+from lenet.checkpoint import Checkpoint, LearnedData
+from lenet.checkpoint_file import load_checkpoint
+from lenet.cli.interrupts import interrupts
+from lenet.cli.keeper import Keeper
 from lenet.cli.options import Commands, UsageError, add_command, add_data, print_result
+from lenet.cli.run_digits import RunDigits, add_source, chosen_digits, resumed_digits, test_examples
 from lenet.events import BatchTrained, EpochEnded
 from lenet.examples import Examples
 from lenet.files import atomic_write, reason, shown_path
-from lenet.mnist import MnistNotFoundError, load_mnist
 from lenet.network import LeNet5
 from lenet.optimizers import OPTIMIZERS
 from lenet.params import ParamsError, save_params
@@ -29,6 +30,9 @@ from lenet.recipe import PRESETS, SCHEDULES, Recipe
 from lenet.trained import trained_params
 from lenet.training import Training
 from lenet.warp import AUGMENTATIONS
+
+VALIDATED_PART = 6
+"""One in so many digits is kept from training, unless told otherwise: 10,000 of MNIST's 60,000."""
 
 
 class Ending(Enum):
@@ -41,8 +45,9 @@ class Ending(Enum):
 
 def add_to(commands: Commands) -> None:
     """Add the command."""
-    parser = add_command(commands, "train", "Train a network on MNIST", run)
+    parser = add_command(commands, "train", "Train a network, on MNIST unless told otherwise", run)
     add_data(parser)
+    add_source(parser)
     add = parser.add_argument
     add(
         "--out",
@@ -51,7 +56,19 @@ def add_to(commands: Commands) -> None:
         metavar="FILE",
         help="where the weights go (params.pkl)",
     )
-    add("--preset", choices=PRESETS, default="quick", help="the recipe to start from (quick)")
+    add(
+        "--checkpoint",
+        type=Path,
+        metavar="FILE",
+        help="save the run here, after every epoch and every half minute, so that it can be resumed",
+    )
+    add(
+        "--resume",
+        type=Path,
+        metavar="FILE",
+        help="go on with the run in this checkpoint, by its recipe, to the weights it would have had unbroken",
+    )
+    add("--preset", choices=PRESETS, help="the recipe to start from (quick)")
     add("--epochs", type=int, metavar="N", help="how often every digit is seen")
     add("--batch-size", type=int, metavar="N", help="digits a step")
     add("--lr", type=float, metavar="X", dest="learning_rate", help="largest learning rate")
@@ -64,28 +81,26 @@ def add_to(commands: Commands) -> None:
     add(
         "--validation",
         type=int,
-        default=10_000,
         metavar="N",
-        help="digits kept from training to choose the best epoch by (10,000); 0 keeps the last epoch",
+        help="digits kept from training to choose the best epoch by (a sixth); 0 keeps the last epoch",
     )
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Train until the end or Ctrl-C, then test and save."""
-    recipe = _recipe(arguments)
     # Whatever could fail later fails now, and not after hours of training.
     _require_place(arguments.out)
-    examples = Examples.from_dataset(load_mnist(arguments.data, "train"))
-    test = _test_examples(arguments.data, examples)
-    learned = len(examples) - arguments.validation
-    if learned < 1:
-        raise UsageError(f"--validation must leave some of the {len(examples):,} digits to learn from.")
-    training = Training(recipe, examples[:learned], examples[learned:], threads=arguments.threads)
-    with _interrupts() as interrupted:
-        ending = _train(training, interrupted, quiet=arguments.json)
+    checkpoint_path = arguments.checkpoint or arguments.resume
+    if checkpoint_path is not None:
+        _require_place(checkpoint_path)
+    digits, training, checkpoint = _begun(arguments) if arguments.resume is None else _resumed(arguments)
+    test = test_examples(digits, training.examples.convention)
+    keeper = None if checkpoint_path is None else Keeper(checkpoint_path, checkpoint)
+    with interrupts() as interrupted:
+        ending = _train(training, interrupted, keeper, quiet=arguments.json)
         _require_result(training, ending)
         accuracy = _accuracy(training, test)
-        save_params(trained_params(training, accuracy=accuracy, dataset="MNIST"), arguments.out)
+        save_params(trained_params(training, accuracy=accuracy, dataset=digits.name), arguments.out)
     epoch = training.progress.best_epoch
     what = f"epoch {epoch}" if epoch else "the network, before the end of its first epoch,"
     told = ", ".join(f"{value:.2%} on the {name} set" for name, value in accuracy.items())
@@ -96,14 +111,61 @@ def run(arguments: argparse.Namespace) -> int:
     return 1 if ending is Ending.DIVERGED else 0
 
 
+def _begun(arguments: argparse.Namespace) -> tuple[RunDigits, Training, Checkpoint]:
+    """Begin a run; return its digits, it, and a checkpoint of its beginning."""
+    recipe = _recipe(arguments)
+    digits = chosen_digits(arguments)
+    examples = digits.examples
+    validated = len(examples) // VALIDATED_PART if arguments.validation is None else arguments.validation
+    learned = len(examples) - validated
+    if learned < 1:
+        raise UsageError(f"--validation must leave some of the {len(examples):,} digits to learn from.")
+    training = Training(recipe, examples[:learned], examples[learned:], threads=arguments.threads)
+    checkpoint = Checkpoint(
+        training.state(),
+        training.threads,
+        examples.convention,
+        LearnedData.of(examples, learned),
+        digits.settings,
+    )
+    return digits, training, checkpoint
+
+
+def _resumed(arguments: argparse.Namespace) -> tuple[RunDigits, Training, Checkpoint]:
+    """Take a run up again; return as `_begun` does."""
+    fixed = {
+        "preset",
+        "threads",
+        "validation",
+        "data_source",
+        "count",
+        *(field.name for field in fields(Recipe)),
+    }
+    if any(getattr(arguments, name) is not None for name in fixed):
+        raise UsageError(
+            "--resume goes on with the run's own recipe and digits: leave out the options for them."
+        )
+    checkpoint = load_checkpoint(arguments.resume)
+    digits = resumed_digits(arguments, checkpoint)
+    training = checkpoint.resumed(digits.examples)
+    if not arguments.json:
+        done, epochs = training.progress.epoch, training.recipe.epochs
+        print(f"Going on after {done} of {epochs} epochs.", flush=True)
+    return digits, training, replace(checkpoint, settings=digits.settings)
+
+
 def _recipe(arguments: argparse.Namespace) -> Recipe:
-    if arguments.validation < 0:
+    if arguments.validation is not None and arguments.validation < 0:
         raise UsageError("--validation must not be negative.")
     if arguments.threads is not None and arguments.threads < 1:
         raise UsageError("--threads must be at least 1.")
+    if arguments.count is not None and arguments.count < 1:
+        raise UsageError("--count must be at least 1.")
     given = {field.name: getattr(arguments, field.name) for field in fields(Recipe)}
     try:
-        return replace(PRESETS[arguments.preset], **{k: v for k, v in given.items() if v is not None})
+        return replace(
+            PRESETS[arguments.preset or "quick"], **{k: v for k, v in given.items() if v is not None}
+        )
     except ValueError as error:
         raise UsageError(str(error)) from error
 
@@ -125,18 +187,11 @@ def _require_place(path: Path) -> None:
         raise ParamsError(f"{shown_path(path)} could not be saved: {reason(error)}.") from error
 
 
-def _test_examples(folder: Path | None, examples: Examples) -> Examples | None:
-    """Return the test set, if it is there."""
-    try:
-        return Examples.from_dataset(load_mnist(folder, "test"), examples.convention)
-    except MnistNotFoundError:
-        return None
-
-
-def _train(training: Training, interrupted: list[int], *, quiet: bool) -> Ending:
-    """Train, and show how far it is."""
-    batches, epochs = training.batches, training.recipe.epochs
-    with tqdm(total=batches * epochs, unit="batch", disable=quiet or None) as bar:
+def _train(training: Training, interrupted: list[int], keeper: Keeper | None, *, quiet: bool) -> Ending:
+    """Train, show how far it is, and have the run kept."""
+    batches, epochs, progress = training.batches, training.recipe.epochs, training.progress
+    done = progress.epoch * batches + progress.batch
+    with tqdm(total=batches * epochs, initial=done, unit="batch", disable=quiet or None) as bar:
         for event in training.run():
             if isinstance(event, BatchTrained):
                 bar.update()
@@ -145,25 +200,14 @@ def _train(training: Training, interrupted: list[int], *, quiet: bool) -> Ending
             elif isinstance(event, EpochEnded) and not quiet:
                 with bar.external_write_mode():
                     print(_line(event, epochs), flush=True)
+            if keeper is not None:
+                keeper.look(training, event)
             if interrupted:
+                if keeper is not None:
+                    keeper.save(training)
                 training.keep_present()
                 return Ending.STOPPED
     return Ending.DONE
-
-
-@contextmanager
-def _interrupts() -> Iterator[list[int]]:
-    """Gather Ctrl-C in a list, so that training stops between two batches and saving is not cut short."""
-    received: list[int] = []
-
-    def note(number: int, _frame: FrameType | None) -> None:
-        received.append(number)
-
-    previous = signal.signal(signal.SIGINT, note)
-    try:
-        yield received
-    finally:
-        signal.signal(signal.SIGINT, previous)
 
 
 def _line(event: EpochEnded, epochs: int) -> str:
