@@ -75,6 +75,7 @@ def test_a_dot_is_a_disc() -> None:
     np.testing.assert_array_equal(covered, covered[::-1])
 
 
+@settings(deadline=None)
 @given(st.floats(0.1, 0.9), st.floats(0.1, 0.9))
 def test_a_view_shows_its_part_of_the_canvas(x: float, y: float) -> None:
     strokes = [Stroke(((x, y, 1.0), (1 - x, 0.3, 0.2)), width=0.1), Stroke(((y, x, 0.5),), width=0.2)]

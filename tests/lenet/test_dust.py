@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 from numpy.typing import NDArray
@@ -29,6 +29,7 @@ def flooded_pieces(ink: NDArray[np.float32]) -> list[list[tuple[int, int]]]:
     return pieces
 
 
+@settings(deadline=None)
 @given(
     arrays(
         np.float32,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import array_shapes, arrays
 from numpy.typing import NDArray
@@ -62,6 +62,7 @@ def test_enlarged_mnist_digits_come_back_nearly_as_they_were(mnist_digits: NDArr
     assert np.mean(errors) < 3
 
 
+@settings(deadline=None)
 @given(any_ink)
 def test_the_centre_of_mass_lies_where_mnist_has_it(ink: NDArray[np.float32]) -> None:
     picture = normalize(ink)
@@ -76,6 +77,7 @@ def test_the_centre_of_mass_lies_where_mnist_has_it(ink: NDArray[np.float32]) ->
         assert 13.5 < centre <= 14.5 or touches
 
 
+@settings(deadline=None)
 @given(any_ink, st.integers(1, 60))
 def test_no_ink_is_lost_when_it_is_placed(ink: NDArray[np.float32], minimum_side: int) -> None:
     picture = normalize(ink, minimum_side=minimum_side)
@@ -96,6 +98,7 @@ def test_no_ink_is_lost_when_it_is_placed(ink: NDArray[np.float32], minimum_side
     )
 
 
+@settings(deadline=None)
 @given(any_ink)
 def test_a_wider_page_changes_nothing(ink: NDArray[np.float32]) -> None:
     picture = normalize(ink)

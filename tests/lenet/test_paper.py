@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 from numpy.typing import NDArray
@@ -91,6 +91,7 @@ def test_grain_alone_is_no_ink() -> None:
         assert not ink_on_paper(grain.astype(np.uint8)).any()
 
 
+@settings(deadline=None)
 @given(st.integers(0, 255), st.integers(0, 255))
 def test_a_faint_difference_is_no_ink_and_a_clear_one_is(paper: int, ink: int) -> None:
     page = np.full((60, 60), paper, np.uint8)
@@ -119,6 +120,7 @@ def test_pictures_of_any_shape_are_taken() -> None:
         assert np.isfinite(found).all()
 
 
+@settings(deadline=None)
 @given(arrays(np.uint8, st.tuples(st.integers(1, 8), st.integers(1, 8))))
 def test_otsu_s_threshold_has_the_largest_variance_between_its_two_kinds(values: NDArray[np.uint8]) -> None:
     def variance_between(threshold: float) -> float:

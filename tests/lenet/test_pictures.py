@@ -70,6 +70,7 @@ def png_that_claims(width: int, height: int) -> bytes:
     )
 
 
+@settings(deadline=None)
 @given(arrays(np.uint8, st.tuples(st.integers(0, 5), st.just(28), st.just(28))))
 def test_pictures_are_resized_as_pillow_resizes_each(pictures: NDArray[np.uint8]) -> None:
     resized = resize_to_32(pictures)

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
@@ -38,6 +38,7 @@ def catmull_rom(points: NDArray[np.float64], t: float) -> NDArray[np.float64]:
     return point
 
 
+@settings(deadline=None)
 @given(stroke_points)
 def test_the_curve_passes_through_every_point_in_order(points: list[StrokePoint]) -> None:
     curve = smooth(points)
@@ -49,6 +50,7 @@ def test_the_curve_passes_through_every_point_in_order(points: list[StrokePoint]
             row += 1
 
 
+@settings(deadline=None)
 @given(stroke_points, st.integers(1, 4))
 def test_repeated_points_change_nothing(points: list[StrokePoint], times: int) -> None:
     repeated = [point for point in points for _ in range(times)]
@@ -87,6 +89,7 @@ def test_a_circle_that_is_sampled_coarsely_stays_round(samples: int, error: floa
     np.testing.assert_allclose(np.hypot(curve[:, 0], curve[:, 1]), 1, atol=error)
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.floats(-1.2, 1.2), min_size=4, max_size=12),
     st.lists(st.floats(0.02, 0.3), min_size=12, max_size=12),
@@ -111,6 +114,7 @@ def test_gentle_strokes_follow_the_centripetal_catmull_rom_curve(
     assert distances_to_polyline(exact, curve).max() <= 1.01 * CURVE_TOLERANCE * extent
 
 
+@settings(deadline=None)
 @given(stroke_points)
 def test_the_curve_stays_close_to_its_points(points: list[StrokePoint]) -> None:
     places = np.array(points)[:, :2]
@@ -133,6 +137,7 @@ def test_a_stroke_that_comes_straight_back_never_goes_past_its_turn() -> None:
     np.testing.assert_array_equal(curve[:, 1], 0)
 
 
+@settings(deadline=None)
 @given(stroke_points, st.floats(0.01, 100), st.floats(-5, 5))
 def test_the_curve_scales_and_moves_with_its_points(
     points: list[StrokePoint], scale: float, shift: float
