@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QWidget
 
+from app.garbage import nothing_collected
 from app.style_sheet import style_sheet
 
 SPACE = 8
@@ -199,7 +200,9 @@ def apply_theme(target: QApplication | QWidget, theme: Theme) -> None:
     target.setProperty(_PROPERTY, theme)
     target.setPalette(_palette(theme))
     colours = {field.name: getattr(theme, field.name).name() for field in fields(theme)}
-    target.setStyleSheet(style_sheet(colours, space=SPACE, radius=RADIUS))
+    # Qt goes through all widgets: none may be taken away meanwhile.
+    with nothing_collected():
+        target.setStyleSheet(style_sheet(colours, space=SPACE, radius=RADIUS))
 
 
 def theme_of(widget: QWidget) -> Theme:

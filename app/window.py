@@ -16,6 +16,7 @@ from app.appearance import AppearanceChoice
 from app.closing import ask_to_close
 from app.draw.tab import DrawTab
 from app.file_dialogs import FileDialogs
+from app.garbage import GarbageCollector
 from app.message_bar import MessageBar
 from app.offer_bar import OfferBar
 from app.override import override
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self.training_link = TrainingLink(self)
+        self.garbage = GarbageCollector(lambda: self.train_tab.session.is_active, self)
         self.setMenuBar(MenuBar(self))
         self._restore()
 
@@ -187,6 +189,7 @@ class MainWindow(QMainWindow):
         self.pictures.close()
         self.parameters.close()
         self.reader.close()
+        self.garbage.close()
         super().closeEvent(event)
 
     def _lay_out(self) -> None:

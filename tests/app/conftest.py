@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import os
+import sys
 
 # Before anything imports Qt: a test must run where there is no screen, and open no window where there is.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -23,6 +25,14 @@ def pytest_itemcollected(item: pytest.Item) -> None:
     item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
     # The offscreen system has no window manager, and says so.
     item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
+
+
+@pytest.fixture(autouse=True)
+def nothing_left() -> None:
+    """Take away the charts of earlier tests here, and not whenever a thread needs memory."""
+    pyqtgraph = sys.modules.get("pyqtgraph")
+    if pyqtgraph is not None and len(pyqtgraph.ViewBox.AllViews):
+        gc.collect()
 
 
 @pytest.fixture

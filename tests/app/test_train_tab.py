@@ -151,9 +151,10 @@ def test_nothing_is_loaded_before_the_tab_is_shown(tmp_path: Path, qtbot: QtBot)
     tab = TrainTab(tmp_path, data_dir=tmp_path, loaded=lambda: None)
     qtbot.addWidget(tab)
     assert tab.data.kind is SourceKind.BUILT_IN, "which needs nothing, where there is no MNIST"
-    assert not tab.data.is_loading
+    loads = [tab.data.is_loading]
     tab.show()
-    assert tab.data.is_loading
+    loads.append(tab.data.is_loading)
+    assert loads == [False, True]
     tab.close_threads()
 
 

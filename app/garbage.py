@@ -1,0 +1,71 @@
+"""Python's garbage is collected in the window's own thread, and at moments when nobody notices.
+
+Left to itself, Python collects in whatever thread happens to need memory; but a widget must be taken away
+in the thread it lives in, and not while Qt goes through all of them.
+"""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+_LOOK_MS = 1000
+"""Time between two looks at whether there is enough garbage."""
+
+
+@contextmanager
+def nothing_collected() -> Iterator[None]:
+    """Let no garbage be collected, in no thread, for the time of a block."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        _put_back(was_enabled=was_enabled)
+
+
+def _put_back(*, was_enabled: bool) -> None:
+    if was_enabled:
+        gc.enable()
+
+
+class GarbageCollector(QObject):
+    """Collects in the place of Python itself until it is closed.
+
+    Parameters
+    ----------
+    is_busy
+        Tells whether this is no moment for a collection of everything, which takes some 0.1 s.
+    """
+
+    def __init__(self, is_busy: Callable[[], bool], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._is_busy = is_busy
+        self._was_enabled = gc.isenabled()
+        gc.disable()
+        # A window that is thrown away without having been closed must not leave Python like this.
+        self.destroyed.connect(partial(_put_back, was_enabled=self._was_enabled))
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_MS)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+
+    def close(self) -> None:
+        """Leave it to Python again."""
+        self._timer.stop()
+        _put_back(was_enabled=self._was_enabled)
+
+    @Slot()
+    def look(self) -> None:
+        """Collect what Python itself would have collected by now."""
+        counts, thresholds = gc.get_count(), gc.get_threshold()
+        if counts[2] > thresholds[2] and not self._is_busy():
+            gc.collect()
+        elif counts[1] > thresholds[1]:
+            gc.collect(1)
+        elif counts[0] > thresholds[0]:
+            gc.collect(0)
