@@ -83,7 +83,7 @@ class TrainingLink(QObject):
 
     def _resume(self, run: BrokenOff) -> None:
         self._window.tabs.setCurrentWidget(self._window.train_tab)
-        self._window.train_tab.resume(run)
+        self._window.train_tab.launch.resume(run)
 
     def _leave(self, run: BrokenOff) -> None:
         try:

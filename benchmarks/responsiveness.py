@@ -24,7 +24,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 import app
-from app.train.run import Order
+from app.train.order import Order
 from app.window import MainWindow
 from benchmarks.timing import Times, show_time, table, take_turns
 from lenet.network import LeNet5

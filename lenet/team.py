@@ -7,11 +7,21 @@ from concurrent.futures import ThreadPoolExecutor
 from types import TracebackType
 from typing import Self
 
+import numpy as np
+
 from lenet.blas import single_threaded
 
 
+def may_overflow() -> np.errstate:
+    """Return a context in which numbers may overflow without a warning.
+
+    A network that diverges is noticed by its loss, and not by a warning for each of its layers.
+    """
+    return np.errstate(over="ignore", invalid="ignore")
+
+
 class Team:
-    """Threads that wait for work; they end with the ``with`` block.
+    """Threads that wait for work, in which numbers `may_overflow`; they end with the ``with`` block.
 
     Parameters
     ----------
@@ -46,11 +56,11 @@ class Team:
         """
         with single_threaded():
             if self._others is None:
-                work(0)
+                _do(work, 0)
                 return
-            futures = [self._others.submit(work, share) for share in range(1, self.size)]
+            futures = [self._others.submit(_do, work, share) for share in range(1, self.size)]
             try:
-                work(0)
+                _do(work, 0)
             finally:
                 # Nobody may still be writing into shared arrays when the caller goes on.
                 errors = [future.exception() for future in futures]
@@ -62,6 +72,11 @@ class Team:
         """End the threads."""
         if self._others is not None:
             self._others.shutdown()
+
+
+def _do(work: Callable[[int], None], share: int) -> None:
+    with may_overflow():
+        work(share)
 
 
 def share_of(count: int, share: int, size: int) -> slice:

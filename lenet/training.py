@@ -23,7 +23,7 @@ from lenet.optimizers import OPTIMIZERS
 from lenet.plan import Plan
 from lenet.prediction import PIECE, Predictor, fill_from_examples
 from lenet.recipe import Recipe
-from lenet.team import Team, share_of
+from lenet.team import Team, may_overflow, share_of
 from lenet.warp import AUGMENTATIONS, GROUP, WarpBank, make_warps
 
 
@@ -211,11 +211,12 @@ class Training:
         team.run(work)
         total, network, recipe = self._total, self.network, self.recipe
         weights = network.weight_count
-        np.multiply(network.parameters[:weights], recipe.weight_decay, out=total[:weights])
-        total[weights:] = 0
-        for learner in self._learners:
-            total += learner.gradients
-        self.optimizer.step(network.parameters, total, lr=rate)
+        with may_overflow():
+            np.multiply(network.parameters[:weights], recipe.weight_decay, out=total[:weights])
+            total[weights:] = 0
+            for learner in self._learners:
+                total += learner.gradients
+            self.optimizer.step(network.parameters, total, lr=rate)
         return sum(learner.loss for learner in self._learners), sum(
             learner.right for learner in self._learners
         )

@@ -83,9 +83,9 @@ class Controls(QFrame):
         self._fit_fonts()
         self._load_icons()
         self.show_result(None)
-        self.show_phase(Phase.IDLE, can_start=True, has_network=False)
+        self.show_phase(Phase.IDLE, can_start=True, can_go_on=False, has_network=False)
 
-    def show_phase(self, phase: Phase, *, can_start: bool, has_network: bool) -> None:
+    def show_phase(self, phase: Phase, *, can_start: bool, can_go_on: bool, has_network: bool) -> None:
         """Enable what can be done now, and say why the rest cannot.
 
         Parameters
@@ -94,6 +94,8 @@ class Controls(QFrame):
             Where the run is.
         can_start
             Whether there is data to learn from.
+        can_go_on
+            Whether a run that has ended can be prolonged.
         has_network
             Whether something was learned that can be used.
         """
@@ -129,7 +131,7 @@ class Controls(QFrame):
         )
         self._allow(
             self.one_more,
-            is_running or is_paused or (phase is Phase.ENDED and has_network),
+            is_running or is_paused or (phase is Phase.ENDED and can_go_on),
             tr("Let the network see all digits once more"),
             tr("There is no run to go on with"),
         )

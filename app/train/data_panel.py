@@ -9,14 +9,21 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.theme import SPACE, TextSize, Tone, set_tone, sized_font
+from app.train.digits import Digits
 from app.train.digits_view import DigitsView
 from app.train.loader import Load, Loader
 from app.train.source_dialogs import ask_for_source
-from app.train.source_loading import download_and_load, load_source
+from app.train.source_loading import download_and_load, load_digits
 from app.train.source_words import source_words
-from app.train.sources import BUILT_IN_COUNT, OWN_KINDS, Digits, Source, SourceKind
 from app.translation import tr
+from lenet.digit_sources import Source, SourceKind
 from lenet.mnist import find_mnist
+
+OWN_KINDS = (SourceKind.IDX, SourceKind.FOLDER)
+"""The kinds of which a person says where they are."""
+
+BUILT_IN_COUNT = 10_000
+"""Digits that the program writes, unless something else is wished: some seconds of work."""
 
 
 class DataPanel(QWidget):
@@ -44,7 +51,9 @@ class DataPanel(QWidget):
     def __init__(self, data_dir: Path | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._data_dir = data_dir
-        self._chosen = {SourceKind.BUILT_IN: Source(SourceKind.BUILT_IN, count=BUILT_IN_COUNT)}
+        self._chosen: dict[SourceKind, tuple[Source, ...]] = {
+            SourceKind.BUILT_IN: (Source(SourceKind.BUILT_IN, count=BUILT_IN_COUNT),)
+        }
         self.digits: Digits | None = None
         self._words = source_words()
         self._loader = Loader(self)
@@ -79,17 +88,18 @@ class DataPanel(QWidget):
     @property
     def can_load(self) -> bool:
         """Whether digits are there, or can be had without asking anything."""
-        return self.digits is not None or self._present_source() is not None
+        return self.digits is not None or bool(self._present_sources())
 
     @property
     def words(self) -> str:
         """What is said of the digits, or of how far their loading is."""
         return self._note.text()
 
-    def use(self, source: Source) -> None:
-        """Choose a source and load its digits."""
-        self._chosen[source.kind] = source
-        self.source.setCurrentIndex(self.source.findData(source.kind.value))
+    def use(self, sources: tuple[Source, ...]) -> None:
+        """Choose sources, of which the first says what the list shows, and load their digits."""
+        kind = sources[0].kind
+        self._chosen[kind] = tuple(map(self._where_it_is_now, sources))
+        self.source.setCurrentIndex(self.source.findData(kind.value))
         self._load_present()
 
     def load(self) -> None:
@@ -150,17 +160,24 @@ class DataPanel(QWidget):
         self.source.setCurrentIndex(self.source.findData(kind.value))
         self._show_state()
 
-    def _present_source(self) -> Source | None:
-        """Return the chosen source, if it is known where it is."""
-        if self.kind is SourceKind.MNIST:
+    def _present_sources(self) -> tuple[Source, ...]:
+        """Return the chosen sources, if it is known where they are, else none."""
+        if self.kind in self._chosen:
+            return self._chosen[self.kind]
+        folder = find_mnist(self._data_dir) if self.kind is SourceKind.MNIST else None
+        return () if folder is None else (Source(SourceKind.MNIST, (folder,)),)
+
+    def _where_it_is_now(self, source: Source) -> Source:
+        """Return a source; MNIST may have been moved since it was written down."""
+        if source.kind is SourceKind.MNIST and not (source.paths and find_mnist(source.paths[0])):
             folder = find_mnist(self._data_dir)
-            return None if folder is None else Source(SourceKind.MNIST, (folder,))
-        return self._chosen.get(self.kind)
+            return source if folder is None else Source(SourceKind.MNIST, (folder,))
+        return source
 
     def _load_present(self) -> None:
-        source = self._present_source()
-        if source is not None:
-            self._start(partial(load_source, source, self._data_dir))
+        sources = self._present_sources()
+        if sources:
+            self._start(partial(load_digits, sources, self._data_dir))
 
     def _start(self, load: Load) -> None:
         self.digits = None
@@ -184,7 +201,7 @@ class DataPanel(QWidget):
             return
         source = ask_for_source(self.kind, self)
         if source is not None:
-            self.use(source)
+            self.use((source,))
 
     @Slot(object)
     def _take(self, digits: Digits) -> None:
@@ -210,7 +227,7 @@ class DataPanel(QWidget):
     def _show_state(self) -> None:
         for part in (self._progress, self.cancel):
             part.setVisible(self.is_loading)
-        is_missing, words = self._present_source() is None, self._words[self.kind]
+        is_missing, words = not self._present_sources(), self._words[self.kind]
         self.fetch.setVisible(not self.is_loading and (is_missing or self.kind in OWN_KINDS))
         self.fetch.setText(words.fetch)
         self.fetch.setToolTip(words.fetch_tip)
@@ -222,10 +239,16 @@ class DataPanel(QWidget):
             return tr("Getting the digits ready…")
         if self.digits is not None:
             counted = tr("{count} digits", count=f"{len(self.digits.examples):,}")
-            return f"{counted}. {self.digits.note}" if self.digits.note else counted
+            return f"{counted}. {_skipped_words(self.digits)}" if self.digits.skipped else counted
         return self._words[self.kind].missing if is_missing else ""
 
     def _say(self, words: str, *, tone: Tone = Tone.MUTED) -> None:
         self._note.setText(words)
         self._note.setVisible(bool(words))
         set_tone(self._note, tone)
+
+
+def _skipped_words(digits: Digits) -> str:
+    return tr(
+        "Passed over: {count}. The first: {sentence}", count=len(digits.skipped), sentence=digits.skipped[0]
+    )

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from app.train.run import READING_SPEED
-from app.train.sources import SourceKind
 from app.train.words import show_duration, show_percent
 from app.translation import tr
+from lenet.digit_sources import SourceKind
 from lenet.recipe import PRESETS, Recipe
 
 USUAL_ACCURACY = {"quick": 0.992, "best": 0.996, "classic": 0.990}

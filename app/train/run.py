@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Generator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import asdict, replace
 from typing import Protocol
 
 from app.train.curves import Curves
+from app.train.health import Health
+from app.train.order import Order
 from app.train.pace import Pace
 from app.train.snapshot import Snapshot, Trained
-from app.train.sources import Digits
 from lenet.checkpoint import SAVE_SECONDS, Checkpoint, LearnedData
 from lenet.events import BatchTrained, EpochEnded, Event, PicturesRead
+from lenet.meta import PlainValue
 from lenet.network import LeNet5
 from lenet.prediction import predict_scores
-from lenet.recipe import Recipe
 from lenet.recognizer import Recognizer
 from lenet.trained import trained_params
 from lenet.training import Training
@@ -24,42 +25,16 @@ READING_SPEED = 3.0
 """How many digits are read in the time in which one is learned from; counts until it was measured."""
 
 
-@dataclass(frozen=True, eq=False)
-class Order:
-    """What is to be trained.
-
-    Attributes
-    ----------
-    digits
-        What is learned from, and judged by.
-    recipe
-        How.
-    validation_share
-        Part of the digits that is not learned from, from 0 to 1.
-    threads
-        How many threads compute.
-    start
-        The network to begin with; None for a new one.
-    checkpoint
-        A run that was put down, to be taken up again; it knows its recipe, its threads and its share.
-    """
-
-    digits: Digits
-    recipe: Recipe
-    validation_share: float
-    threads: int
-    start: Recognizer | None = None
-    checkpoint: Checkpoint | None = None
-
-
 class RunFiles(Protocol):
     """Where a run is kept; each method raises ``OSError`` or ``ValueError`` with a sentence if it cannot."""
 
     def save(self, checkpoint: Checkpoint) -> None:
         """Save all that is needed to go on from here."""
 
-    def log(self, event: EpochEnded) -> None:
-        """Add an epoch to the run's log."""
+    def log(
+        self, event: EpochEnded, *, learning_rate: float | None, settings: Mapping[str, PlainValue]
+    ) -> None:
+        """Add an epoch to the run's log, which begins with the settings."""
 
 
 class Run:
@@ -85,10 +60,11 @@ class Run:
         self._data: LearnedData | None = None
         self._has_rested = False
         self._saved_at = 0.0
+        self._rate: float | None = None
         self._is_testing = False
-        self._dead: Mapping[str, int] | None = None
+        self._health = Health()
         self._best: Trained | None = None
-        self._trouble = ""
+        self._troubles: dict[str, str] = {}
 
     def steps(self) -> Generator[Event, None, None]:
         """Train until all epochs are done."""
@@ -99,6 +75,8 @@ class Run:
         for event in training.run():
             self._take(training, event)
             yield event
+            if self._health.has_diverged:
+                return
             if self._has_rested:
                 self._set_out()
         self._test(training)
@@ -126,9 +104,10 @@ class Run:
             seconds_left=left,
             lines=self._curves.lines(),
             filters=training.network.get_params()["conv1"]["W"],
-            dead=self._dead,
+            dead=self._health.dead,
             best=self._best,
-            trouble=self._trouble,
+            has_diverged=self._health.has_diverged,
+            notes=(*self._health.sentences(), *self._troubles.values()),
         )
 
     def recognizer(self) -> Recognizer:
@@ -142,6 +121,8 @@ class Run:
         """Save all that is needed to go on from here, though no epoch may have ended yet."""
         self._has_rested = True
         training = self._begun()
+        if self._health.has_diverged:
+            return
         training.keep_present()
         if self._best is None:
             self._best = self._kept(training)
@@ -189,8 +170,10 @@ class Run:
         """Write down what happened, and save the run if that is due."""
         now = self._clock()
         self._curves.take(event)
+        self._health.take(event)
         self._is_testing = isinstance(event, PicturesRead)
         if isinstance(event, BatchTrained):
+            self._rate = event.learning_rate
             self._pace.batch_done(now)
         if isinstance(event, EpochEnded):
             self._end_epoch(training, event)
@@ -201,7 +184,15 @@ class Run:
     def _end_epoch(self, training: Training, event: EpochEnded) -> None:
         if event.is_best:
             self._best = self._kept(training)
-        self._trying(lambda: self._files.log(event))
+        self._health.count_dead(training, self._clock())
+        settings: dict[str, PlainValue] = {
+            "digits": self.order.digits.name,
+            "learned": len(training.examples),
+            "validated": len(training.validation or ()),
+            "threads": training.threads,
+            **asdict(training.recipe),
+        }
+        self._trying("log", lambda: self._files.log(event, learning_rate=self._rate, settings=settings))
         self._save(training)
 
     def _kept(self, training: Training, *, test_accuracy: float | None = None) -> Trained:
@@ -234,13 +225,12 @@ class Run:
             settings=self.order.digits.settings(),
             curves=self._curves.to_arrays(),
         )
-        self._trying(lambda: self._files.save(checkpoint))
+        self._trying("checkpoint", lambda: self._files.save(checkpoint))
 
-    def _trying(self, save: Callable[[], None]) -> None:
+    def _trying(self, what: str, save: Callable[[], None]) -> None:
         """Save something; if that fails, training goes on and the window is told why."""
+        self._troubles.pop(what, None)
         try:
             save()
         except (OSError, ValueError) as error:
-            self._trouble = str(error)
-        else:
-            self._trouble = ""
+            self._troubles[what] = str(error)

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from app.train.snapshot import Trained
-from app.train.sources import Source
 from app.translation import tr
 from lenet.checkpoint import Checkpoint, CheckpointError
 from lenet.checkpoint_file import load_checkpoint, save_checkpoint
+from lenet.digit_sources import Source, sources_of
 from lenet.events import EpochEnded
 from lenet.files import reason, shown_path
+from lenet.meta import PlainValue
 from lenet.params import save_params
+from lenet.run_log import RunLog
 
 RUNS_FOLDER = "runs"
 
@@ -59,8 +62,21 @@ class RunFolder:
         self._make()
         save_checkpoint(checkpoint, self.checkpoint_path)
 
-    def log(self, event: EpochEnded) -> None:
-        """Add an epoch to the run's log."""
+    def log(
+        self, event: EpochEnded, *, learning_rate: float | None, settings: Mapping[str, PlainValue]
+    ) -> None:
+        """Add an epoch to the run's log, which begins with the settings.
+
+        Raises
+        ------
+        ValueError
+            With one sentence, if it cannot be written.
+        """
+        self._make()
+        log = RunLog(self.log_path)
+        if not self.log_path.exists():
+            log.begin(settings)
+        log.add(event, learning_rate=learning_rate)
 
     def keep(self, trained: Trained) -> Path:
         """Save a network of the run, and return its file.
@@ -110,13 +126,13 @@ class BrokenOff:
         Its files.
     checkpoint
         How far it came.
-    source
+    sources
         What it learned from.
     """
 
     folder: RunFolder
     checkpoint: Checkpoint
-    source: Source
+    sources: tuple[Source, ...]
 
 
 class RunStore:
@@ -145,7 +161,5 @@ class RunStore:
         for path in sorted(self._folder.glob(f"*/{CHECKPOINT_FILE}"), reverse=True):
             with suppress(CheckpointError, ValueError):
                 checkpoint = load_checkpoint(path)
-                match checkpoint.settings.get("sources"):
-                    case [source]:
-                        return BrokenOff(RunFolder(path.parent), checkpoint, Source.from_plain(source))
+                return BrokenOff(RunFolder(path.parent), checkpoint, sources_of(checkpoint.settings))
         return None

@@ -83,7 +83,7 @@ class Session(QObject):
     def one_more(self) -> None:
         """Let the run go on for one epoch more than it would, also after its end."""
         run = self._run
-        if run is None:
+        if run is None or (self.snapshot is not None and self.snapshot.has_diverged):
             return
         if self._thread.is_busy:
             self._thread.wish(run.add_epoch)

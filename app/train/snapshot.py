@@ -54,10 +54,10 @@ class Snapshot:
         How many units of each layer never fire; None where that is not known yet.
     best
         The network of the best epoch; None before the first has ended.
-    warnings
-        Sentences on what goes wrong in learning, and what to try.
-    trouble
-        A sentence on why the run cannot be saved, or nothing.
+    has_diverged
+        Whether the loss is no longer a number, so that the run has ended.
+    notes
+        Sentences on what goes wrong in learning, and why the run cannot be saved; each with what to try.
     """
 
     epoch: int
@@ -71,5 +71,5 @@ class Snapshot:
     filters: NDArray[float32]
     dead: Mapping[str, int] | None
     best: Trained | None
-    warnings: tuple[str, ...] = ()
-    trouble: str = ""
+    has_diverged: bool = False
+    notes: tuple[str, ...] = ()

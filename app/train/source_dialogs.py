@@ -6,8 +6,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.train.sources import Source, SourceKind
 from app.translation import tr
+from lenet.digit_sources import Source, SourceKind
 
 
 def ask_for_source(kind: SourceKind, parent: QWidget) -> Source | None:

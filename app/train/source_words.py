@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.train.sources import SourceKind
 from app.translation import tr
+from lenet.digit_sources import SourceKind
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
@@ -15,20 +14,19 @@ from app.precedence import Precedence
 from app.theme import SPACE
 from app.train.controls import Controls
 from app.train.data_panel import DataPanel
+from app.train.launch import Launch
 from app.train.notes import Notes
 from app.train.outlook import Outlook
 from app.train.phase import Phase
 from app.train.pumped import Outcome
 from app.train.recipe_panel import RecipePanel
-from app.train.run import Order, Run
-from app.train.run_store import BrokenOff, RunFolder, RunStore
+from app.train.run_store import RunFolder, RunStore
 from app.train.run_thread import RunThread
 from app.train.run_view import RunView
 from app.train.saving import Saving
 from app.train.session import Session
 from app.train.side_panel import SidePanel
 from app.train.snapshot import Snapshot
-from app.train.sources import Digits
 from app.train.words import result_of, status_of
 from app.translation import tr
 from lenet.recognizer import Recognizer
@@ -79,7 +77,6 @@ class TrainTab(QWidget):
     ) -> None:
         super().__init__()
         self.setObjectName("trainTab")
-        self._loaded = loaded
         self.store = RunStore(folder)
         self.session = Session(RunThread(precedence=precedence), parent=self)
         self.data = DataPanel(data_dir)
@@ -90,7 +87,7 @@ class TrainTab(QWidget):
         self.side = SidePanel(self.data, self.recipe)
         self.saving = Saving(self.view)
         self._outlook = Outlook(self.data, self.recipe, self)
-        self._waiting: Callable[[Digits], None] | None = None
+        self.launch = Launch(self.data, self.recipe, self.session, self.store, loaded=loaded, parent=self)
         self._lay_out()
         self._connect()
         self._show_phase()
@@ -98,34 +95,7 @@ class TrainTab(QWidget):
     @property
     def phase(self) -> Phase:
         """Where the run is."""
-        return Phase.PREPARING if self._waiting is not None else self.session.phase
-
-    @Slot()
-    def start(self) -> None:
-        """Begin a run, as soon as its digits are there; or go on with one that rests."""
-        if self.phase is Phase.PAUSED:
-            self.session.resume()
-        elif not self.phase.is_active and self.data.can_load:
-            self._when_loaded(self._begin)
-
-    def resume(self, run: BrokenOff) -> None:
-        """Take up a run that did not come to its end, as soon as its digits are there."""
-        if self.phase.is_active:
-            self.failed.emit(tr("A network is being trained: stop it first, then resume the other run."))
-            return
-        self.recipe.show_recipe(run.checkpoint.state.recipe)
-        self.recipe.fields.threads.setValue(run.checkpoint.threads)
-        self.data.use(run.source)
-        self._when_loaded(lambda digits: self._take_up(run, digits))
-
-    @Slot()
-    def stop(self) -> None:
-        """End the run and keep what was learned; or wait for its digits no longer."""
-        if self._waiting is not None:
-            self._waiting = None
-            self._show_phase()
-        else:
-            self.session.stop()
+        return self.launch.phase
 
     @Slot()
     def lend_no_more(self) -> None:
@@ -163,21 +133,21 @@ class TrainTab(QWidget):
 
     def _connect(self) -> None:
         controls, session = self.controls, self.session
-        controls.start.clicked.connect(self.start)
+        controls.start.clicked.connect(self.launch.start)
         controls.pause.clicked.connect(self._toggle_pause)
-        controls.stop.clicked.connect(self.stop)
+        controls.stop.clicked.connect(self.launch.stop)
         controls.one_more.clicked.connect(session.one_more)
         controls.use_network.clicked.connect(self.saving.use_network)
         controls.save.setMenu(self.saving.menu(controls.save))
         self.recipe.rates_changed.connect(session.change_rates)
-        self.data.changed.connect(self._note_digits)
         self.data.progressed.connect(self._show_words)
         self.side.meanwhile.toggled.connect(self._follow_meanwhile)
-        session.phase_changed.connect(self._show_phase)
+        self.launch.phase_changed.connect(self._show_phase)
+        self.launch.starting.connect(self._make_room)
         session.shown.connect(self._show)
         session.ended.connect(self._note_end)
         session.lent.connect(self.lent)
-        for part in (session, self.saving):
+        for part in (session, self.saving, self.launch):
             part.failed.connect(self.failed)
         self.saving.told.connect(self.told)
         self.saving.chosen.connect(self.chosen)
@@ -191,49 +161,25 @@ class TrainTab(QWidget):
             # The button goes down when the run rests, and not before.
             self._show_phase()
 
-    def _when_loaded(self, begin: Callable[[Digits], None]) -> None:
-        self._waiting = begin
-        self.data.load()
-        self._note_digits()
-
-    @Slot()
-    def _note_digits(self) -> None:
-        """Begin the run that waits for its digits, if they are there; forget it if they will not come."""
-        if self._waiting is not None and not self.data.is_loading:
-            begin, self._waiting = self._waiting, None
-            if self.data.digits is not None:
-                begin(self.data.digits)
-        self._show_phase()
-
-    def _begin(self, digits: Digits) -> None:
-        recipe = self.recipe
-        order = Order(
-            digits,
-            recipe.recipe(),
-            recipe.validation_share,
-            recipe.threads,
-            start=self._loaded() if recipe.starts_from_loaded else None,
-        )
-        self._start(order, self.store.new_folder(datetime.now()))
-
-    def _take_up(self, run: BrokenOff, digits: Digits) -> None:
-        state = run.checkpoint.state
-        order = Order(digits, state.recipe, 0.0, run.checkpoint.threads, checkpoint=run.checkpoint)
-        self._start(order, run.folder)
-
-    def _start(self, order: Order, folder: RunFolder) -> None:
+    @Slot(object)
+    def _make_room(self, folder: RunFolder) -> None:
+        """Let the curves of the run before become faint, and forget its network: another one begins."""
         snapshot = self.session.snapshot
         if snapshot is not None:
             self.view.add_earlier(snapshot.lines)
         self.notes.say(())
         self.saving.folder, self.saving.trained = folder, None
-        self.session.start(Run(order, folder))
 
     @Slot()
     def _show_phase(self) -> None:
         phase = self.phase
-        has_network = self.saving.trained is not None
-        self.controls.show_phase(phase, can_start=self.data.can_load, has_network=has_network)
+        snapshot, has_network = self.session.snapshot, self.saving.trained is not None
+        self.controls.show_phase(
+            phase,
+            can_start=self.data.can_load,
+            can_go_on=has_network and snapshot is not None and not snapshot.has_diverged,
+            has_network=has_network,
+        )
         self.recipe.set_locked(phase.is_active)
         self.data.set_locked(phase.is_active)
         self._outlook.set_idle(not phase.is_active)
@@ -262,7 +208,7 @@ class TrainTab(QWidget):
         self.saving.trained = snapshot.best
         if (snapshot.best is not None) != had_network:
             self._show_phase()
-        self.notes.say((*snapshot.warnings, *filter(None, (snapshot.trouble,))))
+        self.notes.say(snapshot.notes)
         self._show_words()
         self._paint()
 

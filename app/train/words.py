@@ -65,6 +65,8 @@ def result_of(snapshot: Snapshot, *, was_stopped: bool) -> str:
     """Return a line on a run that has ended."""
     best = snapshot.best
     place = {"epoch": f"{snapshot.epoch:,}", "epochs": f"{snapshot.epochs:,}"}
+    if snapshot.has_diverged:
+        return tr("Ended in epoch {epoch} of {epochs}: the loss is no longer a number", **place)
     told = (
         tr("Stopped in epoch {epoch} of {epochs}", **place)
         if was_stopped

@@ -16,8 +16,8 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.settings import Settings
-from app.train.sources import Source, SourceKind
 from app.window import MainWindow
+from lenet.digit_sources import Source, SourceKind
 from lenet.recipe import Recipe
 
 RECIPE = Recipe(epochs=40, batch_size=6, learning_rate=0.01, augmentation="shift")
@@ -48,11 +48,11 @@ def main(folder: Path) -> None:
     def begin() -> None:
         run = tab.store.broken_off()
         if run is not None:
-            tab.resume(run)
+            tab.launch.resume(run)
             return
         tab.recipe.show_recipe(RECIPE)
         tab.recipe.fields.threads.setValue(THREADS)
-        tab.data.use(DIGITS)
+        tab.data.use((DIGITS,))
         button = window.findChild(QPushButton, "start")
         assert button is not None
         button.click()

@@ -18,8 +18,8 @@ from pytestqt.qtbot import QtBot
 
 from app.theme import DARK, apply_theme
 from app.train.phase import Phase
-from app.train.sources import Source, SourceKind
 from app.window import MainWindow
+from lenet.digit_sources import Source, SourceKind
 from tests.app.test_fit import SIZES, cut, lacks_room, language, shown, window
 
 __all__ = ["language", "window"]
@@ -31,7 +31,7 @@ DIGITS = Source(SourceKind.BUILT_IN, count=60)
 def train_window(request: pytest.FixtureRequest, window: MainWindow, qtbot: QtBot) -> MainWindow:
     """Show the Train tab, with its digits, in a window of one of the sizes."""
     window.resize(*request.param)
-    window.train_tab.data.use(DIGITS)
+    window.train_tab.data.use((DIGITS,))
     window.train_tab.recipe.fields.batch_size.setValue(6)
     window.tabs.setCurrentIndex(1)
     qtbot.waitUntil(lambda: window.train_tab.view.charts is not None)

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from app.train.expectation import expectation_words, expected_seconds
 from app.train.samples import draw_samples
-from app.train.sources import SourceKind
 from app.train.speed_probe import MEASURED_SECONDS, WARM_UP_SECONDS, SpeedProbe, Task, measure_speed
+from lenet.digit_sources import SourceKind
 from lenet.recipe import PRESETS, Recipe
 from lenet.warp import AUGMENTATIONS
 from tests.lenet.toy_digits import toy_examples

@@ -11,6 +11,7 @@ from app.train.curves import BATCH_LOSS, LEARNING_RATE, NAMES
 from app.train.run import Run
 from app.train.snapshot import Snapshot
 from lenet.checkpoint import SAVE_SECONDS, CheckpointError
+from lenet.diagnosis import dead_units
 from lenet.events import BatchTrained, EpochEnded
 from lenet.examples import Examples
 from lenet.network import LeNet5
@@ -116,6 +117,9 @@ def test_it_is_saved_and_logged_after_every_epoch() -> None:
     finished(Run(toy_order(), memory))
     assert [checkpoint.state.progress.epoch for checkpoint in memory.checkpoints] == [1, 2, 3]
     assert [event.epoch for event in memory.epochs] == [1, 2, 3]
+    assert None not in memory.rates
+    assert memory.settings["epochs"] == 3
+    assert (memory.settings["learned"], memory.settings["validated"]) == (36, 12)
     assert memory.checkpoints[0].settings == toy_set().settings()
 
 
@@ -178,11 +182,11 @@ def test_what_cannot_be_saved_is_told_and_training_goes_on(refusal: Exception) -
     steps = run.steps()
     while not isinstance(next(steps), EpochEnded):
         pass
-    assert run.snapshot().trouble == str(refusal)
+    assert set(run.snapshot().notes) == {str(refusal)}
     memory.refusal = None
     while not isinstance(next(steps), EpochEnded):
         pass
-    assert run.snapshot().trouble == "", "it could be saved again"
+    assert run.snapshot().notes == (), "it could be saved again"
     for _ in steps:
         pass
     assert weights(run.snapshot()) == weights(finished(Run(toy_order(), Memory())))
@@ -291,3 +295,43 @@ def test_examples_are_not_copied() -> None:
     training = run._training
     assert training is not None
     assert np.shares_memory(training.examples.pictures, digits.examples.pictures)
+
+
+def test_a_run_whose_loss_is_no_number_ends_with_the_best_network_and_says_why() -> None:
+    memory = Memory()
+    run = Run(toy_order(replace(QUICK, epochs=50)), memory)
+    steps = run.steps()
+    while not isinstance(next(steps), EpochEnded):
+        pass
+    best = weights(run.snapshot())
+    run.change_rates(100.0, 1.0)
+    for _ in steps:
+        pass
+    snapshot = run.snapshot()
+    assert snapshot.has_diverged
+    assert snapshot.epoch < 50
+    assert "exploded" in snapshot.notes[0]
+    saved = len(memory.checkpoints)
+    run.put_down()
+    assert len(memory.checkpoints) == saved, "nobody wants to go on from there"
+    assert weights(run.snapshot()) == best
+
+
+def test_a_run_that_diverges_at_once_has_no_network() -> None:
+    run = Run(toy_order(replace(QUICK, learning_rate=100.0, schedule="constant", optimizer="sgd")), Memory())
+    snapshot = finished(run)
+    run.put_down()
+    assert snapshot.has_diverged
+    assert run.snapshot().best is None
+
+
+def test_dead_units_are_counted_by_layer() -> None:
+    run = Run(toy_order(), Memory())
+    steps = run.steps()
+    next(steps)
+    assert run.snapshot().dead is None
+    for _ in steps:
+        pass
+    training = run._training
+    assert training is not None
+    assert run.snapshot().dead == dead_units(training.network, toy_set().examples[36:])

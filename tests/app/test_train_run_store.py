@@ -13,9 +13,9 @@ import pytest
 from app.train.run import Run
 from app.train.run_store import RunFolder, RunStore
 from app.train.snapshot import Trained
-from app.train.sources import Source, SourceKind
 from lenet.checkpoint import Checkpoint, CheckpointError
 from lenet.checkpoint_file import load_checkpoint
+from lenet.events import EpochEnded
 from lenet.network import LeNet5
 from lenet.params import load_params
 from tests.app.toy_training import Memory, toy_order, toy_set
@@ -69,7 +69,7 @@ def test_the_newest_run_that_was_broken_off_is_found(store: RunStore, checkpoint
     found = store.broken_off()
     assert found is not None
     assert found.folder.checkpoint_path == newest.checkpoint_path
-    assert found.source == toy_set().source
+    assert found.sources == toy_set().sources
     assert found.checkpoint.state.recipe == checkpoint.state.recipe
 
 
@@ -116,33 +116,11 @@ def test_where_no_folder_can_be_made_one_sentence_says_so(tmp_path: Path, checkp
         RunStore(tmp_path).new_folder(MOMENT).save(checkpoint)
 
 
-@pytest.mark.parametrize(
-    "source",
-    [
-        Source(SourceKind.MNIST, (Path("/data/mnist"),)),
-        Source(SourceKind.BUILT_IN, count=1234, seed=5),
-        Source(SourceKind.IDX, (Path("/a/images"), Path("/a/labels"))),
-        Source(SourceKind.FOLDER, (Path("/pictures"),)),
-    ],
-)
-def test_a_source_comes_back_from_plain_values(source: Source) -> None:
-    absolute = replace(source, paths=tuple(path.absolute() for path in source.paths))
-    assert Source.from_plain(source.to_plain()) == absolute
-
-
-@pytest.mark.parametrize(
-    "plain",
-    [
-        None,
-        "mnist",
-        {},
-        {"kind": "mnist", "paths": [], "count": 0},
-        {"kind": "moon", "paths": [], "count": 0, "seed": 0},
-        {"kind": "mnist", "paths": [3], "count": 0, "seed": 0},
-        {"kind": "built-in", "paths": [], "count": -1, "seed": 0},
-        {"kind": "built-in", "paths": [], "count": "many", "seed": 0},
-    ],
-)
-def test_plain_values_of_another_kind_are_no_source(plain: object) -> None:
-    with pytest.raises(ValueError, match=r"not known|moon"):
-        Source.from_plain(plain)
+def test_the_log_begins_with_the_settings_and_has_a_row_for_each_epoch(store: RunStore) -> None:
+    folder = store.new_folder(MOMENT)
+    for number in (1, 2):
+        event = EpochEnded(number, 0.5, 0.8, 0.4, 0.9, 3.0, is_best=True)
+        folder.log(event, learning_rate=0.01, settings={"digits": "toy digits", "epochs": 2})
+    lines = folder.log_path.read_text(encoding="utf-8").splitlines()
+    assert lines[:2] == ['# digits: "toy digits"', "# epochs: 2"]
+    assert [line.split(",")[0] for line in lines[2:]] == ["epoch", "1", "2"]

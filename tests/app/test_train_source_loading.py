@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from app.train.loader import GivenUp, Watch
-from app.train.source_loading import BUILT_IN_NAME, download_and_load, load_source
-from app.train.sources import Source, SourceKind
+from app.train.source_loading import download_and_load, load_digits
+from lenet.digit_sources import Source, SourceKind
 from lenet.mnist import MNIST_FILES
 from lenet.pictures import resize_to_32
 
@@ -51,7 +51,7 @@ def small_mnist(tmp_path: Path) -> Path:
 
 def test_mnist_is_learned_from_and_tested_with(small_mnist: Path) -> None:
     watch = Watch()
-    digits = load_source(Source(SourceKind.MNIST, (small_mnist,)), small_mnist, watch)
+    digits = load_digits((Source(SourceKind.MNIST, (small_mnist,)),), small_mnist, watch)
     assert digits.name == "MNIST"
     np.testing.assert_array_equal(digits.examples.pictures, resize_to_32(some_digits(30)[0]))
     assert digits.test is not None
@@ -62,15 +62,15 @@ def test_mnist_is_learned_from_and_tested_with(small_mnist: Path) -> None:
 
 def test_built_in_digits_need_nothing_and_are_the_same_each_time(no_mnist: Path) -> None:
     source = Source(SourceKind.BUILT_IN, count=40, seed=3)
-    one, other = (load_source(source, no_mnist, Watch()) for _ in range(2))
-    assert one.name == BUILT_IN_NAME
+    one, other = (load_digits((source,), no_mnist, Watch()) for _ in range(2))
+    assert one.name == "built-in digits"
     assert np.bincount(one.examples.labels).tolist() == [4] * 10
     assert one.test is None
     np.testing.assert_array_equal(one.examples.pictures, other.examples.pictures)
 
 
 def test_whatever_is_learned_from_is_tested_with_mnist_where_it_is(small_mnist: Path) -> None:
-    digits = load_source(Source(SourceKind.BUILT_IN, count=20), small_mnist, Watch())
+    digits = load_digits((Source(SourceKind.BUILT_IN, count=20),), small_mnist, Watch())
     assert digits.test is not None
     assert digits.test.convention == digits.examples.convention
 
@@ -78,7 +78,7 @@ def test_whatever_is_learned_from_is_tested_with_mnist_where_it_is(small_mnist: 
 def test_idx_files_are_read(no_mnist: Path, tmp_path: Path) -> None:
     images, labels = some_digits(12)
     paths = (write_idx(tmp_path / "images.gz", images), write_idx(tmp_path / "labels.gz", labels))
-    digits = load_source(Source(SourceKind.IDX, paths), no_mnist, Watch())
+    digits = load_digits((Source(SourceKind.IDX, paths),), no_mnist, Watch())
     np.testing.assert_array_equal(digits.examples.labels, labels)
     assert digits.name == "images.gz"
 
@@ -95,14 +95,14 @@ def test_idx_files_that_do_not_belong_together_are_refused(
 ) -> None:
     paths = (write_idx(tmp_path / "images.gz", images), write_idx(tmp_path / "labels.gz", labels))
     with pytest.raises(ValueError, match=r"images\.gz.* and labels\.gz do not belong together .*: choose"):
-        load_source(Source(SourceKind.IDX, paths), no_mnist, Watch())
+        load_digits((Source(SourceKind.IDX, paths),), no_mnist, Watch())
 
 
 def test_files_without_digits_are_refused(no_mnist: Path, tmp_path: Path) -> None:
     images, labels = some_digits(0)
     paths = (write_idx(tmp_path / "images.gz", images), write_idx(tmp_path / "labels.gz", labels))
     with pytest.raises(ValueError, match="announces 0"):
-        load_source(Source(SourceKind.IDX, paths), no_mnist, Watch())
+        load_digits((Source(SourceKind.IDX, paths),), no_mnist, Watch())
 
 
 def test_a_folder_of_pictures_is_read_and_what_is_broken_is_named(no_mnist: Path, tmp_path: Path) -> None:
@@ -114,22 +114,22 @@ def test_a_folder_of_pictures_is_read_and_what_is_broken_is_named(no_mnist: Path
             ink[10 : 30 + number, 15:25] = 0
             Image.fromarray(ink).save(folder / str(digit) / f"{number}.png")
     (folder / "3" / "broken.png").write_bytes(b"no picture")
-    digits = load_source(Source(SourceKind.FOLDER, (folder,)), no_mnist, Watch())
+    digits = load_digits((Source(SourceKind.FOLDER, (folder,)),), no_mnist, Watch())
     assert sorted(digits.examples.labels.tolist()) == [3, 3, 3, 8, 8, 8]
-    assert "passed over: 1" in digits.note
-    assert "broken.png" in digits.note
+    (sentence,) = digits.skipped
+    assert "broken.png" in sentence
 
 
 @pytest.mark.parametrize("kind", [SourceKind.IDX, SourceKind.FOLDER])
 def test_what_is_gone_is_told_in_one_sentence(no_mnist: Path, tmp_path: Path, kind: SourceKind) -> None:
     gone = (tmp_path / "gone", tmp_path / "gone too")
     with pytest.raises((ValueError, OSError), match=r"gone.*\.$"):
-        load_source(Source(kind, gone[: 1 + (kind is SourceKind.IDX)]), no_mnist, Watch())
+        load_digits((Source(kind, gone[: 1 + (kind is SourceKind.IDX)]),), no_mnist, Watch())
 
 
 def test_mnist_that_is_not_there_is_told_in_one_sentence(no_mnist: Path) -> None:
     with pytest.raises(OSError, match="train-images"):
-        load_source(Source(SourceKind.MNIST), no_mnist, Watch())
+        load_digits((Source(SourceKind.MNIST),), no_mnist, Watch())
 
 
 @pytest.mark.parametrize("source", [Source(SourceKind.MNIST), Source(SourceKind.BUILT_IN, count=1000)])
@@ -137,7 +137,7 @@ def test_loading_can_be_given_up(small_mnist: Path, source: Source) -> None:
     watch = Watch()
     watch.cancel()
     with pytest.raises(GivenUp):
-        load_source(source, small_mnist, watch)
+        load_digits((source,), small_mnist, watch)
 
 
 def test_a_download_can_be_given_up(no_mnist: Path) -> None:

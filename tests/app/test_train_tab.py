@@ -16,9 +16,9 @@ from pytestqt.qtbot import QtBot
 from app.theme import DARK, LIGHT, apply_theme
 from app.train.phase import Phase
 from app.train.run import Run
-from app.train.sources import Source, SourceKind
 from app.train.tab import TrainTab
 from lenet.checkpoint_file import load_checkpoint
+from lenet.digit_sources import Source, SourceKind
 from lenet.events import Event
 from lenet.network import LeNet5
 from lenet.params import load_params
@@ -78,7 +78,7 @@ def tab(tmp_path: Path, qtbot: QtBot) -> Iterator[TrainTab]:
     tab = TrainTab(tmp_path, data_dir=tmp_path, loaded=lambda: LOADED)
     qtbot.addWidget(tab)
     tab.resize(1000, 600)
-    tab.data.use(DIGITS)
+    tab.data.use((DIGITS,))
     tab.recipe.fields.batch_size.setValue(6)
     tab.recipe.fields.threads.setValue(1)
     yield tab
@@ -230,10 +230,10 @@ def test_stopping_keeps_what_was_learned_before_the_first_epoch_has_ended(
 
 def test_two_starts_in_a_row_start_one_run(tab: TrainTab, listener: Listener, qtbot: QtBot) -> None:
     tab.recipe.fields.epochs.setValue(2)
-    tab.start()
-    tab.start()
+    tab.launch.start()
+    tab.launch.start()
     qtbot.waitUntil(lambda: tab.phase is Phase.RUNNING)
-    tab.start()
+    tab.launch.start()
     finish(tab, qtbot)
     assert len(listener.trained) == 1
 
@@ -344,6 +344,27 @@ def test_network_and_charts_are_saved_where_the_person_says(
     assert len(listener.sentences) == 1
 
 
+def test_the_log_is_saved_where_the_person_says(tab: TrainTab, qtbot: QtBot, tmp_path: Path) -> None:
+    begin(tab, qtbot, epochs=2)
+    finish(tab, qtbot)
+    tab.saving.save_log(tmp_path / "log.csv")
+    lines = (tmp_path / "log.csv").read_text(encoding="utf-8").splitlines()
+    assert [line.split(",")[0] for line in lines if line[0] != "#"] == ["epoch", "1", "2"]
+
+
+def test_a_loss_that_explodes_ends_the_run_and_says_what_to_try(tab: TrainTab, qtbot: QtBot) -> None:
+    tab.recipe.fields.schedule.setCurrentIndex(tab.recipe.fields.schedule.findData("constant"))
+    tab.recipe.fields.learning_rate.setValue(10)
+    tab.recipe.fields.weight_decay.setValue(1)  # so that every step makes the weights nine times larger
+    tab.recipe.fields.epochs.setValue(FOREVER)
+    click(tab, "start")
+    finish(tab, qtbot)
+    assert "exploded" in text(tab, "trainNotesText")
+    assert text(tab, "trainStatus").endswith("the loss is no longer a number")
+    assert not child(tab, "oneMore").isEnabled()
+    assert not child(tab, "useNetwork").isEnabled()
+
+
 def test_an_error_in_the_thread_is_told_and_the_next_run_is_fine(
     tab: TrainTab, listener: Listener, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -375,7 +396,7 @@ def test_a_disk_that_is_full_is_told_and_training_goes_on(
 def test_digits_that_cannot_be_had_end_the_wait_and_say_why(
     tab: TrainTab, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    tab.data.use(Source(SourceKind.FOLDER, (tmp_path / "gone",)))
+    tab.data.use((Source(SourceKind.FOLDER, (tmp_path / "gone",)),))
     click(tab, "start")
     qtbot.waitUntil(lambda: not tab.phase.is_active)
     assert "gone" in text(tab, "dataNote")
@@ -383,7 +404,7 @@ def test_digits_that_cannot_be_had_end_the_wait_and_say_why(
 
 
 def test_waiting_for_digits_can_be_stopped(tab: TrainTab, qtbot: QtBot) -> None:
-    tab.data.use(Source(SourceKind.BUILT_IN, count=50_000))
+    tab.data.use((Source(SourceKind.BUILT_IN, count=50_000),))
     click(tab, "start")
     assert child(tab, "start").accessibleName() == "Getting ready…"
     qtbot.waitUntil(lambda: "%" in text(tab, "trainStatus"))
@@ -420,7 +441,7 @@ def test_closing_in_a_run_leaves_a_checkpoint_that_goes_on_to_the_same_weights(
     qtbot.addWidget(other)
     broken_off = other.store.broken_off()
     assert broken_off is not None
-    other.resume(broken_off)
+    other.launch.resume(broken_off)
     finish(other, qtbot)
     assert not path.exists()
     assert other.session.snapshot is not None
@@ -440,7 +461,7 @@ def test_a_run_is_not_resumed_into_another(
     qtbot.waitUntil(lambda: tab.phase is Phase.PAUSED)
     broken_off = tab.store.broken_off()
     assert broken_off is not None
-    tab.resume(broken_off)
+    tab.launch.resume(broken_off)
     assert len(listener.sentences) == 1
     assert tab.phase is Phase.PAUSED
 
@@ -455,7 +476,7 @@ def test_a_run_whose_digits_have_changed_is_not_resumed_and_says_why(
     assert broken_off is not None
     click(tab, "stop")
     finish(tab, qtbot)
-    tab.resume(replace(broken_off, source=replace(DIGITS, seed=1)))
+    tab.launch.resume(replace(broken_off, sources=(replace(DIGITS, seed=1),)))
     qtbot.waitUntil(lambda: bool(listener.sentences))
     assert "not the digits" in listener.sentences[0]
 

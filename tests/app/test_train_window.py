@@ -22,9 +22,9 @@ from pytestqt.qtbot import QtBot
 from app.closing import ask_to_close
 from app.settings import DRAW_MEANWHILE, PARAMETERS_FILE, Settings
 from app.train.phase import Phase
-from app.train.sources import Source, SourceKind
 from app.window import MainWindow
 from lenet.checkpoint_file import load_checkpoint
+from lenet.digit_sources import Source, SourceKind
 from lenet.network import LeNet5
 from lenet.params import save_params
 from lenet.strokes import Drawing, Stroke
@@ -54,7 +54,7 @@ def open_window(
         windows.append(window)
         qtbot.addWidget(window)
         qtbot.waitUntil(lambda: "test set" in text(window, "parameters"))
-        window.train_tab.data.use(DIGITS)
+        window.train_tab.data.use((DIGITS,))
         window.train_tab.recipe.fields.batch_size.setValue(6)
         window.train_tab.recipe.fields.threads.setValue(1)
         return window

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from app.train.run import Order
-from app.train.sources import Digits, Source, SourceKind
+from collections.abc import Mapping
+
+from app.train.digits import Digits
+from app.train.order import Order
 from lenet.checkpoint import Checkpoint
+from lenet.digit_sources import Source, SourceKind
 from lenet.events import EpochEnded
 from lenet.examples import Examples
+from lenet.meta import PlainValue
 from lenet.recipe import Recipe
 from tests.lenet.toy_digits import toy_examples
 
@@ -16,7 +20,7 @@ QUICK = Recipe(epochs=3, batch_size=8, learning_rate=0.02, augmentation="shift")
 def toy_set(count: int = 48, *, test: Examples | None = None) -> Digits:
     """Return digits of 32×32 pixels that are told apart easily."""
     source = Source(SourceKind.BUILT_IN, count=count)
-    return Digits(source, "toy digits", toy_examples(count, side=32), test=test)
+    return Digits((source,), "toy digits", toy_examples(count, side=32), test=test)
 
 
 def toy_order(
@@ -31,6 +35,8 @@ class Memory:
     def __init__(self) -> None:
         self.checkpoints: list[Checkpoint] = []
         self.epochs: list[EpochEnded] = []
+        self.rates: list[float | None] = []
+        self.settings: Mapping[str, PlainValue] = {}
         self.refusal: Exception | None = None
 
     def save(self, checkpoint: Checkpoint) -> None:
@@ -38,7 +44,11 @@ class Memory:
             raise self.refusal
         self.checkpoints.append(checkpoint)
 
-    def log(self, event: EpochEnded) -> None:
+    def log(
+        self, event: EpochEnded, *, learning_rate: float | None, settings: Mapping[str, PlainValue]
+    ) -> None:
         if self.refusal is not None:
             raise self.refusal
         self.epochs.append(event)
+        self.rates.append(learning_rate)
+        self.settings = settings

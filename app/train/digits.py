@@ -1,0 +1,38 @@
+"""Digits that are ready to be learned from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lenet.digit_sources import Source, settings_of
+from lenet.examples import Examples
+from lenet.meta import PlainValue
+
+
+@dataclass(frozen=True, eq=False)
+class Digits:
+    """Digits of one or more sources.
+
+    Attributes
+    ----------
+    sources
+        Where they come from.
+    name
+        What they are called, in a sentence and in a file of parameters.
+    examples
+        All of them, in an order in which each part is like the whole.
+    test
+        MNIST's test set, by which a network is judged in the end; None where it is not at hand.
+    skipped
+        A sentence about each file that was passed over.
+    """
+
+    sources: tuple[Source, ...]
+    name: str
+    examples: Examples
+    test: Examples | None = None
+    skipped: tuple[str, ...] = ()
+
+    def settings(self) -> dict[str, PlainValue]:
+        """Return what a checkpoint has to know of them."""
+        return settings_of(self.name, self.sources)
