@@ -55,7 +55,10 @@ def _parser() -> argparse.ArgumentParser:
         prog="lenet-pad", description="Draw a digit and it is read at once.", allow_abbrev=False
     )
     parser.add_argument(
-        "file", nargs="?", type=Path, help="a picture to read, or a file of parameters (.pkl) to read with"
+        "file",
+        nargs="?",
+        type=Path,
+        help="a picture to read, a file of parameters (.pkl) to read with, or a training to resume (.checkpoint)",
     )
     parser.add_argument("--data", type=Path, metavar="DIR", help="the folder of MNIST")
     parser.add_argument("--version", action="version", version=f"LeNet Pad {lenet.__version__}")

@@ -104,6 +104,13 @@ class MenuBar(QMenuBar):
         menu.addSeparator()
         self._fill_parameters(menu)
         menu.addSeparator()
+        Command(
+            "resumeTraining",
+            tr("Resume &training…"),
+            tr("Go on with a training that was broken off, from its checkpoint"),
+            window.dialogs.resume_training,
+        ).add_to(menu)
+        menu.addSeparator()
         leave = Command("quit", tr("&Quit"), tr("Close the window"), window.close, (Keys.Quit, "Ctrl+Q"))
         leave.add_to(menu).setMenuRole(QAction.MenuRole.QuitRole)
 

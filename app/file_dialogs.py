@@ -59,6 +59,17 @@ class FileDialogs:
         if name:
             self._window.parameters.load(Path(name))
 
+    def resume_training(self) -> None:
+        """Ask for the checkpoint of a training and go on with it."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._window,
+            tr("Resume a training"),
+            str(self._window.settings.folder),
+            f"{tr('Trainings')} (*.checkpoint);;{tr('All files')} (*)",
+        )
+        if name:
+            self._window.training_link.resume_file(Path(name))
+
     def save_drawing(self) -> None:
         """Ask where the drawing goes and save it there.
 

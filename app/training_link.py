@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -35,6 +37,9 @@ class TrainingLink(QObject):
         self._trained: Trained | None = None
         self._worker = Worker(self)
         self._worker.succeeded.connect(self._offer_to_resume)
+        self._opener = Worker(self)
+        self._opener.succeeded.connect(self._resume)
+        self._opener.failed.connect(window.show_message)
         tab, parameters = window.train_tab, window.parameters
         meanwhile = tab.side.meanwhile
         meanwhile.setChecked(window.settings.get(DRAW_MEANWHILE))
@@ -52,9 +57,14 @@ class TrainingLink(QObject):
         """Look whether a run did not come to its end, and offer to resume it."""
         self._worker.start(self._window.train_tab.store.broken_off)
 
+    def resume_file(self, path: Path) -> None:
+        """Go on with the run of a checkpoint, from the window or from the command line."""
+        self._opener.start(partial(self._window.train_tab.store.opened, path, datetime.now()))
+
     def close(self) -> None:
         """Stop looking."""
         self._worker.close()
+        self._opener.close()
 
     @Slot(bool)
     def _remember_meanwhile(self, on: bool) -> None:
@@ -81,6 +91,7 @@ class TrainingLink(QObject):
             )
         )
 
+    @Slot(object)
     def _resume(self, run: BrokenOff) -> None:
         self._window.tabs.setCurrentWidget(self._window.train_tab)
         self._window.train_tab.launch.resume(run)

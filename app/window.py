@@ -32,7 +32,10 @@ from app.translation import tr
 from lenet.folders import config_folder
 
 PARAMETERS_SUFFIX = ".pkl"
-"""How the name of a file of parameters ends; any other file is taken for a picture."""
+"""How the name of a file of parameters ends."""
+
+CHECKPOINT_SUFFIX = ".checkpoint"
+"""How the name of a training that can be resumed ends; any other file is taken for a picture."""
 
 SETTINGS_FILE = "lenet-pad.ini"
 
@@ -114,9 +117,11 @@ class MainWindow(QMainWindow):
         return self.draw_tab.wait_for_reading(deadline.remainingTime())
 
     def open_path(self, path: Path) -> None:
-        """Read with a file of parameters, or put a picture on the canvas."""
+        """Read with a file of parameters, resume a training, or put a picture on the canvas."""
         if path.suffix.lower() == PARAMETERS_SUFFIX:
             self.parameters.load(path)
+        elif path.suffix.lower() == CHECKPOINT_SUFFIX:
+            self.training_link.resume_file(path)
         else:
             self.pictures.open_file(path)
 

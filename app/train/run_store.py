@@ -156,6 +156,17 @@ class RunStore:
             place = self._folder / f"{stamp} ({number})"
         return RunFolder(place)
 
+    def opened(self, path: Path, now: datetime) -> BrokenOff:
+        """Return the run of a checkpoint that lies anywhere; it goes on as a run of this store.
+
+        Raises
+        ------
+        ValueError
+            With one sentence: why it cannot be taken up, and what to do.
+        """
+        checkpoint = load_checkpoint(path)
+        return BrokenOff(self.new_folder(now), checkpoint, sources_of(checkpoint.settings))
+
     def broken_off(self) -> BrokenOff | None:
         """Return the newest run that did not come to its end and can be taken up again."""
         for path in sorted(self._folder.glob(f"*/{CHECKPOINT_FILE}"), reverse=True):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -21,13 +22,19 @@ from pytestqt.qtbot import QtBot
 
 from app.closing import ask_to_close
 from app.settings import DRAW_MEANWHILE, PARAMETERS_FILE, Settings
+from app.train.loader import Watch
 from app.train.phase import Phase
+from app.train.source_loading import load_digits
 from app.window import MainWindow
-from lenet.checkpoint_file import load_checkpoint
+from lenet.checkpoint import Checkpoint, LearnedData
+from lenet.checkpoint_file import load_checkpoint, save_checkpoint
+from lenet.cli import main
 from lenet.digit_sources import Source, SourceKind
 from lenet.network import LeNet5
-from lenet.params import save_params
+from lenet.params import load_params, save_params
+from lenet.recipe import Recipe
 from lenet.strokes import Drawing, Stroke
+from lenet.training import Training
 
 DIGITS = Source(SourceKind.BUILT_IN, count=60)
 
@@ -331,3 +338,48 @@ def test_everything_lies_beside_the_settings(window: MainWindow, qtbot: QtBot) -
     click(window, "useNetwork")
     qtbot.waitUntil(lambda: text(window, "parameters").startswith("trained "))
     assert {path.name for path in window.settings.folder.iterdir()} <= {"settings.ini", "runs"}
+
+
+def test_a_training_from_the_command_line_is_gone_on_with(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "run.checkpoint"
+    digits = load_digits((DIGITS,), tmp_path, Watch())
+    training = Training(Recipe(epochs=3, batch_size=6), digits.examples[:50], digits.examples[50:], threads=1)
+    for _ in islice(training.run(), 5):
+        pass
+    data = LearnedData.of(digits.examples, 50)
+    convention = digits.examples.convention
+    save_checkpoint(Checkpoint(training.state(), 1, convention, data, settings=digits.settings()), path)
+    before = path.read_bytes()
+    for _ in training.run():
+        pass
+    window.open_path(path)
+    qtbot.waitUntil(lambda: window.train_tab.phase.is_active)
+    assert window.tabs.currentIndex() == 1
+    finish(window, qtbot)
+    snapshot = window.train_tab.session.snapshot
+    assert snapshot is not None
+    np.testing.assert_array_equal(snapshot.filters, training.network.get_params()["conv1"]["W"])
+    assert path.read_bytes() == before, "the window goes on in a place of its own"
+
+
+def test_a_checkpoint_that_is_none_is_told(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "other.checkpoint"
+    path.write_bytes(b"something else")
+    window.open_path(path)
+    qtbot.waitUntil(lambda: "no checkpoint" in window.message_bar.text)
+    assert window.tabs.currentIndex() == 0
+
+
+def test_a_training_of_the_window_is_gone_on_with_by_the_command_line(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    train(window, qtbot, epochs=4)
+    assert window.close()
+    (path,) = window.settings.folder.glob("runs/*/run.checkpoint")
+    out = tmp_path / "resumed.pkl"
+    with pytest.raises(SystemExit) as ended:
+        main(["train", "--resume", str(path), "--out", str(out), "--json"])
+    assert ended.value.code == 0
+    assert load_params(out)["meta"]["recipe"]["epochs"] == 4
