@@ -6,16 +6,20 @@ from collections.abc import Callable, Mapping, Sequence
 from math import isfinite
 
 import numpy as np
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
 
+from app.icons import themed_icon
 from app.override import override
-from app.theme import SPACE, TextSize, is_theme_change, mark_as_card, sized_font
+from app.theme import SPACE, TextSize, is_theme_change, mark_as_card, sized_font, theme_of
 from app.train.curve import Line
 from app.train.legend import Legend
 from app.train.line_style import Look, Series
 from app.train.plot_view import PlotView
 from app.translation import tr
+
+_ICON_SIDE = 2 * SPACE
+"""Device-independent pixels."""
 
 
 class Chart(QFrame):
@@ -101,9 +105,13 @@ class Chart(QFrame):
         button = QToolButton()
         button.setObjectName(f"{name}All")
         button.setAccessibleName(tr("Whole run"))
-        button.setText(tr("Whole run"))
+        button.setIconSize(QSize(_ICON_SIDE, _ICON_SIDE))
         button.setToolTip(tr("Show all epochs again; a double click on the chart does too"))
         button.setProperty("small", "true")
+        # Nothing moves when it appears.
+        policy = button.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        button.setSizePolicy(policy)
         button.hide()
         return button
 
@@ -122,7 +130,7 @@ class Chart(QFrame):
 
     def _fit_fonts(self) -> None:
         self._title.setFont(sized_font(TextSize.BODY, bold=True))
-        self._all.setFont(sized_font(TextSize.SMALL))
+        self._all.setIcon(themed_icon("wholeRun", theme_of(self)))
 
     def _read_out(self) -> None:
         values = {key: _value_at(line, self._epoch) for key, line in self._lines.items() if len(line)}

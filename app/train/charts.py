@@ -61,6 +61,10 @@ class Charts(QObject):
         self._turns = cycle(self._all)
         for chart in self._all:
             chart.pointed_at.connect(self._read_at)
+            for other in self._all:
+                if other is not chart:
+                    # They show the same epochs, so that all of them are zoomed or none.
+                    chart.plot.fitted_changed.connect(other.plot.set_fitted)
             if chart is not self.loss:
                 chart.plot.link(self.loss.plot)
 

@@ -8,7 +8,7 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QPen
-from PySide6.QtWidgets import QGraphicsView, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGraphicsView, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from app.override import override
 from app.theme import SPACE, TextSize, Tone, is_theme_change, set_tone, sized_font, theme_of
@@ -60,6 +60,8 @@ class PlotView(QWidget):
         self._box = self._plot.getPlotItem().getViewBox()
         # Lines reach everywhere, so that finding out which parts to paint takes longer than painting all.
         self._plot.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
+        # The size of what is drawn says nothing about how much room there should be.
+        self._plot.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._plot.hideButtons()
         self._plot.getAxis("left").setScale(1 / unit)
         self._mark = pg.InfiniteLine(angle=90, label=tr("epoch {value:.2f}"), labelOpts={"position": 0.9})
@@ -122,8 +124,15 @@ class PlotView(QWidget):
     @Slot()
     def show_all(self) -> None:
         """Show everything, and follow what is added."""
-        self._set_fitted(on=True)
-        self._fit(exact=True)
+        self.set_fitted(True)
+
+    @Slot(bool)
+    def set_fitted(self, on: bool) -> None:
+        """Show everything from now on, or leave what is shown as it is."""
+        if on != self.is_fitted:
+            self.is_fitted = on
+            self._fit(exact=True)
+            self.fitted_changed.emit(on)
 
     def link(self, other: PlotView) -> None:
         """Show the same epochs as another chart, whichever of them is zoomed."""
@@ -211,14 +220,9 @@ class PlotView(QWidget):
             if [list(epochs), list(values)] != present:
                 self._box.setRange(xRange=epochs, yRange=values, padding=0)
 
-    def _set_fitted(self, *, on: bool) -> None:
-        if on != self.is_fitted:
-            self.is_fitted = on
-            self.fitted_changed.emit(on)
-
     @Slot()
     def _note_zoom(self) -> None:
-        self._set_fitted(on=False)
+        self.set_fitted(False)
 
     @Slot(object)
     def _point(self, place: QPointF) -> None:
