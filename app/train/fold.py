@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Slot
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from app.icons import ICON_SIDE, themed_icon
@@ -57,4 +58,7 @@ class Fold(QWidget):
 
     def _load_icon(self) -> None:
         name = "unfolded" if self.button.isChecked() else "folded"
-        self.button.setIcon(themed_icon(name, theme_of(self)))
+        size, ratio = self.button.iconSize(), self.devicePixelRatioF()
+        # Though it can be checked, the button never wears the accent, on which icons are recoloured.
+        pixmap = themed_icon(name, theme_of(self)).pixmap(size, ratio, QIcon.Mode.Normal, QIcon.State.Off)
+        self.button.setIcon(QIcon(pixmap))

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QProgressBar, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -493,3 +493,29 @@ def test_it_can_be_shown_in_both_themes_while_it_runs(
         assert charts is not None
         picture = charts.loss.plot.grab().toImage()
         assert picture.pixelColor(picture.width() - 3, 3) == theme.raised
+
+
+class PaintCounter(QObject):
+    """Counts how often some widgets are painted."""
+
+    def __init__(self, *widgets: QWidget) -> None:
+        super().__init__()
+        self.count = 0
+        for widget in widgets:
+            widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+def test_a_report_paints_only_what_is_new(tab: TrainTab, qtbot: QtBot) -> None:
+    tab.side.meanwhile.setChecked(False)
+    tab.show()
+    begin(tab, qtbot, epochs=FOREVER)
+    qtbot.waitUntil(lambda: tab.view.charts is not None)
+    qtbot.wait(300)
+    at_rest = PaintCounter(child(tab, "samples"), child(tab, "counts"), child(tab, "dataSource"))
+    moving = PaintCounter(child(tab, "filters"))
+    qtbot.waitUntil(lambda: moving.count >= 5)
+    assert at_rest.count == 0
