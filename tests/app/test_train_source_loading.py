@@ -129,7 +129,7 @@ def test_what_is_gone_is_told_in_one_sentence(no_mnist: Path, tmp_path: Path, ki
 
 def test_mnist_that_is_not_there_is_told_in_one_sentence(no_mnist: Path) -> None:
     with pytest.raises(OSError, match="train-images"):
-        load_digits((Source(SourceKind.MNIST),), no_mnist, Watch())
+        load_digits((Source(SourceKind.MNIST, (no_mnist,)),), no_mnist, Watch())
 
 
 @pytest.mark.parametrize("source", [Source(SourceKind.MNIST), Source(SourceKind.BUILT_IN, count=1000)])
