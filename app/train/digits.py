@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
+from lenet.checkpoint import LearnedData
 from lenet.digit_sources import Source, settings_of
 from lenet.examples import Examples
 from lenet.meta import PlainValue
@@ -32,6 +34,11 @@ class Digits:
     examples: Examples
     test: Examples | None = None
     skipped: tuple[str, ...] = ()
+
+    @cached_property
+    def digest(self) -> str:
+        """What tells them from all others, so that a run goes on with its own; 0.1 s of work, once."""
+        return LearnedData.of(self.examples, len(self.examples)).digest
 
     def settings(self) -> dict[str, PlainValue]:
         """Return what a checkpoint has to know of them."""

@@ -11,8 +11,8 @@ from lenet.events import BatchTrained, EpochEnded, Event
 from lenet.team import may_overflow
 from lenet.training import Training
 
-SHOWN_DIGITS = 200
-"""Digits that units are shown to see whether they ever fire: 50 ms of work."""
+SHOWN_DIGITS = 100
+"""Digits that units are shown to see whether they ever fire: 30 ms of work."""
 
 COUNT_SECONDS = 2.0
 """Least time between two counts of dead units; epochs can be much shorter."""

@@ -101,10 +101,6 @@ class Loader(QObject):
         """Give up what is being loaded."""
         self._watch.cancel()
 
-    def wait(self, timeout_ms: int) -> bool:
-        """Run the event loop until nothing is being loaded; return whether it came to that in time."""
-        return self._worker.wait(timeout_ms)
-
     def close(self) -> None:
         """Give up, report nothing more, and wait until the thread has ended."""
         self._watch.cancel()

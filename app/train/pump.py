@@ -37,11 +37,11 @@ class Rhythm:
 
     show_seconds: float = 0.1
     lend_seconds: float = 0.4
-    paint_share: float = 0.05
+    paint_share: float = 0.04
 
 
 USUAL_RHYTHM = Rhythm()
-"""The window loses a twentieth of the training's speed to painting, however slowly it paints."""
+"""Painting takes one part in 25 of the time, however slowly the window paints."""
 
 
 class Report(Enum):

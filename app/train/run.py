@@ -155,7 +155,7 @@ class Run:
             network = LeNet5(order.start.network.get_params())
             examples = replace(examples, convention=order.start.convention)
         learned = len(examples) - round(order.validation_share * len(examples))
-        self._data = LearnedData.of(examples, learned)
+        self._data = LearnedData(learned, len(examples) - learned, order.digits.digest)
         return Training(
             order.recipe, examples[:learned], examples[learned:], network=network, threads=order.threads
         )

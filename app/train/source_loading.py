@@ -44,7 +44,10 @@ def load_digits(sources: tuple[Source, ...], data_dir: Path | None, watch: Watch
     loaded = load_sources(sources, look_up=watch.look_up)
     examples = Examples.from_dataset(loaded.dataset, look_up=watch.look_up)
     test = _test_set(data_dir, examples, watch)
-    return Digits(sources, sources[0].name, examples, test=test, skipped=loaded.skipped)
+    digits = Digits(sources, sources[0].name, examples, test=test, skipped=loaded.skipped)
+    # It is made here, and not when somebody waits for a run to begin.
+    _ = digits.digest
+    return digits
 
 
 def _test_set(data_dir: Path | None, examples: Examples, watch: Watch) -> Examples | None:

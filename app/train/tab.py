@@ -137,8 +137,8 @@ class TrainTab(QWidget):
         controls.pause.clicked.connect(self._toggle_pause)
         controls.stop.clicked.connect(self.launch.stop)
         controls.one_more.clicked.connect(session.one_more)
-        controls.use_network.clicked.connect(self.saving.use_network)
-        controls.save.setMenu(self.saving.menu(controls.save))
+        controls.result.use_network.clicked.connect(self.saving.use_network)
+        controls.result.save.setMenu(self.saving.menu(controls.result.save))
         self.recipe.rates_changed.connect(session.change_rates)
         self.data.progressed.connect(self._show_words)
         self.side.meanwhile.toggled.connect(self._follow_meanwhile)
@@ -197,13 +197,13 @@ class TrainTab(QWidget):
             words = result_of(snapshot, was_stopped=self.session.was_stopped)
         else:
             words = status_of(phase, snapshot)
-        self.controls.status.setText(words)
+        self.controls.progress.status.setText(words)
 
     @Slot(object)
     def _show(self, snapshot: Snapshot) -> None:
         controls = self.controls
-        controls.show_progress(run=snapshot.run_part, epoch=snapshot.epoch_part)
-        controls.show_result(snapshot.best)
+        controls.progress.show_parts(run=snapshot.run_part, epoch=snapshot.epoch_part)
+        controls.result.show_best(snapshot.best)
         had_network = self.saving.trained is not None
         self.saving.trained = snapshot.best
         if (snapshot.best is not None) != had_network:
