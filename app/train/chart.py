@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from math import isfinite
 
 import numpy as np
@@ -14,7 +14,7 @@ from app.override import override
 from app.theme import SPACE, TextSize, is_theme_change, mark_as_card, sized_font, theme_of
 from app.train.curve import Line
 from app.train.legend import Legend
-from app.train.line_style import Look, Series
+from app.train.line_style import Look, Scale, Series
 from app.train.plot_view import PlotView
 from app.translation import tr
 
@@ -33,39 +33,23 @@ class Chart(QFrame):
         What the values are.
     series
         The lines.
-    show_value
-        How a value is written.
-    widest_value
-        A value as long as any.
-    limits
-        The least and the greatest value that can be; None where there is no such.
-    unit
-        What a value is divided by where it is written at the axis.
+    scale
+        What the values are like.
     """
 
     pointed_at = Signal(object)
     """The epoch under the mouse, a float; None where the mouse has left."""
 
-    def __init__(
-        self,
-        name: str,
-        title: str,
-        series: Sequence[Series],
-        *,
-        show_value: Callable[[float], str],
-        widest_value: str,
-        limits: tuple[float, float | None],
-        unit: float = 1.0,
-    ) -> None:
+    def __init__(self, name: str, title: str, series: Sequence[Series], scale: Scale) -> None:
         super().__init__()
         mark_as_card(self)
         self.setObjectName(name)
         self.setAccessibleName(title)
-        self._series, self._show_value = series, show_value
+        self._series, self._scale = series, scale
         self._lines: Mapping[str, Line] = {}
         self._epoch: float | None = None
-        self._legend = Legend(series, widest_value)
-        self.plot = PlotView(series, limits, unit=unit)
+        self._legend = Legend(series, scale.widest)
+        self.plot = PlotView(series, scale)
         self._title = QLabel(title)
         self._all = self._button(name)
         self._lay_out()
@@ -135,7 +119,7 @@ class Chart(QFrame):
     def _read_out(self) -> None:
         values = {key: _value_at(line, self._epoch) for key, line in self._lines.items() if len(line)}
         self._legend.show_values(
-            {key: self._show_value(value) for key, value in values.items() if isfinite(value)}
+            {key: self._scale.show(value) for key, value in values.items() if isfinite(value)}
         )
 
 

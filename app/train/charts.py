@@ -10,8 +10,14 @@ from PySide6.QtCore import QObject, Slot
 from app.train.chart import Chart
 from app.train.curve import Line
 from app.train.curves import BATCH_ACCURACY, BATCH_LOSS, LEARNING_RATE, VALIDATION_ACCURACY, VALIDATION_LOSS
-from app.train.line_style import Look, Series
+from app.train.line_style import Look, Scale, Series
 from app.translation import tr
+
+LOSS_SCALE = Scale(show=lambda value: f"{value:.3g}", widest="0.0000", lowest=0)
+ACCURACY_SCALE = Scale(
+    show=lambda value: f"{100 * value:.1f}", widest="100.0", lowest=0, highest=1, unit=0.01
+)
+RATE_SCALE = Scale(show=lambda value: f"{value:.2g}", widest="0.0e-00", lowest=0)
 
 
 class Charts(QObject):
@@ -25,38 +31,12 @@ class Charts(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        training, validation = tr("training"), tr("validation")
-        self.loss = Chart(
-            "lossChart",
-            tr("Loss"),
-            (
-                Series(BATCH_LOSS, training, Look.TRAINING, is_noisy=True),
-                Series(VALIDATION_LOSS, validation, Look.VALIDATION),
-            ),
-            show_value=lambda value: f"{value:.3g}",
-            widest_value="0.0000",
-            limits=(0, None),
+        self.loss = _noisy_chart("lossChart", tr("Loss"), BATCH_LOSS, VALIDATION_LOSS, LOSS_SCALE)
+        self.accuracy = _noisy_chart(
+            "accuracyChart", tr("Accuracy, %"), BATCH_ACCURACY, VALIDATION_ACCURACY, ACCURACY_SCALE
         )
-        self.accuracy = Chart(
-            "accuracyChart",
-            tr("Accuracy, %"),
-            (
-                Series(BATCH_ACCURACY, training, Look.TRAINING, is_noisy=True),
-                Series(VALIDATION_ACCURACY, validation, Look.VALIDATION),
-            ),
-            show_value=lambda value: f"{100 * value:.1f}",
-            widest_value="100.0",
-            limits=(0, 1),
-            unit=0.01,
-        )
-        self.rate = Chart(
-            "rateChart",
-            tr("Learning rate"),
-            (Series(LEARNING_RATE, tr("now"), Look.TRAINING),),
-            show_value=lambda value: f"{value:.2g}",
-            widest_value="0.0e-00",
-            limits=(0, None),
-        )
+        now = Series(LEARNING_RATE, tr("now"), Look.TRAINING)
+        self.rate = Chart("rateChart", tr("Learning rate"), (now,), RATE_SCALE)
         self._all = (self.loss, self.accuracy, self.rate)
         self._turns = cycle(self._all)
         for chart in self._all:
@@ -86,3 +66,12 @@ class Charts(QObject):
     def _read_at(self, epoch: float | None) -> None:
         for chart in self._all:
             chart.read_at(epoch)
+
+
+def _noisy_chart(name: str, title: str, training: str, validation: str, scale: Scale) -> Chart:
+    """Return a chart of a curve with a point a batch, and of one with a point an epoch."""
+    series = (
+        Series(training, tr("training"), Look.TRAINING, is_noisy=True),
+        Series(validation, tr("validation"), Look.VALIDATION),
+    )
+    return Chart(name, title, series, scale)

@@ -48,12 +48,9 @@ class Controls(QFrame):
         ----------
         phase
             Where the run is.
-        can_start
-            Whether there is data to learn from.
-        can_go_on
-            Whether a run that has ended can be prolonged.
-        has_network
-            Whether something was learned that can be used.
+        can_start, can_go_on, has_network
+            Whether there is data to learn from, whether a run that has ended can be prolonged, and
+            whether something was learned that can be used.
         """
         self._show_start(phase, can_start=can_start)
         is_paused = phase is Phase.PAUSED

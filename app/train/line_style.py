@@ -1,7 +1,8 @@
-"""How the lines of a chart look: each is told from the others by more than its colour."""
+"""What a chart draws: its lines, each told from the others by more than its colour, and its values."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 
@@ -44,6 +45,29 @@ class Series:
     name: str
     look: Look
     is_noisy: bool = False
+
+
+@dataclass(frozen=True)
+class Scale:
+    """What the values of a chart are like.
+
+    Attributes
+    ----------
+    show
+        How a value is written.
+    widest
+        A value as long as any, as it is written.
+    lowest, highest
+        The least and the greatest value that can be; None where there is no greatest.
+    unit
+        What a value is divided by where it is written at the axis.
+    """
+
+    show: Callable[[float], str]
+    widest: str
+    lowest: float
+    highest: float | None = None
+    unit: float = 1.0
 
 
 _STYLES = {

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QGraphicsView, QGridLayout, QLabel, QSizePolicy, Q
 from app.override import override
 from app.theme import SPACE, TextSize, Tone, is_theme_change, set_tone, sized_font, theme_of
 from app.train.curve import EMPTY, Line
-from app.train.line_style import Look, Series, cosmetic, line_colour, line_pen, range_pen
+from app.train.line_style import Look, Scale, Series, cosmetic, line_colour, line_pen, range_pen
 from app.train.plot_range import epoch_range, limit_above, smoothed, value_range
 from app.translation import tr
 
@@ -37,10 +37,8 @@ class PlotView(QWidget):
     ----------
     series
         The lines, the last on top.
-    limits
-        The least and the greatest value that can be; None where there is no such.
-    unit
-        What a value is divided by where it is written at the axis.
+    scale
+        What the values are like.
     """
 
     pointed_at = Signal(object)
@@ -49,11 +47,9 @@ class PlotView(QWidget):
     fitted_changed = Signal(bool)
     """Whether everything is shown now, and will be when there is more."""
 
-    def __init__(
-        self, series: Sequence[Series], limits: tuple[float, float | None], *, unit: float = 1.0
-    ) -> None:
+    def __init__(self, series: Sequence[Series], scale: Scale) -> None:
         super().__init__()
-        self._series, self._limits = series, limits
+        self._series, self._scale = series, scale
         self._lines: Sequence[Line] = ()
         self.is_fitted = True
         self._plot = pg.PlotWidget(enableMenu=False)
@@ -63,7 +59,7 @@ class PlotView(QWidget):
         # The size of what is drawn says nothing about how much room there should be.
         self._plot.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._plot.hideButtons()
-        self._plot.getAxis("left").setScale(1 / unit)
+        self._plot.getAxis("left").setScale(1 / scale.unit)
         self._mark = pg.InfiniteLine(angle=90, label=tr("epoch {value:.2f}"), labelOpts={"position": 0.9})
         self._mark.hide()
         self._plot.addItem(self._mark, ignoreBounds=True)
@@ -174,7 +170,7 @@ class PlotView(QWidget):
     def _set_up_box(self) -> None:
         # The outermost numbers at the axes reach beyond the lines' place.
         self._plot.getPlotItem().layout.setContentsMargins(0, SPACE, SPACE + SPACE // 2, 0)
-        lowest, highest = self._limits
+        lowest, highest = self._scale.lowest, self._scale.highest
         self._box.disableAutoRange()
         top = None if highest is None else limit_above(highest, lowest)
         self._box.setLimits(xMin=0, yMin=lowest, yMax=top)
