@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from lenet.brush import View, coverage
+from lenet.eraser import without_erased
 from lenet.normalize import SMALLEST_PART, ink_box
 from lenet.strokes import Drawing, Stroke, smooth, stroke_radius
 
@@ -69,7 +70,8 @@ def render_digit(drawing: Drawing) -> NDArray[np.float32] | None:
     Notes
     -----
     A drawing of strokes alone is painted with `MNIST_PEN`, so that neither a thin pen nor the thick
-    lines of a small digit change what is read. Pictures and erased ink keep the shape that is seen.
+    lines of a small digit change what is read. Pictures, and thick ink that a thin eraser has carved,
+    keep the shape that is seen.
     """
     drawing = _with_mnist_pen(drawing)
     view = _view_of_strokes(drawing)
@@ -93,8 +95,10 @@ def render_digit(drawing: Drawing) -> NDArray[np.float32] | None:
 
 def _with_mnist_pen(drawing: Drawing) -> Drawing:
     """Return the drawing with strokes of MNIST's width, unless they are not all that can be seen of it."""
-    if drawing.picture is not None or any(stroke.erases for stroke in drawing.strokes):
+    strokes = None if drawing.picture is not None else without_erased(drawing.strokes)
+    if strokes is None:
         return drawing
+    drawing = Drawing(strokes)
     places = [np.array(stroke.points)[:, :2] for stroke in drawing.strokes]
     extent = float(np.ptp(np.concatenate(places).clip(0, 1), axis=0).max()) if places else 0.0
     if extent <= max((stroke.width for stroke in drawing.strokes), default=0.0):

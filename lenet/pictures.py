@@ -10,6 +10,7 @@ import warnings
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from numpy.typing import NDArray
 from PIL import Image, UnidentifiedImageError
 
 from lenet.dust import without_dust
+from lenet.files import read_whole, reason, shown_path
 from lenet.normalize import PICTURE_SIDE
 from lenet.paper import ink_on_paper
 from lenet.plain_picture import LARGEST_SIDE, lightness, plain_picture
@@ -30,6 +32,9 @@ PICTURE_FORMATS = ("PNG", "JPEG", "BMP", "GIF", "WEBP", "TIFF")
 
 LARGEST_PICTURE = 50_000_000
 """Most pixels of a picture that is opened; a small file can claim far more and fill the memory."""
+
+LARGEST_FILE = 256 * 2**20
+"""Most bytes of a picture file: more than `LARGEST_PICTURE` pixels need in any of the formats."""
 
 BROKEN_FILE = (
     OSError,
@@ -176,16 +181,16 @@ def open_picture(path: str | Path) -> Image.Image:
     PictureError
         It is no such file, too large, or damaged.
     """
-    path = Path(path)
-    if path.is_dir():
-        raise PictureError(f"{path} is a folder; choose a picture in it.")
-    if not path.exists():
-        raise PictureError(f"There is no file {path}; check the name.")
+    name = shown_path(path)
+    try:
+        content = read_whole(Path(path), max_bytes=LARGEST_FILE)
+    except OSError as error:
+        raise PictureError(f"{name} could not be opened: {reason(error)}.") from error
     with warnings.catch_warnings():
         # Pillow warns of odd files that it can read, and of large ones, which are refused below.
         warnings.simplefilter("ignore")
         try:
-            with Image.open(path, formats=PICTURE_FORMATS) as image:
+            with Image.open(BytesIO(content), formats=PICTURE_FORMATS) as image:
                 if image.width * image.height > LARGEST_PICTURE:
                     raise Image.DecompressionBombError
                 # A JPEG is decoded at the reduced size, which is much faster.
@@ -193,13 +198,9 @@ def open_picture(path: str | Path) -> Image.Image:
                 return plain_picture(image)
         except Image.DecompressionBombError:
             millions = LARGEST_PICTURE // 1_000_000
-            reason = f"{path} has more than {millions} million pixels; reduce it and open it again."
+            fault = f"{name} has more than {millions} million pixels; reduce it and open it again."
         except UnidentifiedImageError:
-            reason = (
-                f"{path} is not a picture that can be read; save it as PNG, JPEG, BMP, GIF, WebP or TIFF."
-            )
-        except PermissionError:
-            reason = f"{path} may not be read; change its permissions or choose another picture."
+            fault = f"{name} is not a picture that can be read; save it as PNG, JPEG, BMP, GIF, WebP or TIFF."
         except BROKEN_FILE:
-            reason = f"{path} is damaged or incomplete; get it once more or choose another picture."
-    raise PictureError(reason)
+            fault = f"{name} is damaged or incomplete; get it once more or choose another picture."
+    raise PictureError(fault)

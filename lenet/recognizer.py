@@ -14,10 +14,11 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from lenet.files import shown_path
 from lenet.ink import SMALLEST_BOX, render_digit
 from lenet.network import LeNet5
 from lenet.normalize import SMALLEST_PART, normalize
-from lenet.params import load_params
+from lenet.params import ParamsError, load_params
 from lenet.pictures import INPUT_SIDE, InputConvention, ink_from_image, resize_to_32
 from lenet.resource_files import resource_path
 from lenet.strokes import Drawing
@@ -80,11 +81,24 @@ class Recognizer:
         Raises
         ------
         ParamsError
-            The file is missing or holds no weights of this network.
+            The file is missing, or holds no weights of this network or none that it can compute with.
         """
-        params = load_params(resource_path("lenet5.pkl") if path is None else path)
+        path = resource_path("lenet5.pkl") if path is None else path
+        params = load_params(path)
         meta = params.get("meta", {})
-        return cls(network=LeNet5(params), convention=InputConvention.from_meta(meta), meta=meta)
+        recognizer = cls(network=LeNet5(params), convention=InputConvention.from_meta(meta), meta=meta)
+        recognizer._try(path)
+        return recognizer
+
+    def _try(self, path: str | Path) -> None:
+        """Read paper and ink, to find numbers that are finite but too large to compute with."""
+        extremes = np.array([0, 255], np.uint8)[:, None, None] * np.ones((INPUT_SIDE, INPUT_SIDE), np.uint8)
+        with np.errstate(all="ignore"):
+            readable = np.isfinite(self.network.predict(self.convention.standardize(extremes))).all()
+        if not readable:
+            raise ParamsError(
+                f"The numbers in {shown_path(path)} are too large to compute with; choose other parameters."
+            )
 
     def read(self, image: Image.Image | NDArray[Any]) -> Reading:
         """Read the one digit of a picture.

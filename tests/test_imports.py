@@ -19,7 +19,7 @@ ROWS: tuple[tuple[str, ...], ...] = (
     # what files hold
     ("idx", "meta", "params", "pickle_arrays", "pickle_machine", "pickle_reader", "pickle_source", "pickle_writer"),
     # ink
-    ("brush", "digit_picture", "dust", "glyphs", "hands", "handwriting", "ink", "kept_digit", "normalize", "paper", "pen_path", "pictures", "plain_picture", "strokes"),
+    ("brush", "digit_picture", "dust", "eraser", "glyphs", "hands", "handwriting", "ink", "kept_digit", "normalize", "paper", "pen_path", "pictures", "plain_picture", "strokes"),
     # what a network is
     ("im2row", "layers", "loss", "network"),
     # reading one picture

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
@@ -48,6 +48,8 @@ class AnswerPanel(QFrame):
         self._caption.setText(tr("What the network sees"))
         set_tone(self._caption, Tone.MUTED)
         self._bars = ProbabilityBars()
+        self._polished = QTimer(self, singleShot=True, interval=0)
+        self._polished.timeout.connect(self._fit)
         self._lay_out()
         self._fit()
         self.show_nothing()
@@ -97,7 +99,8 @@ class AnswerPanel(QFrame):
         """Follow the system's font, which may come with a theme."""
         super().changeEvent(event)
         if is_theme_change(event):
-            self._fit()
+            # The labels take their font from the new style sheet only after this event.
+            self._polished.start()
 
     def _name(self, label: _Label, name: str, accessible_name: str) -> _Label:
         label.setObjectName(name)

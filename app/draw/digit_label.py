@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app.override import override
@@ -25,6 +25,7 @@ class DigitLabel(QLabel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._size = QSize()
+        self._font = QFont()
         self.set_digit_height(_MEASURED_AT)
 
     def set_digit_height(self, height: int) -> None:
@@ -33,7 +34,8 @@ class DigitLabel(QLabel):
         font.setPixelSize(_MEASURED_AT)
         highest = max(QFontMetrics(font).tightBoundingRect(digit).height() for digit in _DIGITS)
         font.setPixelSize(height * _MEASURED_AT // highest)
-        self.setFont(font)
+        # Its own, for a style sheet gives the label its font anew whenever the theme changes.
+        self._font = font
         widest = max(QFontMetrics(font).tightBoundingRect(digit).width() for digit in _DIGITS)
         self._size = QSize(widest, height)
         self.setFixedSize(self._size)
@@ -46,8 +48,9 @@ class DigitLabel(QLabel):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the digit itself at the left edge, in the middle of the height."""
-        ink: QRect = self.fontMetrics().tightBoundingRect(self.text())
+        ink: QRect = QFontMetrics(self._font).tightBoundingRect(self.text())
         painter = QPainter(self)
+        painter.setFont(self._font)
         painter.setPen(theme_of(self).text)
         painter.drawText(-ink.left(), (self.height() - ink.height()) // 2 - ink.top(), self.text())
         painter.end()

@@ -8,11 +8,8 @@ from lenet.cli.options import Commands, add_command, add_data, add_params, print
 from lenet.examples import Examples
 from lenet.loss import cross_entropy
 from lenet.mnist import load_mnist
-from lenet.network import LeNet5
-from lenet.params import load_params
-from lenet.pictures import InputConvention
 from lenet.prediction import predict_scores
-from lenet.resource_files import resource_path
+from lenet.recognizer import Recognizer
 
 
 def add_to(commands: Commands) -> None:
@@ -24,10 +21,9 @@ def add_to(commands: Commands) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Evaluate, and print accuracy and loss."""
-    params = load_params(arguments.params or resource_path("lenet5.pkl"))
-    convention = InputConvention.from_meta(params.get("meta"))
-    examples = Examples.from_dataset(load_mnist(arguments.data, "test"), convention)
-    scores = predict_scores(LeNet5(params), examples)
+    recognizer = Recognizer.load(arguments.params)
+    examples = Examples.from_dataset(load_mnist(arguments.data, "test"), recognizer.convention)
+    scores = predict_scores(recognizer.network, examples)
     loss, _ = cross_entropy(scores, examples.labels)
     right = int((scores.argmax(axis=1) == examples.labels).sum())
     count = len(examples)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.draw.answer_panel import AnswerPanel
-from app.theme import LIGHT
+from app.theme import DARK, LIGHT, apply_theme
 from lenet.recognizer import Reading
 from tests.app.children import child
 
@@ -94,10 +94,11 @@ def test_the_digit_is_the_first_thing_seen(panel: AnswerPanel, size: tuple[int, 
 
 
 def test_all_text_grows_on_a_very_large_screen(panel: AnswerPanel) -> None:
-    names = ("answer", "confidence", "previewCaption")
-
     def heights() -> list[int]:
-        return [QFontMetrics(child(panel, QLabel, name).font()).height() for name in names]
+        labels = [child(panel, QLabel, name) for name in ("confidence", "previewCaption")]
+        return [child(panel, QLabel, "answer").height()] + [
+            QFontMetrics(one.font()).height() for one in labels
+        ]
 
     panel.resize(300, 500)
     panel.show_reading(reading(7))
@@ -107,3 +108,21 @@ def test_all_text_grows_on_a_very_large_screen(panel: AnswerPanel) -> None:
     panel.show_reading(reading(7))
     assert all(large > 2.5 * old for large, old in zip(heights(), small, strict=True))
     assert panel.minimumSizeHint().height() < 500, "and it can become small again"
+
+
+def test_another_theme_leaves_all_text_as_large_as_it_was(panel: AnswerPanel, qtbot: QtBot) -> None:
+    panel.resize(600, 900)
+    panel.show_reading(reading(8))
+    panel.show()
+    qtbot.waitExposed(panel)
+    apply_theme(panel, LIGHT)
+    qtbot.wait(20)
+    names = ("confidence", "previewCaption")
+    before = [child(panel, QLabel, name).font().pixelSize() for name in names]
+    answer = child(panel, QLabel, "answer").grab().toImage()
+    apply_theme(panel, DARK)
+    qtbot.wait(20)
+    assert [child(panel, QLabel, name).font().pixelSize() for name in names] == before
+    apply_theme(panel, LIGHT)
+    qtbot.wait(20)
+    assert child(panel, QLabel, "answer").grab().toImage() == answer

@@ -41,14 +41,16 @@ def test_people_read_it_in_one_line(capsys: pytest.CaptureFixture[str], tmp_path
     assert "of 20 digits read right" in line
 
 
-def test_numbers_that_json_does_not_have_are_null(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+def test_weights_too_large_to_compute_with_are_refused(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
     params = LeNet5(generator=np.random.default_rng(4)).get_params()
     params["fc2"]["W"][:] = 3e38
     save_params(params, tmp_path / "wild.pkl")
     write_few(tmp_path / "few")
-    outcome = run(capsys, "evaluate", "--data", tmp_path / "few", "--params", tmp_path / "wild.pkl", "--json")
-    assert outcome.code == 0
-    assert outcome.result["loss"] is None
+    outcome = run(capsys, "evaluate", "--data", tmp_path / "few", "--params", tmp_path / "wild.pkl")
+    assert outcome.code == 1
+    assert "too large to compute with" in outcome.sentence
 
 
 def test_the_built_in_weights_are_as_good_as_they_say(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import struct
 import warnings
 import zlib
@@ -158,10 +159,23 @@ def test_a_large_photograph_is_reduced(kind: str, tmp_path: Path) -> None:
 
 
 def test_a_missing_file_and_a_folder_are_named(tmp_path: Path) -> None:
-    with pytest.raises(PictureError, match=r"There is no file .*absent\.png; check the name\."):
+    with pytest.raises(PictureError, match=r"absent\.png' could not be opened: there is no such file"):
         open_picture(tmp_path / "absent.png")
-    with pytest.raises(PictureError, match=r"is a folder; choose a picture in it\."):
+    with pytest.raises(PictureError, match=r"could not be opened: it is a folder"):
         open_picture(str(tmp_path))
+
+
+def test_a_name_that_no_file_can_have_is_told_in_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(PictureError, match=r"could not be opened: .*\.$"):
+        open_picture(tmp_path / ("x" * 300))
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_named_pipe_is_refused_without_waiting_for_its_other_end(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe.png"
+    os.mkfifo(pipe)
+    with pytest.raises(PictureError, match="it is a pipe"):
+        open_picture(pipe)
 
 
 @pytest.mark.parametrize(

@@ -186,6 +186,15 @@ def test_a_missing_weights_file_is_named(tmp_path: Path) -> None:
         Recognizer.load(tmp_path / "absent.pkl")
 
 
+def test_weights_too_large_to_compute_with_are_refused(tmp_path: Path) -> None:
+    params = LeNet5().get_params()
+    for arrays in params.values():
+        arrays["W"][...] = 1e30
+    save_params(params, tmp_path / "huge.pkl")
+    with pytest.raises(ParamsError, match="too large to compute with"):
+        Recognizer.load(tmp_path / "huge.pkl")
+
+
 def test_the_built_in_weights_read_a_two_wherever_it_is_drawn(built_in: Recognizer) -> None:
     for drawing in (drawn_two(), drawn_two(size=0.12, left=0.9, top=0.02)):
         reading = built_in.read_drawing(drawing)

@@ -1,0 +1,82 @@
+"""An eraser cuts lines: what it leaves of a drawing's strokes are strokes again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from lenet.strokes import Stroke, smooth, stroke_radius
+
+
+def without_erased(strokes: Sequence[Stroke]) -> tuple[Stroke, ...] | None:
+    """Return the strokes that leave ink, cut where later strokes erase their middle line.
+
+    Parameters
+    ----------
+    strokes
+        Oldest first, leaving ink and erasing.
+
+    Returns
+    -------
+    tuple of Stroke, or None
+        A stroke that no eraser touches is returned as it is. None where an eraser is thinner than ink
+        that it touches: it carves a shape out of it that lines cannot tell.
+    """
+    kept: list[Stroke] = []
+    for stroke in strokes:
+        if not stroke.erases:
+            kept.append(stroke)
+            continue
+        pieces: list[Stroke] = []
+        for ink in kept:
+            cut = tuple(_cut(ink, stroke))
+            if cut != (ink,) and stroke.width < ink.width:
+                return None
+            pieces += cut
+        kept = pieces
+    return tuple(kept)
+
+
+def _cut(ink: Stroke, eraser: Stroke) -> Iterator[Stroke]:
+    """Yield what an eraser leaves of a stroke."""
+    path = smooth(eraser.points)
+    radii = stroke_radius(eraser, path[:, 2])
+    line = _dense(smooth(ink.points), step=float(radii.max()) / 4)
+    erased = _distances(line[:, :2], path[:, :2], radii) < 0
+    if not erased.any():
+        yield ink
+        return
+    edges = np.flatnonzero(np.diff(np.concatenate([[True], erased, [True]])))
+    for start, stop in zip(edges[::2], edges[1::2], strict=True):
+        points = tuple((float(x), float(y), float(pressure)) for x, y, pressure in line[start:stop])
+        yield replace(ink, points=points)
+
+
+def _dense(line: NDArray[np.float64], *, step: float) -> NDArray[np.float64]:
+    """Return a line [m, 3] with points at most ``step`` apart, so that no gap between them is overlooked."""
+    parts = [line[:1]]
+    for start, end in pairwise(line):
+        count = max(1, int(np.ceil(np.hypot(*(end - start)[:2]) / step)))
+        parts.append(start + (end - start) * np.arange(1, count + 1)[:, None] / count)
+    return np.concatenate(parts)
+
+
+def _distances(
+    points: NDArray[np.float64], path: NDArray[np.float64], radii: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """Return how far points [m, 2] are outside a brush that goes along a path [k, 2]: [m]."""
+    starts, ends = path[:-1], path[1:]
+    if len(path) == 1:
+        starts = ends = path
+    reach = np.maximum(radii[: len(starts)], radii[-len(starts) :])
+    along = ends - starts
+    squares = np.maximum((along**2).sum(axis=1), np.finfo(np.float64).tiny)
+    offsets = points[:, None] - starts
+    share = ((offsets * along).sum(axis=2) / squares).clip(0, 1)
+    nearest = np.linalg.norm(offsets - share[..., None] * along, axis=2)
+    distances: NDArray[np.float64] = (nearest - reach).min(axis=1)
+    return distances

@@ -1,0 +1,52 @@
+"""What an eraser leaves of strokes."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from lenet.eraser import without_erased
+from lenet.ink import render, render_digit
+from lenet.strokes import Drawing, Stroke
+
+SEVEN = Stroke(points=((0.1, 0.1, 1.0), (0.2, 0.1, 1.0), (0.14, 0.24, 1.0)), width=0.04)
+
+
+def dot(x: float, y: float, width: float = 0.05) -> Stroke:
+    return Stroke(points=((x, y, 1.0),), width=width, erases=True)
+
+
+def test_erasing_blank_paper_changes_nothing_of_what_is_seen() -> None:
+    plain = render_digit(Drawing((SEVEN,)))
+    erased = render_digit(Drawing((SEVEN, dot(0.8, 0.8))))
+    assert plain is not None
+    assert erased is not None
+    np.testing.assert_array_equal(erased, plain)
+
+
+def test_ink_over_what_was_erased_before_stays() -> None:
+    assert without_erased((dot(0.15, 0.1), SEVEN)) == (SEVEN,)
+
+
+def test_a_line_is_cut_in_two_where_the_eraser_crossed_it() -> None:
+    line = Stroke(points=((0.1, 0.5, 1.0), (0.9, 0.5, 1.0)), width=0.02)
+    crossing = Stroke(points=((0.5, 0.3, 1.0), (0.5, 0.7, 1.0)), width=0.1, erases=True)
+    kept = without_erased((line, crossing))
+    assert kept is not None
+    left, right = kept
+    assert left.points[0][:2] == (0.1, 0.5)
+    assert left.points[-1][0] == pytest.approx(0.45, abs=0.02)
+    assert right.points[0][0] == pytest.approx(0.55, abs=0.02)
+    assert right.points[-1][:2] == (0.9, 0.5)
+    seen = render(Drawing((line, crossing)), 200)
+    assert seen[100, 100] == 0
+
+
+def test_what_is_wholly_erased_is_gone() -> None:
+    assert without_erased((SEVEN, dot(0.15, 0.15, width=0.5))) == ()
+    assert render_digit(Drawing((SEVEN, dot(0.15, 0.15, width=0.5)))) is None
+
+
+def test_a_thin_eraser_in_thick_ink_carves_a_shape_that_lines_cannot_tell() -> None:
+    thick = Stroke(points=((0.2, 0.5, 1.0), (0.8, 0.5, 1.0)), width=0.3)
+    assert without_erased((thick, dot(0.5, 0.5, width=0.02))) is None
