@@ -20,6 +20,7 @@ from lenet.layers import Convolution, FullyConnected, Layer, LearningLayer, MaxP
 from lenet.loss import cross_entropy, softmax
 from lenet.network import LayeredNet, LeNet5, Net
 from lenet.params import ParamsError, load_params, save_params
+from lenet.prediction import Predictor
 from lenet.recipe import PRESETS, Recipe
 from lenet.recognizer import Reading, Recognizer
 from lenet.training import Training
@@ -36,6 +37,7 @@ __all__ = [
     "MaxPool",
     "Net",
     "ParamsError",
+    "Predictor",
     "ReLU",
     "Reading",
     "Recipe",

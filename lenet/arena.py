@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from lenet.im2row import Array
+from lenet.arrays import Array
 
 ALIGNMENT = 128
 """Bytes: two cache lines, which processors fetch as a pair."""

@@ -13,7 +13,8 @@ from lenet.examples import Examples
 from lenet.meta import PlainValue
 from lenet.network import LayeredNet, LeNet5
 from lenet.pictures import InputConvention
-from lenet.training import Training, TrainingState
+from lenet.training import Training
+from lenet.training_state import TrainingState
 
 SAVE_SECONDS = 20.0
 """Time between two checkpoints within an epoch: well below the 30 s that may be lost."""

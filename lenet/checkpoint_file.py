@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 
+from lenet.arrays import Array
 from lenet.checkpoint import Checkpoint, CheckpointError, LearnedData
 from lenet.files import atomic_write, read_whole, reason, shown_path
-from lenet.im2row import Array
 from lenet.meta import MetaError, checked_meta
 from lenet.optimizers import OPTIMIZERS
 from lenet.pickle_arrays import PickledArray
@@ -24,7 +24,7 @@ from lenet.pickle_source import PickleError
 from lenet.pickle_writer import write_pickle
 from lenet.pictures import InputConvention
 from lenet.recipe import Recipe
-from lenet.training import Progress, TrainingState
+from lenet.training_state import Progress, TrainingState
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance

@@ -11,7 +11,7 @@ from functools import partial
 import numpy as np
 from numpy.lib.stride_tricks import as_strided
 
-from lenet.im2row import Array
+from lenet.arrays import Array
 from lenet.kernels import Call, Kernel, Wiring
 from lenet.layers import Convolution
 

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from lenet.im2row import Array
+from lenet.arrays import Array
 from lenet.mnist import Dataset
 from lenet.pictures import INPUT_SIDE, InputConvention, resize_to_32
 from lenet.warp import GROUP, WarpBank
@@ -19,7 +19,7 @@ PART = 1000
 """Digits that are resized between two looks at whether to go on: some 50 ms of work."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Examples:
     """Pictures in a network's size, with what they show.
 
@@ -27,15 +27,29 @@ class Examples:
     ----------
     pictures : uint8 [N, side, side]
         Ink, from 0 to 255.
-    labels : [N]
+    labels : integers [N]
         The digits.
     convention
         How pixels become the numbers that the network gets.
+
+    Raises
+    ------
+    ValueError
+        If pictures and labels do not go together.
     """
 
     pictures: NDArray[np.uint8]
     labels: NDArray[np.integer]
     convention: InputConvention
+
+    def __post_init__(self) -> None:
+        shape = self.pictures.shape
+        if self.pictures.dtype != np.uint8 or len(shape) != 3 or shape[1] != shape[2]:
+            raise ValueError(
+                f"Pictures must be uint8 [N, side, side], not {self.pictures.dtype} {list(shape)}."
+            )
+        if self.labels.shape != shape[:1]:
+            raise ValueError(f"{shape[0]:,} pictures need as many labels, not {list(self.labels.shape)}.")
 
     @classmethod
     def from_dataset(

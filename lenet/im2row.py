@@ -13,13 +13,10 @@ The names follow the article "LeNet5实现-numpy" and its program PyNet.
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
-from numpy.typing import NDArray
 
-Array = NDArray[Any]
+from lenet.arrays import Array
 
 
 def output_size(size: int, field: int, padding: int, stride: int) -> int:

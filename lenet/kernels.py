@@ -14,7 +14,7 @@ from functools import partial
 import numpy as np
 
 from lenet.arena import Arena
-from lenet.im2row import Array
+from lenet.arrays import Array
 from lenet.layers import Gradients, Layer, LearningLayer
 
 Call = Callable[[], object]

@@ -11,8 +11,8 @@ from typing import Any
 
 import numpy as np
 
+from lenet.arrays import Array
 from lenet.im2row import (
-    Array,
     conv_fc2output,
     conv_output2fc,
     im2row_indices,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from lenet.im2row import Array
+from lenet.arrays import Array
 
 
 def _shifted(scores: Array) -> Array:

@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from lenet.im2row import Array
+from lenet.arrays import Array
 
 
 class Optimizer(ABC):

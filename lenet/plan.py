@@ -9,8 +9,8 @@ from __future__ import annotations
 import numpy as np
 
 from lenet.arena import Arena
+from lenet.arrays import Array
 from lenet.convolution_kernel import ConvolutionReLUPool
-from lenet.im2row import Array
 from lenet.kernels import Dense, General, Kernel, Wiring
 from lenet.layers import Convolution, FullyConnected, Layer, LearningLayer, MaxPool, ReLU
 from lenet.network import LayeredNet, NetParams
@@ -87,6 +87,38 @@ class Plan:
         self._dscores[...] = dscores
         for call in self._backward:
             call()
+
+
+class Plans:
+    """One thread's plans for batches of several sizes: the last few that it used.
+
+    Parameters
+    ----------
+    network, shape, gradients
+        As for `Plan`.
+    """
+
+    kept = 3
+
+    def __init__(
+        self, network: LayeredNet, shape: tuple[int, int, int], gradients: NetParams | None = None
+    ) -> None:
+        self.network, self.shape, self.gradients = network, shape, gradients
+        self._plans: dict[int, Plan] = {}
+
+    def of(self, size: int) -> Plan:
+        """Return the plan for batches of ``size``."""
+        plan = self._plans.pop(size, None) or Plan(self.network, self.shape, size, self.gradients)
+        # The last used stands last; the first is dropped when there are too many.
+        self._plans[size] = plan
+        if len(self._plans) > self.kept:
+            del self._plans[next(iter(self._plans))]
+        return plan
+
+    def take_parameters(self) -> None:
+        """Take in the network's parameters as they are now."""
+        for plan in self._plans.values():
+            plan.take_parameters()
 
 
 def _join(layers: list[Layer], shape: tuple[int, ...], wiring: Wiring) -> tuple[Kernel, int]:

@@ -10,13 +10,13 @@ from typing import Any
 
 import numpy as np
 
+from lenet.arrays import Array
 from lenet.blas import single_threaded
 from lenet.cores import usable_cores
 from lenet.examples import Examples, Loader
-from lenet.im2row import Array
 from lenet.loss import softmax
 from lenet.network import LayeredNet
-from lenet.plan import Plan
+from lenet.plan import Plans
 from lenet.team import Team, share_of
 
 PIECE = 64
@@ -48,12 +48,12 @@ class Predictor:
 
     def __init__(self, network: LayeredNet, shape: tuple[int, int, int] = (1, 32, 32)) -> None:
         self.network, self.shape = network, shape
-        self._plans: dict[tuple[int, int], Plan] = {}
+        self._plans: dict[int, Plans] = {}
 
     def take_parameters(self) -> None:
         """Take in the network's parameters as they are now."""
-        for plan in self._plans.values():
-            plan.take_parameters()
+        for plans in self._plans.values():
+            plans.take_parameters()
 
     def probabilities(self, x: Array, *, threads: int | None = None) -> Array:
         """Return probabilities [N, classes] for standardized inputs x [N, C, H, W].
@@ -64,9 +64,16 @@ class Predictor:
             The inputs.
         threads
             How many threads to use; by default one a usable core.
+
+        Raises
+        ------
+        ValueError
+            If the inputs are not of the predictor's shape.
         """
+        if x.ndim != 4 or x.shape[1:] != self.shape:
+            raise ValueError(f"Inputs must have shape [N, {str(self.shape)[1:-1]}], not {list(x.shape)}.")
         if len(x) == 1:
-            plan = self._plan(0, 1)
+            plan = self._plans_of(0).of(1)
             plan.x.reshape(x.shape)[...] = x
             with single_threaded():
                 return softmax(plan.forward().T)
@@ -77,6 +84,9 @@ class Predictor:
             for _ in self.rounds(team, [fill_from_array(x) for _ in range(team.size)], scores):
                 pass
         return softmax(scores)
+
+    def _plans_of(self, share: int) -> Plans:
+        return self._plans.setdefault(share, Plans(self.network, self.shape))
 
     def rounds(self, team: Team, fills: list[Fill], scores: Array) -> Iterator[int]:
         """Read into scores [N, classes], round by round, and yield how many are done.
@@ -99,18 +109,12 @@ class Predictor:
                 part = share_of(stop - start, share, team.size)
                 for first in range(start + part.start, start + part.stop, PIECE):
                     piece = slice(first, min(first + PIECE, start + part.stop))
-                    plan = self._plan(share, piece.stop - piece.start)
+                    plan = self._plans_of(share).of(piece.stop - piece.start)
                     fills[share](piece, plan.x)
                     scores[piece] = plan.forward().T
 
             team.run(read)
             yield stop
-
-    def _plan(self, share: int, size: int) -> Plan:
-        """Return a thread's plan for a number of pictures, made at its first use."""
-        if (share, size) not in self._plans:
-            self._plans[share, size] = Plan(self.network, self.shape, size)
-        return self._plans[share, size]
 
 
 def fill_from_array(x: Array) -> Fill:

@@ -64,6 +64,8 @@ class Recipe:
         One-cycle rises linearly in the first fifth and falls linearly to 0; cosine falls along half a
         wave.
         """
+        # A run that was shortened while it went on may be past its new end.
+        progress = min(max(progress, 0.0), 1.0)
         if self.schedule == "constant":
             return self.learning_rate
         if self.schedule == "cosine":

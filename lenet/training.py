@@ -8,70 +8,23 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from lenet.cores import usable_cores
 from lenet.events import BatchTrained, EpochEnded, Event, PicturesRead
-from lenet.examples import Examples, Loader
-from lenet.im2row import Array
+from lenet.examples import Examples
+from lenet.learner import Learner
 from lenet.loss import cross_entropy
 from lenet.network import LayeredNet, LeNet5, NetParams
-from lenet.optimizers import OPTIMIZERS
-from lenet.plan import Plan
+from lenet.optimizers import OPTIMIZERS, Optimizer
 from lenet.prediction import PIECE, Predictor, fill_from_examples
 from lenet.recipe import Recipe
 from lenet.team import Team, may_overflow, share_of
+from lenet.training_state import Progress, TrainingState
 from lenet.warp import AUGMENTATIONS, GROUP, WarpBank, make_warps
-
-
-@dataclass(frozen=True)
-class Progress:
-    """Where a run is, and what the present epoch has gathered.
-
-    Attributes
-    ----------
-    epoch, batch
-        Epochs that have ended, and batches of the present one.
-    loss_sum, right
-        Over the present epoch's examples so far: sum of losses, number read right.
-    seconds
-        Time in the present epoch's steps.
-    best_accuracy, best_epoch
-        Of the best validated epoch so far; 0 where there is none.
-    """
-
-    epoch: int = 0
-    batch: int = 0
-    loss_sum: float = 0.0
-    right: int = 0
-    seconds: float = 0.0
-    best_accuracy: float = 0.0
-    best_epoch: int = 0
-
-
-@dataclass(frozen=True)
-class TrainingState:
-    """All that a run needs to go on, copied between two batches.
-
-    Attributes
-    ----------
-    recipe, progress
-        What is done and how far it is.
-    parameters, best_parameters
-        Flat, as `LayeredNet.parameters`: of now, and of the best validated epoch.
-    optimizer_steps, optimizer_state
-        What the optimizer remembers.
-    """
-
-    recipe: Recipe
-    progress: Progress
-    parameters: Array
-    best_parameters: Array
-    optimizer_steps: int
-    optimizer_state: dict[str, Array]
 
 
 class Training:
@@ -80,7 +33,7 @@ class Training:
     Parameters
     ----------
     recipe
-        How. It may be replaced between two events; learning rate and decay follow at the next batch.
+        How. See `recipe` for what may be changed while it runs.
     examples
         What is learned from.
     validation
@@ -103,15 +56,40 @@ class Training:
     ) -> None:
         if not len(examples):
             raise ValueError("There is nothing to learn from: the training set has no examples.")
-        self.recipe, self.examples, self.validation = recipe, examples, validation
+        self._recipe, self.examples, self.validation = recipe, examples, validation
         self.network = network or LeNet5(generator=np.random.default_rng(recipe.seed))
         self.threads = min(threads or usable_cores(), recipe.batch_size)
-        parameters = self.network.parameters
-        self.optimizer = OPTIMIZERS[recipe.optimizer](parameters.size, parameters.dtype)
+        self.optimizer = self._new_optimizer()
         self.progress = Progress()
-        self.best_parameters = parameters.copy()
-        self._learners = [_Learner(self.network, examples) for _ in range(self.threads)]
-        self._total = np.empty_like(parameters)
+        self.best_parameters = self.network.parameters.copy()
+        self._learners = [Learner(self.network, examples) for _ in range(self.threads)]
+        self._total = np.empty_like(self.network.parameters)
+
+    @property
+    def recipe(self) -> Recipe:
+        """How it is trained.
+
+        Between two events it may be replaced by one with another learning rate, weight decay or number
+        of epochs, which counts from the next batch on.
+
+        Raises
+        ------
+        ValueError
+            If anything else would change.
+        """
+        return self._recipe
+
+    @recipe.setter
+    def recipe(self, recipe: Recipe) -> None:
+        kept = replace(
+            recipe,
+            learning_rate=self._recipe.learning_rate,
+            weight_decay=self._recipe.weight_decay,
+            epochs=self._recipe.epochs,
+        )
+        if kept != self._recipe:
+            raise ValueError("Only learning rate, weight decay and epochs can be changed during a run.")
+        self._recipe = recipe
 
     @property
     def batches(self) -> int:
@@ -142,12 +120,17 @@ class Training:
 
     def restore(self, state: TrainingState) -> None:
         """Go on from a state of a run with the same examples, at the next call of `run`."""
-        self.recipe, self.progress = state.recipe, state.progress
+        self._recipe, self.progress = state.recipe, state.progress
+        self.optimizer = self._new_optimizer()
         self.network.parameters[...] = state.parameters
         self.best_parameters[...] = state.best_parameters
         self.optimizer.steps = state.optimizer_steps
         for name, array in self.optimizer.state.items():
             array[...] = state.optimizer_state[name]
+
+    def _new_optimizer(self) -> Optimizer:
+        parameters = self.network.parameters
+        return OPTIMIZERS[self.recipe.optimizer](parameters.size, parameters.dtype)
 
     def run(self) -> Iterator[Event]:
         """Train until the recipe's epochs are done, and yield what happens.
@@ -201,12 +184,14 @@ class Training:
         first_group = self.progress.batch * -(-self.recipe.batch_size // GROUP)
 
         def work(share: int) -> None:
-            part = share_of(len(indices), share, team.size)
+            # Whole groups are shared out, so that each has the same warp however many threads there are.
+            groups = share_of(-(-len(indices) // GROUP), share, team.size)
+            stop = min(groups.stop * GROUP, len(indices))
             learner = self._learners[share]
             learner.begin(len(indices))
-            for start in range(part.start, part.stop, PIECE):
-                piece = indices[start : min(start + PIECE, part.stop)]
-                learner.learn(piece, warps, first_group + -(-start // GROUP))
+            for start in range(groups.start * GROUP, stop, PIECE):
+                piece = indices[start : min(start + PIECE, stop)]
+                learner.learn(piece, warps, first_group + start // GROUP)
 
         team.run(work)
         total, network, recipe = self._total, self.network, self.recipe
@@ -250,47 +235,3 @@ class Training:
             progress.seconds,
             is_best,
         )
-
-
-class _Learner:
-    """What one thread has to compute its share of every batch, a piece at a time.
-
-    Attributes
-    ----------
-    gradients
-        Flat; of the share's part of the batch's mean loss.
-    loss, right
-        The share's part of the batch's mean loss, and how many it read right.
-    """
-
-    def __init__(self, network: LayeredNet, examples: Examples) -> None:
-        self.network, self.loader = network, Loader(examples, network.dtype)
-        self.shape = (1, *examples.pictures.shape[1:])
-        self.gradients = np.zeros_like(network.parameters)
-        self.begin(0)
-        self._piece_gradients = np.zeros_like(network.parameters)
-        self._views = network.views(self._piece_gradients)
-        self._plans: dict[int, Plan] = {}
-
-    def begin(self, batch_size: int) -> None:
-        """Start on a new batch."""
-        self.gradients[...] = 0
-        self.batch_size, self.loss, self.right = batch_size, 0.0, 0
-
-    def learn(self, indices: NDArray[np.integer], warps: WarpBank | None, group: int) -> None:
-        """Add the gradients of a few of the batch's examples, whose first warp is number ``group``."""
-        count = len(indices)
-        if count not in self._plans:
-            self._plans[count] = Plan(self.network, self.shape, count, self._views)
-        plan = self._plans[count]
-        self.loader.load(indices, plan.x, warps=warps, first=group)
-        plan.take_parameters()
-        scores = plan.forward().T
-        labels = self.loader.examples.labels[indices]
-        loss, dscores = cross_entropy(scores, labels)
-        # A mean over the piece becomes its part of the mean over the batch.
-        dscores *= count / self.batch_size
-        plan.backward(dscores.T)
-        self.gradients += self._piece_gradients
-        self.loss += loss * count / self.batch_size
-        self.right += int((scores.argmax(axis=1) == labels).sum())

@@ -12,13 +12,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from lenet.im2row import Array
+from lenet.arrays import Array
 
 GROUP = 32
 """Pictures that share a warp: more would save little time, and make a batch less varied."""
 
 BANK = 256
-"""Warps in a bank: enough that an example rarely meets one again."""
+"""Warps in a bank, which is made anew for every epoch: each then serves some seven groups of MNIST."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,7 +54,7 @@ AUGMENTATIONS = {
 """Amounts of change by the names that recipes use."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class WarpBank:
     """Warps ready to be applied to square pictures.
 

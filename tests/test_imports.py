@@ -21,7 +21,7 @@ ROWS: tuple[tuple[str, ...], ...] = (
     # ink
     ("brush", "digit_picture", "dust", "eraser", "glyphs", "hands", "handwriting", "ink", "kept_digit", "normalize", "paper", "pen_path", "pictures", "plain_picture", "strokes"),
     # what a network is
-    ("im2row", "layers", "loss", "network"),
+    ("arrays", "im2row", "layers", "loss", "network"),
     # reading one picture
     ("percent", "recognizer"),
     # how a network is computed fast
@@ -29,7 +29,7 @@ ROWS: tuple[tuple[str, ...], ...] = (
     # many pictures
     ("built_in_digits", "collection", "digit_sources", "examples", "mnist", "mnist_download", "picture_folder", "prediction", "warp"),
     # learning
-    ("checkpoint", "checkpoint_file", "diagnosis", "events", "optimizers", "recipe", "run_log", "trained", "training"),
+    ("checkpoint", "checkpoint_file", "diagnosis", "events", "learner", "optimizers", "recipe", "run_log", "trained", "training", "training_state"),
     # the command line
     ("__main__", "cli"),
 )  # fmt: skip

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from lenet.im2row import Array
+from lenet.arrays import Array
 
 
 def relative_difference(result: Array, reference: Array) -> float:

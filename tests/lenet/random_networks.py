@@ -11,7 +11,8 @@ from typing import Any
 import numpy as np
 from hypothesis import strategies as st
 
-from lenet.im2row import Array, pool2row_indices
+from lenet.arrays import Array
+from lenet.im2row import pool2row_indices
 from lenet.layers import Convolution, FullyConnected, Gradients, Layer, LearningLayer, MaxPool, ReLU
 from lenet.network import LayeredNet
 

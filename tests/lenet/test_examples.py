@@ -7,8 +7,8 @@ from typing import Any
 import numpy as np
 import pytest
 
+from lenet.arrays import Array
 from lenet.examples import Examples, Loader
-from lenet.im2row import Array
 from lenet.mnist import Dataset
 from lenet.pictures import InputConvention, resize_to_32
 from lenet.warp import GROUP, Augmentation, make_warps

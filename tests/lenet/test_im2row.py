@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from lenet.arrays import Array
 from lenet.im2row import (
-    Array,
     conv_fc2output,
     conv_output2fc,
     im2row_indices,

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lenet.im2row import Array
+from lenet.arrays import Array
 from lenet.layers import Convolution, FullyConnected, MaxPool, ReLU
 from lenet.network import LayeredNet, LeNet5, NetParams
 from lenet.plan import Plan

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lenet.im2row import Array
+from lenet.arrays import Array
 from lenet.layers import Convolution, FullyConnected, Layer, LearningLayer, MaxPool, ReLU
 from tests.lenet.numerics import finite_differences, relative_difference
 from tests.lenet.random_layers import SMALL, convolutions, pools

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 from sklearn.metrics import log_loss
 
-from lenet.im2row import Array
+from lenet.arrays import Array
 from lenet.loss import cross_entropy, softmax
 from tests.lenet.numerics import finite_differences
 

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 
 from lenet.architecture import PARAMETER_SHAPES
-from lenet.im2row import Array
+from lenet.arrays import Array
 from lenet.layers import Convolution, FullyConnected, MaxPool, ReLU
 from lenet.loss import cross_entropy, softmax
 from lenet.network import LayeredNet, LeNet5, NetParams

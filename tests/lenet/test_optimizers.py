@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lenet.im2row import Array
+from lenet.arrays import Array
 from lenet.optimizers import OPTIMIZERS, Adam, Momentum, Nesterov, Optimizer
 
 Path = list[tuple[float, float]]

@@ -8,7 +8,7 @@ from typing import NoReturn
 import numpy as np
 import pytest
 
-from lenet.im2row import Array
+from lenet.arrays import Array
 from lenet.layers import Convolution, FullyConnected, Layer, MaxPool, ReLU
 from lenet.loss import cross_entropy
 from lenet.network import LayeredNet, LeNet5

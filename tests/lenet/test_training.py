@@ -135,3 +135,23 @@ def test_any_number_of_examples_and_threads_will_do(count: int, threads: int) ->
 def test_nothing_to_learn_from_is_refused() -> None:
     with pytest.raises(ValueError, match="no examples"):
         toy_training(PLAIN, count=0)
+
+
+@pytest.mark.parametrize("threads", [1, 3, 4])
+def test_the_number_of_threads_changes_no_more_than_the_order_of_sums(threads: int) -> None:
+    recipe = replace(PLAIN, epochs=1, batch_size=100, augmentation="warp")
+    examples = toy_examples(230)
+    one, many = (
+        Training(recipe, examples, network=toy_network(np.float64), threads=count) for count in (2, threads)
+    )
+    list(one.run())
+    list(many.run())
+    np.testing.assert_allclose(many.network.parameters, one.network.parameters, rtol=0, atol=1e-10)
+
+
+def test_what_cannot_be_changed_during_a_run_is_refused() -> None:
+    training = toy_training(PLAIN)
+    training.recipe = replace(PLAIN, learning_rate=0.5, weight_decay=0.1, epochs=9)
+    with pytest.raises(ValueError, match="can be changed during a run"):
+        training.recipe = replace(training.recipe, batch_size=PLAIN.batch_size + 1)
+    assert training.recipe.learning_rate == 0.5

@@ -9,9 +9,9 @@ from typing import Any
 import numpy as np
 import pytest
 
+from lenet.arrays import Array
 from lenet.events import EpochEnded, PicturesRead
 from lenet.examples import Examples
-from lenet.im2row import Array
 from lenet.mnist import load_mnist
 from lenet.network import LeNet5
 from lenet.prediction import predict_scores

@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 from lenet.events import BatchTrained, EpochEnded, Event
 from lenet.optimizers import OPTIMIZERS
 from lenet.recipe import Recipe
-from lenet.training import Training, TrainingState
+from lenet.training import Training
+from lenet.training_state import TrainingState
 from lenet.warp import AUGMENTATIONS
 from tests.lenet.toy_digits import toy_examples, toy_network
 

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from lenet.im2row import Array
+from lenet.arrays import Array
 from lenet.warp import AUGMENTATIONS, BANK, Augmentation, WarpBank, make_warps
 
 SIDE = 32

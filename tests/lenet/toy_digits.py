@@ -6,8 +6,8 @@ from typing import Any
 
 import numpy as np
 
+from lenet.arrays import Array
 from lenet.examples import Examples
-from lenet.im2row import Array
 from lenet.layers import Convolution, FullyConnected, MaxPool, ReLU
 from lenet.network import LayeredNet
 from lenet.pictures import InputConvention

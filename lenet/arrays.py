@@ -1,0 +1,10 @@
+"""The one name for NumPy arrays of any number type."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from numpy.typing import NDArray
+
+Array = NDArray[Any]
+"""An array whose shape and number type its documentation tells."""
