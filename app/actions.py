@@ -150,7 +150,7 @@ class MenuBar(QMenuBar):
             parameters.use_built_in,
         ).add_to(menu)
         built_in.setEnabled(False)
-        parameters.changed.connect(lambda: built_in.setEnabled(parameters.path is not None))
+        parameters.changed.connect(lambda: built_in.setEnabled(parameters.remembers_file))
 
     def _fill_edit(self, menu: QMenu) -> None:
         draw_tab, pictures = self._window.draw_tab, self._window.pictures

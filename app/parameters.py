@@ -6,16 +6,19 @@ A file is loaded in a worker's thread; only a whole, sound one takes the place o
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from typing import Protocol
+from typing import NoReturn, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.reader import Recognizes
 from app.settings import PARAMETERS_FILE, RECENT_PARAMETERS, Settings
 from app.translation import tr
 from app.worker import Worker
 from lenet.recognizer import Recognizer
+from lenet.strokes import Drawing
 
 _LONGEST_NAME = 40
 """Letters of a file's name that the status bar has room for."""
@@ -24,8 +27,25 @@ _LONGEST_NAME = 40
 class RecognizerUser(Protocol):
     """What reads with the parameters: the reader of the Draw tab."""
 
-    def set_recognizer(self, recognizer: Recognizer) -> None:
+    def set_recognizer(self, recognizer: Recognizes) -> None:
         """Read with another recognizer from now on."""
+
+
+class _NothingLoaded:
+    """Stands for the recognizer where not even the built-in parameters can be loaded.
+
+    Parameters
+    ----------
+    sentence
+        Why there are none, and what to do.
+    """
+
+    def __init__(self, sentence: str) -> None:
+        self._sentence = sentence
+
+    def read_drawing(self, drawing: Drawing) -> NoReturn:  # noqa: ARG002 - as every recognizer
+        """Say that nothing can be read."""
+        raise ValueError(self._sentence)
 
 
 def stated_accuracy(meta: Mapping[str, object], part: str = "test") -> float | None:
@@ -85,6 +105,7 @@ class Parameters(QObject):
         self._settings = settings
         self._path: Path | None = None
         self._loading: Path | None = None
+        self._is_choice = False
         self._recognizer: Recognizer | None = None
         self._borrowed: Recognizer | None = None
         self._worker = Worker(self)
@@ -95,6 +116,11 @@ class Parameters(QObject):
     def path(self) -> Path | None:
         """The file in use, or None for the built-in parameters."""
         return self._path
+
+    @property
+    def remembers_file(self) -> bool:
+        """Whether the next start tries a file first, even if that is away or broken now."""
+        return self._settings.get(PARAMETERS_FILE) is not None
 
     @property
     def description(self) -> str:
@@ -122,16 +148,16 @@ class Parameters(QObject):
 
     def restore(self) -> None:
         """Begin with the parameters that were in use last time."""
-        self._load(self._settings.get(PARAMETERS_FILE))
+        self._load(self._settings.get(PARAMETERS_FILE), is_choice=False)
 
     def load(self, path: Path) -> None:
         """Use a file from now on, and next time, if it is sound."""
-        self._load(path)
+        self._load(path, is_choice=True)
 
     @Slot()
     def use_built_in(self) -> None:
         """Go back to the built-in parameters, now and next time."""
-        self._load(None)
+        self._load(None, is_choice=True)
 
     @Slot(object)
     def borrow(self, recognizer: Recognizer) -> None:
@@ -157,29 +183,38 @@ class Parameters(QObject):
         """Stop loading."""
         self._worker.close()
 
-    def _load(self, path: Path | None) -> None:
-        self._loading = path
+    def _load(self, path: Path | None, *, is_choice: bool) -> None:
+        self._loading, self._is_choice = path, is_choice
         self._worker.start(partial(Recognizer.load, path))
 
     @Slot(object)
     def _use(self, recognizer: Recognizer) -> None:
-        is_choice = self._recognizer is not None
         self._path = self._loading
         self._recognizer, self._borrowed = recognizer, None
         self._user.set_recognizer(recognizer)
-        self._settings.set(PARAMETERS_FILE, self._path and self._path.absolute())
+        if self._is_choice:
+            self._settings.set(PARAMETERS_FILE, self._path and self._path.absolute())
         if self._path is not None:
             self._settings.add_recent(RECENT_PARAMETERS, self._path)
         self.changed.emit()
-        if is_choice:
+        if self._is_choice:
             self.chosen.emit()
 
     @Slot(str)
     def _give_up(self, sentence: str) -> None:
-        if self._loading is not None:
-            self._settings.remove_recent(RECENT_PARAMETERS, self._loading)
+        # A file that is away may be back tomorrow, with the stick it is on.
+        with suppress(OSError):
+            if self._loading is not None and self._loading.exists():
+                self._settings.remove_recent(RECENT_PARAMETERS, self._loading)
         if self._loading is not None and self._recognizer is None:
-            self.use_built_in()
+            self._load(None, is_choice=False)
             sentence = tr("The built-in parameters are in use, because {reason}", reason=sentence)
+        elif self._recognizer is None:
+            sentence = tr(
+                "No parameters are loaded, so nothing can be read: choose “Load parameters…” in the File menu. "
+                "({reason})",
+                reason=sentence,
+            )
+            self._user.set_recognizer(_NothingLoaded(sentence))
         self.failed.emit(sentence)
         self.changed.emit()

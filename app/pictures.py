@@ -194,8 +194,9 @@ class Pictures(QObject):
     def _show(self, ink: NDArray[np.float32]) -> None:
         if self._opening is not None:
             self._settings.add_recent(RECENT_PICTURES, self._opening)
-            self.told.emit(tr("{name} is on the canvas.", name=self._opening.name))
         self._place.show_picture(ink)
+        name = tr("The picture") if self._opening is None else self._opening.name
+        self.told.emit(tr("{name} is on the canvas.", name=name))
 
     @Slot(str)
     def _give_up(self, sentence: str) -> None:

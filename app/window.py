@@ -135,7 +135,8 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def show_message(self, sentence: str) -> None:
-        """Say in one sentence what went wrong."""
+        """Say in one sentence what went wrong; an older success is no longer told beside it."""
+        self.statusBar().clearMessage()
         self.message_bar.show_message(sentence)
 
     @Slot()
@@ -223,11 +224,12 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self._parameters_line)
 
     def _connect(self) -> None:
-        for part in (self.pictures, self.parameters, self.train_tab):
+        for part in (self.draw_tab, self.pictures, self.parameters, self.train_tab):
             part.failed.connect(self.show_message)
         self.pictures.told.connect(self._confirm)
         self.train_tab.told.connect(self._tell)
         self.parameters.changed.connect(self._show_parameters)
+        self.parameters.chosen.connect(self._confirm_parameters)
 
     def _restore(self) -> None:
         self.resize(*_FIRST_SIZE)
@@ -248,6 +250,12 @@ class MainWindow(QMainWindow):
     def _tell(self, sentence: str) -> None:
         self.message_bar.dismiss()
         self.statusBar().showMessage(sentence, _TOLD_MS)
+
+    @Slot()
+    def _confirm_parameters(self) -> None:
+        path = self.parameters.path
+        name = tr("the built-in parameters") if path is None else path.name
+        self._tell(tr("Drawings are now read with {name}.", name=name))
 
     @Slot()
     def _show_parameters(self) -> None:

@@ -74,7 +74,7 @@ class AnswerPanel(QFrame):
     def show_failure(self, sentence: str) -> None:
         """Show that there is no answer; the sentence that says why is in the tooltip."""
         self.show_nothing()
-        self._say(tr("This could not be read"), tone=Tone.BAD)
+        self._say(tr("Nothing could be read"), tone=Tone.BAD)
         self._confidence.setToolTip(sentence)
 
     @override

@@ -49,6 +49,9 @@ class DrawTab(QWidget):
     reading_changed = Signal(object)
     """A new ``Reading`` is shown."""
 
+    failed = Signal(str)
+    """One sentence: why there is no answer, and what to do."""
+
     can_undo_changed = Signal(bool)
     can_redo_changed = Signal(bool)
 
@@ -195,6 +198,7 @@ class DrawTab(QWidget):
         canvas.stroke_finished.connect(self._keep_stroke)
         self._live.read.connect(self._show_reading)
         self._live.failed.connect(self._panel.show_failure)
+        self._live.failed.connect(self.failed)
         self._use_pen_width(self.pen_width())
 
     def _set_tab_order(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QSettings, Slot
 from pytestqt.qtbot import QtBot
 
 from app.parameters import Parameters, stated_accuracy
+from app.reader import Recognizes
 from app.settings import PARAMETERS_FILE, RECENT_PARAMETERS, Settings
 from lenet.network import LeNet5
 from lenet.params import save_params
@@ -22,9 +23,9 @@ class User:
     """Holds what it is told to read with."""
 
     def __init__(self) -> None:
-        self.recognizer: Recognizer | None = None
+        self.recognizer: Recognizes | None = None
 
-    def set_recognizer(self, recognizer: Recognizer) -> None:
+    def set_recognizer(self, recognizer: Recognizes) -> None:
         self.recognizer = recognizer
 
 
@@ -83,7 +84,7 @@ def start(folder: Path, qtbot: QtBot, request: pytest.FixtureRequest) -> Run:
 
 def first_weight(run: Run) -> float:
     """Tell apart by a learned number what reads."""
-    assert run.user.recognizer is not None
+    assert isinstance(run.user.recognizer, Recognizer)
     network = run.user.recognizer.network
     assert isinstance(network, LeNet5)
     return float(network.get_params()["fc2"]["W"][0, 0])
@@ -165,6 +166,36 @@ def test_next_time_a_file_that_is_gone_or_broken_gives_way_to_the_built_in_ones(
     assert len(next_run.sentences.all) == 1
     assert "built-in" in next_run.sentences.all[0]
     assert "mine.pkl" in next_run.sentences.all[0]
+
+
+def test_a_file_that_is_away_for_one_start_is_used_again_when_it_is_back(
+    folder: Path, qtbot: QtBot, request: pytest.FixtureRequest
+) -> None:
+    mine = write_params(folder / "mine.pkl", seed=1)
+    run = start(folder, qtbot, request)
+    with qtbot.waitSignal(run.parameters.changed):
+        run.parameters.load(mine)
+    mine.rename(folder / "elsewhere.pkl")
+    without = start(folder, qtbot, request)
+    assert first_weight(without) == expected_weight(0)
+    assert without.settings.get(RECENT_PARAMETERS) == (mine,)
+    (folder / "elsewhere.pkl").rename(mine)
+    assert first_weight(start(folder, qtbot, request)) == expected_weight(1)
+
+
+def test_a_file_that_is_gone_for_good_is_given_up_by_choosing_the_built_in_ones(
+    folder: Path, qtbot: QtBot, request: pytest.FixtureRequest
+) -> None:
+    mine = write_params(folder / "mine.pkl", seed=1)
+    run = start(folder, qtbot, request)
+    with qtbot.waitSignal(run.parameters.changed):
+        run.parameters.load(mine)
+    mine.unlink()
+    without = start(folder, qtbot, request)
+    assert without.settings.get(PARAMETERS_FILE) == mine
+    with qtbot.waitSignal(without.parameters.chosen):
+        without.parameters.use_built_in()
+    assert not without.parameters.remembers_file
     assert start(folder, qtbot, request).sentences.all == []
 
 

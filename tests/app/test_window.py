@@ -244,6 +244,54 @@ def test_what_succeeds_takes_the_message_away(window: MainWindow, tmp_path: Path
     assert "bar.png" in window.statusBar().currentMessage()
 
 
+def test_a_picture_without_a_file_takes_the_message_away_too(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window.show_message("There is no picture on the clipboard.")
+    mime = QMimeData()
+    mime.setImageData(QImage(str(picture_file(tmp_path / "bar.png"))))
+    drop(window, mime)
+    qtbot.waitUntil(lambda: "picture is on the canvas" in window.statusBar().currentMessage())
+    assert not window.message_bar.isVisible()
+
+
+def test_loaded_parameters_take_the_message_away_and_are_confirmed(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window.open_path(tmp_path / "gone.pkl")
+    qtbot.waitUntil(window.message_bar.isVisible)
+    window.open_path(parameters_file(tmp_path / "mine.pkl"))
+    qtbot.waitUntil(lambda: "mine.pkl" in window.statusBar().currentMessage())
+    assert not window.message_bar.isVisible()
+
+
+def test_a_failure_is_not_shown_beside_an_older_success(window: MainWindow, tmp_path: Path) -> None:
+    draw_seven(window)
+    window.pictures.save_file(tmp_path / "seven.png")
+    assert "saved" in window.statusBar().currentMessage()
+    window.pictures.save_file(tmp_path / "no folder" / "seven.png")
+    assert "could not be saved" in window.message_bar.text
+    assert window.statusBar().currentMessage() == ""
+
+
+def test_without_any_parameters_a_drawing_gets_a_sentence_that_says_how_to_load_some(
+    store: QSettings, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("lenet.recognizer.resource_path", lambda name: tmp_path / name)
+    window = app.build_window(store)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: bool(window.message_bar.text))
+    window.message_bar.dismiss()
+    draw_seven(window)
+    qtbot.waitUntil(lambda: "Load parameters" in window.message_bar.text)
+    assert label(window, "confidence") == "Nothing could be read"
+    window.open_path(parameters_file(tmp_path / "mine.pkl"))
+    qtbot.waitUntil(lambda: label(window, "answer") != "")
+    assert window.message_bar.text == ""
+    window.close()
+
+
 def test_full_screen_comes_by_f11_and_goes_by_escape(window: MainWindow, qtbot: QtBot) -> None:
     canvas = child(window, "canvas")
     assert not action(window, "leaveFullScreen").isVisible()
