@@ -103,9 +103,15 @@ class LayeredNet(Net):
         return {name: layer for name, layer in self.layers.items() if isinstance(layer, LearningLayer)}
 
     def initialise(self, generator: np.random.Generator) -> None:
-        """Draw new parameters for every layer, in order."""
+        """Draw new parameters for every layer, in order; the last W is then made a tenth.
+
+        So all scores start near 0 and the loss at log(classes): a network that is not sure of wrong
+        answers has none to unlearn, and bears a higher learning rate.
+        """
         for layer in self.layers.values():
             layer.initialise(generator)
+        *_, last = self.learning_layers.values()
+        last.W *= 0.1
 
     def forward(self, x: Array) -> tuple[Array, dict[str, Any]]:
         """Return the scores of a batch, and each layer's cache by name."""
