@@ -1,4 +1,4 @@
-"""The main window: tabs, a line for messages below them, the menus and the status bar."""
+"""The main window: tabs, the menus, the status bar, and a line for messages over it."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
             loaded=lambda: self.parameters.recognizer,
             precedence=self.precedence,
         )
-        self.message_bar, self.offer_bar = MessageBar(), OfferBar()
+        self.message_bar, self.offer_bar = MessageBar(self), OfferBar()
         # Who passes settings is a program, and nobody is there to answer.
         self.may_close: Callable[[], bool] = (
             partial(ask_to_close, self) if settings.restores else lambda: True
@@ -214,7 +214,6 @@ class MainWindow(QMainWindow):
         layout.setSpacing(0)
         layout.addWidget(self.tabs, stretch=1)
         layout.addWidget(self.offer_bar)
-        layout.addWidget(self.message_bar)
         self.setCentralWidget(page)
         self._parameters_line = QLabel(self.parameters.description)
         self._parameters_line.setObjectName("parameters")

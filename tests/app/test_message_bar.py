@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.message_bar import MessageBar
@@ -18,7 +18,6 @@ def bar(qtbot: QtBot) -> Iterator[MessageBar]:
     parent = QWidget()
     qtbot.addWidget(parent)
     bar = MessageBar(parent)
-    QVBoxLayout(parent).addWidget(bar)
     parent.resize(500, 200)
     parent.show()
     yield bar
@@ -69,6 +68,21 @@ def test_a_long_path_loses_its_middle_instead_of_widening_the_window(bar: Messag
     assert bar.text.endswith("/7.png; check the name.")
     assert len(bar.text) < 100
     assert shown_text(bar).toolTip() == sentence
+
+
+def test_it_lies_on_the_lower_edge_whatever_the_size_and_the_text(bar: MessageBar) -> None:
+    bar.show_message("Short.")
+    low = bar.height()
+    bar.show_message("A sentence that does not end soon. " * 10)
+    QTest.qWait(0)
+    assert bar.height() > low
+    for size in ((500, 200), (900, 400), (300, 500)):
+        bar.window().resize(*size)
+        QTest.qWait(0)
+        edge = bar.geometry()
+        assert (edge.left(), edge.right(), edge.bottom()) == (0, size[0] - 1, size[1] - 1)
+        label = shown_text(bar)
+        assert label.heightForWidth(label.width()) <= label.height()
 
 
 def test_a_path_that_fits_is_shown_whole(bar: MessageBar) -> None:

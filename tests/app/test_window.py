@@ -222,7 +222,7 @@ def test_waiting_for_the_reading_includes_what_is_being_opened(
     assert parameters_line(window).startswith("mine.pkl")
 
 
-def test_an_error_is_one_sentence_under_the_tabs_until_it_is_dismissed(
+def test_an_error_is_one_sentence_until_it_is_dismissed(
     window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
     bar = window.message_bar
@@ -230,10 +230,18 @@ def test_an_error_is_one_sentence_under_the_tabs_until_it_is_dismissed(
     window.open_path(tmp_path / "gone.png")
     qtbot.waitUntil(bar.isVisible)
     assert "gone.png" in label(window, "messageText")
-    assert bar.geometry().top() >= child(window, "tabs").geometry().bottom()
     QTest.mouseClick(child(window, "dismissMessage"), Qt.MouseButton.LeftButton)
     assert not bar.isVisible()
     assert bar.text == ""
+
+
+def test_a_message_moves_nothing_on_the_page(window: MainWindow) -> None:
+    parts = child(window, "tabs").findChildren(QWidget)
+    before = [part.geometry() for part in parts]
+    window.show_message("A sentence that needs two lines, as it goes on and on and on and on. " * 2)
+    QApplication.processEvents()
+    assert window.message_bar.isVisible()
+    assert [part.geometry() for part in parts] == before
 
 
 def test_what_succeeds_takes_the_message_away(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
