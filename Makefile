@@ -1,8 +1,8 @@
-# make run opens the window, make test checks everything; each prepares what it needs first.
+# make run opens the window, make test checks everything, make bench measures; each prepares what it needs first.
 
 BIN = .venv/bin
 
-.PHONY: run test clean
+.PHONY: run test bench clean
 
 run: .venv/ready-to-run
 	$(BIN)/lenet-pad
@@ -12,6 +12,11 @@ test: .venv/ready-to-test
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/pytest
+
+# These variables can make BLAS slower than it is.
+bench: .venv/ready-to-bench
+	env -u OPENBLAS_CORETYPE -u OPENBLAS_L2_SIZE -u OPENBLAS_NUM_THREADS \
+	    $(BIN)/python -m benchmarks --out docs/benchmarks.md
 
 clean:
 	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
@@ -24,6 +29,10 @@ clean:
 
 .venv/ready-to-test: pyproject.toml .venv/made
 	$(BIN)/python -m pip install --quiet --editable '.[dev]'
+	touch $@ .venv/ready-to-run
+
+.venv/ready-to-bench: pyproject.toml .venv/made
+	$(BIN)/python -m pip install --quiet --editable '.[bench]'
 	touch $@ .venv/ready-to-run
 
 .venv/made:
