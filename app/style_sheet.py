@@ -72,6 +72,13 @@ QToolButton[quiet="true"]:hover { background: $hover; }
 QToolButton[quiet="true"]:focus { border-color: $focus; padding-left: 0; }
 QToolButton[small="true"] { min-height: 16px; padding: 0 ${half}px; }
 
+/* Qt sizes the buttons of its own file dialog itself, without room for our padding. */
+QFileDialog QToolButton { min-height: 0; padding: 2px; }
+QFileDialog QToolButton:focus { padding: 1px; }
+
+/* The style's pictures of a cross and a tick are too dark for a button that wears the accent. */
+QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
+
 QProgressBar {
     background: $track;
     border: none;

@@ -9,10 +9,24 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QIcon, QPalette, QPixmap
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialogButtonBox,
+    QFileDialog,
+    QFrame,
+    QLabel,
+    QProxyStyle,
+    QStyle,
+    QStyleHintReturn,
+    QStyleOption,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from app.override import override
 from app.style_sheet import style_sheet
 from app.theme import (
     DARK,
@@ -203,3 +217,54 @@ def test_a_card_is_raised(light: None, qtbot: QtBot) -> None:
     frame.resize(40, 40)
     frame.show()
     assert frame.grab().toImage().pixelColor(20, 20) == LIGHT.raised
+
+
+@pytest.mark.parametrize("has_focus", [False, True])
+def test_the_buttons_of_qts_own_file_dialog_show_their_icons_whole(
+    light: None, qtbot: QtBot, has_focus: bool
+) -> None:
+    dialog = QFileDialog()
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitActive(dialog)
+    for name in ("toParentButton", "listModeButton", "detailModeButton"):
+        button = dialog.findChild(QToolButton, name)
+        assert button is not None, name
+        square = QPixmap(button.iconSize())
+        square.fill(QColor("red"))
+        button.setIcon(QIcon(square))
+        if has_focus:
+            button.setFocus()
+        picture = button.grab().toImage()
+        red = sum(
+            picture.pixelColor(x, y) == QColor("red")
+            for x in range(picture.width())
+            for y in range(picture.height())
+        )
+        assert red == button.iconSize().width() * button.iconSize().height(), name
+
+
+class StyleWithPictures(QProxyStyle):
+    """Has pictures on the buttons of dialogs, as some desktops wish."""
+
+    @override
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returnData: QStyleHintReturn | None = None,
+    ) -> int:
+        if hint == QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons:
+            return 1
+        return super().styleHint(hint, option, widget, returnData)
+
+
+def test_buttons_of_dialogs_have_words_alone(light: None, qtbot: QtBot) -> None:
+    box = QDialogButtonBox()
+    qtbot.addWidget(box)
+    style = StyleWithPictures("Fusion")
+    box.setStyle(style)
+    button = box.addButton(QDialogButtonBox.StandardButton.Close)
+    assert button.icon().isNull()
