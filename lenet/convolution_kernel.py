@@ -1,7 +1,20 @@
 """Convolution, ReLU and pooling in one product: where most of a LeNet-5's time goes, and is saved.
 
-A column of the lowered matrix is a patch large enough for all four members of a 2×2 pooling
-window, so that far less is copied than by im2row, and pooling is a few maxima of whole blocks.
+The four members of a 2×2 pooling window see patches that overlap. For filters of 3×3 pixels (F) they all
+lie in one of 4×4, and each member's product is one with a matrix that has zeros elsewhere::
+
+    upper left   upper right   lower left   lower right
+     F F F ·      · F F F       · · · ·      · · · ·
+     F F F ·      · F F F       F F F ·      · F F F
+     F F F ·      · F F F       F F F ·      · F F F
+     · · · ·      · · · ·       F F F ·      · F F F
+
+So (size+1)² numbers are copied for a window and not 4·size², pooling is a maximum of whole blocks, and b
+and ReLU come after it, on a quarter of the numbers. The zeros cost some multiplications; those of whole
+patch rows are skipped.
+
+Lowering copies patches into columns, as im2row does for single outputs; raising is its transpose; placing
+puts the filters at their offsets into the tile.
 """
 
 from __future__ import annotations
@@ -32,19 +45,29 @@ def largest_divisor(number: int, limit: int) -> int:
 class ConvolutionReLUPool(Kernel):
     """Convolution (odd filters, stride 1, no padding), ReLU and 2×2 max-pooling.
 
-    The four members (a, b) of a pooling window see patches of size×size pixels that lie within one
-    of (size+1)×(size+1). The tile [4·F, (size+1)·C·(size+1)] holds the filters at their four offsets
-    into such a patch. The lowered matrix's rows run by patch row, channel and patch column; its
-    columns by window column and picture, in a stack by window row. As patch rows come first, the
-    upper members need the first ``size`` of them and the lower members the last: each half is one
-    product with the upper half of the tile, that skips the zeros of the other half.
-
     Parameters
     ----------
     layer
         The convolution; its parameters are taken in by ``preparation``.
     wiring
         What the kernel is connected to.
+
+    Attributes
+    ----------
+    tile : [2, 2, F, side, C, side]
+        The filters at their offsets into a patch of side = size + 1, by member (row a, column b); as a
+        matrix [4·F, side·C·side].
+    lowered : [rows, side·C·side, columns·n]
+        A patch for each window and picture, by window row. As its rows begin with the patch's, the upper
+        members need the first size of them and the lower members the last: two halves that overlap.
+    halves : [rows, 2, size·C·side, columns·n]
+        Those halves, a view. Both are multiplied by the same upper half of the tile.
+    members : [rows, 2, 2·F, columns·n]
+        What the products give, by window row and a, then by b and filter: left and right are its halves.
+    sides : [rows, 2, F, columns·n]
+        The larger of left and right; upper and lower are its halves.
+    pooled : [rows, F, columns·n]
+        The largest of all, and later its gradient.
     """
 
     def __init__(self, layer: Convolution, wiring: Wiring) -> None:
