@@ -9,7 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QHideEvent, QKeyEvent, QPainter, QP
 from PySide6.QtWidgets import QWidget
 
 from app.draw.ink_cache import InkCache
-from app.draw.ink_painter import InkColours, paint_stroke, stroke_bounds
+from app.draw.ink_painter import InkColours, paint_shape, stroke_bounds, stroke_shape
 from app.draw.pen import USUAL_PEN_WIDTH, Act, Pen, PenEvent
 from app.draw.pen_cursor import pen_cursor
 from app.override import override
@@ -109,7 +109,8 @@ class Canvas(QWidget):
         painter = QPainter(self)
         painter.drawPixmap(0, 0, pixmap)
         if self._stroke is not None:
-            paint_stroke(painter, self._stroke, self.width(), colours, within=QRectF(event.rect()))
+            shape = stroke_shape(self._stroke, self.width(), within=QRectF(event.rect()))
+            paint_shape(painter, shape, colours)
         elif self._drawing.is_empty:
             self._paint_hint(painter)
         painter.end()

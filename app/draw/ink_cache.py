@@ -9,8 +9,8 @@ from itertools import takewhile
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPainter, QPixmap
 
-from app.draw.ink_painter import InkColours, paint_drawing, paint_stroke, stroke_bounds
-from lenet.strokes import Drawing
+from app.draw.ink_painter import InkColours, InkShape, paint_paper, paint_shape, stroke_shape
+from lenet.strokes import Drawing, Stroke
 
 
 class InkCache:
@@ -20,6 +20,7 @@ class InkCache:
         self._pixmap = QPixmap()
         self._drawing = Drawing()
         self._look: tuple[int, float, InkColours] | None = None
+        self._shapes: dict[int, tuple[Stroke, InkShape]] = {}
 
     def pixmap(self, drawing: Drawing, side: int, ratio: float, colours: InkColours) -> QPixmap:
         """Return the picture of a drawing, crisp on its screen.
@@ -36,6 +37,8 @@ class InkCache:
             Of ink and paper.
         """
         if (side, ratio, colours) != self._look or drawing.picture is not self._drawing.picture:
+            if self._look is None or side != self._look[0]:
+                self._shapes.clear()
             self._look = (side, ratio, colours)
             pixels = max(1, round(side * ratio))
             self._pixmap = QPixmap(pixels, pixels)
@@ -49,17 +52,16 @@ class InkCache:
     def _follow(self, drawing: Drawing) -> None:
         """Paint the strokes that were added; paint anew where strokes are gone."""
         assert self._look is not None
-        side, _, colours = self._look
         old, new = self._drawing.strokes, drawing.strokes
         pairs = zip(old, new, strict=False)
         common = sum(1 for _ in takewhile(lambda pair: pair[0] is pair[1], pairs))
         if common < len(old):
-            gone = (stroke_bounds(stroke, side) for stroke in old[common:])
+            gone = (self._shape(stroke).bounds for stroke in old[common:])
             region = reduce(QRectF.united, gone).toAlignedRect()
             self._repaint(replace(drawing, strokes=new[:common]), region)
         painter = QPainter(self._pixmap)
         for stroke in new[common:]:
-            paint_stroke(painter, stroke, side, colours)
+            paint_shape(painter, self._shape(stroke), self._look[2])
         painter.end()
 
     def _repaint(self, drawing: Drawing, region: QRect) -> None:
@@ -67,5 +69,18 @@ class InkCache:
         side, _, colours = self._look
         painter = QPainter(self._pixmap)
         painter.setClipRect(region)
-        paint_drawing(painter, drawing, side, colours, within=QRectF(region))
+        paint_paper(painter, drawing, side, colours)
+        for shape in map(self._shape, drawing.strokes):
+            if shape.bounds.intersects(QRectF(region)):
+                paint_shape(painter, shape, colours)
         painter.end()
+
+    def _shape(self, stroke: Stroke) -> InkShape:
+        """Return the ink of a stroke, made once for each side of the canvas."""
+        assert self._look is not None
+        # By identity: comparing all points of two strokes takes as long as painting them.
+        known = self._shapes.get(id(stroke))
+        if known is None:
+            # The stroke is kept too, so that no other can come to have its identity.
+            known = self._shapes[id(stroke)] = (stroke, stroke_shape(stroke, self._look[0]))
+        return known[1]

@@ -24,14 +24,79 @@ class InkColours:
     paper: QColor
 
 
-def paint_drawing(
-    painter: QPainter,
-    drawing: Drawing,
-    side: float,
-    colours: InkColours,
-    *,
-    within: QRectF | None = None,
-) -> None:
+@dataclass(frozen=True, eq=False)
+class InkShape:
+    """The ink of one stroke on a canvas of a certain side.
+
+    Attributes
+    ----------
+    path
+        The outline of the ink; or, where the pen is equally wide throughout, the line along its middle.
+    pen_width
+        Diameter of the pen that follows the path; 0 for an outline.
+    bounds
+        Holds all ink.
+    erases
+        Whether it is paper.
+    """
+
+    path: QPainterPath
+    pen_width: float
+    bounds: QRectF
+    erases: bool
+
+
+def stroke_shape(stroke: Stroke, side: float, *, within: QRectF | None = None) -> InkShape:
+    """Return the ink of a stroke.
+
+    Parameters
+    ----------
+    stroke
+        What to paint.
+    side
+        Of the canvas, in the painter's units.
+    within
+        Only what reaches into this rectangle is needed; the painter clips to it.
+    """
+    curve = smooth(stroke.points)
+    bounds = _bounds(curve, stroke, side)
+    places, radii = side * curve[:, :2], side * stroke_radius(stroke, curve[:, 2])
+    if len(places) == 1:
+        dot = QPainterPath()
+        dot.addEllipse(QPointF(*places[0]), radii[0], radii[0])
+        return InkShape(dot, 0.0, bounds, stroke.erases)
+    kept = thin_out(places, radii)
+    places, radii = places[kept], radii[kept]
+    is_wanted = _reaches_into(places, radii, within)
+    if np.ptp(radii) == 0:
+        return InkShape(_middle_line(places, is_wanted), 2 * float(radii[0]), bounds, stroke.erases)
+    return InkShape(stroke_outline(places, radii, is_wanted), 0.0, bounds, stroke.erases)
+
+
+def paint_shape(painter: QPainter, shape: InkShape, colours: InkColours) -> None:
+    """Paint the ink of a stroke; one that erases is paper. The painter begins at the canvas's corner."""
+    colour = colours.paper if shape.erases else colours.ink
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if shape.pen_width:
+        pen = QPen(colour, shape.pen_width)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.strokePath(shape.path, pen)
+    else:
+        painter.fillPath(shape.path, colour)
+
+
+def paint_paper(painter: QPainter, drawing: Drawing, side: float, colours: InkColours) -> None:
+    """Paint what lies under the strokes of a drawing: paper, and its picture if it has one."""
+    square = QRectF(0, 0, side, side)
+    painter.fillRect(square, colours.paper)
+    if drawing.picture is not None:
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        levels = np.rint(255 * np.clip(drawing.picture, 0, 1)).astype(np.uint8)
+        painter.drawImage(square, picture_image(levels, colours))
+
+
+def paint_drawing(painter: QPainter, drawing: Drawing, side: float, colours: InkColours) -> None:
     """Paint a drawing, paper first.
 
     Parameters
@@ -44,61 +109,19 @@ def paint_drawing(
         Of the canvas, in the painter's units.
     colours
         Of ink and paper.
-    within
-        Only what reaches into this rectangle has to be painted; the painter clips to it.
     """
-    square = QRectF(0, 0, side, side)
-    painter.fillRect(square, colours.paper)
-    if drawing.picture is not None:
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        levels = np.rint(255 * np.clip(drawing.picture, 0, 1)).astype(np.uint8)
-        painter.drawImage(square, picture_image(levels, colours))
+    paint_paper(painter, drawing, side, colours)
     for stroke in drawing.strokes:
-        paint_stroke(painter, stroke, side, colours, within=within)
-
-
-def paint_stroke(
-    painter: QPainter,
-    stroke: Stroke,
-    side: float,
-    colours: InkColours,
-    *,
-    within: QRectF | None = None,
-) -> None:
-    """Paint one stroke; one that erases is paper.
-
-    Parameters
-    ----------
-    painter, side, colours, within
-        As in `paint_drawing`.
-    stroke
-        What to paint.
-    """
-    curve = smooth(stroke.points)
-    places, radii = side * curve[:, :2], side * stroke_radius(stroke, curve[:, 2])
-    colour = colours.paper if stroke.erases else colours.ink
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    if len(places) == 1:
-        painter.drawEllipse(QPointF(*places[0]), radii[0], radii[0])
-        return
-    kept = thin_out(places, radii)
-    places, radii = places[kept], radii[kept]
-    is_wanted = _reaches_into(places, radii, within)
-    if np.ptp(radii) == 0:
-        pen = QPen(colour, 2 * radii[0])
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.strokePath(_middle_line(places, is_wanted), pen)
-    else:
-        painter.drawPath(stroke_outline(places, radii, is_wanted))
+        paint_shape(painter, stroke_shape(stroke, side), colours)
 
 
 def stroke_bounds(stroke: Stroke, side: float) -> QRectF:
     """Return a rectangle that holds all ink of a stroke on a canvas of a side."""
-    curve = smooth(stroke.points)
+    return _bounds(smooth(stroke.points), stroke, side)
+
+
+def _bounds(curve: NDArray[np.float64], stroke: Stroke, side: float) -> QRectF:
+    """Return `stroke_bounds` of a stroke whose smooth curve is known."""
     reach = side * stroke.width / 2 + _ANTIALIASING
     left, top = side * curve[:, :2].min(axis=0) - reach
     right, bottom = side * curve[:, :2].max(axis=0) + reach

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
 import numpy as np
 import pytest
@@ -13,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.draw import ink_cache
 from app.draw.ink_cache import InkCache
-from app.draw.ink_painter import InkColours, paint_stroke
+from app.draw.ink_painter import InkColours, InkShape, paint_shape, stroke_shape
 from lenet.strokes import Drawing, Stroke
 
 SIDE = 120
@@ -100,18 +99,64 @@ def test_other_colours_are_painted_anew(cache: InkCache) -> None:
     np.testing.assert_allclose(light + dark, 255, atol=ONE_LEVEL)
 
 
-def test_a_new_stroke_costs_no_other(cache: InkCache, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture
+def painted(monkeypatch: pytest.MonkeyPatch) -> list[InkShape]:
+    """Give a list of what is painted from now on."""
+    shapes: list[InkShape] = []
+
+    def paint(painter: QPainter, shape: InkShape, colours: InkColours) -> None:
+        shapes.append(shape)
+        paint_shape(painter, shape, colours)
+
+    monkeypatch.setattr(ink_cache, "paint_shape", paint)
+    return shapes
+
+
+@pytest.fixture
+def shaped(monkeypatch: pytest.MonkeyPatch) -> list[Stroke]:
+    """Give a list of the strokes whose ink is worked out from now on."""
+    strokes: list[Stroke] = []
+
+    def shape(stroke: Stroke, side: float) -> InkShape:
+        strokes.append(stroke)
+        return stroke_shape(stroke, side)
+
+    monkeypatch.setattr(ink_cache, "stroke_shape", shape)
+    return strokes
+
+
+def test_a_new_stroke_costs_no_other(cache: InkCache, painted: list[InkShape], shaped: list[Stroke]) -> None:
     many = strokes(300)
     cache.pixmap(Drawing(many[:-1]), SIDE, 1.0, COLOURS)
-    painted: list[Stroke] = []
-
-    def paint(painter: QPainter, stroke: Stroke, *rest: Any, **options: Any) -> None:
-        painted.append(stroke)
-        paint_stroke(painter, stroke, *rest, **options)
-
-    monkeypatch.setattr(ink_cache, "paint_stroke", paint)
-    monkeypatch.setattr(ink_cache, "paint_drawing", lambda *_, **__: pytest.fail("painted everything"))
+    painted.clear()
+    shaped.clear()
     drawing = Drawing(many)
     cache.pixmap(drawing, SIDE, 1.0, COLOURS)
     cache.pixmap(drawing, SIDE, 1.0, COLOURS)
-    assert painted == [many[-1]]
+    assert len(painted) == 1
+    assert shaped == [many[-1]]
+
+
+def test_a_step_back_works_no_stroke_out_again_and_paints_only_those_in_its_place(
+    cache: InkCache, painted: list[InkShape], shaped: list[Stroke]
+) -> None:
+    def dot(x: float) -> Stroke:
+        return Stroke(((x, 0.5, 1.0),), 0.1)
+
+    apart = tuple(dot(x) for x in np.linspace(0.05, 0.8, 30).tolist())
+    near, last = dot(0.9), dot(0.93)
+    cache.pixmap(Drawing((*apart, near, last)), SIDE, 1.0, COLOURS)
+    painted.clear()
+    shaped.clear()
+    back = Drawing((*apart, near))
+    shown = pixels(cache.pixmap(back, SIDE, 1.0, COLOURS))
+    assert len(painted) == 1
+    assert shaped == []
+    np.testing.assert_allclose(shown, fresh(back), atol=ONE_LEVEL)
+
+
+def test_another_side_works_all_strokes_out_anew(cache: InkCache, shaped: list[Stroke]) -> None:
+    many = strokes(5)
+    for side in (SIDE, 2 * SIDE):
+        cache.pixmap(Drawing(many), side, 1.0, COLOURS)
+    assert shaped == [*many, *many]

@@ -9,7 +9,14 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from app.draw.ink_painter import InkColours, paint_drawing, paint_stroke, picture_image, stroke_bounds
+from app.draw.ink_painter import (
+    InkColours,
+    paint_drawing,
+    paint_shape,
+    picture_image,
+    stroke_bounds,
+    stroke_shape,
+)
 from lenet.ink import render
 from lenet.strokes import LIGHTEST_PEN, Drawing, Stroke, smooth
 
@@ -127,7 +134,7 @@ def test_a_part_is_painted_like_the_whole(points: tuple[tuple[float, float, floa
         image.fill(Qt.GlobalColor.white)
         painter = QPainter(image)
         painter.setClipRect(part)
-        paint_stroke(painter, stroke, SIDE, COLOURS, within=part)
+        paint_shape(painter, stroke_shape(stroke, SIDE, within=part), COLOURS)
         painter.end()
         rows, columns = slice(40 * top, 40 * top + 40), slice(40 * left, 40 * left + 40)
         np.testing.assert_allclose(darkness(image)[rows, columns], whole[rows, columns], atol=2 / 255)
