@@ -103,9 +103,11 @@ class DigitCollection:
         """Return what is there now."""
         return _content(self._lines(), self.path)
 
-    def add(self, digits: Iterable[KeptDigit]) -> None:
-        """Add digits at the end."""
-        self._write([*self._lines(), *map(line_of, digits)])
+    def add(self, digits: Iterable[KeptDigit]) -> list[str]:
+        """Add digits at the end, and return their keys."""
+        lines = list(map(line_of, digits))
+        self._write([*self._lines(), *lines])
+        return list(map(_key, lines))
 
     def relabel(self, key: str, label: int) -> str:
         """Give a digit another label, and return its new key.

@@ -1,0 +1,77 @@
+"""The ten buttons under the answer: one press says what a drawing is, another takes it back."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QToolButton
+from pytestqt.qtbot import QtBot
+
+from app.draw.label_row import LabelRow
+from tests.app.children import child
+
+
+@pytest.fixture
+def row(qtbot: QtBot) -> LabelRow:
+    row = LabelRow()
+    qtbot.addWidget(row)
+    row.show()
+    return row
+
+
+@pytest.fixture
+def chosen(row: LabelRow) -> list[int | None]:
+    chosen: list[int | None] = []
+    row.chosen.connect(chosen.append)
+    return chosen
+
+
+def down(row: LabelRow) -> list[str]:
+    return [button.text() for button in row.findChildren(QToolButton) if button.isChecked()]
+
+
+def test_one_digit_at_a_time_is_chosen(row: LabelRow, chosen: list[int | None]) -> None:
+    row.set_possible(True)
+    child(row, QToolButton, "itIs7").click()
+    assert (chosen, down(row)) == ([7], ["7"])
+    assert child(row, QLabel, "labelWords").text() == "Kept as 7"
+    child(row, QToolButton, "itIs1").click()
+    assert (chosen, down(row)) == ([7, 1], ["1"])
+
+
+def test_the_same_digit_again_takes_it_back(row: LabelRow, chosen: list[int | None]) -> None:
+    row.set_possible(True)
+    for _ in range(2):
+        child(row, QToolButton, "itIs7").click()
+    assert (chosen, down(row)) == ([7, None], [])
+    assert child(row, QLabel, "labelWords").text() == "It is a…"
+
+
+def test_showing_a_label_tells_nobody(row: LabelRow, chosen: list[int | None]) -> None:
+    row.show_label(3)
+    assert (chosen, down(row)) == ([], ["3"])
+
+
+def test_without_a_drawing_nothing_can_be_chosen_and_the_reason_is_told(
+    row: LabelRow, chosen: list[int | None]
+) -> None:
+    button = child(row, QToolButton, "itIs5")
+    button.click()
+    QTest.keyClick(row, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+    assert chosen == []
+    assert "Draw a digit first" in button.toolTip()
+    row.set_possible(True)
+    assert "Ctrl+5" in button.toolTip()
+
+
+@pytest.mark.parametrize("digit", range(10))
+def test_control_and_a_digit_choose_it(
+    row: LabelRow, chosen: list[int | None], qtbot: QtBot, digit: int
+) -> None:
+    row.set_possible(True)
+    qtbot.waitExposed(row)
+    row.activateWindow()
+    qtbot.waitUntil(row.isActiveWindow)
+    QTest.keyClick(row, Qt.Key(Qt.Key.Key_0 + digit), Qt.KeyboardModifier.ControlModifier)
+    assert chosen == [digit]
