@@ -71,6 +71,7 @@ QToolButton[quiet="true"]:checked { color: $text; }
 QToolButton[quiet="true"]:hover { background: $hover; }
 QToolButton[quiet="true"]:focus { border-color: $focus; padding-left: 0; }
 QToolButton[small="true"] { min-height: 16px; padding: 0 ${half}px; }
+QToolButton[digit="true"] { min-height: 20px; min-width: 16px; padding: 0; }
 
 /* Qt sizes the buttons of its own file dialog itself, without room for our padding. */
 QFileDialog QToolButton { min-height: 0; padding: 2px; }

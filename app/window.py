@@ -18,6 +18,8 @@ from app.draw.tab import DrawTab
 from app.file_dialogs import FileDialogs
 from app.garbage import GarbageCollector
 from app.message_bar import MessageBar
+from app.mine.my_digits import MyDigits
+from app.mine.place import collection_path
 from app.offer_bar import OfferBar
 from app.override import override
 from app.parameters import Parameters
@@ -79,6 +81,7 @@ class MainWindow(QMainWindow):
         self.pictures = Pictures(self.draw_tab, settings, self)
         self.parameters = Parameters(self.reader, settings, self)
         self.dialogs = FileDialogs(self)
+        self.mine = MyDigits(collection_path(settings), self)
         self.train_tab = TrainTab(
             settings.folder,
             data_dir=data_dir,
@@ -194,6 +197,7 @@ class MainWindow(QMainWindow):
         self.training_link.close()
         self.pictures.close()
         self.parameters.close()
+        self.mine.close()
         self.reader.close()
         self.garbage.close()
         super().closeEvent(event)
@@ -223,9 +227,12 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self._parameters_line)
 
     def _connect(self) -> None:
-        for part in (self.draw_tab, self.pictures, self.parameters, self.train_tab):
+        for part in (self.draw_tab, self.pictures, self.parameters, self.train_tab, self.mine):
             part.failed.connect(self.show_message)
         self.pictures.told.connect(self._confirm)
+        self.draw_tab.labelled.connect(self.mine.label_drawing)
+        self.mine.not_kept.connect(self.draw_tab.forget_label)
+        self.mine.told.connect(self._tell)
         self.train_tab.told.connect(self._tell)
         self.parameters.changed.connect(self._show_parameters)
         self.parameters.chosen.connect(self._confirm_parameters)

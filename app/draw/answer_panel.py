@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from app.draw.digit_label import DigitLabel
+from app.draw.label_row import LabelRow
 from app.draw.preview import PIXELS, Preview
 from app.draw.probability_bars import ProbabilityBars
 from app.override import override
@@ -35,7 +36,13 @@ _Label = TypeVar("_Label", bound=QLabel)
 
 
 class AnswerPanel(QFrame):
-    """Shows a reading."""
+    """Shows a reading, and asks what the drawing is.
+
+    Attributes
+    ----------
+    label_row
+        The buttons that say it.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +55,7 @@ class AnswerPanel(QFrame):
         self._caption.setText(tr("What the network sees"))
         set_tone(self._caption, Tone.MUTED)
         self._bars = ProbabilityBars()
+        self.label_row = LabelRow()
         self._polished = QTimer(self, singleShot=True, interval=0)
         self._polished.timeout.connect(self._fit)
         self._lay_out()
@@ -63,6 +71,7 @@ class AnswerPanel(QFrame):
         self._say(tr("{percent} % sure", percent=whole_percent(reading.confidence)), tone=Tone.PLAIN)
         self._preview.show_picture(reading.picture)
         self._bars.set_probabilities(reading.probabilities)
+        self.label_row.set_possible(True)
 
     def show_nothing(self) -> None:
         """Show that there is nothing to read."""
@@ -70,6 +79,7 @@ class AnswerPanel(QFrame):
         self._say(tr("No digit yet"), tone=Tone.MUTED)
         self._preview.show_picture(np.zeros((PIXELS, PIXELS), dtype=np.uint8))
         self._bars.set_probabilities(None)
+        self.label_row.set_possible(False)
 
     def show_failure(self, sentence: str) -> None:
         """Show that there is no answer; the sentence that says why is in the tooltip."""
@@ -82,10 +92,10 @@ class AnswerPanel(QFrame):
         """Return the size of the smallest panel, whatever this one has grown to."""
         margins = 4 * SPACE
         preview = PIXELS * _SMALLEST_PREVIEW_SCALE
-        bars = self._bars.minimumSizeHint()
+        bars, labels = self._bars.minimumSizeHint(), self.label_row.minimumSizeHint()
         return QSize(
-            max(bars.width(), 2 * preview + 3 * SPACE) + margins,
-            round(1.5 * preview) + bars.height() + 8 * SPACE + margins,
+            max(bars.width(), labels.width(), 2 * preview + 3 * SPACE) + margins,
+            round(1.5 * preview) + bars.height() + labels.height() + 9 * SPACE + margins,
         )
 
     @override
@@ -119,9 +129,10 @@ class AnswerPanel(QFrame):
         grid.addWidget(self._preview, 0, 1, right)
         grid.addWidget(self._confidence, 1, 0, top)
         grid.addWidget(self._caption, 1, 1, top)
-        grid.addWidget(self._bars, 2, 0, 1, 2)
+        grid.addWidget(self._bars, 3, 0, 1, 2)
+        grid.addWidget(self.label_row, 2, 0, 1, 2)
         grid.setColumnStretch(0, 1)
-        grid.setRowStretch(2, 1)
+        grid.setRowStretch(3, 1)
 
     def _fit(self) -> None:
         """Choose the sizes that go with the panel's height."""
@@ -133,6 +144,7 @@ class AnswerPanel(QFrame):
         self._confidence.setFont(sized_font(TextSize.TITLE, zoom=zoom))
         self._caption.setFont(sized_font(TextSize.SMALL, zoom=zoom))
         self._bars.set_zoom(zoom)
+        self.label_row.set_zoom(zoom)
 
     def _say(self, sentence: str, *, tone: Tone) -> None:
         self._confidence.setText(sentence)

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
+from app.override import override
 from app.theme import SPACE, TextSize, Tone, set_tone, sized_font
 from app.translation import tr
 
 DIGITS = range(10)
 
 _LEAST_SIDE = 3 * SPACE
-"""Of a button, in device-independent pixels: as much as a finger's tip or an unsteady hand needs."""
+"""Of a button, in device-independent pixels: what an unsteady hand needs (WCAG 2.2, 2.5.8)."""
+
+_GAP = 2
+"""Between the parts, in device-independent pixels."""
 
 
 class LabelRow(QWidget):
@@ -33,28 +37,32 @@ class LabelRow(QWidget):
         self._words.setObjectName("labelWords")
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._label: int | None = None
+        self._is_possible = False
         self._buttons = [self._make_button(digit) for digit in DIGITS]
         self._lay_out()
         self.set_zoom(1.0)
-        self.set_possible(False)
-        self.show_label(None)
+        self._show_state()
 
     def set_possible(self, possible: bool) -> None:
         """Let a digit be chosen, or say that there is nothing to choose one for."""
-        for button in self._buttons:
-            button.setEnabled(possible)
-        self._show_tips()
+        # This is asked after every move of the pen.
+        if possible != self._is_possible:
+            self._is_possible = possible
+            self._show_state()
 
     @Slot(object)
     def show_label(self, label: int | None) -> None:
         """Show what the drawing is kept as; None if it is not kept."""
-        self._label = label
-        for digit, button in zip(DIGITS, self._buttons, strict=True):
-            button.setChecked(digit == label)
-        is_kept = label is not None
-        self._words.setText(tr("Kept as {label}", label=label) if is_kept else tr("It is a…"))
-        set_tone(self._words, Tone.GOOD if is_kept else Tone.MUTED)
-        self._show_tips()
+        if label != self._label:
+            self._label = label
+            self._show_state()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Return the size of the smallest row, whatever this one has grown to."""
+        words = QFontMetrics(sized_font(TextSize.SMALL)).height()
+        count = len(DIGITS)
+        return QSize(count * _LEAST_SIDE + (count - 1) * _GAP, words + _GAP + _LEAST_SIDE)
 
     def set_zoom(self, zoom: float) -> None:
         """Magnify the row with the panel it is in."""
@@ -68,8 +76,7 @@ class LabelRow(QWidget):
         button.setText(str(digit))
         button.setAccessibleName(tr("It is {digit}", digit=digit))
         button.setCheckable(True)
-        button.setProperty("small", "true")
-        button.setMinimumHeight(_LEAST_SIDE)
+        button.setProperty("digit", "true")
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.clicked.connect(partial(self._choose, digit))
         key = QShortcut(QKeySequence(f"Ctrl+{digit}"), self)
@@ -80,26 +87,31 @@ class LabelRow(QWidget):
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(2)
-        grid.setVerticalSpacing(SPACE // 2)
+        grid.setHorizontalSpacing(_GAP)
+        grid.setVerticalSpacing(_GAP)
         grid.addWidget(self._words, 0, 0, 1, len(DIGITS))
         for digit, button in zip(DIGITS, self._buttons, strict=True):
             grid.addWidget(button, 1, digit)
             grid.setColumnStretch(digit, 1)
 
     def _choose(self, digit: int) -> None:
-        self.show_label(None if digit == self._label else digit)
+        self._label = None if digit == self._label else digit
+        self._show_state()
         self.chosen.emit(self._label)
 
-    def _show_tips(self) -> None:
+    def _show_state(self) -> None:
+        is_kept = self._label is not None
+        self._words.setText(tr("Kept as {label}", label=self._label) if is_kept else tr("It is a…"))
+        set_tone(self._words, Tone.GOOD if is_kept else Tone.MUTED)
         for digit, button in zip(DIGITS, self._buttons, strict=True):
-            if not button.isEnabled():
-                button.setToolTip(tr("Draw a digit first, then say what it is"))
-                continue
-            keys = QKeySequence(f"Ctrl+{digit}").toString(QKeySequence.SequenceFormat.NativeText)
-            if digit == self._label:
-                button.setToolTip(tr("Keep this drawing no longer ({keys})", keys=keys))
-            else:
-                button.setToolTip(
-                    tr("Keep this drawing as {digit}, to learn from ({keys})", digit=digit, keys=keys)
-                )
+            button.setEnabled(self._is_possible)
+            button.setChecked(digit == self._label)
+            button.setToolTip(self._tip(digit))
+
+    def _tip(self, digit: int) -> str:
+        if not self._is_possible:
+            return tr("Draw a digit first, then say what it is")
+        keys = QKeySequence(f"Ctrl+{digit}").toString(QKeySequence.SequenceFormat.NativeText)
+        if digit == self._label:
+            return tr("Keep this drawing no longer ({keys})", keys=keys)
+        return tr("Keep this drawing as {digit}, to learn from ({keys})", digit=digit, keys=keys)

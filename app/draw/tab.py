@@ -52,6 +52,9 @@ class DrawTab(QWidget):
     failed = Signal(str)
     """One sentence: why there is no answer, and what to do."""
 
+    labelled = Signal(object, object)
+    """What a finished ``Drawing`` is, from 0 to 9; None if that is taken back."""
+
     can_undo_changed = Signal(bool)
     can_redo_changed = Signal(bool)
 
@@ -106,6 +109,11 @@ class DrawTab(QWidget):
     def set_eraser(self, on: bool) -> None:
         """Choose the eraser, or the pen."""
         (self._tools.eraser if on else self._tools.pen).setChecked(True)
+
+    @Slot()
+    def forget_label(self) -> None:
+        """Show that it is not known what the drawing is."""
+        self._panel.label_row.show_label(None)
 
     def pen_width(self) -> int:
         """Return the diameter of the pen and of the eraser, in thousandths of the canvas side."""
@@ -196,6 +204,8 @@ class DrawTab(QWidget):
         tools.pen_width.valueChanged.connect(self._use_pen_width)
         canvas.changed.connect(self._follow_stroke)
         canvas.stroke_finished.connect(self._keep_stroke)
+        self.drawing_changed.connect(self.forget_label)
+        self._panel.label_row.chosen.connect(self._label)
         self._live.read.connect(self._show_reading)
         self._live.failed.connect(self._panel.show_failure)
         self._live.failed.connect(self.failed)
@@ -227,6 +237,13 @@ class DrawTab(QWidget):
     def _show_reading(self, reading: Reading) -> None:
         self._panel.show_reading(reading)
         self.reading_changed.emit(reading)
+
+    @Slot(object)
+    def _label(self, label: int | None) -> None:
+        self._canvas.finish_stroke()
+        # Ending a stroke has made another drawing, of which nothing was known.
+        self._panel.label_row.show_label(label)
+        self.labelled.emit(self._history.present, label)
 
     def _show_present(self) -> None:
         """Show where the history stands, and have it read."""
