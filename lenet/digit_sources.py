@@ -17,7 +17,8 @@ from lenet.collection import DigitCollection, dataset_of
 from lenet.files import shown_path
 from lenet.idx import IdxError, read_images, read_labels
 from lenet.meta import PlainValue
-from lenet.mnist import Dataset, load_mnist
+from lenet.mnist import SIDE, Dataset, load_mnist
+from lenet.pen_strokes import pen_strokes_dataset, read_pen_strokes
 from lenet.picture_folder import read_picture_folder
 
 LookUp = Callable[[int, int], None]
@@ -36,6 +37,7 @@ class SourceKind(Enum):
     IDX = "idx"
     FOLDER = "folder"
     MINE = "mine"
+    STROKES = "strokes"
 
 
 @dataclass(frozen=True)
@@ -48,9 +50,10 @@ class Source:
         What it is.
     paths
         MNIST: its folder, or none for the usual places. IDX: the files of images and of labels.
-        Folder: the folder. Mine: the file of the collection. Built-in: none.
+        Folder: the folder. Mine, strokes: the file of the collection. Built-in: none.
     count, seed
-        Built-in digits: how many, and by what chance.
+        Built-in digits: how many, and by what chance. MNIST: the same, where not all of it is wished.
+        Strokes: how many redrawn versions of each digit, and by what chance.
     """
 
     kind: SourceKind
@@ -96,6 +99,7 @@ _PATHS = {
     SourceKind.IDX: (2,),
     SourceKind.FOLDER: (1,),
     SourceKind.MINE: (1,),
+    SourceKind.STROKES: (1,),
 }
 """How many paths a source of each kind can have."""
 
@@ -107,17 +111,24 @@ class LoadedDigits:
     Attributes
     ----------
     dataset
-        The digits, always in the same order, in which every part is like the whole.
+        The digits, always in the same order. Pen strokes come first; after them, every part is like the
+        whole.
     skipped
         A sentence about each file or line that was passed over.
+    mine
+        Those of them that are from a collection; None if it was not among the sources.
     """
 
     dataset: Dataset
     skipped: tuple[str, ...] = ()
+    mine: Dataset | None = None
 
 
 def load_sources(sources: Sequence[Source], *, look_up: LookUp | None = None) -> LoadedDigits:
-    """Load the digits of one or more sources; those of several are mixed.
+    """Load the digits of one or more sources; those of several are mixed, but for pen strokes.
+
+    Pen strokes come first, so that no redrawn version of a digit is among the last digits, by which a run
+    is validated.
 
     Parameters
     ----------
@@ -134,11 +145,22 @@ def load_sources(sources: Sequence[Source], *, look_up: LookUp | None = None) ->
     loaded = [_load(source, look_up) for source in sources]
     if len(loaded) == 1 and sources[0].kind is not SourceKind.MINE:
         return loaded[0]
-    images = np.concatenate([digits.dataset.images for digits in loaded])
-    labels = np.concatenate([digits.dataset.labels for digits in loaded])
-    order = np.random.default_rng(0).permutation(len(labels))
+    strokes = [one for one, source in zip(loaded, sources, strict=True) if source.kind is SourceKind.STROKES]
+    others = [one for one in loaded if one not in strokes]
+    mixed = _joined([one.dataset for one in others])
+    if len(others) > 1 or any(source.kind is SourceKind.MINE for source in sources):
+        mixed = mixed.subset(np.random.default_rng(0).permutation(len(mixed)))
     skipped = tuple(sentence for digits in loaded for sentence in digits.skipped)
-    return LoadedDigits(Dataset(images, labels).subset(order), skipped)
+    mine = next((digits.mine for digits in loaded if digits.mine is not None), None)
+    return LoadedDigits(_joined([*(one.dataset for one in strokes), mixed]), skipped, mine)
+
+
+def _joined(datasets: Sequence[Dataset]) -> Dataset:
+    empty = Dataset(np.empty((0, SIDE, SIDE), np.uint8), np.empty(0, np.uint8))
+    parts = [empty, *datasets]
+    return Dataset(
+        np.concatenate([part.images for part in parts]), np.concatenate([part.labels for part in parts])
+    )
 
 
 def settings_of(name: str, sources: Sequence[Source]) -> dict[str, PlainValue]:
@@ -163,7 +185,9 @@ def sources_of(settings: Mapping[str, PlainValue]) -> tuple[Source, ...]:
 def _load(source: Source, look_up: LookUp | None) -> LoadedDigits:
     match source.kind:
         case SourceKind.MNIST:
-            return LoadedDigits(load_mnist(source.paths[0] if source.paths else None, "train"))
+            return LoadedDigits(
+                _sample(load_mnist(source.paths[0] if source.paths else None, "train"), source)
+            )
         case SourceKind.BUILT_IN:
             generator = np.random.default_rng(source.seed)
             return LoadedDigits(built_in_digits(source.count, generator, look_up=look_up))
@@ -172,10 +196,24 @@ def _load(source: Source, look_up: LookUp | None) -> LoadedDigits:
         case SourceKind.FOLDER:
             found = read_picture_folder(source.paths[0], look_up=look_up)
             return LoadedDigits(found.dataset, tuple(file.sentence for file in found.skipped))
+        case SourceKind.STROKES:
+            collection = read_pen_strokes(source.paths[0])
+            generator = np.random.default_rng(source.seed)
+            dataset = pen_strokes_dataset(collection.digits, source.count, generator, look_up=look_up)
+            return LoadedDigits(dataset, collection.skipped)
         case SourceKind.MINE:
             content = DigitCollection(source.paths[0]).read()
             digits = [entry.digit for entry in content.entries]
-            return LoadedDigits(dataset_of(digits, look_up=look_up), content.broken)
+            dataset = dataset_of(digits, look_up=look_up)
+            return LoadedDigits(dataset, content.broken, dataset)
+
+
+def _sample(dataset: Dataset, source: Source) -> Dataset:
+    """Return as many digits as the source says, drawn by its chance; all of them if it says nothing."""
+    if not source.count:
+        return dataset
+    order = np.random.default_rng(source.seed).permutation(len(dataset))
+    return dataset.subset(order[: source.count])
 
 
 def _idx_pair(images_path: Path, labels_path: Path) -> Dataset:

@@ -27,7 +27,7 @@ ROWS: tuple[tuple[str, ...], ...] = (
     # how a network is computed fast
     ("arena", "convolution_kernel", "kernels", "plan"),
     # many pictures
-    ("built_in_digits", "collection", "digit_sources", "examples", "mnist", "mnist_download", "picture_folder", "prediction", "warp"),
+    ("built_in_digits", "collection", "digit_sources", "examples", "mnist", "pen_strokes", "mnist_download", "picture_folder", "prediction", "warp"),
     # learning
     ("checkpoint", "checkpoint_file", "diagnosis", "events", "learner", "optimizers", "recipe", "run_log", "trained", "training", "training_state"),
     # the command line

@@ -20,6 +20,9 @@ from lenet.pictures import InputConvention
 KINDS = (SourceKind.MNIST, SourceKind.BUILT_IN, SourceKind.FOLDER)
 """The kinds that can be chosen; runs from others can be gone on with."""
 
+STROKE_VERSIONS = 4
+"""Redrawn versions of each pen-stroke digit, beside the digit itself."""
+
 BUILT_IN_COUNT = 20_000
 """Built-in digits, unless another number is wished."""
 
@@ -47,7 +50,7 @@ class RunDigits:
 
 
 def add_source(parser: argparse.ArgumentParser) -> None:
-    """Add ``--data-source`` and ``--count``."""
+    """Add ``--data-source``, ``--count`` and ``--strokes``."""
     parser.add_argument(
         "--data-source",
         choices=[kind.value for kind in KINDS],
@@ -56,6 +59,13 @@ def add_source(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--count", type=int, metavar="N", help=f"how many digits the program writes ({BUILT_IN_COUNT:,})"
+    )
+    parser.add_argument(
+        "--strokes",
+        type=Path,
+        metavar="FILE",
+        help="learn from these pen strokes too: lines of JSON, or UCI's pendigits-orig; they are redrawn "
+        f"{STROKE_VERSIONS} times, and the last digits of the other source are kept for validation",
     )
 
 
@@ -70,7 +80,11 @@ def chosen_digits(arguments: argparse.Namespace) -> RunDigits:
             source = Source(kind, folder or (Path(),))
         case _:
             source = Source(kind, folder)
-    return _load((source,), settings_of(source.name, (source,)), arguments)
+    sources = [source]
+    if arguments.strokes is not None:
+        sources.append(Source(SourceKind.STROKES, (arguments.strokes,), STROKE_VERSIONS))
+    name = " and ".join(one.name for one in sources)
+    return _load(tuple(sources), settings_of(name, sources), arguments)
 
 
 def resumed_digits(arguments: argparse.Namespace, checkpoint: Checkpoint) -> RunDigits:

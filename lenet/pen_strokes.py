@@ -1,0 +1,160 @@
+"""Collections of digits as their writers' pens moved, to learn from beside pictures.
+
+Two forms are read, gzipped or not: lines of JSON as `lenet.kept_digit` has them, and UNIPEN as the UCI
+collection "Pen-Based Recognition of Handwritten Digits" (Alpaydin and Alimoglu 1998) is published in.
+"""
+
+from __future__ import annotations
+
+import gzip
+import re
+import zlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+
+from lenet.collection import dataset_of
+from lenet.files import read_whole, reason, shown_path
+from lenet.idx import GZIP_MAGIC
+from lenet.kept_digit import KeptDigit, LineError, digit_of
+from lenet.mnist import Dataset
+from lenet.strokes import Drawing, Stroke, StrokePoint
+
+MAX_FILE_BYTES = 256 * 2**20
+"""A larger file is refused unread, and so is one that becomes larger when it is unpacked."""
+
+SEGMENT = re.compile(rb'\.SEGMENT\s+DIGIT\b[^"]*"(\d)"')
+"""Where a digit begins in UNIPEN, with what it is."""
+
+
+class PenStrokesError(ValueError):
+    """A collection that can't be read; the one sentence says why and what to do."""
+
+
+@dataclass(frozen=True)
+class PenStrokes:
+    """What is in a collection.
+
+    Attributes
+    ----------
+    digits
+        In the order of the file.
+    skipped
+        A sentence about each line that holds no digit.
+    """
+
+    digits: tuple[KeptDigit, ...]
+    skipped: tuple[str, ...]
+
+
+def read_pen_strokes(path: Path) -> PenStrokes:
+    """Read a collection of pen strokes.
+
+    Raises
+    ------
+    PenStrokesError
+        If the file can't be read or holds no digits.
+    """
+    try:
+        content = _unpacked(read_whole(path, max_bytes=MAX_FILE_BYTES))
+    except (OSError, EOFError, zlib.error) as error:
+        why = reason(error) if isinstance(error, OSError) else "its end is missing or it is damaged"
+        raise PenStrokesError(f"{shown_path(path)} could not be opened: {why}.") from error
+    lines = _json_of_unipen(content) if SEGMENT.search(content) else content.splitlines()
+    digits, skipped = [], []
+    for number, line in enumerate(lines, start=1):
+        if line.strip():
+            try:
+                digits.append(digit_of(line))
+            except LineError as error:
+                skipped.append(f"Digit {number} of {shown_path(path)} was passed over: {error}.")
+    if not digits:
+        raise PenStrokesError(f"{shown_path(path)} holds no pen strokes; choose another file.")
+    return PenStrokes(tuple(digits), tuple(skipped))
+
+
+def pen_strokes_dataset(
+    digits: tuple[KeptDigit, ...],
+    versions: int,
+    generator: np.random.Generator,
+    *,
+    look_up: Callable[[int, int], None] | None = None,
+) -> Dataset:
+    """Paint digits as they were written, and again as other hands might have.
+
+    Parameters
+    ----------
+    digits
+        The digits.
+    versions
+        How many redrawn versions of each follow; see `redrawn`.
+    generator
+        Where the versions' chance comes from.
+    look_up
+        As for `lenet.collection.dataset_of`.
+    """
+    written = list(digits)
+    for _ in range(versions):
+        written += [replace(digit, drawing=redrawn(digit.drawing, generator)) for digit in digits]
+    return dataset_of(written, look_up=look_up)
+
+
+def redrawn(drawing: Drawing, generator: np.random.Generator) -> Drawing:
+    """Return strokes as another hand or device might have made them.
+
+    Turned by up to 10°, sheared by up to a quarter, stretched by up to an eighth along each axis, each
+    point moved by a 125th of the size (standard deviation), and two times in five with only every second,
+    third or fourth point, as slow devices tell them; a stroke's ends stay.
+    """
+    places = [np.array(stroke.points)[:, :2] for stroke in drawing.strokes]
+    everywhere = np.concatenate(places)
+    middle = (everywhere.min(axis=0) + everywhere.max(axis=0)) / 2
+    extent = max(float(np.ptp(everywhere, axis=0).max()), np.finfo(np.float64).tiny)
+    angle, shear = np.deg2rad(generator.uniform(-10, 10)), generator.uniform(-0.25, 0.25)
+    wide, tall = np.exp(generator.uniform(-0.12, 0.12, 2))
+    turn = np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
+    matrix = turn @ np.array([[wide, shear], [0.0, tall]])
+    step = int(generator.integers(2, 5)) if generator.random() < 0.4 else 1
+
+    def moved(stroke: Stroke, place: np.ndarray[tuple[int, ...], np.dtype[np.float64]]) -> Stroke:
+        noise = generator.normal(0, 0.008 * extent, place.shape)
+        points = middle + (place - middle) @ matrix.T + noise
+        kept = [*range(0, len(points) - 1, step), len(points) - 1]
+        told: tuple[StrokePoint, ...] = tuple(
+            (float(points[index, 0]), float(points[index, 1]), stroke.points[index][2]) for index in kept
+        )
+        return replace(stroke, points=told)
+
+    return Drawing(tuple(moved(stroke, place) for stroke, place in zip(drawing.strokes, places, strict=True)))
+
+
+def _unpacked(content: bytes) -> bytes:
+    """Return what is in a file that may be gzipped."""
+    if not content.startswith(GZIP_MAGIC):
+        return content
+    unpacker = zlib.decompressobj(zlib.MAX_WBITS | 16)
+    unpacked = unpacker.decompress(content, MAX_FILE_BYTES + 1)
+    if len(unpacked) > MAX_FILE_BYTES:
+        raise gzip.BadGzipFile("it becomes too large when it is unpacked")
+    if not unpacker.eof:
+        raise EOFError
+    return unpacked
+
+
+def _json_of_unipen(content: bytes) -> Iterator[bytes]:
+    """Yield each digit of a UNIPEN file as a line of JSON; there y points up, and here down."""
+    starts = [match.start() for match in SEGMENT.finditer(content)]
+    for start, stop in zip(starts, [*starts[1:], len(content)], strict=True):
+        segment = content[start:stop]
+        label = SEGMENT.match(segment)
+        assert label is not None
+        comment = re.search(rb"\.COMMENT\s+\d+\s+(\d+)", segment)
+        strokes = []
+        for part in segment.split(b".PEN_DOWN")[1:]:
+            numbers = re.findall(rb"^\s*(-?\d+)\s+(-?\d+)\s*$", part.split(b".PEN_UP")[0], re.MULTILINE)
+            strokes.append(b"[" + b",".join(b"[%d,%d]" % (int(x), -int(y)) for x, y in numbers) + b"]")
+        writer = comment[1] if comment else b"unknown"
+        line = (label[1], writer, b",".join(strokes))
+        yield b'{"label": %s, "writer": "%s", "strokes": [%s]}' % line
