@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import lenet
@@ -24,6 +25,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         The exit code.
     """
     options = _parser().parse_args(arguments)
+    if not _has_screen(os.environ, sys.platform):
+        print("lenet-pad: there is no screen to open a window on; start it from a desktop.", file=sys.stderr)
+        return 1
     # Whoever only asks for help does not wait for Qt.
     from PySide6.QtWidgets import QApplication
 
@@ -48,6 +52,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     window.show()
     with unforeseen.caught(), closing_on_interrupt(window.close_unasked):
         return application.exec()
+
+
+def _has_screen(environment: Mapping[str, str], platform: str) -> bool:
+    """Tell whether there is a screen; Qt itself would end the program with an abort."""
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not platform.startswith("linux") or any(environment.get(name) for name in names)
 
 
 def _parser() -> argparse.ArgumentParser:

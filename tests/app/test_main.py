@@ -55,6 +55,16 @@ def test_a_wrong_option_is_wrong_usage(environment: dict[str, str]) -> None:
     assert "--colour" in result.stderr
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a screen")
+def test_without_a_screen_one_sentence_says_so(environment: dict[str, str]) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        environment.pop(name, None)
+    result = run_python("import sys; from app.__main__ import main; sys.exit(main([]))", environment)
+    assert result.returncode == 1
+    (line,) = result.stderr.splitlines()
+    assert "no screen" in line
+
+
 def test_importing_the_package_costs_nothing(environment: dict[str, str]) -> None:
     code = "import sys, app; assert not {'PySide6', 'numpy', 'PIL'} & set(sys.modules)"
     result = run_python(code, environment)
