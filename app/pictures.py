@@ -19,6 +19,7 @@ from app.settings import RECENT_PICTURES, Settings
 from app.translation import tr
 from app.worker import Worker
 from lenet.files import atomic_write, reason
+from lenet.ink import shows_ink
 from lenet.pictures import ink_from_image, open_picture
 from lenet.strokes import Drawing
 
@@ -153,10 +154,10 @@ class Pictures(QObject):
 
     def has_drawing(self) -> bool:
         """Tell whether there is something to copy or save, and say so if there is not."""
-        is_empty = self._place.drawing().is_empty
-        if is_empty:
+        has_ink = shows_ink(self._place.drawing())
+        if not has_ink:
             self.failed.emit(tr("The canvas is empty: draw a digit first."))
-        return not is_empty
+        return has_ink
 
     @Slot()
     def copy(self) -> None:

@@ -90,6 +90,7 @@ class MainWindow(QMainWindow):
         )
         self.message_bar, self.offer_bar = MessageBar(self), OfferBar()
         # Who passes settings is a program, and nobody is there to answer.
+        self._is_closed = False
         self.may_close: Callable[[], bool] = (
             partial(ask_to_close, self) if settings.restores else lambda: True
         )
@@ -111,8 +112,10 @@ class MainWindow(QMainWindow):
         Returns
         -------
         bool
-            Whether the answer does.
+            Whether the answer does; never in a window that was closed.
         """
+        if self._is_closed:
+            return False
         deadline = QDeadlineTimer(timeout_ms)
         for part in (self.parameters, self.pictures):
             if not part.wait(deadline.remainingTime()):
@@ -191,6 +194,7 @@ class MainWindow(QMainWindow):
         if self.train_tab.session.is_active and not self.may_close():
             event.ignore()
             return
+        self._is_closed = True
         self.settings.set(GEOMETRY, bytes(self.saveGeometry().data()))
         self.settings.set(PEN_WIDTH, self.draw_tab.pen_width())
         self.train_tab.close_threads()

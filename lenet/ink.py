@@ -34,6 +34,12 @@ Digits of `pendigits` painted so have about as much ink as MNIST's, and a networ
 MNIST reads them best; from 0.08 to 0.12 it hardly matters.
 """
 
+SEEN_SIDE = 256
+"""Side of the canvas, in pixels, where `shows_ink` looks for ink."""
+
+LEAST_SEEN = 0.1
+"""Darkness of a pixel there that an eye would still call ink."""
+
 
 def render(drawing: Drawing, side: int) -> NDArray[np.float32]:
     """Paint the whole canvas.
@@ -51,6 +57,14 @@ def render(drawing: Drawing, side: int) -> NDArray[np.float32]:
         From 0 (paper) to 1 (ink).
     """
     return _paint(drawing, View(left=0.0, top=0.0, side=1.0, pixels=side))
+
+
+def shows_ink(drawing: Drawing) -> bool:
+    """Tell whether any ink is seen on the canvas; it may all have been erased."""
+    if not drawing.strokes or not drawing.strokes[-1].erases:
+        return not drawing.is_empty
+    has_ink = drawing.picture is not None or any(not stroke.erases for stroke in drawing.strokes)
+    return has_ink and bool(np.any(render(drawing, SEEN_SIDE) > LEAST_SEEN))
 
 
 def render_digit(drawing: Drawing) -> NDArray[np.float32] | None:

@@ -15,6 +15,7 @@ from app.draw.pen_cursor import pen_cursor
 from app.override import override
 from app.theme import SPACE, TextSize, is_theme_change, sized_font, theme_of
 from app.translation import tr
+from lenet.ink import shows_ink
 from lenet.strokes import Drawing, Stroke
 
 SMALLEST_SIDE = 280
@@ -42,6 +43,7 @@ class Canvas(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._drawing = Drawing()
+        self._is_blank = True
         self._stroke: Stroke | None = None
         self._pen_width = USUAL_PEN_WIDTH / 1000
         self._erases = False
@@ -66,7 +68,13 @@ class Canvas(QWidget):
     def set_drawing(self, drawing: Drawing) -> None:
         """Show a drawing; a stroke that is being drawn goes on, on top of it."""
         self._drawing = drawing
+        self._is_blank = not shows_ink(drawing)
         self.update()
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether no ink is seen, but for what is being drawn."""
+        return self._is_blank
 
     def set_pen_width(self, width: float) -> None:
         """Set the diameter of the pen and of the eraser, in units of the canvas side, for new strokes."""
@@ -93,6 +101,12 @@ class Canvas(QWidget):
     @override
     def event(self, event: QEvent) -> bool:
         """Draw with whatever pen there is; everything else goes its usual way."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            # While a stroke is drawn Escape takes it back, whatever else it does at other times.
+            if event.key() == Qt.Key.Key_Escape and self._stroke is not None:
+                event.accept()
+                return True
+            return super().event(event)
         acts = self._pen.read(event)
         if acts is None:
             return super().event(event)
@@ -111,7 +125,7 @@ class Canvas(QWidget):
         if self._stroke is not None:
             shape = stroke_shape(self._stroke, self.width(), within=QRectF(event.rect()))
             paint_shape(painter, shape, colours)
-        elif self._drawing.is_empty:
+        elif self._is_blank:
             self._paint_hint(painter)
         painter.end()
 
@@ -152,7 +166,7 @@ class Canvas(QWidget):
         if act.act is Act.TOUCH:
             self._stroke = Stroke((self._point(act),), self._pen_width, self._erases or act.erases)
             self._painted_tail = QRectF()
-            if self._drawing.is_empty:
+            if self._is_blank:
                 self.update()  # the hint goes away
             self._show_tail()
         elif self._stroke is None:

@@ -86,7 +86,7 @@ class DrawTab(QWidget):
     def clear(self) -> None:
         """Empty the canvas; undo brings the drawing back."""
         self._canvas.finish_stroke()
-        if not self._history.present.is_empty:
+        if not self._canvas.is_blank:
             self.set_drawing(Drawing())
 
     @Slot()
@@ -254,7 +254,7 @@ class DrawTab(QWidget):
 
     def _show_history(self) -> None:
         can_undo, can_redo = self._history.can_undo, self._history.can_redo
-        can_clear = not self._history.present.is_empty
+        can_clear = not self._canvas.is_blank
         self._tools.show_possible(undo=can_undo, redo=can_redo, clear=can_clear)
         self.can_undo_changed.emit(can_undo)
         self.can_redo_changed.emit(can_redo)

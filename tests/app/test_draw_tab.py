@@ -122,6 +122,23 @@ def test_clear_undo_and_redo_are_buttons_and_know_when_they_can(tab: DrawTab) ->
     assert usable() == ["undo"]
 
 
+def test_a_sheet_without_ink_is_empty_whatever_was_rubbed_out(tab: DrawTab) -> None:
+    clear = child(tab, QAbstractButton, "clear")
+    untouched = child(tab, Canvas).grab().toImage()
+    tab.set_eraser(True)
+    draw(tab, *SEVEN)
+    assert child(tab, Canvas).grab().toImage() == untouched, "the hint is there again"
+    assert not clear.isEnabled()
+    tab.set_eraser(False)
+    draw(tab, *SEVEN)
+    assert clear.isEnabled()
+    tab.set_eraser(True)
+    tab.set_pen_width(200)
+    draw(tab, *SEVEN)
+    assert not clear.isEnabled()
+    assert child(tab, Canvas).grab().toImage() == untouched
+
+
 def test_its_owner_learns_what_can_be_undone(tab: DrawTab) -> None:
     undo, redo = QSignalSpy(tab.can_undo_changed), QSignalSpy(tab.can_redo_changed)
 

@@ -311,6 +311,20 @@ def test_full_screen_comes_by_f11_and_goes_by_escape(window: MainWindow, qtbot: 
     assert not action(window, "fullScreen").isChecked()
 
 
+def test_escape_takes_a_stroke_back_before_it_leaves_full_screen(window: MainWindow, qtbot: QtBot) -> None:
+    canvas = child(window, "canvas")
+    QTest.keyClick(canvas, Qt.Key.Key_F11)
+    qtbot.waitUntil(window.isFullScreen)
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(100, 100))
+    QTest.mouseMove(canvas, QPoint(150, 200))
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=QPoint(150, 200))
+    assert window.isFullScreen()
+    assert window.draw_tab.drawing().is_empty
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not window.isFullScreen())
+
+
 def test_light_and_dark_are_chosen_in_the_menu(window: MainWindow, qapp: QApplication) -> None:
     action(window, "darkAppearance").trigger()
     assert qapp.palette().window().color() == DARK.surface
@@ -404,6 +418,16 @@ def test_the_data_folder_is_kept_for_later(store: QSettings, qtbot: QtBot, tmp_p
     window = app.build_window(store, data_dir=str(tmp_path))
     qtbot.addWidget(window)
     assert window.data_dir == tmp_path
+
+
+def test_a_closed_window_does_not_wait_for_a_reading(store: QSettings, qtbot: QtBot) -> None:
+    window = app.build_window(store)
+    qtbot.addWidget(window)
+    window.show()
+    window.close()
+    window.show()
+    draw_seven(window)
+    assert not window.wait_for_reading(10**9)
 
 
 def test_closing_ends_all_threads(store: QSettings, qtbot: QtBot) -> None:

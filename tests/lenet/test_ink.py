@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from lenet.ink import MNIST_PEN, RENDERED_SIDE, SMALLEST_BOX, render, render_digit
+from lenet.ink import MNIST_PEN, RENDERED_SIDE, SMALLEST_BOX, render, render_digit, shows_ink
 from lenet.normalize import SMALLEST_PART, ink_box, normalize
 from lenet.strokes import Drawing, Stroke
 
@@ -197,3 +197,23 @@ def test_real_digits_are_the_same_large_and_small_in_a_corner(data_dir: Path) ->
         large = digit_of(placed(lines, left=0.15, top=0.15, size=0.7, width=0.045))
         small = digit_of(placed(lines, left=0.83, top=0.02, size=0.15, width=0.02))
         np.testing.assert_allclose(small, large, atol=2)
+
+
+def test_ink_is_seen_until_all_of_it_is_erased() -> None:
+    line = ((0.3, 0.3, 1.0), (0.7, 0.7, 1.0))
+    ink, rubbed = Stroke(line, width=0.05), Stroke(line, width=0.08, erases=True)
+    half = Stroke(((0.3, 0.3, 1.0), (0.5, 0.5, 1.0)), width=0.08, erases=True)
+    picture = np.zeros((8, 8), np.float32)
+    picture[4, 4] = 1.0
+    for drawing, seen in (
+        (Drawing(), False),
+        (Drawing((ink,)), True),
+        (Drawing((rubbed,)), False),
+        (Drawing((ink, rubbed)), False),
+        (Drawing((ink, half)), True),
+        (Drawing((rubbed, ink)), True),
+        (Drawing(picture=picture), True),
+        (Drawing((half,), picture), True),
+        (Drawing((Stroke(((0.55, 0.55, 1.0),), width=0.5, erases=True),), picture), False),
+    ):
+        assert shows_ink(drawing) is seen, drawing
