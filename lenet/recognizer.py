@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from os import PathLike
 from pathlib import Path
 from typing import Any
 
@@ -106,17 +107,20 @@ class Recognizer:
         Parameters
         ----------
         image
-            A Pillow image of any mode, or an array [H, W] grey, [H, W, 3] RGB or [H, W, 4] RGBA of
-            uint8 (0 to 255) or floats (0 to 1). Dark ink on light paper or the reverse. Pictures of
+            A Pillow image of any mode, or an array [H, W] or [H, W, 1] grey, [H, W, 3] RGB or [H, W, 4]
+            RGBA of bool, uint8 (0 to 255), uint16 (0 to 65,535) or floats (0 to 1). Dark ink on light paper or the reverse. Pictures of
             MNIST's own size are no exception: the digit is found and brought to its place once more,
             which leaves it nearly as it was.
 
         Raises
         ------
         ValueError
-            The array is of another shape or dtype, or its floats are not between 0 and 1.
+            It is no picture, or has no pixels; or the array is of another shape or dtype, or its floats
+            are not between 0 and 1.
         """
-        picture = image if isinstance(image, Image.Image) else _image_of_array(np.asarray(image))
+        picture = image if isinstance(image, Image.Image) else _image_of_array(image)
+        if 0 in picture.size:
+            raise ValueError("The image has no pixels; give one that shows a digit.")
         ink = ink_from_image(picture)
         return self._read_normalized(normalize(ink, minimum_side=round(SMALLEST_PART * max(ink.shape))))
 
@@ -141,8 +145,13 @@ class Recognizer:
         return Reading(int(probabilities.argmax()), probabilities.astype(np.float32), pictures[0])
 
 
-def _image_of_array(values: NDArray[Any]) -> Image.Image:
-    """Return an array of pixels as a Pillow image of 8 bits."""
+def _image_of_array(given: Any) -> Image.Image:
+    """Return an array of pixels, or what becomes one, as a Pillow image of 8 bits."""
+    if given is None or isinstance(given, str | bytes | PathLike):
+        raise ValueError("Give an image, not its path; open it with Pillow first.")
+    values = np.asarray(given)
+    if values.ndim == 3 and values.shape[2] == 1:
+        values = values[:, :, 0]
     is_picture = values.ndim == 2 or (values.ndim == 3 and values.shape[2] in (3, 4))
     if not is_picture or values.size == 0:
         raise ValueError(
@@ -153,6 +162,10 @@ def _image_of_array(values: NDArray[Any]) -> Image.Image:
         if not np.all((values >= 0) & (values <= 1)):
             raise ValueError("A picture of floats must lie between 0 and 1, without NaN; scale it first.")
         values = np.rint(values * 255).astype(np.uint8)
+    elif values.dtype == np.bool_:
+        values = values.astype(np.uint8) * np.uint8(255)
+    elif values.dtype == np.uint16:
+        values = np.rint(values / 257).astype(np.uint8)  # 65,535 becomes 255
     if values.dtype != np.uint8:
-        raise ValueError(f"A picture can't be of dtype {values.dtype}; give uint8 or floats from 0 to 1.")
+        raise ValueError(f"A picture can't be of dtype {values.dtype}; give bool, uint8, uint16 or floats.")
     return Image.fromarray(np.ascontiguousarray(values))

@@ -87,6 +87,8 @@ def test_an_array_of_mnist_s_own_kind_is_seen_as_it_is(recognizer: Recognizer) -
         lambda digit: np.repeat(digit[:, :, None], 3, axis=2),
         lambda digit: np.dstack([digit, digit, digit, np.full_like(digit, 255)]),
         lambda digit: np.repeat(digit[:, :, None], 3, axis=2) / 255,
+        lambda digit: digit[:, :, None],
+        lambda digit: digit.astype(np.uint16) * 257,
         lambda digit: 255 - digit,
         lambda digit: np.pad(digit, ((0, 40), (90, 3))),
         lambda digit: np.asfortranarray(digit),
@@ -100,6 +102,11 @@ def test_the_same_digit_is_read_in_every_form(
     recognizer: Recognizer, change: Callable[[NDArray[np.uint8]], Any]
 ) -> None:
     assert_same(recognizer.read(change(grey_digit())), recognizer.read(grey_digit()))
+
+
+def test_an_array_of_yes_and_no_is_black_and_white(recognizer: Recognizer) -> None:
+    digit = grey_digit() > 127
+    assert_same(recognizer.read(digit), recognizer.read(digit * np.uint8(255)))
 
 
 @pytest.mark.parametrize(
@@ -119,10 +126,13 @@ def test_an_empty_picture_has_no_answer(recognizer: Recognizer, nothing: Any) ->
     [
         (np.zeros(28, np.uint8), r"shape \[28\] is no picture; give \[H, W\]"),
         (np.zeros((2, 28, 28), np.uint8), r"shape \[2, 28, 28\] is no picture"),
-        (np.zeros((28, 28, 1), np.uint8), "is no picture"),
+        (np.zeros((28, 28, 2), np.uint8), "is no picture"),
         (np.zeros((0, 28), np.uint8), "is no picture"),
-        (np.zeros((28, 28), np.int64), "can't be of dtype int64; give uint8"),
-        (np.zeros((28, 28), bool), "can't be of dtype bool"),
+        (Image.new("L", (0, 0)), "no pixels"),
+        ("7.png", "not its path; open it with Pillow"),
+        (Path("7.png"), "not its path; open it with Pillow"),
+        (None, "not its path; open it with Pillow"),
+        (np.zeros((28, 28), np.int64), "can't be of dtype int64; give bool, uint8"),
         (np.zeros((28, 28), complex), "can't be of dtype complex128"),
         (np.full((28, 28), np.nan), "between 0 and 1, without NaN; scale it"),
         (np.full((28, 28), 255.0), "between 0 and 1"),
