@@ -190,7 +190,7 @@ def load_mnist(
         labels_path = find_file(place, labels_file.name)
         if images_path is not None and labels_path is not None:
             return _load_pair(images_path, labels_path)
-    where = "in the usual places" if folder is None else f"in {shown_path(folder)}"
+    where = _where(folder, environment)
     raise MnistNotFoundError(
         f"MNIST's files {images_file.name} and {labels_file.name} are not {where}: download them with "
         '"lenet download", or name the folder that holds them.'
@@ -230,10 +230,26 @@ def _places(
     if folder is not None:
         yield from folder_and_mnist(folder)
         return
-    named = (os.environ if environment is None else environment).get("LENET_DATA")
+    named = _named_folder(environment)
     if named:
         yield from folder_and_mnist(Path(named))
     yield from folder_and_mnist(data_folder() if user_folder is None else user_folder)
+
+
+def _named_folder(environment: Mapping[str, str] | None) -> str | None:
+    return (os.environ if environment is None else environment).get("LENET_DATA")
+
+
+def _where(folder: Path | None, environment: Mapping[str, str] | None) -> str:
+    """Return where was looked, for a sentence."""
+    if folder is not None:
+        return f"in {shown_path(folder)}"
+    named = _named_folder(environment)
+    return (
+        f"in {shown_path(named)}, as LENET_DATA says, nor in the usual places"
+        if named
+        else "in the usual places"
+    )
 
 
 def _load_pair(images_path: Path, labels_path: Path) -> Dataset:

@@ -126,6 +126,17 @@ def test_parts_are_read_from_the_place_that_is_found(tmp_path: Path) -> None:
         assert len(usual) == 3
 
 
+def test_a_variable_that_names_no_folder_with_mnist_is_told(tmp_path: Path) -> None:
+    named = tmp_path / "away"
+    with pytest.raises(MnistNotFoundError) as caught:
+        load_mnist(None, "test", environment={"LENET_DATA": str(named)}, user_folder=NOWHERE)
+    assert "LENET_DATA" in str(caught.value)
+    assert shown_path(named) in str(caught.value)
+    with pytest.raises(MnistNotFoundError) as caught:
+        load_mnist(None, "test", environment={}, user_folder=NOWHERE)
+    assert "LENET_DATA" not in str(caught.value)
+
+
 def test_one_part_needs_only_its_two_files(tmp_path: Path) -> None:
     (tmp_path / "t10k-images.idx3-ubyte").write_bytes(images_content(2))
     (tmp_path / "t10k-labels.idx1-ubyte").write_bytes(labels_content(2))
