@@ -1,6 +1,7 @@
 """The command line of the engine: train, evaluate, predict, download.
 
-Each command prints for people, or with ``--json`` one line for machines, last on standard output.
+Each command prints for people, or with ``--json`` one line for machines, last on standard output;
+where it could not be done, that line is ``{"error": "…"}``.
 Exit codes: 0 done, 1 it could not be done, 2 wrong usage.
 """
 
@@ -16,7 +17,7 @@ from typing import NoReturn
 
 import lenet
 from lenet.cli import download, evaluate, predict, train
-from lenet.cli.options import UsageError
+from lenet.cli.options import UsageError, print_result
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
@@ -38,20 +39,25 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
             code = parsed.run(parsed)
         sys.stdout.flush()
     except UsageError as error:
-        print(f"lenet: {error}", file=sys.stderr)
-        code = 2
+        code = _fail(str(error), parsed, code=2)
     except BrokenPipeError:
         # Whoever read our output has enough; the interpreter must not try to flush the rest.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         code = 1
     except (OSError, ValueError) as error:
         # Every module says what is wrong and what to do in its error's one sentence.
-        print(f"lenet: {error}", file=sys.stderr)
-        code = 1
+        code = _fail(str(error), parsed)
     except KeyboardInterrupt:
-        print("lenet: stopped.", file=sys.stderr)
-        code = 1
+        code = _fail("stopped.", parsed)
     sys.exit(code)
+
+
+def _fail(sentence: str, parsed: argparse.Namespace, *, code: int = 1) -> int:
+    """Say what went wrong, to people and, if they asked, to machines; return the exit code."""
+    print(f"lenet: {sentence}", file=sys.stderr)
+    if parsed.json:
+        print_result({"error": sentence}, "", as_json=True)
+    return code
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from lenet.cli.options import Commands, add_command, add_params, print_result
+from lenet.files import shown_path
 from lenet.percent import whole_percent
 from lenet.pictures import PictureError, open_picture
 from lenet.recognizer import Reading, Recognizer
@@ -53,6 +54,8 @@ def _as_plain(path: Path, reading: Reading) -> dict[str, Any]:
 
 
 def _as_text(path: Path, reading: Reading) -> str:
+    # A name with a line break or another control character would break the line, or the terminal.
+    name = str(path) if str(path).isprintable() else shown_path(path)
     if reading.digit is None:
-        return f"{path}: nothing to read, the picture is empty."
-    return f"{path}: {reading.digit} ({whole_percent(reading.confidence)} % sure)"
+        return f"{name}: nothing to read, the picture is empty."
+    return f"{name}: {reading.digit} ({whole_percent(reading.confidence)} % sure)"

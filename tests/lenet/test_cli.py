@@ -98,6 +98,20 @@ def test_without_mnist_a_sentence_says_how_to_get_it(
     assert '"lenet download"' in outcome.sentence
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [["train"], ["evaluate"], ["train", "--epochs", "0"], ["predict", "7.png", "--params", "absent.pkl"]],
+    ids=" ".join,
+)
+def test_machines_are_told_of_an_error_too(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, arguments: list[str]
+) -> None:
+    where: list[str | Path] = [] if "predict" in arguments else ["--data", tmp_path]
+    outcome = run(capsys, *arguments, *where, "--json")
+    assert outcome.code in (1, 2)
+    assert outcome.result == {"error": outcome.sentence}
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows tells nobody that a pipe was closed")
 def test_a_reader_who_has_enough_is_no_error(tmp_path: Path) -> None:
     Image.new("L", (20, 20), 255).save(tmp_path / "empty.png")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -140,6 +141,16 @@ def test_pictures_that_cannot_be_opened_are_named_and_the_others_read(
     told = run(capsys, "predict", *paths)
     assert told.code == 1
     assert [line.split(": ")[1][0] for line in told.out.splitlines()] == ["2", "5"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no file can have such a name there")
+def test_a_name_that_would_break_the_line_is_told_in_quotes(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    path = tmp_path / "two\n\x1b[31m.png"
+    drawn(2).save(path)
+    (line,) = run(capsys, "predict", path).out.splitlines()
+    assert line.startswith(f"{str(path)!r}: 2 ")
 
 
 def test_the_weights_that_were_asked_for_do_the_reading(
