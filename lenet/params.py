@@ -97,7 +97,12 @@ def load_params(path: str | os.PathLike[str] = "params.pkl") -> Params:
         return _loaded(read_pickle(read_whole(Path(path), max_bytes=MAX_FILE_BYTES)))
     except OSError as error:
         raise ParamsError(f"{shown_path(path)} could not be loaded: {reason(error)}.") from error
-    except (PickleError, MetaError, _MismatchError) as error:
+    except PickleError as error:
+        raise ParamsError(
+            f"{shown_path(path)} is no pickle of LeNet-5's parameters, or a damaged one: {error}; "
+            "choose another file."
+        ) from error
+    except (MetaError, _MismatchError) as error:
         raise ParamsError(
             f"{shown_path(path)} does not hold LeNet-5's parameters: {error}; choose another file."
         ) from error

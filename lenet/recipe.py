@@ -76,7 +76,18 @@ class Recipe:
 
 def _require_within(name: str, value: float, lowest: float, highest: float) -> None:
     if not lowest <= value <= highest:
-        raise ValueError(f"The {name} must be from {lowest:g} to {highest:g}, not {value}.")
+        raise ValueError(
+            f"The {name} must be from {_plain(lowest)} to {_plain(highest)}, not {_plain(value)}."
+        )
+
+
+def _plain(value: float) -> str:
+    """Return a number as people write it: without a power of ten, unless it is beyond all sense."""
+    if isinstance(value, int):
+        return f"{value:,}"
+    if not 1e-12 <= abs(value) < 1e15:
+        return str(value)
+    return f"{value:,.12f}".rstrip("0").rstrip(".")
 
 
 def _require_one_of(name: str, value: str, allowed: tuple[str, ...]) -> None:
@@ -99,3 +110,13 @@ PRESETS: dict[str, Recipe] = {
     ),
 }
 """Recipes by name: seconds, the longest that pays, and the article's own."""
+
+FINE_TUNE = Recipe(epochs=20, batch_size=64, learning_rate=0.005, augmentation="warp")
+"""For a trained network that learns a hand from some 50 digits among `REHEARSED` others, in seconds.
+
+For four writers of whom the built-in network reads 89.5 % right, it reads 97.9 % of their other digits
+afterwards, and 0.03 % of MNIST's test set less than before.
+"""
+
+REHEARSED = 2000
+"""Digits that are learned once more beside new ones, so that they are not forgotten."""

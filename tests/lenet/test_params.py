@@ -248,3 +248,12 @@ def test_a_file_name_of_any_kind_is_told_on_one_line(tmp_path: Path) -> None:
         load_params(tmp_path / "it's\na file 🙂")
     assert "\n" not in str(caught.value)
     assert "🙂" in str(caught.value)
+
+
+def test_a_text_is_first_of_all_no_pickle(tmp_path: Path) -> None:
+    path = tmp_path / "text.pkl"
+    path.write_text("hello, this is no pickle", encoding="utf-8")
+    with pytest.raises(
+        ParamsError, match=r"text\.pkl' is no pickle of LeNet-5's parameters, or a damaged one: "
+    ):
+        load_params(path)

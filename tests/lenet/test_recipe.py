@@ -45,6 +45,13 @@ def test_a_value_out_of_its_range_is_refused_by_its_name(name: str, value: Any) 
         replace(Recipe(), **{name: value})
 
 
+def test_numbers_are_told_as_people_write_them() -> None:
+    with pytest.raises(ValueError, match=r"from 1 to 100,000, not 1,000,000,000\."):
+        Recipe(epochs=10**9)
+    with pytest.raises(ValueError, match=r"from 0\.000000001 to 100, not 250\.5\."):
+        Recipe(learning_rate=250.5)
+
+
 @pytest.mark.parametrize(
     ("name", "value"),
     [
