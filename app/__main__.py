@@ -23,11 +23,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     -------
     int
         The exit code.
+
+    Raises
+    ------
+    SystemExit
+        With one sentence where there is no screen.
     """
     options = _parser().parse_args(arguments)
     if not _has_screen(os.environ, sys.platform):
-        print("lenet-pad: there is no screen to open a window on; start it from a desktop.", file=sys.stderr)
-        return 1
+        sys.exit("lenet-pad: there is no screen to open a window on; start it from a desktop.")
     # Whoever only asks for help does not wait for Qt.
     from PySide6.QtWidgets import QApplication
 
