@@ -87,6 +87,7 @@ class MainWindow(QMainWindow):
             data_dir=data_dir,
             loaded=lambda: self.parameters.recognizer,
             precedence=self.precedence,
+            collection=self.mine.path,
         )
         self.message_bar, self.offer_bar = MessageBar(self), OfferBar()
         # Who passes settings is a program, and nobody is there to answer.
@@ -236,6 +237,7 @@ class MainWindow(QMainWindow):
         self.pictures.told.connect(self._confirm)
         self.draw_tab.labelled.connect(self.mine.label_drawing)
         self.mine.not_kept.connect(self.draw_tab.forget_label)
+        self.mine.edited.connect(self.train_tab.data.note_mine)
         self.mine.told.connect(self._tell)
         self.train_tab.told.connect(self._tell)
         self.parameters.changed.connect(self._show_parameters)

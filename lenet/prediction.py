@@ -136,8 +136,10 @@ def fill_from_examples(examples: Examples, dtype: np.dtype[Any]) -> Fill:
     return lambda piece, x: loader.load(indices[piece], x)
 
 
-def predict_scores(network: LayeredNet, examples: Examples, *, threads: int | None = None) -> Array:
-    """Return the scores [N, classes] of examples.
+def read_scores(
+    network: LayeredNet, examples: Examples, scores: Array, *, threads: int | None = None
+) -> Iterator[int]:
+    """Read examples into scores [N, classes], some at a time, and yield how many are done.
 
     Parameters
     ----------
@@ -145,12 +147,19 @@ def predict_scores(network: LayeredNet, examples: Examples, *, threads: int | No
         The network.
     examples
         The pictures.
+    scores
+        Where the scores go.
     threads
         How many threads to use; by default one a usable core.
     """
-    scores = np.empty((len(examples), network.classes), network.dtype)
     with Team(threads or usable_cores()) as team:
         fills = [fill_from_examples(examples, network.dtype) for _ in range(team.size)]
-        for _ in Predictor(network, (1, *examples.pictures.shape[1:])).rounds(team, fills, scores):
-            pass
+        yield from Predictor(network, (1, *examples.pictures.shape[1:])).rounds(team, fills, scores)
+
+
+def predict_scores(network: LayeredNet, examples: Examples, *, threads: int | None = None) -> Array:
+    """Return the scores [N, classes] of examples; see `read_scores`."""
+    scores = np.empty((len(examples), network.classes), network.dtype)
+    for _ in read_scores(network, examples, scores, threads=threads):
+        pass
     return scores

@@ -53,6 +53,9 @@ class MyDigits(QObject):
     changed = Signal()
     """The file was read anew, and `content` is what is in it."""
 
+    edited = Signal()
+    """Other digits are in it now than before."""
+
     told = Signal(str)
     """A short confirmation of what was done."""
 
@@ -142,11 +145,15 @@ class MyDigits(QObject):
 
     @Slot(object)
     def _take(self, result: tuple[Done, Content]) -> None:
-        done, self.content = result
+        done, content = result
+        is_edited = bool(done.sentence) if self.content is None else _keys(content) != _keys(self.content)
+        self.content = content
         self._begin_next()
         if done.undo is not None:
             self._undos.append(partial(_taken_back, done.undo))
         self.changed.emit()
+        if is_edited:
+            self.edited.emit()
         if done.sentence:
             self.told.emit(done.sentence)
 
@@ -163,6 +170,10 @@ class MyDigits(QObject):
         if self._tasks:
             self._worker.start(self._tasks[0].run)
         return ended
+
+
+def _keys(content: Content) -> list[str]:
+    return [entry.key for entry in content.entries]
 
 
 def _taken_back(undo: Undo, collection: DigitCollection) -> Done:

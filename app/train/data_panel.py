@@ -6,24 +6,23 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
 
-from app.theme import SPACE, TextSize, Tone, set_tone, sized_font
+from app.theme import SPACE, Tone
 from app.train.digits import Digits
 from app.train.digits_view import DigitsView
 from app.train.loader import Load, Loader
+from app.train.loading_parts import LoadingParts
+from app.train.mine_panel import MinePanel, Mix
+from app.train.source_choice import SourceChoice
 from app.train.source_dialogs import ask_for_source
 from app.train.source_loading import download_and_load, load_digits
-from app.train.source_words import source_words
+from app.train.source_words import skipped_words, source_words
 from app.translation import tr
 from lenet.digit_sources import Source, SourceKind
-from lenet.mnist import find_mnist
 
 OWN_KINDS = (SourceKind.IDX, SourceKind.FOLDER)
 """The kinds of which a person says where they are."""
-
-BUILT_IN_COUNT = 10_000
-"""Digits that the program writes, unless something else is wished: some seconds of work."""
 
 
 class DataPanel(QWidget):
@@ -33,11 +32,15 @@ class DataPanel(QWidget):
     ----------
     data_dir
         Where MNIST is, if not in one of the usual places.
+    collection
+        The file of the person's own digits.
 
     Attributes
     ----------
     source
         The list.
+    mine
+        What can be done with the person's own digits.
     digits
         What is there to be learned from, or None.
     """
@@ -48,27 +51,18 @@ class DataPanel(QWidget):
     progressed = Signal()
     """What is said of how far loading is, is another now."""
 
-    def __init__(self, data_dir: Path | None, parent: QWidget | None = None) -> None:
+    def __init__(self, data_dir: Path | None, collection: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._data_dir = data_dir
-        self._chosen: dict[SourceKind, tuple[Source, ...]] = {
-            SourceKind.BUILT_IN: (Source(SourceKind.BUILT_IN, count=BUILT_IN_COUNT),)
-        }
         self.digits: Digits | None = None
         self._words = source_words()
         self._loader = Loader(self)
+        self._is_locked = self._is_outdated = False
+        self.mine = MinePanel(collection)
+        self._choice = SourceChoice(data_dir, self.mine)
         self.source = self._make_list()
-        self._note = QLabel()
-        self._note.setObjectName("dataNote")
-        self._note.setWordWrap(True)
-        self._note.setFont(sized_font(TextSize.SMALL))
-        self._progress = QProgressBar()
-        self._progress.setObjectName("dataProgress")
-        self._progress.setAccessibleName(tr("Progress of loading"))
-        self._progress.setTextVisible(False)
-        self.fetch = self._make_button("fetchData", tr("Get data"))
-        self.cancel = self._make_button("cancelData", tr("Cancel"))
-        self.cancel.setToolTip(tr("Give this up"))
+        self._loading = LoadingParts()
+        self.fetch = self._make_fetch()
         self.view = DigitsView()
         self._lay_out()
         # Nothing is loaded before somebody looks.
@@ -88,18 +82,17 @@ class DataPanel(QWidget):
     @property
     def can_load(self) -> bool:
         """Whether digits are there, or can be had without asking anything."""
-        return self.digits is not None or bool(self._present_sources())
+        return self.digits is not None or bool(self._choice.sources(self.kind))
 
     @property
     def words(self) -> str:
         """What is said of the digits, or of how far their loading is."""
-        return self._note.text()
+        return self._loading.words
 
     def use(self, sources: tuple[Source, ...]) -> None:
         """Choose sources, of which the first says what the list shows, and load their digits."""
-        kind = sources[0].kind
-        self._chosen[kind] = tuple(map(self._where_it_is_now, sources))
-        self.source.setCurrentIndex(self.source.findData(kind.value))
+        self._choice.choose(sources)
+        self.source.setCurrentIndex(self.source.findData(sources[0].kind.value))
         self._load_present()
 
     def load(self) -> None:
@@ -107,8 +100,23 @@ class DataPanel(QWidget):
         if self.digits is None and not self.is_loading:
             self._load_present()
 
+    def use_mine_for_fine_tuning(self) -> None:
+        """Choose the person's own digits among some others, and load them."""
+        self._choice.choose_mix(Mix.SOME)
+        self.source.setCurrentIndex(self.source.findData(SourceKind.MINE.value))
+        self._load_present()
+
+    @Slot()
+    def note_mine(self) -> None:
+        """Know that the person's own digits are others now; while a network learns, its data stay."""
+        self._is_outdated = self.kind is SourceKind.MINE
+        self._follow_mine()
+
     def set_locked(self, locked: bool) -> None:
         """Keep the data as they are, or let others be chosen again."""
+        self._is_locked = locked
+        self.mine.set_locked(locked)
+        self._follow_mine()
         for part in (self.source, self.fetch):
             part.setEnabled(not locked)
         self.source.setToolTip(
@@ -132,50 +140,35 @@ class DataPanel(QWidget):
     def _list_tip(self) -> str:
         return tr("Where the digits come from that the network learns")
 
-    def _make_button(self, name: str, text: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.setAccessibleName(text)
+    def _make_fetch(self) -> QPushButton:
+        button = QPushButton(tr("Get data"))
+        button.setObjectName("fetchData")
+        button.setAccessibleName(tr("Get data"))
         return button
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE)
-        for part in (self.source, self._note, self._progress, self.cancel, self.fetch, self.view):
+        for part in (self.source, self.mine, *self._loading.widgets, self.fetch, self.view):
             layout.addWidget(part)
 
     def _connect(self) -> None:
         self.source.currentIndexChanged.connect(self._change_source)
+        self.mine.changed.connect(self._change_mix)
         self.fetch.clicked.connect(self._fetch)
-        self.cancel.clicked.connect(self._loader.cancel)
+        self._loading.cancel.clicked.connect(self._loader.cancel)
         self._loader.loaded.connect(self._take)
         self._loader.failed.connect(self._give_up)
         self._loader.cancelled.connect(self._show_state)
         self._loader.progressed.connect(self._show_progress)
 
     def _offer_first_kind(self) -> None:
-        """Begin with MNIST if it is there, else with what needs nothing."""
-        kind = SourceKind.BUILT_IN if find_mnist(self._data_dir) is None else SourceKind.MNIST
-        self.source.setCurrentIndex(self.source.findData(kind.value))
+        self.source.setCurrentIndex(self.source.findData(self._choice.first_kind.value))
         self._show_state()
 
-    def _present_sources(self) -> tuple[Source, ...]:
-        """Return the chosen sources, if it is known where they are, else none."""
-        if self.kind in self._chosen:
-            return self._chosen[self.kind]
-        folder = find_mnist(self._data_dir) if self.kind is SourceKind.MNIST else None
-        return () if folder is None else (Source(SourceKind.MNIST, (folder,)),)
-
-    def _where_it_is_now(self, source: Source) -> Source:
-        """Return a source; MNIST may have been moved since it was written down."""
-        if source.kind is SourceKind.MNIST and not (source.paths and find_mnist(source.paths[0])):
-            folder = find_mnist(self._data_dir)
-            return source if folder is None else Source(SourceKind.MNIST, (folder,))
-        return source
-
     def _load_present(self) -> None:
-        sources = self._present_sources()
+        sources = self._choice.sources(self.kind)
         if sources:
             self._start(partial(load_digits, sources, self._data_dir))
 
@@ -185,13 +178,30 @@ class DataPanel(QWidget):
         self._loader.start(load)
         self._show_state()
 
-    @Slot()
-    def _change_source(self) -> None:
+    def _forget(self) -> None:
+        """Have no digits, and wait for none."""
         self.digits = None
         self.view.show_examples(None)
         self._loader.cancel()
         self._show_state()
+
+    @Slot()
+    def _change_source(self) -> None:
+        self._forget()
         self._load_present()
+
+    @Slot()
+    def _change_mix(self) -> None:
+        self._choice.choose_mix()
+        self._change_source()
+
+    def _follow_mine(self) -> None:
+        """Load the person's own digits anew, at once or when the tab is shown, if they are others now."""
+        if self._is_outdated and not self._is_locked:
+            self._is_outdated = False
+            self._forget()
+            if self.isVisible():
+                self._load_present()
 
     @Slot()
     def _fetch(self) -> None:
@@ -212,26 +222,25 @@ class DataPanel(QWidget):
     @Slot(str)
     def _give_up(self, sentence: str) -> None:
         self._show_state()
-        self._say(sentence, tone=Tone.BAD)
+        self._loading.say(sentence, tone=Tone.BAD)
 
     @Slot(int, int)
     def _show_progress(self, done: int, count: int) -> None:
-        """Show how far loading is; while nothing is known of that, the bar only moves."""
-        self._progress.setRange(0, count)
-        self._progress.setValue(done)
+        """Show how far loading is."""
+        self._loading.show_progress(done, count)
         if self.is_loading and count:
-            self._say(tr("Getting the digits ready: {percent} %", percent=100 * done // count))
+            self._loading.say(tr("Getting the digits ready: {percent} %", percent=100 * done // count))
             self.progressed.emit()
 
     @Slot()
     def _show_state(self) -> None:
-        for part in (self._progress, self.cancel):
-            part.setVisible(self.is_loading)
-        is_missing, words = not self._present_sources(), self._words[self.kind]
+        self._loading.show_loading(self.is_loading)
+        self.mine.setVisible(self.kind is SourceKind.MINE)
+        is_missing, words = not self._choice.sources(self.kind), self._words[self.kind]
         self.fetch.setVisible(not self.is_loading and (is_missing or self.kind in OWN_KINDS))
         self.fetch.setText(words.fetch)
         self.fetch.setToolTip(words.fetch_tip)
-        self._say(self._state_words(is_missing=is_missing))
+        self._loading.say(self._state_words(is_missing=is_missing))
         self.changed.emit()
 
     def _state_words(self, *, is_missing: bool) -> str:
@@ -239,16 +248,5 @@ class DataPanel(QWidget):
             return tr("Getting the digits ready…")
         if self.digits is not None:
             counted = tr("{count} digits", count=f"{len(self.digits.examples):,}")
-            return f"{counted}. {_skipped_words(self.digits)}" if self.digits.skipped else counted
+            return f"{counted}. {skipped_words(self.digits.skipped)}" if self.digits.skipped else counted
         return self._words[self.kind].missing if is_missing else ""
-
-    def _say(self, words: str, *, tone: Tone = Tone.MUTED) -> None:
-        self._note.setText(words)
-        self._note.setVisible(bool(words))
-        set_tone(self._note, tone)
-
-
-def _skipped_words(digits: Digits) -> str:
-    return tr(
-        "Passed over: {count}. The first: {sentence}", count=len(digits.skipped), sentence=digits.skipped[0]
-    )

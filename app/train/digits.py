@@ -27,6 +27,11 @@ class Digits:
         MNIST's test set, by which a network is judged in the end; None where it is not at hand.
     skipped
         A sentence about each file that was passed over.
+    mine
+        The person's own of them; None if those are not among the sources.
+    others
+        Where there are such and MNIST's test set is not at hand: digits by which it is judged what
+        learning them has cost.
     """
 
     sources: tuple[Source, ...]
@@ -34,6 +39,8 @@ class Digits:
     examples: Examples
     test: Examples | None = None
     skipped: tuple[str, ...] = ()
+    mine: Examples | None = None
+    others: Examples | None = None
 
     @cached_property
     def digest(self) -> str:

@@ -73,6 +73,18 @@ class Launch(QObject):
         elif not self.phase.is_active and self._data.can_load:
             self._when_loaded(self._begin)
 
+    @Slot()
+    def fine_tune(self) -> None:
+        """Let the network that drawings are read with learn the person's own digits."""
+        if self.phase.is_active:
+            return
+        if self._loaded() is None:
+            self.failed.emit(tr("No network is loaded that could be fine-tuned: load parameters first."))
+            return
+        self._recipe.use_fine_tuning()
+        self._data.use_mine_for_fine_tuning()
+        self.start()
+
     def resume(self, run: BrokenOff) -> None:
         """Take up a run that did not come to its end, as soon as its digits are there."""
         if self.phase.is_active:

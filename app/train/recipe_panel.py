@@ -7,12 +7,22 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidg
 
 from app.theme import SPACE, TextSize, Tone, set_tone, sized_font
 from app.train.fold import Fold
-from app.train.recipe_fields import LOADED_WEIGHTS, RecipeFields
+from app.train.recipe_fields import (
+    LOADED_WEIGHTS,
+    NEW_WEIGHTS,
+    USUAL_VALIDATION_PERCENT,
+    RecipeFields,
+)
 from app.translation import tr
-from lenet.recipe import PRESETS, Recipe
+from lenet.recipe import FINE_TUNE, PRESETS, Recipe
 
 CUSTOM = "custom"
 """Stands in the list of presets for a recipe that is none of them."""
+
+FINE_TUNING = "fine-tune"
+"""Stands there for the recipe that goes on from the loaded network."""
+
+_RECIPES = {**PRESETS, FINE_TUNING: FINE_TUNE}
 
 
 class RecipePanel(QWidget):
@@ -94,6 +104,11 @@ class RecipePanel(QWidget):
         self._is_filling = False
         self._take_change()
 
+    def use_fine_tuning(self) -> None:
+        """Choose to go on from the loaded network in small steps."""
+        self._fit_fine_tuning(is_chosen=True)
+        self.show_recipe(FINE_TUNE)
+
     def expect(self, words: str) -> None:
         """Say what may be expected of the recipe, or nothing."""
         self.expectation.setText(words)
@@ -112,8 +127,13 @@ class RecipePanel(QWidget):
         preset.setObjectName("preset")
         preset.setAccessibleName(tr("Preset"))
         preset.setToolTip(self._preset_tip())
-        titles = {"quick": tr("quick"), "best": tr("best"), "classic": tr("classic")}
-        for name in PRESETS:
+        titles = {
+            "quick": tr("quick"),
+            "best": tr("best"),
+            "classic": tr("classic"),
+            FINE_TUNING: tr("fine-tune"),
+        }
+        for name in _RECIPES:
             preset.addItem(titles.get(name, name), name)
         preset.addItem(tr("your own"), CUSTOM)
         return preset
@@ -183,9 +203,23 @@ class RecipePanel(QWidget):
 
     @Slot()
     def _use_preset(self) -> None:
-        recipe = PRESETS.get(self.preset.currentData())
+        name = self.preset.currentData()
+        recipe = _RECIPES.get(name)
         if recipe is not None and recipe != self.recipe():
+            self._fit_fine_tuning(is_chosen=name == FINE_TUNING)
             self.show_recipe(recipe)
+
+    def _fit_fine_tuning(self, *, is_chosen: bool) -> None:
+        """Set what fine-tuning needs beside its recipe, or set it back."""
+        fields = self.fields
+        was_chosen = fields.validation_percent.value() == 0 and self.starts_from_loaded
+        if is_chosen or was_chosen:
+            self._is_filling = True
+            entry = LOADED_WEIGHTS if is_chosen else NEW_WEIGHTS
+            fields.starts_from.setCurrentIndex(fields.starts_from.findData(entry))
+            # With few digits to judge by, an epoch would be called the best by chance.
+            fields.validation_percent.setValue(0 if is_chosen else USUAL_VALIDATION_PERCENT)
+            self._is_filling = False
 
     @Slot()
     def _tell_rates(self) -> None:
@@ -197,7 +231,7 @@ class RecipePanel(QWidget):
         if self._is_filling:
             return
         recipe = self.recipe()
-        name = next((name for name, preset in PRESETS.items() if preset == recipe), CUSTOM)
+        name = next((name for name, preset in _RECIPES.items() if preset == recipe), CUSTOM)
         self._is_filling = True
         self.preset.setCurrentIndex(self.preset.findData(name))
         self._is_filling = False

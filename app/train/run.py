@@ -8,6 +8,7 @@ from dataclasses import asdict, replace
 from typing import Protocol
 
 from app.train.curves import Curves
+from app.train.gain import Judge
 from app.train.health import Health
 from app.train.order import Order
 from app.train.pace import Pace
@@ -65,12 +66,16 @@ class Run:
         self._health = Health()
         self._best: Trained | None = None
         self._troubles: dict[str, str] = {}
+        self._judge = Judge.of(order)
 
     def steps(self) -> Generator[Event, None, None]:
         """Train until all epochs are done."""
         training = self._training = self._training or self._make_training()
         if training.progress.best_epoch and self._best is None:
             self._best = self._kept(training)
+        if self._judge is not None:
+            self._is_testing = True
+            yield from self._judge.read_before(training)
         self._set_out()
         for event in training.run():
             self._take(training, event)
@@ -80,6 +85,8 @@ class Run:
             if self._has_rested:
                 self._set_out()
         self._test(training)
+        if self._judge is not None:
+            yield from self._judge.read_after(training)
 
     def snapshot(self) -> Snapshot:
         """Return how the run stands."""
@@ -108,6 +115,7 @@ class Run:
             best=self._best,
             has_diverged=self._health.has_diverged,
             notes=(*self._health.sentences(), *self._troubles.values()),
+            gain=None if self._judge is None else self._judge.gain,
         )
 
     def recognizer(self) -> Recognizer:
@@ -217,12 +225,15 @@ class Run:
     def _save(self, training: Training) -> None:
         self._saved_at = self._clock()
         assert self._data is not None
+        settings = self.order.digits.settings()
+        if self._judge is not None:
+            settings |= self._judge.settings()
         checkpoint = Checkpoint(
             training.state(),
             training.threads,
             training.examples.convention,
             self._data,
-            settings=self.order.digits.settings(),
+            settings=settings,
             curves=self._curves.to_arrays(),
         )
         self._trying("checkpoint", lambda: self._files.save(checkpoint))

@@ -10,6 +10,7 @@ from numpy import float32
 from numpy.typing import NDArray
 
 from app.train.curve import Line
+from app.train.gain import Gain
 
 
 @dataclass(frozen=True, eq=False)
@@ -58,6 +59,9 @@ class Snapshot:
         Whether the loss is no longer a number, so that the run has ended.
     notes
         Sentences on what goes wrong in learning, and why the run cannot be saved; each with what to try.
+    gain
+        What a network that was learned from the person's own digits has gained on them; None where that
+        is not known, or not yet.
     """
 
     epoch: int
@@ -73,3 +77,4 @@ class Snapshot:
     best: Trained | None
     has_diverged: bool = False
     notes: tuple[str, ...] = ()
+    gain: Gain | None = None

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
+
 from app.train.digits import Digits
 from app.train.loader import GivenUp, Watch
+from app.translation import tr
+from lenet.built_in_digits import built_in_digits
 from lenet.digit_sources import Source, load_sources
 from lenet.examples import Examples
 from lenet.mnist import load_mnist
 from lenet.mnist_download import DownloadCancelled, download_mnist
+
+OTHERS, OTHERS_SEED = 1000, 2**32
+"""How many digits stand for MNIST's test set where it is not there, and a chance that no source has."""
 
 
 def download_and_load(source: Source, data_dir: Path | None, watch: Watch) -> Digits:
@@ -42,12 +49,27 @@ def load_digits(sources: tuple[Source, ...], data_dir: Path | None, watch: Watch
     """
     watch.look_up(0, 0)
     loaded = load_sources(sources, look_up=watch.look_up)
+    if loaded.mine is not None and not len(loaded.mine):
+        raise ValueError(
+            tr("You have kept no digits yet: draw one on the Draw tab, then say there what it is.")
+        )
     examples = Examples.from_dataset(loaded.dataset, look_up=watch.look_up)
     test = _test_set(data_dir, examples, watch)
-    digits = Digits(sources, sources[0].name, examples, test=test, skipped=loaded.skipped)
+    mine = others = None
+    if loaded.mine is not None:
+        mine = Examples.from_dataset(loaded.mine, examples.convention)
+        others = _others(examples, watch) if test is None else None
+    name = tr(" and ").join(source.name for source in sources)
+    digits = Digits(sources, name, examples, test, loaded.skipped, mine, others)
     # It is made here, and not when somebody waits for a run to begin.
     _ = digits.digest
     return digits
+
+
+def _others(examples: Examples, watch: Watch) -> Examples:
+    """Write digits that are in none of the sources."""
+    written = built_in_digits(OTHERS, np.random.default_rng(OTHERS_SEED), look_up=watch.look_up)
+    return Examples.from_dataset(written, examples.convention)
 
 
 def _test_set(data_dir: Path | None, examples: Examples, watch: Watch) -> Examples | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.translation import tr
@@ -38,6 +39,7 @@ def source_words() -> dict[SourceKind, SourceWords]:
             tr("MNIST is not on this computer yet: 12 MB to download."),
         ),
         SourceKind.BUILT_IN: SourceWords(tr("Built-in digits")),
+        SourceKind.MINE: SourceWords(tr("My digits")),
         SourceKind.IDX: SourceWords(
             tr("IDX files"),
             tr("Choose files…"),
@@ -51,3 +53,8 @@ def source_words() -> dict[SourceKind, SourceWords]:
             tr("Pictures of digits in sub-folders named 0 to 9."),
         ),
     }
+
+
+def skipped_words(skipped: Sequence[str]) -> str:
+    """Return what is said of files and lines that were passed over, each with its sentence."""
+    return tr("Passed over: {count}. The first: {sentence}", count=len(skipped), sentence=skipped[0])

@@ -9,11 +9,13 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.mine.place import FILE_NAME
 from app.override import override
 from app.precedence import Precedence
 from app.theme import SPACE
 from app.train.controls import Controls
 from app.train.data_panel import DataPanel
+from app.train.gain_view import GainView
 from app.train.launch import Launch
 from app.train.notes import Notes
 from app.train.outlook import Outlook
@@ -47,6 +49,8 @@ class TrainTab(QWidget):
         Gives the network that drawings are read with; None where there is none yet.
     precedence
         What training gives way to.
+    collection
+        The file of the person's own digits, if it does not lie there too.
     """
 
     lent = Signal(object)
@@ -74,15 +78,16 @@ class TrainTab(QWidget):
         data_dir: Path | None,
         loaded: Callable[[], Recognizer | None],
         precedence: Precedence | None = None,
+        collection: Path | None = None,
     ) -> None:
         super().__init__()
         self.setObjectName("trainTab")
         self.store = RunStore(folder)
         self.session = Session(RunThread(precedence=precedence), parent=self)
-        self.data = DataPanel(data_dir)
+        self.data = DataPanel(data_dir, collection or folder / FILE_NAME)
         self.recipe = RecipePanel()
         self.controls = Controls()
-        self.notes = Notes()
+        self.notes, self.gain = Notes(), GainView()
         self.view = RunView()
         self.side = SidePanel(self.data, self.recipe)
         self.saving = Saving(self.view)
@@ -120,6 +125,7 @@ class TrainTab(QWidget):
         right = QVBoxLayout()
         right.setSpacing(_GAP)
         right.addWidget(self.notes)
+        right.addWidget(self.gain)
         right.addWidget(self.view, stretch=1)
         below = QHBoxLayout()
         below.setSpacing(_GAP)
@@ -140,6 +146,7 @@ class TrainTab(QWidget):
         controls.result.use_network.clicked.connect(self.saving.use_network)
         controls.result.save.setMenu(self.saving.menu(controls.result.save))
         self.recipe.rates_changed.connect(session.change_rates)
+        self.data.mine.fine_tune.clicked.connect(self.launch.fine_tune)
         self.data.progressed.connect(self._show_words)
         self.side.meanwhile.toggled.connect(self._follow_meanwhile)
         self.launch.phase_changed.connect(self._show_phase)
@@ -168,6 +175,7 @@ class TrainTab(QWidget):
         if snapshot is not None:
             self.view.add_earlier(snapshot.lines)
         self.notes.say(())
+        self.gain.show_gain(None)
         self.saving.folder, self.saving.trained = folder, None
 
     @Slot()
@@ -209,6 +217,7 @@ class TrainTab(QWidget):
         if (snapshot.best is not None) != had_network:
             self._show_phase()
         self.notes.say(snapshot.notes)
+        self.gain.show_gain(snapshot.gain)
         self._show_words()
         self._paint()
 

@@ -142,6 +142,7 @@ def test_it_has_the_parts_that_automation_looks_for(tab: TrainTab) -> None:
     assert [sources.itemText(index) for index in range(sources.count())] == [
         "MNIST",
         "Built-in digits",
+        "My digits",
         "IDX files",
         "Folder of pictures",
     ]

@@ -105,6 +105,27 @@ def test_own_digits_are_mixed_too(tmp_path: Path) -> None:
     assert labels.tolist() != LABELS.tolist()
 
 
+def test_own_digits_are_known_among_others(tmp_path: Path) -> None:
+    found = load_sources([mine(tmp_path), mnist(tmp_path)])
+    content = DigitCollection(tmp_path / "mine.jsonl").read()
+    assert found.mine is not None
+    assert multiset(found.mine) == multiset(dataset_of([entry.digit for entry in content.entries]))
+    assert load_sources([mnist(tmp_path)]).mine is None
+
+
+def test_some_of_mnist_are_drawn_by_chance_and_each_once(tmp_path: Path) -> None:
+    (folder,) = mnist(tmp_path).paths
+    everything = multiset(load_sources([Source(SourceKind.MNIST, (folder,))]).dataset)
+    some = [
+        multiset(load_sources([Source(SourceKind.MNIST, (folder,), 10, seed)]).dataset) for seed in (0, 0, 1)
+    ]
+    assert some[0] == some[1] != some[2]
+    for drawn in some:
+        assert len(drawn) == 10
+        assert set(drawn) < set(everything)
+        assert len(set(drawn)) == 10
+
+
 def test_what_was_passed_over_is_told(tmp_path: Path) -> None:
     folder, own = pictures(tmp_path), mine(tmp_path)
     with own.paths[0].open("ab") as file:
