@@ -101,6 +101,12 @@ class MenuBar(QMenuBar):
             window.dialogs.save_drawing,
             (Keys.Save,),
         ).add_to(menu)
+        Command(
+            "myDigits",
+            tr("My &digits…"),
+            tr("Look through the digits that you kept, correct and share them"),
+            window.show_my_digits,
+        ).add_to(menu)
         menu.addSeparator()
         self._fill_parameters(menu)
         menu.addSeparator()

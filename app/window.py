@@ -18,6 +18,7 @@ from app.draw.tab import DrawTab
 from app.file_dialogs import FileDialogs
 from app.garbage import GarbageCollector
 from app.message_bar import MessageBar
+from app.mine.dialog import show_my_digits
 from app.mine.my_digits import MyDigits
 from app.mine.place import collection_path
 from app.offer_bar import OfferBar
@@ -158,6 +159,11 @@ class MainWindow(QMainWindow):
         QApplication.quit()
 
     @Slot()
+    def show_my_digits(self) -> None:
+        """Show the digits that were kept, to be looked through."""
+        show_my_digits(self.mine, self)
+
+    @Slot()
     def show_about(self) -> None:
         """Say what this program is."""
         AboutDialog(self).open()
@@ -237,6 +243,7 @@ class MainWindow(QMainWindow):
         self.pictures.told.connect(self._confirm)
         self.draw_tab.labelled.connect(self.mine.label_drawing)
         self.mine.not_kept.connect(self.draw_tab.forget_label)
+        self.train_tab.data.mine.look_through.clicked.connect(self.show_my_digits)
         self.mine.edited.connect(self.train_tab.data.note_mine)
         self.mine.told.connect(self._tell)
         self.train_tab.told.connect(self._tell)

@@ -84,7 +84,7 @@ def relabel(keys: Sequence[str], label: int, collection: DigitCollection) -> Don
     ]
     if not changed:
         return Done()
-    sentence = tr("Changed to {label}: {count}", label=label, count=len(changed))
+    sentence = tr("Labelled {label} now: {count}; Undo takes it back", label=label, count=len(changed))
     return Done(sentence, partial(_label_again, changed))
 
 

@@ -1,0 +1,236 @@
+"""The window in which the person's own digits are looked through, corrected and shared."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.mine.entry_list import LABELS, EntryList
+from app.mine.my_digits import MyDigits
+from app.theme import SPACE, TextSize, Tone, set_tone, sized_font
+from app.translation import tr
+from lenet.collection import Content
+
+_FIRST_SIZE = (76 * SPACE, 62 * SPACE)
+"""Device-independent pixels."""
+
+_ENDING = "jsonl"
+
+
+class MyDigitsDialog(QDialog):
+    """A list of the digits, and buttons for what can be done with them.
+
+    Parameters
+    ----------
+    mine
+        The digits.
+    parent
+        The window before which it stands.
+    """
+
+    def __init__(self, mine: MyDigits, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("myDigitsDialog")
+        self.setWindowTitle(tr("My digits"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._mine = mine
+        self._summary = self._make_label("myDigitsSummary", tr("Summary"))
+        self._empty = self._make_label("myDigitsEmpty", tr("What to do first"))
+        self._empty.setText(
+            tr("No digits are kept yet: draw one on the Draw tab, then say there what it is.")
+        )
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._told = self._make_label("myDigitsTold", tr("What was done last"))
+        self._told.setFont(sized_font(TextSize.SMALL))
+        self.list = EntryList()
+        self._relabel = self._make_button("relabelDigits", tr("Relabel"))
+        self._relabel.setMenu(self._make_menu())
+        self._delete = self._make_button("deleteDigits", tr("Delete"))
+        self._undo = self._make_button("undoDigits", tr("Undo"))
+        self._import = self._make_button("importDigits", tr("Import…"))
+        self._import.setToolTip(tr("Add the digits of a file: JSON Lines with strokes, gzipped or not"))
+        self._export = self._make_button("exportDigits", tr("Export…"))
+        self._close = self._make_button("closeDigits", tr("Close"))
+        self._close.setToolTip(tr("Close this window"))
+        self._lay_out()
+        self._connect()
+        self.resize(*_FIRST_SIZE)
+        self._say("", tone=Tone.MUTED)
+        self._show_content()
+        mine.look()
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
+        layout.setSpacing(SPACE + SPACE // 2)
+        layout.addWidget(self._summary)
+        layout.addWidget(self.list, stretch=1)
+        layout.addWidget(self._empty, stretch=1)
+        layout.addWidget(self._told)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE)
+        for button in (self._relabel, self._delete, self._undo):
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addSpacing(SPACE)
+        for button in (self._import, self._export, self._close):
+            row.addWidget(button)
+        layout.addLayout(row)
+
+    def _connect(self) -> None:
+        mine = self._mine
+        mine.changed.connect(self._show_content)
+        mine.told.connect(self._tell)
+        mine.failed.connect(self._tell_failure)
+        self.list.selectionModel().selectionChanged.connect(self._show_possible)
+        self.list.relabelled.connect(self._relabel_chosen)
+        self.list.deleted.connect(self._delete_chosen)
+        self._delete.clicked.connect(self._delete_chosen)
+        self._undo.clicked.connect(mine.undo)
+        self._import.clicked.connect(self._ask_import)
+        self._export.clicked.connect(self._ask_export)
+        self._close.clicked.connect(self.close)
+        # A shortcut of the button itself would hold it down for a moment first.
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self).activated.connect(self._undo.click)
+
+    def _make_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setObjectName("relabelMenu")
+        for label in LABELS:
+            action = menu.addAction(tr("&{label}", label=label))
+            action.setObjectName(f"relabel{label}")
+            action.setStatusTip(tr("The chosen digits are {label}", label=label))
+            action.triggered.connect(partial(self._relabel_chosen, label))
+        return menu
+
+    def _make_label(self, name: str, accessible_name: str) -> QLabel:
+        label = QLabel()
+        label.setObjectName(name)
+        label.setAccessibleName(accessible_name)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        set_tone(label, Tone.MUTED)
+        return label
+
+    def _make_button(self, name: str, text: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName(name)
+        button.setAccessibleName(text)
+        button.setAutoDefault(False)
+        return button
+
+    @Slot()
+    def _show_content(self) -> None:
+        content = self._mine.content
+        entries = () if content is None else content.entries
+        self.list.show_entries(entries)
+        had_list = not self.list.isHidden()
+        self.list.setVisible(bool(entries))
+        if entries and not had_list:
+            self.list.setFocus()
+        self._empty.setVisible(not entries and content is not None)
+        self._summary.setText("" if content is None else _summary_words(content))
+        self._summary.setVisible(bool(self._summary.text()))
+        self._show_possible()
+
+    @Slot()
+    def _show_possible(self) -> None:
+        """Let the buttons be used that have something to work on, and say of the others why not."""
+        are_chosen, are_there = bool(self.list.selectedIndexes()), not self.list.isHidden()
+        choose_first = tr("Choose digits first")
+        for button, is_possible, tip, reason in (
+            (self._relabel, are_chosen, tr("Say what the chosen digits are (0 to 9)"), choose_first),
+            (self._delete, are_chosen, tr("Delete the chosen digits; Undo brings them back"), choose_first),
+            (
+                self._undo,
+                self._mine.can_undo,
+                tr("Take back the last change of this list"),
+                tr("Nothing was changed here"),
+            ),
+            (self._export, are_there, tr("Write all digits to a file"), tr("There are no digits yet")),
+        ):
+            button.setEnabled(is_possible)
+            button.setToolTip(tip if is_possible else reason)
+
+    @Slot(str)
+    def _tell(self, sentence: str) -> None:
+        self._say(sentence, tone=Tone.MUTED)
+
+    @Slot(str)
+    def _tell_failure(self, sentence: str) -> None:
+        self._say(sentence, tone=Tone.BAD)
+        # An undo that has failed is gone.
+        self._show_possible()
+
+    def _say(self, sentence: str, *, tone: Tone) -> None:
+        self._told.setText(sentence)
+        self._told.setVisible(bool(sentence))
+        set_tone(self._told, tone)
+
+    @Slot(int)
+    def _relabel_chosen(self, label: int) -> None:
+        if self.list.chosen_keys():
+            self._mine.relabel(self.list.chosen_keys(), label)
+
+    @Slot()
+    def _delete_chosen(self) -> None:
+        if self.list.chosen_keys():
+            self._mine.delete(self.list.chosen_keys())
+
+    @Slot()
+    def _ask_import(self) -> None:
+        pattern = f"{tr('Digits')} (*.{_ENDING} *.{_ENDING}.gz);;{tr('All files')} (*)"
+        name, _ = QFileDialog.getOpenFileName(self, tr("Import digits"), _documents(), pattern)
+        if name:
+            self._mine.import_from(Path(name))
+
+    @Slot()
+    def _ask_export(self) -> None:
+        dialog = QFileDialog(self, tr("Export digits"), _documents(), f"{tr('Digits')} (*.{_ENDING})")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        # The dialog adds the ending itself, so that it asks before it replaces the file of that name.
+        dialog.setDefaultSuffix(_ENDING)
+        dialog.selectFile(f"{tr('digits')}.{_ENDING}")
+        if dialog.exec() == QFileDialog.DialogCode.Accepted:
+            self._mine.export_to(Path(dialog.selectedFiles()[0]))
+        dialog.deleteLater()
+
+
+def show_my_digits(mine: MyDigits, window: QWidget) -> None:
+    """Show the digits before a window, once."""
+    dialog = window.findChild(MyDigitsDialog) or MyDigitsDialog(mine, window)
+    dialog.show()
+    dialog.raise_()
+    dialog.activateWindow()
+
+
+def _documents() -> str:
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+
+
+def _summary_words(content: Content) -> str:
+    parts = []
+    if content.entries:
+        parts.append(
+            tr(
+                "{count} digits, the newest first. Choose some, then press 0 to 9 to relabel them, or Delete.",
+                count=f"{len(content.entries):,}",
+            )
+        )
+    if content.broken:
+        count, first = len(content.broken), content.broken[0]
+        parts.append(tr("Lines that hold no digit: {count}. {first}", count=count, first=first))
+    return " ".join(parts)
