@@ -140,7 +140,9 @@ def test_validation_must_leave_something_to_learn_from(capsys: pytest.CaptureFix
 
 def test_a_run_that_diverges_at_once_saves_nothing(capsys: pytest.CaptureFixture[str], few: Path) -> None:
     (few / "out.pkl").write_bytes(b"what was there")
-    outcome = train(capsys, few, "--lr", "100", "--schedule", "constant", "--epochs", "50", "--batch-size", "2")
+    outcome = train(
+        capsys, few, "--lr", "100", "--schedule", "constant", "--epochs", "50", "--batch-size", "2"
+    )
     assert outcome.code == 1
     assert "--lr" in outcome.sentence
     assert (few / "out.pkl").read_bytes() == b"what was there"
