@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QLabel,
     QToolButton,
     QWidget,
 )
@@ -20,6 +21,7 @@ from app.theme import DARK, apply_theme
 from app.train.phase import Phase
 from app.window import MainWindow
 from lenet.digit_sources import Source, SourceKind
+from tests.app.children import child
 from tests.app.test_fit import SIZES, cut, lacks_room, language, shown, window
 
 __all__ = ["language", "window"]
@@ -101,9 +103,14 @@ def test_nothing_is_cut_where_data_are_missing(train_window: MainWindow, tmp_pat
 def test_nothing_is_cut_when_a_warning_and_an_offer_are_shown(train_window: MainWindow, qtbot: QtBot) -> None:
     tab = train_window.train_tab
     tab.notes.say(["The loss is no longer a number. Try a smaller learning rate."] * 2)
-    train_window.show_message("A message that says in one sentence what went wrong, and what to do.")
     QApplication.processEvents()
     assert cut_here(train_window) == []
+    train_window.show_message("A message that says in one sentence what went wrong, and what to do.")
+    QApplication.processEvents()
+    bar = child(train_window, QWidget, "messageBar")
+    # It lies over the foot of the window until it is dismissed, and is whole itself.
+    assert train_window.rect().contains(bar.geometry())
+    assert all(bar.rect().contains(part.geometry()) for part in bar.findChildren(QLabel) if part.isVisible())
 
 
 def test_whatever_takes_the_keyboard_has_a_name_and_says_what_it_does(train_window: MainWindow) -> None:

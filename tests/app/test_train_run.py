@@ -317,7 +317,8 @@ def test_a_run_whose_loss_is_no_number_ends_with_the_best_network_and_says_why()
     assert weights(run.snapshot()) == best
 
 
-def test_a_run_that_diverges_at_once_has_no_network() -> None:
+def test_a_run_that_diverges_at_once_has_no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("lenet.training.LARGEST_GRADIENT", float("inf"))
     run = Run(toy_order(replace(QUICK, learning_rate=100.0, schedule="constant", optimizer="sgd")), Memory())
     snapshot = finished(run)
     run.put_down()

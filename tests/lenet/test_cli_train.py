@@ -138,7 +138,10 @@ def test_validation_must_leave_something_to_learn_from(capsys: pytest.CaptureFix
     assert "60" in outcome.sentence
 
 
-def test_a_run_that_diverges_at_once_saves_nothing(capsys: pytest.CaptureFixture[str], few: Path) -> None:
+def test_a_run_that_diverges_at_once_saves_nothing(
+    capsys: pytest.CaptureFixture[str], few: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("lenet.training.LARGEST_GRADIENT", float("inf"))
     (few / "out.pkl").write_bytes(b"what was there")
     outcome = train(
         capsys, few, "--lr", "100", "--schedule", "constant", "--epochs", "50", "--batch-size", "2"
