@@ -45,10 +45,10 @@ class GarbageCollector(QObject):
     def __init__(self, is_busy: Callable[[], bool], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._is_busy = is_busy
-        self._was_enabled = gc.isenabled()
+        self._end = partial(_put_back, was_enabled=gc.isenabled())
         gc.disable()
         # A window that is thrown away without having been closed must not leave Python like this.
-        self.destroyed.connect(partial(_put_back, was_enabled=self._was_enabled))
+        self.destroyed.connect(self._end)
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self.look)
@@ -56,8 +56,11 @@ class GarbageCollector(QObject):
 
     def close(self) -> None:
         """Leave it to Python again."""
-        self._timer.stop()
-        _put_back(was_enabled=self._was_enabled)
+        if self._timer.isActive():
+            self._timer.stop()
+            # By the time this one is taken away, another one may collect.
+            self.destroyed.disconnect(self._end)
+            self._end()
 
     @Slot()
     def look(self) -> None:

@@ -67,6 +67,18 @@ def test_a_collector_collects_only_when_it_looks(qapp: QCoreApplication) -> None
     assert gc.isenabled()
 
 
+def test_a_collector_that_was_closed_leaves_the_next_one_alone(qapp: QCoreApplication) -> None:
+    earlier = GarbageCollector(lambda: False)
+    earlier.close()
+    later = GarbageCollector(lambda: False)
+    earlier.close()
+    earlier.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert not gc.isenabled()
+    later.close()
+    assert gc.isenabled()
+
+
 def test_everything_is_collected_only_at_rest(qapp: QCoreApplication) -> None:
     is_busy = True
     collector = GarbageCollector(lambda: is_busy)
