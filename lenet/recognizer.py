@@ -18,14 +18,18 @@ from PIL import Image
 from lenet.files import shown_path
 from lenet.ink import SMALLEST_BOX, render_digit
 from lenet.network import LeNet5
-from lenet.normalize import SMALLEST_PART, normalize
+from lenet.normalize import SMALLEST_PART, ink_box, normalize
 from lenet.params import ParamsError, load_params
 from lenet.pictures import INPUT_SIDE, InputConvention, ink_from_image, resize_to_32
+from lenet.refusal import Refusal
 from lenet.resource_files import resource_path
 from lenet.strokes import Drawing
 
 CLASSES = 10
 """How many digits there are."""
+
+LEAST_SURE = 0.5
+"""With a smaller probability the likeliest digit is more likely wrong than right, and is not given."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -35,21 +39,43 @@ class Reading:
     Attributes
     ----------
     digit
-        0 to 9, or None where there was nothing to read.
+        0 to 9, or None where none is read.
     probabilities
-        float32 [10], of each digit; all equal where there was nothing to read.
+        float32 [10], of each digit if it is one; all equal where there was nothing to read.
     picture
         uint8 [32, 32], what the network saw, ink 255 on paper 0.
+    refusal
+        Why no digit is read, or None where one is.
     """
 
     digit: int | None
     probabilities: NDArray[np.float32]
     picture: NDArray[np.uint8]
+    refusal: Refusal | None = None
+
+    @property
+    def guess(self) -> int | None:
+        """The likeliest digit, even where it is refused; None where there was nothing to read."""
+        return None if self.refusal is Refusal.NOTHING else int(self.probabilities.argmax())
+
+    @property
+    def rivals(self) -> tuple[int, int]:
+        """The two likeliest digits, the likelier first."""
+        second, first = np.argsort(self.probabilities, kind="stable")[-2:].tolist()
+        return first, second
 
     @property
     def confidence(self) -> float:
-        """Probability of the digit, 0 where there was nothing to read."""
-        return 0.0 if self.digit is None else float(self.probabilities[self.digit])
+        """Probability of the guess, 0 where there was nothing to read."""
+        return 0.0 if self.guess is None else float(self.probabilities[self.guess])
+
+    @property
+    def reason(self) -> str:
+        """One sentence: why no digit is read. Empty where one is."""
+        if self.refusal is None:
+            return ""
+        first, second = self.rivals
+        return self.refusal.value.format(first=first, second=second)
 
 
 @dataclass(frozen=True, eq=False)
@@ -122,7 +148,7 @@ class Recognizer:
         if 0 in picture.size:
             raise ValueError("The image has no pixels; give one that shows a digit.")
         ink = ink_from_image(picture)
-        return self._read_normalized(normalize(ink, minimum_side=round(SMALLEST_PART * max(ink.shape))))
+        return self._read_ink(ink, minimum_side=round(SMALLEST_PART * max(ink.shape)))
 
     def read_drawing(self, drawing: Drawing) -> Reading:
         """Read the one digit of a drawing.
@@ -133,16 +159,28 @@ class Recognizer:
             Of any size, anywhere on the canvas, by any pen.
         """
         ink = render_digit(drawing)
-        return self._read_normalized(None if ink is None else normalize(ink, minimum_side=SMALLEST_BOX))
+        return _nothing_read() if ink is None else self._read_ink(ink, minimum_side=SMALLEST_BOX)
 
-    def _read_normalized(self, picture: NDArray[np.uint8] | None) -> Reading:
-        """Read a picture of MNIST's size and place, uint8 [28, 28]; None holds nothing to read."""
-        if picture is None:
-            uniform = np.full(CLASSES, 1 / CLASSES, np.float32)
-            return Reading(None, uniform, np.zeros((INPUT_SIDE, INPUT_SIDE), np.uint8))
-        pictures = resize_to_32(picture[None])
-        probabilities = self.network.predict(self.convention.standardize(pictures))[0]
-        return Reading(int(probabilities.argmax()), probabilities.astype(np.float32), pictures[0])
+    def _read_ink(self, ink: NDArray[np.float32], *, minimum_side: int) -> Reading:
+        """Read ink, float32 [H, W]; if its box is less than `minimum_side` pixels, it is too small to tell."""
+        box = ink_box(ink)
+        normalized = normalize(ink, minimum_side=minimum_side)
+        if box is None or normalized is None:
+            return _nothing_read()
+        pictures = resize_to_32(normalized[None])
+        probabilities = self.network.predict(self.convention.standardize(pictures))[0].astype(np.float32)
+        refusal = Refusal.TOO_SMALL if box.side < minimum_side else self._doubt(probabilities)
+        digit = int(probabilities.argmax()) if refusal is None else None
+        return Reading(digit, probabilities, pictures[0], refusal)
+
+    def _doubt(self, probabilities: NDArray[np.float32]) -> Refusal | None:
+        """Return why no digit should be given, if there is a reason."""
+        return Refusal.UNSURE if probabilities.max() < LEAST_SURE else None
+
+
+def _nothing_read() -> Reading:
+    uniform = np.full(CLASSES, 1 / CLASSES, np.float32)
+    return Reading(None, uniform, np.zeros((INPUT_SIDE, INPUT_SIDE), np.uint8), Refusal.NOTHING)
 
 
 def _image_of_array(given: Any) -> Image.Image:
