@@ -1,0 +1,1 @@
+"""How well digits are read that people draw, by writers that were never learned from."""
