@@ -33,10 +33,10 @@ class Glyph:
     share: float
     strokes: tuple[PenPath, ...]
 
-
-def _glyph(share: float, text: str) -> Glyph:
-    """Read a glyph: points "x,y" in hundredths of the digit's height."""
-    return Glyph(share, tuple(_pen_path(stroke.split()) for stroke in text.split(NEW_STROKE)))
+    @classmethod
+    def read(cls, share: float, text: str) -> Glyph:
+        """Read a glyph: points "x,y" in hundredths of the digit's height."""
+        return cls(share, tuple(_pen_path(stroke.split()) for stroke in text.split(NEW_STROKE)))
 
 
 def _pen_path(words: list[str]) -> PenPath:
@@ -44,6 +44,8 @@ def _pen_path(words: list[str]) -> PenPath:
     places = [word.removesuffix(CORNER).split(",") for word in words]
     return PenPath(np.array(places, dtype=np.float64) / 100, corners)
 
+
+_glyph = Glyph.read
 
 GLYPHS: tuple[tuple[Glyph, ...], ...] = (
     (
