@@ -90,9 +90,7 @@ def light(camera: Camera, shape: tuple[int, int], generator: np.random.Generator
     if camera.shadow[1]:
         lit *= 1 - np.float32(generator.uniform(*camera.shadow)) * _shadow(x, y, generator)
     if camera.glare[1]:
-        middle, radius = generator.uniform(-0.8, 0.8, 2), generator.uniform(0.15, 0.5)
-        across, down = (x - np.float32(middle[0])) / radius, (y - np.float32(middle[1])) / radius
-        lit += np.float32(generator.uniform(*camera.glare)) * np.exp(-(across**2) - down**2)
+        lit += np.float32(generator.uniform(*camera.glare)) * _glare(x, y, generator)
     exposed: NDArray[np.float32] = lit * np.float32(generator.uniform(*camera.exposure))
     return exposed
 
@@ -119,23 +117,39 @@ def expose(
         Of mode RGB or L, as a JPEG file gave it back.
     """
     height, width = seen.shape[:2]
-    picture = Image.fromarray(np.rint(255 * seen.clip(0, 1)).astype(np.uint8))
-    blur = min(generator.uniform(*camera.blur) / 1000 * max(height, width), sharpest)
-    if camera.grey > generator.random():
+    picture = Image.fromarray(_levels(255 * seen))
+    if generator.random() < camera.grey:
         picture = picture.convert("L")
-    picture = picture.filter(ImageFilter.GaussianBlur(blur))
-    noise = generator.standard_normal((height, width), dtype=np.float32) * np.float32(
-        generator.uniform(*camera.noise)
-    )
-    # Levels are light as it is seen, so that the same noise disturbs the dark no more than the bright.
-    noisy = np.asarray(picture) + (noise if picture.mode == "L" else noise[:, :, None])
+    blur = min(float(generator.uniform(*camera.blur)) / 1000 * max(height, width), sharpest)
+    # Out of focus, a point becomes an even spot; one of half width r has a standard deviation of r/√3.
+    blurred = np.asarray(picture.filter(ImageFilter.BoxBlur(blur * 3**0.5)))
+    noise = generator.standard_normal((height, width), dtype=np.float32)
+    noise *= np.float32(generator.uniform(*camera.noise))
+    noisy = _levels(blurred + (noise if blurred.ndim == 2 else noise[:, :, None]))
     file = BytesIO()
     quality = round(generator.uniform(*camera.quality))
-    Image.fromarray(np.rint(noisy.clip(0, 255)).astype(np.uint8)).save(file, "JPEG", quality=quality)
+    Image.fromarray(noisy).save(file, "JPEG", quality=quality)
     file.seek(0)
     packed = Image.open(file)
     packed.load()
     return packed
+
+
+def _levels(values: NDArray[np.float32]) -> NDArray[np.uint8]:
+    """Return numbers as whole ones from 0 to 255. The array is used up."""
+    values += np.float32(0.5)
+    np.clip(values, 0, 255, out=values)
+    return values.astype(np.uint8)
+
+
+def _glare(
+    x: NDArray[np.float32], y: NDArray[np.float32], generator: np.random.Generator
+) -> NDArray[np.float32]:
+    """Return the soft spot where a lamp is mirrored, from 0 to 1."""
+    middle, radius = generator.uniform(-0.8, 0.8, 2).astype(np.float32), generator.uniform(0.15, 0.5)
+    square = (x - middle[0]) ** 2 + (y - middle[1]) ** 2
+    spot: NDArray[np.float32] = np.exp(-square / np.float32(radius**2))
+    return spot
 
 
 def _shadow(

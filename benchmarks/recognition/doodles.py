@@ -110,7 +110,7 @@ def star(generator: np.random.Generator) -> list[Line]:
 
 def pentagram(generator: np.random.Generator) -> list[Line]:
     """Return a star of five points in one line that crosses itself, begun at any of them."""
-    corners = int(generator.integers(5)) + np.arange(6)
+    corners = int(generator.integers(5)) + np.linspace(0.0, 5.0, 6)
     return [_round((0.8 * corners - 0.5) * np.pi, 50.0)]
 
 
