@@ -22,3 +22,14 @@ PARAMETER_SHAPES: Mapping[str, Mapping[str, tuple[int, int]]] = MappingProxyType
 A convolution's W is [C·filter_h·filter_w, filter_num], its rows ordered by channel, then filter row,
 then filter column; a fully connected layer's W is [in, out]; b is [1, filter_num] or [1, out].
 """
+
+
+def parameter_shapes(classes: int) -> Mapping[str, Mapping[str, tuple[int, int]]]:
+    """Return the table of a network of the same layers that tells other things apart than ten digits.
+
+    Parameters
+    ----------
+    classes
+        How many.
+    """
+    return {**PARAMETER_SHAPES, "fc2": {"W": (84, classes), "b": (1, classes)}}

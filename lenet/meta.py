@@ -26,6 +26,9 @@ MAX_MEAN = 1e6
 MIN_STD, MAX_STD = 1e-6, 1e6
 """Bounds of the input convention's std, for the same reason."""
 
+MIN_TEMPERATURE, MAX_TEMPERATURE = 0.1, 10.0
+"""Bounds of the temperature that makes a network's confidence honest; genuine ones are near 1."""
+
 MAX_INTEGER_BITS = 64
 """A step count fits easily; a longer integer is no fact about a training."""
 
@@ -47,7 +50,7 @@ def checked_meta(meta: object) -> dict[str, PlainValue]:
     meta
         A mapping from text to dict, list, tuple, str, int, float, bool and None, nested as one likes.
         NumPy's numbers are taken as Python's. ``meta["input"]``, if there is one, has numbers
-        ``mean`` and ``std``.
+        ``mean`` and ``std``, and ``meta["temperature"]`` is a number.
 
     Returns
     -------
@@ -64,6 +67,8 @@ def checked_meta(meta: object) -> dict[str, PlainValue]:
         raise MetaError(f"meta should be a dictionary; found {type(meta).__name__}")
     if "input" in copy:
         _check_input(copy["input"])
+    if "temperature" in copy:
+        _check_temperature(copy["temperature"])
     return copy
 
 
@@ -140,6 +145,15 @@ def _check_input(convention: PlainValue) -> None:
         raise MetaError(
             f"meta.input should have a mean from {-MAX_MEAN:g} to {MAX_MEAN:g} and a std from {MIN_STD:g} to "
             f"{MAX_STD:g}; found {mean:g} and {std:g}"
+        )
+
+
+def _check_temperature(temperature: PlainValue) -> None:
+    """Check that probabilities stay numbers when scores are divided by it."""
+    if not _is_number(temperature) or not MIN_TEMPERATURE <= temperature <= MAX_TEMPERATURE:
+        raise MetaError(
+            f"meta.temperature should be a number from {MIN_TEMPERATURE:g} to {MAX_TEMPERATURE:g}; "
+            f"found {str(temperature)[:40]}"
         )
 
 

@@ -184,6 +184,8 @@ class LeNet5(LayeredNet):
         Parameters to start with, as `load_params` returns them.
     generator
         Where new parameters are drawn from if there are none to start with; without it they are 0.
+    classes
+        How many things it tells apart, if not the ten digits.
     dtype
         Number type of the parameters and of all that is computed.
     """
@@ -193,6 +195,7 @@ class LeNet5(LayeredNet):
         params: Mapping[str, Any] | None = None,
         *,
         generator: np.random.Generator | None = None,
+        classes: int = 10,
         dtype: type[np.floating[Any]] = np.float32,
     ) -> None:
         super().__init__(
@@ -207,7 +210,7 @@ class LeNet5(LayeredNet):
                 "relu3": ReLU(),
                 "fc1": FullyConnected(120, 84, dtype=dtype),
                 "relu4": ReLU(),
-                "fc2": FullyConnected(84, 10, dtype=dtype),
+                "fc2": FullyConnected(84, classes, dtype=dtype),
             }
         )
         if params is not None:

@@ -41,16 +41,22 @@ class _MismatchError(ValueError):
     """What was expected and what was found, as a part of a `ParamsError`'s sentence."""
 
 
-def save_params(params: Mapping[str, Mapping[str, Any]], path: str | os.PathLike[str] = "params.pkl") -> None:
+def save_params(
+    params: Mapping[str, Mapping[str, Any]],
+    path: str | os.PathLike[str] = "params.pkl",
+    *,
+    shapes: Shapes = PARAMETER_SHAPES,
+) -> None:
     """Save parameters as a pickle of plain dictionaries of arrays; see `lenet.pickle_writer`.
 
     Parameters
     ----------
     params
-        Arrays as in `lenet.architecture.PARAMETER_SHAPES`, float32 or float64, and optionally ``meta``,
-        see `lenet.meta`. Each array is saved in its own type, C-contiguous and little-endian.
+        Arrays as in `shapes`, float32 or float64, and optionally ``meta``, see `lenet.meta`. Each array is saved in its own type, C-contiguous and little-endian.
     path
         The file to make or to replace, which happens when the new one is safely on the disk.
+    shapes
+        The network's arrays.
 
     Raises
     ------
@@ -58,10 +64,10 @@ def save_params(params: Mapping[str, Mapping[str, Any]], path: str | os.PathLike
         If the parameters are not as they should be or the file cannot be written. What was in the
         file before is then still there.
     """
-    check_params(params)
+    check_params(params, shapes)
     plain: dict[str, object] = {
-        layer: {name: _little_endian(params[layer][name]) for name in shapes}
-        for layer, shapes in PARAMETER_SHAPES.items()
+        layer: {name: _little_endian(params[layer][name]) for name in names}
+        for layer, names in shapes.items()
     }
     try:
         if "meta" in params:
@@ -74,13 +80,15 @@ def save_params(params: Mapping[str, Mapping[str, Any]], path: str | os.PathLike
         raise ParamsError(f"{shown_path(path)} could not be saved: {reason(error)}.") from error
 
 
-def load_params(path: str | os.PathLike[str] = "params.pkl") -> Params:
+def load_params(path: str | os.PathLike[str] = "params.pkl", *, shapes: Shapes = PARAMETER_SHAPES) -> Params:
     """Load parameters from a pickle, of ours or of the article's program, without executing it.
 
     Parameters
     ----------
     path
         A file of protocol 0 to 5, written by NumPy 1 or 2 in either byte order and in C or Fortran order.
+    shapes
+        The network's arrays.
 
     Returns
     -------
@@ -94,7 +102,7 @@ def load_params(path: str | os.PathLike[str] = "params.pkl") -> Params:
         If the file cannot be read, is larger than 64 MiB, or holds anything but LeNet-5's parameters.
     """
     try:
-        return _loaded(read_pickle(read_whole(Path(path), max_bytes=MAX_FILE_BYTES)))
+        return _loaded(read_pickle(read_whole(Path(path), max_bytes=MAX_FILE_BYTES)), shapes)
     except OSError as error:
         raise ParamsError(f"{shown_path(path)} could not be loaded: {reason(error)}.") from error
     except PickleError as error:
@@ -134,10 +142,10 @@ def check_params(params: object, shapes: Shapes = PARAMETER_SHAPES) -> None:
         raise ParamsError(f"These parameters do not fit the network: {error}.") from error
 
 
-def _loaded(stored: object) -> Params:
+def _loaded(stored: object, shapes: Shapes) -> Params:
     """Make arrays of what a pickle holds, once all their names, shapes and types are right."""
     contents: dict[str, ArrayContent] = {}
-    for label, value, shape in _entries(stored, PARAMETER_SHAPES):
+    for label, value, shape in _entries(stored, shapes):
         if not isinstance(value, PickledArray):
             raise _MismatchError(f"{label} should be a NumPy array; found {type(value).__name__}")
         if value.content is None:
@@ -148,8 +156,7 @@ def _loaded(stored: object) -> Params:
     for label, array in arrays.items():
         _check_finite(label, array)
     params: Params = {
-        layer: {name: arrays[f"{layer}.{name}"] for name in shapes}
-        for layer, shapes in PARAMETER_SHAPES.items()
+        layer: {name: arrays[f"{layer}.{name}"] for name in names} for layer, names in shapes.items()
     }
     if isinstance(stored, dict) and "meta" in stored:
         params["meta"] = checked_meta(stored["meta"])

@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 import lenet
-from lenet.cli import download, evaluate, predict, train
+from lenet.cli import download, evaluate, predict, train, train_detector
 from lenet.cli.options import UsageError, print_result
 
 
@@ -68,6 +68,6 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"lenet {lenet.__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for command in (train, evaluate, predict, download):
+    for command in (train, evaluate, predict, download, train_detector):
         command.add_to(commands)
     return parser

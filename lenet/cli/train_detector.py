@@ -1,0 +1,71 @@
+"""``lenet train-detector``: train the network that tells digits from all else."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import asdict
+from datetime import UTC, datetime
+from pathlib import Path
+
+from tqdm import tqdm
+
+import lenet
+from lenet.cli.options import Commands, add_command, add_data, print_result
+from lenet.detector import DETECTOR_SHAPES
+from lenet.detector_training import detector_training, least_share
+from lenet.events import BatchTrained
+from lenet.mnist import load_mnist
+from lenet.params import save_params
+from lenet.pen_strokes import read_pen_strokes
+from lenet.training import Training
+
+
+def add_to(commands: Commands) -> None:
+    """Add the command."""
+    parser = add_command(
+        commands, "train-detector", "Train the network that tells digits from all else, for developers", run
+    )
+    add_data(parser)
+    add = parser.add_argument
+    add("--strokes", type=Path, required=True, metavar="FILE", help="pen strokes, as for 'lenet train'")
+    add("--out", type=Path, default=Path("detector.pkl"), metavar="FILE", help="where it goes (detector.pkl)")
+    add("--seed", type=int, default=0, metavar="N", help="where all randomness comes from (0)")
+    add("--threads", type=int, metavar="N", help="threads that compute (one a core)")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Make what it learns from, train it, choose when it refuses, and save it."""
+    mnist = load_mnist(arguments.data, "train")
+    strokes = read_pen_strokes(arguments.strokes)
+    with tqdm(unit="picture", leave=False, disable=arguments.json or None) as bar:
+
+        def show(done: int, count: int) -> None:
+            bar.total = count
+            bar.update(done - bar.n)
+
+        training = detector_training(
+            mnist, strokes.digits, seed=arguments.seed, threads=arguments.threads, look_up=show
+        )
+    _train(training, quiet=arguments.json)
+    share = least_share(training, mnist)
+    convention = training.examples.convention
+    meta = {
+        "input": {"mean": convention.mean, "std": convention.std},
+        "least_share": share,
+        "recipe": {**asdict(training.recipe), "threads": training.threads},
+        "date": datetime.now(UTC).date().isoformat(),
+        "version": lenet.__version__,
+    }
+    save_params({**training.network.get_params(), "meta": meta}, arguments.out, shapes=DETECTOR_SHAPES)
+    text = f"Saved the detector to {arguments.out}: it refuses below a share of {share:.3f}."
+    print_result({"out": str(arguments.out), "least_share": share}, text, as_json=arguments.json)
+    return 0
+
+
+def _train(training: Training, *, quiet: bool) -> None:
+    count = training.batches * training.recipe.epochs
+    with tqdm(total=count, unit="batch", disable=quiet or None) as bar:
+        for event in training.run():
+            if isinstance(event, BatchTrained):
+                bar.update()
+                bar.set_postfix(loss=f"{event.loss:.3f}", refresh=False)
