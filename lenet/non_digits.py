@@ -16,9 +16,9 @@ from numpy.typing import NDArray
 
 from lenet.doodles import DOODLES
 from lenet.glyphs import Glyph
-from lenet.hands import Variety
 from lenet.handwriting import write_digits, write_glyph
 from lenet.letters import LATIN, OTHER_ALPHABETS
+from lenet.mixed_rows import STEADY_VARIETY, number_plates, printed_words, sums
 from lenet.patterns import PATTERNS
 from lenet.scribbles import SCRIBBLES, Scribble
 from lenet.several_digits import several_digits
@@ -30,11 +30,6 @@ from lenet.words import word
 
 SMALLEST_SHRINKING = 0.2
 """A drawing's size at the least, in parts of the largest that fits on the canvas."""
-
-STEADY_VARIETY = Variety(
-    point=0.02, stroke=0.02, bend=0.7, slant_mean=0.06, slant=0.15, turn=6, aspect=0.18, ends=0.03, haste=0.5
-)
-"""How much hands differ here: less than with digits, so that no letter is so careless that it becomes one."""
 
 POOL = 100
 """Digits that are written for a batch of several or spoiled ones to be made of, at least."""
@@ -166,6 +161,12 @@ def _several(count: int, generator: np.random.Generator) -> list[Drawing]:
     return [several_digits(sketches, labels, generator).drawing(generator) for _ in range(count)]
 
 
+def _in_rows(
+    write: Callable[[int, np.random.Generator], list[Sketch]], count: int, generator: np.random.Generator
+) -> list[Drawing]:
+    return [row.by_hand(generator).drawing(generator) for row in write(count, generator)]
+
+
 def _spoiled(name: str, count: int, generator: np.random.Generator) -> list[Drawing]:
     way = SPOILED_WAYS[name]
     sketches, labels = _pool(count, generator, among=sorted(way.labels))
@@ -198,7 +199,10 @@ def _shapes_of_scribbles(share: float, table: Mapping[str, Scribble]) -> list[Sh
 
 
 SHAPES: tuple[Shape, ...] = (
-    Shape("several digits", NonDigitKind.SEVERAL, 0.3, _several),
+    Shape("several digits", NonDigitKind.SEVERAL, 0.27, _several),
+    Shape("sum", NonDigitKind.SEVERAL, 0.03, partial(_in_rows, sums)),
+    Shape("printed word", NonDigitKind.OTHER, 0.04, partial(_in_rows, printed_words)),
+    Shape("number plate", NonDigitKind.OTHER, 0.02, partial(_in_rows, number_plates)),
     *_shapes_of_glyphs(0.16, LATIN),
     *_shapes_of_glyphs(0.07, OTHER_ALPHABETS),
     *_shapes_of_glyphs(0.08, SIGNS),

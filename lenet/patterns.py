@@ -169,11 +169,10 @@ def sun(generator: np.random.Generator) -> Sketch:
 
 
 def flower(generator: np.random.Generator) -> Sketch:
-    """Draw petals around a ring, with or without a stalk."""
+    """Draw petals around a ring; with a stalk it might be a 9."""
     count = int(generator.integers(4, 8))
     petals = tuple(_ring(x, y, 0.36) for x, y in _around(count, 0.66, generator.uniform(0, 1)).tolist())
-    stalk = (_segment(0, 1, 0.1, 2.4),) if generator.random() < 0.5 else ()
-    return Sketch((_ring(0, 0, 0.3), *petals, *stalk))
+    return Sketch((_ring(0, 0, 0.3), *petals))
 
 
 def target(generator: np.random.Generator) -> Sketch:
@@ -189,8 +188,8 @@ def wheel(generator: np.random.Generator) -> Sketch:
 
 
 def rings(generator: np.random.Generator) -> Sketch:
-    """Draw three to six rings anywhere."""
-    places = generator.uniform(-1, 1, (int(generator.integers(3, 7)), 2))
+    """Draw four to seven rings anywhere."""
+    places = generator.uniform(-1, 1, (int(generator.integers(4, 8)), 2))
     return Sketch(tuple(_ring(x, y, generator.uniform(0.2, 0.6)) for x, y in places.tolist()))
 
 
@@ -202,8 +201,8 @@ def fan(generator: np.random.Generator) -> Sketch:
 
 
 def stairs(generator: np.random.Generator) -> Sketch:
-    """Draw three to six steps up or down."""
-    steps = np.repeat(np.arange(int(generator.integers(4, 7))), 2)
+    """Draw four to six steps up or down."""
+    steps = np.repeat(np.arange(int(generator.integers(5, 8))), 2)
     corners = np.stack((steps[1:], generator.choice((-1, 1)) * steps[:-1]), axis=1)
     return Sketch((with_sides(corners.astype(np.float64)),))
 
@@ -217,10 +216,10 @@ def battlement(generator: np.random.Generator) -> Sketch:
 
 def hatched_shape(generator: np.random.Generator) -> Sketch:
     """Draw a ring, square or triangle filled with lines."""
-    outline = (_ring(0, 0, 0.5), *square(generator).fitted().lines, *triangle(generator).fitted().lines)
-    chosen = outline[int(generator.integers(len(outline)))]
+    outlines = (Sketch((_ring(0, 0, 0.5),)), square(generator).fitted(), triangle(generator).fitted())
+    outline = outlines[int(generator.integers(len(outlines)))]
     lines = Sketch(_side_by_side(generator, int(generator.integers(4, 8)))).fitted(0.7)
-    return Sketch((chosen, *lines.turned(generator.uniform(0, np.pi)).lines))
+    return Sketch.joined((outline, lines.turned(generator.uniform(0, np.pi))))
 
 
 PATTERNS: Mapping[str, Scribble] = {

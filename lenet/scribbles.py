@@ -49,8 +49,8 @@ def rounds(generator: np.random.Generator) -> Sketch:
     def changing(low: float, high: float) -> NDArray[np.float64]:
         return np.interp(at, knots, generator.uniform(low, high, turns + 2))
 
-    x = changing(-0.5, 0.5) + changing(0.25, 1) * np.cos(angles)
-    y = changing(-0.5, 0.5) + changing(0.25, 1) * np.sin(angles)
+    x = changing(-0.5, 0.5) + changing(0.1, 1) * np.cos(angles)
+    y = changing(-0.5, 0.5) + changing(0.1, 1) * np.sin(angles)
     return Sketch((_column(x, y),))
 
 
@@ -87,14 +87,14 @@ def coil(generator: np.random.Generator) -> Sketch:
 
 
 def tangle(generator: np.random.Generator) -> Sketch:
-    """Draw one smooth line through nine to eighteen places anywhere."""
-    knots = generator.uniform(0, 1, (int(generator.integers(9, 19)), 2))
+    """Draw one smooth line through thirteen to twenty places anywhere."""
+    knots = generator.uniform(0, 1, (int(generator.integers(13, 21)), 2))
     return Sketch((_smooth(knots),))
 
 
 def broad_tangle(generator: np.random.Generator) -> Sketch:
     """Draw a smooth line that comes back and forth through an area that is wider than tall."""
-    knots = generator.uniform(0, 1, (int(generator.integers(9, 16)), 2)) * (generator.uniform(1.4, 3), 1)
+    knots = generator.uniform(0, 1, (int(generator.integers(12, 20)), 2)) * (generator.uniform(1.4, 3), 1)
     return Sketch((_smooth(knots),))
 
 
@@ -107,13 +107,14 @@ def tangles(generator: np.random.Generator) -> Sketch:
 def walk(generator: np.random.Generator) -> Sketch:
     """Draw a walk whose direction wanders, now slowly, now fast."""
     count = int(generator.integers(40, 90))
-    headings = np.cumsum(generator.normal(generator.uniform(-0.25, 0.25), generator.uniform(0.6, 1.2), count))
+    drift = generator.choice((-1, 1)) * generator.uniform(0.08, 0.3)
+    headings = np.cumsum(generator.normal(drift, generator.uniform(0.6, 1.2), count))
     return Sketch((np.cumsum(_column(np.cos(headings), np.sin(headings)), axis=0),))
 
 
 def lines_anyhow(generator: np.random.Generator) -> Sketch:
-    """Draw four to ten straight lines across each other."""
-    count = int(generator.integers(5, 11))
+    """Draw six to eleven straight lines across each other."""
+    count = int(generator.integers(6, 12))
     return Sketch(tuple(with_sides(generator.uniform(0, 1, (2, 2))) for _ in range(count)))
 
 
@@ -128,7 +129,7 @@ def lissajous(generator: np.random.Generator) -> Sketch:
     frequencies = ((2, 3), (3, 2), (3, 4), (4, 3), (3, 5), (2, 5), (5, 2))
     across, down = frequencies[int(generator.integers(len(frequencies)))]
     angles = np.linspace(0, 2 * np.pi, POINTS_A_TURN * max(across, down))
-    shift = generator.uniform(0.3, np.pi / 2)
+    shift = generator.uniform(0.5, 1.2)
     return Sketch((_column(np.cos(across * angles + shift), np.cos(down * angles)),))
 
 

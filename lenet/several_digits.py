@@ -19,8 +19,8 @@ COUNTS, COUNT_SHARES = (2, 3, 4, 5), (0.5, 0.25, 0.15, 0.1)
 ONE = 1
 """The digit that joins others to new ones: a 1 beside a 0 can be a 6, a 9 or a d."""
 
-LOOPED = (0, 1, 6, 9)
-"""Digits that make others where one stands on another: two loops are an 8, a loop on a 1 a 9."""
+LOOPED = (0, 6, 9)
+"""Digits that make others where one stands on another: two loops are an 8."""
 
 
 def several_digits(
@@ -43,7 +43,7 @@ def several_digits(
         chosen, named = _chosen(digits, labels, count, generator)
         return in_row(chosen, _gaps_in_row(named, generator), generator)
     chosen, named = _chosen(digits, labels, 2, generator)
-    if way < 0.92 and (named != ONE).any():
+    if way < 0.92 and (named != ONE).all():
         return in_column(chosen, _gap_in_column(named, generator), generator)
     if (named != ONE).all():
         return across(chosen[0], chosen[1], generator)
