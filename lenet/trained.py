@@ -8,6 +8,9 @@ from datetime import UTC, datetime
 from typing import Any
 
 import lenet
+from lenet.calibration import fitted_temperature
+from lenet.network import LeNet5
+from lenet.prediction import predict_scores
 from lenet.training import Training
 
 
@@ -26,7 +29,8 @@ def trained_params(
         What was learned from.
     """
     convention = training.examples.convention
-    meta = {
+    params = training.best_network_params()
+    meta: dict[str, Any] = {
         "input": {"mean": convention.mean, "std": convention.std},
         "recipe": {**asdict(training.recipe), "threads": training.threads},
         "epoch": training.progress.best_epoch,
@@ -35,4 +39,7 @@ def trained_params(
         "date": datetime.now(UTC).date().isoformat(),
         "version": lenet.__version__,
     }
-    return {**training.best_network_params(), "meta": meta}
+    if training.validation is not None and len(training.validation):
+        scores = predict_scores(LeNet5(params), training.validation, threads=training.threads)
+        meta["temperature"] = fitted_temperature(scores, training.validation.labels)
+    return {**params, "meta": meta}
