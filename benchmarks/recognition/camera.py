@@ -85,14 +85,16 @@ def light(camera: Camera, shape: tuple[int, int], generator: np.random.Generator
     x, y = unit_grid(shape)
     angle = generator.uniform(0, 2 * np.pi)
     along = x * np.float32(np.cos(angle)) + y * np.float32(np.sin(angle))
-    lit = 1 - np.float32(generator.uniform(*camera.slope)) * (along + 1) / 2
-    lit = lit * (1 - np.float32(generator.uniform(*camera.vignette) / 2) * (x**2 + y**2))
+    slope, vignette, exposure = (
+        np.float32(generator.uniform(*part)) for part in (camera.slope, camera.vignette, camera.exposure)
+    )
+    lit: NDArray[np.float32] = (1 - slope * (along + 1) / 2) * (1 - vignette / 2 * (x**2 + y**2))
     if camera.shadow[1]:
         lit *= 1 - np.float32(generator.uniform(*camera.shadow)) * _shadow(x, y, generator)
     if camera.glare[1]:
         lit += np.float32(generator.uniform(*camera.glare)) * _glare(x, y, generator)
-    exposed: NDArray[np.float32] = lit * np.float32(generator.uniform(*camera.exposure))
-    return exposed
+    lit *= exposure
+    return lit
 
 
 def expose(

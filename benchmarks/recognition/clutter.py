@@ -21,6 +21,10 @@ CLEAR = 0.62
 """Half the side of the square around the digit that stays free, in digits."""
 
 
+DIRT = (0.14, 0.13, 0.13)
+"""Red, green and blue of what is not written by the digit's pen."""
+
+
 @dataclass(frozen=True)
 class Spot:
     """Where the digit is in a photo.
@@ -46,13 +50,18 @@ class Spot:
         far = np.array([self.width, self.height]) - self.middle
         return np.concatenate((self.middle, far)) - CLEAR * self.digit
 
+    def edge(self, generator: np.random.Generator) -> int:
+        """Choose an edge, counted as `gaps` are, the more often the more room there is."""
+        room = self.gaps.clip(1e-9)
+        return int(generator.choice(4, p=room / room.sum()))
+
 
 Clutter = Callable[[ImageDraw.ImageDraw, Spot, np.random.Generator], None]
 """Paints something with ink 255 where there is room."""
 
 
 def cluttered(spot: Spot, things: int, generator: np.random.Generator) -> NDArray[np.float32]:
-    """Return the ink of up to `things` kinds of clutter, float32 [height, width]."""
+    """Return how much of each pixel up to `things` kinds of clutter cover, float32 [height, width]."""
     canvas = Image.new("L", (spot.width, spot.height))
     draw = ImageDraw.Draw(canvas)
     for index in generator.permutation(len(CLUTTERS))[:things]:
@@ -72,7 +81,7 @@ def specks(draw: ImageDraw.ImageDraw, spot: Spot, generator: np.random.Generator
 
 def smear(draw: ImageDraw.ImageDraw, spot: Spot, generator: np.random.Generator) -> None:
     """Leave a scrap of noise at an edge, as where a copier fails or a fold is torn."""
-    edge = int(np.argmax(spot.gaps))
+    edge = spot.edge(generator)
     deep = min(spot.gaps[edge], generator.uniform(0.08, 0.3) * spot.digit)
     if deep < 3:
         return
@@ -85,7 +94,7 @@ def smear(draw: ImageDraw.ImageDraw, spot: Spot, generator: np.random.Generator)
 
 def hole(draw: ImageDraw.ImageDraw, spot: Spot, generator: np.random.Generator) -> None:
     """Punch a hole at an edge; it shows the dark that lies below the sheet."""
-    edge = int(np.argmax(spot.gaps))
+    edge = spot.edge(generator)
     radius = min(0.45 * spot.gaps[edge], generator.uniform(0.1, 0.3) * spot.digit)
     if radius < 2:
         return
@@ -98,7 +107,7 @@ def hole(draw: ImageDraw.ImageDraw, spot: Spot, generator: np.random.Generator) 
 
 def other_writing(draw: ImageDraw.ImageDraw, spot: Spot, generator: np.random.Generator) -> None:
     """Let a line of letters stick into the photo, cut off by its edge, no more than a third of a digit deep."""
-    edge = int(np.argmax(spot.gaps))
+    edge = spot.edge(generator)
     deep = min(spot.gaps[edge], generator.uniform(0.12, 0.35) * spot.digit)
     if deep < 4:
         return

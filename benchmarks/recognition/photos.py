@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from benchmarks.recognition.camera import IN_SHADOW, MIRRORING, PHONE, SCANNER, WEBCAM, Camera, expose, light
-from benchmarks.recognition.clutter import CLEAR, Spot, cluttered
+from benchmarks.recognition.clutter import CLEAR, DIRT, Spot, cluttered
 from benchmarks.recognition.printed_lines import Place, Print, boxed, dotted, ruled, squared, underlined
 from benchmarks.recognition.sheet_view import SheetView
 from benchmarks.recognition.texture import resized
@@ -111,7 +111,7 @@ SCENES: Mapping[PhotoKind, Scene] = {
     PhotoKind.WRINKLED: Scene(
         surfaces=tuple(surface.worn() for surface in (WHITE, CREAM, RECYCLED, STICKY_NOTE)), cameras=(PHONE,)
     ),
-    PhotoKind.CLUTTERED: Scene(clutter=3),
+    PhotoKind.CLUTTERED: Scene(clutter=2),
     PhotoKind.BLACKBOARD: Scene(pens=(CHALK,), surfaces=(BLACKBOARD,), cameras=(PHONE,)),
     PhotoKind.WHITEBOARD: Scene(pens=(MARKER,), surfaces=(WHITEBOARD,), cameras=(MIRRORING,)),
     PhotoKind.TINY: Scene(surfaces=(WHITE, CREAM), cameras=(WEBCAM,), sides=(100, 200)),
@@ -169,19 +169,13 @@ def _photo(digit: NDArray[np.uint8] | Drawing, scene: Scene, generator: np.rando
     )
     width = max(generator.uniform(*pen.width), 1.6 / spot.digit)
     shape = with_tooth(shape_of(digit, spot.digit, width, generator), pen, generator)
-    ink = view.seen(shape, MASK_SIDE)
+    seen = surface.blank((spot.height, spot.width), generator)
+    if scene.prints:
+        _cover(seen, _printed(view, scene, generator), _one_of(scene.print_colours, generator))
     if scene.clutter:
-        ink = np.maximum(ink, cluttered(spot, int(generator.integers(1, scene.clutter + 1)), generator))
-    printed = _printed(view, scene, generator)
-    ink_colour = _one_of(pen.colours, generator)
-    print_colour = _one_of(scene.print_colours, generator) if scene.prints else ink_colour
-    seen = surface.blank(ink.shape, generator)
-    for channel in range(3):
-        layer = seen[:, :, channel]
-        if printed is not None:
-            layer += printed * (np.float32(print_colour[channel]) - layer)
-        layer += ink * (np.float32(ink_colour[channel]) - layer)
-    seen *= _light(camera, surface, ink.shape, generator)[:, :, None]
+        _cover(seen, cluttered(spot, int(generator.integers(1, scene.clutter + 1)), generator), DIRT)
+    _cover(seen, view.seen(shape, MASK_SIDE), _one_of(pen.colours, generator))
+    seen *= _light(camera, surface, seen.shape[:2], generator)[:, :, None]
     return expose(seen, camera, generator, sharpest=SOFTEST * spot.digit)
 
 
@@ -207,12 +201,17 @@ def _spot(scene: Scene, generator: np.random.Generator) -> Spot:
     return Spot(width, height, middle, digit)
 
 
-def _printed(view: SheetView, scene: Scene, generator: np.random.Generator) -> NDArray[np.float32] | None:
-    """Return how much of each pixel is printed, if anything is."""
-    if not scene.prints:
-        return None
+def _printed(view: SheetView, scene: Scene, generator: np.random.Generator) -> NDArray[np.float32]:
+    """Return how much of each pixel is printed."""
     chosen = _one_of(scene.prints, generator)
     return chosen(Place(*view.coordinates(), view.pixel, generator.uniform(5, 14)), generator)
+
+
+def _cover(seen: NDArray[np.float32], covered: NDArray[np.float32], colour: Colour) -> None:
+    """Lay a colour over a picture, [H, W, 3], which is changed, where each pixel is covered so much, [H, W]."""
+    for channel, level in enumerate(colour):
+        layer = seen[:, :, channel]
+        layer += covered * (np.float32(level) - layer)
 
 
 def _light(

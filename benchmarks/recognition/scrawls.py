@@ -41,8 +41,8 @@ def hatching(generator: np.random.Generator) -> list[Line]:
 
 
 def coil(generator: np.random.Generator) -> list[Line]:
-    """Draw a row of four to ten loops, lying, as a spring or a telephone's cord."""
-    loops = generator.uniform(4, 10)
+    """Draw a row of five to eleven loops, lying, as a spring or a telephone's cord."""
+    loops = generator.uniform(5, 11)
     t = np.linspace(0, 2 * np.pi * loops, int(30 * loops))
     size = np.interp(t, np.linspace(0, t[-1], 6), generator.uniform(0.14, 0.26, 6))
     sideways = generator.uniform(0.1, 0.2) * t / (2 * np.pi) + size * np.cos(t)

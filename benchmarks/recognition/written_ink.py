@@ -107,7 +107,7 @@ def _of_picture(picture: NDArray[np.uint8], side: int, generator: np.random.Gene
     large = Image.fromarray(page).resize((side, side), Image.Resampling.BICUBIC)
     source_pixel = side / page_side
     soft = np.asarray(large.filter(ImageFilter.GaussianBlur(0.45 * source_pixel)), dtype=np.float32) / 255
-    level = np.float32(generator.uniform(0.3, 0.42))
+    level = np.float32(generator.uniform(0.26, 0.38))
     # The outline becomes as wide as a pixel of the result, but never harder than the source can tell.
     sharpness = np.float32(np.clip(source_pixel, 1.5, 6))
     sharp: NDArray[np.float32] = ((soft - level) * sharpness + np.float32(0.5)).clip(0, 1)
