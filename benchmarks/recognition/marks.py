@@ -24,11 +24,11 @@ def dot(generator: np.random.Generator) -> Drawing:
 def several_dots(generator: np.random.Generator) -> Drawing:
     """Touch the canvas two to eight times, spread over a part of it that is wider than a 1 would be."""
     pen = pen_width(0.05, generator)
-    wide, high = generator.uniform(0.2, 0.9), generator.uniform(0.05, 0.9)
-    corner = generator.uniform(pen, 1 - pen, 2) * (1 - np.array([wide, high]))
+    size = np.array([generator.uniform(0.2, 0.9), generator.uniform(0.05, 0.9)])
+    corner = pen + generator.random(2) * (1 - 2 * pen - size).clip(0)
     places: list[NDArray[np.float64]] = []
-    for sideways in _spread(int(generator.integers(2, 9)), CLOSEST_DOTS * pen / wide, generator):
-        places.append(corner + np.array([sideways * wide, generator.random() * high]))
+    for sideways in _spread(int(generator.integers(2, 9)), CLOSEST_DOTS * pen / size[0], generator):
+        places.append(corner + size * [sideways, generator.random()])
     return Drawing(tuple(_touch(place, pen, generator) for place in places))
 
 

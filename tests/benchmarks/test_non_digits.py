@@ -1,0 +1,122 @@
+"""What is no digit is drawn within the canvas, in many ways, and the same again from the same chance."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from benchmarks.recognition.doodles import ART, FIGURES
+from benchmarks.recognition.letters import DIGIT_LIKE, LETTERS, SIGNS
+from benchmarks.recognition.line_art import lines_of
+from benchmarks.recognition.marks import CLOSEST_DOTS, FLATTEST_ONE
+from benchmarks.recognition.non_digits import NonDigits, draw_non_digits
+from benchmarks.recognition.scrawls import SCRAWLS
+from lenet.ink import render
+from lenet.kept_digit import KeptDigit
+from lenet.pen_strokes import read_pen_strokes
+from lenet.strokes import Drawing, Stroke
+
+RING = tuple(
+    (0.5 + 0.2 * float(np.cos(t)), 0.5 + 0.3 * float(np.sin(t)), 1.0) for t in np.linspace(0, 6.28, 30)
+)
+BAR = ((0.5, 0.2, 1.0), (0.5, 0.5, 1.0), (0.5, 0.8, 1.0))
+
+DIGITS = (KeptDigit(0, Drawing((Stroke(RING, 0.05),))), KeptDigit(1, Drawing((Stroke(BAR, 0.05),))))
+
+
+def drawn(group: NonDigits, count: int = 60, seed: int = 1) -> list[Drawing]:
+    return draw_non_digits(group, count, np.random.default_rng(seed), digits=DIGITS)
+
+
+def places(drawing: Drawing) -> np.ndarray[tuple[int, ...], np.dtype[np.float64]]:
+    return np.concatenate([np.array(stroke.points)[:, :2] for stroke in drawing.strokes])
+
+
+@pytest.mark.parametrize("group", NonDigits)
+def test_every_drawing_stays_within_the_canvas_and_shows_ink(group: NonDigits) -> None:
+    drawings = drawn(group)
+    assert len(drawings) == 60
+    for drawing in drawings:
+        assert places(drawing).min() >= 0
+        assert places(drawing).max() <= 1
+        assert {stroke.width for stroke in drawing.strokes} == {drawing.strokes[0].width}
+        assert 0.01 <= drawing.strokes[0].width <= 0.08 + 1e-12
+        assert render(drawing, 300).max() > 0.5
+
+
+@pytest.mark.parametrize("group", NonDigits)
+def test_chance_alone_decides(group: NonDigits) -> None:
+    assert drawn(group, 5) == drawn(group, 5)
+    assert drawn(group, 5) != drawn(group, 5, seed=2)
+
+
+@pytest.mark.parametrize("group", NonDigits)
+def test_no_two_drawings_are_alike(group: NonDigits) -> None:
+    assert len(set(drawn(group, 60))) == 60
+
+
+def test_dashes_lean_too_far_for_a_1_both_ways() -> None:
+    angles = []
+    for drawing in drawn(NonDigits.DASH, 200):
+        (stroke,) = drawing.strokes
+        across, down = np.subtract(stroke.points[-1], stroke.points[0])[:2]
+        angles.append(np.rad2deg(np.arctan2(across, down)))
+    # 90° is level; 60 and 120 are as far from the vertical as is allowed.
+    assert min(angles) > FLATTEST_ONE
+    assert max(angles) < 180 - FLATTEST_ONE
+    assert min(angles) < 75
+    assert max(angles) > 105
+
+
+def test_a_dot_is_no_larger_than_two_pens() -> None:
+    for drawing in drawn(NonDigits.DOT, 200):
+        assert np.ptp(places(drawing), axis=0).max() <= drawing.strokes[0].width
+
+
+def test_several_dots_do_not_touch() -> None:
+    for drawing in drawn(NonDigits.SEVERAL_DOTS, 200):
+        sideways = np.sort([np.mean(np.array(stroke.points)[:, 0]) for stroke in drawing.strokes])
+        assert len(sideways) >= 2
+        assert np.diff(sideways).min() > (CLOSEST_DOTS - 1) * drawing.strokes[0].width
+
+
+def test_several_digits_have_the_strokes_of_two_or_three() -> None:
+    counts = [len(drawing.strokes) for drawing in drawn(NonDigits.SEVERAL_DIGITS, 200)]
+    assert set(counts) == {2, 3}
+
+
+def test_two_mere_lines_are_never_set_one_above_the_other_or_made_to_touch() -> None:
+    ones = draw_non_digits(NonDigits.SEVERAL_DIGITS, 200, np.random.default_rng(3), digits=DIGITS[1:])
+    for drawing in ones:
+        middles = np.sort([np.mean(np.array(stroke.points)[:, 0]) for stroke in drawing.strokes])
+        height = np.ptp(places(drawing)[:, 1])
+        assert np.diff(middles).min() > 0.05 * height
+
+
+def test_several_digits_need_digits() -> None:
+    with pytest.raises(ValueError, match="give some as digits"):
+        draw_non_digits(NonDigits.SEVERAL_DIGITS, 1, np.random.default_rng(0))
+
+
+def test_written_digits_make_numbers(data_dir: Path) -> None:
+    digits = read_pen_strokes(data_dir / "strokes" / "pendigits-train.jsonl.gz").digits[:200]
+    drawings = draw_non_digits(NonDigits.SEVERAL_DIGITS, 50, np.random.default_rng(4), digits=digits)
+    # As much ink as two digits have: a single one of MNIST's pen fills half of its box at most.
+    assert all(len(places(drawing)) >= 20 for drawing in drawings)
+
+
+def test_letters_like_digits_are_left_out() -> None:
+    left_out = set("".join(DIGIT_LIKE).replace(" ", ""))
+    assert not left_out & (set(LETTERS) | set(SIGNS))
+    assert len(LETTERS) >= 50
+
+
+def test_there_is_much_to_draw() -> None:
+    assert len(ART) + len(FIGURES) >= 50
+    assert len(SCRAWLS) >= 8
+    for name, art in {**ART, **LETTERS, **SIGNS}.items():
+        everywhere = np.concatenate(lines_of(art))
+        assert np.isfinite(everywhere).all(), name
+        assert np.ptp(everywhere, axis=0).min() > 0, name
