@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from lenet.detector import Detector
 from lenet.files import shown_path
 from lenet.ink import SMALLEST_BOX, render_digit
 from lenet.network import LeNet5
@@ -27,6 +28,9 @@ from lenet.strokes import Drawing
 
 CLASSES = 10
 """How many digits there are."""
+
+LEAST_PIXELS = 8
+"""Side of the smallest digit in a picture that people can read, in pixels."""
 
 LEAST_SURE = 0.5
 """With a smaller probability the likeliest digit is more likely wrong than right, and is not given."""
@@ -89,12 +93,16 @@ class Recognizer:
     convention
         How its input is made of pixels.
     meta
-        What the weights file says of itself; empty where it says nothing.
+        What the weights file says of itself; empty where it says nothing. Its ``temperature``, if there
+        is one, divides the scores, so that a probability is how often such an answer is right.
+    detector
+        Is asked whether there is one digit; without it anything is read as one.
     """
 
     network: LeNet5
     convention: InputConvention
     meta: Mapping[str, Any] = field(default_factory=dict)
+    detector: Detector | None = None
 
     @classmethod
     def load(cls, path: str | Path | None = None) -> Recognizer:
@@ -113,9 +121,15 @@ class Recognizer:
         path = resource_path("lenet5.pkl") if path is None else path
         params = load_params(path)
         meta = params.get("meta", {})
-        recognizer = cls(network=LeNet5(params), convention=InputConvention.from_meta(meta), meta=meta)
+        convention = InputConvention.from_meta(meta)
+        recognizer = cls(network=LeNet5(params), convention=convention, meta=meta, detector=Detector.load())
         recognizer._try(path)
         return recognizer
+
+    @property
+    def temperature(self) -> float:
+        """What the scores are divided by; 1 unless the weights file says otherwise."""
+        return float(self.meta.get("temperature", 1.0))
 
     def _try(self, path: str | Path) -> None:
         """Read paper and ink, to find numbers that are finite but too large to compute with."""
@@ -148,7 +162,8 @@ class Recognizer:
         if 0 in picture.size:
             raise ValueError("The image has no pixels; give one that shows a digit.")
         ink = ink_from_image(picture)
-        return self._read_ink(ink, minimum_side=round(SMALLEST_PART * max(ink.shape)))
+        part = round(SMALLEST_PART * max(ink.shape))
+        return self._read_ink(ink, minimum_side=part, least_side=LEAST_PIXELS)
 
     def read_drawing(self, drawing: Drawing) -> Reading:
         """Read the one digit of a drawing.
@@ -159,23 +174,45 @@ class Recognizer:
             Of any size, anywhere on the canvas, by any pen.
         """
         ink = render_digit(drawing)
-        return _nothing_read() if ink is None else self._read_ink(ink, minimum_side=SMALLEST_BOX)
+        if ink is None:
+            return _nothing_read()
+        return self._read_ink(ink, minimum_side=SMALLEST_BOX, least_side=SMALLEST_BOX)
 
-    def _read_ink(self, ink: NDArray[np.float32], *, minimum_side: int) -> Reading:
-        """Read ink, float32 [H, W]; if its box is less than `minimum_side` pixels, it is too small to tell."""
+    def _read_ink(self, ink: NDArray[np.float32], *, minimum_side: int, least_side: int) -> Reading:
+        """Read ink, float32 [H, W].
+
+        Parameters
+        ----------
+        ink
+            From 0 (paper) to 1 (ink).
+        minimum_side
+            As for `normalize`, in pixels.
+        least_side
+            With a smaller box, in pixels, it is too small to tell.
+        """
         box = ink_box(ink)
         normalized = normalize(ink, minimum_side=minimum_side)
         if box is None or normalized is None:
             return _nothing_read()
         pictures = resize_to_32(normalized[None])
-        probabilities = self.network.predict(self.convention.standardize(pictures))[0].astype(np.float32)
-        refusal = Refusal.TOO_SMALL if box.side < minimum_side else self._doubt(probabilities)
+        probabilities = self._probabilities(pictures)
+        refusal = Refusal.TOO_SMALL if box.side < least_side else self._doubt(pictures[0], probabilities)
         digit = int(probabilities.argmax()) if refusal is None else None
         return Reading(digit, probabilities, pictures[0], refusal)
 
-    def _doubt(self, probabilities: NDArray[np.float32]) -> Refusal | None:
+    def _probabilities(self, pictures: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """Return the probability of each digit, float32 [10], for one picture, uint8 [1, 32, 32]."""
+        probabilities = self.network.predict(self.convention.standardize(pictures))[0].astype(np.float64)
+        # The softmax of scores divided by T is that of the scores to the power 1 / T, made to sum to 1.
+        tempered = probabilities ** (1 / self.temperature)
+        result: NDArray[np.float32] = (tempered / tempered.sum()).astype(np.float32)
+        return result
+
+    def _doubt(self, picture: NDArray[np.uint8], probabilities: NDArray[np.float32]) -> Refusal | None:
         """Return why no digit should be given, if there is a reason."""
-        return Refusal.UNSURE if probabilities.max() < LEAST_SURE else None
+        refusal = None if self.detector is None else self.detector.refusal(picture)
+        unsure = probabilities.max() < LEAST_SURE
+        return Refusal.UNSURE if refusal is None and unsure else refusal
 
 
 def _nothing_read() -> Reading:
