@@ -16,26 +16,24 @@ from lenet.strokes import Drawing, Stroke
 from tests.lenet.drawn_digits import drawn
 
 ROOT = Path(__file__).resolve().parents[2]
-TRAINING_SOURCES = set(
-    [
-        "arrangement",
-        "doodles",
-        "glyph_text",
-        "glyphs",
-        "hands",
-        "handwriting",
-        "letters",
-        "mixed_rows",
-        "non_digits",
-        "patterns",
-        "scribbles",
-        "several_digits",
-        "signs",
-        "sketch",
-        "spoiled_digits",
-        "words",
-    ]
-)
+TRAINING_SOURCES = {
+    "arrangement",
+    "doodles",
+    "glyph_text",
+    "glyphs",
+    "hands",
+    "handwriting",
+    "letters",
+    "mixed_rows",
+    "non_digits",
+    "patterns",
+    "scribbles",
+    "several_digits",
+    "signs",
+    "sketch",
+    "spoiled_digits",
+    "words",
+}
 JUDGES = ("photos", "non_digits", "several_digits", "letters", "doodles", "scrawls", "marks")
 
 
