@@ -20,7 +20,7 @@ from lenet.pictures import InputConvention
 KINDS = (SourceKind.MNIST, SourceKind.BUILT_IN, SourceKind.FOLDER)
 """The kinds that can be chosen; runs from others can be gone on with."""
 
-STROKE_VERSIONS = 4
+STROKE_VERSIONS = 2
 """Redrawn versions of each pen-stroke digit, beside the digit itself."""
 
 BUILT_IN_COUNT = 20_000
