@@ -14,6 +14,7 @@ from app.train.order import Order
 from app.train.pace import Pace
 from app.train.snapshot import Snapshot, Trained
 from lenet.checkpoint import SAVE_SECONDS, Checkpoint, LearnedData
+from lenet.detector import Detector
 from lenet.events import BatchTrained, EpochEnded, Event, PicturesRead
 from lenet.meta import PlainValue
 from lenet.network import LeNet5
@@ -67,6 +68,7 @@ class Run:
         self._best: Trained | None = None
         self._troubles: dict[str, str] = {}
         self._judge = Judge.of(order)
+        self._detector = Detector.load()
 
     def steps(self) -> Generator[Event, None, None]:
         """Train until all epochs are done."""
@@ -123,7 +125,8 @@ class Run:
         training = self._begun()
         accuracy = training.progress.best_accuracy
         meta = {"accuracy": {"validation": accuracy}} if accuracy else {}
-        return Recognizer(LeNet5(training.network.get_params()), training.examples.convention, meta)
+        network = LeNet5(training.network.get_params())
+        return Recognizer(network, training.examples.convention, meta, self._detector)
 
     def put_down(self) -> None:
         """Save all that is needed to go on from here, though no epoch may have ended yet."""
