@@ -41,7 +41,7 @@ def in_column(
 
 
 def across(first: Sketch, second: Sketch, generator: np.random.Generator) -> Sketch:
-    """Put the second so that it covers the right part of the first, but for half of it or so."""
-    shift = generator.uniform(0.45, 0.8) * (first.extent[0] + second.extent[0]) / 2
+    """Put the second so that it covers the right part of the first, but for its half or more."""
+    shift = generator.uniform(0.55, 0.9) * (first.extent[0] + second.extent[0]) / 2
     offset = np.array([shift, generator.uniform(-0.3, 0.3) * first.extent[1]])
     return Sketch.joined((first, second.moved(first.middle - second.middle + offset)))

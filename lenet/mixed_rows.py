@@ -27,17 +27,17 @@ OPERATORS = ("plus", "equals", "divided by", "about", "not equal")
 
 
 def printed_words(count: int, generator: np.random.Generator) -> list[Sketch]:
-    """Write words of two to six letters that are not joined."""
+    """Write words of two to five letters that are not joined."""
     letters = _pool(_all_of(LATIN), count, generator)
-    return [_row([letters], int(generator.integers(2, 7)), generator) for _ in range(count)]
+    return [_row([letters], int(generator.integers(2, 6)), generator) for _ in range(count)]
 
 
 def sums(count: int, generator: np.random.Generator) -> list[Sketch]:
-    """Write digits with signs between them: two to four digits, and one sign fewer."""
+    """Write digits with signs between them: two or three digits, and one sign fewer."""
     digits = _pool([glyph for glyphs in GLYPHS for glyph in glyphs], count, generator)
     signs = _pool([glyph for name in OPERATORS for glyph in SIGNS[name]], count, generator)
     small = [sign.fitted(0.5) for sign in signs]
-    return [_row([digits, small], 2 * int(generator.integers(2, 5)) - 1, generator) for _ in range(count)]
+    return [_row([digits, small], 2 * int(generator.integers(2, 4)) - 1, generator) for _ in range(count)]
 
 
 def number_plates(count: int, generator: np.random.Generator) -> list[Sketch]:

@@ -114,9 +114,10 @@ def non_digits_of(
     """
     sketches = [Sketch.of(digit) for digit in digits]
     ways = list(SPOILED_WAYS.values())
+    shares = np.array([way.share for way in ways])
     drawings, kinds = [], np.zeros(count, np.uint8)
     for number in range(count):
-        way = ways[int(generator.integers(len(ways)))]
+        way = ways[int(generator.choice(len(ways), p=shares / shares.sum()))]
         sketch = spoiled_digit(way, sketches, labels, generator) if generator.random() < 0.5 else None
         kind = NonDigitKind.OTHER if sketch is not None else NonDigitKind.SEVERAL
         if sketch is None:
@@ -211,8 +212,8 @@ SHAPES: tuple[Shape, ...] = (
     *_shapes_of_scribbles(0.1, PATTERNS),
     *_shapes_of_scribbles(0.03, {"word": word}),
     *(
-        Shape(name, NonDigitKind.OTHER, 0.05 / len(SPOILED_WAYS), partial(_spoiled, name))
-        for name in SPOILED_WAYS
+        Shape(name, NonDigitKind.OTHER, 0.01 * way.share, partial(_spoiled, name))
+        for name, way in SPOILED_WAYS.items()
     ),
 )
 """All of them."""

@@ -9,11 +9,8 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from lenet.scribbles import Scribble, with_sides
+from lenet.scribbles import MOST_TILTED, Scribble, unlike_a_one, with_sides
 from lenet.sketch import Line, Sketch
-
-STEEPEST_DASH = np.deg2rad(26)
-"""Largest angle between a lone dash and the horizontal: a 1 may lean by 50°, and more by an odd hand."""
 
 
 def _ring(x: float, y: float, radius: float, *, points: int = 15) -> Line:
@@ -35,7 +32,7 @@ def dash(generator: np.random.Generator) -> Sketch:
     """Draw a lone line, straight or a little bent, too flat for a 1."""
     x = np.linspace(-1, 1, 9)
     y = generator.normal(0, 0.06) * (1 - x * x)
-    return Sketch((np.stack((x, y), axis=1),)).turned(generator.uniform(-STEEPEST_DASH, STEEPEST_DASH))
+    return Sketch((np.stack((x, y), axis=1),)).turned(generator.uniform(-MOST_TILTED, MOST_TILTED))
 
 
 def flat_arc(generator: np.random.Generator) -> Sketch:
@@ -48,14 +45,14 @@ def flat_arc(generator: np.random.Generator) -> Sketch:
 def flat_lines(generator: np.random.Generator) -> Sketch:
     """Draw two to five lines above each other."""
     return Sketch(_side_by_side(generator, int(generator.integers(2, 6)))).turned(
-        generator.uniform(-STEEPEST_DASH, STEEPEST_DASH)
+        generator.uniform(-MOST_TILTED, MOST_TILTED)
     )
 
 
 def many_lines(generator: np.random.Generator) -> Sketch:
     """Draw five to nine lines side by side, in any direction."""
     sketch = Sketch(_side_by_side(generator, int(generator.integers(5, 10))))
-    return sketch.turned(generator.uniform(0, np.pi))
+    return unlike_a_one(sketch.turned(generator.choice((0, np.pi / 2))), generator)
 
 
 def _side_by_side(generator: np.random.Generator, count: int) -> tuple[Line, ...]:
@@ -189,7 +186,7 @@ def wheel(generator: np.random.Generator) -> Sketch:
 
 def rings(generator: np.random.Generator) -> Sketch:
     """Draw four to seven rings anywhere."""
-    places = generator.uniform(-1, 1, (int(generator.integers(4, 8)), 2))
+    places = generator.uniform((-1.6, -1), (1.6, 1), (int(generator.integers(4, 8)), 2))
     return Sketch(tuple(_ring(x, y, generator.uniform(0.2, 0.6)) for x, y in places.tolist()))
 
 

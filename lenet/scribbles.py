@@ -17,12 +17,25 @@ from lenet.sketch import Line, Sketch
 Scribble = Callable[[np.random.Generator], Sketch]
 """Draws one, in a unit of its own."""
 
+LEAST_BROAD = 0.45
+"""Height by width of a lying sketch that can't be taken for a thick line."""
+
+MOST_TILTED = np.deg2rad(26)
+"""Largest angle between a lone line and the horizontal: a 1 may lean by 50°, and more by an odd hand."""
+
 POINTS_A_TURN = 14
 """Points that a pen tells of a full turn."""
 
 
 def _column(x: NDArray[np.float64], y: NDArray[np.float64]) -> Line:
     return np.stack((x, y), axis=1)
+
+
+def unlike_a_one(sketch: Sketch, generator: np.random.Generator) -> Sketch:
+    """Turn a sketch that lies, by any angle if it is broad, and else by too little for it to be a thick 1."""
+    width, height = sketch.extent.tolist()
+    largest = np.pi if height > LEAST_BROAD * width else MOST_TILTED
+    return sketch.turned(generator.uniform(-largest, largest))
 
 
 def _any_way(sketch: Sketch, generator: np.random.Generator) -> Sketch:
@@ -67,7 +80,7 @@ def zigzag(generator: np.random.Generator) -> Sketch:
     count = int(generator.integers(6, 11))
     along = np.arange(count) * generator.uniform(0.25, 0.6) + generator.normal(0, 0.05, count)
     across = np.where(np.arange(count) % 2, 1.0, 0.0) * generator.uniform(0.5, 1.2, count)
-    return _any_way(Sketch((with_sides(_column(along, across)),)), generator)
+    return unlike_a_one(Sketch((with_sides(_column(along, across)),)), generator)
 
 
 def wave(generator: np.random.Generator) -> Sketch:
@@ -75,7 +88,7 @@ def wave(generator: np.random.Generator) -> Sketch:
     periods = generator.uniform(2.6, 6)
     angles = np.linspace(0, 2 * np.pi * periods, round(12 * periods)) + generator.uniform(0, 2 * np.pi)
     height = generator.uniform(1, 3.5) * np.linspace(1, generator.uniform(0.5, 1.5), len(angles))
-    return _any_way(Sketch((_column(angles - angles[0], height * np.sin(angles)),)), generator)
+    return unlike_a_one(Sketch((_column(angles - angles[0], height * np.sin(angles)),)), generator)
 
 
 def coil(generator: np.random.Generator) -> Sketch:
@@ -83,7 +96,9 @@ def coil(generator: np.random.Generator) -> Sketch:
     loops = generator.uniform(3.2, 7)
     angles = np.linspace(0, 2 * np.pi * loops, round(POINTS_A_TURN * loops))
     pitch, height = generator.uniform(0.12, 0.45), generator.uniform(0.8, 2)
-    return _any_way(Sketch((_column(pitch * angles + np.cos(angles), height * np.sin(angles)),)), generator)
+    return unlike_a_one(
+        Sketch((_column(pitch * angles + np.cos(angles), height * np.sin(angles)),)), generator
+    )
 
 
 def tangle(generator: np.random.Generator) -> Sketch:
@@ -107,7 +122,7 @@ def tangles(generator: np.random.Generator) -> Sketch:
 def walk(generator: np.random.Generator) -> Sketch:
     """Draw a walk whose direction wanders, now slowly, now fast."""
     count = int(generator.integers(40, 90))
-    drift = generator.choice((-1, 1)) * generator.uniform(0.08, 0.3)
+    drift = generator.choice((-1, 1)) * generator.uniform(0.2, 0.5)
     headings = np.cumsum(generator.normal(drift, generator.uniform(0.6, 1.2), count))
     return Sketch((np.cumsum(_column(np.cos(headings), np.sin(headings)), axis=0),))
 
@@ -126,10 +141,11 @@ def arcs_anyhow(generator: np.random.Generator) -> Sketch:
 
 def lissajous(generator: np.random.Generator) -> Sketch:
     """Draw a knot of three or more crossings, as a pendulum draws it."""
-    frequencies = ((2, 3), (3, 2), (3, 4), (4, 3), (3, 5), (2, 5), (5, 2))
+    frequencies = ((2, 3), (3, 4), (4, 3), (3, 5), (2, 5))
     across, down = frequencies[int(generator.integers(len(frequencies)))]
     angles = np.linspace(0, 2 * np.pi, POINTS_A_TURN * max(across, down))
-    shift = generator.uniform(0.5, 1.2)
+    # Halfway between the two shifts at which the pendulum comes back on the same line.
+    shift = generator.uniform(0.7, 1.3) * np.pi / (2 * down)
     return Sketch((_column(np.cos(across * angles + shift), np.cos(down * angles)),))
 
 

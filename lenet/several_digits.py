@@ -19,8 +19,8 @@ COUNTS, COUNT_SHARES = (2, 3, 4, 5), (0.5, 0.25, 0.15, 0.1)
 ONE = 1
 """The digit that joins others to new ones: a 1 beside a 0 can be a 6, a 9 or a d."""
 
-LOOPED = (0, 6, 9)
-"""Digits that make others where one stands on another: two loops are an 8."""
+LOOPED = (0, 3, 6, 8, 9)
+"""Digits that make others where one stands on another: two loops or two bows are an 8."""
 
 
 def several_digits(
@@ -45,7 +45,7 @@ def several_digits(
     chosen, named = _chosen(digits, labels, 2, generator)
     if way < 0.92 and (named != ONE).all():
         return in_column(chosen, _gap_in_column(named, generator), generator)
-    if (named != ONE).all():
+    if (named != ONE).all() and named[0] != named[1]:
         return across(chosen[0], chosen[1], generator)
     return in_row(chosen, _gaps_in_row(named, generator), generator)
 

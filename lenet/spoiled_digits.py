@@ -1,13 +1,12 @@
-"""Spoiled digits: crossed out, scribbled over, mirrored, turned, incomplete or taken apart.
+"""Spoiled digits: crossed out, scribbled over, mirrored, incomplete or taken apart.
 
-Each way is for the digits that are none afterwards: a 0 that is turned is one still.
+Each way is for the digits that are none afterwards: a 0 that is mirrored is one still.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,8 +15,6 @@ from lenet.scribbles import back_and_forth, with_sides
 from lenet.sketch import Line, Sketch
 
 EVERY_DIGIT = frozenset(range(10))
-
-QUARTER_TURN = np.pi / 2
 
 PIECE = 7
 """Points of a piece of a digit that is taken apart; fewer where the pen has told fewer."""
@@ -29,12 +26,15 @@ class SpoiledWay:
 
     Attributes
     ----------
+    share
+        How often it is used, in relation to the others.
     labels
         The digits for which it is.
     spoil
         Makes a new sketch of a digit of about (0, 0) and a longer side of 1.
     """
 
+    share: float
     labels: frozenset[int]
     spoil: Callable[[Sketch, np.random.Generator], Sketch]
 
@@ -60,7 +60,7 @@ def _line_over(sketch: Sketch, start: tuple[float, float], end: tuple[float, flo
 
 
 def _crossed_out(digit: Sketch, generator: np.random.Generator) -> Sketch:
-    beyond = generator.uniform(0, 0.25, 4).tolist()
+    beyond = generator.uniform(0.1, 0.3, 4).tolist()
     box = _at_least_broad(digit)
     falling = _line_over(box, (-beyond[0], -beyond[0]), (1 + beyond[1], 1 + beyond[1]))
     rising = _line_over(box, (-beyond[2], 1 + beyond[2]), (1 + beyond[3], -beyond[3]))
@@ -99,12 +99,8 @@ def _at_least_broad(digit: Sketch) -> Sketch:
 
 
 def _mirrored(digit: Sketch, generator: np.random.Generator) -> Sketch:
-    return _turned(digit.transformed(np.array([[-1.0, 0.0], [0.0, 1.0]])), generator, quarters=0)
-
-
-def _turned(digit: Sketch, generator: np.random.Generator, *, quarters: int) -> Sketch:
-    """Turn a digit clockwise by quarters of a turn, and a little more or less."""
-    return digit.turned(quarters * QUARTER_TURN + generator.normal(0, 0.1))
+    mirrored = digit.transformed(np.array([[-1.0, 0.0], [0.0, 1.0]]))
+    return mirrored.turned(generator.normal(0, 0.1))
 
 
 def _lower_half(digit: Sketch, generator: np.random.Generator) -> Sketch:
@@ -135,14 +131,12 @@ def _taken_apart(digit: Sketch, generator: np.random.Generator) -> Sketch:
 
 
 SPOILED_WAYS: Mapping[str, SpoiledWay] = {
-    "crossed out": SpoiledWay(EVERY_DIGIT, _crossed_out),
-    "struck out": SpoiledWay(EVERY_DIGIT, _struck_out),
-    "scribbled over": SpoiledWay(EVERY_DIGIT, _scribbled_over),
-    "with lines": SpoiledWay(EVERY_DIGIT, _with_lines),
-    "mirrored": SpoiledWay(frozenset({3}), _mirrored),
-    "turned left": SpoiledWay(frozenset({3}), partial(_turned, quarters=3)),
-    "turned right": SpoiledWay(frozenset({3}), partial(_turned, quarters=1)),
-    "lower half": SpoiledWay(frozenset({0}), _lower_half),
-    "taken apart": SpoiledWay(frozenset({2, 3, 4, 5, 6, 8}), _taken_apart),
+    "crossed out": SpoiledWay(1, EVERY_DIGIT, _crossed_out),
+    "struck out": SpoiledWay(1, EVERY_DIGIT, _struck_out),
+    "scribbled over": SpoiledWay(1, EVERY_DIGIT, _scribbled_over),
+    "with lines": SpoiledWay(1, EVERY_DIGIT, _with_lines),
+    "mirrored": SpoiledWay(0.3, frozenset({3}), _mirrored),
+    "lower half": SpoiledWay(0.3, frozenset({0}), _lower_half),
+    "taken apart": SpoiledWay(1, frozenset({2, 3, 4, 5, 6, 8}), _taken_apart),
 }
 """All of them, by name."""

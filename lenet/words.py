@@ -36,12 +36,12 @@ JOINED_LETTERS: Mapping[str, str] = {
 }
 """Letters whose last place is joined to the next letter's first, in hundredths of a tall letter's height."""
 
-LETTERS_OF_A_WORD = (3, 8)
+LETTERS_OF_A_WORD = (3, 7)
 """The fewest letters of a word, and one more than the most."""
 
 
 def word(generator: np.random.Generator) -> Sketch:
-    """Write three to seven letters without lifting the pen, narrowly or widely."""
+    """Write three to six letters without lifting the pen, narrowly or widely."""
     count = int(generator.integers(*LETTERS_OF_A_WORD))
     chosen = generator.choice(list(JOINED_LETTERS), count).tolist()
     parts, place = [], 0.0
