@@ -1,8 +1,9 @@
-# make run opens the window, make test checks everything, make bench measures; each prepares what it needs first.
+# make run opens the window, make test checks everything, make bench measures speed and make recognition
+# how well drawings are read; each prepares what it needs first.
 
 BIN = .venv/bin
 
-.PHONY: run test bench clean
+.PHONY: run test bench recognition clean
 
 run: .venv/ready-to-run
 	$(BIN)/lenet-pad
@@ -17,6 +18,10 @@ test: .venv/ready-to-test
 bench: .venv/ready-to-bench
 	env -u OPENBLAS_CORETYPE -u OPENBLAS_L2_SIZE -u OPENBLAS_NUM_THREADS \
 	    $(BIN)/python -m benchmarks --out docs/benchmarks.md
+
+# The first time, it trains a network for each of five groups of writers: about an hour.
+recognition: .venv/ready-to-run
+	$(BIN)/python -m benchmarks.recognition --out docs/recognition.md
 
 clean:
 	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -1,0 +1,126 @@
+"""A measurement is all that is read for the page, set by set."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from concurrent.futures import Executor
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from benchmarks.recognition.conditions import CONDITIONS, Condition
+from benchmarks.recognition.figures import Share
+from benchmarks.recognition.folds import Fold
+from benchmarks.recognition.non_digits import NonDigits
+from benchmarks.recognition.photo_set import ReadPhotos, read_photos
+from benchmarks.recognition.photos import PhotoKind
+from benchmarks.recognition.readings import Readings
+from benchmarks.recognition.sets import read_condition, read_mnist, read_non_digits
+from benchmarks.recognition.window_proof import WindowProof, prove
+from lenet.mnist import load_mnist
+
+SEED = 0
+"""Of all chance in a measurement."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Numbers:
+    """How much is read, of what there is no end.
+
+    Attributes
+    ----------
+    non_digits
+        Things of each group that each fold reads.
+    photos
+        Half of the photos of each kind that each fold reads.
+    """
+
+    non_digits: int = 60
+    photos: int = 4
+
+
+@dataclass(frozen=True, eq=False)
+class Measurement:
+    """What was measured.
+
+    Attributes
+    ----------
+    conditions
+        Drawn digits, in each condition.
+    writers
+        Whose digits those are, of each condition in this order.
+    mnist_right
+        Of MNIST's test set, by the largest score.
+    mnist
+        The same as pictures that are opened.
+    non_digits, photos
+        By their groups and kinds.
+    proof
+        That the window gives the same.
+    """
+
+    conditions: Sequence[tuple[Condition, Readings]]
+    writers: NDArray[np.str_]
+    mnist_right: Share
+    mnist: Readings
+    non_digits: Sequence[tuple[NonDigits, Readings]]
+    photos: Sequence[tuple[PhotoKind, ReadPhotos]]
+    proof: WindowProof
+
+    @property
+    def plain(self) -> Readings:
+        """Digits as they are drawn most easily."""
+        return self.conditions[0][1]
+
+    @property
+    def mixed(self) -> Readings:
+        """Digits under all conditions at random."""
+        return self.conditions[-1][1]
+
+    @property
+    def all_drawn(self) -> Readings:
+        """Digits under every condition."""
+        return Readings.joined([readings for _, readings in self.conditions])
+
+    @property
+    def all_non_digits(self) -> Readings:
+        """What is no digit."""
+        return Readings.joined([readings for _, readings in self.non_digits])
+
+    @property
+    def all_photos(self) -> Readings:
+        """Photos of every kind."""
+        return Readings.joined([photos.readings for _, photos in self.photos])
+
+
+def measure(pool: Executor, folds: Sequence[Fold], shipped: Path | None, numbers: Numbers) -> Measurement:
+    """Measure everything.
+
+    Parameters
+    ----------
+    pool
+        Processes that read.
+    folds
+        Writers and the networks that do not know them.
+    shipped
+        Weights that read MNIST; None for the built-in ones.
+    numbers
+        How much is read.
+    """
+    test = load_mnist(None, "test")
+    mnist_right, mnist = read_mnist(pool, shipped, test)
+    return Measurement(
+        conditions=[(one, read_condition(pool, folds, one, seed=SEED)) for one in CONDITIONS],
+        writers=np.array([digit.writer for fold in folds for digit in fold.digits]),
+        mnist_right=mnist_right,
+        mnist=mnist,
+        non_digits=[
+            (group, read_non_digits(pool, folds, group, numbers.non_digits, seed=SEED)) for group in NonDigits
+        ],
+        photos=[
+            (kind, read_photos(pool, folds, test, kind, numbers.photos, seed=SEED)) for kind in PhotoKind
+        ],
+        proof=prove(folds, CONDITIONS[-1], seed=SEED),
+    )

@@ -1,0 +1,116 @@
+"""The report: goals beside figures, then every table, and the sheets of what was read wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import numpy as np
+
+from benchmarks.recognition.contact_sheet import Cell, cells_of, save_sheet
+from benchmarks.recognition.figures import Share, paired_difference
+from benchmarks.recognition.goals import Goal, goals_table
+from benchmarks.recognition.measurement import Measurement
+from benchmarks.recognition.readings import Readings
+from benchmarks.recognition.tables import (
+    calibration_of,
+    calibration_table,
+    conditions_table,
+    digits_table,
+    percent,
+    pictures_table,
+    proof_table,
+    refused_table,
+    writers_table,
+)
+
+
+def report(measured: Measurement, *, is_cross_validated: bool) -> str:
+    """Return all tables, in Markdown."""
+    warning = (
+        ""
+        if is_cross_validated
+        else ("**Not cross-validated: one network read all writers, and may have learned from them.**\n\n")
+    )
+    return warning + "\n\n".join(f"## {title}\n\n{text}" for title, text in _sections(measured))
+
+
+def _sections(measured: Measurement) -> Iterator[tuple[str, str]]:
+    writers = measured.writers
+    kinds = [(kind.value, photos.readings) for kind, photos in measured.photos]
+    groups = [(group.value, readings) for group, readings in measured.non_digits]
+    yield "Goals", goals_table(goals(measured))
+    yield (
+        f"Pen strokes: {len(writers):,} digits of {len(np.unique(writers))} writers",
+        conditions_table(measured.conditions, writers),
+    )
+    yield "By digit", digits_table(measured.plain, measured.mixed)
+    yield "By writer", writers_table(measured.plain, measured.mixed, writers)
+    yield (
+        "MNIST's test set",
+        f"The largest score is right for {percent(measured.mnist_right)}. Read as pictures are that are "
+        f"opened:\n\n{pictures_table([('MNIST', measured.mnist)])}",
+    )
+    yield "What is no digit", refused_table([*groups, ("all", measured.all_non_digits)])
+    yield "Photos and scans", pictures_table([*kinds, ("all", measured.all_photos)])
+    yield "Confidence", calibration_table(calibrated(measured))
+    yield "The window", proof_table(measured.proof)
+
+
+def calibrated(measured: Measurement) -> list[tuple[str, Readings]]:
+    """Return the sets whose confidence is looked at; the last is all of them."""
+    digits = [
+        ("plain pen strokes", measured.plain),
+        ("pen strokes in all conditions", measured.all_drawn),
+        ("MNIST", measured.mnist),
+        ("photos and scans", measured.all_photos),
+    ]
+    every = [readings for _, readings in digits[1:]]
+    return [
+        *digits,
+        ("all these digits", Readings.joined(every)),
+        (
+            "and what is no digit, where it was given for one",
+            Readings.joined([*every, measured.all_non_digits]),
+        ),
+    ]
+
+
+def goals(measured: Measurement) -> list[Goal]:
+    """Return the goals beside what was measured."""
+    plain, drawn = measured.plain, measured.all_drawn
+    found = [
+        Goal("MNIST's test set, largest score", 0.996, measured.mnist_right.value),
+        Goal("pen strokes of new writers", 0.99, Share.of(plain.is_right).value),
+    ]
+    for condition, readings in measured.conditions:
+        if condition.allowed is not None:
+            lost = -paired_difference(plain.is_right, readings.is_right).value
+            found.append(
+                Goal(f"points lost: {condition.name}", condition.allowed, lost, is_lower_better=True)
+            )
+    error = calibration_of(calibrated(measured)[-1][1])
+    return [
+        *found,
+        Goal("refused of what is no digit", 0.95, Share.of(measured.all_non_digits.is_refused).value),
+        Goal("refused of digits", 0.01, Share.of(drawn.is_refused).value, is_lower_better=True),
+        Goal("expected calibration error", 0.015, error, is_lower_better=True),
+        Goal("photos and scans", 0.98, Share.of(measured.all_photos.is_right).value),
+    ]
+
+
+def save_sheets(measured: Measurement, page: Path) -> None:
+    """Save beside a page what was read wrong, and what is no digit but was read as one."""
+    sheets: Sequence[tuple[str, list[Cell]]] = (
+        ("plain", _mistakes(measured.plain)),
+        ("random", _mistakes(measured.mixed)),
+        ("mnist", _mistakes(measured.mnist)),
+        ("non-digits", cells_of(measured.all_non_digits[~measured.all_non_digits.is_refused])),
+        ("photos", [cell for _, photos in measured.photos for cell in photos.mistakes]),
+    )
+    for name, cells in sheets:
+        save_sheet(cells, page.with_name(f"{page.stem}-{name}.png"))
+
+
+def _mistakes(readings: Readings) -> list[Cell]:
+    return cells_of(readings[~readings.is_right])

@@ -1,0 +1,55 @@
+"""Sets are what is read beside single pen strokes: MNIST's test digits, what is no digit, and photos."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from concurrent.futures import Executor
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+from benchmarks.recognition.conditions import Condition
+from benchmarks.recognition.figures import Share
+from benchmarks.recognition.folds import Fold
+from benchmarks.recognition.non_digits import NonDigits, draw_non_digits
+from benchmarks.recognition.readings import NO_DIGIT, Readings, read_all
+from lenet.examples import Examples
+from lenet.mnist import Dataset
+from lenet.prediction import predict_scores
+from lenet.recognizer import Recognizer
+
+
+def read_condition(pool: Executor, folds: Sequence[Fold], condition: Condition, *, seed: int) -> Readings:
+    """Draw every digit in one way, and read each by a network that does not know its writer."""
+    parts = []
+    for fold in folds:
+        generator = np.random.default_rng(seed)
+        drawings = [condition.draw(digit.drawing, generator) for digit in fold.digits]
+        parts.append(read_all(pool, fold.weights, drawings, [digit.label for digit in fold.digits]))
+    return Readings.joined(parts)
+
+
+def read_non_digits(
+    pool: Executor, folds: Sequence[Fold], group: NonDigits, count: int, *, seed: int
+) -> Readings:
+    """Draw so many things of a group for each fold, of its writers where writers are needed, and read them."""
+    parts = []
+    for number, fold in enumerate(folds):
+        generator = np.random.default_rng((seed, number))
+        drawings = draw_non_digits(group, count, generator, digits=fold.digits)
+        parts.append(read_all(pool, fold.weights, drawings, [NO_DIGIT] * count))
+    return Readings.joined(parts)
+
+
+def read_mnist(pool: Executor, weights: Path | None, test: Dataset) -> tuple[Share, Readings]:
+    """Return which share of MNIST's test set has its largest score right, and what is read of its pictures.
+
+    The share is that of one pass of the network over each picture as it is; the readings go the way of
+    every picture that is opened.
+    """
+    recognizer = Recognizer.load(weights)
+    scores = predict_scores(recognizer.network, Examples.from_dataset(test, recognizer.convention))
+    pictures = [Image.fromarray(image) for image in test.images]
+    right = Share.of(scores.argmax(axis=1) == test.labels)
+    return right, read_all(pool, weights, pictures, test.labels.tolist())

@@ -1,0 +1,158 @@
+"""Tables of what was measured, in Markdown."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from benchmarks.recognition.conditions import Condition
+from benchmarks.recognition.figures import Difference, Share, calibration_error, paired_difference
+from benchmarks.recognition.readings import NO_DIGIT, Readings
+from benchmarks.recognition.window_proof import WindowProof
+from benchmarks.timing import table
+
+Labelled = Sequence[tuple[str, Readings]]
+"""Sets with their names."""
+
+
+def percent(share: Share) -> str:
+    """Return a share with its 95 % interval."""
+    low, high = share.interval
+    return f"{share.value:.2%} ({100 * low:.2f} to {100 * high:.2f})"
+
+
+def points(difference: Difference) -> str:
+    """Return a difference in points of a hundred, with its 95 % interval."""
+    value, low, high = (100 * part for part in (difference.value, difference.low, difference.high))
+    return f"{value:+.2f} ({low:+.2f} to {high:+.2f})"
+
+
+def by_group(readings: Readings, groups: NDArray[np.str_]) -> dict[str, Share]:
+    """Return which share was read right of each group, such as a writer, in the order of their names."""
+    return {str(group): Share.of(readings.is_right[groups == group]) for group in np.unique(groups)}
+
+
+def conditions_table(read: Sequence[tuple[Condition, Readings]], writers: NDArray[np.str_]) -> str:
+    """Return what was read right in each condition, and how that differs from the first."""
+    header = (
+        "drawn",
+        "right (95 % interval)",
+        "points more than plain (95 % interval)",
+        "allowed",
+        "refused",
+        "wrong",
+        "mean of writers",
+        "worst writer",
+    )
+    plain = read[0][1]
+    rows = []
+    for condition, readings in read:
+        shares = [share.value for share in by_group(readings, writers).values()]
+        difference = points(paired_difference(plain.is_right, readings.is_right))
+        rows.append(
+            (
+                condition.name,
+                percent(Share.of(readings.is_right)),
+                "" if readings is plain else difference,
+                "" if condition.allowed is None else f"{-100 * condition.allowed:+.1f}",
+                f"{Share.of(readings.is_refused).value:.2%}",
+                f"{Share.of(readings.is_wrong).value:.2%}",
+                f"{np.mean(shares):.2%}",
+                f"{min(shares):.1%}",
+            )
+        )
+    return table(header, rows)
+
+
+def digits_table(plain: Readings, mixed: Readings) -> str:
+    """Return what was read right of each digit, plain and at random, and for what it was taken else."""
+    rows = []
+    for digit in range(10):
+        here = [readings[readings.labels == digit] for readings in (plain, mixed)]
+        rows.append((str(digit), *(percent(Share.of(part.is_right)) for part in here), _mistakes(here[1])))
+    return table(("digit", "plain", "all at random", "then read as"), rows)
+
+
+def _mistakes(readings: Readings) -> str:
+    """Return for what digits were taken that were not read right, most often first."""
+    wrong = readings.guesses[readings.is_wrong]
+    counts = [(int(np.count_nonzero(wrong == digit)), str(digit)) for digit in range(10)]
+    counts.append((int(np.count_nonzero(readings.is_refused)), "refused"))
+    return ", ".join(f"{name} ({count})" for count, name in sorted(counts, reverse=True) if count)
+
+
+def writers_table(plain: Readings, mixed: Readings, writers: NDArray[np.str_]) -> str:
+    """Return what was read right of each writer, plain and at random."""
+    first, second = by_group(plain, writers), by_group(mixed, writers)
+    rows = [(writer, percent(first[writer]), percent(second[writer])) for writer in first]
+    return table(("writer", "plain", "all at random"), rows)
+
+
+def refused_table(groups: Labelled) -> str:
+    """Return which share of each group of things that are no digit was refused, and as what the rest passed."""
+    header = ("drawn", "refused (95 % interval)", "number", "read as")
+    rows = [
+        (name, percent(Share.of(readings.is_refused)), f"{len(readings):,}", _passed(readings))
+        for name, readings in groups
+    ]
+    return table(header, rows)
+
+
+def _passed(readings: Readings) -> str:
+    given = readings.guesses[~readings.is_refused]
+    counts = sorted(((int(np.count_nonzero(given == digit)), digit) for digit in range(10)), reverse=True)
+    return ", ".join(f"{digit} ({count})" for count, digit in counts if count)
+
+
+def pictures_table(kinds: Labelled) -> str:
+    """Return what was read right of each kind of pictures."""
+    header = ("pictures", "right (95 % interval)", "refused", "wrong", "number")
+    rows = [
+        (
+            name,
+            percent(Share.of(readings.is_right)),
+            f"{Share.of(readings.is_refused).value:.2%}",
+            f"{Share.of(readings.is_wrong).value:.2%}",
+            f"{len(readings):,}",
+        )
+        for name, readings in kinds
+    ]
+    return table(header, rows)
+
+
+def calibration_of(readings: Readings) -> float:
+    """Return the expected calibration error of the guesses, refused or not; of no digit, of those given."""
+    counted = readings[(readings.labels != NO_DIGIT) | ~readings.is_refused]
+    return calibration_error(counted.confidence, counted.guessed_right)
+
+
+def calibration_table(sets: Labelled) -> str:
+    """Return how far the confidence of each set is off."""
+    header = ("read", "mean confidence", "guessed right", "expected calibration error")
+    rows = []
+    for name, readings in sets:
+        counted = readings[(readings.labels != NO_DIGIT) | ~readings.is_refused]
+        rows.append(
+            (
+                name,
+                f"{float(np.mean(counted.confidence)):.2%}",
+                f"{Share.of(counted.guessed_right).value:.2%}",
+                f"{100 * calibration_of(readings):.2f} points",
+            )
+        )
+    return table(header, rows)
+
+
+def proof_table(proof: WindowProof) -> str:
+    """Return what came of the sample that was drawn in the window."""
+    rows = [
+        (name, f"{share.count} of {share.total}")
+        for name, share in (
+            ("the strokes in the window are those measured without it", proof.same_strokes),
+            ("the network sees the same pixels, bit for bit", proof.same_pictures),
+            ("the window names the digit", proof.right),
+        )
+    ]
+    return table((f"drawn by mouse on a canvas of {proof.side} pixels", "digits"), rows)

@@ -1,0 +1,105 @@
+"""Digits are drawn as large, as thick, as fast and as slanted as a condition says, and stay on the canvas."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from app.draw.pen import PEN_WIDTHS, USUAL_PEN_WIDTH
+from benchmarks.recognition.conditions import CONDITIONS, USUAL_PEN, Condition, Speed, inclined, told
+from benchmarks.recognition.placing import CANVAS_SIDE, placed
+from benchmarks.recognition.unsteady_hand import THINNEST_PEN
+from lenet.handwriting import write_digits
+from lenet.ink import render
+from lenet.normalize import ink_box
+from lenet.strokes import Drawing
+
+TOLERANCE = 3 / CANVAS_SIDE
+"""Points are moved to whole pixels, by half a pixel at each end, and a box has whole pixels, too."""
+
+
+@pytest.fixture(scope="module")
+def digits() -> list[Drawing]:
+    return write_digits(np.arange(10), np.random.default_rng(1))
+
+
+def seen_box(drawing: Drawing) -> tuple[float, float, float, float]:
+    """Return top, left, bottom and right of what is seen, in canvas sides."""
+    box = ink_box(render(drawing, CANVAS_SIDE))
+    assert box is not None
+    top, left, bottom, right = (edge / CANVAS_SIDE for edge in box)
+    return top, left, bottom, right
+
+
+@pytest.mark.parametrize("condition", CONDITIONS, ids=lambda condition: condition.name)
+def test_ink_has_the_size_that_is_asked_for(condition: Condition, digits: list[Drawing]) -> None:
+    generator = np.random.default_rng(2)
+    for written in digits:
+        drawing = condition.draw(written, generator)
+        top, left, bottom, right = seen_box(drawing)
+        longer = max(bottom - top, right - left)
+        # A curve can swing out between points that are far apart.
+        assert condition.sizes[0] - TOLERANCE <= longer <= 1.06 * condition.sizes[1] + TOLERANCE
+        pen = drawing.strokes[0].width
+        assert pen <= max((bottom - top + TOLERANCE) / 6, THINNEST_PEN)
+        assert pen <= condition.pens[1]
+
+
+@pytest.mark.parametrize("condition", CONDITIONS, ids=lambda condition: condition.name)
+def test_points_are_whole_pixels_on_the_canvas_and_none_is_told_twice(
+    condition: Condition, digits: list[Drawing]
+) -> None:
+    generator = np.random.default_rng(3)
+    for written in digits:
+        for stroke in condition.draw(written, generator).strokes:
+            pixels = np.array(stroke.points)[:, :2] * CANVAS_SIDE
+            assert np.allclose(pixels, np.rint(pixels), atol=1e-9)
+            assert pixels.min() >= 0
+            assert pixels.max() <= CANVAS_SIDE
+            assert (np.abs(np.diff(np.rint(pixels), axis=0)).sum(axis=1) > 0).all()
+
+
+def test_places_reach_from_edge_to_edge(digits: list[Drawing]) -> None:
+    line = [np.array([[0.0, 0.0], [3.0, 4.0]])]
+    top, left, _, _ = seen_box(placed(line, size=0.3, pen=0.02, place=(0, 0)))
+    assert (top, left) == pytest.approx((0, 0), abs=TOLERANCE)
+    _, _, bottom, right = seen_box(placed(line, size=0.3, pen=0.02, place=(1, 1)))
+    assert (bottom, right) == pytest.approx((1, 1), abs=TOLERANCE)
+
+
+def test_a_fast_pen_tells_every_fourth_point_and_both_ends() -> None:
+    line = np.arange(22.0).reshape(11, 2)
+    (fast,) = told([line], Speed.FAST)
+    assert fast[:, 0].tolist() == [0, 8, 16, 20]
+    (dot,) = told([line[:1]], Speed.FAST)
+    assert dot.tolist() == [[0, 1]]
+
+
+def test_a_slow_pen_tells_more_points_on_the_same_way() -> None:
+    line = np.array([[0.0, 0.0], [4.0, 8.0], [4.0, 0.0]])
+    (slow,) = told([line], Speed.SLOW)
+    assert slow[::4].tolist() == line.tolist()
+    assert slow[1].tolist() == [1, 2]
+    assert len(slow) == 9
+
+
+def test_lines_are_turned_clockwise_and_slanted_to_the_right() -> None:
+    cross = [np.array([[0.0, -0.5], [0.0, 0.5]]), np.array([[-0.5, 0.0], [0.5, 0.0]])]
+    upright, level = inclined(cross, turn=np.deg2rad(90), slant=0.0)
+    assert upright == pytest.approx(np.array([[0.5, 0.0], [-0.5, 0.0]]))
+    assert level == pytest.approx(np.array([[0.0, -0.5], [0.0, 0.5]]))
+    upright, level = inclined(cross, turn=0.0, slant=np.deg2rad(45))
+    assert upright == pytest.approx(np.array([[0.5, -0.5], [-0.5, 0.5]]))
+    assert level == pytest.approx(cross[1])
+
+
+def test_the_same_chance_draws_the_same(digits: list[Drawing]) -> None:
+    mixed = CONDITIONS[-1]
+    first = mixed.draw(digits[0], np.random.default_rng(5))
+    assert first == mixed.draw(digits[0], np.random.default_rng(5))
+    assert first != mixed.draw(digits[0], np.random.default_rng(6))
+
+
+def test_pens_are_those_of_the_window() -> None:
+    assert round(1000 * USUAL_PEN) == USUAL_PEN_WIDTH
+    assert round(1000 * THINNEST_PEN) == PEN_WIDTHS[0]

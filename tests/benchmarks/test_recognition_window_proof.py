@@ -1,0 +1,38 @@
+"""The window gets the strokes that are measured without it, and shows the network the same pixels."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from benchmarks.recognition.conditions import CONDITIONS
+from benchmarks.recognition.folds import Fold
+from benchmarks.recognition.window_proof import one_of_each, prove
+from lenet.handwriting import write_digits
+from lenet.kept_digit import KeptDigit
+
+DRAWN = 20
+
+
+@pytest.fixture(scope="module")
+def digits() -> tuple[KeptDigit, ...]:
+    labels = np.arange(DRAWN) % 10
+    drawings = write_digits(labels, np.random.default_rng(7))
+    return tuple(
+        KeptDigit(int(label), drawing, writer=f"writer {number // 10}")
+        for number, (label, drawing) in enumerate(zip(labels, drawings, strict=True))
+    )
+
+
+def test_one_of_each_digit_by_each_writer_is_chosen(digits: tuple[KeptDigit, ...]) -> None:
+    assert one_of_each((*digits, *digits)) == list(digits)
+
+
+def test_a_mouse_in_the_window_gives_the_same_strokes_and_pixels(
+    digits: tuple[KeptDigit, ...], qtbot: QtBot
+) -> None:
+    proof = prove([Fold(digits, None)], CONDITIONS[-1], seed=1)
+    assert (proof.same_strokes.count, proof.same_strokes.total) == (DRAWN, DRAWN)
+    assert proof.same_pictures.count == DRAWN
+    assert proof.right.count >= 0.8 * DRAWN
