@@ -25,6 +25,12 @@ _REASONS = {
     errno.ENOSPC: "the disk is full; make room or choose another place",
     errno.EDQUOT: "the disk quota is used up; make room or choose another place",
     errno.EROFS: "the disk is read-only; choose another place",
+    errno.EFBIG: "it would be larger than this disk allows; choose another place",
+    errno.EIO: "the disk reports a fault; choose another place, and copy what matters from this disk",
+    errno.EBUSY: "another program is using it; close that and try again",
+    errno.ENODEV: "the disk is not there any more; connect it again or choose another place",
+    errno.ESTALE: "the network drive is not there any more; connect it again or choose another place",
+    errno.EMFILE: "too many files are open; close other programs and try again",
 }
 
 

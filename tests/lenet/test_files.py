@@ -274,7 +274,8 @@ def test_a_file_that_changes_while_it_is_read_is_refused(
         (errno.EISDIR, "it is a folder; name a file"),
         (errno.ENOSPC, "the disk is full; make room"),
         (errno.EROFS, "the disk is read-only; choose another place"),
-        (errno.EIO, os.strerror(errno.EIO)),
+        (errno.EIO, "the disk reports a fault; choose another place"),
+        (errno.EDOM, os.strerror(errno.EDOM)),
     ],
 )
 def test_reasons_say_what_is_wrong_and_what_to_do(code: int, words: str) -> None:

@@ -1,0 +1,88 @@
+"""What the tests of faults have in common for the engine's files and the window's."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from tests.faults import faulty_disk
+from tests.system_calls import IS_TRACED
+from tests.written_files import NEW, OLD, WrittenFile, is_sentence, told_by, versions
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+def fail_everywhere(kind: WrittenFile, folder: Path, *, code: int, is_there: bool) -> list[str]:
+    """Write a file again and again, each time with another call failing, and look at what is left.
+
+    Parameters
+    ----------
+    kind
+        The file.
+    folder
+        An empty one.
+    code
+        What the system says.
+    is_there
+        Whether there is an old file.
+
+    Returns
+    -------
+    list of str
+        The calls that failed, in their order.
+    """
+    old, new = versions(kind, folder / "undisturbed")
+    for call in count(1):
+        place = folder / str(call)
+        place.mkdir()
+        path = place / kind.file
+        if is_there:
+            kind.write(path, OLD)
+        with faulty_disk(call, code) as disk:
+            told = told_by(kind, path, NEW if is_there else OLD)
+        wanted, before = (new, old) if is_there else (old, None)
+        left = path.read_bytes() if path.exists() else None
+        if not disk.has_failed:
+            assert told is None
+            assert left == wanted
+            return disk.calls
+        assert told is None or is_sentence(told), told
+        # Without a word only where it is written all the same.
+        assert left == (wanted if told is None else before), disk.calls
+        assert list(place.iterdir()) == ([] if left is None else [path]), "no temporary file is left"
+    raise AssertionError
+
+
+def killed_everywhere(module: str, folder: Path) -> dict[str, int]:
+    """Return at how many system calls the writer of each kind of file was killed."""
+    if not IS_TRACED:
+        pytest.skip("only Linux ends a process at a certain system call")
+    done = _run([sys.executable, "-m", "tests.killed_writer", module, str(folder)])
+    assert done.returncode == 0, done.stderr
+    calls: dict[str, int] = json.loads(done.stdout)
+    return calls
+
+
+def written_on_a_full_disk(module: str, folder: Path) -> list[str]:
+    """Return the kinds of file of which the old one was whole when the disk was full."""
+    unshare = shutil.which("unshare")
+    if unshare is None:
+        pytest.skip("there is no unshare on this system, which gives a process a disk of its own")
+    rights = ["--mount"] if os.geteuid() == 0 else ["--mount", "--user", "--map-root-user"]
+    if _run([unshare, *rights, "mount", "-t", "tmpfs", "tmpfs", str(folder)]).returncode != 0:
+        pytest.skip("this user may not mount a disk")
+    done = _run([unshare, *rights, sys.executable, "-m", "tests.full_disk", module, str(folder)])
+    assert done.returncode == 0, done.stderr
+    return done.stdout.splitlines()
+
+
+def _run(command: list[str]) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)

@@ -1,0 +1,56 @@
+"""Every kind of file that the engine writes."""
+
+from __future__ import annotations
+
+import gzip
+from datetime import date
+from pathlib import Path
+
+import numpy as np
+
+from lenet.checkpoint_file import save_checkpoint
+from lenet.collection import DigitCollection
+from lenet.events import EpochEnded
+from lenet.kept_digit import KeptDigit
+from lenet.mnist_download import _store
+from lenet.network import LeNet5
+from lenet.params import save_params
+from lenet.run_log import RunLog
+from lenet.strokes import Drawing, Stroke
+from tests.lenet.saved_runs import begun, put_down
+from tests.written_files import OLD, WrittenFile
+
+PARAMETERS = tuple(LeNet5(generator=np.random.default_rng(seed)).get_params() for seed in range(2))
+
+CHECKPOINTS = tuple(put_down(begun(events=events)) for events in (3, 9))
+
+LINE = Drawing((Stroke(((0.5, 0.2, 1.0), (0.5, 0.8, 1.0)), 0.07),))
+
+DATE = date(2026, 11, 24).isoformat()
+
+
+def write_log(path: Path, version: int) -> None:
+    log = RunLog(path)
+    if version == OLD:
+        log.begin({"epochs": 2})
+    else:
+        log.add(EpochEnded(1, 0.5, 0.8, 0.4, 0.9, 3.0, is_best=True))
+
+
+KINDS = (
+    WrittenFile("parameters", "params.pkl", lambda path, version: save_params(PARAMETERS[version], path)),
+    WrittenFile(
+        "a checkpoint", "run.checkpoint", lambda path, version: save_checkpoint(CHECKPOINTS[version], path)
+    ),
+    WrittenFile("a run's log", "log.csv", write_log),
+    WrittenFile(
+        "kept digits",
+        "my-digits.jsonl",
+        lambda path, version: DigitCollection(path).add([KeptDigit(version, LINE, date=DATE)]),
+    ),
+    WrittenFile(
+        "a downloaded file",
+        "labels.gz",
+        lambda path, version: _store(gzip.compress(bytes([version]), mtime=0), path),
+    ),
+)

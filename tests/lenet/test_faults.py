@@ -1,0 +1,69 @@
+"""Whatever fails while a file is written, the old file or the new one is there afterwards, whole."""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+from pathlib import Path
+from typing import BinaryIO
+
+import pytest
+
+from lenet.files import atomic_write, reason
+from tests.faults import CODES
+from tests.file_faults import fail_everywhere, killed_everywhere, written_on_a_full_disk
+from tests.lenet.our_files import KINDS
+from tests.written_files import OLD, WrittenFile, told_by
+
+MODULE = "tests.lenet.our_files"
+
+
+@pytest.mark.parametrize("is_there", [True, False], ids=["replaced", "first"])
+@pytest.mark.parametrize("code", CODES, ids=errno.errorcode.get)
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
+def test_whatever_call_fails_one_whole_version_is_left_and_one_sentence_told(
+    kind: WrittenFile, code: int, is_there: bool, tmp_path: Path
+) -> None:
+    calls = fail_everywhere(kind, tmp_path, code=code, is_there=is_there)
+    assert {"open", "write", "fsync", "replace"} <= set(calls)
+
+
+def test_a_writer_killed_at_any_system_call_leaves_one_whole_version(tmp_path: Path) -> None:
+    calls = killed_everywhere(MODULE, tmp_path)
+    assert set(calls) == {kind.name for kind in KINDS}
+    assert min(calls.values()) > 8, "at least open, write, fsync, close, rename and their checks"
+
+
+def test_on_a_full_disk_the_old_file_stays_and_the_sentence_says_why(tmp_path: Path) -> None:
+    assert written_on_a_full_disk(MODULE, tmp_path) == [kind.name for kind in KINDS]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows lets nobody delete a folder with an open file in it")
+def test_a_folder_that_vanishes_while_a_file_is_written_is_told(tmp_path: Path) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+
+    def write(file: BinaryIO) -> None:
+        file.write(b"new")
+        shutil.rmtree(folder)
+
+    with pytest.raises(FileNotFoundError) as caught:
+        atomic_write(folder / "a.bin", write)
+    assert "there is no such file or folder" in reason(caught.value)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
+def test_a_folder_that_has_vanished_is_made_anew_or_told(kind: WrittenFile, tmp_path: Path) -> None:
+    path = tmp_path / "gone" / kind.file
+    told = told_by(kind, path, OLD)
+    assert path.is_file() == (told is None)
+    assert told is None or "there is no such file or folder" in told
+
+
+@pytest.mark.parametrize("code", [*CODES, errno.EFBIG, errno.EBUSY, errno.ENODEV, errno.ESTALE, errno.EMFILE])
+def test_each_fault_has_its_reason_in_words_and_says_what_to_do(code: int) -> None:
+    told = reason(OSError(code, os.strerror(code)))
+    assert os.strerror(code) not in told
+    assert ";" in told
