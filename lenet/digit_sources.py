@@ -17,7 +17,7 @@ from lenet.collection import DigitCollection, dataset_of
 from lenet.files import shown_path
 from lenet.idx import IdxError, read_images, read_labels
 from lenet.meta import PlainValue
-from lenet.mnist import SIDE, Dataset, load_mnist
+from lenet.mnist import SIDE, Dataset, Part, load_mnist
 from lenet.pen_strokes import pen_strokes_dataset, read_pen_strokes
 from lenet.picture_folder import read_picture_folder
 
@@ -124,7 +124,9 @@ class LoadedDigits:
     mine: Dataset | None = None
 
 
-def load_sources(sources: Sequence[Source], *, look_up: LookUp | None = None) -> LoadedDigits:
+def load_sources(
+    sources: Sequence[Source], *, part: Part = "train", look_up: LookUp | None = None
+) -> LoadedDigits:
     """Load the digits of one or more sources; those of several are mixed, but for pen strokes.
 
     Pen strokes come first, so that no redrawn version of a digit is among the last digits, by which a run
@@ -134,6 +136,8 @@ def load_sources(sources: Sequence[Source], *, look_up: LookUp | None = None) ->
     ----------
     sources
         At least one.
+    part
+        Of MNIST, which part.
     look_up
         Called now and then; see `LookUp`.
 
@@ -142,7 +146,7 @@ def load_sources(sources: Sequence[Source], *, look_up: LookUp | None = None) ->
     ValueError, OSError
         With one sentence: why they can't be had, and what to do.
     """
-    loaded = [_load(source, look_up) for source in sources]
+    loaded = [_load(source, part, look_up) for source in sources]
     if len(loaded) == 1 and sources[0].kind is not SourceKind.MINE:
         return loaded[0]
     strokes = [one for one, source in zip(loaded, sources, strict=True) if source.kind is SourceKind.STROKES]
@@ -182,12 +186,10 @@ def sources_of(settings: Mapping[str, PlainValue]) -> tuple[Source, ...]:
     return tuple(map(Source.from_plain, plain))
 
 
-def _load(source: Source, look_up: LookUp | None) -> LoadedDigits:
+def _load(source: Source, part: Part, look_up: LookUp | None) -> LoadedDigits:
     match source.kind:
         case SourceKind.MNIST:
-            return LoadedDigits(
-                _sample(load_mnist(source.paths[0] if source.paths else None, "train"), source)
-            )
+            return LoadedDigits(_sample(load_mnist(source.paths[0] if source.paths else None, part), source))
         case SourceKind.BUILT_IN:
             generator = np.random.default_rng(source.seed)
             return LoadedDigits(built_in_digits(source.count, generator, look_up=look_up))

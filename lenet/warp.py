@@ -97,7 +97,21 @@ def make_warps(
     places = _affine_places(augmentation, generator, side)
     if augmentation.elastic:
         places += _elastic_displacements(augmentation.elastic, generator, side)
-    places = places.reshape(BANK, 2, side * side).clip(0, side - 1)
+    return warps_from(places, dtype)
+
+
+def warps_from(places: Array, dtype: np.dtype[Any]) -> WarpBank:
+    """Return warps by where each pixel comes from.
+
+    Parameters
+    ----------
+    places : [warps, 2, side, side]
+        Rows, then columns; beyond the edge, the edge's own pixel is meant.
+    dtype
+        Number type of the pictures.
+    """
+    side = places.shape[-1]
+    places = places.reshape(-1, 2, side * side).clip(0, side - 1)
     # A place on the last row or column is all the far pixel's, so that whole shifts are exact there too.
     corner = np.minimum(places.astype(np.intp), side - 2)
     y, x = (places - corner).swapaxes(0, 1)

@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parents[1]
 
 ROWS: tuple[tuple[str, ...], ...] = (
     # this machine: its files, threads and network
-    ("architecture", "blas", "cores", "files", "folders", "resource_files", "team", "watched", "web_file"),
+    ("architecture", "blas", "cores", "file_lock", "files", "folders", "resource_files", "team", "watched", "web_file"),
     # what files hold
     ("idx", "meta", "params", "pickle_arrays", "pickle_machine", "pickle_reader", "pickle_source", "pickle_writer"),
     # ink
@@ -30,6 +30,8 @@ ROWS: tuple[tuple[str, ...], ...] = (
     ("built_in_digits", "collection", "digit_sources", "examples", "mnist", "pen_strokes", "mnist_download", "picture_folder", "prediction", "warp"),
     # learning
     ("checkpoint", "checkpoint_file", "diagnosis", "events", "learner", "optimizers", "recipe", "run_log", "trained", "training", "training_state"),
+    # judging
+    ("assessment", "comparison", "evaluation", "projection", "reliability", "robustness", "shares", "trial"),
     # the command line
     ("__main__", "cli"),
 )  # fmt: skip

@@ -1,0 +1,76 @@
+"""Reliability compares confidence with what was right: of the answers given with 90 %, nine in ten shall be."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from lenet.shares import Share
+
+BINS = 15
+"""Bins of equal mass in which confidence is compared with what was right."""
+
+
+@dataclass(frozen=True)
+class ReliabilityBin:
+    """Answers of about the same confidence.
+
+    Attributes
+    ----------
+    lowest, highest
+        The least and the greatest confidence among them.
+    confidence
+        Their mean confidence.
+    right
+        How many of them are right.
+    """
+
+    lowest: float
+    highest: float
+    confidence: float
+    right: Share
+
+
+def reliability_bins(confidence: NDArray[np.floating], right: NDArray[np.bool_]) -> list[ReliabilityBin]:
+    """Sort answers by confidence into `BINS` bins of as many answers each, give or take one.
+
+    Parameters
+    ----------
+    confidence
+        Probability of each answer, [N], N at least 1.
+    right
+        Whether it was right, bool [N].
+
+    Returns
+    -------
+    list of ReliabilityBin
+        By rising confidence; fewer where there are fewer answers.
+    """
+    order = np.argsort(confidence, kind="stable")
+    parts = [part for part in np.array_split(order, BINS) if len(part)]
+    exact = confidence.astype(np.float64)
+    return [
+        ReliabilityBin(
+            float(exact[part[0]]), float(exact[part[-1]]), float(exact[part].mean()), Share.of(right[part])
+        )
+        for part in parts
+    ]
+
+
+def calibration_error(confidence: NDArray[np.floating], right: NDArray[np.bool_]) -> float:
+    """Return the expected calibration error, from 0 to 1.
+
+    Parameters
+    ----------
+    confidence, right
+        As for `reliability_bins`.
+
+    Notes
+    -----
+    In bins of equal mass, the mean confidence is compared with the share that is right; the error is the
+    mean of the absolute differences, weighted by the bins' sizes (Nguyen and O'Connor 2015).
+    """
+    bins = reliability_bins(confidence, right)
+    return sum(abs(each.confidence - each.right.value) * each.right.total for each in bins) / len(confidence)
