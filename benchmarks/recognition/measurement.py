@@ -11,7 +11,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from benchmarks.recognition.conditions import CONDITIONS, Condition
-from benchmarks.recognition.figures import Share
 from benchmarks.recognition.folds import Fold
 from benchmarks.recognition.non_digits import NonDigits
 from benchmarks.recognition.photo_set import ReadPhotos, read_photos
@@ -20,6 +19,7 @@ from benchmarks.recognition.readings import Readings
 from benchmarks.recognition.sets import read_condition, read_mnist, read_non_digits
 from benchmarks.recognition.window_proof import WindowProof, prove
 from lenet.mnist import load_mnist
+from lenet.shares import Share
 
 SEED = 0
 """Of all chance in a measurement."""

@@ -8,7 +8,6 @@ from pathlib import Path
 import numpy as np
 
 from benchmarks.recognition.contact_sheet import Cell, cells_of, save_sheet
-from benchmarks.recognition.figures import Share, paired_difference
 from benchmarks.recognition.goals import Goal, goals_table
 from benchmarks.recognition.measurement import Measurement
 from benchmarks.recognition.readings import Readings
@@ -23,6 +22,7 @@ from benchmarks.recognition.tables import (
     refused_table,
     writers_table,
 )
+from lenet.shares import Share, paired_difference
 
 
 def report(measured: Measurement, *, is_cross_validated: bool) -> str:

@@ -10,7 +10,6 @@ import numpy as np
 from PIL import Image
 
 from benchmarks.recognition.conditions import Condition
-from benchmarks.recognition.figures import Share
 from benchmarks.recognition.folds import Fold
 from benchmarks.recognition.non_digits import NonDigits, draw_non_digits
 from benchmarks.recognition.readings import NO_DIGIT, Readings, read_all
@@ -18,6 +17,7 @@ from lenet.examples import Examples
 from lenet.mnist import Dataset
 from lenet.prediction import predict_scores
 from lenet.recognizer import Recognizer
+from lenet.shares import Share
 
 
 def read_condition(pool: Executor, folds: Sequence[Fold], condition: Condition, *, seed: int) -> Readings:

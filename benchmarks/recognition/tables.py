@@ -8,10 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from benchmarks.recognition.conditions import Condition
-from benchmarks.recognition.figures import Difference, Share, calibration_error, paired_difference
 from benchmarks.recognition.readings import NO_DIGIT, Readings
 from benchmarks.recognition.window_proof import WindowProof
 from benchmarks.timing import table
+from lenet.reliability import calibration_error
+from lenet.shares import Difference, Share, paired_difference
 
 Labelled = Sequence[tuple[str, Readings]]
 """Sets with their names."""

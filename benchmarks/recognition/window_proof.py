@@ -19,10 +19,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 import app
 from app.window import MainWindow
 from benchmarks.recognition.conditions import Condition
-from benchmarks.recognition.figures import Share
 from benchmarks.recognition.folds import Fold
 from lenet.kept_digit import KeptDigit
 from lenet.recognizer import Reading, Recognizer
+from lenet.shares import Share
 from lenet.strokes import Drawing, Stroke
 
 PATIENCE_MS = 20_000
