@@ -3,7 +3,7 @@
 
 BIN = .venv/bin
 
-.PHONY: run test bench recognition clean
+.PHONY: run test reliability bench recognition clean
 
 run: .venv/ready-to-run
 	$(BIN)/lenet-pad
@@ -13,6 +13,10 @@ test: .venv/ready-to-test
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/pytest
+
+# The tests of attacks and faults alone, and then the page that tells how they went.
+reliability: .venv/ready-to-test
+	$(BIN)/pytest -m attack --write-reliability
 
 # These variables can make BLAS slower than it is.
 bench: .venv/ready-to-bench
