@@ -12,8 +12,9 @@ from pathlib import Path
 
 import platformdirs
 
-from benchmarks.recognition.folds import Fold, parted, trained_weights
+from benchmarks.recognition.folds import Fold, parted, trained_networks
 from benchmarks.recognition.measurement import Numbers, measure
+from benchmarks.recognition.networks import Networks
 from benchmarks.recognition.page import renew
 from benchmarks.recognition.report import report, save_sheets
 from lenet.cores import usable_cores
@@ -23,6 +24,9 @@ from lenet.pen_strokes import read_pen_strokes
 
 STROKES = "strokes/pendigits-train.jsonl.gz"
 """Where the pen strokes are in the folder that ``LENET_DATA`` names."""
+
+CACHE = platformdirs.user_cache_path(APP_NAME, appauthor=False) / "folds"
+"""Where networks are kept that were trained for the folds."""
 
 
 def main() -> None:
@@ -36,32 +40,32 @@ def main() -> None:
 def _run(arguments: argparse.Namespace) -> None:
     """Train what is not trained yet, measure, and print or write the tables."""
     digits = read_pen_strokes(arguments.strokes).digits
-    if arguments.weights is None:
-        folds = _trained(digits, arguments.cache, epochs=arguments.epochs)
-    else:
-        folds = [Fold(held_back, arguments.weights) for held_back in parted(digits)]
+    is_cross_validated = arguments.weights is None
+    shipped = Networks(arguments.weights, arguments.detector)
+    folds = [
+        Fold(
+            held_back[:: arguments.every],
+            _trained_without(held_back, digits, arguments) if is_cross_validated else shipped,
+        )
+        for held_back in parted(digits)
+    ]
     numbers = Numbers(non_digits=arguments.non_digits, photos=arguments.photos)
     with ProcessPoolExecutor(usable_cores(), mp_context=get_context("spawn")) as pool:
-        measured = measure(pool, folds, arguments.weights, numbers)
-    tables = report(measured, is_cross_validated=arguments.weights is None)
+        measured = measure(pool, folds, shipped, numbers)
+    tables = report(measured, is_cross_validated=is_cross_validated)
     print(tables)
     if arguments.out:
         renew(arguments.out, tables)
         save_sheets(measured, arguments.out)
 
 
-def _trained(digits: Sequence[KeptDigit], cache: Path, *, epochs: int | None) -> list[Fold]:
-    """Return each fold with a network that learned from the writers of all others."""
-    parts = parted(digits)
-    return [
-        Fold(
-            held_back,
-            trained_weights(
-                [digit for part in parts if part is not held_back for digit in part], cache, epochs=epochs
-            ),
-        )
-        for held_back in parts
-    ]
+def _trained_without(
+    held_back: Sequence[KeptDigit], digits: Sequence[KeptDigit], arguments: argparse.Namespace
+) -> Networks:
+    """Return networks that learned from all other writers."""
+    writers = {digit.writer for digit in held_back}
+    learned = [digit for part in parted(digits) for digit in part if digit.writer not in writers]
+    return trained_networks(learned, arguments.cache, epochs=arguments.epochs)
 
 
 def _arguments() -> argparse.Namespace:
@@ -77,11 +81,13 @@ def _arguments() -> argparse.Namespace:
     add(
         "--cache",
         type=Path,
-        default=platformdirs.user_cache_path(APP_NAME, appauthor=False) / "folds",
+        default=CACHE,
         help="folder for the networks of the folds; delete it when training itself has changed",
     )
-    add("--weights", type=Path, help="read everything with this file instead of a network for each fold")
+    add("--weights", type=Path, help="read everything with this file instead of networks for each fold")
+    add("--detector", type=Path, help="what tells digits from all else beside --weights (the built-in one)")
     add("--epochs", type=int, help="train the folds for so long, to try the measuring itself")
+    add("--every", type=int, default=1, metavar="N", help="read only every Nth pen-stroke digit")
     add("--non-digits", type=int, default=usual.non_digits, help="of each group, for each fold")
     add("--photos", type=int, default=usual.photos, help="half of those of each kind, for each fold")
     return parser.parse_args()

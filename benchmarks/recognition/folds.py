@@ -1,4 +1,4 @@
-"""Folds are groups of writers: each is read by a network that never saw a stroke of them."""
+"""Folds are groups of writers: each is read by networks that never saw a stroke of them."""
 
 from __future__ import annotations
 
@@ -9,13 +9,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from benchmarks.recognition.networks import Networks
+from lenet.detector_training import DETECTOR_RECIPE
 from lenet.kept_digit import KeptDigit, line_of
 from lenet.recipe import PRESETS
 
 FOLDS = 5
 
-RECIPE = ("--preset", "best", "--epochs", "80", "--seed", "1", "--validation", "10000")
-"""How the built-in weights were trained: options of ``lenet train``, beside the strokes."""
+WEIGHTS = ("train", "--preset", "best", "--epochs", "80", "--seed", "1", "--validation", "5000")
+DETECTOR = ("train-detector",)
+"""How the built-in networks were trained: commands and options of ``lenet``, beside the strokes."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -26,12 +29,12 @@ class Fold:
     ----------
     digits
         Theirs.
-    weights
-        File of a network that did not learn from them; None for the built-in one, which did.
+    networks
+        Did not learn from them, unless they are the built-in ones.
     """
 
     digits: tuple[KeptDigit, ...]
-    weights: Path | None
+    networks: Networks
 
 
 def parted(digits: Sequence[KeptDigit]) -> list[tuple[KeptDigit, ...]]:
@@ -41,35 +44,39 @@ def parted(digits: Sequence[KeptDigit]) -> list[tuple[KeptDigit, ...]]:
     return [tuple(digit for digit in digits if fold_of[digit.writer] == fold) for fold in range(FOLDS)]
 
 
-def trained_weights(digits: Sequence[KeptDigit], folder: Path, *, epochs: int | None = None) -> Path:
-    """Train a network as the built-in one was, or find the one that was trained so before.
+def trained_networks(digits: Sequence[KeptDigit], folder: Path, *, epochs: int | None = None) -> Networks:
+    """Train networks as the built-in ones were, or find those that were trained so before.
 
-    All that is fitted, is fitted here: whatever `lenet train` puts into a file of weights.
+    All that is fitted is fitted here: the commands that train put it into their files.
 
     Parameters
     ----------
     digits
         Pen strokes to learn from.
     folder
-        Where weights are kept; those of other strokes or of another recipe have another name.
+        Where networks are kept; those of other strokes or of another recipe have other names.
     epochs
-        Fewer or more than the recipe has, to try the measuring itself.
-
-    Returns
-    -------
-    Path
-        The file of weights.
+        Train the weights for so long, to try the measuring itself.
     """
+    weights = (*WEIGHTS, *(() if epochs is None else ("--epochs", str(epochs))))
     lines = b"".join(line_of(digit) + b"\n" for digit in digits)
-    options = (*RECIPE, *(() if epochs is None else ("--epochs", str(epochs))))
-    known_by = hashlib.sha256(repr((options, PRESETS["best"])).encode() + lines).hexdigest()[:16]
-    weights, strokes = folder / f"{known_by}.pkl", folder / f"{known_by}.jsonl"
-    if not weights.exists():
-        folder.mkdir(parents=True, exist_ok=True)
-        strokes.write_bytes(lines)
-        command = (sys.executable, "-m", "lenet", "train", *options, "--strokes", str(strokes))
+    recipe = repr((weights, DETECTOR, PRESETS["best"], DETECTOR_RECIPE))
+    known_by = hashlib.sha256(recipe.encode() + lines).hexdigest()[:16]
+    folder.mkdir(parents=True, exist_ok=True)
+    strokes = folder / f"{known_by}.jsonl"
+    strokes.write_bytes(lines)
+    return Networks(
+        _trained(weights, strokes, folder / f"{known_by}-weights.pkl"),
+        _trained(DETECTOR, strokes, folder / f"{known_by}-detector.pkl"),
+    )
+
+
+def _trained(command: Sequence[str], strokes: Path, out: Path) -> Path:
+    """Train one network, if it is not there."""
+    if not out.exists():
         # Under another name until it is done: training that is stopped saves what it has so far.
-        unfinished = weights.with_suffix(".unfinished")
-        subprocess.run([*command, "--out", str(unfinished)], check=True)
-        unfinished.replace(weights)
-    return weights
+        unfinished = out.with_suffix(".unfinished")
+        program = (sys.executable, "-m", "lenet", *command)
+        subprocess.run([*program, "--strokes", str(strokes), "--out", str(unfinished)], check=True)
+        unfinished.replace(out)
+    return out

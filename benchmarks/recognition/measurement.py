@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from benchmarks.recognition.conditions import CONDITIONS, Condition
 from benchmarks.recognition.folds import Fold
+from benchmarks.recognition.networks import Networks
 from benchmarks.recognition.non_digits import NonDigits
 from benchmarks.recognition.photo_set import ReadPhotos, read_photos
 from benchmarks.recognition.photos import PhotoKind
@@ -95,7 +95,7 @@ class Measurement:
         return Readings.joined([photos.readings for _, photos in self.photos])
 
 
-def measure(pool: Executor, folds: Sequence[Fold], shipped: Path | None, numbers: Numbers) -> Measurement:
+def measure(pool: Executor, folds: Sequence[Fold], shipped: Networks, numbers: Numbers) -> Measurement:
     """Measure everything.
 
     Parameters
@@ -105,7 +105,7 @@ def measure(pool: Executor, folds: Sequence[Fold], shipped: Path | None, numbers
     folds
         Writers and the networks that do not know them.
     shipped
-        Weights that read MNIST; None for the built-in ones.
+        What reads MNIST.
     numbers
         How much is read.
     """

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,11 +12,11 @@ from PIL import Image
 
 from benchmarks.recognition.contact_sheet import CELL, Cell, words_of
 from benchmarks.recognition.folds import Fold
+from benchmarks.recognition.networks import Networks
 from benchmarks.recognition.photos import PhotoKind, make_photos
 from benchmarks.recognition.readings import NO_DIGIT, Readings
 from lenet.blas import single_threaded
 from lenet.mnist import Dataset
-from lenet.recognizer import Recognizer
 from lenet.strokes import Drawing
 
 
@@ -27,8 +26,8 @@ class PhotoTask:
 
     Attributes
     ----------
-    weights
-        File of the network; None for the built-in one.
+    networks
+        What reads them.
     kind
         What the photos show beside the digits.
     digits, labels
@@ -37,7 +36,7 @@ class PhotoTask:
         Of all chance.
     """
 
-    weights: Path | None
+    networks: Networks
     kind: PhotoKind
     digits: Sequence[Drawing | NDArray[np.uint8]]
     labels: Sequence[int]
@@ -87,7 +86,7 @@ def read_photos(
         printed = test.subset(generator.permutation(len(test))[:count])
         digits = [*(digit.drawing for digit in written), *printed.images]
         labels = [*(digit.label for digit in written), *printed.labels.tolist()]
-        tasks.append(PhotoTask(fold.weights, kind, digits, labels, (seed, number)))
+        tasks.append(PhotoTask(fold.networks, kind, digits, labels, (seed, number)))
     read = list(pool.map(_read, tasks))
     return ReadPhotos(
         Readings.joined([part.readings for part in read]), [cell for part in read for cell in part.mistakes]
@@ -96,7 +95,7 @@ def read_photos(
 
 def _read(task: PhotoTask) -> ReadPhotos:
     """Make and read the photos of a task; they are too large to be sent from process to process."""
-    recognizer = Recognizer.load(task.weights)
+    recognizer = task.networks.recognizer()
     generator = np.random.default_rng(task.seed)
     readings, mistakes = [], []
     for digit, label in zip(task.digits, task.labels, strict=True):

@@ -6,13 +6,13 @@ from collections.abc import Iterable, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, fields
 from functools import partial
-from pathlib import Path
 from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from benchmarks.recognition.networks import Networks
 from lenet.blas import single_threaded
 from lenet.recognizer import Reading, Recognizer
 from lenet.strokes import Drawing
@@ -90,29 +90,29 @@ class Readings:
         return ~self.guessed_right & ~self.is_refused
 
 
-def read_all(pool: Executor, weights: Path | None, shown: Sequence[Shown], labels: Sequence[int]) -> Readings:
+def read_all(pool: Executor, networks: Networks, shown: Sequence[Shown], labels: Sequence[int]) -> Readings:
     """Read drawings or pictures.
 
     Parameters
     ----------
     pool
         Processes or threads that do it.
-    weights
-        File of the network; None for the built-in one.
+    networks
+        What reads it.
     shown
         What is read.
     labels
         What it is.
     """
     parts = [slice(start, start + PART) for start in range(0, len(shown), PART)]
-    read = partial(_read_part, weights)
+    read = partial(_read_part, networks)
     return Readings.joined(
         list(pool.map(read, [shown[part] for part in parts], [labels[part] for part in parts]))
     )
 
 
-def _read_part(weights: Path | None, shown: Sequence[Shown], labels: Sequence[int]) -> Readings:
-    recognizer = Recognizer.load(weights)
+def _read_part(networks: Networks, shown: Sequence[Shown], labels: Sequence[int]) -> Readings:
+    recognizer = networks.recognizer()
     with single_threaded():
         return Readings.of([_read(recognizer, one) for one in shown], labels)
 

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from concurrent.futures import Executor
-from pathlib import Path
 
 import numpy as np
 from PIL import Image
 
 from benchmarks.recognition.conditions import Condition
 from benchmarks.recognition.folds import Fold
+from benchmarks.recognition.networks import Networks
 from benchmarks.recognition.non_digits import NonDigits, draw_non_digits
 from benchmarks.recognition.readings import NO_DIGIT, Readings, read_all
 from lenet.examples import Examples
 from lenet.mnist import Dataset
 from lenet.prediction import predict_scores
-from lenet.recognizer import Recognizer
 from lenet.shares import Share
 
 
@@ -26,7 +25,7 @@ def read_condition(pool: Executor, folds: Sequence[Fold], condition: Condition, 
     for fold in folds:
         generator = np.random.default_rng(seed)
         drawings = [condition.draw(digit.drawing, generator) for digit in fold.digits]
-        parts.append(read_all(pool, fold.weights, drawings, [digit.label for digit in fold.digits]))
+        parts.append(read_all(pool, fold.networks, drawings, [digit.label for digit in fold.digits]))
     return Readings.joined(parts)
 
 
@@ -38,18 +37,18 @@ def read_non_digits(
     for number, fold in enumerate(folds):
         generator = np.random.default_rng((seed, number))
         drawings = draw_non_digits(group, count, generator, digits=fold.digits)
-        parts.append(read_all(pool, fold.weights, drawings, [NO_DIGIT] * count))
+        parts.append(read_all(pool, fold.networks, drawings, [NO_DIGIT] * count))
     return Readings.joined(parts)
 
 
-def read_mnist(pool: Executor, weights: Path | None, test: Dataset) -> tuple[Share, Readings]:
+def read_mnist(pool: Executor, networks: Networks, test: Dataset) -> tuple[Share, Readings]:
     """Return which share of MNIST's test set has its largest score right, and what is read of its pictures.
 
     The share is that of one pass of the network over each picture as it is; the readings go the way of
     every picture that is opened.
     """
-    recognizer = Recognizer.load(weights)
+    recognizer = networks.recognizer()
     scores = predict_scores(recognizer.network, Examples.from_dataset(test, recognizer.convention))
     pictures = [Image.fromarray(image) for image in test.images]
     right = Share.of(scores.argmax(axis=1) == test.labels)
-    return right, read_all(pool, weights, pictures, test.labels.tolist())
+    return right, read_all(pool, networks, pictures, test.labels.tolist())

@@ -106,9 +106,8 @@ def prove(folds: Sequence[Fold], condition: Condition, *, seed: int) -> WindowPr
     with shown_window() as window:
         hand = MouseHand(window)
         for fold in folds:
-            if fold.weights is not None:
-                window.open_path(fold.weights)
-            recognizer = Recognizer.load(fold.weights)
+            recognizer = fold.networks.recognizer()
+            window.reader.set_recognizer(recognizer)
             generator = np.random.default_rng(seed)
             for digit in one_of_each(fold.digits):
                 expected = condition.draw(digit.drawing, generator, side=hand.side)

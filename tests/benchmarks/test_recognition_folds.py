@@ -1,4 +1,4 @@
-"""No writer is read by a network that learned from them, and a network is trained once."""
+"""No writer is read by networks that learned from them, and networks are trained once."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from benchmarks.recognition.folds import FOLDS, parted, trained_weights
+from benchmarks.recognition.folds import DETECTOR, FOLDS, WEIGHTS, parted, trained_networks
+from lenet.cli import main
 from lenet.handwriting import write_digits
 from lenet.kept_digit import KeptDigit
 from lenet.pen_strokes import read_pen_strokes
@@ -33,27 +34,41 @@ def test_every_digit_is_held_back_once_and_writers_stay_together(digits: list[Ke
     assert sum(map(len, writers)) == len(set.union(*writers)) == 12
 
 
-def test_a_network_is_trained_once_from_the_strokes_given(
+def test_networks_are_trained_once_from_the_strokes_given(
     digits: list[KeptDigit], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    commands: list[Sequence[str]] = []
+    commands: list[list[str]] = []
 
     def train(command: Sequence[str], *, check: bool) -> None:
-        commands.append(command)
-        Path(command[command.index("--out") + 1]).write_bytes(b"weights")
+        commands.append(list(command))
+        Path(command[command.index("--out") + 1]).write_text(command[3], encoding="utf-8")
 
     monkeypatch.setattr(subprocess, "run", train)
-    first = trained_weights(digits[:10], tmp_path)
-    assert trained_weights(digits[:10], tmp_path) == first
-    assert first.read_bytes() == b"weights"
-    assert trained_weights(digits[:11], tmp_path) != first
-    assert trained_weights(digits[:10], tmp_path, epochs=2) != first
-    assert len(commands) == 3
-    assert list(commands[0])[1:6] == ["-m", "lenet", "train", "--preset", "best"]
-    learned = read_pen_strokes(Path(commands[0][commands[0].index("--strokes") + 1])).digits
-    assert [(digit.label, digit.writer) for digit in learned] == [
-        (digit.label, digit.writer) for digit in digits[:10]
-    ]
+    first = trained_networks(digits[:10], tmp_path)
+    assert trained_networks(digits[:10], tmp_path) == first
+    assert trained_networks(digits[:11], tmp_path) != first
+    assert trained_networks(digits[:10], tmp_path, epochs=2) != first
+    assert [command[1:4] for command in commands] == [
+        ["-m", "lenet", "train"],
+        ["-m", "lenet", "train-detector"],
+    ] * 3
+    assert first.weights is not None
+    assert first.detector is not None
+    assert first.weights.read_text(encoding="utf-8") == "train"
+    assert first.detector.read_text(encoding="utf-8") == "train-detector"
+    for command in commands[:2]:
+        learned = read_pen_strokes(Path(command[command.index("--strokes") + 1])).digits
+        assert [(digit.label, digit.writer) for digit in learned] == [
+            (digit.label, digit.writer) for digit in digits[:10]
+        ]
+
+
+def test_the_commands_that_train_are_commands_of_the_program(capsys: pytest.CaptureFixture[str]) -> None:
+    for command in (WEIGHTS, DETECTOR):
+        with pytest.raises(SystemExit) as ended:
+            main([*command, "--strokes", "nowhere", "--out", "nothing", "--help"])
+        assert ended.value.code == 0
+        assert f"usage: lenet {command[0]}" in capsys.readouterr().out
 
 
 def test_training_that_fails_leaves_no_network_to_be_found(
@@ -65,5 +80,5 @@ def test_training_that_fails_leaves_no_network_to_be_found(
 
     monkeypatch.setattr(subprocess, "run", fail)
     with pytest.raises(subprocess.CalledProcessError):
-        trained_weights(digits, tmp_path)
+        trained_networks(digits, tmp_path)
     assert list(tmp_path.glob("*.pkl")) == []

@@ -9,6 +9,7 @@ import pytest
 from PIL import Image
 
 from benchmarks.recognition import readings as readings_module
+from benchmarks.recognition.networks import Networks
 from benchmarks.recognition.readings import NO_DIGIT, Readings, read_all
 from benchmarks.recognition.tables import by_group, calibration_of
 from lenet.handwriting import write_digits
@@ -27,7 +28,7 @@ def test_drawings_are_read_as_one_by_one(recognizer: Recognizer, monkeypatch: py
     labels = np.arange(20) % 10
     drawings = [*write_digits(labels, np.random.default_rng(2)), Drawing()]
     with ThreadPoolExecutor(2) as pool:
-        readings = read_all(pool, None, drawings, [*labels.tolist(), NO_DIGIT])
+        readings = read_all(pool, Networks(), drawings, [*labels.tolist(), NO_DIGIT])
     alone = [recognizer.read_drawing(drawing) for drawing in drawings]
     assert readings.guesses[:-1].tolist() == [reading.guess for reading in alone[:-1]]
     assert readings.is_refused.tolist() == [reading.digit is None for reading in alone]
@@ -40,7 +41,7 @@ def test_pictures_are_read_too(recognizer: Recognizer) -> None:
     image = Image.new("L", (60, 60), 255)
     image.paste(0, (28, 10, 33, 50))
     with ThreadPoolExecutor(1) as pool:
-        readings = read_all(pool, None, [image], [1])
+        readings = read_all(pool, Networks(), [image], [1])
     assert readings.guesses.tolist() == [recognizer.read(image).guess] == [1]
 
 

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from benchmarks.recognition.conditions import CONDITIONS
 from benchmarks.recognition.folds import Fold
+from benchmarks.recognition.networks import Networks
 from benchmarks.recognition.window_proof import one_of_each, prove
 from lenet.handwriting import write_digits
 from lenet.kept_digit import KeptDigit
@@ -32,7 +33,7 @@ def test_one_of_each_digit_by_each_writer_is_chosen(digits: tuple[KeptDigit, ...
 def test_a_mouse_in_the_window_gives_the_same_strokes_and_pixels(
     digits: tuple[KeptDigit, ...], qtbot: QtBot
 ) -> None:
-    proof = prove([Fold(digits, None)], CONDITIONS[-1], seed=1)
+    proof = prove([Fold(digits, Networks())], CONDITIONS[-1], seed=1)
     assert (proof.same_strokes.count, proof.same_strokes.total) == (DRAWN, DRAWN)
     assert proof.same_pictures.count == DRAWN
     assert proof.right.count >= 0.8 * DRAWN

@@ -1,0 +1,27 @@
+"""What reads is two networks: one tells the digits apart, the other tells them from all else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from lenet.detector import Detector
+from lenet.recognizer import Recognizer
+
+
+@dataclass(frozen=True)
+class Networks:
+    """Where the two are.
+
+    Attributes
+    ----------
+    weights, detector
+        Their files; None for a built-in one.
+    """
+
+    weights: Path | None = None
+    detector: Path | None = None
+
+    def recognizer(self) -> Recognizer:
+        """Load them."""
+        return replace(Recognizer.load(self.weights), detector=Detector.load(self.detector))
