@@ -1,6 +1,7 @@
 """A collection is a file of kept digits, a line each, that can be looked through, corrected and shared.
 
-Every change reads the file anew and replaces it whole; lines that hold no digit stay where they are.
+Every change reads the file anew and replaces it whole, while a lock keeps other windows from changing it;
+lines that hold no digit stay where they are.
 """
 
 from __future__ import annotations
@@ -10,13 +11,15 @@ import hashlib
 import io
 import zlib
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
 from lenet.digit_picture import picture_of_drawing
+from lenet.file_lock import FileLock
 from lenet.files import FileError, atomic_write, read_whole, reason, shown_path
 from lenet.idx import GZIP_MAGIC
 from lenet.kept_digit import KeptDigit, LineError, digit_of, line_of, relabelled
@@ -24,6 +27,10 @@ from lenet.mnist import SIDE, Dataset
 
 MAX_FILE_BYTES = 2**28
 """A larger file is refused unread, also if it only becomes so large when it is unpacked."""
+
+
+LONGEST_WAIT_SECONDS = 10.0
+"""How long a change waits for one that another window makes in the same file."""
 
 
 class CollectionError(ValueError):
@@ -106,7 +113,8 @@ class DigitCollection:
     def add(self, digits: Iterable[KeptDigit]) -> list[str]:
         """Add digits at the end, and return their keys."""
         lines = list(map(line_of, digits))
-        self._write([*self._lines(), *lines])
+        with self._alone():
+            self._write([*self._lines(), *lines])
         return list(map(_key, lines))
 
     def relabel(self, key: str, label: int) -> str:
@@ -117,31 +125,34 @@ class DigitCollection:
         CollectionError
             If it is not there any more.
         """
-        lines = self._lines()
-        place = self._place(lines, key)
-        lines[place] = relabelled(lines[place], label)
-        self._write(lines)
+        with self._alone():
+            lines = self._lines()
+            place = self._place(lines, key)
+            lines[place] = relabelled(lines[place], label)
+            self._write(lines)
         return _key(lines[place])
 
     def delete(self, keys: Iterable[str]) -> Deleted:
         """Take digits out; those that are not there any more are no matter."""
         wanted, kept, deleted = Counter(keys), [], []
-        for place, line in enumerate(self._lines()):
-            if wanted[_key(line)]:
-                # Of digits that are alike only as many as were named.
-                wanted[_key(line)] -= 1
-                deleted.append((place, line))
-            else:
-                kept.append(line)
-        self._write(kept)
+        with self._alone():
+            for place, line in enumerate(self._lines()):
+                if wanted[_key(line)]:
+                    # Of digits that are alike only as many as were named.
+                    wanted[_key(line)] -= 1
+                    deleted.append((place, line))
+                else:
+                    kept.append(line)
+            self._write(kept)
         return Deleted(tuple(deleted))
 
     def undo(self, deleted: Deleted) -> None:
         """Put digits back where they were."""
-        lines = self._lines()
-        for place, line in deleted.lines:
-            lines.insert(place, line)
-        self._write(lines)
+        with self._alone():
+            lines = self._lines()
+            for place, line in deleted.lines:
+                lines.insert(place, line)
+            self._write(lines)
 
     def export_to(self, path: Path) -> int:
         """Write all digits to another file, and return how many they are."""
@@ -152,12 +163,14 @@ class DigitCollection:
 
     def import_from(self, path: Path) -> Imported:
         """Add the digits of another file, gzipped or not, that are not there yet."""
-        lines, more = self._lines(), _lines_of(_read(path))
+        more = _lines_of(_read(path))
         content = _content(more, path)
-        here = set(map(_key, lines))
         by_key = {_key(line): line for line in more}
-        new = {entry.key: by_key[entry.key] for entry in content.entries if entry.key not in here}
-        self._write([*lines, *new.values()])
+        with self._alone():
+            lines = self._lines()
+            here = set(map(_key, lines))
+            new = {entry.key: by_key[entry.key] for entry in content.entries if entry.key not in here}
+            self._write([*lines, *new.values()])
         return Imported(len(new), len(content.entries) - len(new), content.broken)
 
     def _lines(self) -> list[bytes]:
@@ -168,11 +181,26 @@ class DigitCollection:
                 return []
             raise
 
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Keep other windows from changing the file between its reading and its writing."""
+        with self._saving():
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            lock = FileLock(self.path.with_name(f".{self.path.name}.lock"))
+            with lock.held(wait_seconds=LONGEST_WAIT_SECONDS):
+                yield
+
     def _write(self, lines: Sequence[bytes]) -> None:
         content = b"".join(line + b"\n" for line in lines)
-        try:
+        with self._saving():
             self.path.parent.mkdir(parents=True, exist_ok=True)
             atomic_write(self.path, lambda file: file.write(content))
+
+    @contextmanager
+    def _saving(self) -> Iterator[None]:
+        """Turn what the system says against the file into a `CollectionError`."""
+        try:
+            yield
         except OSError as error:
             raise CollectionError(f"{shown_path(self.path)} could not be saved: {reason(error)}.") from error
 

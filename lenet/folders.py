@@ -20,3 +20,13 @@ def data_folder() -> Path:
 def config_folder() -> Path:
     """Return the user's folder for settings, whether it exists or not."""
     return platformdirs.user_config_path(APP_NAME, appauthor=False)
+
+
+def state_folder() -> Path:
+    """Return the user's folder for what outlives a crash, such as a drawing, whether it exists or not."""
+    return platformdirs.user_state_path(APP_NAME, appauthor=False)
+
+
+def log_folder() -> Path:
+    """Return the user's folder for logs, whether it exists or not."""
+    return platformdirs.user_log_path(APP_NAME, appauthor=False)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import gzip
 import os
+import threading
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from lenet.collection import CollectionError, DigitCollection, dataset_of
+from lenet.file_lock import FileLock
 from lenet.kept_digit import KeptDigit, line_of
 from lenet.pictures import resize_to_32
 from lenet.recognizer import Recognizer
@@ -199,3 +201,32 @@ def test_painting_can_be_given_up() -> None:
     with pytest.raises(InterruptedError):
         dataset_of(DIGITS, look_up=give_up)
     assert told == [(1, 10), (2, 10)]
+
+
+def test_windows_that_keep_digits_at_the_same_time_lose_none(tmp_path: Path) -> None:
+    path = tmp_path / "digits.jsonl"
+
+    def keep(label: int) -> None:
+        for step in range(8):
+            DigitCollection(path).add([bar(label, 0.1 + step / 20)])
+
+    threads = [threading.Thread(target=keep, args=(label,)) for label in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    kept = digits_in(DigitCollection(path))
+    assert [sum(digit.label == label for digit in kept) for label in range(4)] == [8] * 4
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_one_that_another_window_changes_for_too_long_is_told(
+    collection: DigitCollection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("lenet.collection.LONGEST_WAIT_SECONDS", 0)
+    other = FileLock(collection.path.with_name(f".{collection.path.name}.lock"))
+    other.acquire()
+    with pytest.raises(CollectionError, match=r"could not be saved: another window is using it; try again"):
+        collection.add([bar(1)])
+    other.release()
+    assert digits_in(collection) == DIGITS
