@@ -75,25 +75,36 @@ class KeptDigit:
 
 def line_of(digit: KeptDigit) -> bytes:
     """Return a digit as a line of JSON, without its end."""
-    strokes = digit.drawing.strokes
     fields: dict[str, Any] = {"label": digit.label, "writer": digit.writer}
     if digit.date is not None:
         fields["date"] = digit.date
-    fields["strokes"] = [[[_rounded(x), _rounded(y)] for x, y, _ in stroke.points] for stroke in strokes]
-    fields["width"] = [max(_rounded(stroke.width), THINNEST_PEN) for stroke in strokes]
+    return json_line(fields | drawing_fields(digit.drawing))
+
+
+def drawing_fields(drawing: Drawing) -> dict[str, Any]:
+    """Return what a line says of a drawing, by name."""
+    strokes = drawing.strokes
+    fields: dict[str, Any] = {
+        "strokes": [[[_rounded(x), _rounded(y)] for x, y, _ in stroke.points] for stroke in strokes],
+        "width": [max(_rounded(stroke.width), THINNEST_PEN) for stroke in strokes],
+    }
     if any(pressure != 1 for stroke in strokes for _, _, pressure in stroke.points):
         fields["pressure"] = [[_rounded(pressure) for _, _, pressure in stroke.points] for stroke in strokes]
     if any(stroke.erases for stroke in strokes):
         fields["erases"] = [stroke.erases for stroke in strokes]
-    if digit.drawing.picture is not None:
-        fields["picture"] = _text_of_picture(digit.drawing.picture)
+    if drawing.picture is not None:
+        fields["picture"] = _text_of_picture(drawing.picture)
+    return fields
+
+
+def json_line(fields: Mapping[str, Any]) -> bytes:
+    """Return named values as a line of JSON, without its end."""
     return json.dumps(fields, separators=(",", ":"), ensure_ascii=False, allow_nan=False).encode()
 
 
 def relabelled(line: bytes, label: int) -> bytes:
     """Return a line that can be read with another label, and with all else that it has."""
-    fields = {**_fields(line), "label": replace(digit_of(line), label=label).label}
-    return json.dumps(fields, separators=(",", ":"), ensure_ascii=False, allow_nan=False).encode()
+    return json_line({**fields_of(line), "label": replace(digit_of(line), label=label).label})
 
 
 def digit_of(line: bytes) -> KeptDigit:
@@ -110,10 +121,23 @@ def digit_of(line: bytes) -> KeptDigit:
     LineError
         If there is no digit in it.
     """
-    fields = _fields(line)
+    fields = fields_of(line)
     label = fields.get("label")
     if type(label) is not int or not 0 <= label <= 9:
         raise LineError("its label is not a whole number from 0 to 9")
+    drawing = drawing_of(fields)
+    date = _text(fields, "date") if "date" in fields else None
+    return KeptDigit(label, drawing, _text(fields, "writer", "unknown"), date)
+
+
+def drawing_of(fields: Mapping[str, Any]) -> Drawing:
+    """Make the drawing that a line tells of; nothing about it is believed.
+
+    Raises
+    ------
+    LineError
+        If there is none, or something that no pen could have drawn.
+    """
     picture = _picture(fields["picture"]) if "picture" in fields else None
     places = [_places(stroke) for stroke in _list(fields, "strokes")]
     if not places and picture is None:
@@ -121,11 +145,17 @@ def digit_of(line: bytes) -> KeptDigit:
     if sum(map(len, places)) > MAX_POINTS:
         raise LineError(f"it has more than {MAX_POINTS:,} points")
     strokes = _strokes(fields, places) if "width" in fields else _fitted(places)
-    date = _text(fields, "date") if "date" in fields else None
-    return KeptDigit(label, Drawing(strokes, picture), _text(fields, "writer", "unknown"), date)
+    return Drawing(strokes, picture)
 
 
-def _fields(line: bytes) -> dict[str, Any]:
+def fields_of(line: bytes) -> dict[str, Any]:
+    """Return the named values in a line of JSON.
+
+    Raises
+    ------
+    LineError
+        If there are none in it.
+    """
     try:
         fields = json.loads(line.decode("utf-8-sig"), parse_constant=_refuse)
     except (ValueError, RecursionError) as error:

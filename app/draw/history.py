@@ -5,15 +5,35 @@ Drawings are immutable and share their strokes, so a step of the history costs n
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from lenet.strokes import Drawing
 
 
 class History:
-    """A row of drawings and the place of the present one; it begins with an empty canvas."""
+    """A row of drawings and the place of the present one.
 
-    def __init__(self) -> None:
-        self._drawings = [Drawing()]
-        self._place = 0
+    Parameters
+    ----------
+    drawings
+        At least one, oldest first; by default an empty canvas.
+    place
+        Which of them is present, from 0.
+    """
+
+    def __init__(self, drawings: Sequence[Drawing] = (Drawing(),), place: int = 0) -> None:
+        self._drawings = list(drawings)
+        self._place = place
+
+    @property
+    def drawings(self) -> tuple[Drawing, ...]:
+        """All drawings, oldest first."""
+        return tuple(self._drawings)
+
+    @property
+    def place(self) -> int:
+        """Which of them is present, from 0."""
+        return self._place
 
     @property
     def present(self) -> Drawing:

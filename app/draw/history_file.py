@@ -1,0 +1,173 @@
+"""A history in a file: a line says which drawings there were, and each stroke and picture has a line of its own.
+
+All is plain JSON, and nothing that is read is believed. Only what fits is kept: the steps nearest to the
+present one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from app.draw.history import History
+from lenet.files import atomic_write, read_whole
+from lenet.kept_digit import LineError, drawing_fields, drawing_of, fields_of, json_line
+from lenet.strokes import Drawing, Stroke
+
+FORMAT = "LeNet Pad drawing 1"
+"""What the first line says that the file is; another number will mean another form."""
+
+MAX_STEPS = 300
+"""Drawings that are kept of a history."""
+
+MAX_STROKES = 5_000
+"""Of a drawing; nobody draws a digit with more."""
+
+MAX_FILE_BYTES = 16 * 2**20
+"""A larger file is refused unread."""
+
+_MAX_LINES_BYTES = MAX_FILE_BYTES // 2
+"""Of strokes and pictures, so that there is room for the first line."""
+
+
+class HistoryWriter:
+    """Writes one history after another, and makes each line only once.
+
+    Parameters
+    ----------
+    path
+        The file; its folder must exist.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._lines: dict[int, tuple[object, bytes]] = {}
+
+    def write(self, history: History) -> None:
+        """Replace the file.
+
+        Raises
+        ------
+        OSError
+            If it can't be written.
+        """
+        content = self._content(history)
+        atomic_write(self._path, lambda file: file.write(content))
+
+    def _content(self, history: History) -> bytes:
+        first, last = self._room(history)
+        drawings = history.drawings[first:last]
+        used = {id(part): part for drawing in drawings for part in _parts(drawing)}
+        lines = [self._line(part) for part in used.values()]
+        # What is not used any more would only take room, and its number in memory may be another's soon.
+        self._lines = {number: self._lines[number] for number in used}
+        places = {number: place for place, number in enumerate(used)}
+        header = {
+            "format": FORMAT,
+            "place": history.place - first,
+            "steps": list(_steps(drawings, places)),
+        }
+        return b"\n".join([json_line(header), *lines, b""])
+
+    def _room(self, history: History) -> tuple[int, int]:
+        """Return the range of drawings that fits, grown from the present one, first into the past."""
+        first = last = history.place
+        room, counted = _MAX_LINES_BYTES, set[int]()
+
+        def has_room(drawing: Drawing) -> bool:
+            nonlocal room
+            new = {id(part): part for part in _parts(drawing) if id(part) not in counted}
+            size = sum(len(self._line(part)) + 1 for part in new.values())
+            if size > room or len(drawing.strokes) > MAX_STROKES or last - first >= MAX_STEPS:
+                return False
+            room -= size
+            counted.update(new)
+            return True
+
+        if has_room(history.present):
+            last += 1
+        while first > 0 and has_room(history.drawings[first - 1]):
+            first -= 1
+        while last < len(history.drawings) and has_room(history.drawings[last]):
+            last += 1
+        return first, last
+
+    def _line(self, part: Any) -> bytes:
+        if id(part) not in self._lines:
+            drawing = Drawing((part,)) if isinstance(part, Stroke) else Drawing(picture=part)
+            self._lines[id(part)] = (part, json_line(drawing_fields(drawing)))
+        return self._lines[id(part)][1]
+
+
+def read_history(path: Path) -> History:
+    """Return the history in a file.
+
+    Raises
+    ------
+    OSError
+        If it can't be read.
+    ValueError
+        If it holds none.
+    """
+    header, *lines = read_whole(path, max_bytes=MAX_FILE_BYTES).split(b"\n")
+    fields = fields_of(header)
+    steps, place = fields.get("steps"), fields.get("place")
+    if fields.get("format") != FORMAT or not isinstance(steps, list) or not 0 < len(steps) <= MAX_STEPS:
+        raise ValueError("it is no history")
+    if type(place) is not int or not 0 <= place < len(steps):
+        raise ValueError("it does not say which drawing is the present one")
+    return History(tuple(_drawings(steps, [_drawing_of(line) for line in lines[:-1]])), place)
+
+
+def _parts(drawing: Drawing) -> Iterator[Any]:
+    """Yield what a drawing is made of."""
+    yield from drawing.strokes
+    if drawing.picture is not None:
+        yield drawing.picture
+
+
+def _steps(drawings: Sequence[Drawing], places: Mapping[int, int]) -> Iterator[list[Any]]:
+    """Yield for each drawing how many strokes of the one before it begins with, its others, and its picture."""
+    before: tuple[Stroke, ...] = ()
+    for drawing in drawings:
+        same = 0
+        for stroke, other in zip(drawing.strokes, before, strict=False):
+            if stroke is not other:
+                break
+            same += 1
+        picture = None if drawing.picture is None else places[id(drawing.picture)]
+        yield [same, [places[id(stroke)] for stroke in drawing.strokes[same:]], picture]
+        before = drawing.strokes
+
+
+def _drawing_of(line: bytes) -> Drawing:
+    """Return the one stroke or picture of a line; an empty drawing where it is broken."""
+    try:
+        return drawing_of(fields_of(line))
+    except LineError:
+        return Drawing()
+
+
+def _drawings(steps: Sequence[Any], parts: Sequence[Drawing]) -> Iterator[Drawing]:
+    """Yield the drawings that the steps tell of."""
+    # Where a stroke was broken its place stays, so that the others are counted as they were.
+    strokes: list[Stroke | None] = []
+    for step in steps:
+        if not isinstance(step, list) or len(step) != 3 or not isinstance(step[1], list):
+            raise ValueError("it has a step that is none")
+        same, added, picture = step
+        del strokes[_place(same, len(strokes) + 1) :]
+        if len(strokes) + len(added) > MAX_STROKES:
+            raise ValueError("it has too many strokes")
+        strokes += [next(iter(parts[_place(number, len(parts))].strokes), None) for number in added]
+        yield Drawing(
+            tuple(stroke for stroke in strokes if stroke is not None),
+            None if picture is None else parts[_place(picture, len(parts))].picture,
+        )
+
+
+def _place(value: object, count: int) -> int:
+    if type(value) is not int or not 0 <= value < count:
+        raise ValueError("it speaks of what is not there")
+    return value
