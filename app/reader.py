@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
@@ -21,33 +20,8 @@ class Recognizes(Protocol):
     """What reads drawings, as `lenet.recognizer.Recognizer` does."""
 
     def read_drawing(self, drawing: Drawing) -> Reading:
-        """Read the one digit of a drawing."""
+        """Read the one digit of a drawing; a ``ValueError`` or ``OSError`` carries a sentence for the person."""
         ...
-
-
-Load = Callable[[], Recognizes]
-"""Makes a recognizer; a ``ValueError`` or ``OSError`` carries one sentence for the person."""
-
-
-class _Source:
-    """A recognizer that is loaded when it is first asked for, in the reading thread and nowhere else."""
-
-    def __init__(self, load: Load) -> None:
-        self._load = load
-        self._recognizer: Recognizes | None = None
-        self._error: ValueError | OSError | None = None
-
-    def recognizer(self) -> Recognizes:
-        """Load it, once; what went wrong then goes wrong again, without another try."""
-        if self._error is not None:
-            raise self._error
-        if self._recognizer is None:
-            try:
-                self._recognizer = self._load()
-            except (ValueError, OSError) as error:
-                self._error = error
-                raise
-        return self._recognizer
 
 
 @dataclass(frozen=True)
@@ -58,9 +32,8 @@ class _Answer:
     reading: Reading
 
 
-def _read(source: _Source, drawing: Drawing, ticket: int, precedence: Precedence) -> _Answer:
+def _read(recognizer: Recognizes, drawing: Drawing, ticket: int, precedence: Precedence) -> _Answer:
     """Read one drawing; runs in the thread."""
-    recognizer = source.recognizer()
     with precedence.held():
         return _Answer(ticket, recognizer.read_drawing(drawing))
 
@@ -72,7 +45,7 @@ class Reader(QObject):
     ----------
     recognizer
         What reads. It is never changed after it was made, so both threads may hold it. Without one,
-        drawings are answered once there is a source.
+        drawings are answered once there is one.
     parent
         Its owner.
     precedence
@@ -85,7 +58,7 @@ class Reader(QObject):
     failed = Signal(str)
     """One sentence: why the newest request has no answer, and what to do."""
 
-    source_changed = Signal()
+    recognizer_changed = Signal()
     """Another recognizer reads from now on: what was read before may be read differently."""
 
     def __init__(
@@ -97,32 +70,20 @@ class Reader(QObject):
     ) -> None:
         super().__init__(parent)
         self._precedence = precedence or Precedence()
-        self._source: _Source | None = None
+        self._recognizer = recognizer
         self._ticket = 0
         self._waiting: Drawing | None = None
         self._worker = Worker(self)
         self._worker.succeeded.connect(self._take)
         self._worker.failed.connect(self.failed)
-        if recognizer is not None:
-            self.set_recognizer(recognizer)
 
     def set_recognizer(self, recognizer: Recognizes) -> None:
         """Let another recognizer read from now on."""
-        self.set_source(lambda: recognizer)
-
-    def set_source(self, load: Load) -> None:
-        """Let a recognizer read that is loaded in the thread when the next drawing is to be read.
-
-        Parameters
-        ----------
-        load
-            Runs in the thread, once. The text of its ``ValueError`` or ``OSError`` becomes `failed`.
-        """
-        self._source = _Source(load)
+        self._recognizer = recognizer
         waiting, self._waiting = self._waiting, None
         if waiting is not None:
-            self._start(waiting)
-        self.source_changed.emit()
+            self._start(recognizer, waiting)
+        self.recognizer_changed.emit()
 
     def request(self, drawing: Drawing) -> int:
         """Ask for a drawing to be read; an earlier request that is not answered yet never will be.
@@ -133,20 +94,19 @@ class Reader(QObject):
             The ticket that comes back with the answer.
         """
         self._ticket += 1
-        if self._source is None:
+        if self._recognizer is None:
             self._waiting = drawing
         else:
-            self._start(drawing)
+            self._start(self._recognizer, drawing)
         return self._ticket
 
     def close(self) -> None:
         """Answer nothing more, and wait until the thread has ended."""
-        self._source = None
+        self._recognizer = None
         self._worker.close()
 
-    def _start(self, drawing: Drawing) -> None:
-        assert self._source is not None
-        self._worker.start(partial(_read, self._source, drawing, self._ticket, self._precedence))
+    def _start(self, recognizer: Recognizes, drawing: Drawing) -> None:
+        self._worker.start(partial(_read, recognizer, drawing, self._ticket, self._precedence))
 
     @Slot(object)
     def _take(self, answer: _Answer) -> None:

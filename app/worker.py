@@ -9,8 +9,9 @@ import logging
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject, QThread, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QThread, Signal, Slot
 
+from app.event_wait import wait_until
 from app.translation import tr
 
 Work = Callable[[], object]
@@ -110,13 +111,7 @@ class Worker(QObject):
         bool
             Whether it has.
         """
-        deadline = QDeadlineTimer(timeout_ms)
-        while self._is_busy and not deadline.hasExpired():
-            loop = QEventLoop()
-            self._settled.connect(loop.quit)
-            QTimer.singleShot(max(1, deadline.remainingTime()), loop.quit)
-            loop.exec()
-        return not self._is_busy
+        return wait_until(lambda: not self._is_busy, self._settled, timeout_ms=timeout_ms)
 
     def close(self) -> None:
         """Report nothing more, and wait until the function that is running has ended."""

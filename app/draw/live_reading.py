@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
+from app.event_wait import wait_until
 from app.reader import Reader
 from lenet.strokes import Drawing
 
@@ -43,7 +44,7 @@ class LiveReading(QObject):
         self._has_failed = False
         reader.reading_ready.connect(self._take)
         reader.failed.connect(self._give_up)
-        reader.source_changed.connect(self._ask)
+        reader.recognizer_changed.connect(self._ask)
 
     @property
     def is_current(self) -> bool:
@@ -76,13 +77,7 @@ class LiveReading(QObject):
         bool
             Whether it does.
         """
-        deadline = QDeadlineTimer(timeout_ms)
-        while not self.is_current and not self._has_failed and not deadline.hasExpired():
-            loop = QEventLoop()
-            self.read.connect(loop.quit)
-            self.failed.connect(loop.quit)
-            QTimer.singleShot(max(1, deadline.remainingTime()), loop.quit)
-            loop.exec()
+        wait_until(lambda: self._ticket is None, self.read, self.failed, timeout_ms=timeout_ms)
         return self.is_current
 
     @Slot()

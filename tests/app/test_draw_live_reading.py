@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from typing import NoReturn
 
 import numpy as np
 import pytest
@@ -122,12 +123,13 @@ def test_another_recognizer_reads_the_drawing_anew(
 def test_a_failure_ends_the_waiting_and_the_next_drawing_is_tried(
     live: LiveReading, reader: Reader, stepped: SteppedRecognizer, shown: list[int | None]
 ) -> None:
-    def load() -> SteppedRecognizer:
-        raise ValueError("The file is broken.")
+    class Broken:
+        def read_drawing(self, drawing: Drawing) -> NoReturn:
+            raise ValueError("The file is broken.")
 
     sentences: list[str] = []
     live.failed.connect(sentences.append)
-    reader.set_source(load)
+    reader.set_recognizer(Broken())
     live.replace(drawing(1))
     assert not live.wait(5000)
     assert sentences == ["The file is broken."]

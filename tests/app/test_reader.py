@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator, Sized
 from functools import partial
+from typing import NoReturn
 
 import numpy as np
 import pytest
@@ -106,43 +107,21 @@ def test_the_newest_drawing_wins_and_those_between_are_not_even_read(
     assert len(set(tickets)) == len(tickets)
 
 
-def test_a_source_is_loaded_in_the_thread_when_it_is_needed_and_once(
-    reader: Reader, slow: SlowRecognizer, qtbot: QtBot
-) -> None:
-    loaded_in: list[int] = []
-
-    def load() -> SlowRecognizer:
-        loaded_in.append(threading.get_ident())
-        return slow
-
-    listener = Listener(reader)
-    slow.may_end.set()
-    reader.set_source(load)
-    assert loaded_in == []
-    for count in (1, 2):
-        reader.request(Drawing((LINE,)))
-        qtbot.waitUntil(partial(has, listener.answers, count))
-    assert len(loaded_in) == 1
-    assert loaded_in[0] != threading.get_ident()
-
-
 @pytest.mark.parametrize("error", [ValueError("The file is empty."), OSError("The disk is gone.")])
-def test_a_source_that_cannot_be_loaded_is_one_sentence_and_not_tried_again(
+def test_a_recognizer_that_cannot_read_says_why_each_time(
     reader: Reader, qtbot: QtBot, error: Exception
 ) -> None:
-    tries: list[int] = []
-
-    def load() -> SlowRecognizer:
-        tries.append(1)
-        raise error
+    class Broken:
+        def read_drawing(self, drawing: Drawing) -> NoReturn:
+            raise error
 
     listener = Listener(reader)
-    reader.set_source(load)
+    reader.set_recognizer(Broken())
     for count in (1, 2):
         reader.request(Drawing((LINE,)))
         qtbot.waitUntil(partial(has, listener.sentences, count))
     assert listener.sentences == [str(error)] * 2
-    assert len(tries) == 1
+    assert listener.answers == []
 
 
 def test_what_is_asked_before_there_is_a_recognizer_is_answered_later(
@@ -164,7 +143,7 @@ def test_another_recognizer_is_announced_and_reads_from_then_on(
     first.may_end.set()
     slow.may_end.set()
     reader.set_recognizer(first)
-    with qtbot.waitSignal(reader.source_changed):
+    with qtbot.waitSignal(reader.recognizer_changed):
         reader.set_recognizer(slow)
     with qtbot.waitSignal(reader.reading_ready):
         reader.request(Drawing((LINE,)))

@@ -1,0 +1,34 @@
+"""Waiting in a window: its event loop runs meanwhile, so that what is waited for can come about."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer, SignalInstance
+
+
+def wait_until(is_reached: Callable[[], bool], *signals: SignalInstance, timeout_ms: int) -> bool:
+    """Run the event loop until something is reached.
+
+    Parameters
+    ----------
+    is_reached
+        Tells whether it is.
+    signals
+        After each of them it is asked anew.
+    timeout_ms
+        Give up after so many milliseconds.
+
+    Returns
+    -------
+    bool
+        Whether it is reached.
+    """
+    deadline = QDeadlineTimer(timeout_ms)
+    while not is_reached() and not deadline.hasExpired():
+        loop = QEventLoop()
+        for signal in signals:
+            signal.connect(loop.quit)
+        QTimer.singleShot(max(1, deadline.remainingTime()), loop.quit)
+        loop.exec()
+    return is_reached()
