@@ -2,37 +2,45 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
-from app.draw.digit_label import DigitLabel
 from app.draw.label_row import LabelRow
 from app.draw.preview import PIXELS, Preview
 from app.draw.probability_bars import ProbabilityBars
+from app.draw.reasons import reason_of
+from app.draw.verdict import Verdict
 from app.override import override
 from app.theme import SPACE, TextSize, Tone, is_theme_change, mark_as_card, set_tone, sized_font
 from app.translation import tr
 from lenet.percent import whole_percent
+from lenet.refusal import Refusal
 
 if TYPE_CHECKING:
     from lenet.recognizer import Reading
 
-_USUAL_HEIGHT = 560
-"""Device-independent pixels for which the sizes of text are meant; a higher panel magnifies them."""
+PATIENCE_MS = 600
+"""How long the hand has to rest before a refusal is told: about as long as it takes from stroke to stroke."""
+
+_USUAL_SIZE = QSize(300, 560)
+"""Device-independent pixels for which the sizes of text are meant; a larger panel magnifies them."""
 
 _LARGEST_ZOOM = 4.0
 
 _PREVIEW_SHARE = 0.27
 """Of the panel's height."""
 
+_WIDEST_PREVIEW_SHARE = 0.46
+"""Of the width between the margins: beside it there must be room for the answer."""
+
 _SMALLEST_PREVIEW_SCALE = 3
 """Device-independent pixels to a pixel of the preview, on a small window."""
 
-_Label = TypeVar("_Label", bound=QLabel)
+_MARGIN, _GAP = 2 * SPACE, 3 * SPACE
 
 
 class AnswerPanel(QFrame):
@@ -48,14 +56,19 @@ class AnswerPanel(QFrame):
         super().__init__(parent)
         self.setObjectName("answerPanel")
         mark_as_card(self)
-        self._answer = self._name(DigitLabel(self), "answer", tr("Answer"))
-        self._confidence = self._name(QLabel(self), "confidence", tr("Confidence"))
+        self._verdict = Verdict()
         self._preview = Preview()
-        self._caption = self._name(QLabel(self), "previewCaption", tr("Caption"))
-        self._caption.setText(tr("What the network sees"))
+        self._caption = QLabel(tr("What the network sees"))
+        self._caption.setObjectName("previewCaption")
+        self._caption.setAccessibleName(tr("Caption"))
+        self._caption.setTextFormat(Qt.TextFormat.PlainText)
+        self._caption.setWordWrap(True)
         set_tone(self._caption, Tone.MUTED)
         self._bars = ProbabilityBars()
         self.label_row = LabelRow()
+        self._held_back: Reading | None = None
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._patience.timeout.connect(self.be_frank)
         self._polished = QTimer(self, singleShot=True, interval=0)
         self._polished.timeout.connect(self._fit)
         self._lay_out()
@@ -63,20 +76,27 @@ class AnswerPanel(QFrame):
         self.show_nothing()
 
     def show_reading(self, reading: Reading) -> None:
-        """Show what was read."""
-        if reading.digit is None:
+        """Show what was read, or that no digit is; see `be_patient`."""
+        if reading.digit is None and reading.refusal in (None, Refusal.NOTHING):
             self.show_nothing()
             return
-        self._answer.setText(str(reading.digit))
-        self._say(tr("{percent} % sure", percent=whole_percent(reading.confidence)), tone=Tone.PLAIN)
+        self._held_back = None
+        percent = whole_percent(reading.confidence)
+        if reading.digit is not None:
+            self._verdict.show_answer(reading.digit, percent=percent)
+        elif self._patience.isActive() and reading.guess is not None:
+            self._held_back = reading
+            self._verdict.show_ghost(reading.guess, percent=percent)
+        else:
+            self._show_refusal(reading)
         self._preview.show_picture(reading.picture)
-        self._bars.set_probabilities(reading.probabilities)
+        self._bars.set_probabilities(reading.probabilities, has_winner=reading.digit is not None)
         self.label_row.set_possible(True)
 
     def show_nothing(self) -> None:
         """Show that there is nothing to read."""
-        self._answer.clear()
-        self._say(tr("No digit yet"), tone=Tone.MUTED)
+        self._held_back = None
+        self._verdict.show_nothing()
         self._preview.show_picture(np.zeros((PIXELS, PIXELS), dtype=np.uint8))
         self._bars.set_probabilities(None)
         self.label_row.set_possible(False)
@@ -84,19 +104,28 @@ class AnswerPanel(QFrame):
     def show_failure(self, sentence: str) -> None:
         """Show that there is no answer; the sentence that says why is in the tooltip."""
         self.show_nothing()
-        self._say(tr("Nothing could be read"), tone=Tone.BAD)
-        self._confidence.setToolTip(sentence)
+        self._verdict.show_failure(sentence)
+
+    def be_patient(self) -> None:
+        """Hold refusals back for a moment: a digit half drawn is often none yet, and more may follow."""
+        self._patience.start()
+
+    @Slot()
+    def be_frank(self) -> None:
+        """Hold no refusal back any longer."""
+        self._patience.stop()
+        if self._held_back is not None:
+            self._show_refusal(self._held_back)
 
     @override
     def minimumSizeHint(self) -> QSize:
         """Return the size of the smallest panel, whatever this one has grown to."""
-        margins = 4 * SPACE
         preview = PIXELS * _SMALLEST_PREVIEW_SCALE
         bars, labels = self._bars.minimumSizeHint(), self.label_row.minimumSizeHint()
-        return QSize(
-            max(bars.width(), labels.width(), 2 * preview + 3 * SPACE) + margins,
-            round(1.5 * preview) + bars.height() + labels.height() + 9 * SPACE + margins,
-        )
+        width = max(bars.width(), labels.width(), 2 * preview + _GAP)
+        verdict = self._verdict.height_for(width - preview - _GAP, digit_height=preview, zoom=1.0)
+        height = verdict + bars.height() + labels.height() + 3 * SPACE
+        return QSize(width + 2 * _MARGIN, height + 2 * _MARGIN)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -112,41 +141,38 @@ class AnswerPanel(QFrame):
             # The labels take their font from the new style sheet only after this event.
             self._polished.start()
 
-    def _name(self, label: _Label, name: str, accessible_name: str) -> _Label:
-        label.setObjectName(name)
-        label.setAccessibleName(accessible_name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(not isinstance(label, DigitLabel))
-        return label
+    def _show_refusal(self, reading: Reading) -> None:
+        self._held_back = None
+        refusal, guess = reading.refusal, reading.guess
+        assert refusal is not None
+        assert guess is not None
+        percent = whole_percent(reading.confidence)
+        self._verdict.show_refusal(reason_of(refusal, reading.rivals), guess, percent=percent)
 
     def _lay_out(self) -> None:
-        top, left, right = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        top, right = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignRight
         grid = QGridLayout(self)
-        grid.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
-        grid.setHorizontalSpacing(3 * SPACE)
+        grid.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        grid.setHorizontalSpacing(_GAP)
         grid.setVerticalSpacing(SPACE)
-        grid.addWidget(self._answer, 0, 0, left)
+        grid.addWidget(self._verdict, 0, 0, 2, 1, top)
         grid.addWidget(self._preview, 0, 1, right)
-        grid.addWidget(self._confidence, 1, 0, top)
         grid.addWidget(self._caption, 1, 1, top)
-        grid.addWidget(self._bars, 3, 0, 1, 2)
         grid.addWidget(self.label_row, 2, 0, 1, 2)
+        grid.addWidget(self._bars, 3, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setRowStretch(3, 1)
 
     def _fit(self) -> None:
-        """Choose the sizes that go with the panel's height."""
-        zoom = min(max(1.0, self.height() / _USUAL_HEIGHT), _LARGEST_ZOOM)
-        scale = max(_SMALLEST_PREVIEW_SCALE, int(self.height() * _PREVIEW_SHARE / PIXELS))
-        self._preview.set_scale(scale)
-        self._caption.setFixedWidth(self._preview.width())
-        self._answer.set_digit_height(self._preview.height())
-        self._confidence.setFont(sized_font(TextSize.TITLE, zoom=zoom))
+        """Choose the sizes that go with the panel's own."""
+        zoom = min(self.height() / _USUAL_SIZE.height(), self.width() / _USUAL_SIZE.width())
+        zoom = min(max(1.0, zoom), _LARGEST_ZOOM)
+        width = self.width() - 2 * _MARGIN
+        side = min(_PREVIEW_SHARE * self.height(), _WIDEST_PREVIEW_SHARE * width)
+        self._preview.set_scale(max(_SMALLEST_PREVIEW_SCALE, int(side / PIXELS)))
+        preview = self._preview.width()
+        self._caption.setFixedWidth(preview)
         self._caption.setFont(sized_font(TextSize.SMALL, zoom=zoom))
+        self._verdict.fit(width - preview - _GAP, digit_height=preview, zoom=zoom)
         self._bars.set_zoom(zoom)
         self.label_row.set_zoom(zoom)
-
-    def _say(self, sentence: str, *, tone: Tone) -> None:
-        self._confidence.setText(sentence)
-        self._confidence.setToolTip("")
-        set_tone(self._confidence, tone)

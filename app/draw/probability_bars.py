@@ -25,7 +25,7 @@ _Probabilities = NDArray[np.float32]
 
 
 class ProbabilityBars(QWidget):
-    """Shows the probabilities of the ten digits, the likeliest in the accent's colour and in bold."""
+    """Shows the probabilities of the ten digits; the answer's is in the accent's colour and in bold."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +34,7 @@ class ProbabilityBars(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._zoom = 1.0
         self._target: _Probabilities | None = None
+        self._has_winner = False
         self._start = np.zeros(DIGITS, dtype=np.float32)
         self._shown = np.zeros(DIGITS, dtype=np.float32)
         self._glide = QVariantAnimation(self)
@@ -43,15 +44,17 @@ class ProbabilityBars(QWidget):
         self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._glide.valueChanged.connect(self._move)
 
-    def set_probabilities(self, probabilities: _Probabilities | None) -> None:
+    def set_probabilities(self, probabilities: _Probabilities | None, *, has_winner: bool = False) -> None:
         """Show other probabilities.
 
         Parameters
         ----------
         probabilities
             float32 [10] that add up to 1, or None where nothing was read.
+        has_winner
+            Whether the likeliest digit is the answer, and stands out.
         """
-        self._target = probabilities
+        self._target, self._has_winner = probabilities, has_winner
         self._describe()
         self._start = self._shown
         self._glide.stop()
@@ -91,7 +94,7 @@ class ProbabilityBars(QWidget):
         """Paint a line for each digit: its name, its bar, its percentage."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        winner = None if self._target is None else int(self._target.argmax())
+        winner = int(self._target.argmax()) if self._target is not None and self._has_winner else None
         height = self.height() / DIGITS
         # Gliding bars are painted often, so what all lines share is made once.
         fonts = {bold: sized_font(TextSize.BODY, zoom=self._zoom, bold=bold) for bold in (False, True)}

@@ -150,7 +150,7 @@ class DrawTab(QWidget):
         return image
 
     def wait_for_reading(self, timeout_ms: int = 2000) -> bool:
-        """Run the event loop until the answer that is shown belongs to the drawing.
+        """Run the event loop until the answer that is shown belongs to the drawing; no refusal is held back.
 
         Parameters
         ----------
@@ -162,7 +162,9 @@ class DrawTab(QWidget):
         bool
             Whether it does.
         """
-        return self._live.wait(timeout_ms)
+        is_read = self._live.wait(timeout_ms)
+        self._panel.be_frank()
+        return is_read
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -224,11 +226,13 @@ class DrawTab(QWidget):
 
     @Slot()
     def _follow_stroke(self) -> None:
+        self._panel.be_patient()
         self._live.grow(self.drawing())
         self.drawing_changed.emit()
 
     @Slot(object)
     def _keep_stroke(self, stroke: Stroke) -> None:
+        self._panel.be_patient()
         present = self._history.present
         self._history.push(replace(present, strokes=(*present.strokes, stroke)))
         self._show_present()

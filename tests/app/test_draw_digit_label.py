@@ -27,14 +27,14 @@ def ink(label: DigitLabel) -> NDArray[np.bool_]:
     label.render(painter, label.rect().topLeft(), renderFlags=QWidget.RenderFlag.DrawChildren)
     painter.end()
     rows = np.frombuffer(bytes(image.constBits()), np.uint8).reshape(image.height(), image.bytesPerLine())
-    return rows[:, : image.width()] < 128
+    return rows[:, : image.width()] < 192
 
 
 @pytest.mark.parametrize("height", [98, 162, 546])
-@pytest.mark.parametrize("digit", range(10))
-def test_a_digit_fills_its_height_and_begins_at_the_left(label: DigitLabel, digit: int, height: int) -> None:
+@pytest.mark.parametrize("sign", "0123456789?")
+def test_a_digit_fills_its_height_and_begins_at_the_left(label: DigitLabel, sign: str, height: int) -> None:
     label.set_digit_height(height)
-    label.setText(str(digit))
+    label.setText(sign)
     rows, columns = np.nonzero(ink(label))
     assert label.height() == height
     assert rows.max() - rows.min() + 1 == pytest.approx(height, rel=0.06)
@@ -57,3 +57,18 @@ def test_it_is_a_label_in_the_colour_of_text(label: DigitLabel) -> None:
     label.setText("1")
     image = label.grab().toImage()
     assert any(image.pixelColor(x, 60) == LIGHT.text for x in range(label.width()))
+
+
+def test_neither_a_question_mark_nor_a_guess_shouts(label: DigitLabel, qtbot: QtBot) -> None:
+    def inked(of: DigitLabel, text: str, colour: QColor) -> int:
+        of.set_digit_height(120)
+        of.setText(text)
+        image = of.grab().toImage()
+        points = ((x, y) for x in range(image.width()) for y in range(image.height()))
+        return sum(image.pixelColor(x, y) == colour for x, y in points)
+
+    guess = DigitLabel(faint=True)
+    qtbot.addWidget(guess)
+    assert inked(label, "?", LIGHT.bar) > 100
+    assert inked(label, "?", LIGHT.text) == 0
+    assert 100 < inked(guess, "4", LIGHT.bar) < 0.8 * inked(label, "4", LIGHT.text), "and it is thinner"

@@ -58,11 +58,11 @@ def test_bars_are_as_long_as_the_probabilities(bars: ProbabilityBars) -> None:
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
-def test_only_the_likeliest_is_in_the_accents_colour(
+def test_only_the_answer_is_in_the_accents_colour(
     bars: ProbabilityBars, qapp: QApplication, theme: Theme
 ) -> None:
     apply_theme(qapp, theme)
-    bars.set_probabilities(PROBABILITIES)
+    bars.set_probabilities(PROBABILITIES, has_winner=True)
     image = bars.grab().toImage()
 
     def has(colour: QColor, digit: int) -> bool:
@@ -71,6 +71,9 @@ def test_only_the_likeliest_is_in_the_accents_colour(
 
     assert [digit for digit in range(10) if has(theme.accent, digit)] == [7]
     assert [digit for digit in range(10) if has(theme.bar, digit)] == [1, 2, 5]
+    bars.set_probabilities(PROBABILITIES)
+    image = bars.grab().toImage()
+    assert [digit for digit in range(10) if has(theme.bar, digit)] == [1, 2, 5, 7], "none is the answer"
 
 
 def test_where_nothing_was_read_no_bar_has_a_length(bars: ProbabilityBars) -> None:
@@ -113,7 +116,7 @@ def test_words_say_the_same_likeliest_first(bars: ProbabilityBars) -> None:
 
 
 def test_the_columns_stay_when_the_winner_changes(bars: ProbabilityBars) -> None:
-    bars.set_probabilities(PROBABILITIES)
+    bars.set_probabilities(PROBABILITIES, has_winner=True)
     tracks = lengths(bars) * 0
     image = bars.grab().toImage()
     for digit in range(10):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 import numpy as np
 import pytest
@@ -17,6 +18,7 @@ from app.reader import Reader
 from app.theme import DARK, apply_theme
 from app.translation import PseudoTranslator
 from lenet.recognizer import Reading, Recognizer
+from lenet.refusal import Refusal
 from lenet.strokes import Drawing, Stroke
 from tests.app.children import child
 
@@ -31,7 +33,19 @@ class CountingRecognizer:
         count = len(drawing.strokes)
         probabilities = np.full(10, 0.02, dtype=np.float32)
         probabilities[count] = 0.82
-        return Reading(count or None, probabilities, np.zeros((32, 32), dtype=np.uint8))
+        refusal = None if count else Refusal.NOTHING
+        return Reading(count or None, probabilities, np.zeros((32, 32), dtype=np.uint8), refusal)
+
+
+class DoubtingRecognizer:
+    """Takes two strokes for a 4, and anything else for no digit."""
+
+    def read_drawing(self, drawing: Drawing) -> Reading:
+        probabilities = np.full(10, 0.05, dtype=np.float32)
+        probabilities[4] = 0.55
+        is_four = len(drawing.strokes) == 2
+        picture = np.zeros((32, 32), dtype=np.uint8)
+        return Reading(4 if is_four else None, probabilities, picture, None if is_four else Refusal.NO_DIGIT)
 
 
 @pytest.fixture
@@ -94,6 +108,68 @@ def test_it_is_read_before_the_pen_is_lifted(tab: DrawTab) -> None:
     assert tab.wait_for_reading()
     assert answer(tab) == "1"
     QTest.mouseRelease(canvas, LEFT, NONE, QPoint(200, 200))
+
+
+def test_a_digit_half_drawn_is_not_called_none(tab: DrawTab, reader: Reader, qtbot: QtBot) -> None:
+    reader.set_recognizer(DoubtingRecognizer())
+    reason, ghost = child(tab, QLabel, "reason"), child(tab, QLabel, "ghost")
+    canvas = child(tab, Canvas)
+    said = set()
+    tab.reading_changed.connect(lambda reading: said.add((answer(tab), reason.text(), ghost.text())))
+    readings = QSignalSpy(tab.reading_changed)
+    QTest.mousePress(canvas, LEFT, NONE, QPoint(100, 100))
+    for step in range(1, 6):
+        QTest.mouseMove(canvas, QPoint(100, 100 + 20 * step))
+        qtbot.waitUntil(partial(has_more, readings, readings.count()))
+    QTest.mouseRelease(canvas, LEFT, NONE, QPoint(100, 200))
+    qtbot.waitUntil(partial(has_more, readings, readings.count()))
+    assert said == {("", "", "4")}
+    draw(tab, *SEVEN)
+    qtbot.waitUntil(lambda: answer(tab) == "4")
+    assert said <= {("", "", "4"), ("4", "", "")}
+
+
+def has_more(spy: QSignalSpy, count: int) -> bool:
+    return spy.count() > count
+
+
+def test_a_refusal_is_told_when_the_hand_rests_and_at_once_to_who_waits(
+    tab: DrawTab, reader: Reader, qtbot: QtBot
+) -> None:
+    reader.set_recognizer(DoubtingRecognizer())
+    reason = child(tab, QLabel, "reason")
+    draw(tab, *SEVEN)
+    qtbot.waitUntil(lambda: answer(tab) == "?")
+    assert reason.text() == "That doesn't look like a digit."
+    draw(tab, *SEVEN)
+    assert tab.wait_for_reading()
+    assert (answer(tab), reason.text()) == ("4", "")
+    draw(tab, *SEVEN)
+    assert tab.wait_for_reading()
+    assert (answer(tab), reason.text()) == ("?", "That doesn't look like a digit.")
+
+
+def test_a_refused_drawing_that_no_hand_draws_is_refused_at_once(
+    tab: DrawTab, reader: Reader, qtbot: QtBot
+) -> None:
+    reader.set_recognizer(DoubtingRecognizer())
+    answers = []
+    tab.reading_changed.connect(lambda: answers.append(answer(tab)))
+    tab.set_drawing(Drawing((Stroke(((0.5, 0.5, 1.0),), 0.1),)))
+    qtbot.waitUntil(lambda: bool(answers))
+    assert answers == ["?"]
+
+
+def test_of_a_refused_drawing_a_person_can_say_what_it_is(tab: DrawTab, reader: Reader) -> None:
+    reader.set_recognizer(DoubtingRecognizer())
+    labelled = QSignalSpy(tab.labelled)
+    draw(tab, *SEVEN)
+    assert tab.wait_for_reading()
+    click(tab, "itIs7")
+    drawing, label = labelled.at(0)
+    assert (drawing, label) == (tab.drawing(), 7)
+    assert child(tab, QLabel, "labelWords").text() == "Kept as 7"
+    assert answer(tab) == "?"
 
 
 def test_clear_undo_and_redo_are_buttons_and_know_when_they_can(tab: DrawTab) -> None:

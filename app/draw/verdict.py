@@ -1,0 +1,201 @@
+"""What a drawing is read as: a digit, or a question mark with the reason and, faintly, the best guess."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeVar
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from app.draw.digit_label import QUESTION_MARK, DigitLabel
+from app.draw.reasons import reason_of
+from app.override import override
+from app.theme import SPACE, TextSize, Tone, set_tone, sized_font
+from app.translation import tr
+from lenet.refusal import Refusal
+
+_GUESS_SHARE = 0.42
+"""Height of the guess beside a question mark, as a part of the mark's."""
+
+_GAP = SPACE // 2
+"""Between the lines beside a question mark, in device-independent pixels."""
+
+_Label = TypeVar("_Label", bound=QLabel)
+
+
+@dataclass(frozen=True)
+class _Said:
+    """What stands on each label; nothing where nothing is given.
+
+    Attributes
+    ----------
+    answer, ghost, guess, confidence, reason
+        The words.
+    tone
+        Of the confidence.
+    reason_tone
+        Of the reason.
+    tip
+        More about the confidence.
+    """
+
+    answer: str = ""
+    ghost: str = ""
+    guess: str = ""
+    confidence: str = ""
+    reason: str = ""
+    tone: Tone = Tone.MUTED
+    reason_tone: Tone = Tone.PLAIN
+    tip: str = ""
+
+
+class Verdict(QWidget):
+    """The giant answer, and below it how sure it is, or why there is none.
+
+    It has no layout and keeps the same room for whatever it says, so that nothing around it ever moves.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("verdict")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._digit_height, self._zoom = 0, 1.0
+        self._answer = self._named(DigitLabel(self), "answer", tr("Answer"))
+        # A guess that may still become the answer stands where that will stand.
+        self._ghost = self._named(DigitLabel(self, faint=True), "ghost", tr("Best guess so far"))
+        self._guess = self._named(DigitLabel(self, faint=True), "guess", tr("Best guess"))
+        self._perhaps = self._named(QLabel(tr("perhaps"), self), "perhaps", tr("Best guess"))
+        self._confidence = self._named(QLabel(self), "confidence", tr("Confidence"))
+        self._reason = self._named(QLabel(self), "reason", tr("Reason"))
+        set_tone(self._perhaps, Tone.MUTED)
+        self.show_nothing()
+
+    def show_answer(self, digit: int, *, percent: int) -> None:
+        """Show a digit, and how sure it is."""
+        words = tr("{percent} % sure", percent=percent)
+        self._say(_Said(answer=str(digit), confidence=words, tone=Tone.PLAIN))
+
+    def show_ghost(self, guess: int, *, percent: int) -> None:
+        """Show faintly, and without a word of doubt, a guess that may still become the answer."""
+        self._say(_Said(ghost=str(guess), confidence=tr("Perhaps ({percent} %)", percent=percent)))
+
+    def show_refusal(self, reason: str, guess: int, *, percent: int) -> None:
+        """Show that no digit is given, why, and what it would be."""
+        self._say(
+            _Said(
+                answer=QUESTION_MARK,
+                guess=str(guess),
+                confidence=tr("{percent} %", percent=percent),
+                reason=reason,
+                tip=tr("If it is a digit, it is most likely a {guess}", guess=guess),
+            )
+        )
+
+    def show_nothing(self) -> None:
+        """Show that there is nothing to read."""
+        self._say(_Said(reason=reason_of(Refusal.NOTHING, (0, 0)), reason_tone=Tone.MUTED))
+
+    def show_failure(self, sentence: str) -> None:
+        """Show that nothing can be read; the sentence that says why is in the tooltip."""
+        self._say(_Said(confidence=tr("Nothing could be read"), tone=Tone.BAD, tip=sentence))
+
+    def fit(self, width: int, *, digit_height: int, zoom: float) -> None:
+        """Choose the sizes of all parts, and the height that holds them.
+
+        Parameters
+        ----------
+        width
+            What it will have, in device-independent pixels.
+        digit_height
+            Of the answer, in device-independent pixels.
+        zoom
+            Magnifies the words.
+        """
+        self._digit_height, self._zoom = digit_height, zoom
+        self._answer.set_digit_height(digit_height)
+        self._ghost.set_digit_height(digit_height)
+        self._guess.set_digit_height(round(_GUESS_SHARE * digit_height))
+        self._perhaps.setFont(sized_font(TextSize.SMALL, zoom=zoom))
+        self._reason.setFont(sized_font(TextSize.BODY, zoom=zoom))
+        self.setFixedHeight(self.height_for(width, digit_height=digit_height, zoom=zoom))
+        self._arrange()
+
+    def height_for(self, width: int, *, digit_height: int, zoom: float) -> int:
+        """Return how high it is at given sizes (see `fit`): with room for the longest that it ever says."""
+        reasons = [reason_of(refusal, (0, 0)) for refusal in Refusal]
+        titles = [
+            tr("{percent} % sure", percent=99),
+            tr("Perhaps ({percent} %)", percent=99),
+            tr("Nothing could be read"),
+        ]
+        room = QRect(0, 0, width, 1)
+        heights = [
+            QFontMetrics(sized_font(size, zoom=zoom))
+            .boundingRect(room, Qt.TextFlag.TextWordWrap.value, words)
+            .height()
+            for size, all_words in ((TextSize.BODY, reasons), (TextSize.TITLE, titles))
+            for words in all_words
+        ]
+        return digit_height + SPACE + max(heights)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the words fill the width."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _named(self, label: _Label, name: str, accessible_name: str) -> _Label:
+        label.setObjectName(name)
+        label.setAccessibleName(accessible_name)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        if not isinstance(label, DigitLabel):
+            label.setWordWrap(True)
+            label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        return label
+
+    def _say(self, said: _Said) -> None:
+        words = {
+            self._answer: said.answer,
+            self._ghost: said.ghost,
+            self._guess: said.guess,
+            self._confidence: said.confidence,
+            self._reason: said.reason,
+        }
+        for label, text in words.items():
+            label.setText(text)
+            # The name says what it is, and hides the text from screen readers.
+            label.setAccessibleDescription(text)
+            label.setVisible(bool(text))
+        self._perhaps.setVisible(bool(said.guess))
+        self._answer.setVisible(not said.ghost)
+        for label in (self._guess, self._confidence):
+            label.setToolTip(said.tip)
+        set_tone(self._confidence, said.tone)
+        set_tone(self._reason, said.reason_tone)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put every label into its place; the confidence is where the digit is that it speaks of."""
+        top = self._digit_height + SPACE
+        below = QRect(0, top, self.width(), self.height() - top)
+        self._reason.setGeometry(below)
+        is_refused = self._guess.isVisibleTo(self)
+        size = TextSize.SMALL if is_refused else TextSize.TITLE
+        self._confidence.setFont(sized_font(size, zoom=self._zoom))
+        self._confidence.setGeometry(below)
+        if is_refused:
+            self._arrange_guess()
+
+    def _arrange_guess(self) -> None:
+        """Pile up, beside the foot of the question mark, the guess between two lines of words."""
+        left = self._answer.width() + SPACE
+        width = self.width() - left
+        top = self._digit_height
+        for label in (self._confidence, self._guess, self._perhaps):
+            is_words = label is not self._guess
+            height = label.heightForWidth(width) if is_words else label.height()
+            top -= height
+            label.setGeometry(left, top, width if is_words else label.width(), height)
+            top -= _GAP
