@@ -31,7 +31,7 @@ ROWS: tuple[tuple[str, ...], ...] = (
     # learning
     ("checkpoint", "checkpoint_file", "diagnosis", "events", "learner", "optimizers", "recipe", "run_log", "trained", "training", "training_state"),
     # judging
-    ("assessment", "comparison", "evaluation", "projection", "reliability", "robustness", "shares", "trial"),
+    ("assessment", "comparison", "evaluation", "projection", "reliability", "report", "robustness", "shares", "trial"),
     # the command line
     ("__main__", "cli"),
 )  # fmt: skip

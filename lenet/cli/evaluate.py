@@ -1,33 +1,175 @@
-"""``lenet evaluate``: how well a network reads MNIST's test set."""
+"""``lenet evaluate``: how well a network reads MNIST's test set, or other digits."""
 
 from __future__ import annotations
 
 import argparse
+import sys
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from pathlib import Path
 
-from lenet.cli.options import Commands, add_command, add_data, add_params, print_result
+from tqdm import tqdm
+
+from lenet.assessment import Advanced, Assessment, Event, assess, evaluate
+from lenet.cli.options import Commands, UsageError, add_command, add_params, print_result
+from lenet.comparison import Comparison
+from lenet.digit_sources import Source, SourceKind
+from lenet.evaluation import Evaluation
 from lenet.examples import Examples
-from lenet.loss import cross_entropy
-from lenet.mnist import load_mnist
-from lenet.prediction import predict_scores
 from lenet.recognizer import Recognizer
+from lenet.report.page import save_report
+from lenet.report.subject import Rival, Subject
+from lenet.report.tables import save_tables
+from lenet.report.words import probability
+from lenet.trial import BUILT_IN, Trial, load_trial, usual_source
+
+BUILT_IN_NOTE = (
+    "MNIST is not on this computer, so the built-in digits serve: get it with “lenet download”, as its "
+    "figures are those that networks are compared by."
+)
 
 
 def add_to(commands: Commands) -> None:
     """Add the command."""
-    parser = add_command(commands, "evaluate", "Test a network on MNIST's test set", run)
-    add_data(parser)
+    parser = add_command(commands, "evaluate", "Test a network on MNIST's test set or on other digits", run)
     add_params(parser)
+    parser.add_argument(
+        "--data",
+        type=Path,
+        metavar="PATH",
+        help="MNIST: the folder with its four files, or with a folder mnist that has them (default: the folder "
+        "named by LENET_DATA, else where 'lenet download' puts them); folder: the one with sub-folders 0 to 9; "
+        "idx: the file of images; mine: a file of kept digits",
+    )
+    parser.add_argument(
+        "--data-source",
+        choices=[kind.value for kind in SourceKind if kind is not SourceKind.STROKES],
+        help="the digits to read (mnist; built-in where that is not found)",
+    )
+    parser.add_argument("--labels", type=Path, metavar="FILE", help="idx: the file of labels")
+    parser.add_argument("--against", type=Path, metavar="FILE", help="weights of a network to compare with")
+    parser.add_argument(
+        "--report", type=Path, metavar="FILE", help="write all that is found as a page of HTML"
+    )
+    parser.add_argument(
+        "--csv", type=Path, metavar="DIR", help="write all that is found as tables, CSV files"
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Evaluate, and print accuracy and loss."""
+    """Evaluate, print accuracy and loss, and write what else is wished."""
     recognizer = Recognizer.load(arguments.params)
-    examples = Examples.from_dataset(load_mnist(arguments.data, "test"), recognizer.convention)
-    scores = predict_scores(recognizer.network, examples)
-    loss, _ = cross_entropy(scores, examples.labels)
-    right = int((scores.argmax(axis=1) == examples.labels).sum())
-    count = len(examples)
-    result = {"accuracy": right / count, "n": count, "right": right, "loss": loss}
-    text = f"{right / count:.2%} of {count:,} digits read right ({count - right} wrong), loss {loss:.4f}."
-    print_result(result, text, as_json=arguments.json)
+    other = None if arguments.against is None else Recognizer.load(arguments.against)
+    source, note = _source(arguments)
+    if note:
+        print(f"lenet: {note}", file=sys.stderr)
+    trial = _load(source, arguments)
+    examples = Examples.from_dataset(trial.dataset, recognizer.convention)
+    is_thorough = arguments.report is not None or arguments.csv is not None
+    work: Iterable[Event] = (assess if is_thorough else evaluate)(recognizer, examples)
+    assessment = _gathered(work, arguments)
+    rival = None
+    if other is not None:
+        rival_examples = Examples(examples.pictures, examples.labels, other.convention)
+        evaluation = _gathered(evaluate(other, rival_examples), arguments).evaluation
+        rival = Rival(_name(arguments.against), Comparison(assessment.evaluation, evaluation))
+    date = datetime.now(UTC).date().isoformat()
+    subject = Subject(_name(arguments.params), trial.name, examples, assessment, date, note, rival)
+    if arguments.report is not None:
+        save_report(subject, arguments.report)
+    if arguments.csv is not None:
+        save_tables(subject, arguments.csv)
+    print_result(_as_plain(subject), _as_text(subject), as_json=arguments.json)
     return 0
+
+
+def _source(arguments: argparse.Namespace) -> tuple[Source, str]:
+    """Return which digits are meant, and a note if they stand in for others."""
+    chosen, data, labels = arguments.data_source, arguments.data, arguments.labels
+    if chosen is None and data is None and labels is None:
+        source = usual_source()
+        return source, BUILT_IN_NOTE if source is BUILT_IN else ""
+    kind = SourceKind(chosen or SourceKind.MNIST.value)
+    if (labels is not None) != (kind is SourceKind.IDX):
+        raise UsageError("--labels goes with --data-source idx, and idx needs it: name the file of labels.")
+    if kind is SourceKind.BUILT_IN:
+        return BUILT_IN, ""
+    if data is None and kind is not SourceKind.MNIST:
+        raise UsageError(f"--data-source {kind.value} needs --data: say where the digits are.")
+    return Source(kind, tuple(path for path in (data, labels) if path is not None)), ""
+
+
+def _load(source: Source, arguments: argparse.Namespace) -> Trial:
+    with tqdm(unit="digit", leave=False, disable=arguments.json or None) as bar:
+
+        def show(done: int, count: int) -> None:
+            bar.total = count
+            bar.update(done - bar.n)
+
+        trial = load_trial(source, look_up=show)
+    if trial.skipped:
+        print(f"lenet: {len(trial.skipped):,} passed over. The first: {trial.skipped[0]}", file=sys.stderr)
+    return trial
+
+
+def _gathered(events: Iterable[Event], arguments: argparse.Namespace) -> Assessment:
+    """Work to the end, with a progress bar on a terminal, and return what was found."""
+    assessment: Assessment | None = None
+    with tqdm(leave=False, disable=arguments.json or None) as bar:
+        for event in events:
+            if isinstance(event, Advanced):
+                bar.set_description(event.stage.value, refresh=False)
+                bar.total, bar.n = event.count, event.done
+                bar.refresh()
+            elif isinstance(event, Evaluation):
+                assessment = Assessment(event)
+            elif assessment is not None:
+                assessment = assessment.with_result(event)
+    assert assessment is not None, "An evaluation is always the first result."
+    return assessment
+
+
+def _name(path: Path | None) -> str:
+    return "the built-in network" if path is None else path.name
+
+
+def _as_plain(subject: Subject) -> dict[str, object]:
+    evaluation = subject.assessment.evaluation
+    accuracy = evaluation.accuracy
+    result: dict[str, object] = {
+        "accuracy": accuracy.value,
+        "n": accuracy.total,
+        "right": accuracy.count,
+        "loss": evaluation.loss,
+        "interval": list(accuracy.interval),
+        "calibration_error": evaluation.calibration_error,
+        "digits": subject.digits,
+    }
+    if subject.rival is not None:
+        comparison = subject.rival.comparison
+        result["against"] = {
+            "accuracy": comparison.second.accuracy.value,
+            "only_first": len(comparison.only_first),
+            "only_second": len(comparison.only_second),
+            "p_value": comparison.p_value,
+        }
+    return result
+
+
+def _as_text(subject: Subject) -> str:
+    evaluation = subject.assessment.evaluation
+    accuracy = evaluation.accuracy
+    low, high = accuracy.interval
+    lines = [
+        f"{accuracy.value:.2%} of {accuracy.total:,} digits read right ({accuracy.total - accuracy.count} wrong; "
+        f"95 % certain: {100 * low:.2f} to {100 * high:.2f} %), loss {evaluation.loss:.4f}, calibration error "
+        f"{100 * evaluation.calibration_error:.2f} points."
+    ]
+    if subject.rival is not None:
+        comparison = subject.rival.comparison
+        lines.append(
+            f"{subject.rival.name} reads {comparison.second.accuracy.value:.2%} right: "
+            f"{len(comparison.only_second)} that only it reads, {len(comparison.only_first)} that only the first "
+            f"does (McNemar's test: p {probability(comparison.p_value)})."
+        )
+    return "\n".join(lines)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -11,6 +12,7 @@ from PIL import Image
 from lenet.network import LeNet5
 from lenet.params import load_params, save_params
 from lenet.resource_files import resource_path
+from lenet.trial import BUILT_IN
 from tests.lenet.command_line import few_digits, run, write_few, write_part
 
 
@@ -28,7 +30,7 @@ def test_it_counts_what_the_network_reads_right(capsys: pytest.CaptureFixture[st
     write_part(tmp_path / "mnist", "t10k", images, labels.tolist())
     outcome = run(capsys, "evaluate", "--data", tmp_path, "--params", tmp_path / "weights.pkl", "--json")
     assert (outcome.code, outcome.err) == (0, "")
-    assert outcome.result.keys() == {"accuracy", "n", "right", "loss"}
+    assert outcome.result["digits"] == "MNIST's test set"
     assert (outcome.result["n"], outcome.result["right"], outcome.result["accuracy"]) == (150, 90, 0.6)
     expected = -np.log(probabilities[np.arange(150), labels]).mean()
     assert outcome.result["loss"] == pytest.approx(expected, rel=1e-4)
@@ -62,3 +64,83 @@ def test_the_built_in_weights_are_as_good_as_they_say(
     told = load_params(resource_path("lenet5.pkl"))["meta"]["accuracy"]["test"]
     # Processors add in other orders, and a digit or two lie on the edge.
     assert result["accuracy"] == pytest.approx(told, abs=0.0003)
+
+
+def test_all_that_is_found_is_written_as_a_page_and_as_tables(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    page, tables = tmp_path / "report.html", tmp_path / "tables"
+    few = write_few(tmp_path / "few")
+    outcome = run(capsys, "evaluate", "--data", few, "--report", page, "--csv", tables, "--json")
+    assert (outcome.code, outcome.err) == (0, "")
+    text = page.read_text(encoding="utf-8")
+    assert f"{100 * outcome.result['accuracy']:.2f} %" in text
+    assert "How well the built-in network reads MNIST" in text
+    names = ("answers", "confusion", "digits", "reliability", "robustness", "thresholds")
+    assert sorted(path.stem for path in tables.iterdir()) == sorted(names)
+
+
+def test_two_networks_are_compared_on_the_same_digits(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    save_params(LeNet5(generator=np.random.default_rng(4)).get_params(), tmp_path / "other.pkl")
+    few = write_few(tmp_path / "few")
+    other = run(capsys, "evaluate", "--data", few, "--params", tmp_path / "other.pkl", "--json").result
+    arguments = ("evaluate", "--data", few, "--against", tmp_path / "other.pkl")
+    both = run(capsys, *arguments, "--json").result
+    against = both["against"]
+    assert against["accuracy"] == other["accuracy"]
+    assert against["only_second"] - against["only_first"] == other["right"] - both["right"]
+    lines = run(capsys, *arguments).out.splitlines()
+    assert len(lines) == 2
+    assert "other.pkl reads" in lines[1]
+
+
+def test_pictures_in_folders_are_read(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    for digit in (1, 7):
+        (tmp_path / "pictures" / str(digit)).mkdir(parents=True)
+        picture = Image.new("L", (40, 60), 255)
+        picture.paste(0, (18, 10, 22, 50))
+        picture.save(tmp_path / "pictures" / str(digit) / "bar.png")
+    arguments = ("evaluate", "--data-source", "folder", "--data", tmp_path / "pictures", "--json")
+    result = run(capsys, *arguments).result
+    assert (result["n"], result["right"], result["digits"]) == (2, 1, "pictures")
+
+
+def test_idx_files_are_read(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    few = write_few(tmp_path / "few")
+    images, labels = few / "t10k-images-idx3-ubyte", few / "t10k-labels-idx1-ubyte"
+    expected = run(capsys, "evaluate", "--data", few, "--json").result
+    found = run(
+        capsys, "evaluate", "--data-source", "idx", "--data", images, "--labels", labels, "--json"
+    ).result
+    assert (found["n"], found["right"]) == (20, expected["right"])
+
+
+def test_without_mnist_the_built_in_digits_serve_and_it_says_so(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("lenet.trial.find_mnist", lambda: None)
+    few_written = replace(BUILT_IN, count=30)
+    monkeypatch.setattr("lenet.trial.BUILT_IN", few_written)
+    monkeypatch.setattr("lenet.cli.evaluate.BUILT_IN", few_written)
+    outcome = run(capsys, "evaluate", "--report", tmp_path / "report.html", "--json")
+    assert outcome.result["n"] == 30
+    assert "MNIST is not on this computer" in outcome.err
+    assert "MNIST is not on this computer" in (tmp_path / "report.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--data-source", "folder"],
+        ["--data-source", "idx", "--data", "images"],
+        ["--labels", "labels"],
+    ],
+)
+def test_options_that_do_not_go_together_are_told(
+    capsys: pytest.CaptureFixture[str], arguments: list[str]
+) -> None:
+    outcome = run(capsys, "evaluate", *arguments)
+    assert outcome.code == 2
+    assert "--data-source" in outcome.sentence

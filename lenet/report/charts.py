@@ -1,0 +1,195 @@
+"""The charts of a report, as inline SVG; colours and text sizes are left to the page's style."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from lenet.evaluation import DIGITS, Evaluation, ThresholdCurve
+from lenet.projection import Projection
+from lenet.reliability import ReliabilityBin
+from lenet.report.axes import Axes
+from lenet.report.svg import Markup, element, joined, number
+from lenet.report.words import DISTURBANCES
+from lenet.robustness import RobustnessCurve
+
+MOST_POINTS = 400
+"""Points of a line; more could not be seen."""
+
+MOST_DIGITS = 3000
+"""Digits on a map; more would cover each other."""
+
+CELL, MARGIN = 36, 56
+"""Side of a cell of the confusion matrix, and the room beside it, in units of the picture."""
+
+
+def _share(value: float) -> str:
+    return f"{number(100 * value)} %"
+
+
+def reliability_chart(bins: list[ReliabilityBin]) -> Markup:
+    """Return confidence against what was right, each bin with its 95 % interval."""
+    low = min(min(each.confidence, each.right.interval[0]) for each in bins)
+    start = range_start(low)
+    axes = Axes((start, 1), (start, 1), "mean confidence", "right", show_x=_share, show_y=_share)
+    parts: list[str] = [axes.line([(start, start), (1, 1)], class_="ideal")]
+    for each in bins:
+        x, (bottom, top) = axes.across(each.confidence), each.right.interval
+        parts.append(element("line", class_="whisker", x1=x, x2=x, y1=axes.down(bottom), y2=axes.down(top)))
+    for each in bins:
+        tip = f"{each.right.count} of {each.right.total} right, mean confidence {100 * each.confidence:.2f} %"
+        parts.append(
+            element(
+                "circle",
+                element("title", tip),
+                class_="dot",
+                cx=axes.across(each.confidence),
+                cy=axes.down(each.right.value),
+                r=3.5,
+            )
+        )
+    return axes.picture(*parts, title="Reliability diagram: confidence against what was right")
+
+
+def threshold_charts(curve: ThresholdCurve) -> tuple[Markup, Markup]:
+    """Return against the threshold what is answered, and what of that is right."""
+    thresholds = np.linspace(0, 1, MOST_POINTS)
+    found = [(float(threshold), *curve.at(float(threshold))) for threshold in thresholds]
+    covered = [(threshold, coverage) for threshold, coverage, _ in found]
+    right = [(threshold, accuracy) for threshold, _, accuracy in found if accuracy is not None]
+    return (
+        _threshold_chart(covered, "answered", "Answered, against the least confidence"),
+        _threshold_chart(
+            right, "right of what is answered", "Right of what is answered, against the least confidence"
+        ),
+    )
+
+
+def _threshold_chart(line: list[tuple[float, float]], name: str, title: str) -> Markup:
+    start = range_start(min(value for _, value in line))
+    axes = Axes((0, 1), (start, 1), "least confidence to answer", name, show_x=_share, show_y=_share)
+    return axes.picture(axes.line(line, class_="line first"), title=title)
+
+
+def range_start(lowest: float) -> float:
+    """Return where an axis of shares begins that ends with 1: 1, 2 or 5 times a power of ten below it."""
+    missing = max(1 - lowest, 0.005)
+    power = 10.0 ** np.floor(np.log10(missing))
+    reach = next(power * factor for factor in (1, 2, 5, 10) if power * factor >= missing)
+    return float(max(0.0, 1 - reach))
+
+
+def robustness_chart(curve: RobustnessCurve) -> Markup:
+    """Return accuracy against the strength of a disturbance, with its 95 % intervals as a band."""
+    title, unit = DISTURBANCES[curve.disturbance]
+    axes = Axes(
+        (curve.strengths[0], curve.strengths[-1]),
+        (0, 1),
+        unit,
+        "right",
+        width=360,
+        height=230,
+        show_y=_share,
+    )
+    points = list(zip(curve.strengths, curve.accuracy, strict=True))
+    above = [(strength, share.interval[1]) for strength, share in points]
+    below = [(strength, share.interval[0]) for strength, share in reversed(points)]
+    dots = [
+        element(
+            "circle",
+            element("title", f"{number(strength)}: {100 * share.value:.1f} %"),
+            class_="dot",
+            cx=axes.across(strength),
+            cy=axes.down(share.value),
+            r=3,
+        )
+        for strength, share in points
+    ]
+    return axes.picture(
+        axes.line([*above, *below], class_="band"),
+        axes.line([(strength, share.value) for strength, share in points], class_="line first"),
+        *dots,
+        title=f"{title}: accuracy against {unit}",
+    )
+
+
+def confusion_chart(evaluation: Evaluation) -> Markup:
+    """Return the confusion matrix; the darker a cell beside the diagonal, the more often that error."""
+    confusion = evaluation.confusion
+    most = most_confused(evaluation)
+    side = MARGIN + DIGITS * CELL
+    parts: list[str] = []
+    for label in range(DIGITS):
+        middle = MARGIN + (label + 0.5) * CELL
+        parts.append(element("text", str(label), class_="head", x=MARGIN - 14, y=middle + 4))
+        parts.append(element("text", str(label), class_="head", x=middle, y=MARGIN - 10))
+        for answer in range(DIGITS):
+            parts.append(_cell(label, answer, int(confusion[label, answer]), most))
+    parts.append(element("text", "read as", class_="name", x=MARGIN + 5 * CELL, y=16, text_anchor="middle"))
+    turn = f"rotate(-90 14 {number(MARGIN + 5 * CELL)})"
+    parts.append(
+        element(
+            "text", "it is", class_="name", x=14, y=MARGIN + 5 * CELL, text_anchor="middle", transform=turn
+        )
+    )
+    title = element("title", "Confusion matrix: how often each digit was read as each digit")
+    return element(
+        "svg",
+        title,
+        joined(parts),
+        viewBox=f"0 0 {side + 8} {side + 8}",
+        role="img",
+        xmlns="http://www.w3.org/2000/svg",
+    )
+
+
+def most_confused(evaluation: Evaluation) -> int:
+    """Return the largest number of errors of one kind."""
+    wrong = evaluation.confusion * (1 - np.eye(DIGITS, dtype=np.intp))
+    return int(wrong.max())
+
+
+def _cell(label: int, answer: int, count: int, most: int) -> Markup:
+    is_right = label == answer
+    part = 0.0 if is_right or not most else count / most
+    x, y = MARGIN + answer * CELL, MARGIN + label * CELL
+    box = element(
+        "rect",
+        class_="cell right" if is_right else "cell",
+        x=x + 1,
+        y=y + 1,
+        width=CELL - 2,
+        height=CELL - 2,
+        rx=3,
+        fill_opacity=None if is_right else part,
+    )
+    words = "" if not count and not is_right else f"{count:,}"
+    strong = "count strong" if part > 0.55 else "count"
+    return joined([box, element("text", words, class_=strong, x=x + CELL / 2, y=y + CELL / 2 + 4)])
+
+
+def map_chart(projection: Projection, evaluation: Evaluation) -> Markup:
+    """Return the map of the digits: each as its numeral, those read wrong ringed."""
+    places = np.linspace(0, len(evaluation) - 1, min(len(evaluation), MOST_DIGITS)).astype(np.intp)
+    (left, bottom), (right, top) = _margins(projection.points)
+    first, second = (f"{100 * share:.0f} % of the variance" for share in projection.explained)
+    axes = Axes((left, right), (bottom, top), first, second, width=860, height=620)
+    groups = []
+    for digit in range(DIGITS):
+        chosen = places[evaluation.labels[places] == digit]
+        numerals = [
+            element("text", str(digit), x=axes.across(float(x)), y=axes.down(float(y)) + 3)
+            for x, y in projection.points[chosen]
+        ]
+        groups.append(element("g", *numerals, class_=f"map digit{digit}"))
+    rings = [
+        element("circle", class_="ring", cx=axes.across(float(x)), cy=axes.down(float(y)), r=7)
+        for x, y in projection.points[evaluation.errors]
+    ]
+    return axes.picture(*groups, *rings, title="Map of the digits in two dimensions")
+
+
+def _margins(points: np.ndarray[tuple[int, ...], np.dtype[np.float64]]) -> tuple[list[float], list[float]]:
+    """Return the lower left and the upper right corner of a map, with some room around its digits."""
+    low, high = points.min(axis=0), points.max(axis=0)
+    room = 0.04 * (high - low) + 1e-6
+    return (low - room).tolist(), (high + room).tolist()

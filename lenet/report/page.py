@@ -1,0 +1,213 @@
+"""The page of a report: HTML that needs no other file and no script."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+import lenet
+from lenet.evaluation import Evaluation
+from lenet.files import atomic_write, reason, shown_path
+from lenet.report.charts import (
+    confusion_chart,
+    map_chart,
+    most_confused,
+    reliability_chart,
+    robustness_chart,
+    threshold_charts,
+)
+from lenet.report.gallery import MOST, gallery
+from lenet.report.style import DIGIT_STYLE, STYLE
+from lenet.report.subject import Rival, Subject
+from lenet.report.svg import Markup, element, joined
+from lenet.report.words import DISTURBANCES, interval, percent, probability
+
+
+class ReportError(ValueError):
+    """A report that can't be written; its one sentence says why and what to do."""
+
+
+def save_report(subject: Subject, path: Path) -> None:
+    """Write a report's page into a file.
+
+    Raises
+    ------
+    ReportError
+        If it cannot be written.
+    """
+    content = report_page(subject).encode()
+    try:
+        atomic_write(path, lambda file: file.write(content))
+    except OSError as error:
+        raise ReportError(f"The report {shown_path(path)} could not be saved: {reason(error)}.") from error
+
+
+def report_page(subject: Subject) -> str:
+    """Return a report as HTML."""
+    title = f"How well {subject.network} reads {subject.digits}"
+    head = joined(
+        [
+            Markup('<meta charset="utf-8"><meta name="viewport" content="width=device-width">'),
+            element("title", title),
+            element("style", Markup(STYLE + DIGIT_STYLE)),
+        ]
+    )
+    about = f"{len(subject.examples):,} digits · {subject.date} · LeNet Pad {lenet.__version__}"
+    body = joined(
+        [
+            element("h1", title),
+            element("p", about, class_="muted"),
+            *([element("p", subject.note, class_="note")] if subject.note else []),
+            joined(_sections(subject)),
+        ]
+    )
+    return f'<!DOCTYPE html>\n<html lang="en"><head>{head}</head><body>{body}</body></html>\n'
+
+
+def _sections(subject: Subject) -> Iterable[Markup]:
+    assessment = subject.assessment
+    evaluation = assessment.evaluation
+    yield _section("In short", _SHORT, _headline(evaluation))
+    yield _section("Digit by digit", _BY_DIGIT, _digits_table(evaluation))
+    yield _section("What is taken for what", _CONFUSION, _confusion(evaluation))
+    diagram = element("div", reliability_chart(evaluation.reliability), class_="single")
+    yield _section("Can its confidence be believed?", _RELIABILITY, diagram)
+    charts = [element("div", chart) for chart in threshold_charts(evaluation.thresholds)]
+    yield _section("When it may keep silent", _THRESHOLD, element("div", *charts, class_="pair"))
+    yield _section("Its errors", _errors_words(evaluation), _errors(subject), is_long=True)
+    if assessment.robustness:
+        charts = [
+            element("div", element("h3", DISTURBANCES[curve.disturbance][0]), robustness_chart(curve))
+            for curve in assessment.robustness
+        ]
+        yield _section("What it bears", _ROBUSTNESS, element("div", *charts, class_="pair"))
+    if assessment.projection is not None:
+        yield _section("A map of the digits", _MAP, map_chart(assessment.projection, evaluation))
+    if subject.rival is not None:
+        yield _section(
+            f"Beside {subject.rival.name}", _RIVAL, *_comparison(subject, subject.rival), is_long=True
+        )
+
+
+_SHORT = (
+    "The network's largest score is its answer; with 95 % certainty the true accuracy lies in the interval."
+)
+_BY_DIGIT = (
+    "Precision: how many of the answers with this digit are right; recall: how many of these digits are read "
+    "right; F1: the harmonic mean of the two."
+)
+_CONFUSION = "Each row is a digit, each column what it was read as; what is not on the diagonal is an error."
+_RELIABILITY = (
+    "Each point is a fifteenth of the answers: on the dotted line, an answer given with 90 % is right nine "
+    "times in ten; above it the network is too modest, below it too sure. Bars are 95 % intervals."
+)
+_THRESHOLD = "If only answers with at least this confidence are given, fewer digits are answered, and more of those rightly."
+_ROBUSTNESS = (
+    "What the network reads right of disturbed pictures, with 95 % intervals; in the program drawings are "
+    "brought to size and place before it sees them."
+)
+_MAP = (
+    "Each digit lies where the network's last hidden layer puts it, the 84 numbers seen from the side where "
+    "they differ most; rings mark what was read wrong."
+)
+_RIVAL = "The same digits, read by both; only those that one of the two reads can tell which is better."
+
+
+def _section(title: str, sentence: str, *content: str, is_long: bool = False) -> Markup:
+    return element(
+        "section",
+        element("h2", title),
+        element("p", sentence, class_="muted"),
+        joined(content),
+        class_="long" if is_long else None,
+    )
+
+
+def _headline(evaluation: Evaluation) -> Markup:
+    accuracy = evaluation.accuracy
+    wrong = accuracy.total - accuracy.count
+    figures = [
+        (percent(accuracy.value), f"read right (95 %: {interval(accuracy)})"),
+        (f"{wrong:,}", f"of {accuracy.total:,} read wrong"),
+        (f"{evaluation.loss:.4f}", "mean loss (cross-entropy, nats)"),
+        (f"{100 * evaluation.calibration_error:.2f} points", "expected calibration error"),
+    ]
+    parts = [element("div", element("strong", value), words) for value, words in figures]
+    return element("div", *parts, class_="figures")
+
+
+def _digits_table(evaluation: Evaluation) -> Markup:
+    rows = [
+        (
+            str(figures.digit),
+            f"{figures.count:,}",
+            percent(figures.precision),
+            percent(figures.recall),
+            percent(figures.f1),
+        )
+        for figures in evaluation.digits
+    ]
+    return _table(("digit", "number", "precision", "recall", "F1"), rows)
+
+
+def _table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> Markup:
+    head = element("tr", *[element("th", name, scope="col") for name in header])
+    body = [element("tr", *[element("td", cell) for cell in row]) for row in rows]
+    return element("div", element("table", element("thead", head), element("tbody", *body)), class_="scroll")
+
+
+def _confusion(evaluation: Evaluation) -> Markup:
+    most = most_confused(evaluation)
+    steps = [
+        element("rect", class_="cell", x=24 + 16 * step, y=2, width=16, height=12, fill_opacity=step / 10)
+        for step in range(11)
+    ]
+    legend = element(
+        "svg",
+        element("text", "0", class_="number", x=8, y=12),
+        *steps,
+        element("text", f"{most:,} errors", class_="number", x=206, y=12),
+        class_="legend",
+        viewBox="0 0 290 16",
+        role="img",
+        aria_label=f"The scale of the cells: from 0 to {most} errors",
+    )
+    return element("div", confusion_chart(evaluation), legend, class_="matrix")
+
+
+def _errors_words(evaluation: Evaluation) -> str:
+    count = len(evaluation.errors)
+    if not count:
+        return "There are none."
+    shown = f"the first {MOST} of {count:,}" if count > MOST else f"all {count:,}"
+    return f"Here are {shown}, those first of which the network was surest."
+
+
+def _errors(subject: Subject) -> Markup:
+    evaluation = subject.assessment.evaluation
+    return gallery(subject.examples, evaluation, evaluation.errors[:MOST].tolist())
+
+
+def _comparison(subject: Subject, rival: Rival) -> Iterable[Markup]:
+    comparison = rival.comparison
+    first, second = len(comparison.only_first), len(comparison.only_second)
+    rows = [
+        ("both read", f"{comparison.both:,}"),
+        (f"only {subject.network} reads", f"{first:,}"),
+        (f"only {rival.name} reads", f"{second:,}"),
+        ("neither reads", f"{comparison.neither:,}"),
+    ]
+    yield _table(("", "digits"), rows)
+    difference = comparison.difference
+    kind = "exact" if comparison.is_exact else "with chi-square and continuity correction"
+    yield element(
+        "p",
+        f"{rival.name} reads {100 * difference.value:+.2f} points more right (95 %: "
+        f"{100 * difference.low:+.2f} to {100 * difference.high:+.2f}). McNemar's test, {kind}: if both were "
+        f"equally good, so uneven a result had a probability of {probability(comparison.p_value)}.",
+    )
+    for name, places in ((subject.network, comparison.only_first), (rival.name, comparison.only_second)):
+        if len(places):
+            other = comparison.second if places is comparison.only_first else comparison.first
+            yield element("h3", f"Only {name} reads (as the other took them)")
+            yield gallery(subject.examples, other, places[:MOST].tolist())

@@ -1,0 +1,78 @@
+"""How a report looks: light or dark as the reader's system is, and on paper."""
+
+STYLE = """
+:root {
+  color-scheme: light dark;
+  --surface: #f2f4f7; --raised: #ffffff; --border: #d6dbe4; --text: #1a1f2b; --muted: #566072;
+  --accent: #2d58d6; --on-accent: #ffffff; --second: #b35900; --bad: #bd2430;
+  --d0: #332288; --d1: #aa4499; --d2: #117733; --d3: #882255; --d4: #0077bb;
+  --d5: #997700; --d6: #cc3311; --d7: #1a8a80; --d8: #555555; --d9: #6b5b00;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --surface: #16191f; --raised: #1f242c; --border: #333b47; --text: #e8ecf3; --muted: #a6b0c0;
+    --accent: #84a8ff; --on-accent: #0c1a3d; --second: #ffb35c; --bad: #ff8f8a;
+    --d0: #99aaff; --d1: #ee99dd; --d2: #66cc88; --d3: #ff88aa; --d4: #66ccee;
+    --d5: #eecc55; --d6: #ff9966; --d7: #55ddcc; --d8: #cccccc; --d9: #cccc66;
+  }
+  img.digit { filter: invert(1); }
+}
+@media print {
+  :root {
+    --surface: #ffffff; --raised: #ffffff; --border: #bbbbbb; --text: #000000; --muted: #444444;
+    --accent: #2d58d6; --on-accent: #ffffff; --second: #b35900; --bad: #bd2430;
+  }
+  img.digit { filter: none; }
+  section { break-inside: avoid; }
+  section.long { break-inside: auto; }
+  body { font-size: 10pt; }
+}
+* { box-sizing: border-box; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+body {
+  margin: 0 auto; max-width: 60rem; padding: 1.5rem 1rem 3rem; background: var(--surface);
+  color: var(--text); font: 16px/1.5 system-ui, sans-serif; font-variant-numeric: tabular-nums;
+}
+h1 { font-size: 1.7rem; line-height: 1.2; margin: 0.5rem 0; overflow-wrap: anywhere; }
+h2 { font-size: 1.15rem; margin: 0 0 0.25rem; }
+h3 { font-size: 1rem; margin: 0.75rem 0 0; }
+p { margin: 0.25rem 0 0.75rem; max-width: 46rem; }
+.muted { color: var(--muted); }
+.note { border-left: 4px solid var(--second); padding-left: 0.75rem; }
+section {
+  background: var(--raised); border: 1px solid var(--border); border-radius: 8px;
+  padding: 1rem 1.25rem; margin: 1rem 0;
+}
+.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr)); gap: 1rem; }
+.figures strong { display: block; font-size: 1.6rem; line-height: 1.2; }
+.pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(20rem, 1fr)); gap: 0.5rem 1.5rem; }
+table { border-collapse: collapse; }
+th, td { padding: 0.2rem 0.9rem 0.2rem 0; text-align: right; border-bottom: 1px solid var(--border); }
+th { color: var(--muted); font-weight: 600; }
+.scroll { overflow-x: auto; }
+svg { width: 100%; height: auto; display: block; }
+svg.legend { width: 18rem; max-width: 100%; }
+.matrix svg { max-width: 30rem; }
+.single svg { max-width: 34rem; }
+.number, .name { fill: var(--muted); font-size: 12px; }
+.head { fill: var(--text); font-size: 14px; font-weight: 600; text-anchor: middle; }
+.count { fill: var(--text); font-size: 12px; text-anchor: middle; }
+.count.strong { fill: var(--on-accent); }
+.grid { stroke: var(--border); }
+.ideal { stroke: var(--muted); stroke-dasharray: 2 4; fill: none; }
+.line { fill: none; stroke-width: 2.5; }
+.first { stroke: var(--accent); }
+.band { fill: var(--accent); fill-opacity: 0.15; stroke: none; }
+.dot { fill: var(--accent); }
+.whisker { stroke: var(--accent); stroke-opacity: 0.5; stroke-width: 2; }
+.cell { fill: var(--accent); stroke: var(--border); }
+.cell.right { fill: none; }
+.map text { font-size: 10px; text-anchor: middle; fill-opacity: 0.75; }
+.ring { fill: none; stroke: var(--text); stroke-width: 1.2; }
+.gallery { display: flex; flex-wrap: wrap; gap: 0.5rem; }
+figure { margin: 0; width: 5.5rem; text-align: center; font-size: 0.8rem; line-height: 1.25; }
+img.digit { width: 4rem; height: 4rem; image-rendering: pixelated; background: #ffffff; border-radius: 4px; }
+"""
+"""Colours, of which those of digits only help: each digit on the map is its own numeral."""
+
+DIGIT_STYLE = "".join(f".digit{digit} {{ fill: var(--d{digit}); }}\n" for digit in range(10))
+"""The colour of each digit on the map."""

@@ -1,0 +1,161 @@
+"""Tables of an assessment as CSV files, every number as exact as in memory."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from lenet.comparison import Comparison
+from lenet.evaluation import Evaluation
+from lenet.files import atomic_write, reason, shown_path
+from lenet.report.page import ReportError
+from lenet.report.subject import Subject
+from lenet.robustness import RobustnessCurve
+
+Value = str | int | float | None
+"""None is an empty field."""
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table.
+
+    Attributes
+    ----------
+    name
+        Its file's, without the ending.
+    header, rows
+        The names of its columns, and its values.
+    """
+
+    name: str
+    header: tuple[str, ...]
+    rows: Sequence[Sequence[Value]]
+
+    def to_csv(self) -> str:
+        """Return it as CSV, with a line's end of one character."""
+        file = io.StringIO()
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(self.header)
+        writer.writerows(self.rows)
+        return file.getvalue()
+
+    def write(self, file: BinaryIO) -> None:
+        """Write it into a file as CSV."""
+        file.write(self.to_csv().encode())
+
+
+def save_tables(subject: Subject, folder: Path) -> None:
+    """Write all tables of a report into a folder, which is made if it is not there.
+
+    Raises
+    ------
+    ReportError
+        If one cannot be written.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for table in tables_of(subject):
+            atomic_write(folder / f"{table.name}.csv", table.write)
+    except OSError as error:
+        raise ReportError(
+            f"The tables could not be saved in {shown_path(folder)}: {reason(error)}."
+        ) from error
+
+
+def tables_of(subject: Subject) -> Iterator[Table]:
+    """Yield the tables of a report."""
+    evaluation = subject.assessment.evaluation
+    yield _digits(evaluation)
+    yield _confusion(evaluation)
+    yield _reliability(evaluation)
+    curve = evaluation.thresholds
+    thresholds = zip(curve.threshold.tolist(), curve.coverage.tolist(), curve.accuracy.tolist(), strict=True)
+    yield Table("thresholds", ("threshold", "coverage", "accuracy"), list(thresholds))
+    yield _answers(evaluation, subject)
+    if subject.assessment.robustness:
+        yield _robustness(subject.assessment.robustness)
+    if subject.rival is not None:
+        yield _comparison(subject.rival.comparison)
+
+
+def _digits(evaluation: Evaluation) -> Table:
+    rows = [(each.digit, each.count, each.precision, each.recall, each.f1) for each in evaluation.digits]
+    return Table("digits", ("digit", "count", "precision", "recall", "f1"), rows)
+
+
+def _confusion(evaluation: Evaluation) -> Table:
+    header = ("label", *(f"read_as_{digit}" for digit in range(10)))
+    return Table(
+        "confusion", header, [(label, *row) for label, row in enumerate(evaluation.confusion.tolist())]
+    )
+
+
+def _reliability(evaluation: Evaluation) -> Table:
+    rows = [
+        (
+            each.lowest,
+            each.highest,
+            each.confidence,
+            each.right.count,
+            each.right.total,
+            each.right.value,
+            *each.right.interval,
+        )
+        for each in evaluation.reliability
+    ]
+    header = ("lowest", "highest", "mean_confidence", "right", "count", "accuracy", "low_95", "high_95")
+    return Table("reliability", header, rows)
+
+
+def _answers(evaluation: Evaluation, subject: Subject) -> Table:
+    """Return every digit: what it is, what it was read as, how surely, and where it is on the map."""
+    projection = subject.assessment.projection
+    places: Iterable[Sequence[Value]] = (
+        [(None, None)] * len(evaluation) if projection is None else projection.points.tolist()
+    )
+    rows = [
+        (number, label, answer, confidence, *place)
+        for number, (label, answer, confidence, place) in enumerate(
+            zip(
+                evaluation.labels.tolist(),
+                evaluation.answers.tolist(),
+                evaluation.confidence.tolist(),
+                places,
+                strict=True,
+            )
+        )
+    ]
+    return Table("answers", ("number", "label", "read_as", "confidence", "map_x", "map_y"), rows)
+
+
+def _robustness(curves: Sequence[RobustnessCurve]) -> Table:
+    rows = [
+        (curve.disturbance.value, strength, share.count, share.total, share.value, *share.interval)
+        for curve in curves
+        for strength, share in zip(curve.strengths, curve.accuracy, strict=True)
+    ]
+    header = ("disturbance", "strength", "right", "count", "accuracy", "low_95", "high_95")
+    return Table("robustness", header, rows)
+
+
+def _comparison(comparison: Comparison) -> Table:
+    difference = comparison.difference
+    rows = [
+        (
+            comparison.both,
+            len(comparison.only_first),
+            len(comparison.only_second),
+            comparison.neither,
+            difference.value,
+            difference.low,
+            difference.high,
+            comparison.p_value,
+        )
+    ]
+    header = ("both", "only_first", "only_second", "neither", "difference", "low_95", "high_95", "p_value")
+    return Table("comparison", header, rows)
