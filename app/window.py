@@ -23,16 +23,18 @@ from app.mine.my_digits import MyDigits
 from app.mine.place import collection_path
 from app.offer_bar import OfferBar
 from app.override import override
+from app.own_folder import own_folder
 from app.parameters import Parameters
 from app.pictures import Pictures, local_file
 from app.precedence import Precedence
 from app.reader import Reader
+from app.recovery import Recovery
 from app.settings import GEOMETRY, PEN_WIDTH, Settings
 from app.theme import Tone, set_tone
 from app.train.tab import TrainTab
 from app.training_link import TrainingLink
 from app.translation import tr
-from lenet.folders import config_folder
+from lenet.folders import config_folder, state_folder
 
 PARAMETERS_SUFFIX = ".pkl"
 """How the name of a file of parameters ends."""
@@ -50,7 +52,7 @@ _TOLD_MS = 5000
 
 
 class MainWindow(QMainWindow):
-    """The window of LeNet Pad.
+    """The window of LeNet Pad. Once closed it stays closed, for its threads have ended; build another.
 
     Parameters
     ----------
@@ -79,6 +81,7 @@ class MainWindow(QMainWindow):
         self.precedence = Precedence()
         self.reader = Reader(parent=self, precedence=self.precedence)
         self.draw_tab = DrawTab(self.reader)
+        self.recovery = Recovery(self.draw_tab, own_folder(settings, state_folder()), self)
         self.pictures = Pictures(self.draw_tab, settings, self)
         self.parameters = Parameters(self.reader, settings, self)
         self.dialogs = FileDialogs(self)
@@ -92,7 +95,8 @@ class MainWindow(QMainWindow):
         )
         self.message_bar, self.offer_bar = MessageBar(self), OfferBar()
         # Who passes settings is a program, and nobody is there to answer.
-        self._is_closed = False
+        self._is_closed = self._message_outlasts_success = False
+        self._is_ended_by_system = False
         self.may_close: Callable[[], bool] = (
             partial(ask_to_close, self) if settings.restores else lambda: True
         )
@@ -134,16 +138,20 @@ class MainWindow(QMainWindow):
             self.pictures.open_file(path)
 
     def take(self, mime: QMimeData) -> None:
-        """Take what was dropped: a file of either kind, or a picture."""
-        path = local_file(mime)
+        """Take what was dropped: a file of either kind, or a picture; of several files, the first."""
+        path, count = local_file(mime), len(mime.urls())
         if path is not None:
             self.open_path(path)
+            if count > 1:
+                self.show_message(_left_out_words(path, count))
+                self._message_outlasts_success = True
         elif not self.pictures.take(mime):
             self.show_message(tr("Only files of this computer can be dropped: save the picture first."))
 
     @Slot(str)
     def show_message(self, sentence: str) -> None:
         """Say in one sentence what went wrong; an older success is no longer told beside it."""
+        self._message_outlasts_success = False
         self.statusBar().clearMessage()
         self.message_bar.show_message(sentence)
 
@@ -154,7 +162,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def close_unasked(self) -> None:
-        """End the program in good order, as the system wishes it; nobody is asked anything."""
+        """End the program in good order, as the system wishes it; nobody is asked anything, and nothing is lost."""
+        self._is_ended_by_system = True
         self.may_close = lambda: True
         QApplication.quit()
 
@@ -174,6 +183,11 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.WindowStateChange:
             self.full_screen_changed.emit(self.isFullScreen())
+
+    @override
+    def setVisible(self, visible: bool) -> None:
+        """Show the window, unless it was closed, or hide it."""
+        super().setVisible(visible and not self._is_closed)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -206,6 +220,7 @@ class MainWindow(QMainWindow):
         self.settings.set(PEN_WIDTH, self.draw_tab.pen_width())
         self.train_tab.close_threads()
         self.training_link.close()
+        self.recovery.close(keeps=self._is_ended_by_system)
         self.pictures.close()
         self.parameters.close()
         self.mine.close()
@@ -238,7 +253,7 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self._parameters_line)
 
     def _connect(self) -> None:
-        for part in (self.draw_tab, self.pictures, self.parameters, self.train_tab, self.mine):
+        for part in (self.draw_tab, self.recovery, self.pictures, self.parameters, self.train_tab, self.mine):
             part.failed.connect(self.show_message)
         self.pictures.told.connect(self._confirm)
         self.draw_tab.labelled.connect(self.mine.label_drawing)
@@ -259,6 +274,8 @@ class MainWindow(QMainWindow):
         self.draw_tab.setFocus()
         if self.settings.restores:
             self.training_link.look_for_broken_off()
+            if self.recovery.begin():
+                self._tell(tr("Your drawing from last time is here again."))
 
     @Slot(str)
     def _confirm(self, sentence: str) -> None:
@@ -267,7 +284,9 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _tell(self, sentence: str) -> None:
-        self.message_bar.dismiss()
+        if not self._message_outlasts_success:
+            self.message_bar.dismiss()
+        self._message_outlasts_success = False
         self.statusBar().showMessage(sentence, _TOLD_MS)
 
     @Slot()
@@ -281,6 +300,14 @@ class MainWindow(QMainWindow):
         path = self.parameters.path
         self._parameters_line.setText(self.parameters.description)
         self._parameters_line.setToolTip(tr("They came with the program") if path is None else str(path))
+
+
+def _left_out_words(path: Path, count: int) -> str:
+    return tr(
+        "Of the {count} files only the first is opened, {name}: drop one at a time.",
+        count=count,
+        name=path.name,
+    )
 
 
 def default_settings() -> QSettings:

@@ -117,7 +117,7 @@ def test_it_has_the_parts_that_automation_looks_for(window: MainWindow) -> None:
     assert tabs.tabText(0) == "Draw"
     canvas = child(window, "canvas")
     assert canvas.width() == canvas.height()
-    for name in ("answer", "confidence", "probabilities", "preview", "messageBar", "parameters"):
+    for name in ("answer", "reason", "confidence", "probabilities", "preview", "messageBar", "parameters"):
         child(window, name)
     for name in ("clear", "undo", "redo", "eraser"):
         assert child(window, name, QAbstractButton).isVisible()
@@ -178,6 +178,33 @@ def test_a_picture_without_a_file_is_dropped(window: MainWindow, tmp_path: Path,
     qtbot.waitUntil(lambda: window.draw_tab.drawing().picture is not None)
 
 
+def test_of_several_files_the_first_is_opened_and_that_is_told(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    paths = [picture_file(tmp_path / name) for name in ("first.png", "second.png", "third.png")]
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    assert drop(window, mime)
+    qtbot.waitUntil(lambda: "first.png is on the canvas" in window.statusBar().currentMessage())
+    assert "3 files only the first is opened, first.png" in window.message_bar.text
+    assert window.settings.get(RECENT_PICTURES) == (paths[0],)
+    window.open_path(paths[1])
+    qtbot.waitUntil(lambda: "second.png" in window.statusBar().currentMessage())
+    assert window.message_bar.text == "", "one file alone is no mistake"
+
+
+def test_if_the_first_of_several_files_cannot_be_opened_that_is_told(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in ("gone.png", "gone too.png")])
+    assert drop(window, mime)
+    qtbot.waitUntil(lambda: "gone.png" in window.message_bar.text and "files" not in window.message_bar.text)
+    window.open_path(picture_file(tmp_path / "bar.png"))
+    qtbot.waitUntil(lambda: "bar.png" in window.statusBar().currentMessage())
+    assert window.message_bar.text == ""
+
+
 def test_text_is_not_welcome_and_a_distant_file_gets_one_sentence(window: MainWindow) -> None:
     text, distant = QMimeData(), QMimeData()
     text.setText("7")
@@ -207,6 +234,8 @@ def test_other_parameters_read_the_same_drawing_anew(
         window.open_path(parameters_file(tmp_path / "mine.PKL"))
     assert read.args is not None
     assert read.args[0].confidence < 0.5, "random weights are not sure of anything"
+    assert label(window, "answer") == "?"
+    assert label(window, "reason") != ""
 
 
 def test_waiting_for_the_reading_includes_what_is_being_opened(
@@ -425,9 +454,18 @@ def test_a_closed_window_does_not_wait_for_a_reading(store: QSettings, qtbot: Qt
     qtbot.addWidget(window)
     window.show()
     window.close()
-    window.show()
     draw_seven(window)
     assert not window.wait_for_reading(10**9)
+
+
+def test_a_closed_window_stays_closed(store: QSettings, qtbot: QtBot) -> None:
+    window = app.build_window(store)
+    qtbot.addWidget(window)
+    window.show()
+    window.close()
+    for show in (window.show, window.showNormal, window.showFullScreen, window.showMaximized):
+        show()
+        assert not window.isVisible()
 
 
 def test_closing_ends_all_threads(store: QSettings, qtbot: QtBot) -> None:
