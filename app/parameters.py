@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import suppress
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import NoReturn, Protocol
@@ -161,9 +162,10 @@ class Parameters(QObject):
 
     @Slot(object)
     def borrow(self, recognizer: Recognizer) -> None:
-        """Read with another recognizer until `give_back`."""
-        self._borrowed = recognizer
-        self._user.set_recognizer(recognizer)
+        """Read with another recognizer until `give_back`; what is no digit is told as before."""
+        detector = None if self._recognizer is None else self._recognizer.detector
+        self._borrowed = replace(recognizer, detector=detector)
+        self._user.set_recognizer(self._borrowed)
         self.changed.emit()
 
     @Slot()

@@ -16,6 +16,7 @@ from app.reader import Recognizes
 from app.settings import PARAMETERS_FILE, RECENT_PARAMETERS, Settings
 from lenet.network import LeNet5
 from lenet.params import save_params
+from lenet.pictures import InputConvention
 from lenet.recognizer import Recognizer
 
 
@@ -118,6 +119,22 @@ def test_a_file_is_used_named_and_remembered(
     next_run = start(folder, qtbot, request)
     assert next_run.parameters.path == mine
     assert first_weight(next_run) == expected_weight(1)
+
+
+def test_what_is_borrowed_tells_what_is_no_digit_as_well(
+    folder: Path, qtbot: QtBot, request: pytest.FixtureRequest
+) -> None:
+    run = start(folder, qtbot, request)
+    chosen = run.user.recognizer
+    assert isinstance(chosen, Recognizer)
+    lent = Recognizer(LeNet5(generator=np.random.default_rng(2)), InputConvention(mean=0.13, std=0.3))
+    run.parameters.borrow(lent)
+    borrowed = run.user.recognizer
+    assert isinstance(borrowed, Recognizer)
+    assert borrowed.detector is chosen.detector is not None
+    assert (borrowed.network, borrowed.convention) == (lent.network, lent.convention)
+    run.parameters.give_back()
+    assert run.user.recognizer is chosen
 
 
 def test_back_to_the_built_in_ones_is_remembered_too(
