@@ -12,6 +12,7 @@ from lenet.files import shown_path
 from lenet.percent import whole_percent
 from lenet.pictures import PictureError, open_picture
 from lenet.recognizer import Reading, Recognizer
+from lenet.refusal import Refusal
 
 
 def add_to(commands: Commands) -> None:
@@ -48,6 +49,8 @@ def _as_plain(path: Path, reading: Reading) -> dict[str, Any]:
     return {
         "file": str(path),
         "digit": reading.digit,
+        "reason": reading.reason,
+        "guess": reading.guess,
         "confidence": round(reading.confidence, 6),
         "probabilities": [round(float(probability), 6) for probability in reading.probabilities],
     }
@@ -56,6 +59,8 @@ def _as_plain(path: Path, reading: Reading) -> dict[str, Any]:
 def _as_text(path: Path, reading: Reading) -> str:
     # A name with a line break or another control character would break the line, or the terminal.
     name = str(path) if str(path).isprintable() else shown_path(path)
-    if reading.digit is None:
+    if reading.refusal is Refusal.NOTHING:
         return f"{name}: nothing to read, the picture is empty."
+    if reading.digit is None:
+        return f"{name}: not read. {reading.reason}"
     return f"{name}: {reading.digit} ({whole_percent(reading.confidence)} % sure)"

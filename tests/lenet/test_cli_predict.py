@@ -102,6 +102,7 @@ def test_one_picture_is_told_at_once_and_in_the_list(
     assert len(result["probabilities"]) == 10
     assert sum(result["probabilities"]) == pytest.approx(1, abs=1e-4)
     assert result["confidence"] == max(result["probabilities"]) == result["probabilities"][3]
+    assert (result["guess"], result["reason"]) == (3, "")
     assert result["readings"] == [{key: value for key, value in result.items() if key != "readings"}]
 
 
@@ -115,7 +116,38 @@ def test_a_picture_without_ink_has_no_digit(
     assert (outcome.code, outcome.err) == (0, "")
     assert outcome.result["digit"] is None
     assert outcome.result["confidence"] == 0
+    assert outcome.result["guess"] is None
+    assert outcome.result["reason"] == "There is nothing to read."
     assert "nothing to read" in run(capsys, "predict", path).out
+
+
+def test_a_picture_of_several_digits_is_not_read_and_the_reason_is_told(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    path = tmp_path / "year.png"
+    page = Image.new("L", (800, 300), 255)
+    for place, digit in enumerate((2, 0, 2, 6)):
+        page.paste(drawn(digit), (200 * place, 50))
+    page.save(path)
+    outcome = run(capsys, "predict", path, "--json")
+    assert (outcome.code, outcome.err) == (0, ""), "a refusal is an answer"
+    result = outcome.result
+    assert result["digit"] is None
+    assert result["reason"] == "That looks like several digits: write one at a time."
+    assert result["confidence"] == max(result["probabilities"]) == result["probabilities"][result["guess"]]
+    assert run(capsys, "predict", path).out == f"{path}: not read. {result['reason']}\n"
+
+
+def test_who_is_not_sure_names_the_two_likeliest(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    params = LeNet5(generator=np.random.default_rng(1)).get_params()
+    params["fc2"]["W"][...] = 0
+    params["fc2"]["b"][...] = 0
+    params["fc2"]["b"][0, [4, 9]] = (2.0, 2.1)
+    save_params(params, tmp_path / "unsure.pkl")
+    drawn(2).save(tmp_path / "two.png")
+    outcome = run(capsys, "predict", tmp_path / "two.png", "--params", tmp_path / "unsure.pkl")
+    assert outcome.code == 0
+    assert outcome.out.endswith("two.png: not read. Not sure: 9 or 4?\n")
 
 
 def test_pictures_that_cannot_be_opened_are_named_and_the_others_read(
