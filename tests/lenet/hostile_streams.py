@@ -1,92 +1,25 @@
-"""Pickles that call something, are no whole pickle, or cost much, by what they are.
+"""Pickles that are no whole pickle or cost much, by what they are.
 
 None of them is ever given to Python's own reader.
 """
 
 from __future__ import annotations
 
+import base64
+import gzip
+import io
+import marshal
 import pickle
+import random
 import struct
+import zipfile
 from collections.abc import Iterator
 from typing import Any
 
+import numpy as np
+
 from tests.lenet.genuine_pickles import random_params
-from tests.lenet.pickle_assembly import MARKER, call, text, value, with_meta
-
-FUNCTIONS = [
-    ("os", "system"),
-    ("posix", "system"),
-    ("nt", "system"),
-    ("subprocess", "Popen"),
-    ("builtins", "eval"),
-    ("builtins", "exec"),
-    ("__builtin__", "eval"),
-    ("builtins", "__import__"),
-    ("builtins", "getattr"),
-    ("builtins", "bytearray"),
-    ("importlib", "import_module"),
-    ("runpy", "_run_code"),
-    ("pickle", "loads"),
-    ("_pickle", "loads"),
-    ("functools", "partial"),
-    ("operator", "attrgetter"),
-    ("copyreg", "_reconstructor"),
-    ("socket", "create_connection"),
-    ("torch", "load"),
-    ("collections", "OrderedDict"),
-    ("numpy", "load"),
-    ("numpy", "save"),
-    ("numpy", "fromfile"),
-    ("numpy", "memmap"),
-    ("numpy.testing._private.utils", "runstring"),
-    ("numpy.f2py.diagnose", "run_command"),
-    ("numpy.f2py.crackfortran", "getlincoef"),
-    ("numpy.distutils.exec_command", "exec_command"),
-    ("numpy.core.multiarray", "fromfile"),
-    ("numpy.core.numeric", "frombuffer"),
-    ("numpy._core.multiarray", "_reconstruct.__globals__"),
-    ("numpy._core.multiarray", "_reconstruct.__self__"),
-    ("numpy", "dtype.__class__"),
-    ("numpy", "core.multiarray._reconstruct"),
-    ("numpy", "__loader__"),
-    ("numpy.ndarray", "__setstate__"),
-    ("_codecs", "decode"),
-    ("_codecs", "lookup"),
-    ("_codecs", "encode.__self__"),
-    ("codecs", "encode"),
-    ("numpy.core.multiarray\x00", "_reconstruct"),
-    ("", ""),
-]
-"""Module and name of what a pickle may ask for: dangerous, near the allowed, or just not needed."""
-
-
-def code_execution() -> Iterator[tuple[str, bytes]]:
-    """Ways to call something."""
-    for module, name in FUNCTIONS:
-        for protocol in (2, 4):
-            yield (
-                f"{module}.{name} by protocol {protocol}".replace("\0", "NUL"),
-                call(module, name, text(MARKER), protocol=protocol),
-            )
-    yield "a hidden escape in a name", b"cnum\\x70y\ndtype\n(I0\ntR."
-    yield "a blank in a name", b"cnumpy dtype\n\n(I0\ntR."
-    yield "an instance by INST", b"(" + text(MARKER) + b"ios\nsystem\n."
-    yield "an instance by OBJ", value(b"(cnumpy\nndarray\nK\x01o")
-    yield "an instance by NEWOBJ", value(b"cos\nsystem\n" + text(MARKER) + b"\x85\x81")
-    yield "an array by NEWOBJ", value(b"cnumpy\nndarray\nK\x01\x85\x85\x81")
-    yield "an instance by NEWOBJ_EX", value(b"cnumpy\nndarray\n)}\x92")
-    yield "an extension by EXT1", value(b"\x82\x01")
-    yield "an extension by EXT2", value(b"\x83\x01\x00")
-    yield "an extension by EXT4", value(b"\x84\x01\x00\x00\x00")
-    yield "a persistent id", b"Pid\n."
-    yield "a binary persistent id", value(text("id") + b"Q")
-    yield "a call of text", value(text("os.system") + text(MARKER) + b"\x85R")
-    yield "a call of a call", value(b"c_codecs\nencode\n" + text("a") + text("latin1") + b"\x86R)R")
-    yield "a name that is a list", value(b"]" + text("system") + b"\x93")
-    yield "a state for a dictionary", value(b"}}" + text("__setstate__") + b"Nsb", 2)
-    yield "a state for a function", value(b"c_codecs\nencode\n}b", 2)
-    yield "a codec other than latin1", call("_codecs", "encode", text("aabb"), text("hex"))
-    yield "a codec with an error handler", call("_codecs", "encode", text("a"), text("latin1"), text("x"))
+from tests.lenet.pickle_assembly import EMPTY_ARRAY, FLOAT64, MARKER, call, text, value, with_meta
 
 
 def false_streams() -> Iterator[tuple[str, bytes]]:
@@ -102,10 +35,42 @@ def false_streams() -> Iterator[tuple[str, bytes]]:
     yield "two pickles", genuine + genuine
     yield "a call after the end", genuine + call("os", "system", text(MARKER))
     yield "a byte after the end", genuine + b"\0"
+    yield "a hundred pickles", pickle.dumps(None) * 100
+    yield "an empty pickle before", value(b"N") + genuine
+    yield "white space before", b"\n" + genuine
+    yield "a byte order mark before", b"\xef\xbb\xbf" + genuine
+    yield "a newline after", genuine + b"\n"
+    yield "a pickle in text", repr(genuine).encode()
+    yield "a pickle in base 64", base64.b64encode(genuine)
+    yield "a pickle, gzipped", gzip.compress(genuine)
+    yield "a pickle of a pickle", pickle.dumps(genuine)
+    yield "a pickle of bytes that are a call", pickle.dumps(call("os", "system", text(MARKER)))
+    yield "a 7z file", b"7z\xbc\xaf\x27\x1c\x00\x04" + bytes(100)
+    yield "a zip file of PyTorch's", _torch_file()
+    yield "an HDF5 file", b"\x89HDF\r\n\x1a\n" + bytes(100)
+    yield "a file of safetensors", struct.pack("<Q", 2) + b"{}"
+    yield "a NumPy file of objects", _numpy_file()
+    yield "a line of JSON", b'{"conv1": {"W": [[0.0]]}}\n'
+    yield "a YAML file", b"!!python/object/apply:os.system ['true']\n"
+    yield "a program", b"#!/bin/sh\ntouch was_executed\n"
+    yield "a PNG file", b"\x89PNG\r\n\x1a\n" + bytes(100)
+    yield "a program of Python's, compiled", marshal.dumps(compile("1", "", "eval"))
+    yield "zeros", bytes(100_000)
+    yield "ones", b"\xff" * 100_000
+    for seed in range(20):
+        yield f"noise {seed}", random.Random(seed).randbytes(1000)
+    for seed in range(20):
+        yield f"noise {seed} in a pickle", value(random.Random(seed).randbytes(1000))
     for share in range(1, 10):
         yield f"{share} tenths of a file", genuine[: len(genuine) * share // 10]
     yield "all but the end", genuine[:-1]
     yield "a later protocol", b"\x80\x06" + genuine[2:]
+    yield "protocol 255", b"\x80\xff" + genuine[2:]
+    yield "a protocol twice", b"\x80\x04" + genuine
+    yield "an empty frame and no end", b"\x80\x04\x95" + bytes(8)
+    yield "a frame of 2^64 - 1 bytes", b"\x80\x04\x95" + b"\xff" * 8 + b"N."
+    yield "a frame that ends before the end", b"\x80\x04\x95" + struct.pack("<Q", 1) + b"N\x95" + bytes(8)
+    yield "a frame cut off", b"\x80\x04\x95\x01"
     yield "a protocol within", value(b"}\x80\x04")
     yield "a frame beyond the file", b"\x80\x04\x95" + struct.pack("<Q", 2**62) + b"}."
     yield (
@@ -140,6 +105,22 @@ def false_streams() -> Iterator[tuple[str, bytes]]:
     yield "a name with a foreign escape", b"c\\q\n\\q\n."
     yield "a number that is none", b"Ione\n."
     yield "a float that is none", b"Fone\n."
+
+
+def _torch_file() -> bytes:
+    """Return a file such as PyTorch's, whose pickle calls something."""
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as archive:
+        archive.writestr(zipfile.ZipInfo("archive/data.pkl"), call("os", "system", text(MARKER)))
+        archive.writestr(zipfile.ZipInfo("archive/version"), "3\n")
+    return file.getvalue()
+
+
+def _numpy_file() -> bytes:
+    """Return a file of NumPy's with objects in it, which are pickled."""
+    file = io.BytesIO()
+    np.save(file, np.array([None, {}], dtype=object))
+    return file.getvalue()
 
 
 def bombs() -> Iterator[tuple[str, bytes]]:
@@ -191,4 +172,42 @@ def bombs() -> Iterator[tuple[str, bytes]]:
     yield "lists ninety thousand deep", value(b"]" * 45_000 + b"a" * 44_999)
     yield "tuples ninety thousand deep", value(b")" + b"\x85" * 90_000)
     yield "a list in itself", value(b"]q\x00h\x00a")
+    yield "a memo of a hundred thousand", value(b"N" + b"\x94" * 99_000)
+    yield (
+        "memo keys far apart",
+        value(b"N" + b"".join(b"r" + struct.pack("<I", 2**20 * n) for n in range(4000))),
+    )
+    yield "ten thousand memo keys of 200 digits", b"N" + (b"p" + b"9" * 200 + b"\n") * 10_000 + b"."
+    yield "ten thousand integers of 200 digits", (b"L" + b"9" * 200 + b"L\n") * 10_000 + b"."
+    yield "ten thousand long names", (b"c" + b"a" * 250 + b"\n" + b"b" * 250 + b"\n") * 10_000 + b"."
+    yield "ten thousand dictionaries in each other", value(b"}" * 10_000 + (text("a") + b"s") * 9_999)
+    yield "fifty thousand keys", value(b"}(" + b"".join(text(str(n)) + b"N" for n in range(45_000)) + b"u")
+    yield "a dictionary that holds itself", value(b"}q\x00" + text("conv1") + b"h\x00s")
+    yield (
+        "a layer that holds itself",
+        value(
+            b"}("
+            + b"".join(text(name) + b"}q\x00" + text("W") + b"h\x00s" for name in random_params())
+            + b"u"
+        ),
+    )
+    yield "a tuple doubled a thousand times", value(b")" + b"2\x86" * 1000)
+    yield "a list that doubles itself", value(b"]q\x00N" + b"a" + b"(h\x00h\x00e" * 30_000)
+    yield "an array of 4 MB a hundred times", _many_arrays(100)
+    yield "a text of 4 MB that is a key", value(b"}" + text("a" * 4_000_000) + b"Ns")
+    yield "a text of 4 MB that is a function", value(text("a" * 2_000_000) * 2 + b"\x93")
+    yield "bytes of 2^31", value(b"B" + struct.pack("<I", 2**31 - 1) + b"a")
+    yield "an integer of 2 GiB", value(b"\x8b" + struct.pack("<i", 2**31 - 1))
+    yield "60 MB of white space", b"\n" * 60_000_000
+    yield "60 MB of zeros", bytes(60_000_000)
+    yield "60 MB of an open string", b"S'" + b"a" * 60_000_000
+    yield "60 MB of memo puts", value(b"N" + b"q\x00" * 30_000_000)
     yield "a memo key of 2^32", value(b"Nr\xff\xff\xff\xff")
+
+
+def _many_arrays(count: int) -> bytes:
+    """Return a list of arrays that share their elements in the pickle."""
+    elements = b"B" + struct.pack("<I", 4_000_000) + bytes(4_000_000) + b"q\x010"
+    shape = b"J" + struct.pack("<i", 500_000) + b"\x85"
+    one = EMPTY_ARRAY + b"(K\x01" + shape + FLOAT64 + b"\x89h\x01tb"
+    return value(elements + b"(" + one * count + b"l")

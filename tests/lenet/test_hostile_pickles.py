@@ -1,4 +1,4 @@
-"""Hundreds of hostile pickles end in one sentence each, and nothing in them is executed."""
+"""A thousand hostile pickles end in one sentence each, and nothing in them is executed."""
 
 from __future__ import annotations
 
@@ -6,19 +6,40 @@ import json
 import subprocess
 import sys
 import tempfile
-from itertools import chain
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from tests.lenet.hostile_streams import bombs, code_execution, false_streams
-from tests.lenet.hostile_values import false_arrays, false_meta, false_params
+from tests.attacks import Chapter, Tried
+from tests.lenet.hostile_calls import functions, injections, opcodes, ways_to_call
+from tests.lenet.hostile_streams import bombs, false_streams
+from tests.lenet.hostile_values import false_arrays, false_meta, false_params, false_states, false_types
+
+Family = Callable[[], Iterator[tuple[str, bytes]]]
+
+FAMILIES: Mapping[str, Family] = {
+    "functions that run commands, evaluate, import, open files or connections, or are near to what is allowed": functions,
+    "each way to name a function and to call it": ways_to_call,
+    "a call put into a file that is right in all else": injections,
+    "opcodes that nothing needs: extensions, persistent ids, instances, states, sets, buffers": opcodes,
+    "files that are no whole pickle or another kind of file": false_streams,
+    "little that would take much time or memory, or much": bombs,
+    "element types that are no plain float32 or float64": false_types,
+    "arrays in ways that NumPy does not write": false_states,
+    "arrays that take memory, hide objects or are not what they say": false_arrays,
+    "parameters that are not those of the network": false_params,
+    "false statements beside right parameters": false_meta,
+}
+"""What is hostile, by what it is."""
 
 MAX_RESIDENT_BYTES = 300 * 2**20
+MAX_CPU_SECONDS = 1.0
+"""Of the processor's time, which grows no longer when the machine has other things to do."""
 
 CHILD = """
-import json, sys
+import json, sys, time
 from pathlib import Path
 from lenet.params import ParamsError, load_params
 
@@ -35,6 +56,7 @@ def audit(event, arguments):
 
 sys.addaudithook(audit)
 for path in sorted(Path(sys.argv[1]).iterdir()):
+    begin = time.process_time()
     watched = path
     try:
         load_params(path)
@@ -44,7 +66,7 @@ for path in sorted(Path(sys.argv[1]).iterdir()):
     except BaseException as error:
         outcome = f"{type(error).__name__} {error}"
     watched = None
-    outcomes[path.name] = (outcome, list(events))
+    outcomes[path.name] = (outcome, list(events), time.process_time() - begin)
     events.clear()
 peak = 0
 if status.exists():
@@ -54,13 +76,37 @@ print(json.dumps({"outcomes": outcomes, "peak": peak, "modules": sorted(sys.modu
 """Loads each file of a folder and tells the outcome and what the interpreter did at it."""
 
 
+@dataclass(frozen=True)
+class Outcome:
+    """What became of a file: how loading ended, what the interpreter did, and its processor time."""
+
+    end: str
+    events: list[str]
+    cpu_seconds: float
+
+
+@dataclass(frozen=True)
+class Report:
+    """What a child process told of a family: outcomes by name, its memory, modules and complaints."""
+
+    outcomes: dict[str, Outcome]
+    peak_bytes: int
+    modules: set[str]
+    stderr: str
+
+
+@pytest.fixture(scope="module", params=FAMILIES)
+def family(request: pytest.FixtureRequest) -> str:
+    name: str = request.param
+    return name
+
+
 @pytest.fixture(scope="module")
-def hostile_report() -> dict[str, Any]:
-    """Return what became of each hostile pickle in another process, by its name."""
-    families = (code_execution, false_streams, bombs, false_arrays, false_params, false_meta)
+def report(family: str) -> Report:
+    """Load each hostile pickle of a family in another process."""
     names = []
     with tempfile.TemporaryDirectory() as folder:
-        for number, (name, content) in enumerate(chain(*(family() for family in families))):
+        for number, (name, content) in enumerate(FAMILIES[family]()):
             Path(folder, f"{number:04}.pkl").write_bytes(content)
             names.append(name)
         child = subprocess.run(
@@ -70,34 +116,36 @@ def hostile_report() -> dict[str, Any]:
             text=True,
             cwd=Path(__file__).parents[2],
         )
-    report: dict[str, Any] = json.loads(child.stdout)
-    assert len(report["outcomes"]) == len(set(names)) == len(names) > 200
-    report["outcomes"] = {name: report["outcomes"][f"{i:04}.pkl"] for i, name in enumerate(names)}
-    report["stderr"] = child.stderr
-    return report
+    told = json.loads(child.stdout)
+    assert len(told["outcomes"]) == len(set(names)) == len(names)
+    outcomes = {name: Outcome(*told["outcomes"][f"{i:04}.pkl"]) for i, name in enumerate(names)}
+    return Report(outcomes, told["peak"], set(told["modules"]), child.stderr)
 
 
-def test_every_hostile_pickle_is_one_params_error_of_one_sentence(hostile_report: dict[str, Any]) -> None:
-    for name, (outcome, _) in hostile_report["outcomes"].items():
-        assert outcome.startswith("ParamsError '"), (name, outcome)
-        assert outcome.endswith("."), (name, outcome)
-        assert "\n" not in outcome, (name, outcome)
-        assert len(outcome) < 600, (name, outcome)
-    assert hostile_report["stderr"] == ""
-
-
-def test_no_hostile_pickle_makes_the_interpreter_do_anything_but_open_it(
-    hostile_report: dict[str, Any],
+@pytest.mark.attack(Chapter.PARAMETERS)
+def test_every_hostile_pickle_is_one_params_error_and_only_opened(
+    report: Report, family: str, tried: Tried
 ) -> None:
-    for name, (_, events) in hostile_report["outcomes"].items():
-        assert events == ["open", "open"], name
+    for name, outcome in report.outcomes.items():
+        assert outcome.end.startswith("ParamsError '"), (name, outcome)
+        assert outcome.end.endswith("."), (name, outcome)
+        assert outcome.end.isprintable(), (name, outcome)
+        assert len(outcome.end) < 600, (name, outcome)
+        assert outcome.events == ["open", "open"], (name, outcome)
+        assert outcome.cpu_seconds < MAX_CPU_SECONDS, (name, outcome)
+    assert report.stderr == ""
+    tried(
+        family,
+        "refused in one sentence within a second; nothing was imported, called or opened",
+        names=list(report.outcomes),
+    )
 
 
-def test_no_hostile_pickle_brings_its_modules_in(hostile_report: dict[str, Any]) -> None:
+def test_no_hostile_pickle_brings_its_modules_in(report: Report) -> None:
     wanted = {"numpy.f2py", "numpy.testing", "numpy.distutils", "runpy", "torch", "_msi"}
-    assert wanted.isdisjoint(hostile_report["modules"])
+    assert wanted.isdisjoint(report.modules)
 
 
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="only Linux tells a process's own peak")
-def test_hostile_pickles_stay_small_in_memory(hostile_report: dict[str, Any]) -> None:
-    assert 0 < hostile_report["peak"] < MAX_RESIDENT_BYTES
+def test_hostile_pickles_stay_small_in_memory(report: Report) -> None:
+    assert 0 < report.peak_bytes < MAX_RESIDENT_BYTES
