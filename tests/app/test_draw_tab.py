@@ -380,6 +380,14 @@ def test_nothing_is_cut_at_the_smallest_size(
     tab.show()
     draw(tab, *SEVEN)
     assert tab.wait_for_reading()
+    assert_nothing_is_cut(tab, smallest)
+    reader.set_recognizer(DoubtingRecognizer())
+    assert tab.wait_for_reading()
+    assert answer(tab) == "?"
+    assert_nothing_is_cut(tab, smallest)
+
+
+def assert_nothing_is_cut(tab: DrawTab, smallest: QSize) -> None:
     QApplication.processEvents()
     assert tab.size() == smallest
     for part in tab.findChildren(QWidget):
