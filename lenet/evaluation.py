@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from lenet.arrays import Array
 from lenet.loss import cross_entropy, softmax
-from lenet.reliability import ReliabilityBin, calibration_error, reliability_bins
+from lenet.reliability import ReliabilityBin, calibration_error, reliability_bins, reliability_tenths
 from lenet.shares import Share
 
 DIGITS = 10
@@ -152,7 +152,12 @@ class Evaluation:
 
     @cached_property
     def reliability(self) -> list[ReliabilityBin]:
-        """Confidence and what was right, in bins."""
+        """Confidence and what was right, in tenths of the scale."""
+        return reliability_tenths(self.confidence, self.is_right)
+
+    @cached_property
+    def calibration(self) -> list[ReliabilityBin]:
+        """The same, in the bins of equal mass that the calibration error is made of."""
         return reliability_bins(self.confidence, self.is_right)
 
     @property

@@ -12,6 +12,9 @@ from lenet.shares import Share
 BINS = 15
 """Bins of equal mass in which confidence is compared with what was right."""
 
+TENTHS = 10
+"""Bins of equal width by which a diagram shows the whole scale of confidence."""
+
 
 @dataclass(frozen=True)
 class ReliabilityBin:
@@ -49,7 +52,26 @@ def reliability_bins(confidence: NDArray[np.floating], right: NDArray[np.bool_])
         By rising confidence; fewer where there are fewer answers.
     """
     order = np.argsort(confidence, kind="stable")
-    parts = [part for part in np.array_split(order, BINS) if len(part)]
+    return _bins([part for part in np.array_split(order, BINS) if len(part)], confidence, right)
+
+
+def reliability_tenths(confidence: NDArray[np.floating], right: NDArray[np.bool_]) -> list[ReliabilityBin]:
+    """Sort answers by confidence into tenths of the scale from 0 to 1; empty ones are left out.
+
+    Parameters
+    ----------
+    confidence, right
+        As for `reliability_bins`. What lies on the edge of two tenths belongs to the upper one.
+    """
+    order = np.argsort(confidence, kind="stable")
+    tenth = np.minimum((confidence[order] * TENTHS).astype(np.intp), TENTHS - 1)
+    return _bins([order[tenth == each] for each in np.unique(tenth)], confidence, right)
+
+
+def _bins(
+    parts: list[NDArray[np.intp]], confidence: NDArray[np.floating], right: NDArray[np.bool_]
+) -> list[ReliabilityBin]:
+    """Return a bin for each list of places, which rise in confidence."""
     exact = confidence.astype(np.float64)
     return [
         ReliabilityBin(

@@ -8,7 +8,7 @@ from math import ceil, floor, log10
 
 from lenet.report.svg import Markup, element, joined, number
 
-LEFT, RIGHT, TOP, BOTTOM = 52, 12, 10, 44
+LEFT, RIGHT, TOP, BOTTOM = 72, 24, 10, 44
 """Room around the place of the lines, for numbers and names, in units of the picture."""
 
 

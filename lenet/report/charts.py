@@ -28,10 +28,8 @@ def _share(value: float) -> str:
 
 def reliability_chart(bins: list[ReliabilityBin]) -> Markup:
     """Return confidence against what was right, each bin with its 95 % interval."""
-    low = min(min(each.confidence, each.right.interval[0]) for each in bins)
-    start = range_start(low)
-    axes = Axes((start, 1), (start, 1), "mean confidence", "right", show_x=_share, show_y=_share)
-    parts: list[str] = [axes.line([(start, start), (1, 1)], class_="ideal")]
+    axes = Axes((0, 1), (0, 1), "mean confidence", "right", show_x=_share, show_y=_share)
+    parts: list[str] = [axes.line([(0, 0), (1, 1)], class_="ideal")]
     for each in bins:
         x, (bottom, top) = axes.across(each.confidence), each.right.interval
         parts.append(element("line", class_="whisker", x1=x, x2=x, y1=axes.down(bottom), y2=axes.down(top)))

@@ -98,8 +98,8 @@ _BY_DIGIT = (
 )
 _CONFUSION = "Each row is a digit, each column what it was read as; what is not on the diagonal is an error."
 _RELIABILITY = (
-    "Each point is a fifteenth of the answers: on the dotted line, an answer given with 90 % is right nine "
-    "times in ten; above it the network is too modest, below it too sure. Bars are 95 % intervals."
+    "Each point is the answers of one tenth of the scale: on the dotted line, an answer given with 90 % is "
+    "right nine times in ten; above it the network is too modest, below it too sure. Bars are 95 % intervals."
 )
 _THRESHOLD = "If only answers with at least this confidence are given, fewer digits are answered, and more of those rightly."
 _ROBUSTNESS = (
@@ -202,7 +202,7 @@ def _comparison(subject: Subject, rival: Rival) -> Iterable[Markup]:
     kind = "exact" if comparison.is_exact else "with chi-square and continuity correction"
     yield element(
         "p",
-        f"{rival.name} reads {100 * difference.value:+.2f} points more right (95 %: "
+        f"The accuracy of {rival.name} differs by {100 * difference.value:+.2f} points (95 %: "
         f"{100 * difference.low:+.2f} to {100 * difference.high:+.2f}). McNemar's test, {kind}: if both were "
         f"equally good, so uneven a result had a probability of {probability(comparison.p_value)}.",
     )

@@ -12,6 +12,7 @@ from typing import BinaryIO
 from lenet.comparison import Comparison
 from lenet.evaluation import Evaluation
 from lenet.files import atomic_write, reason, shown_path
+from lenet.reliability import ReliabilityBin
 from lenet.report.page import ReportError
 from lenet.report.subject import Subject
 from lenet.robustness import RobustnessCurve
@@ -72,7 +73,8 @@ def tables_of(subject: Subject) -> Iterator[Table]:
     evaluation = subject.assessment.evaluation
     yield _digits(evaluation)
     yield _confusion(evaluation)
-    yield _reliability(evaluation)
+    yield _reliability("reliability", evaluation.reliability)
+    yield _reliability("calibration", evaluation.calibration)
     curve = evaluation.thresholds
     thresholds = zip(curve.threshold.tolist(), curve.coverage.tolist(), curve.accuracy.tolist(), strict=True)
     yield Table("thresholds", ("threshold", "coverage", "accuracy"), list(thresholds))
@@ -95,7 +97,7 @@ def _confusion(evaluation: Evaluation) -> Table:
     )
 
 
-def _reliability(evaluation: Evaluation) -> Table:
+def _reliability(name: str, bins: Iterable[ReliabilityBin]) -> Table:
     rows = [
         (
             each.lowest,
@@ -106,10 +108,10 @@ def _reliability(evaluation: Evaluation) -> Table:
             each.right.value,
             *each.right.interval,
         )
-        for each in evaluation.reliability
+        for each in bins
     ]
     header = ("lowest", "highest", "mean_confidence", "right", "count", "accuracy", "low_95", "high_95")
-    return Table("reliability", header, rows)
+    return Table(name, header, rows)
 
 
 def _answers(evaluation: Evaluation, subject: Subject) -> Table:

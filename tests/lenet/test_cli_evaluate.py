@@ -76,7 +76,7 @@ def test_all_that_is_found_is_written_as_a_page_and_as_tables(
     text = page.read_text(encoding="utf-8")
     assert f"{100 * outcome.result['accuracy']:.2f} %" in text
     assert "How well the built-in network reads MNIST" in text
-    names = ("answers", "confusion", "digits", "reliability", "robustness", "thresholds")
+    names = ("answers", "calibration", "confusion", "digits", "reliability", "robustness", "thresholds")
     assert sorted(path.stem for path in tables.iterdir()) == sorted(names)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from lenet.reliability import BINS, calibration_error, reliability_bins
+from lenet.reliability import BINS, calibration_error, reliability_bins, reliability_tenths
 
 
 def bins_by_loops(confidence: list[float], right: list[bool]) -> list[tuple[float, float, float, int, int]]:
@@ -54,3 +54,22 @@ def test_confidence_that_comes_true_has_a_small_error() -> None:
     generator = np.random.default_rng(4)
     confidence = generator.uniform(0.1, 1, 150_000)
     assert calibration_error(confidence, generator.random(150_000) < confidence) < 0.005
+
+
+def test_tenths_are_those_of_a_plain_loop() -> None:
+    generator = np.random.default_rng(9)
+    confidence = np.append(generator.uniform(0.31, 1, 500), [0.5, 1.0])
+    right = generator.random(502) < confidence
+    tenths: list[list[int]] = [[] for _ in range(10)]
+    for place, sure in enumerate(confidence):
+        tenths[min(int(10 * sure), 9)].append(place)
+    expected = [
+        (sum(confidence[place] for place in part) / len(part), sum(right[place] for place in part), len(part))
+        for part in tenths
+        if part
+    ]
+    found = reliability_tenths(confidence, right)
+    assert len(found) == 7
+    for each, (mean, count, total) in zip(found, expected, strict=True):
+        assert each.confidence == pytest.approx(mean)
+        assert (each.right.count, each.right.total) == (count, total)

@@ -190,7 +190,8 @@ def test_tables_hold_the_numbers_exactly(subject: Subject, tmp_path: Path) -> No
     counts = [int(comparison[name]) for name in ("both", "only_first", "only_second", "neither")]
     assert sum(counts) == 200
     assert len(rows_of(folder / "digits.csv")) == 10
-    assert len(rows_of(folder / "reliability.csv")) == 15
+    assert len(rows_of(folder / "calibration.csv")) == 15
+    assert sum(int(row["count"]) for row in rows_of(folder / "reliability.csv")) == 200
     assert float(rows_of(folder / "thresholds.csv")[-1]["coverage"]) == 1
 
 
