@@ -39,6 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from app.translation import PseudoTranslator
     from app.unforeseen import Unforeseen
     from app.window import build_window
+    from lenet.folders import log_folder
 
     application = QApplication(sys.argv[:1])
     application.setApplicationName("LeNet Pad")
@@ -49,7 +50,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.pseudo_language:
         application.installTranslator(translator)
     window = build_window(data_dir=options.data)
-    unforeseen = Unforeseen(window.settings.folder, window)
+    unforeseen = Unforeseen(log_folder(), window)
     unforeseen.happened.connect(window.show_message)
     if options.file is not None:
         window.open_path(options.file)

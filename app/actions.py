@@ -231,6 +231,13 @@ class MenuBar(QMenuBar):
             group.addAction(action)
 
     def _fill_help(self, menu: QMenu) -> None:
+        Command(
+            "showLog",
+            tr("Show &log…"),
+            tr("Read what was written down when something went wrong inside the program"),
+            self._window.show_log,
+        ).add_to(menu)
+        menu.addSeparator()
         about = Command(
             "aboutAction", tr("&About LeNet Pad"), tr("Version, licence and origin"), self._window.show_about
         )

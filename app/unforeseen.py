@@ -3,20 +3,30 @@
 from __future__ import annotations
 
 import contextlib
+import faulthandler
 import logging
 import sys
+import threading
 from collections.abc import Iterator
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
+from typing import IO, TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from app.translation import tr
+from app.window_number import WindowNumber
+
+if TYPE_CHECKING:
+    from sys import UnraisableHookArgs
 
 LOG_FILE = "lenet-pad.log"
 
-_LARGEST_LOG = 500_000
+CRASH_FILE = "crash.log"
+"""Where every thread was when the program itself crashed, which Python can only say in a file of its own."""
+
+LARGEST_LOG = 500_000
 """Bytes after which a new log begins; one old one is kept."""
 
 _logger = logging.getLogger(__name__)
@@ -28,7 +38,7 @@ class Unforeseen(QObject):
     Parameters
     ----------
     folder
-        Where the log is written.
+        Where the logs are written; of windows that are open at once each has its own.
     """
 
     happened = Signal(str)
@@ -36,37 +46,109 @@ class Unforeseen(QObject):
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._log = folder / LOG_FILE
+        self._folder = folder
+        self._number = WindowNumber(folder)
+        self._log: Path | None = None
+        self._crash_log: Path | None = None
 
     @contextlib.contextmanager
     def caught(self) -> Iterator[None]:
         """Catch what nobody else does, and write all warnings to the log, for the time of a block."""
+        self._choose_logs()
         handler = self._log_handler()
         handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
         logging.getLogger().addHandler(handler)
-        former_hook, sys.excepthook = sys.excepthook, self._take
+        former = sys.excepthook, threading.excepthook, sys.unraisablehook
+        sys.excepthook, threading.excepthook, sys.unraisablehook = (
+            self._take,
+            self._take_of_thread,
+            self._take_unraisable,
+        )
         try:
-            yield
+            with self._crashes_noted():
+                yield
         finally:
-            sys.excepthook = former_hook
+            sys.excepthook, threading.excepthook, sys.unraisablehook = former
             logging.getLogger().removeHandler(handler)
             handler.close()
+            self._number.release()
+
+    def _choose_logs(self) -> None:
+        """Choose logs that no other window writes; none where none can be written."""
+        try:
+            number = self._number.take(lambda _: False)
+        except OSError:
+            number = None
+        if number is not None:
+            self._log = self._folder / _numbered(LOG_FILE, number)
+            self._crash_log = self._folder / _numbered(CRASH_FILE, number)
 
     def _log_handler(self) -> logging.Handler:
-        try:
-            self._log.parent.mkdir(parents=True, exist_ok=True)
-            return RotatingFileHandler(
-                self._log, maxBytes=_LARGEST_LOG, backupCount=1, encoding="utf-8", delay=True
-            )
-        except OSError:
+        if self._log is None:
             # Where no log can be written the program still runs.
             return logging.NullHandler()
+        return RotatingFileHandler(
+            self._log, maxBytes=LARGEST_LOG, backupCount=1, encoding="utf-8", delay=True
+        )
+
+    @contextlib.contextmanager
+    def _crashes_noted(self) -> Iterator[None]:
+        """Have Python write down where it was if the program itself crashes."""
+        was_enabled = faulthandler.is_enabled()
+        with contextlib.ExitStack() as stack:
+            file = self._crash_file(stack)
+            if file is not None:
+                faulthandler.enable(file)
+            try:
+                yield
+            finally:
+                # Nothing must write to a file that is closed.
+                faulthandler.disable()
+                if was_enabled and sys.__stderr__ is not None:
+                    faulthandler.enable(sys.__stderr__)
+
+    def _crash_file(self, stack: contextlib.ExitStack) -> IO[bytes] | None:
+        path = self._crash_log
+        if path is None:
+            return None
+        # An empty file would only ask what it is for.
+        stack.callback(_delete_if_empty, path)
+        try:
+            return stack.enter_context(path.open("ab", buffering=0))
+        except OSError:
+            return None
 
     def _take(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         _logger.critical("Unforeseen", exc_info=(kind, error, trace))
-        self.happened.emit(
-            tr(
-                "Something went wrong inside the program; your drawing is still here. Details are in {log}",
-                log=self._log,
-            )
-        )
+        sentence = tr("Something went wrong inside the program; your drawing is still here.")
+        if self._log is not None:
+            sentence = tr("{sentence} Details are in {log}", sentence=sentence, log=self._log)
+        self.happened.emit(sentence)
+
+    def _take_of_thread(self, error: threading.ExceptHookArgs) -> None:
+        if error.exc_value is not None and error.exc_type is not SystemExit:
+            self._take(error.exc_type, error.exc_value, error.exc_traceback)
+
+    def _take_unraisable(self, error: UnraisableHookArgs) -> None:
+        """Log what Python could tell nobody, such as an error while something is taken away."""
+        value = error.exc_value or error.exc_type()
+        _logger.error("Unraisable: %s", error.err_msg, exc_info=(error.exc_type, value, error.exc_traceback))
+
+
+def logs_in(folder: Path) -> list[Path]:
+    """Return all logs of a folder, oldest first."""
+    names = (f"{Path(name).stem}*.log*" for name in (LOG_FILE, CRASH_FILE))
+    paths = {path for name in names for path in folder.glob(name)}
+    return sorted(paths, key=lambda path: path.stat().st_mtime)
+
+
+def _numbered(name: str, number: int) -> str:
+    """Return the name of a file of the window with a number."""
+    path = Path(name)
+    return name if number == 1 else f"{path.stem}-{number}{path.suffix}"
+
+
+def _delete_if_empty(path: Path) -> None:
+    with contextlib.suppress(OSError):
+        if path.stat().st_size == 0:
+            path.unlink()

@@ -17,6 +17,7 @@ from app.closing import ask_to_close
 from app.draw.tab import DrawTab
 from app.file_dialogs import FileDialogs
 from app.garbage import GarbageCollector
+from app.log_dialog import show_log
 from app.message_bar import MessageBar
 from app.mine.dialog import show_my_digits
 from app.mine.my_digits import MyDigits
@@ -34,7 +35,7 @@ from app.theme import Tone, set_tone
 from app.train.tab import TrainTab
 from app.training_link import TrainingLink
 from app.translation import tr
-from lenet.folders import config_folder, state_folder
+from lenet.folders import config_folder, log_folder, state_folder
 
 PARAMETERS_SUFFIX = ".pkl"
 """How the name of a file of parameters ends."""
@@ -171,6 +172,11 @@ class MainWindow(QMainWindow):
     def show_my_digits(self) -> None:
         """Show the digits that were kept, to be looked through."""
         show_my_digits(self.mine, self)
+
+    @Slot()
+    def show_log(self) -> None:
+        """Show what was written down about errors of the program."""
+        show_log(own_folder(self.settings, log_folder()), self)
 
     @Slot()
     def show_about(self) -> None:

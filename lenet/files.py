@@ -8,8 +8,10 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import re
 import secrets
 import stat
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
@@ -32,6 +34,13 @@ _REASONS = {
     errno.ESTALE: "the network drive is not there any more; connect it again or choose another place",
     errno.EMFILE: "too many files are open; close other programs and try again",
 }
+
+
+_TEMPORARY = re.compile(r"\.[0-9a-f]{16}\.tmp")
+"""The name of a file that is being written."""
+
+LEFTOVER_SECONDS = 3600.0
+"""A temporary file that is older was left by a program that was killed; nothing is written for so long."""
 
 
 class FileError(OSError):
@@ -137,6 +146,15 @@ def atomic_write(path: Path, write: Callable[[BinaryIO], object]) -> None:
             temporary.unlink()
         raise
     _sync_folder(target.parent)
+
+
+def clear_leftovers(folder: Path) -> None:
+    """Delete temporary files in a folder that were left long ago by programs that were killed."""
+    # What can't be looked at or deleted does no harm.
+    with contextlib.suppress(OSError):
+        for path in folder.iterdir():
+            if _TEMPORARY.fullmatch(path.name) and path.lstat().st_mtime < time.time() - LEFTOVER_SECONDS:
+                path.unlink()
 
 
 def _status(path: Path) -> os.stat_result:

@@ -82,6 +82,19 @@ class DrawTab(QWidget):
         self._history.push(drawing)
         self._show_present()
 
+    def history(self) -> History:
+        """Return a copy of every drawing there was, with the stroke under the pen."""
+        history, drawing = History(self._history.drawings, self._history.place), self.drawing()
+        if len(drawing.strokes) > len(history.present.strokes):
+            history.push(drawing)
+        return history
+
+    def set_history(self, history: History) -> None:
+        """Go on from another history; it belongs to the tab from now on."""
+        self._canvas.finish_stroke()
+        self._history = history
+        self._show_present()
+
     @Slot()
     def clear(self) -> None:
         """Empty the canvas; undo brings the drawing back."""

@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+import faulthandler
 import logging
+import os
+import re
+import signal
+import subprocess
 import sys
 import threading
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QTimer, Signal, Slot
 from pytestqt.qtbot import QtBot
 
-from app.unforeseen import LOG_FILE, Unforeseen
+from app.override import override
+from app.unforeseen import CRASH_FILE, LOG_FILE, Unforeseen
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def fail() -> None:
@@ -71,3 +81,108 @@ def test_an_error_in_another_thread_is_told_too(tmp_path: Path, sentences: list[
         thread.start()
         thread.join()
         qtbot.waitUntil(lambda: len(sentences) == 1)
+
+
+def fail_with(words: str) -> NoReturn:
+    raise KeyError(words)
+
+
+class Slots(QObject):
+    """Fails in each way in which Qt calls Python."""
+
+    rung = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rung.connect(self.fail)
+
+    @Slot()
+    def fail(self) -> None:
+        raise KeyError("in a slot")
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.User:
+            raise KeyError("in an event")
+        return super().event(event)
+
+
+class FailingThread(QThread):
+    """Fails at once."""
+
+    @override
+    def run(self) -> None:
+        raise KeyError("in a thread of Qt")
+
+
+def test_whatever_fails_is_told_and_logged_and_the_event_loop_goes_on(
+    tmp_path: Path, sentences: list[str], qtbot: QtBot
+) -> None:
+    unforeseen = Unforeseen(tmp_path)
+    unforeseen.happened.connect(sentences.append)
+    slots, thread = Slots(), FailingThread()
+    with unforeseen.caught():
+        slots.rung.emit()
+        QCoreApplication.postEvent(slots, QEvent(QEvent.Type.User))
+        QTimer.singleShot(0, lambda: fail_with("in a timer"))
+        thread.start()
+        python_thread = threading.Thread(target=lambda: fail_with("in a thread of Python"))
+        python_thread.start()
+        python_thread.join()
+        thread.wait()
+        qtbot.waitUntil(lambda: len(sentences) == 5)
+    log = (tmp_path / LOG_FILE).read_text(encoding="utf-8")
+    for place in ("a slot", "an event", "a timer", "a thread of Qt", "a thread of Python"):
+        assert re.search(f"KeyError: '.*in {place}'", log)
+
+
+def test_a_log_that_has_grown_large_begins_anew_and_one_old_is_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.unforeseen.LARGEST_LOG", 2000)
+    with Unforeseen(tmp_path).caught():
+        for number in range(200):
+            logging.getLogger("somewhere").warning("number %d", number)
+    sizes = {path.name: path.stat().st_size for path in tmp_path.glob("*.log*")}
+    assert sizes.keys() == {LOG_FILE, f"{LOG_FILE}.1"}
+    assert max(sizes.values()) <= 2000
+    assert "number 199" in (tmp_path / LOG_FILE).read_text(encoding="utf-8")
+
+
+def test_two_windows_write_two_logs(tmp_path: Path) -> None:
+    with Unforeseen(tmp_path).caught():
+        logging.getLogger("first").warning("one")
+        with Unforeseen(tmp_path).caught():
+            logging.getLogger("second").warning("two")
+    assert "one" in (tmp_path / LOG_FILE).read_text(encoding="utf-8")
+    assert "one" not in (tmp_path / "lenet-pad-2.log").read_text(encoding="utf-8")
+    assert "two" in (tmp_path / "lenet-pad-2.log").read_text(encoding="utf-8")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows asks its user when a program crashes")
+def test_a_crash_of_the_program_itself_leaves_where_it_was_even_without_a_terminal(tmp_path: Path) -> None:
+    code = """
+import faulthandler, os, sys
+from pathlib import Path
+sys.stderr = None
+from app.unforeseen import Unforeseen
+def fall():
+    faulthandler._sigsegv()
+with Unforeseen(Path(sys.argv[1])).caught():
+    fall()
+"""
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run([sys.executable, "-c", code, str(tmp_path)], env=environment, check=False)
+    assert done.returncode == -signal.SIGSEGV
+    log = (tmp_path / CRASH_FILE).read_text(encoding="utf-8")
+    assert "Segmentation fault" in log
+    assert "in fall" in log
+
+
+def test_a_program_that_does_not_crash_leaves_no_file_and_pythons_handler_as_it_was(tmp_path: Path) -> None:
+    was_enabled = faulthandler.is_enabled()
+    with Unforeseen(tmp_path).caught():
+        assert faulthandler.is_enabled()
+        assert (tmp_path / CRASH_FILE).exists()
+    assert list(tmp_path.iterdir()) == []
+    assert faulthandler.is_enabled() == was_enabled

@@ -1,0 +1,145 @@
+"""What is on the canvas, and what can be undone, is written down while the window is open.
+
+After a crash or a power cut the next window begins with it; one that was closed by its person forgets it.
+"""
+
+from __future__ import annotations
+
+import logging
+from contextlib import suppress
+from functools import partial
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance, Slot
+
+from app.draw.history import History
+from app.draw.history_file import HistoryWriter, read_history
+from app.translation import tr
+from app.window_number import WindowNumber
+from app.worker import Worker
+from lenet.files import clear_leftovers, reason
+
+WAIT_MS = 1000
+"""From a change to its writing, so that at most so much is lost, and a stroke that grows costs little."""
+
+_logger = logging.getLogger(__name__)
+
+
+class HasHistory(Protocol):
+    """What is written down: the Draw tab."""
+
+    drawing_changed: SignalInstance
+
+    def history(self) -> History:
+        """Return every drawing there was, with the stroke under the pen."""
+
+    def set_history(self, history: History) -> None:
+        """Go on from a history."""
+
+
+class Recovery(QObject):
+    """Writes a history down, in a worker's thread, and brings it back.
+
+    Parameters
+    ----------
+    place
+        Where there is drawn.
+    folder
+        Where the file lies, one for each open window.
+    """
+
+    failed = Signal(str)
+    """One sentence, once: why a drawing would not outlive a crash."""
+
+    def __init__(self, place: HasHistory, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._place = place
+        self._folder = folder
+        self._number = WindowNumber(folder)
+        self._path: Path | None = None
+        self._writer: HistoryWriter | None = None
+        self._has_told = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(WAIT_MS)
+        self._timer.timeout.connect(self._write)
+        self._worker = Worker(self)
+        self._worker.failed.connect(self._tell)
+
+    def begin(self) -> bool:
+        """Write down from now on; return whether something was brought back from a window that crashed."""
+        try:
+            number = self._number.take(lambda number: self._file(number).exists())
+        except OSError as error:
+            _logger.warning("No drawing is kept in %s: %s", self._folder, reason(error))
+            number = None
+        if number is None:
+            return False
+        clear_leftovers(self._folder)
+        self._path = self._file(number)
+        self._writer = HistoryWriter(self._path)
+        was_left = self._bring_back()
+        self._place.drawing_changed.connect(self._note_change)
+        return was_left
+
+    def close(self, *, keeps: bool = False) -> None:
+        """Write down nothing more.
+
+        Parameters
+        ----------
+        keeps
+            Whether the next window shall begin with the drawing, as if this one had crashed.
+        """
+        self._timer.stop()
+        self._worker.close()
+        if self._path is not None and self._writer is not None:
+            with suppress(OSError):
+                if keeps:
+                    self._writer.write(self._place.history())
+                else:
+                    self._path.unlink(missing_ok=True)
+        self._path = self._writer = None
+        self._number.release()
+
+    def _file(self, number: int) -> Path:
+        return self._folder / f"canvas-{number}.json"
+
+    def _bring_back(self) -> bool:
+        assert self._path is not None
+        try:
+            history = read_history(self._path)
+        except FileNotFoundError:
+            return False
+        except (OSError, ValueError) as error:
+            _logger.warning("The drawing in %s could not be brought back: %s", self._path, error)
+            return False
+        self._place.set_history(history)
+        return len(history.drawings) > 1
+
+    @Slot()
+    def _note_change(self) -> None:
+        if not self._timer.isActive():
+            self._timer.start()
+
+    @Slot()
+    def _write(self) -> None:
+        if self._worker.is_busy:
+            self._timer.start()
+        elif self._writer is not None:
+            self._worker.start(partial(_write_down, self._writer, self._place.history()))
+
+    @Slot(str)
+    def _tell(self, sentence: str) -> None:
+        if not self._has_told:
+            self._has_told = True
+            self.failed.emit(sentence)
+
+
+def _write_down(writer: HistoryWriter, history: History) -> None:
+    try:
+        writer.write(history)
+    except OSError as error:
+        raise OSError(
+            tr("Your drawing would not outlive a crash, as it can't be kept: {reason}.", reason=reason(error))
+        ) from error

@@ -1,0 +1,67 @@
+"""The Help menu shows the logs, and says so where nothing has gone wrong."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+import app
+from app.log_dialog import SHOWN_CHARACTERS, LogDialog, log_text
+from app.unforeseen import CRASH_FILE, LOG_FILE
+from app.window import MainWindow
+from tests.app.children import child
+
+
+@pytest.fixture
+def window(tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
+    window = app.build_window(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    qtbot.addWidget(window)
+    yield window
+    window.close()
+
+
+def test_all_logs_are_shown_the_latest_last(tmp_path: Path) -> None:
+    names = (f"{LOG_FILE}.1", "lenet-pad-2.log", CRASH_FILE, LOG_FILE)
+    for moment, name in enumerate(names):
+        (tmp_path / name).write_text(f"words of {name}\n", encoding="utf-8")
+        os.utime(tmp_path / name, (moment, moment))
+    (tmp_path / "other.txt").write_text("other", encoding="utf-8")
+    text = log_text(tmp_path)
+    places = [text.index(f"words of {name}\n") for name in names]
+    assert places == sorted(places)
+    assert all(str(tmp_path / name) in text for name in names)
+    assert "other" not in text
+
+
+def test_of_a_long_log_its_end_is_shown(tmp_path: Path) -> None:
+    (tmp_path / LOG_FILE).write_text("a" * 2 * SHOWN_CHARACTERS + "the end", encoding="utf-8")
+    text = log_text(tmp_path)
+    assert text.endswith("the end\n")
+    assert len(text) < SHOWN_CHARACTERS + 1000
+
+
+def test_the_help_menu_shows_the_log_and_copies_it(window: MainWindow, tmp_path: Path) -> None:
+    (tmp_path / LOG_FILE).write_text("ZeroDivisionError", encoding="utf-8")
+    action = window.findChild(QAction, "showLog")
+    assert action is not None
+    action.trigger()
+    dialog = child(window, LogDialog)
+    assert "ZeroDivisionError" in child(dialog, QPlainTextEdit, "logText").toPlainText()
+    child(dialog, QPushButton, "copyLog").click()
+    assert "ZeroDivisionError" in QGuiApplication.clipboard().text()
+    dialog.close()
+
+
+def test_without_a_log_there_is_nothing_to_copy(window: MainWindow) -> None:
+    window.show_log()
+    dialog = child(window, LogDialog)
+    assert not child(dialog, QPushButton, "copyLog").isEnabled()
+    assert child(dialog, QPlainTextEdit, "logText").isHidden()
+    dialog.close()

@@ -1,0 +1,166 @@
+"""What is on the canvas outlives a crash of the program, and windows that are open at once share nothing."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.recovery import Recovery
+from app.settings import Settings
+from app.window import MainWindow
+from lenet.strokes import Drawing, Stroke
+from tests.faults import Disk, faulty_disk
+
+ROOT = Path(__file__).resolve().parents[2]
+
+Content = dict[str, Any]
+
+
+def line(x: float) -> Stroke:
+    return Stroke(((x, 0.2, 1.0), (x, 0.8, 1.0)), 0.07)
+
+
+def start(task: str, home: Path) -> subprocess.Popen[str]:
+    """Open a window as the user left it, in a process of its own."""
+    names = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "APPDATA", "LOCALAPPDATA")
+    environment = {**os.environ, **dict.fromkeys(names, str(home)), "PYTHONPATH": str(ROOT)}
+    return subprocess.Popen(
+        [sys.executable, "-m", "tests.app.crashing_window", task],
+        cwd=ROOT,
+        env=environment,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+
+
+def told(process: subprocess.Popen[str]) -> Content:
+    assert process.stdout is not None
+    content: Content = json.loads(process.stdout.readline())
+    return content
+
+
+def run(task: str, home: Path) -> Content:
+    with start(task, home) as process:
+        return told(process)
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system has no SIGKILL")
+def test_two_windows_that_are_killed_bring_their_drawings_back_to_the_next_two(tmp_path: Path) -> None:
+    with start("draw", tmp_path) as first, start("draw", tmp_path) as second:
+        drawn = [told(first), told(second)]
+        for process in (first, second):
+            process.kill()
+    assert drawn[0]["place"] == 5
+    assert [len(drawing) for drawing in drawn[0]["drawings"]] == [0, 1, 2, 3, 4, 5]
+    assert drawn[0]["drawings"][-1][-1], "with the stroke that was under the pen"
+    for expected in drawn:
+        found = run("look", tmp_path)
+        assert found["told"] == "Your drawing from last time is here again."
+        assert found["drawings"] == expected["drawings"]
+        assert found["place"] == expected["place"]
+    assert run("look", tmp_path) == {"told": "", "drawings": [[]], "place": 0}, "each only once"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows ends programs in another way")
+def test_the_drawing_stays_if_the_system_ends_the_program_and_not_if_its_person_does(tmp_path: Path) -> None:
+    drawn = run("end", tmp_path)
+    assert run("look", tmp_path)["drawings"][-1] == drawn["drawings"][-1]
+    run("leave", tmp_path)
+    assert kept(tmp_path) == []
+
+
+@pytest.fixture
+def open_window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., MainWindow]]:
+    windows: list[MainWindow] = []
+
+    def open_one(*, restores: bool = True) -> MainWindow:
+        store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+        window = MainWindow(qapp, Settings(store, restores=restores))
+        windows.append(window)
+        qtbot.addWidget(window)
+        return window
+
+    yield open_one
+    for window in windows:
+        window.close()
+
+
+def kept(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.rglob("canvas-*.json"))
+
+
+def test_each_open_window_writes_a_file_of_its_own_and_takes_it_away(
+    open_window: Callable[..., MainWindow], qtbot: QtBot, tmp_path: Path
+) -> None:
+    first, second = open_window(), open_window()
+    for window in (first, second):
+        window.draw_tab.set_drawing(Drawing((line(0.5),)))
+    qtbot.waitUntil(lambda: kept(tmp_path) == ["canvas-1.json", "canvas-2.json"])
+    first.close()
+    assert kept(tmp_path) == ["canvas-2.json"]
+    assert open_window().draw_tab.drawing().is_empty, "what the open window writes is not taken"
+    second.close()
+    assert kept(tmp_path) == []
+
+
+def test_a_program_that_opens_a_window_gets_nothing_of_the_users(
+    open_window: Callable[..., MainWindow], qtbot: QtBot, tmp_path: Path
+) -> None:
+    crashed = open_window()
+    crashed.draw_tab.set_drawing(Drawing((line(0.5),)))
+    crashed.recovery.close(keeps=True)
+    window = open_window(restores=False)
+    assert window.draw_tab.drawing().is_empty
+    window.draw_tab.set_drawing(Drawing((line(0.2),)))
+    assert kept(tmp_path) == ["canvas-1.json"]
+    assert open_window().draw_tab.drawing() == Drawing((line(0.5),))
+
+
+def test_a_broken_file_is_passed_over(open_window: Callable[..., MainWindow], tmp_path: Path) -> None:
+    (tmp_path / "canvas-1.json").write_bytes(b"\xff" * 100)
+    window = open_window()
+    assert window.draw_tab.drawing().is_empty
+    assert window.message_bar.text == ""
+
+
+def has_failed(disk: Disk) -> bool:
+    return disk.has_failed
+
+
+def test_a_disk_that_fails_is_told_once_and_written_to_when_it_works_again(
+    open_window: Callable[..., MainWindow], qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = open_window()
+    sentences: list[str] = []
+    window.recovery.failed.connect(sentences.append)
+    for x in (0.2, 0.4):
+        with faulty_disk(1) as disk:
+            window.draw_tab.set_drawing(Drawing((line(x),)))
+            qtbot.waitUntil(partial(has_failed, disk))
+        window.recovery._worker.wait(2000)
+    assert len(sentences) == 1
+    assert sentences[0] == window.message_bar.text
+    assert "would not outlive a crash" in sentences[0]
+    window.draw_tab.set_drawing(Drawing((line(0.6),)))
+    qtbot.waitUntil(lambda: kept(tmp_path) == ["canvas-1.json"])
+
+
+def test_where_nothing_can_be_written_the_window_opens_all_the_same(
+    qapp: QApplication, qtbot: QtBot, open_window: Callable[..., MainWindow], tmp_path: Path
+) -> None:
+    (tmp_path / "file").touch()
+    recovery = Recovery(open_window(restores=False).draw_tab, tmp_path / "file" / "folder")
+    assert not recovery.begin()
+    recovery.close()
