@@ -198,10 +198,11 @@ def fan(generator: np.random.Generator) -> Sketch:
 
 
 def stairs(generator: np.random.Generator) -> Sketch:
-    """Draw four to six steps up or down."""
+    """Draw four to six steps up or down, too low for a 1 that leans."""
     steps = np.repeat(np.arange(int(generator.integers(5, 8))), 2)
-    corners = np.stack((steps[1:], generator.choice((-1, 1)) * steps[:-1]), axis=1)
-    return Sketch((with_sides(corners.astype(np.float64)),))
+    rise = generator.uniform(0.25, 0.5)
+    corners = np.stack((steps[1:], generator.choice((-1, 1)) * rise * steps[:-1]), axis=1)
+    return Sketch((with_sides(corners),))
 
 
 def battlement(generator: np.random.Generator) -> Sketch:

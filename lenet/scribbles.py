@@ -124,7 +124,9 @@ def walk(generator: np.random.Generator) -> Sketch:
     count = int(generator.integers(40, 90))
     drift = generator.choice((-1, 1)) * generator.uniform(0.2, 0.5)
     headings = np.cumsum(generator.normal(drift, generator.uniform(0.6, 1.2), count))
-    return Sketch((np.cumsum(_column(np.cos(headings), np.sin(headings)), axis=0),))
+    places = np.cumsum(_column(np.cos(headings), np.sin(headings)), axis=0)
+    _, _, axes = np.linalg.svd(places - places.mean(axis=0))
+    return unlike_a_one(Sketch((places @ axes.T,)), generator)
 
 
 def lines_anyhow(generator: np.random.Generator) -> Sketch:

@@ -1,6 +1,7 @@
-"""Spoiled digits: crossed out, scribbled over, mirrored, incomplete or taken apart.
+"""Spoiled digits: crossed out, scribbled over, incomplete or taken apart.
 
-Each way is for the digits that are none afterwards: a 0 that is mirrored is one still.
+Each way is for the digits that are none afterwards. None are mirrored or turned, for too many become others
+then, or stay what they are.
 """
 
 from __future__ import annotations
@@ -98,11 +99,6 @@ def _at_least_broad(digit: Sketch) -> Sketch:
     return Sketch((*digit.lines, digit.middle + np.array([[-half, 0], [half, 0]])))
 
 
-def _mirrored(digit: Sketch, generator: np.random.Generator) -> Sketch:
-    mirrored = digit.transformed(np.array([[-1.0, 0.0], [0.0, 1.0]]))
-    return mirrored.turned(generator.normal(0, 0.1))
-
-
 def _lower_half(digit: Sketch, generator: np.random.Generator) -> Sketch:
     """Return what is below a little under the middle: of a 0, a bowl."""
     limit = digit.low[1] + generator.uniform(0.5, 0.65) * digit.extent[1]
@@ -135,7 +131,6 @@ SPOILED_WAYS: Mapping[str, SpoiledWay] = {
     "struck out": SpoiledWay(1, EVERY_DIGIT, _struck_out),
     "scribbled over": SpoiledWay(1, EVERY_DIGIT, _scribbled_over),
     "with lines": SpoiledWay(1, EVERY_DIGIT, _with_lines),
-    "mirrored": SpoiledWay(0.3, frozenset({3}), _mirrored),
     "lower half": SpoiledWay(0.3, frozenset({0}), _lower_half),
     "taken apart": SpoiledWay(1, frozenset({2, 3, 4, 5, 6, 8}), _taken_apart),
 }
