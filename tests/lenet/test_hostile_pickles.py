@@ -13,9 +13,10 @@ from pathlib import Path
 import pytest
 
 from tests.attacks import Chapter, Tried
+from tests.lenet.hostile_arrays import false_arrays, false_states, false_types
 from tests.lenet.hostile_calls import functions, injections, opcodes, ways_to_call
 from tests.lenet.hostile_streams import bombs, false_streams
-from tests.lenet.hostile_values import false_arrays, false_meta, false_params, false_states, false_types
+from tests.lenet.hostile_values import false_meta, false_params
 
 Family = Callable[[], Iterator[tuple[str, bytes]]]
 
