@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
 
+from app.source_dialogs import ask_for_source
 from app.theme import SPACE, Tone
 from app.train.digits import Digits
 from app.train.digits_view import DigitsView
@@ -15,7 +16,6 @@ from app.train.loader import Load, Loader
 from app.train.loading_parts import LoadingParts
 from app.train.mine_panel import MinePanel, Mix
 from app.train.source_choice import SourceChoice
-from app.train.source_dialogs import ask_for_source
 from app.train.source_loading import download_and_load, load_digits
 from app.train.source_words import skipped_words, source_words
 from app.translation import tr

@@ -94,19 +94,3 @@ def range_pen(theme: Theme, look: Look) -> QPen:
     colour = QColor(line_colour(theme, look))
     colour.setAlphaF(_RANGE_OPACITY)
     return QPen(colour, 1.0)
-
-
-def cosmetic(pen: QPen, ratio: float) -> QPen:
-    """Return a pen whose width does not grow with the zoom: it counts in pixels of the device.
-
-    Parameters
-    ----------
-    pen
-        With its width in device-independent pixels.
-    ratio
-        Pixels of the device to one of them.
-    """
-    result = QPen(pen)
-    result.setCosmetic(True)
-    result.setWidthF(pen.widthF() * ratio)
-    return result

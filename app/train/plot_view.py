@@ -10,10 +10,11 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QPen
 from PySide6.QtWidgets import QGraphicsView, QGridLayout, QLabel, QSizePolicy, QWidget
 
+from app.cosmetic_pen import cosmetic
 from app.override import override
 from app.theme import SPACE, TextSize, Tone, is_theme_change, set_tone, sized_font, theme_of
 from app.train.curve import EMPTY, Line
-from app.train.line_style import Look, Scale, Series, cosmetic, line_colour, line_pen, range_pen
+from app.train.line_style import Look, Scale, Series, line_colour, line_pen, range_pen
 from app.train.plot_range import epoch_range, limit_above, smoothed, value_range
 from app.translation import tr
 

@@ -8,10 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from app.train.chart_export import export_view
 from app.train.run_store import RunFolder
 from app.train.snapshot import Trained
 from app.translation import tr
+from app.view_export import export_view
 from lenet.files import atomic_write, reason
 from lenet.params import save_params
 

@@ -1,4 +1,4 @@
-"""What is to be seen of a run as a file: a PNG picture, or SVG that can be enlarged without end."""
+"""A part of the window as a file: a PNG picture, or SVG that can be enlarged without end."""
 
 from __future__ import annotations
 
