@@ -16,7 +16,7 @@ from lenet.recipe import PRESETS
 
 FOLDS = 5
 
-WEIGHTS = ("train", "--preset", "best", "--epochs", "80", "--seed", "1", "--validation", "5000")
+WEIGHTS = ("train", "--preset", "best", "--epochs", "80", "--seed", "1", "--validation", "0")
 DETECTOR = ("train-detector",)
 """How the built-in networks were trained: commands and options of ``lenet``, beside the strokes."""
 
