@@ -42,14 +42,23 @@ _TEMPORARY = re.compile(r"\.[0-9a-f]{16}\.tmp")
 LEFTOVER_SECONDS = 3600.0
 """A temporary file that is older was left by a program that was killed; nothing is written for so long."""
 
+LONGEST_SHOWN_PATH = 300
+"""Characters of a path that a sentence can hold."""
+
 
 class FileError(OSError):
     """A file that cannot be used as it is; its text says why, in words for the user."""
 
 
 def shown_path(path: str | os.PathLike[str]) -> str:
-    """Return a path in quotes for a sentence: on one line and printable, whatever bytes its name has."""
-    return repr(os.fspath(path).encode("utf-8", "replace").decode())
+    """Return a path in quotes for a sentence: on one line and printable, whatever bytes its name has.
+
+    Of a very long one, the middle is left out.
+    """
+    text = os.fspath(path).encode("utf-8", "replace").decode()
+    if len(text) > LONGEST_SHOWN_PATH:
+        text = f"{text[: LONGEST_SHOWN_PATH // 3]}…{text[-LONGEST_SHOWN_PATH // 2 :]}"
+    return repr(text)
 
 
 def reason(error: OSError) -> str:

@@ -1,0 +1,63 @@
+"""Whatever lies where a file should be, and whatever a file is called: read, or refused in one sentence."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.attacks import Chapter, Tried
+from tests.lenet.hostile_places import EMPTY, LINK_TO_NOWHERE, NAMES, NOTHING, PLACES
+from tests.lenet.incoming import COLLECTIONS, READ, REFUSED, Incoming, each_kind
+
+pytestmark = [
+    pytest.mark.attack(Chapter.INCOMING),
+    pytest.mark.skipif(not sys.platform.startswith("linux"), reason="these files and names are Linux's"),
+]
+
+
+@each_kind
+def test_what_is_no_file_is_refused_at_once(kind: Incoming, tmp_path: Path, tried: Tried) -> None:
+    for number, (place, put) in enumerate(PLACES.items()):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        told = kind.told(put(folder / "file"))
+        if kind is COLLECTIONS and place in (NOTHING, EMPTY, LINK_TO_NOWHERE):
+            assert told is None
+            tried(f"{place}, where kept digits are looked for", "taken for a collection that is still empty")
+        else:
+            assert told is not None, place
+            tried(f"{place}, where a file was expected", REFUSED)
+
+
+@each_kind
+def test_a_file_can_have_any_name(kind: Incoming, tmp_path: Path, tried: Tried) -> None:
+    for what, name in NAMES.items():
+        path = tmp_path / name
+        for content in kind.genuine():
+            path.write_bytes(content)
+            assert kind.told(path) is None, what
+        tried(f"a good file in whose name there is: {what}", READ)
+        path.unlink()
+        path.mkdir()
+        assert "folder" in str(kind.told(path)), what
+        tried(f"a folder in whose name there is: {what}", REFUSED)
+
+
+@each_kind
+def test_a_file_that_may_not_be_read_is_told(
+    kind: Incoming, tmp_path: Path, tried: Tried, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "file"
+    path.write_bytes(kind.genuine()[0])
+
+    def deny(*_arguments: object, **_options: object) -> int:
+        raise PermissionError(13, "Permission denied")
+
+    # The tests may be run by root, whom no permission stops.
+    monkeypatch.setattr(os, "open", deny)
+    monkeypatch.setattr(Path, "open", deny)
+    assert "access is denied" in str(kind.told(path))
+    tried("a file that may not be read", REFUSED)
