@@ -8,11 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
 
+from app.loader import Load, Loader
 from app.source_dialogs import ask_for_source
 from app.theme import SPACE, Tone
 from app.train.digits import Digits
 from app.train.digits_view import DigitsView
-from app.train.loader import Load, Loader
 from app.train.loading_parts import LoadingParts
 from app.train.mine_panel import MinePanel, Mix
 from app.train.source_choice import SourceChoice

@@ -40,7 +40,7 @@ class RunFiles(Protocol):
 
 
 class Run:
-    """A run that a thread can pump; see `app.train.run_thread.Pumped`.
+    """A run that a thread can pump; see `app.run_thread.Pumped`.
 
     Parameters
     ----------

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.pumped import Ending, Outcome
+from app.run_thread import RunThread
 from app.train.phase import Phase
-from app.train.pumped import Ending, Outcome
 from app.train.run import Run
-from app.train.run_thread import RunThread
 from app.train.snapshot import Snapshot
 
 

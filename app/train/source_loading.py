@@ -6,8 +6,8 @@ from pathlib import Path
 
 import numpy as np
 
+from app.loader import GivenUp, Watch
 from app.train.digits import Digits
-from app.train.loader import GivenUp, Watch
 from app.translation import tr
 from lenet.built_in_digits import built_in_digits
 from lenet.digit_sources import Source, load_sources

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.mine.place import FILE_NAME
 from app.override import override
 from app.precedence import Precedence
+from app.pumped import Outcome
+from app.run_thread import RunThread
 from app.theme import SPACE
 from app.train.controls import Controls
 from app.train.data_panel import DataPanel
@@ -20,10 +22,8 @@ from app.train.launch import Launch
 from app.train.notes import Notes
 from app.train.outlook import Outlook
 from app.train.phase import Phase
-from app.train.pumped import Outcome
 from app.train.recipe_panel import RecipePanel
 from app.train.run_store import RunFolder, RunStore
-from app.train.run_thread import RunThread
 from app.train.run_view import RunView
 from app.train.saving import Saving
 from app.train.session import Session

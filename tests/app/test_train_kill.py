@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from app.train.loader import Watch
+from app.loader import Watch
 from app.train.source_loading import load_digits
 from lenet.params import load_params
 from lenet.training import Training

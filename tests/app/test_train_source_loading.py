@@ -11,7 +11,7 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image
 
-from app.train.loader import GivenUp, Watch
+from app.loader import GivenUp, Watch
 from app.train.source_loading import download_and_load, load_digits
 from lenet.digit_sources import Source, SourceKind
 from lenet.mnist import MNIST_FILES

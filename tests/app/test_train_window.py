@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.closing import ask_to_close
+from app.loader import Watch
 from app.settings import DRAW_MEANWHILE, PARAMETERS_FILE, Settings
-from app.train.loader import Watch
 from app.train.phase import Phase
 from app.train.source_loading import load_digits
 from app.window import MainWindow
