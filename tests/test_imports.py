@@ -23,15 +23,17 @@ ROWS: tuple[tuple[str, ...], ...] = (
     # what a network is
     ("arrays", "im2row", "layers", "loss", "network"),
     # reading one picture
-    ("percent", "recognizer"),
+    ("detector", "percent", "recognizer", "refusal"),
     # how a network is computed fast
     ("arena", "convolution_kernel", "kernels", "plan"),
     # many pictures
     ("built_in_digits", "collection", "digit_sources", "examples", "mnist", "pen_strokes", "mnist_download", "picture_folder", "prediction", "warp"),
     # learning
-    ("checkpoint", "checkpoint_file", "diagnosis", "events", "learner", "optimizers", "recipe", "run_log", "trained", "training", "training_state"),
+    ("calibration", "checkpoint", "checkpoint_file", "detector_training", "diagnosis", "events", "learner", "optimizers", "recipe", "run_log", "trained", "training", "training_state"),
     # judging
     ("assessment", "comparison", "evaluation", "projection", "reliability", "report", "robustness", "shares", "trial"),
+    # seeing inside
+    ("attribution", "calculation", "contributions", "counterfactual", "edits", "gallery", "softmax_steps", "trace"),
     # the command line
     ("__main__", "cli"),
 )  # fmt: skip
