@@ -23,6 +23,7 @@ from lenet.params import ParamsError, load_params, save_params
 from lenet.prediction import Predictor
 from lenet.recipe import PRESETS, Recipe
 from lenet.recognizer import Reading, Recognizer
+from lenet.refusal import Refusal
 from lenet.training import Training
 
 __all__ = [
@@ -42,6 +43,7 @@ __all__ = [
     "Reading",
     "Recipe",
     "Recognizer",
+    "Refusal",
     "Training",
     "__version__",
     "conv_fc2output",
