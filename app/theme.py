@@ -137,6 +137,14 @@ DARK = Theme(
     **_SIGNED,
 )
 
+_LIGHT_DIGITS, _DARK_DIGITS = (
+    tuple(map(QColor, colours.split()))
+    for colours in (
+        "#332288 #aa4499 #117733 #882255 #0077bb #997700 #cc3311 #1a8a80 #555555 #6b5b00",
+        "#99aaff #ee99dd #66cc88 #ff88aa #66ccee #eecc55 #ff9966 #55ddcc #cccccc #cccc66",
+    )
+)
+
 PRINTED_INK = QColor("#000000")
 """Ink of a drawing that leaves the window, as a file or on the clipboard."""
 
@@ -216,6 +224,11 @@ def theme_of(widget: QWidget) -> Theme:
     application = QApplication.instance()
     theme = application.property(_PROPERTY) if application is not None else None
     return theme if isinstance(theme, Theme) else LIGHT
+
+
+def digit_colours(theme: Theme) -> tuple[QColor, ...]:
+    """Return a colour for each digit; ten are too many to tell apart, so each also has to show its numeral."""
+    return _DARK_DIGITS if theme.paper.lightness() < theme.ink.lightness() else _LIGHT_DIGITS
 
 
 def is_theme_change(event: QEvent) -> bool:

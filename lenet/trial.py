@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from lenet.digit_sources import LookUp, Source, SourceError, SourceKind, load_sources
 from lenet.mnist import Dataset, find_mnist
@@ -30,9 +31,17 @@ class Trial:
     skipped: tuple[str, ...] = ()
 
 
-def usual_source() -> Source:
-    """Return MNIST if it is in one of the usual places, else `BUILT_IN`."""
-    return BUILT_IN if find_mnist() is None else Source(SourceKind.MNIST)
+def usual_source(folder: Path | None = None) -> Source:
+    """Return MNIST if it is there, else `BUILT_IN`.
+
+    Parameters
+    ----------
+    folder
+        Where to look, if not in the usual places.
+    """
+    if find_mnist(folder) is None:
+        return BUILT_IN
+    return Source(SourceKind.MNIST, () if folder is None else (folder,))
 
 
 def load_trial(source: Source, *, look_up: LookUp | None = None) -> Trial:

@@ -6,9 +6,9 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtGui import QIcon
 
-from app.colour_scale import colour_scale, scaled_image
+from app.digit_icon import digit_icon
 from app.override import override
 from app.theme import LIGHT, Theme
 from app.translation import tr
@@ -81,14 +81,5 @@ class EntryModel(QAbstractListModel):
             picture = picture_of_drawing(entry.digit.drawing)
             if picture is None:
                 picture = np.zeros((SIDE, SIDE), np.uint8)
-            image = scaled_image(picture, colour_scale(self._theme.paper, self._theme.ink))
-            # Painted at twice the size, so that it is smooth on a fine screen too.
-            side = 2 * PICTURE_SIDE
-            pixmap = QPixmap.fromImage(
-                image.scaled(side, side, mode=Qt.TransformationMode.SmoothTransformation)
-            )
-            icon = QIcon(pixmap)
-            # Otherwise the style would tint it where it is chosen.
-            icon.addPixmap(pixmap, QIcon.Mode.Selected)
-            self._icons[entry.key] = icon
+            icon = self._icons[entry.key] = digit_icon(picture, self._theme, PICTURE_SIDE)
         return icon

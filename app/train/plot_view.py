@@ -7,12 +7,13 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QPen
+from PySide6.QtGui import QPen
 from PySide6.QtWidgets import QGraphicsView, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from app.cosmetic_pen import cosmetic
 from app.override import override
-from app.theme import SPACE, TextSize, Tone, is_theme_change, set_tone, sized_font, theme_of
+from app.plot_axes import wear_axes
+from app.theme import SPACE, Tone, is_theme_change, set_tone, theme_of
 from app.train.curve import EMPTY, Line
 from app.train.line_style import Look, Scale, Series, line_colour, line_pen, range_pen
 from app.train.plot_range import epoch_range, limit_above, smoothed, value_range
@@ -183,19 +184,7 @@ class PlotView(QWidget):
 
     def _wear_theme(self) -> None:
         theme, ratio = theme_of(self), self.devicePixelRatioF()
-        self._plot.setBackground(theme.raised)
-        for side in ("left", "bottom"):
-            axis = self._plot.getAxis(side)
-            axis.setPen(theme.border)
-            axis.setTextPen(theme.muted)
-            axis.setTickFont(sized_font(TextSize.SMALL))
-            axis.enableAutoSIPrefix(enable=False)
-        # Axes that find their size while they are painted would make the plot be painted twice.
-        metrics = QFontMetrics(sized_font(TextSize.SMALL))
-        self._plot.getAxis("left").setWidth(metrics.horizontalAdvance(_WIDEST_NUMBER) + SPACE)
-        self._plot.getAxis("bottom").setHeight(2 * metrics.height() + SPACE // 2)
-        style = {"color": theme.muted.name(), "font-size": f"{sized_font(TextSize.SMALL).pointSizeF()}pt"}
-        self._plot.getAxis("bottom").setLabel(tr("epoch"), **style)
+        wear_axes(self._plot, theme, widest=_WIDEST_NUMBER, x_name=tr("epoch"))
         self._mark.setPen(cosmetic(QPen(theme.outline), ratio))
         self._mark.label.setColor(theme.text)
         self._mark.label.fill = pg.mkBrush(theme.raised)

@@ -120,7 +120,7 @@ def test_idx_files_are_read(capsys: pytest.CaptureFixture[str], tmp_path: Path) 
 def test_without_mnist_the_built_in_digits_serve_and_it_says_so(
     capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("lenet.trial.find_mnist", lambda: None)
+    monkeypatch.setattr("lenet.trial.find_mnist", lambda _: None)
     few_written = replace(BUILT_IN, count=30)
     monkeypatch.setattr("lenet.trial.BUILT_IN", few_written)
     monkeypatch.setattr("lenet.cli.evaluate.BUILT_IN", few_written)
