@@ -52,11 +52,11 @@ def _run(arguments: argparse.Namespace) -> None:
     numbers = Numbers(non_digits=arguments.non_digits, photos=arguments.photos)
     with ProcessPoolExecutor(usable_cores(), mp_context=get_context("spawn")) as pool:
         measured = measure(pool, folds, shipped, numbers)
-    tables = report(measured, is_cross_validated=is_cross_validated)
+    sheets = save_sheets(measured, arguments.out) if arguments.out else []
+    tables = report(measured, sheets, is_cross_validated=is_cross_validated)
     print(tables)
     if arguments.out:
         renew(arguments.out, tables)
-        save_sheets(measured, arguments.out)
 
 
 def _trained_without(

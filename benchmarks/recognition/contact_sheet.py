@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageDraw, ImageFont, ImageOps
 
 from benchmarks.recognition.readings import NO_DIGIT, Readings
 
@@ -52,9 +52,9 @@ def cells_of(readings: Readings) -> list[Cell]:
 
 def words_of(label: int, guess: int, *, is_refused: bool) -> str:
     """Return what it is and what was read; a refusal has its guess in brackets."""
-    shown = "" if label == NO_DIGIT else f"{label} "
+    shown = "" if label == NO_DIGIT else f"{label}: "
     named = "?" if guess == NO_DIGIT else str(guess)
-    return f"{shown}→ " + (f"? ({named})" if is_refused else named)
+    return shown + (f"? ({named})" if is_refused else named)
 
 
 def save_sheet(cells: Sequence[Cell], path: Path) -> None:
@@ -67,6 +67,6 @@ def save_sheet(cells: Sequence[Cell], path: Path) -> None:
     for number, cell in enumerate(chosen):
         row, column = divmod(number, COLUMNS)
         left, top = column * CELL, row * (CELL + LINE)
-        sheet.paste(cell.image.convert("L").resize((CELL - 2, CELL - 2)), (left, top))
+        sheet.paste(ImageOps.pad(cell.image.convert("L"), (CELL - 2, CELL - 2), color=PAPER), (left, top))
         pen.text((left + CELL // 2, top + CELL), cell.words, fill=INK, font=font, anchor="ma")
     sheet.quantize(16).save(path, optimize=True)

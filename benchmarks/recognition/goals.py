@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from benchmarks.recognition.tables import percent_of
 from benchmarks.timing import table
 
 
@@ -39,8 +40,8 @@ def goals_table(goals: Sequence[Goal]) -> str:
     rows = [
         (
             goal.what,
-            f"{'at most' if goal.is_lower_better else 'at least'} {goal.goal:.2%}",
-            f"{goal.measured:.2%}",
+            f"{'at most' if goal.is_lower_better else 'at least'} {percent_of(goal.goal)}",
+            percent_of(goal.measured),
             "yes" if goal.is_reached else "no",
         )
         for goal in goals

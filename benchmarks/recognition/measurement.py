@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from tqdm import tqdm
 
 from benchmarks.recognition.conditions import CONDITIONS, Condition
 from benchmarks.recognition.folds import Fold
@@ -112,15 +113,19 @@ def measure(pool: Executor, folds: Sequence[Fold], shipped: Networks, numbers: N
     test = load_mnist(None, "test")
     mnist_right, mnist = read_mnist(pool, shipped, test)
     return Measurement(
-        conditions=[(one, read_condition(pool, folds, one, seed=SEED)) for one in CONDITIONS],
+        conditions=[
+            (way, read_condition(pool, folds, way, seed=SEED)) for way in tqdm(CONDITIONS, "pen strokes")
+        ],
         writers=np.array([digit.writer for fold in folds for digit in fold.digits]),
         mnist_right=mnist_right,
         mnist=mnist,
         non_digits=[
-            (group, read_non_digits(pool, folds, group, numbers.non_digits, seed=SEED)) for group in NonDigits
+            (group, read_non_digits(pool, folds, group, numbers.non_digits, seed=SEED))
+            for group in tqdm(NonDigits, "no digits")
         ],
         photos=[
-            (kind, read_photos(pool, folds, test, kind, numbers.photos, seed=SEED)) for kind in PhotoKind
+            (kind, read_photos(pool, folds, test, kind, numbers.photos, seed=SEED))
+            for kind in tqdm(PhotoKind, "photos")
         ],
         proof=prove(folds, CONDITIONS[-1], seed=SEED),
     )

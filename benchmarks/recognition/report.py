@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -24,15 +25,35 @@ from benchmarks.recognition.tables import (
 )
 from lenet.shares import Share, paired_difference
 
+LEGEND = "Below each: what it is, and after the colon what was read; where that was refused, the guess in brackets."
 
-def report(measured: Measurement, *, is_cross_validated: bool) -> str:
-    """Return all tables, in Markdown."""
+
+@dataclass(frozen=True)
+class Sheet:
+    """A contact sheet that was saved.
+
+    Attributes
+    ----------
+    title
+        What it shows.
+    path
+        Where it is.
+    """
+
+    title: str
+    path: Path
+
+
+def report(measured: Measurement, sheets: Sequence[Sheet] = (), *, is_cross_validated: bool) -> str:
+    """Return all tables and what sheets there are, in Markdown."""
     warning = (
         ""
         if is_cross_validated
         else ("**Not cross-validated: one network read all writers, and may have learned from them.**\n\n")
     )
-    return warning + "\n\n".join(f"## {title}\n\n{text}" for title, text in _sections(measured))
+    pictures = [(sheet.title, f"{LEGEND}\n\n![{sheet.title}]({sheet.path.name})") for sheet in sheets]
+    sections = [*_sections(measured), *pictures]
+    return warning + "\n\n".join(f"## {title}\n\n{text}" for title, text in sections)
 
 
 def _sections(measured: Measurement) -> Iterator[tuple[str, str]]:
@@ -85,9 +106,9 @@ def goals(measured: Measurement) -> list[Goal]:
     ]
     for condition, readings in measured.conditions:
         if condition.allowed is not None:
-            lost = -paired_difference(plain.is_right, readings.is_right).value
+            lost = paired_difference(readings.is_right, plain.is_right).value
             found.append(
-                Goal(f"points lost: {condition.name}", condition.allowed, lost, is_lower_better=True)
+                Goal(f"lost when drawn so: {condition.name}", condition.allowed, lost, is_lower_better=True)
             )
     error = calibration_of(calibrated(measured)[-1][1])
     return [
@@ -99,17 +120,23 @@ def goals(measured: Measurement) -> list[Goal]:
     ]
 
 
-def save_sheets(measured: Measurement, page: Path) -> None:
-    """Save beside a page what was read wrong, and what is no digit but was read as one."""
-    sheets: Sequence[tuple[str, list[Cell]]] = (
-        ("plain", _mistakes(measured.plain)),
-        ("random", _mistakes(measured.mixed)),
-        ("mnist", _mistakes(measured.mnist)),
-        ("non-digits", cells_of(measured.all_non_digits[~measured.all_non_digits.is_refused])),
-        ("photos", [cell for _, photos in measured.photos for cell in photos.mistakes]),
-    )
-    for name, cells in sheets:
-        save_sheet(cells, page.with_name(f"{page.stem}-{name}.png"))
+def save_sheets(measured: Measurement, page: Path) -> list[Sheet]:
+    """Save beside a page what was read wrong, and what is no digit but was read as one; return what there is."""
+    passed = measured.all_non_digits[~measured.all_non_digits.is_refused]
+    photos = [cell for _, photos in measured.photos for cell in photos.mistakes]
+    sheets = []
+    for name, title, cells in (
+        ("plain", "Plain pen strokes that were not read", _mistakes(measured.plain)),
+        ("random", "Pen strokes in all conditions at random that were not read", _mistakes(measured.mixed)),
+        ("mnist", "Test digits of MNIST that were not read", _mistakes(measured.mnist)),
+        ("non-digits", "What is no digit, and was read as one", cells_of(passed)),
+        ("photos", "Photos that were not read", photos),
+    ):
+        if cells:
+            sheet = Sheet(title, page.with_name(f"{page.stem}-{name}.png"))
+            save_sheet(cells, sheet.path)
+            sheets.append(sheet)
+    return sheets
 
 
 def _mistakes(readings: Readings) -> list[Cell]:

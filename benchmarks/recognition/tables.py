@@ -21,7 +21,12 @@ Labelled = Sequence[tuple[str, Readings]]
 def percent(share: Share) -> str:
     """Return a share with its 95 % interval."""
     low, high = share.interval
-    return f"{share.value:.2%} ({100 * low:.2f} to {100 * high:.2f})"
+    return f"{percent_of(share.value)} ({100 * low:.2f} to {100 * high:.2f})"
+
+
+def percent_of(value: float) -> str:
+    """Return a part of one as people write it."""
+    return f"{100 * value:.2f} %"
 
 
 def points(difference: Difference) -> str:
@@ -58,10 +63,10 @@ def conditions_table(read: Sequence[tuple[Condition, Readings]], writers: NDArra
                 percent(Share.of(readings.is_right)),
                 "" if readings is plain else difference,
                 "" if condition.allowed is None else f"{-100 * condition.allowed:+.1f}",
-                f"{Share.of(readings.is_refused).value:.2%}",
-                f"{Share.of(readings.is_wrong).value:.2%}",
-                f"{np.mean(shares):.2%}",
-                f"{min(shares):.1%}",
+                percent_of(Share.of(readings.is_refused).value),
+                percent_of(Share.of(readings.is_wrong).value),
+                percent_of(float(np.mean(shares))),
+                percent_of(min(shares)),
             )
         )
     return table(header, rows)
@@ -114,8 +119,8 @@ def pictures_table(kinds: Labelled) -> str:
         (
             name,
             percent(Share.of(readings.is_right)),
-            f"{Share.of(readings.is_refused).value:.2%}",
-            f"{Share.of(readings.is_wrong).value:.2%}",
+            percent_of(Share.of(readings.is_refused).value),
+            percent_of(Share.of(readings.is_wrong).value),
             f"{len(readings):,}",
         )
         for name, readings in kinds
@@ -138,8 +143,8 @@ def calibration_table(sets: Labelled) -> str:
         rows.append(
             (
                 name,
-                f"{float(np.mean(counted.confidence)):.2%}",
-                f"{Share.of(counted.guessed_right).value:.2%}",
+                percent_of(float(np.mean(counted.confidence))),
+                percent_of(Share.of(counted.guessed_right).value),
                 f"{100 * calibration_of(readings):.2f} points",
             )
         )

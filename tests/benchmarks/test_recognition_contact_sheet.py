@@ -23,7 +23,7 @@ from benchmarks.recognition.readings import NO_DIGIT, Readings
 
 def test_pictures_are_in_rows_with_words_below(tmp_path: Path) -> None:
     black, white = Image.new("L", (32, 32), 0), Image.new("L", (32, 32), 255)
-    cells = [Cell(white, "") for _ in range(COLUMNS)] + [Cell(black, "4 → 9")]
+    cells = [Cell(white, "") for _ in range(COLUMNS)] + [Cell(black, "4: 9")]
     save_sheet(cells, tmp_path / "sheet.png")
     sheet = np.asarray(Image.open(tmp_path / "sheet.png").convert("L"))
     assert sheet.shape == (2 * (CELL + LINE), COLUMNS * CELL)
@@ -56,17 +56,17 @@ def test_what_the_network_saw_is_dark_on_light() -> None:
         picture,
     )
     (cell,) = cells_of(readings)
-    assert cell.words == "4 → ? (9)"
+    assert cell.words == "4: ? (9)"
     assert (cell.image.getpixel((0, 16)), cell.image.getpixel((0, 0))) == (0, 255)
 
 
 @pytest.mark.parametrize(
     ("label", "guess", "is_refused", "words"),
     [
-        (4, 9, False, "4 → 9"),
-        (4, 9, True, "4 → ? (9)"),
-        (NO_DIGIT, 9, False, "→ 9"),
-        (4, NO_DIGIT, True, "4 → ? (?)"),
+        (4, 9, False, "4: 9"),
+        (4, 9, True, "4: ? (9)"),
+        (NO_DIGIT, 9, False, "9"),
+        (4, NO_DIGIT, True, "4: ? (?)"),
     ],
 )
 def test_words_tell_what_it_is_and_what_was_read(
