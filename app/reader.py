@@ -77,6 +77,11 @@ class Reader(QObject):
         self._worker.succeeded.connect(self._take)
         self._worker.failed.connect(self.failed)
 
+    @property
+    def recognizer(self) -> Recognizes | None:
+        """What reads now; None until there is something."""
+        return self._recognizer
+
     def set_recognizer(self, recognizer: Recognizes) -> None:
         """Let another recognizer read from now on."""
         self._recognizer = recognizer

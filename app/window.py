@@ -15,8 +15,10 @@ from app.actions import MenuBar
 from app.appearance import AppearanceChoice
 from app.closing import ask_to_close
 from app.draw.tab import DrawTab
+from app.evaluation_link import EvaluationLink
 from app.file_dialogs import FileDialogs
 from app.garbage import GarbageCollector
+from app.inside_link import InsideLink
 from app.log_dialog import show_log
 from app.message_bar import MessageBar
 from app.mine.dialog import show_my_digits
@@ -82,6 +84,7 @@ class MainWindow(QMainWindow):
         self.precedence = Precedence()
         self.reader = Reader(parent=self, precedence=self.precedence)
         self.draw_tab = DrawTab(self.reader)
+        self.inside_tab = InsideLink(self).tab
         self.recovery = Recovery(self.draw_tab, own_folder(settings, state_folder()), self)
         self.pictures = Pictures(self.draw_tab, settings, self)
         self.parameters = Parameters(self.reader, settings, self)
@@ -104,6 +107,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self.training_link = TrainingLink(self)
+        self.evaluation_link = EvaluationLink(self)
         self.garbage = GarbageCollector(lambda: self.train_tab.session.is_active, self)
         self.setMenuBar(MenuBar(self))
         self._restore()
@@ -226,6 +230,7 @@ class MainWindow(QMainWindow):
         self.settings.set(PEN_WIDTH, self.draw_tab.pen_width())
         self.train_tab.close_threads()
         self.training_link.close()
+        self.evaluation_link.close()
         self.recovery.close(keeps=self._is_ended_by_system)
         self.pictures.close()
         self.parameters.close()
@@ -242,6 +247,10 @@ class MainWindow(QMainWindow):
         self.tabs.setTabToolTip(0, tr("Draw a digit and see what it is read as"))
         self.tabs.addTab(self.train_tab, tr("Train"))
         self.tabs.setTabToolTip(1, tr("Train a network and watch it learn"))
+        self.tabs.addTab(self.inside_tab, tr("Inside"))
+        self.tabs.setTabToolTip(
+            2, tr("See what every layer makes of your digit, and why it is read as it is")
+        )
         self.tabs.tabBar().setObjectName("tabBar")
         self.tabs.tabBar().setAccessibleName(tr("Tabs"))
         page = QWidget()

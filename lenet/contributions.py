@@ -65,7 +65,8 @@ def contributions(trace: Trace, stage: str) -> Array:
     # Adding the rows of a first is the same sum in another order.
     sums = (active.astype(layer.W.dtype) @ a).reshape(layer.filters, channels, -1)
     filters = layer.W.reshape(channels, -1, layer.filters)
-    return np.einsum("tcp,cpt->ct", sums, filters)
+    amounts: Array = np.einsum("tcp,cpt->ct", sums, filters)
+    return amounts
 
 
 def strongest_paths(trace: Trace, answer: int, *, count: int = 8) -> tuple[Link, ...]:

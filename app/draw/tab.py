@@ -82,6 +82,11 @@ class DrawTab(QWidget):
         self._history.push(drawing)
         self._show_present()
 
+    def follow(self, drawing: Drawing) -> None:
+        """Read a drawing that grows on another canvas; `set_drawing` takes its finished stroke."""
+        self._panel.be_patient()
+        self._live.grow(drawing)
+
     def history(self) -> History:
         """Return a copy of every drawing there was, with the stroke under the pen."""
         history, drawing = History(self._history.drawings, self._history.place), self.drawing()

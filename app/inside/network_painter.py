@@ -1,0 +1,195 @@
+"""Paints the picture of the network: maps in grey from none to the layer's largest, paths from blue to orange."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen
+
+from app.colour_scale import STEPS, colour_scale, scaled_image
+from app.inside.insight import Insight
+from app.inside.stage_place import StagePlace
+from app.inside.words import size_words, stage_words
+from app.theme import SPACE, TextSize, Theme, sized_font
+from app.translation import tr
+from lenet.arrays import Array
+from lenet.calculation import Unit
+from lenet.contributions import Link
+from lenet.trace import STAGES
+
+_WIDEST_PATH = 3.5
+"""Device-independent pixels of a layer's strongest link."""
+
+_SWATCH = 6 * SPACE
+
+
+def text_height() -> int:
+    """Return the height of a line of the captions."""
+    return QFontMetrics(sized_font(TextSize.SMALL)).height()
+
+
+def room_of(rect: QRect) -> QRectF:
+    """Return what the captions above and the legend below leave to the stages."""
+    line = text_height()
+    return QRectF(rect).adjusted(SPACE, 2 * line + SPACE, -SPACE, -line - SPACE)
+
+
+class NetworkPainter:
+    """Paints on one painter.
+
+    Parameters
+    ----------
+    painter
+        Of the widget.
+    theme
+        Its colours.
+    places
+        Where the stages stand.
+    """
+
+    def __init__(self, painter: QPainter, theme: Theme, places: Sequence[StagePlace]) -> None:
+        self._painter, self._theme = painter, theme
+        self._places = {place.stage: place for place in places}
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(sized_font(TextSize.SMALL))
+
+    def paint_stages(self, insight: Insight | None) -> None:
+        """Paint every stage with its caption; without an insight, empty ones."""
+        for stage, place in self._places.items():
+            self._paint_caption(place)
+            if stage == "fc2":
+                self._paint_scores(place, insight)
+            elif insight is not None and not insight.is_blank:
+                self._paint_maps(place, _levels(insight, stage))
+            else:
+                self._paint_maps(
+                    place, np.zeros((place.grid.channels, place.grid.side, place.grid.side), np.uint8)
+                )
+
+    def paint_paths(self, paths: Iterable[Link]) -> None:
+        """Paint links as curves: the stronger the wider, for the answer orange and against it blue."""
+        links = list(paths)
+        largest: dict[str, float] = {}
+        for link in links:
+            largest[link.stage] = max(largest.get(link.stage, 0.0), abs(link.amount))
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        # The strongest come last, and so lie on top.
+        for link in sorted(links, key=lambda link: abs(link.amount)):
+            part = abs(link.amount) / largest[link.stage]
+            before = STAGES[STAGES.index(link.stage) - 1]
+            start = self._places[before].place(link.source)
+            end = self._places[link.stage].place(link.target)
+            colour = QColor(self._theme.positive if link.amount > 0 else self._theme.negative)
+            colour.setAlphaF(0.35 + 0.55 * part)
+            self._painter.setPen(QPen(colour, 0.8 + (_WIDEST_PATH - 0.8) * part))
+            self._painter.drawPath(_curve(start, end))
+        for link in links:
+            if link.stage in ("conv2", "conv3"):
+                self._paint_pooled(STAGES[STAGES.index(link.stage) - 1], link.source)
+
+    def paint_choice(self, unit: Unit, *, has_focus: bool) -> None:
+        """Paint a frame around the chosen unit, and around its map."""
+        place = self._places[unit.stage]
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._painter.setPen(QPen(self._theme.accent, 3 if has_focus else 2))
+        self._painter.drawRect(place.place(unit.channel).adjusted(-1, -1, 1, 1))
+        if place.grid.side > 1:
+            self._painter.setPen(QPen(self._theme.accent, 1))
+            self._painter.drawRect(place.pixel_place(unit).adjusted(-1, -1, 1, 1))
+
+    def paint_legend(self, room: QRectF) -> None:
+        """Paint what the colours mean, in the last line."""
+        theme, painter = self._theme, self._painter
+        line = text_height()
+        row = QRectF(room.left() + SPACE, room.bottom() - line, room.width() - 2 * SPACE, line)
+        left = row.left()
+        grey, signed = (
+            colour_scale(theme.paper, theme.ink),
+            colour_scale(theme.negative, theme.zero, theme.positive),
+        )
+        for scale, words in (
+            (grey, tr("activation: none to the layer’s largest")),
+            (signed, tr("strongest paths: against and for the answer")),
+        ):
+            swatch = QRectF(left, row.center().y() - SPACE / 2, _SWATCH, SPACE)
+            painter.drawImage(swatch, scaled_image(np.arange(STEPS, dtype=np.uint8)[None], scale))
+            painter.setPen(QPen(theme.border, 1))
+            painter.drawRect(swatch)
+            painter.setPen(theme.muted)
+            left = swatch.right() + SPACE
+            painter.drawText(QRectF(left, row.top(), row.width(), line), Qt.AlignmentFlag.AlignVCenter, words)
+            left += painter.fontMetrics().horizontalAdvance(words) + 3 * SPACE
+
+    def _paint_caption(self, place: StagePlace) -> None:
+        line, middle = text_height(), place.area.center().x()
+        for number, (words, colour) in enumerate(
+            ((stage_words(place.stage), self._theme.text), (size_words(place.stage), self._theme.muted))
+        ):
+            self._painter.setPen(colour)
+            # Wider than the stage may be: neighbours leave it the room.
+            room = QRectF(middle - 6 * SPACE, number * line, 12 * SPACE, line)
+            self._painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words)
+
+    def _paint_maps(self, place: StagePlace, levels: Array) -> None:
+        scale = colour_scale(self._theme.paper, self._theme.ink)
+        painter = self._painter
+        if place.grid.side == 1:
+            spare = place.grid.rows * place.grid.columns - len(levels)
+            image = np.concatenate([levels.ravel(), np.zeros(spare, np.uint8)]).reshape(
+                -1, place.grid.columns
+            )
+            painter.drawImage(place.area, scaled_image(image, scale))
+            painter.setPen(QPen(self._theme.border, 1))
+            painter.drawRect(place.area)
+            return
+        for channel, level in enumerate(levels):
+            painter.drawImage(place.place(channel), scaled_image(level, scale))
+            painter.setPen(QPen(self._theme.border, 1))
+            painter.drawRect(place.place(channel))
+
+    def _paint_scores(self, place: StagePlace, insight: Insight | None) -> None:
+        painter, theme = self._painter, self._theme
+        for digit in range(place.grid.channels):
+            tile = place.place(digit)
+            is_answer = insight is not None and not insight.is_blank and digit == insight.answer
+            painter.setPen(theme.text if is_answer else theme.muted)
+            painter.setFont(sized_font(TextSize.SMALL, bold=is_answer))
+            painter.drawText(tile, Qt.AlignmentFlag.AlignVCenter, str(digit))
+            bar = tile.adjusted(1.5 * SPACE, 0, 0, 0)
+            bar.setTop(tile.center().y() - 3)
+            bar.setHeight(6)
+            painter.fillRect(bar, theme.track)
+            if insight is not None and not insight.is_blank:
+                bar.setWidth(bar.width() * float(insight.probabilities[digit]))
+                painter.fillRect(bar, theme.accent if is_answer else theme.bar)
+        painter.setFont(sized_font(TextSize.SMALL))
+
+    def _paint_pooled(self, stage: str, channel: int) -> None:
+        """Mark a map that a path leads through, and the same map before it was pooled, and join the two."""
+        pooled = self._places[stage].place(channel)
+        whole = self._places[STAGES[STAGES.index(stage) - 1]].place(channel)
+        colour = QColor(self._theme.positive)
+        self._painter.setPen(QPen(colour, 1))
+        for place in (pooled, whole):
+            self._painter.drawRect(place)
+
+
+def _levels(insight: Insight, stage: str) -> Array:
+    """Return the values of a stage as steps of the grey scale, uint8 [channels, side, side]."""
+    if stage == "input":
+        return insight.picture[None]
+    output = insight.trace.output(stage)
+    levels = output * ((STEPS - 1) / (float(output.max()) or 1.0))
+    side = output.shape[-1] if output.ndim > 1 else 1
+    return np.asarray(np.rint(levels.clip(0, STEPS - 1)), dtype=np.uint8).reshape(-1, side, side)
+
+
+def _curve(start: QRectF, end: QRectF) -> QPainterPath:
+    """Return a curve from the right edge of one place to the left edge of another."""
+    first, last = QPointF(start.right(), start.center().y()), QPointF(end.left(), end.center().y())
+    middle = (first.x() + last.x()) / 2
+    path = QPainterPath(first)
+    path.cubicTo(QPointF(middle, first.y()), QPointF(middle, last.y()), last)
+    return path

@@ -1,0 +1,158 @@
+"""The whole network as a picture: every map and unit, live, and the strongest paths to the answer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from app.inside.insight import Insight
+from app.inside.network_painter import NetworkPainter, room_of
+from app.inside.stage_place import GRIDS, StagePlace, stage_places
+from app.inside.words import number_words, unit_words
+from app.override import override
+from app.theme import SPACE, is_theme_change, theme_of
+from app.translation import tr
+from lenet.calculation import Unit
+from lenet.trace import STAGES
+
+_SMALLEST = QSize(60 * SPACE, 26 * SPACE)
+
+_STEPS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+"""Where the arrow keys lead: by stages, and by maps or units."""
+
+
+class NetworkView(QWidget):
+    """Shows an `Insight`; a click chooses a unit, and so do the arrow keys."""
+
+    chosen = Signal(object)
+    """The `Unit` that was chosen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("network")
+        self.setAccessibleName(tr("The network"))
+        self.setAccessibleDescription(
+            tr("Click a map or a unit, or walk with the arrow keys, to see its numbers.")
+        )
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMouseTracking(True)
+        self._insight: Insight | None = None
+        self._unit = Unit("conv1", 0, 14, 14)
+        self._shows_paths = True
+
+    @property
+    def unit(self) -> Unit:
+        """The unit that is chosen."""
+        return self._unit
+
+    @property
+    def insight(self) -> Insight | None:
+        """What is shown."""
+        return self._insight
+
+    def show_insight(self, insight: Insight | None) -> None:
+        """Show what every layer makes of a picture, or an empty network."""
+        self._insight = insight
+        self.update()
+
+    def set_shows_paths(self, on: bool) -> None:
+        """Show the strongest paths, or leave them out."""
+        self._shows_paths = on
+        self.update()
+
+    def choose(self, unit: Unit) -> None:
+        """Choose a unit."""
+        if unit != self._unit and unit.stage != "input":
+            self._unit = unit
+            self.setAccessibleDescription(unit_words(unit))
+            self.update()
+            self.chosen.emit(unit)
+
+    def places(self) -> tuple[StagePlace, ...]:
+        """Return where the stages stand now."""
+        return stage_places(room_of(self.rect()))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Return room enough to tell the maps apart."""
+        return _SMALLEST
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Return a comfortable size."""
+        return _SMALLEST * 1.5
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if is_theme_change(event):
+            self.update()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose what is clicked."""
+        unit = self._unit_at(event.position())
+        if unit is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.choose(unit)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show by the pointer what can be clicked."""
+        unit = self._unit_at(event.position())
+        can_click = unit is not None and unit.stage != "input"
+        self.setCursor(Qt.CursorShape.PointingHandCursor if can_click else Qt.CursorShape.ArrowCursor)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk from unit to unit."""
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        stages, channels = step
+        stage = STAGES[min(max(STAGES.index(self._unit.stage) + stages, 1), len(STAGES) - 1)]
+        grid = GRIDS[stage]
+        channel = min(max(self._unit.channel + channels, 0), grid.channels - 1)
+        # The same place, as far as a map of another size has one.
+        part = grid.side / GRIDS[self._unit.stage].side
+        row, column = (min(int(place * part), grid.side - 1) for place in (self._unit.row, self._unit.column))
+        self.choose(Unit(stage, channel, row, column))
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Say which unit is under the pointer, and its value."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            unit = self._unit_at(QPointF(event.pos()))
+            words = "" if unit is None else unit_words(unit)
+            if unit is not None and self._insight is not None:
+                output = self._insight.trace.output(unit.stage)
+                value = (
+                    output[unit.channel] if output.ndim == 1 else output[unit.channel, unit.row, unit.column]
+                )
+                words = tr("{unit}: {value}", unit=words, value=number_words(float(value)))
+            QToolTip.showText(event.globalPos(), words, self)
+            return True
+        return super().event(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the stages, the paths over them, and the legend."""
+        with QPainter(self) as painter:
+            picture = NetworkPainter(painter, theme_of(self), self.places())
+            picture.paint_stages(self._insight)
+            if self._insight is not None and self._shows_paths:
+                picture.paint_paths(self._insight.paths)
+            picture.paint_choice(self._unit, has_focus=self.hasFocus())
+            picture.paint_legend(QRectF(self.rect()))
+
+    def _unit_at(self, point: QPointF) -> Unit | None:
+        found = (place.unit_at(point) for place in self.places())
+        return next((unit for unit in found if unit is not None), None)

@@ -1,0 +1,127 @@
+"""The Inside tab follows the drawing, can be drawn on, and shows what the network truly computes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QWidget
+from pytestqt.qtbot import QtBot
+
+import app
+from app.inside.insight import Insight
+from app.inside.network_view import NetworkView
+from app.window import MainWindow
+from lenet.calculation import Unit
+from lenet.recognizer import Recognizer
+from lenet.strokes import Drawing, Stroke
+
+FOUR = Drawing(
+    strokes=(
+        Stroke(((0.36, 0.16, 1.0), (0.28, 0.5, 1.0), (0.66, 0.47, 1.0)), 0.06),
+        Stroke(((0.62, 0.18, 1.0), (0.58, 0.84, 1.0)), 0.06),
+    )
+)
+
+
+@pytest.fixture
+def window(tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
+    window = app.build_window(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    qtbot.addWidget(window)
+    window.show()
+    window.tabs.setCurrentWidget(window.inside_tab)
+    window.draw_tab.set_drawing(FOUR)
+    assert window.wait_for_reading(10_000)
+    yield window
+    window.close()
+
+
+def child(window: MainWindow, name: str) -> QWidget:
+    found = window.inside_tab.findChild(QWidget, name)
+    assert isinstance(found, QWidget), name
+    return found
+
+
+def insight(window: MainWindow) -> Insight:
+    found = window.inside_tab.network.insight
+    assert found is not None
+    return found
+
+
+def test_it_shows_what_the_recognizer_reads(window: MainWindow) -> None:
+    reading = Recognizer.load().read_drawing(FOUR)
+    seen = insight(window)
+    np.testing.assert_array_equal(seen.picture, reading.picture)
+    np.testing.assert_allclose(seen.probabilities, reading.probabilities, atol=1e-5)
+    assert (seen.answer, seen.runner_up) == reading.rivals
+    assert {link.target for link in seen.paths if link.stage == "fc2"} == {reading.digit}
+
+
+def test_a_stroke_on_its_own_canvas_is_a_stroke_of_the_drawing(window: MainWindow) -> None:
+    canvas, before = child(window, "insideCanvas"), insight(window).picture
+    start, end = (QPoint(round(canvas.width() * x), round(canvas.height() * 0.3)) for x in (0.3, 0.65))
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(canvas, end)
+    assert window.wait_for_reading()
+    growing = insight(window).picture
+    assert not np.array_equal(growing, before)
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=end)
+    assert window.wait_for_reading()
+    assert len(window.draw_tab.drawing().strokes) == 3
+    window.draw_tab.undo()
+    assert window.wait_for_reading()
+    np.testing.assert_array_equal(insight(window).picture, before)
+
+
+def test_it_can_be_cleared(window: MainWindow) -> None:
+    QTest.mouseClick(child(window, "insideClear"), Qt.MouseButton.LeftButton)
+    assert window.wait_for_reading()
+    assert not window.draw_tab.drawing().strokes
+    assert insight(window).is_blank
+    assert insight(window).paths == ()
+
+
+def test_switched_off_it_stays_as_it_is(window: MainWindow) -> None:
+    live, before = child(window, "insideLive"), insight(window)
+    assert isinstance(live, QCheckBox)
+    live.setChecked(False)
+    window.draw_tab.clear()
+    assert window.wait_for_reading()
+    assert insight(window) is before
+    live.setChecked(True)
+    assert insight(window).is_blank
+
+
+def test_on_another_tab_nothing_is_computed_until_it_is_shown_again(window: MainWindow) -> None:
+    before = insight(window)
+    window.tabs.setCurrentWidget(window.draw_tab)
+    window.draw_tab.clear()
+    assert window.wait_for_reading()
+    assert insight(window) is before
+    window.tabs.setCurrentWidget(window.inside_tab)
+    assert insight(window).is_blank
+
+
+def test_a_click_and_the_arrow_keys_choose_a_unit(window: MainWindow, qtbot: QtBot) -> None:
+    network = window.inside_tab.network
+    assert isinstance(network, NetworkView)
+    (conv2,) = [place for place in network.places() if place.stage == "conv2"]
+    unit = Unit("conv2", 6, 3, 8)
+    with qtbot.waitSignal(network.chosen) as chosen:
+        point = conv2.pixel_place(unit).center()
+        QTest.mouseClick(network, Qt.MouseButton.LeftButton, pos=QPointF(point).toPoint())
+    assert chosen.args is not None
+    assert isinstance(chosen.args[0], Unit)
+    assert (chosen.args[0].stage, chosen.args[0].channel) == ("conv2", 6)
+    QTest.keyClick(network, Qt.Key.Key_Down)
+    assert (network.unit.stage, network.unit.channel) == ("conv2", 7)
+    for _ in range(9):
+        QTest.keyClick(network, Qt.Key.Key_Right)
+    assert (network.unit.stage, network.unit.channel) == ("fc2", 7)
+    for _ in range(9):
+        QTest.keyClick(network, Qt.Key.Key_Left)
+    assert network.unit.stage == "conv1"
