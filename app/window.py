@@ -15,6 +15,7 @@ from app.actions import MenuBar
 from app.appearance import AppearanceChoice
 from app.closing import ask_to_close
 from app.draw.tab import DrawTab
+from app.evaluation_link import EvaluationLink
 from app.file_dialogs import FileDialogs
 from app.garbage import GarbageCollector
 from app.inside_link import InsideLink
@@ -106,6 +107,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self.training_link = TrainingLink(self)
+        self.evaluation_link = EvaluationLink(self)
         self.garbage = GarbageCollector(lambda: self.train_tab.session.is_active, self)
         self.setMenuBar(MenuBar(self))
         self._restore()
@@ -228,6 +230,7 @@ class MainWindow(QMainWindow):
         self.settings.set(PEN_WIDTH, self.draw_tab.pen_width())
         self.train_tab.close_threads()
         self.training_link.close()
+        self.evaluation_link.close()
         self.recovery.close(keeps=self._is_ended_by_system)
         self.pictures.close()
         self.parameters.close()

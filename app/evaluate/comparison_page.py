@@ -1,0 +1,95 @@
+"""Two networks side by side: which digits one reads and the other doesn't, and whether that is chance."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
+
+from app.evaluate.digit_list import DigitList
+from app.evaluate.page import Page
+from app.evaluate.words import show_probability, show_share
+from app.override import override
+from app.theme import SPACE
+from app.translation import tr
+from lenet.report.subject import Rival, Subject
+
+
+class ComparisonPage(Page):
+    """The result of the test, and two galleries."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "evaluateComparisonPage",
+            tr("Both read the same digits; only those that one of the two reads can tell which is better."),
+        )
+        self.words = QLabel()
+        self.words.setObjectName("comparisonWords")
+        self.words.setWordWrap(True)
+        self._layout.addWidget(self.words)
+        self.titles = QLabel(), QLabel()
+        self.lists = (
+            DigitList("onlyFirstDigits", tr("Digits that only the first network reads")),
+            DigitList("onlySecondDigits", tr("Digits that only the second network reads")),
+        )
+        row = QHBoxLayout()
+        row.setSpacing(2 * SPACE)
+        for title, digits in zip(self.titles, self.lists, strict=True):
+            title.setWordWrap(True)
+            column = QVBoxLayout()
+            column.setSpacing(SPACE // 2)
+            column.addWidget(title)
+            column.addWidget(digits, stretch=1)
+            row.addLayout(column, stretch=1)
+        self.add(row)
+        self._show_parts(are_there=False)
+
+    @override
+    def part_of(self, subject: Subject) -> object:
+        """Return the other network's part."""
+        return subject.rival
+
+    @override
+    def show_part(self, subject: Subject) -> None:
+        """Show the comparison, if there is one."""
+        self._show_parts(are_there=subject.rival is not None)
+        if subject.rival is not None:
+            self._show_rival(subject, subject.rival)
+
+    def _show_parts(self, *, are_there: bool) -> None:
+        for part in (*self.titles, *self.lists):
+            part.setVisible(are_there)
+        if not are_there:
+            self.words.setText(tr("Choose another network to compare with, then start the evaluation again."))
+
+    def _show_rival(self, subject: Subject, rival: Rival) -> None:
+        comparison = rival.comparison
+        points = {
+            name: f"{100 * value:+.2f}"
+            for name, value in (
+                ("value", comparison.difference.value),
+                ("low", comparison.difference.low),
+                ("high", comparison.difference.high),
+            )
+        }
+        self.words.setText(
+            tr(
+                "{name} reads {share} right, {value} points ({low} to {high}). If both were equally good, so uneven "
+                "a result had a probability of {probability} (McNemar's test{kind}). Both read {both}, neither "
+                "{neither}.",
+                name=rival.name,
+                share=show_share(comparison.second.accuracy.value),
+                **points,
+                probability=show_probability(comparison.p_value),
+                kind=tr(", exact") if comparison.is_exact else "",
+                both=f"{comparison.both:,}",
+                neither=f"{comparison.neither:,}",
+            )
+        )
+        found = (
+            (subject.network, comparison.only_first, comparison.second),
+            (rival.name, comparison.only_second, comparison.first),
+        )
+        for (name, places, other), title, digits in zip(found, self.titles, self.lists, strict=True):
+            title.setText(
+                tr("Only {name} reads these {count}; as the other took them:", name=name, count=len(places))
+            )
+            digits.show_digits(subject.examples, other, places)

@@ -1,0 +1,113 @@
+"""Whether the network's confidence can be believed, and what is gained by heeding it."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtWidgets import QHBoxLayout
+
+from app.evaluate.page import Page
+from app.evaluate.plot import Curve, Plot
+from app.evaluate.words import show_interval, show_share
+from app.override import override
+from app.theme import SPACE
+from app.translation import tr
+from lenet.report.charts import range_start
+from lenet.report.subject import Subject
+
+_THRESHOLDS = np.linspace(0, 1, 401)
+
+
+class ConfidencePage(Page):
+    """The reliability diagram, and what is answered, and rightly, from a threshold on."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "evaluateConfidencePage",
+            tr(
+                "On the dotted line, an answer given with 90 % is right nine times in ten; above it the network is "
+                "too modest, below it too sure. If only surer answers are given, fewer digits are answered, and more "
+                "of those rightly."
+            ),
+        )
+        self._subject: Subject | None = None
+        sure = tr("least confidence to answer, %")
+        self.reliability = Plot(
+            "reliabilityPlot",
+            tr("Reliability"),
+            x_name=tr("confidence, %"),
+            y_name=tr("right, %"),
+            read_out=self._read_reliability,
+            has_diagonal=True,
+        )
+        self.coverage = Plot(
+            "coveragePlot",
+            tr("Answered"),
+            x_name=sure,
+            y_name=tr("answered, %"),
+            read_out=self._read_threshold,
+        )
+        self.accuracy = Plot(
+            "thresholdPlot",
+            tr("Right of what is answered"),
+            x_name=sure,
+            y_name=tr("right, %"),
+            read_out=self._read_threshold,
+        )
+        row = QHBoxLayout()
+        row.setSpacing(SPACE)
+        for plot in (self.reliability, self.coverage, self.accuracy):
+            row.addWidget(plot, stretch=1)
+        self.add(row)
+
+    @override
+    def show_part(self, subject: Subject) -> None:
+        """Show the three curves."""
+        self._subject = subject
+        evaluation = subject.assessment.evaluation
+        bins = evaluation.reliability
+        intervals = 100 * np.array([each.right.interval for each in bins])
+        self.reliability.show_curve(
+            Curve(
+                100 * np.array([each.confidence for each in bins]),
+                100 * np.array([each.right.value for each in bins]),
+                (0, 100),
+                (0, 100),
+                intervals[:, 0],
+                intervals[:, 1],
+                is_joined=False,
+            )
+        )
+        found = [evaluation.thresholds.at(float(threshold)) for threshold in _THRESHOLDS]
+        coverage = 100 * np.array([covered for covered, _ in found])
+        accuracy = 100 * np.array([np.nan if right is None else right for _, right in found])
+        answered = ~np.isnan(accuracy)
+        for plot, x, y in (
+            (self.coverage, _THRESHOLDS, coverage),
+            (self.accuracy, _THRESHOLDS[answered], accuracy[answered]),
+        ):
+            start = 100 * range_start(float(y.min()) / 100)
+            plot.show_curve(Curve(100 * x, y, (0, 100), (start, 100), has_dots=False))
+
+    def _read_reliability(self, place: int) -> str:
+        if self._subject is None:
+            return ""
+        each = self._subject.assessment.evaluation.reliability[place]
+        return tr(
+            "Of {count} answers given with {sure}, {right} right ({interval})",
+            count=f"{each.right.total:,}",
+            sure=show_share(each.confidence, decimals=0),
+            right=show_share(each.right.value, decimals=1),
+            interval=show_interval(each.right, decimals=1),
+        )
+
+    def _read_threshold(self, place: int) -> str:
+        if self._subject is None:
+            return ""
+        threshold = float(_THRESHOLDS[place])
+        coverage, accuracy = self._subject.assessment.evaluation.thresholds.at(threshold)
+        return tr(
+            "From {sure} on: {coverage} answered, {right} right",
+            sure=show_share(threshold, decimals=0),
+            coverage=show_share(coverage, decimals=1),
+            right=show_share(accuracy),
+        )

@@ -1,0 +1,219 @@
+"""The confusion matrix: what each digit was read as, and how often; any cell can be chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from app.colour_scale import STEPS, colour_scale, scaled_image
+from app.override import override
+from app.theme import SPACE, TextSize, is_theme_change, sized_font, theme_of
+from app.translation import tr
+from lenet.evaluation import DIGITS
+
+_SMALLEST_CELL, _LARGEST_CELL = 22, 72
+"""Side of a cell, in device-independent pixels."""
+
+_STRONG = 0.55
+"""From this part of the scale on, a number stands in the colour that is meant for the accent."""
+
+_MOVES: Mapping[int, tuple[int, int]] = {
+    Qt.Key.Key_Up: (-1, 0),
+    Qt.Key.Key_Down: (1, 0),
+    Qt.Key.Key_Left: (0, -1),
+    Qt.Key.Key_Right: (0, 1),
+}
+
+
+class ConfusionMatrix(QWidget):
+    """Ten rows, what the digits are, and ten columns, what they were read as.
+
+    A click or the arrow keys choose a cell. Only errors are coloured: the diagonal would outshine them.
+    """
+
+    chosen = Signal(int, int)
+    """Label and answer of the cell that is chosen now."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("confusionMatrix")
+        self.setAccessibleName(tr("Confusion matrix"))
+        self.setToolTip(tr("Click a cell, or choose it with the arrow keys, to see its digits"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMouseTracking(True)
+        self._counts: NDArray[np.intp] = np.zeros((DIGITS, DIGITS), np.intp)
+        self.cell: tuple[int, int] | None = None
+
+    @property
+    def most(self) -> int:
+        """The largest number of errors of one kind."""
+        return int((self._counts * (1 - np.eye(DIGITS, dtype=np.intp))).max())
+
+    def show_counts(self, counts: NDArray[np.intp]) -> None:
+        """Show how often each digit (row) was read as each (column), [10, 10]."""
+        self._counts = counts
+        self.update()
+
+    def choose(self, label: int, answer: int) -> None:
+        """Choose a cell."""
+        self.cell = (label, answer)
+        count = int(self._counts[label, answer])
+        self.setAccessibleDescription(
+            tr("{label} read as {answer}: {count}", label=label, answer=answer, count=f"{count:,}")
+        )
+        self.update()
+        self.chosen.emit(label, answer)
+
+    def centre_of(self, label: int, answer: int) -> QPoint:
+        """Return the middle of a cell."""
+        return self._place(label, answer).center().toPoint()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Return room for small cells."""
+        side = (DIGITS + 1) * _SMALLEST_CELL
+        metrics = self._metrics()
+        return QSize(side + metrics.height(), side + 2 * metrics.height() + SPACE)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Return room for cells that can be read from afar."""
+        return self.minimumSizeHint() * 2
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if is_theme_change(event):
+            self.update()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the cell under the mouse."""
+        cell = self._cell_at(event.position())
+        if cell is not None:
+            self.choose(*cell)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Say what the cell under the mouse counts."""
+        cell = self._cell_at(event.position())
+        if cell is None:
+            QToolTip.hideText()
+            return
+        count = f"{int(self._counts[cell]):,}"
+        words = tr("{label} read as {answer}: {count}", label=cell[0], answer=cell[1], count=count)
+        QToolTip.showText(event.globalPosition().toPoint(), words, self)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move to the next cell."""
+        move = _MOVES.get(event.key())
+        if move is None:
+            super().keyPressEvent(event)
+            return
+        label, answer = self.cell or (0, 0)
+        self.choose((label + move[0]) % DIGITS, (answer + move[1]) % DIGITS)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the cells, their names, and the scale below them."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for label in range(DIGITS):
+            for answer in range(DIGITS):
+                self._paint_cell(painter, label, answer)
+        self._paint_names(painter)
+        self._paint_legend(painter)
+        painter.end()
+
+    def _paint_cell(self, painter: QPainter, label: int, answer: int) -> None:
+        theme = theme_of(self)
+        place, count = self._place(label, answer).adjusted(1, 1, -1, -1), int(self._counts[label, answer])
+        part = 0.0 if label == answer else count / max(self.most, 1)
+        if part:
+            scale = colour_scale(theme.raised, theme.accent)
+            painter.fillRect(place, QColor.fromRgb(int(scale[round(part * (STEPS - 1))])))
+        is_chosen = self.cell == (label, answer)
+        painter.setPen(QPen(theme.text if is_chosen else theme.border, 2 if is_chosen else 1))
+        painter.drawRect(place)
+        if count or label == answer:
+            painter.setFont(sized_font(TextSize.SMALL))
+            painter.setPen(theme.on_accent if part > _STRONG else theme.text)
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._fitting(count, place.width()))
+
+    def _fitting(self, count: int, width: float) -> str:
+        """Return a number, of thousands if there is no room for all its digits."""
+        words = f"{count:,}"
+        if count < 1000 or self._metrics().horizontalAdvance(words) <= width:
+            return words
+        return tr("{thousands}k", thousands=f"{count / 1000:.1f}")
+
+    def _paint_names(self, painter: QPainter) -> None:
+        theme, cell = theme_of(self), self._cell_side()
+        origin = self._origin()
+        painter.setFont(sized_font(TextSize.SMALL, bold=True))
+        painter.setPen(theme.text)
+        for digit in range(DIGITS):
+            row = QRectF(origin.x() - cell, origin.y() + digit * cell, cell, cell)
+            column = QRectF(origin.x() + digit * cell, origin.y() - cell, cell, cell)
+            for place in (row, column):
+                painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(digit))
+        painter.setFont(sized_font(TextSize.SMALL))
+        painter.setPen(theme.muted)
+        height, side = self._metrics().height(), DIGITS * cell
+        corner = QRectF(origin.x(), 0, side, height)
+        painter.drawText(corner, Qt.AlignmentFlag.AlignCenter, tr("read as"))
+        painter.save()
+        painter.translate(0, origin.y() + side)
+        painter.rotate(-90)
+        painter.drawText(QRectF(0, 0, side, height), Qt.AlignmentFlag.AlignCenter, tr("it is"))
+        painter.restore()
+
+    def _paint_legend(self, painter: QPainter) -> None:
+        theme, height = theme_of(self), self._metrics().height()
+        row = QRectF(
+            self._origin().x(), self._origin().y() + DIGITS * self._cell_side() + SPACE / 2, 0, height
+        )
+        row.setWidth(DIGITS * self._cell_side())
+        low, high = "0", tr("{count} errors", count=f"{self.most:,}")
+        painter.setFont(sized_font(TextSize.SMALL))
+        painter.setPen(theme.muted)
+        painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, low)
+        painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, high)
+        left = self._metrics().horizontalAdvance(low) + SPACE
+        bar = row.adjusted(left, height / 2 - SPACE / 2, -self._metrics().horizontalAdvance(high) - SPACE, 0)
+        bar.setHeight(SPACE)
+        scale = colour_scale(theme.raised, theme.accent)
+        painter.drawImage(bar, scaled_image(np.arange(STEPS, dtype=np.uint8)[None], scale))
+        painter.setPen(QPen(theme.border, 1))
+        painter.drawRect(bar)
+
+    def _cell_side(self) -> int:
+        wide = (self.width() - self._metrics().height()) // (DIGITS + 1)
+        high = (self.height() - 2 * self._metrics().height() - SPACE) // (DIGITS + 1)
+        return max(_SMALLEST_CELL, min(wide, high, _LARGEST_CELL))
+
+    def _origin(self) -> QPointF:
+        """Return the upper left corner of the first cell."""
+        margin = self._metrics().height() + self._cell_side()
+        return QPointF(margin, margin)
+
+    def _place(self, label: int, answer: int) -> QRectF:
+        cell, origin = self._cell_side(), self._origin()
+        return QRectF(origin.x() + answer * cell, origin.y() + label * cell, cell, cell)
+
+    def _cell_at(self, place: QPointF) -> tuple[int, int] | None:
+        offset = (place - self._origin()) / self._cell_side()
+        column, row = int(np.floor(offset.x())), int(np.floor(offset.y()))
+        return (row, column) if 0 <= row < DIGITS and 0 <= column < DIGITS else None
+
+    @staticmethod
+    def _metrics() -> QFontMetrics:
+        return QFontMetrics(sized_font(TextSize.SMALL))

@@ -1,0 +1,63 @@
+"""What is taken for what: the confusion matrix, and beside it the digits of the cell that is chosen."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
+
+from app.evaluate.confusion_matrix import ConfusionMatrix
+from app.evaluate.digit_list import DigitList
+from app.evaluate.page import Page
+from app.override import override
+from app.theme import SPACE
+from app.translation import tr
+from lenet.evaluation import DIGITS
+from lenet.report.subject import Subject
+
+
+class ConfusionPage(Page):
+    """The matrix and the digits."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "evaluateConfusionPage",
+            tr(
+                "Each row is a digit, each column what it was read as: what is not on the diagonal is an error, "
+                "the stronger its colour, the more frequent."
+            ),
+        )
+        self._subject: Subject | None = None
+        self.matrix = ConfusionMatrix()
+        self.title = QLabel()
+        self.title.setObjectName("confusionTitle")
+        self.digits = DigitList("confusionDigits", tr("Digits of the cell"))
+        side = QVBoxLayout()
+        side.setSpacing(SPACE // 2)
+        side.addWidget(self.title)
+        side.addWidget(self.digits, stretch=1)
+        row = QHBoxLayout()
+        row.setSpacing(2 * SPACE)
+        row.addWidget(self.matrix, stretch=3)
+        row.addLayout(side, stretch=2)
+        self.add(row)
+        self.matrix.chosen.connect(self._show_cell)
+
+    @override
+    def show_part(self, subject: Subject) -> None:
+        """Show the matrix, and choose its most frequent error."""
+        self._subject = subject
+        confusion = subject.assessment.evaluation.confusion
+        self.matrix.show_counts(confusion)
+        wrong = confusion * (1 - np.eye(DIGITS, dtype=np.intp))
+        self.matrix.choose(*divmod(int(wrong.argmax()), DIGITS))
+
+    @Slot(int, int)
+    def _show_cell(self, label: int, answer: int) -> None:
+        if self._subject is not None:
+            evaluation = self._subject.assessment.evaluation
+            places = evaluation.places(label, answer)
+            self.title.setText(
+                tr("{label} read as {answer}: {count}", label=label, answer=answer, count=f"{len(places):,}")
+            )
+            self.digits.show_digits(self._subject.examples, evaluation, places)

@@ -1,0 +1,139 @@
+"""What is to be evaluated, the button that starts it, and how far it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.evaluate.digits_choice import DigitsChoice
+from app.evaluate.network_choice import Kind, NetworkChoice
+from app.evaluate.task import Contender
+from app.override import override
+from app.theme import SPACE, TextSize, Tone, is_theme_change, set_tone, sized_font
+from app.translation import tr
+
+
+class Controls(QWidget):
+    """Three lists and two buttons in a row; below them the state and a bar.
+
+    Attributes
+    ----------
+    network, digits, rival
+        The lists.
+    start
+        Starts, and while something is done, cancels.
+    export
+        Opens the menu of what can be saved.
+    status
+        A line of words.
+    """
+
+    def __init__(
+        self, in_use: Callable[[], Contender | None], data_dir: Path | None, collection: Path
+    ) -> None:
+        super().__init__()
+        self.network = NetworkChoice(
+            "evaluateNetwork",
+            tr("Network"),
+            tr("The network that is judged"),
+            in_use=in_use,
+            kinds=(Kind.IN_USE, Kind.BUILT_IN),
+        )
+        self.digits = DigitsChoice(data_dir, collection)
+        self.rival = NetworkChoice(
+            "evaluateAgainst",
+            tr("Compare with"),
+            tr("A second network that reads the same digits"),
+            in_use=in_use,
+            kinds=(Kind.NONE, Kind.IN_USE, Kind.BUILT_IN),
+        )
+        self.start, self.export = QPushButton(), QToolButton()
+        self.start.setObjectName("evaluateStart")
+        self.start.setDefault(True)
+        self.export.setObjectName("evaluateExport")
+        self.export.setText(tr("Save"))
+        self.export.setAccessibleName(tr("Save"))
+        self.export.setToolTip(tr("Save the report, the tables or this view"))
+        self.export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.status, self._bar = QLabel(), QProgressBar()
+        self.status.setObjectName("evaluateStatus")
+        self.status.setWordWrap(True)
+        self.status.setAccessibleName(tr("State of the evaluation"))
+        self._bar.setObjectName("evaluateProgress")
+        self._bar.setAccessibleName(tr("Progress of the evaluation"))
+        self._bar.setTextVisible(False)
+        self._titles = [QLabel(words) for words in (tr("Network"), tr("Digits"), tr("Compare with"))]
+        self._lay_out()
+        self._fit_fonts()
+        self.show_busy(is_busy=False)
+
+    def show_busy(self, *, is_busy: bool) -> None:
+        """Offer to start, or to cancel; while something is done, what is done stays as it is."""
+        words = tr("Cancel") if is_busy else tr("Start evaluation")
+        self.start.setText(words)
+        self.start.setAccessibleName(words)
+        self.start.setToolTip(
+            tr("Give this evaluation up") if is_busy else tr("Let the network read the digits")
+        )
+        for part in (self.network, self.digits, self.rival):
+            part.setEnabled(not is_busy)
+        if not is_busy:
+            self.show_progress(0, 1)
+
+    def show_progress(self, done: int, count: int) -> None:
+        """Show how far it is; while nothing is known of that, the bar only moves."""
+        self._bar.setRange(0, count)
+        self._bar.setValue(done)
+
+    def say(self, words: str, *, tone: Tone = Tone.MUTED) -> None:
+        """Say something."""
+        self.status.setText(words)
+        set_tone(self.status, tone)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if is_theme_change(event):
+            self._fit_fonts()
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(SPACE)
+        grid.setVerticalSpacing(SPACE // 2)
+        for column, (title, part) in enumerate(
+            zip(self._titles, (self.network, self.digits, self.rival), strict=True)
+        ):
+            title.setBuddy(part)
+            set_tone(title, Tone.MUTED)
+            grid.addWidget(title, 0, column)
+            grid.addWidget(part, 1, column)
+            grid.setColumnStretch(column, 1)
+        # As wide with either of its words, so that nothing moves.
+        self.start.setText(tr("Start evaluation"))
+        self.start.setMinimumWidth(self.start.sizeHint().width())
+        grid.addWidget(self.start, 1, 3)
+        grid.addWidget(self.export, 1, 4)
+        self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE // 2)
+        layout.addLayout(grid)
+        layout.addWidget(self._bar)
+        layout.addWidget(self.status)
+
+    def _fit_fonts(self) -> None:
+        for label in (*self._titles, self.status):
+            label.setFont(sized_font(TextSize.SMALL))

@@ -1,0 +1,157 @@
+"""The map of the digits, drawn by pyqtgraph: each digit is its numeral, and those read wrong are ringed."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QPainterPath, QPen, QTransform
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from app.cosmetic_pen import cosmetic
+from app.override import override
+from app.plot_axes import wear_axes
+from app.theme import SPACE, TextSize, digit_colours, is_theme_change, sized_font, theme_of
+from app.translation import tr
+from lenet.evaluation import DIGITS, Evaluation
+from lenet.projection import Projection
+
+_NUMERAL, _RING = 10, 16
+"""Size of a digit and of a ring, in device-independent pixels."""
+
+_OPACITY = 0.8
+
+_REACH = 12
+"""So far from the mouse, in device-independent pixels, a digit is still meant."""
+
+
+class DigitMap(QWidget):
+    """The map. The wheel zooms, dragging moves, a double click shows everything again, a click picks."""
+
+    pointed_at = Signal(object)
+    """The place in the evaluation of the digit under the mouse; None where there is none."""
+
+    picked = Signal(int)
+    """The place of the digit that was clicked."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("digitMap")
+        self.setAccessibleName(tr("Map of the digits"))
+        self._points: NDArray[np.float64] = np.empty((0, 2))
+        self._names = ("", "")
+        self._plot = pg.PlotWidget(enableMenu=False)
+        self._plot.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._plot.hideButtons()
+        self._box = self._plot.getPlotItem().getViewBox()
+        self._box.disableAutoRange()
+        self._digits = [pg.ScatterPlotItem(size=_NUMERAL, pen=None) for _ in range(DIGITS)]
+        self._rings = pg.ScatterPlotItem(size=_RING, symbol="o", brush=None)
+        self._here = pg.ScatterPlotItem(size=_RING, symbol="s", brush=None)
+        for item in (*self._digits, self._rings, self._here):
+            self._plot.addItem(item)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._plot)
+        self._plot.scene().sigMouseMoved.connect(self._point)
+        self._plot.scene().sigMouseClicked.connect(self._click)
+        self._wear_theme()
+
+    def show_map(self, projection: Projection | None, evaluation: Evaluation) -> None:
+        """Show where digits lie; nothing if that is not known yet."""
+        self._points = np.empty((0, 2)) if projection is None else projection.points
+        self._here.setData([], [])
+        for digit, item in enumerate(self._digits):
+            chosen = evaluation.labels == digit if projection is not None else slice(0)
+            item.setData(*self._points[chosen].T)
+        self._rings.setData(*(self._points[evaluation.errors].T if projection is not None else ([], [])))
+        if projection is not None:
+            first, second = (f"{100 * share:.0f}" for share in projection.explained)
+            self._names = (
+                tr("{percent} % of the variance", percent=first),
+                tr("{percent} % of the variance", percent=second),
+            )
+            self._wear_theme()
+            self.show_all()
+
+    @Slot()
+    def show_all(self) -> None:
+        """Show the whole map."""
+        if len(self._points):
+            (left, bottom), (right, top) = self._points.min(axis=0), self._points.max(axis=0)
+            self._box.setRange(xRange=(left, right), yRange=(bottom, top), padding=0.05)
+
+    def scene_place(self, place: int) -> QPointF:
+        """Return where a digit lies in the scene."""
+        found: QPointF = self._box.mapViewToScene(QPointF(*self._points[place].tolist()))
+        return found
+
+    def nearest(self, scene_place: QPointF) -> int | None:
+        """Return the place in the evaluation of the digit next to a place in the scene, if one is near."""
+        if not len(self._points):
+            return None
+        here = self._box.mapSceneToView(scene_place)
+        across, up = self._box.viewPixelSize()
+        far = np.hypot((self._points[:, 0] - here.x()) / across, (self._points[:, 1] - here.y()) / up)
+        found = int(far.argmin())
+        return found if far[found] <= _REACH else None
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Return the size of a map that can still be read."""
+        return QSize(30 * SPACE, 25 * SPACE)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if is_theme_change(event) or event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._wear_theme()
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        """Point at nothing any more."""
+        super().leaveEvent(event)
+        self._show_pointed(None)
+
+    def _wear_theme(self) -> None:
+        theme, ratio = theme_of(self), self.devicePixelRatioF()
+        first, second = self._names
+        wear_axes(self._plot, theme, widest="-00.0", x_name=first, y_name=second)
+        self._plot.getPlotItem().layout.setContentsMargins(0, SPACE, 2 * SPACE, 0)
+        for digit, (item, colour) in enumerate(zip(self._digits, digit_colours(theme), strict=True)):
+            worn = QColor(colour)
+            worn.setAlphaF(_OPACITY)
+            item.setBrush(worn)
+            item.setSymbol(_numeral(digit))
+        self._rings.setPen(cosmetic(QPen(theme.text, 1.5), ratio))
+        self._here.setPen(cosmetic(QPen(theme.accent, 2.0), ratio))
+
+    def _show_pointed(self, place: int | None) -> None:
+        self._here.setData(*([[], []] if place is None else self._points[place][:, None]))
+        self.pointed_at.emit(place)
+
+    @Slot(object)
+    def _point(self, place: QPointF) -> None:
+        inside = self._box.sceneBoundingRect().contains(place)
+        self._show_pointed(self.nearest(place) if inside else None)
+
+    @Slot(object)
+    def _click(self, click: pg.GraphicsScene.mouseEvents.MouseClickEvent) -> None:
+        if click.double():
+            self.show_all()
+            return
+        place = self.nearest(click.scenePos())
+        if place is not None:
+            self.picked.emit(place)
+
+
+def _numeral(digit: int) -> QPainterPath:
+    """Return a digit as pyqtgraph wants its symbols: within −½ and ½."""
+    path = QPainterPath()
+    path.addText(0, 0, sized_font(TextSize.BODY, bold=True), str(digit))
+    bounds = path.boundingRect()
+    path.translate(-bounds.center())
+    return QTransform.fromScale(1 / bounds.height(), 1 / bounds.height()).map(path)

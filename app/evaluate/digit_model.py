@@ -1,0 +1,89 @@
+"""Digits that were read, as a list that a view can show: each a picture with its answer and confidence."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QIcon
+
+from app.digit_icon import digit_icon
+from app.evaluate.words import digit_words
+from app.override import override
+from app.theme import LIGHT, Theme
+from app.translation import tr
+from lenet.evaluation import Evaluation
+from lenet.examples import Examples
+
+PICTURE_SIDE = 56
+"""Of a picture in the list, in device-independent pixels."""
+
+_Index = QModelIndex | QPersistentModelIndex
+
+_ROOT = QModelIndex()
+
+
+class DigitModel(QAbstractListModel):
+    """Some of the digits of an evaluation; pictures are painted when they are first looked at."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._examples: Examples | None = None
+        self._evaluation: Evaluation | None = None
+        self._places: list[int] = []
+        self._theme = LIGHT
+        self._icons: dict[int, QIcon] = {}
+
+    def show_digits(self, examples: Examples, evaluation: Evaluation, places: NDArray[np.intp]) -> None:
+        """Show digits by their places in an evaluation, in place of those before."""
+        self.beginResetModel()
+        self._examples, self._evaluation, self._places = examples, evaluation, places.tolist()
+        self._icons.clear()
+        self.endResetModel()
+
+    def wear(self, theme: Theme) -> None:
+        """Paint the pictures in the colours of a theme."""
+        self._theme = theme
+        self._icons.clear()
+        if self._places:
+            self.dataChanged.emit(self.index(0), self.index(len(self._places) - 1))
+
+    def place(self, index: _Index) -> int:
+        """Return the place in the evaluation of a digit in the list."""
+        return self._places[index.row()]
+
+    @override
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        """Return how many there are."""
+        return 0 if parent.isValid() else len(self._places)
+
+    @override
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what is shown of a digit."""
+        evaluation, place = self._evaluation, self.place(index)
+        if evaluation is None:
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return "\n".join(digit_words(evaluation, place))
+            case Qt.ItemDataRole.DecorationRole:
+                return self._icon(place)
+            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
+                return tr(
+                    "Digit {number}: a {label}, read as {answer}; click to put it on the canvas",
+                    number=f"{place + 1:,}",
+                    label=int(evaluation.labels[place]),
+                    answer=int(evaluation.answers[place]),
+                )
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return Qt.AlignmentFlag.AlignHCenter
+        return None
+
+    def _icon(self, place: int) -> QIcon:
+        icon = self._icons.get(place)
+        if icon is None:
+            assert self._examples is not None, "There are no digits without pictures."
+            icon = self._icons[place] = digit_icon(self._examples.pictures[place], self._theme, PICTURE_SIDE)
+        return icon

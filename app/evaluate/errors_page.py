@@ -1,0 +1,30 @@
+"""The digits that were read wrong, those first of which the network was surest."""
+
+from __future__ import annotations
+
+from app.evaluate.digit_list import DigitList
+from app.evaluate.page import Page
+from app.override import override
+from app.translation import tr
+from lenet.report.subject import Subject
+
+
+class ErrorsPage(Page):
+    """All errors as a gallery."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "evaluateErrorsPage",
+            tr(
+                "What each digit is → what it was read as, and how sure the network was; the surest errors come "
+                "first. Click one to look at it on the Draw tab."
+            ),
+        )
+        self.digits = DigitList("errorDigits", tr("Digits that were read wrong"))
+        self.add(self.digits)
+
+    @override
+    def show_part(self, subject: Subject) -> None:
+        """Show the errors."""
+        evaluation = subject.assessment.evaluation
+        self.digits.show_digits(subject.examples, evaluation, evaluation.errors)

@@ -1,0 +1,121 @@
+"""What was found leaves the window: a report, tables, and each view as a picture."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from app.translation import tr
+from app.view_export import export_view
+from app.worker import Worker
+from lenet.files import reason
+from lenet.report.page import save_report
+from lenet.report.subject import Subject
+from lenet.report.tables import save_tables
+
+
+class Exports(QObject):
+    """Asks where to, and saves there.
+
+    Parameters
+    ----------
+    view
+        Returns the view that is to be seen now.
+    parent
+        What the dialogs stand before.
+    """
+
+    told = Signal(str)
+    """A short confirmation."""
+
+    failed = Signal(str)
+    """One sentence: what could not be saved, and what to do."""
+
+    def __init__(self, view: Callable[[], QWidget | None], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._view, self._widget = view, parent
+        self.subject: Subject | None = None
+        self._worker = Worker(self)
+        self._worker.succeeded.connect(self._tell)
+        self._worker.failed.connect(self.failed)
+
+    def menu(self, parent: QWidget) -> QMenu:
+        """Return a menu of what can be saved."""
+        menu = QMenu(parent)
+        for name, text, tip, ask in (
+            ("saveReport", tr("&Report…"), tr("Save all that was found as a page of HTML"), self._ask_report),
+            ("saveTables", tr("&Tables…"), tr("Save all that was found as CSV files"), self._ask_tables),
+            ("saveView", tr("This &view…"), tr("Save this view as a PNG or SVG picture"), self._ask_view),
+        ):
+            action = menu.addAction(text)
+            action.setObjectName(name)
+            action.setStatusTip(tip)
+            action.triggered.connect(ask)
+        return menu
+
+    def save_report(self, path: Path) -> None:
+        """Save the report, in the background."""
+        if self.subject is not None:
+            self._worker.start(partial(_save, save_report, self.subject, path))
+
+    def save_tables(self, folder: Path) -> None:
+        """Save the tables, in the background."""
+        if self.subject is not None:
+            self._worker.start(partial(_save, save_tables, self.subject, folder))
+
+    def save_view(self, path: Path) -> None:
+        """Save the view as it looks now."""
+        view = self._view()
+        if view is None:
+            return
+        try:
+            export_view(view, path)
+        except OSError as error:
+            self.failed.emit(tr("{name} could not be saved: {reason}.", name=path.name, reason=reason(error)))
+        else:
+            self._tell(path)
+
+    def close(self) -> None:
+        """Wait until what is being saved is saved."""
+        self._worker.close()
+
+    @Slot(object)
+    def _tell(self, path: Path) -> None:
+        self.told.emit(tr("{name} is saved.", name=path.name))
+
+    @Slot()
+    def _ask_report(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self._widget.window(), tr("Save the report"), f"{tr('report')}.html", f"{tr('Pages')} (*.html)"
+        )
+        if name:
+            self.save_report(_with_suffix(Path(name), ".html"))
+
+    @Slot()
+    def _ask_tables(self) -> None:
+        name = QFileDialog.getExistingDirectory(self._widget.window(), tr("Choose a folder for the tables"))
+        if name:
+            self.save_tables(Path(name))
+
+    @Slot()
+    def _ask_view(self) -> None:
+        pictures = f"{tr('PNG pictures')} (*.png);;{tr('SVG pictures')} (*.svg)"
+        name, _ = QFileDialog.getSaveFileName(
+            self._widget.window(), tr("Save this view"), f"{tr('view')}.png", pictures
+        )
+        if name:
+            self.save_view(_with_suffix(Path(name), ".png"))
+
+
+def _save(save: Callable[[Subject, Path], None], subject: Subject, path: Path) -> Path:
+    """Save, and return where to; runs in the worker's thread."""
+    save(subject, path)
+    return path
+
+
+def _with_suffix(path: Path, suffix: str) -> Path:
+    return path if path.suffix else path.with_suffix(suffix)

@@ -1,0 +1,88 @@
+"""The figures that are asked for first, in one row."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from app.evaluate.words import show_interval, show_share
+from app.override import override
+from app.theme import SPACE, TextSize, Tone, is_theme_change, set_tone, sized_font
+from app.translation import tr
+from lenet.evaluation import Evaluation
+
+_COLUMNS = 4
+
+
+class Headline(QWidget):
+    """Accuracy with its interval, errors, loss and calibration error; before all that, dashes.
+
+    Attributes
+    ----------
+    values, captions
+        The labels, from left to right.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("evaluateHeadline")
+        self.values = tuple(QLabel("–") for _ in range(_COLUMNS))
+        self.captions = tuple(QLabel() for _ in range(_COLUMNS))
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(2 * SPACE)
+        grid.setVerticalSpacing(0)
+        for column, (value, caption) in enumerate(zip(self.values, self.captions, strict=True)):
+            value.setObjectName(f"evaluateFigure{column}")
+            set_tone(caption, Tone.MUTED)
+            grid.addWidget(value, 0, column)
+            grid.addWidget(caption, 1, column)
+            grid.setColumnStretch(column, 1)
+        self.show_evaluation(None)
+        self._fit_fonts()
+
+    def show_evaluation(self, evaluation: Evaluation | None) -> None:
+        """Show the figures of an evaluation, or none."""
+        values, accuracy_words, count = ("–",) * _COLUMNS, tr("read right"), ""
+        if evaluation is not None:
+            accuracy = evaluation.accuracy
+            values = (
+                show_share(accuracy.value),
+                f"{accuracy.total - accuracy.count:,}",
+                f"{evaluation.loss:.4f}",
+                f"{100 * evaluation.calibration_error:.2f}",
+            )
+            accuracy_words = tr("right ({interval})", interval=show_interval(accuracy))
+            count = f"{accuracy.total:,}"
+        captions = (
+            accuracy_words,
+            tr("of {count} wrong", count=count) if count else tr("read wrong"),
+            tr("mean loss"),
+            tr("calibration error, points"),
+        )
+        for value, words in zip(self.values, values, strict=True):
+            value.setText(words)
+        for caption, words, tip in zip(self.captions, captions, _tips(), strict=True):
+            caption.setText(words)
+            caption.setToolTip(tip)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if is_theme_change(event):
+            self._fit_fonts()
+
+    def _fit_fonts(self) -> None:
+        for value, caption in zip(self.values, self.captions, strict=True):
+            value.setFont(sized_font(TextSize.TITLE, bold=True))
+            caption.setFont(sized_font(TextSize.SMALL))
+
+
+def _tips() -> tuple[str, ...]:
+    return (
+        tr("With 95 % certainty the true accuracy lies in this interval (Wilson's)"),
+        tr("Digits whose largest score is another digit's"),
+        tr("Mean cross-entropy in nats, as in training: the lower, the better"),
+        tr("How far confidence and accuracy differ, in the mean over 15 groups of answers"),
+    )

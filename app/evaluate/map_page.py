@@ -1,0 +1,95 @@
+"""The map of the digits, and beside it the one under the mouse."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+
+from app.digit_icon import digit_pixmap
+from app.evaluate.digit_map import DigitMap
+from app.evaluate.page import Page
+from app.evaluate.words import digit_words
+from app.override import override
+from app.theme import SPACE, is_theme_change, theme_of
+from app.translation import tr
+from lenet.report.subject import Subject
+
+_SIDE = 12 * SPACE
+"""Of the picture, in device-independent pixels."""
+
+
+class MapPage(Page):
+    """The map and a preview."""
+
+    picked = Signal(int)
+    """The place of a digit that is to be put on the canvas."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "evaluateMapPage",
+            tr(
+                "Each digit lies where the network's last hidden layer puts it, the 84 numbers seen from the side "
+                "where they differ most; rings mark what was read wrong."
+            ),
+        )
+        self._subject: Subject | None = None
+        self._pointed: int | None = None
+        self.map = DigitMap()
+        self.picture, self.words = QLabel(), QLabel()
+        self.picture.setObjectName("mapPicture")
+        self.picture.setAccessibleName(tr("The digit under the mouse"))
+        self.picture.setFixedSize(_SIDE, _SIDE)
+        self.words.setObjectName("mapWords")
+        self.words.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.whole = QPushButton(tr("Whole map"))
+        self.whole.setObjectName("wholeMap")
+        self.whole.setAccessibleName(tr("Whole map"))
+        self.whole.setToolTip(tr("Show the whole map again; a double click on it does too"))
+        side = QVBoxLayout()
+        side.setSpacing(SPACE)
+        side.addWidget(self.picture, alignment=Qt.AlignmentFlag.AlignHCenter)
+        side.addWidget(self.words)
+        side.addStretch(1)
+        side.addWidget(self.whole)
+        row = QHBoxLayout()
+        row.setSpacing(2 * SPACE)
+        row.addWidget(self.map, stretch=1)
+        row.addLayout(side)
+        self.add(row)
+        self.map.pointed_at.connect(self._preview)
+        self.map.picked.connect(self.picked)
+        self.whole.clicked.connect(self.map.show_all)
+        self._preview(None)
+
+    @override
+    def part_of(self, subject: Subject) -> object:
+        """Return the map."""
+        return subject.assessment.projection
+
+    @override
+    def show_part(self, subject: Subject) -> None:
+        """Show the map, if it is drawn already."""
+        self._subject = subject
+        self.map.show_map(subject.assessment.projection, subject.assessment.evaluation)
+        self._preview(None)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if is_theme_change(event):
+            self._preview(self._pointed)
+
+    @Slot(object)
+    def _preview(self, place: int | None) -> None:
+        self._pointed = place
+        if place is None or self._subject is None:
+            self.picture.setPixmap(QPixmap())
+            # Two lines, so that nothing moves when there is a digit.
+            self.words.setText(tr("Point at a digit\nto look at it"))
+            return
+        pixmap = digit_pixmap(self._subject.examples.pictures[place], theme_of(self), _SIDE)
+        pixmap.setDevicePixelRatio(2)
+        self.picture.setPixmap(pixmap)
+        self.words.setText("\n".join(digit_words(self._subject.assessment.evaluation, place)))

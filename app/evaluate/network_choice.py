@@ -1,0 +1,97 @@
+"""A list of networks: the one in use, the built-in one, or any file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QComboBox, QFileDialog
+
+from app.evaluate.task import Contender
+from app.translation import tr
+from lenet.recognizer import Recognizer
+
+
+class Kind(Enum):
+    """What the entries mean that are no files."""
+
+    NONE = "none"
+    IN_USE = "in use"
+    BUILT_IN = "built-in"
+    ASK = "ask"
+
+
+class NetworkChoice(QComboBox):
+    """The list; its last entry asks for a file, which then becomes an entry itself.
+
+    Parameters
+    ----------
+    name, title, tip
+        Object name, what it is called, and what it is for.
+    in_use
+        Returns the network that drawings are read with; None while there is none.
+    kinds
+        The entries before the files, the first is chosen.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        title: str,
+        tip: str,
+        *,
+        in_use: Callable[[], Contender | None],
+        kinds: tuple[Kind, ...],
+    ) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self.setToolTip(tip)
+        self._in_use = in_use
+        self._before = 0
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(10)
+        words = {
+            Kind.NONE: tr("No other network"),
+            Kind.IN_USE: tr("The network in use"),
+            Kind.BUILT_IN: tr("The built-in network"),
+            Kind.ASK: tr("Choose a file…"),
+        }
+        for kind in (*kinds, Kind.ASK):
+            self.addItem(words[kind], kind)
+        self.activated.connect(self._follow)
+
+    @property
+    def contender(self) -> Contender | None:
+        """What is chosen; None if nothing is, or if the network in use is not there yet."""
+        match self.currentData():
+            case Kind.IN_USE:
+                return self._in_use()
+            case Kind.BUILT_IN:
+                return Contender(tr("the built-in network"), Recognizer.load)
+            case Path() as path:
+                return Contender(path.name, partial(Recognizer.load, path))
+        return None
+
+    def choose_file(self, path: Path) -> None:
+        """Choose a file; it becomes an entry if it is none yet."""
+        paths = [self.itemData(index) for index in range(self.count())]
+        if path not in paths:
+            self.insertItem(self.count() - 1, path.name, path)
+            paths.insert(-1, path)
+        self.setCurrentIndex(paths.index(path))
+        self._before = self.currentIndex()
+
+    @Slot(int)
+    def _follow(self, index: int) -> None:
+        if self.itemData(index) is not Kind.ASK:
+            self._before = index
+            return
+        self.setCurrentIndex(self._before)
+        patterns = f"{tr('Parameters')} (*.pkl);;{tr('All files')} (*)"
+        name, _ = QFileDialog.getOpenFileName(self.window(), tr("Choose a network"), "", patterns)
+        if name:
+            self.choose_file(Path(name))

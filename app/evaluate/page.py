@@ -1,0 +1,74 @@
+"""A page shows one view of what was found, below a sentence that says how to read it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QLabel, QLayout, QVBoxLayout, QWidget
+
+from app.override import override
+from app.theme import SPACE, TextSize, Tone, is_theme_change, set_tone, sized_font
+from lenet.report.subject import Subject
+
+
+class Page(QWidget):
+    """A sentence, and a view below it.
+
+    Parameters
+    ----------
+    name
+        Object name.
+    sentence
+        How the view is to be read.
+    """
+
+    def __init__(self, name: str, sentence: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._part: object = None
+        self.sentence = QLabel(sentence)
+        self.sentence.setObjectName(f"{name}Sentence")
+        self.sentence.setWordWrap(True)
+        set_tone(self.sentence, Tone.MUTED)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, SPACE, 0, 0)
+        self._layout.setSpacing(SPACE)
+        self._layout.addWidget(self.sentence)
+        self._fit_font()
+
+    def add(self, content: QWidget | QLayout) -> None:
+        """Put a view below what is there; the last takes the room that is left."""
+        if isinstance(content, QLayout):
+            self._layout.addLayout(content, stretch=1)
+        else:
+            self._layout.addWidget(content, stretch=1)
+
+    def show_subject(self, subject: Subject) -> None:
+        """Show what was found so far, if the part that is shown here is another one than before.
+
+        Parameters
+        ----------
+        subject
+            Not every part of it need be there yet.
+        """
+        part = self.part_of(subject)
+        if part is not self._part:
+            self._part = part
+            self.show_part(subject)
+
+    def part_of(self, subject: Subject) -> object:
+        """Return the part that is shown here: by default how the digits were read."""
+        return subject.assessment.evaluation
+
+    def show_part(self, subject: Subject) -> None:
+        """Show the part."""
+        raise NotImplementedError
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if is_theme_change(event):
+            self._fit_font()
+
+    def _fit_font(self) -> None:
+        self.sentence.setFont(sized_font(TextSize.SMALL))

@@ -1,0 +1,206 @@
+"""The Evaluate tab: what is judged on top, the figures below it, and the views of what was found."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PIL import Image
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from app.evaluate.controls import Controls
+from app.evaluate.evaluation_run import Snapshot
+from app.evaluate.exports import Exports
+from app.evaluate.headline import Headline
+from app.evaluate.session import Session
+from app.evaluate.task import Contender, Match, Task
+from app.evaluate.words import stage_words
+from app.override import override
+from app.precedence import Precedence
+from app.pumped import Ending, Outcome
+from app.theme import SPACE, Tone, set_tone
+from app.translation import tr
+from lenet.report.subject import Subject
+
+if TYPE_CHECKING:
+    from app.evaluate.result_views import ResultViews
+
+CANVAS_SIDE = 256
+"""Of a digit that is put on the canvas, in pixels: enlarged smoothly, so that its edges are no stairs."""
+
+
+class EvaluateTab(QWidget):
+    """Judges networks.
+
+    Parameters
+    ----------
+    in_use
+        Returns the network that drawings are read with; None while there is none.
+    collection
+        The file of the person's own digits.
+    data_dir
+        Where MNIST is, if not in one of the usual places.
+    precedence
+        What evaluating gives way to.
+    """
+
+    picked = Signal(object)
+    """The ink, float32 [side, side] from 0 to 1, of a digit that is to be put on the canvas."""
+
+    told = Signal(str)
+    """A short confirmation of what was done."""
+
+    failed = Signal(str)
+    """One sentence: what could not be done, and what to do."""
+
+    def __init__(
+        self,
+        in_use: Callable[[], Contender | None],
+        collection: Path,
+        *,
+        data_dir: Path | None = None,
+        precedence: Precedence | None = None,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("evaluateTab")
+        self.session = Session(precedence, self)
+        self.controls = Controls(in_use, data_dir, collection)
+        self.headline = Headline()
+        self.exports = Exports(self._present_view, self)
+        self.controls.export.setMenu(self.exports.menu(self.controls.export))
+        self.views: ResultViews | None = None
+        self._stack = QStackedWidget()
+        self._hint = QLabel(tr("Choose a network and digits, then start the evaluation"))
+        self._hint.setObjectName("evaluateHint")
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._hint.setWordWrap(True)
+        set_tone(self._hint, Tone.MUTED)
+        self._stack.addWidget(self._hint)
+        self._lay_out()
+        self._connect()
+        self.controls.export.setEnabled(False)
+        self.controls.say(self.controls.digits.note or " ")
+
+    @property
+    def subject(self) -> Subject | None:
+        """What was found so far."""
+        return self.exports.subject
+
+    def close_threads(self) -> None:
+        """End everything."""
+        self.session.close()
+        self.exports.close()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make the views when everything else is to be seen: pyqtgraph is imported only then."""
+        super().showEvent(event)
+        if self.views is None:
+            QTimer.singleShot(0, self, self._make_views)
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
+        layout.setSpacing(SPACE)
+        layout.addWidget(self.controls)
+        layout.addWidget(self.headline)
+        layout.addWidget(self._stack, stretch=1)
+
+    def _connect(self) -> None:
+        controls, session = self.controls, self.session
+        controls.start.clicked.connect(self._start_or_cancel)
+        controls.digits.currentIndexChanged.connect(self._show_note)
+        session.loading.connect(self._show_loading)
+        session.shown.connect(self._show)
+        session.prepared.connect(self._note_prepared)
+        session.ended.connect(self._note_end)
+        self.exports.told.connect(self.told)
+        self.exports.failed.connect(self.failed)
+
+    def _present_view(self) -> QWidget | None:
+        return None if self.views is None else self.views.currentWidget()
+
+    @Slot()
+    def _make_views(self) -> None:
+        if self.views is not None:
+            return
+        from app.evaluate.result_views import ResultViews
+
+        self.views = ResultViews()
+        self.views.picked.connect(self._pick)
+        self._stack.addWidget(self.views)
+        self._show_views()
+
+    def _show_views(self) -> None:
+        if self.views is not None and self.subject is not None:
+            self.views.show_subject(self.subject)
+            self._stack.setCurrentWidget(self.views)
+
+    @Slot()
+    def _start_or_cancel(self) -> None:
+        if self.session.is_busy:
+            self.session.cancel()
+            return
+        controls = self.controls
+        contender = controls.network.contender
+        if contender is None:
+            controls.say(tr("No network is in use yet: choose another one, or wait a moment."), tone=Tone.BAD)
+            return
+        self.session.start(
+            Task(contender, controls.digits.source, controls.rival.contender, controls.digits.note)
+        )
+        controls.show_busy(is_busy=True)
+        controls.say(tr("Getting network and digits ready…"))
+
+    @Slot()
+    def _show_note(self) -> None:
+        self.controls.say(self.controls.digits.note or " ")
+
+    @Slot(int, int)
+    def _show_loading(self, done: int, count: int) -> None:
+        self.controls.show_progress(done, count)
+
+    @Slot(object)
+    def _note_prepared(self, match: Match) -> None:
+        if match.trial.skipped:
+            self.told.emit(
+                tr(
+                    "Passed over: {count}. The first: {sentence}",
+                    count=len(match.trial.skipped),
+                    sentence=match.trial.skipped[0],
+                )
+            )
+
+    @Slot(object)
+    def _show(self, snapshot: Snapshot) -> None:
+        if snapshot.advanced is not None:
+            self.controls.show_progress(snapshot.advanced.done, snapshot.advanced.count)
+            self.controls.say(stage_words(snapshot.advanced))
+        if snapshot.subject is not None and snapshot.subject is not self.subject:
+            self.exports.subject = snapshot.subject
+            self.headline.show_evaluation(snapshot.subject.assessment.evaluation)
+            self._show_views()
+
+    @Slot(object)
+    def _note_end(self, ending: Ending) -> None:
+        controls = self.controls
+        controls.show_busy(is_busy=False)
+        controls.export.setEnabled(self.subject is not None)
+        if ending.outcome is Outcome.FAILED:
+            controls.say(ending.sentence, tone=Tone.BAD)
+        elif ending.outcome is Outcome.STOPPED:
+            controls.say(tr("Given up; what was found until then is shown"))
+        elif self.subject is not None:
+            done = tr("{network} on {digits}: done", network=self.subject.network, digits=self.subject.digits)
+            controls.say(f"{done}. {self.subject.note}" if self.subject.note else done)
+
+    @Slot(int)
+    def _pick(self, place: int) -> None:
+        if self.subject is not None:
+            picture = Image.fromarray(self.subject.examples.pictures[place])
+            enlarged = picture.resize((CANVAS_SIDE, CANVAS_SIDE), Image.Resampling.BICUBIC)
+            self.picked.emit(np.asarray(enlarged, np.float32) / 255)
