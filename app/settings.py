@@ -1,6 +1,7 @@
 """What the window remembers: a table of settings, kept as text in one file.
 
 A value that is missing, broken or out of bounds is its default, so no settings file can do harm.
+What another window has changed in the file meanwhile stays.
 """
 
 from __future__ import annotations
@@ -13,9 +14,12 @@ from enum import Enum
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QObject, QSettings, Signal
 
 from app.draw.pen import PEN_WIDTHS, USUAL_PEN_WIDTH
+from app.settings_file import SettingsFile
+from app.translation import tr
+from lenet.files import reason, shown_path
 
 Value = TypeVar("Value")
 
@@ -115,7 +119,7 @@ DRAW_MEANWHILE = Setting(
 """Whether drawings are read with the network in training."""
 
 
-class Settings:
+class Settings(QObject):
     """The settings of one window.
 
     Parameters
@@ -126,15 +130,20 @@ class Settings:
         Whether what earlier windows stored counts; otherwise each value is its default until it is set.
     """
 
+    failed = Signal(str)
+    """One sentence: why what was set will not be remembered, and what to do."""
+
     def __init__(self, store: QSettings, *, restores: bool) -> None:
-        self._store = store
+        super().__init__()
+        self._file = SettingsFile(store)
         self._restores = restores
         self._set_here: dict[str, Any] = {}
+        self._is_unsaved = False
 
     @property
     def folder(self) -> Path:
         """The folder of the file, where everything else that is remembered lies too."""
-        return Path(self._store.fileName()).parent
+        return self._file.path.parent
 
     @property
     def restores(self) -> bool:
@@ -146,11 +155,15 @@ class Settings:
         if setting.name in self._set_here:
             value: Value = self._set_here[setting.name]
             return value
-        stored = self._store.value(setting.name) if self._restores else None
-        if not isinstance(stored, str):
+        return self._stored(setting) if self._restores else setting.default
+
+    def _stored(self, setting: Setting[Value]) -> Value:
+        """Return a value as the file has it, if it is sound, or else its default."""
+        stored = self._file.text(setting.name)
+        if stored is None:
             return setting.default
         try:
-            value = setting.cast(stored)
+            value: Value = setting.cast(stored)
         except (ValueError, TypeError, RecursionError):
             return setting.default
         return value if setting.validate(value) else setting.default
@@ -166,15 +179,31 @@ class Settings:
         if not setting.validate(value):
             raise ValueError(f"{setting.name} cannot be {value!r}.")
         self._set_here[setting.name] = value
-        self._store.setValue(setting.name, setting.text(value))
+        try:
+            self._file.write(setting.name, setting.text(value))
+            self._is_unsaved = False
+        except OSError as error:
+            self._is_unsaved = True
+            self.failed.emit(
+                tr(
+                    "What you chose can't be remembered in {file}: {reason}.",
+                    file=shown_path(self._file.path),
+                    reason=reason(error),
+                )
+            )
 
     def add_recent(self, setting: Setting[tuple[Path, ...]], path: Path) -> None:
         """Put a file at the head of a list of recent ones, once."""
         path = path.absolute()
-        others = (other for other in self.get(setting) if other != path)
-        self.set(setting, (path, *others)[:RECENT_FILES])
+        self.set(setting, (path, *self._others(setting, path))[:RECENT_FILES])
 
     def remove_recent(self, setting: Setting[tuple[Path, ...]], path: Path) -> None:
         """Take a file that is gone or broken off a list of recent ones."""
-        path = path.absolute()
-        self.set(setting, tuple(other for other in self.get(setting) if other != path))
+        self.set(setting, self._others(setting, path.absolute()))
+
+    def _others(self, setting: Setting[tuple[Path, ...]], path: Path) -> tuple[Path, ...]:
+        """Return all recent files but one, with those that other windows have added."""
+        # Where the file can't be written, only this window knows its own.
+        is_in_file = self._restores and not self._is_unsaved
+        known = self._stored(setting) if is_in_file else self.get(setting)
+        return tuple(other for other in known if other != path)

@@ -270,6 +270,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         for part in (self.draw_tab, self.recovery, self.pictures, self.parameters, self.train_tab, self.mine):
             part.failed.connect(self.show_message)
+        self.settings.failed.connect(self.show_message)
         self.pictures.told.connect(self._confirm)
         self.draw_tab.labelled.connect(self.mine.label_drawing)
         self.mine.not_kept.connect(self.draw_tab.forget_label)

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.faults import faulty_disk
-from tests.system_calls import IS_TRACED
+from tests.system_calls import IS_FAILING, IS_TRACED
 from tests.written_files import NEW, OLD, WrittenFile, is_sentence, told_by, versions
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -68,6 +68,25 @@ def killed_everywhere(module: str, folder: Path) -> dict[str, int]:
     assert done.returncode == 0, done.stderr
     calls: dict[str, int] = json.loads(done.stdout)
     return calls
+
+
+def failed_everywhere(module: str, kind: WrittenFile, folder: Path, code: int) -> int:
+    """Return how many system calls write a kind of file, each of which has failed once."""
+    if not IS_FAILING:
+        pytest.skip("only on Linux and x86_64 a system call can fail on demand")
+    done = _run([sys.executable, "-m", "tests.failing_writer", module, kind.name, str(folder), str(code)])
+    assert done.returncode == 0, done.stderr
+    return int(done.stdout)
+
+
+def told_when_in_a_files_place(kind: WrittenFile, folder: Path) -> str:
+    """Return what is told when a part of the path of a file is a file itself."""
+    (folder / "file").write_text("not to be changed", encoding="utf-8")
+    told = told_by(kind, folder / "file" / kind.file, OLD)
+    assert told is not None
+    assert is_sentence(told)
+    assert (folder / "file").read_text(encoding="utf-8") == "not to be changed"
+    return told
 
 
 def written_on_a_full_disk(module: str, folder: Path) -> list[str]:

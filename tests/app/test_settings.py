@@ -150,6 +150,31 @@ def test_without_restoring_only_what_was_set_here_counts(runs: Runs) -> None:
     assert runs.open().get(PEN_WIDTH) == 33
 
 
+def test_what_another_window_has_set_meanwhile_stays(tmp_path: Path) -> None:
+    def open_one() -> Settings:
+        store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+        return Settings(store, restores=True)
+
+    first, second = open_one(), open_one()
+    paths = [tmp_path / f"{number}.png" for number in range(4)]
+    for window, path in zip((first, second, first, second), paths, strict=True):
+        window.add_recent(RECENT_PICTURES, path)
+    first.set(APPEARANCE, Appearance.DARK)
+    second.set(PEN_WIDTH, 42)
+    third = open_one()
+    assert third.get(RECENT_PICTURES) == tuple(reversed(paths))
+    assert third.get(APPEARANCE) is Appearance.DARK
+    assert third.get(PEN_WIDTH) == 42
+    first.remove_recent(RECENT_PICTURES, paths[3])
+    assert open_one().get(RECENT_PICTURES) == tuple(reversed(paths[:3]))
+
+
+def test_a_lock_that_a_killed_program_left_without_its_name_makes_nobody_wait(runs: Runs) -> None:
+    runs.path.with_name(f"{runs.path.name}.lock").touch()
+    runs.open().set(PEN_WIDTH, 42)
+    assert runs.open().get(PEN_WIDTH) == 42
+
+
 def test_a_value_that_is_not_allowed_is_refused(runs: Runs) -> None:
     with pytest.raises(ValueError, match="pen_width_thousandths"):
         runs.open().set(PEN_WIDTH, 0)
@@ -183,7 +208,10 @@ def test_a_place_that_cannot_be_written_is_harmless(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     store = QSettings(str(tmp_path / "file" / "settings.ini"), QSettings.Format.IniFormat)
     settings = Settings(store, restores=True)
+    sentences: list[str] = []
+    settings.failed.connect(sentences.append)
     settings.set(PEN_WIDTH, 42)
-    store.sync()
-    assert store.status() is QSettings.Status.AccessError
     assert settings.get(PEN_WIDTH) == 42
+    (sentence,) = sentences
+    assert "can't be remembered" in sentence
+    assert str(tmp_path / "file" / "settings.ini") in sentence

@@ -1,0 +1,110 @@
+"""Every kind of file that the window writes itself."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QSettings
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QLabel
+
+from app.draw.history import History
+from app.draw.history_file import HistoryWriter
+from app.pictures import Pictures
+from app.settings import PEN_WIDTH, Settings
+from app.train.run_store import RunFolder
+from app.train.saving import Saving
+from lenet.events import EpochEnded
+from lenet.strokes import Drawing, Stroke
+from tests.written_files import WrittenFile
+
+APPLICATION = QApplication.instance() or QApplication([])
+"""Pictures are painted, and whoever only forks and writes has no other."""
+
+EPOCH = EpochEnded(1, 0.5, 0.8, 0.4, 0.9, 3.0, is_best=True)
+
+
+class Failures(list[str]):
+    """What the person was told."""
+
+    def raise_any(self) -> None:
+        """Turn it into what a file's writer raises."""
+        if self:
+            raise ValueError(*self)
+
+
+def write_settings(path: Path, version: int) -> None:
+    settings, failures = Settings(QSettings(str(path), QSettings.Format.IniFormat), restores=True), Failures()
+    settings.failed.connect(failures.append)
+    settings.set(PEN_WIDTH, 40 + version)
+    failures.raise_any()
+
+
+class Sheet:
+    """A drawing whose darkness is its version."""
+
+    def __init__(self, version: int) -> None:
+        self._version = version
+
+    def drawing(self) -> Drawing:
+        return Drawing((Stroke(((0.5, 0.5, 1.0),), 0.07),))
+
+    def show_picture(self, ink: NDArray[np.float32]) -> None:
+        raise NotImplementedError
+
+    def render_image(self, side: int) -> QImage:
+        image = QImage(side, side, QImage.Format.Format_RGB32)
+        image.fill(100 * self._version)
+        return image
+
+
+def write_drawing(path: Path, version: int) -> None:
+    elsewhere = path.parent.with_name(f"{path.parent.name}.ini")
+    settings, failures = (
+        Settings(QSettings(str(elsewhere), QSettings.Format.IniFormat), restores=True),
+        Failures(),
+    )
+    pictures = Pictures(Sheet(version), settings)
+    pictures.failed.connect(failures.append)
+    pictures.save_file(path)
+    pictures.close()
+    failures.raise_any()
+
+
+def write_charts(path: Path, version: int) -> None:
+    view, failures = QLabel(f"version {version}"), Failures()
+    view.resize(60, 20)
+    saving = Saving(view)
+    saving.failed.connect(failures.append)
+    saving.save_charts(path)
+    failures.raise_any()
+
+
+def write_log_copy(path: Path, version: int) -> None:
+    elsewhere = RunFolder(path.parent.with_name(f"{path.parent.name}-run"))
+    elsewhere.log(EPOCH, learning_rate=version / 10, settings={"epochs": 1})
+    view, failures = QLabel(), Failures()
+    saving = Saving(view)
+    saving.folder = elsewhere
+    saving.failed.connect(failures.append)
+    saving.save_log(path)
+    failures.raise_any()
+
+
+def write_history(path: Path, version: int) -> None:
+    stroke = Stroke(((0.5, 0.5, 1.0), (0.6, version / 2, 1.0)), 0.07)
+    HistoryWriter(path).write(History((Drawing(), Drawing((stroke,))), 1))
+
+
+SETTINGS = WrittenFile("settings", "settings.ini", write_settings)
+
+KINDS = (
+    SETTINGS,
+    WrittenFile("a saved drawing", "drawing.png", write_drawing),
+    WrittenFile("charts as PNG", "charts.png", write_charts),
+    WrittenFile("charts as SVG", "charts.svg", write_charts),
+    WrittenFile("a saved log", "log.csv", write_log_copy),
+    WrittenFile("the drawing on the canvas", "canvas-1.json", write_history),
+)
