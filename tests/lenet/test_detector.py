@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -56,7 +57,8 @@ def test_weights_of_a_reading_network_are_no_detector(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("least_share", [None, "a lot", 1.5, -0.1])
 def test_a_file_must_say_when_to_refuse(tmp_path: Path, least_share: object) -> None:
-    params = {**LeNet5(classes=CLASSES).get_params(), "meta": {"least_share": least_share}}
+    meta: dict[str, Any] = {"least_share": least_share}
+    params = {**LeNet5(classes=CLASSES).get_params(), "meta": meta}
     save_params(params, tmp_path / "detector.pkl", shapes=DETECTOR_SHAPES)
     with pytest.raises(ParamsError, match="when to refuse"):
         Detector.load(tmp_path / "detector.pkl")
