@@ -16,8 +16,8 @@ from lenet.recipe import PRESETS
 
 FOLDS = 5
 
-WEIGHTS = ("train", "--preset", "best", "--epochs", "80", "--seed", "1", "--validation", "0")
-DETECTOR = ("train-detector",)
+WEIGHTS = ("train", "--preset", "best", "--seed", "1", "--validation", "0", "--threads", "1")
+DETECTOR = ("train-detector", "--threads", "1")
 """How the built-in networks were trained: commands and options of ``lenet``, beside the strokes."""
 
 
