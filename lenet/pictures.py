@@ -5,6 +5,7 @@ The input convention, how 32×32 pixels become numbers, is kept with the weights
 
 from __future__ import annotations
 
+import logging
 import struct
 import warnings
 import zlib
@@ -20,9 +21,13 @@ from PIL import Image, UnidentifiedImageError
 
 from lenet.dust import without_dust
 from lenet.files import read_whole, reason, shown_path
+from lenet.jpeg_scans import count_scans
 from lenet.normalize import PICTURE_SIDE
 from lenet.paper import ink_on_paper
 from lenet.plain_picture import LARGEST_SIDE, lightness, plain_picture
+
+# Pillow tells of a few broken files by its log, which would end up on the terminal.
+logging.getLogger("PIL").addHandler(logging.NullHandler())
 
 INPUT_SIDE = 32
 """Side of the picture that the network sees, in pixels."""
@@ -33,8 +38,16 @@ PICTURE_FORMATS = ("PNG", "JPEG", "BMP", "GIF", "WEBP", "TIFF")
 LARGEST_PICTURE = 50_000_000
 """Most pixels of a picture that is opened; a small file can claim far more and fill the memory."""
 
+LONGEST_SIDE = 65_535
+"""Most pixels of a side, in a JPEG as everywhere: each row of a picture takes memory of its own."""
+
+MOST_SCANNED = 2_000_000_000
+"""Pixels times scans of a JPEG: 40 scans of the largest, where cameras and programs make about ten."""
+
 LARGEST_FILE = 256 * 2**20
 """Most bytes of a picture file: more than `LARGEST_PICTURE` pixels need in any of the formats."""
+
+TOO_LARGE = f"has more than {LARGEST_PICTURE // 1_000_000} million pixels; reduce it and open it again"
 
 BROKEN_FILE = (
     OSError,
@@ -191,16 +204,30 @@ def open_picture(path: str | Path) -> Image.Image:
         warnings.simplefilter("ignore")
         try:
             with Image.open(BytesIO(content), formats=PICTURE_FORMATS) as image:
-                if image.width * image.height > LARGEST_PICTURE:
-                    raise Image.DecompressionBombError
+                excess = _excess(image.size, count_scans(content))
+                if excess is not None:
+                    raise PictureError(f"{name} {excess}.")
                 # A JPEG is decoded at the reduced size, which is much faster.
                 image.draft(None, (LARGEST_SIDE, LARGEST_SIDE))
                 return plain_picture(image)
+        except PictureError:
+            raise
         except Image.DecompressionBombError:
-            millions = LARGEST_PICTURE // 1_000_000
-            fault = f"{name} has more than {millions} million pixels; reduce it and open it again."
+            fault = f"{name} {TOO_LARGE}."
         except UnidentifiedImageError:
             fault = f"{name} is not a picture that can be read; save it as PNG, JPEG, BMP, GIF, WebP or TIFF."
         except BROKEN_FILE:
             fault = f"{name} is damaged or incomplete; get it once more or choose another picture."
     raise PictureError(fault)
+
+
+def _excess(size: tuple[int, int], scans: int) -> str | None:
+    """Return what there is too much of in a picture, as the end of a sentence, or None."""
+    width, height = size
+    if width * height > LARGEST_PICTURE:
+        return TOO_LARGE
+    if max(size) > LONGEST_SIDE:
+        return f"has a side of more than {LONGEST_SIDE:,} pixels; cut out the digit and open that"
+    if width * height * scans > MOST_SCANNED:
+        return f"is drawn over {scans:,} times, as no camera does; choose another picture"
+    return None

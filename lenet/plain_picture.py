@@ -6,14 +6,18 @@ Colour, depth, palettes and orientation marks end here; what is left is how ligh
 from __future__ import annotations
 
 import struct
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageOps
+from PIL import ExifTags, Image, ImageOps
 
 LARGEST_SIDE = 1024
 """Longest side of a plain picture, in pixels: a digit of a tenth of a page is still five times MNIST's."""
+
+BAND_PIXELS = 2**20
+"""Deep greys that are turned to 8 bits at a time."""
 
 ONE_COLOUR = 0.25
 """Greatest difference in lightness within what still counts as one colour, from 0 to 1."""
@@ -32,10 +36,11 @@ def plain_picture(image: Image.Image) -> Image.Image:
     Image
         Of mode L, or LA where some of it may be transparent. A plain picture comes back unchanged.
     """
-    plain = _grey(_upright(image))
+    plain = _reduced(_grey(_upright(image)))
+    if plain is image:
+        plain = image.copy()
     # What it once said of transparency and orientation has been done.
     plain.info = {}
-    plain.thumbnail((LARGEST_SIDE, LARGEST_SIDE), Image.Resampling.BILINEAR)
     return plain
 
 
@@ -67,29 +72,48 @@ def _upright(image: Image.Image) -> Image.Image:
     """Turn a picture as its EXIF data says; where they are broken, it stays as it is."""
     image.load()
     try:
-        return ImageOps.exif_transpose(image)
+        # Turning copies, also where there is nothing to turn, and a picture can have 200 MB.
+        is_upright = image.getexif().get(ExifTags.Base.Orientation, 1) == 1
+        return image if is_upright else ImageOps.exif_transpose(image)
     except (OSError, SyntaxError, ValueError, KeyError, TypeError, struct.error):
-        return image.copy()
+        return image
 
 
 def _grey(image: Image.Image) -> Image.Image:
     """Return a picture of mode L or LA."""
     if image.mode in ("I", "F") or image.mode.startswith("I;16"):
-        return _eight_bits(np.asarray(image))
+        return _eight_bits(image)
     if image.mode == "La":
         return image.convert("LA")
     if image.has_transparency_data:
-        return image.convert("RGBA").convert("LA")
+        seen = image if image.mode == "RGBA" else image.convert("RGBA")
+        return _reduced(seen).convert("LA")
     # LAB has no way to grey but by RGB.
     return image if image.mode == "L" else image.convert("RGB").convert("L")
 
 
-def _eight_bits(values: NDArray[np.generic]) -> Image.Image:
+def _reduced(image: Image.Image) -> Image.Image:
+    """Return a picture of at most `LARGEST_SIDE`, so that no more copies of a large one are made."""
+    scale = LARGEST_SIDE / max(image.size)
+    if scale >= 1:
+        return image
+    size = max(1, round(scale * image.width)), max(1, round(scale * image.height))
+    return image.resize(size, Image.Resampling.BILINEAR, reducing_gap=2.0)
+
+
+def _eight_bits(image: Image.Image) -> Image.Image:
     """Return deep greys as mode L; their greatest value tells whether white is 1, 255 or 65535."""
-    greys = np.nan_to_num(values.astype(np.float32)).clip(0)
-    peak = float(greys.max(initial=0))
+    peak = max(float(band.max(initial=0)) for band in _bands(image))
     white = next((white for white in (1, 255, 65535) if peak <= white), peak)
-    return Image.fromarray(_bytes(greys / np.float32(white)))
+    return Image.fromarray(np.concatenate([_bytes(band / np.float32(white)) for band in _bands(image)]))
+
+
+def _bands(image: Image.Image) -> Iterator[NDArray[np.float32]]:
+    """Yield deep greys, none below 0, some rows at a time: as floats they would take much memory."""
+    rows = max(1, BAND_PIXELS // image.width)
+    for top in range(0, image.height, rows):
+        band = image.crop((0, top, image.width, min(top + rows, image.height)))
+        yield np.nan_to_num(np.asarray(band).astype(np.float32)).clip(0)
 
 
 def _bytes(values: NDArray[np.floating[Any]]) -> NDArray[np.uint8]:

@@ -19,7 +19,7 @@ ROWS: tuple[tuple[str, ...], ...] = (
     # what files hold
     ("idx", "meta", "params", "pickle_arrays", "pickle_machine", "pickle_reader", "pickle_source", "pickle_writer"),
     # ink
-    ("arrangement", "brush", "digit_picture", "doodles", "dust", "eraser", "glyph_text", "glyphs", "hands", "handwriting", "ink", "kept_digit", "letters", "mixed_rows", "non_digits", "normalize", "paper", "patterns", "pen_path", "pictures", "plain_picture", "scribbles", "several_digits", "signs", "sketch", "spoiled_digits", "strokes", "words"),
+    ("arrangement", "brush", "digit_picture", "doodles", "dust", "eraser", "glyph_text", "glyphs", "hands", "handwriting", "ink", "jpeg_scans", "kept_digit", "letters", "mixed_rows", "non_digits", "normalize", "paper", "patterns", "pen_path", "pictures", "plain_picture", "scribbles", "several_digits", "signs", "sketch", "spoiled_digits", "strokes", "words"),
     # what a network is
     ("arrays", "im2row", "layers", "loss", "network"),
     # reading one picture
