@@ -127,7 +127,7 @@ class Recovery(QObject):
         if self._worker.is_busy:
             self._timer.start()
         elif self._writer is not None:
-            self._worker.start(partial(_write_down, self._writer, self._place.history()))
+            self._worker.start(partial(write_down, self._writer, self._place.history()))
 
     @Slot(str)
     def _tell(self, sentence: str) -> None:
@@ -136,7 +136,14 @@ class Recovery(QObject):
             self.failed.emit(sentence)
 
 
-def _write_down(writer: HistoryWriter, history: History) -> None:
+def write_down(writer: HistoryWriter, history: History) -> None:
+    """Write a history.
+
+    Raises
+    ------
+    OSError
+        With one sentence, if it can't be written.
+    """
     try:
         writer.write(history)
     except OSError as error:

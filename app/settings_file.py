@@ -50,7 +50,11 @@ class SettingsFile:
         """
         self.path.parent.mkdir(parents=True, exist_ok=True)
         lock = FileLock(self.path.with_name(f".{self.path.name}.lock"))
-        with lock.held(wait_seconds=LONGEST_WAIT_SECONDS), TemporaryDirectory() as folder:
+        with (
+            lock.held(wait_seconds=LONGEST_WAIT_SECONDS),
+            # When the file is in place, a copy that stays is no failure.
+            TemporaryDirectory(ignore_cleanup_errors=True) as folder,
+        ):
             copy = Path(folder) / self.path.name
             if self.path.exists():
                 copy.write_bytes(read_whole(self.path, max_bytes=MAX_FILE_BYTES))

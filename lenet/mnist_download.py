@@ -1,6 +1,7 @@
 """MNIST is downloaded file by file, from the first mirror that sends the genuine content.
 
-A file is checked in memory and only then put in place, so no cut or wrong one is ever left behind.
+A file is checked in memory and only then put in place, so no cut or wrong one is ever left behind. Who comes
+second to a folder waits, and finds there what the first has downloaded.
 """
 
 from __future__ import annotations
@@ -10,12 +11,13 @@ import hashlib
 import io
 import zlib
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 from urllib.parse import urlsplit
 
+from lenet.file_lock import FileLock
 from lenet.files import atomic_write, reason, shown_path
 from lenet.folders import data_folder
 from lenet.idx import GZIP_MAGIC, decompressed
@@ -88,8 +90,11 @@ def download_mnist(
         target.mkdir(parents=True, exist_ok=True)
     for file in files:
         if not _is_there(target, file, watch):
-            content = _fetch_from_any(mirrors, file, target, watch, timeout_seconds)
-            _store(content, target / f"{file.name}.gz")
+            with _alone_in(target, watch):
+                # Whoever was waited for may have brought it.
+                if not _is_there(target, file, watch):
+                    content = _fetch_from_any(mirrors, file, target, watch, timeout_seconds)
+                    _store(content, target / f"{file.name}.gz")
         watch = watch.after(file)
         watch.look_up()
     return target
@@ -149,6 +154,16 @@ def _target(folder: Path | None, files: Sequence[MnistFile]) -> Path:
         if any(find_file(place, file.name) for file in files):
             return place
     return folder
+
+
+@contextmanager
+def _alone_in(folder: Path, watch: _Watch) -> Iterator[None]:
+    """Wait until nobody else downloads into a folder, and keep others waiting."""
+    lock = FileLock(folder / ".download.lock")
+    with ExitStack() as stack:
+        with _storing(folder):
+            stack.enter_context(lock.held(look_up=watch.look_up))
+        yield
 
 
 @contextmanager

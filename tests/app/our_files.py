@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from app.draw.history import History
 from app.draw.history_file import HistoryWriter
 from app.pictures import Pictures
+from app.recovery import write_down
 from app.settings import PEN_WIDTH, Settings
 from app.train.run_store import RunFolder
 from app.train.saving import Saving
@@ -95,7 +96,7 @@ def write_log_copy(path: Path, version: int) -> None:
 
 def write_history(path: Path, version: int) -> None:
     stroke = Stroke(((0.5, 0.5, 1.0), (0.6, version / 2, 1.0)), 0.07)
-    HistoryWriter(path).write(History((Drawing(), Drawing((stroke,))), 1))
+    write_down(HistoryWriter(path), History((Drawing(), Drawing((stroke,))), 1))
 
 
 SETTINGS = WrittenFile("settings", "settings.ini", write_settings)

@@ -16,9 +16,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
+from lenet.file_lock import FileLock
 from lenet.files import shown_path
 from lenet.mnist import MNIST_FILES, MnistFile
 from lenet.mnist_download import MIRRORS, DownloadCancelled, DownloadError, download_mnist, is_genuine
+from tests.attacks import Chapter
 
 if TYPE_CHECKING:
     from tests.lenet.conftest import Conduct, WebServer
@@ -261,6 +263,7 @@ def test_full_disk_is_told(web_server: WebServer, tmp_path: Path, monkeypatch: p
         download_mnist(tmp_path, mirrors=[serve_all(web_server, "good")], files=FILES)
 
 
+@pytest.mark.attack(Chapter.WRITING, "two downloads of MNIST at once", "each file came once, and whole")
 def test_two_processes_at_once_both_end_with_genuine_files(web_server: WebServer, tmp_path: Path) -> None:
     mirror = serve_all(web_server, "good")
     program = (
@@ -273,6 +276,17 @@ def test_two_processes_at_once_both_end_with_genuine_files(web_server: WebServer
     processes = [subprocess.Popen(command, cwd=root) for _ in range(2)]
     assert [process.wait(timeout=60) for process in processes] == [0, 0]
     assert unpacked(tmp_path) == GENUINE
+    assert sorted(web_server.asked) == sorted(f"/good/{name}.gz" for name in CONTENTS), "each only once"
+
+
+def test_who_waits_for_another_download_can_give_up(web_server: WebServer, tmp_path: Path) -> None:
+    other = FileLock(tmp_path / ".download.lock")
+    other.acquire()
+    looks = iter([False] * 3 + [True])
+    with pytest.raises(DownloadCancelled):
+        download_mnist(tmp_path, mirrors=[web_server.url], files=FILES, should_stop=lambda: next(looks))
+    assert web_server.asked == []
+    other.release()
 
 
 def test_mirrors_are_secure_folders() -> None:
