@@ -29,6 +29,11 @@ def wait_until(is_reached: Callable[[], bool], *signals: SignalInstance, timeout
         loop = QEventLoop()
         for signal in signals:
             signal.connect(loop.quit)
-        QTimer.singleShot(max(1, deadline.remainingTime()), loop.quit)
+        # One that is not waited for to its end must not stay behind.
+        end = QTimer(loop)
+        end.setSingleShot(True)
+        end.timeout.connect(loop.quit)
+        end.start(max(1, deadline.remainingTime()))
         loop.exec()
+        end.stop()
     return is_reached()
