@@ -7,11 +7,12 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, event, given, settings
+from hypothesis import event, given, settings
 from hypothesis import strategies as st
 
 from lenet.params import ParamsError, load_params, save_params
 from lenet.pickle_source import PickleSource
+from tests.attacks import Chapter, Tried
 from tests.lenet.genuine_pickles import (
     KEPT_FILES,
     kept_file,
@@ -21,6 +22,7 @@ from tests.lenet.genuine_pickles import (
 )
 
 OPCODES = sorted(opcode.code for opcode in pickletools.opcodes)
+EXAMPLES = 2000
 BASES = range(1 + len(KEPT_FILES))
 POSITIONS = st.integers(0, 10_000)
 MUTATIONS = st.one_of(
@@ -82,25 +84,36 @@ def _mutated(content: bytes, base: int, mutation: tuple[str, int, object], ours:
             return content[:at]
 
 
-@given(base=st.sampled_from(BASES), mutations=st.lists(MUTATIONS, min_size=1, max_size=3))
-@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@pytest.mark.attack(Chapter.PARAMETERS)
 def test_a_damaged_file_loads_as_python_loads_it_or_not_at_all(
-    base: int, mutations: list[tuple[str, int, object]], ours: Path, tmp_path: Path
+    ours: Path, tmp_path: Path, tried: Tried
 ) -> None:
-    content = _base(base, ours)[0]
-    for mutation in mutations:
-        content = _mutated(content, base, mutation, ours)
     path = tmp_path / "params.pkl"
-    path.write_bytes(content)
-    try:
-        found = load_params(path)
-    except ParamsError:
-        event("refused")
-        return
-    event("loaded")
-    expected = trusted_load(content)
-    assert same_params(found, expected)
-    assert found.get("meta") == expected.get("meta")
+
+    @settings(max_examples=EXAMPLES, deadline=None, derandomize=True, database=None)
+    @given(base=st.sampled_from(BASES), mutations=st.lists(MUTATIONS, min_size=1, max_size=3))
+    def damage(base: int, mutations: list[tuple[str, int, object]]) -> None:
+        content = _base(base, ours)[0]
+        for mutation in mutations:
+            content = _mutated(content, base, mutation, ours)
+        path.write_bytes(content)
+        try:
+            found = load_params(path)
+        except ParamsError:
+            event("refused")
+            return
+        event("loaded")
+        expected = trusted_load(content)
+        assert same_params(found, expected)
+        assert found.get("meta") == expected.get("meta")
+
+    damage()
+    tried(
+        "good files, damaged at random: bits flipped, bytes set, parts deleted, doubled or spliced in from "
+        "another file, opcodes swapped, the end cut off",
+        "refused in one sentence, or loaded as Python's own reader loads them",
+        times=EXAMPLES,
+    )
 
 
 def test_the_undamaged_files_load_as_python_loads_them(ours: Path, tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from lenet.params import load_params
 from lenet.pickle_arrays import ArrayContent, PickledArray
 from lenet.pickle_reader import read_pickle
 from lenet.pickle_source import PickleError
+from tests.attacks import Chapter, Tried
 from tests.lenet.genuine_pickles import (
     KEPT_FILES,
     kept_file,
@@ -25,6 +26,8 @@ from tests.lenet.genuine_pickles import (
     respelled,
     same_params,
 )
+
+LOADED = "loaded, to the bit"
 
 PLAIN_VALUES = st.recursive(
     st.none()
@@ -40,6 +43,9 @@ PLAIN_VALUES = st.recursive(
 )
 
 
+@pytest.mark.attack(
+    Chapter.PARAMETERS, "good files by Python 2.7, 3.8 and 3.13 with NumPy 1 and 2, of every protocol", LOADED
+)
 @pytest.mark.parametrize("path", KEPT_FILES, ids=lambda path: path.name)
 def test_files_by_other_pythons_and_numpys_load(path: Path, tmp_path: Path) -> None:
     file = tmp_path / "params.pkl"
@@ -54,9 +60,12 @@ def test_kept_files_are_of_both_numpys_and_all_protocols() -> None:
             assert f"python{writer}-protocol{protocol}.pkl.xz" in names
 
 
+@pytest.mark.attack(Chapter.PARAMETERS)
 @pytest.mark.parametrize("numpy_core", ["numpy.core", "numpy._core"])
 @pytest.mark.parametrize("protocol", range(6))
-def test_every_protocol_spelling_type_and_order_loads(protocol: int, numpy_core: str, tmp_path: Path) -> None:
+def test_every_protocol_spelling_type_and_order_loads(
+    protocol: int, numpy_core: str, tmp_path: Path, tried: Tried
+) -> None:
     file = tmp_path / "params.pkl"
     for dtype in ("<f4", ">f4", "<f8", ">f8"):
         for order, step in (("C", 1), ("F", 1), ("C", 2), ("C", 3)):
@@ -65,8 +74,16 @@ def test_every_protocol_spelling_type_and_order_loads(protocol: int, numpy_core:
             assert numpy_core.encode() in content
             file.write_bytes(content)
             assert same_params(load_params(file), params), (dtype, order, step)
+            tried(
+                "good files: protocols 0 to 5, both NumPys' names, float32 and float64, big-endian and "
+                "little-endian, in C and Fortran order, strided and not",
+                LOADED,
+            )
 
 
+@pytest.mark.attack(
+    Chapter.PARAMETERS, "good files by Python's slow pickler, and made shorter by its optimizer", LOADED
+)
 @pytest.mark.parametrize("protocol", range(6))
 def test_files_by_pythons_slow_pickler_and_its_optimizer_load(protocol: int, tmp_path: Path) -> None:
     params = {**random_params(), "meta": {"epochs": [1, -2, 300, 70_000, 2**40], "rates": [1e-05, 0.5, True]}}
