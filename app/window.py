@@ -229,6 +229,7 @@ class MainWindow(QMainWindow):
         self.settings.set(GEOMETRY, bytes(self.saveGeometry().data()))
         self.settings.set(PEN_WIDTH, self.draw_tab.pen_width())
         self.train_tab.close_threads()
+        self.inside_tab.close_threads()
         self.training_link.close()
         self.evaluation_link.close()
         self.recovery.close(keeps=self._is_ended_by_system)
@@ -278,6 +279,8 @@ class MainWindow(QMainWindow):
         self.mine.edited.connect(self.train_tab.data.note_mine)
         self.mine.told.connect(self._tell)
         self.train_tab.told.connect(self._tell)
+        self.inside_tab.failed.connect(self.show_message)
+        self.inside_tab.told.connect(self._tell)
         self.parameters.changed.connect(self._show_parameters)
         self.parameters.chosen.connect(self._confirm_parameters)
 

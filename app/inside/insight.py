@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from lenet.blas import single_threaded
 from lenet.contributions import Link, strongest_paths
 from lenet.recognizer import Recognizer
 from lenet.softmax_steps import SoftmaxSteps
@@ -39,10 +40,12 @@ class Insight:
 
     @classmethod
     def of(cls, recognizer: Recognizer, picture: NDArray[np.uint8]) -> Insight:
-        """Look inside; it takes less than a millisecond."""
-        trace = Trace.of(recognizer.network, recognizer.convention.standardize(picture[None]))
+        """Look inside; it takes a millisecond."""
+        # For one picture, BLAS's threads would wait for each other longer than they compute.
+        with single_threaded():
+            trace = Trace.of(recognizer.network, recognizer.convention.standardize(picture[None]))
+            paths = strongest_paths(trace, trace.rivals[0]) if picture.any() else ()
         probabilities = SoftmaxSteps.of(trace.scores, recognizer.temperature).probabilities
-        paths = strongest_paths(trace, trace.rivals[0]) if picture.any() else ()
         return cls(recognizer, picture, trace, probabilities, paths)
 
     @property

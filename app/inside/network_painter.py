@@ -82,7 +82,7 @@ class NetworkPainter:
             start = self._places[before].place(link.source)
             end = self._places[link.stage].place(link.target)
             colour = QColor(self._theme.positive if link.amount > 0 else self._theme.negative)
-            colour.setAlphaF(0.35 + 0.55 * part)
+            colour.setAlphaF(0.5 + 0.5 * part)
             self._painter.setPen(QPen(colour, 0.8 + (_WIDEST_PATH - 0.8) * part))
             self._painter.drawPath(_curve(start, end))
         for link in links:
@@ -110,8 +110,8 @@ class NetworkPainter:
             colour_scale(theme.negative, theme.zero, theme.positive),
         )
         for scale, words in (
-            (grey, tr("activation: none to the layer’s largest")),
-            (signed, tr("strongest paths: against and for the answer")),
+            (grey, tr("activation: 0 to the layer’s largest")),
+            (signed, tr("path: against to for the answer")),
         ):
             swatch = QRectF(left, row.center().y() - SPACE / 2, _SWATCH, SPACE)
             painter.drawImage(swatch, scaled_image(np.arange(STEPS, dtype=np.uint8)[None], scale))
@@ -119,6 +119,9 @@ class NetworkPainter:
             painter.drawRect(swatch)
             painter.setPen(theme.muted)
             left = swatch.right() + SPACE
+            words = painter.fontMetrics().elidedText(
+                words, Qt.TextElideMode.ElideRight, int(row.right() - left)
+            )
             painter.drawText(QRectF(left, row.top(), row.width(), line), Qt.AlignmentFlag.AlignVCenter, words)
             left += painter.fontMetrics().horizontalAdvance(words) + 3 * SPACE
 

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.help_dialog import HelpButton
+from app.inside.details import Details
+from app.inside.experiment import Experiment
 from app.inside.insight import Insight
 from app.inside.network_view import NetworkView
 from app.override import override
@@ -17,7 +22,7 @@ from lenet.recognizer import Reading, Recognizer
 _PAD_SHARE = 0.36
 """Of the tab's height, for the side of what is drawn on."""
 
-_PAD_SIDES = (24 * SPACE, 52 * SPACE)
+_PAD_SIDES = (22 * SPACE, 52 * SPACE)
 """The smallest and the largest, in device-independent pixels."""
 
 
@@ -28,18 +33,31 @@ class InsideTab(QWidget):
     ----------
     pad
         What is drawn on: a square that belongs to the tab from now on.
+    data_dir
+        Where MNIST is, if not in one of the usual places.
     """
 
     clear_asked = Signal()
     """The drawing shall be cleared."""
 
-    def __init__(self, pad: QWidget, parent: QWidget | None = None) -> None:
+    failed = Signal(str)
+    """One sentence: what is not possible, and what to do."""
+
+    told = Signal(str)
+    """A short confirmation."""
+
+    def __init__(self, pad: QWidget, *, data_dir: Path | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("insideTab")
         self._pad = pad
-        self._recognizer: Recognizer | None = None
+        # First of all, so that the keyboard begins there.
+        pad.setParent(self)
         self._reading: Reading | None = None
+        self._newest: Reading | None = None
+        self.experiment = Experiment(data_dir, self)
         self.network = NetworkView()
+        self.details = Details(self.network, self.experiment, data_dir)
+        self._sentence = QLabel()
         self.live = QCheckBox(tr("Follow the drawing"))
         self.live.setObjectName("insideLive")
         self.live.setAccessibleName(tr("Follow the drawing"))
@@ -59,28 +77,35 @@ class InsideTab(QWidget):
         self.clear.setAccessibleName(tr("Clear the drawing"))
         self.clear.setToolTip(tr("Begin with an empty canvas"))
         self._lay_out()
-        self.live.toggled.connect(self._follow_live)
-        self.paths.toggled.connect(self.network.set_shows_paths)
-        self.clear.clicked.connect(self.clear_asked)
+        self._connect()
+        for earlier, later in pairwise((pad, self.clear, self.live, self.paths, self.network, self.details)):
+            QWidget.setTabOrder(earlier, later)
+        self._say_what_is_shown()
 
     @Slot(object)
     def show_recognizer(self, recognizer: Recognizer | None) -> None:
         """Look into another network from now on; None where there is none."""
-        self._recognizer = recognizer
+        self.experiment.use(recognizer)
 
     @Slot(object)
     def show_reading(self, reading: Reading) -> None:
         """Follow what was read."""
-        self._reading = reading
-        if self.live.isChecked():
+        if self.live.isChecked() or self._reading is None:
+            self._reading = reading
             self._look()
+        else:
+            self._newest = reading
+
+    def close_threads(self) -> None:
+        """End all work in the background."""
+        self.experiment.close()
+        self.details.close_threads()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what was drawn meanwhile."""
         super().showEvent(event)
-        if self.live.isChecked():
-            self._look()
+        self._look()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -90,40 +115,60 @@ class InsideTab(QWidget):
         side = min(max(round(_PAD_SHARE * self.height()), smallest), largest)
         self._pad.setFixedSize(side, side)
 
+    def _connect(self) -> None:
+        self.live.toggled.connect(self._follow_live)
+        self.paths.toggled.connect(self.network.set_shows_paths)
+        self.clear.clicked.connect(self.clear_asked)
+        self.experiment.changed.connect(self._say_what_is_shown)
+        self.experiment.changed.connect(self._look)
+        self.experiment.failed.connect(self.failed)
+        self.details.failed.connect(self.failed)
+        self.details.told.connect(self.told)
+
     def _lay_out(self) -> None:
-        sentence = QLabel(tr("What each layer makes of your digit, from the pixels to the ten scores."))
-        sentence.setObjectName("insideSentence")
-        sentence.setWordWrap(True)
-        set_tone(sentence, Tone.MUTED)
+        self._sentence.setObjectName("insideSentence")
+        self._sentence.setWordWrap(True)
         head = QHBoxLayout()
         head.setSpacing(2 * SPACE)
-        head.addWidget(sentence, stretch=1)
-        head.addWidget(self.live)
-        head.addWidget(self.paths)
+        head.addWidget(self._sentence, stretch=1)
+        for widget in (self.clear, self.live, self.paths):
+            head.addWidget(widget)
         head.addWidget(HelpButton("network", tr("What is this network?")))
-        left = QVBoxLayout()
-        left.setSpacing(SPACE)
-        left.addWidget(self._pad)
-        left.addWidget(self.clear, alignment=Qt.AlignmentFlag.AlignLeft)
-        left.addStretch(1)
         upper = QHBoxLayout()
         upper.setSpacing(2 * SPACE)
-        upper.addLayout(left)
+        upper.addWidget(self._pad, alignment=Qt.AlignmentFlag.AlignTop)
         upper.addWidget(self.network, stretch=1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
         layout.setSpacing(SPACE)
         layout.addLayout(head)
         layout.addLayout(upper, stretch=3)
+        layout.addWidget(self.details, stretch=4)
+
+    @Slot()
+    def _say_what_is_shown(self) -> None:
+        is_edited = bool(self.experiment.edits)
+        self._sentence.setText(
+            tr("This is the edited network: “Try things” has the way back.")
+            if is_edited
+            else tr("What each layer makes of your digit, from the pixels to the ten scores.")
+        )
+        set_tone(self._sentence, Tone.WARN if is_edited else Tone.MUTED)
 
     @Slot(bool)
     def _follow_live(self, on: bool) -> None:
-        if on:
+        if on and self._newest is not None:
+            self._reading, self._newest = self._newest, None
             self._look()
 
     @Slot()
     def _look(self) -> None:
         """Look inside, if that is to be seen."""
-        if self._recognizer is None or self._reading is None or not self.isVisible():
+        original, edited = self.experiment.original, self.experiment.edited
+        if original is None or edited is None or self._reading is None or not self.isVisible():
             return
-        self.network.show_insight(Insight.of(self._recognizer, self._reading.picture))
+        insight = Insight.of(edited, self._reading.picture)
+        self.network.show_insight(insight)
+        self.details.show_insight(
+            insight, insight if edited is original else Insight.of(original, self._reading.picture)
+        )

@@ -1,0 +1,113 @@
+"""Hangs a gallery of training digits for the network that is looked into, in the background."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from app.loader import Loader, Watch
+from lenet.digit_sources import Source, SourceKind, load_sources
+from lenet.examples import Examples
+from lenet.gallery import Gallery
+from lenet.mnist import Dataset, find_mnist
+from lenet.recognizer import Recognizer
+
+COUNT = 5000
+"""Digits in a gallery: enough to find very similar ones, and followed in a few seconds."""
+
+_SEED = 11
+"""Of the sample, so that the same digits are shown every time."""
+
+_QUIET_MS = 400
+"""Time that a network has to stay before a gallery is hung for it; in training one follows another."""
+
+
+def gallery_source(data_dir: Path | None) -> Source:
+    """Return where the digits come from: MNIST's training digits if they are there, else built-in ones."""
+    folder = find_mnist(data_dir)
+    if folder is None:
+        return Source(SourceKind.BUILT_IN, count=COUNT, seed=_SEED)
+    return Source(SourceKind.MNIST, (folder,), count=COUNT, seed=_SEED)
+
+
+@dataclass(frozen=True, eq=False)
+class _Hung:
+    """What comes back from the thread."""
+
+    dataset: Dataset
+    gallery: Gallery
+
+
+def _hang(dataset: Dataset | None, source: Source, recognizer: Recognizer, watch: Watch) -> _Hung:
+    """Load the digits, unless they are there, and follow them through the network; runs in the thread."""
+    if dataset is None:
+        dataset = load_sources((source,), look_up=watch.look_up).dataset
+    examples = Examples.from_dataset(dataset, recognizer.convention, look_up=watch.look_up)
+    for step in Gallery.hang(recognizer.network, examples):
+        if isinstance(step, Gallery):
+            return _Hung(dataset, step)
+        watch.look_up(step, len(examples))
+    raise ValueError("There are no digits to compare with.")
+
+
+class GalleryLoader(QObject):
+    """Keeps one gallery: that of the network asked for last.
+
+    Parameters
+    ----------
+    data_dir
+        Where MNIST is, if not in one of the usual places.
+    parent
+        Its owner.
+    """
+
+    changed = Signal()
+    """`gallery` is another one, or gone."""
+
+    progressed = Signal(int, int)
+    """How far it is: done, and of how many; of 0 where that is not known."""
+
+    failed = Signal(str)
+    """One sentence: why there is none, and what to do."""
+
+    def __init__(self, data_dir: Path | None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.gallery: Gallery | None = None
+        self._data_dir = data_dir
+        self._dataset: Dataset | None = None
+        self._recognizer: Recognizer | None = None
+        self._loader = Loader(self)
+        self._loader.loaded.connect(self._take)
+        self._loader.progressed.connect(self.progressed)
+        self._loader.failed.connect(self.failed)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_QUIET_MS)
+        self._timer.timeout.connect(self._start)
+
+    def ask(self, recognizer: Recognizer) -> None:
+        """See to it that there will be a gallery of a network."""
+        if recognizer is not self._recognizer:
+            self._recognizer, self.gallery = recognizer, None
+            self._loader.cancel()
+            self._timer.start()
+            self.changed.emit()
+
+    def close(self) -> None:
+        """Stop hanging."""
+        self._timer.stop()
+        self._loader.close()
+
+    @Slot()
+    def _start(self) -> None:
+        assert self._recognizer is not None
+        source = gallery_source(self._data_dir)
+        self._loader.start(partial(_hang, self._dataset, source, self._recognizer))
+
+    @Slot(object)
+    def _take(self, hung: _Hung) -> None:
+        self._dataset, self.gallery = hung.dataset, hung.gallery
+        self.changed.emit()

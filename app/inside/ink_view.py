@@ -1,0 +1,91 @@
+"""The picture that the network sees, and over its ink what speaks for and against: orange and blue."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QRectF
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.colour_scale import colour_scale, signed_levels
+from app.override import override
+from app.theme import Theme, is_theme_change, theme_of
+from lenet.arrays import Array
+
+PIXELS = 32
+"""On each side of the picture."""
+
+_FAINT = 0.25
+"""How much of the ink is seen below the colours."""
+
+
+class InkView(QWidget):
+    """Shows a picture with a signed number for each pixel.
+
+    Parameters
+    ----------
+    name
+        Object name.
+    title
+        What it shows, for the screen reader.
+    """
+
+    def __init__(self, name: str, title: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.set_scale(4)
+        self._picture: NDArray[np.uint8] | None = None
+        self._values: Array = np.zeros((1, 1))
+
+    def set_scale(self, scale: int) -> None:
+        """Set how large a pixel of the picture is, in device-independent pixels."""
+        self.setFixedSize(PIXELS * scale, PIXELS * scale)
+
+    def show_ink(self, picture: NDArray[np.uint8] | None, values: Array) -> None:
+        """Show a picture, uint8 [32, 32], and a signed number for each of its pixels; None shows nothing."""
+        self._picture, self._values = picture, values
+        self.update()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if is_theme_change(event):
+            self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the picture."""
+        theme = theme_of(self)
+        with QPainter(self) as painter:
+            room = QRectF(self.rect())
+            painter.fillRect(room, theme.zero)
+            if self._picture is not None:
+                painter.drawImage(room, _image(self._picture, self._values, theme))
+            painter.setPen(QPen(theme.outline, 1))
+            painter.drawRect(room.adjusted(0.5, 0.5, -0.5, -0.5))
+
+
+def _image(picture: NDArray[np.uint8], values: Array, theme: Theme) -> QImage:
+    """Return the picture in grey, and on it the colours of the signed scale, the stronger the more."""
+    largest = float(np.abs(values).max())
+    signed = _channels(
+        colour_scale(theme.negative, theme.zero, theme.positive)[signed_levels(values, largest)]
+    )
+    strength = np.abs(values / (largest or 1.0))[..., None]
+    zero = np.array([theme.zero.red(), theme.zero.green(), theme.zero.blue()])
+    grey = zero * (1 - _FAINT * picture[..., None] / 255)
+    mixed = np.rint(signed * strength + grey * (1 - strength)).astype(np.uint8)
+    height, width = picture.shape
+    # A copy, because the array ends with this call.
+    return QImage(
+        np.ascontiguousarray(mixed).data, width, height, 3 * width, QImage.Format.Format_RGB888
+    ).copy()
+
+
+def _channels(pixels: NDArray[np.uint32]) -> Array:
+    """Return Qt's pixels as red, green and blue, [..., 3]."""
+    return np.stack([pixels >> shift & 0xFF for shift in (16, 8, 0)], axis=-1).astype(np.float64)

@@ -1,0 +1,147 @@
+"""Softmax step by step: how ten scores become ten probabilities, at any temperature."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QSlider,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.help_dialog import HelpButton
+from app.inside.insight import Insight
+from app.inside.page import Page, text_label
+from app.inside.words import number_words
+from app.theme import SPACE, TextSize, sized_font
+from app.translation import tr
+from lenet.softmax_steps import SoftmaxSteps
+
+DIGITS = 10
+
+_HUNDREDTHS = (10, 500)
+"""The slider's range of temperatures, in hundredths."""
+
+
+class SoftmaxPage(Page):
+    """Shows the steps of softmax for the scores of the picture.
+
+    Attributes
+    ----------
+    table
+        A row for each step, a column for each digit.
+    temperature
+        The slider, in hundredths.
+    """
+
+    def __init__(self) -> None:
+        self._insight: Insight | None = None
+        self.table = _table()
+        self.temperature = QSlider(Qt.Orientation.Horizontal)
+        self.temperature.setObjectName("softmaxTemperature")
+        self.temperature.setAccessibleName(tr("Temperature"))
+        self.temperature.setToolTip(
+            tr("A higher temperature makes all digits more alike, a lower one the winner more certain")
+        )
+        self.temperature.setRange(*_HUNDREDTHS)
+        self.temperature.setValue(100)
+        self._value = QLabel()
+        self._own = QPushButton(tr("The network’s own"))
+        self._own.setObjectName("softmaxOwn")
+        self._own.setToolTip(tr("Take the temperature that the file of the network names"))
+        self._own.setAccessibleName(self._own.toolTip())
+        self._sum = text_label("softmaxSum")
+        super().__init__(
+            "softmaxPage",
+            tr("How ten scores become ten probabilities, step by step."),
+            HelpButton("softmax", tr("What is softmax?")),
+            self._content(),
+        )
+        self.temperature.valueChanged.connect(self._show)
+        self._own.clicked.connect(self._use_own)
+
+    def show_insight(self, insight: Insight) -> None:
+        """Show the scores of what is seen; with another network, its own temperature."""
+        before, self._insight = self._insight, insight
+        if before is None or before.recognizer.temperature != insight.recognizer.temperature:
+            self._use_own()
+        self._show()
+
+    def _content(self) -> QWidget:
+        row = QHBoxLayout()
+        row.setSpacing(SPACE)
+        label = QLabel(tr("Temperature T"))
+        label.setBuddy(self.temperature)
+        row.addWidget(label)
+        row.addWidget(self.temperature, stretch=1)
+        row.addWidget(self._value)
+        row.addWidget(self._own)
+        row.addStretch(1)
+        content = QWidget()
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE)
+        layout.addLayout(row)
+        layout.addWidget(self.table)
+        layout.addWidget(self._sum)
+        return content
+
+    @Slot()
+    def _use_own(self) -> None:
+        if self._insight is not None:
+            self.temperature.setValue(round(100 * self._insight.recognizer.temperature))
+
+    @Slot()
+    def _show(self) -> None:
+        if self._insight is None:
+            return
+        temperature = self.temperature.value() / 100
+        self._value.setText(number_words(temperature))
+        steps = SoftmaxSteps.of(self._insight.trace.scores, temperature)
+        for row, numbers in enumerate(
+            (steps.scores, steps.divided, steps.shifted, steps.powers, steps.probabilities)
+        ):
+            digits = 4 if row >= DIGITS // 2 - 2 else 2
+            for digit, number in enumerate(numbers.tolist()):
+                item = self.table.item(row, digit)
+                assert item is not None
+                item.setText(number_words(number, digits=digits))
+                item.setFont(sized_font(TextSize.SMALL, bold=digit == self._insight.answer))
+        self._sum.setText(
+            tr(
+                "The powers add up to {total}; each divided by it is the probability.",
+                total=number_words(steps.total, digits=4),
+            )
+        )
+
+
+def _table() -> QTableWidget:
+    steps = (tr("score"), tr("÷ T"), tr("− largest"), tr("e to the power"), tr("÷ sum = probability"))
+    table = QTableWidget(len(steps), DIGITS)
+    table.setObjectName("softmaxSteps")
+    table.setAccessibleName(tr("The steps of softmax"))
+    table.setVerticalHeaderLabels(steps)
+    table.setHorizontalHeaderLabels([str(digit) for digit in range(DIGITS)])
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setFont(sized_font(TextSize.SMALL))
+    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    for row in range(len(steps)):
+        for digit in range(DIGITS):
+            item = QTableWidgetItem("−00.00")
+            item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            table.setItem(row, digit, item)
+    table.resizeRowsToContents()
+    height = table.horizontalHeader().sizeHint().height() + sum(
+        table.rowHeight(row) for row in range(len(steps))
+    )
+    table.setFixedHeight(height + 4)
+    return table

@@ -1,0 +1,203 @@
+"""One unit: its inputs times its weights, the sum, and the digits that excite it most."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
+
+from app.help_dialog import HelpButton
+from app.inside.digit_strip import SHOWN, DigitStrip
+from app.inside.insight import Insight
+from app.inside.matrix_view import MatrixView, hint_words, input_blocks
+from app.inside.page import Columns, Page, text_label
+from app.inside.unit_words import shape_words, sum_words, window_words
+from app.inside.words import unit_words
+from app.theme import SPACE, TextSize, Tone, set_tone, sized_font
+from app.translation import tr
+from lenet.arrays import Array
+from lenet.calculation import Calculation, Unit
+from lenet.edits import HIDDEN_STAGES
+from lenet.gallery import Gallery
+from lenet.trace import STAGES
+
+
+class UnitPage(Page):
+    """Shows the arithmetic of the chosen unit.
+
+    Attributes
+    ----------
+    switch
+        Switches the unit off, or on again.
+    """
+
+    weight_clicked = Signal(int)
+    """The row of W of the weight that was clicked; its column is the unit's channel."""
+
+    def __init__(self) -> None:
+        self._insight: Insight | None = None
+        self._unit: Unit | None = None
+        self._calculation: Calculation | None = None
+        self._title, self._where = QLabel(), text_label("unitWhere")
+        self._title.setObjectName("unitTitle")
+        self._title.setFont(sized_font(TextSize.BODY, bold=True))
+        self._sum, self._shapes = text_label("unitSum"), text_label("unitShapes")
+        set_tone(self._shapes, Tone.MUTED)
+        self._block = QSpinBox()
+        self._block.setObjectName("unitBlock")
+        self._block.setAccessibleName(tr("Which of the inputs"))
+        self._block.setToolTip(tr("Which map, or which 25 units, of the layer before is shown"))
+        self._inputs = MatrixView("unitInputs", tr("a: inputs"))
+        self._weights = MatrixView("unitWeights", tr("W: weights"))
+        self._weights.setToolTip(tr("Click a weight to give it another value"))
+        self._products = MatrixView("unitProducts", tr("products"))
+        self._times, self._equals = QLabel(tr("×")), QLabel(tr("="))
+        self.switch = QPushButton(tr("Switch off"))
+        self.switch.setObjectName("unitSwitch")
+        self._exciting = DigitStrip("unitExciting", tr("Digits that excite it most"))
+        self._exciting_words = text_label("unitExcitingWords")
+        set_tone(self._exciting_words, Tone.MUTED)
+        super().__init__(
+            "unitPage",
+            tr("One unit: what it looks at, times its weights, added up. Click another one above."),
+            HelpButton("convolution", tr("What is a convolution?")),
+            Columns(self._arithmetic(), self._about()),
+        )
+        self._block.valueChanged.connect(self._show_block)
+        self._weights.clicked.connect(self._tell_weight)
+
+    def show_unit(self, insight: Insight, unit: Unit, *, is_off: bool) -> None:
+        """Show the numbers of a unit.
+
+        Parameters
+        ----------
+        insight
+            Of the picture.
+        unit
+            Which; no pixel of the input.
+        is_off
+            Whether it is switched off.
+        """
+        is_other = self._unit is None or (unit.stage, unit.channel) != (self._unit.stage, self._unit.channel)
+        self._insight, self._unit = insight, unit
+        calculation = self._calculation = Calculation.of(insight.trace, unit)
+        self._title.setText(unit_words(unit))
+        self._where.setText(window_words(calculation))
+        self._shapes.setText(shape_words(calculation))
+        self._sum.setText(sum_words(calculation, self._subtotals()))
+        self.switch.setEnabled(unit.stage in HIDDEN_STAGES)
+        self.switch.setText(tr("Switch on again") if is_off else tr("Switch off"))
+        self.switch.setAccessibleName(tr("Switch this unit off or on"))
+        self.switch.setToolTip(
+            tr("Let it always say 0, with its whole map, and see what that does to the answer")
+            if unit.stage in HIDDEN_STAGES
+            else tr("Choose a unit of conv1, conv2, conv3 or fc1 to switch it off")
+        )
+        if is_other:
+            # The block that matters most, and so the first to look at.
+            self._choose_block(int(np.abs(self._subtotals()).argmax()))
+        self._show_block()
+
+    def show_gallery(self, gallery: Gallery | None) -> None:
+        """Show the digits that excite the unit most, once they are known."""
+        unit = self._unit
+        if gallery is None or unit is None:
+            self._exciting.show_digits(np.zeros((0, 1, 1), np.uint8), ())
+            return
+        places = gallery.most_exciting(unit.stage, unit.channel, count=SHOWN)
+        labels = gallery.examples.labels[places].tolist()
+        self._exciting.show_digits(gallery.examples.pictures[places], [str(label) for label in labels])
+        self._exciting_words.setText(
+            tr("Of {count} training digits, these excite it most:", count=f"{len(gallery.examples):,}")
+        )
+
+    def show_progress(self, words: str) -> None:
+        """Say how far the search for exciting digits is."""
+        self._exciting_words.setText(words)
+
+    def _arithmetic(self) -> QWidget:
+        row = QHBoxLayout()
+        row.setSpacing(SPACE)
+        for widget in (self._inputs, self._times, self._weights, self._equals, self._products):
+            row.addWidget(widget, alignment=Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        chooser = QHBoxLayout()
+        chooser.setSpacing(SPACE)
+        chooser.addWidget(self._block)
+        hint = QLabel(hint_words())
+        hint.setFont(sized_font(TextSize.SMALL))
+        set_tone(hint, Tone.MUTED)
+        chooser.addWidget(hint)
+        chooser.addStretch(1)
+        chooser.addWidget(self.switch)
+        return _stacked(row, chooser)
+
+    def _about(self) -> QWidget:
+        return _stacked(
+            self._title, self._where, self._sum, self._shapes, self._exciting_words, self._exciting
+        )
+
+    def _choose_block(self, block: int) -> None:
+        assert self._calculation is not None
+        calculation = self._calculation
+        before = STAGES[STAGES.index(calculation.unit.stage) - 1]
+        has_maps = calculation.inputs.ndim > 1
+        with QSignalBlocker(self._block):
+            self._block.setPrefix(
+                tr("{stage}, map ", stage=before)
+                if has_maps
+                else tr("{stage}, 25 units from no. ", stage=before)
+            )
+            self._block.setSingleStep(1 if has_maps else 25)
+            self._block.setRange(0, (len(self._subtotals()) - 1) * self._block.singleStep())
+            self._block.setValue(block * self._block.singleStep())
+            self._block.setVisible(len(self._subtotals()) > 1)
+
+    @Slot()
+    def _show_block(self) -> None:
+        calculation = self._calculation
+        if calculation is None:
+            return
+        block = self._shown_block()
+        inputs = input_blocks(calculation.inputs)
+        self._inputs.show_values(inputs[block], largest=_largest(calculation.inputs))
+        has_weights = calculation.weights is not None
+        for widget in (self._times, self._weights, self._equals, self._products):
+            widget.setVisible(has_weights)
+        if calculation.weights is not None:
+            weights, products = input_blocks(calculation.weights), input_blocks(calculation.products)
+            self._weights.show_values(weights[block], largest=_largest(calculation.weights))
+            self._products.show_values(products[block], largest=_largest(calculation.products))
+            total = float(np.nansum(products[block]))
+            self._products.show_title(tr("products, sum {total}", total=f"{total:.3f}".replace("-", "−")))
+
+    def _shown_block(self) -> int:
+        return self._block.value() // self._block.singleStep()
+
+    def _subtotals(self) -> Array:
+        assert self._calculation is not None
+        return np.array(
+            [np.nansum(block, dtype=np.float64) for block in input_blocks(self._calculation.products)]
+        )
+
+    @Slot(int)
+    def _tell_weight(self, place: int) -> None:
+        self.weight_clicked.emit(25 * self._shown_block() + place)
+
+
+def _largest(values: Array) -> float:
+    return float(np.abs(values).max()) or 1.0
+
+
+def _stacked(*parts: QWidget | QHBoxLayout) -> QWidget:
+    """Return parts one below the other."""
+    widget = QWidget()
+    layout = QVBoxLayout(widget)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(SPACE)
+    for part in parts:
+        if isinstance(part, QWidget):
+            layout.addWidget(part)
+        else:
+            layout.addLayout(part)
+    return widget

@@ -1,0 +1,86 @@
+"""What is said of one unit's arithmetic: where it is, the shapes of its matrices, and its sum."""
+
+from __future__ import annotations
+
+from app.inside.stage_place import GRIDS
+from app.inside.words import number_words, stage_words
+from app.translation import tr
+from lenet.arrays import Array
+from lenet.calculation import Calculation
+from lenet.trace import STAGES
+
+_MOST_TERMS = 6
+"""More subtotals than these are not written out."""
+
+
+def window_words(calculation: Calculation) -> str:
+    """Return what a unit looks at."""
+    unit = calculation.unit
+    before = STAGES[STAGES.index(unit.stage) - 1]
+    name = stage_words(before)
+    if calculation.inputs.ndim == 1:
+        return tr("It gets all {count} numbers of {before}.", count=calculation.inputs.size, before=name)
+    top, left = calculation.corner
+    size = calculation.inputs.shape[-1]
+    place = {"top": top, "bottom": top + size - 1, "left": left, "right": left + size - 1, "before": name}
+    if calculation.weights is None:
+        return tr(
+            "It looks at rows {top}–{bottom}, columns {left}–{right} of map {channel} of {before}, and keeps the largest.",
+            channel=unit.channel,
+            **place,
+        )
+    if GRIDS[before].channels == 1:
+        return tr("It looks at rows {top}–{bottom}, columns {left}–{right} of the {before}.", **place)
+    return tr(
+        "It looks at rows {top}–{bottom}, columns {left}–{right} of all {count} maps of {before}.",
+        count=GRIDS[before].channels,
+        **place,
+    )
+
+
+def shape_words(calculation: Calculation) -> str:
+    """Return the shapes of the layer's matrices, and where in them the unit is."""
+    shapes = {name: f"{rows}×{columns}" for name, (rows, columns) in calculation.shapes.items()}
+    unit = calculation.unit
+    row = unit.row * GRIDS[unit.stage].side + unit.column
+    if calculation.weights is None:
+        row += unit.channel * GRIDS[unit.stage].side ** 2
+        return tr(
+            "The layer as matrices: z [{z}] is the largest of each row of a [{a}]. This is row {row}.",
+            row=row,
+            **shapes,
+        )
+    return tr(
+        "The layer as matrices: a [{a}] × W [{W}] + b [{b}] = z [{z}]. This is row {row} of a, column {column} of W.",
+        row=row,
+        column=unit.channel,
+        **shapes,
+    )
+
+
+def sum_words(calculation: Calculation, subtotals: Array) -> str:
+    """Return how the products become the value, so that it can be done again."""
+    value, z = number_words(calculation.value, digits=3), number_words(calculation.z, digits=3)
+    if calculation.weights is None:
+        return tr("The largest of the four is {value}.", value=value)
+    if len(subtotals) <= _MOST_TERMS:
+        parts = " + ".join(_term(subtotal) for subtotal in subtotals.tolist())
+    else:
+        first = " + ".join(_term(subtotal) for subtotal in subtotals[:2].tolist())
+        parts = f"{first} + … + {_term(float(subtotals[-1]))}"
+    words = tr(
+        "Sums of the products: {parts}, and b = {bias}: together z = {z}.",
+        parts=parts,
+        bias=number_words(calculation.bias, digits=3),
+        z=z,
+    )
+    if not calculation.has_relu:
+        return tr("{words} That is the score.", words=words)
+    if calculation.z > 0:
+        return tr("{words} ReLU lets it through: the value is {value}.", words=words, value=value)
+    return tr("{words} ReLU makes 0 of what is below 0: the value is {value}.", words=words, value=value)
+
+
+def _term(value: float) -> str:
+    words = number_words(value, digits=3)
+    return f"({words})" if value < 0 else words

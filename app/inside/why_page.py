@@ -1,0 +1,191 @@
+"""Why this digit: which ink speaks for it, what would make it another, and which digits it is like."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import numpy as np
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.help_dialog import HelpButton
+from app.inside.digit_strip import SHOWN, DigitStrip
+from app.inside.ink_view import PIXELS, InkView
+from app.inside.insight import Insight
+from app.inside.page import Page, text_label
+from app.inside.reasons import Reasons
+from app.override import override
+from app.theme import SPACE, TextSize, sized_font
+from app.translation import tr
+from app.worker import Worker
+from lenet.gallery import Gallery
+from lenet.percent import whole_percent
+
+_QUIET_MS = 150
+"""Time without a change before reasons are looked for: while the pen moves there is no end to them."""
+
+_SCALES = (4, 12)
+"""Device-independent pixels of a picture's pixel, at least and at most."""
+
+
+class WhyPage(Page):
+    """Shows the reasons for the answer; they are looked for in the background."""
+
+    failed = Signal(str)
+    """One sentence: why there are none."""
+
+    def __init__(self) -> None:
+        self._insight: Insight | None = None
+        self._answer = text_label("whyAnswer")
+        self._answer.setFont(sized_font(TextSize.TITLE))
+        self._lead = QCheckBox()
+        self._lead.setObjectName("whyLead")
+        self._occlusion = InkView("whyOcclusion", tr("Ink for and against, by painting over"))
+        self._gradient = InkView("whyGradient", tr("Ink for and against, by the gradient"))
+        self._other = InkView("whyOther", tr("What would make it the runner-up"))
+        self._other_words, self._near_words = text_label("whyOtherWords"), text_label("whyNearWords")
+        self._near = DigitStrip("whyNear", tr("The nearest training digits"))
+        super().__init__(
+            "whyPage",
+            tr("Orange ink speaks for the answer, blue ink against it; the stronger the colour, the more."),
+            HelpButton("why", tr("How can one ask a network why?")),
+            self._content(),
+        )
+        self._worker = Worker(self)
+        self._worker.succeeded.connect(self._show_reasons)
+        self._worker.failed.connect(self.failed)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_QUIET_MS)
+        self._timer.timeout.connect(self._ask)
+        self._lead.toggled.connect(self._ask)
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether reasons are still looked for."""
+        return self._timer.isActive() or self._worker.is_busy
+
+    def show_insight(self, insight: Insight, gallery: Gallery | None) -> None:
+        """Show the reasons for what is seen, the nearest digits at once and the others soon."""
+        is_other = insight is not self._insight
+        self._insight = insight
+        self._show_answer(insight)
+        self._show_nearest(insight, gallery)
+        if is_other:
+            self._timer.start()
+
+    def show_progress(self, words: str) -> None:
+        """Say how far the search for the nearest digits is."""
+        self._near_words.setText(words)
+
+    def close_worker(self) -> None:
+        """Look for no more reasons."""
+        self._timer.stop()
+        self._worker.close()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the pictures as large as the room allows, in whole pixels."""
+        super().resizeEvent(event)
+        wide = (self.viewport().width() - self._near.width() - 14 * SPACE) // 3
+        scale = min(max(min(wide, self.viewport().height() - 14 * SPACE) // PIXELS, _SCALES[0]), _SCALES[1])
+        for view in (self._occlusion, self._gradient, self._other):
+            view.set_scale(scale)
+
+    def _content(self) -> QWidget:
+        row = QHBoxLayout()
+        row.setSpacing(3 * SPACE)
+        for title, view in (
+            (tr("By painting over"), self._occlusion),
+            (tr("By gradient × ink"), self._gradient),
+            (tr("To make it another"), self._other),
+        ):
+            row.addLayout(_card(title, view))
+        near = QVBoxLayout()
+        near.setSpacing(SPACE)
+        near.addWidget(self._lead)
+        near.addWidget(self._near_words)
+        near.addWidget(self._near)
+        near.addWidget(self._other_words)
+        near.addStretch(1)
+        row.addLayout(near)
+        row.addStretch(1)
+        content = QWidget()
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._answer)
+        layout.addLayout(row)
+        return content
+
+    def _show_answer(self, insight: Insight) -> None:
+        if insight.is_blank:
+            self._answer.setText(tr("Draw a digit first."))
+            return
+        answer, rival = insight.answer, insight.runner_up
+        self._answer.setText(
+            tr(
+                "{answer} with {percent} %, then {rival} with {rival_percent} %",
+                answer=answer,
+                percent=whole_percent(insight.probabilities[answer]),
+                rival=rival,
+                rival_percent=whole_percent(insight.probabilities[rival]),
+            )
+        )
+        self._lead.setText(tr("Why {answer} rather than {rival}?", answer=answer, rival=rival))
+        self._lead.setAccessibleName(self._lead.text())
+        self._lead.setToolTip(
+            tr("Ask which ink tells the two apart, instead of which ink speaks for the answer alone")
+        )
+
+    def _show_nearest(self, insight: Insight, gallery: Gallery | None) -> None:
+        if gallery is None or insight.is_blank:
+            self._near.show_digits(np.zeros((0, 1, 1), np.uint8), ())
+            return
+        places, _ = gallery.nearest(insight.trace.output("fc1"), count=SHOWN)
+        labels = gallery.examples.labels[places].tolist()
+        self._near.show_digits(gallery.examples.pictures[places], [str(label) for label in labels])
+        self._near_words.setText(
+            tr(
+                "To its 84 numbers in fc1, of {count} training digits these are nearest:",
+                count=f"{len(gallery.examples):,}",
+            )
+        )
+
+    @Slot()
+    def _ask(self) -> None:
+        insight = self._insight
+        if insight is None or insight.is_blank:
+            for view in (self._occlusion, self._gradient, self._other):
+                view.show_ink(None, np.zeros((1, 1)))
+            self._other_words.clear()
+            return
+        self._worker.start(partial(Reasons.of, insight, against_runner_up=self._lead.isChecked()))
+
+    @Slot(object)
+    def _show_reasons(self, reasons: Reasons) -> None:
+        picture, change = reasons.insight.picture, reasons.counterfactual
+        self._occlusion.show_ink(picture, reasons.occlusion)
+        self._gradient.show_ink(picture, reasons.gradient)
+        self._other.show_ink(picture, change.change)
+        words = (
+            tr(
+                "Orange ink more, blue ink less, and it is a {rival}. Dabs of ink: {dabs}.",
+                rival=change.rival,
+                dabs=change.dabs,
+            )
+            if change.is_reached
+            else tr("A dozen dabs of ink are not enough for a {rival}.", rival=change.rival)
+        )
+        self._other_words.setText(words)
+
+
+def _card(title: str, view: InkView) -> QVBoxLayout:
+    head = QLabel(title)
+    head.setFont(sized_font(TextSize.BODY, bold=True))
+    card = QVBoxLayout()
+    card.setSpacing(SPACE // 2)
+    card.addWidget(head)
+    card.addWidget(view)
+    card.addStretch(1)
+    return card
