@@ -18,9 +18,7 @@ SHAPES = {"fc": {"W": (3, 2), "b": (1, 2)}}
 """Of a network so small that its file can be cut at every byte."""
 
 
-def cut_at(
-    path: Path, lengths: list[int], shapes: dict[str, dict[str, tuple[int, ...]]] | None = None
-) -> None:
+def cut_at(path: Path, lengths: list[int], shapes: Shapes = PARAMETER_SHAPES) -> None:
     """Cut a file shorter and shorter, and see that it is refused each time."""
     load_params(path, shapes=shapes)
     for length in sorted(lengths, reverse=True):
