@@ -3,7 +3,7 @@
 
 BIN = .venv/bin
 
-.PHONY: run test reliability bench recognition clean
+.PHONY: run test reliability soak bench recognition clean
 
 run: .venv/ready-to-run
 	$(BIN)/lenet-pad
@@ -17,6 +17,10 @@ test: .venv/ready-to-test
 # The tests of attacks and faults alone, and then the page that tells how they went.
 reliability: .venv/ready-to-test
 	$(BIN)/pytest -m attack --write-reliability
+
+# A long day's work in one window, in some minutes; it fails if anything has grown.
+soak: .venv/ready-to-run
+	$(BIN)/python -m benchmarks.soak
 
 # These variables can make BLAS slower than it is.
 bench: .venv/ready-to-bench
