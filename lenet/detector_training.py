@@ -16,7 +16,7 @@ from lenet.examples import Examples
 from lenet.kept_digit import KeptDigit
 from lenet.mnist import Dataset
 from lenet.network import LeNet5
-from lenet.non_digits import NonDigitKind, draw_non_digits, non_digits_of
+from lenet.non_digits.shapes import NonDigitKind, draw_non_digits, non_digits_of
 from lenet.pen_strokes import pen_strokes_dataset
 from lenet.prediction import predict_scores
 from lenet.recipe import PRESETS

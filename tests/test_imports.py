@@ -19,7 +19,7 @@ ROWS: tuple[tuple[str, ...], ...] = (
     # what files hold
     ("idx", "meta", "params", "pickle_arrays", "pickle_machine", "pickle_reader", "pickle_source", "pickle_writer"),
     # ink
-    ("arrangement", "brush", "digit_picture", "doodles", "dust", "eraser", "glyph_text", "glyphs", "hands", "handwriting", "ink", "jpeg_scans", "kept_digit", "letters", "mixed_rows", "non_digits", "normalize", "paper", "patterns", "pen_path", "pictures", "plain_picture", "scribbles", "several_digits", "signs", "sketch", "spoiled_digits", "strokes", "words"),
+    ("brush", "digit_picture", "dust", "eraser", "glyph_text", "glyphs", "hands", "handwriting", "ink", "jpeg_scans", "kept_digit", "non_digits", "normalize", "paper", "pen_path", "pictures", "plain_picture", "strokes"),
     # what a network is
     ("arrays", "im2row", "layers", "loss", "network"),
     # reading one picture

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from lenet.arrangement import across, in_column, in_row
-from lenet.sketch import Sketch
+from lenet.non_digits.arrangement import across, in_column, in_row
+from lenet.non_digits.sketch import Sketch
 
 GAPS = np.array([0.5, -0.25])
 

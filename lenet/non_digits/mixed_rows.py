@@ -6,13 +6,13 @@ from collections.abc import Iterable, Mapping
 
 import numpy as np
 
-from lenet.arrangement import in_row
 from lenet.glyphs import GLYPHS, Glyph
 from lenet.hands import Variety
 from lenet.handwriting import write_glyph
-from lenet.letters import LATIN
-from lenet.signs import SIGNS
-from lenet.sketch import Sketch
+from lenet.non_digits.arrangement import in_row
+from lenet.non_digits.letters import LATIN
+from lenet.non_digits.signs import SIGNS
+from lenet.non_digits.sketch import Sketch
 
 STEADY_VARIETY = Variety(
     point=0.02, stroke=0.02, bend=0.7, slant_mean=0.06, slant=0.15, turn=6, aspect=0.18, ends=0.03, haste=0.5

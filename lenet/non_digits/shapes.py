@@ -14,19 +14,19 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 
-from lenet.doodles import DOODLES
 from lenet.glyphs import Glyph
 from lenet.handwriting import write_digits, write_glyph
-from lenet.letters import LATIN, OTHER_ALPHABETS
-from lenet.mixed_rows import STEADY_VARIETY, number_plates, printed_words, sums
-from lenet.patterns import PATTERNS
-from lenet.scribbles import SCRIBBLES, Scribble
-from lenet.several_digits import several_digits
-from lenet.signs import SIGNS
-from lenet.sketch import Sketch
-from lenet.spoiled_digits import SPOILED_WAYS, spoiled_digit
+from lenet.non_digits.doodles import DOODLES
+from lenet.non_digits.letters import LATIN, OTHER_ALPHABETS
+from lenet.non_digits.mixed_rows import STEADY_VARIETY, number_plates, printed_words, sums
+from lenet.non_digits.patterns import PATTERNS
+from lenet.non_digits.scribbles import SCRIBBLES, Scribble
+from lenet.non_digits.several_digits import several_digits
+from lenet.non_digits.signs import SIGNS
+from lenet.non_digits.sketch import Sketch
+from lenet.non_digits.spoiled_digits import SPOILED_WAYS, spoiled_digit
+from lenet.non_digits.words import word
 from lenet.strokes import Drawing
-from lenet.words import word
 
 SMALLEST_SHRINKING = 0.2
 """A drawing's size at the least, in parts of the largest that fits on the canvas."""

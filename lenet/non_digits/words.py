@@ -8,7 +8,7 @@ from functools import cache
 import numpy as np
 
 from lenet.glyphs import Glyph
-from lenet.sketch import Line, Sketch
+from lenet.non_digits.sketch import Line, Sketch
 
 JOINED_LETTERS: Mapping[str, str] = {
     "a": "0,94 26,50 36,44 16,46 6,70 12,98 30,86 38,46! 38,84 46,98 58,92",

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from lenet.mixed_rows import number_plates, printed_words, sums
-from lenet.words import JOINED_LETTERS, word
+from lenet.non_digits.mixed_rows import number_plates, printed_words, sums
+from lenet.non_digits.words import JOINED_LETTERS, word
 
 
 def test_a_word_is_one_stroke_that_is_wider_than_tall() -> None:

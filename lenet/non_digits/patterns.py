@@ -9,8 +9,8 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from lenet.scribbles import MOST_TILTED, Scribble, unlike_a_one, with_sides
-from lenet.sketch import Line, Sketch
+from lenet.non_digits.scribbles import MOST_TILTED, Scribble, unlike_a_one, with_sides
+from lenet.non_digits.sketch import Line, Sketch
 
 
 def _ring(x: float, y: float, radius: float, *, points: int = 15) -> Line:

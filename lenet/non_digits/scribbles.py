@@ -11,8 +11,8 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
+from lenet.non_digits.sketch import Line, Sketch
 from lenet.pen_path import PenPath
-from lenet.sketch import Line, Sketch
 
 Scribble = Callable[[np.random.Generator], Sketch]
 """Draws one, in a unit of its own."""

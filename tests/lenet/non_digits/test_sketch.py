@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from lenet.handwriting import WRITTEN_SIDE
-from lenet.sketch import PENS, Sketch, rotation
+from lenet.non_digits.sketch import PENS, Sketch, rotation
 from lenet.strokes import Drawing, Stroke
 
 LINES = (np.array([[0.0, 0.0], [4.0, 1.0]]), np.array([[1.0, 2.0], [3.0, -1.0], [2.0, 5.0]]))

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from lenet.scribbles import back_and_forth, with_sides
-from lenet.sketch import Line, Sketch
+from lenet.non_digits.scribbles import back_and_forth, with_sides
+from lenet.non_digits.sketch import Line, Sketch
 
 EVERY_DIGIT = frozenset(range(10))
 

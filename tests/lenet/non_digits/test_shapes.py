@@ -7,7 +7,7 @@ import pytest
 
 from lenet.handwriting import write_digits
 from lenet.ink import render_digit
-from lenet.non_digits import SHAPES, NonDigitKind, Shape, draw_non_digits, non_digits_of
+from lenet.non_digits.shapes import SHAPES, NonDigitKind, Shape, draw_non_digits, non_digits_of
 from lenet.strokes import Drawing
 
 COUNT = 400

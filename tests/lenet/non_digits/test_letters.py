@@ -5,11 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from lenet.doodles import DOODLES
 from lenet.glyph_text import dot, ring, ways
 from lenet.glyphs import Glyph
-from lenet.letters import LATIN, OTHER_ALPHABETS
-from lenet.signs import SIGNS
+from lenet.non_digits.doodles import DOODLES
+from lenet.non_digits.letters import LATIN, OTHER_ALPHABETS
+from lenet.non_digits.signs import SIGNS
 
 TABLES = {"Latin": LATIN, "other alphabets": OTHER_ALPHABETS, "signs": SIGNS, "doodles": DOODLES}
 GLYPHS_BY_NAME = {

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from lenet.sketch import Sketch
-from lenet.spoiled_digits import SPOILED_WAYS, spoiled_digit
+from lenet.non_digits.sketch import Sketch
+from lenet.non_digits.spoiled_digits import SPOILED_WAYS, spoiled_digit
 
 ANGLES = np.linspace(0, 2 * np.pi, 40)
 ZERO = Sketch((np.stack((0.3 * np.sin(ANGLES), -0.5 * np.cos(ANGLES)), axis=1),))

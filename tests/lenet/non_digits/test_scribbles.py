@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from lenet.patterns import PATTERNS
-from lenet.scribbles import MOST_TILTED, SCRIBBLES, Scribble, unlike_a_one
-from lenet.sketch import Sketch
+from lenet.non_digits.patterns import PATTERNS
+from lenet.non_digits.scribbles import MOST_TILTED, SCRIBBLES, Scribble, unlike_a_one
+from lenet.non_digits.sketch import Sketch
 
 ALL = {**SCRIBBLES, **PATTERNS}
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from lenet.sketch import Sketch
+from lenet.non_digits.sketch import Sketch
 
 
 def in_row(sketches: Sequence[Sketch], gaps: NDArray[np.float64], generator: np.random.Generator) -> Sketch:

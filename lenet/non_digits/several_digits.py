@@ -10,8 +10,8 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from lenet.arrangement import across, in_column, in_row
-from lenet.sketch import Sketch
+from lenet.non_digits.arrangement import across, in_column, in_row
+from lenet.non_digits.sketch import Sketch
 
 COUNTS, COUNT_SHARES = (2, 3, 4, 5), (0.5, 0.25, 0.15, 0.1)
 """How many digits a row has, and how often."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from lenet.several_digits import several_digits
-from lenet.sketch import Sketch
+from lenet.non_digits.several_digits import several_digits
+from lenet.non_digits.sketch import Sketch
 
 UPRIGHT = Sketch((np.array([[0.0, 0.0], [0.0, 1.0]]),))
 BOX = Sketch((np.array([[0.0, 0.0], [0.6, 0.0], [0.6, 1.0], [0.0, 1.0]]),))
