@@ -10,7 +10,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from lenet.params import ParamsError, load_params, save_params
+from lenet.architecture import PARAMETER_SHAPES
+from lenet.params import ParamsError, Shapes, load_params, save_params
 from tests.attacks import Chapter, Tried
 from tests.lenet.genuine_pickles import random_params, respelled
 
