@@ -48,7 +48,7 @@ class ConfidencePage(Page):
         )
         self.accuracy = Plot(
             "thresholdPlot",
-            tr("Right of what is answered"),
+            tr("Of these, right"),
             x_name=sure,
             y_name=tr("right, %"),
             read_out=self._read_threshold,

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -59,14 +58,12 @@ class Controls(QWidget):
             in_use=in_use,
             kinds=(Kind.NONE, Kind.IN_USE, Kind.BUILT_IN),
         )
-        self.start, self.export = QPushButton(), QToolButton()
+        self.start, self.export = QPushButton(), QPushButton(tr("Save"))
         self.start.setObjectName("evaluateStart")
         self.start.setDefault(True)
         self.export.setObjectName("evaluateExport")
-        self.export.setText(tr("Save"))
         self.export.setAccessibleName(tr("Save"))
         self.export.setToolTip(tr("Save the report, the tables or this view"))
-        self.export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.status, self._bar = QLabel(), QProgressBar()
         self.status.setObjectName("evaluateStatus")
         self.status.setWordWrap(True)

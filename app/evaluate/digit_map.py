@@ -17,10 +17,10 @@ from app.translation import tr
 from lenet.evaluation import DIGITS, Evaluation
 from lenet.projection import Projection
 
-_NUMERAL, _RING = 10, 16
+_NUMERAL, _RING = 8, 16
 """Size of a digit and of a ring, in device-independent pixels."""
 
-_OPACITY = 0.8
+_OPACITY = 0.7
 
 _REACH = 12
 """So far from the mouse, in device-independent pixels, a digit is still meant."""
@@ -151,7 +151,7 @@ class DigitMap(QWidget):
 def _numeral(digit: int) -> QPainterPath:
     """Return a digit as pyqtgraph wants its symbols: within −½ and ½."""
     path = QPainterPath()
-    path.addText(0, 0, sized_font(TextSize.BODY, bold=True), str(digit))
+    path.addText(0, 0, sized_font(TextSize.BODY), str(digit))
     bounds = path.boundingRect()
     path.translate(-bounds.center())
     return QTransform.fromScale(1 / bounds.height(), 1 / bounds.height()).map(path)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QTabWidget
 
 from app.evaluate.comparison_page import ComparisonPage
@@ -13,6 +13,8 @@ from app.evaluate.errors_page import ErrorsPage
 from app.evaluate.map_page import MapPage
 from app.evaluate.page import Page
 from app.evaluate.robustness_page import RobustnessPage
+from app.override import override
+from app.theme import TextSize, is_theme_change, sized_font
 from app.translation import tr
 from lenet.report.subject import Subject
 
@@ -47,11 +49,23 @@ class ResultViews(QTabWidget):
         for digits in (confusion.digits, errors.digits, *comparison.lists):
             digits.picked.connect(self.picked)
         places.picked.connect(self.picked)
+        self._fit_font()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if is_theme_change(event):
+            self._fit_font()
 
     def show_subject(self, subject: Subject) -> None:
         """Show what was found so far."""
         for page in self.pages:
             page.show_subject(subject)
+
+    def _fit_font(self) -> None:
+        # Smaller than the window's own tabs, to which these are subordinate.
+        self.tabBar().setFont(sized_font(TextSize.SMALL))
 
 
 def _titles() -> tuple[str, ...]:

@@ -195,7 +195,7 @@ class EvaluateTab(QWidget):
         elif ending.outcome is Outcome.STOPPED:
             controls.say(tr("Given up; what was found until then is shown"))
         elif self.subject is not None:
-            done = tr("{network} on {digits}: done", network=self.subject.network, digits=self.subject.digits)
+            done = tr("Done: {network} on {digits}", network=self.subject.network, digits=self.subject.digits)
             controls.say(f"{done}. {self.subject.note}" if self.subject.note else done)
 
     @Slot(int)

@@ -1,0 +1,320 @@
+"""The Evaluate tab shows what the engine finds, can be given up at any time, and hands digits to the canvas."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QTabBar,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+import app
+from app.evaluate.confusion_matrix import ConfusionMatrix
+from app.evaluate.confusion_page import ConfusionPage
+from app.evaluate.errors_page import ErrorsPage
+from app.evaluate.network_choice import Kind
+from app.evaluate.result_views import ResultViews
+from app.evaluate.tab import EvaluateTab
+from app.evaluate.task import Contender
+from app.evaluation_link import PLACE
+from app.window import MainWindow
+from lenet.comparison import Comparison
+from lenet.digit_sources import Source, SourceKind
+from lenet.evaluation import Evaluation
+from lenet.examples import Examples
+from lenet.network import LeNet5
+from lenet.params import save_params
+from lenet.prediction import predict_scores
+from lenet.recognizer import Recognizer
+from lenet.report.subject import Subject
+from lenet.trial import load_trial
+from tests.app.children import child
+from tests.app.test_fit import cut, language, shown, window
+
+__all__ = ["language", "window"]
+
+CONTROLS = (QAbstractButton, QComboBox, QAbstractItemView, QTabBar, ConfusionMatrix)
+"""What a person works with."""
+
+DIGITS = Source(SourceKind.BUILT_IN, count=120, seed=5)
+
+
+@pytest.fixture
+def tab(qtbot: QtBot, tmp_path: Path) -> Iterator[EvaluateTab]:
+    """Show a tab that judges the built-in network by a few digits."""
+    recognizer = Recognizer.load()
+    tab = EvaluateTab(
+        lambda: Contender("mine", lambda: recognizer), tmp_path / "mine.jsonl", data_dir=tmp_path
+    )
+    qtbot.addWidget(tab)
+    tab.resize(900, 620)
+    tab.controls.digits.choose(DIGITS)
+    tab.show()
+    qtbot.waitUntil(lambda: tab.views is not None)
+    yield tab
+    tab.close_threads()
+
+
+@pytest.fixture
+def other(tmp_path: Path) -> Path:
+    """Return a file of parameters that know nothing."""
+    path = tmp_path / "other.pkl"
+    save_params(LeNet5(generator=np.random.default_rng(1)).get_params(), path)
+    return path
+
+
+def evaluated(tab: EvaluateTab, qtbot: QtBot) -> Subject:
+    """Start, wait for the end, and return what was found."""
+    with qtbot.waitSignal(tab.session.ended, timeout=60_000):
+        tab.controls.start.click()
+    assert tab.subject is not None
+    return tab.subject
+
+
+def views_of(tab: EvaluateTab) -> ResultViews:
+    assert tab.views is not None
+    return tab.views
+
+
+def expected_evaluation() -> tuple[Examples, Evaluation]:
+    """Return the digits, and what the engine finds by itself."""
+    recognizer = Recognizer.load()
+    examples = Examples.from_dataset(load_trial(DIGITS).dataset, recognizer.convention)
+    scores = predict_scores(recognizer.network, examples)
+    return examples, Evaluation(scores, examples.labels, recognizer.temperature)
+
+
+def test_figures_are_those_of_the_engine(tab: EvaluateTab, qtbot: QtBot) -> None:
+    subject = evaluated(tab, qtbot)
+    _, expected = expected_evaluation()
+    np.testing.assert_allclose(subject.assessment.evaluation.scores, expected.scores, rtol=1e-4, atol=1e-4)
+    right = expected.accuracy.count
+    assert child(tab, QLabel, "evaluateFigure0").text() == f"{100 * right / 120:.2f} %"
+    assert child(tab, QLabel, "evaluateFigure1").text() == f"{120 - right}"
+    assert child(tab, QLabel, "evaluateStatus").text() == "Done: mine on built-in digits"
+    assert len(subject.assessment.robustness) == 5
+    assert subject.assessment.projection is not None
+
+
+def test_the_same_network_on_the_same_digits_is_not_evaluated_twice(tab: EvaluateTab, qtbot: QtBot) -> None:
+    first, second = evaluated(tab, qtbot), evaluated(tab, qtbot)
+    assert second.assessment is first.assessment
+
+
+def test_two_networks_are_compared(tab: EvaluateTab, qtbot: QtBot, other: Path) -> None:
+    tab.controls.rival.choose_file(other)
+    subject = evaluated(tab, qtbot)
+    assert subject.rival is not None
+    assert subject.rival.name == "other.pkl"
+    examples, expected = expected_evaluation()
+    rival = Recognizer.load(other)
+    scores = predict_scores(rival.network, Examples(examples.pictures, examples.labels, rival.convention))
+    comparison = Comparison(expected, Evaluation(scores, examples.labels))
+    assert subject.rival.comparison.p_value == pytest.approx(comparison.p_value)
+    words = child(tab, QLabel, "comparisonWords").text()
+    assert words.startswith(f"other.pkl reads {100 * comparison.second.accuracy.value:.2f} % right")
+
+
+def test_it_can_be_given_up_and_begun_anew(tab: EvaluateTab, qtbot: QtBot) -> None:
+    tab.controls.digits.choose(Source(SourceKind.BUILT_IN, count=1_000_000))
+    tab.controls.start.click()
+    assert tab.controls.start.text() == "Cancel"
+    assert not tab.controls.network.isEnabled()
+    with qtbot.waitSignal(tab.session.ended, timeout=30_000):
+        tab.controls.start.click()
+    assert tab.subject is None
+    assert tab.controls.start.text() == "Start evaluation"
+    assert tab.controls.network.isEnabled()
+    tab.controls.digits.choose(DIGITS)
+    assert len(evaluated(tab, qtbot).examples) == 120
+
+
+def test_a_file_that_is_no_network_is_told_where_it_failed(
+    tab: EvaluateTab, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "broken.pkl").write_bytes(b"no network")
+    tab.controls.network.choose_file(tmp_path / "broken.pkl")
+    with qtbot.waitSignal(tab.session.ended, timeout=30_000):
+        tab.controls.start.click()
+    assert "broken.pkl" in tab.controls.status.text()
+    assert tab.controls.status.property("tone") == "bad"
+
+
+def test_no_kept_digits_are_told(tab: EvaluateTab, qtbot: QtBot) -> None:
+    tab.controls.digits.setCurrentIndex(tab.controls.digits.findText("My digits"))
+    with qtbot.waitSignal(tab.session.ended, timeout=30_000):
+        tab.controls.start.click()
+    assert "There are no digits in my digits" in tab.controls.status.text()
+
+
+def test_without_mnist_it_says_that_other_digits_serve(qtbot: QtBot, tmp_path: Path) -> None:
+    tab = EvaluateTab(lambda: None, tmp_path / "mine.jsonl", data_dir=tmp_path)
+    qtbot.addWidget(tab)
+    assert tab.controls.digits.source.kind is SourceKind.BUILT_IN
+    assert "MNIST is not on this computer" in tab.controls.status.text()
+    tab.controls.start.click()
+    assert "No network is in use yet" in tab.controls.status.text()
+    tab.close_threads()
+
+
+def test_the_matrix_begins_with_its_most_frequent_error(tab: EvaluateTab, qtbot: QtBot) -> None:
+    evaluation = evaluated(tab, qtbot).assessment.evaluation
+    page = child(tab, ConfusionPage)
+    wrong = evaluation.confusion.copy()
+    np.fill_diagonal(wrong, 0)
+    assert page.matrix.cell is not None
+    assert wrong[page.matrix.cell] == wrong.max()
+    page.matrix.choose(3, 3)
+    assert page.digits.model().rowCount() == evaluation.confusion[3, 3]
+
+
+def test_a_chosen_network_becomes_an_entry_once(tab: EvaluateTab, other: Path) -> None:
+    choice = tab.controls.network
+    before = choice.count()
+    choice.choose_file(other)
+    choice.choose_file(other)
+    assert choice.count() == before + 1
+    assert choice.currentText() == "other.pkl"
+    assert choice.itemData(choice.count() - 1) is Kind.ASK
+    choice.setCurrentIndex(0)
+    contender = choice.contender
+    assert contender is not None
+    assert contender.name == "mine"
+
+
+def test_report_tables_and_views_are_saved(tab: EvaluateTab, qtbot: QtBot, tmp_path: Path) -> None:
+    assert not tab.controls.export.isEnabled()
+    evaluation = evaluated(tab, qtbot).assessment.evaluation
+    assert tab.controls.export.isEnabled()
+    for save, path in (
+        (tab.exports.save_report, tmp_path / "report.html"),
+        (tab.exports.save_tables, tmp_path / "tables"),
+        (tab.exports.save_view, tmp_path / "view.png"),
+        (tab.exports.save_view, tmp_path / "view.svg"),
+    ):
+        with qtbot.waitSignal(tab.exports.told, timeout=30_000) as told:
+            save(path)
+        assert told.args == [f"{path.name} is saved."]
+    assert f"{100 * evaluation.accuracy.value:.2f} %" in (tmp_path / "report.html").read_text(
+        encoding="utf-8"
+    )
+    with (tmp_path / "tables" / "answers.csv").open(encoding="utf-8", newline="") as file:
+        assert len(list(csv.reader(file))) == 121
+    views = views_of(tab)
+    page = views.currentWidget()
+    assert QImage(str(tmp_path / "view.png")).size() == page.size() * 2
+    assert b"<svg" in (tmp_path / "view.svg").read_bytes()
+    with qtbot.waitSignal(tab.exports.failed, timeout=30_000) as failed:
+        tab.exports.save_report(tmp_path / "missing" / "report.html")
+    assert failed.args is not None
+    assert "could not be saved" in failed.args[0]
+
+
+def evaluate_in(window: MainWindow, qtbot: QtBot) -> EvaluateTab:
+    """Show the tab in a window, with a result."""
+    tab = window.evaluation_link.tab
+    window.tabs.setCurrentWidget(tab)
+    qtbot.waitUntil(lambda: tab.views is not None)
+    tab.controls.digits.choose(DIGITS)
+    tab.controls.rival.setCurrentIndex(tab.controls.rival.findData(Kind.BUILT_IN))
+    evaluated(tab, qtbot)
+    QApplication.processEvents()
+    return tab
+
+
+def test_a_picked_digit_is_on_the_canvas(tmp_path: Path, qtbot: QtBot) -> None:
+    window = app.build_window(QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat))
+    qtbot.addWidget(window)
+    window.show()
+    assert window.wait_for_reading(30_000)
+    assert window.tabs.indexOf(window.evaluation_link.tab) == PLACE == 2
+    tab = evaluate_in(window, qtbot)
+    subject = tab.subject
+    assert subject is not None
+    errors = child(tab, ErrorsPage).digits
+    place = int(subject.assessment.evaluation.errors[0])
+    errors.clicked.emit(errors.model().index(0, 0))
+    assert window.tabs.currentWidget() is window.draw_tab
+    ink = window.draw_tab.drawing().picture
+    assert ink is not None
+    side = len(ink) // 32
+    averaged = ink.reshape(32, side, 32, side).mean(axis=(1, 3))
+    # Enlarged smoothly, and so the same but for its edges.
+    assert np.abs(averaged - subject.examples.pictures[place] / 255).mean() < 0.01
+    window.close()
+
+
+@pytest.mark.parametrize("size", [(1024, 700), (800, 600)])
+def test_nothing_is_cut_in_any_view(window: MainWindow, qtbot: QtBot, size: tuple[int, int]) -> None:
+    window.resize(*size)
+    tab = evaluate_in(window, qtbot)
+    assert (window.width(), window.height()) == size, "the window can be as small as this"
+    views = views_of(tab)
+    for number in range(views.count()):
+        views.setCurrentIndex(number)
+        QApplication.processEvents()
+        assert cut(window) == [], views.tabText(number)
+
+
+def test_whatever_takes_the_keyboard_has_a_name_and_says_what_it_does(tab: EvaluateTab, qtbot: QtBot) -> None:
+    evaluated(tab, qtbot)
+    views = views_of(tab)
+    named = set()
+    for number in range(views.count()):
+        views.setCurrentIndex(number)
+        QApplication.processEvents()
+        for widget in shown(tab):
+            # Others, such as the place within a list that scrolls, only serve these.
+            if _takes_focus(widget) and isinstance(widget, CONTROLS):
+                assert widget.objectName(), type(widget)
+                assert widget.accessibleName(), widget.objectName()
+                is_bar = "View" in widget.objectName()
+                assert is_bar or widget.toolTip(), widget.objectName()
+                named.add(widget.objectName())
+        assert views.tabToolTip(number)
+    assert {"confusionMatrix", "errorDigits", "evaluateTable", "wholeMap"} <= named
+
+
+def test_the_keyboard_goes_through_the_controls_from_left_to_right(tab: EvaluateTab) -> None:
+    controls = tab.controls
+    order: list[QComboBox | QAbstractButton] = [
+        controls.network,
+        controls.digits,
+        controls.rival,
+        controls.start,
+    ]
+    controls.network.setFocus()
+    for before, after in pairwise(order):
+        widget: QWidget | None = before.nextInFocusChain()
+        while widget is not None and not _takes_focus(widget):
+            widget = widget.nextInFocusChain()
+        assert widget is after
+
+
+def _takes_focus(widget: QWidget) -> bool:
+    return widget.isVisible() and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+
+def test_closing_ends_an_evaluation(tab: EvaluateTab, qtbot: QtBot) -> None:
+    ended: list[object] = []
+    tab.session.ended.connect(ended.append)
+    tab.controls.digits.choose(Source(SourceKind.BUILT_IN, count=1_000_000))
+    tab.controls.start.click()
+    qtbot.wait(50)
+    tab.close_threads()
+    qtbot.wait(50)
+    assert ended == []
