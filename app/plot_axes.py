@@ -33,7 +33,9 @@ def wear_axes(plot: pg.PlotWidget, theme: Theme, *, widest: str, x_name: str, y_
         axis.setPen(theme.border)
         axis.setTextPen(theme.muted)
         axis.setTickFont(font)
-        axis.enableAutoSIPrefix(enable=False)
+        # Once is enough: switched off again, it would keep the prefix that suits what is shown now.
+        if axis.autoSIPrefix:
+            axis.enableAutoSIPrefix(enable=False)
     # Axes that find their size while they are painted would make the plot be painted twice.
     metrics = QFontMetrics(font)
     beside = metrics.height() if y_name else 0

@@ -13,11 +13,11 @@ from app.train.curves import BATCH_ACCURACY, BATCH_LOSS, LEARNING_RATE, VALIDATI
 from app.train.line_style import Look, Scale, Series
 from app.translation import tr
 
-LOSS_SCALE = Scale(show=lambda value: f"{value:.3g}", widest="0.0000", lowest=0)
+LOSS_SCALE = Scale(show=lambda value: f"{value:.3g}", widest="0.000000", lowest=0)
 ACCURACY_SCALE = Scale(
     show=lambda value: f"{100 * value:.1f}", widest="100.0", lowest=0, highest=1, unit=0.01
 )
-RATE_SCALE = Scale(show=lambda value: f"{value:.2g}", widest="0.0e-00", lowest=0)
+RATE_SCALE = Scale(show=lambda value: f"{value:.2g}", widest="0.00000", lowest=0)
 
 
 class Charts(QObject):

@@ -175,6 +175,24 @@ def test_earlier_runs_are_faint_lines_and_named_in_the_legend(charts: Charts) ->
     assert [series.name for series in charts.loss._legend._series] == ["training", "validation"]
 
 
+def test_epochs_are_counted_in_ones_though_the_run_before_was_short(charts: Charts) -> None:
+    charts.show_lines(lines(epochs=1))
+    charts.loss.plot._box.setXRange(0, 0.02)
+    charts.show_earlier([lines()])
+    charts.show_lines(lines())
+    axis = charts.loss.plot._plot.getAxis("bottom")
+    # As the axis itself has its numbers written when it is painted.
+    assert axis.tickStrings([1.0, 2.0], axis.autoSIPrefixScale * axis.scale, 1.0) == ["1", "2"]
+
+
+def test_a_legend_has_room_for_every_value(charts: Charts) -> None:
+    for chart, values in ((charts.loss, (12.3, 0.000123, 1.23e-5)), (charts.rate, (0.00015, 1.5e-5, 0.02))):
+        legend = chart._legend
+        for value in values:
+            shown = legend._metrics().horizontalAdvance(chart._scale.show(value))
+            assert shown <= legend._metrics().horizontalAdvance(chart._scale.widest)
+
+
 def test_a_legend_needs_more_rows_where_it_is_narrow(light: None, qtbot: QtBot) -> None:
     series = [Series(key, f"line {key}", Look.TRAINING) for key in "abc"]
     legend = Legend(series, "0.000")
