@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
@@ -169,3 +169,33 @@ def test_a_number_is_written_as_the_person_is_used_to(qtbot: QtBot) -> None:
     box.setLocale(QLocale(QLocale.Language.German))
     box.setValue(0.25)
     assert box.text() == "0,25"
+
+
+@pytest.mark.parametrize("country", [QLocale.Country.Germany, QLocale.Country.UnitedStates])
+@pytest.mark.parametrize(
+    ("typed", "value"),
+    [("0,5", 0.5), ("0.5", 0.5), (".25", 0.25), ("1e-3", 0.001), ("1,5E-2", 0.015), ("2e0", 2.0)],
+)
+def test_a_number_is_understood_however_it_is_written(
+    qtbot: QtBot, country: QLocale.Country, typed: str, value: float
+) -> None:
+    box = NumberBox(1e-6, 10, decimals=6)
+    qtbot.addWidget(box)
+    box.setLocale(QLocale(QLocale.Language.AnyLanguage, country))
+    box.selectAll()
+    QTest.keyClicks(box, typed)
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    assert box.value() == value
+
+
+@pytest.mark.parametrize("typed", ["0", "1e-9", "1e5", "1e", "e", "nan", "-", ""])
+def test_what_is_no_number_or_out_of_range_changes_nothing(qtbot: QtBot, typed: str) -> None:
+    box = NumberBox(1e-6, 10, decimals=6)
+    qtbot.addWidget(box)
+    box.setLocale(QLocale.c())
+    box.setValue(0.08)
+    box.selectAll()
+    QTest.keyClick(box, Qt.Key.Key_Delete)
+    QTest.keyClicks(box, typed)
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    assert (box.value(), box.text()) == (0.08, "0.08")
