@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from app.offer_bar import Offer
-from app.settings import DRAW_MEANWHILE
+from app.settings import DRAW_MEANWHILE, RECENT_PARAMETERS
 from app.train.run_store import BrokenOff
 from app.train.snapshot import Trained
 from app.train.words import show_percent
@@ -48,6 +48,7 @@ class TrainingLink(QObject):
         tab.returned.connect(parameters.give_back)
         tab.chosen.connect(parameters.load)
         tab.trained.connect(self._note_trained)
+        tab.saving.kept.connect(self._remember_kept)
         tab.session.phase_changed.connect(self._follow_phase)
         parameters.chosen.connect(tab.lend_no_more)
         parameters.chosen.connect(self._forget_trained)
@@ -79,7 +80,8 @@ class TrainingLink(QObject):
             Offer(
                 tr(
                     "A training was broken off in epoch {epoch} of {epochs}; nothing of it is lost.",
-                    epoch=progress.epoch + 1,
+                    # After its last epoch a run is still tested.
+                    epoch=min(progress.epoch + 1, recipe.epochs),
                     epochs=recipe.epochs,
                 ),
                 accept=tr("Resume training"),
@@ -113,6 +115,11 @@ class TrainingLink(QObject):
     def _note_trained(self, trained: Trained) -> None:
         self._trained = trained
         self._offer_trained()
+
+    @Slot(object)
+    def _remember_kept(self, path: Path) -> None:
+        """Let the menu of recent parameters lead to a network that was trained, whether it is used or not."""
+        self._window.settings.add_recent(RECENT_PARAMETERS, path)
 
     @Slot()
     def _forget_trained(self) -> None:

@@ -40,6 +40,11 @@ class LearnedData:
     validated: int
     digest: str
 
+    @property
+    def validated_share(self) -> float:
+        """Share of all examples that the run is judged by, from 0 to 1."""
+        return self.validated / max(1, self.learned + self.validated)
+
     @classmethod
     def of(cls, examples: Examples, learned: int) -> LearnedData:
         """Look at all examples of a run, of which ``learned`` are learned from: 0.1 s for 60,000."""

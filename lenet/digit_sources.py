@@ -25,6 +25,13 @@ LookUp = Callable[[int, int], None]
 """Is called with how much is done, and of how much; to give up, it raises."""
 
 
+BUILT_IN_COUNT = 10_000
+"""Digits that the program writes, unless another number is wished: 10 s of work."""
+
+MOST_DIGITS = 1_000_000
+"""More of one source are not written or drawn: they would not fit into every computer's memory."""
+
+
 class SourceError(ValueError):
     """Digits that can't be had; the one sentence says why and what to do."""
 
@@ -83,7 +90,12 @@ class Source:
         match plain:
             case {"kind": str(kind), "paths": [*paths], "count": int(count), "seed": int(seed)}:
                 known = kind in {member.value for member in SourceKind}
-                if known and all(isinstance(path, str) for path in paths) and min(count, seed) >= 0:
+                if (
+                    known
+                    and all(isinstance(path, str) for path in paths)
+                    and seed >= 0
+                    and 0 <= count <= MOST_DIGITS
+                ):
                     source = cls(SourceKind(kind), tuple(map(Path, paths)), count, seed)
                     if len(source.paths) in _PATHS[source.kind]:
                         return source
@@ -178,12 +190,17 @@ def sources_of(settings: Mapping[str, PlainValue]) -> tuple[Source, ...]:
     Raises
     ------
     SourceError
-        If there are none.
+        If there are none, or none beside pen strokes.
     """
     plain = settings.get("sources")
     if not isinstance(plain, list) or not plain:
         plain = [None]
-    return tuple(map(Source.from_plain, plain))
+    sources = tuple(map(Source.from_plain, plain))
+    if sources[0].kind is SourceKind.STROKES:
+        raise SourceError(
+            "It is not known what the run learned from beside its pen strokes: begin a new one."
+        )
+    return sources
 
 
 def _load(source: Source, part: Part, look_up: LookUp | None) -> LoadedDigits:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
 
 from app.loader import Load, Loader
@@ -17,7 +17,7 @@ from app.train.loading_parts import LoadingParts
 from app.train.mine_panel import MinePanel, Mix
 from app.train.source_choice import SourceChoice
 from app.train.source_loading import download_and_load, load_digits
-from app.train.source_words import skipped_words, source_words
+from app.train.source_words import digits_words, source_words
 from app.translation import tr
 from lenet.digit_sources import Source, SourceKind
 
@@ -92,7 +92,8 @@ class DataPanel(QWidget):
     def use(self, sources: tuple[Source, ...]) -> None:
         """Choose sources, of which the first says what the list shows, and load their digits."""
         self._choice.choose(sources)
-        self.source.setCurrentIndex(self.source.findData(sources[0].kind.value))
+        with QSignalBlocker(self.source):
+            self.source.setCurrentIndex(self.source.findData(sources[0].kind.value))
         self._load_present()
 
     def load(self) -> None:
@@ -187,6 +188,7 @@ class DataPanel(QWidget):
 
     @Slot()
     def _change_source(self) -> None:
+        self._choice.choose_alone(self.kind)
         self._forget()
         self._load_present()
 
@@ -247,6 +249,5 @@ class DataPanel(QWidget):
         if self.is_loading:
             return tr("Getting the digits ready…")
         if self.digits is not None:
-            counted = tr("{count} digits", count=f"{len(self.digits.examples):,}")
-            return f"{counted}. {skipped_words(self.digits.skipped)}" if self.digits.skipped else counted
+            return digits_words(self.digits)
         return self._words[self.kind].missing if is_missing else ""

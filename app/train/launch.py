@@ -92,6 +92,7 @@ class Launch(QObject):
             return
         self._recipe.show_recipe(run.checkpoint.state.recipe)
         self._recipe.fields.threads.setValue(run.checkpoint.threads)
+        self._recipe.show_validation_share(run.checkpoint.data.validated_share)
         self._data.use(run.sources)
         self._when_loaded(lambda digits: self._take_up(run, digits))
 
@@ -130,6 +131,11 @@ class Launch(QObject):
         self._start(order, self._store.new_folder(datetime.now()))
 
     def _take_up(self, run: BrokenOff, digits: Digits) -> None:
+        if not run.folder.claim():
+            self.failed.emit(
+                tr("Another window has gone on with this run: wait for it, or close that window.")
+            )
+            return
         state = run.checkpoint.state
         order = Order(digits, state.recipe, 0.0, run.checkpoint.threads, checkpoint=run.checkpoint)
         self._start(order, run.folder)

@@ -10,11 +10,8 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
 
 from app.theme import SPACE
 from app.translation import tr
-from lenet.digit_sources import Source, SourceKind
+from lenet.digit_sources import BUILT_IN_COUNT, Source, SourceKind
 from lenet.recipe import REHEARSED
-
-BUILT_IN_COUNT = 10_000
-"""Digits that the program writes, unless something else is wished: some seconds of work."""
 
 
 class Mix(Enum):

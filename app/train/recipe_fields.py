@@ -11,7 +11,7 @@ from app.train.number_box import NumberBox
 from app.translation import tr
 from lenet.cores import usable_cores
 from lenet.optimizers import OPTIMIZERS
-from lenet.recipe import SCHEDULES
+from lenet.recipe import SCHEDULES, VALIDATION_PERCENT
 from lenet.warp import AUGMENTATIONS
 
 LARGEST_BATCH = 2048
@@ -21,8 +21,6 @@ MOST_EPOCHS = 100_000
 LARGEST_SEED = 999_999
 
 MOST_VALIDATION_PERCENT = 50
-
-USUAL_VALIDATION_PERCENT = 10
 
 NEW_WEIGHTS, LOADED_WEIGHTS = "new", "loaded"
 """What a run may start from: random weights, or those that the Draw tab reads with."""
@@ -58,7 +56,7 @@ class RecipeFields:
         self.augmentation = self._choice("augmentation", tr("Augmentation"), AUGMENTATIONS)
         self.validation_percent = self._whole("validationShare", tr("Validation"), 0, MOST_VALIDATION_PERCENT)
         self.validation_percent.setSuffix(tr(" %"))
-        self.validation_percent.setValue(USUAL_VALIDATION_PERCENT)
+        self.validation_percent.setValue(VALIDATION_PERCENT)
         self.seed = self._whole("seed", tr("Seed"), 0, LARGEST_SEED)
         self.threads = self._whole("threads", tr("Threads"), 1, usable_cores())
         self.threads.setValue(usable_cores())

@@ -10,11 +10,10 @@ from app.train.fold import Fold
 from app.train.recipe_fields import (
     LOADED_WEIGHTS,
     NEW_WEIGHTS,
-    USUAL_VALIDATION_PERCENT,
     RecipeFields,
 )
 from app.translation import tr
-from lenet.recipe import FINE_TUNE, PRESETS, Recipe
+from lenet.recipe import FINE_TUNE, PRESETS, VALIDATION_PERCENT, Recipe
 
 CUSTOM = "custom"
 """Stands in the list of presets for a recipe that is none of them."""
@@ -103,6 +102,12 @@ class RecipePanel(QWidget):
             field.setCurrentIndex(field.findData(value))
         self._is_filling = False
         self._take_change()
+
+    def show_validation_share(self, share: float) -> None:
+        """Fill the field for the share of the digits, from 0 to 1, that is kept from learning."""
+        self._is_filling = True
+        self.fields.validation_percent.setValue(round(100 * share))
+        self._is_filling = False
 
     def use_fine_tuning(self) -> None:
         """Choose to go on from the loaded network in small steps."""
@@ -218,7 +223,7 @@ class RecipePanel(QWidget):
             entry = LOADED_WEIGHTS if is_chosen else NEW_WEIGHTS
             fields.starts_from.setCurrentIndex(fields.starts_from.findData(entry))
             # With few digits to judge by, an epoch would be called the best by chance.
-            fields.validation_percent.setValue(0 if is_chosen else USUAL_VALIDATION_PERCENT)
+            fields.validation_percent.setValue(0 if is_chosen else VALIDATION_PERCENT)
             self._is_filling = False
 
     @Slot()

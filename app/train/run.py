@@ -116,7 +116,8 @@ class Run:
             dead=self._health.dead,
             best=self._best,
             has_diverged=self._health.has_diverged,
-            notes=(*self._health.sentences(), *self._troubles.values()),
+            # The log and the checkpoint mostly fail for the same reason.
+            notes=(*self._health.sentences(), *dict.fromkeys(self._troubles.values())),
             gain=None if self._judge is None else self._judge.gain,
         )
 

@@ -14,6 +14,7 @@ from lenet.checkpoint import Checkpoint, CheckpointError
 from lenet.checkpoint_file import load_checkpoint, save_checkpoint
 from lenet.digit_sources import Source, sources_of
 from lenet.events import EpochEnded
+from lenet.file_lock import FileLock
 from lenet.files import reason, shown_path
 from lenet.meta import PlainValue
 from lenet.params import save_params
@@ -28,6 +29,9 @@ SET_ASIDE_FILE = "left.checkpoint"
 
 LOG_FILE = "log.csv"
 
+LOCK_FILE = "run.lock"
+"""Is held by the window in which the run goes on, so that no other window offers to resume it."""
+
 
 class RunFolder:
     """The files of one run; the folder is made when the first of them is written.
@@ -40,6 +44,7 @@ class RunFolder:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._lock = FileLock(folder / LOCK_FILE)
 
     @property
     def checkpoint_path(self) -> Path:
@@ -60,7 +65,20 @@ class RunFolder:
             If it cannot be saved.
         """
         self._make()
+        self.claim()
         save_checkpoint(checkpoint, self.checkpoint_path)
+
+    def claim(self) -> bool:
+        """Keep other windows from the run, and return False if one of them has it."""
+        try:
+            return self._lock.acquire()
+        except OSError:
+            # Where nothing can be written, nobody else goes on with the run either.
+            return True
+
+    def release(self) -> None:
+        """Let other windows go on with the run."""
+        self._lock.release()
 
     def log(
         self, event: EpochEnded, *, learning_rate: float | None, settings: Mapping[str, PlainValue]
@@ -170,7 +188,11 @@ class RunStore:
     def broken_off(self) -> BrokenOff | None:
         """Return the newest run that did not come to its end and can be taken up again."""
         for path in sorted(self._folder.glob(f"*/{CHECKPOINT_FILE}"), reverse=True):
+            folder = RunFolder(path.parent)
             with suppress(CheckpointError, ValueError):
                 checkpoint = load_checkpoint(path)
-                return BrokenOff(RunFolder(path.parent), checkpoint, sources_of(checkpoint.settings))
+                found = BrokenOff(folder, checkpoint, sources_of(checkpoint.settings))
+                if folder.claim():
+                    folder.release()
+                    return found
         return None

@@ -28,6 +28,9 @@ class Saving(QObject):
     chosen = Signal(object)
     """The ``Path`` of the best network: drawings are to be read with it from now on."""
 
+    kept = Signal(object)
+    """The ``Path`` of the best network of a run that has ended."""
+
     told = Signal(str)
     """A short confirmation."""
 
@@ -62,16 +65,25 @@ class Saving(QObject):
     @Slot()
     def use_network(self) -> None:
         """Save the best network beside its run, and have drawings read with it from now on."""
-        folder, trained = self.folder, self.trained
-        if folder is None or trained is None:
-            return
-        try:
-            path = folder.keep(trained)
-        except (OSError, ValueError) as error:
-            self.failed.emit(str(error))
-        else:
+        path = self._keep()
+        if path is not None:
             self.chosen.emit(path)
-            self.told.emit(tr("Drawings are read with this network from now on."))
+
+    def end_run(self, *, has_failed: bool) -> None:
+        """Keep the best network beside the run that has ended, which needs no checkpoint then."""
+        path = self._keep()
+        if path is not None:
+            self.kept.emit(path)
+        # Until the network is safe, the checkpoint has the only copy.
+        is_safe = path is not None or self.trained is None
+        if self.folder is not None and is_safe and not has_failed:
+            self.folder.forget_checkpoint()
+        self.leave_run()
+
+    def leave_run(self) -> None:
+        """Let other windows go on with the run, if it has not ended."""
+        if self.folder is not None:
+            self.folder.release()
 
     def save_network(self, path: Path) -> None:
         """Save the parameters of the best epoch."""
@@ -82,12 +94,27 @@ class Saving(QObject):
     def save_log(self, path: Path) -> None:
         """Save the run's log."""
         folder = self.folder
-        if folder is not None:
+        if folder is not None and not folder.log_path.exists():
+            self.failed.emit(
+                tr("There is no log of this run yet: it begins with the end of the first epoch.")
+            )
+        elif folder is not None:
             self._save(path, lambda: _copy(folder.log_path, path))
 
     def save_charts(self, path: Path) -> None:
         """Save the charts as they look now."""
         self._save(path, lambda: export_view(self._view, path))
+
+    def _keep(self) -> Path | None:
+        """Save the best network beside its run, and return its file; None if there is none, or it fails."""
+        folder, trained = self.folder, self.trained
+        if folder is None or trained is None:
+            return None
+        try:
+            return folder.keep(trained)
+        except (OSError, ValueError) as error:
+            self.failed.emit(str(error))
+            return None
 
     def _save(self, path: Path, save: Callable[[], None]) -> None:
         try:

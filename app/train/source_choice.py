@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from app.train.mine_panel import BUILT_IN_COUNT, MinePanel, Mix
-from lenet.digit_sources import Source, SourceKind
+from app.train.mine_panel import MinePanel, Mix
+from lenet.digit_sources import BUILT_IN_COUNT, Source, SourceKind
 from lenet.mnist import find_mnist
 
 
@@ -48,6 +48,12 @@ class SourceChoice:
         self._chosen[sources[0].kind] = tuple(map(self._where_it_is_now, sources))
         if sources[0].kind is SourceKind.MINE:
             self._mine.show_sources(sources)
+
+    def choose_alone(self, kind: SourceKind) -> None:
+        """Mean by a kind nothing that came with it only in a run that was resumed."""
+        sources = self._chosen.get(kind, ())
+        if kind is not SourceKind.MINE and len(sources) > 1:
+            self._chosen[kind] = sources[:1]
 
     def choose_mix(self, mix: Mix | None = None) -> None:
         """Mean by the person's own digits a mixture; by default the one that the list shows."""

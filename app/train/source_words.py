@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
+from app.train.digits import Digits
 from app.translation import tr
 from lenet.digit_sources import SourceKind
 
@@ -55,6 +55,18 @@ def source_words() -> dict[SourceKind, SourceWords]:
     }
 
 
-def skipped_words(skipped: Sequence[str]) -> str:
-    """Return what is said of files and lines that were passed over, each with its sentence."""
-    return tr("Passed over: {count}. The first: {sentence}", count=len(skipped), sentence=skipped[0])
+def digits_words(digits: Digits) -> str:
+    """Return what is said of digits that are there: how many, and what was passed over."""
+    sources, count = digits.sources, f"{len(digits.examples):,}"
+    words = tr("{count} digits", count=count)
+    if len(sources) > 1 and sources[0].kind is not SourceKind.MINE:
+        # The list names only the first source of a run that was resumed.
+        words = tr("{count} digits: {name}", count=count, name=digits.name)
+    if not digits.skipped:
+        return words
+    return tr(
+        "{words}. Passed over: {count}. The first: {sentence}",
+        words=words,
+        count=len(digits.skipped),
+        sentence=digits.skipped[0],
+    )

@@ -113,6 +113,7 @@ class TrainTab(QWidget):
         self._outlook.close()
         self.data.close_threads()
         self.session.close()
+        self.saving.leave_run()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -177,6 +178,8 @@ class TrainTab(QWidget):
         self.notes.say(())
         self.gain.show_gain(None)
         self.saving.folder, self.saving.trained = folder, None
+        self.controls.progress.show_parts(run=0, epoch=0)
+        self.controls.result.show_best(None)
 
     @Slot()
     def _show_phase(self) -> None:
@@ -200,7 +203,11 @@ class TrainTab(QWidget):
         if phase is Phase.PREPARING:
             words = self.data.words
         elif snapshot is None:
-            words = tr("Choose data and a recipe, then start training")
+            words = (
+                tr("The first digits are being learned")
+                if phase.is_active
+                else tr("Choose data and a recipe, then start training")
+            )
         elif phase is Phase.ENDED:
             words = result_of(snapshot, was_stopped=self.session.was_stopped)
         else:
@@ -230,8 +237,7 @@ class TrainTab(QWidget):
 
     @Slot(object)
     def _note_end(self, outcome: Outcome) -> None:
-        if outcome is not Outcome.FAILED and self.saving.folder is not None:
-            self.saving.folder.forget_checkpoint()
+        self.saving.end_run(has_failed=outcome is Outcome.FAILED)
         self._show_phase()
         self._paint()
         self.returned.emit()

@@ -11,7 +11,7 @@ from pathlib import Path
 from tqdm import tqdm
 
 from lenet.checkpoint import Checkpoint
-from lenet.digit_sources import Source, SourceKind, load_sources, settings_of, sources_of
+from lenet.digit_sources import BUILT_IN_COUNT, Source, SourceKind, load_sources, settings_of, sources_of
 from lenet.examples import Examples
 from lenet.meta import PlainValue
 from lenet.mnist import MnistNotFoundError, load_mnist
@@ -22,9 +22,6 @@ KINDS = (SourceKind.MNIST, SourceKind.BUILT_IN, SourceKind.FOLDER)
 
 STROKE_VERSIONS = 2
 """Redrawn versions of each pen-stroke digit, beside the digit itself."""
-
-BUILT_IN_COUNT = 20_000
-"""Built-in digits, unless another number is wished."""
 
 
 @dataclass(frozen=True, eq=False)

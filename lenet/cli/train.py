@@ -19,6 +19,7 @@ from lenet.cli.interrupts import interrupts
 from lenet.cli.keeper import Keeper
 from lenet.cli.options import Commands, UsageError, add_command, add_data, print_result
 from lenet.cli.run_digits import RunDigits, add_source, chosen_digits, resumed_digits, test_examples
+from lenet.digit_sources import MOST_DIGITS
 from lenet.events import BatchTrained, EpochEnded
 from lenet.examples import Examples
 from lenet.files import atomic_write, reason, shown_path
@@ -26,13 +27,10 @@ from lenet.network import LeNet5
 from lenet.optimizers import OPTIMIZERS
 from lenet.params import ParamsError, save_params
 from lenet.prediction import predict_scores
-from lenet.recipe import PRESETS, SCHEDULES, Recipe
+from lenet.recipe import PRESETS, SCHEDULES, VALIDATION_PERCENT, Recipe
 from lenet.trained import trained_params
 from lenet.training import Training
 from lenet.warp import AUGMENTATIONS
-
-VALIDATED_PART = 6
-"""One in so many digits is kept from training, unless told otherwise: 10,000 of MNIST's 60,000."""
 
 
 class Ending(Enum):
@@ -82,7 +80,8 @@ def add_to(commands: Commands) -> None:
         "--validation",
         type=int,
         metavar="N",
-        help="digits kept from training to choose the best epoch by (a sixth); 0 keeps the last epoch",
+        help="digits kept from training to choose the best epoch by "
+        f"({VALIDATION_PERCENT} in a hundred); 0 keeps the last epoch",
     )
 
 
@@ -116,7 +115,9 @@ def _begun(arguments: argparse.Namespace) -> tuple[RunDigits, Training, Checkpoi
     recipe = _recipe(arguments)
     digits = chosen_digits(arguments)
     examples = digits.examples
-    validated = len(examples) // VALIDATED_PART if arguments.validation is None else arguments.validation
+    validated = arguments.validation
+    if validated is None:
+        validated = round(VALIDATION_PERCENT / 100 * len(examples))
     learned = len(examples) - validated
     if learned < 1:
         raise UsageError(f"--validation must leave some of the {len(examples):,} digits to learn from.")
@@ -159,8 +160,8 @@ def _recipe(arguments: argparse.Namespace) -> Recipe:
         raise UsageError("--validation must not be negative.")
     if arguments.threads is not None and arguments.threads < 1:
         raise UsageError("--threads must be at least 1.")
-    if arguments.count is not None and arguments.count < 1:
-        raise UsageError("--count must be at least 1.")
+    if arguments.count is not None and not 1 <= arguments.count <= MOST_DIGITS:
+        raise UsageError(f"--count must be from 1 to {MOST_DIGITS:,}.")
     given = {field.name: getattr(arguments, field.name) for field in fields(Recipe)}
     try:
         return replace(

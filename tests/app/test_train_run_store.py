@@ -43,6 +43,13 @@ def begin(store: RunStore, moment: datetime, checkpoint: Checkpoint) -> RunFolde
     return folder
 
 
+def leave(store: RunStore, moment: datetime, checkpoint: Checkpoint) -> RunFolder:
+    """Begin a run whose window is closed at once."""
+    folder = begin(store, moment, checkpoint)
+    folder.release()
+    return folder
+
+
 def test_nothing_is_written_before_there_is_something_to_keep(store: RunStore, tmp_path: Path) -> None:
     store.new_folder(MOMENT)
     assert list(tmp_path.iterdir()) == []
@@ -63,9 +70,9 @@ def test_two_runs_of_one_second_do_not_share_a_folder(store: RunStore, checkpoin
 
 
 def test_the_newest_run_that_was_broken_off_is_found(store: RunStore, checkpoint: Checkpoint) -> None:
-    begin(store, MOMENT, checkpoint)
-    newest = begin(store, MOMENT.replace(hour=14), checkpoint)
-    begin(store, MOMENT.replace(hour=15), checkpoint).forget_checkpoint()
+    leave(store, MOMENT, checkpoint)
+    newest = leave(store, MOMENT.replace(hour=14), checkpoint)
+    leave(store, MOMENT.replace(hour=15), checkpoint).forget_checkpoint()
     found = store.broken_off()
     assert found is not None
     assert found.folder.checkpoint_path == newest.checkpoint_path
@@ -74,10 +81,10 @@ def test_the_newest_run_that_was_broken_off_is_found(store: RunStore, checkpoint
 
 
 def test_what_cannot_be_taken_up_is_passed_over(store: RunStore, checkpoint: Checkpoint) -> None:
-    sound = begin(store, MOMENT, checkpoint)
-    begin(store, MOMENT.replace(hour=14), checkpoint).checkpoint_path.write_bytes(b"LeNet checkpoint 1 ???")
-    begin(store, MOMENT.replace(hour=15), replace(checkpoint, settings={}))
-    begin(store, MOMENT.replace(hour=16), replace(checkpoint, settings={"sources": [{"kind": "moon"}]}))
+    sound = leave(store, MOMENT, checkpoint)
+    leave(store, MOMENT.replace(hour=14), checkpoint).checkpoint_path.write_bytes(b"LeNet checkpoint 1 ???")
+    leave(store, MOMENT.replace(hour=15), replace(checkpoint, settings={}))
+    leave(store, MOMENT.replace(hour=16), replace(checkpoint, settings={"sources": [{"kind": "moon"}]}))
     found = store.broken_off()
     assert found is not None
     assert found.folder.checkpoint_path == sound.checkpoint_path
@@ -86,7 +93,7 @@ def test_what_cannot_be_taken_up_is_passed_over(store: RunStore, checkpoint: Che
 def test_a_run_that_was_set_aside_is_not_offered_but_still_there(
     store: RunStore, checkpoint: Checkpoint
 ) -> None:
-    folder = begin(store, MOMENT, checkpoint)
+    folder = leave(store, MOMENT, checkpoint)
     folder.set_checkpoint_aside()
     assert store.broken_off() is None
     (left,) = folder.checkpoint_path.parent.iterdir()
@@ -124,3 +131,14 @@ def test_the_log_begins_with_the_settings_and_has_a_row_for_each_epoch(store: Ru
     lines = folder.log_path.read_text(encoding="utf-8").splitlines()
     assert lines[:2] == ['# digits: "toy digits"', "# epochs: 2"]
     assert [line.split(",")[0] for line in lines[2:]] == ["epoch", "1", "2"]
+
+
+def test_a_run_that_goes_on_in_another_window_is_not_offered(store: RunStore, checkpoint: Checkpoint) -> None:
+    folder = begin(store, MOMENT, checkpoint)
+    assert store.broken_off() is None
+    again = RunFolder(folder.checkpoint_path.parent)
+    assert not again.claim()
+    folder.release()
+    assert store.broken_off() is not None
+    assert again.claim(), "whoever looked has let it go"
+    again.release()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Generator, Iterator
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import numpy as np
@@ -16,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from app.theme import DARK, LIGHT, apply_theme
 from app.train.phase import Phase
 from app.train.run import Run
+from app.train.run_store import BrokenOff, RunFolder
 from app.train.tab import TrainTab
 from lenet.checkpoint_file import load_checkpoint
 from lenet.digit_sources import Source, SourceKind
@@ -323,7 +325,53 @@ def test_the_best_network_is_used(tab: TrainTab, listener: Listener, qtbot: QtBo
     click(tab, "useNetwork")
     (path,) = listener.chosen
     assert Recognizer.load(path).meta["dataset"] == "built-in digits"
-    assert len(listener.confirmations) == 1
+
+
+@pytest.mark.parametrize("epochs", [1, FOREVER])
+def test_a_run_that_has_ended_or_was_stopped_has_its_network_on_the_disk(
+    tab: TrainTab, qtbot: QtBot, tmp_path: Path, epochs: int
+) -> None:
+    kept: list[Path] = []
+    tab.saving.kept.connect(kept.append)
+    begin(tab, qtbot, epochs=epochs)
+    if epochs == FOREVER:
+        click(tab, "stop")
+    finish(tab, qtbot)
+    assert kept == list(tmp_path.glob("runs/*/*.pkl"))
+    snapshot = tab.session.snapshot
+    assert snapshot is not None
+    assert snapshot.best is not None
+    np.testing.assert_array_equal(load_params(kept[0])["conv1"]["W"], snapshot.best.params["conv1"]["W"])
+    assert list(tmp_path.glob("runs/*/run.*")) == []
+
+
+def test_until_the_network_could_be_saved_its_run_can_be_resumed(
+    tab: TrainTab, listener: Listener, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_folder: RunFolder, _trained: object) -> Path:
+        raise OSError("The disk is full: make room.")
+
+    monkeypatch.setattr(RunFolder, "keep", refuse)
+    begin(tab, qtbot, epochs=1)
+    finish(tab, qtbot)
+    assert listener.sentences == ["The disk is full: make room."]
+    run = tab.store.broken_off()
+    assert run is not None
+    monkeypatch.undo()
+    tab.launch.resume(run)
+    finish(tab, qtbot)
+    assert tab.store.broken_off() is None
+
+
+def test_nothing_of_the_run_before_is_told_of_the_next(tab: TrainTab, qtbot: QtBot) -> None:
+    begin(tab, qtbot, epochs=1)
+    finish(tab, qtbot)
+    assert "%" in text(tab, "accuracy")
+    click(tab, "start")
+    assert text(tab, "accuracy") == "–"
+    assert text(tab, "trainStatus") == "The first digits are being learned"
+    assert done(tab, "runProgress") == 0
+    finish(tab, qtbot)
 
 
 def test_network_and_charts_are_saved_where_the_person_says(
@@ -351,6 +399,19 @@ def test_the_log_is_saved_where_the_person_says(tab: TrainTab, qtbot: QtBot, tmp
     tab.saving.save_log(tmp_path / "log.csv")
     lines = (tmp_path / "log.csv").read_text(encoding="utf-8").splitlines()
     assert [line.split(",")[0] for line in lines if line[0] != "#"] == ["epoch", "1", "2"]
+
+
+def test_a_log_that_has_not_begun_is_told_of(
+    tab: TrainTab, listener: Listener, qtbot: QtBot, tmp_path: Path
+) -> None:
+    tab.recipe.fields.batch_size.setValue(1)
+    begin(tab, qtbot, epochs=FOREVER)
+    click(tab, "stop")
+    finish(tab, qtbot)
+    for log in tmp_path.glob("runs/*/log.csv"):
+        log.unlink()  # a machine may be so quick that an epoch has ended
+    tab.saving.save_log(tmp_path / "log.csv")
+    assert [sentence.split(":")[0] for sentence in listener.sentences] == ["There is no log of this run yet"]
 
 
 def test_a_loss_that_explodes_ends_the_run_and_says_what_to_try(tab: TrainTab, qtbot: QtBot) -> None:
@@ -454,27 +515,31 @@ def test_closing_in_a_run_leaves_a_checkpoint_that_goes_on_to_the_same_weights(
     other.close_threads()
 
 
+def put_down(tab: TrainTab, folder: Path) -> BrokenOff:
+    """Return the only run that rests, as if it lay elsewhere."""
+    (path,) = folder.glob("runs/*/run.checkpoint")
+    return tab.store.opened(path, datetime.now())
+
+
 def test_a_run_is_not_resumed_into_another(
     tab: TrainTab, listener: Listener, qtbot: QtBot, tmp_path: Path
 ) -> None:
     begin(tab, qtbot, epochs=FOREVER)
     click(tab, "pause")
     qtbot.waitUntil(lambda: tab.phase is Phase.PAUSED)
-    broken_off = tab.store.broken_off()
-    assert broken_off is not None
+    broken_off = put_down(tab, tmp_path)
     tab.launch.resume(broken_off)
     assert len(listener.sentences) == 1
     assert tab.phase is Phase.PAUSED
 
 
 def test_a_run_whose_digits_have_changed_is_not_resumed_and_says_why(
-    tab: TrainTab, listener: Listener, qtbot: QtBot
+    tab: TrainTab, listener: Listener, qtbot: QtBot, tmp_path: Path
 ) -> None:
     begin(tab, qtbot, epochs=FOREVER)
     click(tab, "pause")
     qtbot.waitUntil(lambda: tab.phase is Phase.PAUSED)
-    broken_off = tab.store.broken_off()
-    assert broken_off is not None
+    broken_off = put_down(tab, tmp_path)
     click(tab, "stop")
     finish(tab, qtbot)
     tab.launch.resume(replace(broken_off, sources=(replace(DIGITS, seed=1),)))

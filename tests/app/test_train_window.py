@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from itertools import islice
 from pathlib import Path
@@ -22,7 +23,7 @@ from pytestqt.qtbot import QtBot
 
 from app.closing import ask_to_close
 from app.loader import Watch
-from app.settings import DRAW_MEANWHILE, PARAMETERS_FILE, Settings
+from app.settings import DRAW_MEANWHILE, PARAMETERS_FILE, RECENT_PARAMETERS, Settings
 from app.train.phase import Phase
 from app.train.source_loading import load_digits
 from app.window import MainWindow
@@ -187,6 +188,16 @@ def test_the_network_that_was_trained_is_used_and_remembered(window: MainWindow,
     path = window.settings.get(PARAMETERS_FILE)
     assert path is not None
     assert path.is_relative_to(window.settings.folder)
+    assert window.statusBar().currentMessage() == f"Drawings are now read with {path.name}."
+
+
+def test_a_network_that_was_trained_is_among_the_recent_ones_though_it_is_not_used(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    train(window, qtbot, epochs=1)
+    finish(window, qtbot)
+    (path,) = window.settings.get(RECENT_PARAMETERS)
+    assert load_params(path)["meta"]["recipe"]["epochs"] == 1
 
 
 def test_the_draw_tab_offers_what_was_trained(window: MainWindow, qtbot: QtBot) -> None:
@@ -296,6 +307,51 @@ def test_the_next_start_offers_to_resume_and_the_run_comes_to_its_end(
     finish(window, qtbot)
     assert text(window, "trainStatus").startswith("Done: epoch 30 of 30")
     assert not list((tmp_path / "memory").glob("runs/*/run.checkpoint"))
+
+
+def test_a_run_that_broke_off_while_it_was_tested_is_offered_by_its_last_epoch(
+    open_window: Callable[..., MainWindow], qtbot: QtBot, tmp_path: Path
+) -> None:
+    digits = load_digits((DIGITS,), tmp_path, Watch())
+    training = Training(Recipe(epochs=2, batch_size=6), digits.examples[:50], digits.examples[50:], threads=1)
+    for _ in training.run():
+        pass
+    data, convention = LearnedData.of(digits.examples, 50), digits.examples.convention
+    folder = tmp_path / "memory" / "runs" / "2026-11-24 13.05.07"
+    folder.mkdir(parents=True)
+    whole = Checkpoint(training.state(), 1, convention, data, settings=digits.settings())
+    save_checkpoint(whole, folder / "run.checkpoint")
+    window = open_window(restores=True)
+    qtbot.waitUntil(lambda: window.offer_bar.offer is not None)
+    assert "in epoch 2 of 2" in text(window, "offerText")
+    click(window, "acceptOffer")
+    finish(window, qtbot)
+    assert text(window, "trainStatus").startswith("Done: epoch 2 of 2")
+
+
+def test_a_run_with_pen_strokes_is_gone_on_with_and_says_what_it_learns(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    strokes = tmp_path / "pen.jsonl"
+    lines = ({"label": digit, "strokes": [[[0, 0], [digit, 9]]]} for digit in range(10))
+    strokes.write_text("".join(f"{json.dumps(line)}\n" for line in lines), encoding="utf-8")
+    options = ["--data-source", "built-in", "--count", "50", "--strokes", str(strokes), "--batch-size", "8"]
+    places = ["--checkpoint", str(tmp_path / "run.checkpoint"), "--out", str(tmp_path / "out.pkl")]
+    with pytest.raises(SystemExit) as ended:
+        main(["train", *options, *places, "--epochs", "1", "--threads", "1", "--json"])
+    assert ended.value.code == 0
+    window.open_path(tmp_path / "run.checkpoint")
+    qtbot.waitUntil(lambda: window.train_tab.phase.is_active)
+    finish(window, qtbot)
+    data, best = window.train_tab.data, window.train_tab.saving.trained
+    assert data.words == "80 digits: built-in digits and pen.jsonl"
+    assert best is not None
+    expected = load_params(tmp_path / "out.pkl")
+    np.testing.assert_array_equal(best.params["fc2"]["W"], expected["fc2"]["W"])
+    for kind in (SourceKind.IDX, SourceKind.BUILT_IN):
+        data.source.setCurrentIndex(data.source.findData(kind.value))
+    qtbot.waitUntil(lambda: data.digits is not None)
+    assert data.words == "50 digits", "chosen anew, built-in digits are nothing else"
 
 
 def test_a_run_that_is_left_is_not_offered_again(

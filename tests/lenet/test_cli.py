@@ -62,6 +62,8 @@ def test_it_starts_as_a_module_and_tells_its_version() -> None:
         ["train", "--seed", "-1"],
         ["train", "--threads", "0"],
         ["train", "--validation", "-1"],
+        ["train", "--data-source", "built-in", "--count", "0"],
+        ["train", "--data-source", "built-in", "--count", "1000000000000"],
         ["train", "--schedule", "weekly"],
     ],
     ids=" ".join,

@@ -162,6 +162,7 @@ def test_files_that_do_not_belong_together_are_refused(tmp_path: Path) -> None:
         {"paths": []},
         {"paths": ["a", "b"]},
         {"count": -1},
+        {"count": 10**12},
         {"seed": "x"},
     ],
 )
@@ -173,6 +174,8 @@ def test_what_is_no_source_is_refused(changes: dict[str, object]) -> None:
 
 def test_settings_without_sources_are_refused() -> None:
     wrong: list[dict[str, PlainValue]] = [{}, {"sources": []}, {"sources": "mnist"}, {"sources": [1]}]
+    strokes = Source(SourceKind.STROKES, (Path("pen.jsonl"),), count=2)
+    wrong.append(settings_of("pen.jsonl", [strokes]))
     for settings in wrong:
         with pytest.raises(SourceError):
             sources_of(settings)
