@@ -13,14 +13,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.draw.history_file import read_history
 from app.recovery import Recovery
 from app.settings import Settings
+from app.unforeseen import LOG_FILE, Unforeseen
 from app.window import MainWindow
 from lenet.strokes import Drawing, Stroke
+from tests.attacks import Chapter
 from tests.faults import Disk, faulty_disk
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -56,6 +59,11 @@ def run(task: str, home: Path) -> Content:
         return told(process)
 
 
+@pytest.mark.attack(
+    Chapter.WRITING,
+    "two windows killed while there is drawn, each with a stroke under the pen",
+    "the next two windows began with the drawings, the strokes under the pen, and all that can be undone",
+)
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system has no SIGKILL")
 def test_two_windows_that_are_killed_bring_their_drawings_back_to_the_next_two(tmp_path: Path) -> None:
     with start("draw", tmp_path) as first, start("draw", tmp_path) as second:
@@ -101,6 +109,9 @@ def kept(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.rglob("canvas-*.json"))
 
 
+@pytest.mark.attack(
+    Chapter.WRITING, "two windows that write down their drawings at once", "each had a file of its own"
+)
 def test_each_open_window_writes_a_file_of_its_own_and_takes_it_away(
     open_window: Callable[..., MainWindow], qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -155,6 +166,33 @@ def test_a_disk_that_fails_is_told_once_and_written_to_when_it_works_again(
     assert "would not outlive a crash" in sentences[0]
     window.draw_tab.set_drawing(Drawing((line(0.6),)))
     qtbot.waitUntil(lambda: kept(tmp_path) == ["canvas-1.json"])
+
+
+@pytest.mark.attack(
+    Chapter.LOAD,
+    "an exception in the window while there is drawn",
+    "it was logged and told in one sentence, the drawing stayed and was kept, the window lived on",
+)
+def test_after_a_defect_the_drawing_is_there_and_is_written_down(
+    open_window: Callable[..., MainWindow], qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = open_window()
+    unforeseen = Unforeseen(tmp_path / "log")
+    unforeseen.happened.connect(window.show_message)
+    window.draw_tab.set_drawing(Drawing((line(0.5),)))
+    with unforeseen.caught():
+        QTimer.singleShot(0, lambda: 1 // 0)
+        qtbot.waitUntil(lambda: window.message_bar.text != "")
+    assert window.message_bar.text.startswith(
+        "Something went wrong inside the program; your drawing is still here"
+    )
+    assert "ZeroDivisionError" in (tmp_path / "log" / LOG_FILE).read_text(encoding="utf-8")
+    assert window.draw_tab.drawing() == Drawing((line(0.5),))
+    window.draw_tab.undo()
+    window.draw_tab.redo()
+    assert window.wait_for_reading()
+    qtbot.waitUntil(lambda: kept(tmp_path) == ["canvas-1.json"])
+    assert read_history(tmp_path / "canvas-1.json").present == Drawing((line(0.5),))
 
 
 def test_where_nothing_can_be_written_the_window_opens_all_the_same(

@@ -23,6 +23,7 @@ from app.settings import (
     Setting,
     Settings,
 )
+from tests.attacks import Chapter
 
 TABLE: tuple[Setting[Any], ...] = (
     APPEARANCE,
@@ -150,6 +151,7 @@ def test_without_restoring_only_what_was_set_here_counts(runs: Runs) -> None:
     assert runs.open().get(PEN_WIDTH) == 33
 
 
+@pytest.mark.attack(Chapter.WRITING, "two windows that change settings in turn", "no change was lost")
 def test_what_another_window_has_set_meanwhile_stays(tmp_path: Path) -> None:
     def open_one() -> Settings:
         store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
@@ -169,6 +171,9 @@ def test_what_another_window_has_set_meanwhile_stays(tmp_path: Path) -> None:
     assert open_one().get(RECENT_PICTURES) == tuple(reversed(paths[:3]))
 
 
+@pytest.mark.attack(
+    Chapter.WRITING, "a lock that Qt left when the program was killed", "nobody waited for it"
+)
 def test_a_lock_that_a_killed_program_left_without_its_name_makes_nobody_wait(runs: Runs) -> None:
     runs.path.with_name(f"{runs.path.name}.lock").touch()
     runs.open().set(PEN_WIDTH, 42)

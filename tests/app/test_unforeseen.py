@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from app.override import override
 from app.unforeseen import CRASH_FILE, LOG_FILE, Unforeseen
+from tests.attacks import Chapter
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -115,6 +116,11 @@ class FailingThread(QThread):
         raise KeyError("in a thread of Qt")
 
 
+@pytest.mark.attack(
+    Chapter.LOAD,
+    "an exception in a slot, an event, a timer, a thread of Qt and one of Python",
+    "each was logged and told in one sentence, and the event loop went on",
+)
 def test_whatever_fails_is_told_and_logged_and_the_event_loop_goes_on(
     tmp_path: Path, sentences: list[str], qtbot: QtBot
 ) -> None:
@@ -159,6 +165,9 @@ def test_two_windows_write_two_logs(tmp_path: Path) -> None:
     assert "two" in (tmp_path / "lenet-pad-2.log").read_text(encoding="utf-8")
 
 
+@pytest.mark.attack(
+    Chapter.LOAD, "a crash of the program itself, without a terminal", "every thread's place was in the log"
+)
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows asks its user when a program crashes")
 def test_a_crash_of_the_program_itself_leaves_where_it_was_even_without_a_terminal(tmp_path: Path) -> None:
     code = """

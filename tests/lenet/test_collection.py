@@ -16,6 +16,7 @@ from lenet.kept_digit import KeptDigit, line_of
 from lenet.pictures import resize_to_32
 from lenet.recognizer import Recognizer
 from lenet.strokes import Drawing, Stroke
+from tests.attacks import Chapter
 
 
 def bar(label: int, height: float = 0.5) -> KeptDigit:
@@ -203,6 +204,7 @@ def test_painting_can_be_given_up() -> None:
     assert told == [(1, 10), (2, 10)]
 
 
+@pytest.mark.attack(Chapter.WRITING, "four that keep digits in one file at once", "no digit was lost")
 def test_windows_that_keep_digits_at_the_same_time_lose_none(tmp_path: Path) -> None:
     path = tmp_path / "digits.jsonl"
 

@@ -12,6 +12,7 @@ import pytest
 
 from lenet.file_lock import FileLock
 from lenet.files import FileError
+from tests.attacks import Chapter
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -65,6 +66,7 @@ def test_who_holds_it_can_ask_again(path: Path) -> None:
     assert not lock.is_held
 
 
+@pytest.mark.attack(Chapter.WRITING, "the owner of a lock killed", "the next one got the lock at once")
 def test_another_process_keeps_it_until_it_dies(path: Path) -> None:
     with start_owner(path) as owner:
         assert not FileLock(path).acquire()

@@ -1,0 +1,128 @@
+"""A session of the whole window in a process of its own: drawing, training, loading, saving and closing.
+
+Started with limits or a watch, it says in JSON what was seen. ``network``: every use of a socket by Python, and
+every socket of the process that leads to the network. ``limits``: one core and 1 GiB of memory.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import socket
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+MEMORY_BYTES = 2**30
+
+TIMES = {"draw": 6, "train": 2, "load": 3}
+"""How often each kind of work of `benchmarks.soak` is done."""
+
+NETWORKS = ("tcp", "tcp6", "udp", "udp6", "raw", "raw6")
+"""Tables below /proc/net of sockets that lead out of this computer, or could."""
+
+
+class NetworkWatch:
+    """Notes what Python does with sockets, and looks which ones the process has."""
+
+    def __init__(self) -> None:
+        self.seen: list[str] = []
+        sys.addaudithook(self._hear)
+
+    def look(self) -> None:
+        """Note the process's own sockets that lead to the network, whoever made them."""
+        for descriptor in Path("/proc/self/fd").iterdir():
+            try:
+                found = re.fullmatch(r"socket:\[(\d+)\]", str(descriptor.readlink()))
+            except FileNotFoundError:
+                continue
+            if found is not None and found[1] in _network_inodes():
+                self.seen.append(f"a socket of the network is open as {descriptor.name}")
+
+    def _hear(self, event: str, arguments: tuple[Any, ...]) -> None:
+        # Signals reach the event loop by a pair of local sockets.
+        is_local = event == "socket.__new__" and arguments[1] == getattr(socket, "AF_UNIX", None)
+        if event.startswith(("socket.", "urllib.", "http.", "ftplib.")) and not is_local:
+            self.seen.append(f"{event} {arguments[1:]!r}")
+
+
+def _network_inodes() -> set[str]:
+    """Return the numbers of all sockets of the network that there are here."""
+    inodes = set()
+    for name in NETWORKS:
+        table = Path("/proc/self/net") / name
+        lines = table.read_text(encoding="ascii").splitlines()[1:] if table.exists() else []
+        inodes |= {line.split()[9] for line in lines}
+    return inodes
+
+
+def limit() -> None:
+    """Allow one core and 1 GiB more than what is mapped without being used, such as the libraries."""
+    import resource
+
+    os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
+    resource.setrlimit(resource.RLIMIT_DATA, (MEMORY_BYTES, MEMORY_BYTES))
+
+
+def work(watch: NetworkWatch | None) -> dict[str, object]:
+    """Do all that a person can do but for a download."""
+    from PySide6.QtCore import QSettings, QTimer
+    from PySide6.QtWidgets import QApplication
+
+    import app
+    from app.interrupts import closing_on_interrupt
+    from app.unforeseen import Unforeseen
+    from benchmarks.soak import Day
+
+    QApplication.instance() or QApplication([])
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        window = app.build_window(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
+        window.show()
+        looks = QTimer()
+        if watch is not None:
+            looks.timeout.connect(watch.look)
+            looks.start(20)
+        unforeseen = Unforeseen(folder)
+        sentences: list[str] = []
+        unforeseen.happened.connect(sentences.append)
+        with unforeseen.caught(), closing_on_interrupt(window.close_unasked):
+            day = Day(window, folder)
+            for kind, times in TIMES.items():
+                for number in range(times):
+                    getattr(day, kind)(number)
+            window.draw_tab.set_drawing(window.draw_tab.history().drawings[1])
+            window.pictures.save_file(folder / "drawing.png")
+            window.open_path(folder / "drawing.png")
+            window.wait_for_reading(60_000)
+            window.show_about()
+            window.show_log()
+            window.show_my_digits()
+            if watch is not None:
+                watch.look()
+        sentences += [window.message_bar.text] if window.message_bar.text else []
+        window.close()
+    return {"told": sentences, "seen": watch.seen if watch is not None else []}
+
+
+def main(task: str) -> None:
+    watch = NetworkWatch() if task in ("network", "network used") else None
+    if task == "limits":
+        limit()
+    if task == "network used":
+        with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as server:
+            server.bind(("127.0.0.1", 0))
+            server.listen()
+            assert watch is not None
+            watch.look()
+        sys.stdout.write(json.dumps({"seen": watch.seen}))
+        return
+    sys.stdout.write(json.dumps(work(watch)))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

@@ -1,0 +1,80 @@
+"""Over a whole session nothing grows, nobody reaches out to the network, and a small computer is enough."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from benchmarks.soak import SLACK_BYTES, Footprint, growth
+from tests.attacks import Chapter
+
+ROOT = Path(__file__).resolve().parents[2]
+
+linux_only = pytest.mark.skipif(
+    sys.platform != "linux", reason="only Linux tells a process's sockets and limits it so"
+)
+
+
+def run(*command: str) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    program = [sys.executable, "-m", *command]
+    return subprocess.run(program, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
+
+
+def session(task: str) -> dict[str, Any]:
+    """Go through a whole session, and return what was seen."""
+    done = run("tests.app.long_session", task)
+    assert done.returncode == 0, done.stderr
+    seen: dict[str, Any] = json.loads(done.stdout)
+    return seen
+
+
+@pytest.mark.attack(
+    Chapter.LOAD,
+    "a session of drawing, training, loading, saving and closing, its sockets and Python's watched",
+    "no use of the network",
+)
+@linux_only
+def test_nobody_uses_the_network_in_a_whole_session() -> None:
+    seen = session("network")
+    assert seen["seen"] == []
+    assert seen["told"] == []
+
+
+@linux_only
+def test_who_would_use_the_network_would_be_seen() -> None:
+    seen = " ".join(session("network used")["seen"])
+    assert "socket.__new__" in seen
+    assert "socket.bind" in seen
+    assert "a socket of the network is open" in seen, "also one that Python was not asked for"
+
+
+@pytest.mark.attack(Chapter.LOAD, "a session with 1 core and 1 GiB of memory", "everything worked")
+@linux_only
+def test_one_core_and_one_gigabyte_are_enough() -> None:
+    assert session("limits")["told"] == []
+
+
+@pytest.mark.attack(
+    Chapter.LOAD,
+    "a short soak: 24 digits drawn, read, undone and cleared, 4 trainings started and stopped, 12 weights loaded",
+    "memory stayed flat, no thread, open file or timer was left, Qt did not warn",
+)
+def test_a_short_soak_leaves_everything_as_it_was() -> None:
+    done = run("benchmarks.soak", "--digits", "24", "--trainings", "4", "--weights", "12")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "Nothing has grown, and Qt did not warn." in done.stdout
+
+
+def test_what_grows_is_told() -> None:
+    before = Footprint(memory_bytes=10**8, threads=6, files=11, timers=13)
+    assert growth(before, before, 10) == []
+    assert growth(before, Footprint(10**8 + SLACK_BYTES, 5, 11, 13), 10) == []
+    grown = growth(before, Footprint(2 * 10**8, 7, 12, 14), 10)
+    assert [sentence.split()[0] for sentence in grown] == ["threads", "files", "timers", "memory"]
