@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import count
 from pathlib import Path
 
 from app.train.snapshot import Trained
@@ -15,7 +16,7 @@ from lenet.checkpoint_file import load_checkpoint, save_checkpoint
 from lenet.digit_sources import Source, sources_of
 from lenet.events import EpochEnded
 from lenet.file_lock import FileLock
-from lenet.files import reason, shown_path
+from lenet.files import FileError, clear_leftovers, reason, shown_path
 from lenet.meta import PlainValue
 from lenet.params import save_params
 from lenet.run_log import RunLog
@@ -40,10 +41,12 @@ class RunFolder:
     ----------
     folder
         Where they lie.
+    is_new
+        Whether it is the folder of a new run; if another window has made it meanwhile, one with a number is made.
     """
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self, folder: Path, *, is_new: bool = False) -> None:
+        self._folder, self._is_new = folder, is_new
         self._lock = FileLock(folder / LOCK_FILE)
 
     @property
@@ -65,7 +68,11 @@ class RunFolder:
             If it cannot be saved.
         """
         self._make()
-        self.claim()
+        if not self.claim():
+            raise CheckpointError(
+                f"The run could not be saved in {shown_path(self._folder)}: another window goes on with it; "
+                "stop one of the two."
+            )
         save_checkpoint(checkpoint, self.checkpoint_path)
 
     def claim(self) -> bool:
@@ -121,17 +128,36 @@ class RunFolder:
         Raises
         ------
         OSError
-            If its file cannot be renamed.
+            If its file cannot be renamed, or another window goes on with the run.
         """
+        if not self.claim():
+            raise FileError("another window goes on with it")
+        self.release()
         self.checkpoint_path.replace(self._folder / SET_ASIDE_FILE)
 
     def _make(self) -> None:
         try:
+            if self._is_new:
+                self._folder, self._is_new = _made(self._folder), False
+                self._lock = FileLock(self._folder / LOCK_FILE)
             self._folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise CheckpointError(
                 f"The run could not be saved in {shown_path(self._folder)}: {reason(error)}."
             ) from error
+
+
+def _made(folder: Path) -> Path:
+    """Make a folder that was not there, with a number in its name if need be, and return it."""
+    place = folder
+    for number in count(2):
+        try:
+            place.mkdir(parents=True)
+        except FileExistsError:
+            place = folder.with_name(f"{folder.name} ({number})")
+        else:
+            break
+    return place
 
 
 @dataclass(frozen=True, eq=False)
@@ -167,12 +193,7 @@ class RunStore:
 
     def new_folder(self, now: datetime) -> RunFolder:
         """Return the place of a new run, named after the moment of its start."""
-        stamp = now.strftime("%Y-%m-%d %H.%M.%S")
-        number, place = 1, self._folder / stamp
-        while place.exists():
-            number += 1
-            place = self._folder / f"{stamp} ({number})"
-        return RunFolder(place)
+        return RunFolder(self._folder / now.strftime("%Y-%m-%d %H.%M.%S"), is_new=True)
 
     def opened(self, path: Path, now: datetime) -> BrokenOff:
         """Return the run of a checkpoint that lies anywhere; it goes on as a run of this store.
@@ -189,6 +210,7 @@ class RunStore:
         """Return the newest run that did not come to its end and can be taken up again."""
         for path in sorted(self._folder.glob(f"*/{CHECKPOINT_FILE}"), reverse=True):
             folder = RunFolder(path.parent)
+            clear_leftovers(path.parent)
             with suppress(CheckpointError, ValueError):
                 checkpoint = load_checkpoint(path)
                 found = BrokenOff(folder, checkpoint, sources_of(checkpoint.settings))

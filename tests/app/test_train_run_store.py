@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import pickle
 from dataclasses import replace
 from datetime import datetime
@@ -19,6 +20,7 @@ from lenet.events import EpochEnded
 from lenet.network import LeNet5
 from lenet.params import load_params
 from tests.app.toy_training import Memory, toy_order, toy_set
+from tests.attacks import Chapter
 
 MOMENT = datetime(2026, 11, 24, 13, 5, 7)
 
@@ -142,3 +144,49 @@ def test_a_run_that_goes_on_in_another_window_is_not_offered(store: RunStore, ch
     assert store.broken_off() is not None
     assert again.claim(), "whoever looked has let it go"
     again.release()
+
+
+@pytest.mark.attack(
+    Chapter.WRITING,
+    "a second window where one trains",
+    "it neither offered nor wrote to the run of the first",
+)
+def test_what_another_window_trains_is_neither_offered_nor_written_nor_set_aside(
+    store: RunStore, checkpoint: Checkpoint
+) -> None:
+    folder = begin(store, MOMENT, checkpoint)
+    before = folder.checkpoint_path.read_bytes()
+    theirs = RunFolder(folder.checkpoint_path.parent)
+    assert store.broken_off() is None
+    with pytest.raises(CheckpointError, match=r"another window goes on with it; stop one of the two\.$"):
+        theirs.save(checkpoint)
+    with pytest.raises(OSError, match="another window goes on with it"):
+        theirs.set_checkpoint_aside()
+    assert folder.checkpoint_path.read_bytes() == before
+    folder.release()
+    theirs.save(checkpoint)
+    theirs.release()
+
+
+def test_two_windows_that_begin_in_the_same_second_do_not_share_a_folder(
+    store: RunStore, tmp_path: Path, checkpoint: Checkpoint
+) -> None:
+    folders = [store.new_folder(MOMENT), RunStore(tmp_path).new_folder(MOMENT)]
+    for folder in folders:
+        folder.save(checkpoint)
+    assert len({folder.checkpoint_path for folder in folders}) == 2
+    for folder in folders:
+        folder.release()
+
+
+def test_what_killed_programs_left_long_ago_is_cleared_away(store: RunStore, checkpoint: Checkpoint) -> None:
+    folder = begin(store, MOMENT, checkpoint)
+    folder.release()
+    place = folder.checkpoint_path.parent
+    old, new, other = (place / name for name in (f".{'a' * 16}.tmp", f".{'b' * 16}.tmp", ".mine.tmp"))
+    for path in (old, new, other):
+        path.touch()
+    for path in (old, other):
+        os.utime(path, (0, 0))
+    assert store.broken_off() is not None
+    assert sorted(path for path in place.iterdir() if path.suffix == ".tmp") == sorted([new, other])
