@@ -196,6 +196,10 @@ def _whole(stored: Mapping[str, object], name: str, most: int) -> int:
 def _arrays(stored: object, label: str) -> dict[str, Array]:
     if not isinstance(stored, dict):
         raise _MismatchError(f"{label} should be a dictionary")
+    # In a pickle, many arrays can share their bytes; here each would have its own.
+    contents = [value.content for value in stored.values() if isinstance(value, PickledArray)]
+    if sum(len(content.data) for content in contents if content is not None) > MAX_FILE_BYTES:
+        raise _MismatchError(f"{label} should have at most {MAX_FILE_BYTES:,} bytes")
     return {name: _array(value, f"{label}.{name[:40]}") for name, value in stored.items()}
 
 

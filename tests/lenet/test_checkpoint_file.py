@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from lenet.checkpoint import CheckpointError
 from lenet.checkpoint_file import TITLE, load_checkpoint, save_checkpoint
+from tests.attacks import Chapter
 from tests.lenet.saved_runs import begun, put_down
 
 LINE_END = len(TITLE) + 64 + 1
@@ -161,6 +162,17 @@ def test_a_file_that_was_not_tampered_with_is_taken(content: bytes, tmp_path: Pa
     assert "a dictionary was expected" in sentence_about(
         written(tmp_path / "list.checkpoint", pickle.dumps([1]))
     )
+
+
+@pytest.mark.attack(
+    Chapter.INCOMING, "a checkpoint of 4 MB whose curves would take 4 GB", "refused in one sentence"
+)
+def test_arrays_that_share_their_bytes_do_not_fill_the_memory(content: bytes, tmp_path: Path) -> None:
+    curve = np.zeros(500_000)
+    pickled = tampered(content, "curves", value={str(number): curve for number in range(1000)})
+    assert len(pickled) < 10_000_000
+    sentence = sentence_about(written(tmp_path / "bomb.checkpoint", pickled))
+    assert "curves should have at most" in sentence
 
 
 def test_a_disk_that_fails_costs_no_old_checkpoint(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
