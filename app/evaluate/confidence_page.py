@@ -16,6 +16,9 @@ from lenet.report.subject import Subject
 
 _THRESHOLDS = np.linspace(0, 1, 401)
 
+_READING_LINES = 3
+"""As many as the words on a point need in the narrowest window."""
+
 
 class ConfidencePage(Page):
     """The reliability diagram, and what is answered, and rightly, from a threshold on."""
@@ -37,6 +40,7 @@ class ConfidencePage(Page):
             x_name=tr("confidence, %"),
             y_name=tr("right, %"),
             read_out=self._read_reliability,
+            reading_lines=_READING_LINES,
             has_diagonal=True,
         )
         self.coverage = Plot(
@@ -45,6 +49,7 @@ class ConfidencePage(Page):
             x_name=sure,
             y_name=tr("answered, %"),
             read_out=self._read_threshold,
+            reading_lines=_READING_LINES,
         )
         self.accuracy = Plot(
             "thresholdPlot",
@@ -52,6 +57,7 @@ class ConfidencePage(Page):
             x_name=sure,
             y_name=tr("right, %"),
             read_out=self._read_threshold,
+            reading_lines=_READING_LINES,
         )
         row = QHBoxLayout()
         row.setSpacing(SPACE)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -20,8 +19,12 @@ from app.evaluate.digits_choice import DigitsChoice
 from app.evaluate.network_choice import Kind, NetworkChoice
 from app.evaluate.task import Contender
 from app.override import override
+from app.steady_label import SteadyLabel
 from app.theme import SPACE, TextSize, Tone, is_theme_change, set_tone, sized_font
 from app.translation import tr
+
+_STATUS_LINES = 2
+"""As many as the longest sentence needs in the narrowest window."""
 
 
 class Controls(QWidget):
@@ -64,9 +67,9 @@ class Controls(QWidget):
         self.export.setObjectName("evaluateExport")
         self.export.setAccessibleName(tr("Save"))
         self.export.setToolTip(tr("Save the report, the tables or this view"))
-        self.status, self._bar = QLabel(), QProgressBar()
+        self._steady, self._bar = SteadyLabel(_STATUS_LINES), QProgressBar()
+        self.status = self._steady.label
         self.status.setObjectName("evaluateStatus")
-        self.status.setWordWrap(True)
         self.status.setAccessibleName(tr("State of the evaluation"))
         self._bar.setObjectName("evaluateProgress")
         self._bar.setAccessibleName(tr("Progress of the evaluation"))
@@ -123,14 +126,14 @@ class Controls(QWidget):
         self.start.setMinimumWidth(self.start.sizeHint().width())
         grid.addWidget(self.start, 1, 3)
         grid.addWidget(self.export, 1, 4)
-        self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE // 2)
         layout.addLayout(grid)
         layout.addWidget(self._bar)
-        layout.addWidget(self.status)
+        layout.addWidget(self._steady)
 
     def _fit_fonts(self) -> None:
-        for label in (*self._titles, self.status):
+        for label in self._titles:
             label.setFont(sized_font(TextSize.SMALL))
+        self._steady.set_font(sized_font(TextSize.SMALL))

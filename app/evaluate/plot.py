@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout
 from app.cosmetic_pen import cosmetic
 from app.override import override
 from app.plot_axes import wear_axes
+from app.steady_label import SteadyLabel
 from app.theme import (
     SPACE,
     TextSize,
@@ -80,6 +81,8 @@ class Plot(QFrame):
         Returns the words on the point of a number.
     has_diagonal
         Whether a dotted line shows where both numbers are the same.
+    reading_lines
+        Lines of text that the words on a point may need.
     """
 
     def __init__(
@@ -91,6 +94,7 @@ class Plot(QFrame):
         y_name: str,
         read_out: Callable[[int], str],
         has_diagonal: bool = False,
+        reading_lines: int = 1,
     ) -> None:
         super().__init__()
         mark_as_card(self)
@@ -98,7 +102,8 @@ class Plot(QFrame):
         self.setAccessibleName(title)
         self._names, self._read_out, self._has_diagonal = (x_name, y_name), read_out, has_diagonal
         self._curve: Curve | None = None
-        self._title, self.reading = QLabel(title), QLabel(" ")
+        self._title, self._steady = QLabel(title), SteadyLabel(reading_lines)
+        self.reading = self._steady.label
         self.reading.setObjectName(f"{name}Reading")
         set_tone(self.reading, Tone.MUTED)
         self._plot = pg.PlotWidget(enableMenu=False)
@@ -113,7 +118,7 @@ class Plot(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE + SPACE // 2, SPACE, SPACE + SPACE // 2, SPACE // 2)
         layout.setSpacing(SPACE // 2)
-        for part, stretch in ((self._title, 0), (self.reading, 0), (self._plot, 1)):
+        for part, stretch in ((self._title, 0), (self._steady, 0), (self._plot, 1)):
             layout.addWidget(part, stretch=stretch)
         self._plot.scene().sigMouseMoved.connect(self._point)
         self._plot.scene().sigMouseClicked.connect(self._show_all_on_double_click)
@@ -122,7 +127,7 @@ class Plot(QFrame):
     def show_curve(self, curve: Curve | None) -> None:
         """Show a curve, or none, in place of the one before."""
         self._curve = curve
-        self.reading.setText(" ")
+        self.reading.clear()
         for item in (self._line, self._dots, self._above, self._below, self._bars):
             item.setData([], [])
         if curve is None:
@@ -172,7 +177,7 @@ class Plot(QFrame):
     def _wear_theme(self) -> None:
         theme, ratio = theme_of(self), self.devicePixelRatioF()
         self._title.setFont(sized_font(TextSize.BODY, bold=True))
-        self.reading.setFont(sized_font(TextSize.SMALL))
+        self._steady.set_font(sized_font(TextSize.SMALL))
         x_name, y_name = self._names
         wear_axes(self._plot, theme, widest=_WIDEST, x_name=x_name, y_name=y_name)
         # The outermost numbers at the axes reach beyond the line's place.
@@ -199,7 +204,7 @@ class Plot(QFrame):
     @Slot(object)
     def _point(self, place: QPointF) -> None:
         curve = self._curve
-        words = " "
+        words = ""
         if curve is not None and len(curve.x) and self._box.sceneBoundingRect().contains(place):
             nearest = int(np.abs(curve.x - self._box.mapSceneToView(place).x()).argmin())
             words = self._read_out(nearest)

@@ -83,7 +83,7 @@ class EvaluateTab(QWidget):
         self._lay_out()
         self._connect()
         self.controls.export.setEnabled(False)
-        self.controls.say(self.controls.digits.note or " ")
+        self.controls.say(self.controls.digits.note)
 
     @property
     def subject(self) -> Subject | None:
@@ -158,7 +158,7 @@ class EvaluateTab(QWidget):
 
     @Slot()
     def _show_note(self) -> None:
-        self.controls.say(self.controls.digits.note or " ")
+        self.controls.say(self.controls.digits.note)
 
     @Slot(int, int)
     def _show_loading(self, done: int, count: int) -> None:

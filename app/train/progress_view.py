@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QSizePolicy, QWidget
 
 from app.override import override
+from app.steady_label import SteadyLabel
 from app.theme import SPACE, TextSize, Tone, is_theme_change, set_tone, sized_font
-from app.train.steady_label import SteadyLabel
 from app.translation import tr
 
 _STEPS = 1000
