@@ -17,6 +17,9 @@ import pytest
 CODES = (errno.ENOSPC, errno.EACCES, errno.EROFS, errno.EIO)
 """A full disk, no access, a disk that can only be read, and a disk that breaks."""
 
+CASES = (*((code, True) for code in CODES), (errno.ENOSPC, False))
+"""What the system says, and whether there is an old file; without one, all of them go the same way."""
+
 CALLS = ("open", "write", "fsync", "replace", "mkdir", "chmod")
 """What can fail; each is a function of ``os``."""
 

@@ -12,7 +12,7 @@ import pytest
 
 from lenet.files import atomic_write, reason
 from tests.attacks import Chapter, Tried
-from tests.faults import CODES
+from tests.faults import CASES, CODES
 from tests.file_faults import fail_everywhere, killed_everywhere, written_on_a_full_disk
 from tests.lenet.our_files import KINDS
 from tests.written_files import OLD, WrittenFile, told_by
@@ -25,8 +25,7 @@ MODULE = "tests.lenet.our_files"
     "each call in turn fails while the engine writes a file: a full disk, no access, a read-only and a broken disk",
     "the old or the new file was whole, one sentence told, no temporary file stayed",
 )
-@pytest.mark.parametrize("is_there", [True, False], ids=["replaced", "first"])
-@pytest.mark.parametrize("code", CODES, ids=errno.errorcode.get)
+@pytest.mark.parametrize(("code", "is_there"), CASES)
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
 def test_whatever_call_fails_one_whole_version_is_left_and_one_sentence_told(
     kind: WrittenFile, code: int, is_there: bool, tmp_path: Path
