@@ -69,12 +69,16 @@ class HelpButton(QToolButton):
 
     def __init__(self, page: str, topic: str) -> None:
         super().__init__()
-        self.page = page
         self.setObjectName(f"{page}Help")
         self.setText(tr("?"))
+        self.lead_to(page, topic)
+        self.clicked.connect(self._show_page)
+
+    def lead_to(self, page: str, topic: str) -> None:
+        """Lead to a page from now on."""
+        self.page = page
         self.setAccessibleName(tr("Help: {topic}", topic=topic))
         self.setToolTip(topic)
-        self.clicked.connect(self._show_page)
 
     @Slot()
     def _show_page(self) -> None:

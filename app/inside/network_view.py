@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
@@ -18,7 +20,7 @@ from lenet.trace import STAGES
 
 _SMALLEST = QSize(60 * SPACE, 26 * SPACE)
 
-_STEPS = {
+_STEPS: Mapping[int, tuple[int, int]] = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
     Qt.Key.Key_Up: (0, -1),
@@ -113,7 +115,7 @@ class NetworkView(QWidget):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk from unit to unit."""
-        step = _STEPS.get(Qt.Key(event.key()))
+        step = _STEPS.get(event.key())
         if step is None:
             super().keyPressEvent(event)
             return

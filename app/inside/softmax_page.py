@@ -26,6 +26,9 @@ from lenet.softmax_steps import SoftmaxSteps
 
 DIGITS = 10
 
+_DECIMALS = (2, 2, 2, 4, 4)
+"""Of each step's numbers."""
+
 _HUNDREDTHS = (10, 500)
 """The slider's range of temperatures, in hundredths."""
 
@@ -43,6 +46,7 @@ class SoftmaxPage(Page):
 
     def __init__(self) -> None:
         self._insight: Insight | None = None
+        self._marked: int | None = None
         self.table = _table()
         self.temperature = QSlider(Qt.Orientation.Horizontal)
         self.temperature.setObjectName("softmaxTemperature")
@@ -105,21 +109,32 @@ class SoftmaxPage(Page):
         temperature = self.temperature.value() / 100
         self._value.setText(number_words(temperature))
         steps = SoftmaxSteps.of(self._insight.trace.scores, temperature)
-        for row, numbers in enumerate(
-            (steps.scores, steps.divided, steps.shifted, steps.powers, steps.probabilities)
-        ):
-            digits = 4 if row >= DIGITS // 2 - 2 else 2
-            for digit, number in enumerate(numbers.tolist()):
-                item = self.table.item(row, digit)
-                assert item is not None
-                item.setText(number_words(number, digits=digits))
-                item.setFont(sized_font(TextSize.SMALL, bold=digit == self._insight.answer))
+        numbers = (steps.scores, steps.divided, steps.shifted, steps.powers, steps.probabilities)
+        for row, (values, digits) in enumerate(zip(numbers, _DECIMALS, strict=True)):
+            for digit, value in enumerate(values.tolist()):
+                _item(self.table, row, digit).setText(number_words(value, digits=digits))
+        self._mark(self._insight.answer)
         self._sum.setText(
             tr(
                 "The powers add up to {total}; each divided by it is the probability.",
                 total=number_words(steps.total, digits=4),
             )
         )
+
+    def _mark(self, answer: int) -> None:
+        """Let the answer's column stand out."""
+        if answer != self._marked:
+            self._marked = answer
+            for row in range(len(_DECIMALS)):
+                for digit in range(DIGITS):
+                    font = sized_font(TextSize.SMALL, bold=digit == answer)
+                    _item(self.table, row, digit).setFont(font)
+
+
+def _item(table: QTableWidget, row: int, digit: int) -> QTableWidgetItem:
+    item = table.item(row, digit)
+    assert item is not None
+    return item
 
 
 def _table() -> QTableWidget:
@@ -132,7 +147,6 @@ def _table() -> QTableWidget:
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setFont(sized_font(TextSize.SMALL))
     table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     for row in range(len(steps)):
         for digit in range(DIGITS):
@@ -140,6 +154,8 @@ def _table() -> QTableWidget:
             item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             table.setItem(row, digit, item)
     table.resizeRowsToContents()
+    # From now on no number is measured again.
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     height = table.horizontalHeader().sizeHint().height() + sum(
         table.rowHeight(row) for row in range(len(steps))
     )

@@ -119,7 +119,6 @@ class InsideTab(QWidget):
         self.live.toggled.connect(self._follow_live)
         self.paths.toggled.connect(self.network.set_shows_paths)
         self.clear.clicked.connect(self.clear_asked)
-        self.experiment.changed.connect(self._say_what_is_shown)
         self.experiment.changed.connect(self._look)
         self.experiment.failed.connect(self.failed)
         self.details.failed.connect(self.failed)
@@ -145,15 +144,19 @@ class InsideTab(QWidget):
         layout.addLayout(upper, stretch=3)
         layout.addWidget(self.details, stretch=4)
 
-    @Slot()
     def _say_what_is_shown(self) -> None:
-        is_edited = bool(self.experiment.edits)
-        self._sentence.setText(
-            tr("This is the edited network: “Try things” has the way back.")
-            if is_edited
-            else tr("What each layer makes of your digit, from the pixels to the ten scores.")
-        )
-        set_tone(self._sentence, Tone.WARN if is_edited else Tone.MUTED)
+        """Say that the network is edited, else why no digit is read, else what the tab is for."""
+        reading, tone = self._reading, Tone.WARN
+        if self.experiment.edits:
+            words = tr("This is the edited network: “Try things” has the way back.")
+        elif reading is not None and reading.guess is not None and reading.refusal is not None:
+            first, second = reading.rivals
+            words = tr(reading.refusal.value, first=first, second=second)
+        else:
+            tone = Tone.MUTED
+            words = tr("What each layer makes of your digit, from the pixels to the ten scores.")
+        self._sentence.setText(words)
+        set_tone(self._sentence, tone)
 
     @Slot(bool)
     def _follow_live(self, on: bool) -> None:
@@ -164,6 +167,7 @@ class InsideTab(QWidget):
     @Slot()
     def _look(self) -> None:
         """Look inside, if that is to be seen."""
+        self._say_what_is_shown()
         original, edited = self.experiment.original, self.experiment.edited
         if original is None or edited is None or self._reading is None or not self.isVisible():
             return

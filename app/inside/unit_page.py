@@ -11,7 +11,7 @@ from app.inside.digit_strip import SHOWN, DigitStrip
 from app.inside.insight import Insight
 from app.inside.matrix_view import MatrixView, hint_words, input_blocks
 from app.inside.page import Columns, Page, text_label
-from app.inside.unit_words import shape_words, sum_words, window_words
+from app.inside.unit_words import help_of, shape_words, sum_words, window_words
 from app.inside.words import unit_words
 from app.theme import SPACE, TextSize, Tone, set_tone, sized_font
 from app.translation import tr
@@ -57,10 +57,11 @@ class UnitPage(Page):
         self._exciting = DigitStrip("unitExciting", tr("Digits that excite it most"))
         self._exciting_words = text_label("unitExcitingWords")
         set_tone(self._exciting_words, Tone.MUTED)
+        self._help = HelpButton("convolution", tr("What is a convolution?"))
         super().__init__(
             "unitPage",
             tr("One unit: what it looks at, times its weights, added up. Click another one above."),
-            HelpButton("convolution", tr("What is a convolution?")),
+            self._help,
             Columns(self._arithmetic(), self._about()),
         )
         self._block.valueChanged.connect(self._show_block)
@@ -82,6 +83,7 @@ class UnitPage(Page):
         self._insight, self._unit = insight, unit
         calculation = self._calculation = Calculation.of(insight.trace, unit)
         self._title.setText(unit_words(unit))
+        self._help.lead_to(*help_of(unit.stage))
         self._where.setText(window_words(calculation))
         self._shapes.setText(shape_words(calculation))
         self._sum.setText(sum_words(calculation, self._subtotals()))

@@ -13,6 +13,15 @@ _MOST_TERMS = 6
 """More subtotals than these are not written out."""
 
 
+def help_of(stage: str) -> tuple[str, str]:
+    """Return the page of help for a stage, and the question that it answers."""
+    if stage.startswith("conv"):
+        return "convolution", tr("What is a convolution?")
+    if stage.startswith("pool"):
+        return "pooling", tr("What is pooling?")
+    return "fully_connected", tr("What is a fully connected layer?")
+
+
 def window_words(calculation: Calculation) -> str:
     """Return what a unit looks at."""
     unit = calculation.unit

@@ -104,7 +104,6 @@ class WhyPage(Page):
             row.addLayout(_card(title, view))
         near = QVBoxLayout()
         near.setSpacing(SPACE)
-        near.addWidget(self._lead)
         near.addWidget(self._near_words)
         near.addWidget(self._near)
         near.addWidget(self._other_words)
@@ -114,7 +113,11 @@ class WhyPage(Page):
         content = QWidget()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._answer)
+        top = QHBoxLayout()
+        top.setSpacing(3 * SPACE)
+        top.addWidget(self._answer, stretch=1)
+        top.addWidget(self._lead)
+        layout.addLayout(top)
         layout.addLayout(row)
         return content
 
@@ -183,6 +186,7 @@ class WhyPage(Page):
 def _card(title: str, view: InkView) -> QVBoxLayout:
     head = QLabel(title)
     head.setFont(sized_font(TextSize.BODY, bold=True))
+    head.setWordWrap(True)
     card = QVBoxLayout()
     card.setSpacing(SPACE // 2)
     card.addWidget(head)
