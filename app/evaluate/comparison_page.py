@@ -20,6 +20,8 @@ class ComparisonPage(Page):
         super().__init__(
             "evaluateComparisonPage",
             tr("Both read the same digits; only those that one of the two reads can tell which is better."),
+            help_page="comparison",
+            topic=tr("Which network is better?"),
         )
         self.words = QLabel()
         self.words.setObjectName("comparisonWords")

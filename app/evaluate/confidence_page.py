@@ -31,6 +31,8 @@ class ConfidencePage(Page):
                 "too modest, below it too sure. If only surer answers are given, fewer digits are answered, and more "
                 "of those rightly."
             ),
+            help_page="confidence",
+            topic=tr("Can its confidence be believed?"),
         )
         self._subject: Subject | None = None
         sure = tr("least confidence to answer, %")

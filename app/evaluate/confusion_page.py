@@ -26,6 +26,8 @@ class ConfusionPage(Page):
                 "Each row is a digit, each column what it was read as: what is not on the diagonal is an error, "
                 "the stronger its colour, the more frequent."
             ),
+            help_page="accuracy",
+            topic=tr("How good is it?"),
         )
         self._subject: Subject | None = None
         self.matrix = ConfusionMatrix()

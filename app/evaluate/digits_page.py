@@ -27,6 +27,8 @@ class DigitsPage(Page):
                 "Precision: how many of the answers with this digit are right; recall: how many of these digits "
                 "are read right; F1: the harmonic mean of the two."
             ),
+            help_page="accuracy",
+            topic=tr("How good is it?"),
         )
         header = [tr("Digit"), tr("Number"), tr("Precision"), tr("Recall"), tr("F1")]
         self.table = QTableWidget(DIGITS, len(header))

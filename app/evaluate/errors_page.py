@@ -19,6 +19,8 @@ class ErrorsPage(Page):
                 "What each digit is → what it was read as, and how sure the network was; the surest errors come "
                 "first. Click one to look at it on the Draw tab."
             ),
+            help_page="accuracy",
+            topic=tr("How good is it?"),
         )
         self.digits = DigitList("errorDigits", tr("Digits that were read wrong"))
         self.add(self.digits)

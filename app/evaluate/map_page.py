@@ -32,6 +32,8 @@ class MapPage(Page):
                 "Each digit lies where the network's last hidden layer puts it, the 84 numbers seen from the side "
                 "where they differ most; rings mark what was read wrong."
             ),
+            help_page="map",
+            topic=tr("What is this map?"),
         )
         self._subject: Subject | None = None
         self._pointed: int | None = None

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QLabel, QLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
+from app.help_dialog import HelpButton
 from app.override import override
 from app.theme import SPACE, TextSize, Tone, is_theme_change, set_tone, sized_font
 from lenet.report.subject import Subject
@@ -19,9 +20,11 @@ class Page(QWidget):
         Object name.
     sentence
         How the view is to be read.
+    help_page, topic
+        The page of help that tells more, and what it explains.
     """
 
-    def __init__(self, name: str, sentence: str) -> None:
+    def __init__(self, name: str, sentence: str, *, help_page: str, topic: str) -> None:
         super().__init__()
         self.setObjectName(name)
         self._part: object = None
@@ -32,7 +35,14 @@ class Page(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, SPACE, 0, 0)
         self._layout.setSpacing(SPACE)
-        self._layout.addWidget(self.sentence)
+        head = QHBoxLayout()
+        head.setSpacing(SPACE)
+        head.addWidget(self.sentence, stretch=1)
+        self.help = HelpButton(help_page, topic)
+        # Two views can lead to one page.
+        self.help.setObjectName(f"{name}Help")
+        head.addWidget(self.help, alignment=Qt.AlignmentFlag.AlignTop)
+        self._layout.addLayout(head)
         self._fit_font()
 
     def add(self, content: QWidget | QLayout) -> None:

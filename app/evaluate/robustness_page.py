@@ -29,6 +29,8 @@ class RobustnessPage(Page):
                 "What the network reads right of disturbed pictures, with 95 % intervals; your drawings are brought "
                 "to size and place before it sees them, so they are read better than this."
             ),
+            help_page="robustness",
+            topic=tr("What does it bear?"),
         )
         self._curves: dict[Disturbance, RobustnessCurve] = {}
         self.plots: dict[Disturbance, Plot] = {}

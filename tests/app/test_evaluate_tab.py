@@ -31,6 +31,7 @@ from app.evaluate.result_views import ResultViews
 from app.evaluate.tab import EvaluateTab
 from app.evaluate.task import Contender
 from app.evaluation_link import PLACE
+from app.help_dialog import help_text
 from app.window import MainWindow
 from lenet.comparison import Comparison
 from lenet.digit_sources import Source, SourceKind
@@ -318,3 +319,9 @@ def test_closing_ends_an_evaluation(tab: EvaluateTab, qtbot: QtBot) -> None:
     tab.close_threads()
     qtbot.wait(50)
     assert ended == []
+
+
+def test_every_view_explains_itself_and_has_a_page_of_help(tab: EvaluateTab) -> None:
+    for page in views_of(tab).pages:
+        assert page.sentence.text().endswith(".")
+        assert help_text(page.help.page).startswith("# ")
