@@ -141,7 +141,8 @@ sys.exit(main([]))
     assert messages(result.stderr) == []
     (log,) = tmp_path.rglob("lenet-pad.log")
     assert result.stdout.startswith("Something went wrong inside the program")
-    assert str(log) in result.stdout
+    # The middle of a long path is left out.
+    assert result.stdout.endswith(f"{log.name}\n")
     assert "ZeroDivisionError" in log.read_text(encoding="utf-8")
 
 
