@@ -62,8 +62,9 @@ class InkView(QWidget):
         theme = theme_of(self)
         with QPainter(self) as painter:
             room = QRectF(self.rect())
-            painter.fillRect(room, theme.zero)
-            if self._picture is not None:
+            if self._picture is None:
+                painter.fillRect(room, theme.raised)
+            else:
                 painter.drawImage(room, _image(self._picture, self._values, theme))
             painter.setPen(QPen(theme.outline, 1))
             painter.drawRect(room.adjusted(0.5, 0.5, -0.5, -0.5))

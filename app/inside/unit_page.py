@@ -12,7 +12,7 @@ from app.inside.insight import Insight
 from app.inside.matrix_view import MatrixView, hint_words, input_blocks
 from app.inside.page import Columns, Page, text_label
 from app.inside.unit_words import help_of, shape_words, sum_words, window_words
-from app.inside.words import unit_words
+from app.inside.words import number_words, unit_words
 from app.theme import SPACE, TextSize, Tone, set_tone, sized_font
 from app.translation import tr
 from lenet.arrays import Array
@@ -171,7 +171,7 @@ class UnitPage(Page):
             self._weights.show_values(weights[block], largest=_largest(calculation.weights))
             self._products.show_values(products[block], largest=_largest(calculation.products))
             total = float(np.nansum(products[block]))
-            self._products.show_title(tr("products, sum {total}", total=f"{total:.3f}".replace("-", "−")))
+            self._products.show_title(tr("products, sum {total}", total=number_words(total, digits=3)))
 
     def _shown_block(self) -> int:
         return self._block.value() // self._block.singleStep()

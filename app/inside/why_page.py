@@ -163,6 +163,7 @@ class WhyPage(Page):
                 view.show_ink(None, np.zeros((1, 1)))
             self._other_words.clear()
             return
+        self._other_words.setText(tr("Looking for reasons…"))
         self._worker.start(partial(Reasons.of, insight, against_runner_up=self._lead.isChecked()))
 
     @Slot(object)

@@ -40,5 +40,5 @@ def unit_words(unit: Unit) -> str:
 
 
 def number_words(value: float, *, digits: int = 2) -> str:
-    """Return a number with a true minus sign."""
-    return f"{value:.{digits}f}".replace("-", "−")
+    """Return a number with a true minus sign; what rounds to 0 has none."""
+    return f"{value:z.{digits}f}".replace("-", "−")
