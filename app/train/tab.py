@@ -196,6 +196,9 @@ class TrainTab(QWidget):
         self._outlook.set_idle(not phase.is_active)
         self.session.set_lends(phase.is_active and self.side.meanwhile.isChecked())
         self._show_words()
+        if phase is Phase.PAUSED:
+            # While it runs, the charts take turns; now all of them show how far it came.
+            self._paint()
 
     @Slot()
     def _show_words(self) -> None:

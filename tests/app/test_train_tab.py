@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, 
 from pytestqt.qtbot import QtBot
 
 from app.theme import DARK, LIGHT, apply_theme
+from app.train.curves import BATCH_ACCURACY, BATCH_LOSS, LEARNING_RATE
 from app.train.phase import Phase
 from app.train.run import Run
 from app.train.run_store import BrokenOff, RunFolder
@@ -513,6 +514,24 @@ def test_closing_in_a_run_leaves_a_checkpoint_that_goes_on_to_the_same_weights(
     finish(other, qtbot)
     np.testing.assert_array_equal(other.session.snapshot.filters, resumed)
     other.close_threads()
+
+
+def test_while_it_rests_every_chart_shows_how_far_it_came(tab: TrainTab, qtbot: QtBot) -> None:
+    tab.show()
+    qtbot.waitUntil(lambda: tab.view.charts is not None)
+    begin(tab, qtbot, epochs=FOREVER)
+    click(tab, "pause")
+    qtbot.waitUntil(lambda: tab.phase is Phase.PAUSED)
+    charts, snapshot = tab.view.charts, tab.session.snapshot
+    assert charts is not None
+    assert snapshot is not None
+    for chart, key in (
+        (charts.loss, BATCH_LOSS),
+        (charts.accuracy, BATCH_ACCURACY),
+        (charts.rate, LEARNING_RATE),
+    ):
+        shown, _ = chart.plot._curves[key].getData()
+        np.testing.assert_array_equal(shown, snapshot.lines[key].x)
 
 
 def put_down(tab: TrainTab, folder: Path) -> BrokenOff:
