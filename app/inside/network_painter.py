@@ -111,7 +111,7 @@ class NetworkPainter:
         )
         for scale, words in (
             (grey, tr("activation: 0 to the layer’s largest")),
-            (signed, tr("path: against to for the answer")),
+            (signed, tr("path: blue against, orange for the answer")),
         ):
             swatch = QRectF(left, row.center().y() - SPACE / 2, _SWATCH, SPACE)
             painter.drawImage(swatch, scaled_image(np.arange(STEPS, dtype=np.uint8)[None], scale))

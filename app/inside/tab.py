@@ -14,6 +14,7 @@ from app.inside.details import Details
 from app.inside.experiment import Experiment
 from app.inside.insight import Insight
 from app.inside.network_view import NetworkView
+from app.inside.square import Square
 from app.override import override
 from app.theme import SPACE, Tone, set_tone
 from app.translation import tr
@@ -49,9 +50,9 @@ class InsideTab(QWidget):
     def __init__(self, pad: QWidget, *, data_dir: Path | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("insideTab")
-        self._pad = pad
+        self._square = Square(pad, _PAD_SIDES[0])
         # First of all, so that the keyboard begins there.
-        pad.setParent(self)
+        self._square.setParent(self)
         self._reading: Reading | None = None
         self._newest: Reading | None = None
         self.experiment = Experiment(data_dir, self)
@@ -109,11 +110,9 @@ class InsideTab(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep what is drawn on square."""
+        """Make what is drawn on as large as becomes it."""
         super().resizeEvent(event)
-        smallest, largest = _PAD_SIDES
-        side = min(max(round(_PAD_SHARE * self.height()), smallest), largest)
-        self._pad.setFixedSize(side, side)
+        self._square.wish_side(min(round(_PAD_SHARE * self.height()), _PAD_SIDES[1]))
 
     def _connect(self) -> None:
         self.live.toggled.connect(self._follow_live)
@@ -135,7 +134,7 @@ class InsideTab(QWidget):
         head.addWidget(HelpButton("network", tr("What is this network?")))
         upper = QHBoxLayout()
         upper.setSpacing(2 * SPACE)
-        upper.addWidget(self._pad, alignment=Qt.AlignmentFlag.AlignTop)
+        upper.addWidget(self._square, alignment=Qt.AlignmentFlag.AlignTop)
         upper.addWidget(self.network, stretch=1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)

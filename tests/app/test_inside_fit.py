@@ -88,3 +88,17 @@ def test_whatever_takes_the_keyboard_has_its_names(inside_window: MainWindow, na
                     part.objectName()
                 )
                 assert part.toolTip(), part.objectName()
+
+
+def test_a_window_that_was_large_can_be_small_again(inside_window: MainWindow) -> None:
+    size = inside_window.size()
+    inside_window.resize(3840, 2160)
+    QApplication.processEvents()
+    canvas = inside_window.inside_tab.findChild(QWidget, "insideCanvas")
+    assert isinstance(canvas, QWidget)
+    large = canvas.width()
+    assert canvas.height() == large
+    inside_window.resize(size)
+    QApplication.processEvents()
+    assert inside_window.size() == size
+    assert canvas.height() == canvas.width() < large
