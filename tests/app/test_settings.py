@@ -92,6 +92,7 @@ def test_names_are_unique() -> None:
     assert len({setting.name for setting in TABLE}) == len(TABLE)
 
 
+@pytest.mark.attack(Chapter.INCOMING, "a setting whose value makes no sense", "the default was taken")
 @pytest.mark.parametrize(
     ("setting", "text"),
     [
@@ -123,6 +124,11 @@ def test_a_list_where_text_is_expected_is_the_default(runs: Runs) -> None:
     assert runs.open().get(PEN_WIDTH) == PEN_WIDTH.default
 
 
+@pytest.mark.attack(
+    Chapter.INCOMING,
+    "settings files of sixty times random bytes",
+    "the defaults were taken, and new settings kept",
+)
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(content=st.binary(max_size=300))
 def test_any_bytes_for_a_file_are_harmless_and_can_be_written_over(runs: Runs, content: bytes) -> None:
@@ -134,6 +140,7 @@ def test_any_bytes_for_a_file_are_harmless_and_can_be_written_over(runs: Runs, c
     assert runs.open().get(PEN_WIDTH) == 42
 
 
+@pytest.mark.attack(Chapter.INCOMING, "a folder in the place of the settings file", "the defaults were taken")
 def test_a_folder_in_the_files_place_is_harmless(runs: Runs) -> None:
     runs.path.mkdir()
     settings = runs.open()

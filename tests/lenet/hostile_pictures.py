@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
-from PIL import Image
+from PIL import Image, ImageDraw
 
 MEGABYTE = 2**20
 
@@ -18,6 +18,13 @@ def encoded(image: Image.Image, kind: str, **options: Any) -> bytes:
     file = io.BytesIO()
     image.save(file, kind, **options)
     return file.getvalue()
+
+
+def page() -> Image.Image:
+    """Draw a 1, black on white."""
+    image = Image.new("L", (60, 80), 255)
+    ImageDraw.Draw(image).rectangle((27, 10, 33, 70), fill=0)
+    return image
 
 
 def _zeros(megabytes: int) -> bytes:
@@ -101,36 +108,34 @@ def odd() -> Iterator[tuple[str, bytes]]:
     for size in ((1, 1), (1, 1000), (1000, 1), (2, 2)):
         for kind in ("PNG", "JPEG", "BMP", "GIF", "WEBP", "TIFF"):
             yield f"a {kind} of {size[0]} × {size[1]}", encoded(Image.new("L", size, 90), kind)
-    grey = np.full((30, 40), 240, np.uint8)
-    grey[8:22, 18:22] = 10
-    page = Image.fromarray(grey)
-    deep = Image.fromarray(grey.astype(np.uint16) * 257)
-    yield "a CMYK JPEG", encoded(page.convert("CMYK"), "JPEG")
-    yield "a CMYK TIFF", encoded(page.convert("CMYK"), "TIFF")
-    yield "a LAB TIFF", encoded(page.convert("RGB").convert("LAB"), "TIFF")
+    one = page()
+    deep = Image.fromarray(np.asarray(one).astype(np.uint16) * 257)
+    yield "a CMYK JPEG", encoded(one.convert("CMYK"), "JPEG")
+    yield "a CMYK TIFF", encoded(one.convert("CMYK"), "TIFF")
+    yield "a LAB TIFF", encoded(one.convert("RGB").convert("LAB"), "TIFF")
     yield "a PNG of 16 bits", encoded(deep, "PNG")
     yield "a TIFF of 16 bits", encoded(deep, "TIFF")
     yield "a TIFF of 32 bits", encoded(deep.convert("I"), "TIFF")
-    yield "a TIFF of floats", encoded(page.convert("F"), "TIFF")
+    yield "a TIFF of floats", encoded(one.convert("F"), "TIFF")
     yield (
         "a TIFF of NaN and infinity",
         encoded(Image.fromarray(np.array([[np.nan, np.inf, -np.inf, 0.5]], np.float32)), "TIFF"),
     )
-    yield "a TIFF of one bit, as faxes are", encoded(page.convert("1"), "TIFF", compression="group4")
-    others = [Image.new("L", page.size, level) for level in (0, 128, 255)]
+    yield "a TIFF of one bit, as faxes are", encoded(one.convert("1"), "TIFF", compression="group4")
+    others = [Image.new("L", one.size, level) for level in (0, 128, 255)]
     for kind in ("GIF", "PNG", "WEBP", "TIFF"):
-        yield f"a {kind} of several frames", encoded(page, kind, save_all=True, append_images=others)
+        yield f"a {kind} of several frames", encoded(one, kind, save_all=True, append_images=others)
     for orientation in range(10):
         exif = Image.Exif()
         exif[0x0112] = orientation
-        yield f"a JPEG with the EXIF orientation {orientation}", encoded(page, "JPEG", exif=exif)
-    yield "a JPEG with broken EXIF data", encoded(page, "JPEG", exif=b"Exif\0\0II*\0\xff\xff\xff\xff")
+        yield f"a JPEG with the EXIF orientation {orientation}", encoded(one, "JPEG", exif=exif)
+    yield "a JPEG with broken EXIF data", encoded(one, "JPEG", exif=b"Exif\0\0II*\0\xff\xff\xff\xff")
     yield "a PNG that is fully transparent", encoded(Image.new("RGBA", (20, 20), (0, 0, 0, 0)), "PNG")
     yield (
         "a PNG of a palette with transparency",
-        encoded(page.convert("P"), "PNG", transparency=bytes(range(256))),
+        encoded(one.convert("P"), "PNG", transparency=bytes(range(256))),
     )
-    yield "a JPEG with a movie behind it", encoded(page, "JPEG") + b"\0\0\0 ftypmp42" + bytes(1000)
+    yield "a JPEG with a movie behind it", encoded(one, "JPEG") + b"\0\0\0 ftypmp42" + bytes(1000)
 
 
 def false() -> Iterator[tuple[str, bytes]]:

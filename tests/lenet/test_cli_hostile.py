@@ -10,11 +10,11 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from PIL import Image, ImageDraw
 
 from lenet.cli import main
 from tests.attacks import Chapter, Tried
 from tests.lenet.command_line import run
+from tests.lenet.hostile_pictures import page
 from tests.lenet.hostile_places import NAMES
 from tests.lenet.incoming import REFUSED
 
@@ -33,13 +33,6 @@ OPTIONS = (
 )  # fmt: skip
 
 RUNS = 1500
-
-
-def page() -> Image.Image:
-    """Draw a 1, black on white."""
-    image = Image.new("L", (60, 80), 255)
-    ImageDraw.Draw(image).rectangle((27, 10, 33, 70), fill=0)
-    return image
 
 
 ENDINGS = {"evaluate": ["--params", "absent.pkl"], "train": ["--out", "absent/mine.pkl"]}

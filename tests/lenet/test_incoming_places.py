@@ -61,3 +61,22 @@ def test_a_file_that_may_not_be_read_is_told(
     monkeypatch.setattr(Path, "open", deny)
     assert "access is denied" in str(kind.told(path))
     tried("a file that may not be read", REFUSED)
+
+
+@each_kind
+def test_a_file_that_grows_while_it_is_read_is_refused(
+    kind: Incoming, tmp_path: Path, tried: Tried, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "file"
+    path.write_bytes(kind.genuine()[0])
+    look = os.fstat
+
+    def grow(descriptor: int) -> os.stat_result:
+        status = look(descriptor)
+        with path.open("ab") as file:
+            file.write(b"more")
+        return status
+
+    monkeypatch.setattr(os, "fstat", grow)
+    assert kind.told(path) is not None
+    tried("a file that grows while it is read", REFUSED)

@@ -11,6 +11,7 @@ import pytest
 
 from lenet.digit_sources import Source, SourceKind, load_sources
 from lenet.pen_strokes import PenStrokesError, pen_strokes_dataset, read_pen_strokes, redrawn
+from tests.attacks import Chapter
 
 LINES = [
     {"label": 7, "writer": "a", "strokes": [[[100, 100], [300, 100], [200, 400]], [[150, 250], [280, 250]]]},
@@ -64,6 +65,7 @@ def test_both_forms_tell_the_same_digits_gzipped_or_not(lines: Path, tmp_path: P
     assert [digit.writer for digit in read_pen_strokes(unipen).digits] == ["12", "13"]
 
 
+@pytest.mark.attack(Chapter.INCOMING, "pen strokes with a broken line", "the line was named and passed over")
 def test_a_broken_line_is_named_and_passed_over(lines: Path) -> None:
     lines.write_text(lines.read_text(encoding="utf-8") + '\n{"label": 11}\n', encoding="utf-8")
     found = read_pen_strokes(lines)

@@ -13,6 +13,7 @@ from lenet.mnist import load_mnist
 from lenet.picture_folder import PictureFolderError, read_picture_folder
 from lenet.pictures import ink_from_image, resize_to_32
 from lenet.recognizer import Recognizer
+from tests.attacks import Chapter
 
 
 def bar_picture(width: int) -> Image.Image:
@@ -60,6 +61,11 @@ def test_the_order_mixes_the_digits_and_is_the_same_each_time(tmp_path: Path) ->
     assert len(set(first.labels[:50].tolist())) == 10
 
 
+@pytest.mark.attack(
+    Chapter.INCOMING,
+    "a folder of pictures, some of them broken",
+    "the broken ones were named and passed over",
+)
 def test_broken_files_are_named_and_passed_over(tmp_path: Path) -> None:
     whole = save(bar_picture(4), tmp_path / "1" / "whole.png")
     content = whole.read_bytes()
@@ -90,6 +96,11 @@ def test_hidden_files_and_other_folders_are_no_pictures(tmp_path: Path) -> None:
     assert found.skipped == ()
 
 
+@pytest.mark.attack(
+    Chapter.INCOMING,
+    "a folder of pictures with pipes and links in circles",
+    "they were named and passed over",
+)
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
 def test_pipes_and_links_in_circles_are_survived(tmp_path: Path) -> None:
     picture = save(bar_picture(4), tmp_path / "1" / "a.png")
@@ -145,6 +156,9 @@ def test_a_folder_without_digits_is_refused_in_one_sentence(tmp_path: Path) -> N
             read_picture_folder(tmp_path / name)
 
 
+@pytest.mark.attack(
+    Chapter.INCOMING, "a folder of ten thousand files that are no pictures", "refused in one sentence"
+)
 def test_ten_thousand_files_are_survived(tmp_path: Path) -> None:
     path = save(bar_picture(4).resize((12, 12)), tmp_path / "7" / "0.png")
     assert ink_from_image(Image.open(path)).any()

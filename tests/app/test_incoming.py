@@ -1,0 +1,174 @@
+"""Whatever is dropped on the window or pasted into it: it is taken or refused in one sentence, and no more."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from itertools import islice
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QByteArray, QMimeData, QSettings, QUrl
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+import app
+from app.pictures import ink_of_image
+from app.window import MainWindow
+from lenet.strokes import Drawing, Stroke
+from tests.attacks import Chapter, Tried
+from tests.lenet.hostile_arrays import false_arrays
+from tests.lenet.hostile_calls import opcodes
+from tests.lenet.hostile_pictures import encoded, false, page
+from tests.lenet.hostile_places import NAMES, PLACES
+from tests.lenet.hostile_values import false_meta, false_params
+from tests.lenet.incoming import READ, REFUSED
+
+SEVEN = Drawing((Stroke(((0.3, 0.3, 1.0), (0.7, 0.3, 1.0), (0.5, 0.55, 1.0), (0.42, 0.75, 1.0)), 0.08),))
+
+
+@pytest.fixture
+def window(tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
+    store = QSettings(str(tmp_path / "memory" / "settings.ini"), QSettings.Format.IniFormat)
+    window = app.build_window(store)
+    qtbot.addWidget(window)
+    window.show()
+    assert window.wait_for_reading(60_000)
+    yield window
+    window.close()
+
+
+def dropped(*paths: Path) -> QMimeData:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return mime
+
+
+def refusal(window: MainWindow, mime: QMimeData, qtbot: QtBot) -> str:
+    """Drop something that can't be used, and return the sentence in the window's bar."""
+    window.message_bar.dismiss()
+    window.take(mime)
+    qtbot.waitUntil(lambda: window.message_bar.text != "")
+    assert window.wait_for_reading(60_000)
+    sentence = window.message_bar.text
+    assert sentence.endswith("."), sentence
+    assert sentence.replace("\u2068", "").replace("\u2069", "").isprintable(), sentence
+    return sentence
+
+
+@pytest.mark.attack(Chapter.PARAMETERS)
+def test_hostile_weights_leave_the_network_in_the_window_as_it_was(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot, tried: Tried
+) -> None:
+    network = window.parameters.recognizer
+    assert network is not None
+    before = network.read_drawing(SEVEN).probabilities
+    path = tmp_path / "mine.pkl"
+    for family in (false_params, false_meta, false_arrays, opcodes):
+        for _, content in islice(family(), 10):
+            path.write_bytes(content)
+            assert "mine.pkl" in refusal(window, dropped(path), qtbot)
+            tried(
+                "hostile weights dropped on the window", "refused in one sentence; the network stayed in use"
+            )
+    assert window.parameters.recognizer is network
+    np.testing.assert_array_equal(network.read_drawing(SEVEN).probabilities, before)
+
+
+@pytest.mark.attack(Chapter.INCOMING)
+def test_pictures_that_are_none_leave_the_drawing_as_it_was(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot, tried: Tried
+) -> None:
+    window.draw_tab.set_drawing(SEVEN)
+    path = tmp_path / "mine.png"
+    for _, content in islice(false(), 25):
+        path.write_bytes(content)
+        assert "mine.png" in refusal(window, dropped(path), qtbot)
+        tried("what is no picture, dropped on the window", "refused in one sentence; the drawing stayed")
+    assert window.draw_tab.drawing() == SEVEN
+
+
+@pytest.mark.attack(Chapter.INCOMING)
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="these files and names are Linux's")
+@pytest.mark.parametrize("ending", ["", ".png", ".pkl"])
+def test_what_is_no_file_can_be_dropped(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot, tried: Tried, ending: str
+) -> None:
+    for number, (what, put) in enumerate(PLACES.items()):
+        if "NUL" not in what:  # which ends an address
+            folder = tmp_path / str(number)
+            folder.mkdir()
+            refusal(window, dropped(put(folder / f"7{ending}")), qtbot)
+            tried(f"{what}, dropped on the window", REFUSED)
+
+
+@pytest.mark.attack(Chapter.INCOMING)
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="these files and names are Linux's")
+def test_a_picture_of_any_name_can_be_dropped(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot, tried: Tried
+) -> None:
+    content = encoded(page(), "PNG")
+    for what, name in NAMES.items():
+        # What is no text is no address, and so can't be dropped.
+        if name.isprintable() or "\n" in name:
+            path = tmp_path / f"{name}.png"
+            path.write_bytes(content)
+            window.draw_tab.set_drawing(Drawing(()))
+            window.take(dropped(path))
+            qtbot.waitUntil(lambda: window.draw_tab.drawing().picture is not None)
+            tried(f"a picture dropped on the window, with {what} in its name", READ)
+
+
+@pytest.mark.attack(
+    Chapter.INCOMING, "ten thousand files dropped at once", "the first was opened, and told why"
+)
+def test_of_ten_thousand_files_the_first_is_opened(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    page().save(tmp_path / "first.png")
+    window.take(dropped(tmp_path / "first.png", *(tmp_path / f"{number}.png" for number in range(9_999))))
+    qtbot.waitUntil(lambda: window.draw_tab.drawing().picture is not None)
+    assert "10000 files" in window.message_bar.text
+
+
+@pytest.mark.attack(Chapter.INCOMING)
+def test_odd_contents_of_the_clipboard_do_no_harm(window: MainWindow, qtbot: QtBot, tried: Tried) -> None:
+    nothing, text, empty, false_picture, address = (QMimeData() for _ in range(5))
+    text.setText("7")
+    empty.setImageData(QImage())
+    false_picture.setData("image/png", QByteArray(b"no picture"))
+    address.setUrls([QUrl("https://example.org/7.png"), QUrl(""), QUrl("data:image/png;base64,AAAA")])
+    for what, mime in {
+        "nothing": nothing,
+        "text": text,
+        "an empty picture": empty,
+        "text that calls itself a PNG": false_picture,
+        "addresses on the web": address,
+    }.items():
+        refusal(window, mime, qtbot)
+        tried(f"{what}, dropped or pasted", REFUSED)
+
+
+@pytest.mark.attack(Chapter.INCOMING)
+def test_pictures_of_every_form_that_qt_knows_are_read(tried: Tried) -> None:
+    content = encoded(page(), "PNG")
+    original = QImage.fromData(content)
+    expected = ink_of_image(original)
+    for form in QImage.Format:
+        if form not in (
+            QImage.Format.Format_Invalid,
+            QImage.Format.NImageFormats,
+            QImage.Format.Format_Alpha8,
+        ):
+            found = ink_of_image(original.convertToFormat(form))
+            np.testing.assert_allclose(found, expected, atol=0.1, err_msg=form.name)
+            tried("a picture pasted, in each form that Qt knows", READ)
+
+
+@pytest.mark.attack(Chapter.INCOMING)
+@pytest.mark.parametrize("size", [(1, 1), (1, 3000), (3000, 1), (6000, 6000)], ids=str)
+def test_pasted_pictures_of_odd_sizes_are_read_or_refused(size: tuple[int, int], tried: Tried) -> None:
+    image = QImage(*size, QImage.Format.Format_Grayscale8)
+    image.fill(255)
+    with pytest.raises(ValueError, match=r"No digit is to be seen in the picture: .*\.$"):
+        ink_of_image(image)
+    tried("an empty picture pasted, tiny, long or of 36 million pixels", REFUSED)
