@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import socket
 import stat
 import subprocess
@@ -14,7 +15,7 @@ from typing import BinaryIO
 import pytest
 
 from lenet import files
-from lenet.files import FileError, atomic_write, read_whole, reason, shown_path
+from lenet.files import FileError, atomic_write, clear_leftovers, read_whole, reason, shown_path
 
 posix_only = pytest.mark.skipif(os.name != "posix", reason="Windows has no such files or permissions")
 
@@ -175,6 +176,24 @@ def test_a_file_that_may_not_be_written_is_not_replaced(
 def test_a_missing_folder_is_told(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         atomic_write(tmp_path / "missing" / "a.bin", write_new)
+
+
+def test_only_what_killed_writers_left_long_ago_is_cleared_away(tmp_path: Path) -> None:
+    def left_by(file: BinaryIO) -> None:
+        file.write(b"half")
+        (temporary,) = tmp_path.glob(".*.tmp")
+        temporary.with_name("0".join(re.split("[0-9a-f]", temporary.name))).write_bytes(b"half")
+
+    atomic_write(tmp_path / "a.bin", left_by)
+    old, young, other = tmp_path / f".{'0' * 16}.tmp", tmp_path / f".{'1' * 16}.tmp", tmp_path / ".other.tmp"
+    assert old.exists(), "named as a temporary file is"
+    for path in (young, other):
+        path.touch()
+    for path in (old, other):
+        os.utime(path, (0, 0))
+    clear_leftovers(tmp_path)
+    clear_leftovers(tmp_path / "missing")
+    assert sorted(tmp_path.iterdir()) == sorted([tmp_path / "a.bin", young, other])
 
 
 def test_names_of_any_kind_can_be_written_and_read(tmp_path: Path) -> None:
