@@ -35,7 +35,6 @@ class ConfidencePage(Page):
             topic=tr("Can its confidence be believed?"),
         )
         self._subject: Subject | None = None
-        sure = tr("least confidence to answer, %")
         self.reliability = Plot(
             "reliabilityPlot",
             tr("Reliability"),
@@ -45,22 +44,8 @@ class ConfidencePage(Page):
             reading_lines=_READING_LINES,
             has_diagonal=True,
         )
-        self.coverage = Plot(
-            "coveragePlot",
-            tr("Answered"),
-            x_name=sure,
-            y_name=tr("answered, %"),
-            read_out=self._read_threshold,
-            reading_lines=_READING_LINES,
-        )
-        self.accuracy = Plot(
-            "thresholdPlot",
-            tr("Of these, right"),
-            x_name=sure,
-            y_name=tr("right, %"),
-            read_out=self._read_threshold,
-            reading_lines=_READING_LINES,
-        )
+        self.coverage = self._threshold_plot("coveragePlot", tr("Answered"), tr("answered, %"))
+        self.accuracy = self._threshold_plot("thresholdPlot", tr("Of these, right"), tr("right, %"))
         row = QHBoxLayout()
         row.setSpacing(SPACE)
         for plot in (self.reliability, self.coverage, self.accuracy):
@@ -95,6 +80,17 @@ class ConfidencePage(Page):
         ):
             start = 100 * range_start(float(y.min()) / 100)
             plot.show_curve(Curve(100 * x, y, (0, 100), (start, 100), has_dots=False))
+
+    def _threshold_plot(self, name: str, title: str, y_name: str) -> Plot:
+        """Return a plot over the least confidence to answer."""
+        return Plot(
+            name,
+            title,
+            x_name=tr("least confidence to answer, %"),
+            y_name=y_name,
+            read_out=self._read_threshold,
+            reading_lines=_READING_LINES,
+        )
 
     def _read_reliability(self, place: int) -> str:
         if self._subject is None:
