@@ -203,6 +203,7 @@ class Experiment(QObject):
 
     @Slot(object)
     def _take(self, accuracy: Accuracy) -> None:
-        if self._edits:
+        # While the timer runs other edits are waiting, and these figures are not theirs.
+        if self._edits and not self._timer.isActive():
             self._known = accuracy
             self.measured.emit(accuracy)

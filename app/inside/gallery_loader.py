@@ -109,5 +109,8 @@ class GalleryLoader(QObject):
 
     @Slot(object)
     def _take(self, hung: _Hung) -> None:
-        self._dataset, self.gallery = hung.dataset, hung.gallery
-        self.changed.emit()
+        self._dataset = hung.dataset
+        # While the timer runs another network is waiting, and this gallery is not its own.
+        if not self._timer.isActive():
+            self.gallery = hung.gallery
+            self.changed.emit()

@@ -15,7 +15,7 @@ from app.inside.words import size_words, stage_words
 from app.theme import SPACE, TextSize, Theme, sized_font
 from app.translation import tr
 from lenet.arrays import Array
-from lenet.calculation import Unit
+from lenet.calculation import Calculation, Unit
 from lenet.contributions import Link
 from lenet.trace import STAGES
 
@@ -98,6 +98,21 @@ class NetworkPainter:
         if place.grid.side > 1:
             self._painter.setPen(QPen(self._theme.accent, 1))
             self._painter.drawRect(place.pixel_place(unit).adjusted(-1, -1, 1, 1))
+
+    def paint_window(self, calculation: Calculation) -> None:
+        """Paint a frame around what the chosen unit looks at, if that is a part of maps."""
+        if calculation.inputs.ndim == 1:
+            return
+        unit, (row, column) = calculation.unit, calculation.corner
+        place = self._places[STAGES[STAGES.index(unit.stage) - 1]]
+        size = calculation.inputs.shape[-1] - 1
+        is_pooling = calculation.weights is None
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._painter.setPen(QPen(self._theme.accent, 1))
+        for channel in (unit.channel,) if is_pooling else range(place.grid.channels):
+            first = place.pixel_place(Unit(place.stage, channel, row, column))
+            last = place.pixel_place(Unit(place.stage, channel, row + size, column + size))
+            self._painter.drawRect(first.united(last))
 
     def paint_legend(self, room: QRectF) -> None:
         """Paint what the colours mean, in the last line."""

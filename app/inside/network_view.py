@@ -15,7 +15,7 @@ from app.inside.words import number_words, unit_words
 from app.override import override
 from app.theme import SPACE, is_theme_change, theme_of
 from app.translation import tr
-from lenet.calculation import Unit
+from lenet.calculation import Calculation, Unit
 from lenet.trace import STAGES
 
 _SMALLEST = QSize(60 * SPACE, 26 * SPACE)
@@ -152,6 +152,8 @@ class NetworkView(QWidget):
             picture.paint_stages(self._insight)
             if self._insight is not None and self._shows_paths:
                 picture.paint_paths(self._insight.paths)
+            if self._insight is not None:
+                picture.paint_window(Calculation.of(self._insight.trace, self._unit))
             picture.paint_choice(self._unit, has_focus=self.hasFocus())
             picture.paint_legend(QRectF(self.rect()))
 

@@ -44,6 +44,8 @@ class WhyPage(Page):
         self._occlusion = InkView("whyOcclusion", tr("Ink for and against, by painting over"))
         self._gradient = InkView("whyGradient", tr("Ink for and against, by the gradient"))
         self._other = InkView("whyOther", tr("What would make it the runner-up"))
+        self._other_title = QLabel(tr("To make it another"))
+        self._other_title.setObjectName("whyOtherTitle")
         self._other_words, self._near_words = text_label("whyOtherWords"), text_label("whyNearWords")
         self._near = DigitStrip("whyNear", tr("The nearest training digits"))
         super().__init__(
@@ -97,16 +99,16 @@ class WhyPage(Page):
         row = QHBoxLayout()
         row.setSpacing(3 * SPACE)
         for title, view in (
-            (tr("By painting over"), self._occlusion),
-            (tr("By gradient × ink"), self._gradient),
-            (tr("To make it another"), self._other),
+            (QLabel(tr("By painting over")), self._occlusion),
+            (QLabel(tr("By gradient × ink")), self._gradient),
+            (self._other_title, self._other),
         ):
             row.addLayout(_card(title, view))
         near = QVBoxLayout()
         near.setSpacing(SPACE)
+        near.addWidget(self._other_words)
         near.addWidget(self._near_words)
         near.addWidget(self._near)
-        near.addWidget(self._other_words)
         near.addStretch(1)
         row.addLayout(near)
         row.addStretch(1)
@@ -168,10 +170,13 @@ class WhyPage(Page):
 
     @Slot(object)
     def _show_reasons(self, reasons: Reasons) -> None:
+        if self._insight is None or self._insight.is_blank:
+            return
         picture, change = reasons.insight.picture, reasons.counterfactual
         self._occlusion.show_ink(picture, reasons.occlusion)
         self._gradient.show_ink(picture, reasons.gradient)
         self._other.show_ink(picture, change.change)
+        self._other_title.setText(tr("To make it a {rival}", rival=change.rival))
         words = (
             tr(
                 "Orange ink more, blue ink less, and it is a {rival}. Dabs of ink: {dabs}.",
@@ -184,13 +189,12 @@ class WhyPage(Page):
         self._other_words.setText(words)
 
 
-def _card(title: str, view: InkView) -> QVBoxLayout:
-    head = QLabel(title)
-    head.setFont(sized_font(TextSize.BODY, bold=True))
-    head.setWordWrap(True)
+def _card(title: QLabel, view: InkView) -> QVBoxLayout:
+    title.setFont(sized_font(TextSize.BODY, bold=True))
+    title.setWordWrap(True)
     card = QVBoxLayout()
     card.setSpacing(SPACE // 2)
-    card.addWidget(head)
+    card.addWidget(title)
     card.addWidget(view)
     card.addStretch(1)
     return card
