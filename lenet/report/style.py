@@ -52,7 +52,7 @@ th { color: var(--muted); font-weight: 600; }
 svg { width: 100%; height: auto; display: block; }
 svg.legend { width: 18rem; max-width: 100%; }
 .matrix svg { max-width: 30rem; }
-.single svg { max-width: 34rem; }
+.single svg, .pair svg { max-width: 34rem; }
 .number, .name { fill: var(--muted); font-size: 12px; }
 .head { fill: var(--text); font-size: 14px; font-weight: 600; text-anchor: middle; }
 .count { fill: var(--text); font-size: 12px; text-anchor: middle; }
