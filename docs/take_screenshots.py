@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 # Before anything imports Qt: no screen is needed, and each point is four pixels.
@@ -18,43 +19,89 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 import app
+from app.event_wait import wait_until
 from app.settings import Appearance
+from app.window import MainWindow
 
 FOLDER = Path(__file__).resolve().parent
 SIZE = (1280, 800)
-PICTURES = {Appearance.LIGHT: "screenshot.png", Appearance.DARK: "screenshot-dark.png"}
+ENDINGS = {Appearance.LIGHT: ".png", Appearance.DARK: "-dark.png"}
 
 TWO = [(0.30, 0.36), (0.32, 0.24), (0.43, 0.15), (0.56, 0.17), (0.63, 0.28), (0.58, 0.42), (0.46, 0.58)]
 TWO += [(0.32, 0.74), (0.28, 0.80), (0.35, 0.79), (0.48, 0.80), (0.60, 0.83), (0.70, 0.81)]
 """Points of a pen stroke, in units of the canvas side."""
 
+FOUR = (
+    [(0.44, 0.20), (0.37, 0.28), (0.31, 0.42), (0.36, 0.52), (0.48, 0.52), (0.60, 0.46)],
+    [(0.60, 0.20), (0.61, 0.34), (0.60, 0.56), (0.58, 0.84)],
+)
+"""A four that is nearly a nine."""
 
-def draw(canvas: QWidget) -> None:
-    """Draw a two with the mouse."""
-    points = [QPointF(x * canvas.width(), y * canvas.height()).toPoint() for x, y in TWO]
+LONGEST_WAIT_MS = 120_000
+"""For the training digits that are nearest."""
+
+
+def draw(canvas: QWidget, stroke: Sequence[tuple[float, float]]) -> None:
+    """Draw a stroke with the mouse."""
+    points = [QPointF(x * canvas.width(), y * canvas.height()).toPoint() for x, y in stroke]
     QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=points[0])
     for point in points[1:]:
         QTest.mouseMove(canvas, point)
     QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=points[-1])
 
 
-def main() -> int:
+def save(window: MainWindow, name: str) -> None:
     """Save a picture of the window in each appearance."""
+    for appearance, ending in ENDINGS.items():
+        window.appearance.choose(appearance)
+        # The bars take a moment to reach their height.
+        QTest.qWait(500)
+        window.grab().save(str(FOLDER / f"{name}{ending}"))
+
+
+def save_draw_tab(window: MainWindow) -> None:
+    """Save pictures of the tab Draw, with a two."""
+    canvas = window.findChild(QWidget, "canvas")
+    assert isinstance(canvas, QWidget)
+    draw(canvas, TWO)
+    window.wait_for_reading()
+    save(window, "screenshot")
+
+
+def save_inside_tab(window: MainWindow) -> None:
+    """Save pictures of the tab Inside, with a four that is nearly a nine."""
+    window.tabs.setCurrentWidget(window.inside_tab)
+    window.draw_tab.clear()
+    canvas = window.findChild(QWidget, "insideCanvas")
+    assert isinstance(canvas, QWidget)
+    for stroke in FOUR:
+        draw(canvas, stroke)
+    window.wait_for_reading()
+    details = window.inside_tab.details
+    details.setCurrentWidget(details.why)
+    # Both are looked for in the background.
+    wait_until(
+        lambda: details.galleries.gallery is not None,
+        details.galleries.changed,
+        timeout_ms=LONGEST_WAIT_MS,
+    )
+    while details.why.is_waiting:
+        QTest.qWait(100)
+    save(window, "inside")
+    details.setCurrentWidget(details.unit)
+    save(window, "inside-unit")
+
+
+def main() -> int:
+    """Save all pictures."""
     application = QApplication(sys.argv)
     with tempfile.TemporaryDirectory() as folder:
         window = app.build_window(QSettings(f"{folder}/settings.ini", QSettings.Format.IniFormat))
         window.resize(*SIZE)
         window.show()
         application.processEvents()
-        canvas = window.findChild(QWidget, "canvas")
-        assert isinstance(canvas, QWidget)
-        draw(canvas)
-        window.wait_for_reading()
-        for appearance, name in PICTURES.items():
-            window.appearance.choose(appearance)
-            # The bars take a moment to reach their height.
-            QTest.qWait(500)
-            window.grab().save(str(FOLDER / name))
+        save_draw_tab(window)
+        save_inside_tab(window)
         window.close()
     return 0
 
