@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QToolButton,
 from app.icons import ICON_SIDE, themed_icon
 from app.override import override
 from app.theme import SPACE, is_theme_change, mark_as_card, theme_of
+from app.train.key_focus import KeyFocus
 from app.train.phase import Phase
 from app.train.progress_view import ProgressView
 from app.train.result_view import ResultView
@@ -36,6 +37,7 @@ class Controls(QFrame):
         self.stop = self._tool("stop", tr("Stop"))
         self.one_more = self._tool("oneMore", tr("One more epoch"))
         self.progress, self.result = ProgressView(), ResultView()
+        self._focus = KeyFocus(self.pause, self.start, self.stop)
         self._row = QHBoxLayout(self)
         self._lay_out()
         self._load_icons()
@@ -52,35 +54,8 @@ class Controls(QFrame):
             Whether there is data to learn from, whether a run that has ended can be prolonged, and
             whether something was learned that can be used.
         """
-        self._show_start(phase, can_start=can_start)
-        is_paused = phase is Phase.PAUSED
-        goes_or_rests = is_paused or phase is Phase.RUNNING
-        self.pause.setChecked(is_paused)
-        rest, no_run = tr("Rest after this batch; nothing is lost"), tr("Nothing is being trained")
-        no_network = tr("No network was trained yet")
-        for button, may, tip, reason in (
-            (self.pause, goes_or_rests, tr("Go on") if is_paused else rest, no_run),
-            (
-                self.stop,
-                phase.is_active and phase is not Phase.ENDING,
-                tr("End the run and keep what was learned"),
-                no_run,
-            ),
-            (
-                self.one_more,
-                goes_or_rests or (phase is Phase.ENDED and can_go_on),
-                tr("Let the network see all digits once more"),
-                tr("There is no run to go on with"),
-            ),
-            (
-                self.result.use_network,
-                has_network,
-                tr("Read drawings with the network of the best epoch from now on"),
-                no_network,
-            ),
-            (self.result.save, has_network, tr("Save the network, its log or the charts"), no_network),
-        ):
-            _allow(button, may, tip, reason)
+        with self._focus.kept(phase):
+            self._allow_all(phase, can_start=can_start, can_go_on=can_go_on, has_network=has_network)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -129,6 +104,37 @@ class Controls(QFrame):
         row.addLayout(buttons)
         row.addWidget(self.progress, stretch=1)
         row.addWidget(self.result)
+
+    def _allow_all(self, phase: Phase, *, can_start: bool, can_go_on: bool, has_network: bool) -> None:
+        self._show_start(phase, can_start=can_start)
+        is_paused = phase is Phase.PAUSED
+        goes_or_rests = is_paused or phase is Phase.RUNNING
+        self.pause.setChecked(is_paused)
+        rest, no_run = tr("Rest after this batch; nothing is lost"), tr("Nothing is being trained")
+        no_network = tr("No network was trained yet")
+        for button, may, tip, reason in (
+            (self.pause, goes_or_rests, tr("Go on") if is_paused else rest, no_run),
+            (
+                self.stop,
+                phase.is_active and phase is not Phase.ENDING,
+                tr("End the run and keep what was learned"),
+                no_run,
+            ),
+            (
+                self.one_more,
+                goes_or_rests or (phase is Phase.ENDED and can_go_on),
+                tr("Let the network see all digits once more"),
+                tr("There is no run to go on with"),
+            ),
+            (
+                self.result.use_network,
+                has_network,
+                tr("Read drawings with the network of the best epoch from now on"),
+                no_network,
+            ),
+            (self.result.save, has_network, tr("Save the network, its log or the charts"), no_network),
+        ):
+            _allow(button, may, tip, reason)
 
     def _show_start(self, phase: Phase, *, can_start: bool) -> None:
         self.start.set_words(

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QObject, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QProgressBar, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -514,6 +515,27 @@ def test_closing_in_a_run_leaves_a_checkpoint_that_goes_on_to_the_same_weights(
     finish(other, qtbot)
     np.testing.assert_array_equal(other.session.snapshot.filters, resumed)
     other.close_threads()
+
+
+def test_the_keys_stay_with_the_controls(tab: TrainTab, qtbot: QtBot) -> None:
+    tab.show()
+    tab.activateWindow()
+    tab.recipe.fields.epochs.setValue(FOREVER)
+    qtbot.waitUntil(lambda: tab.data.digits is not None)
+
+    def press_space(phase: Phase) -> str:
+        focused = tab.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, Qt.Key.Key_Space)
+        qtbot.waitUntil(lambda: tab.phase is phase, timeout=60_000)
+        return next(name for name in ("start", "pause", "stop") if child(tab, name).hasFocus())
+
+    child(tab, "start").setFocus()
+    assert press_space(Phase.RUNNING) == "pause"
+    assert press_space(Phase.PAUSED) == "pause"
+    assert press_space(Phase.RUNNING) == "pause"
+    child(tab, "stop").setFocus()
+    assert press_space(Phase.ENDED) == "start"
 
 
 def test_while_it_rests_every_chart_shows_how_far_it_came(tab: TrainTab, qtbot: QtBot) -> None:
