@@ -1,7 +1,7 @@
 """A session of the whole window in a process of its own: drawing, training, loading, saving and closing.
 
-Started with limits or a watch, it says in JSON what was seen. ``network``: every use of a socket by Python, and
-every socket of the process that leads to the network. ``limits``: one core and 1 GiB of memory.
+It says in JSON what the person was told. Started with ``network``, it also says every use of a socket by Python,
+and every socket of the process that leads to the network; with ``network used``, it only uses one.
 """
 
 from __future__ import annotations
@@ -16,8 +16,6 @@ from pathlib import Path
 from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-MEMORY_BYTES = 2**30
 
 TIMES = {"draw": 6, "train": 2, "load": 3}
 """How often each kind of work of `benchmarks.soak` is done."""
@@ -58,14 +56,6 @@ def _network_inodes() -> set[str]:
         lines = table.read_text(encoding="ascii").splitlines()[1:] if table.exists() else []
         inodes |= {line.split()[9] for line in lines}
     return inodes
-
-
-def limit() -> None:
-    """Allow one core and 1 GiB more than what is mapped without being used, such as the libraries."""
-    import resource
-
-    os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
-    resource.setrlimit(resource.RLIMIT_DATA, (MEMORY_BYTES, MEMORY_BYTES))
 
 
 def work(watch: NetworkWatch | None) -> dict[str, object]:
@@ -111,8 +101,6 @@ def work(watch: NetworkWatch | None) -> dict[str, object]:
 
 def main(task: str) -> None:
     watch = NetworkWatch() if task in ("network", "network used") else None
-    if task == "limits":
-        limit()
     if task == "network used":
         with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as server:
             server.bind(("127.0.0.1", 0))
