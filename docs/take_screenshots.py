@@ -38,7 +38,7 @@ FOUR = (
 """A four that is nearly a nine."""
 
 LONGEST_WAIT_MS = 120_000
-"""For the training digits that are nearest."""
+"""For the training digits that are nearest, and for an evaluation."""
 
 
 def draw(canvas: QWidget, stroke: Sequence[tuple[float, float]]) -> None:
@@ -92,6 +92,21 @@ def save_inside_tab(window: MainWindow) -> None:
     save(window, "inside-unit")
 
 
+def save_evaluate_tab(window: MainWindow) -> None:
+    """Save pictures of the tab Evaluate, with the network in use on MNIST's test set if it is there."""
+    tab = window.evaluation_link.tab
+    window.tabs.setCurrentWidget(tab)
+    while tab.views is None:
+        QTest.qWait(100)
+    tab.controls.start.click()
+    wait_until(lambda: not tab.session.is_busy, tab.session.ended, timeout_ms=LONGEST_WAIT_MS)
+    for page, name in (("evaluateConfusionPage", "evaluate"), ("evaluateMapPage", "evaluate-map")):
+        view = tab.views.findChild(QWidget, page)
+        assert isinstance(view, QWidget)
+        tab.views.setCurrentWidget(view)
+        save(window, name)
+
+
 def main() -> int:
     """Save all pictures."""
     application = QApplication(sys.argv)
@@ -102,6 +117,7 @@ def main() -> int:
         application.processEvents()
         save_draw_tab(window)
         save_inside_tab(window)
+        save_evaluate_tab(window)
         window.close()
     return 0
 

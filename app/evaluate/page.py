@@ -39,6 +39,7 @@ class Page(QWidget):
         head.setSpacing(SPACE)
         head.addWidget(self.sentence, stretch=1)
         self.help = HelpButton(help_page, topic)
+        self.help.setProperty("small", "true")
         # Two views can lead to one page.
         self.help.setObjectName(f"{name}Help")
         head.addWidget(self.help, alignment=Qt.AlignmentFlag.AlignTop)
