@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.settings import RECENT_PARAMETERS, RECENT_PICTURES
 from app.translation import tr
@@ -23,6 +23,27 @@ def start_folder(recent: tuple[Path, ...]) -> Path:
     pictures = Path(QStandardPaths.writableLocation(place) or Path.home())
     candidates = (recent[0].parent, pictures) if recent else (pictures,)
     return next((folder for folder in candidates if folder.is_dir()), Path.home())
+
+
+def ask_where_to_save(parent: QWidget, title: str, name: str, patterns: str) -> Path | None:
+    """Ask where a file goes; None if the person changed their mind.
+
+    Parameters
+    ----------
+    parent
+        What the dialog stands before.
+    title
+        Of the dialog.
+    name
+        What is proposed; its ending is added where the person gives none.
+    patterns
+        What the dialog shows.
+    """
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, name, patterns)
+    if not chosen:
+        return None
+    path = Path(chosen)
+    return path if path.suffix else path.with_suffix(Path(name).suffix)
 
 
 class FileDialogs:

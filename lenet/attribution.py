@@ -13,11 +13,10 @@ from lenet.examples import Examples
 from lenet.network import LeNet5
 from lenet.pictures import InputConvention
 from lenet.prediction import predict_scores
+from lenet.recognizer import CLASSES
 
 COVER_SIDE = 5
 """Side of the square that is painted over, in pixels: wider than a stroke, which is about 3 wide."""
-
-CLASSES = 10
 
 
 def question(answer: int, rival: int | None = None) -> NDArray[np.float32]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QTabWidget
+from PySide6.QtWidgets import QInputDialog, QTabWidget
 
+from app.file_dialogs import ask_where_to_save
 from app.inside.experiment import Experiment
 from app.inside.gallery_loader import GalleryLoader
 from app.inside.insight import Insight
@@ -17,8 +18,6 @@ from app.inside.unit_page import UnitPage
 from app.inside.why_page import WhyPage
 from app.translation import tr
 from lenet.edits import WeightPlace
-
-PARAMETERS_SUFFIX = ".pkl"
 
 _LARGEST_WEIGHT = 100.0
 """Weights are some tenths; with much larger ones nothing can be computed."""
@@ -152,15 +151,11 @@ class Details(QTabWidget):
     @Slot()
     def _ask_save(self) -> None:
         """Ask where the edited network goes, and save it there unless the person changed their mind."""
-        chosen, _ = QFileDialog.getSaveFileName(
-            self.window(),
-            tr("Save the edited network"),
-            f"{tr('edited')}{PARAMETERS_SUFFIX}",
-            f"{tr('Parameters')} (*{PARAMETERS_SUFFIX})",
+        path = ask_where_to_save(
+            self.window(), tr("Save the edited network"), f"{tr('edited')}.pkl", f"{tr('Parameters')} (*.pkl)"
         )
-        if chosen:
-            path = Path(chosen)
-            self.save(path if path.suffix else path.with_suffix(PARAMETERS_SUFFIX))
+        if path is not None:
+            self.save(path)
 
     def save(self, path: Path) -> None:
         """Save the edited network as a file of parameters."""

@@ -22,9 +22,8 @@ from app.inside.page import Page, text_label
 from app.inside.words import number_words
 from app.theme import SPACE, TextSize, sized_font
 from app.translation import tr
+from lenet.recognizer import CLASSES
 from lenet.softmax_steps import SoftmaxSteps
-
-DIGITS = 10
 
 _DECIMALS = (2, 2, 2, 4, 4)
 """Of each step's numbers."""
@@ -126,7 +125,7 @@ class SoftmaxPage(Page):
         if answer != self._marked:
             self._marked = answer
             for row in range(len(_DECIMALS)):
-                for digit in range(DIGITS):
+                for digit in range(CLASSES):
                     font = sized_font(TextSize.SMALL, bold=digit == answer)
                     _item(self.table, row, digit).setFont(font)
 
@@ -139,17 +138,17 @@ def _item(table: QTableWidget, row: int, digit: int) -> QTableWidgetItem:
 
 def _table() -> QTableWidget:
     steps = (tr("score"), tr("÷ T"), tr("− largest"), tr("e to the power"), tr("÷ sum = probability"))
-    table = QTableWidget(len(steps), DIGITS)
+    table = QTableWidget(len(steps), CLASSES)
     table.setObjectName("softmaxSteps")
     table.setAccessibleName(tr("The steps of softmax"))
     table.setVerticalHeaderLabels(steps)
-    table.setHorizontalHeaderLabels([str(digit) for digit in range(DIGITS)])
+    table.setHorizontalHeaderLabels([str(digit) for digit in range(CLASSES)])
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setFont(sized_font(TextSize.SMALL))
     table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
     table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     for row in range(len(steps)):
-        for digit in range(DIGITS):
+        for digit in range(CLASSES):
             item = QTableWidgetItem("−00.00")
             item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             table.setItem(row, digit, item)

@@ -26,12 +26,15 @@ class StageGrid:
         How many maps or units stand in a row.
     share
         Of the picture's width, in parts of all shares.
+    gap
+        Room between two maps, in device-independent pixels; single units touch each other.
     """
 
     channels: int
     side: int
     columns: int
     share: float
+    gap: int = SPACE // 4
 
     @property
     def rows(self) -> int:
@@ -46,8 +49,8 @@ GRIDS: Mapping[str, StageGrid] = MappingProxyType(
         "pool1": StageGrid(6, 14, 2, 3.4),
         "conv2": StageGrid(16, 10, 4, 5.2),
         "pool2": StageGrid(16, 5, 4, 4.0),
-        "conv3": StageGrid(120, 1, 8, 3.2),
-        "fc1": StageGrid(84, 1, 6, 2.4),
+        "conv3": StageGrid(120, 1, 8, 3.2, gap=0),
+        "fc1": StageGrid(84, 1, 6, 2.4, gap=0),
         "fc2": StageGrid(10, 1, 1, 3.0),
     }
 )
@@ -55,8 +58,6 @@ GRIDS: Mapping[str, StageGrid] = MappingProxyType(
 
 _GAP_SHARE = 1.2
 """Room between two stages, where the paths are seen."""
-
-_TILE_GAP = SPACE // 4
 
 
 @dataclass(frozen=True)
@@ -82,17 +83,12 @@ class StagePlace:
         """How it is laid out."""
         return GRIDS[self.stage]
 
-    @property
-    def gap(self) -> float:
-        """Room between two maps; single units touch each other, but for the ten scores."""
-        return _TILE_GAP if self.grid.side > 1 or self.stage == "fc2" else 0
-
     def place(self, channel: int) -> QRectF:
         """Return the place of one map or unit."""
         row, column = divmod(channel, self.grid.columns)
         width, height = self.tile
-        left = self.area.left() + column * (width + self.gap)
-        return QRectF(left, self.area.top() + row * (height + self.gap), width, height)
+        left = self.area.left() + column * (width + self.grid.gap)
+        return QRectF(left, self.area.top() + row * (height + self.grid.gap), width, height)
 
     def pixel_place(self, unit: Unit) -> QRectF:
         """Return the place of one unit of a map."""
@@ -126,7 +122,7 @@ def stage_places(room: QRectF) -> tuple[StagePlace, ...]:
 
 
 def _stage_place(stage: str, grid: StageGrid, room: QRectF) -> StagePlace:
-    gap = _TILE_GAP if grid.side > 1 or stage == "fc2" else 0
+    gap = grid.gap
     wide = (room.width() - gap * (grid.columns - 1)) / grid.columns
     high = (room.height() - gap * (grid.rows - 1)) / grid.rows
     # Maps and units are square; a score has its digit and a bar beside it.

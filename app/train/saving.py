@@ -6,8 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
+from app.file_dialogs import ask_where_to_save
 from app.train.run_store import RunFolder
 from app.train.snapshot import Trained
 from app.translation import tr
@@ -143,10 +144,9 @@ class Saving(QObject):
 
     def _ask(self, title: str, name: str, patterns: str, save: Callable[[Path], None]) -> None:
         """Ask where a file goes, and save it there unless the person changed their mind."""
-        chosen, _ = QFileDialog.getSaveFileName(self._view.window(), title, name, patterns)
-        if chosen:
-            path = Path(chosen)
-            save(path if path.suffix else path.with_suffix(Path(name).suffix))
+        path = ask_where_to_save(self._view.window(), title, name, patterns)
+        if path is not None:
+            save(path)
 
 
 def _copy(source: Path, target: Path) -> None:

@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 from PIL import Image, ImageDraw
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 import app
-from app.file_dialogs import start_folder
+from app.file_dialogs import ask_where_to_save, start_folder
 from app.settings import RECENT_PICTURES
 from app.window import MainWindow
 from lenet.strokes import Drawing, Stroke
@@ -107,3 +107,16 @@ def test_a_dialog_begins_where_the_last_file_was_if_its_folder_is_still_there(tm
     assert start_folder((tmp_path / "7.png", Path("/other/8.png"))) == tmp_path
     assert start_folder((tmp_path / "gone" / "7.png",)).is_dir()
     assert start_folder(()).is_dir()
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [("", None), ("/a/mine", Path("/a/mine.pkl")), ("/a/mine.bin", Path("/a/mine.bin"))],
+)
+def test_a_place_without_an_ending_gets_the_proposed_one(
+    given: str, expected: Path | None, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (given, ""))
+    assert ask_where_to_save(parent, "Save", "network.pkl", "Parameters (*.pkl)") == expected
