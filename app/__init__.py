@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 
 def build_window(settings: QSettings | None = None, *, data_dir: str | Path | None = None) -> MainWindow:
-    """Return the finished window, not shown yet; see `app.window.build_window`.
+    """Return the finished window, not shown yet; see `app.building.build_window`.
 
     Qt is imported only now, so that importing ``app`` costs nothing.
     """
-    from app.window import build_window as build
+    from app.building import build_window as build
 
     return build(settings, data_dir=data_dir)

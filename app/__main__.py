@@ -35,10 +35,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # Whoever only asks for help does not wait for Qt.
     from PySide6.QtWidgets import QApplication
 
+    from app.building import build_window
     from app.interrupts import closing_on_interrupt
     from app.translation import PseudoTranslator
     from app.unforeseen import Unforeseen
-    from app.window import build_window
     from lenet.folders import log_folder
 
     application = QApplication(sys.argv[:1])

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QDeadlineTimer, QEvent, QMimeData, QSettings, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QDeadlineTimer, QEvent, QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QVBoxLayout, QWidget
 
 from app.about import AboutDialog, program_icon
 from app.actions import MenuBar
@@ -33,19 +33,18 @@ from app.precedence import Precedence
 from app.reader import Reader
 from app.recovery import Recovery
 from app.settings import GEOMETRY, PEN_WIDTH, Settings
+from app.tabs import tabs_of
 from app.theme import Tone, set_tone
 from app.train.tab import TrainTab
 from app.training_link import TrainingLink
 from app.translation import tr
-from lenet.folders import config_folder, log_folder, state_folder
+from lenet.folders import log_folder, state_folder
 
 PARAMETERS_SUFFIX = ".pkl"
 """How the name of a file of parameters ends."""
 
 CHECKPOINT_SUFFIX = ".checkpoint"
 """How the name of a training that can be resumed ends; any other file is taken for a picture."""
-
-SETTINGS_FILE = "lenet-pad.ini"
 
 _FIRST_SIZE = (1024, 700)
 """Logical pixels of a window that is opened for the first time."""
@@ -241,19 +240,17 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _lay_out(self) -> None:
-        self.tabs = QTabWidget()
-        self.tabs.setObjectName("tabs")
-        self.tabs.setAccessibleName(tr("Tabs"))
-        self.tabs.addTab(self.draw_tab, tr("Draw"))
-        self.tabs.setTabToolTip(0, tr("Draw a digit and see what it is read as"))
-        self.tabs.addTab(self.train_tab, tr("Train"))
-        self.tabs.setTabToolTip(1, tr("Train a network and watch it learn"))
-        self.tabs.addTab(self.inside_tab, tr("Inside"))
-        self.tabs.setTabToolTip(
-            2, tr("See what every layer makes of your digit, and why it is read as it is")
+        self.tabs = tabs_of(
+            (
+                (self.draw_tab, tr("Draw"), tr("Draw a digit and see what it is read as")),
+                (self.train_tab, tr("Train"), tr("Train a network and watch it learn")),
+                (
+                    self.inside_tab,
+                    tr("Inside"),
+                    tr("See what every layer makes of your digit, and why it is read as it is"),
+                ),
+            )
         )
-        self.tabs.tabBar().setObjectName("tabBar")
-        self.tabs.tabBar().setAccessibleName(tr("Tabs"))
         page = QWidget()
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -327,33 +324,3 @@ def _left_out_words(path: Path, count: int) -> str:
         count=count,
         name=path.name,
     )
-
-
-def default_settings() -> QSettings:
-    """Return the settings of this computer's user."""
-    return QSettings(str(config_folder() / SETTINGS_FILE), QSettings.Format.IniFormat)
-
-
-def build_window(settings: QSettings | None = None, *, data_dir: str | Path | None = None) -> MainWindow:
-    """Return the finished window, not shown yet.
-
-    Parameters
-    ----------
-    settings
-        If given, everything the window remembers lies beside this file, and nothing of it is restored.
-        If not, the window is as the user left it.
-    data_dir
-        Where MNIST is, if not in one of the usual places.
-
-    Raises
-    ------
-    RuntimeError
-        There is no ``QApplication`` yet.
-    """
-    application = QApplication.instance()
-    if not isinstance(application, QApplication):
-        raise RuntimeError("The window needs an application: make one first with QApplication([]).")
-    restores = settings is None
-    store = default_settings() if settings is None else settings
-    folder = None if data_dir is None else Path(data_dir)
-    return MainWindow(application, Settings(store, restores=restores), data_dir=folder)
