@@ -182,12 +182,9 @@ def _added_up(trials: Iterable[Trial]) -> list[Trial]:
     rows: dict[tuple[str, str], Trial] = {}
     for trial in trials:
         key = trial.what, trial.happened
-        row = rows.get(key)
-        rows[key] = (
-            trial
-            if row is None
-            else replace(row, times=row.times + trial.times, names=row.names + trial.names)
-        )
+        row = rows.get(key, replace(trial, times=0, names=()))
+        names = dict.fromkeys([*row.names, *trial.names])
+        rows[key] = replace(row, times=row.times + trial.times, names=tuple(names))
     return list(rows.values())
 
 

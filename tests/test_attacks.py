@@ -26,6 +26,12 @@ def test_names_are_listed_as_text() -> None:
     assert "- os.system\n- a\\|b\\_c\\\\n\n" in rendered(TRIALS)
 
 
+def test_what_was_tried_again_is_listed_once_and_counted_twice() -> None:
+    text = rendered([TRIALS[1], TRIALS[1]])
+    assert "| a call | refused | 4 |" in text
+    assert text.count("- os.system") == 1
+
+
 def test_a_page_that_tells_the_run_is_right() -> None:
     assert difference(rendered(TRIALS), rendered(TRIALS), count=True) == ""
 

@@ -95,12 +95,13 @@ def test_pictures_that_are_none_leave_the_drawing_as_it_was(
 def test_what_is_no_file_can_be_dropped(
     window: MainWindow, tmp_path: Path, qtbot: QtBot, tried: Tried, ending: str
 ) -> None:
-    for number, (what, put) in enumerate(PLACES.items()):
-        if "NUL" not in what:  # which ends an address
-            folder = tmp_path / str(number)
-            folder.mkdir()
-            refusal(window, dropped(put(folder / f"7{ending}")), qtbot)
-            tried(f"{what}, dropped on the window", REFUSED)
+    # A NUL ends an address.
+    places = [what for what in PLACES if "NUL" not in what]
+    for number, what in enumerate(places):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        refusal(window, dropped(PLACES[what](folder / f"7{ending}")), qtbot)
+    tried("what is no file, dropped on the window", REFUSED, names=places)
 
 
 @pytest.mark.attack(Chapter.INCOMING)
@@ -109,15 +110,15 @@ def test_a_picture_of_any_name_can_be_dropped(
     window: MainWindow, tmp_path: Path, qtbot: QtBot, tried: Tried
 ) -> None:
     content = encoded(page(), "PNG")
-    for what, name in NAMES.items():
-        # What is no text is no address, and so can't be dropped.
-        if name.isprintable() or "\n" in name:
-            path = tmp_path / f"{name}.png"
-            path.write_bytes(content)
-            window.draw_tab.set_drawing(Drawing(()))
-            window.take(dropped(path))
-            qtbot.waitUntil(lambda: window.draw_tab.drawing().picture is not None)
-            tried(f"a picture dropped on the window, with {what} in its name", READ)
+    # What is no text is no address, and so can't be dropped.
+    names = {what: name for what, name in NAMES.items() if name.isprintable() or "\n" in name}
+    for name in names.values():
+        path = tmp_path / f"{name}.png"
+        path.write_bytes(content)
+        window.draw_tab.set_drawing(Drawing(()))
+        window.take(dropped(path))
+        qtbot.waitUntil(lambda: window.draw_tab.drawing().picture is not None)
+    tried("pictures with odd names, dropped on the window", READ, names=[*names])
 
 
 @pytest.mark.attack(
@@ -161,7 +162,8 @@ def test_pictures_of_every_form_that_qt_knows_are_read(tried: Tried) -> None:
         ):
             found = ink_of_image(original.convertToFormat(form))
             np.testing.assert_allclose(found, expected, atol=0.1, err_msg=form.name)
-            tried("a picture pasted, in each form that Qt knows", READ)
+    # How many there are is Qt's matter, and differs from version to version.
+    tried("a picture pasted in every form that Qt knows", READ)
 
 
 @pytest.mark.attack(Chapter.INCOMING)

@@ -16,7 +16,7 @@ from tests.attacks import Chapter, Tried
 from tests.lenet.command_line import run
 from tests.lenet.hostile_pictures import page
 from tests.lenet.hostile_places import NAMES
-from tests.lenet.incoming import REFUSED
+from tests.lenet.incoming import READ, REFUSED
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -88,8 +88,8 @@ def test_pictures_and_weights_can_have_any_name(
         outcome = run(capsys, "predict", "--json", f"--params={name}", "--", name)
         assert outcome.code == 1, what
         assert outcome.sentence.isprintable(), what
-        tried(f"a picture named on the command line, with {what}", "read")
-        tried(f"a picture given as weights on the command line, with {what}", REFUSED)
+    tried("pictures with odd names, on the command line", READ, names=[*NAMES])
+    tried("pictures with odd names, given as weights on the command line", REFUSED, names=[*NAMES])
 
 
 @pytest.mark.attack(

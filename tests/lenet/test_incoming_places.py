@@ -20,6 +20,7 @@ pytestmark = [
 
 @each_kind
 def test_what_is_no_file_is_refused_at_once(kind: Incoming, tmp_path: Path, tried: Tried) -> None:
+    refused = []
     for number, (place, put) in enumerate(PLACES.items()):
         folder = tmp_path / str(number)
         folder.mkdir()
@@ -29,7 +30,8 @@ def test_what_is_no_file_is_refused_at_once(kind: Incoming, tmp_path: Path, trie
             tried(f"{place}, where kept digits are looked for", "taken for a collection that is still empty")
         else:
             assert told is not None, place
-            tried(f"{place}, where a file was expected", REFUSED)
+            refused.append(place)
+    tried("what is no file, or none of this kind, where a file was expected", REFUSED, names=refused)
 
 
 @each_kind
@@ -39,11 +41,11 @@ def test_a_file_can_have_any_name(kind: Incoming, tmp_path: Path, tried: Tried) 
         for content in kind.genuine():
             path.write_bytes(content)
             assert kind.told(path) is None, what
-        tried(f"a good file in whose name there is: {what}", READ)
         path.unlink()
         path.mkdir()
         assert "folder" in str(kind.told(path)), what
-        tried(f"a folder in whose name there is: {what}", REFUSED)
+    tried("good files with odd names", READ, names=[*NAMES])
+    tried("folders with odd names, where a file was expected", REFUSED, names=[*NAMES])
 
 
 @each_kind
