@@ -1,7 +1,7 @@
 """What the tests try against the program, and the page that tells it: docs/reliability.md.
 
 A test marked with ``attack`` counts as one trial each time it passes; one that tries many things says so
-through the fixture `tried`. A whole run fails if the page tells anything else than its results.
+through the fixture `tried`. A whole run fails if the page does not tell of all its results.
 """
 
 from __future__ import annotations
@@ -102,7 +102,7 @@ class Record:
         prose, _, tables = PAGE.read_text(encoding="utf-8").partition(END_OF_PROSE)
         found = rendered(self._trials)
         if not options.write_reliability:
-            self._complaint = difference(found, tables, count=not self._has_skipped)
+            self._complaint = untold(found, tables)
         elif self._has_skipped:
             self._complaint = f"{PAGE.name} was not written, as attacks were skipped on this machine"
         else:
@@ -158,24 +158,23 @@ def rendered(trials: Iterable[Trial]) -> str:
     return "\n" + "\n".join(pages)
 
 
-def difference(found: str, written: str, *, count: bool) -> str:
-    """Say what the tables should tell and do not; without counting, rows may be missing from a run."""
-    here, there = (_rows(text, count=count) for text in (found, written))
-    missing = [row for row in here if row not in there]
-    surplus = [row for row in there if row not in here] if count else []
-    if not missing and not surplus:
+def untold(found: str, written: str) -> str:
+    """Say what of a run's tables the page does not tell.
+
+    How often something was tried may differ, as it depends on the machine: on the system calls that a program
+    makes there, for instance. And a machine may lack what a trial needs, so that rows are missing from a run.
+    """
+    there = _rows(written)
+    missing = [f"  {row}" for row in _rows(found) if row not in there]
+    if not missing:
         return ""
-    rows = [*(f"  found:   {row}" for row in missing), *(f"  written: {row}" for row in surplus)]
-    return "\n".join(
-        [f"{PAGE.name} tells something else than this run; write it by make reliability:", *rows]
-    )
+    return "\n".join([f"{PAGE.name} does not tell of this; write it by make reliability:", *missing])
 
 
-def _rows(text: str, *, count: bool) -> list[str]:
+def _rows(text: str) -> list[str]:
+    """Return the lines of tables and lists, of a table's rows all but the last cell."""
     lines = [line for line in text.splitlines() if line]
-    return (
-        lines if count else [line.rpartition(" | ")[0] if line.startswith("| ") else line for line in lines]
-    )
+    return [line.rpartition(" | ")[0] if line.startswith("| ") else line for line in lines]
 
 
 def _added_up(trials: Iterable[Trial]) -> list[Trial]:

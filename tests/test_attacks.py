@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.attacks import END_OF_PROSE, Chapter, Trial, difference, rendered
+from tests.attacks import END_OF_PROSE, Chapter, Trial, rendered, untold
 
 TRIALS = [
     Trial(Chapter.WRITING, "a full disk", "the old file stayed", 3),
@@ -33,18 +33,16 @@ def test_what_was_tried_again_is_listed_once_and_counted_twice() -> None:
 
 
 def test_a_page_that_tells_the_run_is_right() -> None:
-    assert difference(rendered(TRIALS), rendered(TRIALS), count=True) == ""
+    assert untold(rendered(TRIALS), rendered(TRIALS)) == ""
 
 
-def test_another_count_and_a_row_too_many_are_named() -> None:
-    told = difference(rendered(TRIALS[1:]), rendered(TRIALS), count=True)
-    assert "found:   | a full disk | the old file stayed | 4 |" in told
-    assert "written: | a full disk | the old file stayed | 7 |" in told
+def test_a_row_or_a_name_that_the_page_lacks_is_named() -> None:
+    assert "| a full disk | told" in untold(rendered(TRIALS), rendered(TRIALS[:3]))
+    assert "- os.system" in untold(rendered(TRIALS), rendered([TRIALS[0], *TRIALS[2:]]))
 
 
-def test_where_attacks_were_skipped_only_new_rows_are_named() -> None:
-    assert difference(rendered(TRIALS[1:]), rendered(TRIALS), count=False) == ""
-    assert "told" in difference(rendered(TRIALS), rendered(TRIALS[:3]), count=False)
+def test_another_count_and_rows_that_this_machine_could_not_try_are_right() -> None:
+    assert untold(rendered(TRIALS[1:]), rendered(TRIALS)) == ""
 
 
 TESTS = """
@@ -83,6 +81,6 @@ def test_a_whole_run_writes_the_page_and_fails_once_it_tells_something_else(
     for row in ("a soak | stayed flat | 3", "a storm | went by | 40", "gusts | went by | 2"):
         assert f"| {row} |" in text
     assert run() == pytest.ExitCode.OK
-    page.write_text(text.replace("| 40 |", "| 41 |"), encoding="utf-8")
+    page.write_text(text.replace("a storm", "a breeze"), encoding="utf-8")
     assert run() == pytest.ExitCode.TESTS_FAILED
     assert run("-k", "by_hand") == pytest.ExitCode.OK
