@@ -1,6 +1,6 @@
-"""Dust is every piece of ink that is tiny beside the heaviest one, or nowhere as dark as ink.
+"""Dust is every piece of ink that does not belong to what was written: specks, smudges, and scraps at the border.
 
-A piece is a set of ink pixels that touch, sideways or at a corner.
+What was written is the heaviest piece with all that is near it, and whatever is as large.
 """
 
 from __future__ import annotations
@@ -8,15 +8,31 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from lenet.pieces import Pieces
+
 TINY = 0.02
 """What weighs a smaller part of the heaviest piece is dust."""
 
 DARK = 0.6
 """What has no pixel as dark as this is a smudge or a shadow, and no ink."""
 
+BORDER_WEIGHT = 0.08
+"""A piece that is cut off at the border counts for so much of its weight when the heaviest is sought."""
+
+NEAR = 0.12
+"""What is no farther from a part of the writing belongs to it, as a fraction of the heaviest piece's extent."""
+
+NEAR_BORDER = 0.05
+"""The same for a piece that is cut off at the border, as a fraction of the writing's whole extent."""
+
+LARGE = 0.45
+"""What is farther away but of at least this part of the writing's extent was written as well: another digit."""
+
+Flags = NDArray[np.bool_]
+
 
 def without_dust(ink: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Take specks and smudges away.
+    """Take specks, smudges and scraps away.
 
     Parameters
     ----------
@@ -28,67 +44,55 @@ def without_dust(ink: NDArray[np.float32]) -> NDArray[np.float32]:
     ndarray, float32 [H, W]
         The same without its dust.
     """
-    height, width = ink.shape
-    # A column of paper on the right keeps runs of ink from going on in the next row.
-    page = np.zeros((height, width + 1), np.float32)
-    page[:, :width] = ink
-    line = page.ravel()
-    edges = np.flatnonzero(np.diff(line > 0, prepend=False))
-    starts, ends = edges[::2], edges[1::2]
-    if not len(starts):
-        return ink.copy()
-    pieces = _joined(*_touching(starts, ends, width + 1), count=len(starts))
-    filled = np.concatenate(([0.0], np.cumsum(line, dtype=np.float64)))
-    weights = np.bincount(pieces, weights=filled[ends] - filled[starts], minlength=len(starts))
-    darkest = np.zeros(len(starts), np.float32)
-    np.maximum.at(darkest, pieces, np.maximum.reduceat(line, np.ravel([starts, ends], "F"))[::2])
-    is_ink = darkest >= DARK
-    kept = (is_ink & (weights >= TINY * weights[is_ink].max(initial=0)))[pieces]
-    # +1 where a kept run begins and -1 where it ends sum up to 1 inside of it.
-    inside = np.zeros(len(line) + 1, np.int8)
-    inside[starts[kept]] = 1
-    inside[ends[kept]] -= 1
-    line *= np.cumsum(inside[:-1], dtype=np.int8)
-    return page[:, :width].copy()
+    pieces = Pieces.of(ink)
+    return pieces.only(_written(pieces, ink.shape), ink)
 
 
-def _touching(
-    starts: NDArray[np.intp], ends: NDArray[np.intp], stride: int
-) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-    """Return all pairs of runs of ink that touch from one row to the next.
+def _written(pieces: Pieces, shape: tuple[int, ...]) -> Flags:
+    """Tell which pieces were written, bool [pieces]."""
+    is_ink: Flags = pieces.darkest >= DARK
+    if not is_ink.any():
+        return is_ink
+    boxes = pieces.boxes
+    is_cut: Flags = np.any(np.hstack((boxes[:, :2] <= 0, boxes[:, 2:] >= shape)), axis=1)
+    main = int(np.argmax(pieces.weights * np.where(is_cut, BORDER_WEIGHT, 1) * is_ink))
+    kept: Flags = is_ink & (pieces.weights >= TINY * pieces.weights[main])
+    numbers = np.flatnonzero(kept)
+    is_whole: Flags = ~is_cut | is_cut[main]
+    main_kept = int(np.searchsorted(numbers, main))
+    kept[numbers] = _belonging(boxes[numbers], is_whole[numbers], main=main_kept)
+    return kept
+
+
+def _belonging(boxes: NDArray[np.intp], is_whole: Flags, *, main: int) -> Flags:
+    """Tell which pieces belong to what was written, by their boxes, int [n, 4].
 
     Parameters
     ----------
-    starts, ends
-        First pixel of each run and one past its last, counted row by row, ascending.
-    stride
-        Pixels in a row.
-
-    Returns
-    -------
-    tuple of ndarray, int [pairs]
-        Numbers of the upper and of the lower runs.
+    boxes
+        Top, left, bottom, right of each.
+    is_whole
+        Which are not cut off at the border; all, if the main one is.
+    main
+        Number of the main one.
     """
-    first = np.searchsorted(ends, starts + stride, side="left")
-    last = np.searchsorted(starts, ends + stride, side="right")
-    counts = last - first
-    upper = np.repeat(np.arange(len(starts)), counts)
-    before = np.repeat(np.cumsum(counts) - counts, counts)
-    lower = np.arange(len(upper)) - before + first[upper]
-    return upper, lower
-
-
-def _joined(one: NDArray[np.intp], other: NDArray[np.intp], *, count: int) -> NDArray[np.intp]:
-    """Return for each of `count` things the least number among all that pairs join it to.
-
-    Union-find with all pairs at once: the roots of each pair are hooked to the lesser one, then every
-    path is cut short, until no pair has two roots.
-    """
-    root = np.arange(count)
+    gaps = _gaps(boxes)
+    extents = (boxes[:, 2:] - boxes[:, :2]).max(axis=1)
+    group = np.arange(len(boxes)) == main
     while True:
-        here, there = root[one], root[other]
-        if np.array_equal(here, there):
-            return root
-        np.minimum.at(root, np.maximum(here, there), np.minimum(here, there))
-        while not np.array_equal(root, shorter := root[root]):
-            root = shorter
+        wider = group | (is_whole & (gaps[:, group].min(axis=1) <= NEAR * extents[main]))
+        if np.array_equal(wider, group):
+            break
+        group = wider
+    extent = (boxes[group, 2:].max(axis=0) - boxes[group, :2].min(axis=0)).max()
+    is_close = gaps[:, group].min(axis=1) <= NEAR_BORDER * extent
+    belonging: Flags = group | is_close | (is_whole & (extents >= LARGE * extent))
+    return belonging
+
+
+def _gaps(boxes: NDArray[np.intp]) -> NDArray[np.float64]:
+    """Return how far apart boxes are from each other, in pixels, float64 [n, n]."""
+    low, high = boxes[:, :2], boxes[:, 2:]
+    apart = np.maximum(low[:, None] - high[None], low[None] - high[:, None]).clip(0)
+    gaps: NDArray[np.float64] = np.hypot(apart[..., 0], apart[..., 1])
+    return gaps

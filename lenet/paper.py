@@ -1,6 +1,7 @@
 """Ink is what is much darker than the paper around it, or much lighter on dark paper.
 
-The paper is estimated everywhere anew, so that uneven light and shadows do not turn into ink.
+The paper is estimated everywhere anew, so that uneven light and shadows do not turn into ink; what is printed
+on it is taken off first.
 """
 
 from __future__ import annotations
@@ -11,6 +12,10 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
+from lenet.extremes import extremes
+from lenet.rules import THICKEST, find_rules, without_rules
+from lenet.stroke_edges import stroke_edges
+
 WIDEST_STROKE = 0.45
 """What is broader than this is paper, as a fraction of the picture's longer side."""
 
@@ -19,6 +24,9 @@ BROADEST_SPOT = 4.0
 
 DARKEST_PAPER = 48
 """Paper counts as at least so light, of 255; otherwise a single level would be ink in the dark."""
+
+LIT_PAPER = 0.45
+"""And as at least so light in parts of the lightest paper, so that deep shadow does not turn into ink."""
 
 LEAST_CONTRAST = 0.08
 """The least part of the paper's light by which ink must differ from it."""
@@ -29,8 +37,17 @@ LEAST_SIGNAL = 6.0
 GRAIN_CUT = 3.0
 """What differs from the paper by fewer standard deviations of its grain is paper."""
 
-FAINT_CUT = 0.1
-"""What differs from the paper by a smaller part of the ink's own contrast is paper."""
+FAINT_CUT, BROAD_FAINT_CUT = 0.1, 0.25
+"""What differs from the paper by a smaller part of the ink's own contrast is paper: for fine strokes, whose
+soft edges are much of them, and for those of at least `BROAD` pixels."""
+
+BROAD = 5.0
+
+SOFTENING = 0.25
+"""Of the width of strokes, by which a picture is blurred where its grain hides them."""
+
+SMALL, ENLARGED = 200, 256
+"""Pictures with a smaller longer side are enlarged to at least the other, in pixels, to find rules in them."""
 
 
 def ink_on_paper(lightness: NDArray[np.uint8]) -> NDArray[np.float32]:
@@ -47,25 +64,58 @@ def ink_on_paper(lightness: NDArray[np.uint8]) -> NDArray[np.float32]:
         From 0 (paper) to 1 (ink); all 0 where nothing stands out.
     """
     # In a large photograph this takes half of the grain away; a small picture stays as it is.
-    smoothed = _filtered(lightness, ImageFilter.GaussianBlur(0.4 * (max(lightness.shape) // 400)))
-    light = smoothed if _has_light_paper(smoothed) else 255 - smoothed
+    smoothed = _blurred(lightness, 0.4 * (max(lightness.shape) // 400))
+    edges = stroke_edges(smoothed)
+    light = smoothed if edges.has_dark_ink else 255 - smoothed
+    cleaned = _without_rules(light)
+    if cleaned is None:
+        width = edges.width(dark=edges.has_dark_ink)
+    else:
+        light = cleaned
+        width = stroke_edges(light).width(dark=True)
+    ink = _ink(light, width)
+    if ink is None and width is not None:
+        ink = _ink(_blurred(light, SOFTENING * width), width)
+    return np.zeros(light.shape, np.float32) if ink is None else ink
+
+
+def _ink(light: NDArray[np.uint8], width: float | None) -> NDArray[np.float32] | None:
+    """Return dark ink with strokes of some width, in pixels, if that is known; None if nothing stands out."""
     widest = WIDEST_STROKE * max(light.shape)
-    # Once for any stroke, to learn how wide these are, and again as close to them as that allows.
-    share = _taken_light(light, widest)
-    width = _stroke_width(share > otsu_threshold(share))
-    share = _taken_light(light, min(BROADEST_SPOT * width, widest))
+    share = _taken_light(light, widest if width is None else min(BROADEST_SPOT * width, widest))
     threshold = otsu_threshold(share)
     ink, blank = share[share > threshold], share[share <= threshold]
     if not len(ink):
-        return np.zeros_like(share)
+        return None
     level = np.float32(np.median(blank))
     contrast = np.float32(np.percentile(ink, 95)) - level
     grain = _grain(share)
     if contrast < max(LEAST_CONTRAST, LEAST_SIGNAL * grain):
-        return np.zeros_like(share)
-    found = (share - level) / contrast
-    found[found < max(FAINT_CUT, GRAIN_CUT * grain / float(contrast))] = 0
+        return None
+    found: NDArray[np.float32] = (share - level) / contrast
+    faint = FAINT_CUT if width is None or width < BROAD else BROAD_FAINT_CUT
+    found[found < max(faint, GRAIN_CUT * grain / float(contrast))] = 0
     return found.clip(0, 1)
+
+
+def _without_rules(light: NDArray[np.uint8]) -> NDArray[np.uint8] | None:
+    """Return a picture with dark ink without the printed lines of its paper; None if it has none."""
+    height, width = light.shape
+    longer = max(light.shape)
+    factor = -(-ENLARGED // longer) if longer < SMALL else 1
+    large = light
+    if factor > 1:
+        size = (width * factor, height * factor)
+        large = np.asarray(Image.fromarray(light).resize(size, Image.Resampling.BICUBIC))
+    paper = _paper(large, 2.5 * (THICKEST * longer * factor + 4))
+    share: NDArray[np.float32] = np.divide(paper - large, np.maximum(paper, DARKEST_PAPER), dtype=np.float32)
+    grain = _grain(share)
+    rules = find_rules(share, grain)
+    if not any(rules):
+        return None
+    cleaned = without_rules(share, rules, grain)
+    whole = np.where(cleaned < share, np.rint(paper * (1 - cleaned)).astype(np.uint8), large)
+    return whole if factor == 1 else np.asarray(Image.fromarray(whole).reduce(factor))
 
 
 def otsu_threshold(values: NDArray[Any]) -> float:
@@ -98,72 +148,31 @@ def otsu_threshold(values: NDArray[Any]) -> float:
     return float(edges[1 + np.argmax(between)])
 
 
-def _filtered(lightness: NDArray[np.uint8], by: ImageFilter.Filter) -> NDArray[np.uint8]:
-    return np.array(Image.fromarray(lightness).filter(by))
+def _blurred(lightness: NDArray[np.uint8], radius: float) -> NDArray[np.uint8]:
+    return np.array(Image.fromarray(lightness).filter(ImageFilter.GaussianBlur(radius)))
 
 
-def _has_light_paper(lightness: NDArray[np.uint8]) -> bool:
-    """Whether most of the picture, and of its border, is lighter than the rest.
-
-    Light and shadow are taken off first, as the average of a wide neighbourhood.
-    """
-    reach = max(1, max(lightness.shape) // 4)
-    mirrored = np.pad(lightness, reach, mode="symmetric")
-    around = _filtered(mirrored, ImageFilter.BoxBlur(reach))[reach:-reach, reach:-reach]
-    difference = lightness.astype(np.int16) - around
-    light = difference > otsu_threshold(difference)
-    border = np.concatenate((light[0], light[-1], light[:, 0], light[:, -1]))
-    return bool(light.mean() + border.mean() >= 1)
-
-
-def _taken_light(light: NDArray[np.uint8], widest: float) -> NDArray[np.float32]:
-    """Return which part of the paper's light is missing in each pixel.
-
-    Parameters
-    ----------
-    light
-        uint8 [H, W], with dark ink.
-    widest
-        What is broader than this is paper, in pixels.
-
-    Returns
-    -------
-    ndarray, float32 [H, W]
-        From 0 (paper) to 1.
+def _paper(light: NDArray[np.uint8], widest: float) -> NDArray[np.uint8]:
+    """Return how light the paper is under dark ink that is no broader than `widest` pixels.
 
     Notes
     -----
-    The paper is the morphological closing by a square: the lightest value within it, then the darkest
-    of those. Strokes vanish; a slope of light or the edge of a shadow stays as it is.
+    It is the morphological closing by a square: the lightest value within it, then the darkest of those.
+    Strokes vanish; a slope of light or the edge of a shadow stays as it is.
     """
     reach = max(1, round(widest / 2))
     # Mirrored at the border, or ink that touches it would have no paper on its far side.
     padded = np.pad(light, 2 * reach, mode="symmetric")
-    lightest = _extremes(_extremes(padded, reach, np.maximum).T, reach, np.maximum).T
-    paper = _extremes(_extremes(lightest, reach, np.minimum).T, reach, np.minimum).T
-    missing: NDArray[np.float32] = np.divide(
-        paper - light, np.maximum(paper, DARKEST_PAPER), dtype=np.float32
-    )
+    lightest = extremes(extremes(padded, reach, np.maximum).T, reach, np.maximum).T
+    return extremes(extremes(lightest, reach, np.minimum).T, reach, np.minimum).T
+
+
+def _taken_light(light: NDArray[np.uint8], widest: float) -> NDArray[np.float32]:
+    """Return which part of the paper's light is missing in each pixel, float32 [H, W], from 0 (paper) to 1."""
+    paper = _paper(light, widest)
+    darkest = max(DARKEST_PAPER, LIT_PAPER * float(np.percentile(paper[::4, ::4], 90)))
+    missing: NDArray[np.float32] = np.divide(paper - light, np.maximum(paper, darkest), dtype=np.float32)
     return missing
-
-
-def _stroke_width(is_ink: NDArray[np.bool_]) -> float:
-    """Return the mean width of strokes in pixels: a long stroke has its outline twice along its length."""
-    page = np.pad(is_ink, 1)
-    outline = np.count_nonzero(page[1:] != page[:-1]) + np.count_nonzero(page[:, 1:] != page[:, :-1])
-    # Steps make an outline longer than it is, on average over all directions by 4 / π.
-    return 2 * np.count_nonzero(is_ink) / max(outline * np.pi / 4, 1)
-
-
-def _extremes(values: NDArray[np.uint8], reach: int, pick: np.ufunc) -> NDArray[np.uint8]:
-    """Return the extreme of every 2·reach + 1 neighbouring rows, uint8 [rows - 2·reach, columns]."""
-    window = 2 * reach + 1
-    covered = 1
-    while covered < window:
-        step = min(covered, window - covered)
-        values = pick(values[:-step], values[step:])
-        covered += step
-    return values
 
 
 def _grain(share: NDArray[np.float32]) -> float:
