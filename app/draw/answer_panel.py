@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 from app.draw.label_row import LabelRow
 from app.draw.preview import PIXELS, Preview
 from app.draw.probability_bars import ProbabilityBars
-from app.draw.reasons import reason_of
 from app.draw.verdict import Verdict
 from app.override import override
+from app.reasons import reason_of
 from app.theme import SPACE, TextSize, Tone, is_theme_change, mark_as_card, set_tone, sized_font
 from app.translation import tr
 from lenet.percent import whole_percent

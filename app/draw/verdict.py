@@ -10,8 +10,8 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.draw.digit_label import QUESTION_MARK, DigitLabel
-from app.draw.reasons import reason_of
 from app.override import override
+from app.reasons import reason_of
 from app.theme import SPACE, TextSize, Tone, set_tone, sized_font
 from app.translation import tr
 from lenet.refusal import Refusal

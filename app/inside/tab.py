@@ -16,6 +16,7 @@ from app.inside.insight import Insight
 from app.inside.network_view import NetworkView
 from app.inside.square import Square
 from app.override import override
+from app.reasons import reason_of
 from app.theme import SPACE, Tone, set_tone
 from app.translation import tr
 from lenet.recognizer import Reading, Recognizer
@@ -149,8 +150,7 @@ class InsideTab(QWidget):
         if self.experiment.edits:
             words = tr("This is the edited network: “Try things” has the way back.")
         elif reading is not None and reading.guess is not None and reading.refusal is not None:
-            first, second = reading.rivals
-            words = tr(reading.refusal.value, first=first, second=second)
+            words = reason_of(reading.refusal, reading.rivals)
         else:
             tone = Tone.MUTED
             words = tr("What each layer makes of your digit, from the pixels to the ten scores.")

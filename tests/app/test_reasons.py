@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication
 
-from app.draw.reasons import reason_of
+from app.reasons import reason_of
 from app.translation import PseudoTranslator, lengthen
 from lenet.recognizer import Reading
 from lenet.refusal import Refusal
