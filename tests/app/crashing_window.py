@@ -67,7 +67,8 @@ def main(task: str) -> None:
         window.close()
         return
     draw(window)
-    QTest.qWait(2 * WAIT_MS)
+    # Writing may take a while on a machine with much else to do.
+    QTest.qWait(5 * WAIT_MS)
     tell(content(window))
     if task == "leave":
         window.close()
