@@ -83,6 +83,10 @@ class Recovery(QObject):
         self._place.drawing_changed.connect(self._note_change)
         return was_left
 
+    def wait(self, timeout_ms: int) -> bool:
+        """Run the event loop until nothing is being written; return whether it came to that in time."""
+        return self._worker.wait(timeout_ms)
+
     def close(self, *, keeps: bool = False) -> None:
         """Write down nothing more.
 
