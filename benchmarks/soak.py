@@ -113,6 +113,8 @@ class Day:
         tab.recipe.fields.epochs.setValue(100_000)
         tab.recipe.fields.batch_size.setValue(6)
         tab.recipe.fields.threads.setValue(1)
+        # Loading and showing them begins threads, which then stay.
+        _wait(lambda: tab.data.digits is not None, "the digits to learn from")
 
     def draw(self, number: int) -> None:
         """Draw a digit, have it read, take its last stroke back, and clear."""

@@ -1,7 +1,7 @@
 """The window of a person who trains and whose computer may lose its power at any moment.
 
-Started with the folder of its settings, it resumes what was broken off, or begins. It says in a line where
-it is; at the end of the run it saves the network and closes.
+Started with the folder of its settings, it resumes what was broken off, or begins. Once it trains, it says in a
+line where it took the run up; at the end of the run it saves the network and closes.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from app.settings import Settings
 from app.window import MainWindow
 from lenet.digit_sources import Source, SourceKind
 from lenet.recipe import Recipe
+from lenet.training_state import Progress
 
 RECIPE = Recipe(epochs=40, batch_size=6, learning_rate=0.01, augmentation="shift")
 
@@ -34,10 +35,12 @@ def main(folder: Path) -> None:
     store = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
     window = MainWindow(application, Settings(store, restores=True), data_dir=folder)
     tab = window.train_tab
+    run = tab.store.broken_off()
+    progress = Progress() if run is None else run.checkpoint.state.progress
 
     def tell() -> None:
         tab.session.shown.disconnect(tell)
-        sys.stdout.write(f"at {tab.session.snapshot.run_part if tab.session.snapshot else 0}\n")
+        sys.stdout.write(f"at {progress.epoch} {progress.batch}\n")
         sys.stdout.flush()
 
     def finish() -> None:
@@ -46,7 +49,6 @@ def main(folder: Path) -> None:
         application.quit()
 
     def begin() -> None:
-        run = tab.store.broken_off()
         if run is not None:
             tab.launch.resume(run)
             return

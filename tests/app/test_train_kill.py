@@ -37,12 +37,12 @@ def start(folder: Path) -> subprocess.Popen[str]:
     )
 
 
-def place(process: subprocess.Popen[str]) -> float:
-    """Wait until the window trains, and return which part of the run is done."""
+def place(process: subprocess.Popen[str]) -> tuple[int, int]:
+    """Wait until the window trains, and return after which epoch and batch it took the run up."""
     assert process.stdout is not None
-    words = process.stdout.readline().split()
-    assert words[0] == "at"
-    return float(words[1])
+    word, epoch, batch = process.stdout.readline().split()
+    assert word == "at"
+    return int(epoch), int(batch)
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system has no SIGKILL")
