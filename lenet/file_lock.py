@@ -61,8 +61,15 @@ class FileLock:
         """Whether this lock is held, by whoever has this object."""
         return self._descriptor is not None
 
-    def acquire(self) -> bool:
+    def acquire(self, *, wait_seconds: float = 0.0, look_up: Callable[[], object] = lambda: None) -> bool:
         """Take the lock if nobody has it.
+
+        Parameters
+        ----------
+        wait_seconds
+            How long to wait for another owner.
+        look_up
+            Called while waiting, every 0.05 s; to give up, it raises.
 
         Returns
         -------
@@ -74,6 +81,15 @@ class FileLock:
         OSError
             If its file can't be made.
         """
+        end = time.monotonic() + wait_seconds
+        while not self._acquire_now():
+            look_up()
+            if time.monotonic() >= end:
+                return False
+            time.sleep(POLL_SECONDS)
+        return True
+
+    def _acquire_now(self) -> bool:
         while self._descriptor is None:
             descriptor = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o666)
             try:
@@ -108,10 +124,8 @@ class FileLock:
 
         Parameters
         ----------
-        wait_seconds
-            How long to wait for another owner.
-        look_up
-            Called while waiting, every 0.05 s; to give up, it raises.
+        wait_seconds, look_up
+            As in `acquire`.
 
         Raises
         ------
@@ -120,12 +134,8 @@ class FileLock:
         OSError
             As in `acquire`.
         """
-        end = time.monotonic() + wait_seconds
-        while not self.acquire():
-            look_up()
-            if time.monotonic() > end:
-                raise FileError("another window is using it; try again when that is ready")
-            time.sleep(POLL_SECONDS)
+        if not self.acquire(wait_seconds=wait_seconds, look_up=look_up):
+            raise FileError("another window is using it; try again when that is ready")
         try:
             yield
         finally:

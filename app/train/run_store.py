@@ -33,6 +33,9 @@ LOG_FILE = "log.csv"
 LOCK_FILE = "run.lock"
 """Is held by the window in which the run goes on, so that no other window offers to resume it."""
 
+LOOK_SECONDS = 0.2
+"""Longer than a window holds a lock that only looks whether a run goes on in another."""
+
 
 class RunFolder:
     """The files of one run; the folder is made when the first of them is written.
@@ -78,7 +81,7 @@ class RunFolder:
     def claim(self) -> bool:
         """Keep other windows from the run, and return False if one of them has it."""
         try:
-            return self._lock.acquire()
+            return self._lock.acquire(wait_seconds=LOOK_SECONDS)
         except OSError:
             # Where nothing can be written, nobody else goes on with the run either.
             return True

@@ -135,6 +135,16 @@ def test_the_log_begins_with_the_settings_and_has_a_row_for_each_epoch(store: Ru
     assert [line.split(",")[0] for line in lines[2:]] == ["epoch", "1", "2"]
 
 
+def test_two_that_look_for_a_run_at_the_same_moment_both_find_it(
+    store: RunStore, checkpoint: Checkpoint, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = leave(store, MOMENT, checkpoint)
+    other.claim()
+    # The other looks no more by the time that this one tries again.
+    monkeypatch.setattr("lenet.file_lock.time.sleep", lambda _: other.release())
+    assert store.broken_off() is not None
+
+
 def test_a_run_that_goes_on_in_another_window_is_not_offered(store: RunStore, checkpoint: Checkpoint) -> None:
     folder = begin(store, MOMENT, checkpoint)
     assert store.broken_off() is None
