@@ -27,7 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Raises
     ------
     SystemExit
-        With one sentence where there is no screen.
+        With one sentence where there is no screen, or if the window cannot be made.
     """
     options = _parser().parse_args(arguments)
     if not _has_screen(os.environ, sys.platform):
@@ -49,14 +49,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     translator = PseudoTranslator()
     if options.pseudo_language:
         application.installTranslator(translator)
-    window = build_window(data_dir=options.data)
-    unforeseen = Unforeseen(log_folder(), window)
-    unforeseen.happened.connect(window.show_message)
-    if options.file is not None:
-        window.open_path(options.file)
-    window.show()
-    with unforeseen.caught(), closing_on_interrupt(window.close_unasked):
-        return application.exec()
+    unforeseen = Unforeseen(log_folder(), application)
+    with unforeseen.caught():
+        window = build_window(data_dir=options.data)
+        unforeseen.happened.connect(window.show_message)
+        if options.file is not None:
+            window.open_path(options.file)
+        window.show()
+        with closing_on_interrupt(window.close_unasked):
+            return application.exec()
 
 
 def _has_screen(environment: Mapping[str, str], platform: str) -> bool:

@@ -15,6 +15,7 @@ from typing import IO, TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app.qt_messages import qt_messages_logged
 from app.translation import tr
 from app.window_number import WindowNumber
 
@@ -53,7 +54,13 @@ class Unforeseen(QObject):
 
     @contextlib.contextmanager
     def caught(self) -> Iterator[None]:
-        """Catch what nobody else does, and write all warnings to the log, for the time of a block."""
+        """Catch what nobody else does, and write all warnings to the log, for the time of a block.
+
+        Raises
+        ------
+        SystemExit
+            With one sentence, if the block itself fails: then there is no event loop that could go on.
+        """
         self._choose_logs()
         handler = self._log_handler()
         handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
@@ -64,10 +71,16 @@ class Unforeseen(QObject):
             self._take_of_thread,
             self._take_unraisable,
         )
+        logging.captureWarnings(capture=True)
         try:
-            with self._crashes_noted():
+            with self._crashes_noted(), qt_messages_logged():
                 yield
+        except Exception as error:
+            _logger.critical("The program had to end", exc_info=error)
+            sentence = tr("LeNet Pad had to end, because something went wrong inside it.")
+            raise SystemExit(self._with_log(sentence)) from error
         finally:
+            logging.captureWarnings(capture=False)
             sys.excepthook, threading.excepthook, sys.unraisablehook = former
             logging.getLogger().removeHandler(handler)
             handler.close()
@@ -121,9 +134,12 @@ class Unforeseen(QObject):
     def _take(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         _logger.critical("Unforeseen", exc_info=(kind, error, trace))
         sentence = tr("Something went wrong inside the program; your drawing is still here.")
-        if self._log is not None:
-            sentence = tr("{sentence} Details are in {log}", sentence=sentence, log=self._log)
-        self.happened.emit(sentence)
+        self.happened.emit(self._with_log(sentence))
+
+    def _with_log(self, sentence: str) -> str:
+        if self._log is None:
+            return sentence
+        return tr("{sentence} Details are in {log}", sentence=sentence, log=self._log)
 
     def _take_of_thread(self, error: threading.ExceptHookArgs) -> None:
         if error.exc_value is not None and error.exc_type is not SystemExit:

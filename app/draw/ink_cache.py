@@ -12,6 +12,9 @@ from PySide6.QtGui import QPainter, QPixmap
 from app.draw.ink_painter import InkColours, InkShape, paint_paper, paint_shape, stroke_shape
 from lenet.strokes import Drawing, Stroke
 
+MOST_HIDDEN = 256
+"""Shapes that are kept of strokes which are not shown, so that to undo and redo is fast; more are forgotten."""
+
 
 class InkCache:
     """Keeps the picture of one drawing; one with strokes more or less costs those alone."""
@@ -47,6 +50,7 @@ class InkCache:
         elif drawing is not self._drawing:
             self._follow(drawing)
         self._drawing = drawing
+        self._forget_hidden()
         return self._pixmap
 
     def _follow(self, drawing: Drawing) -> None:
@@ -84,3 +88,12 @@ class InkCache:
             # The stroke is kept too, so that no other can come to have its identity.
             known = self._shapes[id(stroke)] = (stroke, stroke_shape(stroke, self._look[0]))
         return known[1]
+
+    def _forget_hidden(self) -> None:
+        """Forget the shapes that were made first, of strokes that are not shown, if there are many."""
+        if len(self._shapes) <= len(self._drawing.strokes) + MOST_HIDDEN:
+            return
+        shown = {id(stroke) for stroke in self._drawing.strokes}
+        hidden = [known for known in self._shapes if known not in shown]
+        for known in hidden[: -MOST_HIDDEN // 2]:
+            del self._shapes[known]

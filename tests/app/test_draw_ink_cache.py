@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from dataclasses import replace
 
 import numpy as np
@@ -160,3 +161,15 @@ def test_another_side_works_all_strokes_out_anew(cache: InkCache, shaped: list[S
     for side in (SIDE, 2 * SIDE):
         cache.pixmap(Drawing(many), side, 1.0, COLOURS)
     assert shaped == [*many, *many]
+
+
+def test_strokes_of_former_drawings_are_let_go(cache: InkCache) -> None:
+    kept = []
+    for number in range(4 * ink_cache.MOST_HIDDEN):
+        stroke = Stroke(((0.5, 0.5, 1.0),), 0.1 + 1e-4 * number)
+        kept.append(weakref.ref(stroke))
+        cache.pixmap(Drawing((stroke,)), SIDE, 1.0, COLOURS)
+    del stroke
+    assert sum(each() is not None for each in kept) <= ink_cache.MOST_HIDDEN + 1
+    newest = kept[-1]()
+    assert newest is not None, "the drawing that is shown"

@@ -12,6 +12,7 @@ import pytest
 from PIL import Image, ImageDraw
 
 import lenet
+from tests.attacks import Chapter
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -144,6 +145,34 @@ sys.exit(main([]))
     # The middle of a long path is left out.
     assert result.stdout.endswith(f"{log.name}\n")
     assert "ZeroDivisionError" in log.read_text(encoding="utf-8")
+
+
+@pytest.mark.attack(
+    Chapter.LOAD,
+    "an exception while the window is being made",
+    "the program ended with one sentence, and the log had the details",
+)
+def test_a_defect_before_there_is_a_window_is_one_sentence_too(
+    environment: dict[str, str], tmp_path: Path
+) -> None:
+    code = """
+import sys
+import app.window
+from app.__main__ import main
+
+class Broken(app.window.MainWindow):
+    def __init__(self, *arguments, **options):
+        raise KeyError("in the making")
+
+app.window.MainWindow = Broken
+sys.exit(main([]))
+"""
+    result = run_python(code, environment)
+    assert result.returncode == 1
+    (log,) = tmp_path.rglob("lenet-pad.log")
+    (line,) = messages(result.stderr)
+    assert line == f"LeNet Pad had to end, because something went wrong inside it. Details are in {log}"
+    assert "KeyError: 'in the making'" in log.read_text(encoding="utf-8")
 
 
 def test_a_picture_named_on_the_command_line_is_on_the_canvas(

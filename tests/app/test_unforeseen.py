@@ -10,11 +10,12 @@ import signal
 import subprocess
 import sys
 import threading
+import warnings
 from pathlib import Path
 from typing import NoReturn
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QTimer, Signal, Slot, qWarning
 from pytestqt.qtbot import QtBot
 
 from app.override import override
@@ -55,6 +56,20 @@ def test_warnings_are_logged_and_an_uneventful_run_leaves_no_log(tmp_path: Path)
     with Unforeseen(tmp_path / "loud").caught():
         logging.getLogger("lenet.somewhere").warning("odd")
     assert "WARNING lenet.somewhere: odd" in (tmp_path / "loud" / LOG_FILE).read_text(encoding="utf-8")
+
+
+def test_what_qt_and_python_warn_of_is_logged_and_not_printed(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    with Unforeseen(tmp_path).caught():
+        qWarning("a pixmap is null")
+        with warnings.catch_warnings():
+            warnings.simplefilter("default")
+            warnings.warn("overflow", RuntimeWarning, stacklevel=1)
+    log = (tmp_path / LOG_FILE).read_text(encoding="utf-8")
+    assert "WARNING qt: default: a pixmap is null" in log
+    assert "RuntimeWarning: overflow" in log
+    assert capfd.readouterr().err == ""
 
 
 def test_afterwards_python_is_as_it_was(tmp_path: Path) -> None:
