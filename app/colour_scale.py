@@ -40,7 +40,7 @@ def scaled_image(levels: NDArray[np.uint8], scale: ColourScale) -> QImage:
         Their colours.
     """
     height, width = levels.shape
-    pixels = scale[levels]
+    pixels = np.ascontiguousarray(scale[levels])
     # A copy, because the array ends with this call.
     return QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGB32).copy()
 

@@ -35,6 +35,7 @@ class InsideLink(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._lent: Recognizer | None = None
         self._canvas = Canvas()
         self._canvas.setObjectName("insideCanvas")
         self._canvas.setMinimumSize(0, 0)
@@ -49,6 +50,8 @@ class InsideLink(QObject):
         draw_tab.reading_changed.connect(self.tab.show_reading)
         window.reader.recognizer_changed.connect(self._show_recognizer)
         self.tab.clear_asked.connect(draw_tab.clear)
+        self.tab.lent.connect(self._lend)
+        self.tab.returned.connect(self._take_back)
 
     @Slot()
     def _follow_stroke(self) -> None:
@@ -66,5 +69,33 @@ class InsideLink(QObject):
 
     @Slot()
     def _show_recognizer(self) -> None:
+        """Look into what drawings are read with now, unless that came from here."""
+        recognizer, tab = self._window.reader.recognizer, self.tab
+        if self._reads_with_lent():
+            return
+        if not isinstance(recognizer, Recognizer):
+            tab.show_recognizer(None)
+        elif recognizer is not tab.experiment.original:
+            tab.show_recognizer(recognizer)
+        else:
+            tab.lend_no_more()
+
+    @Slot(object)
+    def _lend(self, recognizer: Recognizer) -> None:
+        self._lent = recognizer
+        self._window.parameters.borrow(recognizer, name=tr("The edited network"))
+
+    @Slot()
+    def _take_back(self) -> None:
+        if self._reads_with_lent():
+            self._lent = None
+            self._window.parameters.give_back()
+
+    def _reads_with_lent(self) -> bool:
         recognizer = self._window.reader.recognizer
-        self.tab.show_recognizer(recognizer if isinstance(recognizer, Recognizer) else None)
+        return (
+            self._lent is not None
+            and isinstance(recognizer, Recognizer)
+            # What is borrowed is a copy, with a detector, but of the same network.
+            and recognizer.network is self._lent.network
+        )

@@ -109,6 +109,7 @@ class Parameters(QObject):
         self._is_choice = False
         self._recognizer: Recognizer | None = None
         self._borrowed: Recognizer | None = None
+        self._borrowed_name = ""
         self._worker = Worker(self)
         self._worker.succeeded.connect(self._use)
         self._worker.failed.connect(self._give_up)
@@ -130,7 +131,7 @@ class Parameters(QObject):
         if used is None:
             return tr("Loading parameters…") if self._worker.is_busy else tr("No parameters are in use")
         if self._borrowed is not None:
-            name = tr("The network in training")
+            name = self._borrowed_name
         else:
             name = tr("Built-in parameters") if self._path is None else _shorten(self._path.name)
         accuracy = stated_accuracy(used.meta)
@@ -161,8 +162,17 @@ class Parameters(QObject):
         self._load(None, is_choice=True)
 
     @Slot(object)
-    def borrow(self, recognizer: Recognizer) -> None:
-        """Read with another recognizer until `give_back`; what is no digit is told as before."""
+    def borrow(self, recognizer: Recognizer, *, name: str = "") -> None:
+        """Read with another recognizer until `give_back`; what is no digit is told as before.
+
+        Parameters
+        ----------
+        recognizer
+            What to read with.
+        name
+            What it is called; by default it is the network in training.
+        """
+        self._borrowed_name = name or tr("The network in training")
         detector = None if self._recognizer is None else self._recognizer.detector
         self._borrowed = replace(recognizer, detector=detector)
         self._user.set_recognizer(self._borrowed)

@@ -131,6 +131,9 @@ def _capsules(
     square = np.maximum(step_x**2 + step_y**2, np.float32(1e-12))
     # Where along the piece, from 0 to 1, each pixel is nearest to it.
     nearest: NDArray[np.float32] = x * (step_x / square) + y * (step_y / square)
+    if widening.any():
+        lean, push = _leans(widening[:, :, None] / np.sqrt(square))
+        nearest += np.abs(x * (step_y / square) - y * (step_x / square)) * lean + push
     np.clip(nearest, 0, 1, out=nearest)
     across = x - nearest * step_x
     down = y - nearest * step_y
@@ -141,3 +144,26 @@ def _capsules(
     nearest += starts[:, 2, None, None].astype(np.float32) + np.float32(0.5)
     nearest -= distance
     return nearest
+
+
+def _leans(slopes: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Return where the disc is that reaches furthest towards a pixel, if the pen widens along the piece.
+
+    Parameters
+    ----------
+    slopes
+        Of the radius, per length of the piece.
+
+    Returns
+    -------
+    lean
+        How far the disc lies from the pixel's nearest point, per distance of the pixel from the line: the edge of
+        the ink is a tangent of all discs, and it leans by the slope's arcsine.
+    push
+        Infinitely far towards the end with the larger disc, where that disc holds all others; else 0.
+    """
+    is_steep = np.abs(slopes) >= 1
+    gentle = np.where(is_steep, np.float32(0), slopes)
+    return gentle / np.sqrt(1 - gentle**2), np.where(
+        is_steep, np.copysign(np.float32(np.inf), slopes), np.float32(0)
+    )

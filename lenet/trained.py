@@ -7,15 +7,22 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import Any
 
+import numpy as np
+
 import lenet
 from lenet.calibration import fitted_temperature
 from lenet.network import LeNet5
 from lenet.prediction import predict_scores
 from lenet.training import Training
 
+NEW_WEIGHTS = "new weights"
+"""What a network's file says of its start if its weights were drawn with the seed of its recipe."""
+
+OTHER_WEIGHTS = "the weights of another network"
+
 
 def trained_params(
-    training: Training, *, accuracy: Mapping[str, float], dataset: str
+    training: Training, *, accuracy: Mapping[str, float], dataset: str, start: str = NEW_WEIGHTS
 ) -> dict[str, dict[str, Any]]:
     """Return the parameters of a run's best epoch with their meta, ready for `save_params`.
 
@@ -27,12 +34,14 @@ def trained_params(
         What was measured, from 0 to 1, by the name of the set.
     dataset
         What was learned from.
+    start
+        `NEW_WEIGHTS` or `OTHER_WEIGHTS`.
     """
     convention = training.examples.convention
     params = training.best_network_params()
     meta: dict[str, Any] = {
         "input": {"mean": convention.mean, "std": convention.std},
-        "recipe": {**asdict(training.recipe), "threads": training.threads},
+        **origin_meta(training, start),
         "epoch": training.progress.best_epoch,
         "accuracy": dict(accuracy),
         "dataset": dataset,
@@ -43,3 +52,28 @@ def trained_params(
         scores = predict_scores(LeNet5(params), training.validation, threads=training.threads)
         meta["temperature"] = fitted_temperature(scores, training.validation.labels)
     return {**params, "meta": meta}
+
+
+def origin_meta(training: Training, start: str) -> dict[str, Any]:
+    """Return what a file says of how its network came to be: its start, as above, and its recipe."""
+    return {"start": start, "recipe": {**asdict(training.recipe), "threads": training.threads}}
+
+
+def network_at_start(meta: Mapping[str, Any]) -> LeNet5 | None:
+    """Return a network as it was before it was trained: its weights were drawn with the seed of its recipe.
+
+    Parameters
+    ----------
+    meta
+        What the file of its parameters says; it can be anything.
+
+    Returns
+    -------
+    LeNet5 or None
+        None if its file does not say with which seed it began, or if it began with another network's weights.
+    """
+    recipe = meta.get("recipe")
+    seed = recipe.get("seed") if isinstance(recipe, Mapping) else None
+    if type(seed) is not int or seed < 0 or meta.get("start", NEW_WEIGHTS) != NEW_WEIGHTS:
+        return None
+    return LeNet5(generator=np.random.default_rng(seed))

@@ -10,8 +10,9 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from app.colour_scale import STEPS, colour_scale, scaled_image
+from app.colour_scale import STEPS, colour_scale
 from app.override import override
+from app.scale_legend import paint_scale_legend
 from app.theme import SPACE, TextSize, is_theme_change, sized_font, theme_of
 from app.translation import tr
 from lenet.evaluation import DIGITS
@@ -182,18 +183,9 @@ class ConfusionMatrix(QWidget):
             self._origin().x(), self._origin().y() + DIGITS * self._cell_side() + SPACE / 2, 0, height
         )
         row.setWidth(DIGITS * self._cell_side())
-        low, high = "0", tr("{count} errors", count=f"{self.most:,}")
         painter.setFont(sized_font(TextSize.SMALL))
-        painter.setPen(theme.muted)
-        painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, low)
-        painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, high)
-        left = self._metrics().horizontalAdvance(low) + SPACE
-        bar = row.adjusted(left, height / 2 - SPACE / 2, -self._metrics().horizontalAdvance(high) - SPACE, 0)
-        bar.setHeight(SPACE)
         scale = colour_scale(theme.raised, theme.accent)
-        painter.drawImage(bar, scaled_image(np.arange(STEPS, dtype=np.uint8)[None], scale))
-        painter.setPen(QPen(theme.border, 1))
-        painter.drawRect(bar)
+        paint_scale_legend(painter, row, scale, theme, ("0", tr("{count} errors", count=f"{self.most:,}")))
 
     def _cell_side(self) -> int:
         wide = (self.width() - self._metrics().height()) // (DIGITS + 1)

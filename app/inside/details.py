@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QInputDialog, QTabWidget
 
 from app.file_dialogs import ask_where_to_save
 from app.inside.experiment import Experiment
+from app.inside.filters_page import FiltersPage
 from app.inside.gallery_loader import GalleryLoader
 from app.inside.insight import Insight
 from app.inside.network_view import NetworkView
@@ -17,6 +18,7 @@ from app.inside.try_page import TryPage
 from app.inside.unit_page import UnitPage
 from app.inside.why_page import WhyPage
 from app.translation import tr
+from lenet.calculation import Unit
 from lenet.edits import WeightPlace
 
 _LARGEST_WEIGHT = 100.0
@@ -53,10 +55,11 @@ class Details(QTabWidget):
         self._original: Insight | None = None
         self.galleries = GalleryLoader(data_dir, self)
         self.unit, self.why, self.softmax = UnitPage(), WhyPage(), SoftmaxPage()
-        self.tries = TryPage(experiment)
+        self.filters, self.tries = FiltersPage(), TryPage(experiment)
         for page, words, tip in (
             (self.unit, tr("One unit"), tr("The arithmetic of the unit that is chosen above")),
             (self.why, tr("Why this digit"), tr("Which ink speaks for the answer, and what would change it")),
+            (self.filters, tr("Filters"), tr("The weights of every layer, and how training changed them")),
             (self.softmax, tr("Softmax"), tr("From scores to probabilities, step by step")),
             (self.tries, tr("Try things"), tr("Change the network and see what happens")),
         ):
@@ -80,6 +83,7 @@ class Details(QTabWidget):
         self.galleries.progressed.connect(self._show_progress)
         self.galleries.failed.connect(self.failed)
         self.why.failed.connect(self.failed)
+        self.filters.unit_chosen.connect(self._go_to)
         self.unit.switch.clicked.connect(self._switch)
         self.unit.weight_clicked.connect(self._ask_weight)
         self.tries.save.clicked.connect(self._ask_save)
@@ -91,6 +95,8 @@ class Details(QTabWidget):
             return
         if page is self.softmax:
             self.softmax.show_insight(insight)
+        elif page is self.filters:
+            self.filters.show_network(insight.recognizer, original.recognizer)
         elif page is self.tries:
             self.tries.show_answers(original, insight)
         elif page is self.why:
@@ -107,6 +113,12 @@ class Details(QTabWidget):
         """Show the unit that was chosen."""
         self.setCurrentWidget(self.unit)
         self._show_page()
+
+    @Slot(object)
+    def _go_to(self, unit: Unit) -> None:
+        """Choose a unit, and show it even if it was chosen before."""
+        self._network.choose(unit)
+        self._show_unit()
 
     @Slot(int, int)
     def _show_progress(self, done: int, count: int) -> None:

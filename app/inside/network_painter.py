@@ -12,6 +12,7 @@ from app.colour_scale import STEPS, colour_scale, scaled_image
 from app.inside.insight import Insight
 from app.inside.stage_place import StagePlace
 from app.inside.words import size_words, stage_words
+from app.scale_legend import paint_scale_legend
 from app.theme import SPACE, TextSize, Theme, sized_font
 from app.translation import tr
 from lenet.arrays import Array
@@ -118,27 +119,18 @@ class NetworkPainter:
         """Paint what the colours mean, in the last line."""
         theme, painter = self._theme, self._painter
         line = text_height()
-        row = QRectF(room.left() + SPACE, room.bottom() - line, room.width() - 2 * SPACE, line)
-        left = row.left()
-        grey, signed = (
-            colour_scale(theme.paper, theme.ink),
-            colour_scale(theme.negative, theme.zero, theme.positive),
-        )
-        for scale, words in (
-            (grey, tr("activation: 0 to the layer’s largest")),
-            (signed, tr("path: blue against, orange for the answer")),
+        left = room.left() + SPACE
+        for scale, ends in (
+            (colour_scale(theme.paper, theme.ink), (tr("activation: 0"), tr("the layer’s largest"))),
+            (
+                colour_scale(theme.negative, theme.zero, theme.positive),
+                (tr("path: against"), tr("for the answer")),
+            ),
         ):
-            swatch = QRectF(left, row.center().y() - SPACE / 2, _SWATCH, SPACE)
-            painter.drawImage(swatch, scaled_image(np.arange(STEPS, dtype=np.uint8)[None], scale))
-            painter.setPen(QPen(theme.border, 1))
-            painter.drawRect(swatch)
-            painter.setPen(theme.muted)
-            left = swatch.right() + SPACE
-            words = painter.fontMetrics().elidedText(
-                words, Qt.TextElideMode.ElideRight, int(row.right() - left)
-            )
-            painter.drawText(QRectF(left, row.top(), row.width(), line), Qt.AlignmentFlag.AlignVCenter, words)
-            left += painter.fontMetrics().horizontalAdvance(words) + 3 * SPACE
+            wide = sum(painter.fontMetrics().horizontalAdvance(words) + SPACE for words in ends) + _SWATCH
+            row = QRectF(left, room.bottom() - line, wide, line)
+            paint_scale_legend(painter, row, scale, theme, ends)
+            left = row.right() + 3 * SPACE
 
     def _paint_caption(self, place: StagePlace) -> None:
         line, middle = text_height(), place.area.center().x()

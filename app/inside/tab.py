@@ -42,6 +42,12 @@ class InsideTab(QWidget):
     clear_asked = Signal()
     """The drawing shall be cleared."""
 
+    lent = Signal(object)
+    """The edited `Recognizer` that drawings shall be read with, until `returned`."""
+
+    returned = Signal()
+    """Drawings shall be read with what was chosen for that."""
+
     failed = Signal(str)
     """One sentence: what is not possible, and what to do."""
 
@@ -98,6 +104,11 @@ class InsideTab(QWidget):
         else:
             self._newest = reading
 
+    @Slot()
+    def lend_no_more(self) -> None:
+        """Let drawings be read with something else."""
+        self.details.tries.read_with.setChecked(False)
+
     def close_threads(self) -> None:
         """End all work in the background."""
         self.experiment.close()
@@ -120,6 +131,8 @@ class InsideTab(QWidget):
         self.paths.toggled.connect(self.network.set_shows_paths)
         self.clear.clicked.connect(self.clear_asked)
         self.experiment.changed.connect(self._look)
+        self.experiment.changed.connect(self._lend)
+        self.details.tries.read_with.toggled.connect(self._lend)
         self.experiment.failed.connect(self.failed)
         self.details.failed.connect(self.failed)
         self.details.told.connect(self.told)
@@ -162,6 +175,13 @@ class InsideTab(QWidget):
         if on and self._newest is not None:
             self._reading, self._newest = self._newest, None
             self._look()
+
+    @Slot()
+    def _lend(self) -> None:
+        if self.details.tries.read_with.isChecked():
+            self.lent.emit(self.experiment.edited)
+        else:
+            self.returned.emit()
 
     @Slot()
     def _look(self) -> None:

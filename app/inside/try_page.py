@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.help_dialog import HelpButton
 from app.inside.experiment import Accuracy, Experiment
@@ -29,6 +38,8 @@ class TryPage(Page):
     ----------
     prune
         The slider, in percent.
+    read_with
+        Whether drawings shall be read with the edited network.
     save
         Asks where the edited network goes.
     """
@@ -47,6 +58,12 @@ class TryPage(Page):
         self.undo = _button("tryUndo", tr("Undo"), tr("Take the last change of the network back"))
         self.reset = _button("tryReset", tr("Start over"), tr("Take all changes of the network back"))
         self.save = _button("trySave", tr("Save the edited network…"), tr("Save it as a file of parameters"))
+        self.read_with = QCheckBox(tr("Read drawings with it"))
+        self.read_with.setObjectName("tryReadWith")
+        self.read_with.setAccessibleName(tr("Read drawings with the edited network"))
+        self.read_with.setToolTip(
+            tr("Let the Draw tab answer with the edited network, for as long as there are changes")
+        )
         self._cells: dict[str, QLabel] = {}
         super().__init__(
             "tryPage",
@@ -86,7 +103,7 @@ class TryPage(Page):
         pruning.addStretch(1)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE)
-        for button in (self.undo, self.reset, self.save):
+        for button in (self.undo, self.reset, self.save, self.read_with):
             buttons.addWidget(button)
         buttons.addStretch(1)
         content = QWidget()
@@ -142,8 +159,10 @@ class TryPage(Page):
         self._pruned.setText(tr("{percent} %", percent=round(100 * edits.pruned)))
         self._changes.setText(_change_words(edits))
         self.undo.setEnabled(experiment.can_undo)
-        for button in (self.reset, self.save):
+        for button in (self.reset, self.save, self.read_with):
             button.setEnabled(bool(edits))
+        if not edits:
+            self.read_with.setChecked(False)
         waiting = tr("reading them…") if edits else "–"
         for name in ("originalAccuracy", "editedAccuracy"):
             self._cells[name].setText(waiting)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.colour_scale import STEPS, colour_scale, scaled_image, signed_levels
+from app.colour_scale import colour_scale, scaled_image, signed_levels
 from app.override import override
+from app.scale_legend import paint_scale_legend, signed_ends
 from app.theme import SPACE, TextSize, is_theme_change, sized_font, theme_of
 from app.translation import tr
 
@@ -23,8 +24,6 @@ _SMALLEST_TILE = 4 * SIDE
 _LARGEST_TILE = 24 * SIDE
 
 _GAP = SPACE // 2
-
-_LEGEND_HEIGHT = SPACE
 
 
 class FiltersView(QWidget):
@@ -91,18 +90,8 @@ class FiltersView(QWidget):
         theme = theme_of(self)
         scale = colour_scale(theme.negative, theme.zero, theme.positive)
         painter.setFont(sized_font(TextSize.SMALL))
-        metrics = QFontMetrics(painter.font())
-        largest = self._largest()
-        low, high = tr("−{weight}", weight=f"{largest:.2f}"), tr("+{weight}", weight=f"{largest:.2f}")
-        margin = max(metrics.horizontalAdvance(text) for text in (low, high)) + SPACE
-        row = QRectF(0, top, width, metrics.height())
-        painter.setPen(theme.muted)
-        vertical = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(row, vertical | Qt.AlignmentFlag.AlignLeft, low)
-        painter.drawText(row, vertical | Qt.AlignmentFlag.AlignRight, high)
-        bar = row.adjusted(margin, (row.height() - _LEGEND_HEIGHT) / 2, -margin, 0)
-        bar.setHeight(_LEGEND_HEIGHT)
-        painter.drawImage(bar, scaled_image(np.arange(STEPS, dtype=np.uint8)[None], scale))
+        row = QRectF(0, top, width, painter.fontMetrics().height())
+        paint_scale_legend(painter, row, scale, theme, signed_ends(self._largest()))
 
     def _largest(self) -> float:
         assert self._weights is not None

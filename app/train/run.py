@@ -20,7 +20,7 @@ from lenet.meta import PlainValue
 from lenet.network import LeNet5
 from lenet.prediction import predict_scores
 from lenet.recognizer import Recognizer
-from lenet.trained import trained_params
+from lenet.trained import NEW_WEIGHTS, OTHER_WEIGHTS, origin_meta, trained_params
 from lenet.training import Training
 
 READING_SPEED = 3.0
@@ -69,6 +69,7 @@ class Run:
         self._troubles: dict[str, str] = {}
         self._judge = Judge.of(order)
         self._detector = Detector.load()
+        self._start = _start_of(order)
 
     def steps(self) -> Generator[Event, None, None]:
         """Train until all epochs are done."""
@@ -125,7 +126,9 @@ class Run:
         """Return what reads with a copy of the network as it is now."""
         training = self._begun()
         accuracy = training.progress.best_accuracy
-        meta = {"accuracy": {"validation": accuracy}} if accuracy else {}
+        meta = origin_meta(training, self._start)
+        if accuracy:
+            meta["accuracy"] = {"validation": accuracy}
         network = LeNet5(training.network.get_params())
         return Recognizer(network, training.examples.convention, meta, self._detector)
 
@@ -213,7 +216,9 @@ class Run:
         validation = progress.best_accuracy if progress.best_epoch and training.validation else None
         measured = {"validation": validation, "test": test_accuracy}
         accuracy = {name: value for name, value in measured.items() if value is not None}
-        params = trained_params(training, accuracy=accuracy, dataset=self.order.digits.name)
+        params = trained_params(
+            training, accuracy=accuracy, dataset=self.order.digits.name, start=self._start
+        )
         return Trained(params, progress.best_epoch, validation, test_accuracy)
 
     def _test(self, training: Training) -> None:
@@ -229,7 +234,7 @@ class Run:
     def _save(self, training: Training) -> None:
         self._saved_at = self._clock()
         assert self._data is not None
-        settings = self.order.digits.settings()
+        settings = self.order.digits.settings() | {"start": self._start}
         if self._judge is not None:
             settings |= self._judge.settings()
         checkpoint = Checkpoint(
@@ -249,3 +254,10 @@ class Run:
             save()
         except (OSError, ValueError) as error:
             self._troubles[what] = str(error)
+
+
+def _start_of(order: Order) -> str:
+    """Return what the network begins with, or began with when its run was new."""
+    if order.checkpoint is not None:
+        return str(order.checkpoint.settings.get("start", NEW_WEIGHTS))
+    return NEW_WEIGHTS if order.start is None else OTHER_WEIGHTS

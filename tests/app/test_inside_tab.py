@@ -17,6 +17,8 @@ from app.inside.insight import Insight
 from app.inside.network_view import NetworkView
 from app.window import MainWindow
 from lenet.calculation import Unit
+from lenet.network import LeNet5
+from lenet.params import save_params
 from lenet.recognizer import Recognizer
 from lenet.strokes import Drawing, Stroke
 
@@ -125,3 +127,65 @@ def test_a_click_and_the_arrow_keys_choose_a_unit(window: MainWindow, qtbot: QtB
     for _ in range(9):
         QTest.keyClick(network, Qt.Key.Key_Left)
     assert network.unit.stage == "conv1"
+
+
+def switch_off_and_lend(window: MainWindow) -> Recognizer:
+    """Switch a unit off, and let drawings be read with that."""
+    experiment = window.inside_tab.experiment
+    experiment.edit(experiment.edits.with_switched(Unit("conv2", 3)))
+    box = child(window, "tryReadWith")
+    assert isinstance(box, QCheckBox)
+    box.click()
+    assert box.isChecked()
+    assert experiment.edited is not None
+    return experiment.edited
+
+
+def read_with(window: MainWindow) -> Recognizer:
+    recognizer = window.reader.recognizer
+    assert isinstance(recognizer, Recognizer)
+    return recognizer
+
+
+def test_drawings_can_be_read_with_the_edited_network(window: MainWindow) -> None:
+    tab, experiment = window.inside_tab, window.inside_tab.experiment
+    original = experiment.original
+    edited = switch_off_and_lend(window)
+    assert read_with(window).network is edited.network
+    assert experiment.original is original, "the edits are kept"
+    assert window.parameters.description.startswith("The edited network")
+    experiment.edit(experiment.edits.with_switched(Unit("fc1", 4)))
+    assert experiment.edited is not None
+    assert read_with(window).network is experiment.edited.network, "it follows the edits"
+    window.draw_tab.set_drawing(Drawing(strokes=FOUR.strokes[:1]))
+    assert window.wait_for_reading(10_000)
+    assert experiment.edits
+    experiment.undo()
+    experiment.undo()
+    assert read_with(window) is original
+    assert not tab.details.tries.read_with.isChecked()
+
+
+def test_drawings_are_no_longer_read_with_it_when_other_parameters_are_chosen(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    edited = switch_off_and_lend(window)
+    path = tmp_path / "other.pkl"
+    save_params(LeNet5(generator=np.random.default_rng(2)).get_params(), path)
+    window.parameters.load(path)
+    assert window.parameters.wait(10_000)
+    assert read_with(window).network is not edited.network
+    assert window.inside_tab.experiment.original is read_with(window)
+    assert not window.inside_tab.details.tries.read_with.isChecked()
+    window.inside_tab.experiment.undo()
+    assert window.inside_tab.experiment.original is read_with(window)
+
+
+def test_a_network_in_training_takes_the_place_of_the_edited_one(window: MainWindow) -> None:
+    switch_off_and_lend(window)
+    other = Recognizer(LeNet5(generator=np.random.default_rng(2)), read_with(window).convention, {})
+    window.parameters.borrow(other)
+    assert read_with(window).network is other.network
+    assert not window.inside_tab.details.tries.read_with.isChecked()
+    window.parameters.give_back()
+    assert read_with(window) is window.parameters.recognizer

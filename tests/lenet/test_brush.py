@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
@@ -40,6 +40,7 @@ def counted_coverage(strokes: list[Stroke], view: View, *, finer: int = 8) -> ND
     ),
     st.floats(0.2, 0.5),
 )
+@example([[(0.0, 0.0, 0.0), (0.0, 0.25, 1.0)]], 0.5)
 def test_coverage_is_the_share_of_each_pixel_under_the_pen(
     point_lists: list[list[StrokePoint]], width: float
 ) -> None:
@@ -57,6 +58,17 @@ def test_the_coverage_of_one_line_is_close_in_every_pixel(
 ) -> None:
     line = [Stroke(((x, y, 1.0), (end_x, end_y, 1.0)), width)]
     np.testing.assert_allclose(coverage(line, CANVAS), counted_coverage(line, CANVAS), atol=0.15)
+
+
+@settings(max_examples=30, deadline=None)
+@given(inside, inside, inside, inside, st.floats(0, 1), st.floats(0, 1), st.floats(0.2, 0.5))
+@example(0.0, 0.0, 0.0, 0.25, 0.0, 1.0, 0.5)
+@example(0.5, 0.5, 0.6, 0.5, 1.0, 0.0, 0.5)
+def test_the_coverage_of_a_line_that_widens_is_close_in_every_pixel(
+    x: float, y: float, end_x: float, end_y: float, pressure: float, end_pressure: float, width: float
+) -> None:
+    line = [Stroke(((x, y, pressure), (end_x, end_y, end_pressure)), width)]
+    np.testing.assert_allclose(coverage(line, CANVAS), counted_coverage(line, CANVAS), atol=0.2)
 
 
 def test_a_pen_that_runs_along_the_pixels_covers_whole_ones() -> None:

@@ -1,0 +1,207 @@
+"""The filters of every layer: as they are, as they began, and what training changed about them."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
+from PySide6.QtGui import QStandardItemModel
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.help_dialog import HelpButton
+from app.inside.page import Page, text_label
+from app.inside.stage_place import GRIDS
+from app.inside.unit_words import help_of
+from app.inside.weights_view import WeightsView
+from app.inside.words import number_words
+from app.theme import SPACE, Tone, set_tone
+from app.translation import tr
+from lenet.arrays import Array
+from lenet.calculation import Unit
+from lenet.contributions import LEARNING_STAGES
+from lenet.network import LeNet5
+from lenet.recognizer import Recognizer
+from lenet.trace import STAGES
+from lenet.trained import network_at_start
+from lenet.weight_sheet import weight_sheet
+
+NOW, START, CHANGE = range(3)
+"""What is shown, in the order of the choices."""
+
+
+class FiltersPage(Page):
+    """Shows all weights of a layer.
+
+    Attributes
+    ----------
+    stage
+        The choice of the layer.
+    moment
+        The choice of what is shown: `NOW`, `START` or `CHANGE`.
+    weights
+        The picture.
+    """
+
+    unit_chosen = Signal(object)
+    """The `Unit` whose filter was clicked; of a convolution, that in the middle of its map."""
+
+    def __init__(self) -> None:
+        self._recognizer: Recognizer | None = None
+        self._original: Recognizer | None = None
+        self._start: LeNet5 | None = None
+        self.stage = QComboBox()
+        self.stage.setObjectName("filtersStage")
+        self.stage.setAccessibleName(tr("Layer"))
+        self.stage.setToolTip(tr("Which layer’s weights are shown"))
+        self.stage.addItems([_layer_words(stage) for stage in LEARNING_STAGES])
+        self.moment = QComboBox()
+        self.moment.setObjectName("filtersMoment")
+        self.moment.setAccessibleName(tr("Which weights"))
+        self.moment.setToolTip(tr("The weights now, before the first step of training, or their difference"))
+        self.moment.addItems([tr("as they are"), tr("at the start of training"), tr("what training changed")])
+        self.weights = WeightsView()
+        self._about, self._pointed = text_label("filtersAbout"), text_label("filtersPointed")
+        self._help = HelpButton("convolution", tr("What is a convolution?"))
+        super().__init__(
+            "filtersPage",
+            tr(
+                "What every layer has learned: all its weights as one picture. Click one to see its unit at work."
+            ),
+            self._help,
+            self._content(),
+        )
+        self.stage.currentIndexChanged.connect(self._show)
+        self.moment.currentIndexChanged.connect(self._show)
+        self.weights.pointed.connect(self._tell)
+        self.weights.chosen.connect(self._choose)
+
+    def show_network(self, recognizer: Recognizer, original: Recognizer) -> None:
+        """Show the weights of a network, and of the network that it was before it was edited."""
+        if original is not self._original:
+            self._original, self._start = original, network_at_start(original.meta)
+            self._allow_start()
+        if recognizer is not self._recognizer:
+            self._recognizer = recognizer
+            self._show()
+
+    def _content(self) -> QWidget:
+        row = QHBoxLayout()
+        row.setSpacing(SPACE)
+        for words, choice in ((tr("Layer"), self.stage), (tr("Weights"), self.moment)):
+            label = QLabel(words)
+            label.setBuddy(choice)
+            row.addWidget(label)
+            row.addWidget(choice)
+        row.addSpacing(SPACE)
+        row.addWidget(self._pointed, stretch=1)
+        content = QWidget()
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE)
+        layout.addLayout(row)
+        layout.addWidget(self._about)
+        layout.addWidget(self.weights)
+        set_tone(self._about, Tone.MUTED)
+        return content
+
+    def _allow_start(self) -> None:
+        """Offer only what is known of this network."""
+        model = self.moment.model()
+        assert isinstance(model, QStandardItemModel)
+        for moment in (START, CHANGE):
+            model.item(moment).setEnabled(self._start is not None)
+        if self._start is None:
+            with QSignalBlocker(self.moment):
+                self.moment.setCurrentIndex(NOW)
+
+    @Slot()
+    def _show(self) -> None:
+        if self._recognizer is None:
+            return
+        stage = self._stage()
+        layer = self._recognizer.network.learning_layers[stage]
+        largest = max(float(np.abs(values).max()) for values in self._all_values())
+        self.weights.show_weights(weight_sheet(layer), self._values(), largest=largest)
+        self._about.setText(f"{_layout_words(stage)} {self._change_words()}")
+        self._pointed.setText(tr("Point at a weight to read its number."))
+        self._help.lead_to(*help_of(stage))
+
+    @Slot(int)
+    def _tell(self, place: int) -> None:
+        if self._recognizer is None:
+            return
+        stage = self._stage()
+        now = self._recognizer.network.learning_layers[stage].W
+        row, column = divmod(place, now.shape[1])
+        words = tr(
+            "{stage}.W[{row}, {column}] = {value}",
+            stage=stage,
+            row=row,
+            column=column,
+            value=number_words(float(now[row, column]), digits=4),
+        )
+        if self._start is not None:
+            before = float(self._start.learning_layers[stage].W[row, column])
+            words = tr("{words}; at the start {value}", words=words, value=number_words(before, digits=4))
+        self._pointed.setText(words)
+
+    @Slot(int)
+    def _choose(self, place: int) -> None:
+        assert self._recognizer is not None
+        stage = self._stage()
+        middle = GRIDS[stage].side // 2
+        channel = place % self._recognizer.network.learning_layers[stage].W.shape[1]
+        self.unit_chosen.emit(Unit(stage, channel, middle, middle))
+
+    def _stage(self) -> str:
+        return LEARNING_STAGES[self.stage.currentIndex()]
+
+    def _all_values(self) -> tuple[Array, ...]:
+        """Return the weights as they are, as they were, and the change, so far as they are known."""
+        assert self._recognizer is not None
+        now = self._recognizer.network.learning_layers[self._stage()].W.ravel()
+        if self._start is None:
+            return (now,)
+        before = self._start.learning_layers[self._stage()].W.ravel()
+        return now, before, now - before
+
+    def _values(self) -> Array:
+        return self._all_values()[self.moment.currentIndex()]
+
+    def _change_words(self) -> str:
+        """Return how far the layer has come."""
+        if self._start is None:
+            return tr(
+                "How this network began is not known: its file does not tell, or it began with another’s weights."
+            )
+        _, before, change = self._all_values()
+        percent = round(100 * float(np.linalg.norm(change) / np.linalg.norm(before)))
+        return tr(
+            "It began with random weights; what training changed, ‖W − W₀‖, is {percent} % of ‖W₀‖.",
+            percent=percent,
+        )
+
+
+def _layer_words(stage: str) -> str:
+    """Return a layer with the shape of its weights."""
+    before = GRIDS[STAGES[STAGES.index(stage) - 1]].channels
+    if stage.startswith("conv"):
+        return tr(
+            "{stage}: {count} filters for {maps} × 5×5", stage=stage, count=GRIDS[stage].channels, maps=before
+        )
+    return tr(
+        "{stage}: {count} units with {inputs} weights",
+        stage=stage,
+        count=GRIDS[stage].channels,
+        inputs=before,
+    )
+
+
+def _layout_words(stage: str) -> str:
+    """Return how the picture is to be read."""
+    if stage == "conv1":
+        return tr("Each square is a filter of 5×5 weights.")
+    if stage.startswith("conv"):
+        return tr(
+            "Each column is a filter; its squares, from top to bottom, look at the maps of the layer before."
+        )
+    return tr("Each row is a unit; its weights, from left to right, are for the units of the layer before.")
