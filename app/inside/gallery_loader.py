@@ -16,7 +16,7 @@ from lenet.mnist import Dataset, find_mnist
 from lenet.recognizer import Recognizer
 
 COUNT = 5000
-"""Digits in a gallery: enough to find very similar ones, and followed in a few seconds."""
+"""Digits in the first gallery: enough to find similar ones, and followed at once."""
 
 _SEED = 11
 """Of the sample, so that the same digits are shown every time."""
@@ -25,18 +25,22 @@ _QUIET_MS = 400
 """Time that a network has to stay before a gallery is hung for it; in training one follows another."""
 
 
-def gallery_source(data_dir: Path | None) -> Source:
-    """Return where the digits come from: MNIST's training digits if they are there, else built-in ones."""
+def gallery_sources(data_dir: Path | None) -> tuple[Source, ...]:
+    """Return where the digits come from: a sample of MNIST's training digits and then all of them, or built-in ones."""
     folder = find_mnist(data_dir)
     if folder is None:
-        return Source(SourceKind.BUILT_IN, count=COUNT, seed=_SEED)
-    return Source(SourceKind.MNIST, (folder,), count=COUNT, seed=_SEED)
+        return (Source(SourceKind.BUILT_IN, count=COUNT, seed=_SEED),)
+    return (
+        Source(SourceKind.MNIST, (folder,), count=COUNT, seed=_SEED),
+        Source(SourceKind.MNIST, (folder,)),
+    )
 
 
 @dataclass(frozen=True, eq=False)
 class _Hung:
     """What comes back from the thread."""
 
+    source: Source
     dataset: Dataset
     gallery: Gallery
 
@@ -48,13 +52,13 @@ def _hang(dataset: Dataset | None, source: Source, recognizer: Recognizer, watch
     examples = Examples.from_dataset(dataset, recognizer.convention, look_up=watch.look_up)
     for step in Gallery.hang(recognizer.network, examples):
         if isinstance(step, Gallery):
-            return _Hung(dataset, step)
+            return _Hung(source, dataset, step)
         watch.look_up(step, len(examples))
     raise ValueError("There are no digits to compare with.")
 
 
 class GalleryLoader(QObject):
-    """Keeps one gallery: that of the network asked for last.
+    """Keeps one gallery: that of the network asked for last, at first of some digits and then of all.
 
     Parameters
     ----------
@@ -77,7 +81,8 @@ class GalleryLoader(QObject):
         super().__init__(parent)
         self.gallery: Gallery | None = None
         self._data_dir = data_dir
-        self._dataset: Dataset | None = None
+        self._datasets: dict[Source, Dataset] = {}
+        self._sources: tuple[Source, ...] = ()
         self._recognizer: Recognizer | None = None
         self._loader = Loader(self)
         self._loader.loaded.connect(self._take)
@@ -103,14 +108,22 @@ class GalleryLoader(QObject):
 
     @Slot()
     def _start(self) -> None:
+        self._sources = gallery_sources(self._data_dir)
+        self._hang_next()
+
+    def _hang_next(self) -> None:
+        """Hang the gallery of the next digits, if there are more."""
         assert self._recognizer is not None
-        source = gallery_source(self._data_dir)
-        self._loader.start(partial(_hang, self._dataset, source, self._recognizer))
+        if self._sources:
+            source, *later = self._sources
+            self._sources = tuple(later)
+            self._loader.start(partial(_hang, self._datasets.get(source), source, self._recognizer))
 
     @Slot(object)
     def _take(self, hung: _Hung) -> None:
-        self._dataset = hung.dataset
+        self._datasets[hung.source] = hung.dataset
         # While the timer runs another network is waiting, and this gallery is not its own.
         if not self._timer.isActive():
             self.gallery = hung.gallery
             self.changed.emit()
+            self._hang_next()

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt, Slot
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QInputDialog, QLabel, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from app.inside import experiment as experiment_module
 from app.inside import gallery_loader
 from app.inside.experiment import Accuracy
+from app.inside.gallery_loader import GalleryLoader
 from app.inside.tab import InsideTab
 from lenet.calculation import Unit
 from lenet.edits import Edits
@@ -45,7 +47,7 @@ def tab(
 ) -> Iterator[InsideTab]:
     """Show a tab without MNIST, that looks at few of the built-in digits."""
     few = type(BUILT_IN)(BUILT_IN.kind, count=FEW, seed=1)
-    monkeypatch.setattr(gallery_loader, "gallery_source", lambda folder: few)
+    monkeypatch.setattr(gallery_loader, "gallery_sources", lambda folder: (few,))
     monkeypatch.setattr(experiment_module, "BUILT_IN", few)
     tab = InsideTab(QWidget(), data_dir=tmp_path)
     qtbot.addWidget(tab)
@@ -130,6 +132,30 @@ def test_the_most_exciting_and_the_nearest_digits_are_shown(tab: InsideTab, qtbo
     near = tab.findChild(QWidget, "whyNear")
     assert isinstance(near, QWidget)
     assert near.accessibleDescription() == ", ".join(str(gallery.examples.labels[place]) for place in nearest)
+
+
+def test_a_gallery_of_all_digits_follows_that_of_a_sample(
+    recognizer: Recognizer, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    sources = tuple(replace(BUILT_IN, count=count, seed=1) for count in (FEW, 2 * FEW))
+    monkeypatch.setattr(gallery_loader, "gallery_sources", lambda folder: sources)
+    loader = GalleryLoader(tmp_path)
+    counts = []
+
+    class Reader(QObject):
+        @Slot()
+        def take(self) -> None:
+            counts.append(0 if loader.gallery is None else len(loader.gallery.examples))
+
+    reader = Reader()
+    loader.changed.connect(reader.take)
+    loader.ask(recognizer)
+    qtbot.waitUntil(lambda: counts[-1:] == [2 * FEW], timeout=60_000)
+    assert counts == [0, FEW, 2 * FEW]
+    loader.ask(Recognizer.load())
+    qtbot.waitUntil(lambda: counts[-1:] == [2 * FEW] and len(counts) == 6, timeout=60_000)
+    assert counts[3:] == [0, FEW, 2 * FEW], "another network's begins anew"
+    loader.close()
 
 
 def test_reasons_are_found_and_asked_anew_for_the_lead(tab: InsideTab, qtbot: QtBot) -> None:
