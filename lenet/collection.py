@@ -25,9 +25,11 @@ from lenet.idx import GZIP_MAGIC
 from lenet.kept_digit import KeptDigit, LineError, digit_of, line_of, relabelled
 from lenet.mnist import SIDE, Dataset
 
-MAX_FILE_BYTES = 2**28
-"""A larger file is refused unread, also if it only becomes so large when it is unpacked."""
+MAX_FILE_BYTES = 2**26
+"""A larger file is refused unread, also if it only becomes so large when it is unpacked.
 
+It holds some 100,000 digits, and they take twenty times as much memory.
+"""
 
 LONGEST_WAIT_SECONDS = 10.0
 """How long a change waits for one that another window makes in the same file."""

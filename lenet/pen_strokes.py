@@ -15,15 +15,12 @@ from pathlib import Path
 
 import numpy as np
 
-from lenet.collection import dataset_of
+from lenet.collection import MAX_FILE_BYTES, dataset_of
 from lenet.files import read_whole, reason, shown_path
 from lenet.idx import GZIP_MAGIC
 from lenet.kept_digit import KeptDigit, LineError, digit_of
 from lenet.mnist import Dataset
 from lenet.strokes import Drawing, Stroke, StrokePoint
-
-MAX_FILE_BYTES = 256 * 2**20
-"""A larger file is refused unread, and so is one that becomes larger when it is unpacked."""
 
 SEGMENT = re.compile(rb'\.SEGMENT\s+DIGIT\b[^"]*"(\d)"')
 """Where a digit begins in UNIPEN, with what it is."""
