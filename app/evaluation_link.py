@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
 from PySide6.QtCore import QObject, Slot
 
 from app.evaluate.tab import EvaluateTab
@@ -11,7 +12,6 @@ from app.evaluate.task import Contender
 from app.translation import tr
 
 if TYPE_CHECKING:
-    from numpy import float32
     from numpy.typing import NDArray
 
     from app.window import MainWindow
@@ -53,8 +53,11 @@ class EvaluationLink(QObject):
         name = tr("the built-in network") if path is None else path.name
         return Contender(name, lambda: recognizer)
 
-    @Slot(object)
-    def _show_digit(self, ink: NDArray[float32]) -> None:
-        """Put a digit on the canvas and show it there; undo brings back what was drawn."""
-        self._window.draw_tab.show_picture(ink)
-        self._window.tabs.setCurrentWidget(self._window.draw_tab)
+    @Slot(object, str)
+    def _show_digit(self, picture: NDArray[np.uint8], words: str) -> None:
+        """Put a digit on the canvas and look inside; undo brings back what was drawn."""
+        window = self._window
+        ink = np.divide(picture, 255, dtype=np.float32)
+        window.draw_tab.show_picture(ink, is_prepared=True)
+        window.inside_tab.remark(words, picture)
+        window.tabs.setCurrentWidget(window.inside_tab)

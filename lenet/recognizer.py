@@ -173,6 +173,8 @@ class Recognizer:
         drawing
             Of any size, anywhere on the canvas, by any pen.
         """
+        if drawing.is_prepared and drawing.picture is not None and not drawing.strokes:
+            return self._read_prepared(np.rint(255 * drawing.picture).astype(np.uint8))
         ink = render_digit(drawing)
         if ink is None:
             return _nothing_read()
@@ -194,11 +196,14 @@ class Recognizer:
         normalized = normalize(ink, minimum_side=minimum_side)
         if box is None or normalized is None:
             return _nothing_read()
-        pictures = resize_to_32(normalized[None])
-        probabilities = self._probabilities(pictures)
-        refusal = Refusal.TOO_SMALL if box.side < least_side else self._doubt(pictures[0], probabilities)
+        return self._read_prepared(resize_to_32(normalized[None])[0], is_too_small=box.side < least_side)
+
+    def _read_prepared(self, picture: NDArray[np.uint8], *, is_too_small: bool = False) -> Reading:
+        """Read what the network is given, uint8 [32, 32]."""
+        probabilities = self._probabilities(picture[None])
+        refusal = Refusal.TOO_SMALL if is_too_small else self._doubt(picture, probabilities)
         digit = int(probabilities.argmax()) if refusal is None else None
-        return Reading(digit, probabilities, pictures[0], refusal)
+        return Reading(digit, probabilities, picture, refusal)
 
     def _probabilities(self, pictures: NDArray[np.uint8]) -> NDArray[np.float32]:
         """Return the probability of each digit, float32 [10], for one picture, uint8 [1, 32, 32]."""

@@ -57,10 +57,14 @@ class Drawing:
     picture
         Ink of an opened picture that fills the square canvas, float32 [side, side] from 0 (paper)
         to 1 (ink), or None. It is never changed in place.
+    is_prepared
+        Whether the picture is one that a network was given, [32, 32]: as long as nothing is drawn over it, it is
+        read just as it is.
     """
 
     strokes: tuple[Stroke, ...] = ()
     picture: NDArray[np.float32] | None = None
+    is_prepared: bool = False
 
     @property
     def is_empty(self) -> bool:

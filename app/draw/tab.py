@@ -142,13 +142,15 @@ class DrawTab(QWidget):
         """Set the width of new strokes; outside the slider's range, the nearest width is taken."""
         self._tools.pen_width.setValue(thousandths)
 
-    def show_picture(self, ink: NDArray[np.float32]) -> None:
+    def show_picture(self, ink: NDArray[np.float32], *, is_prepared: bool = False) -> None:
         """Put a picture onto the canvas in place of what is there; undo brings that back.
 
         Parameters
         ----------
         ink
             float32 [side, side] from 0 (paper) to 1 (ink), not to be changed afterwards.
+        is_prepared
+            Whether it is one that a network was given, to be read just as it is.
 
         Raises
         ------
@@ -157,7 +159,7 @@ class DrawTab(QWidget):
         """
         if ink.ndim != 2 or ink.shape[0] != ink.shape[1]:
             raise ValueError(f"The canvas is square, so its picture cannot have the shape {ink.shape}.")
-        self.set_drawing(Drawing(picture=ink))
+        self.set_drawing(Drawing(picture=ink, is_prepared=is_prepared))
 
     def render_image(self, side: int) -> QImage:
         """Return the drawing as black ink on white paper, ``side`` pixels square."""

@@ -1,4 +1,4 @@
-"""A view of digits side by side, any of which can be put on the canvas."""
+"""A view of digits side by side, any of which can be looked into."""
 
 from __future__ import annotations
 
@@ -28,13 +28,13 @@ class DigitList(QListView):
     """
 
     picked = Signal(int)
-    """The place of a digit in the evaluation: it is to be put on the canvas."""
+    """The place of a digit in the evaluation: it is to be looked into."""
 
     def __init__(self, name: str, title: str) -> None:
         super().__init__()
         self.setObjectName(name)
         self.setAccessibleName(title)
-        self.setToolTip(tr("Click a digit to put it on the canvas of the Draw tab"))
+        self.setToolTip(tr("Click a digit to see on the Inside tab why it is read so"))
         self._digits = DigitModel(self)
         self.setModel(self._digits)
         self.setViewMode(QListView.ViewMode.IconMode)

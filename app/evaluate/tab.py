@@ -6,8 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
-from PIL import Image
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
@@ -18,7 +16,7 @@ from app.evaluate.exports import Exports
 from app.evaluate.headline import Headline
 from app.evaluate.session import Session
 from app.evaluate.task import Contender, Match, Task
-from app.evaluate.words import stage_words
+from app.evaluate.words import picked_words, stage_words
 from app.override import override
 from app.precedence import Precedence
 from app.pumped import Ending, Outcome
@@ -28,9 +26,6 @@ from lenet.report.subject import Subject
 
 if TYPE_CHECKING:
     from app.evaluate.result_views import ResultViews
-
-CANVAS_SIDE = 256
-"""Of a digit that is put on the canvas, in pixels: enlarged smoothly, so that its edges are no stairs."""
 
 
 class EvaluateTab(QWidget):
@@ -48,8 +43,8 @@ class EvaluateTab(QWidget):
         What evaluating gives way to.
     """
 
-    picked = Signal(object)
-    """The ink, float32 [side, side] from 0 to 1, of a digit that is to be put on the canvas."""
+    picked = Signal(object, str)
+    """The picture, uint8 [32, 32], of a digit that is to be looked into, and a sentence on how it was read."""
 
     told = Signal(str)
     """A short confirmation of what was done."""
@@ -201,6 +196,5 @@ class EvaluateTab(QWidget):
     @Slot(int)
     def _pick(self, place: int) -> None:
         if self.subject is not None:
-            picture = Image.fromarray(self.subject.examples.pictures[place])
-            enlarged = picture.resize((CANVAS_SIDE, CANVAS_SIDE), Image.Resampling.BICUBIC)
-            self.picked.emit(np.asarray(enlarged, np.float32) / 255)
+            words = picked_words(self.subject, place)
+            self.picked.emit(self.subject.examples.pictures[place], words)

@@ -6,6 +6,7 @@ from app.translation import tr
 from lenet.assessment import Advanced, Stage
 from lenet.evaluation import Evaluation
 from lenet.percent import whole_percent
+from lenet.report.subject import Subject
 from lenet.robustness import Disturbance
 from lenet.shares import Share
 
@@ -43,6 +44,19 @@ def digit_words(evaluation: Evaluation, place: int) -> tuple[str, str]:
     label, answer = int(evaluation.labels[place]), int(evaluation.answers[place])
     sure = tr("{percent} % sure", percent=whole_percent(evaluation.confidence[place]))
     return (f"{label}" if label == answer else f"{label} → {answer}"), sure
+
+
+def picked_words(subject: Subject, place: int) -> str:
+    """Return a sentence on how a digit of an evaluation was read."""
+    evaluation = subject.assessment.evaluation
+    return tr(
+        "A {label} of {digits}, read as {answer} with {percent} % by {network}.",
+        label=int(evaluation.labels[place]),
+        digits=subject.digits,
+        answer=int(evaluation.answers[place]),
+        percent=whole_percent(evaluation.confidence[place]),
+        network=subject.network,
+    )
 
 
 def disturbance_words(disturbance: Disturbance) -> tuple[str, str]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from pathlib import Path
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -62,6 +64,7 @@ class InsideTab(QWidget):
         self._square.setParent(self)
         self._reading: Reading | None = None
         self._newest: Reading | None = None
+        self._remark: tuple[str, NDArray[np.uint8]] | None = None
         self.experiment = Experiment(data_dir, self)
         self.network = NetworkView()
         self.details = Details(self.network, self.experiment, data_dir)
@@ -103,6 +106,11 @@ class InsideTab(QWidget):
             self._look()
         else:
             self._newest = reading
+
+    def remark(self, words: str, picture: NDArray[np.uint8]) -> None:
+        """Say something for as long as a certain picture, uint8 [32, 32], is looked at; it is shown even at rest."""
+        self._remark = words, picture
+        self.live.setChecked(True)
 
     @Slot()
     def lend_no_more(self) -> None:
@@ -158,10 +166,12 @@ class InsideTab(QWidget):
         layout.addWidget(self.details, stretch=4)
 
     def _say_what_is_shown(self) -> None:
-        """Say that the network is edited, else why no digit is read, else what the tab is for."""
+        """Say that the network is edited, else what is known of the picture, else why no digit is read."""
         reading, tone = self._reading, Tone.WARN
         if self.experiment.edits:
             words = tr("This is the edited network: “Try things” has the way back.")
+        elif self._remark is not None and self._is_seen(self._remark[1]):
+            tone, words = Tone.PLAIN, self._remark[0]
         elif reading is not None and reading.guess is not None and reading.refusal is not None:
             words = reason_of(reading.refusal, reading.rivals)
         else:
@@ -169,6 +179,9 @@ class InsideTab(QWidget):
             words = tr("What each layer makes of your digit, from the pixels to the ten scores.")
         self._sentence.setText(words)
         set_tone(self._sentence, tone)
+
+    def _is_seen(self, picture: NDArray[np.uint8]) -> bool:
+        return self._reading is not None and np.array_equal(self._reading.picture, picture)
 
     @Slot(bool)
     def _follow_live(self, on: bool) -> None:

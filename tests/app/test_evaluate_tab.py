@@ -25,6 +25,7 @@ from pytestqt.qtbot import QtBot
 import app
 from app.evaluate.confusion_matrix import ConfusionMatrix
 from app.evaluate.confusion_page import ConfusionPage
+from app.evaluate.digit_model import DigitModel
 from app.evaluate.errors_page import ErrorsPage
 from app.evaluate.network_choice import Kind
 from app.evaluate.result_views import ResultViews
@@ -237,7 +238,7 @@ def evaluate_in(window: MainWindow, qtbot: QtBot) -> EvaluateTab:
     return tab
 
 
-def test_a_picked_digit_is_on_the_canvas(tmp_path: Path, qtbot: QtBot) -> None:
+def test_a_picked_digit_is_looked_into_just_as_it_was_read(tmp_path: Path, qtbot: QtBot) -> None:
     window = app.build_window(QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat))
     qtbot.addWidget(window)
     window.show()
@@ -246,16 +247,29 @@ def test_a_picked_digit_is_on_the_canvas(tmp_path: Path, qtbot: QtBot) -> None:
     tab = evaluate_in(window, qtbot)
     subject = tab.subject
     assert subject is not None
+    evaluation = subject.assessment.evaluation
+    sentence = window.inside_tab.findChild(QLabel, "insideSentence")
+    assert isinstance(sentence, QLabel)
     errors = child(tab, ErrorsPage).digits
-    place = int(subject.assessment.evaluation.errors[0])
-    errors.clicked.emit(errors.model().index(0, 0))
-    assert window.tabs.currentWidget() is window.draw_tab
-    ink = window.draw_tab.drawing().picture
-    assert ink is not None
-    side = len(ink) // 32
-    averaged = ink.reshape(32, side, 32, side).mean(axis=(1, 3))
-    # Enlarged smoothly, and so the same but for its edges.
-    assert np.abs(averaged - subject.examples.pictures[place] / 255).mean() < 0.01
+    model = errors.model()
+    assert isinstance(model, DigitModel)
+    assert model.rowCount() == len(evaluation.errors) > 0
+    for number in range(model.rowCount()):
+        place = model.place(model.index(number))
+        errors.clicked.emit(model.index(number))
+        assert window.tabs.currentWidget() is window.inside_tab
+        assert window.wait_for_reading(30_000)
+        insight = window.inside_tab.network.insight
+        assert insight is not None
+        np.testing.assert_array_equal(insight.picture, subject.examples.pictures[place])
+        label, answer = int(evaluation.labels[place]), int(evaluation.answers[place])
+        assert insight.answer == answer
+        assert insight.probabilities[answer] == pytest.approx(evaluation.confidence[place], abs=1e-5)
+        assert sentence.text().startswith(f"A {label} of ")
+        assert f"read as {answer} with" in sentence.text()
+    window.draw_tab.clear()
+    assert window.wait_for_reading(30_000)
+    assert "read as" not in sentence.text()
     window.close()
 
 

@@ -7,6 +7,7 @@ import json
 import pickle
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -239,3 +240,17 @@ def test_pen_strokes_of_real_writers_are_read(built_in: Recognizer, data_dir: Pa
         )
         answers.append(built_in.read_drawing(Drawing(tuple(strokes))).digit)
     assert np.mean(np.array(answers) == [digit["label"] for digit in digits]) >= 0.9
+
+
+def test_a_prepared_picture_is_read_as_it_is_until_something_is_drawn_over_it(built_in: Recognizer) -> None:
+    seen = built_in.read_drawing(drawn_two()).picture
+    # At another place, where it would be brought back to the middle.
+    moved = np.roll(seen, (3, -2), axis=(0, 1))
+    drawing = Drawing(picture=np.divide(moved, 255, dtype=np.float32), is_prepared=True)
+    reading = built_in.read_drawing(drawing)
+    np.testing.assert_array_equal(reading.picture, moved)
+    expected = built_in.network.predict(built_in.convention.standardize(moved[None]))[0]
+    assert int(expected.argmax()) == reading.guess
+    corner = Stroke(((0.9, 0.9, 1.0), (0.92, 0.95, 1.0)), 0.03)
+    assert not np.array_equal(built_in.read_drawing(replace(drawing, strokes=(corner,))).picture, moved)
+    assert not np.array_equal(built_in.read_drawing(replace(drawing, is_prepared=False)).picture, moved)
