@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from string import Template
 
+ICONS = "icons"
+"""The prefix by which Qt finds the files of ``resources/icons``."""
+
 _TEMPLATE = Template("""
 QToolTip {
     color: $text;
@@ -66,6 +69,22 @@ QPushButton[prominent="true"]:disabled {
 QPushButton[prominent="true"]:focus { border: 2px solid $text; padding: 0 ${triple}px 0 ${double}px; }
 
 QComboBox, QSpinBox, QDoubleSpinBox { min-height: 24px; }
+
+QCheckBox { spacing: ${space}px; }
+QCheckBox::indicator {
+    width: 14px;
+    height: 14px;
+    background: $raised;
+    border: 1px solid $outline;
+    border-radius: 3px;
+}
+QCheckBox::indicator:hover { background: $hover; }
+QCheckBox::indicator:pressed { background: $pressed; }
+QCheckBox::indicator:focus { border-color: $focus; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$icons:$tick.svg"); }
+QCheckBox::indicator:disabled { background: $surface; border-color: $border; }
+QCheckBox::indicator:checked:disabled { background: $disabled; border-color: $disabled; }
+
 QToolButton[quiet="true"] { background: transparent; border-color: transparent; padding-left: 0; }
 QToolButton[quiet="true"]:checked { color: $text; }
 QToolButton[quiet="true"]:hover { background: $hover; }
@@ -137,7 +156,7 @@ QStatusBar::item { border: none; }
 """)
 
 
-def style_sheet(colours: Mapping[str, str], *, space: int, radius: int) -> str:
+def style_sheet(colours: Mapping[str, str], *, space: int, radius: int, tick: str) -> str:
     """Return the style sheet.
 
     Parameters
@@ -148,6 +167,8 @@ def style_sheet(colours: Mapping[str, str], *, space: int, radius: int) -> str:
         The grid, in device-independent pixels.
     radius
         Of the corners, in device-independent pixels.
+    tick
+        Name of the icon of a box that is ticked.
 
     Raises
     ------
@@ -156,6 +177,8 @@ def style_sheet(colours: Mapping[str, str], *, space: int, radius: int) -> str:
     """
     return _TEMPLATE.substitute(
         colours,
+        icons=ICONS,
+        tick=tick,
         radius=radius,
         space=space,
         half=space // 2,

@@ -8,12 +8,13 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QDir, QEvent, QObject
 from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QWidget
 
 from app.garbage import nothing_collected
-from app.style_sheet import style_sheet
+from app.style_sheet import ICONS, style_sheet
+from lenet.resource_files import resource_path
 
 SPACE = 8
 """The grid, in device-independent pixels: every distance is a multiple or a half of it."""
@@ -52,7 +53,7 @@ class Theme:
     second
         The other of two lines in a chart; blind to colours or not, nobody takes it for the accent.
     negative, zero, positive
-        The ends and the middle of the scale of signed values, the same in both themes.
+        The ends and the middle of the scale of signed values, which are also seen as lines on the surface.
     """
 
     surface: QColor
@@ -82,7 +83,7 @@ class Theme:
     positive: QColor
 
 
-_SIGNED = {"negative": QColor("#2166ac"), "zero": QColor("#f7f7f7"), "positive": QColor("#d95f0e")}
+_ZERO, _POSITIVE = QColor("#f7f7f7"), QColor("#d95f0e")
 
 
 LIGHT = Theme(
@@ -108,7 +109,9 @@ LIGHT = Theme(
     track=QColor("#e9edf3"),
     focus=QColor("#2d58d6"),
     second=QColor("#b35900"),
-    **_SIGNED,
+    negative=QColor("#2166ac"),
+    zero=_ZERO,
+    positive=_POSITIVE,
 )
 
 DARK = Theme(
@@ -134,7 +137,9 @@ DARK = Theme(
     track=QColor("#2b323d"),
     focus=QColor("#84a8ff"),
     second=QColor("#ffb35c"),
-    **_SIGNED,
+    negative=QColor("#4393c3"),
+    zero=_ZERO,
+    positive=_POSITIVE,
 )
 
 _LIGHT_DIGITS, _DARK_DIGITS = (
@@ -210,7 +215,9 @@ def apply_theme(target: QApplication | QWidget, theme: Theme) -> None:
     colours = {field.name: getattr(theme, field.name).name() for field in fields(theme)}
     # Qt goes through all widgets: none may be taken away meanwhile.
     with nothing_collected():
-        target.setStyleSheet(style_sheet(colours, space=SPACE, radius=RADIUS))
+        QDir.setSearchPaths(ICONS, [str(resource_path("icons"))])
+        tick = "tickDark" if is_dark(theme) else "tickLight"
+        target.setStyleSheet(style_sheet(colours, space=SPACE, radius=RADIUS, tick=tick))
 
 
 def theme_of(widget: QWidget) -> Theme:
@@ -228,7 +235,12 @@ def theme_of(widget: QWidget) -> Theme:
 
 def digit_colours(theme: Theme) -> tuple[QColor, ...]:
     """Return a colour for each digit; ten are too many to tell apart, so each also has to show its numeral."""
-    return _DARK_DIGITS if theme.paper.lightness() < theme.ink.lightness() else _LIGHT_DIGITS
+    return _DARK_DIGITS if is_dark(theme) else _LIGHT_DIGITS
+
+
+def is_dark(theme: Theme) -> bool:
+    """Tell whether ink is lighter than paper."""
+    return theme.paper.lightness() < theme.ink.lightness()
 
 
 def is_theme_change(event: QEvent) -> bool:

@@ -8,10 +8,11 @@ from dataclasses import fields
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QRect
 from PySide6.QtGui import QColor, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import (
     QApplication,
+    QCheckBox,
     QDialogButtonBox,
     QFileDialog,
     QFrame,
@@ -148,9 +149,14 @@ def test_a_theme_colours_the_palette_of_the_program(theme: Theme, light: None, q
 
 def test_the_style_sheet_uses_every_colour_it_is_given_or_none_is_missing() -> None:
     colours = {field.name: getattr(LIGHT, field.name).name() for field in fields(LIGHT)}
-    assert "$" not in style_sheet(colours, space=8, radius=6)
+    assert "$" not in style_sheet(colours, space=8, radius=6, tick="tickLight")
     with pytest.raises(KeyError, match="focus"):
-        style_sheet({name: colour for name, colour in colours.items() if name != "focus"}, space=8, radius=6)
+        style_sheet(
+            {name: colour for name, colour in colours.items() if name != "focus"},
+            space=8,
+            radius=6,
+            tick="tickLight",
+        )
 
 
 class Watcher(QWidget):
@@ -268,3 +274,20 @@ def test_buttons_of_dialogs_have_words_alone(light: None, qtbot: QtBot) -> None:
     box.setStyle(style)
     button = box.addButton(QDialogButtonBox.StandardButton.Close)
     assert button.icon().isNull()
+
+
+@THEMES
+def test_a_box_can_be_seen_and_so_can_its_tick(theme: Theme, qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    apply_theme(holder, theme)
+    box = QCheckBox("Follow", holder)
+    holder.show()
+
+    def colours() -> set[str]:
+        image = box.grab(QRect(0, 0, 18, box.height())).toImage()
+        return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+
+    assert theme.outline.name() in colours()
+    box.setChecked(True)
+    assert {theme.accent.name(), theme.on_accent.name()} <= colours()
