@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.colour_scale import STEPS, ColourScale, scaled_image
-from app.theme import SPACE, Theme
+from app.colour_scale import STEPS, ColourScale, colour_scale, scaled_image
+from app.override import override
+from app.theme import SPACE, TextSize, Theme, is_theme_change, sized_font, theme_of
 from app.translation import tr
 
 
@@ -31,3 +33,40 @@ def paint_scale_legend(
 def signed_ends(largest: float) -> tuple[str, str]:
     """Return the words for the ends of a scale with zero at its middle."""
     return tr("−{weight}", weight=f"{largest:.2f}"), tr("+{weight}", weight=f"{largest:.2f}")
+
+
+class ScaleLegend(QWidget):
+    """The scale of signed values as a line below a picture."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._ends = ("", "")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def show_ends(self, low: str, high: str) -> None:
+        """Say what the two ends mean."""
+        self._ends = low, high
+        self.setAccessibleName(tr("blue: {low}, orange: {high}", low=low, high=high))
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Return room for a line of text."""
+        return QSize(16 * SPACE, QFontMetrics(sized_font(TextSize.SMALL)).height())
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if is_theme_change(event):
+            self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the scale and its ends."""
+        theme = theme_of(self)
+        scale = colour_scale(theme.negative, theme.zero, theme.positive)
+        with QPainter(self) as painter:
+            painter.setFont(sized_font(TextSize.SMALL))
+            paint_scale_legend(painter, QRectF(self.rect()), scale, theme, self._ends)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.colour_scale import colour_scale, signed_levels
 from app.override import override
 from app.theme import Theme, is_theme_change, theme_of
+from app.translation import tr
 from lenet.arrays import Array
 
 PIXELS = 32
@@ -47,6 +48,7 @@ class InkView(QWidget):
     def show_ink(self, picture: NDArray[np.uint8] | None, values: Array) -> None:
         """Show a picture, uint8 [32, 32], and a signed number for each of its pixels; None shows nothing."""
         self._picture, self._values = picture, values
+        self.setAccessibleDescription("" if picture is None else _strongest_words(values))
         self.update()
 
     @override
@@ -85,6 +87,20 @@ def _image(picture: NDArray[np.uint8], values: Array, theme: Theme) -> QImage:
     return QImage(
         np.ascontiguousarray(mixed).data, width, height, 3 * width, QImage.Format.Format_RGB888
     ).copy()
+
+
+def _strongest_words(values: Array) -> str:
+    """Return where the strongest colours are, for those who cannot see them."""
+    (top, left), (low_top, low_left) = (
+        np.unravel_index(place, values.shape) for place in (values.argmax(), values.argmin())
+    )
+    return tr(
+        "strongest orange in row {top}, column {left}; strongest blue in row {low_top}, column {low_left}",
+        top=int(top),
+        left=int(left),
+        low_top=int(low_top),
+        low_left=int(low_left),
+    )
 
 
 def _channels(pixels: NDArray[np.uint32]) -> Array:

@@ -90,6 +90,14 @@ class NetworkPainter:
             if link.stage in ("conv2", "conv3"):
                 self._paint_pooled(STAGES[STAGES.index(link.stage) - 1], link.source)
 
+    def paint_off(self, off: Iterable[tuple[str, int]]) -> None:
+        """Cross out the maps and units that are switched off."""
+        self._painter.setPen(QPen(self._theme.bad, 2))
+        for stage, channel in off:
+            place = self._places[stage].place(channel)
+            self._painter.drawLine(place.topLeft(), place.bottomRight())
+            self._painter.drawLine(place.topRight(), place.bottomLeft())
+
     def paint_choice(self, unit: Unit, *, has_focus: bool) -> None:
         """Paint a frame around the chosen unit, and around its map."""
         place = self._places[unit.stage]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -40,13 +41,17 @@ class NetworkView(QWidget):
         self.setObjectName("network")
         self.setAccessibleName(tr("The network"))
         self.setAccessibleDescription(
-            tr("Click a map or a unit, or walk with the arrow keys, to see its numbers.")
+            tr(
+                "Click a map or a unit, or walk with the arrow keys, and with Shift on a map, to see its numbers."
+            )
         )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
         self._insight: Insight | None = None
+        self._off: frozenset[tuple[str, int]] = frozenset()
         self._unit = Unit("conv1", 0, 14, 14)
+        self._spot = (0.5, 0.5)
         self._shows_paths = True
 
     @property
@@ -59,9 +64,17 @@ class NetworkView(QWidget):
         """What is shown."""
         return self._insight
 
-    def show_insight(self, insight: Insight | None) -> None:
-        """Show what every layer makes of a picture, or an empty network."""
-        self._insight = insight
+    def show_insight(self, insight: Insight | None, *, off: frozenset[tuple[str, int]] = frozenset()) -> None:
+        """Show what every layer makes of a picture, or an empty network.
+
+        Parameters
+        ----------
+        insight
+            What is seen.
+        off
+            The units, or whole maps, that are switched off, by stage and channel.
+        """
+        self._insight, self._off = insight, off
         self.update()
 
     def set_shows_paths(self, on: bool) -> None:
@@ -73,6 +86,9 @@ class NetworkView(QWidget):
         """Choose a unit."""
         if unit != self._unit and unit.stage != "input":
             self._unit = unit
+            side = GRIDS[unit.stage].side
+            if side > 1:
+                self._spot = (unit.row + 0.5) / side, (unit.column + 0.5) / side
             self.setAccessibleDescription(unit_words(unit))
             self.update()
             self.chosen.emit(unit)
@@ -119,14 +135,23 @@ class NetworkView(QWidget):
         if step is None:
             super().keyPressEvent(event)
             return
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._walk_on_map(*step)
+            return
         stages, channels = step
         stage = STAGES[min(max(STAGES.index(self._unit.stage) + stages, 1), len(STAGES) - 1)]
         grid = GRIDS[stage]
         channel = min(max(self._unit.channel + channels, 0), grid.channels - 1)
-        # The same place, as far as a map of another size has one.
-        part = grid.side / GRIDS[self._unit.stage].side
-        row, column = (min(int(place * part), grid.side - 1) for place in (self._unit.row, self._unit.column))
-        self.choose(Unit(stage, channel, row, column))
+        # The same place, as far as a map of another size has one; a single unit has none, and changes none.
+        spot = self._spot
+        self.choose(Unit(stage, channel, *(int(part * grid.side) for part in spot)))
+        self._spot = spot
+
+    def _walk_on_map(self, columns: int, rows: int) -> None:
+        """Choose a neighbour on the same map."""
+        unit, last = self._unit, GRIDS[self._unit.stage].side - 1
+        row, column = (min(max(place, 0), last) for place in (unit.row + rows, unit.column + columns))
+        self.choose(replace(unit, row=row, column=column))
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -150,6 +175,7 @@ class NetworkView(QWidget):
         with QPainter(self) as painter:
             picture = NetworkPainter(painter, theme_of(self), self.places())
             picture.paint_stages(self._insight)
+            picture.paint_off(self._off)
             if self._insight is not None and self._shows_paths:
                 picture.paint_paths(self._insight.paths)
             if self._insight is not None:

@@ -1,10 +1,10 @@
-"""What the pages below the network have in common: a sentence with its help, two columns, and room to scroll."""
+"""What the pages below the network have in common: a sentence with its help, columns, and room to scroll."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.help_dialog import HelpButton
 from app.override import override
@@ -12,42 +12,60 @@ from app.theme import SPACE, Tone, set_tone
 
 
 class Columns(QWidget):
-    """Two widgets side by side, or, where that is too wide, one below the other.
+    """A widget with two others beside it, or, where that is too wide, between them.
 
     Parameters
     ----------
-    left, right
-        The widgets.
+    main
+        The widget.
+    first, second
+        The others, from top to bottom.
     """
 
-    def __init__(self, left: QWidget, right: QWidget) -> None:
+    def __init__(self, main: QWidget, first: QWidget, second: QWidget) -> None:
         super().__init__()
-        self._left, self._right = left, right
-        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        # Otherwise it could never become narrower than both side by side.
-        self._box.setSizeConstraint(QBoxLayout.SizeConstraint.SetNoConstraint)
-        self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(3 * SPACE)
-        self._box.addWidget(left, alignment=Qt.AlignmentFlag.AlignTop)
-        self._box.addWidget(right, stretch=1)
+        self._main, self._others = main, (first, second)
+        self._are_beside: bool | None = None
+        self._grid = QGridLayout(self)
+        # Otherwise it could never become narrower than all side by side.
+        self._grid.setSizeConstraint(QGridLayout.SizeConstraint.SetNoConstraint)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(3 * SPACE)
+        self._grid.setVerticalSpacing(SPACE)
+        self._place(are_beside=True)
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Return room for the wider of the two."""
-        left, right = self._left.minimumSizeHint(), self._right.minimumSizeHint()
-        return QSize(max(left.width(), right.width()), self._box.minimumHeightForWidth(self.width()))
+        """Return room for the widest of them."""
+        width = max(widget.minimumSizeHint().width() for widget in (self._main, *self._others))
+        return QSize(width, self._grid.minimumHeightForWidth(self.width()))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Choose the direction that fits."""
+        """Choose the order that fits."""
         super().resizeEvent(event)
-        fits = (
-            self.width() >= self._left.sizeHint().width() + self._right.minimumSizeHint().width() + 3 * SPACE
-        )
-        direction = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
-        if direction != self._box.direction():
-            self._box.setDirection(direction)
+        beside = max(widget.minimumSizeHint().width() for widget in self._others)
+        self._place(are_beside=self.width() >= self._main.sizeHint().width() + beside + 3 * SPACE)
         self.updateGeometry()
+
+    def _place(self, *, are_beside: bool) -> None:
+        if are_beside == self._are_beside:
+            return
+        self._are_beside = are_beside
+        first, second = self._others
+        top = Qt.AlignmentFlag.AlignTop
+        for row in range(3):
+            self._grid.setRowStretch(row, 0)
+        if are_beside:
+            self._grid.addWidget(self._main, 0, 0, 2, 1, top)
+            self._grid.addWidget(first, 0, 1, top)
+            self._grid.addWidget(second, 1, 1, top)
+            self._grid.setRowStretch(1, 1)
+        else:
+            for row, widget in enumerate((first, self._main, second)):
+                self._grid.addWidget(widget, row, 0, top)
+        self._grid.setColumnStretch(0, 0 if are_beside else 1)
+        self._grid.setColumnStretch(1, 1 if are_beside else 0)
 
 
 class Page(QScrollArea):
@@ -68,6 +86,7 @@ class Page(QScrollArea):
     def __init__(self, name: str, sentence: str, help_button: HelpButton, content: QWidget) -> None:
         super().__init__()
         self.setObjectName(name)
+        self.setAccessibleName(sentence)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         words = QLabel(sentence)

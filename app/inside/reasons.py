@@ -23,12 +23,18 @@ class Reasons:
         `lenet.attribution`.
     counterfactual
         What would make it the runner-up.
+    changed
+        What the network then makes of it.
+    against_runner_up
+        Whether it was asked what tells the answer from the runner-up.
     """
 
     insight: Insight
     occlusion: Array
     gradient: Array
     counterfactual: Counterfactual
+    changed: Insight
+    against_runner_up: bool
 
     @classmethod
     def of(cls, insight: Insight, *, against_runner_up: bool) -> Reasons:
@@ -45,9 +51,12 @@ class Reasons:
         network, convention = insight.recognizer.network, insight.recognizer.convention
         answer, rival = insight.answer, insight.runner_up
         asked = question(answer, rival if against_runner_up else None)
+        change = counterfactual(network, convention, insight.picture, answer=answer, rival=rival)
         return cls(
             insight,
             occlusion(network, convention, insight.picture, asked),
             gradient_times_ink(network, convention, insight.picture, asked),
-            counterfactual(network, convention, insight.picture, answer=answer, rival=rival),
+            change,
+            Insight.of(insight.recognizer, change.after),
+            against_runner_up,
         )

@@ -56,7 +56,7 @@ class SoftmaxPage(Page):
         self.temperature.setRange(*_HUNDREDTHS)
         self.temperature.setValue(100)
         self._value = QLabel()
-        self._own = QPushButton(tr("The network’s own"))
+        self._own = QPushButton(tr("The network’s own T"))
         self._own.setObjectName("softmaxOwn")
         self._own.setToolTip(tr("Take the temperature that the file of the network names"))
         self._own.setAccessibleName(self._own.toolTip())
@@ -107,6 +107,10 @@ class SoftmaxPage(Page):
             return
         temperature = self.temperature.value() / 100
         self._value.setText(number_words(temperature))
+        self._own.setEnabled(round(100 * self._insight.recognizer.temperature) != self.temperature.value())
+        if self._insight.is_blank:
+            self._show_nothing()
+            return
         steps = SoftmaxSteps.of(self._insight.trace.scores, temperature)
         numbers = (steps.scores, steps.divided, steps.shifted, steps.powers, steps.probabilities)
         for row, (values, digits) in enumerate(zip(numbers, _DECIMALS, strict=True)):
@@ -120,7 +124,14 @@ class SoftmaxPage(Page):
             )
         )
 
-    def _mark(self, answer: int) -> None:
+    def _show_nothing(self) -> None:
+        for row in range(len(_DECIMALS)):
+            for digit in range(CLASSES):
+                _item(self.table, row, digit).setText("–")
+        self._mark(None)
+        self._sum.setText(tr("Draw a digit first."))
+
+    def _mark(self, answer: int | None) -> None:
         """Let the answer's column stand out."""
         if answer != self._marked:
             self._marked = answer
@@ -143,6 +154,8 @@ def _table() -> QTableWidget:
     table.setAccessibleName(tr("The steps of softmax"))
     table.setVerticalHeaderLabels(steps)
     table.setHorizontalHeaderLabels([str(digit) for digit in range(CLASSES)])
+    # The tab key leads on to the next control, as everywhere.
+    table.setTabKeyNavigation(False)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setFont(sized_font(TextSize.SMALL))
     table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)

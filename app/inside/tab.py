@@ -106,6 +106,7 @@ class InsideTab(QWidget):
             self._look()
         else:
             self._newest = reading
+            self._say_what_is_shown()
 
     def remark(self, words: str, picture: NDArray[np.uint8]) -> None:
         """Say something for as long as a certain picture, uint8 [32, 32], is looked at; it is shown even at rest."""
@@ -172,6 +173,8 @@ class InsideTab(QWidget):
             words = tr("This is the edited network: “Try things” has the way back.")
         elif self._remark is not None and self._is_seen(self._remark[1]):
             tone, words = Tone.PLAIN, self._remark[0]
+        elif self._newest is not None:
+            words = tr("The network shows an earlier drawing: switch “Follow the drawing” on to catch up.")
         elif reading is not None and reading.guess is not None and reading.refusal is not None:
             words = reason_of(reading.refusal, reading.rivals)
         else:
@@ -204,7 +207,7 @@ class InsideTab(QWidget):
         if original is None or edited is None or self._reading is None or not self.isVisible():
             return
         insight = Insight.of(edited, self._reading.picture)
-        self.network.show_insight(insight)
+        self.network.show_insight(insight, off=self.experiment.edits.off)
         self.details.show_insight(
             insight, insight if edited is original else Insight.of(original, self._reading.picture)
         )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, Slot
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
@@ -19,6 +20,8 @@ from app.inside.experiment import Accuracy, Experiment
 from app.inside.insight import Insight
 from app.inside.page import Page, text_label
 from app.inside.stage_place import GRIDS
+from app.inside.words import number_words
+from app.override import override
 from app.theme import SPACE, TextSize, Tone, set_tone, sized_font
 from app.translation import tr
 from lenet.edits import MOST_PRUNED, Edits
@@ -88,6 +91,27 @@ class TryPage(Page):
                 percent = whole_percent(insight.probabilities[insight.answer])
                 words = tr("{digit} with {percent} %", digit=insight.answer, percent=percent)
             self._cells[f"{row}Answer"].setText(words)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Keep the key for undo from the drawing, for here it takes an edit back."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Undo)
+            and self._experiment.can_undo
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the last edit back."""
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self._experiment.undo()
+        else:
+            super().keyPressEvent(event)
 
     def _content(self) -> QWidget:
         pruning = QHBoxLayout()
@@ -193,7 +217,7 @@ def _change_words(edits: Edits) -> str:
                 stage=at.stage,
                 row=at.row,
                 column=at.column,
-                value=f"{value:g}",
+                value=number_words(value, digits=3),
             )
             for at, value in edits.weights
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from app.help_dialog import HelpButton
@@ -13,6 +14,7 @@ from app.inside.matrix_view import MatrixView, hint_words, input_blocks
 from app.inside.page import Columns, Page, text_label
 from app.inside.unit_words import help_of, shape_words, sum_words, window_words
 from app.inside.words import number_words, unit_words
+from app.override import override
 from app.theme import SPACE, TextSize, Tone, set_tone, sized_font
 from app.translation import tr
 from lenet.arrays import Array
@@ -20,6 +22,9 @@ from lenet.calculation import Calculation, Unit
 from lenet.edits import HIDDEN_STAGES
 from lenet.gallery import Gallery
 from lenet.trace import STAGES
+
+_TEXT_SIZES = {TextSize.TITLE: 200, TextSize.BODY: 160, TextSize.SMALL: 0}
+"""From which width of the page on, in units of the grid, the numbers are written so large."""
 
 
 class UnitPage(Page):
@@ -48,10 +53,17 @@ class UnitPage(Page):
         self._block.setAccessibleName(tr("Which of the inputs"))
         self._block.setToolTip(tr("Which map, or which 25 units, of the layer before is shown"))
         self._inputs = MatrixView("unitInputs", tr("a: inputs"))
-        self._weights = MatrixView("unitWeights", tr("W: weights"))
-        self._weights.setToolTip(tr("Click a weight to give it another value"))
-        self._products = MatrixView("unitProducts", tr("products"))
+        self._weights = MatrixView("unitWeights", tr("W: weights"), digits=3, whole_digits=1, can_choose=True)
+        self._weights.setToolTip(
+            tr("Click a weight, or choose it with the arrow keys and Enter, to change it")
+        )
+        self._products = MatrixView("unitProducts", tr("products"), digits=3)
         self._times, self._equals = QLabel(tr("×")), QLabel(tr("="))
+        for widget in (self._weights, self._products, self._times, self._equals, self._block):
+            # A pooling has none of them; nothing else shall move for that.
+            policy = widget.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            widget.setSizePolicy(policy)
         self.switch = QPushButton(tr("Switch off"))
         self.switch.setObjectName("unitSwitch")
         self._exciting = DigitStrip("unitExciting", tr("Digits that excite it most"))
@@ -62,7 +74,11 @@ class UnitPage(Page):
             "unitPage",
             tr("One unit: what it looks at, times its weights, added up. Click another one above."),
             self._help,
-            Columns(self._arithmetic(), self._about()),
+            Columns(
+                self._arithmetic(),
+                _stacked(self._title, self._where, self._sum, self._shapes),
+                _stacked(self._exciting_words, self._exciting),
+            ),
         )
         self._block.valueChanged.connect(self._show_block)
         self._weights.clicked.connect(self._tell_weight)
@@ -117,6 +133,15 @@ class UnitPage(Page):
         """Say how far the search for exciting digits is."""
         self._exciting_words.setText(words)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Write the numbers as large as the room allows: they may be projected onto a wall."""
+        super().resizeEvent(event)
+        wide = self.viewport().width() // SPACE
+        size = next(size for size, least in _TEXT_SIZES.items() if wide >= least)
+        for view in (self._inputs, self._weights, self._products):
+            view.set_text_size(size)
+
     def _arithmetic(self) -> QWidget:
         row = QHBoxLayout()
         row.setSpacing(SPACE)
@@ -125,19 +150,14 @@ class UnitPage(Page):
         row.addStretch(1)
         chooser = QHBoxLayout()
         chooser.setSpacing(SPACE)
-        chooser.addWidget(self._block)
         hint = QLabel(hint_words())
+        hint.setWordWrap(True)
         hint.setFont(sized_font(TextSize.SMALL))
         set_tone(hint, Tone.MUTED)
-        chooser.addWidget(hint)
-        chooser.addStretch(1)
+        chooser.addWidget(hint, stretch=1)
+        chooser.addWidget(self._block)
         chooser.addWidget(self.switch)
         return _stacked(row, chooser)
-
-    def _about(self) -> QWidget:
-        return _stacked(
-            self._title, self._where, self._sum, self._shapes, self._exciting_words, self._exciting
-        )
 
     def _choose_block(self, block: int) -> None:
         assert self._calculation is not None

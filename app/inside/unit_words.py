@@ -9,9 +9,6 @@ from lenet.arrays import Array
 from lenet.calculation import Calculation
 from lenet.trace import STAGES
 
-_MOST_TERMS = 6
-"""More subtotals than these are not written out."""
-
 
 def help_of(stage: str) -> tuple[str, str]:
     """Return the page of help for a stage, and the question that it answers."""
@@ -72,11 +69,7 @@ def sum_words(calculation: Calculation, subtotals: Array) -> str:
     value, z = number_words(calculation.value, digits=3), number_words(calculation.z, digits=3)
     if calculation.weights is None:
         return tr("The largest of the four is {value}.", value=value)
-    if len(subtotals) <= _MOST_TERMS:
-        parts = " + ".join(_term(subtotal) for subtotal in subtotals.tolist())
-    else:
-        first = " + ".join(_term(subtotal) for subtotal in subtotals[:2].tolist())
-        parts = f"{first} + … + {_term(float(subtotals[-1]))}"
+    parts = " + ".join(_term(subtotal) for subtotal in subtotals.tolist())
     words = tr(
         "Sums of the products: {parts}, and b = {bias}: together z = {z}.",
         parts=parts,

@@ -15,7 +15,9 @@ from app.inside.ink_view import PIXELS, InkView
 from app.inside.insight import Insight
 from app.inside.page import Page, text_label
 from app.inside.reasons import Reasons
+from app.inside.words import number_words
 from app.override import override
+from app.scale_legend import ScaleLegend
 from app.theme import SPACE, TextSize, sized_font
 from app.translation import tr
 from app.worker import Worker
@@ -44,13 +46,17 @@ class WhyPage(Page):
         self._occlusion = InkView("whyOcclusion", tr("Ink for and against, by painting over"))
         self._gradient = InkView("whyGradient", tr("Ink for and against, by the gradient"))
         self._other = InkView("whyOther", tr("What would make it the runner-up"))
+        self._views = self._occlusion, self._gradient, self._other
         self._other_title = QLabel(tr("To make it another"))
         self._other_title.setObjectName("whyOtherTitle")
         self._other_words, self._near_words = text_label("whyOtherWords"), text_label("whyNearWords")
         self._near = DigitStrip("whyNear", tr("The nearest training digits"))
+        self._legends = tuple(ScaleLegend(f"{view.objectName()}Legend") for view in self._views)
         super().__init__(
             "whyPage",
-            tr("Orange ink speaks for the answer, blue ink against it; the stronger the colour, the more."),
+            tr(
+                "Which ink speaks for the answer, and which against it; in each picture, the strongest has the full colour."
+            ),
             HelpButton("why", tr("How can one ask a network why?")),
             self._content(),
         )
@@ -92,18 +98,15 @@ class WhyPage(Page):
         super().resizeEvent(event)
         wide = (self.viewport().width() - self._near.width() - 14 * SPACE) // 3
         scale = min(max(min(wide, self.viewport().height() - 14 * SPACE) // PIXELS, _SCALES[0]), _SCALES[1])
-        for view in (self._occlusion, self._gradient, self._other):
+        for view in self._views:
             view.set_scale(scale)
 
     def _content(self) -> QWidget:
         row = QHBoxLayout()
         row.setSpacing(3 * SPACE)
-        for title, view in (
-            (QLabel(tr("By painting over")), self._occlusion),
-            (QLabel(tr("By gradient × ink")), self._gradient),
-            (self._other_title, self._other),
-        ):
-            row.addLayout(_card(title, view))
+        titles = QLabel(tr("By painting over")), QLabel(tr("By gradient × ink")), self._other_title
+        for title, view, legend in zip(titles, self._views, self._legends, strict=True):
+            row.addLayout(_card(title, view, legend))
         near = QVBoxLayout()
         near.setSpacing(SPACE)
         near.addWidget(self._other_words)
@@ -124,6 +127,7 @@ class WhyPage(Page):
         return content
 
     def _show_answer(self, insight: Insight) -> None:
+        self._lead.setVisible(not insight.is_blank)
         if insight.is_blank:
             self._answer.setText(tr("Draw a digit first."))
             return
@@ -146,13 +150,19 @@ class WhyPage(Page):
     def _show_nearest(self, insight: Insight, gallery: Gallery | None) -> None:
         if gallery is None or insight.is_blank:
             self._near.show_digits(np.zeros((0, 1, 1), np.uint8), ())
+            self._near_words.setText("" if insight.is_blank else tr("Looking through the training digits…"))
             return
-        places, _ = gallery.nearest(insight.trace.output("fc1"), count=SHOWN)
-        labels = gallery.examples.labels[places].tolist()
-        self._near.show_digits(gallery.examples.pictures[places], [str(label) for label in labels])
+        places, distances = gallery.nearest(insight.trace.output("fc1"), count=SHOWN)
+        captions = [
+            tr("{label}: {distance}", label=label, distance=number_words(distance, digits=1))
+            for label, distance in zip(
+                gallery.examples.labels[places].tolist(), distances.tolist(), strict=True
+            )
+        ]
+        self._near.show_digits(gallery.examples.pictures[places], captions)
         self._near_words.setText(
             tr(
-                "To its 84 numbers in fc1, of {count} training digits these are nearest:",
+                "To its 84 numbers in fc1, of {count} training digits these are nearest; below, how far they are:",
                 count=f"{len(gallery.examples):,}",
             )
         )
@@ -161,10 +171,12 @@ class WhyPage(Page):
     def _ask(self) -> None:
         insight = self._insight
         if insight is None or insight.is_blank:
-            for view in (self._occlusion, self._gradient, self._other):
+            for view in self._views:
                 view.show_ink(None, np.zeros((1, 1)))
+            self._other_title.setText(tr("To make it another"))
             self._other_words.clear()
             return
+        self._other_title.setText(tr("To make it a {rival}", rival=insight.runner_up))
         self._other_words.setText(tr("Looking for reasons…"))
         self._worker.start(partial(Reasons.of, insight, against_runner_up=self._lead.isChecked()))
 
@@ -176,25 +188,40 @@ class WhyPage(Page):
         self._occlusion.show_ink(picture, reasons.occlusion)
         self._gradient.show_ink(picture, reasons.gradient)
         self._other.show_ink(picture, change.change)
-        self._other_title.setText(tr("To make it a {rival}", rival=change.rival))
-        words = (
-            tr(
-                "Orange ink more, blue ink less, and it is a {rival}. Dabs of ink: {dabs}.",
-                rival=change.rival,
-                dabs=change.dabs,
-            )
-            if change.is_reached
-            else tr("A dozen dabs of ink are not enough for a {rival}.", rival=change.rival)
-        )
-        self._other_words.setText(words)
+        self._show_legends(reasons)
+        self._other_words.setText(_change_words(reasons))
+
+    def _show_legends(self, reasons: Reasons) -> None:
+        answer, rival = reasons.insight.answer, reasons.insight.runner_up
+        ends = (tr("against"), tr("for it"))
+        if reasons.against_runner_up:
+            ends = tr("for {digit}", digit=rival), tr("for {digit}", digit=answer)
+        for legend, (low, high) in zip(
+            self._legends, (ends, ends, (tr("less ink"), tr("more ink"))), strict=True
+        ):
+            legend.show_ends(low, high)
 
 
-def _card(title: QLabel, view: InkView) -> QVBoxLayout:
+def _change_words(reasons: Reasons) -> str:
+    """Return how much ink makes it the runner-up, and how sure the network then is."""
+    change, changed = reasons.counterfactual, reasons.changed
+    if not change.is_reached:
+        return tr("A dozen dabs of ink are not enough for a {rival}.", rival=change.rival)
+    return tr(
+        "With {dabs} it is a {rival}, with {percent} %.",
+        dabs=tr("one dab of ink") if change.dabs == 1 else tr("{count} dabs of ink", count=change.dabs),
+        rival=change.rival,
+        percent=whole_percent(changed.probabilities[change.rival]),
+    )
+
+
+def _card(title: QLabel, view: InkView, legend: ScaleLegend) -> QVBoxLayout:
     title.setFont(sized_font(TextSize.BODY, bold=True))
     title.setWordWrap(True)
     card = QVBoxLayout()
     card.setSpacing(SPACE // 2)
     card.addWidget(title)
     card.addWidget(view)
+    card.addWidget(legend)
     card.addStretch(1)
     return card

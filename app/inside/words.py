@@ -15,6 +15,8 @@ def stage_words(stage: str) -> str:
 def size_words(stage: str) -> str:
     """Return how many maps or units a stage has."""
     grid = GRIDS[stage]
+    if stage == "fc2":
+        return tr("softmax")
     if grid.side == 1:
         return str(grid.channels)
     if grid.channels == 1:

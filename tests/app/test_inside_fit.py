@@ -25,7 +25,7 @@ from tests.app.test_fit import SIZES, cut, lacks_room, language, shown, window
 
 __all__ = ["language", "window"]
 
-PAGES = ("unit", "why", "softmax", "tries")
+PAGES = ("unit", "why", "filters", "softmax", "tries")
 
 
 @pytest.fixture(params=SIZES)

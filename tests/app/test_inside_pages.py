@@ -10,8 +10,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QObject, QPoint, Qt, Slot
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QInputDialog, QLabel, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QInputDialog, QLabel, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.inside import experiment as experiment_module
@@ -20,11 +21,13 @@ from app.inside.experiment import Accuracy
 from app.inside.gallery_loader import GalleryLoader
 from app.inside.tab import InsideTab
 from lenet.calculation import Unit
+from lenet.counterfactual import counterfactual
 from lenet.edits import Edits
 from lenet.evaluation import Evaluation
 from lenet.examples import Examples
 from lenet.gallery import Gallery
 from lenet.recognizer import Reading, Recognizer
+from lenet.strokes import Drawing
 from lenet.trial import BUILT_IN
 from tests.lenet.drawn_digits import drawn
 
@@ -127,11 +130,13 @@ def test_the_most_exciting_and_the_nearest_digits_are_shown(tab: InsideTab, qtbo
     tab.details.setCurrentWidget(tab.details.why)
     insight = tab.network.insight
     assert insight is not None
-    distances = ((gallery.responses["fc1"] - insight.trace.output("fc1")) ** 2).sum(axis=1)
+    distances = ((gallery.responses["fc1"] - insight.trace.output("fc1")) ** 2).sum(axis=1) ** 0.5
     nearest = sorted(range(FEW), key=lambda place: distances[place])[:5]
     near = tab.findChild(QWidget, "whyNear")
     assert isinstance(near, QWidget)
-    assert near.accessibleDescription() == ", ".join(str(gallery.examples.labels[place]) for place in nearest)
+    assert near.accessibleDescription() == ", ".join(
+        f"{gallery.examples.labels[place]}: {distances[place]:.1f}" for place in nearest
+    )
 
 
 def test_a_gallery_of_all_digits_follows_that_of_a_sample(
@@ -267,3 +272,106 @@ def test_another_network_is_looked_at_without_the_edits(tab: InsideTab) -> None:
     tab.show_recognizer(Recognizer.load())
     assert not tab.experiment.edits
     assert "edited" not in words(tab, "insideSentence")
+
+
+def test_the_subtotals_of_all_maps_add_up_to_the_sum(tab: InsideTab) -> None:
+    tab.network.choose(Unit("conv3", 4))
+    terms, _, rest = words(tab, "unitSum").partition(", and b = ")
+    subtotals, (bias, z, *_) = numbers(terms), numbers(rest)
+    assert len(subtotals) == 16
+    assert sum(subtotals) + bias == pytest.approx(z, abs=0.01)
+
+
+def test_the_products_can_be_done_again_from_what_is_shown(tab: InsideTab) -> None:
+    tab.network.choose(Unit("conv1", 0, 14, 14))
+
+    def shown(name: str) -> list[float]:
+        view = tab.findChild(QWidget, name)
+        assert isinstance(view, QWidget)
+        return numbers(view.accessibleDescription())
+
+    for a, weight, product in zip(
+        shown("unitInputs"), shown("unitWeights"), shown("unitProducts"), strict=True
+    ):
+        # Each factor is rounded: half of its last place times the other.
+        assert a * weight == pytest.approx(product, abs=0.005 * abs(weight) + 0.0005 * abs(a) + 0.001)
+
+
+def test_a_weight_is_chosen_with_the_keyboard(tab: InsideTab, qtbot: QtBot) -> None:
+    tab.network.choose(Unit("conv1", 4, 5, 5))
+    weights = tab.findChild(QWidget, "unitWeights")
+    assert isinstance(weights, QWidget)
+    weights.setFocus()
+    for key in (
+        Qt.Key.Key_Right,
+        Qt.Key.Key_Right,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+    ):
+        QTest.keyClick(weights, key)
+    QTest.keyClick(weights, Qt.Key.Key_Return)
+    dialog = tab.findChild(QInputDialog, "weightDialog")
+    assert isinstance(dialog, QInputDialog)
+    qtbot.addWidget(dialog)
+    assert "conv1.W[7, 4]" in dialog.labelText()
+    dialog.reject()
+
+
+def test_a_pooling_moves_nothing_on_the_page(tab: InsideTab) -> None:
+    def places() -> list[tuple[int, int]]:
+        QApplication.processEvents()
+        parts = [tab.findChild(QWidget, name) for name in ("unitTitle", "unitSwitch", "unitExciting")]
+        return [(part.x(), part.width()) for part in parts if part is not None]
+
+    tab.network.choose(Unit("conv2", 4, 5, 5))
+    before = places()
+    tab.network.choose(Unit("pool2", 4, 1, 1))
+    assert places() == before
+
+
+def test_the_key_for_undo_takes_an_edit_back_where_edits_are_made(tab: InsideTab) -> None:
+    tab.details.setCurrentWidget(tab.details.tries)
+    tab.experiment.edit(Edits(pruned=0.5))
+    tab.details.tries.prune.setFocus()
+    QTest.keySequence(tab.details.tries.prune, QKeySequence(QKeySequence.StandardKey.Undo))
+    assert not tab.experiment.edits
+
+
+def test_of_an_empty_canvas_nothing_is_told(tab: InsideTab, recognizer: Recognizer) -> None:
+    tab.show_reading(recognizer.read_drawing(Drawing()))
+    tab.details.setCurrentWidget(tab.details.softmax)
+    table = tab.details.softmax.table
+    assert {item.text() for column in range(10) if (item := table.item(4, column)) is not None} == {"–"}
+    tab.details.setCurrentWidget(tab.details.why)
+    lead = tab.findChild(QCheckBox, "whyLead")
+    assert lead is not None
+    assert not lead.isVisible()
+    assert words(tab, "whyAnswer") == "Draw a digit first."
+    assert words(tab, "whyNearWords") == ""
+
+
+def test_the_tab_key_leads_out_of_the_table(tab: InsideTab) -> None:
+    tab.details.setCurrentWidget(tab.details.softmax)
+    table = tab.details.softmax.table
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Tab)
+    assert not table.hasFocus()
+
+
+def test_the_runner_up_is_reached_as_surely_as_it_is_said(tab: InsideTab, qtbot: QtBot) -> None:
+    tab.details.setCurrentWidget(tab.details.why)
+    qtbot.waitUntil(lambda: not tab.details.why.is_waiting, timeout=60_000)
+    insight = tab.network.insight
+    assert insight is not None
+    network, convention = insight.recognizer.network, insight.recognizer.convention
+    change = counterfactual(
+        network, convention, insight.picture, answer=insight.answer, rival=insight.runner_up
+    )
+    scores, _ = network.forward(convention.standardize(change.after[None]))
+    powers = np.exp((scores[0] - scores[0].max()) / insight.recognizer.temperature)
+    percent = 100 * powers[insight.runner_up] / powers.sum()
+    said = re.search(r"with (\d+) %", words(tab, "whyOtherWords"))
+    assert said is not None
+    assert int(said[1]) == pytest.approx(percent, abs=1)

@@ -8,15 +8,18 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QSettings, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 import app
 from app.inside.insight import Insight
 from app.inside.network_view import NetworkView
+from app.theme import theme_of
 from app.window import MainWindow
 from lenet.calculation import Unit
+from lenet.edits import Edits
 from lenet.network import LeNet5
 from lenet.params import save_params
 from lenet.recognizer import Recognizer
@@ -189,3 +192,44 @@ def test_a_network_in_training_takes_the_place_of_the_edited_one(window: MainWin
     assert not window.inside_tab.details.tries.read_with.isChecked()
     window.parameters.give_back()
     assert read_with(window) is window.parameters.recognizer
+
+
+def test_with_shift_the_arrow_keys_walk_on_a_map_and_the_spot_outlives_layers_without_one(
+    window: MainWindow,
+) -> None:
+    network = window.inside_tab.network
+    network.choose(Unit("conv1", 0, 3, 20))
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Left):
+        QTest.keyClick(network, key, Qt.KeyboardModifier.ShiftModifier)
+    assert network.unit == Unit("conv1", 0, 4, 18)
+    for key in (Qt.Key.Key_Right,) * 6 + (Qt.Key.Key_Left,) * 6:
+        QTest.keyClick(network, key)
+    assert network.unit == Unit("conv1", 0, 4, 18)
+
+
+def test_a_unit_that_is_switched_off_is_crossed_out(window: MainWindow) -> None:
+    tab = window.inside_tab
+    place = next(place for place in tab.network.places() if place.stage == "conv2").place(5)
+    tab.paths.setChecked(False)
+    before = tab.network.grab(place.toRect()).toImage()
+    tab.experiment.edit(Edits(off=frozenset({("conv2", 5)})))
+    after = tab.network.grab(place.toRect()).toImage()
+    bad = theme_of(tab).bad.name()
+
+    def crosses(image: QImage) -> int:
+        return sum(image.pixelColor(at, at).name() == bad for at in range(min(image.width(), image.height())))
+
+    assert crosses(before) == 0
+    assert crosses(after) > 3
+
+
+def test_a_picture_that_stays_as_it_is_says_so(window: MainWindow) -> None:
+    tab = window.inside_tab
+    tab.live.setChecked(False)
+    window.draw_tab.set_drawing(Drawing(strokes=FOUR.strokes[:1]))
+    assert window.wait_for_reading(10_000)
+    sentence = tab.findChild(QLabel, "insideSentence")
+    assert isinstance(sentence, QLabel)
+    assert "earlier drawing" in sentence.text()
+    tab.live.setChecked(True)
+    assert "earlier drawing" not in sentence.text()

@@ -22,4 +22,4 @@ def test_a_unit_is_called_by_its_place() -> None:
 
 
 def test_a_stage_is_as_large_as_it_says() -> None:
-    assert [size_words(stage) for stage in ("input", "conv1", "fc2")] == ["32×32", "6 × 28×28", "10"]
+    assert [size_words(stage) for stage in ("input", "conv1", "fc2")] == ["32×32", "6 × 28×28", "softmax"]
