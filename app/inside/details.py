@@ -101,12 +101,12 @@ class Details(QTabWidget):
             self.tries.show_answers(original, insight)
         elif page is self.why:
             self.galleries.ask(insight.recognizer)
-            self.why.show_insight(insight, self.galleries.gallery)
+            self.why.show_insight(insight, self.galleries.gallery, self.galleries.digits)
         else:
             self.galleries.ask(insight.recognizer)
             unit = self._network.unit
             self.unit.show_unit(insight, unit, is_off=self._experiment.edits.is_off(unit))
-            self.unit.show_gallery(self.galleries.gallery)
+            self.unit.show_gallery(self.galleries.gallery, self.galleries.digits)
 
     @Slot()
     def _show_unit(self) -> None:
@@ -122,9 +122,9 @@ class Details(QTabWidget):
 
     @Slot(int, int)
     def _show_progress(self, done: int, count: int) -> None:
-        words = tr("Looking through the training digits…")
+        words = tr("Looking through other digits…")
         if count:
-            words = tr("Looking through the training digits: {percent} %", percent=100 * done // count)
+            words = tr("Looking through other digits: {percent} %", percent=100 * done // count)
         if self.galleries.gallery is None:
             self.unit.show_progress(words)
             self.why.show_progress(words)

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.loader import Loader, Watch
+from app.translation import tr
 from lenet.digit_sources import Source, SourceKind, load_sources
 from lenet.examples import Examples
 from lenet.gallery import Gallery
@@ -18,6 +19,9 @@ from lenet.recognizer import Recognizer
 COUNT = 5000
 """Digits in the first gallery: enough to find similar ones, and followed at once."""
 
+FEW = 1000
+"""Digits in the first gallery of those that have to be written first."""
+
 _SEED = 11
 """Of the sample, so that the same digits are shown every time."""
 
@@ -26,10 +30,10 @@ _QUIET_MS = 400
 
 
 def gallery_sources(data_dir: Path | None) -> tuple[Source, ...]:
-    """Return where the digits come from: a sample of MNIST's training digits and then all of them, or built-in ones."""
+    """Return where the digits come from, few and then more: MNIST's training digits, or built-in ones."""
     folder = find_mnist(data_dir)
     if folder is None:
-        return (Source(SourceKind.BUILT_IN, count=COUNT, seed=_SEED),)
+        return tuple(Source(SourceKind.BUILT_IN, count=count, seed=_SEED) for count in (FEW, COUNT))
     return (
         Source(SourceKind.MNIST, (folder,), count=COUNT, seed=_SEED),
         Source(SourceKind.MNIST, (folder,)),
@@ -58,7 +62,7 @@ def _hang(dataset: Dataset | None, source: Source, recognizer: Recognizer, watch
 
 
 class GalleryLoader(QObject):
-    """Keeps one gallery: that of the network asked for last, at first of some digits and then of all.
+    """Keeps one gallery: that of the network asked for last, at first of few digits and then of more.
 
     Parameters
     ----------
@@ -66,6 +70,13 @@ class GalleryLoader(QObject):
         Where MNIST is, if not in one of the usual places.
     parent
         Its owner.
+
+    Attributes
+    ----------
+    gallery
+        The gallery; None while there is none.
+    digits
+        What its digits are called.
     """
 
     changed = Signal()
@@ -80,6 +91,7 @@ class GalleryLoader(QObject):
     def __init__(self, data_dir: Path | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.gallery: Gallery | None = None
+        self.digits = tr("training digits")
         self._data_dir = data_dir
         self._datasets: dict[Source, Dataset] = {}
         self._sources: tuple[Source, ...] = ()
@@ -125,5 +137,7 @@ class GalleryLoader(QObject):
         # While the timer runs another network is waiting, and this gallery is not its own.
         if not self._timer.isActive():
             self.gallery = hung.gallery
+            is_built_in = hung.source.kind is SourceKind.BUILT_IN
+            self.digits = tr("built-in digits") if is_built_in else tr("training digits")
             self.changed.emit()
             self._hang_next()

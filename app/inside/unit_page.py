@@ -116,8 +116,8 @@ class UnitPage(Page):
             self._choose_block(int(np.abs(self._subtotals()).argmax()))
         self._show_block()
 
-    def show_gallery(self, gallery: Gallery | None) -> None:
-        """Show the digits that excite the unit most, once they are known."""
+    def show_gallery(self, gallery: Gallery | None, digits: str) -> None:
+        """Show the digits that excite the unit most, once they are known, and what they are called."""
         unit = self._unit
         if gallery is None or unit is None:
             self._exciting.show_digits(np.zeros((0, 1, 1), np.uint8), ())
@@ -126,7 +126,11 @@ class UnitPage(Page):
         labels = gallery.examples.labels[places].tolist()
         self._exciting.show_digits(gallery.examples.pictures[places], [str(label) for label in labels])
         self._exciting_words.setText(
-            tr("Of {count} training digits, these excite it most:", count=f"{len(gallery.examples):,}")
+            tr(
+                "Of {count} {digits}, these excite it most:",
+                count=f"{len(gallery.examples):,}",
+                digits=digits,
+            )
         )
 
     def show_progress(self, words: str) -> None:

@@ -50,7 +50,7 @@ class WhyPage(Page):
         self._other_title = QLabel(tr("To make it another"))
         self._other_title.setObjectName("whyOtherTitle")
         self._other_words, self._near_words = text_label("whyOtherWords"), text_label("whyNearWords")
-        self._near = DigitStrip("whyNear", tr("The nearest training digits"))
+        self._near = DigitStrip("whyNear", tr("The nearest digits"))
         self._legends = tuple(ScaleLegend(f"{view.objectName()}Legend") for view in self._views)
         super().__init__(
             "whyPage",
@@ -74,12 +74,20 @@ class WhyPage(Page):
         """Whether reasons are still looked for."""
         return self._timer.isActive() or self._worker.is_busy
 
-    def show_insight(self, insight: Insight, gallery: Gallery | None) -> None:
-        """Show the reasons for what is seen, the nearest digits at once and the others soon."""
+    def show_insight(self, insight: Insight, gallery: Gallery | None, digits: str) -> None:
+        """Show the reasons for what is seen, soon; and the nearest digits, once there are some.
+
+        Parameters
+        ----------
+        insight
+            What is seen.
+        gallery, digits
+            Other digits, and what they are called.
+        """
         is_other = insight is not self._insight
         self._insight = insight
         self._show_answer(insight)
-        self._show_nearest(insight, gallery)
+        self._show_nearest(insight, gallery, digits)
         if is_other:
             self._timer.start()
 
@@ -147,10 +155,10 @@ class WhyPage(Page):
             tr("Ask which ink tells the two apart, instead of which ink speaks for the answer alone")
         )
 
-    def _show_nearest(self, insight: Insight, gallery: Gallery | None) -> None:
+    def _show_nearest(self, insight: Insight, gallery: Gallery | None, digits: str) -> None:
         if gallery is None or insight.is_blank:
             self._near.show_digits(np.zeros((0, 1, 1), np.uint8), ())
-            self._near_words.setText("" if insight.is_blank else tr("Looking through the training digits…"))
+            self._near_words.setText("" if insight.is_blank else tr("Looking through other digits…"))
             return
         places, distances = gallery.nearest(insight.trace.output("fc1"), count=SHOWN)
         captions = [
@@ -162,8 +170,9 @@ class WhyPage(Page):
         self._near.show_digits(gallery.examples.pictures[places], captions)
         self._near_words.setText(
             tr(
-                "To its 84 numbers in fc1, of {count} training digits these are nearest; below, how far they are:",
+                "To its 84 numbers in fc1, of {count} {digits} these are nearest; below, how far they are:",
                 count=f"{len(gallery.examples):,}",
+                digits=digits,
             )
         )
 
