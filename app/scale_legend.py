@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from app.colour_scale import STEPS, ColourScale, colour_scale, scaled_image
 from app.override import override
-from app.theme import SPACE, TextSize, Theme, is_theme_change, sized_font, theme_of
+from app.painted import Painted
+from app.theme import SPACE, TextSize, Theme, sized_font, theme_of
 from app.translation import tr
 
 
@@ -35,7 +36,7 @@ def signed_ends(largest: float) -> tuple[str, str]:
     return tr("−{weight}", weight=f"{largest:.2f}"), tr("+{weight}", weight=f"{largest:.2f}")
 
 
-class ScaleLegend(QWidget):
+class ScaleLegend(Painted):
     """The scale of signed values as a line below a picture."""
 
     def __init__(self, name: str) -> None:
@@ -54,13 +55,6 @@ class ScaleLegend(QWidget):
     def sizeHint(self) -> QSize:
         """Return room for a line of text."""
         return QSize(16 * SPACE, QFontMetrics(sized_font(TextSize.SMALL)).height())
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
-        super().changeEvent(event)
-        if is_theme_change(event):
-            self.update()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

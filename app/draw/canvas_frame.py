@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.draw.canvas import Canvas
 from app.override import override
-from app.theme import is_theme_change, theme_of
+from app.painted import Painted
+from app.theme import theme_of
 
 FRAME = 4
 """Width around the canvas, in device-independent pixels: an edge, a gap, and the ring."""
@@ -20,7 +21,7 @@ _BY_KEYBOARD = {
 }
 
 
-class CanvasFrame(QWidget):
+class CanvasFrame(Painted):
     """Holds a canvas; nothing of the frame lies on the paper."""
 
     def __init__(self, canvas: Canvas, parent: QWidget | None = None) -> None:
@@ -45,13 +46,6 @@ class CanvasFrame(QWidget):
         """Leave the canvas all but the frame."""
         super().resizeEvent(event)
         self._canvas.setGeometry(self.rect().adjusted(FRAME, FRAME, -FRAME, -FRAME))
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
-        super().changeEvent(event)
-        if is_theme_change(event):
-            self.update()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.override import override
-from app.theme import SPACE, is_theme_change, theme_of
+from app.painted import Painted
+from app.theme import SPACE, theme_of
 
 _SIDE = 4 * SPACE
 
 
-class PenDot(QWidget):
+class PenDot(Painted):
     """Shows how wide the pen is, next to its largest width."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -25,13 +26,6 @@ class PenDot(QWidget):
         """Set the pen's width as a share of the largest one, from 0 to 1."""
         self._share = share
         self.update()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
-        super().changeEvent(event)
-        if is_theme_change(event):
-            self.update()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.draw.ink_painter import InkColours, picture_image
 from app.override import override
-from app.theme import is_theme_change, theme_of
+from app.painted import Painted
+from app.theme import theme_of
 from app.translation import tr
 
 PIXELS = 32
@@ -19,7 +20,7 @@ PIXELS = 32
 _EDGE = 1
 
 
-class Preview(QWidget):
+class Preview(Painted):
     """Shows a picture of 32×32 pixels, each a crisp square."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -39,13 +40,6 @@ class Preview(QWidget):
         """Show a picture, uint8 [32, 32] with 0 for paper and 255 for ink."""
         self._picture = picture
         self.update()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
-        super().changeEvent(event)
-        if is_theme_change(event):
-            self.update()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

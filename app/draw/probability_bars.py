@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEasingCurve, QEvent, QRectF, QSize, Qt, QVariantAnimation
+from PySide6.QtCore import QEasingCurve, QRectF, QSize, Qt, QVariantAnimation
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from app.override import override
-from app.theme import SPACE, TextSize, Theme, is_theme_change, sized_font, theme_of
+from app.painted import Painted
+from app.theme import SPACE, TextSize, Theme, sized_font, theme_of
 from app.translation import tr
 from lenet.percent import whole_percent
 
@@ -24,7 +25,7 @@ _BAR_SHARE = 0.45
 _Probabilities = NDArray[np.float32]
 
 
-class ProbabilityBars(QWidget):
+class ProbabilityBars(Painted):
     """Shows the probabilities of the ten digits; the answer's is in the accent's colour and in bold."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -80,14 +81,6 @@ class ProbabilityBars(QWidget):
         """Return room for ten lines, a little apart."""
         smallest = self.minimumSizeHint()
         return QSize(2 * smallest.width(), smallest.height() + DIGITS * SPACE)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
-        super().changeEvent(event)
-        if is_theme_change(event):
-            self.updateGeometry()
-            self.update()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from app.colour_scale import colour_scale, scaled_image
 from app.override import override
-from app.theme import SPACE, TextSize, is_theme_change, sized_font, theme_of
+from app.painted import Painted
+from app.theme import SPACE, TextSize, sized_font, theme_of
 
 SHOWN = 5
 """How many digits a strip shows."""
@@ -21,7 +22,7 @@ _SIDE = 44
 """Device-independent pixels."""
 
 
-class DigitStrip(QWidget):
+class DigitStrip(Painted):
     """Shows at most `SHOWN` digits.
 
     Parameters
@@ -54,12 +55,10 @@ class DigitStrip(QWidget):
         return QSize(SHOWN * (_SIDE + SPACE) - SPACE, _SIDE + line)
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
-        super().changeEvent(event)
-        if is_theme_change(event):
-            self.setFixedSize(self.sizeHint())
-            self.update()
+    def wear_theme(self) -> None:
+        """Take the room that the theme's fonts need, and paint again."""
+        self.setFixedSize(self.sizeHint())
+        super().wear_theme()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from app.colour_scale import colour_scale, signed_levels
 from app.override import override
-from app.theme import Theme, is_theme_change, theme_of
+from app.painted import Painted
+from app.theme import Theme, theme_of
 from app.translation import tr
 from lenet.arrays import Array
 
@@ -21,7 +22,7 @@ _FAINT = 0.25
 """How much of the ink is seen below the colours."""
 
 
-class InkView(QWidget):
+class InkView(Painted):
     """Shows a picture with a signed number for each pixel.
 
     Parameters
@@ -50,13 +51,6 @@ class InkView(QWidget):
         self._picture, self._values = picture, values
         self.setAccessibleDescription("" if picture is None else _strongest_words(values))
         self.update()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
-        super().changeEvent(event)
-        if is_theme_change(event):
-            self.update()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -14,12 +14,13 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip
 
 from app.colour_scale import ColourScale, colour_scale, signed_levels
 from app.inside.words import number_words
 from app.override import override
-from app.theme import PRINTED_INK, PRINTED_PAPER, SPACE, TextSize, is_theme_change, sized_font, theme_of
+from app.painted import Painted
+from app.theme import PRINTED_INK, PRINTED_PAPER, SPACE, TextSize, sized_font, theme_of
 from app.translation import tr
 from lenet.arrays import Array
 
@@ -29,7 +30,7 @@ _TOLD_DIGITS = 6
 """Decimals of a number that is pointed at."""
 
 
-class MatrixView(QWidget):
+class MatrixView(Painted):
     """Shows numbers between blue, below 0, and orange, above it.
 
     Parameters
@@ -115,12 +116,10 @@ class MatrixView(QWidget):
         return QSize(width * self._columns + 2, height * (self._rows + 1) + 2)
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
-        super().changeEvent(event)
-        if is_theme_change(event):
-            self.setFixedSize(self.sizeHint())
-            self.update()
+    def wear_theme(self) -> None:
+        """Take the room that the theme's fonts need, and paint again."""
+        self.setFixedSize(self.sizeHint())
+        super().wear_theme()
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -7,14 +7,15 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip
 
 from app.inside.insight import Insight
 from app.inside.network_painter import NetworkPainter, room_of
 from app.inside.stage_place import GRIDS, StagePlace, stage_places
 from app.inside.words import number_words, unit_words
 from app.override import override
-from app.theme import SPACE, is_theme_change, theme_of
+from app.painted import Painted
+from app.theme import SPACE, theme_of
 from app.translation import tr
 from lenet.calculation import Calculation, Unit
 from lenet.trace import STAGES
@@ -30,7 +31,7 @@ _STEPS: Mapping[int, tuple[int, int]] = {
 """Where the arrow keys lead: by stages, and by maps or units."""
 
 
-class NetworkView(QWidget):
+class NetworkView(Painted):
     """Shows an `Insight`; a click chooses a unit, and so do the arrow keys."""
 
     chosen = Signal(object)
@@ -106,13 +107,6 @@ class NetworkView(QWidget):
     def sizeHint(self) -> QSize:
         """Return a comfortable size."""
         return _SMALLEST * 1.5
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
-        super().changeEvent(event)
-        if is_theme_change(event):
-            self.update()
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -6,13 +6,14 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip
 
 from app.colour_scale import colour_scale, scaled_image, signed_levels
 from app.inside.words import number_words
 from app.override import override
+from app.painted import Painted
 from app.scale_legend import paint_scale_legend, signed_ends
-from app.theme import SPACE, TextSize, is_theme_change, sized_font, theme_of
+from app.theme import SPACE, TextSize, sized_font, theme_of
 from app.translation import tr
 from lenet.arrays import Array
 from lenet.weight_sheet import GAP
@@ -30,7 +31,7 @@ _STEPS = {
 }
 
 
-class WeightsView(QWidget):
+class WeightsView(Painted):
     """Shows a sheet of weights; a click, or the keyboard, chooses one of them."""
 
     chosen = Signal(int)
@@ -76,12 +77,10 @@ class WeightsView(QWidget):
         return QSize(self._sheet.shape[1], self._height_for(self._sheet.shape[1]))
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
-        super().changeEvent(event)
-        if is_theme_change(event):
-            self.setFixedHeight(self._height_for(self.width()))
-            self.update()
+    def wear_theme(self) -> None:
+        """Take the room that the theme's fonts need, and paint again."""
+        self.setFixedHeight(self._height_for(self.width()))
+        super().wear_theme()
 
     @override
     def event(self, event: QEvent) -> bool:

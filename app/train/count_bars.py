@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from app.override import override
-from app.theme import SPACE, TextSize, is_theme_change, sized_font, theme_of
+from app.painted import Painted
+from app.theme import SPACE, TextSize, sized_font, theme_of
 from app.translation import tr
 
 DIGITS = 10
@@ -18,7 +19,7 @@ _BAR_SHARE = 0.6
 """Of the width that a digit has."""
 
 
-class CountBars(QWidget):
+class CountBars(Painted):
     """Ten bars, each with its digit below."""
 
     def __init__(self) -> None:
@@ -48,14 +49,6 @@ class CountBars(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Return the same."""
         return self.sizeHint()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
-        super().changeEvent(event)
-        if is_theme_change(event):
-            self.updateGeometry()
-            self.update()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QRectF, QSize
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.colour_scale import colour_scale, scaled_image, signed_levels
 from app.override import override
+from app.painted import Painted
 from app.scale_legend import paint_scale_legend, signed_ends
-from app.theme import SPACE, TextSize, is_theme_change, sized_font, theme_of
+from app.theme import SPACE, TextSize, sized_font, theme_of
 from app.translation import tr
 
 FILTERS = 6
@@ -26,7 +27,7 @@ _LARGEST_TILE = 24 * SIDE
 _GAP = SPACE // 2
 
 
-class FiltersView(QWidget):
+class FiltersView(Painted):
     """Six squares of 25 weights each, on one scale from blue through white, which is 0, to orange."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -60,13 +61,6 @@ class FiltersView(QWidget):
     def sizeHint(self) -> QSize:
         """Return room for tiles worth looking at."""
         return QSize(2 * self.minimumSizeHint().width(), 2 * _SMALLEST_TILE + self._legend_room())
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
-        super().changeEvent(event)
-        if is_theme_change(event):
-            self.update()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

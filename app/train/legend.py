@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from app.override import override
-from app.theme import SPACE, TextSize, is_theme_change, sized_font, theme_of
+from app.painted import Painted
+from app.theme import SPACE, TextSize, sized_font, theme_of
 from app.train.line_style import Look, Series, line_colour, line_pen
 
 _SWATCH = 3 * SPACE
 _GAP = 2 * SPACE
 
 
-class Legend(QWidget):
+class Legend(Painted):
     """Entries of a swatch, a name and a value, in as many rows as they need.
 
     Parameters
@@ -68,14 +69,6 @@ class Legend(QWidget):
     def sizeHint(self) -> QSize:
         """Return room for all entries in one row."""
         return QSize(round(sum(self._width(each) + _GAP for each in self._series)), self._row_height())
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
-        super().changeEvent(event)
-        if is_theme_change(event):
-            self.updateGeometry()
-            self.update()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

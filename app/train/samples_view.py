@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QRectF, QSize
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from app.colour_scale import colour_scale, scaled_image
 from app.override import override
-from app.theme import SPACE, is_theme_change, theme_of
+from app.painted import Painted
+from app.theme import SPACE, theme_of
 from app.translation import tr
 
 COLUMNS = 6
@@ -21,7 +22,7 @@ _GAP = SPACE // 2
 Pictures = NDArray[np.uint8]
 
 
-class SamplesView(QWidget):
+class SamplesView(Painted):
     """Two rows of pictures: as they are, and as the network may see them."""
 
     def __init__(self) -> None:
@@ -54,13 +55,6 @@ class SamplesView(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Return room for small pictures."""
         return QSize(COLUMNS * (_SMALLEST_SIDE + _GAP) - _GAP, 2 * _SMALLEST_SIDE + _GAP)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
-        super().changeEvent(event)
-        if is_theme_change(event):
-            self.update()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
