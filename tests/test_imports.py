@@ -33,7 +33,7 @@ ROWS: tuple[tuple[str, ...], ...] = (
     # judging
     ("assessment", "comparison", "evaluation", "projection", "reliability", "report", "robustness", "shares", "trial"),
     # seeing inside
-    ("attribution", "calculation", "contributions", "counterfactual", "edits", "gallery", "softmax_steps", "trace"),
+    ("attribution", "calculation", "contributions", "counterfactual", "edits", "gallery", "softmax_steps", "trace", "weight_sheet"),
     # the command line
     ("__main__", "cli"),
 )  # fmt: skip

@@ -121,7 +121,7 @@ class FiltersPage(Page):
         layer = self._recognizer.network.learning_layers[stage]
         largest = max(float(np.abs(values).max()) for values in self._all_values())
         self.weights.show_weights(weight_sheet(layer), self._values(), largest=largest)
-        self._about.setText(f"{_layout_words(stage)} {self._change_words()}")
+        self._about.setText(" ".join((_layout_words(stage), self._change_words())))
         self._pointed.setText(tr("Point at a weight to read its number."))
         self._help.lead_to(*help_of(stage))
 

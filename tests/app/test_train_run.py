@@ -18,6 +18,7 @@ from lenet.network import LeNet5
 from lenet.pictures import InputConvention
 from lenet.recognizer import Recognizer
 from lenet.strokes import Drawing, Stroke
+from lenet.trained import NEW_WEIGHTS, OTHER_WEIGHTS
 from lenet.training import Training
 from tests.app.toy_training import QUICK, Memory, toy_order, toy_set
 from tests.lenet.toy_digits import toy_examples
@@ -120,7 +121,23 @@ def test_it_is_saved_and_logged_after_every_epoch() -> None:
     assert None not in memory.rates
     assert memory.settings["epochs"] == 3
     assert (memory.settings["learned"], memory.settings["validated"]) == (36, 12)
-    assert memory.checkpoints[0].settings == toy_set().settings()
+    assert memory.checkpoints[0].settings == toy_set().settings() | {"start": NEW_WEIGHTS}
+
+
+def test_it_is_known_what_a_run_began_with_even_after_it_was_taken_up_again() -> None:
+    other = Recognizer(LeNet5(generator=np.random.default_rng(3)), InputConvention(0.1, 0.3))
+    for start, expected in ((None, NEW_WEIGHTS), (other, OTHER_WEIGHTS)):
+        memory = Memory()
+        run = Run(replace(toy_order(), start=start), memory)
+        next(run.steps())
+        run.put_down()
+        again = Run(toy_order(checkpoint=memory.checkpoints[0]), Memory())
+        finished(again)
+        for each in (run, again):
+            best = each.snapshot().best
+            assert best is not None
+            assert best.params["meta"]["start"] == expected
+            assert each.recognizer().meta["start"] == expected
 
 
 def test_within_a_long_epoch_it_is_saved_in_time() -> None:
