@@ -127,7 +127,7 @@ class SoftmaxPage(Page):
     def _show_nothing(self) -> None:
         for row in range(len(_DECIMALS)):
             for digit in range(CLASSES):
-                _item(self.table, row, digit).setText("–")
+                _item(self.table, row, digit).setText(tr("–"))
         self._mark(None)
         self._sum.setText(tr("Draw a digit first."))
 
