@@ -155,6 +155,9 @@ def false() -> Iterator[tuple[str, bytes]]:
     yield "a pickle", b"\x80\x04N."
     yield "a zip file", b"PK\x03\x04" + bytes(100)
     yield "zeros", bytes(1000)
+    yield "a PNG whose palette is missing", png(16, 16, _zeros(1), kind=3)
+    transparency = _chunk(b"tRNS", bytes(16))
+    yield "a PNG whose palette is missing, with transparency", png(16, 16, _zeros(1), transparency, kind=3)
     whole = encoded(Image.new("L", (16, 16), 90), "PNG")
     # After its last pixel, a PNG has only checksums and an end.
     for count in range(0, whole.index(b"IDAT") + 8, 3):
