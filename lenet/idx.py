@@ -145,6 +145,8 @@ def _read(path: Path, kind: _Kind) -> NDArray[np.uint8]:
 def _read_stream(file: BinaryIO, kind: _Kind, name: str) -> NDArray[np.uint8]:
     """Read an open file: the header, then exactly what it announces."""
     file_bytes = os.fstat(file.fileno()).st_size
+    if not file_bytes:
+        raise IdxError(f"{name} is empty: choose a file such as {kind.example}.")
     stream = decompressed(file)
     shape = _read_shape(stream, kind, name)
     count = math.prod(shape)
@@ -176,7 +178,7 @@ def _read_shape(stream: BinaryIO, kind: _Kind, name: str) -> tuple[int, ...]:
     wanted = f"an IDX file of {kind.noun} such as {kind.example}"
     header = stream.read(4 + 4 * kind.axes)
     if not header:
-        raise IdxError(f"{name} is empty: choose {wanted}.")
+        raise IdxError(f"{name} has nothing packed in it: choose {wanted}.")
     for other in (_IMAGES, _LABELS):
         if other is not kind and header[:4] == struct.pack(">I", other.magic):
             raise IdxError(f"{name} holds {other.noun}, not {kind.noun}: choose {wanted}.")
