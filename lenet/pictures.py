@@ -5,7 +5,6 @@ The input convention, how 32×32 pixels become numbers, is kept with the weights
 
 from __future__ import annotations
 
-import logging
 import struct
 import warnings
 import zlib
@@ -24,10 +23,10 @@ from lenet.files import read_whole, reason, shown_path
 from lenet.jpeg_scans import count_scans
 from lenet.normalize import PICTURE_SIDE
 from lenet.paper import ink_on_paper
+from lenet.picture_libraries import silence_picture_libraries
 from lenet.plain_picture import LARGEST_SIDE, lightness, plain_picture
 
-# Pillow tells of a few broken files by its log, which would end up on the terminal.
-logging.getLogger("PIL").addHandler(logging.NullHandler())
+silence_picture_libraries()
 
 INPUT_SIDE = 32
 """Side of the picture that the network sees, in pixels."""
