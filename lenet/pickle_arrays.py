@@ -102,7 +102,9 @@ class PickledDtype:
             state, expected_version = tuple(state), 4
         version, byte_order, *rest = _tuple(state, 8, "a NumPy type's state")
         is_plain = _exactly((version, *rest), (expected_version, None, None, None, -1, -1, 0))
-        if not is_plain or type(byte_order) is not str or byte_order not in ("<", ">", "=", "|"):
+        # Only a single byte has no order.
+        known_orders = ("<", ">", "=", "|") if self.name.endswith("1") else ("<", ">", "=")
+        if not is_plain or type(byte_order) is not str or byte_order not in known_orders:
             raise PickleError("it describes a NumPy type that is not of plain numbers")
         self.complete = np.dtype(byte_order + self.name)
 
@@ -120,6 +122,8 @@ class PickledArray:
         version, shape, dtype, is_fortran, data = _tuple(state, 5, "an array's state")
         if not _exactly((version,), (1,)) or type(is_fortran) not in (bool, int):
             raise PickleError("it describes an array in an unknown way")
+        if not isinstance(data, bytes | str):
+            raise PickleError("it has an array whose elements are not plain bytes")
         self.content = _content(shape, dtype, "F" if is_fortran else "C", data)
 
 
@@ -151,9 +155,13 @@ def construct(constructor: Constructor, arguments: object) -> object:
             return PickledArray()
         case Constructor.FROM_BUFFER:
             data, dtype, shape, order = _tuple(arguments, 4, "an array's arguments")
+            if not isinstance(data, bytes | bytearray):
+                raise PickleError("it has an array whose elements are not plain bytes")
             return PickledArray(_content(shape, dtype, order, data))
         case Constructor.SCALAR:
             dtype, data = _tuple(arguments, 2, "a number's arguments")
+            if not isinstance(data, bytes | str):
+                raise PickleError("it has a number that is not made of plain bytes")
             return _number(_content((), dtype, "C", data, NUMBER_TYPES))
         case Constructor.DTYPE:
             name, align, copy = _tuple(arguments, 3, "a NumPy type's arguments")
@@ -182,7 +190,11 @@ def _number(content: ArrayContent) -> int | float:
 
 
 def _content(
-    shape: object, dtype: object, order: object, data: object, types: tuple[str, ...] = ARRAY_TYPES
+    shape: object,
+    dtype: object,
+    order: object,
+    data: bytes | bytearray | str,
+    types: tuple[str, ...] = ARRAY_TYPES,
 ) -> ArrayContent:
     if not isinstance(dtype, PickledDtype) or dtype.complete is None:
         raise PickleError("it has an array without a complete type")
@@ -190,8 +202,8 @@ def _content(
         raise PickleError(f"it has an array of type {dtype.name}; expected {' or '.join(types)}")
     if type(shape) is not tuple or len(shape) > MAX_DIMENSIONS:
         raise PickleError(f"it has an array without a shape of at most {MAX_DIMENSIONS} dimensions")
-    if not isinstance(data, bytes | bytearray | str) or order not in ("C", "F"):
-        raise PickleError("it has an array whose elements are not plain bytes in C or Fortran order")
+    if order not in ("C", "F"):
+        raise PickleError("it has an array whose elements are not in C or Fortran order")
     if not all(type(length) is int and 0 < length <= len(data) for length in shape):
         raise PickleError(f"it has an array with a length that its {len(data):,} bytes cannot fill")
     size = math.prod(shape) * dtype.complete.itemsize

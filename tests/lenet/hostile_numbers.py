@@ -38,6 +38,7 @@ def false_numbers() -> Iterator[tuple[str, bytes]]:
         "a list as its bytes": (integer, b"](K\x01e"),
         "characters above 255": (integer, text("\u0100" * 8)),
         "an array as its bytes": (integer, EMPTY_ARRAY),
+        "a bytearray as its bytes": (integer, b"\x96" + struct.pack("<Q", 8) + bytes(8)),
         "a name for its type": (text("i8"), eight),
         "a type without an order": (b"cnumpy\ndtype\n\x8c\x02i8\x89\x88\x87R", eight),
         "a class for its type": (b"cnumpy\nndarray\n", eight),

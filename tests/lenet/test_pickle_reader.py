@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import pickle
 import pickletools
+import struct
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +31,7 @@ from tests.lenet.genuine_pickles import (
     same_params,
     trusted_load,
 )
+from tests.lenet.pickle_assembly import FLOAT64, array, call, text, value
 
 LOADED = "loaded, to the bit"
 
@@ -112,7 +114,7 @@ def test_files_with_numpys_numbers_ordered_dictionaries_and_noted_types_load(
         found = load_params(path)
         assert same_params(found, noted_params())
         assert repr(found["meta"]) == repr(PLAIN_FACTS)
-        assert [type(value) for value in (found, found["conv1"])] == [dict, dict]
+        assert [type(found), type(found["conv1"])] == [dict, dict]
         assert same_params(found, trusted_load(content))
         tried(
             "good files with numbers of NumPy's in their meta, ordered dictionaries as Python 2 and 3 write "
@@ -131,8 +133,8 @@ def test_an_ordered_dictionary_is_filled_later_too() -> None:
 )
 @pytest.mark.parametrize("protocol", range(6))
 def test_every_number_of_numpys_becomes_pythons(dtype: str, protocol: int) -> None:
-    for value in (0, 1, 100):
-        number = np.array([value, 0], dtype)[0]
+    for stored in (0, 1, 100):
+        number = np.array([stored, 0], dtype)[0]
         found = read_pickle(pickle.dumps([number], protocol))
         assert repr(found) == repr([number.item()])
 
@@ -174,6 +176,28 @@ def test_a_dictionary_that_holds_itself_is_read_as_such() -> None:
 def test_a_file_longer_than_its_pickle_is_refused_with_both_lengths() -> None:
     with pytest.raises(PickleError, match="should have 2 bytes; found 5"):
         read_pickle(b"N.abc")
+
+
+ZEROS = b"\x96" + struct.pack("<Q", 8) + bytes(8)
+"""A bytearray of eight zeros."""
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (array(b"K\x01\x85|" + ZEROS), "not plain bytes"),
+        (call("numpy.core.multiarray", "scalar", FLOAT64, ZEROS), "not made of plain bytes"),
+        (
+            call("numpy.core.numeric", "_frombuffer", text("a" * 8), FLOAT64, b"K\x01\x85", text("C")),
+            "not plain bytes",
+        ),
+        (value(FLOAT64.replace(b"\x8c\x01<", b"\x8c\x01|")), "not of plain numbers"),
+    ],
+    ids=["a bytearray as a state", "a bytearray as a number", "text as a buffer", "eight bytes of no order"],
+)
+def test_what_python_itself_does_not_take_is_refused(content: bytes, told: str) -> None:
+    with pytest.raises(PickleError, match=told):
+        read_pickle(content)
 
 
 def test_bytes_written_as_text_must_be_bytes() -> None:
