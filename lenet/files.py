@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import gzip
+import io
 import os
 import re
 import secrets
 import stat
 import time
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
@@ -50,6 +53,9 @@ _TEMPORARY = re.compile(r"\.[0-9a-f]{16}\.tmp")
 
 LEFTOVER_SECONDS = 3600.0
 """A temporary file that is older was left by a program that was killed; nothing is written for so long."""
+
+GZIP_MAGIC = b"\x1f\x8b"
+"""The first bytes of every gzip file (RFC 1952)."""
 
 LONGEST_SHOWN_PATH = 300
 """Characters of a path that a sentence can hold."""
@@ -132,6 +138,34 @@ def read_whole(path: Path, *, max_bytes: int) -> bytes:
         raise FileError(_UNSIZED)
     if len(content) != before.st_size or after.st_mtime_ns != before.st_mtime_ns:
         raise FileError("it was changed while it was read; try again when it is finished")
+    return content
+
+
+def read_unpacked(path: Path, *, max_bytes: int) -> bytes:
+    """Return everything in a regular file, unpacked if it is gzipped, which its content tells.
+
+    Parameters
+    ----------
+    path
+        A file or a symbolic link to one.
+    max_bytes
+        A larger file is refused unread, and one that becomes larger is unpacked no further.
+
+    Raises
+    ------
+    OSError
+        As from `read_whole`; a `FileError` if it is gzipped and damaged, too.
+    """
+    content = read_whole(path, max_bytes=max_bytes)
+    if not content.startswith(GZIP_MAGIC):
+        return content
+    try:
+        with gzip.GzipFile(fileobj=io.BytesIO(content)) as packed:
+            content = packed.read(max_bytes + 1)
+    except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+        raise FileError("it is cut or damaged; get it once more") from error
+    if len(content) > max_bytes:
+        raise FileError(f"more than {max_bytes:,} bytes are packed in it; divide it")
     return content
 
 

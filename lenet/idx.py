@@ -18,10 +18,7 @@ from typing import BinaryIO, cast
 import numpy as np
 from numpy.typing import NDArray
 
-from lenet.files import reason, shown_path
-
-GZIP_MAGIC = b"\x1f\x8b"
-"""The first bytes of every gzip file (RFC 1952)."""
+from lenet.files import GZIP_MAGIC, reason, shown_path
 
 # "Maximum Compression Factor" of deflate in zlib's Technical Details: 1032 bytes from one.
 _DEFLATE_FACTOR = 1032
