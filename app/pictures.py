@@ -20,7 +20,7 @@ from app.translation import tr
 from app.worker import Worker
 from lenet.files import atomic_write, reason
 from lenet.ink import shows_ink
-from lenet.pictures import ink_from_image, open_picture
+from lenet.pictures import excess_of, ink_from_image, open_picture
 from lenet.strokes import Drawing
 
 SAVED_SIDE = 1024
@@ -78,11 +78,15 @@ def ink_of_file(path: Path) -> NDArray[np.float32]:
 
 
 def ink_of_image(image: QImage) -> NDArray[np.float32]:
-    """Return the ink of one of Qt's pictures, as `ink_of_file` does."""
+    """Return the ink of one of Qt's pictures, as `ink_of_file` does and within the same limits."""
+    size = (image.width(), image.height())
+    excess = excess_of(size)
+    if excess is not None:
+        raise ValueError(f"{tr('The picture')} {excess}.")
     straight = image.convertToFormat(QImage.Format.Format_RGBA8888)
-    size = (straight.width(), straight.height())
-    pixels = bytes(straight.constBits())
-    pillow = Image.frombytes("RGBA", size, pixels, "raw", "RGBA", straight.bytesPerLine())
+    # Pillow looks at Qt's pixels, which can be 200 MB, and copies none.
+    pixels = np.frombuffer(straight.constBits(), np.uint8)
+    pillow = Image.frombuffer("RGBA", size, pixels, "raw", "RGBA", straight.bytesPerLine(), 1)
     return _ink_of(pillow, tr("the picture"))
 
 

@@ -200,7 +200,7 @@ def _arrays(stored: object, label: str) -> dict[str, Array]:
     contents = [value.content for value in stored.values() if isinstance(value, PickledArray)]
     if sum(len(content.data) for content in contents if content is not None) > MAX_FILE_BYTES:
         raise _MismatchError(f"{label} should have at most {MAX_FILE_BYTES:,} bytes")
-    return {name: _array(value, f"{label}.{name[:40]}") for name, value in stored.items()}
+    return {name: _array(value, f"{name[:40]!r} in {label}") for name, value in stored.items()}
 
 
 def _array(stored: object, label: str) -> Array:

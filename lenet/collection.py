@@ -6,10 +6,7 @@ lines that hold no digit stay where they are.
 
 from __future__ import annotations
 
-import gzip
 import hashlib
-import io
-import zlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -20,8 +17,7 @@ import numpy as np
 
 from lenet.digit_picture import picture_of_drawing
 from lenet.file_lock import FileLock
-from lenet.files import FileError, atomic_write, read_whole, reason, shown_path
-from lenet.idx import GZIP_MAGIC
+from lenet.files import atomic_write, read_unpacked, reason, shown_path
 from lenet.kept_digit import KeptDigit, LineError, digit_of, line_of, relabelled
 from lenet.mnist import SIDE, Dataset
 
@@ -30,6 +26,9 @@ MAX_FILE_BYTES = 2**26
 
 It holds some 100,000 digits, and they take twenty times as much memory.
 """
+
+MAX_BROKEN = 10_000
+"""Lines that hold no digit; a file with more of them is something else, and would take long to tell of."""
 
 LONGEST_WAIT_SECONDS = 10.0
 """How long a change waits for one that another window makes in the same file."""
@@ -194,6 +193,11 @@ class DigitCollection:
 
     def _write(self, lines: Sequence[bytes]) -> None:
         content = b"".join(line + b"\n" for line in lines)
+        if len(content) > MAX_FILE_BYTES:
+            raise CollectionError(
+                f"{shown_path(self.path)} would have more than {MAX_FILE_BYTES:,} bytes, and could not be read "
+                "again: keep fewer digits in it."
+            )
         with self._saving():
             self.path.parent.mkdir(parents=True, exist_ok=True)
             atomic_write(self.path, lambda file: file.write(content))
@@ -211,6 +215,11 @@ class DigitCollection:
             if _key(line) == key:
                 return place
         raise CollectionError(f"This digit is no longer in {shown_path(self.path)}; look at it anew.")
+
+
+def too_many_broken(path: Path) -> str:
+    """Return the sentence about a file that is something else than digits."""
+    return f"{shown_path(path)} has more than {MAX_BROKEN:,} lines that hold no digit; choose another file."
 
 
 def dataset_of(digits: Sequence[KeptDigit], *, look_up: Callable[[int, int], None] | None = None) -> Dataset:
@@ -237,17 +246,9 @@ def dataset_of(digits: Sequence[KeptDigit], *, look_up: Callable[[int, int], Non
 def _read(path: Path) -> bytes:
     """Return the content of a file, unpacked."""
     try:
-        content = read_whole(path, max_bytes=MAX_FILE_BYTES)
-        if content.startswith(GZIP_MAGIC):
-            with gzip.GzipFile(fileobj=io.BytesIO(content)) as packed:
-                content = packed.read(MAX_FILE_BYTES + 1)
-            if len(content) > MAX_FILE_BYTES:
-                raise FileError(f"more than {MAX_FILE_BYTES:,} bytes are packed in it; divide it")
-    except (EOFError, zlib.error, gzip.BadGzipFile) as error:
-        raise CollectionError(f"{shown_path(path)} is damaged; get it once more.") from error
+        return read_unpacked(path, max_bytes=MAX_FILE_BYTES)
     except OSError as error:
         raise CollectionError(f"{shown_path(path)} could not be read: {reason(error)}.") from error
-    return content
 
 
 def _lines_of(content: bytes) -> list[bytes]:
@@ -265,6 +266,8 @@ def _content(lines: Sequence[bytes], path: Path) -> Content:
             entries.append(Entry(_key(line), digit_of(line)))
         except LineError as error:
             broken.append(f"Line {number} of {shown_path(path)} was passed over: {error}.")
+        if len(broken) > MAX_BROKEN:
+            raise CollectionError(too_many_broken(path))
     return Content(tuple(entries), tuple(broken))
 
 

@@ -14,10 +14,8 @@ import numpy as np
 
 from lenet.built_in_digits import built_in_digits
 from lenet.collection import DigitCollection, dataset_of
-from lenet.files import shown_path
-from lenet.idx import IdxError, read_images, read_labels
 from lenet.meta import PlainValue
-from lenet.mnist import SIDE, Dataset, Part, load_mnist
+from lenet.mnist import SIDE, Dataset, Part, load_mnist, load_pair
 from lenet.pen_strokes import pen_strokes_dataset, read_pen_strokes
 from lenet.picture_folder import read_picture_folder
 
@@ -211,7 +209,7 @@ def _load(source: Source, part: Part, look_up: LookUp | None) -> LoadedDigits:
             generator = np.random.default_rng(source.seed)
             return LoadedDigits(built_in_digits(source.count, generator, look_up=look_up))
         case SourceKind.IDX:
-            return LoadedDigits(_idx_pair(*source.paths))
+            return LoadedDigits(load_pair(*source.paths))
         case SourceKind.FOLDER:
             found = read_picture_folder(source.paths[0], look_up=look_up)
             return LoadedDigits(found.dataset, tuple(file.sentence for file in found.skipped))
@@ -233,14 +231,3 @@ def _sample(dataset: Dataset, source: Source) -> Dataset:
         return dataset
     order = np.random.default_rng(source.seed).permutation(len(dataset))
     return dataset.subset(order[: source.count])
-
-
-def _idx_pair(images_path: Path, labels_path: Path) -> Dataset:
-    images, labels = read_images(images_path), read_labels(labels_path)
-    try:
-        return Dataset(images, labels)
-    except ValueError as error:
-        raise IdxError(
-            f"{shown_path(images_path)} and {labels_path.name} do not belong together ({error}): "
-            "choose the two files of one set."
-        ) from error

@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import gzip
+import io
 import os
 import re
 import secrets
 import stat
 import time
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
@@ -20,10 +23,13 @@ _REASONS = {
     errno.ENOENT: "there is no such file or folder; check the path",
     errno.EACCES: "access is denied; check its permissions or choose another place",
     errno.EPERM: "access is denied; check its permissions or choose another place",
+    errno.EEXIST: "something else is in its place; remove that or choose another place",
     errno.EISDIR: "it is a folder; name a file",
     errno.ENOTDIR: "a part of its path is a file, not a folder; check the path",
     errno.ELOOP: "its symbolic links lead in a circle; name the file itself",
     errno.ENAMETOOLONG: "its name is too long; choose a shorter one",
+    errno.EINVAL: "no file can have this name here; choose another name",
+    errno.EILSEQ: "no file can have this name here; choose another name",
     errno.ENOSPC: "the disk is full; make room or choose another place",
     errno.EDQUOT: "the disk quota is used up; make room or choose another place",
     errno.EROFS: "the disk is read-only; choose another place",
@@ -32,15 +38,24 @@ _REASONS = {
     errno.EBUSY: "another program is using it; close that and try again",
     errno.ENODEV: "the disk is not there any more; connect it again or choose another place",
     errno.ESTALE: "the network drive is not there any more; connect it again or choose another place",
+    errno.ETIMEDOUT: "the network drive does not answer; connect it again or choose another place",
+    errno.EHOSTDOWN: "the network drive does not answer; connect it again or choose another place",
+    errno.ENOTCONN: "the network drive does not answer; connect it again or choose another place",
     errno.EMFILE: "too many files are open; close other programs and try again",
+    errno.ENFILE: "too many files are open; close other programs and try again",
+    errno.ENOMEM: "there is not enough memory; close other programs and try again",
 }
 
+_UNSIZED = "it is one of the system's own files, which tell no size; choose another file"
 
 _TEMPORARY = re.compile(r"\.[0-9a-f]{16}\.tmp")
 """The name of a file that is being written."""
 
 LEFTOVER_SECONDS = 3600.0
 """A temporary file that is older was left by a program that was killed; nothing is written for so long."""
+
+GZIP_MAGIC = b"\x1f\x8b"
+"""The first bytes of every gzip file (RFC 1952)."""
 
 LONGEST_SHOWN_PATH = 300
 """Characters of a path that a sentence can hold."""
@@ -76,8 +91,11 @@ def reason(error: OSError) -> str:
     """
     if isinstance(error, FileError):
         return str(error)
-    known = _REASONS.get(error.errno) if error.errno is not None else None
-    return known or error.strerror or str(error)
+    if error.errno is None:
+        return str(error)
+    return (
+        _REASONS.get(error.errno) or f"the system says “{error.strerror}”; try again or choose another file"
+    )
 
 
 def read_whole(path: Path, *, max_bytes: int) -> bytes:
@@ -109,10 +127,45 @@ def read_whole(path: Path, *, max_bytes: int) -> bytes:
         _require_regular(before)
         if before.st_size > max_bytes:
             raise FileError(f"it has {before.st_size:,} bytes, and at most {max_bytes:,} are read")
-        content = file.read(before.st_size + 1)
+        try:
+            content = file.read(before.st_size + 1)
+        except OSError as error:
+            if before.st_size == 0:
+                raise FileError(_UNSIZED) from error
+            raise
         after = os.fstat(file.fileno())
+    if content and before.st_size == after.st_size == 0:
+        raise FileError(_UNSIZED)
     if len(content) != before.st_size or after.st_mtime_ns != before.st_mtime_ns:
         raise FileError("it was changed while it was read; try again when it is finished")
+    return content
+
+
+def read_unpacked(path: Path, *, max_bytes: int) -> bytes:
+    """Return everything in a regular file, unpacked if it is gzipped, which its content tells.
+
+    Parameters
+    ----------
+    path
+        A file or a symbolic link to one.
+    max_bytes
+        A larger file is refused unread, and one that becomes larger is unpacked no further.
+
+    Raises
+    ------
+    OSError
+        As from `read_whole`; a `FileError` if it is gzipped and damaged, too.
+    """
+    content = read_whole(path, max_bytes=max_bytes)
+    if not content.startswith(GZIP_MAGIC):
+        return content
+    try:
+        with gzip.GzipFile(fileobj=io.BytesIO(content)) as packed:
+            content = packed.read(max_bytes + 1)
+    except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+        raise FileError("it is cut or damaged; get it once more") from error
+    if len(content) > max_bytes:
+        raise FileError(f"more than {max_bytes:,} bytes are packed in it; divide it")
     return content
 
 

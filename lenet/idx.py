@@ -18,10 +18,7 @@ from typing import BinaryIO, cast
 import numpy as np
 from numpy.typing import NDArray
 
-from lenet.files import reason, shown_path
-
-GZIP_MAGIC = b"\x1f\x8b"
-"""The first bytes of every gzip file (RFC 1952)."""
+from lenet.files import GZIP_MAGIC, reason, shown_path
 
 # "Maximum Compression Factor" of deflate in zlib's Technical Details: 1032 bytes from one.
 _DEFLATE_FACTOR = 1032
@@ -145,6 +142,8 @@ def _read(path: Path, kind: _Kind) -> NDArray[np.uint8]:
 def _read_stream(file: BinaryIO, kind: _Kind, name: str) -> NDArray[np.uint8]:
     """Read an open file: the header, then exactly what it announces."""
     file_bytes = os.fstat(file.fileno()).st_size
+    if not file_bytes:
+        raise IdxError(f"{name} is empty: choose a file such as {kind.example}.")
     stream = decompressed(file)
     shape = _read_shape(stream, kind, name)
     count = math.prod(shape)
@@ -176,7 +175,7 @@ def _read_shape(stream: BinaryIO, kind: _Kind, name: str) -> tuple[int, ...]:
     wanted = f"an IDX file of {kind.noun} such as {kind.example}"
     header = stream.read(4 + 4 * kind.axes)
     if not header:
-        raise IdxError(f"{name} is empty: choose {wanted}.")
+        raise IdxError(f"{name} has nothing packed in it: choose {wanted}.")
     for other in (_IMAGES, _LABELS):
         if other is not kind and header[:4] == struct.pack(">I", other.magic):
             raise IdxError(f"{name} holds {other.noun}, not {kind.noun}: choose {wanted}.")

@@ -12,6 +12,7 @@ import json
 import struct
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from math import isinf
 from typing import Any, NoReturn
 
 import numpy as np
@@ -99,7 +100,9 @@ def drawing_fields(drawing: Drawing) -> dict[str, Any]:
 
 def json_line(fields: Mapping[str, Any]) -> bytes:
     """Return named values as a line of JSON, without its end."""
-    return json.dumps(fields, separators=(",", ":"), ensure_ascii=False, allow_nan=False).encode()
+    line = json.dumps(fields, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+    # Half a character, as other programs' texts can have it, is written as JSON's escape for it.
+    return line.encode(errors="backslashreplace")
 
 
 def relabelled(line: bytes, label: int) -> bytes:
@@ -157,7 +160,9 @@ def fields_of(line: bytes) -> dict[str, Any]:
         If there are none in it.
     """
     try:
-        fields = json.loads(line.decode("utf-8-sig"), parse_constant=_refuse)
+        fields = json.loads(line.decode("utf-8-sig"), parse_constant=_refuse, parse_float=_finite)
+    except LineError:
+        raise
     except (ValueError, RecursionError) as error:
         raise LineError("it is no JSON") from error
     if not isinstance(fields, dict):
@@ -167,6 +172,13 @@ def fields_of(line: bytes) -> dict[str, Any]:
 
 def _refuse(constant: str) -> NoReturn:
     raise ValueError(f"{constant} is no JSON")
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    if isinf(number):
+        raise LineError("it has a number that is too large")
+    return number
 
 
 def _strokes(fields: Mapping[str, Any], places: Sequence[NDArray[np.float64]]) -> tuple[Stroke, ...]:
@@ -261,9 +273,9 @@ def _picture(text: object) -> NDArray[np.float32]:
     """Return ink, float32 [side, side], from such a text."""
     try:
         content = base64.b64decode(str(text), validate=True)
-        # Where every PNG has its size, which is looked at before memory is spent.
-        width, height = struct.unpack(">2I", content[16:24])
-        if not 0 < width == height <= MAX_PICTURE_SIDE:
+        # Where every PNG has its size, which is looked at before memory is spent; it shall have no other.
+        chunk, width, height = struct.unpack(">4s2I", content[12:24])
+        if chunk != b"IHDR" or content.count(b"IHDR") > 1 or not 0 < width == height <= MAX_PICTURE_SIDE:
             raise LineError("its picture is no square of a moderate size")
         with Image.open(io.BytesIO(content), formats=["PNG"]) as image:
             return np.array(image.convert("L"), dtype=np.float32) / np.float32(255)

@@ -189,12 +189,41 @@ def load_mnist(
         images_path = find_file(place, images_file.name)
         labels_path = find_file(place, labels_file.name)
         if images_path is not None and labels_path is not None:
-            return _load_pair(images_path, labels_path)
+            return load_pair(images_path, labels_path)
     where = _where(folder, environment)
     raise MnistNotFoundError(
         f"MNIST's files {images_file.name} and {labels_file.name} are not {where}: download them with "
         '"lenet download", or name the folder that holds them.'
     )
+
+
+def load_pair(images_path: Path, labels_path: Path) -> Dataset:
+    """Load digits from a file of images and a file of their labels.
+
+    Parameters
+    ----------
+    images_path, labels_path
+        IDX files, plain or gzipped.
+
+    Raises
+    ------
+    IdxError
+        If a file can't be read, if the images are of another size than MNIST's, or if there are not as
+        many labels as images.
+    """
+    images, labels = read_images(images_path), read_labels(labels_path)
+    if images.shape[1:] != (SIDE, SIDE):
+        raise IdxError(
+            f"{shown_path(images_path)} holds images of {images.shape[2]} × {images.shape[1]} pixels, not of "
+            f"{SIDE} × {SIDE}: choose images of MNIST's size."
+        )
+    if len(images) != len(labels):
+        raise IdxError(
+            f"{shown_path(images_path)} and {shown_path(labels_path)} do not belong together, as they hold "
+            f"{len(images):,} images and {len(labels):,} labels: choose the two files of one set, or download "
+            "both again."
+        )
+    return Dataset(images=images, labels=labels)
 
 
 def find_file(folder: Path, name: str) -> Path | None:
@@ -250,15 +279,3 @@ def _where(folder: Path | None, environment: Mapping[str, str] | None) -> str:
         if named
         else "in the usual places"
     )
-
-
-def _load_pair(images_path: Path, labels_path: Path) -> Dataset:
-    """Read two files and check that they belong together."""
-    images, labels = read_images(images_path), read_labels(labels_path)
-    try:
-        return Dataset(images=images, labels=labels)
-    except ValueError as error:
-        raise IdxError(
-            f"{shown_path(images_path)} and {labels_path.name} do not make a part of MNIST ({error}): "
-            "download both again."
-        ) from error

@@ -18,9 +18,9 @@ from typing import BinaryIO
 from urllib.parse import urlsplit
 
 from lenet.file_lock import FileLock
-from lenet.files import atomic_write, reason, shown_path
+from lenet.files import GZIP_MAGIC, atomic_write, reason, shown_path
 from lenet.folders import data_folder
-from lenet.idx import GZIP_MAGIC, decompressed
+from lenet.idx import decompressed
 from lenet.mnist import MNIST_FILES, MnistFile, find_file, folder_and_mnist
 from lenet.watched import run_watched
 from lenet.web_file import WebFile, WebFileError

@@ -6,24 +6,28 @@ collection "Pen-Based Recognition of Handwritten Digits" (Alpaydin and Alimoglu 
 
 from __future__ import annotations
 
-import gzip
 import re
-import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
-from lenet.collection import MAX_FILE_BYTES, dataset_of
-from lenet.files import read_whole, reason, shown_path
-from lenet.idx import GZIP_MAGIC
+from lenet.collection import MAX_BROKEN, MAX_FILE_BYTES, dataset_of, too_many_broken
+from lenet.files import read_unpacked, reason, shown_path
 from lenet.kept_digit import KeptDigit, LineError, digit_of
 from lenet.mnist import Dataset
 from lenet.strokes import Drawing, Stroke, StrokePoint
 
-SEGMENT = re.compile(rb'\.SEGMENT\s+DIGIT\b[^"]*"(\d)"')
+# Nothing in these can match at many lengths, or over many lines, for the time would grow with the square.
+SEGMENT = re.compile(rb'\.SEGMENT[ \t]+DIGIT\b[^"\n]{0,200}"(\d)"')
 """Where a digit begins in UNIPEN, with what it is."""
+
+WRITER = re.compile(rb"\.COMMENT[ \t]+\d{1,9}[ \t]+(\d{1,9})")
+"""Who wrote it, as the UCI collection says it."""
+
+POINT = re.compile(rb"^[ \t]*(-?\d{1,9})[ \t]+(-?\d{1,9})[ \t\r]*$", re.MULTILINE)
+"""A place of the pen."""
 
 
 class PenStrokesError(ValueError):
@@ -55,10 +59,9 @@ def read_pen_strokes(path: Path) -> PenStrokes:
         If the file can't be read or holds no digits.
     """
     try:
-        content = _unpacked(read_whole(path, max_bytes=MAX_FILE_BYTES))
-    except (OSError, EOFError, zlib.error) as error:
-        why = reason(error) if isinstance(error, OSError) else "its end is missing or it is damaged"
-        raise PenStrokesError(f"{shown_path(path)} could not be opened: {why}.") from error
+        content = read_unpacked(path, max_bytes=MAX_FILE_BYTES)
+    except OSError as error:
+        raise PenStrokesError(f"{shown_path(path)} could not be opened: {reason(error)}.") from error
     lines = _json_of_unipen(content) if SEGMENT.search(content) else content.splitlines()
     digits, skipped = [], []
     for number, line in enumerate(lines, start=1):
@@ -67,6 +70,8 @@ def read_pen_strokes(path: Path) -> PenStrokes:
                 digits.append(digit_of(line))
             except LineError as error:
                 skipped.append(f"Digit {number} of {shown_path(path)} was passed over: {error}.")
+                if len(skipped) > MAX_BROKEN:
+                    raise PenStrokesError(too_many_broken(path)) from error
     if not digits:
         raise PenStrokesError(f"{shown_path(path)} holds no pen strokes; choose another file.")
     return PenStrokes(tuple(digits), tuple(skipped))
@@ -103,8 +108,11 @@ def redrawn(drawing: Drawing, generator: np.random.Generator) -> Drawing:
 
     Turned by up to 10°, sheared by up to a quarter, stretched by up to an eighth along each axis, each
     point moved by a 125th of the size (standard deviation), and two times in five with only every second,
-    third or fourth point, as slow devices tell them; a stroke's ends stay.
+    third or fourth point, as slow devices tell them; a stroke's ends stay. A picture without strokes comes
+    back as it is.
     """
+    if not drawing.strokes:
+        return drawing
     places = [np.array(stroke.points)[:, :2] for stroke in drawing.strokes]
     everywhere = np.concatenate(places)
     middle = (everywhere.min(axis=0) + everywhere.max(axis=0)) / 2
@@ -127,19 +135,6 @@ def redrawn(drawing: Drawing, generator: np.random.Generator) -> Drawing:
     return Drawing(tuple(moved(stroke, place) for stroke, place in zip(drawing.strokes, places, strict=True)))
 
 
-def _unpacked(content: bytes) -> bytes:
-    """Return what is in a file that may be gzipped."""
-    if not content.startswith(GZIP_MAGIC):
-        return content
-    unpacker = zlib.decompressobj(zlib.MAX_WBITS | 16)
-    unpacked = unpacker.decompress(content, MAX_FILE_BYTES + 1)
-    if len(unpacked) > MAX_FILE_BYTES:
-        raise gzip.BadGzipFile("it becomes too large when it is unpacked")
-    if not unpacker.eof:
-        raise EOFError
-    return unpacked
-
-
 def _json_of_unipen(content: bytes) -> Iterator[bytes]:
     """Yield each digit of a UNIPEN file as a line of JSON; there y points up, and here down."""
     starts = [match.start() for match in SEGMENT.finditer(content)]
@@ -147,10 +142,10 @@ def _json_of_unipen(content: bytes) -> Iterator[bytes]:
         segment = content[start:stop]
         label = SEGMENT.match(segment)
         assert label is not None
-        comment = re.search(rb"\.COMMENT\s+\d+\s+(\d+)", segment)
+        comment = WRITER.search(segment)
         strokes = []
         for part in segment.split(b".PEN_DOWN")[1:]:
-            numbers = re.findall(rb"^\s*(-?\d+)\s+(-?\d+)\s*$", part.split(b".PEN_UP")[0], re.MULTILINE)
+            numbers = POINT.findall(part.split(b".PEN_UP")[0])
             strokes.append(b"[" + b",".join(b"[%d,%d]" % (int(x), -int(y)) for x, y in numbers) + b"]")
         writer = comment[1] if comment else b"unknown"
         line = (label[1], writer, b",".join(strokes))

@@ -1,4 +1,4 @@
-"""NumPy's constructors in a pickle, kept as inert values.
+"""The constructors that a pickle may name, NumPy's above all, kept as inert values.
 
 Calling one checks its arguments and remembers them; only `ArrayContent.to_array` makes an array, and
 only of as many bytes as the pickle holds for it.
@@ -14,6 +14,7 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from lenet.pickle_dicts import ordered_dict
 from lenet.pickle_source import PickleError
 
 MAX_DIMENSIONS = 8
@@ -29,6 +30,7 @@ class Constructor(Enum):
     NDARRAY = auto()
     DTYPE = auto()
     ENCODE = auto()
+    ORDERED_DICT = auto()
 
 
 CONSTRUCTORS = {
@@ -41,8 +43,15 @@ CONSTRUCTORS = {
     ("numpy", "ndarray"): Constructor.NDARRAY,
     ("numpy", "dtype"): Constructor.DTYPE,
     ("_codecs", "encode"): Constructor.ENCODE,
+    ("collections", "OrderedDict"): Constructor.ORDERED_DICT,
 }
 """Full module and name, in the spelling of NumPy 1 and of NumPy 2. There is no other way in."""
+
+ARRAY_TYPES = ("f4", "f8")
+"""What an array can be made of."""
+
+NUMBER_TYPES = (*ARRAY_TYPES, "b1", "i1", "i2", "i4", "i8", "u1", "u2", "u4", "u8")
+"""What a single number in meta can be."""
 
 
 @dataclass(frozen=True)
@@ -52,7 +61,7 @@ class ArrayContent:
     Attributes
     ----------
     dtype
-        float32 or float64 in the file's byte order.
+        float32 or float64 in the file's byte order; of a single number, one of `NUMBER_TYPES`.
     shape
         At most `MAX_DIMENSIONS` positive lengths, which agree with the size of the data.
     order
@@ -66,7 +75,7 @@ class ArrayContent:
     order: Literal["C", "F"]
     data: bytes | bytearray | str
 
-    def to_array(self) -> NDArray[np.floating[Any]]:
+    def to_array(self) -> NDArray[Any]:
         """Return a new array of this content: writable, C-contiguous, in the machine's byte order."""
         data = _latin_1_bytes(self.data) if isinstance(self.data, str) else self.data
         stored = np.ndarray(self.shape, self.dtype, buffer=data, order=self.order)
@@ -75,19 +84,28 @@ class ArrayContent:
 
 @dataclass(eq=False)
 class PickledDtype:
-    """A NumPy element type; it is complete once the pickle has told its byte order too."""
+    """A NumPy element type, one of `NUMBER_TYPES`; it is complete once the pickle has told its byte order."""
 
     name: str
     complete: np.dtype[Any] | None = None
 
     def build(self, state: object) -> None:
-        """Take the byte order from the state that NumPy writes for a plain number type."""
+        """Take the byte order from the state that NumPy writes for a plain number type.
+
+        A dictionary of what a program noted about the type, its metadata, is not looked at.
+        """
         if self.complete is not None:
             raise PickleError("it describes a NumPy type twice")
+        expected_version = 3
+        if type(state) is tuple and len(state) == 9 and type(state[8]) is dict:
+            *state, _ = state
+            state, expected_version = tuple(state), 4
         version, byte_order, *rest = _tuple(state, 8, "a NumPy type's state")
-        is_plain = _exactly((version, *rest), (3, None, None, None, -1, -1, 0))
-        if not is_plain or type(byte_order) is not str or byte_order not in ("<", ">", "=", "|"):
-            raise PickleError("it describes a NumPy type that is not a plain float32 or float64")
+        is_plain = _exactly((version, *rest), (expected_version, None, None, None, -1, -1, 0))
+        # Only a single byte has no order.
+        known_orders = ("<", ">", "=", "|") if self.name.endswith("1") else ("<", ">", "=")
+        if not is_plain or type(byte_order) is not str or byte_order not in known_orders:
+            raise PickleError("it describes a NumPy type that is not of plain numbers")
         self.complete = np.dtype(byte_order + self.name)
 
 
@@ -104,11 +122,13 @@ class PickledArray:
         version, shape, dtype, is_fortran, data = _tuple(state, 5, "an array's state")
         if not _exactly((version,), (1,)) or type(is_fortran) not in (bool, int):
             raise PickleError("it describes an array in an unknown way")
+        if not isinstance(data, bytes | str):
+            raise PickleError("it has an array whose elements are not plain bytes")
         self.content = _content(shape, dtype, "F" if is_fortran else "C", data)
 
 
 def construct(constructor: Constructor, arguments: object) -> object:
-    """Return what a constructor makes of its arguments: an inert value, bytes or a plain number.
+    """Return what a constructor makes of its arguments: an inert value or a plain one.
 
     Parameters
     ----------
@@ -120,12 +140,12 @@ def construct(constructor: Constructor, arguments: object) -> object:
     Returns
     -------
     object
-        A `PickledArray`, a `PickledDtype`, bytes or a float.
+        A `PickledArray`, a `PickledDtype`, bytes, a number or a dictionary.
 
     Raises
     ------
     PickleError
-        If the arguments are not those that NumPy itself writes.
+        If the arguments are not those that NumPy or Python itself writes.
     """
     match constructor:
         case Constructor.RECONSTRUCT:
@@ -135,33 +155,55 @@ def construct(constructor: Constructor, arguments: object) -> object:
             return PickledArray()
         case Constructor.FROM_BUFFER:
             data, dtype, shape, order = _tuple(arguments, 4, "an array's arguments")
+            if not isinstance(data, bytes | bytearray):
+                raise PickleError("it has an array whose elements are not plain bytes")
             return PickledArray(_content(shape, dtype, order, data))
         case Constructor.SCALAR:
             dtype, data = _tuple(arguments, 2, "a number's arguments")
-            return float(_content((), dtype, "C", data).to_array())
+            if not isinstance(data, bytes | str):
+                raise PickleError("it has a number that is not made of plain bytes")
+            return _number(_content((), dtype, "C", data, NUMBER_TYPES))
         case Constructor.DTYPE:
             name, align, copy = _tuple(arguments, 3, "a NumPy type's arguments")
-            known = [text for text in ("f4", "f8") if _spells(name, text)]
+            known = [text for text in NUMBER_TYPES if _spells(name, text)]
             flags = (align, copy)
             if not known or not (_exactly(flags, (False, True)) or _exactly(flags, (0, 1))):
-                raise PickleError(f"it has an array of type {_brief(name)}; expected f4 or f8")
+                raise PickleError(f"it has the type {_brief(name)}; expected f4 or f8")
             return PickledDtype(known[0])
         case Constructor.ENCODE:
             text, encoding = _tuple(arguments, 2, "the arguments of encode")
             if type(text) is not str or not (_spells(encoding, "latin1") or _spells(encoding, "latin-1")):
                 raise PickleError("it encodes something other than text in latin1")
             return _latin_1_bytes(text)
+        case Constructor.ORDERED_DICT:
+            return ordered_dict(arguments)
         case Constructor.NDARRAY:
             raise PickleError("it calls numpy.ndarray itself, which no file of NumPy's does")
 
 
-def _content(shape: object, dtype: object, order: object, data: object) -> ArrayContent:
+def _number(content: ArrayContent) -> int | float:
+    """Return a single number, or truth value, as Python's own."""
+    if content.dtype.type is np.bool_ and content.data not in (b"\0", b"\1", "\0", "\1"):
+        raise PickleError("it has a truth value that is neither 0 nor 1")
+    number: int | float = content.to_array().item()
+    return number
+
+
+def _content(
+    shape: object,
+    dtype: object,
+    order: object,
+    data: bytes | bytearray | str,
+    types: tuple[str, ...] = ARRAY_TYPES,
+) -> ArrayContent:
     if not isinstance(dtype, PickledDtype) or dtype.complete is None:
         raise PickleError("it has an array without a complete type")
+    if dtype.name not in types:
+        raise PickleError(f"it has an array of type {dtype.name}; expected {' or '.join(types)}")
     if type(shape) is not tuple or len(shape) > MAX_DIMENSIONS:
         raise PickleError(f"it has an array without a shape of at most {MAX_DIMENSIONS} dimensions")
-    if not isinstance(data, bytes | bytearray | str) or order not in ("C", "F"):
-        raise PickleError("it has an array whose elements are not plain bytes in C or Fortran order")
+    if order not in ("C", "F"):
+        raise PickleError("it has an array whose elements are not in C or Fortran order")
     if not all(type(length) is int and 0 < length <= len(data) for length in shape):
         raise PickleError(f"it has an array with a length that its {len(data):,} bytes cannot fill")
     size = math.prod(shape) * dtype.complete.itemsize

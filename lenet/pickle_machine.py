@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable
 
 from lenet.pickle_arrays import CONSTRUCTORS, Constructor, PickledArray, PickledDtype, construct
+from lenet.pickle_dicts import set_items
 from lenet.pickle_source import PickleError
 
 MAX_DECODED_BYTES = 32 * 2**20
@@ -16,6 +17,9 @@ MAX_DECODED_BYTES = 32 * 2**20
 
 MAX_INTEGER_BITS = 8 * 64
 """A longer integer is refused: arithmetic and printing would take time that grows with its square."""
+
+MAX_COPIED_PAIRS = 10_000
+"""Keys of all ordered dictionaries that are made of lists, since one list can serve many of them."""
 
 _LITERALS = frozenset(
     {
@@ -46,7 +50,8 @@ _CONSTANTS = {"NONE": None, "NEWTRUE": True, "NEWFALSE": False, "EMPTY_TUPLE": (
 class PickleMachine:
     """A stack, a memo, and what each allowed opcode does with them.
 
-    Every opcode adds at most one value that it did not find there, so memory follows the pickle's length.
+    Every opcode adds at most one value that it did not find there, so memory follows the pickle's length;
+    where one copies many, they are counted.
     """
 
     def __init__(self) -> None:
@@ -54,6 +59,7 @@ class PickleMachine:
         self._outer_stacks: list[list[object]] = []  # one for each open MARK
         self._memo: dict[int, object] = {}
         self._decoded_bytes = 0
+        self._copied_pairs = 0
 
     def step(self, opcode: str, argument: object) -> None:
         """Do what an opcode says; a PickleError if it is not allowed here or at all."""
@@ -122,18 +128,7 @@ class PickleMachine:
         target.extend(values)
 
     def _set_items(self, keys_and_values: list[object]) -> None:
-        target = self._top()
-        if type(target) is not dict or len(keys_and_values) % 2:
-            raise PickleError(
-                f"it sets {len(keys_and_values)} keys and values of {type(target).__name__}, where pairs for a dictionary were expected"
-            )
-        for key, value in zip(keys_and_values[::2], keys_and_values[1::2], strict=True):
-            # Keys of other types can take ages to hash, and nothing here needs them.
-            if type(key) is not str:
-                raise PickleError(f"a key of a dictionary should be text; found {type(key).__name__}")
-            if key in target:
-                raise PickleError(f"it has the key {key[:40]!r} twice in a dictionary")
-            target[key] = value
+        set_items(self._top(), keys_and_values)
 
     def _push_dict(self) -> None:
         keys_and_values = self._pop_to_mark()
@@ -166,9 +161,14 @@ class PickleMachine:
         constructor, arguments = self._pop_many(2)
         if not isinstance(constructor, Constructor):
             raise PickleError(
-                f"it calls {type(constructor).__name__}, where a function of NumPy was expected"
+                f"it calls {type(constructor).__name__}, where a function of NumPy's was expected"
             )
-        self.push(construct(constructor, arguments))
+        made = construct(constructor, arguments)
+        if isinstance(made, dict):
+            self._copied_pairs += len(made)
+            if self._copied_pairs > MAX_COPIED_PAIRS:
+                raise PickleError(f"its ordered dictionaries have more than {MAX_COPIED_PAIRS:,} keys")
+        self.push(made)
 
     def _build(self) -> None:
         state = self._pop()

@@ -100,11 +100,12 @@ def read_picture_folder(folder: Path, *, look_up: Callable[[int, int], None] | N
 def _files_by_digit(folder: Path, skipped: list[SkippedFile]) -> list[tuple[int, Path]]:
     """List the files of all digits, sorted; what can't be looked into is added to ``skipped``."""
     try:
-        names = {entry.name for entry in os.scandir(folder) if entry.is_dir()}
+        entries = [entry for entry in os.scandir(folder) if entry.name in DIGIT_NAMES]
     except (OSError, ValueError) as error:
         why = reason(error) if isinstance(error, OSError) else "no folder can have this name; check the path"
         raise PictureFolderError(f"{shown_path(folder)} could not be opened: {why}.") from error
-    if names.isdisjoint(DIGIT_NAMES):
+    names = {entry.name for entry in entries if _is_folder(entry, skipped)}
+    if not names:
         raise PictureFolderError(
             f"{shown_path(folder)} has no sub-folders named 0 to 9; choose the folder in which they lie."
         )
@@ -116,16 +117,28 @@ def _files_by_digit(folder: Path, skipped: list[SkippedFile]) -> list[tuple[int,
     ]
 
 
+def _is_folder(entry: os.DirEntry[str], skipped: list[SkippedFile]) -> bool:
+    """Whether a name stands for a folder; a link that can't be followed is added to ``skipped``."""
+    try:
+        return entry.is_dir()
+    except OSError as error:
+        skipped.append(_skipped(Path(entry.path), error))
+        return False
+
+
 def _files_below(folder: Path, skipped: list[SkippedFile]) -> Iterator[Path]:
     """Yield the files in a folder and in those below it, but no hidden ones."""
 
     def note(error: OSError) -> None:
-        path = Path(error.filename or folder)
-        skipped.append(SkippedFile(path, f"{shown_path(path)} could not be opened: {reason(error)}."))
+        skipped.append(_skipped(Path(error.filename or folder), error))
 
     for place, folders, names in os.walk(folder, onerror=note):
         folders[:] = [name for name in folders if not name.startswith(".")]
         yield from (Path(place, name) for name in names if not name.startswith("."))
+
+
+def _skipped(path: Path, error: OSError) -> SkippedFile:
+    return SkippedFile(path, f"{shown_path(path)} could not be opened: {reason(error)}.")
 
 
 def _digit_of(path: Path) -> NDArray[np.uint8]:
@@ -136,9 +149,6 @@ def _digit_of(path: Path) -> NDArray[np.uint8]:
     PictureError
         If it can't be read or shows nothing.
     """
-    # Opening a pipe waits for its other end, so it is looked at before.
-    if path.exists() and not path.is_file():
-        raise PictureError(f"{shown_path(path)} is no file; take it out of the folder.")
     digit = picture_of_image(open_picture(path))
     if digit is None:
         raise PictureError(f"{shown_path(path)} shows no ink; take it out or put another picture there.")

@@ -5,7 +5,6 @@ The input convention, how 32×32 pixels become numbers, is kept with the weights
 
 from __future__ import annotations
 
-import logging
 import struct
 import warnings
 import zlib
@@ -24,10 +23,10 @@ from lenet.files import read_whole, reason, shown_path
 from lenet.jpeg_scans import count_scans
 from lenet.normalize import PICTURE_SIDE
 from lenet.paper import ink_on_paper
+from lenet.picture_libraries import silence_picture_libraries
 from lenet.plain_picture import LARGEST_SIDE, lightness, plain_picture
 
-# Pillow tells of a few broken files by its log, which would end up on the terminal.
-logging.getLogger("PIL").addHandler(logging.NullHandler())
+silence_picture_libraries()
 
 INPUT_SIDE = 32
 """Side of the picture that the network sees, in pixels."""
@@ -47,7 +46,7 @@ MOST_SCANNED = 2_000_000_000
 LARGEST_FILE = 256 * 2**20
 """Most bytes of a picture file: more than `LARGEST_PICTURE` pixels need in any of the formats."""
 
-TOO_LARGE = f"has more than {LARGEST_PICTURE // 1_000_000} million pixels; reduce it and open it again"
+TOO_LARGE = f"has more than {LARGEST_PICTURE // 1_000_000} million pixels; reduce it and try again"
 
 BROKEN_FILE = (
     OSError,
@@ -204,7 +203,7 @@ def open_picture(path: str | Path) -> Image.Image:
         warnings.simplefilter("ignore")
         try:
             with Image.open(BytesIO(content), formats=PICTURE_FORMATS) as image:
-                excess = _excess(image.size, count_scans(content))
+                excess = excess_of(image.size, scans=count_scans(content))
                 if excess is not None:
                     raise PictureError(f"{name} {excess}.")
                 # A JPEG is decoded at the reduced size, which is much faster.
@@ -221,13 +220,27 @@ def open_picture(path: str | Path) -> Image.Image:
     raise PictureError(fault)
 
 
-def _excess(size: tuple[int, int], scans: int) -> str | None:
-    """Return what there is too much of in a picture, as the end of a sentence, or None."""
+def excess_of(size: tuple[int, int], *, scans: int = 1) -> str | None:
+    """Return what there is too much of in a picture, which is better known before it is unpacked.
+
+    Parameters
+    ----------
+    size
+        Its width and height in pixels.
+    scans
+        How often a JPEG is drawn over.
+
+    Returns
+    -------
+    str or None
+        The end of a sentence that begins with the picture's name, without a full stop; None if the
+        picture can be read.
+    """
     width, height = size
     if width * height > LARGEST_PICTURE:
         return TOO_LARGE
     if max(size) > LONGEST_SIDE:
-        return f"has a side of more than {LONGEST_SIDE:,} pixels; cut out the digit and open that"
+        return f"has a side of more than {LONGEST_SIDE:,} pixels; cut out the digit and try again"
     if width * height * scans > MOST_SCANNED:
         return f"is drawn over {scans:,} times, as no camera does; choose another picture"
     return None

@@ -35,6 +35,11 @@ def plain_picture(image: Image.Image) -> Image.Image:
     -------
     Image
         Of mode L, or LA where some of it may be transparent. A plain picture comes back unchanged.
+
+    Raises
+    ------
+    ValueError
+        If its file tells colours by their numbers in a palette, and has none.
     """
     plain = _reduced(_grey(_upright(image)))
     if plain is image:
@@ -81,6 +86,8 @@ def _upright(image: Image.Image) -> Image.Image:
 
 def _grey(image: Image.Image) -> Image.Image:
     """Return a picture of mode L or LA."""
+    if image.mode in ("P", "PA") and image.palette is None:
+        raise ValueError("The picture has numbers of colours, but no palette that says which these are.")
     if image.mode in ("I", "F") or image.mode.startswith("I;16"):
         return _eight_bits(image)
     if image.mode == "La":

@@ -92,7 +92,7 @@ def _plain(value: float) -> str:
 
 def _require_one_of(name: str, value: str, allowed: tuple[str, ...]) -> None:
     if value not in allowed:
-        raise ValueError(f"The {name} must be one of {', '.join(allowed)}, not {value!r}.")
+        raise ValueError(f"The {name} must be one of {', '.join(allowed)}, not {value[:40]!r}.")
 
 
 PRESETS: dict[str, Recipe] = {

@@ -13,11 +13,13 @@ import os
 import sys
 import warnings
 from collections.abc import Sequence
+from pathlib import Path
 from typing import NoReturn
 
 import lenet
 from lenet.cli import download, evaluate, predict, train, train_detector
-from lenet.cli.options import UsageError, print_result
+from lenet.cli.options import OutputError, UsageError, complain, print_result
+from lenet.files import reason, shown_path
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
@@ -28,35 +30,79 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     arguments
         What follows the program's name; by default what it was started with.
     """
+    _open_closed_streams()
     if isinstance(sys.stdout, io.TextIOWrapper):
         # A file's name may have characters that this terminal cannot show.
         sys.stdout.reconfigure(errors="backslashreplace")
-    parsed = _parser().parse_args(arguments)
+    try:
+        parsed = _parser().parse_args(arguments)
+    except SystemExit:
+        _flush_help()
+        raise
     try:
         with warnings.catch_warnings():
             # NumPy's remarks on overflow help nobody here: the results show it.
             warnings.simplefilter("ignore", RuntimeWarning)
             code = parsed.run(parsed)
-        sys.stdout.flush()
     except UsageError as error:
         code = _fail(str(error), parsed, code=2)
     except BrokenPipeError:
-        # Whoever read our output has enough; the interpreter must not try to flush the rest.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # Whoever read our output has enough.
+        _forget_output()
         code = 1
-    except (OSError, ValueError) as error:
-        # Every module says what is wrong and what to do in its error's one sentence.
+    except OutputError as error:
+        _forget_output()
         code = _fail(str(error), parsed)
+    except (OSError, ValueError) as error:
+        code = _fail(_sentence(error), parsed)
+    except MemoryError:
+        code = _fail("There is not enough memory: close other programs, or take fewer digits.", parsed)
     except KeyboardInterrupt:
         code = _fail("stopped.", parsed)
     sys.exit(code)
 
 
+def _flush_help() -> None:
+    """Have the help printed before the interpreter ends, which would complain in its own words."""
+    try:
+        sys.stdout.flush()
+    except OSError as error:
+        _forget_output()
+        if not isinstance(error, BrokenPipeError):
+            complain(f"The help could not be printed: {reason(error)}.")
+        sys.exit(1)
+
+
+def _open_closed_streams() -> None:
+    """Let what is printed to a closed stream go nowhere, and not into a file that is opened in its place."""
+    for name, mode in {"stdin": "r", "stdout": "w", "stderr": "w"}.items():
+        if getattr(sys, name) is None:
+            stream = Path(os.devnull).open(mode, errors="backslashreplace")  # noqa: SIM115 - until the end
+            setattr(sys, name, stream)
+
+
+def _forget_output() -> None:
+    """Leave the interpreter, at its end, nothing to flush that could fail again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _sentence(error: OSError | ValueError) -> str:
+    """Return what is wrong and what to do: every module says it in its error's one sentence."""
+    if not isinstance(error, OSError) or error.errno is None:
+        return str(error)
+    what = "A file" if error.filename is None else shown_path(error.filename)
+    return f"{what} could not be used: {reason(error)}."
+
+
 def _fail(sentence: str, parsed: argparse.Namespace, *, code: int = 1) -> int:
     """Say what went wrong, to people and, if they asked, to machines; return the exit code."""
-    print(f"lenet: {sentence}", file=sys.stderr)
+    complain(sentence)
     if parsed.json:
-        print_result({"error": sentence}, "", as_json=True)
+        try:
+            print_result({"error": sentence}, "", as_json=True)
+        except (OutputError, BrokenPipeError):
+            # It has been said on standard error.
+            _forget_output()
     return code
 
 

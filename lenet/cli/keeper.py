@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -10,6 +9,7 @@ from pathlib import Path
 
 from lenet.checkpoint import SAVE_SECONDS, Checkpoint, CheckpointError
 from lenet.checkpoint_file import save_checkpoint
+from lenet.cli.options import complain
 from lenet.events import EpochEnded, Event
 from lenet.training import Training
 
@@ -48,5 +48,5 @@ class Keeper:
             save_checkpoint(replace(self.checkpoint, state=training.state()), self.path)
         except CheckpointError as error:
             if str(error) != self._trouble:
-                print(f"lenet: {error}", file=sys.stderr)
+                complain(str(error))
             self._trouble = str(error)

@@ -1,13 +1,17 @@
-"""What several commands share: options, and how results are printed."""
+"""What several commands share: options, and how results and complaints are printed."""
 
 from __future__ import annotations
 
 import argparse
 import json
+import sys
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from math import isfinite
 from pathlib import Path
 from typing import Any, TypeAlias
+
+from lenet.files import reason
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 """Where a command adds its own parser; argparse has no public name for it."""
@@ -15,6 +19,10 @@ Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 class UsageError(ValueError):
     """An option's value makes no sense, whatever the data; the exit code is then 2."""
+
+
+class OutputError(ValueError):
+    """A result could not be printed, as on a full disk; its one sentence says why and what to do."""
 
 
 def add_command(
@@ -47,7 +55,31 @@ def add_params(parser: argparse.ArgumentParser) -> None:
 
 def print_result(result: Mapping[str, Any], text: str, *, as_json: bool) -> None:
     """Print a command's result: one line of JSON, or the text."""
-    print(json.dumps(_with_null(result), allow_nan=False) if as_json else text, flush=True)
+    say(json.dumps(_with_null(result), allow_nan=False) if as_json else text)
+
+
+def say(text: str) -> None:
+    """Print a text on standard output at once.
+
+    Raises
+    ------
+    OutputError
+        If it can't be written.
+    BrokenPipeError
+        If whoever read it has enough.
+    """
+    try:
+        print(text, flush=True)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise OutputError(f"The result could not be printed: {reason(error)}.") from error
+
+
+def complain(sentence: str) -> None:
+    """Print what went wrong on standard error; work goes on where even that can't be written."""
+    with suppress(OSError):
+        print(f"lenet: {sentence}", file=sys.stderr, flush=True)
 
 
 def _with_null(value: Any) -> Any:

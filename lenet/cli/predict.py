@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from pathlib import Path
 from typing import Any
 
-from lenet.cli.options import Commands, add_command, add_params, print_result
+from lenet.cli.options import Commands, add_command, add_params, complain, print_result, say
 from lenet.files import shown_path
 from lenet.percent import whole_percent
 from lenet.pictures import PictureError, open_picture
@@ -31,13 +30,13 @@ def run(arguments: argparse.Namespace) -> int:
         try:
             reading = recognizer.read(open_picture(path))
         except PictureError as error:
-            print(f"lenet: {error}", file=sys.stderr)
+            complain(str(error))
             readings.append({"file": str(path), "digit": None, "error": str(error)})
             code = 1
             continue
         readings.append(_as_plain(path, reading))
         if not arguments.json:
-            print(_as_text(path, reading))
+            say(_as_text(path, reading))
     if arguments.json:
         # Whoever asks for one picture finds the answer without unpacking a list.
         single = readings[0] if len(readings) == 1 else {}

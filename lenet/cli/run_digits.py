@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -11,6 +10,7 @@ from pathlib import Path
 from tqdm import tqdm
 
 from lenet.checkpoint import Checkpoint
+from lenet.cli.options import complain
 from lenet.digit_sources import BUILT_IN_COUNT, Source, SourceKind, load_sources, settings_of, sources_of
 from lenet.examples import Examples
 from lenet.meta import PlainValue
@@ -117,7 +117,7 @@ def _load(
         loaded = load_sources(sources, look_up=show)
     if loaded.skipped:
         count = len(loaded.skipped)
-        print(f"lenet: {count:,} passed over. The first: {loaded.skipped[0]}", file=sys.stderr)
+        complain(f"{count:,} passed over. The first: {loaded.skipped[0]}")
     mnist = [source for source in sources if source.kind is SourceKind.MNIST]
     is_folder = any(source.kind is SourceKind.FOLDER for source in sources)
     return RunDigits(

@@ -17,7 +17,7 @@ from lenet.checkpoint import Checkpoint, LearnedData
 from lenet.checkpoint_file import load_checkpoint
 from lenet.cli.interrupts import interrupts
 from lenet.cli.keeper import Keeper
-from lenet.cli.options import Commands, UsageError, add_command, add_data, print_result
+from lenet.cli.options import Commands, OutputError, UsageError, add_command, add_data, print_result, say
 from lenet.cli.run_digits import RunDigits, add_source, chosen_digits, resumed_digits, test_examples
 from lenet.digit_sources import MOST_DIGITS
 from lenet.events import BatchTrained, EpochEnded
@@ -151,7 +151,7 @@ def _resumed(arguments: argparse.Namespace) -> tuple[RunDigits, Training, Checkp
     training = checkpoint.resumed(digits.examples)
     if not arguments.json:
         done, epochs = training.progress.epoch, training.recipe.epochs
-        print(f"Going on after {done} of {epochs} epochs.", flush=True)
+        say(f"Going on after {done} of {epochs} epochs.")
     return digits, training, replace(checkpoint, settings=digits.settings)
 
 
@@ -199,8 +199,9 @@ def _train(training: Training, interrupted: list[int], keeper: Keeper | None, *,
                 if not isfinite(event.loss):
                     return Ending.DIVERGED
             elif isinstance(event, EpochEnded) and not quiet:
-                with bar.external_write_mode():
-                    print(_line(event, epochs), flush=True)
+                # A run is worth more than a line about it.
+                with bar.external_write_mode(), suppress(OutputError):
+                    say(_line(event, epochs))
             if keeper is not None:
                 keeper.look(training, event)
             if interrupted:

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from app.pictures import SAVED_SIDE, Pictures, ink_of_image, local_file, png_bytes, square_ink
 from app.settings import RECENT_PICTURES, Settings
 from lenet.strokes import Drawing, Stroke
+from tests.attacks import Chapter
 
 
 class Place:
@@ -173,6 +174,38 @@ def test_a_picture_is_pasted(pictures: Pictures, place: Place, qtbot: QtBot) -> 
     assert place.ink is not None
     assert place.ink[45, 45] > 0.9
     assert place.ink[45, 20] == 0
+
+
+@pytest.mark.attack(
+    Chapter.INCOMING,
+    "pictures on the clipboard with too many pixels, or far too long",
+    "refused in one sentence before they were unpacked",
+)
+@pytest.mark.parametrize(
+    ("size", "why"), [((20_000, 12_000), "million pixels"), ((70_000, 4), "65,535 pixels")], ids=str
+)
+def test_a_pasted_picture_may_be_as_large_as_a_file(
+    size: tuple[int, int],
+    why: str,
+    pictures: Pictures,
+    place: Place,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    unpacked: list[QImage.Format] = []
+    monkeypatch.setattr(QImage, "convertToFormat", lambda _, form: unpacked.append(form))
+    large = QImage(*size, QImage.Format.Format_Mono)
+    large.fill(1)
+    mime = QMimeData()
+    mime.setImageData(large)
+    with qtbot.waitSignal(pictures.failed) as failed:
+        assert pictures.take(mime)
+    assert failed.args is not None
+    assert failed.args[0].startswith("The picture has ")
+    assert why in failed.args[0]
+    assert failed.args[0].endswith(".")
+    assert unpacked == []
+    assert place.ink is None
 
 
 def test_a_copied_file_is_pasted(pictures: Pictures, place: Place, tmp_path: Path, qtbot: QtBot) -> None:

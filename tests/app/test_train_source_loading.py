@@ -84,17 +84,21 @@ def test_idx_files_are_read(no_mnist: Path, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("images", "labels"),
+    ("images", "labels", "told"),
     [
-        (some_digits(12)[0], some_digits(11)[1]),
-        (some_digits(12, side=16)[0], some_digits(12)[1]),
+        (
+            some_digits(12)[0],
+            some_digits(11)[1],
+            r"images\.gz.* and .*labels\.gz' do not belong together.*: choose",
+        ),
+        (some_digits(12, side=16)[0], some_digits(12)[1], r"images\.gz' holds images of 16 × 16.*: choose"),
     ],
 )
 def test_idx_files_that_do_not_belong_together_are_refused(
-    no_mnist: Path, tmp_path: Path, images: NDArray[np.uint8], labels: NDArray[np.uint8]
+    no_mnist: Path, tmp_path: Path, images: NDArray[np.uint8], labels: NDArray[np.uint8], told: str
 ) -> None:
     paths = (write_idx(tmp_path / "images.gz", images), write_idx(tmp_path / "labels.gz", labels))
-    with pytest.raises(ValueError, match=r"images\.gz.* and labels\.gz do not belong together .*: choose"):
+    with pytest.raises(ValueError, match=told):
         load_digits((Source(SourceKind.IDX, paths),), no_mnist, Watch())
 
 

@@ -7,6 +7,8 @@ import lzma
 import pickle
 import pickletools
 import warnings
+from collections import OrderedDict
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -59,6 +61,69 @@ def random_params(dtype: str = "<f4", *, order: str = "C", step: int = 1, seed: 
     }
 
 
+FACTS: Mapping[str, Any] = {
+    "epochs": np.int64(-3),
+    "seed": np.uint64(2**64 - 1),
+    "threads": np.int8(4),
+    "best": np.bool_(1),
+    "stopped": np.bool_(0),
+    "accuracy": np.float64(0.1),
+    "loss": np.float32(0.5),
+    "input": OrderedDict(mean=np.float64(0.25), std=np.float32(0.5)),
+    "nothing": OrderedDict(),
+}
+"""What programs that use NumPy note of a training, in types that are not plain."""
+
+PLAIN_FACTS = {
+    "epochs": -3,
+    "seed": 2**64 - 1,
+    "threads": 4,
+    "best": True,
+    "stopped": False,
+    "accuracy": 0.1,
+    "loss": 0.5,
+    "input": {"mean": 0.25, "std": 0.5},
+    "nothing": {},
+}
+"""The same in plain ones."""
+
+
+class Python2Pickler(pickle._Pickler):
+    """Writes ordered dictionaries as Python 2.7 does: as a list of lists of two."""
+
+    def reducer_override(self, value: object) -> Any:
+        if type(value) is OrderedDict:
+            return OrderedDict, ([[key, item] for key, item in value.items()],)
+        return NotImplemented
+
+
+def noted_params() -> Tree:
+    """Parameters in ordered dictionaries, of types that carry notes, with `FACTS` as their meta."""
+    return OrderedDict(
+        {
+            layer: OrderedDict(
+                {
+                    name: array.astype(
+                        np.dtype(array.dtype, metadata={"unit": "1", "made": {"by": [1, None]}})
+                    )
+                    for name, array in arrays.items()
+                }
+            )
+            for layer, arrays in random_params(">f8").items()
+        },
+        meta=dict(FACTS),
+    )
+
+
+def noted_pickles(protocol: int) -> Iterator[bytes]:
+    """Pickle `noted_params` as Python 3 and as Python 2 do, and with the names of both NumPys."""
+    old = io.BytesIO()
+    Python2Pickler(old, protocol).dump(noted_params())
+    for content in (pickle.dumps(noted_params(), protocol), old.getvalue()):
+        for numpy_core in ("numpy.core", "numpy._core"):
+            yield respelled(content, numpy_core)
+
+
 def respelled(content: bytes, numpy_core: str) -> bytes:
     """Return a pickle with "numpy.core" or "numpy._core" in the names of NumPy's functions.
 
@@ -91,7 +156,10 @@ class TrustedUnpickler(pickle.Unpickler):
             ("numpy._core.numeric", "_frombuffer"),
             ("numpy", "ndarray"),
             ("numpy", "dtype"),
+            ("numpy.core.multiarray", "scalar"),
+            ("numpy._core.multiarray", "scalar"),
             ("_codecs", "encode"),
+            ("collections", "OrderedDict"),
         }
     )
 

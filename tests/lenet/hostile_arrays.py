@@ -141,6 +141,7 @@ def false_types() -> Iterator[tuple[str, bytes]]:
         "an old version": b"(K\x01" + text("<") + b"NNN" + rest,
         "a true version": b"(\x88" + text("<") + b"NNN" + rest,
         "bytes as its order": b"(K\x03C\x01<NNN" + rest,
+        "no order, of more than a byte": b"(K\x03" + text("|") + b"NNN" + rest,
         "two orders": b"(K\x03" + text("<>") + b"NNN" + rest,
         "a state that is a list": b"](K\x03" + text("<") + b"NNNe",
         "a state that is a dictionary": b"}" + text("names") + b"Ns",
@@ -167,6 +168,12 @@ def false_states() -> Iterator[tuple[str, bytes]]:
         "no data": b"(K\x01K\x01\x85" + FLOAT64 + b"\x89Nt",
         "a number as data": b"(K\x01K\x01\x85" + FLOAT64 + b"\x89K\x08t",
         "characters above 255 as data": b"(K\x01K\x01\x85" + FLOAT64 + b"\x89" + text("\u0100" * 8) + b"t",
+        "a bytearray as data": b"(K\x01K\x01\x85"
+        + FLOAT64
+        + b"\x89\x96"
+        + struct.pack("<Q", 8)
+        + bytes(8)
+        + b"t",
         "a byte too few": b"(K\x01K\x01\x85" + FLOAT64 + b"\x89C\x07" + bytes(7) + b"t",
         "a byte too many": b"(K\x01K\x01\x85" + FLOAT64 + b"\x89C\x09" + bytes(9) + b"t",
         "a name for its type": b"(K\x01K\x01\x85" + text("f8") + b"\x89" + one + b"t",
@@ -192,6 +199,7 @@ def false_states() -> Iterator[tuple[str, bytes]]:
         "a huge shape": (one, FLOAT64, b"J\xff\xff\xff\x7f\x85", text("C")),
         "a list as its data": (b"](K\x01e", FLOAT64, shape, text("C")),
         "an array as its data": (EMPTY_ARRAY, FLOAT64, shape, text("C")),
+        "text as its data": (text("a" * 8), FLOAT64, shape, text("C")),
         "an argument more": (one, FLOAT64, shape, text("C"), b"N"),
         "a name for its type": (one, text("f8"), shape, text("C")),
     }.items():

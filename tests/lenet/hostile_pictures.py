@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import random
 import struct
 import zlib
 from collections.abc import Iterator
@@ -155,7 +156,25 @@ def false() -> Iterator[tuple[str, bytes]]:
     yield "a pickle", b"\x80\x04N."
     yield "a zip file", b"PK\x03\x04" + bytes(100)
     yield "zeros", bytes(1000)
+    yield "a PNG whose palette is missing", png(16, 16, _zeros(1), kind=3)
+    transparency = _chunk(b"tRNS", bytes(16))
+    yield "a PNG whose palette is missing, with transparency", png(16, 16, _zeros(1), transparency, kind=3)
     whole = encoded(Image.new("L", (16, 16), 90), "PNG")
     # After its last pixel, a PNG has only checksums and an end.
     for count in range(0, whole.index(b"IDAT") + 8, 3):
         yield f"the first {count} bytes of a PNG", whole[:count]
+
+
+def damaged() -> Iterator[tuple[str, bytes]]:
+    """TIFFs of which the C library that decodes them has much to say."""
+    noise = Image.fromarray(np.random.default_rng(0).integers(0, 256, (64, 64), np.uint8))
+    for compression in ("tiff_lzw", "tiff_adobe_deflate", "packbits", "group3", "group4", "jpeg"):
+        bilevel = compression.startswith("group")
+        whole = encoded(noise.convert("1") if bilevel else noise, "TIFF", compression=compression)
+        for seed in range(6):
+            content = bytearray(whole)
+            chance = random.Random(seed)
+            for _ in range(30):
+                content[chance.randrange(8, len(content))] = chance.randrange(256)
+            yield f"a TIFF packed by {compression}, damaged by chance {seed}", bytes(content)
+        yield f"a TIFF packed by {compression}, without its last half", whole[: len(whole) // 2]

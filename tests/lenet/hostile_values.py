@@ -61,7 +61,16 @@ def false_meta() -> Iterator[tuple[str, bytes]]:
     yield "meta with a set", with_meta({"a": {1}})
     yield "meta with a complex number", with_meta({"a": 1j})
     yield "meta with a date", with_meta({"a": np.datetime64("2026-11-24")})
-    yield "meta with an integer of NumPy", with_meta({"a": np.int64(3)})
+    for number in (
+        np.float16(1),
+        np.longdouble(1),
+        np.complex64(1),
+        np.str_("a"),
+        np.bytes_(b"a"),
+        np.void(b"a"),
+    ):
+        yield f"meta with a number of NumPy's type {number.dtype}", with_meta({"a": number})
+    yield "meta with NaN of NumPy", with_meta({"a": np.float32("nan")})
     yield "meta with NaN", with_meta({"a": float("nan")})
     yield "meta with infinity", with_meta({"a": [float("inf")]})
     yield "meta with a huge integer", with_meta({"a": 10**100})

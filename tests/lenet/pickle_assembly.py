@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import pickle
 import struct
 from typing import Any
@@ -35,6 +36,35 @@ def array(state: bytes, dtype: bytes = FLOAT64) -> bytes:
     """Return an array as the only value; its state is shape and data, parted by a bar."""
     shape, data = state.split(b"|", 1)
     return value(EMPTY_ARRAY + b"(K\x01" + shape + dtype + b"\x89" + data + b"tb")
+
+
+def number_type(name: str, order: str) -> bytes:
+    """Return a type of NumPy's such as i8, complete with its byte order."""
+    return (
+        b"cnumpy\ndtype\n" + text(name) + b"\x89\x88\x87R" + NUMBER_STATE.replace(b"<", order.encode()) + b"b"
+    )
+
+
+def in_meta(body: bytes) -> bytes:
+    """Return parameters that are right, with a value that is put together by hand in their meta."""
+    return with_part("meta", b"}" + text("a") + body + b"s")
+
+
+def with_part(name: str, body: bytes) -> bytes:
+    """Return right parameters but for meta, or a layer's W, which is put together by hand."""
+    params = random_params()
+    if name in params:
+        body = b"}(" + text("b") + unremembered(params.pop(name)["b"]) + text("W") + body + b"u"
+    return value(unremembered(params) + text(name) + body + b"s")
+
+
+def unremembered(thing: object) -> bytes:
+    """Return a pickle without its begin, its end, and a memo, so that it can be put anywhere."""
+    file = io.BytesIO()
+    pickler = pickle.Pickler(file, 2)
+    pickler.fast = True
+    pickler.dump(thing)
+    return file.getvalue()[2:-1]
 
 
 def with_meta(meta: Any) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import subprocess
 import sys
@@ -11,9 +12,12 @@ import pytest
 from PIL import Image
 
 import lenet
+from tests.attacks import Chapter, Tried
 from tests.lenet.command_line import run
+from tests.lenet.incoming import REFUSED
 
 ROOT = Path(__file__).resolve().parents[2]
+FULL = Path("/dev/full")
 
 
 def started(*arguments: str | Path, encoding: str = "utf-8") -> subprocess.Popen[bytes]:
@@ -124,6 +128,109 @@ def test_a_reader_who_has_enough_is_no_error(tmp_path: Path) -> None:
     _, err = process.communicate(timeout=60)
     assert err == b""
     assert process.returncode == 1
+
+
+NOTHING_TO_READ = b"empty.png: nothing to read, the picture is empty.\n"
+NO_SUCH_FILE = b"lenet: 'absent.png' could not be opened: there is no such file or folder; check the path.\n"
+ENDS = {
+    "standard output": (">&-", b"", NO_SUCH_FILE),
+    "standard error": ("2>&-", NOTHING_TO_READ, b""),
+    "both": (">&- 2>&-", b"", b""),
+    "all three streams": ("<&- >&- 2>&-", b"", b""),
+}
+"""What is closed, how a shell does that, and what is printed then."""
+
+
+@pytest.mark.attack(Chapter.INCOMING)
+@pytest.mark.skipif(sys.platform == "win32", reason="the shell is that of Linux and macOS")
+@pytest.mark.parametrize("closed", ENDS)
+def test_what_is_closed_is_not_printed_to(closed: str, tmp_path: Path, tried: Tried) -> None:
+    redirection, out, err = ENDS[closed]
+    Image.new("L", (20, 20), 255).save(tmp_path / "empty.png")
+    command = f'exec "$0" -m lenet predict empty.png absent.png {redirection}'
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(
+        ["/bin/sh", "-c", command, sys.executable], cwd=tmp_path, env=environment, capture_output=True
+    )
+    assert done.returncode == 1
+    assert done.stdout == out
+    assert done.stderr == err
+    tried(f"a command with {closed} closed", "done; the rest was printed as always")
+
+
+@pytest.mark.attack(Chapter.INCOMING)
+@pytest.mark.skipif(not FULL.exists(), reason="only Linux has a full disk for everyone")
+@pytest.mark.parametrize("unbuffered", ["", "1"], ids=["buffered", "unbuffered"])
+@pytest.mark.parametrize("options", [[], ["--json"]], ids=["text", "json"])
+def test_results_that_cannot_be_printed_are_told(
+    options: list[str], unbuffered: str, tmp_path: Path, tried: Tried
+) -> None:
+    Image.new("L", (20, 20), 255).save(tmp_path / "empty.png")
+    with FULL.open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "lenet", "predict", tmp_path / "empty.png", *options],
+            cwd=ROOT,
+            env={**os.environ, "PYTHONUNBUFFERED": unbuffered},
+            stdout=full,
+            stderr=subprocess.PIPE,
+        )
+    assert done.returncode == 1
+    assert done.stderr == (
+        b"lenet: The result could not be printed: the disk is full; make room or choose another place.\n"
+    )
+    tried("results to be printed to a full disk", REFUSED)
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="only Linux has a full disk for everyone")
+def test_errors_that_cannot_be_told_keep_no_result_back(tmp_path: Path) -> None:
+    Image.new("L", (20, 20), 255).save(tmp_path / "empty.png")
+    with FULL.open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "lenet", "predict", tmp_path / "absent.png", tmp_path / "empty.png"],
+            cwd=ROOT,
+            stdout=subprocess.PIPE,
+            stderr=full,
+        )
+    assert done.returncode == 1
+    assert done.stdout.endswith(b"empty.png: nothing to read, the picture is empty.\n")
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="only Linux has a full disk for everyone")
+def test_help_that_cannot_be_printed_is_told() -> None:
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+    with FULL.open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "lenet", "--help"],
+            cwd=ROOT,
+            env=environment,
+            stdout=full,
+            stderr=subprocess.PIPE,
+        )
+    assert done.returncode == 1
+    assert done.stderr == (
+        b"lenet: The help could not be printed: the disk is full; make room or choose another place.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [
+        (MemoryError(), "There is not enough memory: close other programs, or take fewer digits."),
+        (
+            PermissionError(errno.EACCES, "Permission denied", "a\nb"),
+            "'a\\nb' could not be used: access is denied; check its permissions or choose another place.",
+        ),
+    ],
+    ids=["memory", "access"],
+)
+def test_even_errors_that_nobody_foresaw_are_one_sentence(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, error: Exception, told: str
+) -> None:
+    def fail(_: Path) -> None:
+        raise error
+
+    monkeypatch.setattr("lenet.cli.predict.open_picture", fail)
+    assert run(capsys, "predict", "7.png").sentence == told
 
 
 def test_a_name_that_the_terminal_cannot_show_is_no_error(tmp_path: Path) -> None:

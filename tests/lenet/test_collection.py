@@ -44,6 +44,22 @@ def keys_in(collection: DigitCollection) -> list[str]:
     return [entry.key for entry in collection.read().entries]
 
 
+@pytest.mark.attack(
+    Chapter.WRITING,
+    "digits kept beyond what a collection can be read with",
+    "refused in one sentence; none was lost",
+)
+def test_a_collection_never_grows_too_large_to_be_read(
+    collection: DigitCollection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = collection.path.read_bytes()
+    monkeypatch.setattr("lenet.collection.MAX_FILE_BYTES", len(before) + 10)
+    with pytest.raises(CollectionError, match="keep fewer digits"):
+        collection.add([bar(5)])
+    assert collection.path.read_bytes() == before
+    assert digits_in(collection) == DIGITS
+
+
 def test_a_collection_begins_empty_and_leaves_no_trace(tmp_path: Path) -> None:
     collection = DigitCollection(tmp_path / "none" / "digits.jsonl")
     assert collection.read().entries == ()

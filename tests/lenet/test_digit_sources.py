@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from lenet.handwriting import write_digits
 from lenet.kept_digit import KeptDigit
 from lenet.meta import PlainValue, checked_meta
 from lenet.mnist import Dataset
+from tests.attacks import Chapter
 from tests.lenet.command_line import few_digits, write_few, write_part
 
 LABELS = np.arange(20) % 10
@@ -150,6 +152,26 @@ def test_files_that_do_not_belong_together_are_refused(tmp_path: Path) -> None:
     wrong = Source(SourceKind.IDX, (source.paths[0], few / "train-labels-idx1-ubyte"))
     with pytest.raises(ValueError, match="do not belong together"):
         load_sources([wrong])
+
+
+@pytest.mark.attack(
+    Chapter.INCOMING,
+    "images and labels that do not fit, in files whose names hold a line break and an escape sequence",
+    "refused in one sentence that says what does not fit",
+)
+@pytest.mark.parametrize(
+    ("side", "count", "told"),
+    [(32, 5, "images of 32 × 32 pixels, not of 28 × 28"), (28, 4, "5 images and 4 labels")],
+    ids=["size", "count"],
+)
+def test_what_does_not_fit_is_told_on_one_line(tmp_path: Path, side: int, count: int, told: str) -> None:
+    images, labels = tmp_path / "a\nb", tmp_path / "c\x1b[2J\nd"
+    images.write_bytes(struct.pack(">4I", 2051, 5, side, side) + bytes(5 * side**2))
+    labels.write_bytes(struct.pack(">2I", 2049, count) + bytes(count))
+    with pytest.raises(ValueError, match=told) as caught:
+        load_sources([Source(SourceKind.IDX, (images, labels))])
+    assert str(caught.value).isprintable()
+    assert str(caught.value).endswith(".")
 
 
 @pytest.mark.parametrize(

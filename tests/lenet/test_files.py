@@ -16,6 +16,8 @@ import pytest
 
 from lenet import files
 from lenet.files import FileError, atomic_write, clear_leftovers, read_whole, reason, shown_path
+from tests.attacks import Chapter, Tried
+from tests.lenet.incoming import REFUSED
 
 posix_only = pytest.mark.skipif(os.name != "posix", reason="Windows has no such files or permissions")
 
@@ -251,6 +253,16 @@ def test_what_is_no_regular_file_is_refused_without_waiting(tmp_path: Path) -> N
     assert "circle" in reason(caught.value)
 
 
+@pytest.mark.attack(Chapter.INCOMING)
+@pytest.mark.skipif(sys.platform != "linux", reason="these files are Linux's")
+def test_the_systems_own_files_are_refused_as_such(tried: Tried) -> None:
+    names = ("mem", "status", "maps", "environ", "cmdline")
+    for name in names:
+        with pytest.raises(FileError, match="system's own files"):
+            read_whole(Path("/proc/self") / name, max_bytes=2**20)
+    tried("files that the system makes up as they are read", REFUSED, names=names)
+
+
 @posix_only
 def test_a_pipe_put_in_the_files_place_does_not_block(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -290,11 +302,12 @@ def test_a_file_that_changes_while_it_is_read_is_refused(
     [
         (errno.ENOENT, "no such file or folder; check the path"),
         (errno.EACCES, "access is denied; check its permissions"),
+        (errno.EEXIST, "something else is in its place; remove that"),
         (errno.EISDIR, "it is a folder; name a file"),
         (errno.ENOSPC, "the disk is full; make room"),
         (errno.EROFS, "the disk is read-only; choose another place"),
         (errno.EIO, "the disk reports a fault; choose another place"),
-        (errno.EDOM, os.strerror(errno.EDOM)),
+        (errno.EDOM, f"{os.strerror(errno.EDOM)}”; try again"),
     ],
 )
 def test_reasons_say_what_is_wrong_and_what_to_do(code: int, words: str) -> None:

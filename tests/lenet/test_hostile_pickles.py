@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import struct
 import subprocess
 import sys
 import tempfile
@@ -12,11 +13,14 @@ from pathlib import Path
 
 import pytest
 
+from lenet.params import load_params
 from tests.attacks import Chapter, Tried
 from tests.lenet.hostile_arrays import false_arrays, false_states, false_types
 from tests.lenet.hostile_calls import functions, injections, opcodes, ways_to_call
+from tests.lenet.hostile_numbers import false_dicts, false_notes, false_numbers
 from tests.lenet.hostile_streams import bombs, false_streams
 from tests.lenet.hostile_values import false_meta, false_params
+from tests.lenet.pickle_assembly import NUMBER_STATE, array, call, in_meta, number_type, text, with_part
 
 Family = Callable[[], Iterator[tuple[str, bytes]]]
 
@@ -30,6 +34,9 @@ FAMILIES: Mapping[str, Family] = {
     "element types that are no plain float32 or float64": false_types,
     "arrays in ways that NumPy does not write": false_states,
     "arrays that take memory, hide objects or are not what they say": false_arrays,
+    "single numbers in ways that NumPy does not write": false_numbers,
+    "element types with notes in ways that NumPy does not write": false_notes,
+    "ordered dictionaries in ways that Python does not write, or of too much": false_dicts,
     "parameters that are not those of the network": false_params,
     "false statements beside right parameters": false_meta,
 }
@@ -140,6 +147,18 @@ def test_every_hostile_pickle_is_one_params_error_and_only_opened(
         "refused in one sentence within a second; nothing was imported, called or opened",
         names=list(report.outcomes),
     )
+
+
+def test_the_same_by_hand_without_anything_hostile_loads(tmp_path: Path) -> None:
+    noted = NUMBER_STATE.replace(b"K\x03", b"K\x04")[:-1] + b"}" + text("a") + b"K\x01st"
+    dtype = b"cnumpy\ndtype\n\x8c\x02f8\x89\x88\x87R" + noted + b"b"
+    layer = array(b"K\x19K\x06\x86|B" + struct.pack("<I", 1200) + bytes(1200), dtype)[2:-1]
+    number = call("numpy.core.multiarray", "scalar", number_type("b1", "|"), b"C\x01\x01", protocol=4)[2:-1]
+    pairs = b"ccollections\nOrderedDict\n]" + text("b") + number + b"\x86a\x85R"
+    for content in (with_part("conv1", layer), in_meta(pairs)):
+        (tmp_path / "params.pkl").write_bytes(content)
+        found = load_params(tmp_path / "params.pkl")
+        assert found.get("meta", {"a": {"b": True}}) == {"a": {"b": True}}
 
 
 def test_no_hostile_pickle_brings_its_modules_in(report: Report) -> None:

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from tests.attacks import Chapter, Tried
-from tests.lenet.hostile_pictures import bombs, false, odd
+from tests.lenet.hostile_pictures import bombs, damaged, false, odd
 from tests.lenet.incoming import READ, READ_OR_REFUSED, REFUSED
 
 Pictures = Callable[[], Iterator[tuple[str, bytes]]]
@@ -99,3 +99,14 @@ def test_what_is_no_picture_is_refused_whatever_it_is_called(tried: Tried) -> No
     ends = outcomes_of(false)
     assert [name for name, end in ends.items() if end == "read"] == []
     tried("other files named .png, and pictures cut off", REFUSED, names=list(ends))
+
+
+@pytest.mark.attack(Chapter.INCOMING)
+@pytest.mark.skipif(
+    sys.platform == "win32", reason="there, libtiff is built into Pillow and can't be silenced"
+)
+def test_nothing_but_our_sentence_tells_of_damaged_pictures(tried: Tried) -> None:
+    # That nothing else was printed is looked at for all pictures.
+    ends = outcomes_of(damaged)
+    assert len([name for name, end in ends.items() if end != "read"]) > 20
+    tried("TIFFs of every packing, damaged", READ_OR_REFUSED, names=list(ends))

@@ -98,7 +98,7 @@ def test_other_kind_and_foreign_files_are_named(tmp_path: Path) -> None:
     assert "89 50 4e 47" in refusal(read_images, written(tmp_path, b"\x89PNG\r\n\x1a\n" + bytes(99)))
     assert "00 00 0d 03" in refusal(read_images, written(tmp_path, struct.pack(">4I", 0x0D03, 1, 1, 1)))
     assert "is empty" in refusal(read_labels, written(tmp_path, b""))
-    assert "is empty" in refusal(read_labels, written(tmp_path, gzip.compress(b"")))
+    assert "nothing packed" in refusal(read_labels, written(tmp_path, gzip.compress(b"")))
 
 
 def test_missing_files_and_folders_are_refused(tmp_path: Path) -> None:

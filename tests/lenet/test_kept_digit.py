@@ -6,6 +6,8 @@ import base64
 import gzip
 import io
 import json
+import struct
+import zlib
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -16,9 +18,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from lenet.kept_digit import FITTED_SIDE, KeptDigit, LineError, digit_of, line_of, relabelled
+from lenet.kept_digit import FITTED_SIDE, KeptDigit, LineError, digit_of, fields_of, line_of, relabelled
 from lenet.recognizer import Recognizer
 from lenet.strokes import Drawing, Stroke
+from tests.attacks import Chapter, Tried
+from tests.lenet.incoming import REFUSED
 
 PLACES = st.floats(-1, 2).map(lambda value: round(value, 5))
 
@@ -121,6 +125,52 @@ def png_text(image: Image.Image) -> str:
 BOMB = base64.b64encode(
     base64.b64decode(png_text(Image.new("L", (8, 8))))[:16] + (2**30).to_bytes(4, "big") * 2 + bytes(40)
 ).decode()
+
+
+def png_of(*chunks: tuple[bytes, bytes]) -> str:
+    """Return a PNG put together by hand, in base64."""
+    content = b"\x89PNG\r\n\x1a\n"
+    for name, body in chunks:
+        content += struct.pack(">I", len(body)) + name + body + struct.pack(">I", zlib.crc32(name + body))
+    return base64.b64encode(content).decode()
+
+
+def header(side: int) -> tuple[bytes, bytes]:
+    return b"IHDR", struct.pack(">IIBBBBB", side, side, 1, 0, 0, 0, 0)
+
+
+PIXELS = b"IDAT", zlib.compress(bytes(12_000 * 1_501))
+END = b"IEND", b""
+HIDDEN_SIZES = {
+    "a second size of 12,000 × 12,000": png_of(header(8), header(12_000), PIXELS, END),
+    "a second size of 30,000 × 30,000": png_of(header(8), header(30_000), PIXELS, END),
+    "a false size before the true one": png_of(
+        (b"teSt", bytes([0, 0, 0, 8] * 2)), header(30_000), PIXELS, END
+    ),
+}
+
+
+@pytest.mark.attack(Chapter.INCOMING)
+def test_a_picture_has_one_size_which_is_believed(tried: Tried) -> None:
+    for name, picture in HIDDEN_SIZES.items():
+        fields = {**json.loads(line_of(SEVEN)), "picture": picture}
+        with pytest.raises(LineError, match="moderate size"):
+            digit_of(json.dumps(fields).encode())
+        tried(f"a kept digit's picture with {name}", REFUSED)
+
+
+@pytest.mark.parametrize("number", [b"1e999", b"-1e999", b"[1.5, 1e400]"])
+def test_numbers_beyond_all_bounds_are_refused_wherever_they_are(number: bytes) -> None:
+    line = line_of(SEVEN)[:-1] + b',"note":' + number + b"}"
+    with pytest.raises(LineError, match="too large"):
+        digit_of(line)
+
+
+def test_half_a_character_outlives_a_new_label() -> None:
+    line = line_of(SEVEN)[:-1] + rb',"note":"a\ud800","\udfff":1}'
+    changed = relabelled(line, 3)
+    assert digit_of(changed).label == 3
+    assert fields_of(changed) == {**fields_of(line), "label": 3}
 
 
 @pytest.mark.parametrize(

@@ -157,14 +157,14 @@ def test_missing_mnist_is_one_sentence_that_says_where_and_what_to_do(tmp_path: 
 def test_images_and_labels_of_different_number_are_refused(tmp_path: Path) -> None:
     folder = fill(tmp_path / "mnist")
     (folder / "t10k-labels-idx1-ubyte.gz").write_bytes(labels_content(4))
-    with pytest.raises(IdxError, match=r"3 images need as many labels, but those are \[4\]"):
+    with pytest.raises(IdxError, match="3 images and 4 labels"):
         load_mnist(folder, "test")
 
 
 def test_images_of_another_size_are_refused(tmp_path: Path) -> None:
     folder = fill(tmp_path / "mnist")
     (folder / "t10k-images-idx3-ubyte.gz").write_bytes(images_content(3, side=32))
-    with pytest.raises(IdxError, match=r"must be \[N, 28, 28\], but they are \[3, 32, 32\]"):
+    with pytest.raises(IdxError, match="images of 32 × 32 pixels, not of 28 × 28"):
         load_mnist(folder, "test")
 
 

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import contextlib
 import gzip
 import json
+import time
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from lenet.collection import CollectionError, DigitCollection
 from lenet.digit_sources import Source, SourceKind, load_sources
 from lenet.pen_strokes import PenStrokesError, pen_strokes_dataset, read_pen_strokes, redrawn
-from tests.attacks import Chapter
+from lenet.strokes import Drawing
+from tests.attacks import Chapter, Tried
+from tests.lenet.incoming import READ_OR_REFUSED, REFUSED
 
 LINES = [
     {"label": 7, "writer": "a", "strokes": [[[100, 100], [300, 100], [200, 400]], [[150, 250], [280, 250]]]},
@@ -72,6 +77,56 @@ def test_a_broken_line_is_named_and_passed_over(lines: Path) -> None:
     assert len(found.digits) == 2
     (sentence,) = found.skipped
     assert "Digit 3" in sentence
+
+
+def test_every_part_of_a_gzipped_file_is_read(lines: Path) -> None:
+    parts = lines.read_bytes().split(b"\n")
+    lines.write_bytes(b"".join(gzip.compress(part + b"\n") for part in parts))
+    assert [digit.label for digit in read_pen_strokes(lines).digits] == [7, 1]
+
+
+BEGIN = b'.SEGMENT DIGIT ? "7"\n.PEN_DOWN\n1 2\n'
+HOSTILE_UNIPEN = {
+    "50,000 empty lines within a stroke": BEGIN + b"\n" * 50_000 + b".PEN_UP",
+    "50,000 blanks within a stroke": BEGIN + b" " * 50_000 + b"\n.PEN_UP",
+    "50,000 lines of blanks and half a point": BEGIN + b" 1 \n" * 50_000 + b".PEN_UP",
+    "50,000 segments without a label": b".SEGMENT DIGIT " * 50_000,
+    "50,000 comments without an end": BEGIN + b".COMMENT 1 " * 50_000,
+    "a coordinate of 5,000 digits": BEGIN + b"1 " + b"9" * 5_000 + b"\n.PEN_UP",
+    "a coordinate of 400 digits": BEGIN + b"1 " + b"9" * 400 + b"\n.PEN_UP",
+    "a writer of 5,000 digits": BEGIN + b".PEN_UP\n.COMMENT 1 " + b"9" * 5_000,
+    "50,000 pens set down": BEGIN + b".PEN_DOWN\n" * 50_000,
+}
+
+
+@pytest.mark.attack(Chapter.INCOMING)
+def test_no_unipen_takes_long(tmp_path: Path, tried: Tried) -> None:
+    path = tmp_path / "file"
+    for name, content in HOSTILE_UNIPEN.items():
+        path.write_bytes(content)
+        begin = time.process_time()
+        with contextlib.suppress(PenStrokesError):
+            assert len(read_pen_strokes(path).digits) == 1
+        # Of the processor's time, which grows no longer when the machine has other things to do.
+        assert time.process_time() - begin < 1, name
+    tried("UNIPEN files made to take long", READ_OR_REFUSED, names=[*HOSTILE_UNIPEN])
+
+
+@pytest.mark.attack(
+    Chapter.INCOMING, "three million lines that hold no digit, as pen strokes and as kept digits", REFUSED
+)
+def test_a_file_of_something_else_is_not_told_of_line_by_line(tmp_path: Path) -> None:
+    path = tmp_path / "file"
+    path.write_bytes(b"x\n" * 3_000_000)
+    with pytest.raises(PenStrokesError, match="more than 10,000 lines that hold no digit"):
+        read_pen_strokes(path)
+    with pytest.raises(CollectionError, match="more than 10,000 lines that hold no digit"):
+        DigitCollection(path).read()
+
+
+def test_a_picture_without_strokes_is_not_redrawn() -> None:
+    picture = Drawing((), np.ones((8, 8), np.float32))
+    assert redrawn(picture, np.random.default_rng(0)) is picture
 
 
 @pytest.mark.parametrize("content", [b"", b"no strokes", gzip.compress(b"x" * 100)[:-9]])

@@ -17,13 +17,16 @@ from tests.lenet.genuine_pickles import (
     KEPT_FILES,
     kept_file,
     kept_params,
+    noted_pickles,
     same_params,
     trusted_load,
 )
 
 OPCODES = sorted(opcode.code for opcode in pickletools.opcodes)
 EXAMPLES = 2000
-BASES = range(1 + len(KEPT_FILES))
+BASES = range(1 + len(KEPT_FILES) + 6)
+"""One of ours, the kept ones, and, of every protocol, ones with numbers of NumPy's and ordered dictionaries."""
+
 POSITIONS = st.integers(0, 10_000)
 MUTATIONS = st.one_of(
     st.tuples(st.just("flip a bit"), POSITIONS, st.integers(0, 7)),
@@ -48,7 +51,12 @@ def ours(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @cache
 def _base(number: int, ours: Path) -> tuple[bytes, list[int], list[int]]:
     """Return a genuine file, where its opcodes are, and all positions outside the elements of arrays."""
-    content = ours.read_bytes() if number == 0 else kept_file(KEPT_FILES[number - 1])
+    if number == 0:
+        content = ours.read_bytes()
+    elif number <= len(KEPT_FILES):
+        content = kept_file(KEPT_FILES[number - 1])
+    else:
+        content = [*noted_pickles(number - len(KEPT_FILES) - 1)][number % 4]
     starts = [start for _, _, start in pickletools.genops(PickleSource(content)) if start is not None]
     structure = [
         position

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import pickle
 import pickletools
+import struct
 from pathlib import Path
 from typing import Any
 
@@ -20,12 +21,17 @@ from lenet.pickle_source import PickleError
 from tests.attacks import Chapter, Tried
 from tests.lenet.genuine_pickles import (
     KEPT_FILES,
+    PLAIN_FACTS,
     kept_file,
     kept_params,
+    noted_params,
+    noted_pickles,
     random_params,
     respelled,
     same_params,
+    trusted_load,
 )
+from tests.lenet.pickle_assembly import FLOAT64, array, call, text, value
 
 LOADED = "loaded, to the bit"
 
@@ -96,6 +102,43 @@ def test_files_by_pythons_slow_pickler_and_its_optimizer_load(protocol: int, tmp
         assert found["meta"] == params["meta"]
 
 
+@pytest.mark.attack(Chapter.PARAMETERS)
+@pytest.mark.parametrize("protocol", range(6))
+def test_files_with_numpys_numbers_ordered_dictionaries_and_noted_types_load(
+    protocol: int, tmp_path: Path, tried: Tried
+) -> None:
+    path = tmp_path / "params.pkl"
+    for content in noted_pickles(protocol):
+        assert b"OrderedDict" in content
+        path.write_bytes(content)
+        found = load_params(path)
+        assert same_params(found, noted_params())
+        assert repr(found["meta"]) == repr(PLAIN_FACTS)
+        assert [type(found), type(found["conv1"])] == [dict, dict]
+        assert same_params(found, trusted_load(content))
+        tried(
+            "good files with numbers of NumPy's in their meta, ordered dictionaries as Python 2 and 3 write "
+            "them, and types that carry metadata",
+            LOADED,
+        )
+
+
+def test_an_ordered_dictionary_is_filled_later_too() -> None:
+    content = b"ccollections\nOrderedDict\n]]Va\naI1\naa\x85R(Vb\nI2\nu."
+    assert read_pickle(content) == dict(pickle.loads(content)) == {"a": 1, "b": 2}
+
+
+@pytest.mark.parametrize(
+    "dtype", ["?", "i1", "<i2", ">i4", "<i8", ">i8", "u1", ">u2", "<u4", "<u8", ">f4", "f8"]
+)
+@pytest.mark.parametrize("protocol", range(6))
+def test_every_number_of_numpys_becomes_pythons(dtype: str, protocol: int) -> None:
+    for stored in (0, 1, 100):
+        number = np.array([stored, 0], dtype)[0]
+        found = read_pickle(pickle.dumps([number], protocol))
+        assert repr(found) == repr([number.item()])
+
+
 def test_framed_files_load(tmp_path: Path) -> None:
     params = random_params()
     for protocol in (4, 5):
@@ -135,13 +178,26 @@ def test_a_file_longer_than_its_pickle_is_refused_with_both_lengths() -> None:
         read_pickle(b"N.abc")
 
 
-def test_numpy_numbers_become_python_numbers() -> None:
-    for number in (np.float64(0.1), np.float32(0.5)):
-        for protocol in range(6):
-            found = read_pickle(pickle.dumps([number], protocol))
-            assert found == [float(number)]
-            assert isinstance(found, list)
-            assert type(found[0]) is float
+ZEROS = b"\x96" + struct.pack("<Q", 8) + bytes(8)
+"""A bytearray of eight zeros."""
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (array(b"K\x01\x85|" + ZEROS), "not plain bytes"),
+        (call("numpy.core.multiarray", "scalar", FLOAT64, ZEROS), "not made of plain bytes"),
+        (
+            call("numpy.core.numeric", "_frombuffer", text("a" * 8), FLOAT64, b"K\x01\x85", text("C")),
+            "not plain bytes",
+        ),
+        (value(FLOAT64.replace(b"\x8c\x01<", b"\x8c\x01|")), "not of plain numbers"),
+    ],
+    ids=["a bytearray as a state", "a bytearray as a number", "text as a buffer", "eight bytes of no order"],
+)
+def test_what_python_itself_does_not_take_is_refused(content: bytes, told: str) -> None:
+    with pytest.raises(PickleError, match=told):
+        read_pickle(content)
 
 
 def test_bytes_written_as_text_must_be_bytes() -> None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -112,6 +115,45 @@ def test_pipes_and_links_in_circles_are_survived(tmp_path: Path) -> None:
     found = read_picture_folder(tmp_path)
     assert found.dataset.labels.tolist() == [1, 1]
     assert {file.path.name for file in found.skipped} == {"pipe.png", "nowhere.png", "itself.png"}
+
+
+@pytest.mark.attack(
+    Chapter.INCOMING,
+    "a folder of pictures with links into folders that may not be entered",
+    "they were named and passed over",
+)
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows lets few people make links")
+def test_what_may_not_be_entered_is_named_and_passed_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    secret = tmp_path / "secret"
+    picture = save(bar_picture(4), secret / "a.png")
+    save(bar_picture(4), tmp_path / "digits" / "1" / "a.png")
+    (tmp_path / "digits" / "1" / "link.png").symlink_to(picture)
+    (tmp_path / "digits" / "2").symlink_to(tmp_path / "digits" / "2")
+    (tmp_path / "digits" / "3").symlink_to(secret)
+    stat, scandir = Path.stat, os.scandir
+
+    # The tests may be run by root, whom no permission stops.
+    def look(path: Path, **options: bool) -> os.stat_result:
+        if secret in Path(os.path.realpath(path)).parents:
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return stat(path, **options)
+
+    def list_folder(path: str | Path) -> Iterator[os.DirEntry[str]]:
+        if os.path.realpath(path) == str(secret):
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return scandir(path)
+
+    monkeypatch.setattr(Path, "stat", look)
+    monkeypatch.setattr(os, "scandir", list_folder)
+    found = read_picture_folder(tmp_path / "digits")
+    assert found.dataset.labels.tolist() == [1]
+    told = {file.path.name: file.sentence for file in found.skipped}
+    assert told.keys() == {"link.png", "2", "3"}
+    assert "circle" in told["2"]
+    for name in ("link.png", "3"):
+        assert "access is denied" in told[name]
 
 
 def test_progress_is_told_for_every_file(tmp_path: Path) -> None:
