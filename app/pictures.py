@@ -136,7 +136,9 @@ class Pictures(QObject):
     @Slot()
     def paste(self) -> None:
         """Put the clipboard's picture, or the file that was copied, onto the canvas."""
-        if not self.take(QGuiApplication.clipboard().mimeData()):
+        # On some systems an empty clipboard gives nothing at all, whatever its type says.
+        mime: QMimeData | None = QGuiApplication.clipboard().mimeData()
+        if mime is None or not self.take(mime):
             self.failed.emit(tr("There is no picture on the clipboard: copy one first, then paste it here."))
 
     def take(self, mime: QMimeData) -> bool:

@@ -10,12 +10,13 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 from PySide6.QtCore import QMimeData, QObject, QSettings, QUrl, Slot
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QClipboard, QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
 from app.pictures import SAVED_SIDE, Pictures, ink_of_image, local_file, png_bytes, square_ink
 from app.settings import RECENT_PICTURES, Settings
 from lenet.strokes import Drawing, Stroke
+from tests.attacks import Chapter
 
 
 class Place:
@@ -191,6 +192,18 @@ def test_pasting_something_else_gets_one_sentence(pictures: Pictures, place: Pla
     assert failed.args is not None
     assert "no picture on the clipboard" in failed.args[0]
     assert place.ink is None
+
+
+@pytest.mark.attack(Chapter.INCOMING, "pasting from a clipboard with nothing on it", "one sentence said so")
+def test_pasting_nothing_gets_the_same_sentence(
+    pictures: Pictures, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # As some systems do, whatever the type says.
+    monkeypatch.setattr(QClipboard, "mimeData", lambda _: None)
+    with qtbot.waitSignal(pictures.failed) as failed:
+        pictures.paste()
+    assert failed.args is not None
+    assert "no picture on the clipboard" in failed.args[0]
 
 
 def test_the_drawing_is_copied_in_full(pictures: Pictures, qtbot: QtBot) -> None:
