@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -134,6 +135,9 @@ class MainWindow(QMainWindow):
 
     def open_path(self, path: Path) -> None:
         """Read with a file of parameters, resume a training, or put a picture on the canvas."""
+        # It is meant as seen from the present folder, which may change; in a deleted one there is no file anyway.
+        with suppress(OSError):
+            path = path.absolute()
         if path.suffix.lower() == PARAMETERS_SUFFIX:
             self.parameters.load(path)
         elif path.suffix.lower() == CHECKPOINT_SUFFIX:
@@ -227,6 +231,7 @@ class MainWindow(QMainWindow):
         self._is_closed = True
         self.settings.set(GEOMETRY, bytes(self.saveGeometry().data()))
         self.settings.set(PEN_WIDTH, self.draw_tab.pen_width())
+        self.settings.close()
         self.train_tab.close_threads()
         self.inside_tab.close_threads()
         self.training_link.close()
@@ -289,6 +294,7 @@ class MainWindow(QMainWindow):
         self._show_parameters()
         self.draw_tab.setFocus()
         if self.settings.restores:
+            self.settings.check()
             self.training_link.look_for_broken_off()
             if self.recovery.begin():
                 self._tell(tr("Your drawing from last time is here again."))

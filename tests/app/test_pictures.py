@@ -65,8 +65,7 @@ def place() -> Place:
 
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
-    store = QSettings(str(tmp_path / "settings" / "settings.ini"), QSettings.Format.IniFormat)
-    return Settings(store, restores=False)
+    return Settings(tmp_path / "settings" / "settings.ini", restores=False)
 
 
 @pytest.fixture
@@ -268,3 +267,11 @@ def test_only_files_of_this_computer_count() -> None:
     assert local_file(mime) == Path(QUrl.fromLocalFile("/tmp/7.png").toLocalFile())
     mime.setUrls([QUrl("https://example.org/7.png")])
     assert local_file(mime) is None
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="there every name is text")
+def test_a_file_whose_name_is_no_text_is_found(tmp_path: Path) -> None:
+    path = tmp_path / os.fsdecode(b"w\xff\xfe %20.pkl")
+    mime = QMimeData()
+    mime.setData("text/uri-list", b"file://" + quote_from_bytes(os.fsencode(path)).encode() + b"\r\n")
+    assert local_file(mime) == path

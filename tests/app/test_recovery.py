@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -95,8 +95,7 @@ def open_window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Ca
     windows: list[MainWindow] = []
 
     def open_one(*, restores: bool = True) -> MainWindow:
-        store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-        window = MainWindow(qapp, Settings(store, restores=restores))
+        window = MainWindow(qapp, Settings(tmp_path / "settings.ini", restores=restores))
         windows.append(window)
         qtbot.addWidget(window)
         return window

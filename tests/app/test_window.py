@@ -388,7 +388,7 @@ def test_about_names_the_version_and_closes(window: MainWindow, qtbot: QtBot) ->
 
 
 def test_nothing_of_a_given_settings_file_is_restored(store: QSettings, qtbot: QtBot, tmp_path: Path) -> None:
-    before = Settings(store, restores=True)
+    before = Settings(Path(store.fileName()), restores=True)
     before.set(APPEARANCE, Appearance.DARK)
     before.set(PEN_WIDTH, 150)
     before.set(PARAMETERS_FILE, parameters_file(tmp_path / "mine.pkl"))
@@ -406,7 +406,7 @@ def test_nothing_of_a_given_settings_file_is_restored(store: QSettings, qtbot: Q
 def test_the_next_run_finds_what_this_one_left(
     store: QSettings, qtbot: QtBot, qapp: QApplication, tmp_path: Path
 ) -> None:
-    first = MainWindow(qapp, Settings(store, restores=True))
+    first = MainWindow(qapp, Settings(Path(store.fileName()), restores=True))
     qtbot.addWidget(first)
     first.show()
     first.resize(733, 655)
@@ -415,7 +415,7 @@ def test_the_next_run_finds_what_this_one_left(
     with qtbot.waitSignal(first.parameters.changed):
         first.open_path(parameters_file(tmp_path / "mine.pkl"))
     first.close()
-    second = MainWindow(qapp, Settings(store, restores=True))
+    second = MainWindow(qapp, Settings(Path(store.fileName()), restores=True))
     qtbot.addWidget(second)
     qtbot.waitUntil(lambda: parameters_line(second).startswith("mine.pkl"))
     assert (second.width(), second.height()) == (733, 655)
