@@ -7,7 +7,7 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QDeadlineTimer, QEvent, QMimeData, Qt, Signal, Slot
+from PySide6.QtCore import QDeadlineTimer, QEvent, QMimeData, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QVBoxLayout, QWidget
 
@@ -39,6 +39,7 @@ from app.theme import Tone, set_tone
 from app.train.tab import TrainTab
 from app.training_link import TrainingLink
 from app.translation import tr
+from app.window_place import restore_place
 from lenet.folders import log_folder, state_folder
 
 PARAMETERS_SUFFIX = ".pkl"
@@ -287,8 +288,7 @@ class MainWindow(QMainWindow):
         self.parameters.chosen.connect(self._confirm_parameters)
 
     def _restore(self) -> None:
-        self.resize(*_FIRST_SIZE)
-        self.restoreGeometry(QByteArray(self.settings.get(GEOMETRY)))
+        restore_place(self, self.settings.get(GEOMETRY), QSize(*_FIRST_SIZE))
         self.draw_tab.set_pen_width(self.settings.get(PEN_WIDTH))
         self.parameters.restore()
         self._show_parameters()
