@@ -5,14 +5,16 @@ A picture is decoded in a worker's thread: a photograph takes longer than a pers
 
 from __future__ import annotations
 
+import os
 from functools import partial
 from pathlib import Path
 from typing import BinaryIO, Protocol
+from urllib.parse import unquote_to_bytes
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QObject, Signal, Slot
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage, QImageWriter
 
 from app.settings import RECENT_PICTURES, Settings
@@ -106,8 +108,16 @@ def png_bytes(image: QImage) -> bytes:
 
 def local_file(mime: QMimeData) -> Path | None:
     """Return the first file of this computer that is dropped or pasted, or None."""
-    names = (url.toLocalFile() for url in mime.urls() if url.isLocalFile())
-    return next((Path(name) for name in names), None)
+    return next((_path_of(url) for url in mime.urls() if url.isLocalFile()), None)
+
+
+def _path_of(url: QUrl) -> Path:
+    """Return the path of a file's address."""
+    if os.name == "nt" or url.host():
+        return Path(url.toLocalFile())
+    # A name need not be text, and what is none would be lost in Qt's strings.
+    encoded = url.path(QUrl.ComponentFormattingOption.FullyEncoded)
+    return Path(os.fsdecode(unquote_to_bytes(encoded)))
 
 
 class Pictures(QObject):

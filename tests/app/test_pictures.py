@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import quote_from_bytes
 
 import numpy as np
 import pytest
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw
-from PySide6.QtCore import QMimeData, QObject, QSettings, QUrl, Slot
+from PySide6.QtCore import QMimeData, QObject, QUrl, Slot
 from PySide6.QtGui import QClipboard, QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
