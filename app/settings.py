@@ -168,7 +168,7 @@ class Settings(QObject):
         except OSError as error:
             self.failed.emit(
                 tr(
-                    "Your settings in {file} can't be read: {reason}.",
+                    "Your settings can't be read, and none are kept until {file} is moved away: {reason}.",
                     file=shown_path(self._file.path),
                     reason=reason(error),
                 )

@@ -278,7 +278,7 @@ def test_what_is_no_settings_file_is_told_and_left_as_it_is(
     settings.set(PEN_WIDTH, 42)
     settings.close()
     assert settings.get(PEN_WIDTH) == 42
-    assert "can't be read: " in sentences[0]
+    assert "can't be read" in sentences[0]
     assert "can't be remembered in " in sentences[1]
     assert all(str(path) in sentence and sentence.endswith(".") for sentence in sentences)
     assert (path.lstat().st_size, path.lstat().st_mtime_ns) == (before.st_size, before.st_mtime_ns)

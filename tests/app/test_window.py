@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -423,6 +424,31 @@ def test_the_next_run_finds_what_this_one_left(
     assert action(second, "darkAppearance").isChecked()
     assert qapp.palette().window().color() == DARK.surface
     assert second.draw_tab.drawing().is_empty
+
+
+def test_settings_that_cannot_be_read_are_told_at_once(
+    store: QSettings, qtbot: QtBot, qapp: QApplication
+) -> None:
+    Path(store.fileName()).mkdir(parents=True)
+    window = MainWindow(qapp, Settings(Path(store.fileName()), restores=True))
+    qtbot.addWidget(window)
+    assert window.message_bar.text.startswith("Your settings can't be read")
+    window.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows deletes no folder that is in use")
+def test_in_a_folder_that_was_deleted_a_name_leads_nowhere(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "gone").mkdir()
+    monkeypatch.chdir(tmp_path / "gone")
+    (tmp_path / "gone").rmdir()
+    for name in ("7.png", "mine.pkl"):
+        window.message_bar.dismiss()
+        window.open_path(Path(name))
+        qtbot.waitUntil(lambda: window.message_bar.text != "")
+        assert name in window.message_bar.text
+        assert "no such file" in window.message_bar.text
 
 
 def test_everything_it_remembers_lies_beside_the_given_file(
