@@ -14,11 +14,6 @@ from lenet.folders import config_folder
 SETTINGS_FILE = "lenet-pad.ini"
 
 
-def default_settings() -> QSettings:
-    """Return the settings of this computer's user."""
-    return QSettings(str(config_folder() / SETTINGS_FILE), QSettings.Format.IniFormat)
-
-
 def build_window(settings: QSettings | None = None, *, data_dir: str | Path | None = None) -> MainWindow:
     """Return the finished window, not shown yet.
 
@@ -39,6 +34,7 @@ def build_window(settings: QSettings | None = None, *, data_dir: str | Path | No
     if not isinstance(application, QApplication):
         raise RuntimeError("The window needs an application: make one first with QApplication([]).")
     restores = settings is None
-    store = default_settings() if settings is None else settings
+    # Qt would read the user's file at once, whatever is in its place.
+    path = config_folder() / SETTINGS_FILE if settings is None else Path(settings.fileName())
     folder = None if data_dir is None else Path(data_dir)
-    return MainWindow(application, Settings(store, restores=restores), data_dir=folder)
+    return MainWindow(application, Settings(path, restores=restores), data_dir=folder)

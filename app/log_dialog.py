@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import Slot
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
 from app.theme import SPACE
 from app.translation import tr
 from app.unforeseen import LARGEST_LOG, logs_in
-from lenet.files import read_whole
+from lenet.files import read_whole, reason
 
 SHOWN_CHARACTERS = 100_000
 """Of each log, its end."""
@@ -33,12 +32,22 @@ def log_text(folder: Path) -> str:
     """Return the ends of all logs in a folder, each below the name of its file; nothing where there are none."""
     parts = []
     for path in logs_in(folder):
-        # What was deleted just now, or can't be read, is left out.
-        with suppress(OSError):
-            text = read_whole(path, max_bytes=2 * LARGEST_LOG).decode(errors="replace").strip()
-            if text:
-                parts.append(f"{path}\n\n{text[-SHOWN_CHARACTERS:]}\n")
+        text = _text_of(path)
+        if text:
+            parts.append(f"{path}\n\n{text[-SHOWN_CHARACTERS:]}\n")
     return "\n".join(parts)
+
+
+def _text_of(path: Path) -> str:
+    """Return what is in a log, as it can be shown: why, if it can't be read."""
+    try:
+        text = read_whole(path, max_bytes=2 * LARGEST_LOG).decode(errors="replace")
+    except OSError as error:
+        return tr("This log can't be read: {reason}.", reason=reason(error))
+    plain = (
+        letter if letter.isprintable() or letter in "\n\t" else "\N{REPLACEMENT CHARACTER}" for letter in text
+    )
+    return "".join(plain).strip()
 
 
 class LogDialog(QDialog):
@@ -65,7 +74,7 @@ class LogDialog(QDialog):
         words = (
             tr("What went wrong inside the program, the latest last:")
             if text
-            else tr("Nothing has gone wrong.")
+            else tr("No error was written down.")
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)

@@ -5,14 +5,16 @@ A picture is decoded in a worker's thread: a photograph takes longer than a pers
 
 from __future__ import annotations
 
+import os
 from functools import partial
 from pathlib import Path
 from typing import BinaryIO, Protocol
+from urllib.parse import unquote_to_bytes
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QObject, Signal, Slot
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage, QImageWriter
 
 from app.settings import RECENT_PICTURES, Settings
@@ -110,8 +112,16 @@ def png_bytes(image: QImage) -> bytes:
 
 def local_file(mime: QMimeData) -> Path | None:
     """Return the first file of this computer that is dropped or pasted, or None."""
-    names = (url.toLocalFile() for url in mime.urls() if url.isLocalFile())
-    return next((Path(name) for name in names), None)
+    return next((_path_of(url) for url in mime.urls() if url.isLocalFile()), None)
+
+
+def _path_of(url: QUrl) -> Path:
+    """Return the path of a file's address."""
+    if os.name == "nt" or url.host():
+        return Path(url.toLocalFile())
+    # A name need not be text, and what is none would be lost in Qt's strings.
+    encoded = url.path(QUrl.ComponentFormattingOption.FullyEncoded)
+    return Path(os.fsdecode(unquote_to_bytes(encoded)))
 
 
 class Pictures(QObject):
@@ -140,7 +150,9 @@ class Pictures(QObject):
     @Slot()
     def paste(self) -> None:
         """Put the clipboard's picture, or the file that was copied, onto the canvas."""
-        if not self.take(QGuiApplication.clipboard().mimeData()):
+        # On some systems an empty clipboard gives nothing at all, whatever its type says.
+        mime: QMimeData | None = QGuiApplication.clipboard().mimeData()
+        if mime is None or not self.take(mime):
             self.failed.emit(tr("There is no picture on the clipboard: copy one first, then paste it here."))
 
     def take(self, mime: QMimeData) -> bool:

@@ -6,6 +6,7 @@ After a crash or a power cut the next window begins with it; one that was closed
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -18,7 +19,7 @@ from app.draw.history_file import HistoryWriter, read_history
 from app.translation import tr
 from app.window_number import WindowNumber
 from app.worker import Worker
-from lenet.files import clear_leftovers, reason
+from lenet.files import FileError, clear_leftovers, reason, shown_path
 
 WAIT_MS = 1000
 """From a change to its writing, so that at most so much is lost, and a stroke that grows costs little."""
@@ -57,9 +58,8 @@ class Recovery(QObject):
         self._place = place
         self._folder = folder
         self._number = WindowNumber(folder)
-        self._path: Path | None = None
         self._writer: HistoryWriter | None = None
-        self._has_told = False
+        self._has_begun = self._has_told = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(WAIT_MS)
@@ -69,17 +69,9 @@ class Recovery(QObject):
 
     def begin(self) -> bool:
         """Write down from now on; return whether something was brought back from a window that crashed."""
-        try:
-            number = self._number.take(lambda number: self._file(number).exists())
-        except OSError as error:
-            _logger.warning("No drawing is kept in %s: %s", self._folder, reason(error))
-            number = None
-        if number is None:
-            return False
-        clear_leftovers(self._folder)
-        self._path = self._file(number)
-        self._writer = HistoryWriter(self._path)
-        was_left = self._bring_back()
+        self._has_begun = True
+        writer = self._own_writer(_is_left)
+        was_left = writer is not None and self._bring_back(writer.path)
         self._place.drawing_changed.connect(self._note_change)
         return was_left
 
@@ -97,26 +89,45 @@ class Recovery(QObject):
         """
         self._timer.stop()
         self._worker.close()
-        if self._path is not None and self._writer is not None:
-            with suppress(OSError):
-                if keeps:
-                    self._writer.write(self._place.history())
-                else:
-                    self._path.unlink(missing_ok=True)
-        self._path = self._writer = None
+        with suppress(OSError):
+            if keeps and self._has_begun:
+                writer = self._own_writer(_is_free)
+                if writer is not None:
+                    writer.write(self._place.history())
+            elif self._writer is not None and self._number.is_kept:
+                self._writer.path.unlink(missing_ok=True)
+        self._has_begun, self._writer = False, None
         self._number.release()
+
+    def _own_writer(self, is_preferred: Callable[[Path], bool]) -> HistoryWriter | None:
+        """Return what writes the file that is this window's own; None, and it is told, where none can be had.
+
+        When the folder was deleted, another window could have taken the number: then this one takes one anew.
+        """
+        if self._number.is_kept:
+            return self._writer
+        self._writer = None
+        try:
+            number = self._number.take(lambda number: is_preferred(self._file(number)))
+            if number is None:
+                raise FileError(tr("too many windows are open; close some of them"))
+        except OSError as error:
+            self._tell(_not_kept(self._folder, error))
+            return None
+        clear_leftovers(self._folder)
+        self._writer = HistoryWriter(self._file(number))
+        return self._writer
 
     def _file(self, number: int) -> Path:
         return self._folder / f"canvas-{number}.json"
 
-    def _bring_back(self) -> bool:
-        assert self._path is not None
+    def _bring_back(self, path: Path) -> bool:
         try:
-            history = read_history(self._path)
+            history = read_history(path)
         except FileNotFoundError:
             return False
         except (OSError, ValueError) as error:
-            _logger.warning("The drawing in %s could not be brought back: %s", self._path, error)
+            _logger.warning("The drawing in %s could not be brought back: %s", path, error)
             return False
         self._place.set_history(history)
         return len(history.drawings) > 1
@@ -130,8 +141,10 @@ class Recovery(QObject):
     def _write(self) -> None:
         if self._worker.is_busy:
             self._timer.start()
-        elif self._writer is not None:
-            self._worker.start(partial(write_down, self._writer, self._place.history()))
+            return
+        writer = self._own_writer(_is_free)
+        if writer is not None:
+            self._worker.start(partial(write_down, writer, self._place.history()))
 
     @Slot(str)
     def _tell(self, sentence: str) -> None:
@@ -151,6 +164,24 @@ def write_down(writer: HistoryWriter, history: History) -> None:
     try:
         writer.write(history)
     except OSError as error:
-        raise OSError(
-            tr("Your drawing would not outlive a crash, as it can't be kept: {reason}.", reason=reason(error))
-        ) from error
+        raise OSError(_not_kept(writer.path, error)) from error
+
+
+def _not_kept(path: Path, error: OSError) -> str:
+    return tr(
+        "Your drawing would not outlive a crash, as it can't be kept in {place}: {reason}.",
+        place=shown_path(path),
+        reason=reason(error),
+    )
+
+
+def _is_left(path: Path) -> bool:
+    """Tell whether a file was left, as by a window that crashed."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False
+
+
+def _is_free(path: Path) -> bool:
+    return not _is_left(path)

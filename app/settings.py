@@ -14,17 +14,23 @@ from enum import Enum
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.draw.pen import PEN_WIDTHS, USUAL_PEN_WIDTH
 from app.settings_file import SettingsFile
 from app.translation import tr
-from lenet.files import reason, shown_path
+from lenet.files import FileError, reason, shown_path
 
 Value = TypeVar("Value")
 
 RECENT_FILES = 8
 """How many recent files of a kind are remembered."""
+
+RETRY_MS = 1000
+"""Time until what could not be written, as another window was writing, is written after all."""
+
+LAST_WAIT_SECONDS = 0.2
+"""How long a window that is closed waits for another that is writing; nobody notices."""
 
 
 class Appearance(Enum):
@@ -77,7 +83,17 @@ def _is_file_path(path: Path) -> bool:
 
 
 def _optional_path(text: str) -> Path | None:
-    return Path(text) if text else None
+    # JSON holds every name, also one that is no text to other programs.
+    name = json.loads(text) if text.startswith('"') else text
+    return Path(name) if name else None
+
+
+def _absolute(path: Path) -> Path | None:
+    """Return a path in full, or None where that can't be told, as in a folder that was deleted."""
+    try:
+        return path.absolute()
+    except OSError:
+        return None
 
 
 def _bytes_text(value: bytes) -> str:
@@ -100,7 +116,7 @@ PARAMETERS_FILE: Setting[Path | None] = Setting(
     None,
     cast=_optional_path,
     validate=lambda path: path is None or _is_file_path(path),
-    text=lambda path: "" if path is None else str(path),
+    text=lambda path: "" if path is None else json.dumps(str(path)),
 )
 RECENT_PICTURES: Setting[tuple[Path, ...]] = Setting(
     "recent_pictures", (), _paths, _are_recent_files, _paths_text
@@ -124,8 +140,8 @@ class Settings(QObject):
 
     Parameters
     ----------
-    store
-        The file they are kept in.
+    path
+        The file they are kept in, one in Qt's format for INI files.
     restores
         Whether what earlier windows stored counts; otherwise each value is its default until it is set.
     """
@@ -133,12 +149,30 @@ class Settings(QObject):
     failed = Signal(str)
     """One sentence: why what was set will not be remembered, and what to do."""
 
-    def __init__(self, store: QSettings, *, restores: bool) -> None:
+    def __init__(self, path: Path, *, restores: bool) -> None:
         super().__init__()
-        self._file = SettingsFile(store)
+        self._file = SettingsFile(path)
         self._restores = restores
         self._set_here: dict[str, Any] = {}
-        self._is_unsaved = False
+        self._unwritten: dict[str, str] = {}
+        self._has_told_of_waiting = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(RETRY_MS)
+        self._timer.timeout.connect(self._try_again)
+
+    def check(self) -> None:
+        """Tell why what was remembered can't be read, if so."""
+        try:
+            self._file.check()
+        except OSError as error:
+            self.failed.emit(
+                tr(
+                    "Your settings can't be read, and none are kept until {file} is moved away: {reason}.",
+                    file=shown_path(self._file.path),
+                    reason=reason(error),
+                )
+            )
 
     @property
     def folder(self) -> Path:
@@ -179,31 +213,63 @@ class Settings(QObject):
         if not setting.validate(value):
             raise ValueError(f"{setting.name} cannot be {value!r}.")
         self._set_here[setting.name] = value
+        self._unwritten[setting.name] = setting.text(value)
+        if not self._timer.isActive() and not self._is_written():
+            self._timer.start()
+
+    def close(self) -> None:
+        """Write down what is not written yet."""
+        self._timer.stop()
+        if self._unwritten and not self._is_written(wait_seconds=LAST_WAIT_SECONDS):
+            self._tell_of_waiting()
+
+    def _is_written(self, *, wait_seconds: float = 0.0) -> bool:
+        """Write what is not written yet; return False if another window is writing, and tell what else fails."""
         try:
-            self._file.write(setting.name, setting.text(value))
-            self._is_unsaved = False
+            if not self._file.write(self._unwritten, wait_seconds=wait_seconds):
+                return False
         except OSError as error:
-            self._is_unsaved = True
-            self.failed.emit(
-                tr(
-                    "What you chose can't be remembered in {file}: {reason}.",
-                    file=shown_path(self._file.path),
-                    reason=reason(error),
-                )
+            self._tell(error)
+        else:
+            self._unwritten.clear()
+            self._has_told_of_waiting = False
+        return True
+
+    @Slot()
+    def _try_again(self) -> None:
+        if not self._is_written():
+            self._timer.start()
+            self._tell_of_waiting()
+
+    def _tell_of_waiting(self) -> None:
+        if not self._has_told_of_waiting:
+            self._has_told_of_waiting = True
+            self._tell(FileError(tr("another window is using it; close that if this goes on")))
+
+    def _tell(self, error: OSError) -> None:
+        self.failed.emit(
+            tr(
+                "What you chose can't be remembered in {file}: {reason}.",
+                file=shown_path(self._file.path),
+                reason=reason(error),
             )
+        )
 
     def add_recent(self, setting: Setting[tuple[Path, ...]], path: Path) -> None:
         """Put a file at the head of a list of recent ones, once."""
-        path = path.absolute()
-        self.set(setting, (path, *self._others(setting, path))[:RECENT_FILES])
+        known = _absolute(path)
+        if known is not None:
+            self.set(setting, (known, *self._others(setting, known))[:RECENT_FILES])
 
     def remove_recent(self, setting: Setting[tuple[Path, ...]], path: Path) -> None:
         """Take a file that is gone or broken off a list of recent ones."""
-        self.set(setting, self._others(setting, path.absolute()))
+        known = _absolute(path)
+        if known is not None:
+            self.set(setting, self._others(setting, known))
 
     def _others(self, setting: Setting[tuple[Path, ...]], path: Path) -> tuple[Path, ...]:
         """Return all recent files but one, with those that other windows have added."""
         # Where the file can't be written, only this window knows its own.
-        is_in_file = self._restores and not self._is_unsaved
+        is_in_file = self._restores and setting.name not in self._unwritten
         known = self._stored(setting) if is_in_file else self.get(setting)
         return tuple(other for other in known if other != path)

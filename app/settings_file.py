@@ -1,4 +1,4 @@
-"""A settings file is read and written in Qt's form, but put in place by ourselves: whole, and never waited for.
+"""A settings file has Qt's form and is read by Qt, but written by ourselves: whole, and never waited for.
 
 Qt's own lock is a file that names its owner. Where a program was killed before it had written its name there,
 every later one would wait for it without end.
@@ -6,19 +6,19 @@ every later one would wait for it without end.
 
 from __future__ import annotations
 
+import stat
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QSettings
 
+from app.ini_text import ini_text
 from lenet.file_lock import FileLock
-from lenet.files import FileError, atomic_write, read_whole, shown_path
+from lenet.files import atomic_write, read_whole
 
 MAX_FILE_BYTES = 2**20
 """A larger file is none of ours, and is neither read nor replaced."""
-
-LONGEST_WAIT_SECONDS = 1.0
-"""How long a window waits for another that writes at the same time."""
 
 
 class SettingsFile:
@@ -26,22 +26,44 @@ class SettingsFile:
 
     Parameters
     ----------
-    store
-        Says which file it is, and reads it.
+    path
+        The file; it need not be there.
     """
 
-    def __init__(self, store: QSettings) -> None:
-        self._store = store
-        self.path = Path(store.fileName())
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._store: QSettings | None = None
+
+    def check(self) -> None:
+        """See whether the file can be read, if it is there.
+
+        Raises
+        ------
+        OSError
+            If it can't; then it has no texts, and is not replaced.
+        """
+        with suppress(FileNotFoundError):
+            read_whole(self.path, max_bytes=MAX_FILE_BYTES)
 
     def text(self, name: str) -> str | None:
         """Return what the file has, also if another window has just written it; None if that is no text."""
-        self._store.sync()
-        value = self._store.value(name)
+        value = self._texts().get(name)
         return value if isinstance(value, str) else None
 
-    def write(self, name: str, text: str) -> None:
-        """Change one text; all others stay as they are in the file now.
+    def write(self, texts: Mapping[str, str], *, wait_seconds: float = 0.0) -> bool:
+        """Change some texts; all others stay as they are in the file now.
+
+        Parameters
+        ----------
+        texts
+            By name.
+        wait_seconds
+            How long to wait for another window that writes at the same time.
+
+        Returns
+        -------
+        bool
+            False if another window writes all the time.
 
         Raises
         ------
@@ -50,18 +72,40 @@ class SettingsFile:
         """
         self.path.parent.mkdir(parents=True, exist_ok=True)
         lock = FileLock(self.path.with_name(f".{self.path.name}.lock"))
-        with (
-            lock.held(wait_seconds=LONGEST_WAIT_SECONDS),
-            # When the file is in place, a copy that stays is no failure.
-            TemporaryDirectory(ignore_cleanup_errors=True) as folder,
-        ):
-            copy = Path(folder) / self.path.name
-            if self.path.exists():
-                copy.write_bytes(read_whole(self.path, max_bytes=MAX_FILE_BYTES))
-            changed = QSettings(str(copy), QSettings.Format.IniFormat)
-            changed.setValue(name, text)
-            changed.sync()
-            if changed.status() is QSettings.Status.AccessError:
-                raise FileError(f"{shown_path(folder)} can't be written; see whether its disk has room")
-            content = copy.read_bytes()
+        if not lock.acquire(wait_seconds=wait_seconds):
+            return False
+        try:
+            self.check()
+            content = ini_text({**self._texts(), **texts}).encode(errors="replace")
             atomic_write(self.path, lambda file: file.write(content))
+        finally:
+            lock.release()
+        return True
+
+    def _texts(self) -> Mapping[str, str | Sequence[str]]:
+        """Return all that is in the file, as far as it is text."""
+        store = self._read()
+        if store is None:
+            return {}
+        values = {name: store.value(name) for name in store.allKeys() if name}
+        return {name: value for name, value in values.items() if _is_text(value)}
+
+    def _read(self) -> QSettings | None:
+        """Have Qt read the file; None if it should not, as it would wait for a pipe, and read without a limit."""
+        try:
+            status = self.path.stat()
+        except OSError:
+            return None
+        if not stat.S_ISREG(status.st_mode) or status.st_size > MAX_FILE_BYTES:
+            return None
+        if self._store is None:
+            self._store = QSettings(str(self.path), QSettings.Format.IniFormat)
+        else:
+            self._store.sync()
+        return self._store
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) or (
+        isinstance(value, list) and all(isinstance(part, str) for part in value)
+    )

@@ -8,13 +8,13 @@ import logging
 import sys
 import threading
 from collections.abc import Iterator
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 from typing import IO, TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app.log_file import LogFile, opened_to_append
 from app.qt_messages import qt_messages_logged
 from app.translation import tr
 from app.window_number import WindowNumber
@@ -49,7 +49,7 @@ class Unforeseen(QObject):
         super().__init__(parent)
         self._folder = folder
         self._number = WindowNumber(folder)
-        self._log: Path | None = None
+        self._log: LogFile | None = None
         self._crash_log: Path | None = None
 
     @contextlib.contextmanager
@@ -62,7 +62,8 @@ class Unforeseen(QObject):
             With one sentence, if the block itself fails: then there is no event loop that could go on.
         """
         self._choose_logs()
-        handler = self._log_handler()
+        # Where no log can be written the program still runs.
+        handler = self._log or logging.NullHandler()
         handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
         logging.getLogger().addHandler(handler)
         former = sys.excepthook, threading.excepthook, sys.unraisablehook
@@ -93,16 +94,8 @@ class Unforeseen(QObject):
         except OSError:
             number = None
         if number is not None:
-            self._log = self._folder / _numbered(LOG_FILE, number)
+            self._log = LogFile(self._folder / _numbered(LOG_FILE, number), max_bytes=LARGEST_LOG)
             self._crash_log = self._folder / _numbered(CRASH_FILE, number)
-
-    def _log_handler(self) -> logging.Handler:
-        if self._log is None:
-            # Where no log can be written the program still runs.
-            return logging.NullHandler()
-        return RotatingFileHandler(
-            self._log, maxBytes=LARGEST_LOG, backupCount=1, encoding="utf-8", delay=True
-        )
 
     @contextlib.contextmanager
     def _crashes_noted(self) -> Iterator[None]:
@@ -127,7 +120,7 @@ class Unforeseen(QObject):
         # An empty file would only ask what it is for.
         stack.callback(_delete_if_empty, path)
         try:
-            return stack.enter_context(path.open("ab", buffering=0))
+            return stack.enter_context(opened_to_append(path))
         except OSError:
             return None
 
@@ -137,9 +130,9 @@ class Unforeseen(QObject):
         self.happened.emit(self._with_log(sentence))
 
     def _with_log(self, sentence: str) -> str:
-        if self._log is None:
+        if self._log is None or not self._log.is_written:
             return sentence
-        return tr("{sentence} Details are in {log}", sentence=sentence, log=self._log)
+        return tr("{sentence} Details are in {log}", sentence=sentence, log=self._log.path)
 
     def _take_of_thread(self, error: threading.ExceptHookArgs) -> None:
         if error.exc_value is not None and error.exc_type is not SystemExit:
@@ -155,7 +148,15 @@ def logs_in(folder: Path) -> list[Path]:
     """Return all logs of a folder, oldest first."""
     names = (f"{Path(name).stem}*.log*" for name in (LOG_FILE, CRASH_FILE))
     paths = {path for name in names for path in folder.glob(name)}
-    return sorted(paths, key=lambda path: path.stat().st_mtime)
+    return sorted(paths, key=_written_at)
+
+
+def _written_at(path: Path) -> float:
+    """Return when a file was written, or 0 where that can't be told, as of a link that leads nowhere."""
+    try:
+        return path.stat().st_mtime
+    except OSError:
+        return 0.0
 
 
 def _numbered(name: str, number: int) -> str:
@@ -166,5 +167,5 @@ def _numbered(name: str, number: int) -> str:
 
 def _delete_if_empty(path: Path) -> None:
     with contextlib.suppress(OSError):
-        if path.stat().st_size == 0:
+        if path.is_file() and not path.stat().st_size:
             path.unlink()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QDeadlineTimer, QEvent, QMimeData, Qt, Signal, Slot
+from PySide6.QtCore import QDeadlineTimer, QEvent, QMimeData, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QVBoxLayout, QWidget
 
@@ -38,6 +39,7 @@ from app.theme import Tone, set_tone
 from app.train.tab import TrainTab
 from app.training_link import TrainingLink
 from app.translation import tr
+from app.window_place import restore_place
 from lenet.folders import log_folder, state_folder
 
 PARAMETERS_SUFFIX = ".pkl"
@@ -134,6 +136,9 @@ class MainWindow(QMainWindow):
 
     def open_path(self, path: Path) -> None:
         """Read with a file of parameters, resume a training, or put a picture on the canvas."""
+        # It is meant as seen from the present folder, which may change; in a deleted one there is no file anyway.
+        with suppress(OSError):
+            path = path.absolute()
         if path.suffix.lower() == PARAMETERS_SUFFIX:
             self.parameters.load(path)
         elif path.suffix.lower() == CHECKPOINT_SUFFIX:
@@ -227,6 +232,7 @@ class MainWindow(QMainWindow):
         self._is_closed = True
         self.settings.set(GEOMETRY, bytes(self.saveGeometry().data()))
         self.settings.set(PEN_WIDTH, self.draw_tab.pen_width())
+        self.settings.close()
         self.train_tab.close_threads()
         self.inside_tab.close_threads()
         self.training_link.close()
@@ -282,13 +288,13 @@ class MainWindow(QMainWindow):
         self.parameters.chosen.connect(self._confirm_parameters)
 
     def _restore(self) -> None:
-        self.resize(*_FIRST_SIZE)
-        self.restoreGeometry(QByteArray(self.settings.get(GEOMETRY)))
+        restore_place(self, self.settings.get(GEOMETRY), QSize(*_FIRST_SIZE))
         self.draw_tab.set_pen_width(self.settings.get(PEN_WIDTH))
         self.parameters.restore()
         self._show_parameters()
         self.draw_tab.setFocus()
         if self.settings.restores:
+            self.settings.check()
             self.training_link.look_for_broken_off()
             if self.recovery.begin():
                 self._tell(tr("Your drawing from last time is here again."))

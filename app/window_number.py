@@ -24,6 +24,11 @@ class WindowNumber:
         self._folder = folder
         self._lock: FileLock | None = None
 
+    @property
+    def is_kept(self) -> bool:
+        """Whether there is a number that no other window can take; whoever deletes the folder sets it free."""
+        return self._lock is not None and self._lock.is_held
+
     def take(self, is_preferred: Callable[[int], bool]) -> int | None:
         """Take the first free number that is preferred, or else the first free one.
 
@@ -40,15 +45,21 @@ class WindowNumber:
         Raises
         ------
         OSError
-            If no lock can be made.
+            If none is free, and there are some whose lock can't be made.
         """
         self.release()
         self._folder.mkdir(parents=True, exist_ok=True)
+        failures: list[OSError] = []
         for number in sorted(range(1, MOST_WINDOWS + 1), key=lambda number: not is_preferred(number)):
             lock = FileLock(self._folder / f"window-{number}.lock")
-            if lock.acquire():
-                self._lock = lock
-                return number
+            try:
+                if lock.acquire():
+                    self._lock = lock
+                    return number
+            except OSError as error:
+                failures.append(error)
+        if failures:
+            raise failures[0]
         return None
 
     def release(self) -> None:

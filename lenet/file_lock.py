@@ -58,8 +58,8 @@ class FileLock:
 
     @property
     def is_held(self) -> bool:
-        """Whether this lock is held, by whoever has this object."""
-        return self._descriptor is not None
+        """Whether this lock is held, by whoever has this object, and its file is still there."""
+        return self._descriptor is not None and self._leads_to(self._descriptor)
 
     def acquire(self, *, wait_seconds: float = 0.0, look_up: Callable[[], object] = lambda: None) -> bool:
         """Take the lock if nobody has it.
@@ -108,11 +108,14 @@ class FileLock:
         descriptor, self._descriptor = self._descriptor, None
         if descriptor is None:
             return
+        # Where the file was deleted, another may have made its own in that place, which is not ours to delete.
+        is_ours = self._leads_to(descriptor)
         # Windows deletes no open file, and elsewhere nobody must lock it before it is gone.
         if sys.platform == "win32":
             os.close(descriptor)
-        with contextlib.suppress(OSError):
-            self.path.unlink()
+        if is_ours:
+            with contextlib.suppress(OSError):
+                self.path.unlink()
         if sys.platform != "win32":
             os.close(descriptor)
 
@@ -145,5 +148,5 @@ class FileLock:
         """Tell whether the path still leads to an open file."""
         try:
             return os.path.samestat(os.fstat(descriptor), self.path.stat())
-        except FileNotFoundError:
+        except OSError:
             return False

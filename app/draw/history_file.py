@@ -41,7 +41,7 @@ class HistoryWriter:
     """
 
     def __init__(self, path: Path) -> None:
-        self._path = path
+        self.path = path
         self._lines: dict[int, tuple[object, bytes]] = {}
 
     def write(self, history: History) -> None:
@@ -53,7 +53,7 @@ class HistoryWriter:
             If it can't be written.
         """
         content = self._content(history)
-        atomic_write(self._path, lambda file: file.write(content))
+        atomic_write(self.path, lambda file: file.write(content))
 
     def _content(self, history: History) -> bytes:
         first, last = self._room(history)

@@ -151,11 +151,19 @@ class RunFolder:
 
 
 def _made(folder: Path) -> Path:
-    """Make a folder that was not there, with a number in its name if need be, and return it."""
+    """Make a folder that was not there, with a number in its name if need be, and return it.
+
+    Raises
+    ------
+    OSError
+        If none can be made.
+    """
+    folder.parent.mkdir(parents=True, exist_ok=True)
     place = folder
     for number in count(2):
         try:
-            place.mkdir(parents=True)
+            # Only a name that is taken gets a number: where its folder is missing, no number would help.
+            place.mkdir()
         except FileExistsError:
             place = folder.with_name(f"{folder.name} ({number})")
         else:

@@ -12,7 +12,6 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.settings import Settings
@@ -32,8 +31,7 @@ RESULT = "result.pkl"
 
 def main(folder: Path) -> None:
     application = QApplication([])
-    store = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
-    window = MainWindow(application, Settings(store, restores=True), data_dir=folder)
+    window = MainWindow(application, Settings(folder / "settings.ini", restores=True), data_dir=folder)
     tab = window.train_tab
     run = tab.store.broken_off()
     progress = Progress() if run is None else run.checkpoint.state.progress

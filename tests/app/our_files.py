@@ -6,7 +6,6 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QSettings
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -37,7 +36,7 @@ class Failures(list[str]):
 
 
 def write_settings(path: Path, version: int) -> None:
-    settings, failures = Settings(QSettings(str(path), QSettings.Format.IniFormat), restores=True), Failures()
+    settings, failures = Settings(path, restores=True), Failures()
     settings.failed.connect(failures.append)
     settings.set(PEN_WIDTH, 40 + version)
     failures.raise_any()
@@ -63,10 +62,7 @@ class Sheet:
 
 def write_drawing(path: Path, version: int) -> None:
     elsewhere = path.parent.with_name(f"{path.parent.name}.ini")
-    settings, failures = (
-        Settings(QSettings(str(elsewhere), QSettings.Format.IniFormat), restores=True),
-        Failures(),
-    )
+    settings, failures = Settings(elsewhere, restores=True), Failures()
     pictures = Pictures(Sheet(version), settings)
     pictures.failed.connect(failures.append)
     pictures.save_file(path)

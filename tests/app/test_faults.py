@@ -61,7 +61,7 @@ def test_on_a_full_disk_the_old_file_stays_and_the_sentence_says_why(tmp_path: P
 
 @pytest.mark.attack(
     Chapter.WRITING,
-    "each system call of Qt in turn fails while it writes the settings: a full and a broken disk",
+    "each system call in turn fails while the window writes the settings: a full and a broken disk",
     "the old or the new file was whole, and one sentence told",
 )
 @pytest.mark.parametrize("code", [errno.ENOSPC, errno.EIO], ids=errno.errorcode.get)

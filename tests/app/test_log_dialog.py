@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from app.log_dialog import SHOWN_CHARACTERS, LogDialog, log_text
 from app.unforeseen import CRASH_FILE, LOG_FILE
 from app.window import MainWindow
 from tests.app.children import child
+from tests.attacks import Chapter
 
 
 @pytest.fixture
@@ -38,6 +40,32 @@ def test_all_logs_are_shown_the_latest_last(tmp_path: Path) -> None:
     assert places == sorted(places)
     assert all(str(tmp_path / name) in text for name in names)
     assert "other" not in text
+
+
+@pytest.mark.attack(
+    Chapter.WRITING, "logs that can't be read, shown from the Help menu", "each was shown with the reason"
+)
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows asks for a right to make links")
+def test_a_log_that_cannot_be_read_is_shown_with_the_reason(tmp_path: Path) -> None:
+    (tmp_path / LOG_FILE).symlink_to(tmp_path / "away")
+    (tmp_path / "lenet-pad-2.log").symlink_to(tmp_path / "lenet-pad-2.log")
+    (tmp_path / CRASH_FILE).mkdir()
+    (tmp_path / "crash-2.log").write_text("words", encoding="utf-8")
+    text = log_text(tmp_path)
+    assert text.count("This log can't be read: ") == 3
+    assert "no such file" in text
+    assert "it is a folder" in text
+    assert text.endswith("words\n")
+
+
+def test_what_is_no_text_is_shown_by_a_sign(window: MainWindow, tmp_path: Path) -> None:
+    (tmp_path / LOG_FILE).write_bytes(bytes(range(256)) * 4 + "ende\ttab é".encode())
+    window.show_log()
+    dialog = child(window, LogDialog)
+    shown = child(dialog, QPlainTextEdit, "logText").toPlainText()
+    assert shown.endswith("ende\ttab é\n")
+    assert all(letter.isprintable() or letter in "\n\t" for letter in shown)
+    dialog.close()
 
 
 def test_of_a_long_log_its_end_is_shown(tmp_path: Path) -> None:

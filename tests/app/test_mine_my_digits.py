@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QObject, QSettings, Slot
+from PySide6.QtCore import QObject, Slot
 from pytestqt.qtbot import QtBot
 
 from app.mine.my_digits import MyDigits
@@ -227,8 +227,8 @@ def test_closing_at_once_loses_nothing(path: Path, qtbot: QtBot) -> None:
 def test_the_users_digits_lie_with_the_data_and_those_of_a_program_beside_its_settings(
     tmp_path: Path,
 ) -> None:
-    users = QSettings(str(config_folder() / "lenet-pad.ini"), QSettings.Format.IniFormat)
+    users = config_folder() / "lenet-pad.ini"
     assert collection_path(Settings(users, restores=True)) == data_folder() / FILE_NAME
-    own = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    own = tmp_path / "settings.ini"
     for restores in (True, False):
         assert collection_path(Settings(own, restores=restores)) == tmp_path / FILE_NAME

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
 
 from app.own_folder import own_folder
 from app.settings import Settings
@@ -24,7 +23,6 @@ def test_only_the_users_own_window_uses_the_users_folders(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: str, restores: bool, is_usual: bool
 ) -> None:
     monkeypatch.setattr("app.own_folder.config_folder", lambda: tmp_path / "config")
-    store = QSettings(str(tmp_path / place / "settings.ini"), QSettings.Format.IniFormat)
-    settings = Settings(store, restores=restores)
+    settings = Settings(tmp_path / place / "settings.ini", restores=restores)
     expected = tmp_path / "state" if is_usual else tmp_path / place
     assert own_folder(settings, tmp_path / "state") == expected

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QObject, QSettings, Slot
+from PySide6.QtCore import QObject, Slot
 from pytestqt.qtbot import QtBot
 
 from app.parameters import Parameters, stated_accuracy
@@ -55,8 +55,7 @@ class Run:
     """One run of the program; the next one finds what it remembered."""
 
     def __init__(self, folder: Path) -> None:
-        store = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
-        self.settings = Settings(store, restores=True)
+        self.settings = Settings(folder / "settings.ini", restores=True)
         self.user = User()
         self.parameters = Parameters(self.user, self.settings)
         self.sentences = Sentences(self.parameters)

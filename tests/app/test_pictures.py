@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import quote_from_bytes
 
 import numpy as np
 import pytest
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw
-from PySide6.QtCore import QMimeData, QObject, QSettings, QUrl, Slot
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import QMimeData, QObject, QUrl, Slot
+from PySide6.QtGui import QClipboard, QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
 from app.pictures import SAVED_SIDE, Pictures, ink_of_image, local_file, png_bytes, square_ink
@@ -65,8 +68,7 @@ def place() -> Place:
 
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
-    store = QSettings(str(tmp_path / "settings" / "settings.ini"), QSettings.Format.IniFormat)
-    return Settings(store, restores=False)
+    return Settings(tmp_path / "settings" / "settings.ini", restores=False)
 
 
 @pytest.fixture
@@ -226,6 +228,18 @@ def test_pasting_something_else_gets_one_sentence(pictures: Pictures, place: Pla
     assert place.ink is None
 
 
+@pytest.mark.attack(Chapter.INCOMING, "pasting from a clipboard with nothing on it", "one sentence said so")
+def test_pasting_nothing_gets_the_same_sentence(
+    pictures: Pictures, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # As some systems do, whatever the type says.
+    monkeypatch.setattr(QClipboard, "mimeData", lambda _: None)
+    with qtbot.waitSignal(pictures.failed) as failed:
+        pictures.paste()
+    assert failed.args is not None
+    assert "no picture on the clipboard" in failed.args[0]
+
+
 def test_the_drawing_is_copied_in_full(pictures: Pictures, qtbot: QtBot) -> None:
     with qtbot.waitSignal(pictures.told):
         pictures.copy()
@@ -288,3 +302,11 @@ def test_only_files_of_this_computer_count() -> None:
     assert local_file(mime) == Path(QUrl.fromLocalFile("/tmp/7.png").toLocalFile())
     mime.setUrls([QUrl("https://example.org/7.png")])
     assert local_file(mime) is None
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="there every name is text")
+def test_a_file_whose_name_is_no_text_is_found(tmp_path: Path) -> None:
+    path = tmp_path / os.fsdecode(b"w\xff\xfe %20.pkl")
+    mime = QMimeData()
+    mime.setData("text/uri-list", b"file://" + quote_from_bytes(os.fsencode(path)).encode() + b"\r\n")
+    assert local_file(mime) == path

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
 from app.recent_menu import RecentMenu
@@ -14,7 +13,7 @@ from app.settings import RECENT_PICTURES, Settings
 
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
-    return Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat), restores=True)
+    return Settings(tmp_path / "settings.ini", restores=True)
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -13,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -23,7 +24,7 @@ from app.settings import Settings
 from app.unforeseen import LOG_FILE, Unforeseen
 from app.window import MainWindow
 from lenet.strokes import Drawing, Stroke
-from tests.attacks import Chapter
+from tests.attacks import Chapter, Tried
 from tests.faults import Disk, faulty_disk
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -94,8 +95,7 @@ def open_window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Ca
     windows: list[MainWindow] = []
 
     def open_one(*, restores: bool = True) -> MainWindow:
-        store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-        window = MainWindow(qapp, Settings(store, restores=restores))
+        window = MainWindow(qapp, Settings(tmp_path / "settings.ini", restores=restores))
         windows.append(window)
         qtbot.addWidget(window)
         return window
@@ -162,8 +162,9 @@ def test_a_disk_that_fails_is_told_once_and_written_to_when_it_works_again(
             qtbot.waitUntil(partial(has_failed, disk))
         window.recovery._worker.wait(2000)
     assert len(sentences) == 1
-    assert sentences[0] == window.message_bar.text
-    assert "would not outlive a crash" in sentences[0]
+    # The middle of a long path is left out.
+    assert window.message_bar.text.startswith("Your drawing would not outlive a crash")
+    assert window.message_bar.text.endswith(sentences[0].rpartition("canvas-1.json")[2])
     window.draw_tab.set_drawing(Drawing((line(0.6),)))
     qtbot.waitUntil(lambda: kept(tmp_path) == ["canvas-1.json"])
 
@@ -195,10 +196,85 @@ def test_after_a_defect_the_drawing_is_there_and_is_written_down(
     assert read_history(tmp_path / "canvas-1.json").present == Drawing((line(0.5),))
 
 
-def test_where_nothing_can_be_written_the_window_opens_all_the_same(
-    qapp: QApplication, qtbot: QtBot, open_window: Callable[..., MainWindow], tmp_path: Path
+def damage(path: Path, what: str) -> None:
+    """Put something there that can't be a lock."""
+    if what == "folder":
+        path.mkdir()
+    elif what == "dangling link":
+        path.symlink_to(path.parent / "gone" / "lock")
+    else:
+        path.symlink_to(path)
+
+
+@pytest.mark.attack(Chapter.WRITING)
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows asks for a right to make links")
+@pytest.mark.parametrize("what", ["folder", "dangling link", "link to itself"])
+def test_a_lock_that_is_none_costs_only_its_number(
+    open_window: Callable[..., MainWindow], qtbot: QtBot, tmp_path: Path, tried: Tried, what: str
+) -> None:
+    damage(tmp_path / "window-1.lock", what)
+    window = open_window()
+    window.draw_tab.set_drawing(Drawing((line(0.5),)))
+    qtbot.waitUntil(lambda: kept(tmp_path) == ["canvas-2.json"])
+    assert window.message_bar.text == ""
+    tried("something else in the place of a window's lock", "the drawing was kept all the same", names=[what])
+
+
+@pytest.mark.attack(
+    Chapter.WRITING,
+    "a folder that can't be made, where the drawing should be kept",
+    "one sentence said so at once, and the drawing was kept when there was a folder",
+)
+def test_where_nothing_can_be_written_the_window_opens_and_says_so(
+    qtbot: QtBot, open_window: Callable[..., MainWindow], tmp_path: Path
 ) -> None:
     (tmp_path / "file").touch()
-    recovery = Recovery(open_window(restores=False).draw_tab, tmp_path / "file" / "folder")
+    window = open_window(restores=False)
+    recovery = Recovery(window.draw_tab, tmp_path / "file" / "folder")
+    sentences: list[str] = []
+    recovery.failed.connect(sentences.append)
     assert not recovery.begin()
+    (sentence,) = sentences
+    assert sentence.startswith("Your drawing would not outlive a crash, as it can't be kept in ")
+    assert str(tmp_path / "file" / "folder") in sentence
+    (tmp_path / "file").unlink()
+    window.draw_tab.set_drawing(Drawing((line(0.5),)))
+    qtbot.waitUntil(lambda: kept(tmp_path) == ["canvas-1.json"])
     recovery.close()
+    assert len(sentences) == 1
+    assert kept(tmp_path) == []
+
+
+@pytest.mark.attack(
+    Chapter.WRITING,
+    "the folder of the drawing deleted while there is drawn, and another window opened",
+    "the folder was made anew, and each window had a file of its own",
+)
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows deletes no file that is open")
+def test_a_folder_that_is_deleted_is_made_anew(
+    qtbot: QtBot, open_window: Callable[..., MainWindow], tmp_path: Path
+) -> None:
+    place, folder = open_window(restores=False).draw_tab, tmp_path / "state"
+    first, second = Recovery(place, folder), Recovery(place, folder)
+    first.begin()
+    shutil.rmtree(folder)
+    second.begin()
+    place.set_drawing(Drawing((line(0.5),)))
+    qtbot.waitUntil(lambda: kept(folder) == ["canvas-1.json", "canvas-2.json"])
+    assert read_history(folder / "canvas-2.json").present == Drawing((line(0.5),))
+    shutil.rmtree(folder)
+    first.close(keeps=True)
+    assert kept(folder) == ["canvas-1.json"], "on the way out too"
+    second.close()
+    assert kept(folder) == ["canvas-1.json"], "what another has left is not taken away"
+
+
+def test_a_file_that_cannot_be_replaced_is_named(
+    qtbot: QtBot, open_window: Callable[..., MainWindow], tmp_path: Path
+) -> None:
+    (tmp_path / "canvas-1.json").mkdir()
+    window = open_window()
+    window.draw_tab.set_drawing(Drawing((line(0.5),)))
+    qtbot.waitUntil(lambda: window.message_bar.text != "")
+    assert "canvas-1.json" in window.message_bar.text
+    assert "it is a folder" in window.message_bar.text

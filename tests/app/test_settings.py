@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QSettings
+from pytestqt.qtbot import QtBot
 
 from app.settings import (
     APPEARANCE,
@@ -23,7 +27,8 @@ from app.settings import (
     Setting,
     Settings,
 )
-from tests.attacks import Chapter
+from lenet.file_lock import FileLock
+from tests.attacks import Chapter, Tried
 
 TABLE: tuple[Setting[Any], ...] = (
     APPEARANCE,
@@ -45,18 +50,15 @@ class Runs:
     def __init__(self, folder: Path) -> None:
         self.path = folder / "settings.ini"
         self.count = 0
-        self.store = QSettings(str(self.path), QSettings.Format.IniFormat)
 
     def open(self, *, restores: bool = True) -> Settings:
-        self.store.sync()
         self.count += 1
         last, self.path = self.path, self.path.with_name(f"settings{self.count}.ini")
         if last.is_file():
             shutil.copy(last, self.path)
         elif last.is_dir():
             self.path.mkdir()
-        self.store = QSettings(str(self.path), QSettings.Format.IniFormat)
-        return Settings(self.store, restores=restores)
+        return Settings(self.path, restores=restores)
 
 
 @pytest.fixture
@@ -70,6 +72,7 @@ def runs(tmp_path: Path) -> Runs:
         (APPEARANCE, Appearance.DARK),
         (GEOMETRY, bytes(range(256))),
         (PARAMETERS_FILE, Path('/tmp/a, "b" = ö;%20.pkl').absolute()),
+        (PARAMETERS_FILE, Path("/no text \udcff\udcfe.pkl").absolute()),
         (PARAMETERS_FILE, None),
         (PEN_WIDTH, 123),
         (RECENT_PICTURES, ()),
@@ -100,6 +103,8 @@ def test_names_are_unique() -> None:
         (GEOMETRY, "not base64!"),
         (GEOMETRY, "A" * 4000),
         (PARAMETERS_FILE, "relative.pkl"),
+        (PARAMETERS_FILE, '"/no end'),
+        (PARAMETERS_FILE, '"relative.pkl"'),
         (PARAMETERS_FILE, "/with\0nul.pkl"),
         (PEN_WIDTH, "thick"),
         (PEN_WIDTH, "100000"),
@@ -161,8 +166,7 @@ def test_without_restoring_only_what_was_set_here_counts(runs: Runs) -> None:
 @pytest.mark.attack(Chapter.WRITING, "two windows that change settings in turn", "no change was lost")
 def test_what_another_window_has_set_meanwhile_stays(tmp_path: Path) -> None:
     def open_one() -> Settings:
-        store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-        return Settings(store, restores=True)
+        return Settings(tmp_path / "settings.ini", restores=True)
 
     first, second = open_one(), open_one()
     paths = [tmp_path / f"{number}.png" for number in range(4)]
@@ -212,14 +216,136 @@ def test_a_recent_file_is_remembered_by_its_full_path(
     assert runs.open().get(RECENT_PARAMETERS) == (tmp_path / "mine.pkl",)
 
 
+def test_a_file_that_was_remembered_as_plain_text_is_still_known(runs: Runs) -> None:
+    store = QSettings(str(runs.path), QSettings.Format.IniFormat)
+    path = Path("/mine.pkl").absolute()
+    store.setValue(PARAMETERS_FILE.name, str(path))
+    store.sync()
+    assert runs.open().get(PARAMETERS_FILE) == path
+
+
+@pytest.mark.attack(
+    Chapter.INCOMING,
+    "a file named from within a folder that was deleted",
+    "one sentence said that it is not there",
+)
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows deletes no folder that is in use")
+def test_in_a_folder_that_was_deleted_recent_files_stay_as_they_are(
+    runs: Runs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = runs.open()
+    settings.add_recent(RECENT_PICTURES, tmp_path / "one.png")
+    (tmp_path / "gone").mkdir()
+    monkeypatch.chdir(tmp_path / "gone")
+    (tmp_path / "gone").rmdir()
+    settings.add_recent(RECENT_PICTURES, Path("two.png"))
+    settings.remove_recent(RECENT_PICTURES, Path("two.png"))
+    assert settings.get(RECENT_PICTURES) == (tmp_path / "one.png",)
+
+
+def pipe(path: Path) -> None:
+    os.mkfifo(path)
+
+
+def huge(path: Path) -> None:
+    with path.open("wb") as file:
+        file.truncate(10 * 2**30)
+
+
+@pytest.mark.attack(Chapter.INCOMING)
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="these files are Linux's")
+@pytest.mark.parametrize(
+    ("what", "put"),
+    [
+        ("a pipe", pipe),
+        ("a file of 10 GB", huge),
+        ("a device", lambda path: path.symlink_to("/dev/zero")),
+        ("a link to itself", lambda path: path.symlink_to(path)),
+        ("a folder", Path.mkdir),
+    ],
+)
+def test_what_is_no_settings_file_is_told_and_left_as_it_is(
+    tmp_path: Path, tried: Tried, what: str, put: Callable[[Path], object]
+) -> None:
+    path = tmp_path / "settings.ini"
+    put(path)
+    before = path.lstat()
+    settings = Settings(path, restores=True)
+    sentences: list[str] = []
+    settings.failed.connect(sentences.append)
+    settings.check()
+    assert settings.get(PEN_WIDTH) == PEN_WIDTH.default
+    settings.set(PEN_WIDTH, 42)
+    settings.close()
+    assert settings.get(PEN_WIDTH) == 42
+    assert "can't be read" in sentences[0]
+    assert "can't be remembered in " in sentences[1]
+    assert all(str(path) in sentence and sentence.endswith(".") for sentence in sentences)
+    assert (path.lstat().st_size, path.lstat().st_mtime_ns) == (before.st_size, before.st_mtime_ns)
+    tried(
+        "something else in the place of the settings file",
+        "it was told, and the defaults taken",
+        names=[what],
+    )
+
+
+@pytest.mark.attack(
+    Chapter.WRITING,
+    "another window that holds the settings' lock without end",
+    "nobody waited for it, one sentence said so, and all was written when it let go",
+)
+def test_nobody_waits_for_another_window_that_writes(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.settings.RETRY_MS", 20)
+    monkeypatch.setattr("lenet.file_lock.time.sleep", lambda _: pytest.fail("it waited"))
+    path = tmp_path / "settings.ini"
+    settings, other = Settings(path, restores=True), FileLock(tmp_path / ".settings.ini.lock")
+    sentences: list[str] = []
+    settings.failed.connect(sentences.append)
+    other.acquire()
+    settings.set(PEN_WIDTH, 42)
+    settings.set(APPEARANCE, Appearance.DARK)
+    assert settings.get(PEN_WIDTH) == 42
+    qtbot.waitUntil(lambda: len(sentences) == 1)
+    qtbot.wait(60)
+    assert "another window is using it" in sentences[0]
+    assert not path.exists()
+    other.release()
+    qtbot.waitUntil(path.exists)
+    later = Settings(path, restores=True)
+    assert (later.get(PEN_WIDTH), later.get(APPEARANCE)) == (42, Appearance.DARK)
+    assert len(sentences) == 1
+
+
+def test_what_waits_is_written_at_the_end(tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "settings.ini"
+    settings, other = Settings(path, restores=True), FileLock(tmp_path / ".settings.ini.lock")
+    other.acquire()
+    settings.set(PEN_WIDTH, 42)
+    other.release()
+    settings.close()
+    assert Settings(path, restores=True).get(PEN_WIDTH) == 42
+
+
+def test_what_could_not_be_written_is_written_with_the_next(tmp_path: Path) -> None:
+    (tmp_path / "folder").touch()
+    path = tmp_path / "folder" / "settings.ini"
+    settings = Settings(path, restores=True)
+    settings.set(PEN_WIDTH, 42)
+    (tmp_path / "folder").unlink()
+    settings.set(APPEARANCE, Appearance.DARK)
+    later = Settings(path, restores=True)
+    assert (later.get(PEN_WIDTH), later.get(APPEARANCE)) == (42, Appearance.DARK)
+
+
 def test_the_folder_is_the_files(runs: Runs, tmp_path: Path) -> None:
     assert runs.open().folder == tmp_path
 
 
 def test_a_place_that_cannot_be_written_is_harmless(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
-    store = QSettings(str(tmp_path / "file" / "settings.ini"), QSettings.Format.IniFormat)
-    settings = Settings(store, restores=True)
+    settings = Settings(tmp_path / "file" / "settings.ini", restores=True)
     sentences: list[str] = []
     settings.failed.connect(sentences.append)
     settings.set(PEN_WIDTH, 42)

@@ -5,9 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QSettings
 
 from app import settings_file
+from app.ini_text import ini_text
 from app.settings_file import SettingsFile
 from lenet.file_lock import FileLock
 from lenet.files import FileError
@@ -18,40 +21,70 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "new" / "settings.ini"
 
 
-def open_file(path: Path) -> SettingsFile:
-    return SettingsFile(QSettings(str(path), QSettings.Format.IniFormat))
+def read_by_qt(path: Path) -> dict[str, object]:
+    store = QSettings(str(path), QSettings.Format.IniFormat)
+    return {name: store.value(name) for name in store.allKeys()}
 
 
 def test_qt_reads_what_was_written_and_a_change_leaves_the_rest(path: Path) -> None:
-    texts = {"plain": "text", "odd": 'a, "b" = ö;%20\\n', "group/inner": "数字"}
+    texts = {"plain": "text", "odd": 'a, "b" = ö;%20\\n', "group/inner": "数字", "group/deep/er": "@"}
     for name, text in texts.items():
-        open_file(path).write(name, text)
-    open_file(path).write("plain", "other")
-    store = QSettings(str(path), QSettings.Format.IniFormat)
-    assert {name: store.value(name) for name in store.allKeys()} == {**texts, "plain": "other"}
+        assert SettingsFile(path).write({name: text})
+    assert SettingsFile(path).write({"plain": "other", "second": ""})
+    assert read_by_qt(path) == {**texts, "plain": "other", "second": ""}
     assert list(path.parent.iterdir()) == [path]
 
 
+def test_what_qt_has_written_stays(path: Path) -> None:
+    values = {"plain": "text", "list": ["a", "b, c"], "group/inner": "数字", "odd \u0301/ä": "\x01f\n"}
+    store = QSettings(str(path), QSettings.Format.IniFormat)
+    for name, value in values.items():
+        store.setValue(name, value)
+    store.sync()
+    assert SettingsFile(path).write({"new": "text"})
+    assert read_by_qt(path) == {**values, "new": "text"}
+
+
+TEXTS = st.text(st.characters(exclude_categories=["Cs", "Cn"]), max_size=20)
+"""Python and Qt don't give each other what stands for no letter, such as U+FFFE."""
+
+NAMES = TEXTS.filter(lambda name: name and "/" not in name and "\\" not in name)
+
+
+@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(texts=st.dictionaries(NAMES, TEXTS, max_size=4))
+def test_qt_reads_any_text(tmp_path: Path, texts: dict[str, str]) -> None:
+    # Qt remembers a file by its name, so each has its own.
+    path = tmp_path / f"{len(list(tmp_path.iterdir()))}.ini"
+    path.write_text(ini_text(texts), encoding="utf-8", newline="")
+    assert read_by_qt(path) == texts
+
+
 def test_what_another_has_written_is_seen(path: Path) -> None:
-    first, second = open_file(path), open_file(path)
+    first, second = SettingsFile(path), SettingsFile(path)
     assert first.text("name") is None
-    second.write("name", "value")
+    assert second.write({"name": "value"})
     assert first.text("name") == "value"
 
 
-def test_another_that_writes_for_too_long_is_told(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(settings_file, "LONGEST_WAIT_SECONDS", 0)
+def test_while_another_writes_nothing_is_written(path: Path) -> None:
     path.parent.mkdir()
     other = FileLock(path.with_name(".settings.ini.lock"))
     other.acquire()
-    with pytest.raises(FileError, match="another window is using it"):
-        open_file(path).write("name", "value")
+    assert not SettingsFile(path).write({"name": "value"})
+    assert not path.exists()
     other.release()
+    assert SettingsFile(path).write({"name": "value"})
 
 
-def test_a_file_that_is_none_of_ours_is_not_replaced(path: Path) -> None:
+def test_a_file_that_is_none_of_ours_is_neither_read_nor_replaced(path: Path) -> None:
     path.parent.mkdir()
-    path.write_bytes(b"x" * (settings_file.MAX_FILE_BYTES + 1))
+    content = b"[General]\nname=value\n" + b"x" * settings_file.MAX_FILE_BYTES
+    path.write_bytes(content)
+    file = SettingsFile(path)
+    assert file.text("name") is None
     with pytest.raises(FileError, match="bytes"):
-        open_file(path).write("name", "value")
-    assert path.stat().st_size == settings_file.MAX_FILE_BYTES + 1
+        file.check()
+    with pytest.raises(FileError, match="bytes"):
+        file.write({"name": "value"})
+    assert path.read_bytes() == content

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pickle
+import sys
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -123,6 +124,32 @@ def test_where_no_folder_can_be_made_one_sentence_says_so(tmp_path: Path, checkp
     (tmp_path / "runs").write_text("a file", encoding="utf-8")
     with pytest.raises(CheckpointError, match=r"could not be saved in .*runs.*\.$"):
         RunStore(tmp_path).new_folder(MOMENT).save(checkpoint)
+
+
+@pytest.mark.attack(
+    Chapter.WRITING,
+    "a link to a disk that is not there, in the place of the runs' folder",
+    "one sentence said so, and the training went on",
+)
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows asks for a right to make links")
+def test_where_the_folder_leads_to_a_disk_that_is_away_one_sentence_says_so(
+    tmp_path: Path, checkpoint: Checkpoint
+) -> None:
+    (tmp_path / "runs").symlink_to(tmp_path / "away" / "runs")
+    store = RunStore(tmp_path)
+    with pytest.raises(CheckpointError, match=r"could not be saved in .*runs.*\.$"):
+        store.new_folder(MOMENT).save(checkpoint)
+    (tmp_path / "away").mkdir()
+    (tmp_path / "away" / "runs").mkdir()
+    leave(store, MOMENT, checkpoint)
+    assert store.broken_off() is not None
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows asks for a right to make links")
+def test_a_link_that_leads_nowhere_takes_the_name_of_a_run(store: RunStore, checkpoint: Checkpoint) -> None:
+    path = begin(store, MOMENT, checkpoint).checkpoint_path.parent
+    path.with_name(f"{path.name} (2)").symlink_to(path.with_name("gone"))
+    assert begin(store, MOMENT, checkpoint).checkpoint_path.parent.name == f"{path.name} (3)"
 
 
 def test_the_log_begins_with_the_settings_and_has_a_row_for_each_epoch(store: RunStore) -> None:

@@ -57,7 +57,7 @@ def open_window(
     windows: list[MainWindow] = []
 
     def open_one(*, restores: bool) -> MainWindow:
-        settings = Settings(store, restores=restores)
+        settings = Settings(Path(store.fileName()), restores=restores)
         window = MainWindow(qapp, settings, data_dir=tmp_path)
         windows.append(window)
         qtbot.addWidget(window)

@@ -89,6 +89,41 @@ def test_a_place_that_cannot_be_written_is_harmless(tmp_path: Path, sentences: l
     assert len(sentences) == 1
 
 
+@pytest.mark.attack(
+    Chapter.WRITING,
+    "an error while the log can't be written",
+    "it was told in one sentence that names no log, and nothing was printed",
+)
+def test_a_log_that_cannot_be_written_is_not_named(
+    tmp_path: Path, sentences: list[str], capfd: pytest.CaptureFixture[str]
+) -> None:
+    unforeseen = Unforeseen(tmp_path)
+    unforeseen.happened.connect(sentences.append)
+    with unforeseen.caught():
+        (tmp_path / LOG_FILE).mkdir()
+        fail()
+        (tmp_path / LOG_FILE).rmdir()
+        fail()
+    assert "lenet-pad" not in sentences[0]
+    assert sentences[1].endswith(str(tmp_path / LOG_FILE))
+    assert "".join(capfd.readouterr()) == ""
+
+
+@pytest.mark.attack(
+    Chapter.WRITING, "a pipe in the place of the log of crashes", "nobody waited for its other end"
+)
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no such pipes")
+def test_a_pipe_in_the_place_of_a_log_is_not_waited_for(tmp_path: Path, sentences: list[str]) -> None:
+    os.mkfifo(tmp_path / CRASH_FILE)
+    os.mkfifo(tmp_path / LOG_FILE)
+    unforeseen = Unforeseen(tmp_path)
+    unforeseen.happened.connect(sentences.append)
+    with unforeseen.caught():
+        fail()
+    assert len(sentences) == 1
+    assert (tmp_path / CRASH_FILE).is_fifo()
+
+
 def test_an_error_in_another_thread_is_told_too(tmp_path: Path, sentences: list[str], qtbot: QtBot) -> None:
     unforeseen = Unforeseen(tmp_path)
     unforeseen.happened.connect(sentences.append)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -388,7 +389,7 @@ def test_about_names_the_version_and_closes(window: MainWindow, qtbot: QtBot) ->
 
 
 def test_nothing_of_a_given_settings_file_is_restored(store: QSettings, qtbot: QtBot, tmp_path: Path) -> None:
-    before = Settings(store, restores=True)
+    before = Settings(Path(store.fileName()), restores=True)
     before.set(APPEARANCE, Appearance.DARK)
     before.set(PEN_WIDTH, 150)
     before.set(PARAMETERS_FILE, parameters_file(tmp_path / "mine.pkl"))
@@ -406,7 +407,7 @@ def test_nothing_of_a_given_settings_file_is_restored(store: QSettings, qtbot: Q
 def test_the_next_run_finds_what_this_one_left(
     store: QSettings, qtbot: QtBot, qapp: QApplication, tmp_path: Path
 ) -> None:
-    first = MainWindow(qapp, Settings(store, restores=True))
+    first = MainWindow(qapp, Settings(Path(store.fileName()), restores=True))
     qtbot.addWidget(first)
     first.show()
     first.resize(733, 655)
@@ -415,7 +416,7 @@ def test_the_next_run_finds_what_this_one_left(
     with qtbot.waitSignal(first.parameters.changed):
         first.open_path(parameters_file(tmp_path / "mine.pkl"))
     first.close()
-    second = MainWindow(qapp, Settings(store, restores=True))
+    second = MainWindow(qapp, Settings(Path(store.fileName()), restores=True))
     qtbot.addWidget(second)
     qtbot.waitUntil(lambda: parameters_line(second).startswith("mine.pkl"))
     assert (second.width(), second.height()) == (733, 655)
@@ -423,6 +424,31 @@ def test_the_next_run_finds_what_this_one_left(
     assert action(second, "darkAppearance").isChecked()
     assert qapp.palette().window().color() == DARK.surface
     assert second.draw_tab.drawing().is_empty
+
+
+def test_settings_that_cannot_be_read_are_told_at_once(
+    store: QSettings, qtbot: QtBot, qapp: QApplication
+) -> None:
+    Path(store.fileName()).mkdir(parents=True)
+    window = MainWindow(qapp, Settings(Path(store.fileName()), restores=True))
+    qtbot.addWidget(window)
+    assert window.message_bar.text.startswith("Your settings can't be read")
+    window.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows deletes no folder that is in use")
+def test_in_a_folder_that_was_deleted_a_name_leads_nowhere(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "gone").mkdir()
+    monkeypatch.chdir(tmp_path / "gone")
+    (tmp_path / "gone").rmdir()
+    for name in ("7.png", "mine.pkl"):
+        window.message_bar.dismiss()
+        window.open_path(Path(name))
+        qtbot.waitUntil(lambda: window.message_bar.text != "")
+        assert name in window.message_bar.text
+        assert "no such file" in window.message_bar.text
 
 
 def test_everything_it_remembers_lies_beside_the_given_file(

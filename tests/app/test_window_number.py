@@ -45,3 +45,35 @@ def test_where_no_lock_can_be_made_that_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(OSError, match="file"):
         WindowNumber(tmp_path / "file" / "folder").take(any_number)
+
+
+def test_a_lock_that_cannot_be_made_costs_only_its_number(tmp_path: Path) -> None:
+    (tmp_path / "window-1.lock").mkdir()
+    (tmp_path / "window-3.lock").mkdir()
+    first, second = WindowNumber(tmp_path), WindowNumber(tmp_path)
+    assert [window.take(any_number) for window in (first, second)] == [2, 4]
+    first.release()
+    second.release()
+
+
+def test_when_none_is_free_what_is_wrong_with_the_others_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(window_number, "MOST_WINDOWS", 2)
+    (tmp_path / "window-1.lock").mkdir()
+    first, second = WindowNumber(tmp_path), WindowNumber(tmp_path)
+    assert first.take(any_number) == 2
+    with pytest.raises(IsADirectoryError):
+        second.take(any_number)
+    first.release()
+
+
+def test_a_number_whose_lock_is_deleted_is_not_kept(tmp_path: Path) -> None:
+    window = WindowNumber(tmp_path)
+    kept = [window.is_kept]
+    assert window.take(any_number) == 1
+    kept.append(window.is_kept)
+    (tmp_path / "window-1.lock").unlink()
+    kept.append(window.is_kept)
+    assert kept == [False, True, False]
+    window.release()

@@ -77,6 +77,19 @@ def test_another_process_keeps_it_until_it_dies(path: Path) -> None:
     lock.release()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows deletes no file that is open")
+def test_who_lost_its_file_does_not_take_away_that_of_the_next(path: Path) -> None:
+    first, second = FileLock(path), FileLock(path)
+    assert first.acquire()
+    path.unlink()
+    assert not first.is_held
+    assert second.acquire()
+    first.release()
+    assert second.is_held
+    second.release()
+    assert not path.exists()
+
+
 def test_waiting_ends_with_a_sentence_and_begins_with_a_look(path: Path) -> None:
     first, second = FileLock(path), FileLock(path)
     first.acquire()
