@@ -16,6 +16,7 @@ from app.theme import SPACE, TextSize, digit_colours, is_theme_change, sized_fon
 from app.translation import tr
 from lenet.evaluation import DIGITS, Evaluation
 from lenet.projection import Projection
+from lenet.report.charts import map_bounds
 
 _NUMERAL, _RING = 8, 16
 """Size of a digit and of a ring, in device-independent pixels."""
@@ -80,8 +81,8 @@ class DigitMap(QWidget):
     def show_all(self) -> None:
         """Show the whole map."""
         if len(self._points):
-            (left, bottom), (right, top) = self._points.min(axis=0), self._points.max(axis=0)
-            self._box.setRange(xRange=(left, right), yRange=(bottom, top), padding=0.05)
+            (left, bottom), (right, top) = map_bounds(self._points)
+            self._box.setRange(xRange=(left, right), yRange=(bottom, top), padding=0)
 
     def scene_place(self, place: int) -> QPointF:
         """Return where a digit lies in the scene."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 
 from lenet.evaluation import DIGITS, Evaluation, ThresholdCurve
 from lenet.projection import Projection
@@ -168,7 +169,7 @@ def _cell(label: int, answer: int, count: int, most: int) -> Markup:
 def map_chart(projection: Projection, evaluation: Evaluation) -> Markup:
     """Return the map of the digits: each as its numeral, those read wrong ringed."""
     places = np.linspace(0, len(evaluation) - 1, min(len(evaluation), MOST_DIGITS)).astype(np.intp)
-    (left, bottom), (right, top) = _margins(projection.points)
+    (left, bottom), (right, top) = map_bounds(projection.points)
     first, second = (f"{100 * share:.0f} % of the variance" for share in projection.explained)
     axes = Axes((left, right), (bottom, top), first, second, width=860, height=620)
     groups = []
@@ -186,8 +187,15 @@ def map_chart(projection: Projection, evaluation: Evaluation) -> Markup:
     return axes.picture(*groups, *rings, title="Map of the digits in two dimensions")
 
 
-def _margins(points: np.ndarray[tuple[int, ...], np.dtype[np.float64]]) -> tuple[list[float], list[float]]:
-    """Return the lower left and the upper right corner of a map, with some room around its digits."""
+def map_bounds(points: NDArray[np.float64]) -> tuple[list[float], list[float]]:
+    """Return the lower left and the upper right corner of a map, with some room around its digits.
+
+    Parameters
+    ----------
+    points
+        float64 [N, 2], at least one. They may lie on a line, or all in one place.
+    """
     low, high = points.min(axis=0), points.max(axis=0)
-    room = 0.04 * (high - low) + 1e-6
+    reach = high - low
+    room = np.maximum(0.04 * reach, 0.02 * reach.max()) if reach.max() > 0 else np.ones(2)
     return (low - room).tolist(), (high + room).tolist()

@@ -52,7 +52,9 @@ def report_page(subject: Subject) -> str:
             element("style", Markup(STYLE + DIGIT_STYLE)),
         ]
     )
-    about = f"{len(subject.examples):,} digits · {subject.date} · LeNet Pad {lenet.__version__}"
+    count = len(subject.examples)
+    digits = "1 digit" if count == 1 else f"{count:,} digits"
+    about = f"{digits} · {subject.date} · LeNet Pad {lenet.__version__}"
     body = joined(
         [
             element("h1", title),

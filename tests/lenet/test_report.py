@@ -20,7 +20,7 @@ from lenet.evaluation import Evaluation
 from lenet.examples import Examples
 from lenet.projection import Projection
 from lenet.report.axes import ticks
-from lenet.report.charts import range_start
+from lenet.report.charts import map_bounds, range_start
 from lenet.report.gallery import digit_image
 from lenet.report.page import ReportError, report_page, save_report
 from lenet.report.subject import Rival, Subject
@@ -163,6 +163,16 @@ def test_ticks_are_round_numbers_within_the_range(
 )
 def test_an_axis_of_shares_begins_not_far_below_the_lowest(lowest: float, expected: float) -> None:
     assert range_start(lowest) == pytest.approx(expected)
+
+
+@pytest.mark.parametrize("points", [[[3, 4]], [[1, 2], [1, 2]], [[0, 0], [8, 1e-15]], [[-1, -2], [5, 9]]])
+def test_a_map_has_room_around_its_digits_wherever_they_lie(points: list[list[float]]) -> None:
+    (left, bottom), (right, top) = map_bounds(np.array(points, np.float64))
+    across, up = right - left, top - bottom
+    assert min(across, up) > max(across, up) / 100
+    for x, y in points:
+        assert left < x < right
+        assert bottom < y < top
 
 
 def rows_of(path: Path) -> list[dict[str, str]]:
