@@ -6,6 +6,7 @@ from app.translation import tr
 from lenet.assessment import Advanced, Stage
 from lenet.evaluation import Evaluation
 from lenet.percent import whole_percent
+from lenet.report.subject import Subject
 from lenet.robustness import Disturbance
 from lenet.shares import Share
 
@@ -24,6 +25,11 @@ def show_interval(share: Share, *, decimals: int = 2) -> str:
 def show_probability(value: float) -> str:
     """Return the probability of a test."""
     return tr("less than 0.0001") if value < 0.0001 else f"{value:.4f}"
+
+
+def subject_words(subject: Subject) -> str:
+    """Return whose figures they are: which network's, on which digits."""
+    return tr("{network} on {digits}", network=subject.network, digits=subject.digits)
 
 
 def stage_words(advanced: Advanced) -> str:

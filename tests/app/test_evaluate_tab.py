@@ -25,6 +25,7 @@ from pytestqt.qtbot import QtBot
 import app
 from app.evaluate.confusion_matrix import ConfusionMatrix
 from app.evaluate.confusion_page import ConfusionPage
+from app.evaluate.elided_label import ElidedLabel
 from app.evaluate.errors_page import ErrorsPage
 from app.evaluate.network_choice import Kind
 from app.evaluate.result_views import ResultViews
@@ -106,7 +107,8 @@ def test_figures_are_those_of_the_engine(tab: EvaluateTab, qtbot: QtBot) -> None
     right = expected.accuracy.count
     assert child(tab, QLabel, "evaluateFigure0").text() == f"{100 * right / 120:.2f} %"
     assert child(tab, QLabel, "evaluateFigure1").text() == f"{120 - right}"
-    assert child(tab, QLabel, "evaluateStatus").text() == "Done: mine on built-in digits"
+    assert child(tab, QLabel, "evaluateStatus").text() == "Done."
+    assert tab.headline.title.words == "Figures of mine on built-in digits"
     assert len(subject.assessment.robustness) == 5
     assert subject.assessment.projection is not None
 
@@ -138,10 +140,105 @@ def test_it_can_be_given_up_and_begun_anew(tab: EvaluateTab, qtbot: QtBot) -> No
     with qtbot.waitSignal(tab.session.ended, timeout=30_000):
         tab.controls.start.click()
     assert tab.subject is None
+    assert tab.controls.status.text() == "Given up before there was a result."
+    assert tab.headline.title.words == "No figures yet"
     assert tab.controls.start.text() == "Start evaluation"
     assert tab.controls.network.isEnabled()
     tab.controls.digits.choose(DIGITS)
     assert len(evaluated(tab, qtbot).examples) == 120
+
+
+def test_figures_stand_under_their_own_names_whatever_is_chosen(tab: EvaluateTab, qtbot: QtBot) -> None:
+    evaluated(tab, qtbot)
+    title, figure, status = tab.headline.title, tab.headline.values[0], tab.controls.status
+    assert (figure.property("tone"), title.words) == ("plain", "Figures of mine on built-in digits")
+    tab.controls.network.setCurrentIndex(tab.controls.network.findData(Kind.BUILT_IN))
+    assert (figure.property("tone"), title.words) == (
+        "muted",
+        "Figures of the choice before: mine on built-in digits",
+    )
+    assert "still those of the choice before" in status.text()
+    tab.controls.network.setCurrentIndex(0)
+    assert (figure.property("tone"), title.words) == ("plain", "Figures of mine on built-in digits")
+    assert status.text() == ""
+
+
+def test_figures_are_out_of_date_once_another_network_is_in_use(qtbot: QtBot, tmp_path: Path) -> None:
+    in_use = [Recognizer.load()]
+    tab = EvaluateTab(lambda: Contender("mine", lambda: in_use[0]), tmp_path / "m.jsonl", data_dir=tmp_path)
+    qtbot.addWidget(tab)
+    tab.controls.digits.choose(DIGITS)
+    tab.show()
+    evaluated(tab, qtbot)
+    tab.hide()
+    in_use[0] = Recognizer.load()
+    tab.show()
+    assert tab.headline.title.words == "Figures of the choice before: mine on built-in digits"
+    tab.close_threads()
+
+
+def test_what_is_given_up_or_fails_leaves_the_former_figures_their_name(
+    tab: EvaluateTab, qtbot: QtBot, tmp_path: Path
+) -> None:
+    evaluated(tab, qtbot)
+    tab.controls.digits.choose(Source(SourceKind.BUILT_IN, count=1_000_000))
+    tab.controls.start.click()
+    with qtbot.waitSignal(tab.session.ended, timeout=30_000):
+        tab.controls.start.click()
+    assert tab.controls.status.text() == (
+        "Given up before there was a result; the figures are still those of mine on built-in digits."
+    )
+    (tmp_path / "broken.pkl").write_bytes(b"no network")
+    tab.controls.network.choose_file(tmp_path / "broken.pkl")
+    with qtbot.waitSignal(tab.session.ended, timeout=30_000):
+        tab.controls.start.click()
+    assert tab.headline.title.words == "Figures of the choice before: mine on built-in digits"
+    assert tab.headline.values[0].property("tone") == "muted"
+
+
+def test_what_was_found_before_giving_up_is_shown_under_its_name(tab: EvaluateTab, qtbot: QtBot) -> None:
+    tab.controls.digits.choose(Source(SourceKind.BUILT_IN, count=2000))
+    tab.controls.start.click()
+    qtbot.waitUntil(lambda: tab.subject is not None, timeout=30_000)
+    assert tab.session.is_busy
+    with qtbot.waitSignal(tab.session.ended, timeout=30_000):
+        tab.controls.start.click()
+    assert tab.controls.status.text() == "Given up; what was found until then is shown."
+    assert tab.headline.title.words == "Figures of mine on built-in digits"
+    assert tab.headline.values[0].property("tone") == "plain"
+
+
+def test_a_single_digit_can_be_judged_in_every_view(
+    tab: EvaluateTab, qtbot: QtBot, other: Path, tmp_path: Path
+) -> None:
+    tab.controls.digits.choose(Source(SourceKind.BUILT_IN, count=1, seed=5))
+    tab.controls.rival.choose_file(other)
+    subject = evaluated(tab, qtbot)
+    assert (len(subject.examples), tab.controls.status.text()) == (1, "Done.")
+    views = views_of(tab)
+    for number in range(views.count()):
+        views.setCurrentIndex(number)
+        QApplication.processEvents()
+    for save, path in (
+        (tab.exports.save_report, tmp_path / "report.html"),
+        (tab.exports.save_tables, tmp_path / "tables"),
+        (tab.exports.save_view, tmp_path / "view.svg"),
+    ):
+        with qtbot.waitSignal(tab.exports.told, timeout=30_000):
+            save(path)
+
+
+def test_a_long_name_is_shortened_in_its_middle_and_whole_in_the_tooltip(qtbot: QtBot) -> None:
+    label = ElidedLabel()
+    qtbot.addWidget(label)
+    words = "Figures of " + "a" * 80 + ".pkl on " + "b" * 80
+    label.show_words(words)
+    label.resize(300, 20)
+    label.show()
+    assert label.text().startswith("Figures of")
+    assert "…" in label.text()
+    assert label.fontMetrics().horizontalAdvance(label.text()) <= 300
+    assert (label.words, label.toolTip(), label.accessibleName()) == (words, words, words)
 
 
 def test_a_file_that_is_no_network_is_told_where_it_failed(
