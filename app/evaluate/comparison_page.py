@@ -11,6 +11,7 @@ from app.override import override
 from app.theme import SPACE
 from app.translation import tr
 from lenet.report.subject import Rival, Subject
+from lenet.report.words import points
 
 
 class ComparisonPage(Page):
@@ -64,22 +65,17 @@ class ComparisonPage(Page):
 
     def _show_rival(self, subject: Subject, rival: Rival) -> None:
         comparison = rival.comparison
-        points = {
-            name: f"{100 * value:+.2f}"
-            for name, value in (
-                ("value", comparison.difference.value),
-                ("low", comparison.difference.low),
-                ("high", comparison.difference.high),
-            )
-        }
+        difference = comparison.difference
         self.words.setText(
             tr(
-                "{name} reads {share} right, {value} points ({low} to {high}). If both were equally good, so uneven "
+                "{name} reads {share} right, {value} points (95 %: {low} to {high}). If both were equally good, so uneven "
                 "a result had a probability of {probability} (McNemar's test{kind}). Both read {both}, neither "
                 "{neither}.",
                 name=rival.name,
                 share=show_share(comparison.second.accuracy.value),
-                **points,
+                value=points(difference.value),
+                low=points(difference.low),
+                high=points(difference.high),
                 probability=show_probability(comparison.p_value),
                 kind=tr(", exact") if comparison.is_exact else "",
                 both=f"{comparison.both:,}",

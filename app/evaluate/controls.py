@@ -144,6 +144,4 @@ class Controls(QWidget):
         layout.addWidget(self._steady)
 
     def _fit_fonts(self) -> None:
-        for label in self._titles:
-            label.setFont(sized_font(TextSize.SMALL))
-        self._steady.set_font(sized_font(TextSize.SMALL))
+        self._steady.set_font(sized_font(TextSize.BODY))

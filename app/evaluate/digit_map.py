@@ -7,11 +7,11 @@ import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainterPath, QPen, QTransform
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.cosmetic_pen import cosmetic
 from app.override import override
-from app.plot_axes import wear_axes
+from app.plot_axes import make_plot, wear_axes
 from app.theme import SPACE, TextSize, digit_colours, is_theme_change, sized_font, theme_of
 from app.translation import tr
 from lenet.evaluation import DIGITS, Evaluation
@@ -42,12 +42,9 @@ class DigitMap(QWidget):
         self.setAccessibleName(tr("Map of the digits"))
         self._points: NDArray[np.float64] = np.empty((0, 2))
         self._names = ("", "")
-        self._plot = pg.PlotWidget(enableMenu=False)
-        self._plot.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self._plot = make_plot()
         self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._plot.hideButtons()
         self._box = self._plot.getPlotItem().getViewBox()
-        self._box.disableAutoRange()
         self._digits = [pg.ScatterPlotItem(size=_NUMERAL, pen=None) for _ in range(DIGITS)]
         self._rings = pg.ScatterPlotItem(size=_RING, symbol="o", brush=None)
         self._here = pg.ScatterPlotItem(size=_RING, symbol="s", brush=None)
@@ -120,7 +117,7 @@ class DigitMap(QWidget):
     def _wear_theme(self) -> None:
         theme, ratio = theme_of(self), self.devicePixelRatioF()
         first, second = self._names
-        wear_axes(self._plot, theme, widest="-00.0", x_name=first, y_name=second)
+        wear_axes(self._plot, theme, widest="−00.0", x_name=first, y_name=second)
         self._plot.getPlotItem().layout.setContentsMargins(0, SPACE, 2 * SPACE, 0)
         for digit, (item, colour) in enumerate(zip(self._digits, digit_colours(theme), strict=True)):
             worn = QColor(colour)

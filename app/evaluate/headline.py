@@ -107,10 +107,8 @@ class Headline(QWidget):
             self._fit_fonts()
 
     def _fit_fonts(self) -> None:
-        self.title.setFont(sized_font(TextSize.BODY))
-        for value, caption in zip(self.values, self.captions, strict=True):
+        for value in self.values:
             value.setFont(sized_font(TextSize.TITLE, bold=True))
-            caption.setFont(sized_font(TextSize.SMALL))
 
 
 def _tips() -> tuple[str, ...]:

@@ -9,8 +9,9 @@ from lenet.evaluation import DIGITS, Evaluation, ThresholdCurve
 from lenet.projection import Projection
 from lenet.reliability import ReliabilityBin
 from lenet.report.axes import Axes
+from lenet.report.style import count_class
 from lenet.report.svg import Markup, element, joined, number
-from lenet.report.words import DISTURBANCES
+from lenet.report.words import AXIS_NUMBERS, DISTURBANCES, written
 from lenet.robustness import RobustnessCurve
 
 MOST_POINTS = 400
@@ -87,6 +88,7 @@ def robustness_chart(curve: RobustnessCurve) -> Markup:
         "right",
         width=360,
         height=230,
+        x_ticks=AXIS_NUMBERS.get(curve.disturbance),
         show_y=_share,
     )
     points = list(zip(curve.strengths, curve.accuracy, strict=True))
@@ -95,7 +97,7 @@ def robustness_chart(curve: RobustnessCurve) -> Markup:
     dots = [
         element(
             "circle",
-            element("title", f"{number(strength)}: {100 * share.value:.1f} %"),
+            element("title", f"{written(strength)}: {100 * share.value:.1f} %"),
             class_="dot",
             cx=axes.across(strength),
             cy=axes.down(share.value),
@@ -162,8 +164,7 @@ def _cell(label: int, answer: int, count: int, most: int) -> Markup:
         fill_opacity=None if is_right else part,
     )
     words = "" if not count and not is_right else f"{count:,}"
-    strong = "count strong" if part > 0.55 else "count"
-    return joined([box, element("text", words, class_=strong, x=x + CELL / 2, y=y + CELL / 2 + 4)])
+    return joined([box, element("text", words, class_=count_class(part), x=x + CELL / 2, y=y + CELL / 2 + 4)])
 
 
 def map_chart(projection: Projection, evaluation: Evaluation) -> Markup:

@@ -20,7 +20,7 @@ from lenet.report.gallery import MOST, gallery
 from lenet.report.style import DIGIT_STYLE, STYLE
 from lenet.report.subject import Rival, Subject
 from lenet.report.svg import Markup, element, joined
-from lenet.report.words import DISTURBANCES, interval, percent, probability
+from lenet.report.words import DISTURBANCES, interval, percent, points, probability
 
 
 class ReportError(ValueError):
@@ -204,8 +204,8 @@ def _comparison(subject: Subject, rival: Rival) -> Iterable[Markup]:
     kind = "exact" if comparison.is_exact else "with chi-square and continuity correction"
     yield element(
         "p",
-        f"The accuracy of {rival.name} differs by {100 * difference.value:+.2f} points (95 %: "
-        f"{100 * difference.low:+.2f} to {100 * difference.high:+.2f}). McNemar's test, {kind}: if both were "
+        f"The accuracy of {rival.name} differs by {points(difference.value)} points (95 %: "
+        f"{points(difference.low)} to {points(difference.high)}). McNemar's test, {kind}: if both were "
         f"equally good, so uneven a result had a probability of {probability(comparison.p_value)}.",
     )
     for name, places in ((subject.network, comparison.only_first), (rival.name, comparison.only_second)):

@@ -28,7 +28,10 @@ from app.evaluate.confusion_page import ConfusionPage
 from app.evaluate.elided_label import ElidedLabel
 from app.evaluate.errors_page import ErrorsPage
 from app.evaluate.network_choice import Kind
+from app.evaluate.plot import Plot
+from app.evaluate.plot_rows import PlotRows
 from app.evaluate.result_views import ResultViews
+from app.evaluate.robustness_page import RobustnessPage
 from app.evaluate.tab import EvaluateTab
 from app.evaluate.task import Contender
 from app.evaluation_link import PLACE
@@ -43,13 +46,14 @@ from lenet.params import save_params
 from lenet.prediction import predict_scores
 from lenet.recognizer import Recognizer
 from lenet.report.subject import Subject
+from lenet.robustness import Disturbance
 from lenet.trial import load_trial
 from tests.app.children import child
-from tests.app.test_fit import cut, language, shown, window
+from tests.app.test_fit import cut, lacks_room, language, shown, window
 
 __all__ = ["language", "window"]
 
-CONTROLS = (QAbstractButton, QComboBox, QAbstractItemView, QTabBar, ConfusionMatrix)
+CONTROLS = (QAbstractButton, QComboBox, QAbstractItemView, QTabBar, ConfusionMatrix, Plot)
 """What a person works with."""
 
 DIGITS = Source(SourceKind.BUILT_IN, count=120, seed=5)
@@ -365,7 +369,36 @@ def test_nothing_is_cut_in_any_view(window: MainWindow, qtbot: QtBot, size: tupl
     for number in range(views.count()):
         views.setCurrentIndex(number)
         QApplication.processEvents()
-        assert cut(window) == [], views.tabText(number)
+        # What scrolls may lie outside: that it can be reached is tested below.
+        rows = views.currentWidget().findChild(PlotRows)
+        besides = [] if rows is None else shown(rows)
+        assert [part for part in besides if isinstance(part, QLabel) and lacks_room(part)] == []
+        assert cut(window, besides=besides) == [], views.tabText(number)
+
+
+def test_plots_are_never_too_low_to_be_read_and_scroll_instead(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(800, 600)
+    tab = evaluate_in(window, qtbot)
+    page = child(tab, RobustnessPage)
+    views_of(tab).setCurrentWidget(page)
+    QApplication.processEvents()
+    rows = child(page, PlotRows)
+    last = page.plots[Disturbance.NOISE]
+    assert all(plot.height() >= 200 for plot in page.plots.values())
+    assert last.visibleRegion().boundingRect().height() < last.height()
+    rows.verticalScrollBar().setValue(rows.verticalScrollBar().maximum())
+    assert last.visibleRegion().boundingRect() == last.rect()
+    assert rows.horizontalScrollBar().maximum() == 0
+
+
+def test_robustness_says_of_how_many_digits(tab: EvaluateTab, qtbot: QtBot) -> None:
+    page = child(tab, RobustnessPage)
+    evaluated(tab, qtbot)
+    assert "when all digits are disturbed" in page.sentence.text()
+    tab.controls.digits.choose(Source(SourceKind.BUILT_IN, count=1200))
+    subject = evaluated(tab, qtbot)
+    assert subject.assessment.robustness[0].accuracy[0].total == 1000
+    assert "when 1,000 of the 1,200 digits are disturbed" in page.sentence.text()
 
 
 def test_whatever_takes_the_keyboard_has_a_name_and_says_what_it_does(tab: EvaluateTab, qtbot: QtBot) -> None:
@@ -384,7 +417,7 @@ def test_whatever_takes_the_keyboard_has_a_name_and_says_what_it_does(tab: Evalu
                 assert is_bar or widget.toolTip(), widget.objectName()
                 named.add(widget.objectName())
         assert views.tabToolTip(number)
-    assert {"confusionMatrix", "errorDigits", "evaluateTable", "wholeMap"} <= named
+    assert {"confusionMatrix", "errorDigits", "evaluateTable", "wholeMap", "noisePlot"} <= named
 
 
 def test_the_keyboard_goes_through_the_controls_from_left_to_right(tab: EvaluateTab) -> None:

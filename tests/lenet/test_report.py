@@ -16,6 +16,7 @@ from PIL import Image
 
 from lenet.assessment import Assessment
 from lenet.comparison import Comparison
+from lenet.contrast import contrast
 from lenet.evaluation import Evaluation
 from lenet.examples import Examples
 from lenet.projection import Projection
@@ -23,9 +24,11 @@ from lenet.report.axes import ticks
 from lenet.report.charts import map_bounds, range_start
 from lenet.report.gallery import digit_image
 from lenet.report.page import ReportError, report_page, save_report
+from lenet.report.style import STYLE, cell_colour, count_class
 from lenet.report.subject import Rival, Subject
 from lenet.report.svg import element
 from lenet.report.tables import save_tables
+from lenet.report.words import points, written
 from lenet.robustness import STRENGTHS, Disturbance, RobustnessCurve
 from lenet.shares import Share
 from tests.lenet.toy_digits import toy_examples
@@ -173,6 +176,34 @@ def test_a_map_has_room_around_its_digits_wherever_they_lie(points: list[list[fl
     for x, y in points:
         assert left < x < right
         assert bottom < y < top
+
+
+def test_the_numbers_of_cells_can_be_read_on_the_whole_scale_light_and_dark() -> None:
+    raised, accent = (re.findall(rf"--{name}: (#\w+);", STYLE) for name in ("raised", "accent"))
+    assert raised[0] == raised[2], "paper is light"
+    assert accent[0] == accent[2], "paper is light"
+    for step in range(1, 1001):
+        part = step / 1000
+        names = count_class(part).split()
+        # The last rule of those that hold counts.
+        last = next(name for name in ("past-light", "past-dark", "coloured") if name in names)
+        texts = re.findall(rf"--{last}: #(\w+);", STYLE)
+        for look in range(3):
+            red, green, blue = bytes.fromhex(texts[look])
+            assert contrast((red, green, blue), cell_colour(raised[look], accent[look], part)) >= 4.5
+    assert STYLE.index(".coloured {") < STYLE.index(".past-dark {") < STYLE.index(".past-light {")
+    assert count_class(0) == "count"
+
+
+def test_negative_numbers_have_a_minus_and_nothing_is_less_than_zero() -> None:
+    assert [written(value) for value in (-60, -0.5, -0.001, 0, 1.4)] == ["−60", "−0.5", "0", "0", "1.4"]
+    assert [points(value) for value in (-0.0775, 0, 0.001)] == ["−7.75", "+0.00", "+0.10"]
+
+
+def test_no_number_of_the_page_has_a_hyphen_for_a_minus(subject: Subject) -> None:
+    texts = re.findall(r">([^<]*)</(?:text|p|title|td)>", report_page(subject))
+    assert any("−" in text for text in texts)
+    assert not [text for text in texts if re.search(r"(?<![\w-])-\d", text)]
 
 
 def rows_of(path: Path) -> list[dict[str, str]]:
