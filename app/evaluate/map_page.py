@@ -13,6 +13,7 @@ from app.evaluate.words import digit_words
 from app.override import override
 from app.theme import SPACE, is_theme_change, theme_of
 from app.translation import tr
+from app.view_export import mark_as_aid
 from lenet.report.subject import Subject
 
 _SIDE = 12 * SPACE
@@ -48,6 +49,8 @@ class MapPage(Page):
         self.whole.setObjectName("wholeMap")
         self.whole.setAccessibleName(tr("Whole map"))
         self.whole.setToolTip(tr("Show the whole map again; a double click on it does too"))
+        for aid in (self.picture, self.words, self.whole):
+            mark_as_aid(aid)
         side = QVBoxLayout()
         side.setSpacing(SPACE)
         side.addWidget(self.picture, alignment=Qt.AlignmentFlag.AlignHCenter)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from app.help_dialog import HelpButton
 from app.theme import SPACE, Tone, set_tone
+from app.view_export import mark_as_aid
 from lenet.report.subject import Subject
 
 
@@ -39,6 +40,7 @@ class Page(QWidget):
         head.addWidget(self.sentence, stretch=1)
         self.help = HelpButton(help_page, topic)
         self.help.setProperty("small", "true")
+        mark_as_aid(self.help)
         # Two views can lead to one page.
         self.help.setObjectName(f"{name}Help")
         head.addWidget(self.help, alignment=Qt.AlignmentFlag.AlignTop)

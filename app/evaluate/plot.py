@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from app.cosmetic_pen import cosmetic
@@ -29,6 +29,7 @@ from app.theme import (
     theme_of,
 )
 from app.translation import tr
+from app.view_export import mark_as_aid
 
 Values = NDArray[np.float64]
 
@@ -98,6 +99,9 @@ class Plot(QFrame):
         Lines of text that the words on a point may need.
     """
 
+    save_asked = Signal(object)
+    """This plot, which is to be saved as a picture."""
+
     def __init__(
         self,
         name: str,
@@ -128,6 +132,7 @@ class Plot(QFrame):
         self._plot = make_plot()
         self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._plot.viewport().installEventFilter(self)
+        self._offer_saving()
         self._box = self._plot.getPlotItem().getViewBox()
         self._box.setDefaultPadding(0)
         if x_numbers:
@@ -170,6 +175,7 @@ class Plot(QFrame):
     def read_out(self, point: int | None) -> None:
         """Put a point into words and mark it; or none, and say how that is done."""
         self.point, curve = point, self._curve
+        mark_as_aid(self.reading, is_aid=point is None)
         if point is None or curve is None:
             self._here.setData([], [])
             self.reading.setText("" if curve is None else tr("Point at it, or press ← or →"))
@@ -252,6 +258,16 @@ class Plot(QFrame):
         super().changeEvent(event)
         if is_theme_change(event) or event.type() == QEvent.Type.DevicePixelRatioChange:
             self._wear_theme()
+
+    def _offer_saving(self) -> None:
+        """Give the whole card a menu."""
+        save = QAction(tr("Save this chart…"), self)
+        save.setObjectName(f"{self.objectName()}Save")
+        save.triggered.connect(lambda: self.save_asked.emit(self))
+        self.addAction(save)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        for part in (self._plot, self._plot.viewport()):
+            part.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
 
     def _make_items(self) -> None:
         self._above, self._below = pg.PlotCurveItem(), pg.PlotCurveItem()

@@ -136,6 +136,7 @@ class EvaluateTab(QWidget):
 
         self.views = ResultViews()
         self.views.picked.connect(self._pick)
+        self.views.save_asked.connect(self.exports.ask_chart)
         self._stack.addWidget(self.views)
         self._show_views()
 

@@ -18,7 +18,7 @@ MOST_POINTS = 400
 """Points of a line; more could not be seen."""
 
 MOST_DIGITS = 3000
-"""Digits on a map; more would cover each other."""
+"""Digits on a map, read right or wrong, of either kind; more would cover each other."""
 
 CELL, MARGIN = 36, 56
 """Side of a cell of the confusion matrix, and the room beside it, in units of the picture."""
@@ -167,9 +167,16 @@ def _cell(label: int, answer: int, count: int, most: int) -> Markup:
     return joined([box, element("text", words, class_=count_class(part), x=x + CELL / 2, y=y + CELL / 2 + 4)])
 
 
+def places_on_map(evaluation: Evaluation) -> NDArray[np.intp]:
+    """Return the places of the digits that a map shows: some of all, evenly spread, and the surest errors."""
+    count = len(evaluation)
+    spread = np.linspace(0, count - 1, min(count, MOST_DIGITS)).astype(np.intp)
+    return np.union1d(spread, evaluation.errors[:MOST_DIGITS])
+
+
 def map_chart(projection: Projection, evaluation: Evaluation) -> Markup:
     """Return the map of the digits: each as its numeral, those read wrong ringed."""
-    places = np.linspace(0, len(evaluation) - 1, min(len(evaluation), MOST_DIGITS)).astype(np.intp)
+    places = places_on_map(evaluation)
     (left, bottom), (right, top) = map_bounds(projection.points)
     first, second = (f"{100 * share:.0f} % of the variance" for share in projection.explained)
     axes = Axes((left, right), (bottom, top), first, second, width=860, height=620)
@@ -183,7 +190,7 @@ def map_chart(projection: Projection, evaluation: Evaluation) -> Markup:
         groups.append(element("g", *numerals, class_=f"map digit{digit}"))
     rings = [
         element("circle", class_="ring", cx=axes.across(float(x)), cy=axes.down(float(y)), r=7)
-        for x, y in projection.points[evaluation.errors]
+        for x, y in projection.points[places[~evaluation.is_right[places]]]
     ]
     return axes.picture(*groups, *rings, title="Map of the digits in two dimensions")
 

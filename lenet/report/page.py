@@ -12,6 +12,7 @@ from lenet.report.charts import (
     confusion_chart,
     map_chart,
     most_confused,
+    places_on_map,
     reliability_chart,
     robustness_chart,
     threshold_charts,
@@ -82,9 +83,13 @@ def _sections(subject: Subject) -> Iterable[Markup]:
             element("div", element("h3", DISTURBANCES[curve.disturbance][0]), robustness_chart(curve))
             for curve in assessment.robustness
         ]
-        yield _section("What it bears", _ROBUSTNESS, element("div", *charts, class_="pair"))
+        count, drawn = len(evaluation), assessment.robustness[0].accuracy[0].total
+        sentence = f"{_ROBUSTNESS} {_part_words('Disturbed were', drawn, count)}".rstrip()
+        yield _section("What it bears", sentence, element("div", *charts, class_="pair"))
     if assessment.projection is not None:
-        yield _section("A map of the digits", _MAP, map_chart(assessment.projection, evaluation))
+        drawn = len(places_on_map(evaluation))
+        sentence = f"{_MAP} {_part_words('Drawn are', drawn, len(evaluation))}".rstrip()
+        yield _section("A map of the digits", sentence, map_chart(assessment.projection, evaluation))
     if subject.rival is not None:
         yield _section(
             f"Beside {subject.rival.name}", _RIVAL, *_comparison(subject, subject.rival), is_long=True
@@ -113,6 +118,11 @@ _MAP = (
     "they differ most; rings mark what was read wrong."
 )
 _RIVAL = "The same digits, read by both; only those that one of the two reads can tell which is better."
+
+
+def _part_words(what: str, part: int, count: int) -> str:
+    """Return a sentence on how many digits were taken; none where all were."""
+    return "" if part == count else f"{what} {part:,} of the {count:,} digits, spread over all."
 
 
 def _section(title: str, sentence: str, *content: str, is_long: bool = False) -> Markup:
@@ -211,5 +221,6 @@ def _comparison(subject: Subject, rival: Rival) -> Iterable[Markup]:
     for name, places in ((subject.network, comparison.only_first), (rival.name, comparison.only_second)):
         if len(places):
             other = comparison.second if places is comparison.only_first else comparison.first
-            yield element("h3", f"Only {name} reads (as the other took them)")
+            shown = f"; the first {MOST} are shown" if len(places) > MOST else ""
+            yield element("h3", f"Only {name} reads these {len(places):,} (as the other took them{shown})")
             yield gallery(subject.examples, other, places[:MOST].tolist())

@@ -6,11 +6,13 @@ import csv
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
+from xml.etree import ElementTree
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QImage
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -27,6 +29,7 @@ from app.evaluate.confusion_matrix import ConfusionMatrix
 from app.evaluate.confusion_page import ConfusionPage
 from app.evaluate.elided_label import ElidedLabel
 from app.evaluate.errors_page import ErrorsPage
+from app.evaluate.map_page import MapPage
 from app.evaluate.network_choice import Kind
 from app.evaluate.plot import Plot
 from app.evaluate.plot_rows import PlotRows
@@ -36,6 +39,7 @@ from app.evaluate.tab import EvaluateTab
 from app.evaluate.task import Contender
 from app.evaluation_link import PLACE
 from app.help_dialog import help_text
+from app.theme import SPACE
 from app.window import MainWindow
 from lenet.comparison import Comparison
 from lenet.digit_sources import Source, SourceKind
@@ -318,12 +322,61 @@ def test_report_tables_and_views_are_saved(tab: EvaluateTab, qtbot: QtBot, tmp_p
         assert len(list(csv.reader(file))) == 121
     views = views_of(tab)
     page = views.currentWidget()
-    assert QImage(str(tmp_path / "view.png")).size() == page.size() * 2
+    saved = QImage(str(tmp_path / "view.png")).size()
+    assert saved.width() == 2 * (page.width() + 2 * SPACE)
+    assert saved.height() > 2 * page.height()
     assert b"<svg" in (tmp_path / "view.svg").read_bytes()
     with qtbot.waitSignal(tab.exports.failed, timeout=30_000) as failed:
         tab.exports.save_report(tmp_path / "missing" / "report.html")
     assert failed.args is not None
     assert "could not be saved" in failed.args[0]
+
+
+def test_a_saved_view_tells_whose_it_is_and_has_no_buttons(
+    tab: EvaluateTab, qtbot: QtBot, tmp_path: Path
+) -> None:
+    evaluated(tab, qtbot)
+    views = views_of(tab)
+    for page in views.pages:
+        views.setCurrentWidget(page)
+        QApplication.processEvents()
+        before = page.grab().toImage()
+        tab.exports.save_view(tmp_path / "view.svg")
+        root = ElementTree.parse(tmp_path / "view.svg").getroot()
+        texts = {part.text for part in root.iter() if part.tag.endswith("text")}
+        assert "mine on built-in digits" in texts
+        assert not {"?", "Whole map", "Point at it, or press ← or →"} & texts
+        assert page.help.isVisible()
+        QApplication.processEvents()
+        assert page.grab().toImage() == before, "what is saved leaves the window as it was"
+
+
+def test_charts_are_saved_as_shapes_and_each_by_itself(
+    tab: EvaluateTab, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tab.controls.digits.choose(Source(SourceKind.BUILT_IN, count=400, seed=5))
+    evaluated(tab, qtbot)
+    views = views_of(tab)
+    for kind in (RobustnessPage, MapPage):
+        views.setCurrentWidget(child(tab, kind))
+        QApplication.processEvents()
+        tab.exports.save_view(tmp_path / f"{kind.__name__}.svg")
+        assert b"<image" not in (tmp_path / f"{kind.__name__}.svg").read_bytes()
+    # The lower plots are out of sight in so low a window.
+    assert ">Noise<" in (tmp_path / "RobustnessPage.svg").read_text(encoding="utf-8")
+    root = ElementTree.parse(tmp_path / "MapPage.svg").getroot()
+    used = [part for part in root.iter() if part.tag.endswith("use")]
+    assert len(used) >= 400, "every digit is there"
+    assert QSvgRenderer(str(tmp_path / "MapPage.svg")).isValid()
+    plot = child(tab, RobustnessPage).plots[Disturbance.NOISE]
+    monkeypatch.setattr(
+        "app.evaluate.exports.QFileDialog.getSaveFileName",
+        lambda *_: (str(tmp_path / "chart"), ""),
+    )
+    with qtbot.waitSignal(tab.exports.told):
+        (save,) = plot.actions()
+        save.trigger()
+    assert QImage(str(tmp_path / "chart.png")).width() == 2 * (plot.width() + 2 * SPACE)
 
 
 def evaluate_in(window: MainWindow, qtbot: QtBot) -> EvaluateTab:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import re
 from base64 import b64decode
+from html import unescape
 from html.parser import HTMLParser
 from io import BytesIO
 from pathlib import Path
@@ -21,7 +22,7 @@ from lenet.evaluation import Evaluation
 from lenet.examples import Examples
 from lenet.projection import Projection
 from lenet.report.axes import ticks
-from lenet.report.charts import map_bounds, range_start
+from lenet.report.charts import map_bounds, map_chart, places_on_map, range_start
 from lenet.report.gallery import digit_image
 from lenet.report.page import ReportError, report_page, save_report
 from lenet.report.style import STYLE, cell_colour, count_class
@@ -204,6 +205,34 @@ def test_no_number_of_the_page_has_a_hyphen_for_a_minus(subject: Subject) -> Non
     texts = re.findall(r">([^<]*)</(?:text|p|title|td)>", report_page(subject))
     assert any("−" in text for text in texts)
     assert not [text for text in texts if re.search(r"(?<![\w-])-\d", text)]
+
+
+def test_it_is_said_where_only_a_part_is_shown(subject: Subject, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = report_page(subject)
+    assert "Disturbed were 20 of the 200 digits" in page
+    assert "Drawn are" not in page
+    rival = subject.rival
+    assert rival is not None
+    count = len(rival.comparison.only_first)
+    assert f"Only {subject.network} reads these {count} (as the other took them)" in unescape(page)
+    monkeypatch.setattr("lenet.report.charts.MOST_DIGITS", 30)
+    monkeypatch.setattr("lenet.report.page.MOST", 2)
+    page = unescape(report_page(subject))
+    drawn = len(places_on_map(subject.assessment.evaluation))
+    assert 30 <= drawn < 200
+    assert f"Drawn are {drawn} of the 200 digits, spread over all." in page
+    assert (
+        f"Only {subject.network} reads these {count} (as the other took them; the first 2 are shown)" in page
+    )
+
+
+def test_every_ring_on_the_map_is_around_a_digit_that_was_read_wrong(subject: Subject) -> None:
+    evaluation, projection = subject.assessment.evaluation, subject.assessment.projection
+    assert projection is not None
+    chart = ElementTree.fromstring(map_chart(projection, evaluation))
+    rings = [part for part in chart.iter() if part.get("class") == "ring"]
+    assert len(rings) == len(evaluation.errors)
+    assert set(evaluation.errors) <= set(places_on_map(evaluation))
 
 
 def rows_of(path: Path) -> list[dict[str, str]]:
