@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app.colour_scale import STEPS, ColourScale, colour_scale
@@ -18,11 +18,14 @@ from app.translation import tr
 from lenet.contrast import readable_on
 from lenet.evaluation import DIGITS
 
-_SMALLEST_CELL, _LARGEST_CELL = 22, 72
+_SMALLEST_CELL, _LARGEST_CELL = 22, 112
 """Height of a cell, in device-independent pixels."""
 
 _WIDEST = 1.6
 """Width of a cell, in heights: where the window is low, its numbers still have room."""
+
+_PLAIN_CELL, _MOST_ZOOM = 40, 2.0
+"""In cells of this height numbers are as large as elsewhere; in higher ones they are larger, up to so many times."""
 
 _MOVES: Mapping[int, tuple[int, int]] = {
     Qt.Key.Key_Up: (-1, 0),
@@ -148,21 +151,21 @@ class ConfusionMatrix(QWidget):
         painter.setPen(QPen(theme.text if is_chosen else theme.border, 2 if is_chosen else 1))
         painter.drawRect(place)
         if count or label == answer:
-            painter.setFont(sized_font(TextSize.SMALL))
+            painter.setFont(self._font())
             painter.setPen(text)
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._fitting(count, place.width()))
 
     def _fitting(self, count: int, width: float) -> str:
         """Return a number, of thousands if there is no room for all its digits."""
         words = f"{count:,}"
-        if count < 1000 or self._metrics().horizontalAdvance(words) <= width - SPACE:
+        if count < 1000 or QFontMetrics(self._font()).horizontalAdvance(words) <= width - SPACE:
             return words
         return tr("{thousands}k", thousands=f"{count / 1000:.{1 if count < 9950 else 0}f}")
 
     def _paint_names(self, painter: QPainter) -> None:
         theme, (wide, high) = theme_of(self), self._cell_size()
         origin = self._origin()
-        painter.setFont(sized_font(TextSize.SMALL, bold=True))
+        painter.setFont(self._font(bold=True))
         painter.setPen(theme.text)
         for digit in range(DIGITS):
             row = QRectF(origin.x() - high, origin.y() + digit * high, high, high)
@@ -207,6 +210,11 @@ class ConfusionMatrix(QWidget):
     def _narrowest(self) -> int:
         """Return the width of a cell that has room for a shortened number."""
         return self._metrics().horizontalAdvance("0.0k") + SPACE
+
+    def _font(self, *, bold: bool = False) -> QFont:
+        """Return the font of what is in the cells, and of the digits beside them."""
+        zoom = self._cell_size()[1] / _PLAIN_CELL
+        return sized_font(TextSize.SMALL, zoom=min(max(zoom, 1.0), _MOST_ZOOM), bold=bold)
 
     def _origin(self) -> QPointF:
         """Return the upper left corner of the first cell."""

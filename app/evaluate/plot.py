@@ -299,7 +299,7 @@ class Plot(QFrame):
 
     def _show_all(self) -> None:
         (left, right), (bottom, top) = self._x_range, (0, 100) if self._curve is None else self._curve.y_range
-        across, up = 0.02 * (right - left), 0.03 * (top - bottom)
+        across, up = 0.03 * (right - left), 0.03 * (top - bottom)
         limits = {"xMin": left - across, "xMax": right + across, "yMin": bottom - up, "yMax": top + up}
         self._box.setLimits(**limits)
         self._box.setRange(xRange=(left - across, right + across), yRange=(bottom - up, top + up), padding=0)

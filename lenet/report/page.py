@@ -170,6 +170,9 @@ def _table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> Markup:
 
 def _confusion(evaluation: Evaluation) -> Markup:
     most = most_confused(evaluation)
+    if not most:
+        return element("div", confusion_chart(evaluation), class_="matrix")
+    errors = "1 error" if most == 1 else f"{most:,} errors"
     steps = [
         element("rect", class_="cell", x=24 + 16 * step, y=2, width=16, height=12, fill_opacity=step / 10)
         for step in range(11)
@@ -178,11 +181,11 @@ def _confusion(evaluation: Evaluation) -> Markup:
         "svg",
         element("text", "0", class_="number", x=8, y=12),
         *steps,
-        element("text", f"{most:,} errors", class_="number", x=206, y=12),
+        element("text", errors, class_="number", x=206, y=12),
         class_="legend",
         viewBox="0 0 290 16",
         role="img",
-        aria_label=f"The scale of the cells: from 0 to {most} errors",
+        aria_label=f"The scale of the cells: from 0 to {errors}",
     )
     return element("div", confusion_chart(evaluation), legend, class_="matrix")
 
@@ -223,4 +226,4 @@ def _comparison(subject: Subject, rival: Rival) -> Iterable[Markup]:
             other = comparison.second if places is comparison.only_first else comparison.first
             shown = f"; the first {MOST} are shown" if len(places) > MOST else ""
             yield element("h3", f"Only {name} reads these {len(places):,} (as the other took them{shown})")
-            yield gallery(subject.examples, other, places[:MOST].tolist())
+            yield gallery(subject.examples, other, other.surest_first(places)[:MOST].tolist())

@@ -25,8 +25,10 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 import app
+from app.evaluate.comparison_page import ComparisonPage
 from app.evaluate.confusion_matrix import ConfusionMatrix
 from app.evaluate.confusion_page import ConfusionPage
+from app.evaluate.digits_page import DigitsPage
 from app.evaluate.elided_label import ElidedLabel
 from app.evaluate.errors_page import ErrorsPage
 from app.evaluate.map_page import MapPage
@@ -452,6 +454,59 @@ def test_robustness_says_of_how_many_digits(tab: EvaluateTab, qtbot: QtBot) -> N
     subject = evaluated(tab, qtbot)
     assert subject.assessment.robustness[0].accuracy[0].total == 1000
     assert "when 1,000 of the 1,200 digits are disturbed" in page.sentence.text()
+
+
+def test_views_without_digits_say_so(tab: EvaluateTab, qtbot: QtBot) -> None:
+    # These ten are read without an error, by both.
+    tab.controls.digits.choose(Source(SourceKind.BUILT_IN, count=10, seed=5))
+    tab.controls.rival.setCurrentIndex(tab.controls.rival.findData(Kind.BUILT_IN))
+    subject = evaluated(tab, qtbot)
+    assert not len(subject.assessment.evaluation.errors)
+    views = views_of(tab)
+    errors, comparison = child(tab, ErrorsPage), child(tab, ComparisonPage)
+    for page, lists in ((errors, [errors.digits]), (comparison, comparison.lists)):
+        views.setCurrentWidget(page)
+        QApplication.processEvents()
+        for digits in lists:
+            assert digits.nothing.endswith(".")
+            written = digits.viewport().grab().toImage()
+            digits.nothing = ""
+            assert digits.viewport().grab().toImage() != written, "the sentence is to be seen"
+
+
+def test_both_lists_of_a_comparison_begin_at_the_same_height(tab: EvaluateTab, qtbot: QtBot) -> None:
+    page = child(tab, ComparisonPage)
+    views_of(tab).setCurrentWidget(page)
+    tab.controls.rival.setCurrentIndex(tab.controls.rival.findData(Kind.BUILT_IN))
+    evaluated(tab, qtbot)
+    for words in ("short", "so long that it needs more than a single line " * 3):
+        page.titles[0].setText(words)
+        QApplication.processEvents()
+        first, second = page.lists
+        assert (first.y(), first.height()) == (second.y(), second.height())
+
+
+def test_thumbnails_and_table_grow_with_the_window(window: MainWindow, qtbot: QtBot) -> None:
+    sizes = []
+    tab = evaluate_in(window, qtbot)
+    views = views_of(tab)
+    errors, digits = child(tab, ErrorsPage), child(tab, DigitsPage)
+    for width, height in ((800, 600), (1280, 800), (1920, 1080), (3840, 2160)):
+        window.resize(width, height)
+        views.setCurrentWidget(errors)
+        QApplication.processEvents()
+        icon = errors.digits.model().data(errors.digits.model().index(0, 0), Qt.ItemDataRole.DecorationRole)
+        side = errors.digits.iconSize().width()
+        assert icon.availableSizes()[0].width() == 2 * side
+        views.setCurrentWidget(digits)
+        QApplication.processEvents()
+        assert digits.table.verticalScrollBar().maximum() == 0, "all ten digits are to be seen"
+        sizes.append((side, digits.table.width(), digits.table.height()))
+    assert sizes == sorted(sizes)
+    assert sizes[0][0] == 56
+    assert sizes[2][0] >= 80
+    width, height = sizes[2][1:]
+    assert width * height > 0.4 * 1920 * 1080 / 2
 
 
 def test_whatever_takes_the_keyboard_has_a_name_and_says_what_it_does(tab: EvaluateTab, qtbot: QtBot) -> None:

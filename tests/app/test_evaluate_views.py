@@ -198,7 +198,7 @@ def test_a_gallery_shows_answers_and_picks_by_mouse_and_keyboard(
     qtbot: QtBot, evaluation: Evaluation
 ) -> None:
     pictures = np.zeros((300, 32, 32), np.uint8)
-    digits = DigitList("digits", "Digits")
+    digits = DigitList("digits", "Digits", nothing="None.")
     qtbot.addWidget(digits)
     digits.resize(300, 300)
     digits.show()

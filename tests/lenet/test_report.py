@@ -133,6 +133,7 @@ def test_a_network_without_errors_has_a_report(subject: Subject) -> None:
     page = report_page(Subject("n", "d", subject.examples, Assessment(perfect), "2026-11-24"))
     parsed(page)
     assert "There are none." in page
+    assert "0 errors" not in page
 
 
 def test_pictures_are_dark_on_light_to_the_pixel() -> None:
