@@ -113,6 +113,8 @@ class ConfidencePage(Page):
             return ""
         threshold = float(_THRESHOLDS[place])
         coverage, accuracy = self._subject.assessment.evaluation.thresholds.at(threshold)
+        if accuracy is None:
+            return tr("From {sure} on: nothing is answered", sure=show_share(threshold, decimals=0))
         return tr(
             "From {sure} on: {coverage} answered, {right} right",
             sure=show_share(threshold, decimals=0),

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainterPath, QPen, QTransform
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QTransform,
+)
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.cosmetic_pen import cosmetic
@@ -23,15 +34,29 @@ _NUMERAL, _RING = 8, 16
 
 _OPACITY = 0.7
 
+_EDGE = 2
+"""Room for the ring that shows where the keyboard is."""
+
+_DIRECTIONS: Mapping[int, tuple[int, int]] = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, 1),
+    Qt.Key.Key_Down: (0, -1),
+}
+"""Across and up."""
+
 _REACH = 12
 """So far from the mouse, in device-independent pixels, a digit is still meant."""
 
 
 class DigitMap(QWidget):
-    """The map. The wheel zooms, dragging moves, a double click shows everything again, a click picks."""
+    """The map. The wheel zooms, dragging moves, a double click shows everything again, a click picks.
+
+    The arrow keys go from digit to digit, Enter picks, and Home shows everything again.
+    """
 
     pointed_at = Signal(object)
-    """The place in the evaluation of the digit under the mouse; None where there is none."""
+    """The place in the evaluation of the digit under the mouse or chosen by keyboard; None where there is none."""
 
     picked = Signal(int)
     """The place of the digit that was clicked."""
@@ -40,6 +65,13 @@ class DigitMap(QWidget):
         super().__init__()
         self.setObjectName("digitMap")
         self.setAccessibleName(tr("Map of the digits"))
+        self.setToolTip(
+            tr(
+                "Point at a digit, or go from one to the next with the arrow keys; click it, or press Enter, to pick"
+            )
+        )
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.pointed: int | None = None
         self._points: NDArray[np.float64] = np.empty((0, 2))
         self._names = ("", "")
         self._plot = make_plot()
@@ -51,7 +83,7 @@ class DigitMap(QWidget):
         for item in (*self._digits, self._rings, self._here):
             self._plot.addItem(item)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
         layout.addWidget(self._plot)
         self._plot.scene().sigMouseMoved.connect(self._point)
         self._plot.scene().sigMouseClicked.connect(self._click)
@@ -60,7 +92,7 @@ class DigitMap(QWidget):
     def show_map(self, projection: Projection | None, evaluation: Evaluation) -> None:
         """Show where digits lie; nothing if that is not known yet."""
         self._points = np.empty((0, 2)) if projection is None else projection.points
-        self._here.setData([], [])
+        self._show_pointed(None)
         for digit, item in enumerate(self._digits):
             chosen = evaluation.labels == digit if projection is not None else slice(0)
             item.setData(*self._points[chosen].T)
@@ -96,6 +128,61 @@ class DigitMap(QWidget):
         found = int(far.argmin())
         return found if far[found] <= _REACH else None
 
+    def next_in(self, direction: tuple[int, int]) -> int | None:
+        """Return the nearest digit in a direction, across and up; from the middle, if none is pointed at."""
+        if not len(self._points):
+            return None
+        here = (
+            self._box.viewRect().center().toTuple()
+            if self.pointed is None
+            else self._points[self.pointed].tolist()
+        )
+        across, up = ((self._points - here) / self._box.viewPixelSize()).T
+        along = across * direction[0] + up * direction[1]
+        aside = np.abs(across * direction[1] + up * direction[0])
+        # What lies more aside than ahead is in another direction.
+        far = np.where((along > 0) & (aside <= along), np.hypot(along, aside), np.inf)
+        found = int(far.argmin())
+        return found if np.isfinite(far[found]) else None
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the next digit, pick it, or show everything."""
+        match event.key():
+            case Qt.Key.Key_Home:
+                self.show_all()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if self.pointed is not None:
+                self.picked.emit(self.pointed)
+            case key if key in _DIRECTIONS:
+                found = self.next_in(_DIRECTIONS[key])
+                if found is not None:
+                    self._bring_into_view(found)
+                    self._show_pointed(found)
+            case _:
+                super().keyPressEvent(event)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the keyboard is."""
+        super().focusInEvent(event)
+        self.update()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show that it is here no more."""
+        super().focusOutEvent(event)
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint a ring where the keyboard works on the map."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setPen(QPen(theme_of(self).focus, _EDGE))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+            painter.end()
+
     @override
     def minimumSizeHint(self) -> QSize:
         """Return the size of a map that can still be read."""
@@ -127,7 +214,13 @@ class DigitMap(QWidget):
         self._rings.setPen(cosmetic(QPen(theme.text, 1.5), ratio))
         self._here.setPen(cosmetic(QPen(theme.accent, 2.0), ratio))
 
+    def _bring_into_view(self, place: int) -> None:
+        view, point = self._box.viewRect(), QPointF(*self._points[place].tolist())
+        if not view.contains(point):
+            self._box.translateBy(point - view.center())
+
     def _show_pointed(self, place: int | None) -> None:
+        self.pointed = place
         self._here.setData(*([[], []] if place is None else self._points[place][:, None]))
         self.pointed_at.emit(place)
 

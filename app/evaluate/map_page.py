@@ -1,4 +1,4 @@
-"""The map of the digits, and beside it the one under the mouse."""
+"""The map of the digits, and beside it the one that is pointed at."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class MapPage(Page):
         self.map = DigitMap()
         self.picture, self.words = QLabel(), QLabel()
         self.picture.setObjectName("mapPicture")
-        self.picture.setAccessibleName(tr("The digit under the mouse"))
+        self.picture.setAccessibleName(tr("The digit that is pointed at"))
         self.picture.setFixedSize(_SIDE, _SIDE)
         self.words.setObjectName("mapWords")
         self.words.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
@@ -92,9 +92,12 @@ class MapPage(Page):
         if place is None or self._subject is None:
             self.picture.setPixmap(QPixmap())
             # Two lines, so that nothing moves when there is a digit.
-            self.words.setText(tr("Point at a digit\nto look at it"))
+            self.map.setAccessibleDescription("")
+            self.words.setText(tr("Point at a digit,\nor press an arrow key"))
             return
         pixmap = digit_pixmap(self._subject.examples.pictures[place], theme_of(self), _SIDE)
         pixmap.setDevicePixelRatio(2)
         self.picture.setPixmap(pixmap)
-        self.words.setText("\n".join(digit_words(self._subject.assessment.evaluation, place)))
+        words = digit_words(self._subject.assessment.evaluation, place)
+        self.words.setText("\n".join(words))
+        self.map.setAccessibleDescription(", ".join(words))

@@ -28,6 +28,7 @@ import app
 from app.evaluate.comparison_page import ComparisonPage
 from app.evaluate.confusion_matrix import ConfusionMatrix
 from app.evaluate.confusion_page import ConfusionPage
+from app.evaluate.digit_map import DigitMap
 from app.evaluate.digits_page import DigitsPage
 from app.evaluate.elided_label import ElidedLabel
 from app.evaluate.errors_page import ErrorsPage
@@ -59,7 +60,7 @@ from tests.app.test_fit import cut, lacks_room, language, shown, window
 
 __all__ = ["language", "window"]
 
-CONTROLS = (QAbstractButton, QComboBox, QAbstractItemView, QTabBar, ConfusionMatrix, Plot)
+CONTROLS = (QAbstractButton, QComboBox, QAbstractItemView, QTabBar, ConfusionMatrix, DigitMap, Plot)
 """What a person works with."""
 
 DIGITS = Source(SourceKind.BUILT_IN, count=120, seed=5)
@@ -525,7 +526,7 @@ def test_whatever_takes_the_keyboard_has_a_name_and_says_what_it_does(tab: Evalu
                 assert is_bar or widget.toolTip(), widget.objectName()
                 named.add(widget.objectName())
         assert views.tabToolTip(number)
-    assert {"confusionMatrix", "errorDigits", "evaluateTable", "wholeMap", "noisePlot"} <= named
+    assert {"confusionMatrix", "errorDigits", "evaluateTable", "wholeMap", "noisePlot", "digitMap"} <= named
 
 
 def test_the_keyboard_goes_through_the_controls_from_left_to_right(tab: EvaluateTab) -> None:

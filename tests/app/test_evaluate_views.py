@@ -194,6 +194,57 @@ def test_the_digit_next_to_the_mouse_is_meant(qtbot: QtBot, evaluation: Evaluati
     assert digit_map.nearest(places[0]) is None
 
 
+def test_the_arrow_keys_go_from_digit_to_digit_on_the_map(qtbot: QtBot, evaluation: Evaluation) -> None:
+    # A grid of 20 by 15, every digit one step from the next.
+    columns, rows = np.meshgrid(np.arange(20.0), np.arange(15.0))
+    points = np.stack([columns.ravel(), rows.ravel()], axis=1)
+    digit_map = DigitMap()
+    qtbot.addWidget(digit_map)
+    digit_map.resize(700, 500)
+    digit_map.show()
+    assert digit_map.next_in((1, 0)) is None
+    digit_map.show_map(Projection(points, np.eye(2), np.zeros(2), (0.4, 0.2)), evaluation)
+    pointed: list[int | None] = []
+    digit_map.pointed_at.connect(pointed.append)
+    QTest.keyClick(digit_map, Qt.Key.Key_Right)
+    assert digit_map.pointed is not None
+    column, row = digit_map.pointed % 20, digit_map.pointed // 20
+    assert (column, row) == (10, 7), "the first lies right of the middle"
+    for key, place in (
+        (Qt.Key.Key_Right, (11, 7)),
+        (Qt.Key.Key_Up, (11, 8)),
+        (Qt.Key.Key_Left, (10, 8)),
+        (Qt.Key.Key_Down, (10, 7)),
+    ):
+        QTest.keyClick(digit_map, key)
+        assert digit_map.pointed == place[0] + 20 * place[1]
+        assert pointed[-1] == digit_map.pointed
+    for _ in range(30):
+        QTest.keyClick(digit_map, Qt.Key.Key_Up)
+    assert digit_map.pointed == 10 + 20 * 14, "the map ends here"
+    with qtbot.waitSignal(digit_map.picked) as picked:
+        QTest.keyClick(digit_map, Qt.Key.Key_Return)
+    assert picked.args == [digit_map.pointed]
+
+
+def test_a_digit_outside_the_zoomed_map_is_brought_into_view(qtbot: QtBot, evaluation: Evaluation) -> None:
+    points = np.stack([np.arange(300.0), np.zeros(300)], axis=1)
+    digit_map = DigitMap()
+    qtbot.addWidget(digit_map)
+    digit_map.resize(700, 500)
+    digit_map.show()
+    digit_map.show_map(Projection(points, np.eye(2), np.zeros(2), (0.4, 0.2)), evaluation)
+    box = child(digit_map, pg.PlotWidget).getPlotItem().getViewBox()
+    box.setRange(xRange=(10, 14), yRange=(-1, 1), padding=0)
+    for _ in range(8):
+        QTest.keyClick(digit_map, Qt.Key.Key_Right)
+        assert digit_map.pointed is not None
+        assert box.viewRect().contains(QPointF(*points[digit_map.pointed]))
+    assert box.viewRect().left() > 10
+    QTest.keyClick(digit_map, Qt.Key.Key_Home)
+    assert box.viewRect().left() < 0 < 299 < box.viewRect().right()
+
+
 def test_a_gallery_shows_answers_and_picks_by_mouse_and_keyboard(
     qtbot: QtBot, evaluation: Evaluation
 ) -> None:
