@@ -13,7 +13,7 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QGraphicsView, QScrollArea, QWidget
 
 from app.pictures import png_bytes
-from app.svg_symbols import compact_svg
+from app.plot_symbols import symbol_layers, with_symbols, without_symbols
 from app.theme import SPACE, TextSize, sized_font, theme_of
 from lenet.files import atomic_write
 
@@ -52,7 +52,7 @@ def export_view(view: QWidget, path: Path, *, title: str = "") -> None:
     OSError
         If it cannot be saved.
     """
-    with _unrolled(view), _without_aids(view), _drawn_as_shapes(view):
+    with _unrolled(view), _without_aids(view), _freshly_painted(view):
         is_svg = path.suffix.lower() == SVG_SUFFIX
         content = svg_bytes(view, title) if is_svg else png_bytes(image_of(view, title))
 
@@ -68,6 +68,9 @@ def image_of(view: QWidget, title: str = "") -> QImage:
     image.setDevicePixelRatio(PNG_SCALE)
     painter = QPainter(image)
     _paint(view, painter, title)
+    painter.translate(_place(title))
+    for layer in symbol_layers(view):
+        layer.paint(painter)
     painter.end()
     return image
 
@@ -80,11 +83,14 @@ def svg_bytes(view: QWidget, title: str = "") -> bytes:
     generator.setOutputDevice(buffer)
     generator.setSize(_size(view, title))
     generator.setViewBox(QRect(QPoint(), _size(view, title)))
+    # Points of text are as many pixels as in the window.
+    generator.setResolution(view.logicalDpiY())
     generator.setTitle(title)
     painter = QPainter(generator)
     _paint(view, painter, title)
     painter.end()
-    return compact_svg(bytes(buffer.data().data()).decode()).encode()
+    layers = [layer.moved(_place(title)) for layer in symbol_layers(view)]
+    return with_symbols(bytes(buffer.data().data()).decode(), layers).encode()
 
 
 def _place(title: str) -> QPoint:
@@ -107,7 +113,8 @@ def _paint(view: QWidget, painter: QPainter, title: str) -> None:
     painter.setPen(theme_of(view).text)
     row = QRect(place.x(), 0, view.width(), place.y())
     painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title)
-    view.render(painter, place)
+    with without_symbols(view):
+        view.render(painter, place)
 
 
 @contextmanager
@@ -142,19 +149,13 @@ def _without_aids(view: QWidget) -> Iterator[None]:
 
 
 @contextmanager
-def _drawn_as_shapes(view: QWidget) -> Iterator[None]:
-    """Let plots draw symbols and ground as shapes for a while, and not as the bitmaps that they keep."""
+def _freshly_painted(view: QWidget) -> Iterator[None]:
+    """Let plots paint their ground for a while, and not use the bitmap that they keep of it."""
     plots = [(plot, plot.cacheMode()) for plot in view.findChildren(QGraphicsView)]
-    # Of pyqtgraph's items, all can be told that they are saved; others need not be.
-    items = [item for plot, _ in plots for item in plot.scene().items() if hasattr(item, "setExportMode")]
     for plot, _ in plots:
         plot.setCacheMode(QGraphicsView.CacheModeFlag.CacheNone)
-    for item in items:
-        item.setExportMode(export=True, opts={})
     try:
         yield
     finally:
-        for item in items:
-            item.setExportMode(export=False)
         for plot, mode in plots:
             plot.setCacheMode(mode)
