@@ -103,7 +103,7 @@ class DigitMap(QWidget):
                 tr("{percent} % of the variance", percent=first),
                 tr("{percent} % of the variance", percent=second),
             )
-            self._wear_theme()
+            self._wear_axes()
             self.show_all()
 
     @Slot()
@@ -203,8 +203,7 @@ class DigitMap(QWidget):
 
     def _wear_theme(self) -> None:
         theme, ratio = theme_of(self), self.devicePixelRatioF()
-        first, second = self._names
-        wear_axes(self._plot, theme, widest="−00.0", x_name=first, y_name=second)
+        self._wear_axes()
         self._plot.getPlotItem().layout.setContentsMargins(0, SPACE, 2 * SPACE, 0)
         for digit, (item, colour) in enumerate(zip(self._digits, digit_colours(theme), strict=True)):
             worn = QColor(colour)
@@ -213,6 +212,10 @@ class DigitMap(QWidget):
             item.setSymbol(_numeral(digit))
         self._rings.setPen(cosmetic(QPen(theme.text, 1.5), ratio))
         self._here.setPen(cosmetic(QPen(theme.accent, 2.0), ratio))
+
+    def _wear_axes(self) -> None:
+        first, second = self._names
+        wear_axes(self._plot, theme_of(self), widest="−00.0", x_name=first, y_name=second)
 
     def _bring_into_view(self, place: int) -> None:
         view, point = self._box.viewRect(), QPointF(*self._points[place].tolist())
