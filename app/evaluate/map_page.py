@@ -91,9 +91,14 @@ class MapPage(Page):
         self._pointed = place
         if place is None or self._subject is None:
             self.picture.setPixmap(QPixmap())
-            # Two lines, so that nothing moves when there is a digit.
             self.map.setAccessibleDescription("")
-            self.words.setText(tr("Point at a digit,\nor press an arrow key"))
+            # Two lines, so that nothing moves when there is a digit.
+            is_drawn = self._subject is not None and self._subject.assessment.projection is not None
+            self.words.setText(
+                tr("Point at a digit,\nor press an arrow key")
+                if is_drawn
+                else tr("The map is\nnot drawn yet")
+            )
             return
         pixmap = digit_pixmap(self._subject.examples.pictures[place], theme_of(self), _SIDE)
         pixmap.setDevicePixelRatio(2)

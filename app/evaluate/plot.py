@@ -178,7 +178,9 @@ class Plot(QFrame):
         mark_as_aid(self.reading, is_aid=point is None)
         if point is None or curve is None:
             self._here.setData([], [])
-            self.reading.setText("" if curve is None else tr("Point at it, or press ← or →"))
+            self.reading.setText(
+                tr("Not measured yet") if curve is None else tr("Point at it, or press ← or →")
+            )
             self.setAccessibleDescription("")
             return
         self._here.setData(curve.x[[point]], curve.y[[point]])

@@ -117,7 +117,7 @@ class EvaluateTab(QWidget):
     def _connect(self) -> None:
         controls, session = self.controls, self.session
         controls.start.clicked.connect(self._start_or_cancel)
-        controls.choice_changed.connect(self._note_choice)
+        controls.choice_changed.connect(self.note_choice)
         session.loading.connect(self._show_loading)
         session.shown.connect(self._show)
         session.prepared.connect(self._note_prepared)
@@ -163,7 +163,8 @@ class EvaluateTab(QWidget):
         controls.say(tr("Getting network and digits ready…"))
 
     @Slot()
-    def _note_choice(self) -> None:
+    def note_choice(self) -> None:
+        """Tell the figures from what is chosen now, or from the network that is in use now."""
         if self.session.is_busy:
             return
         words = [self.controls.digits.note]

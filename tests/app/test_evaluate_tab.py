@@ -217,6 +217,12 @@ def test_what_was_found_before_giving_up_is_shown_under_its_name(tab: EvaluateTa
     assert tab.controls.status.text() == "Given up; what was found until then is shown."
     assert tab.headline.title.words == "Figures of mine on built-in digits"
     assert tab.headline.values[0].property("tone") == "plain"
+    assert tab.subject is not None
+    measured = {curve.disturbance for curve in tab.subject.assessment.robustness}
+    for disturbance, plot in child(tab, RobustnessPage).plots.items():
+        assert (plot.reading.text() == "Not measured yet") == (disturbance not in measured)
+    is_drawn = tab.subject.assessment.projection is not None
+    assert ("not drawn yet" in child(tab, MapPage).words.text()) == (not is_drawn)
 
 
 def test_a_single_digit_can_be_judged_in_every_view(

@@ -326,7 +326,7 @@ def test_the_arrow_keys_go_along_a_curve(qtbot: QtBot) -> None:
     plot.resize(300, 300)
     plot.show()
     QTest.keyClick(plot, Qt.Key.Key_Right)
-    assert (plot.point, plot.reading.text()) == (None, "")
+    assert (plot.point, plot.reading.text()) == (None, "Not measured yet")
     x = np.linspace(0, 100, 101)
     plot.show_curve(Curve(x, x, (0, 100)))
     assert "press ← or →" in plot.reading.text()
