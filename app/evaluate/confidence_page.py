@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
+from app.evaluate.curve_view import Curve
 from app.evaluate.page import Page
-from app.evaluate.plot import Curve, Plot
+from app.evaluate.plot import Plot
 from app.evaluate.plot_rows import PlotRows
 from app.evaluate.words import show_interval, show_share
 from app.override import override

@@ -10,17 +10,15 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
-    QFocusEvent,
     QKeyEvent,
-    QPainter,
     QPainterPath,
-    QPaintEvent,
     QPen,
     QTransform,
 )
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from app.cosmetic_pen import cosmetic
+from app.evaluate.focus_ring import RING, FocusRing
 from app.override import override
 from app.plot_axes import make_plot, wear_axes
 from app.theme import SPACE, TextSize, digit_colours, is_theme_change, sized_font, theme_of
@@ -34,9 +32,6 @@ _NUMERAL, _RING = 8, 16
 
 _OPACITY = 0.7
 
-_EDGE = 2
-"""Room for the ring that shows where the keyboard is."""
-
 _DIRECTIONS: Mapping[int, tuple[int, int]] = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -49,7 +44,7 @@ _REACH = 12
 """So far from the mouse, in device-independent pixels, a digit is still meant."""
 
 
-class DigitMap(QWidget):
+class DigitMap(FocusRing):
     """The map. The wheel zooms, dragging moves, a double click shows everything again, a click picks.
 
     The arrow keys go from digit to digit, Enter picks, and Home shows everything again.
@@ -70,7 +65,6 @@ class DigitMap(QWidget):
                 "Point at a digit, or go from one to the next with the arrow keys; click it, or press Enter, to pick"
             )
         )
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.pointed: int | None = None
         self._points: NDArray[np.float64] = np.empty((0, 2))
         self._names = ("", "")
@@ -83,7 +77,7 @@ class DigitMap(QWidget):
         for item in (*self._digits, self._rings, self._here):
             self._plot.addItem(item)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
+        layout.setContentsMargins(RING, RING, RING, RING)
         layout.addWidget(self._plot)
         self._plot.scene().sigMouseMoved.connect(self._point)
         self._plot.scene().sigMouseClicked.connect(self._click)
@@ -160,28 +154,6 @@ class DigitMap(QWidget):
                     self._show_pointed(found)
             case _:
                 super().keyPressEvent(event)
-
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show where the keyboard is."""
-        super().focusInEvent(event)
-        self.update()
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Show that it is here no more."""
-        super().focusOutEvent(event)
-        self.update()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint a ring where the keyboard works on the map."""
-        super().paintEvent(event)
-        if self.hasFocus():
-            painter = QPainter(self)
-            painter.setPen(QPen(theme_of(self).focus, _EDGE))
-            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
-            painter.end()
 
     @override
     def minimumSizeHint(self) -> QSize:

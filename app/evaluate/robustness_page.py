@@ -6,8 +6,9 @@ from functools import partial
 
 import numpy as np
 
+from app.evaluate.curve_view import Curve
 from app.evaluate.page import Page
-from app.evaluate.plot import Curve, Plot
+from app.evaluate.plot import Plot
 from app.evaluate.plot_rows import PlotRows
 from app.evaluate.words import disturbance_words, show_interval, show_number, show_share
 from app.override import override

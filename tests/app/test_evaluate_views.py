@@ -15,9 +15,10 @@ from pytestqt.qtbot import QtBot
 
 from app.colour_scale import colour_scale
 from app.evaluate.confusion_matrix import ConfusionMatrix
+from app.evaluate.curve_view import Curve
 from app.evaluate.digit_list import DigitList
 from app.evaluate.digit_map import DigitMap
-from app.evaluate.plot import Curve, Plot
+from app.evaluate.plot import Plot
 from app.evaluate.results import MOST, Results
 from app.evaluate.words import show_interval, show_number, show_probability, show_share
 from app.theme import DARK, LIGHT, Theme, apply_theme
@@ -343,6 +344,20 @@ def test_the_arrow_keys_go_along_a_curve(qtbot: QtBot) -> None:
         QTest.keyClick(plot, key)
         assert (plot.point, plot.reading.text()) == (point, f"point {point}")
         assert plot.accessibleDescription() == f"point {point}"
+
+
+def test_a_ring_shows_where_the_keyboard_works(qtbot: QtBot, light: None) -> None:
+    plot = Plot("plot", "Plot", x_name="x", y_name="y", x_range=(0, 100), read_out=str)
+    for widget in (plot, DigitMap()):
+        qtbot.addWidget(widget)
+        widget.resize(300, 300)
+        widget.show()
+        edge = QPoint(1, 150)
+        assert widget.grab().toImage().pixelColor(edge) != LIGHT.focus
+        widget.activateWindow()
+        widget.setFocus()
+        qtbot.waitUntil(widget.hasFocus)
+        assert widget.grab().toImage().pixelColor(edge) == LIGHT.focus
 
 
 def test_the_wheel_zooms_only_with_ctrl(qtbot: QtBot) -> None:
