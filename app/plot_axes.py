@@ -2,14 +2,36 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+import pyqtgraph as pg
 from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QSizePolicy
 
+from app.override import override
 from app.theme import SPACE, TextSize, Theme, sized_font
+from lenet.report.words import with_minus
 
-if TYPE_CHECKING:
-    import pyqtgraph as pg
+_BEYOND = SPACE + SPACE // 2
+"""So far may a number reach beyond the end of its axis, in device-independent pixels: there has to be room."""
+
+
+class _Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
+    """An axis whose negative numbers have a minus, and not a hyphen."""
+
+    @override
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        """Return the numbers that are written at the axis."""
+        return [with_minus(words) for words in super().tickStrings(values, scale, spacing)]
+
+
+def make_plot() -> pg.PlotWidget:
+    """Return an empty plot that takes whatever room there is, and shows what it is told to."""
+    axes = {side: _Axis(side) for side in ("left", "bottom")}
+    plot = pg.PlotWidget(enableMenu=False, axisItems=axes)
+    # The size of what is drawn says nothing about how much room there should be.
+    plot.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+    plot.hideButtons()
+    plot.getPlotItem().getViewBox().disableAutoRange()
+    return plot
 
 
 def wear_axes(plot: pg.PlotWidget, theme: Theme, *, widest: str, x_name: str, y_name: str = "") -> None:
@@ -33,6 +55,8 @@ def wear_axes(plot: pg.PlotWidget, theme: Theme, *, widest: str, x_name: str, y_
         axis.setPen(theme.border)
         axis.setTextPen(theme.muted)
         axis.setTickFont(font)
+        # Else the numbers at an axis's ends, half of which lie beyond it, would be left out.
+        axis.setStyle(hideOverlappingLabels=_BEYOND)
         # Once is enough: switched off again, it would keep the prefix that suits what is shown now.
         if axis.autoSIPrefix:
             axis.enableAutoSIPrefix(enable=False)

@@ -80,7 +80,14 @@ def evaluate(recognizer: Recognizer, examples: Examples) -> Iterator[Advanced | 
         Whose network reads.
     examples
         The digits, at least one, with the recognizer's own convention.
+
+    Raises
+    ------
+    ValueError
+        If there are no digits; with one sentence.
     """
+    if not len(examples):
+        raise ValueError("There are no digits to read: choose others, or keep some, and try again.")
     scores = np.empty((len(examples), recognizer.network.classes), recognizer.network.dtype)
     for done in read_scores(recognizer.network, examples, scores):
         yield Advanced(Stage.READING, done, len(examples))
@@ -93,7 +100,7 @@ def assess(recognizer: Recognizer, examples: Examples) -> Iterator[Event]:
     Parameters
     ----------
     recognizer, examples
-        As for `evaluate`.
+        As for `evaluate`, which raises the same, too.
     """
     yield from evaluate(recognizer, examples)
     network = features_network(recognizer.network)

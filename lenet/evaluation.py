@@ -181,13 +181,15 @@ class Evaluation:
     @cached_property
     def errors(self) -> NDArray[np.intp]:
         """Places of the digits that are read wrong, the most confident first, intp [n]."""
-        wrong = np.flatnonzero(~self.is_right)
-        return wrong[np.argsort(-self.confidence[wrong], kind="stable")]
+        return self.surest_first(np.flatnonzero(~self.is_right))
 
     def places(self, label: int, answer: int) -> NDArray[np.intp]:
-        """Return the places of the digits of one cell of the confusion matrix, the least confident first."""
-        found = np.flatnonzero((self.labels == label) & (self.answers == answer))
-        return found[np.argsort(self.confidence[found], kind="stable")]
+        """Return the places of the digits of one cell of the confusion matrix, the most confident first."""
+        return self.surest_first(np.flatnonzero((self.labels == label) & (self.answers == answer)))
+
+    def surest_first(self, places: NDArray[np.intp]) -> NDArray[np.intp]:
+        """Return places, intp [n], in the order in which digits are shown: the most confident first."""
+        return places[np.argsort(-self.confidence[places], kind="stable")]
 
 
 def _ratio(part: int, whole: int) -> float | None:

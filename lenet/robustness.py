@@ -198,8 +198,10 @@ def _warps(side: int, *, matrix: Array | None = None, shifts: Array | None = Non
 
 
 def _warped(pictures: Pictures, warps: WarpBank, number: int) -> Pictures:
-    """Apply one of several warps to pictures, uint8 [N, side, side]."""
-    ink = np.ascontiguousarray(pictures.reshape(len(pictures), -1).T, dtype=np.float32)
+    """Apply one of several warps to pictures, uint8 [N, side, side]; there need be none."""
+    # The number of pixels is not left to NumPy: of no pictures, it cannot be told.
+    pixels = pictures.shape[1] * pictures.shape[2]
+    ink = np.ascontiguousarray(pictures.reshape(len(pictures), pixels).T, dtype=np.float32)
     out, scratch = np.empty_like(ink), np.empty_like(ink)
     warps.apply(number, ink, out, scratch)
     warped: Pictures = np.rint(out.T).astype(np.uint8).reshape(pictures.shape)

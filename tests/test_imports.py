@@ -31,7 +31,7 @@ ROWS: tuple[tuple[str, ...], ...] = (
     # learning
     ("calibration", "checkpoint", "checkpoint_file", "detector_training", "diagnosis", "events", "learner", "optimizers", "recipe", "run_log", "trained", "training", "training_state"),
     # judging
-    ("assessment", "comparison", "evaluation", "projection", "reliability", "report", "robustness", "shares", "trial"),
+    ("assessment", "comparison", "contrast", "evaluation", "projection", "reliability", "report", "robustness", "shares", "trial"),
     # seeing inside
     ("attribution", "calculation", "contributions", "counterfactual", "edits", "gallery", "softmax_steps", "trace", "weight_sheet"),
     # the command line

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel
 
 from app.evaluate.digit_list import DigitList
 from app.evaluate.page import Page
@@ -11,6 +12,7 @@ from app.override import override
 from app.theme import SPACE
 from app.translation import tr
 from lenet.report.subject import Rival, Subject
+from lenet.report.words import points
 
 
 class ComparisonPage(Page):
@@ -28,20 +30,23 @@ class ComparisonPage(Page):
         self.words.setWordWrap(True)
         self._layout.addWidget(self.words)
         self.titles = QLabel(), QLabel()
+        nothing = tr("There is none that only this network reads.")
         self.lists = (
-            DigitList("onlyFirstDigits", tr("Digits that only the first network reads")),
-            DigitList("onlySecondDigits", tr("Digits that only the second network reads")),
+            DigitList("onlyFirstDigits", tr("Digits that only the first network reads"), nothing=nothing),
+            DigitList("onlySecondDigits", tr("Digits that only the second network reads"), nothing=nothing),
         )
-        row = QHBoxLayout()
-        row.setSpacing(2 * SPACE)
-        for title, digits in zip(self.titles, self.lists, strict=True):
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(2 * SPACE)
+        grid.setVerticalSpacing(SPACE // 2)
+        for column, (title, digits) in enumerate(zip(self.titles, self.lists, strict=True)):
             title.setWordWrap(True)
-            column = QVBoxLayout()
-            column.setSpacing(SPACE // 2)
-            column.addWidget(title)
-            column.addWidget(digits, stretch=1)
-            row.addLayout(column, stretch=1)
-        self.add(row)
+            title.setAlignment(Qt.AlignmentFlag.AlignBottom)
+            # In one row, so that both lists begin at the same height however many lines a title has.
+            grid.addWidget(title, 0, column)
+            grid.addWidget(digits, 1, column)
+            grid.setColumnStretch(column, 1)
+        grid.setRowStretch(1, 1)
+        self.add(grid)
         self._show_parts(are_there=False)
 
     @override
@@ -64,22 +69,17 @@ class ComparisonPage(Page):
 
     def _show_rival(self, subject: Subject, rival: Rival) -> None:
         comparison = rival.comparison
-        points = {
-            name: f"{100 * value:+.2f}"
-            for name, value in (
-                ("value", comparison.difference.value),
-                ("low", comparison.difference.low),
-                ("high", comparison.difference.high),
-            )
-        }
+        difference = comparison.difference
         self.words.setText(
             tr(
-                "{name} reads {share} right, {value} points ({low} to {high}). If both were equally good, so uneven "
+                "{name} reads {share} right, {value} points (95 %: {low} to {high}). If both were equally good, so uneven "
                 "a result had a probability of {probability} (McNemar's test{kind}). Both read {both}, neither "
                 "{neither}.",
                 name=rival.name,
                 share=show_share(comparison.second.accuracy.value),
-                **points,
+                value=points(difference.value),
+                low=points(difference.low),
+                high=points(difference.high),
                 probability=show_probability(comparison.p_value),
                 kind=tr(", exact") if comparison.is_exact else "",
                 both=f"{comparison.both:,}",
@@ -92,6 +92,12 @@ class ComparisonPage(Page):
         )
         for (name, places, other), title, digits in zip(found, self.titles, self.lists, strict=True):
             title.setText(
-                tr("Only {name} reads these {count}; as the other took them:", name=name, count=len(places))
+                tr(
+                    "Only {name} reads these {count}; as the other took them:",
+                    name=name,
+                    count=f"{len(places):,}",
+                )
+                if len(places)
+                else tr("Only {name} reads", name=name)
             )
-            digits.show_digits(subject.examples, other, places)
+            digits.show_digits(subject.examples, other, other.surest_first(places))

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtWidgets import QHBoxLayout
 
+from app.evaluate.curve_view import Curve
 from app.evaluate.page import Page
-from app.evaluate.plot import Curve, Plot
+from app.evaluate.plot import Plot
+from app.evaluate.plot_rows import PlotRows
 from app.evaluate.words import show_interval, show_share
 from app.override import override
-from app.theme import SPACE
 from app.translation import tr
 from lenet.report.charts import range_start
 from lenet.report.subject import Subject
 
 _THRESHOLDS = np.linspace(0, 1, 401)
 
-_READING_LINES = 3
+_PERCENT = (0.0, 100.0)
+
+_READING_LINES = 2
 """As many as the words on a point need in the narrowest window."""
 
 
@@ -28,7 +30,7 @@ class ConfidencePage(Page):
             "evaluateConfidencePage",
             tr(
                 "On the dotted line, an answer given with 90 % is right nine times in ten; above it the network is "
-                "too modest, below it too sure. If only surer answers are given, fewer digits are answered, and more "
+                "too modest, below it too sure; bars are 95 % intervals. If only surer answers are given, fewer digits are answered, and more "
                 "of those rightly."
             ),
             help_page="confidence",
@@ -40,17 +42,20 @@ class ConfidencePage(Page):
             tr("Reliability"),
             x_name=tr("confidence, %"),
             y_name=tr("right, %"),
+            x_range=_PERCENT,
             read_out=self._read_reliability,
             reading_lines=_READING_LINES,
             has_diagonal=True,
         )
         self.coverage = self._threshold_plot("coveragePlot", tr("Answered"), tr("answered, %"))
         self.accuracy = self._threshold_plot("thresholdPlot", tr("Of these, right"), tr("right, %"))
-        row = QHBoxLayout()
-        row.setSpacing(SPACE)
-        for plot in (self.reliability, self.coverage, self.accuracy):
-            row.addWidget(plot, stretch=1)
-        self.add(row)
+        self.add(
+            PlotRows(
+                "confidenceRows",
+                tr("Whether its confidence can be believed"),
+                (self.reliability, self.coverage, self.accuracy),
+            )
+        )
 
     @override
     def show_part(self, subject: Subject) -> None:
@@ -63,8 +68,7 @@ class ConfidencePage(Page):
             Curve(
                 100 * np.array([each.confidence for each in bins]),
                 100 * np.array([each.right.value for each in bins]),
-                (0, 100),
-                (0, 100),
+                _PERCENT,
                 intervals[:, 0],
                 intervals[:, 1],
                 is_joined=False,
@@ -79,7 +83,7 @@ class ConfidencePage(Page):
             (self.accuracy, _THRESHOLDS[answered], accuracy[answered]),
         ):
             start = 100 * range_start(float(y.min()) / 100)
-            plot.show_curve(Curve(100 * x, y, (0, 100), (start, 100), has_dots=False))
+            plot.show_curve(Curve(100 * x, y, (start, 100), has_dots=False))
 
     def _threshold_plot(self, name: str, title: str, y_name: str) -> Plot:
         """Return a plot over the least confidence to answer."""
@@ -88,6 +92,7 @@ class ConfidencePage(Page):
             title,
             x_name=tr("least confidence to answer, %"),
             y_name=y_name,
+            x_range=_PERCENT,
             read_out=self._read_threshold,
             reading_lines=_READING_LINES,
         )
@@ -97,7 +102,7 @@ class ConfidencePage(Page):
             return ""
         each = self._subject.assessment.evaluation.reliability[place]
         return tr(
-            "Of {count} answers given with {sure}, {right} right ({interval})",
+            "Given with {sure}: {right} of {count} right ({interval})",
             count=f"{each.right.total:,}",
             sure=show_share(each.confidence, decimals=0),
             right=show_share(each.right.value, decimals=1),
@@ -109,6 +114,8 @@ class ConfidencePage(Page):
             return ""
         threshold = float(_THRESHOLDS[place])
         coverage, accuracy = self._subject.assessment.evaluation.thresholds.at(threshold)
+        if accuracy is None:
+            return tr("From {sure} on: nothing is answered", sure=show_share(threshold, decimals=0))
         return tr(
             "From {sure} on: {coverage} answered, {right} right",
             sure=show_share(threshold, decimals=0),

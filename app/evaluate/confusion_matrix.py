@@ -7,21 +7,25 @@ from collections.abc import Mapping
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from app.colour_scale import STEPS, colour_scale
+from app.colour_scale import STEPS, ColourScale, colour_scale
 from app.override import override
 from app.scale_legend import paint_scale_legend
 from app.theme import SPACE, TextSize, is_theme_change, sized_font, theme_of
 from app.translation import tr
+from lenet.contrast import readable_on
 from lenet.evaluation import DIGITS
 
-_SMALLEST_CELL, _LARGEST_CELL = 22, 72
-"""Side of a cell, in device-independent pixels."""
+_SMALLEST_CELL, _LARGEST_CELL = 22, 112
+"""Height of a cell, in device-independent pixels."""
 
-_STRONG = 0.55
-"""From this part of the scale on, a number stands in the colour that is meant for the accent."""
+_WIDEST = 1.6
+"""Width of a cell, in heights: where the window is low, its numbers still have room."""
+
+_PLAIN_CELL, _MOST_ZOOM = 40, 2.0
+"""In cells of this height numbers are as large as elsewhere; in higher ones they are larger, up to so many times."""
 
 _MOVES: Mapping[int, tuple[int, int]] = {
     Qt.Key.Key_Up: (-1, 0),
@@ -78,9 +82,9 @@ class ConfusionMatrix(QWidget):
     @override
     def minimumSizeHint(self) -> QSize:
         """Return room for small cells."""
-        side = (DIGITS + 1) * _SMALLEST_CELL
-        metrics = self._metrics()
-        return QSize(side + metrics.height(), side + 2 * metrics.height() + SPACE)
+        height = self._metrics().height()
+        wide = DIGITS * self._narrowest() + _SMALLEST_CELL + height
+        return QSize(wide, (DIGITS + 1) * _SMALLEST_CELL + 2 * height + SPACE)
 
     @override
     def sizeHint(self) -> QSize:
@@ -138,72 +142,93 @@ class ConfusionMatrix(QWidget):
         theme = theme_of(self)
         place, count = self._place(label, answer).adjusted(1, 1, -1, -1), int(self._counts[label, answer])
         part = 0.0 if label == answer else count / max(self.most, 1)
+        text = theme.text
         if part:
-            scale = colour_scale(theme.raised, theme.accent)
-            painter.fillRect(place, QColor.fromRgb(int(scale[round(part * (STEPS - 1))])))
+            ground = QColor.fromRgb(int(self._scale()[round(part * (STEPS - 1))]))
+            painter.fillRect(place, ground)
+            text = QColor(*readable_on((ground.red(), ground.green(), ground.blue())))
         is_chosen = self.cell == (label, answer)
         painter.setPen(QPen(theme.text if is_chosen else theme.border, 2 if is_chosen else 1))
         painter.drawRect(place)
         if count or label == answer:
-            painter.setFont(sized_font(TextSize.SMALL))
-            painter.setPen(theme.on_accent if part > _STRONG else theme.text)
+            painter.setFont(self._font())
+            painter.setPen(text)
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._fitting(count, place.width()))
 
     def _fitting(self, count: int, width: float) -> str:
         """Return a number, of thousands if there is no room for all its digits."""
         words = f"{count:,}"
-        if count < 1000 or self._metrics().horizontalAdvance(words) <= width:
+        if count < 1000 or QFontMetrics(self._font()).horizontalAdvance(words) <= width - SPACE:
             return words
-        return tr("{thousands}k", thousands=f"{count / 1000:.1f}")
+        return tr("{thousands}k", thousands=f"{count / 1000:.{1 if count < 9950 else 0}f}")
 
     def _paint_names(self, painter: QPainter) -> None:
-        theme, cell = theme_of(self), self._cell_side()
+        theme, (wide, high) = theme_of(self), self._cell_size()
         origin = self._origin()
-        painter.setFont(sized_font(TextSize.SMALL, bold=True))
+        painter.setFont(self._font(bold=True))
         painter.setPen(theme.text)
         for digit in range(DIGITS):
-            row = QRectF(origin.x() - cell, origin.y() + digit * cell, cell, cell)
-            column = QRectF(origin.x() + digit * cell, origin.y() - cell, cell, cell)
+            row = QRectF(origin.x() - high, origin.y() + digit * high, high, high)
+            column = QRectF(origin.x() + digit * wide, origin.y() - high, wide, high)
             for place in (row, column):
                 painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(digit))
         painter.setFont(sized_font(TextSize.SMALL))
         painter.setPen(theme.muted)
-        height, side = self._metrics().height(), DIGITS * cell
-        corner = QRectF(origin.x(), 0, side, height)
+        height = self._metrics().height()
+        corner = QRectF(origin.x(), 0, DIGITS * wide, height)
         painter.drawText(corner, Qt.AlignmentFlag.AlignCenter, tr("read as"))
         painter.save()
-        painter.translate(0, origin.y() + side)
+        painter.translate(0, origin.y() + DIGITS * high)
         painter.rotate(-90)
-        painter.drawText(QRectF(0, 0, side, height), Qt.AlignmentFlag.AlignCenter, tr("it is"))
+        painter.drawText(QRectF(0, 0, DIGITS * high, height), Qt.AlignmentFlag.AlignCenter, tr("it is"))
         painter.restore()
 
     def _paint_legend(self, painter: QPainter) -> None:
         theme, height = theme_of(self), self._metrics().height()
-        row = QRectF(
-            self._origin().x(), self._origin().y() + DIGITS * self._cell_side() + SPACE / 2, 0, height
-        )
-        row.setWidth(DIGITS * self._cell_side())
         painter.setFont(sized_font(TextSize.SMALL))
-        scale = colour_scale(theme.raised, theme.accent)
-        paint_scale_legend(painter, row, scale, theme, ("0", tr("{count} errors", count=f"{self.most:,}")))
+        (wide, high), origin = self._cell_size(), self._origin()
+        row = QRectF(origin.x(), origin.y() + DIGITS * high + SPACE / 2, DIGITS * wide, height)
+        if not self.most:
+            painter.setPen(theme.muted)
+            painter.drawText(row, Qt.AlignmentFlag.AlignCenter, tr("No errors"))
+            return
+        ends = "0", tr("1 error") if self.most == 1 else tr("{count} errors", count=f"{self.most:,}")
+        paint_scale_legend(painter, row, self._scale(), theme, ends)
 
-    def _cell_side(self) -> int:
-        wide = (self.width() - self._metrics().height()) // (DIGITS + 1)
+    def _scale(self) -> ColourScale:
+        theme = theme_of(self)
+        return colour_scale(theme.raised, theme.accent)
+
+    def _cell_size(self) -> tuple[int, int]:
+        """Return width and height of a cell; the names beside the rows need as much as a height."""
         high = (self.height() - 2 * self._metrics().height() - SPACE) // (DIGITS + 1)
-        return max(_SMALLEST_CELL, min(wide, high, _LARGEST_CELL))
+        high = max(_SMALLEST_CELL, min(high, _LARGEST_CELL))
+        wide = int(self.width() - self._metrics().height() - high) // DIGITS
+        wide = max(self._narrowest(), min(wide, round(_WIDEST * high), _LARGEST_CELL))
+        return wide, min(high, wide)
+
+    def _narrowest(self) -> int:
+        """Return the width of a cell that has room for a shortened number."""
+        return self._metrics().horizontalAdvance("0.0k") + SPACE
+
+    def _font(self, *, bold: bool = False) -> QFont:
+        """Return the font of what is in the cells, and of the digits beside them."""
+        zoom = self._cell_size()[1] / _PLAIN_CELL
+        return sized_font(TextSize.SMALL, zoom=min(max(zoom, 1.0), _MOST_ZOOM), bold=bold)
 
     def _origin(self) -> QPointF:
         """Return the upper left corner of the first cell."""
-        margin = self._metrics().height() + self._cell_side()
+        _, high = self._cell_size()
+        margin = self._metrics().height() + high
         return QPointF(margin, margin)
 
     def _place(self, label: int, answer: int) -> QRectF:
-        cell, origin = self._cell_side(), self._origin()
-        return QRectF(origin.x() + answer * cell, origin.y() + label * cell, cell, cell)
+        (wide, high), origin = self._cell_size(), self._origin()
+        return QRectF(origin.x() + answer * wide, origin.y() + label * high, wide, high)
 
     def _cell_at(self, place: QPointF) -> tuple[int, int] | None:
-        offset = (place - self._origin()) / self._cell_side()
-        column, row = int(np.floor(offset.x())), int(np.floor(offset.y()))
+        (wide, high), offset = self._cell_size(), place - self._origin()
+        column, row = int(np.floor(offset.x() / wide)), int(np.floor(offset.y() / high))
         return (row, column) if 0 <= row < DIGITS and 0 <= column < DIGITS else None
 
     @staticmethod

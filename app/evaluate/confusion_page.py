@@ -24,7 +24,8 @@ class ConfusionPage(Page):
             "evaluateConfusionPage",
             tr(
                 "Each row is a digit, each column what it was read as: what is not on the diagonal is an error, "
-                "the stronger its colour, the more frequent."
+                "the stronger its colour, the more frequent; "
+                "of a cell's digits, the surest come first."
             ),
             help_page="accuracy",
             topic=tr("How good is it?"),
@@ -33,7 +34,9 @@ class ConfusionPage(Page):
         self.matrix = ConfusionMatrix()
         self.title = QLabel()
         self.title.setObjectName("confusionTitle")
-        self.digits = DigitList("confusionDigits", tr("Digits of the cell"))
+        self.digits = DigitList(
+            "confusionDigits", tr("Digits of the cell"), nothing=tr("No digit was read like this.")
+        )
         side = QVBoxLayout()
         side.setSpacing(SPACE // 2)
         side.addWidget(self.title)

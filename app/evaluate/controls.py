@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.evaluate.digits_choice import DigitsChoice
 from app.evaluate.network_choice import Kind, NetworkChoice
-from app.evaluate.task import Contender
+from app.evaluate.task import Choice, Contender
 from app.override import override
 from app.steady_label import SteadyLabel
 from app.theme import SPACE, TextSize, Tone, is_theme_change, set_tone, sized_font
@@ -41,6 +41,9 @@ class Controls(QWidget):
     status
         A line of words.
     """
+
+    choice_changed = Signal()
+    """Another network or other digits are chosen."""
 
     def __init__(
         self, in_use: Callable[[], Contender | None], data_dir: Path | None, collection: Path
@@ -78,6 +81,13 @@ class Controls(QWidget):
         self._lay_out()
         self._fit_fonts()
         self.show_busy(is_busy=False)
+        for part in (self.network, self.digits, self.rival):
+            part.currentIndexChanged.connect(self.choice_changed)
+
+    @property
+    def choice(self) -> Choice:
+        """What is chosen now."""
+        return Choice(self.network.key, self.digits.source, self.rival.key)
 
     def show_busy(self, *, is_busy: bool) -> None:
         """Offer to start, or to cancel; while something is done, what is done stays as it is."""
@@ -134,6 +144,4 @@ class Controls(QWidget):
         layout.addWidget(self._steady)
 
     def _fit_fonts(self) -> None:
-        for label in self._titles:
-            label.setFont(sized_font(TextSize.SMALL))
-        self._steady.set_font(sized_font(TextSize.SMALL))
+        self._steady.set_font(sized_font(TextSize.BODY))

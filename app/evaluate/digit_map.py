@@ -2,35 +2,56 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainterPath, QPen, QTransform
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QPainterPath,
+    QPen,
+    QTransform,
+)
+from PySide6.QtWidgets import QVBoxLayout
 
 from app.cosmetic_pen import cosmetic
+from app.evaluate.focus_ring import RING, FocusRing
 from app.override import override
-from app.plot_axes import wear_axes
+from app.plot_axes import make_plot, wear_axes
 from app.theme import SPACE, TextSize, digit_colours, is_theme_change, sized_font, theme_of
 from app.translation import tr
 from lenet.evaluation import DIGITS, Evaluation
 from lenet.projection import Projection
+from lenet.report.charts import map_bounds
 
 _NUMERAL, _RING = 8, 16
 """Size of a digit and of a ring, in device-independent pixels."""
 
 _OPACITY = 0.7
 
+_DIRECTIONS: Mapping[int, tuple[int, int]] = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, 1),
+    Qt.Key.Key_Down: (0, -1),
+}
+"""Across and up."""
+
 _REACH = 12
 """So far from the mouse, in device-independent pixels, a digit is still meant."""
 
 
-class DigitMap(QWidget):
-    """The map. The wheel zooms, dragging moves, a double click shows everything again, a click picks."""
+class DigitMap(FocusRing):
+    """The map. The wheel zooms, dragging moves, a double click shows everything again, a click picks.
+
+    The arrow keys go from digit to digit, Enter picks, and Home shows everything again.
+    """
 
     pointed_at = Signal(object)
-    """The place in the evaluation of the digit under the mouse; None where there is none."""
+    """The place in the evaluation of the digit under the mouse or chosen by keyboard; None where there is none."""
 
     picked = Signal(int)
     """The place of the digit that was clicked."""
@@ -39,21 +60,24 @@ class DigitMap(QWidget):
         super().__init__()
         self.setObjectName("digitMap")
         self.setAccessibleName(tr("Map of the digits"))
+        self.setToolTip(
+            tr(
+                "Point at a digit, or go from one to the next with the arrow keys; click it, or press Enter, to pick"
+            )
+        )
+        self.pointed: int | None = None
         self._points: NDArray[np.float64] = np.empty((0, 2))
         self._names = ("", "")
-        self._plot = pg.PlotWidget(enableMenu=False)
-        self._plot.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self._plot = make_plot()
         self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._plot.hideButtons()
         self._box = self._plot.getPlotItem().getViewBox()
-        self._box.disableAutoRange()
         self._digits = [pg.ScatterPlotItem(size=_NUMERAL, pen=None) for _ in range(DIGITS)]
         self._rings = pg.ScatterPlotItem(size=_RING, symbol="o", brush=None)
         self._here = pg.ScatterPlotItem(size=_RING, symbol="s", brush=None)
         for item in (*self._digits, self._rings, self._here):
             self._plot.addItem(item)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(RING, RING, RING, RING)
         layout.addWidget(self._plot)
         self._plot.scene().sigMouseMoved.connect(self._point)
         self._plot.scene().sigMouseClicked.connect(self._click)
@@ -62,7 +86,7 @@ class DigitMap(QWidget):
     def show_map(self, projection: Projection | None, evaluation: Evaluation) -> None:
         """Show where digits lie; nothing if that is not known yet."""
         self._points = np.empty((0, 2)) if projection is None else projection.points
-        self._here.setData([], [])
+        self._show_pointed(None)
         for digit, item in enumerate(self._digits):
             chosen = evaluation.labels == digit if projection is not None else slice(0)
             item.setData(*self._points[chosen].T)
@@ -73,15 +97,15 @@ class DigitMap(QWidget):
                 tr("{percent} % of the variance", percent=first),
                 tr("{percent} % of the variance", percent=second),
             )
-            self._wear_theme()
+            self._wear_axes()
             self.show_all()
 
     @Slot()
     def show_all(self) -> None:
         """Show the whole map."""
         if len(self._points):
-            (left, bottom), (right, top) = self._points.min(axis=0), self._points.max(axis=0)
-            self._box.setRange(xRange=(left, right), yRange=(bottom, top), padding=0.05)
+            (left, bottom), (right, top) = map_bounds(self._points)
+            self._box.setRange(xRange=(left, right), yRange=(bottom, top), padding=0)
 
     def scene_place(self, place: int) -> QPointF:
         """Return where a digit lies in the scene."""
@@ -97,6 +121,39 @@ class DigitMap(QWidget):
         far = np.hypot((self._points[:, 0] - here.x()) / across, (self._points[:, 1] - here.y()) / up)
         found = int(far.argmin())
         return found if far[found] <= _REACH else None
+
+    def next_in(self, direction: tuple[int, int]) -> int | None:
+        """Return the nearest digit in a direction, across and up; from the middle, if none is pointed at."""
+        if not len(self._points):
+            return None
+        here = (
+            self._box.viewRect().center().toTuple()
+            if self.pointed is None
+            else self._points[self.pointed].tolist()
+        )
+        across, up = ((self._points - here) / self._box.viewPixelSize()).T
+        along = across * direction[0] + up * direction[1]
+        aside = np.abs(across * direction[1] + up * direction[0])
+        # What lies more aside than ahead is in another direction.
+        far = np.where((along > 0) & (aside <= along), np.hypot(along, aside), np.inf)
+        found = int(far.argmin())
+        return found if np.isfinite(far[found]) else None
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the next digit, pick it, or show everything."""
+        match event.key():
+            case Qt.Key.Key_Home:
+                self.show_all()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if self.pointed is not None:
+                self.picked.emit(self.pointed)
+            case key if key in _DIRECTIONS:
+                found = self.next_in(_DIRECTIONS[key])
+                if found is not None:
+                    self._bring_into_view(found)
+                    self._show_pointed(found)
+            case _:
+                super().keyPressEvent(event)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -118,8 +175,7 @@ class DigitMap(QWidget):
 
     def _wear_theme(self) -> None:
         theme, ratio = theme_of(self), self.devicePixelRatioF()
-        first, second = self._names
-        wear_axes(self._plot, theme, widest="-00.0", x_name=first, y_name=second)
+        self._wear_axes()
         self._plot.getPlotItem().layout.setContentsMargins(0, SPACE, 2 * SPACE, 0)
         for digit, (item, colour) in enumerate(zip(self._digits, digit_colours(theme), strict=True)):
             worn = QColor(colour)
@@ -129,7 +185,17 @@ class DigitMap(QWidget):
         self._rings.setPen(cosmetic(QPen(theme.text, 1.5), ratio))
         self._here.setPen(cosmetic(QPen(theme.accent, 2.0), ratio))
 
+    def _wear_axes(self) -> None:
+        first, second = self._names
+        wear_axes(self._plot, theme_of(self), widest="−00.0", x_name=first, y_name=second)
+
+    def _bring_into_view(self, place: int) -> None:
+        view, point = self._box.viewRect(), QPointF(*self._points[place].tolist())
+        if not view.contains(point):
+            self._box.translateBy(point - view.center())
+
     def _show_pointed(self, place: int | None) -> None:
+        self.pointed = place
         self._here.setData(*([[], []] if place is None else self._points[place][:, None]))
         self.pointed_at.emit(place)
 

@@ -17,8 +17,11 @@ from app.translation import tr
 from lenet.evaluation import Evaluation
 from lenet.examples import Examples
 
-PICTURE_SIDE = 56
-"""Of a picture in the list, in device-independent pixels."""
+SMALLEST_PICTURE = 56
+"""Side of a picture in the list, in device-independent pixels."""
+
+_MOST_ICONS = 500
+"""Pictures that are kept; whoever scrolls through thousands needs none of them twice."""
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -33,7 +36,7 @@ class DigitModel(QAbstractListModel):
         self._examples: Examples | None = None
         self._evaluation: Evaluation | None = None
         self._places: list[int] = []
-        self._theme = LIGHT
+        self._theme, self._side = LIGHT, SMALLEST_PICTURE
         self._icons: dict[int, QIcon] = {}
 
     def show_digits(self, examples: Examples, evaluation: Evaluation, places: NDArray[np.intp]) -> None:
@@ -43,9 +46,9 @@ class DigitModel(QAbstractListModel):
         self._icons.clear()
         self.endResetModel()
 
-    def wear(self, theme: Theme) -> None:
-        """Paint the pictures in the colours of a theme."""
-        self._theme = theme
+    def wear(self, theme: Theme, side: int) -> None:
+        """Paint the pictures in the colours of a theme, so large on each side."""
+        self._theme, self._side = theme, side
         self._icons.clear()
         if self._places:
             self.dataChanged.emit(self.index(0), self.index(len(self._places) - 1))
@@ -85,5 +88,7 @@ class DigitModel(QAbstractListModel):
         icon = self._icons.get(place)
         if icon is None:
             assert self._examples is not None, "There are no digits without pictures."
-            icon = self._icons[place] = digit_icon(self._examples.pictures[place], self._theme, PICTURE_SIDE)
+            if len(self._icons) == _MOST_ICONS:
+                self._icons.clear()
+            icon = self._icons[place] = digit_icon(self._examples.pictures[place], self._theme, self._side)
         return icon

@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableWidget, QTableWidgetItem
 
 from app.evaluate.page import Page
 from app.evaluate.words import show_share
 from app.override import override
-from app.theme import SPACE
+from app.theme import SPACE, TextSize, is_theme_change, sized_font
 from app.translation import tr
 from lenet.evaluation import DIGITS
 from lenet.report.subject import Subject
 
 _WIDEST = 80 * SPACE
-"""Device-independent pixels; a wider table would be hard to follow along its rows."""
+"""Device-independent pixels; a wider table would be hard to follow along its rows, unless its text is larger."""
+
+_PLACE = QSize(112 * SPACE, 47 * SPACE)
+"""In a page of this size the text is as large as elsewhere; in a larger one it grows, too."""
+
+_MOST_ZOOM = 2.2
+
+_ROW = 1.35
+"""Height of a row, in heights of its text."""
+
+_ALIGNMENT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class DigitsPage(Page):
@@ -35,20 +46,46 @@ class DigitsPage(Page):
         self.table.setObjectName("evaluateTable")
         self.table.setAccessibleName(tr("Figures of each digit"))
         self.table.setToolTip(tr("How well each of the ten digits is read"))
-        self.table.setHorizontalHeaderLabels(header)
+        self._header = [QTableWidgetItem(words) for words in header]
+        for column, item in enumerate(self._header):
+            item.setTextAlignment(_ALIGNMENT)
+            self.table.setHorizontalHeaderItem(column, item)
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setTabKeyNavigation(False)
         self.table.setShowGrid(False)
         self.table.setAlternatingRowColors(True)
-        self.table.setMaximumWidth(_WIDEST)
         self.table.setSizeAdjustPolicy(QAbstractItemView.SizeAdjustPolicy.AdjustToContents)
         self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.add(self.table)
         self._layout.addStretch(0)
+
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the table grow with the page."""
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if is_theme_change(event):
+            self._fit()
+
+    def _fit(self) -> None:
+        zoom = min(self.width() / _PLACE.width(), self.height() / _PLACE.height(), _MOST_ZOOM)
+        font = sized_font(TextSize.BODY, zoom=max(1.0, zoom))
+        self.table.setFont(font)
+        for item in self._header:
+            item.setFont(font)
+        self.table.verticalHeader().setDefaultSectionSize(round(_ROW * QFontMetrics(font).height()))
+        self.table.setMaximumWidth(round(max(1.0, zoom) * _WIDEST))
 
     @override
     def show_part(self, subject: Subject) -> None:
@@ -57,5 +94,5 @@ class DigitsPage(Page):
             shares = [show_share(share) for share in (each.precision, each.recall, each.f1)]
             for column, words in enumerate((str(each.digit), f"{each.count:,}", *shares)):
                 item = QTableWidgetItem(words)
-                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                item.setTextAlignment(_ALIGNMENT)
                 self.table.setItem(row, column, item)

@@ -22,7 +22,11 @@ class ErrorsPage(Page):
             help_page="accuracy",
             topic=tr("How good is it?"),
         )
-        self.digits = DigitList("errorDigits", tr("Digits that were read wrong"))
+        self.digits = DigitList(
+            "errorDigits",
+            tr("Digits that were read wrong"),
+            nothing=tr("Every digit was read right: there is no error to show."),
+        )
         self.add(self.digits)
 
     @override

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
+from app.evaluate.words import subject_words
 from app.translation import tr
 from app.view_export import export_view
 from app.worker import Worker
@@ -68,12 +69,20 @@ class Exports(QObject):
             self._worker.start(partial(_save, save_tables, self.subject, folder))
 
     def save_view(self, path: Path) -> None:
-        """Save the view as it looks now."""
+        """Save the view as it looks now, with the names of network and digits."""
         view = self._view()
-        if view is None:
+        if view is not None:
+            self._export(path, view)
+
+    def save_chart(self, chart: QWidget, path: Path) -> None:
+        """Save one chart as it looks now, with the same names."""
+        self._export(path, chart)
+
+    def _export(self, path: Path, view: QWidget) -> None:
+        if self.subject is None:
             return
         try:
-            export_view(view, path)
+            export_view(view, path, title=subject_words(self.subject))
         except OSError as error:
             self.failed.emit(tr("{name} could not be saved: {reason}.", name=path.name, reason=reason(error)))
         else:
@@ -103,12 +112,21 @@ class Exports(QObject):
 
     @Slot()
     def _ask_view(self) -> None:
-        pictures = f"{tr('PNG pictures')} (*.png);;{tr('SVG pictures')} (*.svg)"
-        name, _ = QFileDialog.getSaveFileName(
-            self._widget.window(), tr("Save this view"), f"{tr('view')}.png", pictures
-        )
-        if name:
-            self.save_view(_with_suffix(Path(name), ".png"))
+        path = self._asked_picture(tr("Save this view"), tr("view"))
+        if path is not None:
+            self.save_view(path)
+
+    @Slot(object)
+    def ask_chart(self, chart: QWidget) -> None:
+        """Ask where to save a chart, and save it."""
+        path = self._asked_picture(tr("Save this chart"), tr("chart"))
+        if path is not None:
+            self.save_chart(chart, path)
+
+    def _asked_picture(self, title: str, name: str) -> Path | None:
+        patterns = f"{tr('PNG pictures')} (*.png);;{tr('SVG pictures')} (*.svg)"
+        chosen, _ = QFileDialog.getSaveFileName(self._widget.window(), title, f"{name}.png", patterns)
+        return _with_suffix(Path(chosen), ".png") if chosen else None
 
 
 def _save(save: Callable[[Subject, Path], None], subject: Subject, path: Path) -> Path:

@@ -1,15 +1,17 @@
-"""The figures that are asked for first, in one row."""
+"""The figures that are asked for first, in one row below a line that says whose they are."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from app.evaluate.words import show_interval, show_share
+from app.evaluate.elided_label import ElidedLabel
+from app.evaluate.words import show_interval, show_share, subject_words
 from app.override import override
 from app.theme import SPACE, TextSize, Tone, is_theme_change, set_tone, sized_font
 from app.translation import tr
 from lenet.evaluation import Evaluation
+from lenet.report.subject import Subject
 
 _COLUMNS = 4
 
@@ -19,6 +21,8 @@ class Headline(QWidget):
 
     Attributes
     ----------
+    title
+        Says of which network, on which digits, the figures are.
     values, captions
         The labels, from left to right.
     """
@@ -26,23 +30,52 @@ class Headline(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("evaluateHeadline")
+        self._subject: Subject | None = None
+        self._is_out_of_date = False
+        self.title = ElidedLabel()
+        self.title.setObjectName("evaluateSubject")
         self.values = tuple(QLabel("–") for _ in range(_COLUMNS))
         self.captions = tuple(QLabel() for _ in range(_COLUMNS))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(2 * SPACE)
         grid.setVerticalSpacing(0)
+        grid.addWidget(self.title, 0, 0, 1, _COLUMNS)
         for column, (value, caption) in enumerate(zip(self.values, self.captions, strict=True)):
             value.setObjectName(f"evaluateFigure{column}")
             set_tone(caption, Tone.MUTED)
-            grid.addWidget(value, 0, column)
-            grid.addWidget(caption, 1, column)
+            grid.addWidget(value, 1, column)
+            grid.addWidget(caption, 2, column)
             grid.setColumnStretch(column, 1)
-        self.show_evaluation(None)
+        self._show_evaluation(None)
+        self._show_title()
         self._fit_fonts()
 
-    def show_evaluation(self, evaluation: Evaluation | None) -> None:
-        """Show the figures of an evaluation, or none."""
+    def show_subject(self, subject: Subject) -> None:
+        """Show the figures of what was found, and whose they are."""
+        self._subject = subject
+        self._show_evaluation(subject.assessment.evaluation)
+        self._show_title()
+
+    def mark_out_of_date(self, *, is_out_of_date: bool) -> None:
+        """Say, and show by their colour, whether the figures are of something else than what is chosen now."""
+        self._is_out_of_date = is_out_of_date
+        self._show_title()
+        for label in (self.title, *self.values):
+            set_tone(label, Tone.MUTED if is_out_of_date else Tone.PLAIN)
+
+    def _show_title(self) -> None:
+        if self._subject is None:
+            self.title.show_words(tr("No figures yet"))
+            return
+        words = subject_words(self._subject)
+        self.title.show_words(
+            tr("Figures of the choice before: {subject}", subject=words)
+            if self._is_out_of_date
+            else tr("Figures of {subject}", subject=words)
+        )
+
+    def _show_evaluation(self, evaluation: Evaluation | None) -> None:
         values, accuracy_words, count = ("–",) * _COLUMNS, tr("read right"), ""
         if evaluation is not None:
             accuracy = evaluation.accuracy
@@ -52,7 +85,7 @@ class Headline(QWidget):
                 f"{evaluation.loss:.4f}",
                 f"{100 * evaluation.calibration_error:.2f}",
             )
-            accuracy_words = tr("right ({interval})", interval=show_interval(accuracy))
+            accuracy_words = tr("right (95 %: {interval})", interval=show_interval(accuracy))
             count = f"{accuracy.total:,}"
         captions = (
             accuracy_words,
@@ -74,9 +107,8 @@ class Headline(QWidget):
             self._fit_fonts()
 
     def _fit_fonts(self) -> None:
-        for value, caption in zip(self.values, self.captions, strict=True):
+        for value in self.values:
             value.setFont(sized_font(TextSize.TITLE, bold=True))
-            caption.setFont(sized_font(TextSize.SMALL))
 
 
 def _tips() -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""The map of the digits, and beside it the one under the mouse."""
+"""The map of the digits, and beside it the one that is pointed at."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from app.evaluate.words import digit_words
 from app.override import override
 from app.theme import SPACE, is_theme_change, theme_of
 from app.translation import tr
+from app.view_export import mark_as_aid
 from lenet.report.subject import Subject
 
 _SIDE = 12 * SPACE
@@ -40,7 +41,7 @@ class MapPage(Page):
         self.map = DigitMap()
         self.picture, self.words = QLabel(), QLabel()
         self.picture.setObjectName("mapPicture")
-        self.picture.setAccessibleName(tr("The digit under the mouse"))
+        self.picture.setAccessibleName(tr("The digit that is pointed at"))
         self.picture.setFixedSize(_SIDE, _SIDE)
         self.words.setObjectName("mapWords")
         self.words.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
@@ -48,6 +49,8 @@ class MapPage(Page):
         self.whole.setObjectName("wholeMap")
         self.whole.setAccessibleName(tr("Whole map"))
         self.whole.setToolTip(tr("Show the whole map again; a double click on it does too"))
+        for aid in (self.picture, self.words, self.whole):
+            mark_as_aid(aid)
         side = QVBoxLayout()
         side.setSpacing(SPACE)
         side.addWidget(self.picture, alignment=Qt.AlignmentFlag.AlignHCenter)
@@ -88,10 +91,18 @@ class MapPage(Page):
         self._pointed = place
         if place is None or self._subject is None:
             self.picture.setPixmap(QPixmap())
+            self.map.setAccessibleDescription("")
             # Two lines, so that nothing moves when there is a digit.
-            self.words.setText(tr("Point at a digit\nto look at it"))
+            is_drawn = self._subject is not None and self._subject.assessment.projection is not None
+            self.words.setText(
+                tr("Point at a digit,\nor press an arrow key")
+                if is_drawn
+                else tr("The map is\nnot drawn yet")
+            )
             return
         pixmap = digit_pixmap(self._subject.examples.pictures[place], theme_of(self), _SIDE)
         pixmap.setDevicePixelRatio(2)
         self.picture.setPixmap(pixmap)
-        self.words.setText("\n".join(digit_words(self._subject.assessment.evaluation, place)))
+        words = digit_words(self._subject.assessment.evaluation, place)
+        self.words.setText("\n".join(words))
+        self.map.setAccessibleDescription(", ".join(words))

@@ -76,6 +76,13 @@ class NetworkChoice(QComboBox):
                 return Contender(path.name, partial(Recognizer.load, path))
         return None
 
+    @property
+    def key(self) -> object:
+        """What tells the chosen network from others, and the one in use from the one that was before."""
+        contender = self._in_use() if self.currentData() is Kind.IN_USE else None
+        # The network in use is in memory, so that nothing has to be read.
+        return self.currentData() if contender is None else contender.load()
+
     def choose_file(self, path: Path) -> None:
         """Choose a file; it becomes an entry if it is none yet."""
         paths = [self.itemData(index) for index in range(self.count())]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from app.help_dialog import HelpButton
-from app.override import override
-from app.theme import SPACE, TextSize, Tone, is_theme_change, set_tone, sized_font
+from app.theme import SPACE, Tone, set_tone
+from app.view_export import mark_as_aid
 from lenet.report.subject import Subject
 
 
@@ -40,11 +40,11 @@ class Page(QWidget):
         head.addWidget(self.sentence, stretch=1)
         self.help = HelpButton(help_page, topic)
         self.help.setProperty("small", "true")
+        mark_as_aid(self.help)
         # Two views can lead to one page.
         self.help.setObjectName(f"{name}Help")
         head.addWidget(self.help, alignment=Qt.AlignmentFlag.AlignTop)
         self._layout.addLayout(head)
-        self._fit_font()
 
     def add(self, content: QWidget | QLayout) -> None:
         """Put a view below what is there; the last takes the room that is left."""
@@ -73,13 +73,3 @@ class Page(QWidget):
     def show_part(self, subject: Subject) -> None:
         """Show the part."""
         raise NotImplementedError
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
-        super().changeEvent(event)
-        if is_theme_change(event):
-            self._fit_font()
-
-    def _fit_font(self) -> None:
-        self.sentence.setFont(sized_font(TextSize.SMALL))

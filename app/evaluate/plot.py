@@ -1,89 +1,44 @@
-"""A plot of one curve with its 95 % intervals, drawn by pyqtgraph, which is imported with this module."""
+"""A plot of one curve with its 95 % intervals, which can be pointed at and walked along."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 
-import numpy as np
-import pyqtgraph as pg
-from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QPen
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout
 
-from app.cosmetic_pen import cosmetic
+from app.evaluate.curve_view import Curve, CurveView
+from app.evaluate.focus_ring import FocusRing
 from app.override import override
-from app.plot_axes import wear_axes
 from app.steady_label import SteadyLabel
-from app.theme import (
-    SPACE,
-    TextSize,
-    Tone,
-    is_theme_change,
-    mark_as_card,
-    set_tone,
-    sized_font,
-    theme_of,
-)
+from app.theme import RADIUS, SPACE, TextSize, Tone, is_theme_change, mark_as_card, set_tone, sized_font
+from app.translation import tr
+from app.view_export import mark_as_aid
 
-Values = NDArray[np.float64]
-
-_WIDEST = "100.00"
-"""At the left axis."""
-
-_DOT = 7
-"""Diameter in device-independent pixels."""
-
-_BAND_OPACITY = 0.18
+_PART = 20
+"""A page up or down goes on by such a part of all points."""
 
 
-@dataclass(frozen=True, eq=False)
-class Curve:
-    """What is drawn.
+class Plot(FocusRing):
+    """A card with a title, the words on one point, and the curve.
 
-    Attributes
-    ----------
-    x, y
-        float64 [n].
-    x_range, y_range
-        What is shown.
-    low, high
-        float64 [n], the ends of the intervals; None where there are none.
-    is_joined
-        Whether a line runs through the points, with the intervals as a band; else each has a bar.
-    has_dots
-        Whether each point is marked.
-    """
-
-    x: Values
-    y: Values
-    x_range: tuple[float, float]
-    y_range: tuple[float, float]
-    low: Values | None = None
-    high: Values | None = None
-    is_joined: bool = True
-    has_dots: bool = True
-
-
-class Plot(QFrame):
-    """A card with a title, what is under the mouse, and the curve.
-
-    The wheel zooms, dragging moves, and a double click shows everything again.
+    The point is the one under the mouse, or the one that the arrow keys have gone to.
 
     Parameters
     ----------
     name, title
         Object name, and what is drawn.
-    x_name, y_name
-        What stands at the axes.
+    x_name, y_name, x_range, x_numbers, has_diagonal
+        As for `CurveView`.
     read_out
         Returns the words on the point of a number.
-    has_diagonal
-        Whether a dotted line shows where both numbers are the same.
     reading_lines
         Lines of text that the words on a point may need.
     """
+
+    save_asked = Signal(object)
+    """This plot, which is to be saved as a picture."""
 
     def __init__(
         self,
@@ -92,65 +47,81 @@ class Plot(QFrame):
         *,
         x_name: str,
         y_name: str,
+        x_range: tuple[float, float],
+        x_numbers: Sequence[float] = (),
         read_out: Callable[[int], str],
         has_diagonal: bool = False,
         reading_lines: int = 1,
     ) -> None:
-        super().__init__()
+        super().__init__(RADIUS)
         mark_as_card(self)
         self.setObjectName(name)
         self.setAccessibleName(title)
-        self._names, self._read_out, self._has_diagonal = (x_name, y_name), read_out, has_diagonal
-        self._curve: Curve | None = None
+        self.setToolTip(tr("Point at the curve, or go along it with the arrow keys; Ctrl and the wheel zoom"))
+        self._read_out = read_out
+        self.point: int | None = None
         self._title, self._steady = QLabel(title), SteadyLabel(reading_lines)
         self.reading = self._steady.label
         self.reading.setObjectName(f"{name}Reading")
         set_tone(self.reading, Tone.MUTED)
-        self._plot = pg.PlotWidget(enableMenu=False)
-        # The size of what is drawn says nothing about how much room there should be.
-        self._plot.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._plot.hideButtons()
-        self._box = self._plot.getPlotItem().getViewBox()
-        self._box.disableAutoRange()
-        self._box.setDefaultPadding(0)
-        self._make_items()
+        self._view = CurveView(
+            x_name=x_name, y_name=y_name, x_range=x_range, x_numbers=x_numbers, has_diagonal=has_diagonal
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE + SPACE // 2, SPACE, SPACE + SPACE // 2, SPACE // 2)
         layout.setSpacing(SPACE // 2)
-        for part, stretch in ((self._title, 0), (self._steady, 0), (self._plot, 1)):
+        for part, stretch in ((self._title, 0), (self._steady, 0), (self._view, 1)):
             layout.addWidget(part, stretch=stretch)
-        self._plot.scene().sigMouseMoved.connect(self._point)
-        self._plot.scene().sigMouseClicked.connect(self._show_all_on_double_click)
-        self._wear_theme()
+        self._view.pointed_at.connect(self.read_out)
+        self._offer_saving()
+        self._fit_fonts()
+        self.show_curve(None)
 
     def show_curve(self, curve: Curve | None) -> None:
         """Show a curve, or none, in place of the one before."""
-        self._curve = curve
-        self.reading.clear()
-        for item in (self._line, self._dots, self._above, self._below, self._bars):
-            item.setData([], [])
-        if curve is None:
+        self._view.show_curve(curve)
+        self.read_out(None)
+
+    @Slot(object)
+    def read_out(self, point: int | None) -> None:
+        """Put a point into words and mark it; or none, and say how that is done."""
+        self.point, curve = point, self._view.curve
+        self._view.mark(point)
+        mark_as_aid(self.reading, is_aid=point is None)
+        if point is None or curve is None:
+            self.reading.setText(
+                tr("Not measured yet") if curve is None else tr("Point at it, or press ← or →")
+            )
+            self.setAccessibleDescription("")
             return
-        if curve.is_joined:
-            self._line.setData(curve.x, curve.y)
-        if curve.has_dots:
-            self._dots.setData(curve.x, curve.y)
-        if curve.low is not None and curve.high is not None:
-            if curve.is_joined:
-                self._above.setData(curve.x, curve.high)
-                self._below.setData(curve.x, curve.low)
-            else:
-                ends = np.stack((curve.low, curve.high), axis=1).ravel()
-                self._bars.setData(np.repeat(curve.x, 2), ends)
-        if self._has_diagonal:
-            self._diagonal.setData(*[np.array(curve.x_range)] * 2)
-        self._show_all()
+        words = self._read_out(point)
+        self.reading.setText(words)
+        self.setAccessibleDescription(words)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to another point of the curve."""
+        curve = self._view.curve
+        last = -1 if curve is None else len(curve.x) - 1
+        here = -1 if self.point is None else self.point
+        page = max(1, last // _PART)
+        goals = {
+            Qt.Key.Key_Right: here + 1,
+            Qt.Key.Key_Left: here - 1,
+            Qt.Key.Key_PageDown: here + page,
+            Qt.Key.Key_PageUp: here - page,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+        }
+        if event.key() not in goals or last < 0:
+            super().keyPressEvent(event)
+            return
+        self.read_out(min(max(goals[Qt.Key(event.key())], 0), last))
 
     @override
     def minimumSizeHint(self) -> QSize:
         """Return the size of a plot that can still be read."""
-        return QSize(18 * SPACE, 17 * SPACE)
+        return QSize(18 * SPACE, 25 * SPACE)
 
     @override
     def sizeHint(self) -> QSize:
@@ -161,56 +132,17 @@ class Plot(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
         super().changeEvent(event)
-        if is_theme_change(event) or event.type() == QEvent.Type.DevicePixelRatioChange:
-            self._wear_theme()
+        if is_theme_change(event):
+            self._fit_fonts()
 
-    def _make_items(self) -> None:
-        self._above, self._below = pg.PlotCurveItem(), pg.PlotCurveItem()
-        self._band = pg.FillBetweenItem(self._above, self._below)
-        self._bars = pg.PlotCurveItem(antialias=True, connect="pairs")
-        self._line = pg.PlotCurveItem(antialias=True)
-        self._diagonal = pg.PlotCurveItem(antialias=True)
-        self._dots = pg.ScatterPlotItem(size=_DOT, pen=None)
-        for item in (self._band, self._diagonal, self._bars, self._line, self._dots):
-            self._plot.addItem(item)
+    def _offer_saving(self) -> None:
+        """Give the whole card a menu."""
+        save = QAction(tr("Save this chart…"), self)
+        save.setObjectName(f"{self.objectName()}Save")
+        save.triggered.connect(lambda: self.save_asked.emit(self))
+        self.addAction(save)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
-    def _wear_theme(self) -> None:
-        theme, ratio = theme_of(self), self.devicePixelRatioF()
+    def _fit_fonts(self) -> None:
         self._title.setFont(sized_font(TextSize.BODY, bold=True))
-        self._steady.set_font(sized_font(TextSize.SMALL))
-        x_name, y_name = self._names
-        wear_axes(self._plot, theme, widest=_WIDEST, x_name=x_name, y_name=y_name)
-        # The outermost numbers at the axes reach beyond the line's place.
-        self._plot.getPlotItem().layout.setContentsMargins(0, SPACE, 2 * SPACE, 0)
-        self._line.setPen(cosmetic(QPen(theme.accent, 2.0), ratio))
-        self._bars.setPen(cosmetic(QPen(theme.accent, 1.5), ratio))
-        self._diagonal.setPen(cosmetic(QPen(theme.muted, 1.0, Qt.PenStyle.DotLine), ratio))
-        self._dots.setBrush(theme.accent)
-        band = QColor(theme.accent)
-        band.setAlphaF(_BAND_OPACITY)
-        self._band.setBrush(band)
-
-    def _show_all(self) -> None:
-        curve = self._curve
-        if curve is not None:
-            (left, right), (bottom, top) = curve.x_range, curve.y_range
-            across, up = 0.02 * (right - left), 0.03 * (top - bottom)
-            limits = {"xMin": left - across, "xMax": right + across, "yMin": bottom - up, "yMax": top + up}
-            self._box.setLimits(**limits)
-            self._box.setRange(
-                xRange=(left - across, right + across), yRange=(bottom - up, top + up), padding=0
-            )
-
-    @Slot(object)
-    def _point(self, place: QPointF) -> None:
-        curve = self._curve
-        words = ""
-        if curve is not None and len(curve.x) and self._box.sceneBoundingRect().contains(place):
-            nearest = int(np.abs(curve.x - self._box.mapSceneToView(place).x()).argmin())
-            words = self._read_out(nearest)
-        self.reading.setText(words)
-
-    @Slot(object)
-    def _show_all_on_double_click(self, click: pg.GraphicsScene.mouseEvents.MouseClickEvent) -> None:
-        if click.double():
-            self._show_all()
+        self._steady.set_font(sized_font(TextSize.BODY))

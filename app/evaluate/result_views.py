@@ -12,6 +12,7 @@ from app.evaluate.digits_page import DigitsPage
 from app.evaluate.errors_page import ErrorsPage
 from app.evaluate.map_page import MapPage
 from app.evaluate.page import Page
+from app.evaluate.plot import Plot
 from app.evaluate.robustness_page import RobustnessPage
 from app.override import override
 from app.theme import TextSize, is_theme_change, sized_font
@@ -24,6 +25,9 @@ class ResultViews(QTabWidget):
 
     picked = Signal(int)
     """The place of a digit that is to be put on the canvas."""
+
+    save_asked = Signal(object)
+    """A plot that is to be saved as a picture."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -49,6 +53,8 @@ class ResultViews(QTabWidget):
         for digits in (confusion.digits, errors.digits, *comparison.lists):
             digits.picked.connect(self.picked)
         places.picked.connect(self.picked)
+        for plot in self.findChildren(Plot):
+            plot.save_asked.connect(self.save_asked)
         self._fit_font()
 
     @override

@@ -5,18 +5,17 @@ from __future__ import annotations
 from functools import partial
 
 import numpy as np
-from PySide6.QtWidgets import QGridLayout
 
+from app.evaluate.curve_view import Curve
 from app.evaluate.page import Page
-from app.evaluate.plot import Curve, Plot
-from app.evaluate.words import disturbance_words, show_interval, show_share
+from app.evaluate.plot import Plot
+from app.evaluate.plot_rows import PlotRows
+from app.evaluate.words import disturbance_words, show_interval, show_number, show_share
 from app.override import override
-from app.theme import SPACE
 from app.translation import tr
 from lenet.report.subject import Subject
-from lenet.robustness import Disturbance, RobustnessCurve
-
-_COLUMNS = 3
+from lenet.report.words import AXIS_NUMBERS
+from lenet.robustness import SAMPLE, STRENGTHS, Disturbance, RobustnessCurve
 
 
 class RobustnessPage(Page):
@@ -25,30 +24,25 @@ class RobustnessPage(Page):
     def __init__(self) -> None:
         super().__init__(
             "evaluateRobustnessPage",
-            tr(
-                "What the network reads right of disturbed pictures, with 95 % intervals; your drawings are brought "
-                "to size and place before it sees them, so they are read better than this."
-            ),
+            _sentence(tr("the digits")),
             help_page="robustness",
             topic=tr("What does it bear?"),
         )
         self._curves: dict[Disturbance, RobustnessCurve] = {}
         self.plots: dict[Disturbance, Plot] = {}
-        grid = QGridLayout()
-        grid.setSpacing(SPACE)
-        for number, disturbance in enumerate(Disturbance):
+        for disturbance in Disturbance:
             title, unit = disturbance_words(disturbance)
-            plot = self.plots[disturbance] = Plot(
+            strengths = STRENGTHS[disturbance]
+            self.plots[disturbance] = Plot(
                 f"{disturbance.name.lower()}Plot",
                 title,
                 x_name=unit,
                 y_name=tr("right, %"),
+                x_range=(strengths[0], strengths[-1]),
+                x_numbers=AXIS_NUMBERS.get(disturbance, ()),
                 read_out=partial(self._read_out, disturbance),
             )
-            grid.addWidget(plot, number // _COLUMNS, number % _COLUMNS)
-        for column in range(_COLUMNS):
-            grid.setColumnStretch(column, 1)
-        self.add(grid)
+        self.add(PlotRows("robustnessRows", tr("What the network bears"), [*self.plots.values()]))
 
     @override
     def part_of(self, subject: Subject) -> object:
@@ -57,7 +51,15 @@ class RobustnessPage(Page):
 
     @override
     def show_part(self, subject: Subject) -> None:
-        """Show the curves that are there."""
+        """Show the curves that are there, and say of how many digits."""
+        count = len(subject.examples)
+        self.sentence.setText(
+            _sentence(
+                tr("{part} of the {count} digits", part=f"{SAMPLE:,}", count=f"{count:,}")
+                if count > SAMPLE
+                else tr("all digits")
+            )
+        )
         curves = {curve.disturbance: curve for curve in subject.assessment.robustness}
         for disturbance, plot in self.plots.items():
             curve = curves.get(disturbance)
@@ -72,10 +74,18 @@ class RobustnessPage(Page):
         share = curve.accuracy[place]
         return tr(
             "{strength}: {right} right ({interval})",
-            strength=f"{curve.strengths[place]:g}",
+            strength=show_number(curve.strengths[place]),
             right=show_share(share.value, decimals=1),
             interval=show_interval(share, decimals=1),
         )
+
+
+def _sentence(digits: str) -> str:
+    return tr(
+        "What the network reads right when {digits} are disturbed, with 95 % intervals; your drawings are brought "
+        "to size and place before it sees them, so they are read better than this.",
+        digits=digits,
+    )
 
 
 def _drawn(curve: RobustnessCurve) -> Curve:
@@ -84,7 +94,6 @@ def _drawn(curve: RobustnessCurve) -> Curve:
     return Curve(
         np.array(curve.strengths, np.float64),
         100 * np.array([share.value for share in curve.accuracy]),
-        (curve.strengths[0], curve.strengths[-1]),
         (0, 100),
         low,
         high,

@@ -15,8 +15,8 @@ from app.evaluate.evaluation_run import Snapshot
 from app.evaluate.exports import Exports
 from app.evaluate.headline import Headline
 from app.evaluate.session import Session
-from app.evaluate.task import Contender, Match, Task
-from app.evaluate.words import picked_words, stage_words
+from app.evaluate.task import Choice, Contender, Match, Task
+from app.evaluate.words import picked_words, stage_words, subject_words
 from app.override import override
 from app.precedence import Precedence
 from app.pumped import Ending, Outcome
@@ -68,6 +68,8 @@ class EvaluateTab(QWidget):
         self.exports = Exports(self._present_view, self)
         self.controls.export.setMenu(self.exports.menu(self.controls.export))
         self.views: ResultViews | None = None
+        self._started: Choice | None = None
+        self._shown: Choice | None = None
         self._stack = QStackedWidget()
         self._hint = QLabel(tr("Choose a network and digits, then start the evaluation"))
         self._hint.setObjectName("evaluateHint")
@@ -94,6 +96,8 @@ class EvaluateTab(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Make the views when everything else is to be seen: pyqtgraph is imported only then."""
         super().showEvent(event)
+        # Another network may be in use by now.
+        self._mark_date()
         if self.views is None:
             QTimer.singleShot(0, self, self._make_views)
 
@@ -108,7 +112,7 @@ class EvaluateTab(QWidget):
     def _connect(self) -> None:
         controls, session = self.controls, self.session
         controls.start.clicked.connect(self._start_or_cancel)
-        controls.digits.currentIndexChanged.connect(self._show_note)
+        controls.choice_changed.connect(self.note_choice)
         session.loading.connect(self._show_loading)
         session.shown.connect(self._show)
         session.prepared.connect(self._note_prepared)
@@ -127,6 +131,7 @@ class EvaluateTab(QWidget):
 
         self.views = ResultViews()
         self.views.picked.connect(self._pick)
+        self.views.save_asked.connect(self.exports.ask_chart)
         self._stack.addWidget(self.views)
         self._show_views()
 
@@ -145,6 +150,7 @@ class EvaluateTab(QWidget):
         if contender is None:
             controls.say(tr("No network is in use yet: choose another one, or wait a moment."), tone=Tone.BAD)
             return
+        self._started = controls.choice
         self.session.start(
             Task(contender, controls.digits.source, controls.rival.contender, controls.digits.note)
         )
@@ -152,8 +158,22 @@ class EvaluateTab(QWidget):
         controls.say(tr("Getting network and digits ready…"))
 
     @Slot()
-    def _show_note(self) -> None:
-        self.controls.say(self.controls.digits.note)
+    def note_choice(self) -> None:
+        """Tell the figures from what is chosen now, or from the network that is in use now."""
+        if self.session.is_busy:
+            return
+        words = [self.controls.digits.note]
+        if self._mark_date():
+            words.append(
+                tr("The figures are still those of the choice before: start the evaluation for this one.")
+            )
+        self.controls.say(" ".join(filter(None, words)))
+
+    def _mark_date(self) -> bool:
+        """Show whether the figures are of something else than what is chosen, and return it."""
+        is_out_of_date = self.subject is not None and self._shown != self.controls.choice
+        self.headline.mark_out_of_date(is_out_of_date=is_out_of_date)
+        return is_out_of_date
 
     @Slot(int, int)
     def _show_loading(self, done: int, count: int) -> None:
@@ -176,8 +196,9 @@ class EvaluateTab(QWidget):
             self.controls.show_progress(snapshot.advanced.done, snapshot.advanced.count)
             self.controls.say(stage_words(snapshot.advanced))
         if snapshot.subject is not None and snapshot.subject is not self.subject:
-            self.exports.subject = snapshot.subject
-            self.headline.show_evaluation(snapshot.subject.assessment.evaluation)
+            self.exports.subject, self._shown = snapshot.subject, self._started
+            self.headline.show_subject(snapshot.subject)
+            self._mark_date()
             self._show_views()
 
     @Slot(object)
@@ -188,10 +209,21 @@ class EvaluateTab(QWidget):
         if ending.outcome is Outcome.FAILED:
             controls.say(ending.sentence, tone=Tone.BAD)
         elif ending.outcome is Outcome.STOPPED:
-            controls.say(tr("Given up; what was found until then is shown"))
+            controls.say(self._words_on_giving_up())
         elif self.subject is not None:
-            done = tr("Done: {network} on {digits}", network=self.subject.network, digits=self.subject.digits)
-            controls.say(f"{done}. {self.subject.note}" if self.subject.note else done)
+            controls.say(" ".join(filter(None, (tr("Done."), self.subject.note))))
+        self._mark_date()
+
+    def _words_on_giving_up(self) -> str:
+        """Say what is to be seen once an evaluation was given up."""
+        if self.subject is None:
+            return tr("Given up before there was a result.")
+        if self._shown is self._started:
+            return tr("Given up; what was found until then is shown.")
+        return tr(
+            "Given up before there was a result; the figures are still those of {subject}.",
+            subject=subject_words(self.subject),
+        )
 
     @Slot(int)
     def _pick(self, place: int) -> None:

@@ -30,6 +30,23 @@ class Contender:
     load: Callable[[], Recognizer]
 
 
+@dataclass(frozen=True)
+class Choice:
+    """What is chosen to be evaluated; the same choices are equal.
+
+    Attributes
+    ----------
+    network, rival
+        What tells each network from others: an object that is equal only for the same one.
+    source
+        The digits.
+    """
+
+    network: object
+    source: Source
+    rival: object
+
+
 @dataclass(frozen=True, eq=False)
 class Task:
     """What is to be evaluated.

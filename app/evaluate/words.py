@@ -7,6 +7,7 @@ from lenet.assessment import Advanced, Stage
 from lenet.evaluation import Evaluation
 from lenet.percent import whole_percent
 from lenet.report.subject import Subject
+from lenet.report.words import with_minus
 from lenet.robustness import Disturbance
 from lenet.shares import Share
 
@@ -14,6 +15,11 @@ from lenet.shares import Share
 def show_share(value: float | None, *, decimals: int = 2) -> str:
     """Return a share, 0 to 1, in percent; a dash where there is none."""
     return "–" if value is None else tr("{percent} %", percent=f"{100 * value:.{decimals}f}")
+
+
+def show_number(value: float) -> str:
+    """Return a number as short as it is exact, with a minus where it is negative."""
+    return with_minus(f"{value:g}")
 
 
 def show_interval(share: Share, *, decimals: int = 2) -> str:
@@ -25,6 +31,11 @@ def show_interval(share: Share, *, decimals: int = 2) -> str:
 def show_probability(value: float) -> str:
     """Return the probability of a test."""
     return tr("less than 0.0001") if value < 0.0001 else f"{value:.4f}"
+
+
+def subject_words(subject: Subject) -> str:
+    """Return whose figures they are: which network's, on which digits."""
+    return tr("{network} on {digits}", network=subject.network, digits=subject.digits)
 
 
 def stage_words(advanced: Advanced) -> str:

@@ -160,8 +160,9 @@ def _as_text(subject: Subject) -> str:
     evaluation = subject.assessment.evaluation
     accuracy = evaluation.accuracy
     low, high = accuracy.interval
+    digits = "1 digit" if accuracy.total == 1 else f"{accuracy.total:,} digits"
     lines = [
-        f"{accuracy.value:.2%} of {accuracy.total:,} digits read right ({accuracy.total - accuracy.count} wrong; "
+        f"{accuracy.value:.2%} of {digits} read right ({accuracy.total - accuracy.count} wrong; "
         f"95 % certain: {100 * low:.2f} to {100 * high:.2f} %), loss {evaluation.loss:.4f}, calibration error "
         f"{100 * evaluation.calibration_error:.2f} points."
     ]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from math import ceil, floor, log10
 
 from lenet.report.svg import Markup, element, joined, number
+from lenet.report.words import written
 
 LEFT, RIGHT, TOP, BOTTOM = 72, 24, 10, 44
 """Room around the place of the lines, for numbers and names, in units of the picture."""
@@ -55,8 +56,8 @@ class Axes:
     width: float = 420
     height: float = 280
     x_ticks: Sequence[float] | None = None
-    show_x: Callable[[float], str] = field(default=number)
-    show_y: Callable[[float], str] = field(default=number)
+    show_x: Callable[[float], str] = field(default=written)
+    show_y: Callable[[float], str] = field(default=written)
 
     def across(self, value: float) -> float:
         """Return the place of a number from the left."""

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 
 from lenet.evaluation import DIGITS, Evaluation, ThresholdCurve
 from lenet.projection import Projection
 from lenet.reliability import ReliabilityBin
 from lenet.report.axes import Axes
+from lenet.report.style import count_class
 from lenet.report.svg import Markup, element, joined, number
-from lenet.report.words import DISTURBANCES
+from lenet.report.words import AXIS_NUMBERS, DISTURBANCES, written
 from lenet.robustness import RobustnessCurve
 
 MOST_POINTS = 400
 """Points of a line; more could not be seen."""
 
 MOST_DIGITS = 3000
-"""Digits on a map; more would cover each other."""
+"""Digits on a map, read right or wrong, of either kind; more would cover each other."""
 
 CELL, MARGIN = 36, 56
 """Side of a cell of the confusion matrix, and the room beside it, in units of the picture."""
@@ -86,6 +88,7 @@ def robustness_chart(curve: RobustnessCurve) -> Markup:
         "right",
         width=360,
         height=230,
+        x_ticks=AXIS_NUMBERS.get(curve.disturbance),
         show_y=_share,
     )
     points = list(zip(curve.strengths, curve.accuracy, strict=True))
@@ -94,7 +97,7 @@ def robustness_chart(curve: RobustnessCurve) -> Markup:
     dots = [
         element(
             "circle",
-            element("title", f"{number(strength)}: {100 * share.value:.1f} %"),
+            element("title", f"{written(strength)}: {100 * share.value:.1f} %"),
             class_="dot",
             cx=axes.across(strength),
             cy=axes.down(share.value),
@@ -161,14 +164,20 @@ def _cell(label: int, answer: int, count: int, most: int) -> Markup:
         fill_opacity=None if is_right else part,
     )
     words = "" if not count and not is_right else f"{count:,}"
-    strong = "count strong" if part > 0.55 else "count"
-    return joined([box, element("text", words, class_=strong, x=x + CELL / 2, y=y + CELL / 2 + 4)])
+    return joined([box, element("text", words, class_=count_class(part), x=x + CELL / 2, y=y + CELL / 2 + 4)])
+
+
+def places_on_map(evaluation: Evaluation) -> NDArray[np.intp]:
+    """Return the places of the digits that a map shows: some of all, evenly spread, and the surest errors."""
+    count = len(evaluation)
+    spread = np.linspace(0, count - 1, min(count, MOST_DIGITS)).astype(np.intp)
+    return np.union1d(spread, evaluation.errors[:MOST_DIGITS])
 
 
 def map_chart(projection: Projection, evaluation: Evaluation) -> Markup:
     """Return the map of the digits: each as its numeral, those read wrong ringed."""
-    places = np.linspace(0, len(evaluation) - 1, min(len(evaluation), MOST_DIGITS)).astype(np.intp)
-    (left, bottom), (right, top) = _margins(projection.points)
+    places = places_on_map(evaluation)
+    (left, bottom), (right, top) = map_bounds(projection.points)
     first, second = (f"{100 * share:.0f} % of the variance" for share in projection.explained)
     axes = Axes((left, right), (bottom, top), first, second, width=860, height=620)
     groups = []
@@ -181,13 +190,20 @@ def map_chart(projection: Projection, evaluation: Evaluation) -> Markup:
         groups.append(element("g", *numerals, class_=f"map digit{digit}"))
     rings = [
         element("circle", class_="ring", cx=axes.across(float(x)), cy=axes.down(float(y)), r=7)
-        for x, y in projection.points[evaluation.errors]
+        for x, y in projection.points[places[~evaluation.is_right[places]]]
     ]
     return axes.picture(*groups, *rings, title="Map of the digits in two dimensions")
 
 
-def _margins(points: np.ndarray[tuple[int, ...], np.dtype[np.float64]]) -> tuple[list[float], list[float]]:
-    """Return the lower left and the upper right corner of a map, with some room around its digits."""
+def map_bounds(points: NDArray[np.float64]) -> tuple[list[float], list[float]]:
+    """Return the lower left and the upper right corner of a map, with some room around its digits.
+
+    Parameters
+    ----------
+    points
+        float64 [N, 2], at least one. They may lie on a line, or all in one place.
+    """
     low, high = points.min(axis=0), points.max(axis=0)
-    room = 0.04 * (high - low) + 1e-6
+    reach = high - low
+    room = np.maximum(0.04 * reach, 0.02 * reach.max()) if reach.max() > 0 else np.ones(2)
     return (low - room).tolist(), (high + room).tolist()

@@ -12,6 +12,7 @@ from lenet.report.charts import (
     confusion_chart,
     map_chart,
     most_confused,
+    places_on_map,
     reliability_chart,
     robustness_chart,
     threshold_charts,
@@ -20,7 +21,7 @@ from lenet.report.gallery import MOST, gallery
 from lenet.report.style import DIGIT_STYLE, STYLE
 from lenet.report.subject import Rival, Subject
 from lenet.report.svg import Markup, element, joined
-from lenet.report.words import DISTURBANCES, interval, percent, probability
+from lenet.report.words import DISTURBANCES, interval, percent, points, probability
 
 
 class ReportError(ValueError):
@@ -52,7 +53,9 @@ def report_page(subject: Subject) -> str:
             element("style", Markup(STYLE + DIGIT_STYLE)),
         ]
     )
-    about = f"{len(subject.examples):,} digits · {subject.date} · LeNet Pad {lenet.__version__}"
+    count = len(subject.examples)
+    digits = "1 digit" if count == 1 else f"{count:,} digits"
+    about = f"{digits} · {subject.date} · LeNet Pad {lenet.__version__}"
     body = joined(
         [
             element("h1", title),
@@ -80,9 +83,13 @@ def _sections(subject: Subject) -> Iterable[Markup]:
             element("div", element("h3", DISTURBANCES[curve.disturbance][0]), robustness_chart(curve))
             for curve in assessment.robustness
         ]
-        yield _section("What it bears", _ROBUSTNESS, element("div", *charts, class_="pair"))
+        count, drawn = len(evaluation), assessment.robustness[0].accuracy[0].total
+        sentence = f"{_ROBUSTNESS} {_part_words('Disturbed were', drawn, count)}".rstrip()
+        yield _section("What it bears", sentence, element("div", *charts, class_="pair"))
     if assessment.projection is not None:
-        yield _section("A map of the digits", _MAP, map_chart(assessment.projection, evaluation))
+        drawn = len(places_on_map(evaluation))
+        sentence = f"{_MAP} {_part_words('Drawn are', drawn, len(evaluation))}".rstrip()
+        yield _section("A map of the digits", sentence, map_chart(assessment.projection, evaluation))
     if subject.rival is not None:
         yield _section(
             f"Beside {subject.rival.name}", _RIVAL, *_comparison(subject, subject.rival), is_long=True
@@ -111,6 +118,11 @@ _MAP = (
     "they differ most; rings mark what was read wrong."
 )
 _RIVAL = "The same digits, read by both; only those that one of the two reads can tell which is better."
+
+
+def _part_words(what: str, part: int, count: int) -> str:
+    """Return a sentence on how many digits were taken; none where all were."""
+    return "" if part == count else f"{what} {part:,} of the {count:,} digits, spread over all."
 
 
 def _section(title: str, sentence: str, *content: str, is_long: bool = False) -> Markup:
@@ -158,6 +170,9 @@ def _table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> Markup:
 
 def _confusion(evaluation: Evaluation) -> Markup:
     most = most_confused(evaluation)
+    if not most:
+        return element("div", confusion_chart(evaluation), class_="matrix")
+    errors = "1 error" if most == 1 else f"{most:,} errors"
     steps = [
         element("rect", class_="cell", x=24 + 16 * step, y=2, width=16, height=12, fill_opacity=step / 10)
         for step in range(11)
@@ -166,11 +181,11 @@ def _confusion(evaluation: Evaluation) -> Markup:
         "svg",
         element("text", "0", class_="number", x=8, y=12),
         *steps,
-        element("text", f"{most:,} errors", class_="number", x=206, y=12),
+        element("text", errors, class_="number", x=206, y=12),
         class_="legend",
         viewBox="0 0 290 16",
         role="img",
-        aria_label=f"The scale of the cells: from 0 to {most} errors",
+        aria_label=f"The scale of the cells: from 0 to {errors}",
     )
     return element("div", confusion_chart(evaluation), legend, class_="matrix")
 
@@ -202,12 +217,13 @@ def _comparison(subject: Subject, rival: Rival) -> Iterable[Markup]:
     kind = "exact" if comparison.is_exact else "with chi-square and continuity correction"
     yield element(
         "p",
-        f"The accuracy of {rival.name} differs by {100 * difference.value:+.2f} points (95 %: "
-        f"{100 * difference.low:+.2f} to {100 * difference.high:+.2f}). McNemar's test, {kind}: if both were "
+        f"The accuracy of {rival.name} differs by {points(difference.value)} points (95 %: "
+        f"{points(difference.low)} to {points(difference.high)}). McNemar's test, {kind}: if both were "
         f"equally good, so uneven a result had a probability of {probability(comparison.p_value)}.",
     )
     for name, places in ((subject.network, comparison.only_first), (rival.name, comparison.only_second)):
         if len(places):
             other = comparison.second if places is comparison.only_first else comparison.first
-            yield element("h3", f"Only {name} reads (as the other took them)")
-            yield gallery(subject.examples, other, places[:MOST].tolist())
+            shown = f"; the first {MOST} are shown" if len(places) > MOST else ""
+            yield element("h3", f"Only {name} reads these {len(places):,} (as the other took them{shown})")
+            yield gallery(subject.examples, other, other.surest_first(places)[:MOST].tolist())

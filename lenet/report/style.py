@@ -1,17 +1,76 @@
 """How a report looks: light or dark as the reader's system is, and on paper."""
 
-STYLE = """
+from __future__ import annotations
+
+from string import Template
+
+from lenet.contrast import Colour, readable_on
+
+_LIGHT_RAISED, _LIGHT_ACCENT = "#ffffff", "#2d58d6"
+_DARK_RAISED, _DARK_ACCENT = "#1f242c", "#84a8ff"
+"""The ends of the scale of the confusion matrix's cells, in both looks."""
+
+_LIGHT_DIGITS = (
+    "--d0: #332288; --d1: #aa4499; --d2: #117733; --d3: #882255; --d4: #0077bb; "
+    "--d5: #997700; --d6: #cc3311; --d7: #1a8a80; --d8: #555555; --d9: #6b5b00;"
+)
+
+_STEPS = 1000
+
+
+def cell_colour(ground: str, accent: str, part: float) -> Colour:
+    """Return the colour of a cell on a ground, so much of it covered by the accent.
+
+    Parameters
+    ----------
+    ground, accent
+        As CSS writes them: #rrggbb.
+    part
+        From 0 to 1.
+    """
+    red, green, blue = (
+        round(below + part * (above - below)) for below, above in zip(_rgb(ground), _rgb(accent), strict=True)
+    )
+    return red, green, blue
+
+
+def _rgb(colour: str) -> Colour:
+    red, green, blue = bytes.fromhex(colour.removeprefix("#"))
+    return red, green, blue
+
+
+def _turn(ground: str, accent: str) -> float:
+    """Return from which part on the other one of black and white is better to read."""
+    parts = [step / _STEPS for step in range(_STEPS + 1)]
+    first = readable_on(_rgb(ground))
+    return next(part for part in parts if readable_on(cell_colour(ground, accent, part)) != first)
+
+
+LIGHT_TURN, DARK_TURN = _turn(_LIGHT_RAISED, _LIGHT_ACCENT), _turn(_DARK_RAISED, _DARK_ACCENT)
+"""From such a part of the scale on, numbers are white on a light page, and black on a dark one."""
+
+
+def count_class(part: float) -> str:
+    """Return the class of a number in a cell that has such a part of the scale's colour."""
+    if not part:
+        return "count"
+    turned = [name for name, turn in (("past-dark", DARK_TURN), ("past-light", LIGHT_TURN)) if part >= turn]
+    return " ".join(("count", "coloured", *turned))
+
+
+STYLE = Template("""
 :root {
   color-scheme: light dark;
-  --surface: #f2f4f7; --raised: #ffffff; --border: #d6dbe4; --text: #1a1f2b; --muted: #566072;
-  --accent: #2d58d6; --on-accent: #ffffff; --second: #b35900; --bad: #bd2430;
-  --d0: #332288; --d1: #aa4499; --d2: #117733; --d3: #882255; --d4: #0077bb;
-  --d5: #997700; --d6: #cc3311; --d7: #1a8a80; --d8: #555555; --d9: #6b5b00;
+  --surface: #f2f4f7; --raised: $light_raised; --border: #d6dbe4; --text: #1a1f2b; --muted: #566072;
+  --accent: $light_accent; --second: #b35900; --bad: #bd2430;
+  --coloured: #000000; --past-dark: #000000; --past-light: #ffffff;
+  $light_digits
 }
 @media (prefers-color-scheme: dark) {
   :root {
-    --surface: #16191f; --raised: #1f242c; --border: #333b47; --text: #e8ecf3; --muted: #a6b0c0;
-    --accent: #84a8ff; --on-accent: #0c1a3d; --second: #ffb35c; --bad: #ff8f8a;
+    --surface: #16191f; --raised: $dark_raised; --border: #333b47; --text: #e8ecf3; --muted: #a6b0c0;
+    --accent: $dark_accent; --second: #ffb35c; --bad: #ff8f8a;
+    --coloured: #ffffff; --past-dark: #000000; --past-light: #000000;
     --d0: #99aaff; --d1: #ee99dd; --d2: #66cc88; --d3: #ff88aa; --d4: #66ccee;
     --d5: #eecc55; --d6: #ff9966; --d7: #55ddcc; --d8: #cccccc; --d9: #cccc66;
   }
@@ -19,13 +78,21 @@ STYLE = """
 }
 @media print {
   :root {
-    --surface: #ffffff; --raised: #ffffff; --border: #bbbbbb; --text: #000000; --muted: #444444;
-    --accent: #2d58d6; --on-accent: #ffffff; --second: #b35900; --bad: #bd2430;
+    color-scheme: light;
+    --surface: #ffffff; --raised: $light_raised; --border: #bbbbbb; --text: #000000; --muted: #444444;
+    --accent: $light_accent; --second: #b35900; --bad: #bd2430;
+    --coloured: #000000; --past-dark: #000000; --past-light: #ffffff;
+    $light_digits
   }
   img.digit { filter: none; }
-  section { break-inside: avoid; }
+  body { font-size: 10pt; max-width: none; padding: 0; }
+  section { break-inside: avoid; border: none; padding: 0; }
   section.long { break-inside: auto; }
-  body { font-size: 10pt; }
+  h2, h3, section > p { break-after: avoid; }
+  svg, figure, tr, .pair > div { break-inside: avoid; }
+  .scroll { overflow: visible; }
+  .pair { grid-template-columns: 1fr 1fr; }
+  svg { max-height: 22cm; }
 }
 * { box-sizing: border-box; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 body {
@@ -56,7 +123,9 @@ svg.legend { width: 18rem; max-width: 100%; }
 .number, .name { fill: var(--muted); font-size: 12px; }
 .head { fill: var(--text); font-size: 14px; font-weight: 600; text-anchor: middle; }
 .count { fill: var(--text); font-size: 12px; text-anchor: middle; }
-.count.strong { fill: var(--on-accent); }
+.coloured { fill: var(--coloured); }
+.past-dark { fill: var(--past-dark); }
+.past-light { fill: var(--past-light); }
 .grid { stroke: var(--border); }
 .ideal { stroke: var(--muted); stroke-dasharray: 2 4; fill: none; }
 .line { fill: none; stroke-width: 2.5; }
@@ -71,7 +140,13 @@ svg.legend { width: 18rem; max-width: 100%; }
 .gallery { display: flex; flex-wrap: wrap; gap: 0.5rem; }
 figure { margin: 0; width: 5.5rem; text-align: center; font-size: 0.8rem; line-height: 1.25; }
 img.digit { width: 4rem; height: 4rem; image-rendering: pixelated; background: #ffffff; border-radius: 4px; }
-"""
+""").substitute(
+    light_raised=_LIGHT_RAISED,
+    light_accent=_LIGHT_ACCENT,
+    light_digits=_LIGHT_DIGITS,
+    dark_raised=_DARK_RAISED,
+    dark_accent=_DARK_ACCENT,
+)
 """Colours, of which those of digits only help: each digit on the map is its own numeral."""
 
 DIGIT_STYLE = "".join(f".digit{digit} {{ fill: var(--d{digit}); }}\n" for digit in range(10))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from lenet.report.svg import number
 from lenet.robustness import Disturbance
 from lenet.shares import Share
 
@@ -17,6 +18,21 @@ def interval(share: Share) -> str:
     return f"{100 * low:.2f} to {100 * high:.2f} %"
 
 
+def points(difference: float) -> str:
+    """Return by how much shares differ, in percentage points, with its sign."""
+    return with_minus(f"{100 * difference:+.2f}")
+
+
+def written(value: float) -> str:
+    """Return a number as it stands at an axis, as short as hundredths allow."""
+    return with_minus(number(value))
+
+
+def with_minus(words: str) -> str:
+    """Return a number with the sign that it should have in place of the hyphen; nothing is less than 0."""
+    return "0" if words == "-0" else words.replace("-", "−")
+
+
 def probability(value: float) -> str:
     """Return the probability of a test."""
     return "less than 0.0001" if value < 0.0001 else f"{value:.4f}"
@@ -30,3 +46,6 @@ DISTURBANCES = {
     Disturbance.NOISE: ("Noise", "standard deviation, parts of full ink"),
 }
 """The title of each disturbance's chart, and what is written at its axis."""
+
+AXIS_NUMBERS = {Disturbance.ROTATION: (-60, -30, 0, 30, 60)}
+"""What is written at the axis of a disturbance, where that is not what one would write in tens."""

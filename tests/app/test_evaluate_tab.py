@@ -6,11 +6,13 @@ import csv
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
+from xml.etree import ElementTree
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QImage
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -23,16 +25,25 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 import app
+from app.evaluate.comparison_page import ComparisonPage
 from app.evaluate.confusion_matrix import ConfusionMatrix
 from app.evaluate.confusion_page import ConfusionPage
+from app.evaluate.digit_map import DigitMap
 from app.evaluate.digit_model import DigitModel
+from app.evaluate.digits_page import DigitsPage
+from app.evaluate.elided_label import ElidedLabel
 from app.evaluate.errors_page import ErrorsPage
+from app.evaluate.map_page import MapPage
 from app.evaluate.network_choice import Kind
+from app.evaluate.plot import Plot
+from app.evaluate.plot_rows import PlotRows
 from app.evaluate.result_views import ResultViews
+from app.evaluate.robustness_page import RobustnessPage
 from app.evaluate.tab import EvaluateTab
 from app.evaluate.task import Contender
 from app.evaluation_link import PLACE
 from app.help_dialog import help_text
+from app.theme import SPACE
 from app.window import MainWindow
 from lenet.comparison import Comparison
 from lenet.digit_sources import Source, SourceKind
@@ -43,13 +54,14 @@ from lenet.params import save_params
 from lenet.prediction import predict_scores
 from lenet.recognizer import Recognizer
 from lenet.report.subject import Subject
+from lenet.robustness import Disturbance
 from lenet.trial import load_trial
 from tests.app.children import child
-from tests.app.test_fit import cut, language, shown, window
+from tests.app.test_fit import cut, lacks_room, language, shown, window
 
 __all__ = ["language", "window"]
 
-CONTROLS = (QAbstractButton, QComboBox, QAbstractItemView, QTabBar, ConfusionMatrix)
+CONTROLS = (QAbstractButton, QComboBox, QAbstractItemView, QTabBar, ConfusionMatrix, DigitMap, Plot)
 """What a person works with."""
 
 DIGITS = Source(SourceKind.BUILT_IN, count=120, seed=5)
@@ -107,7 +119,8 @@ def test_figures_are_those_of_the_engine(tab: EvaluateTab, qtbot: QtBot) -> None
     right = expected.accuracy.count
     assert child(tab, QLabel, "evaluateFigure0").text() == f"{100 * right / 120:.2f} %"
     assert child(tab, QLabel, "evaluateFigure1").text() == f"{120 - right}"
-    assert child(tab, QLabel, "evaluateStatus").text() == "Done: mine on built-in digits"
+    assert child(tab, QLabel, "evaluateStatus").text() == "Done."
+    assert tab.headline.title.words == "Figures of mine on built-in digits"
     assert len(subject.assessment.robustness) == 5
     assert subject.assessment.projection is not None
 
@@ -139,10 +152,111 @@ def test_it_can_be_given_up_and_begun_anew(tab: EvaluateTab, qtbot: QtBot) -> No
     with qtbot.waitSignal(tab.session.ended, timeout=30_000):
         tab.controls.start.click()
     assert tab.subject is None
+    assert tab.controls.status.text() == "Given up before there was a result."
+    assert tab.headline.title.words == "No figures yet"
     assert tab.controls.start.text() == "Start evaluation"
     assert tab.controls.network.isEnabled()
     tab.controls.digits.choose(DIGITS)
     assert len(evaluated(tab, qtbot).examples) == 120
+
+
+def test_figures_stand_under_their_own_names_whatever_is_chosen(tab: EvaluateTab, qtbot: QtBot) -> None:
+    evaluated(tab, qtbot)
+    title, figure, status = tab.headline.title, tab.headline.values[0], tab.controls.status
+    assert (figure.property("tone"), title.words) == ("plain", "Figures of mine on built-in digits")
+    tab.controls.network.setCurrentIndex(tab.controls.network.findData(Kind.BUILT_IN))
+    assert (figure.property("tone"), title.words) == (
+        "muted",
+        "Figures of the choice before: mine on built-in digits",
+    )
+    assert "still those of the choice before" in status.text()
+    tab.controls.network.setCurrentIndex(0)
+    assert (figure.property("tone"), title.words) == ("plain", "Figures of mine on built-in digits")
+    assert status.text() == ""
+
+
+def test_figures_are_out_of_date_once_another_network_is_in_use(qtbot: QtBot, tmp_path: Path) -> None:
+    in_use = [Recognizer.load()]
+    tab = EvaluateTab(lambda: Contender("mine", lambda: in_use[0]), tmp_path / "m.jsonl", data_dir=tmp_path)
+    qtbot.addWidget(tab)
+    tab.controls.digits.choose(DIGITS)
+    tab.show()
+    evaluated(tab, qtbot)
+    tab.hide()
+    in_use[0] = Recognizer.load()
+    tab.show()
+    assert tab.headline.title.words == "Figures of the choice before: mine on built-in digits"
+    tab.close_threads()
+
+
+def test_what_is_given_up_or_fails_leaves_the_former_figures_their_name(
+    tab: EvaluateTab, qtbot: QtBot, tmp_path: Path
+) -> None:
+    evaluated(tab, qtbot)
+    tab.controls.digits.choose(Source(SourceKind.BUILT_IN, count=1_000_000))
+    tab.controls.start.click()
+    with qtbot.waitSignal(tab.session.ended, timeout=30_000):
+        tab.controls.start.click()
+    assert tab.controls.status.text() == (
+        "Given up before there was a result; the figures are still those of mine on built-in digits."
+    )
+    (tmp_path / "broken.pkl").write_bytes(b"no network")
+    tab.controls.network.choose_file(tmp_path / "broken.pkl")
+    with qtbot.waitSignal(tab.session.ended, timeout=30_000):
+        tab.controls.start.click()
+    assert tab.headline.title.words == "Figures of the choice before: mine on built-in digits"
+    assert tab.headline.values[0].property("tone") == "muted"
+
+
+def test_what_was_found_before_giving_up_is_shown_under_its_name(tab: EvaluateTab, qtbot: QtBot) -> None:
+    tab.controls.digits.choose(Source(SourceKind.BUILT_IN, count=2000))
+    tab.controls.start.click()
+    qtbot.waitUntil(lambda: tab.subject is not None, timeout=30_000)
+    assert tab.session.is_busy
+    with qtbot.waitSignal(tab.session.ended, timeout=30_000):
+        tab.controls.start.click()
+    assert tab.controls.status.text() == "Given up; what was found until then is shown."
+    assert tab.headline.title.words == "Figures of mine on built-in digits"
+    assert tab.headline.values[0].property("tone") == "plain"
+    assert tab.subject is not None
+    measured = {curve.disturbance for curve in tab.subject.assessment.robustness}
+    for disturbance, plot in child(tab, RobustnessPage).plots.items():
+        assert (plot.reading.text() == "Not measured yet") == (disturbance not in measured)
+    is_drawn = tab.subject.assessment.projection is not None
+    assert ("not drawn yet" in child(tab, MapPage).words.text()) == (not is_drawn)
+
+
+def test_a_single_digit_can_be_judged_in_every_view(
+    tab: EvaluateTab, qtbot: QtBot, other: Path, tmp_path: Path
+) -> None:
+    tab.controls.digits.choose(Source(SourceKind.BUILT_IN, count=1, seed=5))
+    tab.controls.rival.choose_file(other)
+    subject = evaluated(tab, qtbot)
+    assert (len(subject.examples), tab.controls.status.text()) == (1, "Done.")
+    views = views_of(tab)
+    for number in range(views.count()):
+        views.setCurrentIndex(number)
+        QApplication.processEvents()
+    for save, path in (
+        (tab.exports.save_report, tmp_path / "report.html"),
+        (tab.exports.save_tables, tmp_path / "tables"),
+        (tab.exports.save_view, tmp_path / "view.svg"),
+    ):
+        with qtbot.waitSignal(tab.exports.told, timeout=30_000):
+            save(path)
+
+
+def test_a_long_name_is_shortened_in_its_middle_and_whole_in_the_tooltip(qtbot: QtBot) -> None:
+    label = ElidedLabel()
+    qtbot.addWidget(label)
+    words = "Figures of " + "a" * 80 + ".pkl on " + "b" * 80
+    label.show_words(words)
+    label.resize(300, 20)
+    label.show()
+    assert label.text().startswith("Figures of")
+    assert "…" in label.text()
+    assert label.fontMetrics().horizontalAdvance(label.text()) <= 300
+    assert (label.words, label.toolTip(), label.accessibleName()) == (words, words, words)
 
 
 def test_a_file_that_is_no_network_is_told_where_it_failed(
@@ -218,12 +332,61 @@ def test_report_tables_and_views_are_saved(tab: EvaluateTab, qtbot: QtBot, tmp_p
         assert len(list(csv.reader(file))) == 121
     views = views_of(tab)
     page = views.currentWidget()
-    assert QImage(str(tmp_path / "view.png")).size() == page.size() * 2
+    saved = QImage(str(tmp_path / "view.png")).size()
+    assert saved.width() == 2 * (page.width() + 2 * SPACE)
+    assert saved.height() > 2 * page.height()
     assert b"<svg" in (tmp_path / "view.svg").read_bytes()
     with qtbot.waitSignal(tab.exports.failed, timeout=30_000) as failed:
         tab.exports.save_report(tmp_path / "missing" / "report.html")
     assert failed.args is not None
     assert "could not be saved" in failed.args[0]
+
+
+def test_a_saved_view_tells_whose_it_is_and_has_no_buttons(
+    tab: EvaluateTab, qtbot: QtBot, tmp_path: Path
+) -> None:
+    evaluated(tab, qtbot)
+    views = views_of(tab)
+    for page in views.pages:
+        views.setCurrentWidget(page)
+        QApplication.processEvents()
+        before = page.grab().toImage()
+        tab.exports.save_view(tmp_path / "view.svg")
+        root = ElementTree.parse(tmp_path / "view.svg").getroot()
+        texts = {part.text for part in root.iter() if part.tag.endswith("text")}
+        assert "mine on built-in digits" in texts
+        assert not {"?", "Whole map", "Point at it, or press ← or →"} & texts
+        assert page.help.isVisible()
+        QApplication.processEvents()
+        assert page.grab().toImage() == before, "what is saved leaves the window as it was"
+
+
+def test_charts_are_saved_as_shapes_and_each_by_itself(
+    tab: EvaluateTab, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tab.controls.digits.choose(Source(SourceKind.BUILT_IN, count=400, seed=5))
+    evaluated(tab, qtbot)
+    views = views_of(tab)
+    for kind in (RobustnessPage, MapPage):
+        views.setCurrentWidget(child(tab, kind))
+        QApplication.processEvents()
+        tab.exports.save_view(tmp_path / f"{kind.__name__}.svg")
+        assert b"<image" not in (tmp_path / f"{kind.__name__}.svg").read_bytes()
+    # The lower plots are out of sight in so low a window.
+    assert ">Noise<" in (tmp_path / "RobustnessPage.svg").read_text(encoding="utf-8")
+    root = ElementTree.parse(tmp_path / "MapPage.svg").getroot()
+    used = [part for part in root.iter() if part.tag.endswith("use")]
+    assert len(used) >= 400, "every digit is there"
+    assert QSvgRenderer(str(tmp_path / "MapPage.svg")).isValid()
+    plot = child(tab, RobustnessPage).plots[Disturbance.NOISE]
+    monkeypatch.setattr(
+        "app.evaluate.exports.QFileDialog.getSaveFileName",
+        lambda *_: (str(tmp_path / "chart"), ""),
+    )
+    with qtbot.waitSignal(tab.exports.told):
+        (save,) = plot.actions()
+        save.trigger()
+    assert QImage(str(tmp_path / "chart.png")).width() == 2 * (plot.width() + 2 * SPACE)
 
 
 def evaluate_in(window: MainWindow, qtbot: QtBot) -> EvaluateTab:
@@ -282,7 +445,89 @@ def test_nothing_is_cut_in_any_view(window: MainWindow, qtbot: QtBot, size: tupl
     for number in range(views.count()):
         views.setCurrentIndex(number)
         QApplication.processEvents()
-        assert cut(window) == [], views.tabText(number)
+        # What scrolls may lie outside: that it can be reached is tested below.
+        rows = views.currentWidget().findChild(PlotRows)
+        besides = [] if rows is None else shown(rows)
+        assert [part for part in besides if isinstance(part, QLabel) and lacks_room(part)] == []
+        assert cut(window, besides=besides) == [], views.tabText(number)
+
+
+def test_plots_are_never_too_low_to_be_read_and_scroll_instead(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(800, 600)
+    tab = evaluate_in(window, qtbot)
+    page = child(tab, RobustnessPage)
+    views_of(tab).setCurrentWidget(page)
+    QApplication.processEvents()
+    rows = child(page, PlotRows)
+    last = page.plots[Disturbance.NOISE]
+    assert all(plot.height() >= 200 for plot in page.plots.values())
+    assert last.visibleRegion().boundingRect().height() < last.height()
+    rows.verticalScrollBar().setValue(rows.verticalScrollBar().maximum())
+    assert last.visibleRegion().boundingRect() == last.rect()
+    assert rows.horizontalScrollBar().maximum() == 0
+
+
+def test_robustness_says_of_how_many_digits(tab: EvaluateTab, qtbot: QtBot) -> None:
+    page = child(tab, RobustnessPage)
+    evaluated(tab, qtbot)
+    assert "when all digits are disturbed" in page.sentence.text()
+    tab.controls.digits.choose(Source(SourceKind.BUILT_IN, count=1200))
+    subject = evaluated(tab, qtbot)
+    assert subject.assessment.robustness[0].accuracy[0].total == 1000
+    assert "when 1,000 of the 1,200 digits are disturbed" in page.sentence.text()
+
+
+def test_views_without_digits_say_so(tab: EvaluateTab, qtbot: QtBot) -> None:
+    # These ten are read without an error, by both.
+    tab.controls.digits.choose(Source(SourceKind.BUILT_IN, count=10, seed=5))
+    tab.controls.rival.setCurrentIndex(tab.controls.rival.findData(Kind.BUILT_IN))
+    subject = evaluated(tab, qtbot)
+    assert not len(subject.assessment.evaluation.errors)
+    views = views_of(tab)
+    errors, comparison = child(tab, ErrorsPage), child(tab, ComparisonPage)
+    for page, lists in ((errors, [errors.digits]), (comparison, comparison.lists)):
+        views.setCurrentWidget(page)
+        QApplication.processEvents()
+        for digits in lists:
+            assert digits.nothing.endswith(".")
+            written = digits.viewport().grab().toImage()
+            digits.nothing = ""
+            assert digits.viewport().grab().toImage() != written, "the sentence is to be seen"
+
+
+def test_both_lists_of_a_comparison_begin_at_the_same_height(tab: EvaluateTab, qtbot: QtBot) -> None:
+    page = child(tab, ComparisonPage)
+    views_of(tab).setCurrentWidget(page)
+    tab.controls.rival.setCurrentIndex(tab.controls.rival.findData(Kind.BUILT_IN))
+    evaluated(tab, qtbot)
+    for words in ("short", "so long that it needs more than a single line " * 3):
+        page.titles[0].setText(words)
+        QApplication.processEvents()
+        first, second = page.lists
+        assert (first.y(), first.height()) == (second.y(), second.height())
+
+
+def test_thumbnails_and_table_grow_with_the_window(window: MainWindow, qtbot: QtBot) -> None:
+    sizes = []
+    tab = evaluate_in(window, qtbot)
+    views = views_of(tab)
+    errors, digits = child(tab, ErrorsPage), child(tab, DigitsPage)
+    for width, height in ((800, 600), (1280, 800), (1920, 1080), (3840, 2160)):
+        window.resize(width, height)
+        views.setCurrentWidget(errors)
+        QApplication.processEvents()
+        icon = errors.digits.model().data(errors.digits.model().index(0, 0), Qt.ItemDataRole.DecorationRole)
+        side = errors.digits.iconSize().width()
+        assert icon.availableSizes()[0].width() == 2 * side
+        views.setCurrentWidget(digits)
+        QApplication.processEvents()
+        assert digits.table.verticalScrollBar().maximum() == 0, "all ten digits are to be seen"
+        sizes.append((side, digits.table.width(), digits.table.height()))
+    assert sizes == sorted(sizes)
+    assert sizes[0][0] == 56
+    assert sizes[2][0] >= 80
+    width, height = sizes[2][1:]
+    assert width * height > 0.4 * 1920 * 1080 / 2
 
 
 def test_whatever_takes_the_keyboard_has_a_name_and_says_what_it_does(tab: EvaluateTab, qtbot: QtBot) -> None:
@@ -301,7 +546,7 @@ def test_whatever_takes_the_keyboard_has_a_name_and_says_what_it_does(tab: Evalu
                 assert is_bar or widget.toolTip(), widget.objectName()
                 named.add(widget.objectName())
         assert views.tabToolTip(number)
-    assert {"confusionMatrix", "errorDigits", "evaluateTable", "wholeMap"} <= named
+    assert {"confusionMatrix", "errorDigits", "evaluateTable", "wholeMap", "noisePlot", "digitMap"} <= named
 
 
 def test_the_keyboard_goes_through_the_controls_from_left_to_right(tab: EvaluateTab) -> None:

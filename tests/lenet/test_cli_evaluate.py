@@ -107,6 +107,23 @@ def test_pictures_in_folders_are_read(capsys: pytest.CaptureFixture[str], tmp_pa
     assert (result["n"], result["right"], result["digits"]) == (2, 1, "pictures")
 
 
+def test_one_digit_has_a_report_tables_and_a_comparison(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    (tmp_path / "one" / "1").mkdir(parents=True)
+    picture = Image.new("L", (40, 60), 255)
+    picture.paste(0, (18, 10, 22, 50))
+    picture.save(tmp_path / "one" / "1" / "bar.png")
+    save_params(LeNet5(generator=np.random.default_rng(4)).get_params(), tmp_path / "other.pkl")
+    written = ("--report", tmp_path / "report.html", "--csv", tmp_path / "tables")
+    arguments = ("--data-source", "folder", "--data", tmp_path / "one", "--against", tmp_path / "other.pkl")
+    outcome = run(capsys, "evaluate", *arguments, *written, "--json")
+    assert (outcome.code, outcome.err) == (0, "")
+    assert (outcome.result["n"], outcome.result["right"]) == (1, 1)
+    assert "1 digit ·" in (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert len((tmp_path / "tables" / "answers.csv").read_text(encoding="utf-8").splitlines()) == 2
+
+
 def test_idx_files_are_read(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     few = write_few(tmp_path / "few")
     images, labels = few / "t10k-images-idx3-ubyte", few / "t10k-labels-idx1-ubyte"

@@ -82,7 +82,7 @@ def test_a_cell_has_its_digits(evaluation: Evaluation) -> None:
     assert len(places) == evaluation.confusion[4, 9] > 0
     assert set(evaluation.labels[places]) == {4}
     assert set(evaluation.answers[places]) == {9}
-    assert (np.diff(evaluation.confidence[places]) >= 0).all()
+    assert (np.diff(evaluation.confidence[places]) <= 0).all(), "the surest first, as among all errors"
 
 
 def test_an_evaluation_without_digits_is_refused() -> None:

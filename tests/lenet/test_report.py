@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import re
 from base64 import b64decode
+from html import unescape
 from html.parser import HTMLParser
 from io import BytesIO
 from pathlib import Path
@@ -16,16 +17,19 @@ from PIL import Image
 
 from lenet.assessment import Assessment
 from lenet.comparison import Comparison
+from lenet.contrast import contrast
 from lenet.evaluation import Evaluation
 from lenet.examples import Examples
 from lenet.projection import Projection
 from lenet.report.axes import ticks
-from lenet.report.charts import range_start
+from lenet.report.charts import map_bounds, map_chart, places_on_map, range_start
 from lenet.report.gallery import digit_image
 from lenet.report.page import ReportError, report_page, save_report
+from lenet.report.style import STYLE, cell_colour, count_class
 from lenet.report.subject import Rival, Subject
 from lenet.report.svg import element
 from lenet.report.tables import save_tables
+from lenet.report.words import points, written
 from lenet.robustness import STRENGTHS, Disturbance, RobustnessCurve
 from lenet.shares import Share
 from tests.lenet.toy_digits import toy_examples
@@ -129,6 +133,7 @@ def test_a_network_without_errors_has_a_report(subject: Subject) -> None:
     page = report_page(Subject("n", "d", subject.examples, Assessment(perfect), "2026-11-24"))
     parsed(page)
     assert "There are none." in page
+    assert "0 errors" not in page
 
 
 def test_pictures_are_dark_on_light_to_the_pixel() -> None:
@@ -163,6 +168,72 @@ def test_ticks_are_round_numbers_within_the_range(
 )
 def test_an_axis_of_shares_begins_not_far_below_the_lowest(lowest: float, expected: float) -> None:
     assert range_start(lowest) == pytest.approx(expected)
+
+
+@pytest.mark.parametrize("points", [[[3, 4]], [[1, 2], [1, 2]], [[0, 0], [8, 1e-15]], [[-1, -2], [5, 9]]])
+def test_a_map_has_room_around_its_digits_wherever_they_lie(points: list[list[float]]) -> None:
+    (left, bottom), (right, top) = map_bounds(np.array(points, np.float64))
+    across, up = right - left, top - bottom
+    assert min(across, up) > max(across, up) / 100
+    for x, y in points:
+        assert left < x < right
+        assert bottom < y < top
+
+
+def test_the_numbers_of_cells_can_be_read_on_the_whole_scale_light_and_dark() -> None:
+    raised, accent = (re.findall(rf"--{name}: (#\w+);", STYLE) for name in ("raised", "accent"))
+    assert raised[0] == raised[2], "paper is light"
+    assert accent[0] == accent[2], "paper is light"
+    for step in range(1, 1001):
+        part = step / 1000
+        names = count_class(part).split()
+        # The last rule of those that hold counts.
+        last = next(name for name in ("past-light", "past-dark", "coloured") if name in names)
+        texts = re.findall(rf"--{last}: #(\w+);", STYLE)
+        for look in range(3):
+            red, green, blue = bytes.fromhex(texts[look])
+            assert contrast((red, green, blue), cell_colour(raised[look], accent[look], part)) >= 4.5
+    assert STYLE.index(".coloured {") < STYLE.index(".past-dark {") < STYLE.index(".past-light {")
+    assert count_class(0) == "count"
+
+
+def test_negative_numbers_have_a_minus_and_nothing_is_less_than_zero() -> None:
+    assert [written(value) for value in (-60, -0.5, -0.001, 0, 1.4)] == ["−60", "−0.5", "0", "0", "1.4"]
+    assert [points(value) for value in (-0.0775, 0, 0.001)] == ["−7.75", "+0.00", "+0.10"]
+
+
+def test_no_number_of_the_page_has_a_hyphen_for_a_minus(subject: Subject) -> None:
+    texts = re.findall(r">([^<]*)</(?:text|p|title|td)>", report_page(subject))
+    assert any("−" in text for text in texts)
+    assert not [text for text in texts if re.search(r"(?<![\w-])-\d", text)]
+
+
+def test_it_is_said_where_only_a_part_is_shown(subject: Subject, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = report_page(subject)
+    assert "Disturbed were 20 of the 200 digits" in page
+    assert "Drawn are" not in page
+    rival = subject.rival
+    assert rival is not None
+    count = len(rival.comparison.only_first)
+    assert f"Only {subject.network} reads these {count} (as the other took them)" in unescape(page)
+    monkeypatch.setattr("lenet.report.charts.MOST_DIGITS", 30)
+    monkeypatch.setattr("lenet.report.page.MOST", 2)
+    page = unescape(report_page(subject))
+    drawn = len(places_on_map(subject.assessment.evaluation))
+    assert 30 <= drawn < 200
+    assert f"Drawn are {drawn} of the 200 digits, spread over all." in page
+    assert (
+        f"Only {subject.network} reads these {count} (as the other took them; the first 2 are shown)" in page
+    )
+
+
+def test_every_ring_on_the_map_is_around_a_digit_that_was_read_wrong(subject: Subject) -> None:
+    evaluation, projection = subject.assessment.evaluation, subject.assessment.projection
+    assert projection is not None
+    chart = ElementTree.fromstring(map_chart(projection, evaluation))
+    rings = [part for part in chart.iter() if part.get("class") == "ring"]
+    assert len(rings) == len(evaluation.errors)
+    assert set(evaluation.errors) <= set(places_on_map(evaluation))
 
 
 def rows_of(path: Path) -> list[dict[str, str]]:

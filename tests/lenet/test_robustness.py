@@ -84,6 +84,14 @@ def test_quarters_of_the_digits_are_moved_up_right_down_and_left() -> None:
         np.testing.assert_array_equal(moved[2 * place + 1], expected)
 
 
+@pytest.mark.parametrize("count", [1, 2, 3])
+def test_fewer_digits_than_directions_are_moved_too(count: int) -> None:
+    pictures = np.repeat(blob(rows=slice(10, 20), columns=slice(12, 18)), count, axis=0)
+    moved = disturb(pictures, Disturbance.SHIFT, 2)
+    for place, (down, right) in enumerate([(-2, 0), (0, 2), (2, 0)][:count]):
+        np.testing.assert_array_equal(moved[place], np.roll(pictures[0], (down, right), axis=(0, 1)))
+
+
 def test_size_is_a_factor_about_the_middle() -> None:
     picture = blob(rows=slice(11, 21), columns=slice(11, 21))
     for factor in (0.5, 1.4):
