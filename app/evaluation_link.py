@@ -38,6 +38,7 @@ class EvaluationLink(QObject):
         window.tabs.insertTab(PLACE, tab, tr("Evaluate"))
         window.tabs.setTabToolTip(PLACE, tr("Find out how good a network is, and what it takes for what"))
         tab.picked.connect(self._show_digit)
+        window.parameters.changed.connect(tab.note_choice)
         tab.told.connect(window.statusBar().showMessage)
         tab.failed.connect(window.show_message)
 

@@ -15,6 +15,7 @@ import numpy as np
 
 from lenet.arrays import Array
 from lenet.checkpoint import Checkpoint, CheckpointError, LearnedData
+from lenet.file_lock import FileLock
 from lenet.files import atomic_write, read_whole, reason, shown_path
 from lenet.meta import MetaError, checked_meta
 from lenet.optimizers import OPTIMIZERS
@@ -42,6 +43,11 @@ _TYPES: Mapping[object, tuple[type, ...]] = {"int": (int,), "float": (float, int
 """The types of value that a field of an annotated type can have in a file."""
 
 Record = TypeVar("Record", bound="DataclassInstance")
+
+
+def run_lock(path: Path) -> FileLock:
+    """Return the lock of the run with a checkpoint; whoever goes on with the run holds it."""
+    return FileLock(path.with_suffix(".lock"))
 
 
 def save_checkpoint(checkpoint: Checkpoint, path: Path) -> None:

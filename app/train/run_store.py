@@ -12,10 +12,9 @@ from pathlib import Path
 from app.train.snapshot import Trained
 from app.translation import tr
 from lenet.checkpoint import Checkpoint, CheckpointError
-from lenet.checkpoint_file import load_checkpoint, save_checkpoint
+from lenet.checkpoint_file import load_checkpoint, run_lock, save_checkpoint
 from lenet.digit_sources import Source, sources_of
 from lenet.events import EpochEnded
-from lenet.file_lock import FileLock
 from lenet.files import FileError, clear_leftovers, reason, shown_path
 from lenet.meta import PlainValue
 from lenet.params import save_params
@@ -29,9 +28,6 @@ SET_ASIDE_FILE = "left.checkpoint"
 """A checkpoint that is not offered any more; `lenet train --resume` still takes it."""
 
 LOG_FILE = "log.csv"
-
-LOCK_FILE = "run.lock"
-"""Is held by the window in which the run goes on, so that no other window offers to resume it."""
 
 LOOK_SECONDS = 0.2
 """Longer than a window holds a lock that only looks whether a run goes on in another."""
@@ -50,7 +46,7 @@ class RunFolder:
 
     def __init__(self, folder: Path, *, is_new: bool = False) -> None:
         self._folder, self._is_new = folder, is_new
-        self._lock = FileLock(folder / LOCK_FILE)
+        self._lock = run_lock(self.checkpoint_path)
 
     @property
     def checkpoint_path(self) -> Path:
@@ -142,7 +138,7 @@ class RunFolder:
         try:
             if self._is_new:
                 self._folder, self._is_new = _made(self._folder), False
-                self._lock = FileLock(self._folder / LOCK_FILE)
+                self._lock = run_lock(self.checkpoint_path)
             self._folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise CheckpointError(

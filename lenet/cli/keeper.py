@@ -1,16 +1,18 @@
-"""A keeper saves a run's checkpoint after every epoch, and now and then within long ones."""
+"""A keeper saves a run's checkpoint after every epoch, and now and then within long ones, and nobody else does."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from lenet.checkpoint import SAVE_SECONDS, Checkpoint, CheckpointError
-from lenet.checkpoint_file import save_checkpoint
+from lenet.checkpoint_file import run_lock, save_checkpoint
 from lenet.cli.options import complain
 from lenet.events import EpochEnded, Event
+from lenet.files import shown_path
 from lenet.training import Training
 
 
@@ -50,3 +52,27 @@ class Keeper:
             if str(error) != self._trouble:
                 complain(str(error))
             self._trouble = str(error)
+
+
+@contextmanager
+def claimed(checkpoint_path: Path | None) -> Iterator[None]:
+    """Keep windows and other commands from the run for the time of a block.
+
+    Raises
+    ------
+    CheckpointError
+        If one of them goes on with it.
+    """
+    if checkpoint_path is None:
+        yield
+        return
+    lock = run_lock(checkpoint_path)
+    if not lock.acquire():
+        raise CheckpointError(
+            f"A window or another command goes on with the run in {shown_path(checkpoint_path)}: "
+            "stop it first, or name another file."
+        )
+    try:
+        yield
+    finally:
+        lock.release()

@@ -16,7 +16,7 @@ from tqdm import tqdm
 from lenet.checkpoint import Checkpoint, LearnedData
 from lenet.checkpoint_file import load_checkpoint
 from lenet.cli.interrupts import interrupts
-from lenet.cli.keeper import Keeper
+from lenet.cli.keeper import Keeper, claimed
 from lenet.cli.options import Commands, OutputError, UsageError, add_command, add_data, print_result, say
 from lenet.cli.run_digits import RunDigits, add_source, chosen_digits, resumed_digits, test_examples
 from lenet.digit_sources import MOST_DIGITS
@@ -28,7 +28,7 @@ from lenet.optimizers import OPTIMIZERS
 from lenet.params import ParamsError, save_params
 from lenet.prediction import predict_scores
 from lenet.recipe import PRESETS, SCHEDULES, VALIDATION_PERCENT, Recipe
-from lenet.trained import trained_params
+from lenet.trained import NEW_WEIGHTS, trained_params
 from lenet.training import Training
 from lenet.warp import AUGMENTATIONS
 
@@ -95,11 +95,14 @@ def run(arguments: argparse.Namespace) -> int:
     digits, training, checkpoint = _begun(arguments) if arguments.resume is None else _resumed(arguments)
     test = test_examples(digits, training.examples.convention)
     keeper = None if checkpoint_path is None else Keeper(checkpoint_path, checkpoint)
-    with interrupts() as interrupted:
+    with claimed(checkpoint_path), interrupts() as interrupted:
         ending = _train(training, interrupted, keeper, quiet=arguments.json)
         _require_result(training, ending)
         accuracy = _accuracy(training, test)
-        save_params(trained_params(training, accuracy=accuracy, dataset=digits.name), arguments.out)
+        start = str(checkpoint.settings.get("start", NEW_WEIGHTS))
+        save_params(
+            trained_params(training, accuracy=accuracy, dataset=digits.name, start=start), arguments.out
+        )
     epoch = training.progress.best_epoch
     what = f"epoch {epoch}" if epoch else "the network, before the end of its first epoch,"
     told = ", ".join(f"{value:.2%} on the {name} set" for name, value in accuracy.items())

@@ -18,10 +18,11 @@ import pytest
 from PIL import Image
 
 from lenet.checkpoint import SAVE_SECONDS
-from lenet.checkpoint_file import load_checkpoint, save_checkpoint
+from lenet.checkpoint_file import load_checkpoint, run_lock, save_checkpoint
 from lenet.cli.keeper import Keeper
 from lenet.events import BatchTrained, EpochEnded, Event
 from lenet.params import load_params
+from lenet.trained import OTHER_WEIGHTS
 from lenet.training import Training
 from tests.lenet.command_line import Outcome, few_digits, run, write_few
 from tests.lenet.saved_runs import begun, put_down
@@ -301,3 +302,26 @@ def test_a_count_of_digits_is_at_least_one(capsys: pytest.CaptureFixture[str], f
     outcome = run(capsys, *beginning(few, "--data-source", "built-in", "--count", "0"))
     assert outcome.code == 2
     assert "--count" in outcome.sentence
+
+
+def test_a_run_that_goes_on_elsewhere_is_left_alone(few: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(capsys, *beginning(few)).code == 0
+    before = (few / "run.checkpoint").read_bytes()
+    with run_lock(few / "run.checkpoint").held():
+        outcome = resume(capsys, few)
+        assert outcome.code == 1
+        assert "another command goes on with the run" in outcome.err
+        assert (few / "run.checkpoint").read_bytes() == before
+    assert resume(capsys, few).code == 0
+    assert not (few / "run.lock").exists()
+
+
+def test_a_resumed_run_remembers_that_it_began_with_another_network(
+    few: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(capsys, *beginning(few)).code == 0
+    path = few / "run.checkpoint"
+    checkpoint = load_checkpoint(path)
+    save_checkpoint(replace(checkpoint, settings={**checkpoint.settings, "start": OTHER_WEIGHTS}), path)
+    assert resume(capsys, few).code == 0
+    assert load_params(few / "out.pkl")["meta"]["start"] == OTHER_WEIGHTS
