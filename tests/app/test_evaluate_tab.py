@@ -436,6 +436,21 @@ def test_a_picked_digit_is_looked_into_just_as_it_was_read(tmp_path: Path, qtbot
     window.close()
 
 
+def test_figures_are_muted_at_once_when_other_parameters_are_opened(tmp_path: Path, qtbot: QtBot) -> None:
+    window = app.build_window(QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat))
+    qtbot.addWidget(window)
+    window.show()
+    assert window.parameters.wait(30_000)
+    tab = evaluate_in(window, qtbot)
+    assert not tab.headline.title.words.startswith("Figures of the choice before")
+    path = tmp_path / "other.pkl"
+    save_params(LeNet5(generator=np.random.default_rng(2)).get_params(), path)
+    window.parameters.load(path)
+    assert window.parameters.wait(30_000)
+    assert tab.headline.title.words.startswith("Figures of the choice before")
+    window.close()
+
+
 @pytest.mark.parametrize("size", [(1024, 700), (800, 600)])
 def test_nothing_is_cut_in_any_view(window: MainWindow, qtbot: QtBot, size: tuple[int, int]) -> None:
     window.resize(*size)
