@@ -17,7 +17,7 @@ class ErrorsPage(Page):
             "evaluateErrorsPage",
             tr(
                 "What each digit is → what it was read as, and how sure the network was; the surest errors come "
-                "first. Click one to look at it on the Draw tab."
+                "first. Click one to see on the Inside tab why."
             ),
             help_page="accuracy",
             topic=tr("How good is it?"),
