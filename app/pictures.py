@@ -22,7 +22,7 @@ from app.translation import tr
 from app.worker import Worker
 from lenet.files import atomic_write, reason
 from lenet.ink import shows_ink
-from lenet.pictures import ink_from_image, open_picture
+from lenet.pictures import LARGEST_PICTURE, TOO_LARGE, ink_from_image, open_picture
 from lenet.strokes import Drawing
 
 SAVED_SIDE = 1024
@@ -81,6 +81,8 @@ def ink_of_file(path: Path) -> NDArray[np.float32]:
 
 def ink_of_image(image: QImage) -> NDArray[np.float32]:
     """Return the ink of one of Qt's pictures, as `ink_of_file` does."""
+    if image.width() * image.height() > LARGEST_PICTURE:
+        raise ValueError(tr("The picture {reason}.", reason=TOO_LARGE))
     straight = image.convertToFormat(QImage.Format.Format_RGBA8888)
     size = (straight.width(), straight.height())
     pixels = bytes(straight.constBits())

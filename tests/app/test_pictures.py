@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from app.pictures import SAVED_SIDE, Pictures, ink_of_image, local_file, png_bytes, square_ink
 from app.settings import RECENT_PICTURES, Settings
+from lenet.pictures import LARGEST_PICTURE
 from lenet.strokes import Drawing, Stroke
 from tests.attacks import Chapter
 
@@ -262,6 +263,24 @@ def test_a_transparent_picture_is_seen_on_paper() -> None:
     ink = ink_of_image(qt_image(image))
     assert ink[32, 32] > 0.9
     assert ink[32, 10] == 0
+
+
+@pytest.mark.attack(
+    Chapter.INCOMING,
+    "a picture of 50 million pixels and a row, pasted",
+    "one sentence said that it is too large; the drawing stayed",
+)
+def test_a_pasted_picture_is_no_larger_than_one_in_a_file(
+    pictures: Pictures, place: Place, qtbot: QtBot
+) -> None:
+    image = QImage(10_000, LARGEST_PICTURE // 10_000 + 1, QImage.Format.Format_Mono)
+    image.fill(0)
+    mime = QMimeData()
+    mime.setImageData(image)
+    with qtbot.waitSignal(pictures.failed) as failed:
+        assert pictures.take(mime)
+    assert failed.args == ["The picture has more than 50 million pixels; reduce it and open it again."]
+    assert place.ink is None
 
 
 def test_only_files_of_this_computer_count() -> None:
