@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
@@ -33,7 +35,7 @@ def themed_icon(name: str, theme: Theme, *, on_accent: bool = False) -> QIcon:
     QIcon
         Crisp at whole device pixel ratios up to 3.
     """
-    source = resource_path(f"icons/{name}.svg").read_bytes()
+    source = _source(name)
     icon = QIcon()
     for colour, mode, state in (
         (theme.on_accent if on_accent else theme.text, QIcon.Mode.Normal, QIcon.State.Off),
@@ -43,6 +45,11 @@ def themed_icon(name: str, theme: Theme, *, on_accent: bool = False) -> QIcon:
         for scale in _SCALES:
             icon.addPixmap(_pixmap(source, colour, scale), mode, state)
     return icon
+
+
+@cache
+def _source(name: str) -> bytes:
+    return resource_path(f"icons/{name}.svg").read_bytes()
 
 
 def _pixmap(source: bytes, colour: QColor, scale: int) -> QPixmap:

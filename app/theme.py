@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from enum import Enum
 
-from PySide6.QtCore import QDir, QEvent, QObject
+from PySide6.QtCore import QDir, QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QWidget
 
@@ -217,6 +217,9 @@ def apply_theme(target: QApplication | QWidget, theme: Theme) -> None:
     with nothing_collected():
         QDir.setSearchPaths(ICONS, [str(resource_path("icons"))])
         tick = "tickDark" if is_dark(theme) else "tickLight"
+        if isinstance(target, QApplication):
+            # When one sheet takes the place of another, Qt polishes each widget once for every widget around it.
+            target.setStyleSheet("")
         target.setStyleSheet(style_sheet(colours, space=SPACE, radius=RADIUS, tick=tick))
 
 
@@ -251,10 +254,12 @@ def is_theme_change(event: QEvent) -> bool:
 def set_tone(label: QLabel, tone: Tone) -> None:
     """Give a label the colour of a tone."""
     if label.property("tone") != tone.value:
-        font = label.font()
         label.setProperty("tone", tone.value)
-        label.style().polish(label)
-        label.setFont(font)  # polishing takes the program's font
+        # Polished before it is shown, it would take the program's font then.
+        if label.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            font = label.font()
+            label.style().polish(label)
+            label.setFont(font)  # polishing takes the program's font
 
 
 def mark_as_card(frame: QFrame) -> None:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
+from shiboken6 import isValid
 
 from app.event_wait import wait_until
 from app.translation import tr
@@ -34,15 +35,18 @@ class _Pump(QObject):
         """Run a function if it is still wanted; what goes wrong reaches the window as one sentence."""
         if number != self.newest:
             return
+        report: Callable[[], None]
         try:
-            result = work()
+            report = partial(self.succeeded.emit, number, work())
         except (ValueError, OSError) as error:
-            self.failed.emit(number, str(error))
+            report = partial(self.failed.emit, number, str(error))
         except Exception:
             _logger.exception("Work in the background failed")
-            self.failed.emit(number, tr("Something went wrong inside the program; please try again."))
-        else:
-            self.succeeded.emit(number, result)
+            sentence = tr("Something went wrong inside the program; please try again.")
+            report = partial(self.failed.emit, number, sentence)
+        # A window that is thrown away at the end of the program may take this along: then nobody listens any more.
+        if isValid(self):
+            report()
 
 
 def _end(thread: QThread) -> None:

@@ -83,7 +83,14 @@ class RunView(QWidget):
         """Make the charts when everything else is to be seen."""
         super().showEvent(event)
         if self._charts is None:
-            QTimer.singleShot(0, self, self._make_charts)
+            QTimer.singleShot(0, self, self._load_charts)
+
+    @Slot()
+    def _load_charts(self) -> None:
+        """Import what the charts need; they are made in a step of their own, as either takes its time."""
+        import app.train.charts  # noqa: F401
+
+        QTimer.singleShot(0, self, self._make_charts)
 
     @Slot()
     def _make_charts(self) -> None:

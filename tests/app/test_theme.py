@@ -291,3 +291,49 @@ def test_a_box_can_be_seen_and_so_can_its_tick(theme: Theme, qtbot: QtBot) -> No
     assert theme.outline.name() in colours()
     box.setChecked(True)
     assert {theme.accent.name(), theme.on_accent.name()} <= colours()
+
+
+class Watching(QLabel):
+    """Counts how often it is told of another style."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("deep within", parent)
+        self.count = 0
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self.count += event.type() == QEvent.Type.StyleChange
+
+
+@pytest.mark.usefixtures("light")
+def test_however_deep_a_widget_lies_a_theme_takes_it_as_long(qapp: QApplication, qtbot: QtBot) -> None:
+    counts = []
+    for depth in (1, 20):
+        outer = parent = QWidget()
+        qtbot.addWidget(outer)
+        for _ in range(depth):
+            parent = QFrame(parent)
+        label = Watching(parent)
+        outer.show()
+        label.count = 0
+        apply_theme(qapp, DARK)
+        counts.append(label.count)
+        assert label.palette().windowText().color() == DARK.text
+        apply_theme(qapp, LIGHT)
+    assert counts[0] == counts[1] > 0
+
+
+@pytest.mark.usefixtures("light")
+def test_a_label_with_a_tone_keeps_its_size_when_it_is_shown(qtbot: QtBot) -> None:
+    label = QLabel("12")
+    qtbot.addWidget(label)
+    set_tone(label, Tone.MUTED)
+    small = sized_font(TextSize.SMALL)
+    label.setFont(small)
+    label.show()
+    assert label.font().pointSizeF() == small.pointSizeF()
+    assert label.palette().windowText().color() == LIGHT.muted
+    set_tone(label, Tone.BAD)
+    assert label.font().pointSizeF() == small.pointSizeF()
+    assert label.palette().windowText().color() == LIGHT.bad

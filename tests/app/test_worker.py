@@ -9,8 +9,9 @@ from typing import NoReturn
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, Slot
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete, isValid
 
-from app.worker import Worker
+from app.worker import Worker, _Pump
 
 
 class Listener(QObject):
@@ -157,3 +158,18 @@ def test_one_that_is_thrown_away_at_work_ends_its_thread_first(qapp: QCoreApplic
     threading.Timer(0.05, may_end.set).start()
     qapp.sendPostedEvents(owner, QEvent.Type.DeferredDelete)
     assert has_ended.is_set()
+
+
+@pytest.mark.parametrize("error", [None, ValueError("a mistake"), KeyError("a defect")])
+def test_what_ends_after_its_thread_was_thrown_away_is_told_to_nobody(error: Exception | None) -> None:
+    pump = _Pump()
+    pump.newest = 1
+
+    def work() -> None:
+        # As Python does at the end of a program whose window was never closed.
+        delete(pump)
+        if error is not None:
+            raise error
+
+    pump.run(1, work)
+    assert not isValid(pump)
