@@ -44,7 +44,7 @@ FITTED_SIDE, FITTED_PEN = 0.7, 0.06
 """Longer side and pen of strokes whose units are not known, in canvas sides."""
 
 THINNEST_PEN = 1e-5
-"""In canvas sides: what is thinner would be rounded to nothing."""
+"""In canvas sides: what is thinner would be rounded to nothing, and is taken for this."""
 
 DECIMALS = 5
 """Of coordinates and pressures: a hundredth of a pixel on a canvas of 1000."""
@@ -219,7 +219,7 @@ def _strokes(fields: Mapping[str, Any], places: Sequence[NDArray[np.float64]]) -
             raise LineError("its pressure is not from 0 to 1")
         if not isinstance(erases, bool):
             raise LineError("it does not say clearly what was rubbed out")
-        strokes.append(_stroke(points, pressed, float(width), erases=erases))
+        strokes.append(_stroke(points, pressed, max(float(width), THINNEST_PEN), erases=erases))
     return tuple(strokes)
 
 
