@@ -11,6 +11,15 @@ from numpy.typing import NDArray
 
 from lenet.strokes import Stroke, smooth, stroke_radius
 
+MOST_COMPARED = 2**25
+"""Points of ink times points of erasers that are compared in a drawing, before it is taken as a picture."""
+
+DENSEST = 2**17
+"""Points of one stroke's ink, before the drawing is taken as a picture: for a thin eraser, they lie close."""
+
+COMPARED_AT_ONCE = 2**18
+"""As many at a time, which bounds the memory."""
+
 
 def without_erased(strokes: Sequence[Stroke]) -> tuple[Stroke, ...] | None:
     """Return the strokes that leave ink, cut where later strokes erase their middle line.
@@ -24,16 +33,27 @@ def without_erased(strokes: Sequence[Stroke]) -> tuple[Stroke, ...] | None:
     -------
     tuple of Stroke, or None
         A stroke that no eraser touches is returned as it is. None where an eraser is thinner than ink
-        that it touches: it carves a shape out of it that lines cannot tell.
+        that it touches: it carves a shape out of it that lines cannot tell. None also where there is so
+        much to compare that it would take more than about a second.
     """
+    compared = 0.0
     kept: list[Stroke] = []
     for stroke in strokes:
         if not stroke.erases:
             kept.append(stroke)
             continue
         pieces: list[Stroke] = []
+        path = smooth(stroke.points)
+        radii = stroke_radius(stroke, path[:, 2])
+        step = float(radii.max()) / 4
         for ink in kept:
-            cut = tuple(_cut(ink, stroke))
+            line = smooth(ink.points)
+            length = float(np.hypot(*np.diff(line[:, :2], axis=0).T).sum())
+            points = length / step + len(line)
+            compared += points * len(path)
+            if points > DENSEST or compared > MOST_COMPARED:
+                return None
+            cut = tuple(_cut(ink, _dense(line, step=step), path, radii))
             if cut != (ink,) and stroke.width < ink.width:
                 return None
             pieces += cut
@@ -41,11 +61,10 @@ def without_erased(strokes: Sequence[Stroke]) -> tuple[Stroke, ...] | None:
     return tuple(kept)
 
 
-def _cut(ink: Stroke, eraser: Stroke) -> Iterator[Stroke]:
-    """Yield what an eraser leaves of a stroke."""
-    path = smooth(eraser.points)
-    radii = stroke_radius(eraser, path[:, 2])
-    line = _dense(smooth(ink.points), step=float(radii.max()) / 4)
+def _cut(
+    ink: Stroke, line: NDArray[np.float64], path: NDArray[np.float64], radii: NDArray[np.float64]
+) -> Iterator[Stroke]:
+    """Yield what is left of a stroke, whose line is given densely, by an eraser of a path and its radii."""
     erased = _distances(line[:, :2], path[:, :2], radii) < 0
     if not erased.any():
         yield ink
@@ -75,8 +94,12 @@ def _distances(
     reach = np.maximum(radii[: len(starts)], radii[-len(starts) :])
     along = ends - starts
     squares = np.maximum((along**2).sum(axis=1), np.finfo(np.float64).tiny)
-    offsets = points[:, None] - starts
-    share = ((offsets * along).sum(axis=2) / squares).clip(0, 1)
-    nearest = np.linalg.norm(offsets - share[..., None] * along, axis=2)
-    distances: NDArray[np.float64] = (nearest - reach).min(axis=1)
+    distances = np.empty(len(points))
+    # Not all at once, for the memory's sake.
+    rows = max(1, COMPARED_AT_ONCE // len(starts))
+    for first in range(0, len(points), rows):
+        offsets = points[first : first + rows, None] - starts
+        share = ((offsets * along).sum(axis=2) / squares).clip(0, 1)
+        nearest = np.linalg.norm(offsets - share[..., None] * along, axis=2)
+        distances[first : first + rows] = (nearest - reach).min(axis=1)
     return distances

@@ -28,6 +28,12 @@ MAX_POINTS = 100_000
 FARTHEST = 10.0
 """Largest coordinate, in canvas sides: a pen can leave the canvas, but not the room."""
 
+WIDEST_PEN = 1.0
+"""In canvas sides: one stroke of it fills the canvas, where the window's widest pen has a fifth."""
+
+MOST_PAINTED = 150.0
+"""Work of painting a drawing, see `_painted`: minutes of scribbling, or at most one of computing."""
+
 MAX_TEXT_LENGTH = 200
 """Characters of a writer's name and of a date."""
 
@@ -38,7 +44,7 @@ FITTED_SIDE, FITTED_PEN = 0.7, 0.06
 """Longer side and pen of strokes whose units are not known, in canvas sides."""
 
 THINNEST_PEN = 1e-5
-"""In canvas sides: what is thinner would be rounded to nothing."""
+"""In canvas sides: what is thinner would be rounded to nothing, and is taken for this."""
 
 DECIMALS = 5
 """Of coordinates and pressures: a hundredth of a pixel on a canvas of 1000."""
@@ -129,6 +135,8 @@ def digit_of(line: bytes) -> KeptDigit:
     if type(label) is not int or not 0 <= label <= 9:
         raise LineError("its label is not a whole number from 0 to 9")
     drawing = drawing_of(fields)
+    if _painted(drawing) > MOST_PAINTED:
+        raise LineError("it has more ink than a hand draws on a digit")
     date = _text(fields, "date") if "date" in fields else None
     return KeptDigit(label, drawing, _text(fields, "writer", "unknown"), date)
 
@@ -174,6 +182,19 @@ def _refuse(constant: str) -> NoReturn:
     raise ValueError(f"{constant} is no JSON")
 
 
+def _painted(drawing: Drawing) -> float:
+    """Return how much work it is to paint strokes: their length times the area that a pen covers at once.
+
+    In canvas sides; a point counts as a twentieth of a side, and a pen as a bit wider than it is.
+    """
+    work = 0.0
+    for stroke in drawing.strokes:
+        places = np.array(stroke.points)[:, :2]
+        length = float(np.hypot(*np.diff(places, axis=0).T).sum())
+        work += (length + len(places) / 20) * (stroke.width + 0.15) ** 2
+    return work
+
+
 def _finite(text: str) -> float:
     number = float(text)
     if isinf(number):
@@ -192,13 +213,13 @@ def _strokes(fields: Mapping[str, Any], places: Sequence[NDArray[np.float64]]) -
         pressed = np.ones(len(points)) if pressure is None else _numbers(pressure, (len(points),), "pressure")
         if np.abs(points).max() > FARTHEST:
             raise LineError("its strokes go far beyond the canvas")
-        if isinstance(width, bool) or not isinstance(width, int | float) or not 0 < width <= FARTHEST:
+        if isinstance(width, bool) or not isinstance(width, int | float) or not 0 < width <= WIDEST_PEN:
             raise LineError("the width of its pen is no such number")
         if not np.all((pressed >= 0) & (pressed <= 1)):
             raise LineError("its pressure is not from 0 to 1")
         if not isinstance(erases, bool):
             raise LineError("it does not say clearly what was rubbed out")
-        strokes.append(_stroke(points, pressed, float(width), erases=erases))
+        strokes.append(_stroke(points, pressed, max(float(width), THINNEST_PEN), erases=erases))
     return tuple(strokes)
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 import numpy as np
 import pytest
 
 from lenet.eraser import without_erased
 from lenet.ink import render, render_digit
 from lenet.strokes import Drawing, Stroke
+from tests.attacks import Chapter
 
 SEVEN = Stroke(points=((0.1, 0.1, 1.0), (0.2, 0.1, 1.0), (0.14, 0.24, 1.0)), width=0.04)
 
@@ -50,3 +53,35 @@ def test_what_is_wholly_erased_is_gone() -> None:
 def test_a_thin_eraser_in_thick_ink_carves_a_shape_that_lines_cannot_tell() -> None:
     thick = Stroke(points=((0.2, 0.5, 1.0), (0.8, 0.5, 1.0)), width=0.3)
     assert without_erased((thick, dot(0.5, 0.5, width=0.02))) is None
+
+
+SCRIBBLE = tuple((0.5 + 0.45 * np.cos(n / 3), 0.5 + 0.45 * np.sin(n / 2.3), 1.0) for n in range(400))
+
+
+@pytest.mark.attack(
+    Chapter.INCOMING,
+    "drawings that are erased by a pen of next to no width, or of scribble upon scribble",
+    "read as they are seen, in little memory",
+)
+@pytest.mark.parametrize("width", [1e-300, 1e-9, 1e-5, 0.002, 0.05])
+def test_no_eraser_fills_the_memory(width: float) -> None:
+    ink = Stroke(points=SCRIBBLE, width=min(0.04, width))
+    eraser = Stroke(points=tuple((y, x, p) for x, y, p in SCRIBBLE), width=width, erases=True)
+    tracemalloc.start()
+    without_erased((ink, eraser))
+    _, peak_bytes = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak_bytes < 2**26
+    picture = render_digit(Drawing((ink, eraser, SEVEN)))
+    assert picture is not None
+    assert picture.any()
+
+
+def test_distances_are_the_same_taken_at_once_or_one_by_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    line = Stroke(points=SCRIBBLE[:30], width=0.02)
+    eraser = Stroke(points=SCRIBBLE[100:110], width=0.1, erases=True)
+    at_once = without_erased((line, eraser))
+    monkeypatch.setattr("lenet.eraser.COMPARED_AT_ONCE", 1)
+    assert at_once is not None
+    assert len(at_once) > 1
+    assert without_erased((line, eraser)) == at_once

@@ -159,6 +159,29 @@ def test_a_picture_has_one_size_which_is_believed(tried: Tried) -> None:
         tried(f"a kept digit's picture with {name}", REFUSED)
 
 
+TOO_MUCH_INK = {
+    "a pen ten times as wide as the canvas": ([[0, 0], [1, 1]] * 15, 10),
+    "20,000 times across the canvas": ([[0, 0], [1, 1]] * 20_000, 0.01),
+    "80,000 points in one place": ([[0.5, 0.5], [0.501, 0.501]] * 40_000, 0.07),
+    "a hundred times across it with a pen as wide": ([[0, 0], [1, 1]] * 60, 1.0),
+}
+
+
+@pytest.mark.attack(Chapter.INCOMING)
+def test_more_ink_than_a_hand_draws_is_refused_before_it_is_painted(tried: Tried) -> None:
+    for points, width in TOO_MUCH_INK.values():
+        with pytest.raises(LineError, match=r"more ink than|width of its pen"):
+            digit_of(json.dumps({"label": 1, "strokes": [points], "width": [width]}).encode())
+    tried("kept digits that would take long to be painted", REFUSED, names=[*TOO_MUCH_INK])
+
+
+def test_as_much_ink_as_a_hand_draws_is_taken() -> None:
+    # Five minutes of scribbling, told sixty times a second.
+    points = [[0.5 + 0.4 * np.cos(n / 10), 0.5 + 0.4 * np.sin(n / 7)] for n in range(5 * 60 * 60)]
+    line = json.dumps({"label": 8, "strokes": [points[:9_000], points[9_000:]], "width": [0.1, 0.1]})
+    assert len(digit_of(line.encode()).drawing.strokes) == 2
+
+
 @pytest.mark.parametrize("number", [b"1e999", b"-1e999", b"[1.5, 1e400]"])
 def test_numbers_beyond_all_bounds_are_refused_wherever_they_are(number: bytes) -> None:
     line = line_of(SEVEN)[:-1] + b',"note":' + number + b"}"
@@ -194,6 +217,7 @@ def test_half_a_character_outlives_a_new_label() -> None:
         {"strokes": [[[1e300, 1]]]},
         {"strokes": [[[0.5, 0.5]] * 100_001]},
         {"strokes": [[[5000, 1], [1, 1], [1, 2]]]},
+        {"width": [1.5]},
         {"width": []},
         {"width": [0]},
         {"width": [-1]},
