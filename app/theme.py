@@ -248,7 +248,16 @@ def is_dark(theme: Theme) -> bool:
 
 def is_theme_change(event: QEvent) -> bool:
     """Tell whether a ``changeEvent`` may mean that `theme_of` gives something else now."""
-    return event.type() == QEvent.Type.StyleChange
+    if event.type() != QEvent.Type.StyleChange:
+        return False
+    application = QApplication.instance()
+    # Of the two changes by which one sheet takes the place of another, only the second one counts.
+    is_between_sheets = (
+        isinstance(application, QApplication)
+        and application.property(_PROPERTY) is not None
+        and not application.styleSheet()
+    )
+    return not is_between_sheets
 
 
 def set_tone(label: QLabel, tone: Tone) -> None:

@@ -131,6 +131,7 @@ class Day:
         """Start a training, see it learn, and stop it."""
         window, tab = self._window, self._window.train_tab
         window.tabs.setCurrentWidget(tab)
+        _wait(lambda: tab.view.charts is not None, "the charts")
         tab.controls.start.click()
         _wait(
             lambda: tab.session.snapshot is not None and tab.phase is Phase.RUNNING,
