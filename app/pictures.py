@@ -84,7 +84,7 @@ def ink_of_image(image: QImage) -> NDArray[np.float32]:
     size = (image.width(), image.height())
     excess = excess_of(size)
     if excess is not None:
-        raise ValueError(f"{tr('The picture')} {excess}.")
+        raise ValueError(tr("The picture {excess}.", excess=excess))
     straight = image.convertToFormat(QImage.Format.Format_RGBA8888)
     # Pillow looks at Qt's pixels, which can be 200 MB, and copies none.
     pixels = np.frombuffer(straight.constBits(), np.uint8)

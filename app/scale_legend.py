@@ -49,6 +49,7 @@ class ScaleLegend(Painted):
         """Say what the two ends mean."""
         self._ends = low, high
         self.setAccessibleName(tr("blue: {low}, orange: {high}", low=low, high=high))
+        self.setToolTip(self.accessibleName())
         self.update()
 
     @override

@@ -36,6 +36,9 @@ MAX_FILE_BYTES = 64 * 2**20
 MAX_THREADS = 1024
 """More would only make this computer slow, and no run is made with them."""
 
+LOOK_SECONDS = 0.2
+"""Longer than a lock is held by a window that only looks whether a run goes on elsewhere."""
+
 TITLE = b"LeNet checkpoint 1 "
 """Begins the first line; the digest ends it."""
 
@@ -47,7 +50,16 @@ Record = TypeVar("Record", bound="DataclassInstance")
 
 def run_lock(path: Path) -> FileLock:
     """Return the lock of the run with a checkpoint; whoever goes on with the run holds it."""
-    return FileLock(path.with_suffix(".lock"))
+    return FileLock(path.with_name(f"{path.name}.lock"))
+
+
+def claim(lock: FileLock) -> bool:
+    """Take the lock of a run, and return False if somebody else goes on with the run."""
+    try:
+        return lock.acquire(wait_seconds=LOOK_SECONDS)
+    except OSError:
+        # Where no lock can be made, nobody else has made one.
+        return True
 
 
 def save_checkpoint(checkpoint: Checkpoint, path: Path) -> None:

@@ -75,7 +75,7 @@ class DigitModel(QAbstractListModel):
                 return self._icon(place)
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
                 return tr(
-                    "Digit {number}: a {label}, read as {answer}; click to look inside",
+                    "Digit {number}: it is {label}, read as {answer}; click to look inside",
                     number=f"{place + 1:,}",
                     label=int(evaluation.labels[place]),
                     answer=int(evaluation.answers[place]),

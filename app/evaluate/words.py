@@ -61,7 +61,7 @@ def picked_words(subject: Subject, place: int) -> str:
     """Return a sentence on how a digit of an evaluation was read."""
     evaluation = subject.assessment.evaluation
     return tr(
-        "A {label} of {digits}, read as {answer} with {percent} % by {network}.",
+        "This {label} of {digits} was read as {answer} with {percent} % by {network}.",
         label=int(evaluation.labels[place]),
         digits=subject.digits,
         answer=int(evaluation.answers[place]),

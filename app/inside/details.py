@@ -82,6 +82,7 @@ class Details(QTabWidget):
         self.galleries.changed.connect(self._show_page)
         self.galleries.progressed.connect(self._show_progress)
         self.galleries.failed.connect(self.failed)
+        self.galleries.failed.connect(self._show_no_progress)
         self.why.failed.connect(self.failed)
         self.filters.unit_chosen.connect(self._go_to)
         self.unit.switch.clicked.connect(self._switch)
@@ -128,6 +129,11 @@ class Details(QTabWidget):
         if self.galleries.gallery is None:
             self.unit.show_progress(words)
             self.why.show_progress(words)
+
+    @Slot()
+    def _show_no_progress(self) -> None:
+        self.unit.show_progress("")
+        self.why.show_progress("")
 
     @Slot()
     def _switch(self) -> None:

@@ -20,9 +20,10 @@ from app.colour_scale import ColourScale, colour_scale, signed_levels
 from app.inside.words import number_words
 from app.override import override
 from app.painted import Painted
-from app.theme import PRINTED_INK, PRINTED_PAPER, SPACE, TextSize, sized_font, theme_of
+from app.theme import SPACE, TextSize, sized_font, theme_of
 from app.translation import tr
 from lenet.arrays import Array
+from lenet.contrast import readable_on
 
 _STEPS = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
 
@@ -88,7 +89,8 @@ class MatrixView(Painted):
             The magnitude that has the full colour.
         """
         self._values, self._largest = values, largest
-        self._mark = min(self._mark[0], len(values) - 1), min(self._mark[1], values.shape[1] - 1)
+        if not self._has(*self._mark):
+            self._mark = (0, 0)
         self.setAccessibleDescription(
             "; ".join(
                 ", ".join(self._words(value) for value in row if value == value) for row in values.tolist()
@@ -184,7 +186,7 @@ class MatrixView(Painted):
         level = int(signed_levels(np.array(value), self._largest))
         colour = QColor.fromRgb(int(scale[level]))
         painter.fillRect(place, colour)
-        painter.setPen(PRINTED_INK if colour.lightnessF() > 0.45 else PRINTED_PAPER)
+        painter.setPen(QColor(*readable_on((colour.red(), colour.green(), colour.blue()))))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._words(value))
 
     def _words(self, value: float) -> str:

@@ -96,13 +96,14 @@ class InsideTab(QWidget):
     @Slot(object)
     def show_recognizer(self, recognizer: Recognizer | None) -> None:
         """Look into another network from now on; None where there is none."""
+        self._remark = None
         self.experiment.use(recognizer)
 
     @Slot(object)
     def show_reading(self, reading: Reading) -> None:
         """Follow what was read."""
-        if self.live.isChecked() or self._reading is None:
-            self._reading = reading
+        if self.live.isChecked() or self._is_seen(reading.picture) or self._reading is None:
+            self._reading, self._newest = reading, None
             self._look()
         else:
             self._newest = reading

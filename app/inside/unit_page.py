@@ -58,6 +58,8 @@ class UnitPage(Page):
             tr("Click a weight, or choose it with the arrow keys and Enter, to change it")
         )
         self._products = MatrixView("unitProducts", tr("products"), digits=3)
+        self._inputs.setToolTip(tr("What the unit gets from the layer before"))
+        self._products.setToolTip(tr("Each input times its weight; together with b they make the value"))
         self._times, self._equals = QLabel(tr("×")), QLabel(tr("="))
         for widget in (self._weights, self._products, self._times, self._equals, self._block):
             # A pooling has none of them; nothing else shall move for that.

@@ -43,15 +43,20 @@ class WhyPage(Page):
         self._answer.setFont(sized_font(TextSize.TITLE))
         self._lead = QCheckBox()
         self._lead.setObjectName("whyLead")
+        self._lead.setAccessibleName(tr("Why this digit rather than the next"))
+        self._lead.setToolTip(
+            tr("Ask which ink tells the two apart, instead of which ink speaks for the answer alone")
+        )
         self._occlusion = InkView("whyOcclusion", tr("Ink for and against, by painting over"))
         self._gradient = InkView("whyGradient", tr("Ink for and against, by the gradient"))
         self._other = InkView("whyOther", tr("What would make it the runner-up"))
         self._views = self._occlusion, self._gradient, self._other
-        self._other_title = QLabel(tr("To make it another"))
+        self._other_title = QLabel(tr("To be read otherwise"))
         self._other_title.setObjectName("whyOtherTitle")
         self._other_words, self._near_words = text_label("whyOtherWords"), text_label("whyNearWords")
         self._near = DigitStrip("whyNear", tr("The nearest digits"))
         self._legends = tuple(ScaleLegend(f"{view.objectName()}Legend") for view in self._views)
+        self._show_legends(None)
         super().__init__(
             "whyPage",
             tr(
@@ -92,8 +97,9 @@ class WhyPage(Page):
             self._timer.start()
 
     def show_progress(self, words: str) -> None:
-        """Say how far the search for the nearest digits is."""
-        self._near_words.setText(words)
+        """Say how far the search for the nearest digits is, if a digit is drawn."""
+        if self._insight is not None and not self._insight.is_blank:
+            self._near_words.setText(words)
 
     def close_worker(self) -> None:
         """Look for no more reasons."""
@@ -151,14 +157,12 @@ class WhyPage(Page):
         )
         self._lead.setText(tr("Why {answer} rather than {rival}?", answer=answer, rival=rival))
         self._lead.setAccessibleName(self._lead.text())
-        self._lead.setToolTip(
-            tr("Ask which ink tells the two apart, instead of which ink speaks for the answer alone")
-        )
 
     def _show_nearest(self, insight: Insight, gallery: Gallery | None, digits: str) -> None:
         if gallery is None or insight.is_blank:
             self._near.show_digits(np.zeros((0, 1, 1), np.uint8), ())
-            self._near_words.setText("" if insight.is_blank else tr("Looking through other digits…"))
+            if insight.is_blank:
+                self._near_words.clear()
             return
         places, distances = gallery.nearest(insight.trace.output("fc1"), count=SHOWN)
         captions = [
@@ -182,10 +186,10 @@ class WhyPage(Page):
         if insight is None or insight.is_blank:
             for view in self._views:
                 view.show_ink(None, np.zeros((1, 1)))
-            self._other_title.setText(tr("To make it another"))
+            self._other_title.setText(tr("To be read otherwise"))
             self._other_words.clear()
             return
-        self._other_title.setText(tr("To make it a {rival}", rival=insight.runner_up))
+        self._other_title.setText(tr("To be read as {rival}", rival=insight.runner_up))
         self._other_words.setText(tr("Looking for reasons…"))
         self._worker.start(partial(Reasons.of, insight, against_runner_up=self._lead.isChecked()))
 
@@ -200,10 +204,10 @@ class WhyPage(Page):
         self._show_legends(reasons)
         self._other_words.setText(_change_words(reasons))
 
-    def _show_legends(self, reasons: Reasons) -> None:
-        answer, rival = reasons.insight.answer, reasons.insight.runner_up
+    def _show_legends(self, reasons: Reasons | None) -> None:
         ends = (tr("against"), tr("for it"))
-        if reasons.against_runner_up:
+        if reasons is not None and reasons.against_runner_up:
+            answer, rival = reasons.insight.answer, reasons.insight.runner_up
             ends = tr("for {digit}", digit=rival), tr("for {digit}", digit=answer)
         for legend, (low, high) in zip(
             self._legends, (ends, ends, (tr("less ink"), tr("more ink"))), strict=True
@@ -215,9 +219,9 @@ def _change_words(reasons: Reasons) -> str:
     """Return how much ink makes it the runner-up, and how sure the network then is."""
     change, changed = reasons.counterfactual, reasons.changed
     if not change.is_reached:
-        return tr("A dozen dabs of ink are not enough for a {rival}.", rival=change.rival)
+        return tr("With a dozen dabs of ink it is not yet read as {rival}.", rival=change.rival)
     return tr(
-        "With {dabs} it is a {rival}, with {percent} %.",
+        "With {dabs} it is read as {rival}, with {percent} %.",
         dabs=tr("one dab of ink") if change.dabs == 1 else tr("{count} dabs of ink", count=change.dabs),
         rival=change.rival,
         percent=whole_percent(changed.probabilities[change.rival]),

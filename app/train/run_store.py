@@ -12,7 +12,7 @@ from pathlib import Path
 from app.train.snapshot import Trained
 from app.translation import tr
 from lenet.checkpoint import Checkpoint, CheckpointError
-from lenet.checkpoint_file import load_checkpoint, run_lock, save_checkpoint
+from lenet.checkpoint_file import claim, load_checkpoint, run_lock, save_checkpoint
 from lenet.digit_sources import Source, sources_of
 from lenet.events import EpochEnded
 from lenet.files import FileError, clear_leftovers, reason, shown_path
@@ -28,9 +28,6 @@ SET_ASIDE_FILE = "left.checkpoint"
 """A checkpoint that is not offered any more; `lenet train --resume` still takes it."""
 
 LOG_FILE = "log.csv"
-
-LOOK_SECONDS = 0.2
-"""Longer than a window holds a lock that only looks whether a run goes on in another."""
 
 
 class RunFolder:
@@ -76,11 +73,7 @@ class RunFolder:
 
     def claim(self) -> bool:
         """Keep other windows from the run, and return False if one of them has it."""
-        try:
-            return self._lock.acquire(wait_seconds=LOOK_SECONDS)
-        except OSError:
-            # Where nothing can be written, nobody else goes on with the run either.
-            return True
+        return claim(self._lock)
 
     def release(self) -> None:
         """Let other windows go on with the run."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from lenet.checkpoint import SAVE_SECONDS, Checkpoint, CheckpointError
-from lenet.checkpoint_file import run_lock, save_checkpoint
+from lenet.checkpoint_file import claim, run_lock, save_checkpoint
 from lenet.cli.options import complain
 from lenet.events import EpochEnded, Event
 from lenet.files import shown_path
@@ -67,7 +67,7 @@ def claimed(checkpoint_path: Path | None) -> Iterator[None]:
         yield
         return
     lock = run_lock(checkpoint_path)
-    if not lock.acquire():
+    if not claim(lock):
         raise CheckpointError(
             f"A window or another command goes on with the run in {shown_path(checkpoint_path)}: "
             "stop it first, or name another file."

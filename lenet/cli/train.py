@@ -92,10 +92,17 @@ def run(arguments: argparse.Namespace) -> int:
     checkpoint_path = arguments.checkpoint or arguments.resume
     if checkpoint_path is not None:
         _require_place(checkpoint_path)
+    # Before it is loaded: whoever goes on with it could save a newer one meanwhile.
+    with claimed(checkpoint_path):
+        return _run(arguments, checkpoint_path)
+
+
+def _run(arguments: argparse.Namespace, checkpoint_path: Path | None) -> int:
+    """Train, test and save a run that is nobody else's."""
     digits, training, checkpoint = _begun(arguments) if arguments.resume is None else _resumed(arguments)
     test = test_examples(digits, training.examples.convention)
     keeper = None if checkpoint_path is None else Keeper(checkpoint_path, checkpoint)
-    with claimed(checkpoint_path), interrupts() as interrupted:
+    with interrupts() as interrupted:
         ending = _train(training, interrupted, keeper, quiet=arguments.json)
         _require_result(training, ending)
         accuracy = _accuracy(training, test)
@@ -201,12 +208,12 @@ def _train(training: Training, interrupted: list[int], keeper: Keeper | None, *,
                 bar.update()
                 if not isfinite(event.loss):
                     return Ending.DIVERGED
-            elif isinstance(event, EpochEnded) and not quiet:
-                # A run is worth more than a line about it.
-                with bar.external_write_mode(), suppress(OutputError):
-                    say(_line(event, epochs))
             if keeper is not None:
                 keeper.look(training, event)
+            if isinstance(event, EpochEnded) and not quiet:
+                # A run is worth more than a line about it, and than whoever reads the lines.
+                with bar.external_write_mode(), suppress(OutputError, BrokenPipeError):
+                    say(_line(event, epochs))
             if interrupted:
                 if keeper is not None:
                     keeper.save(training)

@@ -428,8 +428,8 @@ def test_a_picked_digit_is_looked_into_just_as_it_was_read(tmp_path: Path, qtbot
         label, answer = int(evaluation.labels[place]), int(evaluation.answers[place])
         assert insight.answer == answer
         assert insight.probabilities[answer] == pytest.approx(evaluation.confidence[place], abs=1e-5)
-        assert sentence.text().startswith(f"A {label} of ")
-        assert f"read as {answer} with" in sentence.text()
+        assert sentence.text().startswith(f"This {label} of ")
+        assert f"was read as {answer} with" in sentence.text()
     window.draw_tab.clear()
     assert window.wait_for_reading(30_000)
     assert "read as" not in sentence.text()

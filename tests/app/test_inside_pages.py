@@ -15,12 +15,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QInputDialog, QLabel, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.colour_scale import colour_scale
 from app.inside import experiment as experiment_module
 from app.inside import gallery_loader
 from app.inside.experiment import Accuracy
 from app.inside.gallery_loader import GalleryLoader
+from app.inside.matrix_view import MatrixView
 from app.inside.tab import InsideTab
+from app.theme import theme_of
 from lenet.calculation import Unit
+from lenet.contrast import contrast, readable_on
 from lenet.counterfactual import counterfactual
 from lenet.edits import Edits
 from lenet.evaluation import Evaluation
@@ -169,7 +173,7 @@ def test_reasons_are_found_and_asked_anew_for_the_lead(tab: InsideTab, qtbot: Qt
     insight = tab.network.insight
     assert insight is not None
     assert words(tab, "whyAnswer").startswith(f"{insight.answer} with ")
-    assert f"it is a {insight.runner_up}" in words(tab, "whyOtherWords")
+    assert f"read as {insight.runner_up}" in words(tab, "whyOtherWords")
 
 
 def test_softmax_has_the_probabilities_of_the_reading(tab: InsideTab, reading: Reading) -> None:
@@ -319,7 +323,7 @@ def test_a_weight_is_chosen_with_the_keyboard(tab: InsideTab, qtbot: QtBot) -> N
     dialog.reject()
 
 
-def test_a_pooling_moves_nothing_on_the_page(tab: InsideTab) -> None:
+def test_a_pooling_moves_no_column_of_the_page(tab: InsideTab) -> None:
     def places() -> list[tuple[int, int]]:
         QApplication.processEvents()
         parts = [tab.findChild(QWidget, name) for name in ("unitTitle", "unitSwitch", "unitExciting")]
@@ -375,3 +379,52 @@ def test_the_runner_up_is_reached_as_surely_as_it_is_said(tab: InsideTab, qtbot:
     said = re.search(r"with (\d+) %", words(tab, "whyOtherWords"))
     assert said is not None
     assert int(said[1]) == pytest.approx(percent, abs=1)
+
+
+def test_the_keyboard_is_never_stuck_where_a_matrix_is_empty(tab: InsideTab) -> None:
+    weights = tab.findChild(QWidget, "unitWeights")
+    assert isinstance(weights, MatrixView)
+    tab.network.choose(Unit("conv1", 4, 5, 5))
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Down) * 4:
+        QTest.keyClick(weights, key)
+    block = tab.findChild(QSpinBox, "unitBlock")
+    assert block is not None
+    tab.network.choose(Unit("fc2", 3))
+    # Of its 84 weights the last block has nine.
+    block.setValue(75)
+    chosen: list[int] = []
+
+    class Listener(QObject):
+        @Slot(int)
+        def take(self, row: int) -> None:
+            chosen.append(row)
+
+    listener = Listener()
+    tab.details.unit.weight_clicked.disconnect()
+    tab.details.unit.weight_clicked.connect(listener.take)
+    QTest.keyClick(weights, Qt.Key.Key_Right)
+    QTest.keyClick(weights, Qt.Key.Key_Return)
+    assert chosen == [76]
+
+
+def test_where_no_digits_can_be_had_the_search_ends(
+    tab: InsideTab, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise ValueError("There are none.")
+
+    monkeypatch.setattr(gallery_loader, "load_sources", fail)
+    tab.details.setCurrentWidget(tab.details.why)
+    with qtbot.waitSignal(tab.failed, timeout=60_000):
+        tab.show_recognizer(Recognizer.load())
+    tab.details.galleries.close()
+    QApplication.processEvents()
+    assert words(tab, "whyNearWords") == ""
+    assert words(tab, "unitExcitingWords") == ""
+
+
+def test_every_number_can_be_read_on_its_colour(tab: InsideTab) -> None:
+    theme = theme_of(tab)
+    for pixel in colour_scale(theme.negative, theme.zero, theme.positive).tolist():
+        ground = (pixel >> 16 & 255, pixel >> 8 & 255, pixel & 255)
+        assert contrast(readable_on(ground), ground) >= 4.5

@@ -233,3 +233,29 @@ def test_a_picture_that_stays_as_it_is_says_so(window: MainWindow) -> None:
     assert "earlier drawing" in sentence.text()
     tab.live.setChecked(True)
     assert "earlier drawing" not in sentence.text()
+
+
+def test_the_same_drawing_is_no_earlier_one(window: MainWindow, tmp_path: Path) -> None:
+    tab = window.inside_tab
+    tab.live.setChecked(False)
+    path = tmp_path / "other.pkl"
+    save_params(LeNet5(generator=np.random.default_rng(2)).get_params(), path)
+    window.parameters.load(path)
+    assert window.parameters.wait(10_000)
+    assert window.wait_for_reading(10_000)
+    sentence = tab.findChild(QLabel, "insideSentence")
+    assert isinstance(sentence, QLabel)
+    assert "earlier drawing" not in sentence.text()
+
+
+def test_a_remark_is_forgotten_with_its_network(window: MainWindow) -> None:
+    tab = window.inside_tab
+    tab.remark("This 4 was read as 4.", insight(window).picture)
+    window.draw_tab.set_drawing(Drawing())
+    window.draw_tab.set_drawing(FOUR)
+    assert window.wait_for_reading(10_000)
+    sentence = tab.findChild(QLabel, "insideSentence")
+    assert isinstance(sentence, QLabel)
+    assert sentence.text() == "This 4 was read as 4."
+    tab.show_recognizer(Recognizer.load())
+    assert sentence.text() != "This 4 was read as 4."

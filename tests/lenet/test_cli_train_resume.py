@@ -17,7 +17,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from lenet.checkpoint import SAVE_SECONDS
+from lenet.checkpoint import SAVE_SECONDS, Checkpoint
 from lenet.checkpoint_file import load_checkpoint, run_lock, save_checkpoint
 from lenet.cli.keeper import Keeper
 from lenet.events import BatchTrained, EpochEnded, Event
@@ -313,7 +313,7 @@ def test_a_run_that_goes_on_elsewhere_is_left_alone(few: Path, capsys: pytest.Ca
         assert "another command goes on with the run" in outcome.err
         assert (few / "run.checkpoint").read_bytes() == before
     assert resume(capsys, few).code == 0
-    assert not (few / "run.lock").exists()
+    assert not list(few.glob("*.lock"))
 
 
 def test_a_resumed_run_remembers_that_it_began_with_another_network(
@@ -325,3 +325,46 @@ def test_a_resumed_run_remembers_that_it_began_with_another_network(
     save_checkpoint(replace(checkpoint, settings={**checkpoint.settings, "start": OTHER_WEIGHTS}), path)
     assert resume(capsys, few).code == 0
     assert load_params(few / "out.pkl")["meta"]["start"] == OTHER_WEIGHTS
+
+
+def test_the_run_is_claimed_before_it_is_looked_at(
+    few: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert run(capsys, *beginning(few)).code == 0
+    seen = []
+
+    def load(path: Path) -> Checkpoint:
+        seen.append(run_lock(path).acquire())
+        return load_checkpoint(path)
+
+    monkeypatch.setattr("lenet.cli.train.load_checkpoint", load)
+    assert resume(capsys, few).code == 0
+    assert seen == [False], "somebody else can't have it then"
+
+
+@pytest.mark.parametrize("name", ["poetry.ckpt", "run.lock", "run.v1"])
+def test_the_lock_takes_nobody_s_file_away(few: Path, capsys: pytest.CaptureFixture[str], name: str) -> None:
+    (few / "poetry.lock").write_text("mine", encoding="utf-8")
+    assert run(capsys, *beginning(few, "--checkpoint", few / name)).code == 0
+    outcome = run(capsys, "train", "--resume", few / name, "--out", few / "out.pkl")
+    assert outcome.code == 0
+    assert (few / name).exists()
+    assert (few / "poetry.lock").read_text(encoding="utf-8") == "mine"
+
+
+def test_where_no_lock_can_be_made_the_run_goes_on(few: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (few / "run.checkpoint.lock").mkdir()
+    assert run(capsys, *beginning(few)).code == 0
+
+
+def test_a_run_outlives_whoever_reads_its_lines(few: Path, tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "lenet", *beginning(few)]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    with subprocess.Popen(
+        command, cwd=few, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+    ) as process:
+        assert process.stdout is not None
+        process.stdout.close()
+        process.wait(60)
+    assert (few / "out.pkl").exists()
+    assert load_checkpoint(few / "run.checkpoint").state.progress.epoch == EPOCHS
