@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -50,12 +51,20 @@ def draw(canvas: QWidget, stroke: Sequence[tuple[float, float]]) -> None:
     QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=points[-1])
 
 
+def rest(seconds: float) -> None:
+    """Let the window work; while Qt's own function for that waits, no other thread of Python runs."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        QApplication.processEvents()
+        time.sleep(0.005)
+
+
 def save(window: MainWindow, name: str) -> None:
     """Save a picture of the window in each appearance."""
     for appearance, ending in ENDINGS.items():
         window.appearance.choose(appearance)
         # The bars take a moment to reach their height.
-        QTest.qWait(500)
+        rest(0.5)
         window.grab().save(str(FOLDER / f"{name}{ending}"))
 
 
@@ -86,10 +95,12 @@ def save_inside_tab(window: MainWindow) -> None:
         timeout_ms=LONGEST_WAIT_MS,
     )
     while details.why.is_waiting:
-        QTest.qWait(100)
+        rest(0.1)
     save(window, "inside")
     details.setCurrentWidget(details.unit)
     save(window, "inside-unit")
+    details.setCurrentWidget(details.filters)
+    save(window, "inside-filters")
 
 
 def save_evaluate_tab(window: MainWindow) -> None:
@@ -97,7 +108,7 @@ def save_evaluate_tab(window: MainWindow) -> None:
     tab = window.evaluation_link.tab
     window.tabs.setCurrentWidget(tab)
     while tab.views is None:
-        QTest.qWait(100)
+        rest(0.1)
     tab.controls.start.click()
     wait_until(lambda: not tab.session.is_busy, tab.session.ended, timeout_ms=LONGEST_WAIT_MS)
     for page, name in (("evaluateConfusionPage", "evaluate"), ("evaluateMapPage", "evaluate-map")):
