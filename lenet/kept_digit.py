@@ -150,11 +150,12 @@ def drawing_of(fields: Mapping[str, Any]) -> Drawing:
         If there is none, or something that no pen could have drawn.
     """
     picture = _picture(fields["picture"]) if "picture" in fields else None
-    places = [_places(stroke) for stroke in _list(fields, "strokes")]
-    if not places and picture is None:
+    told = _list(fields, "strokes")
+    if not told and picture is None:
         raise LineError("it has no strokes")
-    if sum(map(len, places)) > MAX_POINTS:
+    if sum(len(stroke) for stroke in told if isinstance(stroke, list)) > MAX_POINTS:
         raise LineError(f"it has more than {MAX_POINTS:,} points")
+    places = list(map(_places, told))
     strokes = _strokes(fields, places) if "width" in fields else _fitted(places)
     return Drawing(strokes, picture)
 
@@ -255,14 +256,19 @@ def _places(stroke: object) -> NDArray[np.float64]:
 
 
 def _numbers(value: object, shape: tuple[int, ...], name: str) -> NDArray[np.float64]:
-    try:
-        array = np.array(value)
-    except ValueError:
-        array = np.empty(0)
-    # Texts and True would be taken for numbers.
-    if array.shape != shape or array.dtype.kind not in "iuf":
+    rows = value if len(shape) == 2 else [value]
+    length = shape[-1]
+    # One by one, for NumPy would take texts and True for numbers, and make room for the longest everywhere.
+    if (
+        not isinstance(rows, list)
+        or not all(isinstance(row, list) and len(row) == length for row in rows)
+        or not all(type(number) in (int, float) for row in rows for number in row)
+    ):
         raise LineError(f"its {name} are not numbers in the form that they should have")
-    return array.astype(np.float64)
+    try:
+        return np.array(value, np.float64).reshape(shape)
+    except OverflowError as error:
+        raise LineError("it has a number that is too large") from error
 
 
 def _list(fields: Mapping[str, Any], name: str, count: int | None = None) -> list[Any]:

@@ -7,6 +7,7 @@ import gzip
 import io
 import json
 import struct
+import tracemalloc
 import zlib
 from dataclasses import replace
 from pathlib import Path
@@ -225,6 +226,9 @@ def test_half_a_character_outlives_a_new_label() -> None:
         {"width": ["1"]},
         {"width": [1e9]},
         {"pressure": [[1, 1]]},
+        {"pressure": [[1, True, 1]]},
+        {"pressure": [[1, 10**400, 1]]},
+        {"pressure": [[[1], [1], [1]]]},
         {"pressure": [[1, 1, 2]]},
         {"pressure": 1},
         {"erases": [1]},
@@ -253,6 +257,23 @@ def test_a_line_with_anything_wrong_holds_no_digit(changes: dict[str, Any]) -> N
 def test_what_is_no_json_object_holds_no_digit(line: bytes) -> None:
     with pytest.raises(LineError):
         digit_of(line)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"strokes": [[["x" * 20_000, 1], *[[0.5, 0.5]] * 2_000]]},
+        {"strokes": [[[0.5, 0.5]] * 2_000], "pressure": [["x" * 20_000] + [1] * 1_999]},
+    ],
+)
+def test_no_text_among_numbers_fills_the_memory(changes: dict[str, Any]) -> None:
+    line = json.dumps({**json.loads(line_of(SEVEN)), **changes}).encode()
+    tracemalloc.start()
+    with pytest.raises(LineError, match="not numbers"):
+        digit_of(line)
+    _, peak_bytes = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak_bytes < 2**22
 
 
 @given(st.binary(max_size=60))
