@@ -6,20 +6,16 @@ where they are known the pen's width and pressure, what was rubbed out, and the 
 
 from __future__ import annotations
 
-import base64
-import io
-import json
-import struct
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from math import isinf
-from typing import Any, NoReturn
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
 
-from lenet.pictures import BROKEN_FILE
+from lenet.json_line import LineError as LineError  # the window takes it from here
+from lenet.json_line import fields_of, json_line
+from lenet.picture_text import picture_of_text, text_of_picture
 from lenet.strokes import Drawing, Stroke
 
 MAX_POINTS = 100_000
@@ -37,9 +33,6 @@ MOST_PAINTED = 150.0
 MAX_TEXT_LENGTH = 200
 """Characters of a writer's name and of a date."""
 
-MAX_PICTURE_SIDE = 2048
-"""Of a picture below the strokes, in pixels."""
-
 FITTED_SIDE, FITTED_PEN = 0.7, 0.06
 """Longer side and pen of strokes whose units are not known, in canvas sides."""
 
@@ -48,10 +41,6 @@ THINNEST_PEN = 1e-5
 
 DECIMALS = 5
 """Of coordinates and pressures: a hundredth of a pixel on a canvas of 1000."""
-
-
-class LineError(ValueError):
-    """A line that holds no digit; its text says why, as the end of a sentence."""
 
 
 @dataclass(frozen=True)
@@ -100,15 +89,8 @@ def drawing_fields(drawing: Drawing) -> dict[str, Any]:
     if any(stroke.erases for stroke in strokes):
         fields["erases"] = [stroke.erases for stroke in strokes]
     if drawing.picture is not None:
-        fields["picture"] = _text_of_picture(drawing.picture)
+        fields["picture"] = text_of_picture(drawing.picture)
     return fields
-
-
-def json_line(fields: Mapping[str, Any]) -> bytes:
-    """Return named values as a line of JSON, without its end."""
-    line = json.dumps(fields, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
-    # Half a character, as other programs' texts can have it, is written as JSON's escape for it.
-    return line.encode(errors="backslashreplace")
 
 
 def relabelled(line: bytes, label: int) -> bytes:
@@ -149,7 +131,7 @@ def drawing_of(fields: Mapping[str, Any]) -> Drawing:
     LineError
         If there is none, or something that no pen could have drawn.
     """
-    picture = _picture(fields["picture"]) if "picture" in fields else None
+    picture = picture_of_text(fields["picture"]) if "picture" in fields else None
     told = _list(fields, "strokes")
     if not told and picture is None:
         raise LineError("it has no strokes")
@@ -158,29 +140,6 @@ def drawing_of(fields: Mapping[str, Any]) -> Drawing:
     places = list(map(_places, told))
     strokes = _strokes(fields, places) if "width" in fields else _fitted(places)
     return Drawing(strokes, picture)
-
-
-def fields_of(line: bytes) -> dict[str, Any]:
-    """Return the named values in a line of JSON.
-
-    Raises
-    ------
-    LineError
-        If there are none in it.
-    """
-    try:
-        fields = json.loads(line.decode("utf-8-sig"), parse_constant=_refuse, parse_float=_finite)
-    except LineError:
-        raise
-    except (ValueError, RecursionError) as error:
-        raise LineError("it is no JSON") from error
-    if not isinstance(fields, dict):
-        raise LineError("it is no JSON object")
-    return fields
-
-
-def _refuse(constant: str) -> NoReturn:
-    raise ValueError(f"{constant} is no JSON")
 
 
 def _painted(drawing: Drawing) -> float:
@@ -194,13 +153,6 @@ def _painted(drawing: Drawing) -> float:
         length = float(np.hypot(*np.diff(places, axis=0).T).sum())
         work += (length + len(places) / 20) * (stroke.width + 0.15) ** 2
     return work
-
-
-def _finite(text: str) -> float:
-    number = float(text)
-    if isinf(number):
-        raise LineError("it has a number that is too large")
-    return number
 
 
 def _strokes(fields: Mapping[str, Any], places: Sequence[NDArray[np.float64]]) -> tuple[Stroke, ...]:
@@ -287,26 +239,3 @@ def _text(fields: Mapping[str, Any], name: str, default: str | None = None) -> s
 
 def _rounded(value: float) -> float:
     return round(value, DECIMALS)
-
-
-def _text_of_picture(picture: NDArray[np.float32]) -> str:
-    """Return ink as a PNG of 8 bits of grey, in base64."""
-    with io.BytesIO() as file:
-        Image.fromarray(np.rint(picture * 255).astype(np.uint8)).save(file, format="PNG")
-        return base64.b64encode(file.getvalue()).decode()
-
-
-def _picture(text: object) -> NDArray[np.float32]:
-    """Return ink, float32 [side, side], from such a text."""
-    try:
-        content = base64.b64decode(str(text), validate=True)
-        # Where every PNG has its size, which is looked at before memory is spent; it shall have no other.
-        chunk, width, height = struct.unpack(">4s2I", content[12:24])
-        if chunk != b"IHDR" or content.count(b"IHDR") > 1 or not 0 < width == height <= MAX_PICTURE_SIDE:
-            raise LineError("its picture is no square of a moderate size")
-        with Image.open(io.BytesIO(content), formats=["PNG"]) as image:
-            return np.array(image.convert("L"), dtype=np.float32) / np.float32(255)
-    except LineError:
-        raise
-    except BROKEN_FILE as error:
-        raise LineError("its picture is damaged") from error

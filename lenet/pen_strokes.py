@@ -16,7 +16,8 @@ import numpy as np
 
 from lenet.collection import MAX_BROKEN, MAX_FILE_BYTES, dataset_of, too_many_broken
 from lenet.files import read_unpacked, reason, shown_path
-from lenet.kept_digit import MAX_POINTS, KeptDigit, LineError, digit_of
+from lenet.json_line import LineError
+from lenet.kept_digit import MAX_POINTS, KeptDigit, digit_of
 from lenet.mnist import Dataset
 from lenet.strokes import Drawing, Stroke, StrokePoint
 

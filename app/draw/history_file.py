@@ -12,7 +12,8 @@ from typing import Any
 
 from app.draw.history import History
 from lenet.files import atomic_write, read_whole
-from lenet.kept_digit import LineError, drawing_fields, drawing_of, fields_of, json_line
+from lenet.json_line import LineError, fields_of, json_line
+from lenet.kept_digit import drawing_fields, drawing_of
 from lenet.strokes import Drawing, Stroke
 
 FORMAT = "LeNet Pad drawing 1"

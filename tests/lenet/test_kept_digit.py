@@ -19,7 +19,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from lenet.kept_digit import FITTED_SIDE, KeptDigit, LineError, digit_of, fields_of, line_of, relabelled
+from lenet.json_line import LineError, fields_of
+from lenet.kept_digit import FITTED_SIDE, KeptDigit, digit_of, line_of, relabelled
 from lenet.recognizer import Recognizer
 from lenet.strokes import Drawing, Stroke
 from tests.attacks import Chapter, Tried
