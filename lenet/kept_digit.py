@@ -1,7 +1,8 @@
 """A kept digit is a drawing and what it shows, as a line of JSON: the form in which pen strokes are shared.
 
 A line has the label and the strokes, ``{"label": 4, "writer": "me", "strokes": [[[x, y], …], …]}``, and
-where they are known the pen's width and pressure, what was rubbed out, and the picture below.
+where they are known the pen's width and pressure, what was rubbed out, and the picture below, with whether
+it is one that a network was given.
 """
 
 from __future__ import annotations
@@ -32,6 +33,9 @@ MOST_PAINTED = 150.0
 
 MAX_TEXT_LENGTH = 200
 """Characters of a writer's name and of a date."""
+
+PREPARED_SHAPE = (32, 32)
+"""Of a picture that a network was given."""
 
 FITTED_SIDE, FITTED_PEN = 0.7, 0.06
 """Longer side and pen of strokes whose units are not known, in canvas sides."""
@@ -90,6 +94,8 @@ def drawing_fields(drawing: Drawing) -> dict[str, Any]:
         fields["erases"] = [stroke.erases for stroke in strokes]
     if drawing.picture is not None:
         fields["picture"] = text_of_picture(drawing.picture)
+        if drawing.is_prepared:
+            fields["prepared"] = True
     return fields
 
 
@@ -139,7 +145,7 @@ def drawing_of(fields: Mapping[str, Any]) -> Drawing:
         raise LineError(f"it has more than {MAX_POINTS:,} points")
     places = list(map(_places, told))
     strokes = _strokes(fields, places) if "width" in fields else _fitted(places)
-    return Drawing(strokes, picture)
+    return Drawing(strokes, picture, _is_prepared(fields, picture))
 
 
 def _painted(drawing: Drawing) -> float:
@@ -194,6 +200,16 @@ def _stroke(
 ) -> Stroke:
     rows = np.column_stack((points, pressure)).tolist()
     return Stroke(tuple((x, y, pressed) for x, y, pressed in rows), width, erases)
+
+
+def _is_prepared(fields: Mapping[str, Any], picture: NDArray[np.float32] | None) -> bool:
+    """Tell whether the picture is one that a network was given."""
+    is_prepared = fields.get("prepared", False)
+    if not isinstance(is_prepared, bool):
+        raise LineError("it does not say clearly whether its picture is prepared")
+    if is_prepared and (picture is None or picture.shape != PREPARED_SHAPE):
+        raise LineError("it has no picture of the size of those that are prepared")
+    return is_prepared
 
 
 def _places(stroke: object) -> NDArray[np.float64]:

@@ -84,6 +84,15 @@ def test_a_picture_below_the_strokes_comes_back() -> None:
     np.testing.assert_allclose(found, picture, atol=0.5 / 255 + 1e-6)
 
 
+def test_a_prepared_picture_comes_back_prepared() -> None:
+    picture = np.rint(255 * np.random.default_rng(0).random((32, 32))).astype(np.float32) / np.float32(255)
+    line = line_of(KeptDigit(3, Drawing(picture=picture, is_prepared=True)))
+    found = digit_of(line).drawing
+    assert found.is_prepared
+    np.testing.assert_array_equal(found.picture, picture)
+    assert not digit_of(line_of(KeptDigit(3, Drawing(picture=picture)))).drawing.is_prepared
+
+
 def test_strokes_of_unknown_units_are_fitted_into_the_canvas(data_dir: Path) -> None:
     recognizer, right = Recognizer.load(), 0
     with gzip.open(data_dir / "strokes" / "pendigits-train.jsonl.gz", "rb") as file:
@@ -243,6 +252,9 @@ def test_half_a_character_outlives_a_new_label() -> None:
         {"picture": png_text(Image.new("L", (8, 9)))},
         {"picture": png_text(Image.new("L", (8, 8)))[:60]},
         {"picture": BOMB},
+        {"prepared": True},
+        {"prepared": True, "picture": png_text(Image.new("L", (33, 33)))},
+        {"prepared": 1, "picture": png_text(Image.new("L", (32, 32)))},
     ],
 )
 def test_a_line_with_anything_wrong_holds_no_digit(changes: dict[str, Any]) -> None:
