@@ -65,24 +65,41 @@ def coverage(strokes: Iterable[Stroke], view: View) -> NDArray[np.float32]:
     high = np.maximum(starts[:, :2], ends[:, :2]) + reach[:, None]
     seen = np.all((high > 0) & (low < view.pixels), axis=1)
     starts, ends, low, high = starts[seen], ends[seen], low[seen], high[seen]
-    if not len(starts):
-        return np.zeros((view.pixels, view.pixels), np.float32)
-    patch = int(np.ceil((high - low).max())) + 1
-    # A margin of one patch takes those that stick out of the view.
-    page = np.zeros((view.pixels + 2 * patch, view.pixels + 2 * patch), np.float32)
-    corners = np.floor(low).astype(np.intp)
-    for batch in _batches(len(starts), patch):
-        inks = _capsules(starts[batch], ends[batch], corners[batch], patch)
-        for (left, top), ink in zip((corners[batch] + patch).tolist(), inks, strict=True):
+    page = np.zeros((view.pixels, view.pixels), np.float32)
+    anchors = np.floor(low)
+    first, beyond = anchors.clip(0), np.ceil(high).clip(None, view.pixels)
+    sizes = (beyond - first).max(axis=1).astype(np.intp)
+    for pieces in _alike(sizes):
+        patch = int(sizes[pieces].max())
+        # One that would stick out of the view begins earlier.
+        corners = np.minimum(first[pieces], view.pixels - patch)
+        skipped = corners - anchors[pieces]
+        inks = _capsules(starts[pieces], ends[pieces], anchors[pieces], skipped, patch)
+        for (left, top), ink in zip(corners.astype(np.intp).tolist(), inks, strict=True):
             target = page[top : top + patch, left : left + patch]
             np.maximum(target, ink, out=target)
-    return page[patch:-patch, patch:-patch].clip(0, 1)
+    return page.clip(0, 1, out=page)
 
 
-def _batches(count: int, patch: int) -> Iterator[slice]:
-    """Cut `count` patches of `patch`×`patch` pixels into batches of at most `LARGEST_BATCH` pixels."""
-    step = max(1, LARGEST_BATCH // patch**2)
-    return (slice(start, start + step) for start in range(0, count, step))
+def _alike(sizes: NDArray[np.intp]) -> Iterator[NDArray[np.intp]]:
+    """Yield the numbers of pieces whose patches can be as large as the largest of them, with little in vain.
+
+    Parameters
+    ----------
+    sizes
+        The side of each one's patch at least, in pixels.
+
+    Yields
+    ------
+    ndarray, int [n]
+        Their sizes lie within a factor of two, and have at most `LARGEST_BATCH` pixels in all if n is not 1.
+    """
+    largest = sizes.max(initial=0)
+    while largest > 0:
+        pieces = np.flatnonzero((sizes <= largest) & (sizes > largest // 2))
+        step = max(1, int(LARGEST_BATCH // largest**2))
+        yield from (pieces[start : start + step] for start in range(0, len(pieces), step))
+        largest //= 2
 
 
 def _in_pixels(stroke: Stroke, view: View) -> NDArray[np.float64]:
@@ -105,7 +122,11 @@ def _in_pixels(stroke: Stroke, view: View) -> NDArray[np.float64]:
 
 
 def _capsules(
-    starts: NDArray[np.float64], ends: NDArray[np.float64], corners: NDArray[np.intp], patch: int
+    starts: NDArray[np.float64],
+    ends: NDArray[np.float64],
+    anchors: NDArray[np.float64],
+    skipped: NDArray[np.float64],
+    patch: int,
 ) -> NDArray[np.float32]:
     """Return how far each pixel of a patch lies inside the ink of one piece of a stroke, plus 1/2.
 
@@ -113,8 +134,10 @@ def _capsules(
     ----------
     starts, ends
         (x, y, radius) of the pieces, in pixels, float64 [n, 3].
-    corners
-        x and y of the patch of each, in whole pixels, int [n, 2].
+    anchors
+        A place near each from which it is measured, in whole pixels, float64 [n, 2].
+    skipped
+        How many pixels from there its patch begins, float64 [n, 2].
     patch
         Side of a patch, in pixels.
 
@@ -122,11 +145,11 @@ def _capsules(
     -------
     ndarray, float32 [n, patch, patch]
     """
-    origin = (starts[:, :2] - corners).astype(np.float32)
+    origin = (starts[:, :2] - anchors).astype(np.float32)
     step, widening = np.split((ends - starts).astype(np.float32), [2], axis=1)
-    centres = np.arange(patch, dtype=np.float32) + 0.5
-    x = (centres - origin[:, :1])[:, None, :]
-    y = (centres - origin[:, 1:])[:, :, None]
+    centres = skipped.astype(np.float32)[:, :, None] + (np.arange(patch, dtype=np.float32) + np.float32(0.5))
+    x = (centres[:, 0] - origin[:, :1])[:, None, :]
+    y = (centres[:, 1] - origin[:, 1:])[:, :, None]
     step_x, step_y = step[:, 0, None, None], step[:, 1, None, None]
     square = np.maximum(step_x**2 + step_y**2, np.float32(1e-12))
     # Where along the piece, from 0 to 1, each pixel is nearest to it.

@@ -18,7 +18,8 @@ import numpy as np
 from lenet.digit_picture import picture_of_drawing
 from lenet.file_lock import FileLock
 from lenet.files import atomic_write, read_unpacked, reason, shown_path
-from lenet.kept_digit import KeptDigit, LineError, digit_of, line_of, relabelled
+from lenet.json_line import LineError
+from lenet.kept_digit import KeptDigit, digit_of, line_of, relabelled
 from lenet.mnist import SIDE, Dataset
 
 MAX_FILE_BYTES = 2**26

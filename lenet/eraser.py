@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +12,12 @@ from lenet.strokes import Stroke, smooth, stroke_radius
 
 MOST_COMPARED = 2**25
 """Points of ink times points of erasers that are compared in a drawing, before it is taken as a picture."""
+
+POINT_COST = 32
+"""What a point of ink costs beside, for each eraser, in such comparisons."""
+
+PAIR_COST = 2**10
+"""What a stroke of ink costs beside, for each eraser, however short they are."""
 
 DENSEST = 2**17
 """Points of one stroke's ink, before the drawing is taken as a picture: for a thin eraser, they lie close."""
@@ -37,28 +42,31 @@ def without_erased(strokes: Sequence[Stroke]) -> tuple[Stroke, ...] | None:
         much to compare that it would take more than about a second.
     """
     compared = 0.0
-    kept: list[Stroke] = []
+    # With the smooth curve of each, which many erasers may look at.
+    kept: list[tuple[Stroke, NDArray[np.float64]]] = []
     for stroke in strokes:
-        if not stroke.erases:
-            kept.append(stroke)
-            continue
-        pieces: list[Stroke] = []
         path = smooth(stroke.points)
+        if not stroke.erases:
+            kept.append((stroke, path))
+            continue
+        pieces: list[tuple[Stroke, NDArray[np.float64]]] = []
         radii = stroke_radius(stroke, path[:, 2])
         step = float(radii.max()) / 4
-        for ink in kept:
-            line = smooth(ink.points)
+        for ink, line in kept:
             length = float(np.hypot(*np.diff(line[:, :2], axis=0).T).sum())
             points = length / step + len(line)
-            compared += points * len(path)
+            compared += points * (len(path) + POINT_COST) + PAIR_COST
             if points > DENSEST or compared > MOST_COMPARED:
                 return None
             cut = tuple(_cut(ink, _dense(line, step=step), path, radii))
-            if cut != (ink,) and stroke.width < ink.width:
+            if cut == (ink,):
+                pieces.append((ink, line))
+            elif stroke.width < ink.width:
                 return None
-            pieces += cut
+            else:
+                pieces += [(piece, smooth(piece.points)) for piece in cut]
         kept = pieces
-    return tuple(kept)
+    return tuple(ink for ink, _ in kept)
 
 
 def _cut(
@@ -77,11 +85,13 @@ def _cut(
 
 def _dense(line: NDArray[np.float64], *, step: float) -> NDArray[np.float64]:
     """Return a line [m, 3] with points at most ``step`` apart, so that no gap between them is overlooked."""
-    parts = [line[:1]]
-    for start, end in pairwise(line):
-        count = max(1, int(np.ceil(np.hypot(*(end - start)[:2]) / step)))
-        parts.append(start + (end - start) * np.arange(1, count + 1)[:, None] / count)
-    return np.concatenate(parts)
+    steps = np.diff(line, axis=0)
+    counts = np.ceil(np.hypot(steps[:, 0], steps[:, 1]) / step).clip(1).astype(np.intp)
+    segment = np.repeat(np.arange(len(counts)), counts)
+    number = np.arange(1, len(segment) + 1) - np.repeat(np.cumsum(counts) - counts, counts)
+    return np.concatenate(
+        (line[:1], line[segment] + steps[segment] * number[:, None] / counts[segment, None])
+    )
 
 
 def _distances(

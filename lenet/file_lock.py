@@ -49,7 +49,7 @@ class FileLock:
     Parameters
     ----------
     path
-        Its file, which is only there while the lock is held or after a crash; its folder must exist.
+        Its file, which is empty and only there while the lock is held or after a crash; its folder must exist.
     """
 
     def __init__(self, path: Path) -> None:
@@ -90,6 +90,10 @@ class FileLock:
         return True
 
     def _acquire_now(self) -> bool:
+        if self._descriptor is not None and not self._leads_to(self._descriptor):
+            # Its file was taken away, and another may have locked a new one in its place.
+            os.close(self._descriptor)
+            self._descriptor = None
         while self._descriptor is None:
             descriptor = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o666)
             try:
@@ -108,8 +112,9 @@ class FileLock:
         descriptor, self._descriptor = self._descriptor, None
         if descriptor is None:
             return
-        # Where the file was deleted, another may have made its own in that place, which is not ours to delete.
-        is_ours = self._leads_to(descriptor)
+        # Where the file was deleted, another may have made its own in that place, which is not ours to delete;
+        # nor is one with something in it.
+        is_ours = self._leads_to(descriptor) and os.fstat(descriptor).st_size == 0
         # Windows deletes no open file, and elsewhere nobody must lock it before it is gone.
         if sys.platform == "win32":
             os.close(descriptor)

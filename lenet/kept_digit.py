@@ -1,25 +1,22 @@
 """A kept digit is a drawing and what it shows, as a line of JSON: the form in which pen strokes are shared.
 
 A line has the label and the strokes, ``{"label": 4, "writer": "me", "strokes": [[[x, y], …], …]}``, and
-where they are known the pen's width and pressure, what was rubbed out, and the picture below.
+where they are known the pen's width and pressure, what was rubbed out, and the picture below, with whether
+it is one that a network was given.
 """
 
 from __future__ import annotations
 
-import base64
-import io
-import json
-import struct
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from math import isinf
-from typing import Any, NoReturn
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
 
-from lenet.pictures import BROKEN_FILE
+from lenet.json_line import LineError as LineError  # the window takes it from here
+from lenet.json_line import fields_of, json_line
+from lenet.picture_text import picture_of_text, text_of_picture
 from lenet.strokes import Drawing, Stroke
 
 MAX_POINTS = 100_000
@@ -37,8 +34,8 @@ MOST_PAINTED = 150.0
 MAX_TEXT_LENGTH = 200
 """Characters of a writer's name and of a date."""
 
-MAX_PICTURE_SIDE = 2048
-"""Of a picture below the strokes, in pixels."""
+PREPARED_SHAPE = (32, 32)
+"""Of a picture that a network was given."""
 
 FITTED_SIDE, FITTED_PEN = 0.7, 0.06
 """Longer side and pen of strokes whose units are not known, in canvas sides."""
@@ -48,10 +45,6 @@ THINNEST_PEN = 1e-5
 
 DECIMALS = 5
 """Of coordinates and pressures: a hundredth of a pixel on a canvas of 1000."""
-
-
-class LineError(ValueError):
-    """A line that holds no digit; its text says why, as the end of a sentence."""
 
 
 @dataclass(frozen=True)
@@ -100,15 +93,10 @@ def drawing_fields(drawing: Drawing) -> dict[str, Any]:
     if any(stroke.erases for stroke in strokes):
         fields["erases"] = [stroke.erases for stroke in strokes]
     if drawing.picture is not None:
-        fields["picture"] = _text_of_picture(drawing.picture)
+        fields["picture"] = text_of_picture(drawing.picture)
+        if drawing.is_prepared:
+            fields["prepared"] = True
     return fields
-
-
-def json_line(fields: Mapping[str, Any]) -> bytes:
-    """Return named values as a line of JSON, without its end."""
-    line = json.dumps(fields, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
-    # Half a character, as other programs' texts can have it, is written as JSON's escape for it.
-    return line.encode(errors="backslashreplace")
 
 
 def relabelled(line: bytes, label: int) -> bytes:
@@ -149,37 +137,15 @@ def drawing_of(fields: Mapping[str, Any]) -> Drawing:
     LineError
         If there is none, or something that no pen could have drawn.
     """
-    picture = _picture(fields["picture"]) if "picture" in fields else None
-    places = [_places(stroke) for stroke in _list(fields, "strokes")]
-    if not places and picture is None:
+    picture = picture_of_text(fields["picture"]) if "picture" in fields else None
+    told = _list(fields, "strokes")
+    if not told and picture is None:
         raise LineError("it has no strokes")
-    if sum(map(len, places)) > MAX_POINTS:
+    if sum(len(stroke) for stroke in told if isinstance(stroke, list)) > MAX_POINTS:
         raise LineError(f"it has more than {MAX_POINTS:,} points")
+    places = list(map(_places, told))
     strokes = _strokes(fields, places) if "width" in fields else _fitted(places)
-    return Drawing(strokes, picture)
-
-
-def fields_of(line: bytes) -> dict[str, Any]:
-    """Return the named values in a line of JSON.
-
-    Raises
-    ------
-    LineError
-        If there are none in it.
-    """
-    try:
-        fields = json.loads(line.decode("utf-8-sig"), parse_constant=_refuse, parse_float=_finite)
-    except LineError:
-        raise
-    except (ValueError, RecursionError) as error:
-        raise LineError("it is no JSON") from error
-    if not isinstance(fields, dict):
-        raise LineError("it is no JSON object")
-    return fields
-
-
-def _refuse(constant: str) -> NoReturn:
-    raise ValueError(f"{constant} is no JSON")
+    return Drawing(strokes, picture, _is_prepared(fields, picture))
 
 
 def _painted(drawing: Drawing) -> float:
@@ -193,13 +159,6 @@ def _painted(drawing: Drawing) -> float:
         length = float(np.hypot(*np.diff(places, axis=0).T).sum())
         work += (length + len(places) / 20) * (stroke.width + 0.15) ** 2
     return work
-
-
-def _finite(text: str) -> float:
-    number = float(text)
-    if isinf(number):
-        raise LineError("it has a number that is too large")
-    return number
 
 
 def _strokes(fields: Mapping[str, Any], places: Sequence[NDArray[np.float64]]) -> tuple[Stroke, ...]:
@@ -243,6 +202,16 @@ def _stroke(
     return Stroke(tuple((x, y, pressed) for x, y, pressed in rows), width, erases)
 
 
+def _is_prepared(fields: Mapping[str, Any], picture: NDArray[np.float32] | None) -> bool:
+    """Tell whether the picture is one that a network was given."""
+    is_prepared = fields.get("prepared", False)
+    if not isinstance(is_prepared, bool):
+        raise LineError("it does not say clearly whether its picture is prepared")
+    if is_prepared and (picture is None or picture.shape != PREPARED_SHAPE):
+        raise LineError("it has no picture of the size of those that are prepared")
+    return is_prepared
+
+
 def _places(stroke: object) -> NDArray[np.float64]:
     """Return the points of a stroke, float64 [n, 2], n at least 1."""
     count = len(stroke) if isinstance(stroke, list) else 0
@@ -255,14 +224,19 @@ def _places(stroke: object) -> NDArray[np.float64]:
 
 
 def _numbers(value: object, shape: tuple[int, ...], name: str) -> NDArray[np.float64]:
-    try:
-        array = np.array(value)
-    except ValueError:
-        array = np.empty(0)
-    # Texts and True would be taken for numbers.
-    if array.shape != shape or array.dtype.kind not in "iuf":
+    rows = value if len(shape) == 2 else [value]
+    length = shape[-1]
+    # One by one, for NumPy would take texts and True for numbers, and make room for the longest everywhere.
+    if (
+        not isinstance(rows, list)
+        or not all(isinstance(row, list) and len(row) == length for row in rows)
+        or not all(type(number) in (int, float) for row in rows for number in row)
+    ):
         raise LineError(f"its {name} are not numbers in the form that they should have")
-    return array.astype(np.float64)
+    try:
+        return np.array(value, np.float64).reshape(shape)
+    except OverflowError as error:
+        raise LineError("it has a number that is too large") from error
 
 
 def _list(fields: Mapping[str, Any], name: str, count: int | None = None) -> list[Any]:
@@ -281,26 +255,3 @@ def _text(fields: Mapping[str, Any], name: str, default: str | None = None) -> s
 
 def _rounded(value: float) -> float:
     return round(value, DECIMALS)
-
-
-def _text_of_picture(picture: NDArray[np.float32]) -> str:
-    """Return ink as a PNG of 8 bits of grey, in base64."""
-    with io.BytesIO() as file:
-        Image.fromarray(np.rint(picture * 255).astype(np.uint8)).save(file, format="PNG")
-        return base64.b64encode(file.getvalue()).decode()
-
-
-def _picture(text: object) -> NDArray[np.float32]:
-    """Return ink, float32 [side, side], from such a text."""
-    try:
-        content = base64.b64decode(str(text), validate=True)
-        # Where every PNG has its size, which is looked at before memory is spent; it shall have no other.
-        chunk, width, height = struct.unpack(">4s2I", content[12:24])
-        if chunk != b"IHDR" or content.count(b"IHDR") > 1 or not 0 < width == height <= MAX_PICTURE_SIDE:
-            raise LineError("its picture is no square of a moderate size")
-        with Image.open(io.BytesIO(content), formats=["PNG"]) as image:
-            return np.array(image.convert("L"), dtype=np.float32) / np.float32(255)
-    except LineError:
-        raise
-    except BROKEN_FILE as error:
-        raise LineError("its picture is damaged") from error

@@ -9,13 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
 
 from lenet.collection import MAX_BROKEN, MAX_FILE_BYTES, dataset_of, too_many_broken
 from lenet.files import read_unpacked, reason, shown_path
-from lenet.kept_digit import KeptDigit, LineError, digit_of
+from lenet.json_line import LineError
+from lenet.kept_digit import MAX_POINTS, KeptDigit, digit_of
 from lenet.mnist import Dataset
 from lenet.strokes import Drawing, Stroke, StrokePoint
 
@@ -28,6 +30,9 @@ WRITER = re.compile(rb"\.COMMENT[ \t]+\d{1,9}[ \t]+(\d{1,9})")
 
 POINT = re.compile(rb"^[ \t]*(-?\d{1,9})[ \t]+(-?\d{1,9})[ \t\r]*$", re.MULTILINE)
 """A place of the pen."""
+
+PEN_DOWN, PEN_UP = b".PEN_DOWN", b".PEN_UP"
+"""What the places of each stroke are between."""
 
 
 class PenStrokesError(ValueError):
@@ -143,10 +148,23 @@ def _json_of_unipen(content: bytes) -> Iterator[bytes]:
         label = SEGMENT.match(segment)
         assert label is not None
         comment = WRITER.search(segment)
-        strokes = []
-        for part in segment.split(b".PEN_DOWN")[1:]:
-            numbers = POINT.findall(part.split(b".PEN_UP")[0])
-            strokes.append(b"[" + b",".join(b"[%d,%d]" % (int(x), -int(y)) for x, y in numbers) + b"]")
         writer = comment[1] if comment else b"unknown"
-        line = (label[1], writer, b",".join(strokes))
+        line = (label[1], writer, b",".join(_json_strokes(segment)))
         yield b'{"label": %s, "writer": "%s", "strokes": [%s]}' % line
+
+
+def _json_strokes(segment: bytes) -> Iterator[bytes]:
+    """Yield each stroke of a digit as JSON, up to the first point that is too much for `digit_of`."""
+    room = MAX_POINTS + 1
+    start = segment.find(PEN_DOWN)
+    while start >= 0 and room > 0:
+        following = segment.find(PEN_DOWN, start + 1)
+        stop = len(segment) if following < 0 else following
+        lifted = segment.find(PEN_UP, start, stop)
+        part = segment[start + len(PEN_DOWN) : stop if lifted < 0 else lifted]
+        places = islice(POINT.finditer(part), room)
+        points = [b"[%d,%d]" % (int(place[1]), -int(place[2])) for place in places]
+        # One without points takes room, too: there may be millions.
+        room -= max(1, len(points))
+        yield b"[" + b",".join(points) + b"]"
+        start = following

@@ -7,12 +7,14 @@ present one.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from app.draw.history import History
 from lenet.files import atomic_write, read_whole
-from lenet.kept_digit import LineError, drawing_fields, drawing_of, fields_of, json_line
+from lenet.json_line import LineError, fields_of, json_line
+from lenet.kept_digit import drawing_fields, drawing_of
 from lenet.strokes import Drawing, Stroke
 
 FORMAT = "LeNet Pad drawing 1"
@@ -30,6 +32,9 @@ MAX_FILE_BYTES = 16 * 2**20
 _MAX_LINES_BYTES = MAX_FILE_BYTES // 2
 """Of strokes and pictures, so that there is room for the first line."""
 
+_Key = tuple[int, bool]
+"""By which a stroke or picture is known: its number in memory, and whether it is a prepared picture."""
+
 
 class HistoryWriter:
     """Writes one history after another, and makes each line only once.
@@ -42,7 +47,7 @@ class HistoryWriter:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._lines: dict[int, tuple[object, bytes]] = {}
+        self._lines: dict[_Key, tuple[object, bytes]] = {}
 
     def write(self, history: History) -> None:
         """Replace the file.
@@ -58,11 +63,11 @@ class HistoryWriter:
     def _content(self, history: History) -> bytes:
         first, last = self._room(history)
         drawings = history.drawings[first:last]
-        used = {id(part): part for drawing in drawings for part in _parts(drawing)}
-        lines = [self._line(part) for part in used.values()]
+        used = {key: part for drawing in drawings for key, part in _parts(drawing)}
+        lines = [self._line(key, part) for key, part in used.items()]
         # What is not used any more would only take room, and its number in memory may be another's soon.
-        self._lines = {number: self._lines[number] for number in used}
-        places = {number: place for place, number in enumerate(used)}
+        self._lines = {key: self._lines[key] for key in used}
+        places = {key: place for place, key in enumerate(used)}
         header = {
             "format": FORMAT,
             "place": history.place - first,
@@ -73,12 +78,12 @@ class HistoryWriter:
     def _room(self, history: History) -> tuple[int, int]:
         """Return the range of drawings that fits, grown from the present one, first into the past."""
         first = last = history.place
-        room, counted = _MAX_LINES_BYTES, set[int]()
+        room, counted = _MAX_LINES_BYTES, set[_Key]()
 
         def has_room(drawing: Drawing) -> bool:
             nonlocal room
-            new = {id(part): part for part in _parts(drawing) if id(part) not in counted}
-            size = sum(len(self._line(part)) + 1 for part in new.values())
+            new = {key: part for key, part in _parts(drawing) if key not in counted}
+            size = sum(len(self._line(key, part)) + 1 for key, part in new.items())
             if size > room or len(drawing.strokes) > MAX_STROKES or last - first >= MAX_STEPS:
                 return False
             room -= size
@@ -93,11 +98,12 @@ class HistoryWriter:
             last += 1
         return first, last
 
-    def _line(self, part: Any) -> bytes:
-        if id(part) not in self._lines:
-            drawing = Drawing((part,)) if isinstance(part, Stroke) else Drawing(picture=part)
-            self._lines[id(part)] = (part, json_line(drawing_fields(drawing)))
-        return self._lines[id(part)][1]
+    def _line(self, key: _Key, part: Any) -> bytes:
+        if key not in self._lines:
+            is_prepared = key[1]
+            drawing = Drawing((part,)) if isinstance(part, Stroke) else Drawing((), part, is_prepared)
+            self._lines[key] = (part, json_line(drawing_fields(drawing)))
+        return self._lines[key][1]
 
 
 def read_history(path: Path) -> History:
@@ -120,14 +126,19 @@ def read_history(path: Path) -> History:
     return History(tuple(_drawings(steps, [_drawing_of(line) for line in lines[:-1]])), place)
 
 
-def _parts(drawing: Drawing) -> Iterator[Any]:
+def _parts(drawing: Drawing) -> Iterator[tuple[_Key, Any]]:
     """Yield what a drawing is made of."""
-    yield from drawing.strokes
+    for stroke in drawing.strokes:
+        yield _key(stroke), stroke
     if drawing.picture is not None:
-        yield drawing.picture
+        yield _key(drawing.picture, is_prepared=drawing.is_prepared), drawing.picture
 
 
-def _steps(drawings: Sequence[Drawing], places: Mapping[int, int]) -> Iterator[list[Any]]:
+def _key(part: object, *, is_prepared: bool = False) -> _Key:
+    return id(part), is_prepared
+
+
+def _steps(drawings: Sequence[Drawing], places: Mapping[_Key, int]) -> Iterator[list[Any]]:
     """Yield for each drawing how many strokes of the one before it begins with, its others, and its picture."""
     before: tuple[Stroke, ...] = ()
     for drawing in drawings:
@@ -136,8 +147,9 @@ def _steps(drawings: Sequence[Drawing], places: Mapping[int, int]) -> Iterator[l
             if stroke is not other:
                 break
             same += 1
-        picture = None if drawing.picture is None else places[id(drawing.picture)]
-        yield [same, [places[id(stroke)] for stroke in drawing.strokes[same:]], picture]
+        parts = [places[key] for key, _ in _parts(drawing)]
+        picture = None if drawing.picture is None else parts.pop()
+        yield [same, parts[same:], picture]
         before = drawing.strokes
 
 
@@ -161,10 +173,8 @@ def _drawings(steps: Sequence[Any], parts: Sequence[Drawing]) -> Iterator[Drawin
         if len(strokes) + len(added) > MAX_STROKES:
             raise ValueError("it has too many strokes")
         strokes += [next(iter(parts[_place(number, len(parts))].strokes), None) for number in added]
-        yield Drawing(
-            tuple(stroke for stroke in strokes if stroke is not None),
-            None if picture is None else parts[_place(picture, len(parts))].picture,
-        )
+        below = Drawing() if picture is None else parts[_place(picture, len(parts))]
+        yield replace(below, strokes=tuple(stroke for stroke in strokes if stroke is not None))
 
 
 def _place(value: object, count: int) -> int:

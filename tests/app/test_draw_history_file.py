@@ -66,6 +66,19 @@ def test_a_picture_comes_back_as_good_as_a_png(path: Path) -> None:
     assert read[2].strokes == (stroke(1),)
 
 
+def test_a_prepared_picture_comes_back_prepared_and_what_is_drawn_over_it_does_not(path: Path) -> None:
+    picture = np.zeros((32, 32), np.float32)
+    picture[4:28, 14:18] = 1
+    history = History()
+    history.push(Drawing((stroke(1),), picture))
+    history.push(Drawing(picture=picture, is_prepared=True))
+    history.push(Drawing((stroke(2),), picture))
+    read = back(history, path)
+    assert [each.is_prepared for each in read.drawings] == [False, False, True, False]
+    for each in read.drawings[1:]:
+        np.testing.assert_array_equal(each.picture, picture)
+
+
 def test_each_stroke_stands_once_however_many_drawings_have_it(path: Path) -> None:
     back(drawn(100), path)
     assert len(path.read_bytes().splitlines()) == 101

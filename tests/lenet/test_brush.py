@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import Any
 
 import numpy as np
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
+from lenet import brush
 from lenet.brush import View, coverage
 from lenet.strokes import Stroke, StrokePoint, smooth, stroke_radius
 
@@ -119,3 +121,24 @@ def test_many_strokes_are_covered_as_each_alone() -> None:
     view = View(left=0.0, top=0.0, side=1.0, pixels=700)
     alone = np.max([coverage([stroke], view) for stroke in strokes], axis=0)
     np.testing.assert_allclose(coverage(strokes, view), alone, atol=1e-6)
+
+
+def test_a_wide_dot_beside_fine_strokes_costs_no_more_than_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    painted = [0]
+    measured = brush._capsules
+
+    def counted(*arguments: Any) -> NDArray[np.float32]:
+        inks = measured(*arguments)
+        painted[0] += inks.size
+        return inks
+
+    monkeypatch.setattr(brush, "_capsules", counted)
+    places = 0.5 + 0.02 * np.random.default_rng(0).random((300, 2))
+    fine = Stroke(tuple((float(x), float(y), 1.0) for x, y in places), width=0.0005)
+    dot = Stroke(((1.0, 0.5, 1.0),), width=1.0)
+    # Seen as a small digit is, so that the dot alone would be 2,000 pixels wide.
+    view = View(left=0.46, top=0.46, side=0.08, pixels=160)
+    alone = np.maximum(coverage([fine], view), coverage([dot], view))
+    each, painted[0] = painted[0], 0
+    np.testing.assert_array_equal(coverage([fine, dot], view), alone)
+    assert painted[0] == each < 20 * view.pixels**2

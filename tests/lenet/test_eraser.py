@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import tracemalloc
+from collections.abc import Sequence
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
+from lenet import eraser
 from lenet.eraser import without_erased
 from lenet.ink import render, render_digit
-from lenet.strokes import Drawing, Stroke
+from lenet.strokes import Drawing, Stroke, StrokePoint, smooth
 from tests.attacks import Chapter
 
 SEVEN = Stroke(points=((0.1, 0.1, 1.0), (0.2, 0.1, 1.0), (0.14, 0.24, 1.0)), width=0.04)
@@ -85,3 +88,43 @@ def test_distances_are_the_same_taken_at_once_or_one_by_one(monkeypatch: pytest.
     assert at_once is not None
     assert len(at_once) > 1
     assert without_erased((line, eraser)) == at_once
+
+
+def test_each_stroke_is_smoothed_once_however_many_erasers_look_at_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    smoothed = [0]
+
+    def counted(points: Sequence[StrokePoint]) -> NDArray[np.float64]:
+        smoothed[0] += 1
+        return smooth(points)
+
+    monkeypatch.setattr("lenet.eraser.smooth", counted)
+    dots = [Stroke(points=((0.01 * n, 0.2, 1.0),), width=0.005) for n in range(50)]
+    assert without_erased([*dots, *(dot(0.01 * n, 0.8) for n in range(50))]) == tuple(dots)
+    assert smoothed[0] == 100
+
+
+@pytest.mark.parametrize(
+    ("ink", "count"),
+    [
+        ([Stroke(points=((0.0001 * n, 0.2, 1.0),), width=0.005) for n in range(5_000)], 5_000),
+        ([Stroke(points=tuple((0.5 + 1e-6 * n, 0.2, 1.0) for n in range(90_000)), width=0.005)], 5_000),
+    ],
+    ids=["many dots", "many points"],
+)
+def test_many_erasers_soon_make_it_a_picture(
+    monkeypatch: pytest.MonkeyPatch, ink: list[Stroke], count: int
+) -> None:
+    points, pairs = [0], [0]
+    measured = eraser._distances
+
+    def counted(line: NDArray[np.float64], *others: NDArray[np.float64]) -> NDArray[np.float64]:
+        points[0] += len(line)
+        pairs[0] += 1
+        return measured(line, *others)
+
+    monkeypatch.setattr(eraser, "_distances", counted)
+    assert without_erased([*ink, *(dot(0.0002 * n, 0.8) for n in range(count))]) is None
+    assert pairs[0] < 2**15
+    assert points[0] < 2**21

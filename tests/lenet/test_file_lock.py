@@ -90,6 +90,29 @@ def test_who_lost_its_file_does_not_take_away_that_of_the_next(path: Path) -> No
     assert not path.exists()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows deletes no file that is open")
+def test_who_lost_its_file_does_not_hold_that_of_the_next(path: Path) -> None:
+    first, second = FileLock(path), FileLock(path)
+    assert first.acquire()
+    path.unlink()
+    assert second.acquire()
+    assert not first.acquire()
+    assert not first.is_held
+    second.release()
+    assert first.acquire()
+    assert first.is_held
+    first.release()
+    assert not path.exists()
+
+
+def test_a_file_with_something_in_it_is_never_deleted(path: Path) -> None:
+    path.write_bytes(b"a user's own")
+    lock = FileLock(path)
+    assert lock.acquire()
+    lock.release()
+    assert path.read_bytes() == b"a user's own"
+
+
 def test_waiting_ends_with_a_sentence_and_begins_with_a_look(path: Path) -> None:
     first, second = FileLock(path), FileLock(path)
     first.acquire()

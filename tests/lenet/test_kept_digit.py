@@ -7,6 +7,7 @@ import gzip
 import io
 import json
 import struct
+import tracemalloc
 import zlib
 from dataclasses import replace
 from pathlib import Path
@@ -18,7 +19,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from lenet.kept_digit import FITTED_SIDE, KeptDigit, LineError, digit_of, fields_of, line_of, relabelled
+from lenet.json_line import LineError, fields_of
+from lenet.kept_digit import FITTED_SIDE, KeptDigit, digit_of, line_of, relabelled
 from lenet.recognizer import Recognizer
 from lenet.strokes import Drawing, Stroke
 from tests.attacks import Chapter, Tried
@@ -80,6 +82,15 @@ def test_a_picture_below_the_strokes_comes_back() -> None:
     assert found is not None
     assert found.dtype == np.float32
     np.testing.assert_allclose(found, picture, atol=0.5 / 255 + 1e-6)
+
+
+def test_a_prepared_picture_comes_back_prepared() -> None:
+    picture = np.rint(255 * np.random.default_rng(0).random((32, 32))).astype(np.float32) / np.float32(255)
+    line = line_of(KeptDigit(3, Drawing(picture=picture, is_prepared=True)))
+    found = digit_of(line).drawing
+    assert found.is_prepared
+    np.testing.assert_array_equal(found.picture, picture)
+    assert not digit_of(line_of(KeptDigit(3, Drawing(picture=picture)))).drawing.is_prepared
 
 
 def test_strokes_of_unknown_units_are_fitted_into_the_canvas(data_dir: Path) -> None:
@@ -225,6 +236,9 @@ def test_half_a_character_outlives_a_new_label() -> None:
         {"width": ["1"]},
         {"width": [1e9]},
         {"pressure": [[1, 1]]},
+        {"pressure": [[1, True, 1]]},
+        {"pressure": [[1, 10**400, 1]]},
+        {"pressure": [[[1], [1], [1]]]},
         {"pressure": [[1, 1, 2]]},
         {"pressure": 1},
         {"erases": [1]},
@@ -238,6 +252,9 @@ def test_half_a_character_outlives_a_new_label() -> None:
         {"picture": png_text(Image.new("L", (8, 9)))},
         {"picture": png_text(Image.new("L", (8, 8)))[:60]},
         {"picture": BOMB},
+        {"prepared": True},
+        {"prepared": True, "picture": png_text(Image.new("L", (33, 33)))},
+        {"prepared": 1, "picture": png_text(Image.new("L", (32, 32)))},
     ],
 )
 def test_a_line_with_anything_wrong_holds_no_digit(changes: dict[str, Any]) -> None:
@@ -253,6 +270,23 @@ def test_a_line_with_anything_wrong_holds_no_digit(changes: dict[str, Any]) -> N
 def test_what_is_no_json_object_holds_no_digit(line: bytes) -> None:
     with pytest.raises(LineError):
         digit_of(line)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"strokes": [[["x" * 20_000, 1], *[[0.5, 0.5]] * 2_000]]},
+        {"strokes": [[[0.5, 0.5]] * 2_000], "pressure": [["x" * 20_000] + [1] * 1_999]},
+    ],
+)
+def test_no_text_among_numbers_fills_the_memory(changes: dict[str, Any]) -> None:
+    line = json.dumps({**json.loads(line_of(SEVEN)), **changes}).encode()
+    tracemalloc.start()
+    with pytest.raises(LineError, match="not numbers"):
+        digit_of(line)
+    _, peak_bytes = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak_bytes < 2**22
 
 
 @given(st.binary(max_size=60))
