@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.settings import RECENT_PARAMETERS, RECENT_PICTURES
+from app.setting_table import RECENT_PARAMETERS, RECENT_PICTURES
 from app.translation import tr
 
 if TYPE_CHECKING:

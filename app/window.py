@@ -33,7 +33,8 @@ from app.pictures import Pictures, local_file
 from app.precedence import Precedence
 from app.reader import Reader
 from app.recovery import Recovery
-from app.settings import GEOMETRY, PEN_WIDTH, Settings
+from app.setting_table import GEOMETRY, PEN_WIDTH
+from app.settings import Settings
 from app.tabs import tabs_of
 from app.theme import Tone, set_tone
 from app.train.tab import TrainTab

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 import app
 from app.file_dialogs import ask_where_to_save, start_folder
-from app.settings import RECENT_PICTURES
+from app.setting_table import RECENT_PICTURES
 from app.window import MainWindow
 from lenet.strokes import Drawing, Stroke
 

@@ -17,15 +17,8 @@ from pytestqt.qtbot import QtBot
 
 import app
 import lenet
-from app.settings import (
-    APPEARANCE,
-    GEOMETRY,
-    PARAMETERS_FILE,
-    PEN_WIDTH,
-    RECENT_PICTURES,
-    Appearance,
-    Settings,
-)
+from app.setting_table import APPEARANCE, GEOMETRY, PARAMETERS_FILE, PEN_WIDTH, RECENT_PICTURES, Appearance
+from app.settings import Settings
 from app.theme import DARK, LIGHT
 from app.window import MainWindow
 from lenet.network import LeNet5
