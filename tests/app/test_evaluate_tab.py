@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QComboBox,
+    QFileDialog,
     QLabel,
     QTabBar,
     QWidget,
@@ -379,10 +380,13 @@ def test_charts_are_saved_as_shapes_and_each_by_itself(
     assert len(used) >= 400, "every digit is there"
     assert QSvgRenderer(str(tmp_path / "MapPage.svg")).isValid()
     plot = child(tab, RobustnessPage).plots[Disturbance.NOISE]
-    monkeypatch.setattr(
-        "app.evaluate.exports.QFileDialog.getSaveFileName",
-        lambda *_: (str(tmp_path / "chart"), ""),
-    )
+
+    def accept(dialog: QFileDialog) -> int:
+        dialog.setDirectory(str(tmp_path))
+        dialog.selectFile("chart")
+        return int(QFileDialog.DialogCode.Accepted)
+
+    monkeypatch.setattr(QFileDialog, "exec", accept)
     with qtbot.waitSignal(tab.exports.told):
         (save,) = plot.actions()
         save.trigger()
