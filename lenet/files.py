@@ -76,6 +76,11 @@ def shown_path(path: str | os.PathLike[str]) -> str:
     return repr(text)
 
 
+def shown_name(path: Path) -> str:
+    """Return the name of a file or folder as it can be shown and written, whatever bytes it has."""
+    return "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in path.name)
+
+
 def reason(error: OSError) -> str:
     """Return why a file could not be used and what to do, as the end of a sentence.
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog
 
 from app.evaluate.task import Contender
 from app.translation import tr
+from lenet.files import shown_name
 from lenet.recognizer import Recognizer
 
 
@@ -73,7 +74,7 @@ class NetworkChoice(QComboBox):
             case Kind.BUILT_IN:
                 return Contender(tr("the built-in network"), Recognizer.load)
             case Path() as path:
-                return Contender(path.name, partial(Recognizer.load, path))
+                return Contender(shown_name(path), partial(Recognizer.load, path))
         return None
 
     @property
@@ -87,7 +88,7 @@ class NetworkChoice(QComboBox):
         """Choose a file; it becomes an entry if it is none yet."""
         paths = [self.itemData(index) for index in range(self.count())]
         if path not in paths:
-            self.insertItem(self.count() - 1, path.name, path)
+            self.insertItem(self.count() - 1, shown_name(path), path)
             paths.insert(-1, path)
         self.setCurrentIndex(paths.index(path))
         self._before = self.currentIndex()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import sys
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
@@ -341,6 +342,25 @@ def test_report_tables_and_views_are_saved(tab: EvaluateTab, qtbot: QtBot, tmp_p
         tab.exports.save_report(tmp_path / "missing" / "report.html")
     assert failed.args is not None
     assert "could not be saved" in failed.args[0]
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere names are text")
+def test_what_was_found_of_a_network_whose_name_is_no_text_is_saved(
+    tab: EvaluateTab, qtbot: QtBot, other: Path, tmp_path: Path
+) -> None:
+    network = other.rename(tmp_path / "no text \udcff.pkl")
+    tab.controls.network.choose_file(network)
+    tab.controls.rival.choose_file(network)
+    subject = evaluated(tab, qtbot)
+    assert subject.network == "no text \N{REPLACEMENT CHARACTER}.pkl"
+    for save, path in (
+        (tab.exports.save_report, tmp_path / "report.html"),
+        (tab.exports.save_tables, tmp_path / "tables"),
+        (tab.exports.save_view, tmp_path / "view.svg"),
+    ):
+        with qtbot.waitSignal(tab.exports.told, timeout=30_000):
+            save(path)
+    assert subject.network in (tmp_path / "report.html").read_text(encoding="utf-8")
 
 
 def test_a_saved_view_tells_whose_it_is_and_has_no_buttons(

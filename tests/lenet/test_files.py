@@ -15,7 +15,7 @@ from typing import BinaryIO
 import pytest
 
 from lenet import files
-from lenet.files import FileError, atomic_write, clear_leftovers, read_whole, reason, shown_path
+from lenet.files import FileError, atomic_write, clear_leftovers, read_whole, reason, shown_name, shown_path
 from tests.attacks import Chapter, Tried
 from tests.lenet.incoming import REFUSED
 
@@ -208,6 +208,19 @@ def test_names_of_any_kind_can_be_written_and_read(tmp_path: Path) -> None:
         assert read_whole(path, max_bytes=3) == b"new"
         assert "\n" not in shown_path(path)
         shown_path(path).encode("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("mine & yours.pkl", "mine & yours.pkl"),
+        ("数字 é.pkl", "数字 é.pkl"),
+        ("no text \udcff.pkl", "no text \N{REPLACEMENT CHARACTER}.pkl"),
+        ("two\nlines\t.pkl", "two\N{REPLACEMENT CHARACTER}lines\N{REPLACEMENT CHARACTER}.pkl"),
+    ],
+)
+def test_the_name_of_any_file_can_be_shown(name: str, expected: str) -> None:
+    assert shown_name(Path("folder", name)) == expected
 
 
 def test_an_impossible_name_is_told(tmp_path: Path) -> None:
