@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 from pathlib import Path
 from xml.etree import ElementTree
@@ -42,7 +42,7 @@ from app.evaluate.plot_rows import PlotRows
 from app.evaluate.result_views import ResultViews
 from app.evaluate.robustness_page import RobustnessPage
 from app.evaluate.tab import EvaluateTab
-from app.evaluate.task import Contender
+from app.evaluate.task import Choice, Contender
 from app.evaluation_link import PLACE
 from app.help_dialog import help_text
 from app.theme import SPACE
@@ -287,6 +287,53 @@ def test_without_mnist_it_says_that_other_digits_serve(qtbot: QtBot, tmp_path: P
     tab.controls.start.click()
     assert "No network is in use yet" in tab.controls.status.text()
     tab.close_threads()
+
+
+def test_once_other_digits_are_chosen_nothing_is_said_about_mnist(tab: EvaluateTab) -> None:
+    digits, status = tab.controls.digits, tab.controls.status
+    ways: tuple[Callable[[], object], ...] = (
+        lambda: digits.setCurrentIndex(digits.findText("My digits")),
+        lambda: digits.choose(DIGITS),
+        lambda: digits.activated.emit(digits.currentIndex()),
+    )
+    for choose in ways:
+        digits.choose_usual()
+        assert "MNIST is not on this computer" in status.text()
+        choose()
+        assert status.text() == ""
+
+
+def test_while_a_person_is_asked_the_choice_stays_what_it_was(
+    tab: EvaluateTab, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    controls = tab.controls
+    found: list[Choice] = []
+
+    def answer(*_: object) -> None:
+        found.append(controls.choice)
+
+    def answer_in_qt(*_: object) -> tuple[str, str]:
+        found.append(controls.choice)
+        return "", ""
+
+    monkeypatch.setattr("app.evaluate.digits_choice.ask_for_source", answer)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", answer_in_qt)
+    before = controls.choice
+    changed: list[Choice] = []
+    controls.choice_changed.connect(lambda: changed.append(controls.choice))
+    for part, words in (
+        (controls.digits, "Folder of pictures…"),
+        (controls.network, "Choose a file…"),
+        (controls.rival, "Choose a file…"),
+    ):
+        index = part.findText(words)
+        part.currentIndexChanged.connect(lambda _: found.append(controls.choice))
+        part.setCurrentIndex(index)
+        part.activated.emit(index)
+        assert part.currentText() != words
+    assert len(found) == 9
+    assert set(found) == {before}
+    assert changed == []
 
 
 def test_the_matrix_begins_with_its_most_frequent_error(tab: EvaluateTab, qtbot: QtBot) -> None:
