@@ -272,6 +272,23 @@ def test_a_file_that_is_no_network_is_told_where_it_failed(
     assert tab.controls.status.property("tone") == "bad"
 
 
+def test_an_error_stays_until_something_else_is_chosen(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    tab = window.evaluation_link.tab
+    (tmp_path / "broken.pkl").write_bytes(b"no network")
+    tab.controls.network.choose_file(tmp_path / "broken.pkl")
+    with qtbot.waitSignal(tab.session.ended, timeout=30_000):
+        tab.controls.start.click()
+    error = tab.controls.status.text()
+    assert "broken.pkl" in error
+    window.parameters.changed.emit()
+    assert (tab.controls.status.text(), tab.controls.status.property("tone")) == (error, "bad")
+    tab.controls.network.setCurrentIndex(0)
+    assert "broken.pkl" not in tab.controls.status.text()
+    assert tab.controls.status.property("tone") == "muted"
+
+
 def test_no_kept_digits_are_told(tab: EvaluateTab, qtbot: QtBot) -> None:
     tab.controls.digits.setCurrentIndex(tab.controls.digits.findText("My digits"))
     with qtbot.waitSignal(tab.session.ended, timeout=30_000):
