@@ -6,6 +6,7 @@ What another window has changed in the file meanwhile stays.
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,9 @@ RETRY_MS = 1000
 
 LAST_WAIT_SECONDS = 0.2
 """How long a window that is closed waits for another that is writing; nobody notices."""
+
+
+_logger = logging.getLogger(__name__)
 
 
 class Settings(QObject):
@@ -45,7 +49,7 @@ class Settings(QObject):
         self._restores = restores
         self._set_here: dict[str, Any] = {}
         self._unwritten: dict[str, SettingChange] = {}
-        self._has_told_of_waiting = False
+        self._has_told_of_waiting = self._is_closed = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(RETRY_MS)
@@ -93,21 +97,34 @@ class Settings(QObject):
         ValueError
             If the setting does not allow it.
         """
+        self.note(setting, value)
+        self._write()
+
+    def note(self, setting: Setting[Value], value: Value) -> None:
+        """Remember a value with what is written next, as when all is closed.
+
+        Raises
+        ------
+        ValueError
+            If the setting does not allow it.
+        """
         if not setting.validate(value):
             raise ValueError(f"{setting.name} cannot be {value!r}.")
-        self._change(setting, value, Replacement(setting, value, self._file.text(setting.name)))
-
-    def _change(self, setting: Setting[Value], value: Value, change: SettingChange) -> None:
         self._set_here[setting.name] = value
-        self._unwritten[setting.name] = change
-        if not self._timer.isActive() and not self._is_written():
-            self._timer.start()
+        self._unwritten[setting.name] = Replacement(setting, value, self._file.text(setting.name))
 
     def close(self) -> None:
-        """Write down what is not written yet."""
+        """Write down what is not written yet, and nothing after that; what fails is only logged."""
         self._timer.stop()
+        if self._is_closed:
+            return
+        self._is_closed = True
         if self._unwritten and not self._is_written(wait_seconds=LAST_WAIT_SECONDS):
             self._tell_of_waiting()
+
+    def _write(self) -> None:
+        if not self._is_closed and not self._timer.isActive() and not self._is_written():
+            self._timer.start()
 
     def _is_written(self, *, wait_seconds: float = 0.0) -> bool:
         """Write what is not written yet; return False if another window is writing, and tell what else fails."""
@@ -133,6 +150,9 @@ class Settings(QObject):
             self._tell(FileError(tr("another window is using it; close that if this goes on")))
 
     def _tell(self, error: OSError) -> None:
+        if self._is_closed:
+            _logger.warning("The last settings were not written: %s", error)
+            return
         self.failed.emit(
             tr(
                 "What you chose can't be remembered in {file}: {reason}.",
@@ -163,7 +183,9 @@ class Settings(QObject):
         change = pending if isinstance(pending, RecentChange) else RecentChange(setting)
         for path in known:
             change.note(path, is_added=is_added)
-        self._change(setting, change.changed(self._recent(setting)), change)
+        self._set_here[setting.name] = change.changed(self._recent(setting))
+        self._unwritten[setting.name] = change
+        self._write()
 
     def _recent(self, setting: Setting[tuple[Path, ...]]) -> tuple[Path, ...]:
         """Return the files of a list, with those that other windows have added."""

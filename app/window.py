@@ -231,8 +231,8 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._is_closed = True
-        self.settings.set(GEOMETRY, bytes(self.saveGeometry().data()))
-        self.settings.set(PEN_WIDTH, self.draw_tab.pen_width())
+        self.settings.note(GEOMETRY, bytes(self.saveGeometry().data()))
+        self.settings.note(PEN_WIDTH, self.draw_tab.pen_width())
         self.settings.close()
         self.train_tab.close_threads()
         self.inside_tab.close_threads()

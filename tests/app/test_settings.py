@@ -13,6 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.setting_table import (
@@ -415,6 +416,22 @@ def test_a_list_is_cleared_of_what_was_known_when_that_was_wished(
     other.add_recent(RECENT_PICTURES, tmp_path / "new.png")
     settings.close()
     assert Settings(path, restores=True).get(RECENT_PICTURES) == (tmp_path / "new.png",)
+
+
+def test_once_closed_nothing_is_written(
+    unwritable: Unwritable, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.settings.RETRY_MS", 0)
+    path, mend = unwritable
+    settings = Settings(path, restores=True)
+    settings.close()
+    settings.set(PEN_WIDTH, 42)
+    settings.add_recent(RECENT_PICTURES, path)
+    mend()
+    qapp.processEvents()
+    settings.close()
+    assert not path.exists()
+    assert settings.get(PEN_WIDTH) == 42
 
 
 def test_the_folder_is_the_files(runs: Runs, tmp_path: Path) -> None:
