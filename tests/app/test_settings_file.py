@@ -46,13 +46,33 @@ def test_qt_reads_what_was_written_and_a_change_leaves_the_rest(path: Path) -> N
 
 
 def test_what_qt_has_written_stays(path: Path) -> None:
-    values = {"plain": "text", "list": ["a", "b, c"], "group/inner": "数字", "odd \u0301/ä": "\x01f\n"}
+    values = {
+        "plain": "text",
+        "list": ["a", "b, c"],
+        "group/inner": "数字",
+        "odd \u0301/ä": "\x01f\n",
+        "General/x": "g",
+    }
     store = QSettings(str(path), QSettings.Format.IniFormat)
     for name, value in values.items():
         store.setValue(name, value)
     store.sync()
     assert SettingsFile(path).write(texts_to({"new": "text"}))
     assert read_by_qt(path) == {**values, "new": "text"}
+
+
+@pytest.mark.parametrize("group", ["General", "general", "%General", "GENERAL"])
+def test_a_group_called_general_is_not_taken_for_none(path: Path, group: str) -> None:
+    texts = {"x": "alone", f"{group}/x": "in the group", f"{group}/deep/er": ""}
+    assert SettingsFile(path).write(texts_to(texts))
+    assert read_by_qt(path) == texts
+
+
+def test_a_value_that_is_neither_text_nor_a_list_of_texts_does_not_stay(path: Path) -> None:
+    path.parent.mkdir()
+    path.write_text("[General]\nbytes=@ByteArray(x)\nnothing=@Invalid()\nplain=text\n")
+    assert SettingsFile(path).write(texts_to({"new": "text"}))
+    assert read_by_qt(path) == {"plain": "text", "new": "text"}
 
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs", "Cn"]), max_size=20)
