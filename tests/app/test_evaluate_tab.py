@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import sys
 from collections.abc import Callable, Iterator
-from itertools import pairwise
+from itertools import cycle, pairwise
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -47,6 +47,7 @@ from app.evaluation_link import PLACE
 from app.help_dialog import help_text
 from app.theme import SPACE
 from app.window import MainWindow
+from lenet.assessment import Advanced, Event, assess
 from lenet.comparison import Comparison
 from lenet.digit_sources import Source, SourceKind
 from lenet.evaluation import Evaluation
@@ -56,7 +57,7 @@ from lenet.params import save_params
 from lenet.prediction import predict_scores
 from lenet.recognizer import Recognizer
 from lenet.report.subject import Subject
-from lenet.robustness import Disturbance
+from lenet.robustness import Disturbance, RobustnessCurve
 from lenet.trial import load_trial
 from tests.app.children import child
 from tests.app.test_fit import cut, lacks_room, language, shown, window
@@ -210,10 +211,25 @@ def test_what_is_given_up_or_fails_leaves_the_former_figures_their_name(
     assert tab.headline.values[0].property("tone") == "muted"
 
 
-def test_what_was_found_before_giving_up_is_shown_under_its_name(tab: EvaluateTab, qtbot: QtBot) -> None:
-    tab.controls.digits.choose(Source(SourceKind.BUILT_IN, count=2000))
+def endless_assess(recognizer: Recognizer, examples: Examples) -> Iterator[Event]:
+    """Assess as far as the first curve, and then go on without end."""
+    advanced: list[Event] = []
+    for event in assess(recognizer, examples):
+        yield event
+        if isinstance(event, Advanced):
+            advanced = [event]
+        if isinstance(event, RobustnessCurve):
+            yield from cycle(advanced)
+
+
+def test_what_was_found_before_giving_up_is_shown_under_its_name(
+    tab: EvaluateTab, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.evaluate.evaluation_run.assess", endless_assess)
     tab.controls.start.click()
-    qtbot.waitUntil(lambda: tab.subject is not None, timeout=30_000)
+    qtbot.waitUntil(
+        lambda: tab.subject is not None and bool(tab.subject.assessment.robustness), timeout=30_000
+    )
     assert tab.session.is_busy
     with qtbot.waitSignal(tab.session.ended, timeout=30_000):
         tab.controls.start.click()
@@ -222,6 +238,7 @@ def test_what_was_found_before_giving_up_is_shown_under_its_name(tab: EvaluateTa
     assert tab.headline.values[0].property("tone") == "plain"
     assert tab.subject is not None
     measured = {curve.disturbance for curve in tab.subject.assessment.robustness}
+    assert len(measured) == 1
     for disturbance, plot in child(tab, RobustnessPage).plots.items():
         assert (plot.reading.text() == "Not measured yet") == (disturbance not in measured)
     is_drawn = tab.subject.assessment.projection is not None
