@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from itertools import pairwise
 
 import numpy as np
@@ -19,8 +20,10 @@ from app.evaluate.curve_view import Curve, CurveView
 from app.evaluate.digit_list import DigitList
 from app.evaluate.digit_map import DigitMap
 from app.evaluate.plot import Plot
+from app.evaluate.plot_rows import PlotRows
 from app.evaluate.results import MOST, Results
 from app.evaluate.words import show_interval, show_number, show_probability, show_share
+from app.garbage import nothing_collected
 from app.theme import DARK, LIGHT, Theme, apply_theme
 from lenet.assessment import Assessment
 from lenet.contrast import contrast, readable_on
@@ -418,6 +421,31 @@ def test_a_ring_shows_where_the_keyboard_works(qtbot: QtBot, light: None) -> Non
         widget.setFocus()
         qtbot.waitUntil(widget.hasFocus)
         assert widget.grab().toImage().pixelColor(edge) == LIGHT.focus
+
+
+def test_a_chart_that_nobody_holds_any_more_goes_at_once(qapp: QApplication) -> None:
+    with nothing_collected():
+        plot = Plot("plot", "Plot", x_name="x", y_name="y", x_range=(0, 100), read_out=str)
+        left = weakref.ref(plot)
+        del plot
+        assert left() is None
+
+
+def test_a_chart_asks_to_be_saved_itself(qtbot: QtBot) -> None:
+    plot = Plot("plot", "Plot", x_name="x", y_name="y", x_range=(0, 100), read_out=str)
+    qtbot.addWidget(plot)
+    with qtbot.waitSignal(plot.save_asked) as asked:
+        plot.actions()[0].trigger()
+    assert asked.args == [plot]
+
+
+def test_charts_in_rows_say_how_to_reach_each_of_them(qtbot: QtBot) -> None:
+    plots = [
+        Plot(name, name, x_name="x", y_name="y", x_range=(0, 100), read_out=str) for name in ("first", "last")
+    ]
+    rows = PlotRows("rows", "Charts", plots)
+    qtbot.addWidget(rows)
+    assert "The wheel goes up and down" in rows.toolTip()
 
 
 def test_the_wheel_zooms_only_with_ctrl(qtbot: QtBot) -> None:
