@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from app.recent_menu import RecentMenu
-from app.settings import RECENT_PARAMETERS, RECENT_PICTURES, Appearance
+from app.setting_table import RECENT_PARAMETERS, RECENT_PICTURES, Appearance
 from app.translation import tr
 
 if TYPE_CHECKING:

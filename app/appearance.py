@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication
 
-from app.settings import APPEARANCE, Appearance, Settings
+from app.setting_table import APPEARANCE, Appearance
+from app.settings import Settings
 from app.theme import DARK, LIGHT, apply_theme
 
 _SCHEMES = {Appearance.LIGHT: Qt.ColorScheme.Light, Appearance.DARK: Qt.ColorScheme.Dark}

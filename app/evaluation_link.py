@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Slot
 from app.evaluate.tab import EvaluateTab
 from app.evaluate.task import Contender
 from app.translation import tr
+from lenet.files import shown_name
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -51,7 +52,7 @@ class EvaluationLink(QObject):
         recognizer, path = parameters.recognizer, parameters.path
         if recognizer is None:
             return None
-        name = tr("the built-in network") if path is None else path.name
+        name = tr("the built-in network") if path is None else shown_name(path)
         return Contender(name, lambda: recognizer)
 
     @Slot(object, str)

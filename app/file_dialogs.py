@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QStandardPaths, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.settings import RECENT_PARAMETERS, RECENT_PICTURES
+from app.setting_table import RECENT_PARAMETERS, RECENT_PICTURES
 from app.translation import tr
 
 if TYPE_CHECKING:
@@ -25,7 +25,9 @@ def start_folder(recent: tuple[Path, ...]) -> Path:
     return next((folder for folder in candidates if folder.is_dir()), Path.home())
 
 
-def ask_where_to_save(parent: QWidget, title: str, name: str, patterns: str) -> Path | None:
+def ask_where_to_save(
+    parent: QWidget, title: str, name: str, patterns: str, *, folder: Path | None = None
+) -> Path | None:
     """Ask where a file goes; None if the person changed their mind.
 
     Parameters
@@ -35,15 +37,34 @@ def ask_where_to_save(parent: QWidget, title: str, name: str, patterns: str) -> 
     title
         Of the dialog.
     name
-        What is proposed; its ending is added where the person gives none.
+        What is proposed, with the ending of the first pattern.
     patterns
-        What the dialog shows.
+        What the dialog shows; the ending of the one that is chosen is added where the person gives none.
+    folder
+        Where the dialog opens; by default where the last one was.
     """
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, name, patterns)
-    if not chosen:
-        return None
-    path = Path(chosen)
-    return path if path.suffix else path.with_suffix(Path(name).suffix)
+    dialog = _SaveDialog(parent, title, "" if folder is None else str(folder), patterns)
+    dialog.setDefaultSuffix(Path(name).suffix)
+    dialog.selectFile(name)
+    is_accepted = dialog.exec() == QFileDialog.DialogCode.Accepted
+    chosen = dialog.selectedFiles()
+    dialog.deleteLater()
+    return Path(chosen[0]) if is_accepted and chosen else None
+
+
+class _SaveDialog(QFileDialog):
+    """Adds the ending itself, so that it asks before it replaces the file of that name."""
+
+    def __init__(self, parent: QWidget, title: str, folder: str, patterns: str) -> None:
+        super().__init__(parent, title, folder, patterns)
+        self.setObjectName("saveDialog")
+        self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        self.filterSelected.connect(self._follow)
+
+    @Slot(str)
+    def _follow(self, pattern: str) -> None:
+        # As ".svg" of "SVG pictures (*.svg)".
+        self.setDefaultSuffix(pattern.rpartition("*")[2].rstrip(")"))
 
 
 class FileDialogs:
@@ -92,19 +113,16 @@ class FileDialogs:
             self._window.training_link.resume_file(Path(name))
 
     def save_drawing(self) -> None:
-        """Ask where the drawing goes and save it there.
-
-        The dialog itself adds the ending, so that it asks before it replaces the file of that name.
-        """
+        """Ask where the drawing goes and save it there."""
         if not self._window.pictures.has_drawing():
             return
         folder = start_folder(self._window.settings.get(RECENT_PICTURES))
-        dialog = QFileDialog(
-            self._window, tr("Save the drawing"), str(folder), f"{tr('PNG pictures')} (*.png)"
+        path = ask_where_to_save(
+            self._window,
+            tr("Save the drawing"),
+            f"{tr('drawing')}.png",
+            f"{tr('PNG pictures')} (*.png)",
+            folder=folder,
         )
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("png")
-        dialog.selectFile(f"{tr('drawing')}.png")
-        if dialog.exec() == QFileDialog.DialogCode.Accepted:
-            self._window.pictures.save_file(Path(dialog.selectedFiles()[0]))
-        dialog.deleteLater()
+        if path is not None:
+            self._window.pictures.save_file(path)

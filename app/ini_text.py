@@ -21,7 +21,7 @@ def ini_text(texts: Mapping[str, str | Sequence[str]]) -> str:
     """
     lines = []
     for group, names in groupby(sorted(texts, key=_group), key=_group):
-        lines.append(f"[{_escaped_name(group) or 'General'}]")
+        lines.append(f"[{_heading(group)}]")
         for name in names:
             value = texts[name]
             parts = [value] if isinstance(value, str) else value
@@ -33,6 +33,13 @@ def ini_text(texts: Mapping[str, str | Sequence[str]]) -> str:
 def _group(name: str) -> str:
     group, slash, _ = name.partition("/")
     return group if slash else ""
+
+
+def _heading(group: str) -> str:
+    # Qt takes "General" for the names that are in no group, and has a sign for a group that is called so.
+    if group.casefold() == "general":
+        return f"%{group}"
+    return _escaped_name(group) or "General"
 
 
 def _escaped_name(name: str) -> str:

@@ -18,11 +18,13 @@ from PySide6.QtWidgets import (
 
 from app.theme import SPACE
 from app.translation import tr
-from app.unforeseen import LARGEST_LOG, logs_in
-from lenet.files import read_whole, reason
+from app.unforeseen import logs_in
+from lenet.files import read_end, reason
 
 SHOWN_CHARACTERS = 100_000
 """Of each log, its end."""
+
+_MOST_BYTES_OF_A_CHARACTER = 4
 
 _SIZE = (720, 480)
 """Logical pixels."""
@@ -34,20 +36,24 @@ def log_text(folder: Path) -> str:
     for path in logs_in(folder):
         text = _text_of(path)
         if text:
-            parts.append(f"{path}\n\n{text[-SHOWN_CHARACTERS:]}\n")
+            parts.append(f"{path}\n\n{text}\n")
     return "\n".join(parts)
 
 
 def _text_of(path: Path) -> str:
-    """Return what is in a log, as it can be shown: why, if it can't be read."""
+    """Return the end of a log, as it can be shown; why, if it can't be read."""
     try:
-        text = read_whole(path, max_bytes=2 * LARGEST_LOG).decode(errors="replace")
+        content = read_end(path, max_bytes=_MOST_BYTES_OF_A_CHARACTER * SHOWN_CHARACTERS)
     except OSError as error:
         return tr("This log can't be read: {reason}.", reason=reason(error))
-    plain = (
+    return plain_text(content.decode(errors="replace").strip()[-SHOWN_CHARACTERS:])
+
+
+def plain_text(text: str) -> str:
+    """Return a text in which a sign stands for each letter that can't be shown."""
+    return "".join(
         letter if letter.isprintable() or letter in "\n\t" else "\N{REPLACEMENT CHARACTER}" for letter in text
     )
-    return "".join(plain).strip()
 
 
 class LogDialog(QDialog):

@@ -15,7 +15,8 @@ from typing import NoReturn, Protocol
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.reader import Recognizes
-from app.settings import PARAMETERS_FILE, RECENT_PARAMETERS, Settings
+from app.setting_table import PARAMETERS_FILE, RECENT_PARAMETERS
+from app.settings import Settings
 from app.translation import tr
 from app.worker import Worker
 from lenet.recognizer import Recognizer

@@ -10,7 +10,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from app.settings import Setting, Settings
+from app.setting_table import Setting
+from app.settings import Settings
 from app.translation import tr
 
 
@@ -65,4 +66,4 @@ class RecentMenu(QMenu):
 
     @Slot()
     def _forget(self) -> None:
-        self._settings.set(self._setting, ())
+        self._settings.clear_recent(self._setting)

@@ -134,7 +134,7 @@ class Recovery(QObject):
 
     @Slot()
     def _note_change(self) -> None:
-        if not self._timer.isActive():
+        if self._has_begun and not self._timer.isActive():
             self._timer.start()
 
     @Slot()

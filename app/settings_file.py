@@ -7,7 +7,7 @@ every later one would wait for it without end.
 from __future__ import annotations
 
 import stat
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -50,13 +50,17 @@ class SettingsFile:
         value = self._texts().get(name)
         return value if isinstance(value, str) else None
 
-    def write(self, texts: Mapping[str, str], *, wait_seconds: float = 0.0) -> bool:
-        """Change some texts; all others stay as they are in the file now.
+    def write(
+        self, changes: Mapping[str, Callable[[str | None], str | None]], *, wait_seconds: float = 0.0
+    ) -> bool:
+        """Change some texts; all others, and lists of them, stay as they are in the file now.
+
+        A value of another kind, as only another program of Qt's can have left there, does not stay.
 
         Parameters
         ----------
-        texts
-            By name.
+        changes
+            What makes a new text of that in the file, by name; it returns None where that one stays.
         wait_seconds
             How long to wait for another window that writes at the same time.
 
@@ -76,8 +80,11 @@ class SettingsFile:
             return False
         try:
             self.check()
-            content = ini_text({**self._texts(), **texts}).encode(errors="replace")
-            atomic_write(self.path, lambda file: file.write(content))
+            new = {name: change(self.text(name)) for name, change in changes.items()}
+            texts = {name: text for name, text in new.items() if text is not None}
+            if texts:
+                content = ini_text({**self._texts(), **texts}).encode(errors="replace")
+                atomic_write(self.path, lambda file: file.write(content))
         finally:
             lock.release()
         return True

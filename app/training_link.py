@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from app.offer_bar import Offer
-from app.settings import DRAW_MEANWHILE, RECENT_PARAMETERS
+from app.setting_table import DRAW_MEANWHILE, RECENT_PARAMETERS
 from app.train.run_store import BrokenOff
 from app.train.snapshot import Trained
 from app.train.words import show_percent

@@ -12,6 +12,7 @@ from PySide6.QtGui import QFontMetrics, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QGraphicsView, QScrollArea, QWidget
 
+from app.hidden_place import keep_place
 from app.pictures import png_bytes
 from app.plot_symbols import symbol_layers, with_symbols, without_symbols
 from app.theme import SPACE, TextSize, sized_font, theme_of
@@ -30,9 +31,7 @@ def mark_as_aid(widget: QWidget, *, is_aid: bool = True) -> None:
     """Mark what means nothing outside the window, such as a button: it is not saved with what is around it."""
     widget.setProperty(_AID, is_aid)
     # Nothing else may move while it is hidden.
-    policy = widget.sizePolicy()
-    policy.setRetainSizeWhenHidden(True)
-    widget.setSizePolicy(policy)
+    keep_place(widget)
 
 
 def export_view(view: QWidget, path: Path, *, title: str = "") -> None:

@@ -33,7 +33,8 @@ from app.pictures import Pictures, local_file
 from app.precedence import Precedence
 from app.reader import Reader
 from app.recovery import Recovery
-from app.settings import GEOMETRY, PEN_WIDTH, Settings
+from app.setting_table import GEOMETRY, PEN_WIDTH
+from app.settings import Settings
 from app.tabs import tabs_of
 from app.theme import Tone, set_tone
 from app.train.tab import TrainTab
@@ -230,8 +231,8 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._is_closed = True
-        self.settings.set(GEOMETRY, bytes(self.saveGeometry().data()))
-        self.settings.set(PEN_WIDTH, self.draw_tab.pen_width())
+        self.settings.note(GEOMETRY, bytes(self.saveGeometry().data()))
+        self.settings.note(PEN_WIDTH, self.draw_tab.pen_width())
         self.settings.close()
         self.train_tab.close_threads()
         self.inside_tab.close_threads()

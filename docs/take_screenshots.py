@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 import app
 from app.event_wait import wait_until
-from app.settings import Appearance
+from app.setting_table import Appearance
 from app.window import MainWindow
 
 FOLDER = Path(__file__).resolve().parent

@@ -14,6 +14,7 @@ import numpy as np
 
 from lenet.built_in_digits import built_in_digits
 from lenet.collection import DigitCollection, dataset_of
+from lenet.files import shown_name
 from lenet.meta import PlainValue
 from lenet.mnist import SIDE, Dataset, Part, load_mnist, load_pair
 from lenet.pen_strokes import pen_strokes_dataset, read_pen_strokes
@@ -69,7 +70,7 @@ class Source:
     @property
     def name(self) -> str:
         """What its digits are called in a file of parameters."""
-        return _NAMES.get(self.kind) or self.paths[0].absolute().name
+        return _NAMES.get(self.kind) or shown_name(self.paths[0].absolute())
 
     def to_plain(self) -> dict[str, PlainValue]:
         """Return it as a checkpoint keeps it, with full paths."""

@@ -15,7 +15,7 @@ import secrets
 import stat
 import time
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
@@ -76,6 +76,11 @@ def shown_path(path: str | os.PathLike[str]) -> str:
     return repr(text)
 
 
+def shown_name(path: Path) -> str:
+    """Return the name of a file or folder as it can be shown and written, whatever bytes it has."""
+    return "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in path.name)
+
+
 def reason(error: OSError) -> str:
     """Return why a file could not be used and what to do, as the end of a sentence.
 
@@ -119,12 +124,7 @@ def read_whole(path: Path, *, max_bytes: int) -> bytes:
         If it cannot be opened or read; a `FileError` if it is no regular file, too large, or was
         changed while it was read.
     """
-    # Opening a pipe waits for its other end and opening a device can act on it, so look before.
-    _require_regular(_status(path))
-    flags = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
-    with os.fdopen(os.open(path, flags), "rb") as file:
-        before = os.fstat(file.fileno())
-        _require_regular(before)
+    with _opened(path) as (file, before):
         if before.st_size > max_bytes:
             raise FileError(f"it has {before.st_size:,} bytes, and at most {max_bytes:,} are read")
         try:
@@ -139,6 +139,38 @@ def read_whole(path: Path, *, max_bytes: int) -> bytes:
     if len(content) != before.st_size or after.st_mtime_ns != before.st_mtime_ns:
         raise FileError("it was changed while it was read; try again when it is finished")
     return content
+
+
+def read_end(path: Path, *, max_bytes: int) -> bytes:
+    """Return the last bytes of a regular file, which may be written to meanwhile.
+
+    Parameters
+    ----------
+    path
+        As for `read_whole`.
+    max_bytes
+        How many bytes at most.
+
+    Raises
+    ------
+    OSError
+        If it cannot be opened or read; a `FileError` if it is no regular file.
+    """
+    with _opened(path) as (file, status):
+        file.seek(max(status.st_size - max_bytes, 0))
+        return file.read(max_bytes)
+
+
+@contextlib.contextmanager
+def _opened(path: Path) -> Iterator[tuple[BinaryIO, os.stat_result]]:
+    """Open a regular file, and tell its size and when it was changed."""
+    # Opening a pipe waits for its other end and opening a device can act on it, so look before.
+    _require_regular(_status(path))
+    flags = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
+    with os.fdopen(os.open(path, flags), "rb") as file:
+        status = os.fstat(file.fileno())
+        _require_regular(status)
+        yield file, status
 
 
 def read_unpacked(path: Path, *, max_bytes: int) -> bytes:

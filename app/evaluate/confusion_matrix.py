@@ -6,14 +6,15 @@ from collections.abc import Mapping
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip
 
 from app.colour_scale import STEPS, ColourScale, colour_scale
 from app.override import override
+from app.painted import Painted
 from app.scale_legend import paint_scale_legend
-from app.theme import SPACE, TextSize, is_theme_change, sized_font, theme_of
+from app.theme import SPACE, TextSize, sized_font, theme_of
 from app.translation import tr
 from lenet.contrast import readable_on
 from lenet.evaluation import DIGITS
@@ -35,7 +36,7 @@ _MOVES: Mapping[int, tuple[int, int]] = {
 }
 
 
-class ConfusionMatrix(QWidget):
+class ConfusionMatrix(Painted):
     """Ten rows, what the digits are, and ten columns, what they were read as.
 
     A click or the arrow keys choose a cell. Only errors are coloured: the diagonal would outshine them.
@@ -90,13 +91,6 @@ class ConfusionMatrix(QWidget):
     def sizeHint(self) -> QSize:
         """Return room for cells that can be read from afar."""
         return self.minimumSizeHint() * 2
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
-        super().changeEvent(event)
-        if is_theme_change(event):
-            self.update()
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

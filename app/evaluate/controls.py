@@ -82,7 +82,7 @@ class Controls(QWidget):
         self._fit_fonts()
         self.show_busy(is_busy=False)
         for part in (self.network, self.digits, self.rival):
-            part.currentIndexChanged.connect(self.choice_changed)
+            part.choice_changed.connect(self.choice_changed)
 
     @property
     def choice(self) -> Choice:

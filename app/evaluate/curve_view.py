@@ -75,7 +75,10 @@ class CurveView(QWidget):
     """
 
     pointed_at = Signal(object)
-    """The number of the point next to the mouse; None where there is none."""
+    """The number of the point next to the mouse; None once there is none.
+
+    A point that was marked in another way stays when the mouse leaves.
+    """
 
     def __init__(
         self,
@@ -89,6 +92,7 @@ class CurveView(QWidget):
         super().__init__()
         self._names, self._x_range, self._has_diagonal = (x_name, y_name), x_range, has_diagonal
         self.curve: Curve | None = None
+        self._is_of_mouse = False
         self._plot = make_plot()
         self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._plot.viewport().installEventFilter(self)
@@ -133,7 +137,7 @@ class CurveView(QWidget):
 
     def mark(self, point: int | None) -> None:
         """Mark a point by its number, or none."""
-        curve = self.curve
+        curve, self._is_of_mouse = self.curve, False
         if curve is None or point is None:
             self._here.setData([], [])
         else:
@@ -150,7 +154,7 @@ class CurveView(QWidget):
     def leaveEvent(self, event: QEvent) -> None:
         """Point at nothing any more."""
         super().leaveEvent(event)
-        self.pointed_at.emit(None)
+        self._show_mouse(None)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -197,9 +201,15 @@ class CurveView(QWidget):
     def _point_at(self, place: QPointF) -> None:
         curve = self.curve
         if curve is not None and len(curve.x) and self._box.sceneBoundingRect().contains(place):
-            self.pointed_at.emit(int(np.abs(curve.x - self._box.mapSceneToView(place).x()).argmin()))
+            self._show_mouse(int(np.abs(curve.x - self._box.mapSceneToView(place).x()).argmin()))
         else:
-            self.pointed_at.emit(None)
+            self._show_mouse(None)
+
+    def _show_mouse(self, point: int | None) -> None:
+        if point is not None or self._is_of_mouse:
+            self.pointed_at.emit(point)
+            # Whoever was told has marked it, as if it were not the mouse's.
+            self._is_of_mouse = point is not None
 
     @Slot(object)
     def _show_all_on_double_click(self, click: pg.GraphicsScene.mouseEvents.MouseClickEvent) -> None:

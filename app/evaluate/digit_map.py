@@ -66,6 +66,7 @@ class DigitMap(FocusRing):
             )
         )
         self.pointed: int | None = None
+        self._is_of_mouse = False
         self._points: NDArray[np.float64] = np.empty((0, 2))
         self._names = ("", "")
         self._plot = make_plot()
@@ -169,9 +170,9 @@ class DigitMap(FocusRing):
 
     @override
     def leaveEvent(self, event: QEvent) -> None:
-        """Point at nothing any more."""
+        """Point at nothing any more, unless that was chosen by keyboard."""
         super().leaveEvent(event)
-        self._show_pointed(None)
+        self._show_mouse(None)
 
     def _wear_theme(self) -> None:
         theme, ratio = theme_of(self), self.devicePixelRatioF()
@@ -195,14 +196,19 @@ class DigitMap(FocusRing):
             self._box.translateBy(point - view.center())
 
     def _show_pointed(self, place: int | None) -> None:
-        self.pointed = place
+        self.pointed, self._is_of_mouse = place, False
         self._here.setData(*([[], []] if place is None else self._points[place][:, None]))
         self.pointed_at.emit(place)
 
     @Slot(object)
     def _point(self, place: QPointF) -> None:
         inside = self._box.sceneBoundingRect().contains(place)
-        self._show_pointed(self.nearest(place) if inside else None)
+        self._show_mouse(self.nearest(place) if inside else None)
+
+    def _show_mouse(self, place: int | None) -> None:
+        if place is not None or self._is_of_mouse:
+            self._show_pointed(place)
+            self._is_of_mouse = place is not None
 
     @Slot(object)
     def _click(self, click: pg.GraphicsScene.mouseEvents.MouseClickEvent) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox
 
 from app.source_dialogs import ask_for_source
@@ -27,6 +27,9 @@ class DigitsChoice(QComboBox):
         The file of the person's own digits.
     """
 
+    choice_changed = Signal()
+    """Other digits are chosen, or are no longer those that stand in."""
+
     def __init__(self, data_dir: Path | None, collection: Path) -> None:
         super().__init__()
         self.setObjectName("evaluateDigits")
@@ -44,15 +47,16 @@ class DigitsChoice(QComboBox):
             (tr("IDX files…"), SourceKind.IDX),
         ):
             self.addItem(words, data)
-        self._before = 0
+        self._chosen = 0
         self._stands_in = False
-        self.activated.connect(self._follow)
+        self.currentIndexChanged.connect(self._follow)
+        self.activated.connect(self._take)
         self.choose_usual()
 
     @property
     def source(self) -> Source:
         """What is chosen."""
-        source: Source = self.currentData()
+        source: Source = self.itemData(self._chosen)
         return source
 
     @property
@@ -66,28 +70,42 @@ class DigitsChoice(QComboBox):
 
     def choose(self, source: Source) -> None:
         """Choose a source; it becomes an entry if it is none yet."""
+        self._choose(source, stands_in=False)
+
+    def choose_usual(self) -> None:
+        """Choose MNIST's test set if it is there, else what stands in for it."""
+        source = usual_source(self._data_dir)
+        self._choose(source, stands_in=source is BUILT_IN)
+
+    def _choose(self, source: Source, *, stands_in: bool) -> None:
         sources = [self.itemData(index) for index in range(self.count())]
         if source not in sources:
             first = sources.index(_OWN_KINDS[0])
             self.insertItem(first, source.name, source)
             sources.insert(first, source)
-        self.setCurrentIndex(sources.index(source))
-        self._before = self.currentIndex()
-        self._stands_in = False
+        index = sources.index(source)
+        self._settle(index, stands_in=stands_in)
+        self.setCurrentIndex(index)
 
-    def choose_usual(self) -> None:
-        """Choose MNIST's test set if it is there, else what stands in for it."""
-        source = usual_source(self._data_dir)
-        self.choose(source)
-        self._stands_in = source is BUILT_IN
+    def _settle(self, index: int, *, stands_in: bool = False) -> None:
+        if (index, stands_in) != (self._chosen, self._stands_in):
+            self._chosen, self._stands_in = index, stands_in
+            self.choice_changed.emit()
 
     @Slot(int)
     def _follow(self, index: int) -> None:
+        # What asks for a place is no choice before there is an answer.
+        if index != self._chosen and isinstance(self.itemData(index), Source):
+            self._settle(index)
+
+    @Slot(int)
+    def _take(self, index: int) -> None:
+        """Take what a person chose, and ask where it is, if that is not known."""
         data = self.itemData(index)
         if isinstance(data, Source):
-            self._before, self._stands_in = index, False
+            self._settle(index)
             return
-        self.setCurrentIndex(self._before)
+        self.setCurrentIndex(self._chosen)
         source = ask_for_source(data, self)
         if source is not None:
             self.choose(source)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from app.evaluate.words import subject_words
+from app.file_dialogs import ask_where_to_save
 from app.translation import tr
 from app.view_export import export_view
 from app.worker import Worker
@@ -98,11 +99,11 @@ class Exports(QObject):
 
     @Slot()
     def _ask_report(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
+        path = ask_where_to_save(
             self._widget.window(), tr("Save the report"), f"{tr('report')}.html", f"{tr('Pages')} (*.html)"
         )
-        if name:
-            self.save_report(_with_suffix(Path(name), ".html"))
+        if path is not None:
+            self.save_report(path)
 
     @Slot()
     def _ask_tables(self) -> None:
@@ -125,15 +126,10 @@ class Exports(QObject):
 
     def _asked_picture(self, title: str, name: str) -> Path | None:
         patterns = f"{tr('PNG pictures')} (*.png);;{tr('SVG pictures')} (*.svg)"
-        chosen, _ = QFileDialog.getSaveFileName(self._widget.window(), title, f"{name}.png", patterns)
-        return _with_suffix(Path(chosen), ".png") if chosen else None
+        return ask_where_to_save(self._widget.window(), title, f"{name}.png", patterns)
 
 
 def _save(save: Callable[[Subject, Path], None], subject: Subject, path: Path) -> Path:
     """Save, and return where to; runs in the worker's thread."""
     save(subject, path)
     return path
-
-
-def _with_suffix(path: Path, suffix: str) -> Path:
-    return path if path.suffix else path.with_suffix(suffix)

@@ -7,11 +7,12 @@ from enum import Enum
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFileDialog
 
 from app.evaluate.task import Contender
 from app.translation import tr
+from lenet.files import shown_name
 from lenet.recognizer import Recognizer
 
 
@@ -37,6 +38,9 @@ class NetworkChoice(QComboBox):
         The entries before the files, the first is chosen.
     """
 
+    choice_changed = Signal()
+    """Another network is chosen."""
+
     def __init__(
         self,
         name: str,
@@ -51,7 +55,7 @@ class NetworkChoice(QComboBox):
         self.setAccessibleName(title)
         self.setToolTip(tip)
         self._in_use = in_use
-        self._before = 0
+        self._chosen = 0
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(10)
         words = {
@@ -62,42 +66,49 @@ class NetworkChoice(QComboBox):
         }
         for kind in (*kinds, Kind.ASK):
             self.addItem(words[kind], kind)
-        self.activated.connect(self._follow)
+        self.currentIndexChanged.connect(self._settle)
+        self.activated.connect(self._ask)
 
     @property
     def contender(self) -> Contender | None:
         """What is chosen; None if nothing is, or if the network in use is not there yet."""
-        match self.currentData():
+        match self.itemData(self._chosen):
             case Kind.IN_USE:
                 return self._in_use()
             case Kind.BUILT_IN:
                 return Contender(tr("the built-in network"), Recognizer.load)
             case Path() as path:
-                return Contender(path.name, partial(Recognizer.load, path))
+                return Contender(shown_name(path), partial(Recognizer.load, path))
         return None
 
     @property
     def key(self) -> object:
         """What tells the chosen network from others, and the one in use from the one that was before."""
-        contender = self._in_use() if self.currentData() is Kind.IN_USE else None
+        chosen = self.itemData(self._chosen)
+        contender = self._in_use() if chosen is Kind.IN_USE else None
         # The network in use is in memory, so that nothing has to be read.
-        return self.currentData() if contender is None else contender.load()
+        return chosen if contender is None else contender.load()
 
     def choose_file(self, path: Path) -> None:
         """Choose a file; it becomes an entry if it is none yet."""
         paths = [self.itemData(index) for index in range(self.count())]
         if path not in paths:
-            self.insertItem(self.count() - 1, path.name, path)
+            self.insertItem(self.count() - 1, shown_name(path), path)
             paths.insert(-1, path)
         self.setCurrentIndex(paths.index(path))
-        self._before = self.currentIndex()
 
     @Slot(int)
-    def _follow(self, index: int) -> None:
+    def _settle(self, index: int) -> None:
+        # What asks for a file is no choice before there is an answer.
+        if index != self._chosen and self.itemData(index) is not Kind.ASK:
+            self._chosen = index
+            self.choice_changed.emit()
+
+    @Slot(int)
+    def _ask(self, index: int) -> None:
         if self.itemData(index) is not Kind.ASK:
-            self._before = index
             return
-        self.setCurrentIndex(self._before)
+        self.setCurrentIndex(self._chosen)
         patterns = f"{tr('Parameters')} (*.pkl);;{tr('All files')} (*)"
         name, _ = QFileDialog.getOpenFileName(self.window(), tr("Choose a network"), "", patterns)
         if name:

@@ -139,9 +139,13 @@ class Plot(FocusRing):
         """Give the whole card a menu."""
         save = QAction(tr("Save this chart…"), self)
         save.setObjectName(f"{self.objectName()}Save")
-        save.triggered.connect(lambda: self.save_asked.emit(self))
+        save.triggered.connect(self._ask_to_save)
         self.addAction(save)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    @Slot()
+    def _ask_to_save(self) -> None:
+        self.save_asked.emit(self)
 
     def _fit_fonts(self) -> None:
         self._title.setFont(sized_font(TextSize.BODY, bold=True))

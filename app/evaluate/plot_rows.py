@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 from app.evaluate.plot import Plot
 from app.override import override
 from app.theme import SPACE
+from app.translation import tr
 
 COLUMNS = 3
 
@@ -29,6 +30,7 @@ class PlotRows(QScrollArea):
         super().__init__()
         self.setObjectName(name)
         self.setAccessibleName(title)
+        self.setToolTip(tr("The wheel goes up and down among the charts; with Ctrl it zooms into one"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -70,6 +70,7 @@ class EvaluateTab(QWidget):
         self.views: ResultViews | None = None
         self._started: Choice | None = None
         self._shown: Choice | None = None
+        self._failed: Choice | None = None
         self._stack = QStackedWidget()
         self._hint = QLabel(tr("Choose a network and digits, then start the evaluation"))
         self._hint.setObjectName("evaluateHint")
@@ -148,9 +149,9 @@ class EvaluateTab(QWidget):
         controls = self.controls
         contender = controls.network.contender
         if contender is None:
-            controls.say(tr("No network is in use yet: choose another one, or wait a moment."), tone=Tone.BAD)
+            self._blame(tr("No network is in use yet: choose another one, or wait a moment."))
             return
-        self._started = controls.choice
+        self._started, self._failed = controls.choice, None
         self.session.start(
             Task(contender, controls.digits.source, controls.rival.contender, controls.digits.note)
         )
@@ -162,12 +163,22 @@ class EvaluateTab(QWidget):
         """Tell the figures from what is chosen now, or from the network that is in use now."""
         if self.session.is_busy:
             return
+        is_out_of_date = self._mark_date()
+        if self._failed == self.controls.choice:
+            # What failed with it is still so.
+            return
+        self._failed = None
         words = [self.controls.digits.note]
-        if self._mark_date():
+        if is_out_of_date:
             words.append(
                 tr("The figures are still those of the choice before: start the evaluation for this one.")
             )
         self.controls.say(" ".join(filter(None, words)))
+
+    def _blame(self, sentence: str) -> None:
+        """Tell what failed with the present choice."""
+        self._failed = self.controls.choice
+        self.controls.say(sentence, tone=Tone.BAD)
 
     def _mark_date(self) -> bool:
         """Show whether the figures are of something else than what is chosen, and return it."""
@@ -207,7 +218,7 @@ class EvaluateTab(QWidget):
         controls.show_busy(is_busy=False)
         controls.export.setEnabled(self.subject is not None)
         if ending.outcome is Outcome.FAILED:
-            controls.say(ending.sentence, tone=Tone.BAD)
+            self._blame(ending.sentence)
         elif ending.outcome is Outcome.STOPPED:
             controls.say(self._words_on_giving_up())
         elif self.subject is not None:

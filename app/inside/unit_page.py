@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from app.help_dialog import HelpButton
+from app.hidden_place import keep_place
 from app.inside.digit_strip import SHOWN, DigitStrip
 from app.inside.insight import Insight
 from app.inside.matrix_view import MatrixView, hint_words, input_blocks
@@ -63,9 +64,7 @@ class UnitPage(Page):
         self._times, self._equals = QLabel(tr("×")), QLabel(tr("="))
         for widget in (self._weights, self._products, self._times, self._equals, self._block):
             # A pooling has none of them; nothing else shall move for that.
-            policy = widget.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)
-            widget.setSizePolicy(policy)
+            keep_place(widget)
         self.switch = QPushButton(tr("Switch off"))
         self.switch.setObjectName("unitSwitch")
         self._exciting = DigitStrip("unitExciting", tr("Digits that excite it most"))

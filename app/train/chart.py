@@ -9,6 +9,7 @@ import numpy as np
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
 
+from app.hidden_place import keep_place
 from app.icons import themed_icon
 from app.override import override
 from app.theme import SPACE, TextSize, is_theme_change, mark_as_card, sized_font, theme_of
@@ -93,9 +94,7 @@ class Chart(QFrame):
         button.setToolTip(tr("Show all epochs again; a double click on the chart does too"))
         button.setProperty("small", "true")
         # Nothing moves when it appears.
-        policy = button.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        button.setSizePolicy(policy)
+        keep_place(button)
         button.hide()
         return button
 

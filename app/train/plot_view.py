@@ -8,11 +8,11 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPen
-from PySide6.QtWidgets import QGraphicsView, QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGraphicsView, QGridLayout, QLabel, QWidget
 
 from app.cosmetic_pen import cosmetic
 from app.override import override
-from app.plot_axes import wear_axes
+from app.plot_axes import make_plot, wear_axes
 from app.theme import SPACE, Tone, is_theme_change, set_tone, theme_of
 from app.train.curve import EMPTY, Line
 from app.train.line_style import Look, Scale, Series, line_colour, line_pen, range_pen
@@ -54,13 +54,10 @@ class PlotView(QWidget):
         self._series, self._scale = series, scale
         self._lines: Sequence[Line] = ()
         self.is_fitted = True
-        self._plot = pg.PlotWidget(enableMenu=False)
+        self._plot = make_plot()
         self._box = self._plot.getPlotItem().getViewBox()
         # Lines reach everywhere, so that finding out which parts to paint takes longer than painting all.
         self._plot.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
-        # The size of what is drawn says nothing about how much room there should be.
-        self._plot.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        self._plot.hideButtons()
         self._plot.getAxis("left").setScale(1 / scale.unit)
         self._mark = pg.InfiniteLine(angle=90, label=tr("epoch {value:.2f}"), labelOpts={"position": 0.9})
         self._mark.hide()
@@ -173,7 +170,6 @@ class PlotView(QWidget):
         # The outermost numbers at the axes reach beyond the lines' place.
         self._plot.getPlotItem().layout.setContentsMargins(0, SPACE, SPACE + SPACE // 2, 0)
         lowest, highest = self._scale.lowest, self._scale.highest
-        self._box.disableAutoRange()
         top = None if highest is None else limit_above(highest, lowest)
         self._box.setLimits(xMin=0, yMin=lowest, yMax=top)
         self._box.setDefaultPadding(0)

@@ -16,6 +16,7 @@ from lenet.comparison import Comparison
 from lenet.digit_sources import Source, SourceKind
 from lenet.evaluation import Evaluation
 from lenet.examples import Examples
+from lenet.files import shown_name
 from lenet.recognizer import Recognizer
 from lenet.report.page import save_report
 from lenet.report.subject import Rival, Subject
@@ -130,7 +131,7 @@ def _gathered(events: Iterable[Event], arguments: argparse.Namespace) -> Assessm
 
 
 def _name(path: Path | None) -> str:
-    return "the built-in network" if path is None else path.name
+    return "the built-in network" if path is None else shown_name(path)
 
 
 def _as_plain(subject: Subject) -> dict[str, object]:

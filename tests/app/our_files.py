@@ -13,7 +13,8 @@ from app.draw.history import History
 from app.draw.history_file import HistoryWriter
 from app.pictures import Pictures
 from app.recovery import write_down
-from app.settings import PEN_WIDTH, Settings
+from app.setting_table import PEN_WIDTH
+from app.settings import Settings
 from app.train.run_store import RunFolder
 from app.train.saving import Saving
 from lenet.events import EpochEnded

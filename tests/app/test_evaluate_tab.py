@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
-from itertools import pairwise
+import sys
+from collections.abc import Callable, Iterator
+from itertools import cycle, pairwise
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QComboBox,
+    QFileDialog,
     QLabel,
     QTabBar,
     QWidget,
@@ -40,11 +42,12 @@ from app.evaluate.plot_rows import PlotRows
 from app.evaluate.result_views import ResultViews
 from app.evaluate.robustness_page import RobustnessPage
 from app.evaluate.tab import EvaluateTab
-from app.evaluate.task import Contender
+from app.evaluate.task import Choice, Contender
 from app.evaluation_link import PLACE
 from app.help_dialog import help_text
 from app.theme import SPACE
 from app.window import MainWindow
+from lenet.assessment import Advanced, Event, assess
 from lenet.comparison import Comparison
 from lenet.digit_sources import Source, SourceKind
 from lenet.evaluation import Evaluation
@@ -54,7 +57,7 @@ from lenet.params import save_params
 from lenet.prediction import predict_scores
 from lenet.recognizer import Recognizer
 from lenet.report.subject import Subject
-from lenet.robustness import Disturbance
+from lenet.robustness import Disturbance, RobustnessCurve
 from lenet.trial import load_trial
 from tests.app.children import child
 from tests.app.test_fit import cut, lacks_room, language, shown, window
@@ -208,10 +211,25 @@ def test_what_is_given_up_or_fails_leaves_the_former_figures_their_name(
     assert tab.headline.values[0].property("tone") == "muted"
 
 
-def test_what_was_found_before_giving_up_is_shown_under_its_name(tab: EvaluateTab, qtbot: QtBot) -> None:
-    tab.controls.digits.choose(Source(SourceKind.BUILT_IN, count=2000))
+def endless_assess(recognizer: Recognizer, examples: Examples) -> Iterator[Event]:
+    """Assess as far as the first curve, and then go on without end."""
+    advanced: list[Event] = []
+    for event in assess(recognizer, examples):
+        yield event
+        if isinstance(event, Advanced):
+            advanced = [event]
+        if isinstance(event, RobustnessCurve):
+            yield from cycle(advanced)
+
+
+def test_what_was_found_before_giving_up_is_shown_under_its_name(
+    tab: EvaluateTab, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.evaluate.evaluation_run.assess", endless_assess)
     tab.controls.start.click()
-    qtbot.waitUntil(lambda: tab.subject is not None, timeout=30_000)
+    qtbot.waitUntil(
+        lambda: tab.subject is not None and bool(tab.subject.assessment.robustness), timeout=30_000
+    )
     assert tab.session.is_busy
     with qtbot.waitSignal(tab.session.ended, timeout=30_000):
         tab.controls.start.click()
@@ -220,6 +238,7 @@ def test_what_was_found_before_giving_up_is_shown_under_its_name(tab: EvaluateTa
     assert tab.headline.values[0].property("tone") == "plain"
     assert tab.subject is not None
     measured = {curve.disturbance for curve in tab.subject.assessment.robustness}
+    assert len(measured) == 1
     for disturbance, plot in child(tab, RobustnessPage).plots.items():
         assert (plot.reading.text() == "Not measured yet") == (disturbance not in measured)
     is_drawn = tab.subject.assessment.projection is not None
@@ -270,6 +289,23 @@ def test_a_file_that_is_no_network_is_told_where_it_failed(
     assert tab.controls.status.property("tone") == "bad"
 
 
+def test_an_error_stays_until_something_else_is_chosen(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    tab = window.evaluation_link.tab
+    (tmp_path / "broken.pkl").write_bytes(b"no network")
+    tab.controls.network.choose_file(tmp_path / "broken.pkl")
+    with qtbot.waitSignal(tab.session.ended, timeout=30_000):
+        tab.controls.start.click()
+    error = tab.controls.status.text()
+    assert "broken.pkl" in error
+    window.parameters.changed.emit()
+    assert (tab.controls.status.text(), tab.controls.status.property("tone")) == (error, "bad")
+    tab.controls.network.setCurrentIndex(0)
+    assert "broken.pkl" not in tab.controls.status.text()
+    assert tab.controls.status.property("tone") == "muted"
+
+
 def test_no_kept_digits_are_told(tab: EvaluateTab, qtbot: QtBot) -> None:
     tab.controls.digits.setCurrentIndex(tab.controls.digits.findText("My digits"))
     with qtbot.waitSignal(tab.session.ended, timeout=30_000):
@@ -285,6 +321,53 @@ def test_without_mnist_it_says_that_other_digits_serve(qtbot: QtBot, tmp_path: P
     tab.controls.start.click()
     assert "No network is in use yet" in tab.controls.status.text()
     tab.close_threads()
+
+
+def test_once_other_digits_are_chosen_nothing_is_said_about_mnist(tab: EvaluateTab) -> None:
+    digits, status = tab.controls.digits, tab.controls.status
+    ways: tuple[Callable[[], object], ...] = (
+        lambda: digits.setCurrentIndex(digits.findText("My digits")),
+        lambda: digits.choose(DIGITS),
+        lambda: digits.activated.emit(digits.currentIndex()),
+    )
+    for choose in ways:
+        digits.choose_usual()
+        assert "MNIST is not on this computer" in status.text()
+        choose()
+        assert status.text() == ""
+
+
+def test_while_a_person_is_asked_the_choice_stays_what_it_was(
+    tab: EvaluateTab, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    controls = tab.controls
+    found: list[Choice] = []
+
+    def answer(*_: object) -> None:
+        found.append(controls.choice)
+
+    def answer_in_qt(*_: object) -> tuple[str, str]:
+        found.append(controls.choice)
+        return "", ""
+
+    monkeypatch.setattr("app.evaluate.digits_choice.ask_for_source", answer)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", answer_in_qt)
+    before = controls.choice
+    changed: list[Choice] = []
+    controls.choice_changed.connect(lambda: changed.append(controls.choice))
+    for part, words in (
+        (controls.digits, "Folder of pictures…"),
+        (controls.network, "Choose a file…"),
+        (controls.rival, "Choose a file…"),
+    ):
+        index = part.findText(words)
+        part.currentIndexChanged.connect(lambda _: found.append(controls.choice))
+        part.setCurrentIndex(index)
+        part.activated.emit(index)
+        assert part.currentText() != words
+    assert len(found) == 9
+    assert set(found) == {before}
+    assert changed == []
 
 
 def test_the_matrix_begins_with_its_most_frequent_error(tab: EvaluateTab, qtbot: QtBot) -> None:
@@ -342,6 +425,25 @@ def test_report_tables_and_views_are_saved(tab: EvaluateTab, qtbot: QtBot, tmp_p
     assert "could not be saved" in failed.args[0]
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere names are text")
+def test_what_was_found_of_a_network_whose_name_is_no_text_is_saved(
+    tab: EvaluateTab, qtbot: QtBot, other: Path, tmp_path: Path
+) -> None:
+    network = other.rename(tmp_path / "no text \udcff.pkl")
+    tab.controls.network.choose_file(network)
+    tab.controls.rival.choose_file(network)
+    subject = evaluated(tab, qtbot)
+    assert subject.network == "no text \N{REPLACEMENT CHARACTER}.pkl"
+    for save, path in (
+        (tab.exports.save_report, tmp_path / "report.html"),
+        (tab.exports.save_tables, tmp_path / "tables"),
+        (tab.exports.save_view, tmp_path / "view.svg"),
+    ):
+        with qtbot.waitSignal(tab.exports.told, timeout=30_000):
+            save(path)
+    assert subject.network in (tmp_path / "report.html").read_text(encoding="utf-8")
+
+
 def test_a_saved_view_tells_whose_it_is_and_has_no_buttons(
     tab: EvaluateTab, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -379,10 +481,13 @@ def test_charts_are_saved_as_shapes_and_each_by_itself(
     assert len(used) >= 400, "every digit is there"
     assert QSvgRenderer(str(tmp_path / "MapPage.svg")).isValid()
     plot = child(tab, RobustnessPage).plots[Disturbance.NOISE]
-    monkeypatch.setattr(
-        "app.evaluate.exports.QFileDialog.getSaveFileName",
-        lambda *_: (str(tmp_path / "chart"), ""),
-    )
+
+    def accept(dialog: QFileDialog) -> int:
+        dialog.setDirectory(str(tmp_path))
+        dialog.selectFile("chart")
+        return int(QFileDialog.DialogCode.Accepted)
+
+    monkeypatch.setattr(QFileDialog, "exec", accept)
     with qtbot.waitSignal(tab.exports.told):
         (save,) = plot.actions()
         save.trigger()

@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
+import weakref
 from itertools import pairwise
 
 import numpy as np
 import pyqtgraph as pg
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.colour_scale import colour_scale
 from app.evaluate.confusion_matrix import ConfusionMatrix
-from app.evaluate.curve_view import Curve
+from app.evaluate.curve_view import Curve, CurveView
 from app.evaluate.digit_list import DigitList
 from app.evaluate.digit_map import DigitMap
 from app.evaluate.plot import Plot
+from app.evaluate.plot_rows import PlotRows
 from app.evaluate.results import MOST, Results
 from app.evaluate.words import show_interval, show_number, show_probability, show_share
+from app.garbage import nothing_collected
 from app.theme import DARK, LIGHT, Theme, apply_theme
 from lenet.assessment import Assessment
 from lenet.contrast import contrast, readable_on
@@ -346,6 +349,66 @@ def test_the_arrow_keys_go_along_a_curve(qtbot: QtBot) -> None:
         assert plot.accessibleDescription() == f"point {point}"
 
 
+def leave(widget: QWidget) -> None:
+    """Let the mouse leave a widget."""
+    QApplication.sendEvent(widget, QEvent(QEvent.Type.Leave))
+
+
+def test_a_point_of_the_keyboard_stays_when_the_mouse_leaves(qtbot: QtBot) -> None:
+    plot = Plot("plot", "Plot", x_name="x", y_name="y", x_range=(0, 100), read_out="point {}".format)
+    qtbot.addWidget(plot)
+    plot.resize(300, 300)
+    plot.show()
+    x = np.linspace(0, 100, 101)
+    plot.show_curve(Curve(x, x, (0, 100)))
+    view, scene = child(plot, CurveView), child(plot, pg.PlotWidget).scene()
+    box = child(plot, pg.PlotWidget).getPlotItem().getViewBox()
+
+    def point() -> int | None:
+        return plot.point
+
+    QTest.keyClick(plot, Qt.Key.Key_End)
+    leave(view)
+    assert point() == 100
+    scene.sigMouseMoved.emit(box.mapViewToScene(QPointF(30, 50)))
+    assert point() == 30
+    scene.sigMouseMoved.emit(QPointF(-5, -5))
+    assert point() is None
+    scene.sigMouseMoved.emit(box.mapViewToScene(QPointF(30, 50)))
+    QTest.keyClick(plot, Qt.Key.Key_Right)
+    leave(view)
+    assert point() == 31
+    scene.sigMouseMoved.emit(box.mapViewToScene(QPointF(50, 50)))
+    leave(view)
+    assert point() is None
+
+
+def test_a_digit_of_the_keyboard_stays_when_the_mouse_leaves_the_map(
+    qtbot: QtBot, evaluation: Evaluation
+) -> None:
+    points = np.stack([np.arange(300.0), np.zeros(300)], axis=1)
+    digit_map = DigitMap()
+    qtbot.addWidget(digit_map)
+    digit_map.resize(700, 500)
+    digit_map.show()
+    digit_map.show_map(Projection(points, np.eye(2), np.zeros(2), (0.4, 0.2)), evaluation)
+    scene = child(digit_map, pg.PlotWidget).scene()
+
+    def pointed() -> int | None:
+        return digit_map.pointed
+
+    scene.sigMouseMoved.emit(digit_map.scene_place(20))
+    assert pointed() is not None
+    QTest.keyClick(digit_map, Qt.Key.Key_Right)
+    chosen = pointed()
+    leave(digit_map)
+    scene.sigMouseMoved.emit(QPointF(-5, -5))
+    assert pointed() == chosen == 21
+    scene.sigMouseMoved.emit(digit_map.scene_place(20))
+    leave(digit_map)
+    assert pointed() is None
+
+
 def test_a_ring_shows_where_the_keyboard_works(qtbot: QtBot, light: None) -> None:
     plot = Plot("plot", "Plot", x_name="x", y_name="y", x_range=(0, 100), read_out=str)
     for widget in (plot, DigitMap()):
@@ -358,6 +421,31 @@ def test_a_ring_shows_where_the_keyboard_works(qtbot: QtBot, light: None) -> Non
         widget.setFocus()
         qtbot.waitUntil(widget.hasFocus)
         assert widget.grab().toImage().pixelColor(edge) == LIGHT.focus
+
+
+def test_a_chart_that_nobody_holds_any_more_goes_at_once(qapp: QApplication) -> None:
+    with nothing_collected():
+        plot = Plot("plot", "Plot", x_name="x", y_name="y", x_range=(0, 100), read_out=str)
+        left = weakref.ref(plot)
+        del plot
+        assert left() is None
+
+
+def test_a_chart_asks_to_be_saved_itself(qtbot: QtBot) -> None:
+    plot = Plot("plot", "Plot", x_name="x", y_name="y", x_range=(0, 100), read_out=str)
+    qtbot.addWidget(plot)
+    with qtbot.waitSignal(plot.save_asked) as asked:
+        plot.actions()[0].trigger()
+    assert asked.args == [plot]
+
+
+def test_charts_in_rows_say_how_to_reach_each_of_them(qtbot: QtBot) -> None:
+    plots = [
+        Plot(name, name, x_name="x", y_name="y", x_range=(0, 100), read_out=str) for name in ("first", "last")
+    ]
+    rows = PlotRows("rows", "Charts", plots)
+    qtbot.addWidget(rows)
+    assert "The wheel goes up and down" in rows.toolTip()
 
 
 def test_the_wheel_zooms_only_with_ctrl(qtbot: QtBot) -> None:

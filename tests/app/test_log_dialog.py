@@ -75,6 +75,22 @@ def test_of_a_long_log_its_end_is_shown(tmp_path: Path) -> None:
     assert len(text) < SHOWN_CHARACTERS + 1000
 
 
+def test_of_a_log_that_grew_without_end_only_the_shown_end_is_looked_at(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / CRASH_FILE).write_text("ä😀" * 10 * SHOWN_CHARACTERS + "the end\n", encoding="utf-8")
+    lengths: list[int] = []
+
+    def note(text: str) -> str:
+        lengths.append(len(text))
+        return text
+
+    monkeypatch.setattr("app.log_dialog.plain_text", note)
+    text = log_text(tmp_path)
+    assert text.endswith("ä😀the end\n")
+    assert lengths == [SHOWN_CHARACTERS]
+
+
 def test_the_help_menu_shows_the_log_and_copies_it(window: MainWindow, tmp_path: Path) -> None:
     (tmp_path / LOG_FILE).write_text("ZeroDivisionError", encoding="utf-8")
     action = window.findChild(QAction, "showLog")

@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from app.parameters import Parameters, stated_accuracy
 from app.reader import Recognizes
-from app.settings import PARAMETERS_FILE, RECENT_PARAMETERS, Settings
+from app.setting_table import PARAMETERS_FILE, RECENT_PARAMETERS
+from app.settings import Settings
 from lenet.network import LeNet5
 from lenet.params import save_params
 from lenet.pictures import InputConvention

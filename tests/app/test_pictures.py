@@ -17,7 +17,8 @@ from PySide6.QtGui import QClipboard, QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
 from app.pictures import SAVED_SIDE, Pictures, ink_of_image, local_file, png_bytes, square_ink
-from app.settings import RECENT_PICTURES, Settings
+from app.setting_table import RECENT_PICTURES
+from app.settings import Settings
 from lenet.strokes import Drawing, Stroke
 from tests.attacks import Chapter
 

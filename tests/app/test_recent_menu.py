@@ -8,7 +8,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.recent_menu import RecentMenu
-from app.settings import RECENT_PICTURES, Settings
+from app.setting_table import RECENT_PICTURES
+from app.settings import Settings
 
 
 @pytest.fixture

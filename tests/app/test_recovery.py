@@ -269,6 +269,26 @@ def test_a_folder_that_is_deleted_is_made_anew(
     assert kept(folder) == ["canvas-1.json"], "what another has left is not taken away"
 
 
+def test_once_closed_it_writes_nothing_whatever_is_drawn(
+    open_window: Callable[..., MainWindow], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.recovery.WAIT_MS", 0)
+    place, folder = open_window(restores=False).draw_tab, tmp_path / "state"
+    recovery = Recovery(place, folder)
+
+    def draw(x: float) -> None:
+        place.set_drawing(Drawing((line(x),)))
+        QApplication.processEvents()
+        assert recovery.wait(10_000)
+
+    recovery.begin()
+    draw(0.4)
+    assert kept(folder) == ["canvas-1.json"]
+    recovery.close()
+    draw(0.5)
+    assert list(folder.iterdir()) == []
+
+
 def test_a_file_that_cannot_be_replaced_is_named(
     qtbot: QtBot, open_window: Callable[..., MainWindow], tmp_path: Path
 ) -> None:

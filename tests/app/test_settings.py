@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -13,9 +13,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.settings import (
+from app.setting_table import (
     APPEARANCE,
     GEOMETRY,
     PARAMETERS_FILE,
@@ -25,8 +26,8 @@ from app.settings import (
     RECENT_PICTURES,
     Appearance,
     Setting,
-    Settings,
 )
+from app.settings import Settings
 from lenet.file_lock import FileLock
 from tests.attacks import Chapter, Tried
 
@@ -337,6 +338,100 @@ def test_what_could_not_be_written_is_written_with_the_next(tmp_path: Path) -> N
     settings.set(APPEARANCE, Appearance.DARK)
     later = Settings(path, restores=True)
     assert (later.get(PEN_WIDTH), later.get(APPEARANCE)) == (42, Appearance.DARK)
+
+
+@pytest.fixture
+def unwritable(tmp_path: Path) -> Iterator[tuple[Path, Callable[[], None]]]:
+    """Return where settings can't be written, and what mends that."""
+    path = tmp_path / "settings.ini"
+    other = FileLock(tmp_path / ".settings.ini.lock")
+    other.acquire()
+    yield path, other.release
+    other.release()
+
+
+Unwritable = tuple[Path, Callable[[], None]]
+
+
+def test_what_could_not_be_written_does_not_replace_what_another_window_has_set_since(
+    unwritable: Unwritable, qtbot: QtBot
+) -> None:
+    path, mend = unwritable
+    settings, other = Settings(path, restores=True), Settings(path, restores=True)
+    settings.set(APPEARANCE, Appearance.DARK)
+    settings.set(PEN_WIDTH, 42)
+    mend()
+    other.set(APPEARANCE, Appearance.LIGHT)
+    settings.close()
+    later = Settings(path, restores=True)
+    assert later.get(APPEARANCE) is Appearance.LIGHT
+    assert later.get(PEN_WIDTH) == 42
+
+
+def test_the_latest_of_two_windows_counts_though_neither_was_written_at_once(
+    unwritable: Unwritable, qtbot: QtBot
+) -> None:
+    path, mend = unwritable
+    settings = Settings(path, restores=True)
+    settings.set(APPEARANCE, Appearance.DARK)
+    store = QSettings(str(path), QSettings.Format.IniFormat)
+    store.setValue(APPEARANCE.name, "light")
+    store.sync()
+    settings.set(APPEARANCE, Appearance.DARK)
+    mend()
+    settings.close()
+    assert Settings(path, restores=True).get(APPEARANCE) is Appearance.DARK
+
+
+def test_recent_files_that_could_not_be_written_join_those_of_another_window(
+    unwritable: Unwritable, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path, mend = unwritable
+    paths = [tmp_path / f"{number}.png" for number in range(5)]
+    store = QSettings(str(path), QSettings.Format.IniFormat)
+    store.setValue(RECENT_PICTURES.name, RECENT_PICTURES.text((paths[0], paths[1])))
+    store.sync()
+    settings, other = Settings(path, restores=True), Settings(path, restores=True)
+    settings.add_recent(RECENT_PICTURES, paths[2])
+    settings.remove_recent(RECENT_PICTURES, paths[0])
+    settings.add_recent(RECENT_PICTURES, paths[3])
+    assert settings.get(RECENT_PICTURES) == (paths[3], paths[2], paths[1])
+    mend()
+    other.add_recent(RECENT_PICTURES, paths[4])
+    settings.close()
+    assert Settings(path, restores=True).get(RECENT_PICTURES) == (paths[3], paths[2], paths[4], paths[1])
+
+
+def test_a_list_is_cleared_of_what_was_known_when_that_was_wished(
+    unwritable: Unwritable, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path, mend = unwritable
+    store = QSettings(str(path), QSettings.Format.IniFormat)
+    store.setValue(RECENT_PICTURES.name, RECENT_PICTURES.text((tmp_path / "old.png",)))
+    store.sync()
+    settings, other = Settings(path, restores=True), Settings(path, restores=True)
+    settings.clear_recent(RECENT_PICTURES)
+    assert settings.get(RECENT_PICTURES) == ()
+    mend()
+    other.add_recent(RECENT_PICTURES, tmp_path / "new.png")
+    settings.close()
+    assert Settings(path, restores=True).get(RECENT_PICTURES) == (tmp_path / "new.png",)
+
+
+def test_once_closed_nothing_is_written(
+    unwritable: Unwritable, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.settings.RETRY_MS", 0)
+    path, mend = unwritable
+    settings = Settings(path, restores=True)
+    settings.close()
+    settings.set(PEN_WIDTH, 42)
+    settings.add_recent(RECENT_PICTURES, path)
+    mend()
+    qapp.processEvents()
+    settings.close()
+    assert not path.exists()
+    assert settings.get(PEN_WIDTH) == 42
 
 
 def test_the_folder_is_the_files(runs: Runs, tmp_path: Path) -> None:

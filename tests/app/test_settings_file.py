@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,15 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "new" / "settings.ini"
 
 
+def texts_to(texts: dict[str, str]) -> dict[str, Callable[[str | None], str]]:
+    """Return changes to some texts, whatever there was."""
+
+    def to(text: str) -> Callable[[str | None], str]:
+        return lambda _: text
+
+    return {name: to(text) for name, text in texts.items()}
+
+
 def read_by_qt(path: Path) -> dict[str, object]:
     store = QSettings(str(path), QSettings.Format.IniFormat)
     return {name: store.value(name) for name in store.allKeys()}
@@ -29,20 +39,40 @@ def read_by_qt(path: Path) -> dict[str, object]:
 def test_qt_reads_what_was_written_and_a_change_leaves_the_rest(path: Path) -> None:
     texts = {"plain": "text", "odd": 'a, "b" = ö;%20\\n', "group/inner": "数字", "group/deep/er": "@"}
     for name, text in texts.items():
-        assert SettingsFile(path).write({name: text})
-    assert SettingsFile(path).write({"plain": "other", "second": ""})
+        assert SettingsFile(path).write(texts_to({name: text}))
+    assert SettingsFile(path).write(texts_to({"plain": "other", "second": ""}))
     assert read_by_qt(path) == {**texts, "plain": "other", "second": ""}
     assert list(path.parent.iterdir()) == [path]
 
 
 def test_what_qt_has_written_stays(path: Path) -> None:
-    values = {"plain": "text", "list": ["a", "b, c"], "group/inner": "数字", "odd \u0301/ä": "\x01f\n"}
+    values = {
+        "plain": "text",
+        "list": ["a", "b, c"],
+        "group/inner": "数字",
+        "odd \u0301/ä": "\x01f\n",
+        "General/x": "g",
+    }
     store = QSettings(str(path), QSettings.Format.IniFormat)
     for name, value in values.items():
         store.setValue(name, value)
     store.sync()
-    assert SettingsFile(path).write({"new": "text"})
+    assert SettingsFile(path).write(texts_to({"new": "text"}))
     assert read_by_qt(path) == {**values, "new": "text"}
+
+
+@pytest.mark.parametrize("group", ["General", "general", "%General", "GENERAL"])
+def test_a_group_called_general_is_not_taken_for_none(path: Path, group: str) -> None:
+    texts = {"x": "alone", f"{group}/x": "in the group", f"{group}/deep/er": ""}
+    assert SettingsFile(path).write(texts_to(texts))
+    assert read_by_qt(path) == texts
+
+
+def test_a_value_that_is_neither_text_nor_a_list_of_texts_does_not_stay(path: Path) -> None:
+    path.parent.mkdir()
+    path.write_text("[General]\nbytes=@ByteArray(x)\nnothing=@Invalid()\nplain=text\n")
+    assert SettingsFile(path).write(texts_to({"new": "text"}))
+    assert read_by_qt(path) == {"plain": "text", "new": "text"}
 
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs", "Cn"]), max_size=20)
@@ -63,7 +93,7 @@ def test_qt_reads_any_text(tmp_path: Path, texts: dict[str, str]) -> None:
 def test_what_another_has_written_is_seen(path: Path) -> None:
     first, second = SettingsFile(path), SettingsFile(path)
     assert first.text("name") is None
-    assert second.write({"name": "value"})
+    assert second.write(texts_to({"name": "value"}))
     assert first.text("name") == "value"
 
 
@@ -71,10 +101,10 @@ def test_while_another_writes_nothing_is_written(path: Path) -> None:
     path.parent.mkdir()
     other = FileLock(path.with_name(".settings.ini.lock"))
     other.acquire()
-    assert not SettingsFile(path).write({"name": "value"})
+    assert not SettingsFile(path).write(texts_to({"name": "value"}))
     assert not path.exists()
     other.release()
-    assert SettingsFile(path).write({"name": "value"})
+    assert SettingsFile(path).write(texts_to({"name": "value"}))
 
 
 def test_a_file_that_is_none_of_ours_is_neither_read_nor_replaced(path: Path) -> None:
@@ -86,5 +116,5 @@ def test_a_file_that_is_none_of_ours_is_neither_read_nor_replaced(path: Path) ->
     with pytest.raises(FileError, match="bytes"):
         file.check()
     with pytest.raises(FileError, match="bytes"):
-        file.write({"name": "value"})
+        file.write(texts_to({"name": "value"}))
     assert path.read_bytes() == content

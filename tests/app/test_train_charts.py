@@ -85,6 +85,12 @@ def zoom(chart: Chart) -> None:
     QApplication.sendEvent(view, wheel)
 
 
+def test_negative_numbers_at_an_axis_have_a_minus_as_in_all_charts(charts: Charts) -> None:
+    for chart in (charts.loss, charts.accuracy, charts.rate):
+        written = chart.plot._plot.getAxis("left").tickStrings([-2.0, 0.0, 2.0], 1, 1)
+        assert written == ["\N{MINUS SIGN}2", "0", "2"]
+
+
 def test_before_a_run_a_line_says_what_will_be_here(charts: Charts) -> None:
     charts.show_lines({})
     assert charts.loss.plot._hint.isVisible()

@@ -23,7 +23,8 @@ from pytestqt.qtbot import QtBot
 
 from app.closing import ask_to_close
 from app.loader import Watch
-from app.settings import DRAW_MEANWHILE, PARAMETERS_FILE, RECENT_PARAMETERS, Settings
+from app.setting_table import DRAW_MEANWHILE, PARAMETERS_FILE, RECENT_PARAMETERS
+from app.settings import Settings
 from app.train.phase import Phase
 from app.train.source_loading import load_digits
 from app.window import MainWindow

@@ -17,15 +17,9 @@ from pytestqt.qtbot import QtBot
 
 import app
 import lenet
-from app.settings import (
-    APPEARANCE,
-    GEOMETRY,
-    PARAMETERS_FILE,
-    PEN_WIDTH,
-    RECENT_PICTURES,
-    Appearance,
-    Settings,
-)
+from app.setting_table import APPEARANCE, GEOMETRY, PARAMETERS_FILE, PEN_WIDTH, RECENT_PICTURES, Appearance
+from app.settings import Settings
+from app.settings_file import SettingsFile
 from app.theme import DARK, LIGHT
 from app.window import MainWindow
 from lenet.network import LeNet5
@@ -424,6 +418,26 @@ def test_the_next_run_finds_what_this_one_left(
     assert action(second, "darkAppearance").isChecked()
     assert qapp.palette().window().color() == DARK.surface
     assert second.draw_tab.drawing().is_empty
+
+
+def test_a_window_that_closes_writes_its_settings_once_and_tells_nobody(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").touch()
+    window = MainWindow(qapp, Settings(tmp_path / "file" / "settings.ini", restores=False))
+    qtbot.addWidget(window)
+    sentences: list[str] = []
+    window.settings.failed.connect(sentences.append)
+    tried: list[set[str]] = []
+
+    def write(file: SettingsFile, changes: dict[str, object], **_: float) -> bool:
+        tried.append(set(changes))
+        raise FileNotFoundError(file.path)
+
+    monkeypatch.setattr(SettingsFile, "write", write)
+    window.close()
+    assert tried == [{GEOMETRY.name, PEN_WIDTH.name}]
+    assert sentences == []
 
 
 def test_settings_that_cannot_be_read_are_told_at_once(

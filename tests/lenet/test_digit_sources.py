@@ -201,3 +201,9 @@ def test_settings_without_sources_are_refused() -> None:
     for settings in wrong:
         with pytest.raises(SourceError):
             sources_of(settings)
+
+
+@pytest.mark.parametrize("kind", [SourceKind.FOLDER, SourceKind.IDX])
+def test_a_source_whose_name_is_no_text_can_be_named_in_a_file_of_parameters(kind: SourceKind) -> None:
+    source = Source(kind, (Path("no text \udcff"), Path("labels")))
+    assert checked_meta({"trained_on": source.name}) == {"trained_on": "no text \N{REPLACEMENT CHARACTER}"}

@@ -15,7 +15,16 @@ from typing import BinaryIO
 import pytest
 
 from lenet import files
-from lenet.files import FileError, atomic_write, clear_leftovers, read_whole, reason, shown_path
+from lenet.files import (
+    FileError,
+    atomic_write,
+    clear_leftovers,
+    read_end,
+    read_whole,
+    reason,
+    shown_name,
+    shown_path,
+)
 from tests.attacks import Chapter, Tried
 from tests.lenet.incoming import REFUSED
 
@@ -210,6 +219,19 @@ def test_names_of_any_kind_can_be_written_and_read(tmp_path: Path) -> None:
         shown_path(path).encode("utf-8")
 
 
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("mine & yours.pkl", "mine & yours.pkl"),
+        ("数字 é.pkl", "数字 é.pkl"),
+        ("no text \udcff.pkl", "no text \N{REPLACEMENT CHARACTER}.pkl"),
+        ("two\nlines\t.pkl", "two\N{REPLACEMENT CHARACTER}lines\N{REPLACEMENT CHARACTER}.pkl"),
+    ],
+)
+def test_the_name_of_any_file_can_be_shown(name: str, expected: str) -> None:
+    assert shown_name(Path("folder", name)) == expected
+
+
 def test_an_impossible_name_is_told(tmp_path: Path) -> None:
     for name in ("a\0b", "\ud800"):
         with pytest.raises(FileError, match="no file can have this name"):
@@ -224,6 +246,16 @@ def test_a_file_of_just_the_size_allowed_is_read_and_one_byte_more_is_not(tmp_pa
     assert read_whole(path, max_bytes=5) == b"12345"
     with pytest.raises(FileError, match="it has 5 bytes, and at most 4 are read"):
         read_whole(path, max_bytes=4)
+
+
+@pytest.mark.parametrize(
+    ("max_bytes", "expected"), [(0, b""), (3, b"789"), (10, b"0123456789"), (99, b"0123456789")]
+)
+def test_of_a_file_its_end_is_read(tmp_path: Path, max_bytes: int, expected: bytes) -> None:
+    (tmp_path / "file").write_bytes(b"0123456789")
+    assert read_end(tmp_path / "file", max_bytes=max_bytes) == expected
+    with pytest.raises(FileError, match="folder"):
+        read_end(tmp_path, max_bytes=max_bytes)
 
 
 def test_a_file_of_ten_gigabytes_is_refused_unread(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

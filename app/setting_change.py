@@ -1,0 +1,67 @@
+"""What was set and is not in the file yet: a change of what is stored there by the time it can be written.
+
+Another window may have written meanwhile; what it chose is newer, and what it opened stays remembered.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Generic, Protocol
+
+from app.setting_table import RECENT_FILES, Setting, Value
+
+
+class SettingChange(Protocol):
+    """One setting's change."""
+
+    def __call__(self, stored: str | None, /) -> str | None:
+        """Return the text that takes the place of a stored one; None if that stays as it is."""
+
+
+class Replacement(Generic[Value]):
+    """A value takes the place of the one there was, unless another window has changed that since.
+
+    Parameters
+    ----------
+    setting, value
+        What is chosen.
+    before
+        The text that was stored when it was chosen; None if there was none.
+    """
+
+    def __init__(self, setting: Setting[Value], value: Value, before: str | None) -> None:
+        self._text, self._before = setting.text(value), before
+
+    def __call__(self, stored: str | None, /) -> str | None:
+        """Return the value's text if nothing has changed."""
+        return self._text if stored == self._before else None
+
+
+class RecentChange:
+    """Files are put at the head of a list of recent ones, or taken off it, whatever else has come there.
+
+    Parameters
+    ----------
+    setting
+        The list.
+    """
+
+    def __init__(self, setting: Setting[tuple[Path, ...]]) -> None:
+        self._setting = setting
+        self._is_added: dict[Path, bool] = {}
+
+    def note(self, path: Path, *, is_added: bool) -> None:
+        """Put a file at the head, or take it off."""
+        # The latest comes last.
+        self._is_added.pop(path, None)
+        self._is_added[path] = is_added
+
+    def changed(self, paths: tuple[Path, ...]) -> tuple[Path, ...]:
+        """Return a list with the change."""
+        added = [path for path, is_added in reversed(self._is_added.items()) if is_added]
+        others = [path for path in paths if path not in self._is_added]
+        return (*added, *others)[:RECENT_FILES]
+
+    def __call__(self, stored: str | None, /) -> str | None:
+        """Return the text of the list with the change."""
+        return self._setting.text(self.changed(self._setting.read(stored)))
