@@ -168,7 +168,10 @@ def construct(constructor: Constructor, arguments: object) -> object:
             known = [text for text in NUMBER_TYPES if _spells(name, text)]
             flags = (align, copy)
             if not known or not (_exactly(flags, (False, True)) or _exactly(flags, (0, 1))):
-                raise PickleError(f"it has the type {_brief(name)}; expected f4 or f8")
+                raise PickleError(
+                    f"it has the type {_brief(name)}; expected f4 or f8, "
+                    "or in meta whole numbers of up to 8 bytes or truth values"
+                )
             return PickledDtype(known[0])
         case Constructor.ENCODE:
             text, encoding = _tuple(arguments, 2, "the arguments of encode")

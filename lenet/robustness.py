@@ -22,7 +22,7 @@ from lenet.warp import WarpBank, warps_from
 Pictures = NDArray[np.uint8]
 
 SAMPLE = 1000
-"""Digits that are disturbed: enough to know an accuracy to a percent or two."""
+"""Digits that are disturbed: enough to know an accuracy to within three points."""
 
 PART = 200
 """Digits that are disturbed between two looks at whether to go on: some 50 ms of work."""

@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parents[1]
 
 ROWS: tuple[tuple[str, ...], ...] = (
     # this machine: its files, threads and network
-    ("architecture", "blas", "cores", "file_lock", "files", "folders", "resource_files", "team", "watched", "web_file"),
+    ("architecture", "blas", "cores", "file_lock", "files", "folders", "resource_files", "system_errors", "team", "watched", "web_file"),
     # what files hold
     ("idx", "json_line", "meta", "params", "pickle_arrays", "pickle_dicts", "pickle_machine", "pickle_reader", "pickle_source", "pickle_writer"),
     # ink

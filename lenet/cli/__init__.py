@@ -13,12 +13,13 @@ import os
 import sys
 import warnings
 from collections.abc import Sequence
+from contextlib import redirect_stdout
 from pathlib import Path
 from typing import NoReturn
 
 import lenet
 from lenet.cli import download, evaluate, predict, train, train_detector
-from lenet.cli.options import OutputError, UsageError, complain, print_result
+from lenet.cli.options import OutputError, UsageError, complain, print_result, say
 from lenet.files import reason, shown_path
 
 
@@ -34,10 +35,13 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     if isinstance(sys.stdout, io.TextIOWrapper):
         # A file's name may have characters that this terminal cannot show.
         sys.stdout.reconfigure(errors="backslashreplace")
+    # The parser itself would keep silent about help that it could not print.
+    explained = io.StringIO()
     try:
-        parsed = _parser().parse_args(arguments)
+        with redirect_stdout(explained):
+            parsed = _parser().parse_args(arguments)
     except SystemExit:
-        _flush_help()
+        _print_help(explained.getvalue())
         raise
     try:
         with warnings.catch_warnings():
@@ -62,14 +66,16 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     sys.exit(code)
 
 
-def _flush_help() -> None:
-    """Have the help printed before the interpreter ends, which would complain in its own words."""
+def _print_help(text: str) -> None:
+    """Print what the parser explained, if it did; exit with 1 if that can't be printed."""
+    if not text:
+        return
     try:
-        sys.stdout.flush()
-    except OSError as error:
+        say(text.removesuffix("\n"), what="help")
+    except (BrokenPipeError, OutputError) as error:
         _forget_output()
-        if not isinstance(error, BrokenPipeError):
-            complain(f"The help could not be printed: {reason(error)}.")
+        if isinstance(error, OutputError):
+            complain(str(error))
         sys.exit(1)
 
 

@@ -58,8 +58,15 @@ def print_result(result: Mapping[str, Any], text: str, *, as_json: bool) -> None
     say(json.dumps(_with_null(result), allow_nan=False) if as_json else text)
 
 
-def say(text: str) -> None:
+def say(text: str, *, what: str = "result") -> None:
     """Print a text on standard output at once.
+
+    Parameters
+    ----------
+    text
+        What is printed, without its last line's end.
+    what
+        What it is, for the sentence about an error.
 
     Raises
     ------
@@ -73,7 +80,7 @@ def say(text: str) -> None:
     except BrokenPipeError:
         raise
     except OSError as error:
-        raise OutputError(f"The result could not be printed: {reason(error)}.") from error
+        raise OutputError(f"The {what} could not be printed: {reason(error)}.") from error
 
 
 def complain(sentence: str) -> None:

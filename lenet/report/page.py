@@ -9,6 +9,7 @@ import lenet
 from lenet.evaluation import Evaluation
 from lenet.files import atomic_write, reason, shown_path
 from lenet.report.charts import (
+    MOST_DIGITS,
     confusion_chart,
     map_chart,
     most_confused,
@@ -84,11 +85,10 @@ def _sections(subject: Subject) -> Iterable[Markup]:
             for curve in assessment.robustness
         ]
         count, drawn = len(evaluation), assessment.robustness[0].accuracy[0].total
-        sentence = f"{_ROBUSTNESS} {_part_words('Disturbed were', drawn, count)}".rstrip()
+        sentence = f"{_ROBUSTNESS} {_part_words(drawn, count)}".rstrip()
         yield _section("What it bears", sentence, element("div", *charts, class_="pair"))
     if assessment.projection is not None:
-        drawn = len(places_on_map(evaluation))
-        sentence = f"{_MAP} {_part_words('Drawn are', drawn, len(evaluation))}".rstrip()
+        sentence = f"{_MAP} {_map_words(evaluation)}".rstrip()
         yield _section("A map of the digits", sentence, map_chart(assessment.projection, evaluation))
     if subject.rival is not None:
         yield _section(
@@ -120,9 +120,20 @@ _MAP = (
 _RIVAL = "The same digits, read by both; only those that one of the two reads can tell which is better."
 
 
-def _part_words(what: str, part: int, count: int) -> str:
-    """Return a sentence on how many digits were taken; none where all were."""
-    return "" if part == count else f"{what} {part:,} of the {count:,} digits, spread over all."
+def _part_words(part: int, count: int) -> str:
+    """Return a sentence on how many digits were disturbed; none where all were."""
+    return "" if part == count else f"Disturbed were {part:,} of the {count:,} digits, spread over all."
+
+
+def _map_words(evaluation: Evaluation) -> str:
+    """Return a sentence on which digits are drawn on the map; none where all are."""
+    count, errors = len(evaluation), len(evaluation.errors)
+    if len(places_on_map(evaluation)) == count:
+        return ""
+    spread = f"Drawn are {MOST_DIGITS:,} of the {count:,} digits, spread over all"
+    if not errors:
+        return f"{spread}."
+    return f"{spread}, and " + (f"the {MOST_DIGITS:,} surest" if errors > MOST_DIGITS else "all") + " errors."
 
 
 def _section(title: str, sentence: str, *content: str, is_long: bool = False) -> Markup:
@@ -224,6 +235,6 @@ def _comparison(subject: Subject, rival: Rival) -> Iterable[Markup]:
     for name, places in ((subject.network, comparison.only_first), (rival.name, comparison.only_second)):
         if len(places):
             other = comparison.second if places is comparison.only_first else comparison.first
-            shown = f"; the first {MOST} are shown" if len(places) > MOST else ""
+            shown = f"; the surest {MOST} are shown" if len(places) > MOST else ""
             yield element("h3", f"Only {name} reads these {len(places):,} (as the other took them{shown})")
             yield gallery(subject.examples, other, other.surest_first(places)[:MOST].tolist())

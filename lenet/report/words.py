@@ -20,7 +20,8 @@ def interval(share: Share) -> str:
 
 def points(difference: float) -> str:
     """Return by how much shares differ, in percentage points, with its sign."""
-    return with_minus(f"{100 * difference:+.2f}")
+    # Rounded first, and a zero without its minus: nothing is less than 0.
+    return with_minus(f"{round(100 * difference, 2) + 0.0:+.2f}")
 
 
 def written(value: float) -> str:

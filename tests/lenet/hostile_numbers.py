@@ -103,54 +103,71 @@ def false_notes() -> Iterator[tuple[str, bytes]]:
         yield f"a type with {what}", with_part("conv1", array(b"K\x19K\x06\x86|" + elements, dtype)[2:-1])
 
 
+ORDERED_DICT = b"ccollections\nOrderedDict\n"
+EMPTY_DICT = ORDERED_DICT + b")R"
+PAIR = b"](" + text("a") + b"K\x01e"
+
+
 def false_dicts() -> Iterator[tuple[str, bytes]]:
     """Ordered dictionaries that are made as Python does not make them, or of too much."""
-    name = b"ccollections\nOrderedDict\n"
-    pair = b"](" + text("a") + b"K\x01e"
+    yield from _made_of_others()
+    yield from _changed_dicts()
+    yield from _called_otherwise()
+    yield "an ordered dictionary as its own type", with_part("conv1", EMPTY_DICT)
+    yield "an ordered dictionary as the whole", value(EMPTY_DICT)
+    yield from _of_too_much()
+
+
+def _made_of_others() -> Iterator[tuple[str, bytes]]:
     for what, body in {
-        "a dictionary": name + b"}\x85R",
-        "no tuple": name + b"]R",
-        "two lists": name + b"]]\x86R",
-        "a tuple of pairs": name + b"(" + pair + b"t\x85R",
-        "None": name + b"N\x85R",
-        "text": name + text("ab") + b"\x85R",
-        "texts of two letters": name + b"]" + text("ab") + b"a\x85R",
-        "bytes of two": name + b"]C\x02aba\x85R",
-        "lists of one": name + b"]](" + text("a") + b"ea\x85R",
-        "lists of three": name + b"]](" + text("a") + b"NNea\x85R",
-        "dictionaries": name + b"]}(" + text("a") + b"N" + text("b") + b"Nua\x85R",
-        "numbers": name + b"](K\x01K\x02e\x85R",
-        "a key that is a number": name + b"](K\x01K\x02\x86e\x85R",
-        "a key that is a tuple": name + b"]()N\x86e\x85R",
-        "a key twice": name + b"](" + pair * 2 + b"e\x85R",
-        "an array": name + EMPTY_ARRAY + b"\x85R",
-        "its own class": name + name + b"\x85R",
-        "a list that holds itself": name + b"]q\x00h\x00a\x85R",
-        "pairs that hold it": name + b"]q\x00(" + text("a") + b"h\x00\x86e\x85R",
+        "a dictionary": ORDERED_DICT + b"}\x85R",
+        "no tuple": ORDERED_DICT + b"]R",
+        "two lists": ORDERED_DICT + b"]]\x86R",
+        "a tuple of pairs": ORDERED_DICT + b"(" + PAIR + b"t\x85R",
+        "None": ORDERED_DICT + b"N\x85R",
+        "text": ORDERED_DICT + text("ab") + b"\x85R",
+        "texts of two letters": ORDERED_DICT + b"]" + text("ab") + b"a\x85R",
+        "bytes of two": ORDERED_DICT + b"]C\x02aba\x85R",
+        "lists of one": ORDERED_DICT + b"]](" + text("a") + b"ea\x85R",
+        "lists of three": ORDERED_DICT + b"]](" + text("a") + b"NNea\x85R",
+        "dictionaries": ORDERED_DICT + b"]}(" + text("a") + b"N" + text("b") + b"Nua\x85R",
+        "numbers": ORDERED_DICT + b"](K\x01K\x02e\x85R",
+        "a key that is a number": ORDERED_DICT + b"](K\x01K\x02\x86e\x85R",
+        "a key that is a tuple": ORDERED_DICT + b"]()N\x86e\x85R",
+        "a key twice": ORDERED_DICT + b"](" + PAIR * 2 + b"e\x85R",
+        "an array": ORDERED_DICT + EMPTY_ARRAY + b"\x85R",
+        "its own class": ORDERED_DICT + ORDERED_DICT + b"\x85R",
+        "a list that holds itself": ORDERED_DICT + b"]q\x00h\x00a\x85R",
+        "pairs that hold it": ORDERED_DICT + b"]q\x00(" + text("a") + b"h\x00\x86e\x85R",
     }.items():
         yield f"an ordered dictionary of {what}", in_meta(body)
-    right = name + b")R"
+
+
+def _changed_dicts() -> Iterator[tuple[str, bytes]]:
     for what, body in {
-        "a state": right + b"}b",
-        "a state of attributes": right + b"}" + text("__class__") + name + b"sb",
-        "a state of nothing": right + b"Nb",
-        "a state of slots": right + b"N}\x86b",
-        "a key set twice": right + (text("a") + b"Ns") * 2,
-        "a key set that is a number": right + b"K\x01Ns",
-        "a key set without a value": right + b"(" + text("a") + b"u",
-        "a key of it set again": name + b"]" + pair + b"a\x85R" + text("a") + b"Ns",
-        "an item appended": right + b"Na",
-        "a call": right + b")R",
-        "itself in it": right + b"q\x00" + text("a") + b"h\x00s",
+        "a state": EMPTY_DICT + b"}b",
+        "a state of attributes": EMPTY_DICT + b"}" + text("__class__") + ORDERED_DICT + b"sb",
+        "a state of nothing": EMPTY_DICT + b"Nb",
+        "a state of slots": EMPTY_DICT + b"N}\x86b",
+        "a key set twice": EMPTY_DICT + (text("a") + b"Ns") * 2,
+        "a key set that is a number": EMPTY_DICT + b"K\x01Ns",
+        "a key set without a value": EMPTY_DICT + b"(" + text("a") + b"u",
+        "a key of it set again": ORDERED_DICT + b"]" + PAIR + b"a\x85R" + text("a") + b"Ns",
+        "an item appended": EMPTY_DICT + b"Na",
+        "a call": EMPTY_DICT + b")R",
+        "itself in it": EMPTY_DICT + b"q\x00" + text("a") + b"h\x00s",
     }.items():
         yield f"an ordered dictionary with {what}", in_meta(body)
+
+
+def _called_otherwise() -> Iterator[tuple[str, bytes]]:
     for way, body in {
-        "NEWOBJ": name + b")\x81",
-        "NEWOBJ_EX": name + b")}\x92",
-        "OBJ": b"(" + name + b"o",
+        "NEWOBJ": ORDERED_DICT + b")\x81",
+        "NEWOBJ_EX": ORDERED_DICT + b")}\x92",
+        "OBJ": b"(" + ORDERED_DICT + b"o",
         "INST": b"(icollections\nOrderedDict\n",
-        "a state for its class": name + b"}b",
-        "no call": name,
+        "a state for its class": ORDERED_DICT + b"}b",
+        "no call": ORDERED_DICT,
         "a dotted name": text("collections") + text("OrderedDict.fromkeys") + b"\x93]\x85R",
         "a longer module": text("collections.abc") + text("OrderedDict") + b"\x93)R",
         "a name in bytes": b"C\x0bcollectionsC\x0bOrderedDict\x93)R",
@@ -166,23 +183,27 @@ def false_dicts() -> Iterator[tuple[str, bytes]]:
         "_OrderedDictKeysView",
     ):
         yield f"collections.{other}", in_meta(f"ccollections\n{other}\n".encode() + b")R")
-    yield "an ordered dictionary as its own type", with_part("conv1", right)
-    yield "an ordered dictionary as the whole", value(right)
-    nested = name + b")R"
+
+
+def _of_too_much() -> Iterator[tuple[str, bytes]]:
+    nested = EMPTY_DICT
     for _ in range(8):
-        nested = name + b"]" + text("a") + nested + b"\x86a\x85R"
+        nested = ORDERED_DICT + b"]" + text("a") + nested + b"\x86a\x85R"
     yield "ordered dictionaries nine deep", in_meta(nested)
-    yield "ordered dictionaries thousands deep", value((right + text("a")) * 18_000 + right + b"s" * 18_000)
+    yield (
+        "ordered dictionaries thousands deep",
+        value((EMPTY_DICT + text("a")) * 18_000 + EMPTY_DICT + b"s" * 18_000),
+    )
     pairs = b"](" + b"".join(text(f"{number:x}") + b"N\x86" for number in range(30_000)) + b"e"
-    yield "an ordered dictionary of 30,000", in_meta(name + pairs + b"\x85R")
+    yield "an ordered dictionary of 30,000", in_meta(ORDERED_DICT + pairs + b"\x85R")
     few = b"](" + b"".join(text(f"{number:x}") + b"N\x86" for number in range(9_000)) + b"e"
     yield (
         "9,000 pairs used thousands of times",
-        value(name + b"q\x00" + few + b"\x85q\x01R0" + b"h\x00h\x01R0" * 15_000 + b"N"),
+        value(ORDERED_DICT + b"q\x00" + few + b"\x85q\x01R0" + b"h\x00h\x01R0" * 15_000 + b"N"),
     )
     yield (
         "9,000 pairs kept thousands of times",
-        value(b"(" + name + b"q\x00" + few + b"\x85q\x01R" + b"h\x00h\x01R" * 15_000 + b"l"),
+        value(b"(" + ORDERED_DICT + b"q\x00" + few + b"\x85q\x01R" + b"h\x00h\x01R" * 15_000 + b"l"),
     )
     one = number_type("i8", "<") + b"q\x000"
     yield (

@@ -196,13 +196,14 @@ def test_errors_that_cannot_be_told_keep_no_result_back(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(not FULL.exists(), reason="only Linux has a full disk for everyone")
-def test_help_that_cannot_be_printed_is_told() -> None:
-    environment = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+@pytest.mark.parametrize("unbuffered", ["", "1"], ids=["buffered", "unbuffered"])
+@pytest.mark.parametrize("option", ["--help", "--version"])
+def test_help_that_cannot_be_printed_is_told(option: str, unbuffered: str) -> None:
     with FULL.open("wb") as full:
         done = subprocess.run(
-            [sys.executable, "-m", "lenet", "--help"],
+            [sys.executable, "-m", "lenet", option],
             cwd=ROOT,
-            env=environment,
+            env={**os.environ, "PYTHONUNBUFFERED": unbuffered},
             stdout=full,
             stderr=subprocess.PIPE,
         )

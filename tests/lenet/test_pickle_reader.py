@@ -139,6 +139,13 @@ def test_every_number_of_numpys_becomes_pythons(dtype: str, protocol: int) -> No
         assert repr(found) == repr([number.item()])
 
 
+@pytest.mark.parametrize("number", [np.float16(1), np.longdouble(1), np.complex64(1)])
+def test_a_number_of_another_kind_is_told_what_is_expected(number: object) -> None:
+    name = np.asarray(number).dtype.str[1:]
+    with pytest.raises(PickleError, match=f"'{name}'; expected f4 or f8, or in meta whole numbers"):
+        read_pickle(pickle.dumps([number]))
+
+
 def test_framed_files_load(tmp_path: Path) -> None:
     params = random_params()
     for protocol in (4, 5):

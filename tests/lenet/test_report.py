@@ -199,7 +199,12 @@ def test_the_numbers_of_cells_can_be_read_on_the_whole_scale_light_and_dark() ->
 
 def test_negative_numbers_have_a_minus_and_nothing_is_less_than_zero() -> None:
     assert [written(value) for value in (-60, -0.5, -0.001, 0, 1.4)] == ["−60", "−0.5", "0", "0", "1.4"]
-    assert [points(value) for value in (-0.0775, 0, 0.001)] == ["−7.75", "+0.00", "+0.10"]
+    assert [points(value) for value in (-0.0775, -1 / 60_000, 0, 0.001)] == [
+        "−7.75",
+        "+0.00",
+        "+0.00",
+        "+0.10",
+    ]
 
 
 def test_no_number_of_the_page_has_a_hyphen_for_a_minus(subject: Subject) -> None:
@@ -216,14 +221,15 @@ def test_it_is_said_where_only_a_part_is_shown(subject: Subject, monkeypatch: py
     assert rival is not None
     count = len(rival.comparison.only_first)
     assert f"Only {subject.network} reads these {count} (as the other took them)" in unescape(page)
-    monkeypatch.setattr("lenet.report.charts.MOST_DIGITS", 30)
     monkeypatch.setattr("lenet.report.page.MOST", 2)
-    page = unescape(report_page(subject))
-    drawn = len(places_on_map(subject.assessment.evaluation))
-    assert 30 <= drawn < 200
-    assert f"Drawn are {drawn} of the 200 digits, spread over all." in page
+    errors = len(subject.assessment.evaluation.errors)
+    for most, besides in ((errors + 1, "all errors"), (errors, "all errors"), (5, "the 5 surest errors")):
+        monkeypatch.setattr("lenet.report.charts.MOST_DIGITS", most)
+        monkeypatch.setattr("lenet.report.page.MOST_DIGITS", most)
+        page = unescape(report_page(subject))
+        assert f"Drawn are {most} of the 200 digits, spread over all, and {besides}." in page
     assert (
-        f"Only {subject.network} reads these {count} (as the other took them; the first 2 are shown)" in page
+        f"Only {subject.network} reads these {count} (as the other took them; the surest 2 are shown)" in page
     )
 
 
