@@ -17,6 +17,9 @@ class SettingChange(Protocol):
     def __call__(self, stored: str | None, /) -> str | None:
         """Return the text that takes the place of a stored one; None if that stays as it is."""
 
+    def wait(self, stored: str | None) -> None:
+        """Note what is stored when the change can't be written at once."""
+
 
 class Replacement(Generic[Value]):
     """A value takes the place of the one there was, unless another window has changed that since.
@@ -25,16 +28,21 @@ class Replacement(Generic[Value]):
     ----------
     setting, value
         What is chosen.
-    before
-        The text that was stored when it was chosen; None if there was none.
     """
 
-    def __init__(self, setting: Setting[Value], value: Value, before: str | None) -> None:
-        self._text, self._before = setting.text(value), before
+    def __init__(self, setting: Setting[Value], value: Value) -> None:
+        self._text = setting.text(value)
+        self._before: str | None = None
+        self._waits = False
 
     def __call__(self, stored: str | None, /) -> str | None:
-        """Return the value's text if nothing has changed."""
-        return self._text if stored == self._before else None
+        """Return the value's text, unless something has changed while it waited."""
+        return None if self._waits and stored != self._before else self._text
+
+    def wait(self, stored: str | None) -> None:
+        """Note what a newer choice of another window will be told from."""
+        if not self._waits:
+            self._waits, self._before = True, stored
 
 
 class RecentChange:
@@ -65,3 +73,6 @@ class RecentChange:
     def __call__(self, stored: str | None, /) -> str | None:
         """Return the text of the list with the change."""
         return self._setting.text(self.changed(self._setting.read(stored)))
+
+    def wait(self, stored: str | None) -> None:
+        """Note nothing: whatever is stored by then counts."""

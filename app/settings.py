@@ -111,7 +111,7 @@ class Settings(QObject):
         if not setting.validate(value):
             raise ValueError(f"{setting.name} cannot be {value!r}.")
         self._set_here[setting.name] = value
-        self._unwritten[setting.name] = Replacement(setting, value, self._file.text(setting.name))
+        self._unwritten[setting.name] = Replacement(setting, value)
 
     def close(self) -> None:
         """Write down what is not written yet, and nothing after that; what fails is only logged."""
@@ -123,8 +123,12 @@ class Settings(QObject):
             self._tell_of_waiting()
 
     def _write(self) -> None:
-        if not self._is_closed and not self._timer.isActive() and not self._is_written():
+        if self._is_closed:
+            return
+        if not self._timer.isActive() and not self._is_written():
             self._timer.start()
+        for name, change in self._unwritten.items():
+            change.wait(self._file.text(name))
 
     def _is_written(self, *, wait_seconds: float = 0.0) -> bool:
         """Write what is not written yet; return False if another window is writing, and tell what else fails."""

@@ -28,6 +28,7 @@ from app.setting_table import (
     Setting,
 )
 from app.settings import Settings
+from app.settings_file import SettingsFile
 from lenet.file_lock import FileLock
 from tests.attacks import Chapter, Tried
 
@@ -366,6 +367,23 @@ def test_what_could_not_be_written_does_not_replace_what_another_window_has_set_
     later = Settings(path, restores=True)
     assert later.get(APPEARANCE) is Appearance.LIGHT
     assert later.get(PEN_WIDTH) == 42
+
+
+def test_what_is_chosen_last_counts_though_the_file_could_not_be_read_before(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "settings.ini"
+    Settings(path, restores=True).set(PEN_WIDTH, 41)
+    settings = Settings(path, restores=True)
+    text, failures = SettingsFile.text, [None]
+
+    def text_but_once(file: SettingsFile, name: str) -> str | None:
+        return failures.pop() if failures else text(file, name)
+
+    with monkeypatch.context() as disturbed:
+        disturbed.setattr(SettingsFile, "text", text_but_once)
+        settings.set(PEN_WIDTH, 42)
+    assert Settings(path, restores=True).get(PEN_WIDTH) == 42
 
 
 def test_the_latest_of_two_windows_counts_though_neither_was_written_at_once(
