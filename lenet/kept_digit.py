@@ -14,8 +14,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from lenet.json_line import LineError as LineError  # the window takes it from here
-from lenet.json_line import fields_of, json_line
+from lenet.json_line import LineError, fields_of, json_line
 from lenet.picture_text import picture_of_text, text_of_picture
 from lenet.strokes import Drawing, Stroke
 

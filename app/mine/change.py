@@ -9,7 +9,8 @@ from pathlib import Path
 
 from app.translation import tr
 from lenet.collection import CollectionError, DigitCollection
-from lenet.kept_digit import KeptDigit, LineError, digit_of, line_of
+from lenet.json_line import LineError
+from lenet.kept_digit import KeptDigit, digit_of, line_of
 from lenet.strokes import Drawing
 
 Undo = Callable[[DigitCollection], object]
