@@ -17,7 +17,8 @@ from PIL import Image
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage, QImageWriter
 
-from app.settings import RECENT_PICTURES, Settings
+from app.setting_table import RECENT_PICTURES
+from app.settings import Settings
 from app.translation import tr
 from app.worker import Worker
 from lenet.files import atomic_write, reason

@@ -13,7 +13,6 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.setting_change import RecentChange, Replacement, SettingChange
-from app.setting_table import RECENT_PICTURES as RECENT_PICTURES  # until app.pictures takes it from there
 from app.setting_table import Setting, Value
 from app.settings_file import SettingsFile
 from app.translation import tr
