@@ -46,7 +46,7 @@ LONGEST_WAIT_MS = 120_000
 WARM_UP = 10
 """Of each kind of work, before anything is measured: what is made once is made then."""
 
-MOST_BYTES_A_TIME = 24_000
+MOST_BYTES_A_TIME = 8_000
 """What a piece of work may leave in memory: a digit that was drawn can be undone as long as the window is open."""
 
 SLACK_BYTES = 24 * 2**20
