@@ -49,6 +49,8 @@ class InsideLink(QObject):
         draw_tab.drawing_changed.connect(self._show_drawing)
         draw_tab.reading_changed.connect(self.tab.show_reading)
         window.reader.recognizer_changed.connect(self._show_recognizer)
+        window.parameters.chosen.connect(self._show_chosen)
+        self.tab.experiment.changed.connect(self._show_recognizer)
         self.tab.clear_asked.connect(draw_tab.clear)
         self.tab.lent.connect(self._lend)
         self.tab.returned.connect(self._take_back)
@@ -69,33 +71,35 @@ class InsideLink(QObject):
 
     @Slot()
     def _show_recognizer(self) -> None:
-        """Look into what drawings are read with now, unless that came from here."""
-        recognizer, tab = self._window.reader.recognizer, self.tab
-        if self._reads_with_lent():
+        """Look into what drawings are read with now, unless that came from here or there are edits to keep."""
+        tab = self.tab
+        if self._window.parameters.has_borrowed(self._lent):
             return
-        if not isinstance(recognizer, Recognizer):
-            tab.show_recognizer(None)
-        elif recognizer is not tab.experiment.original:
-            tab.show_recognizer(recognizer)
-        else:
+        if tab.experiment.edits or self._in_use() is tab.experiment.original:
+            # A network in training comes and goes; what was edited stays until other parameters are chosen.
             tab.lend_no_more()
+        else:
+            self._show_chosen()
+
+    @Slot()
+    def _show_chosen(self) -> None:
+        """Look into what drawings are read with now, whatever was edited."""
+        self.tab.show_recognizer(self._in_use())
 
     @Slot(object)
     def _lend(self, recognizer: Recognizer) -> None:
+        if self._lent is None:
+            # One network at a time: the person has just asked for this one.
+            self._window.train_tab.lend_no_more()
         self._lent = recognizer
         self._window.parameters.borrow(recognizer, name=tr("The edited network"))
 
     @Slot()
     def _take_back(self) -> None:
-        if self._reads_with_lent():
-            self._lent = None
-            self._window.parameters.give_back()
+        lent, self._lent = self._lent, None
+        self._window.parameters.give_back(lent)
 
-    def _reads_with_lent(self) -> bool:
+    def _in_use(self) -> Recognizer | None:
+        """Return what drawings are read with; None where nothing is loaded."""
         recognizer = self._window.reader.recognizer
-        return (
-            self._lent is not None
-            and isinstance(recognizer, Recognizer)
-            # What is borrowed is a copy, with a detector, but of the same network.
-            and recognizer.network is self._lent.network
-        )
+        return recognizer if isinstance(recognizer, Recognizer) else None

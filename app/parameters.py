@@ -162,7 +162,6 @@ class Parameters(QObject):
         """Go back to the built-in parameters, now and next time."""
         self._load(None, is_choice=True)
 
-    @Slot(object)
     def borrow(self, recognizer: Recognizer, *, name: str = "") -> None:
         """Read with another recognizer until `give_back`; what is no digit is told as before.
 
@@ -179,10 +178,15 @@ class Parameters(QObject):
         self._user.set_recognizer(self._borrowed)
         self.changed.emit()
 
-    @Slot()
-    def give_back(self) -> None:
-        """Read again with what was chosen."""
-        if self._borrowed is not None:
+    def has_borrowed(self, recognizer: Recognizer | None) -> bool:
+        """Tell whether drawings are read with a certain recognizer, which was borrowed."""
+        borrowed = self._borrowed
+        # It is a copy, with a detector, but of the same network.
+        return recognizer is not None and borrowed is not None and borrowed.network is recognizer.network
+
+    def give_back(self, recognizer: Recognizer | None) -> None:
+        """Read again with what was chosen, unless another than this recognizer is borrowed meanwhile."""
+        if self.has_borrowed(recognizer):
             self._borrowed = None
             if self._recognizer is not None:
                 self._user.set_recognizer(self._recognizer)

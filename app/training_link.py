@@ -17,6 +17,7 @@ from app.train.words import show_percent
 from app.translation import tr
 from app.worker import Worker
 from lenet.files import reason
+from lenet.recognizer import Recognizer
 
 if TYPE_CHECKING:
     from app.window import MainWindow
@@ -35,6 +36,7 @@ class TrainingLink(QObject):
         super().__init__(window)
         self._window = window
         self._trained: Trained | None = None
+        self._lent: Recognizer | None = None
         self._worker = Worker(self)
         self._worker.succeeded.connect(self._offer_to_resume)
         self._opener = Worker(self)
@@ -44,8 +46,8 @@ class TrainingLink(QObject):
         meanwhile = tab.side.meanwhile
         meanwhile.setChecked(window.settings.get(DRAW_MEANWHILE))
         meanwhile.clicked.connect(self._remember_meanwhile)
-        tab.lent.connect(parameters.borrow)
-        tab.returned.connect(parameters.give_back)
+        tab.lent.connect(self._borrow)
+        tab.returned.connect(self._give_back)
         tab.chosen.connect(parameters.load)
         tab.trained.connect(self._note_trained)
         tab.saving.kept.connect(self._remember_kept)
@@ -66,6 +68,16 @@ class TrainingLink(QObject):
         """Stop looking."""
         self._worker.close()
         self._opener.close()
+
+    @Slot(object)
+    def _borrow(self, recognizer: Recognizer) -> None:
+        self._lent = recognizer
+        self._window.parameters.borrow(recognizer)
+
+    @Slot()
+    def _give_back(self) -> None:
+        lent, self._lent = self._lent, None
+        self._window.parameters.give_back(lent)
 
     @Slot(bool)
     def _remember_meanwhile(self, on: bool) -> None:

@@ -86,10 +86,10 @@ class MainWindow(QMainWindow):
         self.precedence = Precedence()
         self.reader = Reader(parent=self, precedence=self.precedence)
         self.draw_tab = DrawTab(self.reader)
+        self.parameters = Parameters(self.reader, settings, self)
         self.inside_tab = InsideLink(self).tab
         self.recovery = Recovery(self.draw_tab, own_folder(settings, state_folder()), self)
         self.pictures = Pictures(self.draw_tab, settings, self)
-        self.parameters = Parameters(self.reader, settings, self)
         self.dialogs = FileDialogs(self)
         self.mine = MyDigits(collection_path(settings), self)
         self.train_tab = TrainTab(

@@ -221,7 +221,7 @@ def _change_words(reasons: Reasons) -> str:
     if not change.is_reached:
         return tr("With a dozen dabs of ink it is not yet read as {rival}.", rival=change.rival)
     return tr(
-        "With {dabs} it is read as {rival}, with {percent} %.",
+        "With {dabs} it is read as {rival}, with {percent}\u00a0%.",
         dabs=tr("one dab of ink") if change.dabs == 1 else tr("{count} dabs of ink", count=change.dabs),
         rival=change.rival,
         percent=whole_percent(changed.probabilities[change.rival]),

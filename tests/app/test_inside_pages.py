@@ -376,7 +376,7 @@ def test_the_runner_up_is_reached_as_surely_as_it_is_said(tab: InsideTab, qtbot:
     scores, _ = network.forward(convention.standardize(change.after[None]))
     powers = np.exp((scores[0] - scores[0].max()) / insight.recognizer.temperature)
     percent = 100 * powers[insight.runner_up] / powers.sum()
-    said = re.search(r"with (\d+) %", words(tab, "whyOtherWords"))
+    said = re.search(r"with (\d+)\s%", words(tab, "whyOtherWords"))
     assert said is not None
     assert int(said[1]) == pytest.approx(percent, abs=1)
 

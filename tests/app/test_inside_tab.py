@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NoReturn
 
 import numpy as np
 import pytest
@@ -24,6 +25,14 @@ from lenet.network import LeNet5
 from lenet.params import save_params
 from lenet.recognizer import Recognizer
 from lenet.strokes import Drawing, Stroke
+
+
+class _Nothing:
+    """Reads nothing, as where not even the built-in parameters can be loaded."""
+
+    def read_drawing(self, drawing: Drawing) -> NoReturn:
+        raise ValueError(f"There is nothing to read {len(drawing.strokes)} strokes with.")
+
 
 FOUR = Drawing(
     strokes=(
@@ -190,7 +199,7 @@ def test_a_network_in_training_takes_the_place_of_the_edited_one(window: MainWin
     window.parameters.borrow(other)
     assert read_with(window).network is other.network
     assert not window.inside_tab.details.tries.read_with.isChecked()
-    window.parameters.give_back()
+    window.parameters.give_back(other)
     assert read_with(window) is window.parameters.recognizer
 
 
@@ -259,3 +268,56 @@ def test_a_remark_is_forgotten_with_its_network(window: MainWindow) -> None:
     assert sentence.text() == "This 4 was read as 4."
     tab.show_recognizer(Recognizer.load())
     assert sentence.text() != "This 4 was read as 4."
+
+
+def in_training(window: MainWindow, seed: int) -> Recognizer:
+    return Recognizer(LeNet5(generator=np.random.default_rng(seed)), read_with(window).convention, {})
+
+
+def test_a_training_takes_back_only_what_it_lent(window: MainWindow) -> None:
+    edited = switch_off_and_lend(window)
+    # As when a run that lends nothing ends, or "Draw meanwhile" is switched off without a run.
+    window.train_tab.returned.emit()
+    assert read_with(window).network is edited.network
+    assert window.inside_tab.details.tries.read_with.isChecked()
+
+
+def test_edits_outlive_a_training_that_lends_its_network(window: MainWindow) -> None:
+    experiment = window.inside_tab.experiment
+    original = experiment.original
+    experiment.edit(Edits(pruned=0.6))
+    for seed in (2, 3):
+        window.train_tab.lent.emit(in_training(window, seed))
+        assert experiment.edits == Edits(pruned=0.6)
+    window.train_tab.returned.emit()
+    assert read_with(window) is original
+    assert experiment.edits == Edits(pruned=0.6)
+    experiment.undo()
+    assert experiment.original is original
+
+
+def test_without_edits_the_network_in_training_is_looked_into(window: MainWindow) -> None:
+    experiment = window.inside_tab.experiment
+    experiment.edit(Edits(pruned=0.6))
+    lent = in_training(window, 2)
+    window.train_tab.lent.emit(lent)
+    experiment.undo()
+    assert experiment.original is not None
+    assert experiment.original.network is lent.network
+    window.train_tab.returned.emit()
+    assert experiment.original is window.parameters.recognizer
+
+
+def test_whoever_asks_for_the_edited_network_gets_it_though_one_is_in_training(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+    monkeypatch.setattr(window.train_tab, "lend_no_more", lambda: asked.append(True))
+    edited = switch_off_and_lend(window)
+    assert asked == [True]
+    assert read_with(window).network is edited.network
+
+
+def test_where_nothing_is_loaded_nothing_is_looked_into(window: MainWindow) -> None:
+    window.reader.set_recognizer(_Nothing())
+    assert window.inside_tab.experiment.original is None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -133,7 +134,9 @@ def test_what_is_borrowed_tells_what_is_no_digit_as_well(
     assert isinstance(borrowed, Recognizer)
     assert borrowed.detector is chosen.detector is not None
     assert (borrowed.network, borrowed.convention) == (lent.network, lent.convention)
-    run.parameters.give_back()
+    run.parameters.give_back(replace(lent, network=LeNet5()))
+    assert run.user.recognizer is borrowed, "only who lent it takes it back"
+    run.parameters.give_back(lent)
     assert run.user.recognizer is chosen
 
 
