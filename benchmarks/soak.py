@@ -49,6 +49,9 @@ WARM_UP = 10
 MOST_BYTES_A_TIME = 8_000
 """What a piece of work may leave in memory: a digit that was drawn can be undone as long as the window is open."""
 
+MOST_LOOKS = 40
+"""At what is left of some work, until it is said to have grown; one takes at least 0.15 s."""
+
 SLACK_BYTES = 24 * 2**20
 """What may be kept by the system's allocator, however much was done."""
 
@@ -192,11 +195,21 @@ def soak(window: MainWindow, folder: Path, times: dict[str, int]) -> tuple[str, 
         for number in range(count):
             work(number)
         seconds = time.perf_counter() - started
-        after = footprint()
+        after = _settled(before, count)
         rows.append((name, f"{count:,}", f"{seconds:.0f} s", *_changes(before, after)))
         grown += [f"{name}: {what}" for what in growth(before, after, count)]
     header = ("work", "times", "time", "memory", "threads", "open files", "timers")
     return table(header, rows), grown
+
+
+def _settled(before: Footprint, count: int) -> Footprint:
+    """Measure until nothing has grown, or for some seconds: a busy computer lets go of a training's memory later."""
+    after = footprint()
+    for _ in range(MOST_LOOKS):
+        if not growth(before, after, count):
+            break
+        after = footprint()
+    return after
 
 
 def growth(before: Footprint, after: Footprint, count: int) -> list[str]:
