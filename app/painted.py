@@ -10,13 +10,13 @@ from app.theme import is_theme_change
 
 
 class Painted(QWidget):
-    """Paints itself with the colours and fonts of the theme, and anew when that changes."""
+    """Wears the colours and fonts of the theme, and anew when that or the pixels of its screen change."""
 
     @override
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
+        """Follow the theme and the screen."""
         super().changeEvent(event)
-        if is_theme_change(event):
+        if is_theme_change(event) or event.type() == QEvent.Type.DevicePixelRatioChange:
             self.wear_theme()
 
     def wear_theme(self) -> None:

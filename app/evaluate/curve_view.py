@@ -10,13 +10,14 @@ import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPen, QWheelEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from app.cosmetic_pen import cosmetic
 from app.evaluate.words import show_number
 from app.override import override
+from app.painted import Painted
 from app.plot_axes import make_plot, wear_axes
-from app.theme import SPACE, is_theme_change, theme_of
+from app.theme import SPACE, theme_of
 
 Values = NDArray[np.float64]
 
@@ -59,7 +60,7 @@ class Curve:
     has_dots: bool = True
 
 
-class CurveView(QWidget):
+class CurveView(Painted):
     """Axes and one curve. The wheel with Ctrl zooms, dragging moves, and a double click shows everything again.
 
     Parameters
@@ -110,7 +111,7 @@ class CurveView(QWidget):
         layout.addWidget(self._plot)
         self._plot.scene().sigMouseMoved.connect(self._point_at)
         self._plot.scene().sigMouseClicked.connect(self._show_all_on_double_click)
-        self._wear_theme()
+        self.wear_theme()
 
     def show_curve(self, curve: Curve | None) -> None:
         """Show a curve, or none, in place of the one before."""
@@ -144,13 +145,6 @@ class CurveView(QWidget):
             self._here.setData(curve.x[[point]], curve.y[[point]])
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
-        super().changeEvent(event)
-        if is_theme_change(event) or event.type() == QEvent.Type.DevicePixelRatioChange:
-            self._wear_theme()
-
-    @override
     def leaveEvent(self, event: QEvent) -> None:
         """Point at nothing any more."""
         super().leaveEvent(event)
@@ -175,7 +169,9 @@ class CurveView(QWidget):
         for item in (self._band, self._diagonal, self._bars, self._line, self._dots, self._here):
             self._plot.addItem(item)
 
-    def _wear_theme(self) -> None:
+    @override
+    def wear_theme(self) -> None:
+        """Wear the theme's colours and fonts, with lines that fit the screen's pixels."""
         theme, ratio = theme_of(self), self.devicePixelRatioF()
         x_name, y_name = self._names
         wear_axes(self._plot, theme, widest=_WIDEST, x_name=x_name, y_name=y_name)

@@ -8,12 +8,13 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPen
-from PySide6.QtWidgets import QGraphicsView, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGraphicsView, QGridLayout, QLabel
 
 from app.cosmetic_pen import cosmetic
 from app.override import override
+from app.painted import Painted
 from app.plot_axes import make_plot, wear_axes
-from app.theme import SPACE, Tone, is_theme_change, set_tone, theme_of
+from app.theme import SPACE, Tone, set_tone, theme_of
 from app.train.curve import EMPTY, Line
 from app.train.line_style import Look, Scale, Series, line_colour, line_pen, range_pen
 from app.train.plot_range import epoch_range, limit_above, smoothed, value_range
@@ -32,7 +33,7 @@ _DOT = 6
 """Diameter in device-independent pixels."""
 
 
-class PlotView(QWidget):
+class PlotView(Painted):
     """Axes and lines. The wheel zooms, dragging moves, and a double click shows everything again.
 
     Parameters
@@ -76,7 +77,7 @@ class PlotView(QWidget):
         layout.addWidget(self._plot, 0, 0)
         layout.addWidget(self._hint, 0, 0)
         self._set_up_box()
-        self._wear_theme()
+        self.wear_theme()
 
     def show_lines(self, lines: Mapping[str, Line], *, more_follows: bool) -> None:
         """Show a run's lines, by their keys, with some room if more follows."""
@@ -108,7 +109,7 @@ class PlotView(QWidget):
                 item.setZValue(-10)
                 item.setData(run[key].x, run[key].mean)
                 self._faint.append(item)
-        self._wear_theme()
+        self.wear_theme()
 
     def mark(self, epoch: float | None) -> None:
         """Mark an epoch by an upright line, or none."""
@@ -144,13 +145,6 @@ class PlotView(QWidget):
         return QSize(40 * SPACE, 24 * SPACE)
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
-        super().changeEvent(event)
-        if is_theme_change(event) or event.type() == QEvent.Type.DevicePixelRatioChange:
-            self._wear_theme()
-
-    @override
     def leaveEvent(self, event: QEvent) -> None:
         """Point at nothing any more."""
         super().leaveEvent(event)
@@ -178,7 +172,9 @@ class PlotView(QWidget):
         scene.sigMouseMoved.connect(self._point)
         scene.sigMouseClicked.connect(self._show_all_on_double_click)
 
-    def _wear_theme(self) -> None:
+    @override
+    def wear_theme(self) -> None:
+        """Wear the theme's colours and fonts, with lines that fit the screen's pixels."""
         theme, ratio = theme_of(self), self.devicePixelRatioF()
         wear_axes(self._plot, theme, widest=_WIDEST_NUMBER, x_name=tr("epoch"))
         self._mark.setPen(cosmetic(QPen(theme.outline), ratio))
