@@ -6,6 +6,7 @@ every later one would wait for it without end.
 
 from __future__ import annotations
 
+import os
 import stat
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
@@ -19,6 +20,9 @@ from lenet.files import atomic_write, read_whole
 
 MAX_FILE_BYTES = 2**20
 """A larger file is none of ours, and is neither read nor replaced."""
+
+TIME_STEP_NS = 1_000_000
+"""The least difference of two files' times that Qt tells: a millisecond."""
 
 
 class SettingsFile:
@@ -84,10 +88,19 @@ class SettingsFile:
             texts = {name: text for name, text in new.items() if text is not None}
             if texts:
                 content = ini_text({**self._texts(), **texts}).encode(errors="replace")
-                atomic_write(self.path, lambda file: file.write(content))
+                self._replace(content)
         finally:
             lock.release()
         return True
+
+    def _replace(self, content: bytes) -> None:
+        """Write the file such that Qt reads it again: one of the same size and time is no news to it."""
+        time_before = _time_ns(self.path)
+        atomic_write(self.path, lambda file: file.write(content))
+        # Clocks of file systems stand still for some milliseconds, long enough to write twice.
+        if _time_ns(self.path) < time_before + TIME_STEP_NS:
+            with suppress(OSError):
+                os.utime(self.path, ns=(time_before + TIME_STEP_NS,) * 2)
 
     def _texts(self) -> Mapping[str, str | Sequence[str]]:
         """Return all that is in the file, as far as it is text."""
@@ -110,6 +123,14 @@ class SettingsFile:
         else:
             self._store.sync()
         return self._store
+
+
+def _time_ns(path: Path) -> int:
+    """Return when a file was written, in nanoseconds; 0 if there is none."""
+    try:
+        return path.stat().st_mtime_ns
+    except OSError:
+        return 0
 
 
 def _is_text(value: object) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -14,7 +16,7 @@ from app import settings_file
 from app.ini_text import ini_text
 from app.settings_file import SettingsFile
 from lenet.file_lock import FileLock
-from lenet.files import FileError
+from lenet.files import FileError, atomic_write
 
 
 @pytest.fixture
@@ -95,6 +97,21 @@ def test_what_another_has_written_is_seen(path: Path) -> None:
     assert first.text("name") is None
     assert second.write(texts_to({"name": "value"}))
     assert first.text("name") == "value"
+
+
+def test_what_is_written_while_the_clock_stands_still_is_seen(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def write_at_one_time(path: Path, write: Callable[[BinaryIO], object]) -> None:
+        atomic_write(path, write)
+        os.utime(path, (1e9, 1e9))
+
+    monkeypatch.setattr(settings_file, "atomic_write", write_at_one_time)
+    first, second = SettingsFile(path), SettingsFile(path)
+    for number in range(10):
+        assert second.write(texts_to({"name": f"value {number}"}))
+        assert first.text("name") == f"value {number}"
+        assert read_by_qt(path) == {"name": f"value {number}"}
 
 
 def test_while_another_writes_nothing_is_written(path: Path) -> None:
