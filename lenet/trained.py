@@ -49,7 +49,9 @@ def trained_params(
         "version": lenet.__version__,
     }
     if training.validation is not None and len(training.validation):
-        scores = predict_scores(LeNet5(params), training.validation, threads=training.threads)
+        scores = training.best_scores
+        if scores is None:
+            scores = predict_scores(LeNet5(params), training.validation, threads=training.threads)
         meta["temperature"] = fitted_temperature(scores, training.validation.labels)
     return {**params, "meta": meta}
 

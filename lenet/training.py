@@ -13,6 +13,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
+from lenet.arrays import Array
 from lenet.cores import usable_cores
 from lenet.events import BatchTrained, EpochEnded, Event, PicturesRead
 from lenet.examples import Examples
@@ -47,6 +48,11 @@ class Training:
     threads
         How many threads compute; by default one a usable core. The weights depend on it in the last
         bits, as sums are taken in another order.
+
+    Attributes
+    ----------
+    best_scores
+        What the network of the best epoch gave the validation examples, [N, classes]; None if it was not read.
     """
 
     def __init__(
@@ -66,6 +72,7 @@ class Training:
         self.optimizer = self._new_optimizer()
         self.progress = Progress()
         self.best_parameters = self.network.parameters.copy()
+        self.best_scores: Array | None = None
         self._learners = [Learner(self.network, examples) for _ in range(self.threads)]
         self._total = np.empty_like(self.network.parameters)
         self._decay = np.empty_like(self._total[: self.network.weight_count])
@@ -110,6 +117,7 @@ class Training:
         """Count the network as it is now as the best, if no epoch was validated yet."""
         if not self.progress.best_epoch:
             self.best_parameters[...] = self.network.parameters
+            self.best_scores = None
 
     def state(self) -> TrainingState:
         """Return copies of all that the run needs to go on from here."""
@@ -129,6 +137,7 @@ class Training:
         self.optimizer = self._new_optimizer()
         self.network.parameters[...] = state.parameters
         self.best_parameters[...] = state.best_parameters
+        self.best_scores = None
         self.optimizer.steps = state.optimizer_steps
         for name, array in self.optimizer.state.items():
             array[...] = state.optimizer_state[name]
@@ -217,7 +226,7 @@ class Training:
 
     def _validate(self, team: Team, predictor: Predictor) -> Iterator[Event]:
         """Read the validation examples, keep the network if it is the best, and end the epoch."""
-        progress, loss, accuracy = self.progress, None, None
+        progress, loss, accuracy, scores = self.progress, None, None, None
         if self.validation is not None and len(self.validation):
             scores = np.empty((len(self.validation), self.network.classes), self.network.dtype)
             fills = [fill_from_examples(self.validation, self.network.dtype) for _ in range(team.size)]
@@ -231,6 +240,7 @@ class Training:
         is_best = is_best and bool(np.isfinite(self.network.parameters).all())
         if is_best:
             self.best_parameters[...] = self.network.parameters
+            self.best_scores = scores
         self.progress = Progress(
             epoch=progress.epoch + 1,
             best_accuracy=accuracy or 0.0 if is_best else progress.best_accuracy,

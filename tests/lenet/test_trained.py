@@ -9,7 +9,10 @@ from pathlib import Path
 import numpy as np
 
 import lenet
+from lenet.calibration import fitted_temperature
+from lenet.network import LeNet5
 from lenet.params import load_params, save_params
+from lenet.prediction import predict_scores
 from lenet.recipe import Recipe
 from lenet.trained import trained_params
 from lenet.training import Training
@@ -38,3 +41,21 @@ def test_parameters_of_the_best_epoch_make_the_round_trip_through_a_file(tmp_pat
     assert meta["dataset"] == "toy digits"
     assert meta["version"] == lenet.__version__
     assert date.fromisoformat(meta["date"]) <= datetime.now(UTC).date()
+
+
+def test_the_best_networks_scores_need_not_be_read_twice() -> None:
+    recipe = Recipe(epochs=4, batch_size=16, learning_rate=0.005, schedule="constant")
+    training = Training(recipe, toy_examples(200, side=32), toy_examples(90, side=32, seed=1), threads=2)
+    list(training.run())
+    assert 1 < training.progress.best_epoch < 4
+    assert training.best_scores is not None
+    assert training.validation is not None
+    read = predict_scores(LeNet5(training.best_network_params()), training.validation, threads=2)
+    np.testing.assert_array_equal(training.best_scores, read)
+    meta = trained_params(training, accuracy={}, dataset="toy digits")["meta"]
+    assert meta["temperature"] == fitted_temperature(read, training.validation.labels)
+    resumed = Training(recipe, training.examples, training.validation, threads=2)
+    list(resumed.run())
+    resumed.restore(training.state())
+    assert resumed.best_scores is None
+    assert trained_params(resumed, accuracy={}, dataset="toy digits")["meta"] == meta
