@@ -37,11 +37,11 @@ class Rhythm:
 
     show_seconds: float = 0.1
     lend_seconds: float = 0.4
-    paint_share: float = 0.04
+    paint_share: float = 0.03
 
 
 USUAL_RHYTHM = Rhythm()
-"""Painting takes one part in 25 of the time, however slowly the window paints."""
+"""Painting takes 3 % of the time, however slowly the window paints."""
 
 
 class Report(Enum):
