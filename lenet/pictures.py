@@ -21,7 +21,7 @@ from PIL import Image, UnidentifiedImageError
 from lenet.dust import without_dust
 from lenet.files import read_whole, reason, shown_path
 from lenet.jpeg_scans import count_scans
-from lenet.normalize import PICTURE_SIDE
+from lenet.normalize import DIGIT_SIDE, PICTURE_SIDE
 from lenet.paper import ink_on_paper
 from lenet.picture_libraries import silence_picture_libraries
 from lenet.plain_picture import LARGEST_SIDE, lightness, plain_picture
@@ -45,6 +45,9 @@ MOST_SCANNED = 2_000_000_000
 
 LARGEST_FILE = 256 * 2**20
 """Most bytes of a picture file: more than `LARGEST_PICTURE` pixels need in any of the formats."""
+
+ENLARGED = 4
+"""By how much tiny pictures are enlarged, so that their strokes are smooth in MNIST's size and not made of blocks."""
 
 TOO_LARGE = f"has more than {LARGEST_PICTURE // 1_000_000} million pixels; reduce it and try again"
 
@@ -170,9 +173,13 @@ def ink_from_image(image: Image.Image) -> NDArray[np.float32]:
     -------
     ndarray, float32 [H, W]
         From 0 (paper) to 1 (ink), without dust; all 0 where nothing stands out. The longer side is
-        reduced to `LARGEST_SIDE`.
+        reduced to `LARGEST_SIDE`; a picture smaller than MNIST's digits is enlarged `ENLARGED` times.
     """
-    return without_dust(ink_on_paper(lightness(plain_picture(image))))
+    light = lightness(plain_picture(image))
+    if max(light.shape) < DIGIT_SIDE:
+        size = (ENLARGED * light.shape[1], ENLARGED * light.shape[0])
+        light = np.asarray(Image.fromarray(light).resize(size, Image.Resampling.BICUBIC))
+    return without_dust(ink_on_paper(light))
 
 
 def open_picture(path: str | Path) -> Image.Image:

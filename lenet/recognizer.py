@@ -162,8 +162,11 @@ class Recognizer:
         if 0 in picture.size:
             raise ValueError("The image has no pixels; give one that shows a digit.")
         ink = ink_from_image(picture)
-        part = round(SMALLEST_PART * max(ink.shape))
-        return self._read_ink(ink, minimum_side=part, least_side=LEAST_PIXELS)
+        side = max(ink.shape)
+        enlarged = max(1.0, side / max(picture.size))
+        return self._read_ink(
+            ink, minimum_side=round(SMALLEST_PART * side), least_side=round(LEAST_PIXELS * enlarged)
+        )
 
     def read_drawing(self, drawing: Drawing) -> Reading:
         """Read the one digit of a drawing.

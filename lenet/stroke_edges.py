@@ -30,6 +30,11 @@ OPPOSITE = -0.5
 WIDTH_SHARE = 0.6
 """The width of strokes is the width that this share of all their ink has at most."""
 
+COVERED = 0.4
+"""Half of the steepness counts as the paper's grain only up to this part of the greatest: where strokes cover most of
+a small picture, it is their own.
+"""
+
 FEWEST = 4
 """Edges with an opposite one without which nothing is known of a width."""
 
@@ -57,11 +62,14 @@ class StrokeEdges:
     scale: float
 
     @property
-    def has_dark_ink(self) -> bool:
-        """Whether more of the edges are nearer to another across the dark than across the light."""
-        return bool(
-            self.strength[self.dark < self.light].sum() >= self.strength[self.light < self.dark].sum()
-        )
+    def darkness(self) -> float:
+        """How much speaks for dark ink: 1 if all edges are nearer to another across the dark, -1 for light ink.
+
+        Each edge counts by its strength; 0 where there are none.
+        """
+        dark = float(self.strength[self.dark < self.light].sum())
+        light = float(self.strength[self.light < self.dark].sum())
+        return (dark - light) / (dark + light) if dark + light else 0.0
 
     def width(self, *, dark: bool) -> float | None:
         """Return how wide dark, or light, strokes are in pixels of the picture; None where there are none."""
@@ -81,7 +89,9 @@ def stroke_edges(lightness: NDArray[np.uint8]) -> StrokeEdges:
     scale = min(SIDE / max(lightness.shape), MOST_ENLARGED)
     slope_y, slope_x = _slopes(_reduced(lightness, scale))
     steepness = np.hypot(slope_y, slope_x)
-    least = max(0.2 * float(np.percentile(steepness, 99.7)), 4 * float(np.median(steepness)), 0.02)
+    steepest = float(np.percentile(steepness, 99.7))
+    grain = min(4 * float(np.median(steepness)), COVERED * steepest)
+    least = max(0.2 * steepest, grain, 0.02)
     strong = steepness > least
     # Slopes of length 1, from dark to light.
     lengths: Floats = np.maximum(steepness, np.float32(1e-6)).astype(np.float32, copy=False)

@@ -15,7 +15,9 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 from PIL import Image
+from sklearn.datasets import load_digits
 
+from lenet.ink import render
 from lenet.network import LeNet5
 from lenet.params import ParamsError, save_params
 from lenet.pictures import ARTICLE_CONVENTION, InputConvention, resize_to_32
@@ -225,6 +227,28 @@ def test_pictures_of_mnist_are_read_as_well_as_the_arrays_themselves(
     read = np.mean([built_in.read(255 - digit).guess for digit in digits] == labels)
     assert direct > 0.98
     assert read >= direct - 0.003
+
+
+@pytest.mark.parametrize("side", [12, 16, 20, 48])
+@pytest.mark.parametrize("margin", [0, 2])
+def test_small_pictures_without_a_margin_are_read_in_light_and_in_dark_ink(
+    built_in: Recognizer, side: int, margin: int
+) -> None:
+    ink = Image.fromarray(np.rint(255 * render(drawn_two(), 280)).astype(np.uint8))
+    tight = ink.crop(ink.getbbox()).resize((side * 3 // 4, side), Image.Resampling.BOX)
+    light = np.pad(np.array(tight), margin)
+    assert [built_in.read(picture).digit for picture in (light, 255 - light)] == [2, 2]
+
+
+@pytest.mark.parametrize("enlarged", [1, 5])
+def test_digits_of_eight_by_eight_pixels_are_read(built_in: Recognizer, enlarged: int) -> None:
+    digits = load_digits()
+    pictures = [
+        Image.fromarray(np.rint(255 / 16 * image).astype(np.uint8)).resize((8 * enlarged, 8 * enlarged))
+        for image in digits.images[::6]
+    ]
+    answers = [built_in.read(picture).digit for picture in pictures]
+    assert np.mean(np.array(answers) == digits.target[::6]) > 0.93
 
 
 def test_pen_strokes_of_real_writers_are_read(built_in: Recognizer, data_dir: Path) -> None:

@@ -33,14 +33,14 @@ def test_the_pen_s_width_is_found_at_any_size(width: float, side: int) -> None:
 @pytest.mark.parametrize("width", WIDTHS)
 def test_dark_ink_is_told_from_light_ink(width: float) -> None:
     page = page_with_a_two(width)
-    assert stroke_edges(page).has_dark_ink
-    assert not stroke_edges(255 - page).has_dark_ink
+    assert stroke_edges(page).darkness > 0
+    assert stroke_edges(255 - page).darkness < 0
 
 
 def test_dark_ink_is_told_on_a_page_that_is_mostly_ink() -> None:
     """Where strokes fill the picture, its border is as dark as its ink."""
     page = page_with_a_two(0.12)[30:220, 50:210]
-    assert stroke_edges(page).has_dark_ink
+    assert stroke_edges(page).darkness > 0
 
 
 @pytest.mark.parametrize("shape", [(1, 1), (1, 60), (60, 1), (40, 40)])
