@@ -20,7 +20,7 @@ MOST_POINTS = 400
 MOST_DIGITS = 3000
 """Digits on a map, read right or wrong, of either kind; more would cover each other."""
 
-CELL, MARGIN = 36, 56
+CELL, MARGIN = 42, 56
 """Side of a cell of the confusion matrix, and the room beside it, in units of the picture."""
 
 
