@@ -111,9 +111,11 @@ section {
 }
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr)); gap: 1rem; }
 .figures strong { display: block; font-size: 1.6rem; line-height: 1.2; }
-.pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(20rem, 1fr)); gap: 0.5rem 1.5rem; }
+.pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); gap: 0.5rem 1.5rem; }
 table { border-collapse: collapse; }
-th, td { padding: 0.2rem 0.9rem 0.2rem 0; text-align: right; border-bottom: 1px solid var(--border); }
+th, td {
+  padding: 0.2rem 0.9rem 0.2rem 0; text-align: right; white-space: nowrap; border-bottom: 1px solid var(--border);
+}
 th { color: var(--muted); font-weight: 600; }
 .scroll { overflow-x: auto; }
 svg { width: 100%; height: auto; display: block; }
@@ -139,6 +141,10 @@ svg.legend { width: 18rem; max-width: 100%; }
 .ring { fill: none; stroke: var(--text); stroke-width: 1.2; }
 .gallery { display: flex; flex-wrap: wrap; gap: 0.5rem; }
 figure { margin: 0; width: 5.5rem; text-align: center; font-size: 0.8rem; line-height: 1.25; }
+@media (max-width: 30rem) {
+  section { padding: 0.75rem; }
+  th, td { padding-right: 0.5rem; font-size: 0.85rem; }
+}
 img.digit { width: 4rem; height: 4rem; image-rendering: pixelated; background: #ffffff; border-radius: 4px; }
 """).substitute(
     light_raised=_LIGHT_RAISED,
