@@ -76,24 +76,6 @@ STYLE = Template("""
   }
   img.digit { filter: invert(1); }
 }
-@media print {
-  :root {
-    color-scheme: light;
-    --surface: #ffffff; --raised: $light_raised; --border: #bbbbbb; --text: #000000; --muted: #444444;
-    --accent: $light_accent; --second: #b35900; --bad: #bd2430;
-    --coloured: #000000; --past-dark: #000000; --past-light: #ffffff;
-    $light_digits
-  }
-  img.digit { filter: none; }
-  body { font-size: 10pt; max-width: none; padding: 0; }
-  section { break-inside: avoid; border: none; padding: 0; }
-  section.long { break-inside: auto; }
-  h2, h3, section > p { break-after: avoid; }
-  svg, figure, tr, .pair > div { break-inside: avoid; }
-  .scroll { overflow: visible; }
-  .pair { grid-template-columns: 1fr 1fr; }
-  svg { max-height: 22cm; }
-}
 * { box-sizing: border-box; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 body {
   margin: 0 auto; max-width: 60rem; padding: 1.5rem 1rem 3rem; background: var(--surface);
@@ -146,6 +128,24 @@ figure { margin: 0; width: 5.5rem; text-align: center; font-size: 0.8rem; line-h
   th, td { padding-right: 0.5rem; font-size: 0.85rem; }
 }
 img.digit { width: 4rem; height: 4rem; image-rendering: pixelated; background: #ffffff; border-radius: 4px; }
+@media print {
+  :root {
+    color-scheme: light;
+    --surface: #ffffff; --raised: $light_raised; --border: #bbbbbb; --text: #000000; --muted: #444444;
+    --accent: $light_accent; --second: #b35900; --bad: #bd2430;
+    --coloured: #000000; --past-dark: #000000; --past-light: #ffffff;
+    $light_digits
+  }
+  img.digit { filter: none; }
+  body { font-size: 10pt; max-width: none; padding: 0; }
+  section { break-inside: avoid; border: none; padding: 0; }
+  section.long { break-inside: auto; }
+  h2, h3, section > p { break-after: avoid; }
+  svg, figure, tr, .pair > div { break-inside: avoid; }
+  .scroll { overflow: visible; }
+  .pair { grid-template-columns: 1fr 1fr; }
+  svg { max-height: 22cm; }
+}
 """).substitute(
     light_raised=_LIGHT_RAISED,
     light_accent=_LIGHT_ACCENT,
