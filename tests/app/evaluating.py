@@ -1,0 +1,85 @@
+"""A tab that judges the built-in network by a few digits, and what it should find."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.evaluate.network_choice import Kind
+from app.evaluate.result_views import ResultViews
+from app.evaluate.tab import EvaluateTab
+from app.evaluate.task import Contender
+from app.window import MainWindow
+from lenet.digit_sources import Source, SourceKind
+from lenet.evaluation import Evaluation
+from lenet.examples import Examples
+from lenet.network import LeNet5
+from lenet.params import save_params
+from lenet.prediction import predict_scores
+from lenet.recognizer import Recognizer
+from lenet.report.subject import Subject
+from lenet.trial import load_trial
+
+DIGITS = Source(SourceKind.BUILT_IN, count=120, seed=5)
+
+
+@pytest.fixture
+def tab(qtbot: QtBot, tmp_path: Path) -> Iterator[EvaluateTab]:
+    """Show a tab that judges the built-in network by a few digits."""
+    recognizer = Recognizer.load()
+    tab = EvaluateTab(
+        lambda: Contender("mine", lambda: recognizer), tmp_path / "mine.jsonl", data_dir=tmp_path
+    )
+    qtbot.addWidget(tab)
+    tab.resize(900, 620)
+    tab.controls.digits.choose(DIGITS)
+    tab.show()
+    qtbot.waitUntil(lambda: tab.views is not None)
+    yield tab
+    tab.close_threads()
+
+
+@pytest.fixture
+def other(tmp_path: Path) -> Path:
+    """Return a file of parameters that know nothing."""
+    path = tmp_path / "other.pkl"
+    save_params(LeNet5(generator=np.random.default_rng(1)).get_params(), path)
+    return path
+
+
+def evaluated(tab: EvaluateTab, qtbot: QtBot) -> Subject:
+    """Start, wait for the end, and return what was found."""
+    with qtbot.waitSignal(tab.session.ended, timeout=60_000):
+        tab.controls.start.click()
+    assert tab.subject is not None
+    return tab.subject
+
+
+def views_of(tab: EvaluateTab) -> ResultViews:
+    assert tab.views is not None
+    return tab.views
+
+
+def expected_evaluation() -> tuple[Examples, Evaluation]:
+    """Return the digits, and what the engine finds by itself."""
+    recognizer = Recognizer.load()
+    examples = Examples.from_dataset(load_trial(DIGITS).dataset, recognizer.convention)
+    scores = predict_scores(recognizer.network, examples)
+    return examples, Evaluation(scores, examples.labels, recognizer.temperature)
+
+
+def evaluate_in(window: MainWindow, qtbot: QtBot) -> EvaluateTab:
+    """Show the tab in a window, with a result."""
+    tab = window.evaluation_link.tab
+    window.tabs.setCurrentWidget(tab)
+    qtbot.waitUntil(lambda: tab.views is not None)
+    tab.controls.digits.choose(DIGITS)
+    tab.controls.rival.setCurrentIndex(tab.controls.rival.findData(Kind.BUILT_IN))
+    evaluated(tab, qtbot)
+    QApplication.processEvents()
+    return tab
