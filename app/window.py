@@ -8,14 +8,15 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QEvent, QMimeData, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from app.about import AboutDialog, program_icon
 from app.actions import MenuBar
 from app.appearance import AppearanceChoice
 from app.closing import ask_to_close
 from app.draw.tab import DrawTab
+from app.drop_window import DropWindow
 from app.evaluation_link import EvaluationLink
 from app.file_dialogs import FileDialogs
 from app.garbage import GarbageCollector
@@ -56,7 +57,7 @@ _TOLD_MS = 5000
 """How long the status bar confirms what was done."""
 
 
-class MainWindow(QMainWindow):
+class MainWindow(DropWindow):
     """The window of LeNet Pad. Once closed it stays closed, for its threads have ended; build another.
 
     Parameters
@@ -79,7 +80,6 @@ class MainWindow(QMainWindow):
         self.setObjectName("window")
         self.setWindowTitle(tr("LeNet Pad"))
         self.setWindowIcon(program_icon())
-        self.setAcceptDrops(True)
         self.settings = settings
         self.data_dir = data_dir
         self.appearance = AppearanceChoice(application, settings, self)
@@ -147,6 +147,7 @@ class MainWindow(QMainWindow):
         else:
             self.pictures.open_file(path)
 
+    @override
     def take(self, mime: QMimeData) -> None:
         """Take what was dropped: a file of either kind, or a picture; of several files, the first."""
         path, count = local_file(mime), len(mime.urls())
@@ -203,26 +204,6 @@ class MainWindow(QMainWindow):
     def setVisible(self, visible: bool) -> None:
         """Show the window, unless it was closed, or hide it."""
         super().setVisible(visible and not self._is_closed)
-
-    @override
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Welcome files and pictures."""
-        if event.mimeData().hasUrls() or event.mimeData().hasImage():
-            event.acceptProposedAction()
-            self.statusBar().showMessage(tr("Drop a picture or a file of parameters to open it"))
-
-    @override
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Forget the welcome."""
-        super().dragLeaveEvent(event)
-        self.statusBar().clearMessage()
-
-    @override
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Open what was dropped."""
-        event.acceptProposedAction()
-        self.statusBar().clearMessage()
-        self.take(event.mimeData())
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
