@@ -32,16 +32,19 @@ class Rhythm:
     show_seconds, lend_seconds
         Least times between two reports, and between two copies of the network.
     paint_share
-        Most of the time that may go into rests while the window paints.
+        Part of the time that may go into rests while the window paints.
+    longest_seconds
+        Most time between two reports for that; a window that paints more slowly may take a larger part.
     """
 
     show_seconds: float = 0.1
     lend_seconds: float = 0.4
     paint_share: float = 0.03
+    longest_seconds: float = 0.5
 
 
 USUAL_RHYTHM = Rhythm()
-"""Painting takes 3 % of the time, however slowly the window paints."""
+"""Painting takes 3 % of the time, unless the window is so slow that its charts would stand still."""
 
 
 class Report(Enum):
@@ -143,7 +146,8 @@ class Pump(QThread):
         self.is_painted.wait(LONGEST_REST_SECONDS)
         painted = time.monotonic()
         rhythm = self._rhythm
-        self._show_at = painted + max(rhythm.show_seconds, (painted - started) / rhythm.paint_share)
+        paid_back = min((painted - started) / rhythm.paint_share, rhythm.longest_seconds)
+        self._show_at = painted + max(rhythm.show_seconds, paid_back)
 
     def _rest(self) -> None:
         """Put the run down, and wait until it shall go on; wishes are fulfilled meanwhile."""

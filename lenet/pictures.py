@@ -21,6 +21,7 @@ from PIL import Image, UnidentifiedImageError
 from lenet.dust import without_dust
 from lenet.files import read_whole, reason, shown_path
 from lenet.jpeg_scans import count_scans
+from lenet.mount import unmounted
 from lenet.normalize import DIGIT_SIDE, PICTURE_SIDE
 from lenet.paper import ink_on_paper
 from lenet.picture_libraries import silence_picture_libraries
@@ -175,7 +176,7 @@ def ink_from_image(image: Image.Image) -> NDArray[np.float32]:
         From 0 (paper) to 1 (ink), without dust; all 0 where nothing stands out. The longer side is
         reduced to `LARGEST_SIDE`; a picture smaller than MNIST's digits is enlarged `ENLARGED` times.
     """
-    light = lightness(plain_picture(image))
+    light = unmounted(lightness(plain_picture(image)))
     if max(light.shape) < DIGIT_SIDE:
         size = (ENLARGED * light.shape[1], ENLARGED * light.shape[0])
         light = np.asarray(Image.fromarray(light).resize(size, Image.Resampling.BICUBIC))

@@ -19,6 +19,18 @@ LARGEST_SIDE = 1024
 BAND_PIXELS = 2**20
 """Deep greys that are turned to 8 bits at a time."""
 
+WHITES = (1, 255, 1023, 4095, 16383, 65535)
+"""What white is in deep greys: cameras and scanners give 10, 12, 14 or 16 bits."""
+
+SAMPLED_SIDE = 256
+"""Longer side, in pixels, to which colours are reduced to see how much they differ."""
+
+EQUALLY_LIGHT = 1 / 3
+"""Colours that differ so much more in their red, green or blue than in their lightness are told by that."""
+
+LUMA = np.array([0.299, 0.587, 0.114], np.float32)
+"""Shares of red, green and blue in lightness (ITU-R BT.601), as Pillow takes them."""
+
 ONE_COLOUR = 0.25
 """Greatest difference in lightness within what still counts as one colour, from 0 to 1."""
 
@@ -96,7 +108,18 @@ def _grey(image: Image.Image) -> Image.Image:
         seen = image if image.mode == "RGBA" else image.convert("RGBA")
         return _reduced(seen).convert("LA")
     # LAB has no way to grey but by RGB.
-    return image if image.mode == "L" else image.convert("RGB").convert("L")
+    return image if image.mode == "L" else _grey_of_colours(image.convert("RGB"))
+
+
+def _grey_of_colours(image: Image.Image) -> Image.Image:
+    """Return how light a picture of mode RGB is, or, where red on blue would vanish so, its clearest colour."""
+    sample = image.reduce(max(1, max(image.size) // SAMPLED_SIDE))
+    colours = np.asarray(sample, np.float32).reshape(-1, 3)
+    spread = colours.std(axis=0)
+    clearest = int(spread.argmax())
+    if (colours @ LUMA).std() < EQUALLY_LIGHT * spread[clearest]:
+        return image.getchannel(clearest)
+    return image.convert("L")
 
 
 def _reduced(image: Image.Image) -> Image.Image:
@@ -109,9 +132,9 @@ def _reduced(image: Image.Image) -> Image.Image:
 
 
 def _eight_bits(image: Image.Image) -> Image.Image:
-    """Return deep greys as mode L; their greatest value tells whether white is 1, 255 or 65535."""
+    """Return deep greys as mode L; their greatest value tells which of `WHITES` they have."""
     peak = max(float(band.max(initial=0)) for band in _bands(image))
-    white = next((white for white in (1, 255, 65535) if peak <= white), peak)
+    white = next((white for white in WHITES if peak <= white), peak)
     return Image.fromarray(np.concatenate([_bytes(band / np.float32(white)) for band in _bands(image)]))
 
 

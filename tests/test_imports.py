@@ -19,7 +19,7 @@ ROWS: tuple[tuple[str, ...], ...] = (
     # what files hold
     ("idx", "json_line", "meta", "params", "pickle_arrays", "pickle_dicts", "pickle_machine", "pickle_reader", "pickle_source", "pickle_writer"),
     # ink
-    ("brush", "digit_picture", "dust", "eraser", "extremes", "glyph_text", "glyphs", "hands", "handwriting", "ink", "jpeg_scans", "kept_digit", "line_courses", "non_digits", "normalize", "paper", "pen_path", "picture_libraries", "picture_text", "pieces", "pictures", "plain_picture", "rule_tracing", "rules", "stroke_edges", "strokes"),
+    ("brush", "digit_picture", "dust", "eraser", "extremes", "glyph_text", "glyphs", "hands", "handwriting", "ink", "jpeg_scans", "kept_digit", "line_courses", "mount", "non_digits", "normalize", "paper", "pen_path", "picture_libraries", "picture_text", "pieces", "pictures", "plain_picture", "rule_tracing", "rules", "stroke_edges", "strokes"),
     # what a network is
     ("arrays", "im2row", "layers", "loss", "network"),
     # reading one picture

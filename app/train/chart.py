@@ -59,6 +59,11 @@ class Chart(QFrame):
         self.plot.fitted_changed.connect(self._all.setHidden)
         self._all.clicked.connect(self.plot.show_all)
 
+    @property
+    def has_line(self) -> bool:
+        """Whether a line is shown, and no mere point."""
+        return any(len(self._lines.get(series.key, ())) > 1 for series in self._series)
+
     def show_lines(self, lines: Mapping[str, Line], *, more_follows: bool) -> None:
         """Show a run's lines, by their keys, with some room if more follows."""
         self._lines = lines

@@ -54,8 +54,12 @@ class Charts(QObject):
             chart.show_lines(lines, more_follows=False)
 
     def show_next(self, lines: Mapping[str, Line]) -> None:
-        """Show curves that go on, in one chart, each time in another: painting all takes its time."""
-        next(self._turns).show_lines(lines, more_follows=True)
+        """Show curves that go on, in one chart, each time in another: painting all takes its time.
+
+        At a run's beginning, all charts that have no line yet come first.
+        """
+        for chart in [chart for chart in self._all if not chart.has_line] or [next(self._turns)]:
+            chart.show_lines(lines, more_follows=True)
 
     def show_earlier(self, runs: Sequence[Mapping[str, Line]]) -> None:
         """Show earlier runs' curves, faintly."""

@@ -7,6 +7,9 @@ from math import exp
 MEMORY_SECONDS = 15.0
 """How far back the speed is measured: long enough to be steady, short enough to follow the machine."""
 
+FIRST_SECONDS = 1.0
+"""The first batches take much longer than later ones; before so much time nothing can be said of the rest."""
+
 
 class Pace:
     """Measures the time of batches, and of what comes after each epoch's last batch.
@@ -42,7 +45,7 @@ class Pace:
         return self._batch_seconds / self._batches if self._batches else None
 
     def seconds_left(self, *, batches: int, epochs: int, guess: float) -> float | None:
-        """Return how long the rest will take, or None before the first batch.
+        """Return how long the rest will take, or None in the first `FIRST_SECONDS`.
 
         Parameters
         ----------
@@ -52,7 +55,7 @@ class Pace:
             Batches that take as long as what comes after an epoch; counts until that was measured.
         """
         batch = self.seconds_a_batch()
-        if batch is None:
+        if batch is None or self._batch_seconds < FIRST_SECONDS:
             return None
         after = self._epoch_seconds / self._epochs if self._epochs else guess * batch
         return batches * batch + epochs * after

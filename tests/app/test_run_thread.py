@@ -253,6 +253,15 @@ def test_reports_are_no_more_frequent_than_said(qapp: QCoreApplication, qtbot: Q
     thread.close()
 
 
+def test_a_slow_window_is_not_left_without_reports(qapp: QCoreApplication, qtbot: QtBot) -> None:
+    thread = RunThread(rhythm=Rhythm(show_seconds=0, paint_share=1e-9, longest_seconds=0))
+    listener = Listener(thread)
+    thread.begin(FakeRun(500))
+    qtbot.waitUntil(lambda: bool(listener.endings))
+    assert len(listener.snapshots) > 2
+    thread.close()
+
+
 def test_a_run_gives_way_to_what_goes_first(qapp: QCoreApplication, qtbot: QtBot) -> None:
     precedence = Precedence()
     thread = RunThread(precedence=precedence, rhythm=Rhythm(show_seconds=0))

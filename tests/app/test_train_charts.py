@@ -162,13 +162,19 @@ def test_a_double_click_shows_the_whole_run(charts: Charts) -> None:
 
 
 def test_in_a_run_one_chart_is_painted_at_a_time(charts: Charts) -> None:
-    charts.show_lines({})
-    counts = []
+    charts.show_lines(lines(epochs=1))
+    more, counts = lines(), []
     for _ in range(3):
-        charts.show_next(lines())
-        shown = [len(chart._lines) > 0 for chart in (charts.loss, charts.accuracy, charts.rate)]
-        counts.append(sum(shown))
+        charts.show_next(more)
+        counts.append(sum(chart._lines is more for chart in (charts.loss, charts.accuracy, charts.rate)))
     assert counts == [1, 2, 3]
+
+
+def test_at_the_beginning_all_charts_are_painted_until_each_has_a_line(charts: Charts) -> None:
+    charts.show_lines({})
+    for beginning in (lines(epochs=1, batches=1), lines()):
+        charts.show_next(beginning)
+        assert all(chart._lines is beginning for chart in (charts.loss, charts.accuracy, charts.rate))
 
 
 def test_earlier_runs_are_faint_lines_and_named_in_the_legend(charts: Charts) -> None:

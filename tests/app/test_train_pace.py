@@ -36,8 +36,20 @@ def test_on_a_steady_machine_the_time_left_is_right() -> None:
 def test_before_an_epoch_has_ended_what_comes_after_it_is_guessed() -> None:
     pace = Pace()
     pace.start(0.0)
-    pace.batch_done(0.1)
-    assert pace.seconds_left(batches=4, epochs=2, guess=3) == pytest.approx(4 * 0.1 + 2 * 3 * 0.1)
+    pace.batch_done(1.5)
+    assert pace.seconds_left(batches=4, epochs=2, guess=3) == pytest.approx(4 * 1.5 + 2 * 3 * 1.5)
+
+
+def test_of_the_first_batches_which_are_slow_no_time_is_told() -> None:
+    pace = Pace()
+    pace.start(0.0)
+    now = 0.3
+    pace.batch_done(now)
+    assert pace.seconds_left(batches=1000, epochs=0, guess=0) is None
+    for _ in range(200):
+        now += 0.005
+        pace.batch_done(now)
+    assert pace.seconds_left(batches=1000, epochs=0, guess=0) == pytest.approx(5, rel=0.35)
 
 
 def test_a_pause_does_not_count() -> None:

@@ -62,6 +62,32 @@ def test_transparency_shows_white_paper() -> None:
     np.testing.assert_array_equal(lightness(image), [[255, 127, 0, 255]])
 
 
+@pytest.mark.parametrize("bits", [10, 12, 14, 16])
+def test_deep_greys_of_any_depth_are_told_by_their_greatest(bits: int) -> None:
+    deep = np.rint(GREYS / 255 * (2**bits - 1)).astype(np.uint16)
+    assert deep.max() > 2 ** (bits - 1)
+    np.testing.assert_allclose(lightness(plain_picture(Image.fromarray(deep))), GREYS, atol=1)
+
+
+@pytest.mark.parametrize(
+    ("ink", "paper"),
+    [((220, 20, 20), (30, 60, 220)), ((255, 255, 0), (255, 255, 255)), ((0, 0, 255), (0, 0, 0))],
+)
+def test_colours_that_are_equally_light_are_told_apart(
+    ink: tuple[int, int, int], paper: tuple[int, int, int]
+) -> None:
+    picture = Image.new("RGB", (600, 600), paper)
+    picture.paste(ink, (100, 200, 400, 300))
+    seen = lightness(plain_picture(picture)).astype(int)
+    assert abs(seen[250, 250] - seen[50, 50]) > 150
+
+
+def test_where_lightness_tells_enough_colours_are_not_looked_at() -> None:
+    picture = Image.new("RGB", (60, 60), (250, 240, 200))
+    picture.paste((20, 40, 160), (10, 20, 40, 30))
+    np.testing.assert_array_equal(lightness(plain_picture(picture)), np.asarray(picture.convert("L")))
+
+
 @pytest.mark.parametrize("ink", [0, 128, 255])
 def test_a_drawing_on_nothing_is_seen_in_any_colour(ink: int) -> None:
     alpha = np.array([[0, 0, 255, 100, 0]], np.uint8)
