@@ -5,6 +5,7 @@ What is seen decides: erased ink is gone, and what leaves the canvas is not ther
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
 from operator import attrgetter
@@ -107,18 +108,29 @@ def render_digit(drawing: Drawing) -> NDArray[np.float32] | None:
     return None
 
 
+def is_blot(drawing: Drawing) -> bool:
+    """Tell whether all strokes of a drawing together reach no farther than their pen is wide."""
+    strokes = drawing.strokes
+    has_lines = drawing.picture is not None or any(stroke.erases for stroke in strokes)
+    return not has_lines and _extent(strokes) <= max((stroke.width for stroke in strokes), default=0.0)
+
+
+def _extent(strokes: Sequence[Stroke]) -> float:
+    """Return how far the pen moved on the canvas, along the axis where it moved farther."""
+    places = [np.array(stroke.points)[:, :2] for stroke in strokes]
+    return float(np.ptp(np.concatenate(places).clip(0, 1), axis=0).max()) if places else 0.0
+
+
 def _with_mnist_pen(drawing: Drawing) -> Drawing:
     """Return the drawing with strokes of MNIST's width, unless they are not all that can be seen of it."""
     strokes = None if drawing.picture is not None else without_erased(drawing.strokes)
     if strokes is None:
         return drawing
     drawing = Drawing(strokes)
-    places = [np.array(stroke.points)[:, :2] for stroke in drawing.strokes]
-    extent = float(np.ptp(np.concatenate(places).clip(0, 1), axis=0).max()) if places else 0.0
-    if extent <= max((stroke.width for stroke in drawing.strokes), default=0.0):
-        # A blot that is no larger than its pen has no lines to draw finer.
+    if is_blot(drawing):
+        # It has no lines to draw finer.
         return drawing
-    pen = extent * MNIST_PEN / (1 - MNIST_PEN)
+    pen = _extent(drawing.strokes) * MNIST_PEN / (1 - MNIST_PEN)
     # A little smaller as a whole, so that the new pen does not reach over the edge of the canvas.
     scale = 1 - pen
 

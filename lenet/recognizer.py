@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from math import inf
 from os import PathLike
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,7 @@ from PIL import Image
 
 from lenet.detector import Detector
 from lenet.files import shown_path
-from lenet.ink import SMALLEST_BOX, render_digit
+from lenet.ink import SMALLEST_BOX, is_blot, render_digit
 from lenet.network import LeNet5
 from lenet.normalize import SMALLEST_PART, ink_box, normalize
 from lenet.params import ParamsError, load_params
@@ -181,9 +182,10 @@ class Recognizer:
         ink = render_digit(drawing)
         if ink is None:
             return _nothing_read()
-        return self._read_ink(ink, minimum_side=SMALLEST_BOX, least_side=SMALLEST_BOX)
+        least_side = inf if is_blot(drawing) else SMALLEST_BOX
+        return self._read_ink(ink, minimum_side=SMALLEST_BOX, least_side=least_side)
 
-    def _read_ink(self, ink: NDArray[np.float32], *, minimum_side: int, least_side: int) -> Reading:
+    def _read_ink(self, ink: NDArray[np.float32], *, minimum_side: int, least_side: float) -> Reading:
         """Read ink, float32 [H, W].
 
         Parameters

@@ -22,6 +22,7 @@ from lenet.network import LeNet5
 from lenet.params import ParamsError, save_params
 from lenet.pictures import ARTICLE_CONVENTION, InputConvention, resize_to_32
 from lenet.recognizer import Reading, Recognizer
+from lenet.refusal import Refusal
 from lenet.strokes import Drawing, Stroke
 
 CONVENTION = InputConvention(mean=0.13, std=0.3)
@@ -213,6 +214,13 @@ def test_the_built_in_weights_read_a_two_wherever_it_is_drawn(built_in: Recogniz
         reading = built_in.read_drawing(drawing)
         assert reading.digit == 2
         assert reading.confidence > 0.9
+
+
+def test_what_is_smaller_than_its_pen_is_too_small_to_tell(built_in: Recognizer) -> None:
+    for size in (0.02, 0.04, 0.06):
+        drawing = drawn_two(size=size)
+        thick = Drawing(tuple(replace(stroke, width=0.07) for stroke in drawing.strokes))
+        assert built_in.read_drawing(thick).refusal is Refusal.TOO_SMALL
 
 
 def test_pictures_of_mnist_are_read_as_well_as_the_arrays_themselves(
