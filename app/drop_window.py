@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from abc import abstractmethod
-
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
@@ -19,9 +17,9 @@ class DropWindow(QMainWindow):
         super().__init__()
         self.setAcceptDrops(True)
 
-    @abstractmethod
     def take(self, mime: QMimeData) -> None:
-        """Take what was dropped: files, or a picture."""
+        """Take what was dropped: files, or a picture. Each window has its own way."""
+        raise NotImplementedError
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -40,11 +40,11 @@ class Rhythm:
     show_seconds: float = 0.1
     lend_seconds: float = 0.4
     paint_share: float = 0.03
-    longest_seconds: float = 0.5
+    longest_seconds: float = 1.0
 
 
 USUAL_RHYTHM = Rhythm()
-"""Painting takes 3 % of the time, unless the window is so slow that its charts would stand still."""
+"""Painting takes 3 % of the time while it takes up to 30 ms; a slower window still gets a report a second."""
 
 
 class Report(Enum):

@@ -97,7 +97,8 @@ class SettingsFile:
         """Write the file such that Qt reads it again: one of the same size and time is no news to it."""
         time_before = _time_ns(self.path)
         atomic_write(self.path, lambda file: file.write(content))
-        # Clocks of file systems stand still for some milliseconds, long enough to write twice.
+        # Clocks of file systems stand still for some milliseconds, long enough to write twice. (FAT counts in
+        # steps of two seconds, and may still lose a change of a second window within one.)
         if _time_ns(self.path) < time_before + TIME_STEP_NS:
             with suppress(OSError):
                 os.utime(self.path, ns=(time_before + TIME_STEP_NS,) * 2)

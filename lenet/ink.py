@@ -110,9 +110,13 @@ def render_digit(drawing: Drawing) -> NDArray[np.float32] | None:
 
 def is_blot(drawing: Drawing) -> bool:
     """Tell whether all strokes of a drawing together reach no farther than their pen is wide."""
-    strokes = drawing.strokes
-    has_lines = drawing.picture is not None or any(stroke.erases for stroke in strokes)
-    return not has_lines and _extent(strokes) <= max((stroke.width for stroke in strokes), default=0.0)
+    lines = _lines(drawing)
+    return lines is not None and _extent(lines) <= max((stroke.width for stroke in lines), default=0.0)
+
+
+def _lines(drawing: Drawing) -> tuple[Stroke, ...] | None:
+    """Return the strokes that are all that can be seen of a drawing, or None if there is more to it."""
+    return None if drawing.picture is not None else without_erased(drawing.strokes)
 
 
 def _extent(strokes: Sequence[Stroke]) -> float:
@@ -123,7 +127,7 @@ def _extent(strokes: Sequence[Stroke]) -> float:
 
 def _with_mnist_pen(drawing: Drawing) -> Drawing:
     """Return the drawing with strokes of MNIST's width, unless they are not all that can be seen of it."""
-    strokes = None if drawing.picture is not None else without_erased(drawing.strokes)
+    strokes = _lines(drawing)
     if strokes is None:
         return drawing
     drawing = Drawing(strokes)

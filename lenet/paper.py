@@ -46,13 +46,13 @@ BROAD = 5.0
 SOFTENING = 0.25
 """Of the width of strokes, by which a picture is blurred where its grain hides them."""
 
-BORDER_WEIGHT = 0.6
-"""How much the border counts beside edges when dark ink is told from light. In small pictures without a margin edges
-are in doubt and the border is not; where it lies in a shadow, they are surer than this.
-"""
-
 SMALL, ENLARGED = 200, 256
 """Pictures with a smaller longer side are enlarged to at least the other, in pixels, to find rules in them."""
+
+BORDER_WEIGHT = 0.6
+"""How much the border counts beside the edges when dark ink is told from light in a `SMALL` picture. Without a margin
+its edges can be in doubt, and its border is not; in a larger one edges are sure, and the border may be a dark table.
+"""
 
 
 def ink_on_paper(lightness: NDArray[np.uint8]) -> NDArray[np.float32]:
@@ -86,7 +86,9 @@ def ink_on_paper(lightness: NDArray[np.uint8]) -> NDArray[np.float32]:
 
 
 def _has_dark_ink(edges: StrokeEdges, lightness: NDArray[np.uint8]) -> bool:
-    """Tell whether dark strokes were drawn on light paper: by their edges, and in doubt by what the border is like."""
+    """Tell whether dark strokes were drawn on light paper: by their edges, and in small pictures by the border, too."""
+    if max(lightness.shape) >= SMALL:
+        return edges.darkness >= 0
     threshold = otsu_threshold(lightness)
     border = np.concatenate((lightness[0], lightness[-1], lightness[:, 0], lightness[:, -1]))
     paper = 1 - 2 * float(np.mean(border <= threshold))

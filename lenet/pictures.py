@@ -161,7 +161,7 @@ def _widened(pictures: NDArray[np.uint8]) -> NDArray[np.uint8]:
     return np.asarray(wide).reshape(count, rows, INPUT_SIDE)
 
 
-def ink_from_image(image: Image.Image) -> NDArray[np.float32]:
+def found_ink(image: Image.Image) -> tuple[NDArray[np.float32], int]:
     """Find the ink of a picture, whatever its kind.
 
     Parameters
@@ -172,15 +172,23 @@ def ink_from_image(image: Image.Image) -> NDArray[np.float32]:
 
     Returns
     -------
-    ndarray, float32 [H, W]
+    ink : ndarray, float32 [height, width]
         From 0 (paper) to 1 (ink), without dust; all 0 where nothing stands out. The longer side is
-        reduced to `LARGEST_SIDE`; a picture smaller than MNIST's digits is enlarged `ENLARGED` times.
+        reduced to `LARGEST_SIDE`; of a canvas in a frame or on a page, only the canvas is left.
+    enlarged
+        How many times it is larger than the picture: `ENLARGED` if that was smaller than MNIST's digits, or else 1.
     """
-    light = unmounted(lightness(plain_picture(image)))
+    light, enlarged = unmounted(lightness(plain_picture(image))), 1
     if max(light.shape) < DIGIT_SIDE:
-        size = (ENLARGED * light.shape[1], ENLARGED * light.shape[0])
+        enlarged = ENLARGED
+        size = (enlarged * light.shape[1], enlarged * light.shape[0])
         light = np.asarray(Image.fromarray(light).resize(size, Image.Resampling.BICUBIC))
-    return without_dust(ink_on_paper(light))
+    return without_dust(ink_on_paper(light)), enlarged
+
+
+def ink_from_image(image: Image.Image) -> NDArray[np.float32]:
+    """Return the ink of a picture alone; see `found_ink`."""
+    return found_ink(image)[0]
 
 
 def open_picture(path: str | Path) -> Image.Image:
@@ -194,7 +202,7 @@ def open_picture(path: str | Path) -> Image.Image:
     Returns
     -------
     Image
-        Upright, of mode L or LA, reduced to `LARGEST_SIDE`: all that `ink_from_image` needs of it.
+        Upright, of mode L or LA, reduced to `LARGEST_SIDE`: all that `found_ink` needs of it.
 
     Raises
     ------

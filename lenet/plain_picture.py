@@ -25,8 +25,10 @@ WHITES = (1, 255, 1023, 4095, 16383, 65535)
 SAMPLED_SIDE = 256
 """Longer side, in pixels, to which colours are reduced to see how much they differ."""
 
-EQUALLY_LIGHT = 1 / 3
-"""Colours that differ so much more in their red, green or blue than in their lightness are told by that."""
+EQUALLY_LIGHT, LEAST_RANGE = 1 / 3, 40
+"""Colours are told by their red, green or blue if they differ so much more in it than in their lightness, and if
+nearly all are within so many levels of that: ink that is darker is seen by its lightness, whatever it is written on.
+"""
 
 LUMA = np.array([0.299, 0.587, 0.114], np.float32)
 """Shares of red, green and blue in lightness (ITU-R BT.601), as Pillow takes them."""
@@ -106,7 +108,9 @@ def _grey(image: Image.Image) -> Image.Image:
         return image.convert("LA")
     if image.has_transparency_data:
         seen = image if image.mode == "RGBA" else image.convert("RGBA")
-        return _reduced(seen).convert("LA")
+        reduced = _reduced(seen)
+        is_opaque = reduced.getchannel("A").getextrema() == (255, 255)
+        return _grey_of_colours(reduced.convert("RGB")) if is_opaque else reduced.convert("LA")
     # LAB has no way to grey but by RGB.
     return image if image.mode == "L" else _grey_of_colours(image.convert("RGB"))
 
@@ -115,9 +119,10 @@ def _grey_of_colours(image: Image.Image) -> Image.Image:
     """Return how light a picture of mode RGB is, or, where red on blue would vanish so, its clearest colour."""
     sample = image.reduce(max(1, max(image.size) // SAMPLED_SIDE))
     colours = np.asarray(sample, np.float32).reshape(-1, 3)
-    spread = colours.std(axis=0)
-    clearest = int(spread.argmax())
-    if (colours @ LUMA).std() < EQUALLY_LIGHT * spread[clearest]:
+    spread = colours.std(axis=0, dtype=np.float64)
+    clearest, luma = int(spread.argmax()), colours @ LUMA
+    is_flat = np.ptp(np.percentile(luma, (0.2, 99.8))) < LEAST_RANGE
+    if is_flat and luma.std(dtype=np.float64) < EQUALLY_LIGHT * spread[clearest]:
         return image.getchannel(clearest)
     return image.convert("L")
 

@@ -22,7 +22,7 @@ from lenet.ink import SMALLEST_BOX, is_blot, render_digit
 from lenet.network import LeNet5
 from lenet.normalize import SMALLEST_PART, ink_box, normalize
 from lenet.params import ParamsError, load_params
-from lenet.pictures import INPUT_SIDE, InputConvention, ink_from_image, resize_to_32
+from lenet.pictures import INPUT_SIDE, InputConvention, found_ink, resize_to_32
 from lenet.refusal import Refusal
 from lenet.resource_files import resource_path
 from lenet.strokes import Drawing
@@ -162,12 +162,9 @@ class Recognizer:
         picture = image if isinstance(image, Image.Image) else _image_of_array(image)
         if 0 in picture.size:
             raise ValueError("The image has no pixels; give one that shows a digit.")
-        ink = ink_from_image(picture)
-        side = max(ink.shape)
-        enlarged = max(1.0, side / max(picture.size))
-        return self._read_ink(
-            ink, minimum_side=round(SMALLEST_PART * side), least_side=round(LEAST_PIXELS * enlarged)
-        )
+        ink, enlarged = found_ink(picture)
+        minimum_side = round(SMALLEST_PART * max(ink.shape))
+        return self._read_ink(ink, minimum_side=minimum_side, least_side=LEAST_PIXELS * enlarged)
 
     def read_drawing(self, drawing: Drawing) -> Reading:
         """Read the one digit of a drawing.

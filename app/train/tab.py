@@ -175,6 +175,7 @@ class TrainTab(QWidget):
         snapshot = self.session.snapshot
         if snapshot is not None:
             self.view.add_earlier(snapshot.lines)
+        self.view.show_lines({}, more_follows=False)
         self.notes.say(())
         self.gain.show_gain(None)
         self.saving.folder, self.saving.trained = folder, None

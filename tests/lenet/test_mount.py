@@ -76,7 +76,19 @@ def test_a_small_picture_s_frame_is_found(side: int, recognizer: Recognizer) -> 
         assert recognizer.read(with_margin(canvas(paper, ink, side=side), frame, 1)).digit == 7
 
 
-def bars(*boxes: tuple[int, int, int, int]) -> Canvas:
+@pytest.mark.parametrize("height", [4, 10, 40])
+def test_a_long_thin_frame_is_no_trouble(height: int, recognizer: Recognizer) -> None:
+    page = with_margin(np.zeros((height, 800), np.uint8), 255, 1)
+    page[1 + height // 2, 300:320] = 255
+    for picture in (page, page.T.copy(), np.repeat(page, 12, axis=1)):
+        assert unmounted(picture).size
+        assert recognizer.read(picture).digit is None
+
+
+Box = tuple[int, int, int, int]
+
+
+def bars(*boxes: Box) -> Canvas:
     """Return a white page with black bars: top, left, bottom, right of each."""
     page = np.full((SIDE, SIDE), 255, np.uint8)
     for top, left, bottom, right in boxes:
@@ -84,19 +96,37 @@ def bars(*boxes: tuple[int, int, int, int]) -> Canvas:
     return page
 
 
-ZERO = ((20, 50, 180, 70), (20, 130, 180, 150), (20, 50, 40, 150), (160, 50, 180, 150))
+def ring(width: int) -> tuple[Box, ...]:
+    """Return the bars of a 0."""
+    top, left, bottom, right = 20, 50, 180, 150
+    return (
+        (top, left, bottom, left + width),
+        (top, right - width, bottom, right),
+        (top, left, top + width, right),
+        (bottom - width, left, bottom, right),
+    )
+
+
 SHAPES = {
     "blank": (),
     "a bar like a 1": ((20, 60, 180, 140),),
-    "a 0 of straight bars": ZERO,
-    "an 8 of straight bars": (*ZERO, (90, 50, 110, 150)),
+    **{f"a 0 of bars of {width}": ring(width) for width in (3, 8, 14, 20, 30)},
+    **{f"a dotted 0 of bars of {width}": (*ring(width), (95, 95, 105, 105)) for width in (3, 8, 14, 20)},
+    **{f"an 8 of bars of {width}": (*ring(width), (90, 50, 90 + width, 150)) for width in (3, 8, 20)},
 }
 
 
 @pytest.mark.parametrize("boxes", SHAPES.values(), ids=SHAPES.keys())
-def test_what_was_drawn_is_no_frame(boxes: tuple[tuple[int, int, int, int], ...]) -> None:
+def test_what_was_drawn_is_no_frame(boxes: tuple[Box, ...]) -> None:
     page = bars(*boxes)
     assert unmounted(page) is page
+
+
+def test_of_a_drawn_shape_on_a_canvas_the_canvas_is_found() -> None:
+    zero = bars(*ring(10))
+    found = unmounted(with_margin(with_margin(zero, 90, 4), 255, 30))
+    assert SIDE - 8 <= min(found.shape) <= SIDE
+    assert found[0, 0] == 255
 
 
 def test_a_page_that_is_not_painted_evenly_stays_whole() -> None:

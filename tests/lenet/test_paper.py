@@ -132,3 +132,16 @@ def test_otsu_s_threshold_has_the_largest_variance_between_its_two_kinds(values:
     best = max(variance_between(value) for value in np.unique(values))
     # Bins are as wide as a 256th of the range, so the very best cut may be missed by that much.
     assert variance_between(otsu_threshold(values)) == pytest.approx(best, rel=0.05, abs=1e-9)
+
+
+@pytest.mark.parametrize("dark", ["a table around it", "a shadow on two sides", "a round shadow"])
+def test_a_dark_border_does_not_make_light_ink_of_dark(dark: str) -> None:
+    ink = drawn_ink(width=0.1)
+    beside = np.minimum(ROWS, 1 - ROWS), np.minimum(COLUMNS, 1 - COLUMNS)
+    light = {
+        "a table around it": np.where(np.minimum(*beside) < 0.03, 0.25, 0.9),
+        "a shadow on two sides": 0.9 - 0.7 * np.clip(1 - beside[1] / 0.25, 0, 1),
+        "a round shadow": 0.95 - 1.1 * ((COLUMNS - 0.5) ** 2 + (ROWS - 0.5) ** 2),
+    }[dark]
+    found = ink_on_paper(photographed(light, ink))
+    assert (found[ink == 1] > 0.5).mean() > 0.9

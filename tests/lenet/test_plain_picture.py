@@ -73,18 +73,22 @@ def test_deep_greys_of_any_depth_are_told_by_their_greatest(bits: int) -> None:
     ("ink", "paper"),
     [((220, 20, 20), (30, 60, 220)), ((255, 255, 0), (255, 255, 255)), ((0, 0, 255), (0, 0, 0))],
 )
+@pytest.mark.parametrize("mode", ["RGB", "RGBA", "P"])
 def test_colours_that_are_equally_light_are_told_apart(
-    ink: tuple[int, int, int], paper: tuple[int, int, int]
+    ink: tuple[int, int, int], paper: tuple[int, int, int], mode: str
 ) -> None:
     picture = Image.new("RGB", (600, 600), paper)
     picture.paste(ink, (100, 200, 400, 300))
+    picture = picture.convert(mode)
     seen = lightness(plain_picture(picture)).astype(int)
     assert abs(seen[250, 250] - seen[50, 50]) > 150
 
 
 def test_where_lightness_tells_enough_colours_are_not_looked_at() -> None:
-    picture = Image.new("RGB", (60, 60), (250, 240, 200))
-    picture.paste((20, 40, 160), (10, 20, 40, 30))
+    """As on a yellow note on a white desk, which differ in their blue above all."""
+    picture = Image.new("RGB", (60, 60), (235, 235, 235))
+    picture.paste((250, 235, 60), (10, 10, 50, 50))
+    picture.paste((60, 60, 70), (20, 25, 40, 28))
     np.testing.assert_array_equal(lightness(plain_picture(picture)), np.asarray(picture.convert("L")))
 
 

@@ -221,6 +221,8 @@ def test_what_is_smaller_than_its_pen_is_too_small_to_tell(built_in: Recognizer)
         drawing = drawn_two(size=size)
         thick = Drawing(tuple(replace(stroke, width=0.07) for stroke in drawing.strokes))
         assert built_in.read_drawing(thick).refusal is Refusal.TOO_SMALL
+        elsewhere = Stroke(((0.9, 0.9, 1.0),), width=0.1, erases=True)
+        assert built_in.read_drawing(Drawing((*thick.strokes, elsewhere))).refusal is Refusal.TOO_SMALL
 
 
 def test_pictures_of_mnist_are_read_as_well_as_the_arrays_themselves(
