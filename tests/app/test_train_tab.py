@@ -366,13 +366,19 @@ def test_until_the_network_could_be_saved_its_run_can_be_resumed(
 
 
 def test_nothing_of_the_run_before_is_told_of_the_next(tab: TrainTab, qtbot: QtBot) -> None:
+    tab.show()
+    qtbot.waitUntil(lambda: tab.view.charts is not None)
+    charts = tab.view.charts
+    assert charts is not None
     begin(tab, qtbot, epochs=1)
     finish(tab, qtbot)
     assert "%" in text(tab, "accuracy")
+    assert charts.loss.has_line
     click(tab, "start")
     assert text(tab, "accuracy") == "–"
     assert text(tab, "trainStatus") == "The first digits are being learned"
     assert done(tab, "runProgress") == 0
+    assert not any(chart.has_line for chart in (charts.loss, charts.accuracy, charts.rate))
     finish(tab, qtbot)
 
 
