@@ -60,6 +60,17 @@ def evaluated(tab: EvaluateTab, qtbot: QtBot) -> Subject:
     return tab.subject
 
 
+def save_all(tab: EvaluateTab, qtbot: QtBot, folder: Path) -> None:
+    """Save the report, the tables and the view in front."""
+    for save, path in (
+        (tab.exports.save_report, folder / "report.html"),
+        (tab.exports.save_tables, folder / "tables"),
+        (tab.exports.save_view, folder / "view.svg"),
+    ):
+        with qtbot.waitSignal(tab.exports.told, timeout=30_000):
+            save(path)
+
+
 def views_of(tab: EvaluateTab) -> ResultViews:
     assert tab.views is not None
     return tab.views

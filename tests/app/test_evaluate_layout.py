@@ -36,7 +36,7 @@ from app.window import MainWindow
 from lenet.digit_sources import Source, SourceKind
 from lenet.robustness import Disturbance
 from tests.app.children import child
-from tests.app.evaluating import evaluate_in, evaluated, other, tab, views_of
+from tests.app.evaluating import evaluate_in, evaluated, other, save_all, tab, views_of
 from tests.app.test_fit import cut, lacks_room, language, shown, window
 
 __all__ = ["language", "other", "tab", "window"]
@@ -56,13 +56,7 @@ def test_a_single_digit_can_be_judged_in_every_view(
     for number in range(views.count()):
         views.setCurrentIndex(number)
         QApplication.processEvents()
-    for save, path in (
-        (tab.exports.save_report, tmp_path / "report.html"),
-        (tab.exports.save_tables, tmp_path / "tables"),
-        (tab.exports.save_view, tmp_path / "view.svg"),
-    ):
-        with qtbot.waitSignal(tab.exports.told, timeout=30_000):
-            save(path)
+    save_all(tab, qtbot, tmp_path)
 
 
 def test_a_long_name_is_shortened_in_its_middle_and_whole_in_the_tooltip(qtbot: QtBot) -> None:

@@ -20,7 +20,7 @@ from app.theme import SPACE
 from lenet.digit_sources import Source, SourceKind
 from lenet.robustness import Disturbance
 from tests.app.children import child
-from tests.app.evaluating import evaluated, other, tab, views_of
+from tests.app.evaluating import evaluated, other, save_all, tab, views_of
 
 __all__ = ["other", "tab"]
 
@@ -64,13 +64,7 @@ def test_what_was_found_of_a_network_whose_name_is_no_text_is_saved(
     tab.controls.rival.choose_file(network)
     subject = evaluated(tab, qtbot)
     assert subject.network == "no text \N{REPLACEMENT CHARACTER}.pkl"
-    for save, path in (
-        (tab.exports.save_report, tmp_path / "report.html"),
-        (tab.exports.save_tables, tmp_path / "tables"),
-        (tab.exports.save_view, tmp_path / "view.svg"),
-    ):
-        with qtbot.waitSignal(tab.exports.told, timeout=30_000):
-            save(path)
+    save_all(tab, qtbot, tmp_path)
     assert subject.network in (tmp_path / "report.html").read_text(encoding="utf-8")
 
 

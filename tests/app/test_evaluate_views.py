@@ -231,19 +231,25 @@ def test_the_arrow_keys_go_from_digit_to_digit_on_the_map(qtbot: QtBot, evaluati
     assert picked.args == [digit_map.pointed]
 
 
-def test_a_digit_outside_the_zoomed_map_is_brought_into_view(qtbot: QtBot, evaluation: Evaluation) -> None:
+def map_of_a_row(qtbot: QtBot, evaluation: Evaluation) -> DigitMap:
+    """Show a map on which digit n lies at (n, 0)."""
     points = np.stack([np.arange(300.0), np.zeros(300)], axis=1)
     digit_map = DigitMap()
     qtbot.addWidget(digit_map)
     digit_map.resize(700, 500)
     digit_map.show()
     digit_map.show_map(Projection(points, np.eye(2), np.zeros(2), (0.4, 0.2)), evaluation)
+    return digit_map
+
+
+def test_a_digit_outside_the_zoomed_map_is_brought_into_view(qtbot: QtBot, evaluation: Evaluation) -> None:
+    digit_map = map_of_a_row(qtbot, evaluation)
     box = child(digit_map, pg.PlotWidget).getPlotItem().getViewBox()
     box.setRange(xRange=(10, 14), yRange=(-1, 1), padding=0)
     for _ in range(8):
         QTest.keyClick(digit_map, Qt.Key.Key_Right)
         assert digit_map.pointed is not None
-        assert box.viewRect().contains(QPointF(*points[digit_map.pointed]))
+        assert box.viewRect().contains(QPointF(digit_map.pointed, 0))
     assert box.viewRect().left() > 10
     QTest.keyClick(digit_map, Qt.Key.Key_Home)
     assert box.viewRect().left() < 0 < 299 < box.viewRect().right()
@@ -386,12 +392,7 @@ def test_a_point_of_the_keyboard_stays_when_the_mouse_leaves(qtbot: QtBot) -> No
 def test_a_digit_of_the_keyboard_stays_when_the_mouse_leaves_the_map(
     qtbot: QtBot, evaluation: Evaluation
 ) -> None:
-    points = np.stack([np.arange(300.0), np.zeros(300)], axis=1)
-    digit_map = DigitMap()
-    qtbot.addWidget(digit_map)
-    digit_map.resize(700, 500)
-    digit_map.show()
-    digit_map.show_map(Projection(points, np.eye(2), np.zeros(2), (0.4, 0.2)), evaluation)
+    digit_map = map_of_a_row(qtbot, evaluation)
     scene = child(digit_map, pg.PlotWidget).scene()
 
     def pointed() -> int | None:
