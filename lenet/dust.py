@@ -28,6 +28,9 @@ NEAR_BORDER = 0.05
 LARGE = 0.45
 """What is farther away but of at least this part of the writing's extent was written as well: another digit."""
 
+MOST_PIECES = 500
+"""Of more pieces only the heaviest are compared, as each is with each: no writing has so many, but a halftone has."""
+
 Flags = NDArray[np.bool_]
 
 
@@ -57,6 +60,10 @@ def _written(pieces: Pieces, shape: tuple[int, ...]) -> Flags:
     is_cut: Flags = np.any(np.hstack((boxes[:, :2] <= 0, boxes[:, 2:] >= shape)), axis=1)
     main = int(np.argmax(pieces.weights * np.where(is_cut, BORDER_WEIGHT, 1) * is_ink))
     kept: Flags = is_ink & (pieces.weights >= TINY * pieces.weights[main])
+    if np.count_nonzero(kept) > MOST_PIECES:
+        order = np.argsort(-np.where(kept, pieces.weights, 0), kind="stable")
+        kept[order[MOST_PIECES:]] = False
+        kept[main] = True
     numbers = np.flatnonzero(kept)
     is_whole: Flags = ~is_cut | is_cut[main]
     main_kept = int(np.searchsorted(numbers, main))

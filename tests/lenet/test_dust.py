@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 import numpy as np
 import pytest
 
@@ -72,3 +74,23 @@ def test_several_digits_all_stay() -> None:
 def test_a_digit_that_is_cut_off_stays_where_it_is_all_there_is() -> None:
     page = page_with((0, 90, 140, 98))
     np.testing.assert_array_equal(without_dust(page), page)
+
+
+def test_a_halftone_of_a_quarter_of_a_million_dots_takes_no_gigabytes() -> None:
+    page = np.zeros((1000, 1000), np.float32)
+    page[::2, ::2] = 1
+    tracemalloc.start()
+    left = without_dust(page)
+    _, peak_bytes = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert left.any()
+    assert peak_bytes < 2**28
+
+
+def test_among_ever_so_many_pieces_the_heaviest_stay() -> None:
+    page = np.zeros((400, 400), np.float32)
+    page[20:380:6, 20:380:6] = 1
+    page[100:103, 20:380] = page[200:203, 20:380] = 1
+    left = without_dust(page)
+    assert left[100:103, 20:380].all()
+    assert left[200:203, 20:380].all()
