@@ -35,11 +35,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # Whoever only asks for help does not wait for Qt.
     from PySide6.QtWidgets import QApplication
 
-    from app.building import build_window
-    from app.interrupts import closing_on_interrupt
-    from app.translation import PseudoTranslator
-    from app.unforeseen import Unforeseen
-    from lenet.folders import log_folder
+    from app.application import build_window
+    from app.errors.error_log import Unforeseen
+    from app.qt.signals import closing_on_interrupt
+    from app.qt.translation import PseudoTranslator
+    from lenet.files.folders import log_folder
 
     application = QApplication(sys.argv[:1])
     application.setApplicationName("LeNet Pad")

@@ -13,7 +13,7 @@ from benchmarks.engine import mnist, reading_speed, reference_speed, single_spee
 from benchmarks.growth import memory, with_batch_and_threads, with_images
 from benchmarks.responsiveness import measured_apart
 from benchmarks.timing import Times, compare, machine
-from lenet.recipe import PRESETS
+from lenet.training.recipe import PRESETS
 
 Part = tuple[str, Callable[[], str]]
 

@@ -11,11 +11,11 @@ from dataclasses import replace
 import numpy as np
 
 from benchmarks.timing import table
-from lenet.events import EpochEnded
-from lenet.examples import Examples
-from lenet.prediction import predict_scores
-from lenet.recipe import Recipe
-from lenet.training import Training
+from lenet.datasets.examples import Examples
+from lenet.evaluation.scoring import predict_scores
+from lenet.training.events import EpochEnded
+from lenet.training.recipe import Recipe
+from lenet.training.trainer import Training
 
 
 def over_seeds(recipe: Recipe, training: Examples, test: Examples, seeds: range) -> str:

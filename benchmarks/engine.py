@@ -12,14 +12,14 @@ from numpy.typing import NDArray
 
 from benchmarks.timing import Times, Work, take_turns
 from benchmarks.torch_lenet import TorchTraining, network
-from lenet.events import EpochEnded
-from lenet.examples import Examples
-from lenet.loss import cross_entropy
-from lenet.mnist import load_mnist
-from lenet.network import LeNet5
-from lenet.prediction import Predictor
-from lenet.recipe import Recipe
-from lenet.training import Training
+from lenet.datasets.examples import Examples
+from lenet.datasets.mnist import load_mnist
+from lenet.nn.fast.predictor import Predictor
+from lenet.nn.lenet5 import LeNet5
+from lenet.nn.loss import cross_entropy
+from lenet.training.events import EpochEnded
+from lenet.training.recipe import Recipe
+from lenet.training.trainer import Training
 
 EPOCH = 12_800
 """Digits of a timed epoch: a hundred batches, so that many turns fit into a few minutes."""

@@ -10,17 +10,17 @@ import numpy as np
 
 from benchmarks.engine import PLAIN, our_epoch
 from benchmarks.timing import show_time, table, take_turns
-from lenet.examples import Examples
+from lenet.datasets.examples import Examples
 
 MEMORY_PROGRAM = r"""
 import re, sys
 from pathlib import Path
 from dataclasses import replace
-from lenet.events import EpochEnded
-from lenet.examples import Examples
-from lenet.mnist import load_mnist
-from lenet.recipe import PRESETS
-from lenet.training import Training
+from lenet.training.events import EpochEnded
+from lenet.datasets.examples import Examples
+from lenet.datasets.mnist import load_mnist
+from lenet.training.recipe import PRESETS
+from lenet.training.trainer import Training
 
 examples = Examples.from_dataset(load_mnist(None, "train"))
 recipe = replace(PRESETS["best"], epochs=int(sys.argv[1]))

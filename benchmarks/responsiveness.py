@@ -24,13 +24,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 import app
-from app.train.order import Order
-from app.window import MainWindow
+from app.train.run_setup import Order
+from app.window.main_window import MainWindow
 from benchmarks.timing import Times, show_time, table, take_turns
-from lenet.network import LeNet5
-from lenet.prediction import predict_scores
-from lenet.recipe import PRESETS, Recipe
-from lenet.training import Training
+from lenet.evaluation.scoring import predict_scores
+from lenet.nn.lenet5 import LeNet5
+from lenet.training.recipe import PRESETS, Recipe
+from lenet.training.trainer import Training
 
 TICK_MS = 10
 """Interval of the timer whose lateness is measured."""

@@ -33,13 +33,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 import app
-from app.event_wait import wait_until
-from app.train.phase import Phase
-from app.window import MainWindow
+from app.qt.event_wait import wait_until
+from app.train.session import Phase
+from app.window.main_window import MainWindow
 from benchmarks.timing import table
-from lenet.digit_sources import Source, SourceKind
-from lenet.network import LeNet5
-from lenet.params import save_params
+from lenet.datasets.sources import Source, SourceKind
+from lenet.nn.lenet5 import LeNet5
+from lenet.nn.params_file import save_params
 
 LONGEST_WAIT_MS = 120_000
 

@@ -20,9 +20,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 import app
-from app.event_wait import wait_until
-from app.setting_table import Appearance
-from app.window import MainWindow
+from app.qt.event_wait import wait_until
+from app.settings.table import Appearance
+from app.window.main_window import MainWindow
 
 FOLDER = Path(__file__).resolve().parent
 SIZE = (1280, 800)

@@ -5,8 +5,9 @@ It reads handwritten digits, learns to, and shows how; no framework and no windo
 
 __version__ = "0.1.0"
 
-from lenet.examples import Examples
-from lenet.im2row import (
+from lenet.datasets.examples import Examples
+from lenet.nn.fast.predictor import Predictor
+from lenet.nn.im2row import (
     conv_fc2output,
     conv_output2fc,
     im2row_indices,
@@ -16,15 +17,16 @@ from lenet.im2row import (
     row2im_indices,
     row2pool_indices,
 )
-from lenet.layers import Convolution, FullyConnected, Layer, LearningLayer, MaxPool, ReLU
-from lenet.loss import cross_entropy, softmax
-from lenet.network import LayeredNet, LeNet5, Net
-from lenet.params import ParamsError, load_params, save_params
-from lenet.prediction import Predictor
-from lenet.recipe import PRESETS, Recipe
-from lenet.recognizer import Reading, Recognizer
-from lenet.refusal import Refusal
-from lenet.training import Training
+from lenet.nn.layers import Convolution, FullyConnected, Layer, LearningLayer, MaxPool, ReLU
+from lenet.nn.lenet5 import LeNet5
+from lenet.nn.loss import cross_entropy, softmax
+from lenet.nn.network import LayeredNet, Net
+from lenet.nn.parameters import ParamsError
+from lenet.nn.params_file import load_params, save_params
+from lenet.recognition.reading import Reading, Refusal
+from lenet.recognition.recognizer import Recognizer
+from lenet.training.recipe import PRESETS, Recipe
+from lenet.training.trainer import Training
 
 __all__ = [
     "PRESETS",

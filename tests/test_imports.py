@@ -9,35 +9,24 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-
 ROOT = Path(__file__).resolve().parents[1]
 
-ROWS: tuple[tuple[str, ...], ...] = (
-    # this machine: its files, threads and network
-    ("architecture", "blas", "cores", "file_lock", "files", "folders", "resource_files", "system_errors", "team", "watched", "web_file"),
-    # what files hold
-    ("idx", "json_line", "meta", "params", "pickle_arrays", "pickle_dicts", "pickle_machine", "pickle_reader", "pickle_source", "pickle_writer"),
-    # ink
-    ("brush", "digit_picture", "dust", "eraser", "extremes", "glyph_text", "glyphs", "hands", "handwriting", "ink", "jpeg_scans", "kept_digit", "line_courses", "mount", "non_digits", "normalize", "paper", "pen_path", "picture_libraries", "picture_text", "pieces", "pictures", "plain_picture", "rule_tracing", "rules", "stroke_edges", "strokes"),
-    # what a network is
-    ("arrays", "im2row", "layers", "loss", "network"),
-    # reading one picture
-    ("detector", "percent", "recognizer", "refusal"),
-    # how a network is computed fast
-    ("arena", "convolution_kernel", "kernels", "plan"),
-    # many pictures
-    ("built_in_digits", "collection", "digit_sources", "examples", "mnist", "pen_strokes", "mnist_download", "picture_folder", "prediction", "warp"),
-    # learning
-    ("calibration", "checkpoint", "checkpoint_file", "detector_training", "diagnosis", "events", "learner", "optimizers", "recipe", "run_log", "trained", "training", "training_state"),
-    # judging
-    ("assessment", "comparison", "contrast", "evaluation", "projection", "reliability", "report", "robustness", "shares", "trial"),
-    # seeing inside
-    ("attribution", "calculation", "contributions", "counterfactual", "edits", "gallery", "softmax_steps", "trace", "weight_sheet"),
-    # the command line
-    ("__main__", "cli"),
-)  # fmt: skip
-"""The modules of lenet, innermost first. Each may import from its own row and from those before it."""
+PACKAGES = (
+    "files",
+    "pickles",
+    "nn",
+    "drawing",
+    "image",
+    "recognition",
+    "synthesis",
+    "datasets",
+    "evaluation",
+    "training",
+    "inspection",
+    "report",
+    "cli",
+)
+"""The packages of lenet, innermost first. Each may import from itself and from those before it."""
 
 WINDOW = ("PySide6", "shiboken6", "pyqtgraph", "app")
 HEAVY = ("pooch", "requests", "tqdm", "scipy", "sklearn")
@@ -57,11 +46,9 @@ def imported(path: Path) -> Iterator[str]:
             yield from (f"{node.module}.{alias.name}" for alias in node.names)
 
 
-def row_of(name: str) -> int:
-    """Return the row of a module of lenet, given by its dotted name, or of a part of it."""
-    module = name.split(".")[1]
-    (row,) = [number for number, row in enumerate(ROWS) if module in row]
-    return row
+def rank(name: str) -> int:
+    """Return the place in `PACKAGES` of a module of lenet, given by its dotted name, or of a part of it."""
+    return PACKAGES.index(name.split(".")[1])
 
 
 def modules_after(code: str) -> set[str]:
@@ -102,17 +89,27 @@ def test_reading_a_picture_loads_nothing_heavy() -> None:
     assert not modules_after(code) & {*WINDOW, *HEAVY}
 
 
-def test_every_module_of_the_engine_has_its_row() -> None:
-    named = [module for row in ROWS for module in row]
-    there = {path.relative_to(ROOT / "lenet").parts[0].removesuffix(".py") for path in sources("lenet")}
-    assert sorted(named) == sorted(there - {"__init__"})
+def test_every_module_of_the_engine_is_in_a_package_of_the_table() -> None:
+    there = {path.relative_to(ROOT / "lenet").parts[0] for path in sources("lenet")}
+    assert there - {"__init__.py", "__main__.py"} == set(PACKAGES)
 
 
-@pytest.mark.parametrize("path", sources("lenet")[1:], ids=lambda path: str(path.relative_to(ROOT)))
-def test_a_module_imports_from_its_own_row_or_from_inner_ones(path: Path) -> None:
-    own = ".".join(path.relative_to(ROOT).with_suffix("").parts)
-    inner = [name for name in imported(path) if name.startswith("lenet.") and name != "lenet.__version__"]
-    assert [name for name in inner if row_of(name) > row_of(own)] == []
+def test_a_package_imports_only_from_itself_and_from_inner_ones() -> None:
+    outward = []
+    for path in sources("lenet"):
+        own = ".".join(path.relative_to(ROOT).with_suffix("").parts)
+        if own in ("lenet.__init__", "lenet.__main__"):
+            continue
+        for name in imported(path):
+            if name.startswith("lenet.") and name != "lenet.__version__" and rank(name) > rank(own):
+                outward.append(f"{own} imports {name}")
+    assert outward == []
+
+
+def test_no_folder_holds_more_modules_than_one_can_overlook() -> None:
+    for top in ("lenet", "app"):
+        folders = {path.parent for path in sources(top)}
+        assert [folder for folder in folders if len(list(folder.glob("*.py"))) > 24] == []
 
 
 def test_tabs_do_not_import_each_other() -> None:

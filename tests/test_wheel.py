@@ -103,7 +103,7 @@ from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 import app, lenet
-from lenet.resource_files import resource_path
+from lenet.files.folders import resource_path
 
 application = QApplication([])
 window = app.build_window(QSettings("settings.ini", QSettings.Format.IniFormat))

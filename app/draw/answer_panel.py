@@ -13,15 +13,14 @@ from app.draw.label_row import LabelRow
 from app.draw.preview import PIXELS, Preview
 from app.draw.probability_bars import ProbabilityBars
 from app.draw.verdict import Verdict
-from app.override import override
-from app.reasons import reason_of
-from app.theme import SPACE, TextSize, Tone, is_theme_change, mark_as_card, set_tone, sized_font
-from app.translation import tr
-from lenet.percent import whole_percent
-from lenet.refusal import Refusal
+from app.qt.override import override
+from app.qt.translation import tr
+from app.theme.theme import SPACE, TextSize, Tone, is_theme_change, mark_as_card, set_tone, sized_font
+from app.widgets.refusal_text import reason_of
+from lenet.recognition.reading import Refusal, whole_percent
 
 if TYPE_CHECKING:
-    from lenet.recognizer import Reading
+    from lenet.recognition.reading import Reading
 
 PATIENCE_MS = 600
 """How long the hand has to rest before a refusal is told: about as long as it takes from stroke to stroke."""

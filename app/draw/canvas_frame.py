@@ -7,9 +7,9 @@ from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.draw.canvas import Canvas
-from app.override import override
-from app.painted import Painted
-from app.theme import theme_of
+from app.qt.override import override
+from app.theme.theme import theme_of
+from app.widgets.themed_widget import Painted
 
 FRAME = 4
 """Width around the canvas, in device-independent pixels: an edge, a gap, and the ring."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPainter, QPixmap
 
 from app.draw.ink_painter import InkColours, InkShape, paint_paper, paint_shape, stroke_shape
-from lenet.strokes import Drawing, Stroke
+from lenet.drawing.strokes import Drawing, Stroke
 
 MOST_HIDDEN = 256
 """Shapes that are kept of strokes which are not shown, so that to undo and redo is fast; more are forgotten."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
 from app.draw.ink_outline import polygon, runs, stroke_outline, thin_out
-from lenet.strokes import Drawing, Stroke, smooth, stroke_radius
+from lenet.drawing.strokes import Drawing, Stroke, smooth, stroke_radius
 
 _ANTIALIASING = 1.0
 """Device-independent pixels by which the edge of ink may reach beyond its radius."""

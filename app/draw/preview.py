@@ -9,10 +9,10 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.draw.ink_painter import InkColours, picture_image
-from app.override import override
-from app.painted import Painted
-from app.theme import theme_of
-from app.translation import tr
+from app.qt.override import override
+from app.qt.translation import tr
+from app.theme.theme import theme_of
+from app.widgets.themed_widget import Painted
 
 PIXELS = 32
 """On each side of the picture."""

@@ -8,11 +8,11 @@ from PySide6.QtCore import QEasingCurve, QRectF, QSize, Qt, QVariantAnimation
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
-from app.override import override
-from app.painted import Painted
-from app.theme import SPACE, TextSize, Theme, sized_font, theme_of
-from app.translation import tr
-from lenet.percent import whole_percent
+from app.qt.override import override
+from app.qt.translation import tr
+from app.theme.theme import SPACE, TextSize, Theme, sized_font, theme_of
+from app.widgets.themed_widget import Painted
+from lenet.recognition.reading import whole_percent
 
 GLIDE_MS = 120
 """How long a bar takes to its new length."""

@@ -13,20 +13,20 @@ from PySide6.QtGui import QImage, QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.draw.answer_panel import AnswerPanel
-from app.draw.arrangement import arrange, smallest_room
 from app.draw.canvas import Canvas
 from app.draw.canvas_frame import FRAME, CanvasFrame
-from app.draw.history import History
 from app.draw.ink_painter import InkColours, paint_drawing
-from app.draw.live_reading import LiveReading
+from app.draw.layout import arrange, smallest_room
 from app.draw.tool_row import ToolRow
-from app.override import override
-from app.reader import Reader
-from app.theme import PRINTED_INK, PRINTED_PAPER
-from lenet.strokes import Drawing, Stroke
+from app.qt.override import override
+from app.services.drawing_history import History
+from app.services.live_reading import LiveReading
+from app.services.reader import Reader
+from app.theme.theme import PRINTED_INK, PRINTED_PAPER
+from lenet.drawing.strokes import Drawing, Stroke
 
 if TYPE_CHECKING:
-    from lenet.recognizer import Reading
+    from lenet.recognition.reading import Reading
 
 
 class DrawTab(QWidget):

@@ -8,12 +8,12 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QSlider, QToolButton, QWidget
 
-from app.draw.pen import PEN_WIDTHS, USUAL_PEN_WIDTH
-from app.draw.pen_dot import PenDot
-from app.icons import ICON_SIDE, themed_icon
-from app.override import override
-from app.theme import SPACE, is_theme_change, theme_of
-from app.translation import tr
+from app.draw.pen_cursor import PenDot
+from app.draw.pen_input import PEN_WIDTHS, USUAL_PEN_WIDTH
+from app.qt.override import override
+from app.qt.translation import tr
+from app.theme.icons import ICON_SIDE, themed_icon
+from app.theme.theme import SPACE, is_theme_change, theme_of
 
 _STEP = 5
 """Thousandths of the canvas side by which a key changes the pen's width."""

@@ -5,14 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel
 
-from app.evaluate.digit_list import DigitList
+from app.evaluate.digit_grid import DigitList
 from app.evaluate.page import Page
-from app.evaluate.words import show_probability, show_share
-from app.override import override
-from app.theme import SPACE
-from app.translation import tr
-from lenet.report.subject import Rival, Subject
-from lenet.report.words import points
+from app.evaluate.wording import show_probability, show_share
+from app.qt.override import override
+from app.qt.translation import tr
+from app.theme.theme import SPACE
+from lenet.evaluation.result import Rival, Subject
+from lenet.report.number_format import points
 
 
 class ComparisonPage(Page):

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import numpy as np
 
-from app.evaluate.curve_view import Curve
+from app.charts.interval_plot import Curve
+from app.charts.plot_card import Plot
+from app.charts.plot_grid import PlotRows
 from app.evaluate.page import Page
-from app.evaluate.plot import Plot
-from app.evaluate.plot_rows import PlotRows
-from app.evaluate.words import show_interval, show_share
-from app.override import override
-from app.translation import tr
+from app.evaluate.wording import show_interval, show_share
+from app.qt.override import override
+from app.qt.translation import tr
+from lenet.evaluation.result import Subject
 from lenet.report.charts import range_start
-from lenet.report.subject import Subject
 
 _THRESHOLDS = np.linspace(0, 1, 401)
 

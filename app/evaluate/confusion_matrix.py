@@ -10,14 +10,14 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip
 
-from app.colour_scale import STEPS, ColourScale, colour_scale
-from app.override import override
-from app.painted import Painted
-from app.scale_legend import paint_scale_legend
-from app.theme import SPACE, TextSize, sized_font, theme_of
-from app.translation import tr
-from lenet.contrast import readable_on
-from lenet.evaluation import DIGITS
+from app.qt.override import override
+from app.qt.translation import tr
+from app.theme.colour_scale import STEPS, ColourScale, colour_scale
+from app.theme.theme import SPACE, TextSize, sized_font, theme_of
+from app.widgets.colour_legend import paint_scale_legend
+from app.widgets.themed_widget import Painted
+from lenet.evaluation.classification import DIGITS
+from lenet.report.contrast import readable_on
 
 _SMALLEST_CELL, _LARGEST_CELL = 22, 112
 """Height of a cell, in device-independent pixels."""

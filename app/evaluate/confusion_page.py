@@ -7,13 +7,13 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from app.evaluate.confusion_matrix import ConfusionMatrix
-from app.evaluate.digit_list import DigitList
+from app.evaluate.digit_grid import DigitList
 from app.evaluate.page import Page
-from app.override import override
-from app.theme import SPACE
-from app.translation import tr
-from lenet.evaluation import DIGITS
-from lenet.report.subject import Subject
+from app.qt.override import override
+from app.qt.translation import tr
+from app.theme.theme import SPACE
+from lenet.evaluation.classification import DIGITS
+from lenet.evaluation.result import Subject
 
 
 class ConfusionPage(Page):

@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
 
 from app.evaluate.digits_choice import DigitsChoice
 from app.evaluate.network_choice import Kind, NetworkChoice
-from app.evaluate.task import Choice, Contender
-from app.override import override
-from app.steady_label import SteadyLabel
-from app.theme import SPACE, TextSize, Tone, is_theme_change, set_tone, sized_font
-from app.translation import tr
+from app.evaluate.request import Choice, Contender
+from app.qt.override import override
+from app.qt.translation import tr
+from app.theme.theme import SPACE, TextSize, Tone, is_theme_change, set_tone, sized_font
+from app.widgets.fixed_label import SteadyLabel
 
 _STATUS_LINES = 2
 """As many as the longest sentence needs in the narrowest window."""

@@ -17,14 +17,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QVBoxLayout
 
-from app.cosmetic_pen import cosmetic
-from app.evaluate.focus_ring import RING, FocusRing
-from app.override import override
-from app.plot_axes import make_plot, wear_axes
-from app.theme import SPACE, TextSize, digit_colours, is_theme_change, sized_font, theme_of
-from app.translation import tr
-from lenet.evaluation import DIGITS, Evaluation
-from lenet.projection import Projection
+from app.charts.axes import cosmetic, make_plot, wear_axes
+from app.qt.override import override
+from app.qt.translation import tr
+from app.theme.theme import SPACE, TextSize, digit_colours, is_theme_change, sized_font, theme_of
+from app.widgets.focus_frame import RING, FocusRing
+from lenet.evaluation.classification import DIGITS, Evaluation
+from lenet.evaluation.projection import Projection
 from lenet.report.charts import map_bounds
 
 _NUMERAL, _RING = 8, 16

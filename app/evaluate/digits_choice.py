@@ -7,10 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox
 
-from app.source_dialogs import ask_for_source
-from app.translation import tr
-from lenet.digit_sources import Source, SourceKind
-from lenet.trial import BUILT_IN, usual_source
+from app.dialogs.open_source import ask_for_source
+from app.qt.translation import tr
+from lenet.datasets.sources import Source, SourceKind
+from lenet.evaluation.test_set import BUILT_IN, usual_source
 
 _OWN_KINDS = (SourceKind.FOLDER, SourceKind.IDX)
 """The kinds of which a person says where they are."""

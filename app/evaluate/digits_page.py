@@ -7,12 +7,12 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableWidget, QTableWidgetItem
 
 from app.evaluate.page import Page
-from app.evaluate.words import show_share
-from app.override import override
-from app.theme import SPACE, TextSize, is_theme_change, sized_font
-from app.translation import tr
-from lenet.evaluation import DIGITS
-from lenet.report.subject import Subject
+from app.evaluate.wording import show_share
+from app.qt.override import override
+from app.qt.translation import tr
+from app.theme.theme import SPACE, TextSize, is_theme_change, sized_font
+from lenet.evaluation.classification import DIGITS
+from lenet.evaluation.result import Subject
 
 _WIDEST = 80 * SPACE
 """Device-independent pixels; a wider table would be hard to follow along its rows, unless its text is larger."""

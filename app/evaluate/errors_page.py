@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from app.evaluate.digit_list import DigitList
+from app.evaluate.digit_grid import DigitList
 from app.evaluate.page import Page
-from app.override import override
-from app.translation import tr
-from lenet.report.subject import Subject
+from app.qt.override import override
+from app.qt.translation import tr
+from lenet.evaluation.result import Subject
 
 
 class ErrorsPage(Page):

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Generator
 from dataclasses import dataclass
 
-from app.evaluate.results import Results
-from app.evaluate.task import Match, Player
-from lenet.assessment import Advanced, Assessment, assess, evaluate
-from lenet.comparison import Comparison
-from lenet.evaluation import Evaluation
-from lenet.report.subject import Rival, Subject
+from app.evaluate.request import Match, Player
+from lenet.evaluation.assessment import Advanced, Assessment, assess, evaluate
+from lenet.evaluation.classification import Evaluation
+from lenet.evaluation.comparison import Comparison
+from lenet.evaluation.result import Rival, Subject
 
 
 @dataclass(frozen=True, eq=False)
@@ -99,3 +99,28 @@ class EvaluationRun:
             else:
                 self._advanced = event
             yield event
+
+
+MOST = 8
+"""How many are kept; of 10,000 digits, one has some 3 MB."""
+
+
+class Results:
+    """The last results, by what tells a network with some digits from all others."""
+
+    def __init__(self) -> None:
+        self._kept: OrderedDict[str, Assessment] = OrderedDict()
+
+    def find(self, key: str) -> Assessment | None:
+        """Return a result, if it is kept."""
+        assessment = self._kept.get(key)
+        if assessment is not None:
+            self._kept.move_to_end(key)
+        return assessment
+
+    def keep(self, key: str, assessment: Assessment) -> None:
+        """Keep a result; of too many, the one that was asked for least lately goes."""
+        self._kept[key] = assessment
+        self._kept.move_to_end(key)
+        while len(self._kept) > MOST:
+            self._kept.popitem(last=False)

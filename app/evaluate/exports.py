@@ -9,14 +9,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from app.evaluate.words import subject_words
-from app.file_dialogs import ask_where_to_save
-from app.translation import tr
-from app.view_export import export_view
-from app.worker import Worker
-from lenet.files import reason
+from app.background.worker import Worker
+from app.charts.export import export_view
+from app.evaluate.wording import subject_words
+from app.qt.translation import tr
+from app.window.file_actions import ask_where_to_save
+from lenet.evaluation.result import Subject
+from lenet.files.errors import reason
 from lenet.report.page import save_report
-from lenet.report.subject import Subject
 from lenet.report.tables import save_tables
 
 

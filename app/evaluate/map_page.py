@@ -6,15 +6,15 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
-from app.digit_icon import digit_pixmap
+from app.charts.export import mark_as_aid
 from app.evaluate.digit_map import DigitMap
 from app.evaluate.page import Page
-from app.evaluate.words import digit_words
-from app.override import override
-from app.theme import SPACE, is_theme_change, theme_of
-from app.translation import tr
-from app.view_export import mark_as_aid
-from lenet.report.subject import Subject
+from app.evaluate.wording import digit_words
+from app.qt.override import override
+from app.qt.translation import tr
+from app.theme.theme import SPACE, is_theme_change, theme_of
+from app.widgets.digit_icon import digit_pixmap
+from lenet.evaluation.result import Subject
 
 _SIDE = 12 * SPACE
 """Of the picture, in device-independent pixels."""

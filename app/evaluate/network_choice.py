@@ -10,10 +10,10 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFileDialog
 
-from app.evaluate.task import Contender
-from app.translation import tr
-from lenet.files import shown_name
-from lenet.recognizer import Recognizer
+from app.evaluate.request import Contender
+from app.qt.translation import tr
+from lenet.files.errors import shown_name
+from lenet.recognition.recognizer import Recognizer
 
 
 class Kind(Enum):

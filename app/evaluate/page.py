@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
-from app.help_dialog import HelpButton
-from app.theme import SPACE, Tone, set_tone
-from app.view_export import mark_as_aid
-from lenet.report.subject import Subject
+from app.charts.export import mark_as_aid
+from app.dialogs.help import HelpButton
+from app.theme.theme import SPACE, Tone, set_tone
+from lenet.evaluation.result import Subject
 
 
 class Page(QWidget):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QTabWidget
 
+from app.charts.plot_card import Plot
 from app.evaluate.comparison_page import ComparisonPage
 from app.evaluate.confidence_page import ConfidencePage
 from app.evaluate.confusion_page import ConfusionPage
@@ -12,12 +13,11 @@ from app.evaluate.digits_page import DigitsPage
 from app.evaluate.errors_page import ErrorsPage
 from app.evaluate.map_page import MapPage
 from app.evaluate.page import Page
-from app.evaluate.plot import Plot
 from app.evaluate.robustness_page import RobustnessPage
-from app.override import override
-from app.theme import TextSize, is_theme_change, sized_font
-from app.translation import tr
-from lenet.report.subject import Subject
+from app.qt.override import override
+from app.qt.translation import tr
+from app.theme.theme import TextSize, is_theme_change, sized_font
+from lenet.evaluation.result import Subject
 
 
 class ResultViews(QTabWidget):

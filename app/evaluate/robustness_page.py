@@ -6,16 +6,16 @@ from functools import partial
 
 import numpy as np
 
-from app.evaluate.curve_view import Curve
+from app.charts.interval_plot import Curve
+from app.charts.plot_card import Plot
+from app.charts.plot_grid import PlotRows
 from app.evaluate.page import Page
-from app.evaluate.plot import Plot
-from app.evaluate.plot_rows import PlotRows
-from app.evaluate.words import disturbance_words, show_interval, show_number, show_share
-from app.override import override
-from app.translation import tr
-from lenet.report.subject import Subject
-from lenet.report.words import AXIS_NUMBERS
-from lenet.robustness import SAMPLE, STRENGTHS, Disturbance, RobustnessCurve
+from app.evaluate.wording import disturbance_words, show_interval, show_number, show_share
+from app.qt.override import override
+from app.qt.translation import tr
+from lenet.evaluation.result import Subject
+from lenet.evaluation.robustness import SAMPLE, STRENGTHS, Disturbance, RobustnessCurve
+from lenet.report.number_format import AXIS_NUMBERS
 
 
 class RobustnessPage(Page):

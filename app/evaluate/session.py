@@ -7,13 +7,12 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.evaluate.evaluation_run import EvaluationRun
-from app.evaluate.results import Results
-from app.evaluate.task import Match, Task, prepare
-from app.loader import Loader
-from app.precedence import Precedence
-from app.pumped import Ending, Outcome
-from app.run_thread import RunThread
+from app.background.loader import Loader
+from app.background.priority import Precedence
+from app.background.pumped import Ending, Outcome
+from app.background.run_thread import RunThread
+from app.evaluate.evaluation_run import EvaluationRun, Results
+from app.evaluate.request import Match, Task, prepare
 
 
 class Session(QObject):

@@ -10,19 +10,19 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from app.background.priority import Precedence
+from app.background.pumped import Ending, Outcome
 from app.evaluate.controls import Controls
 from app.evaluate.evaluation_run import Snapshot
 from app.evaluate.exports import Exports
-from app.evaluate.headline import Headline
+from app.evaluate.request import Choice, Contender, Match, Task
 from app.evaluate.session import Session
-from app.evaluate.task import Choice, Contender, Match, Task
-from app.evaluate.words import picked_words, stage_words, subject_words
-from app.override import override
-from app.precedence import Precedence
-from app.pumped import Ending, Outcome
-from app.theme import SPACE, Tone, set_tone
-from app.translation import tr
-from lenet.report.subject import Subject
+from app.evaluate.summary_row import Headline
+from app.evaluate.wording import picked_words, stage_words, subject_words
+from app.qt.override import override
+from app.qt.translation import tr
+from app.theme.theme import SPACE, Tone, set_tone
+from lenet.evaluation.result import Subject
 
 if TYPE_CHECKING:
     from app.evaluate.result_views import ResultViews

@@ -10,10 +10,10 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
-from app.colour_scale import colour_scale, scaled_image
-from app.override import override
-from app.painted import Painted
-from app.theme import SPACE, TextSize, sized_font, theme_of
+from app.qt.override import override
+from app.theme.colour_scale import colour_scale, scaled_image
+from app.theme.theme import SPACE, TextSize, sized_font, theme_of
+from app.widgets.themed_widget import Painted
 
 SHOWN = 5
 """How many digits a strip shows."""

@@ -7,22 +7,21 @@ from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.help_dialog import HelpButton
+from app.dialogs.help import HelpButton
+from app.inside.network_layout import GRIDS
 from app.inside.page import Page, text_label
-from app.inside.stage_place import GRIDS
-from app.inside.unit_words import help_of
 from app.inside.weights_view import WeightsView
-from app.inside.words import number_words
-from app.theme import SPACE, Tone, set_tone
-from app.translation import tr
-from lenet.arrays import Array
-from lenet.calculation import Unit
-from lenet.contributions import LEARNING_STAGES
-from lenet.network import LeNet5
-from lenet.recognizer import Recognizer
-from lenet.trace import STAGES
-from lenet.trained import network_at_start
-from lenet.weight_sheet import weight_sheet
+from app.inside.wording import help_of, number_words
+from app.qt.translation import tr
+from app.theme.theme import SPACE, Tone, set_tone
+from lenet.inspection.activations import STAGES
+from lenet.inspection.contributions import LEARNING_STAGES
+from lenet.inspection.unit_calculation import Unit
+from lenet.inspection.weight_image import weight_sheet
+from lenet.nn.arrays import Array
+from lenet.nn.lenet5 import LeNet5
+from lenet.recognition.recognizer import Recognizer
+from lenet.training.trained_model import network_at_start
 
 NOW, START, CHANGE = range(3)
 """What is shown, in the order of the choices."""

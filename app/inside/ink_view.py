@@ -8,12 +8,12 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
-from app.colour_scale import colour_scale, signed_levels
-from app.override import override
-from app.painted import Painted
-from app.theme import Theme, theme_of
-from app.translation import tr
-from lenet.arrays import Array
+from app.qt.override import override
+from app.qt.translation import tr
+from app.theme.colour_scale import colour_scale, signed_levels
+from app.theme.theme import Theme, theme_of
+from app.widgets.themed_widget import Painted
+from lenet.nn.arrays import Array
 
 PIXELS = 32
 """On each side of the picture."""

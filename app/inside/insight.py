@@ -7,11 +7,14 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from lenet.blas import single_threaded
-from lenet.contributions import Link, strongest_paths
-from lenet.recognizer import Recognizer
-from lenet.softmax_steps import SoftmaxSteps
-from lenet.trace import Trace
+from lenet.inspection.activations import Trace
+from lenet.inspection.attribution import gradient_times_ink, occlusion, question
+from lenet.inspection.contributions import Link, strongest_paths
+from lenet.inspection.counterfactual import Counterfactual, counterfactual
+from lenet.inspection.softmax_steps import SoftmaxSteps
+from lenet.nn.arrays import Array
+from lenet.nn.fast.blas_threads import single_threaded
+from lenet.recognition.recognizer import Recognizer
 
 
 @dataclass(frozen=True, eq=False)
@@ -62,3 +65,55 @@ class Insight:
     def runner_up(self) -> int:
         """The second likeliest."""
         return self.trace.rivals[1]
+
+
+@dataclass(frozen=True, eq=False)
+class Reasons:
+    """Why a picture is read as it is.
+
+    Attributes
+    ----------
+    insight
+        What was asked about.
+    occlusion, gradient
+        [32, 32] each: ink that speaks for the answer, above 0, and against it, below; see
+        `lenet.inspection.attribution`.
+    counterfactual
+        What would make it the runner-up.
+    changed
+        What the network then makes of it.
+    against_runner_up
+        Whether it was asked what tells the answer from the runner-up.
+    """
+
+    insight: Insight
+    occlusion: Array
+    gradient: Array
+    counterfactual: Counterfactual
+    changed: Insight
+    against_runner_up: bool
+
+    @classmethod
+    def of(cls, insight: Insight, *, against_runner_up: bool) -> Reasons:
+        """Find the reasons; it takes some tenths of a second.
+
+        Parameters
+        ----------
+        insight
+            Of a picture that is not blank.
+        against_runner_up
+            Whether to ask what speaks for the answer and against the second likeliest digit, instead of
+            for the answer's score alone.
+        """
+        network, convention = insight.recognizer.network, insight.recognizer.convention
+        answer, rival = insight.answer, insight.runner_up
+        asked = question(answer, rival if against_runner_up else None)
+        change = counterfactual(network, convention, insight.picture, answer=answer, rival=rival)
+        return cls(
+            insight,
+            occlusion(network, convention, insight.picture, asked),
+            gradient_times_ink(network, convention, insight.picture, asked),
+            change,
+            Insight.of(insight.recognizer, change.after),
+            against_runner_up,
+        )

@@ -16,14 +16,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip
 
-from app.colour_scale import ColourScale, colour_scale, signed_levels
-from app.inside.words import number_words
-from app.override import override
-from app.painted import Painted
-from app.theme import SPACE, TextSize, sized_font, theme_of
-from app.translation import tr
-from lenet.arrays import Array
-from lenet.contrast import readable_on
+from app.inside.wording import number_words
+from app.qt.override import override
+from app.qt.translation import tr
+from app.theme.colour_scale import ColourScale, colour_scale, signed_levels
+from app.theme.theme import SPACE, TextSize, sized_font, theme_of
+from app.widgets.themed_widget import Painted
+from lenet.nn.arrays import Array
+from lenet.report.contrast import readable_on
 
 _STEPS = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
 

@@ -8,17 +8,17 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen
 
-from app.colour_scale import STEPS, colour_scale, scaled_image
 from app.inside.insight import Insight
-from app.inside.stage_place import StagePlace
-from app.inside.words import size_words, stage_words
-from app.scale_legend import paint_scale_legend
-from app.theme import SPACE, TextSize, Theme, sized_font
-from app.translation import tr
-from lenet.arrays import Array
-from lenet.calculation import Calculation, Unit
-from lenet.contributions import Link
-from lenet.trace import STAGES
+from app.inside.network_layout import StagePlace
+from app.inside.wording import size_words, stage_words
+from app.qt.translation import tr
+from app.theme.colour_scale import STEPS, colour_scale, scaled_image
+from app.theme.theme import SPACE, TextSize, Theme, sized_font
+from app.widgets.colour_legend import paint_scale_legend
+from lenet.inspection.activations import STAGES
+from lenet.inspection.contributions import Link
+from lenet.inspection.unit_calculation import Calculation, Unit
+from lenet.nn.arrays import Array
 
 _WIDEST_PATH = 3.5
 """Device-independent pixels of a layer's strongest link."""

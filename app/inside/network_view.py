@@ -10,15 +10,15 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEv
 from PySide6.QtWidgets import QSizePolicy, QToolTip
 
 from app.inside.insight import Insight
+from app.inside.network_layout import GRIDS, StagePlace, stage_places
 from app.inside.network_painter import NetworkPainter, room_of
-from app.inside.stage_place import GRIDS, StagePlace, stage_places
-from app.inside.words import number_words, unit_words
-from app.override import override
-from app.painted import Painted
-from app.theme import SPACE, theme_of
-from app.translation import tr
-from lenet.calculation import Calculation, Unit
-from lenet.trace import STAGES
+from app.inside.wording import number_words, unit_words
+from app.qt.override import override
+from app.qt.translation import tr
+from app.theme.theme import SPACE, theme_of
+from app.widgets.themed_widget import Painted
+from lenet.inspection.activations import STAGES
+from lenet.inspection.unit_calculation import Calculation, Unit
 
 _SMALLEST = QSize(60 * SPACE, 26 * SPACE)
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from app.help_dialog import HelpButton
-from app.override import override
-from app.theme import SPACE, Tone, set_tone
+from app.dialogs.help import HelpButton
+from app.qt.override import override
+from app.theme.theme import SPACE, Tone, set_tone
 
 
 class Columns(QWidget):

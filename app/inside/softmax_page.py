@@ -16,14 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.help_dialog import HelpButton
+from app.dialogs.help import HelpButton
 from app.inside.insight import Insight
 from app.inside.page import Page, text_label
-from app.inside.words import number_words
-from app.theme import SPACE, TextSize, sized_font
-from app.translation import tr
-from lenet.recognizer import CLASSES
-from lenet.softmax_steps import SoftmaxSteps
+from app.inside.wording import number_words
+from app.qt.translation import tr
+from app.theme.theme import SPACE, TextSize, sized_font
+from lenet.inspection.softmax_steps import SoftmaxSteps
+from lenet.recognition.reading import CLASSES
 
 _DECIMALS = (2, 2, 2, 4, 4)
 """Of each step's numbers."""

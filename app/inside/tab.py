@@ -11,17 +11,18 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.help_dialog import HelpButton
-from app.inside.details import Details
-from app.inside.experiment import Experiment
+from app.dialogs.help import HelpButton
 from app.inside.insight import Insight
+from app.inside.network_editor import Experiment
 from app.inside.network_view import NetworkView
-from app.inside.square import Square
-from app.override import override
-from app.reasons import reason_of
-from app.theme import SPACE, Tone, set_tone
-from app.translation import tr
-from lenet.recognizer import Reading, Recognizer
+from app.inside.pages import Details
+from app.qt.override import override
+from app.qt.translation import tr
+from app.theme.theme import SPACE, Tone, set_tone
+from app.widgets.refusal_text import reason_of
+from app.widgets.square import Square
+from lenet.recognition.reading import Reading
+from lenet.recognition.recognizer import Recognizer
 
 _PAD_SHARE = 0.36
 """Of the tab's height, for the side of what is drawn on."""

@@ -15,18 +15,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.help_dialog import HelpButton
-from app.inside.experiment import Accuracy, Experiment
+from app.dialogs.help import HelpButton
 from app.inside.insight import Insight
+from app.inside.network_editor import Accuracy, Experiment
+from app.inside.network_layout import GRIDS
 from app.inside.page import Page, text_label
-from app.inside.stage_place import GRIDS
-from app.inside.words import number_words
-from app.override import override
-from app.theme import SPACE, TextSize, Tone, set_tone, sized_font
-from app.translation import tr
-from lenet.edits import MOST_PRUNED, Edits
-from lenet.percent import whole_percent
-from lenet.shares import Share
+from app.inside.wording import number_words
+from app.qt.override import override
+from app.qt.translation import tr
+from app.theme.theme import SPACE, TextSize, Tone, set_tone, sized_font
+from lenet.evaluation.proportions import Share
+from lenet.inspection.edits import MOST_PRUNED, Edits
+from lenet.recognition.reading import whole_percent
 
 
 class TryPage(Page):

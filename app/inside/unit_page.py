@@ -7,22 +7,21 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
-from app.help_dialog import HelpButton
-from app.hidden_place import keep_place
+from app.dialogs.help import HelpButton
 from app.inside.digit_strip import SHOWN, DigitStrip
 from app.inside.insight import Insight
 from app.inside.matrix_view import MatrixView, hint_words, input_blocks
 from app.inside.page import Columns, Page, text_label
-from app.inside.unit_words import help_of, shape_words, sum_words, window_words
-from app.inside.words import number_words, unit_words
-from app.override import override
-from app.theme import SPACE, TextSize, Tone, set_tone, sized_font
-from app.translation import tr
-from lenet.arrays import Array
-from lenet.calculation import Calculation, Unit
-from lenet.edits import HIDDEN_STAGES
-from lenet.gallery import Gallery
-from lenet.trace import STAGES
+from app.inside.wording import help_of, number_words, shape_words, sum_words, unit_words, window_words
+from app.qt.override import override
+from app.qt.size_policy import keep_place
+from app.qt.translation import tr
+from app.theme.theme import SPACE, TextSize, Tone, set_tone, sized_font
+from lenet.inspection.activations import STAGES
+from lenet.inspection.edits import HIDDEN_STAGES
+from lenet.inspection.nearest_examples import Gallery
+from lenet.inspection.unit_calculation import Calculation, Unit
+from lenet.nn.arrays import Array
 
 _TEXT_SIZES = {TextSize.TITLE: 200, TextSize.BODY: 160, TextSize.SMALL: 0}
 """From which width of the page on, in units of the grid, the numbers are written so large."""

@@ -8,15 +8,15 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip
 
-from app.colour_scale import colour_scale, scaled_image, signed_levels
-from app.inside.words import number_words
-from app.override import override
-from app.painted import Painted
-from app.scale_legend import paint_scale_legend, signed_ends
-from app.theme import SPACE, TextSize, sized_font, theme_of
-from app.translation import tr
-from lenet.arrays import Array
-from lenet.weight_sheet import GAP
+from app.inside.wording import number_words
+from app.qt.override import override
+from app.qt.translation import tr
+from app.theme.colour_scale import colour_scale, scaled_image, signed_levels
+from app.theme.theme import SPACE, TextSize, sized_font, theme_of
+from app.widgets.colour_legend import paint_scale_legend, signed_ends
+from app.widgets.themed_widget import Painted
+from lenet.inspection.weight_image import GAP
+from lenet.nn.arrays import Array
 
 _LARGEST_CELL = 3 * SPACE
 
@@ -59,7 +59,7 @@ class WeightsView(Painted):
         Parameters
         ----------
         sheet
-            Where each stands, as `lenet.weight_sheet.weight_sheet` returns it.
+            Where each stands, as `lenet.inspection.weight_image.weight_sheet` returns it.
         values
             One for each place of the sheet, as ``W.ravel()``.
         largest

@@ -9,20 +9,19 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.help_dialog import HelpButton
+from app.background.worker import Worker
+from app.dialogs.help import HelpButton
 from app.inside.digit_strip import SHOWN, DigitStrip
 from app.inside.ink_view import PIXELS, InkView
-from app.inside.insight import Insight
+from app.inside.insight import Insight, Reasons
 from app.inside.page import Page, text_label
-from app.inside.reasons import Reasons
-from app.inside.words import number_words
-from app.override import override
-from app.scale_legend import ScaleLegend
-from app.theme import SPACE, TextSize, sized_font
-from app.translation import tr
-from app.worker import Worker
-from lenet.gallery import Gallery
-from lenet.percent import whole_percent
+from app.inside.wording import number_words
+from app.qt.override import override
+from app.qt.translation import tr
+from app.theme.theme import SPACE, TextSize, sized_font
+from app.widgets.colour_legend import ScaleLegend
+from lenet.inspection.nearest_examples import Gallery
+from lenet.recognition.reading import whole_percent
 
 _QUIET_MS = 150
 """Time without a change before reasons are looked for: while the pen moves there is no end to them."""

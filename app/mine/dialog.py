@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.mine.entry_list import LABELS, EntryList
+from app.mine.digit_grid import LABELS, EntryList
 from app.mine.my_digits import MyDigits
-from app.theme import SPACE, TextSize, Tone, set_tone, sized_font
-from app.translation import tr
-from lenet.collection import Content
+from app.qt.translation import tr
+from app.theme.theme import SPACE, TextSize, Tone, set_tone, sized_font
+from lenet.datasets.digit_collection import Content
 
 _FIRST_SIZE = (76 * SPACE, 62 * SPACE)
 """Device-independent pixels."""

@@ -13,11 +13,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.mine.change import CanvasChange, Change, Done, Undo, delete, export_to, import_from, look, relabel
-from app.worker import Worker
-from lenet.collection import CollectionError, Content, DigitCollection
-from lenet.kept_digit import KeptDigit
-from lenet.strokes import Drawing
+from app.background.worker import Worker
+from app.mine.commands import CanvasChange, Change, Done, Undo, delete, export_to, import_from, look, relabel
+from lenet.datasets.digit_collection import CollectionError, Content, DigitCollection
+from lenet.drawing.stroke_json import KeptDigit
+from lenet.drawing.strokes import Drawing
 
 _logger = logging.getLogger(__name__)
 

@@ -7,11 +7,17 @@ from itertools import cycle
 
 from PySide6.QtCore import QObject, Slot
 
-from app.train.chart import Chart
-from app.train.curve import Line
-from app.train.curves import BATCH_ACCURACY, BATCH_LOSS, LEARNING_RATE, VALIDATION_ACCURACY, VALIDATION_LOSS
-from app.train.line_style import Look, Scale, Series
-from app.translation import tr
+from app.charts.curve import Line
+from app.charts.line_style import Look, Scale, Series
+from app.charts.run_chart import Chart
+from app.qt.translation import tr
+from app.train.run_curves import (
+    BATCH_ACCURACY,
+    BATCH_LOSS,
+    LEARNING_RATE,
+    VALIDATION_ACCURACY,
+    VALIDATION_LOSS,
+)
 
 LOSS_SCALE = Scale(show=lambda value: f"{value:.3g}", widest="0.000000", lowest=0)
 ACCURACY_SCALE = Scale(

@@ -6,15 +6,14 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QToolButton, QWidget
 
-from app.icons import ICON_SIDE, themed_icon
-from app.override import override
-from app.theme import SPACE, is_theme_change, mark_as_card, theme_of
-from app.train.key_focus import KeyFocus
-from app.train.phase import Phase
+from app.qt.override import override
+from app.qt.translation import tr
+from app.theme.icons import ICON_SIDE, themed_icon
+from app.theme.theme import SPACE, is_theme_change, mark_as_card, theme_of
 from app.train.progress_view import ProgressView
 from app.train.result_view import ResultView
-from app.train.start_button import StartButton
-from app.translation import tr
+from app.train.run_buttons import KeyFocus, StartButton
+from app.train.session import Phase
 
 
 class Controls(QFrame):

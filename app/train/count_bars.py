@@ -8,10 +8,10 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
-from app.override import override
-from app.painted import Painted
-from app.theme import SPACE, TextSize, sized_font, theme_of
-from app.translation import tr
+from app.qt.override import override
+from app.qt.translation import tr
+from app.theme.theme import SPACE, TextSize, sized_font, theme_of
+from app.widgets.themed_widget import Painted
 
 DIGITS = 10
 _BARS_HEIGHT = 4 * SPACE

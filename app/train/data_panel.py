@@ -8,18 +8,16 @@ from pathlib import Path
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
 
-from app.loader import Load, Loader
-from app.source_dialogs import ask_for_source
-from app.theme import SPACE, Tone
-from app.train.digits import Digits
+from app.background.loader import Load, Loader
+from app.dialogs.open_source import ask_for_source
+from app.qt.translation import tr
+from app.theme.theme import SPACE, Tone
 from app.train.digits_view import DigitsView
-from app.train.loading_parts import LoadingParts
 from app.train.mine_panel import MinePanel, Mix
-from app.train.source_choice import SourceChoice
+from app.train.run_setup import Digits
+from app.train.source_choice import LoadingParts, SourceChoice, digits_words, source_words
 from app.train.source_loading import download_and_load, load_digits
-from app.train.source_words import digits_words, source_words
-from app.translation import tr
-from lenet.digit_sources import Source, SourceKind
+from lenet.datasets.sources import Source, SourceKind
 
 OWN_KINDS = (SourceKind.IDX, SourceKind.FOLDER)
 """The kinds of which a person says where they are."""

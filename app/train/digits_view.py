@@ -8,13 +8,12 @@ import numpy as np
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from app.theme import SPACE, TextSize, Tone, set_tone, sized_font
+from app.background.worker import Worker
+from app.qt.translation import tr
+from app.theme.theme import SPACE, TextSize, Tone, set_tone, sized_font
 from app.train.count_bars import DIGITS, CountBars
-from app.train.samples import Samples, draw_samples
-from app.train.samples_view import COLUMNS, SamplesView
-from app.translation import tr
-from app.worker import Worker
-from lenet.examples import Examples
+from app.train.samples_view import COLUMNS, Samples, SamplesView, draw_samples
+from lenet.datasets.examples import Examples
 
 
 class DigitsView(QWidget):
@@ -52,7 +51,7 @@ class DigitsView(QWidget):
         self._draw_samples()
 
     def show_augmentation(self, augmentation: str) -> None:
-        """Show what an augmentation, one of `lenet.warp.AUGMENTATIONS`, does to them."""
+        """Show what an augmentation, one of `lenet.datasets.augmentation.AUGMENTATIONS`, does to them."""
         if augmentation != self._augmentation:
             self._augmentation = augmentation
             self._draw_samples()

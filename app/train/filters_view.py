@@ -8,12 +8,12 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.colour_scale import colour_scale, scaled_image, signed_levels
-from app.override import override
-from app.painted import Painted
-from app.scale_legend import paint_scale_legend, signed_ends
-from app.theme import SPACE, TextSize, sized_font, theme_of
-from app.translation import tr
+from app.qt.override import override
+from app.qt.translation import tr
+from app.theme.colour_scale import colour_scale, scaled_image, signed_levels
+from app.theme.theme import SPACE, TextSize, sized_font, theme_of
+from app.widgets.colour_legend import paint_scale_legend, signed_ends
+from app.widgets.themed_widget import Painted
 
 FILTERS = 6
 SIDE = 5

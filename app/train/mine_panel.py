@@ -8,10 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
 
-from app.theme import SPACE
-from app.translation import tr
-from lenet.digit_sources import BUILT_IN_COUNT, Source, SourceKind
-from lenet.recipe import REHEARSED
+from app.qt.translation import tr
+from app.theme.theme import SPACE
+from lenet.datasets.sources import BUILT_IN_COUNT, Source, SourceKind
+from lenet.training.recipe import REHEARSED
 
 
 class Mix(Enum):

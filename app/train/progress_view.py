@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QSizePolicy, QWidget
 
-from app.override import override
-from app.steady_label import SteadyLabel
-from app.theme import SPACE, TextSize, Tone, is_theme_change, set_tone, sized_font
-from app.translation import tr
+from app.qt.override import override
+from app.qt.translation import tr
+from app.theme.theme import SPACE, TextSize, Tone, is_theme_change, set_tone, sized_font
+from app.widgets.fixed_label import SteadyLabel
 
 _STEPS = 1000
 

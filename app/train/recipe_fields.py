@@ -7,12 +7,12 @@ from typing import TypeVar
 
 from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 
-from app.train.number_box import NumberBox
-from app.translation import tr
-from lenet.cores import usable_cores
-from lenet.optimizers import OPTIMIZERS
-from lenet.recipe import SCHEDULES, VALIDATION_PERCENT
-from lenet.warp import AUGMENTATIONS
+from app.qt.translation import tr
+from app.widgets.number_box import NumberBox
+from lenet.datasets.augmentation import AUGMENTATIONS
+from lenet.nn.fast.cpu_count import usable_cores
+from lenet.nn.optimizers import OPTIMIZERS
+from lenet.training.recipe import SCHEDULES, VALIDATION_PERCENT
 
 LARGEST_BATCH = 2048
 """A step on more examples takes longer than a person who presses Pause should wait."""
@@ -34,7 +34,7 @@ class RecipeFields:
     Attributes
     ----------
     epochs, batch_size, learning_rate, schedule, optimizer, weight_decay, augmentation, seed
-        As in `lenet.recipe.Recipe`.
+        As in `lenet.training.recipe.Recipe`.
     threads
         How many threads compute.
     validation_percent

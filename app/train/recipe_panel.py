@@ -5,15 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from app.theme import SPACE, TextSize, Tone, set_tone, sized_font
-from app.train.fold import Fold
+from app.qt.translation import tr
+from app.theme.theme import SPACE, TextSize, Tone, set_tone, sized_font
 from app.train.recipe_fields import (
     LOADED_WEIGHTS,
     NEW_WEIGHTS,
     RecipeFields,
 )
-from app.translation import tr
-from lenet.recipe import FINE_TUNE, PRESETS, VALIDATION_PERCENT, Recipe
+from app.widgets.collapsible import Fold
+from lenet.training.recipe import FINE_TUNE, PRESETS, VALIDATION_PERCENT, Recipe
 
 CUSTOM = "custom"
 """Stands in the list of presets for a recipe that is none of them."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.override import override
-from app.theme import SPACE, TextSize, Tone, is_theme_change, set_tone, sized_font
-from app.train.snapshot import Trained
+from app.qt.override import override
+from app.qt.translation import tr
+from app.theme.theme import SPACE, TextSize, Tone, is_theme_change, set_tone, sized_font
+from app.train.run_snapshot import Trained
 from app.train.words import show_percent
-from app.translation import tr
 
 
 class ResultView(QWidget):

@@ -7,21 +7,21 @@ from collections.abc import Callable, Generator, Mapping
 from dataclasses import asdict, replace
 from typing import Protocol
 
-from app.train.curves import Curves
-from app.train.gain import Judge
-from app.train.health import Health
-from app.train.order import Order
-from app.train.pace import Pace
-from app.train.snapshot import Snapshot, Trained
-from lenet.checkpoint import SAVE_SECONDS, Checkpoint, LearnedData
-from lenet.detector import Detector
-from lenet.events import BatchTrained, EpochEnded, Event, PicturesRead
-from lenet.meta import PlainValue
-from lenet.network import LeNet5
-from lenet.prediction import predict_scores
-from lenet.recognizer import Recognizer
-from lenet.trained import NEW_WEIGHTS, OTHER_WEIGHTS, origin_meta, trained_params
-from lenet.training import Training
+from app.train.fine_tuning_result import Judge
+from app.train.health_monitor import Health
+from app.train.progress_rate import Pace
+from app.train.run_curves import Curves
+from app.train.run_setup import Order
+from app.train.run_snapshot import Snapshot, Trained
+from lenet.evaluation.scoring import predict_scores
+from lenet.nn.lenet5 import LeNet5
+from lenet.nn.metadata import PlainValue
+from lenet.recognition.detector import Detector
+from lenet.recognition.recognizer import Recognizer
+from lenet.training.checkpoint import SAVE_SECONDS, Checkpoint, LearnedData
+from lenet.training.events import BatchTrained, EpochEnded, Event, PicturesRead
+from lenet.training.trained_model import NEW_WEIGHTS, OTHER_WEIGHTS, origin_meta, trained_params
+from lenet.training.trainer import Training
 
 READING_SPEED = 3.0
 """How many digits are read in the time in which one is learned from; counts until it was measured."""
@@ -40,7 +40,7 @@ class RunFiles(Protocol):
 
 
 class Run:
-    """A run that a thread can pump; see `app.run_thread.Pumped`.
+    """A run that a thread can pump; see `app.background.run_thread.Pumped`.
 
     Parameters
     ----------

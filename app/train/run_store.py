@@ -9,16 +9,17 @@ from datetime import datetime
 from itertools import count
 from pathlib import Path
 
-from app.train.snapshot import Trained
-from app.translation import tr
-from lenet.checkpoint import Checkpoint, CheckpointError
-from lenet.checkpoint_file import claim, load_checkpoint, run_lock, save_checkpoint
-from lenet.digit_sources import Source, sources_of
-from lenet.events import EpochEnded
-from lenet.files import FileError, clear_leftovers, reason, shown_path
-from lenet.meta import PlainValue
-from lenet.params import save_params
-from lenet.run_log import RunLog
+from app.qt.translation import tr
+from app.train.run_snapshot import Trained
+from lenet.datasets.sources import Source, sources_of
+from lenet.files.errors import FileError, reason, shown_path
+from lenet.files.writing import clear_leftovers
+from lenet.nn.metadata import PlainValue
+from lenet.nn.params_file import save_params
+from lenet.training.checkpoint import Checkpoint, CheckpointError
+from lenet.training.checkpoint_file import claim, load_checkpoint, run_lock, save_checkpoint
+from lenet.training.events import EpochEnded
+from lenet.training.log_file import RunLog
 
 RUNS_FOLDER = "runs"
 

@@ -14,12 +14,12 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from app.override import override
-from app.theme import SPACE, TextSize, mark_as_card, sized_font
-from app.train.curve import Line
+from app.charts.curve import Line
+from app.qt.override import override
+from app.qt.translation import tr
+from app.theme.theme import SPACE, TextSize, mark_as_card, sized_font
 from app.train.filters_view import FiltersView
 from app.train.units_view import UnitsView
-from app.translation import tr
 
 if TYPE_CHECKING:
     from app.train.charts import Charts

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy
 
-from app.colour_scale import colour_scale, scaled_image
-from app.override import override
-from app.painted import Painted
-from app.theme import SPACE, theme_of
-from app.translation import tr
+from app.qt.override import override
+from app.qt.translation import tr
+from app.theme.colour_scale import colour_scale, scaled_image
+from app.theme.theme import SPACE, theme_of
+from app.widgets.themed_widget import Painted
+from lenet.datasets.augmentation import AUGMENTATIONS, make_warps
+from lenet.datasets.examples import Examples
 
 COLUMNS = 6
 _SMALLEST_SIDE = 32
@@ -76,3 +80,48 @@ class SamplesView(Painted):
 
     def _side(self) -> int:
         return max(_SMALLEST_SIDE, min((self.width() + _GAP) // COLUMNS - _GAP, _LARGEST_SIDE))
+
+
+@dataclass(frozen=True, eq=False)
+class Samples:
+    """Some digits.
+
+    Attributes
+    ----------
+    originals, changed
+        uint8 [n, 32, 32]: as they are, and as a network that learns may see them.
+    """
+
+    originals: NDArray[np.uint8]
+    changed: NDArray[np.uint8]
+
+
+def draw_samples(
+    examples: Examples, augmentation: str, count: int, generator: np.random.Generator
+) -> Samples:
+    """Draw digits by chance.
+
+    Parameters
+    ----------
+    examples
+        Where they are drawn from.
+    augmentation
+        One of `lenet.datasets.augmentation.AUGMENTATIONS`.
+    count
+        How many; fewer if there are no more.
+    generator
+        The chance.
+    """
+    places = generator.choice(len(examples), min(count, len(examples)), replace=False)
+    originals = examples.pictures[places]
+    amounts = AUGMENTATIONS[augmentation]
+    if amounts is None:
+        return Samples(originals, originals)
+    side = originals.shape[1]
+    warps = make_warps(amounts, generator, side, np.dtype(np.float32))
+    changed = np.empty_like(originals)
+    result, scratch = np.empty((2, side * side, 1), np.float32)
+    for number, original in enumerate(originals):
+        warps.apply(number, original.reshape(-1, 1).astype(np.float32), result, scratch)
+        changed[number] = np.rint(result).reshape(side, side)
+    return Samples(originals, changed)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from enum import Enum
+
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.pumped import Ending, Outcome
-from app.run_thread import RunThread
-from app.train.phase import Phase
+from app.background.pumped import Ending, Outcome
+from app.background.run_thread import RunThread
 from app.train.run import Run
-from app.train.snapshot import Snapshot
+from app.train.run_snapshot import Snapshot
 
 
 class Session(QObject):
@@ -131,3 +132,27 @@ class Session(QObject):
         if ending.outcome is Outcome.FAILED:
             self.failed.emit(ending.sentence)
         self.ended.emit(ending.outcome)
+
+
+class Phase(Enum):
+    """Where the tab is between Start and the end of a run."""
+
+    IDLE = "idle"
+    """Nothing was started yet."""
+
+    PREPARING = "preparing"
+    """Start was pressed; the data is being made ready."""
+
+    RUNNING = "running"
+    PAUSED = "paused"
+
+    ENDING = "ending"
+    """Stop was pressed; the batch under way is brought to its end."""
+
+    ENDED = "ended"
+    """The run finished, was stopped or failed; what it learned is there."""
+
+    @property
+    def is_active(self) -> bool:
+        """Whether a run is under way, or about to be."""
+        return self in (Phase.PREPARING, Phase.RUNNING, Phase.PAUSED, Phase.ENDING)

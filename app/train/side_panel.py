@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from app.theme import SPACE, TextSize, mark_as_card, sized_font
-from app.translation import tr
+from app.qt.translation import tr
+from app.theme.theme import SPACE, TextSize, mark_as_card, sized_font
 
 WIDTH = 35 * SPACE
 """Device-independent pixels."""

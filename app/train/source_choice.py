@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QWidget
+
+from app.qt.translation import tr
+from app.theme.theme import TextSize, Tone, set_tone, sized_font
 from app.train.mine_panel import MinePanel, Mix
-from lenet.digit_sources import BUILT_IN_COUNT, Source, SourceKind
-from lenet.mnist import find_mnist
+from app.train.run_setup import Digits
+from lenet.datasets.mnist import find_mnist
+from lenet.datasets.sources import BUILT_IN_COUNT, Source, SourceKind
 
 
 class SourceChoice:
@@ -67,3 +73,114 @@ class SourceChoice:
             folder = find_mnist(self._data_dir)
             return source if folder is None else Source(source.kind, (folder,), source.count, source.seed)
         return source
+
+
+class LoadingParts:
+    """A note; and, while digits are being loaded, a bar and a button that cancels; not laid out.
+
+    Attributes
+    ----------
+    cancel
+        The button.
+    widgets
+        All three, from top to bottom.
+    """
+
+    def __init__(self) -> None:
+        self._note = QLabel()
+        self._note.setObjectName("dataNote")
+        self._note.setWordWrap(True)
+        self._note.setFont(sized_font(TextSize.SMALL))
+        self._bar = QProgressBar()
+        self._bar.setObjectName("dataProgress")
+        self._bar.setAccessibleName(tr("Progress of loading"))
+        self._bar.setTextVisible(False)
+        self.cancel = QPushButton(tr("Cancel"))
+        self.cancel.setObjectName("cancelData")
+        self.cancel.setAccessibleName(tr("Cancel"))
+        self.cancel.setToolTip(tr("Give this up"))
+        self.widgets: tuple[QWidget, ...] = (self._note, self._bar, self.cancel)
+
+    @property
+    def words(self) -> str:
+        """What is said."""
+        return self._note.text()
+
+    def say(self, words: str, *, tone: Tone = Tone.MUTED) -> None:
+        """Say something, or nothing."""
+        self._note.setText(words)
+        self._note.setVisible(bool(words))
+        set_tone(self._note, tone)
+
+    def show_loading(self, is_loading: bool) -> None:
+        """Show whether something is being loaded."""
+        for part in (self._bar, self.cancel):
+            part.setVisible(is_loading)
+
+    def show_progress(self, done: int, count: int) -> None:
+        """Show how far loading is; while nothing is known of that, the bar only moves."""
+        self._bar.setRange(0, count)
+        self._bar.setValue(done)
+
+
+@dataclass(frozen=True)
+class SourceWords:
+    """The words for one kind of source.
+
+    Attributes
+    ----------
+    title
+        Its entry in the list.
+    fetch, fetch_tip
+        The button that gets the digits where they are not known yet, and what it does.
+    missing
+        What is said while they are not known; nothing where they always are.
+    """
+
+    title: str
+    fetch: str = ""
+    fetch_tip: str = ""
+    missing: str = ""
+
+
+def source_words() -> dict[SourceKind, SourceWords]:
+    """Return the words for each kind, in the order in which they are offered."""
+    return {
+        SourceKind.MNIST: SourceWords(
+            tr("MNIST"),
+            tr("Download MNIST"),
+            tr("Get the 70,000 digits of MNIST from the internet: 12 MB"),
+            tr("MNIST is not on this computer yet: 12 MB to download."),
+        ),
+        SourceKind.BUILT_IN: SourceWords(tr("Built-in digits")),
+        SourceKind.MINE: SourceWords(tr("My digits")),
+        SourceKind.IDX: SourceWords(
+            tr("IDX files"),
+            tr("Choose files…"),
+            tr("Choose a file of images and the file of their labels, as MNIST's are"),
+            tr("Two files, one of images and one of labels, gzipped or not."),
+        ),
+        SourceKind.FOLDER: SourceWords(
+            tr("Folder of pictures"),
+            tr("Choose folder…"),
+            tr("Choose a folder in which the pictures lie in sub-folders 0 to 9"),
+            tr("Pictures of digits in sub-folders named 0 to 9."),
+        ),
+    }
+
+
+def digits_words(digits: Digits) -> str:
+    """Return what is said of digits that are there: how many, and what was passed over."""
+    sources, count = digits.sources, f"{len(digits.examples):,}"
+    words = tr("{count} digits", count=count)
+    if len(sources) > 1 and sources[0].kind is not SourceKind.MINE:
+        # The list names only the first source of a run that was resumed.
+        words = tr("{count} digits: {name}", count=count, name=digits.name)
+    if not digits.skipped:
+        return words
+    return tr(
+        "{words}. Passed over: {count}. The first: {sentence}",
+        words=words,
+        count=len(digits.skipped),
+        sentence=digits.skipped[0],
+    )

@@ -6,14 +6,14 @@ from pathlib import Path
 
 import numpy as np
 
-from app.loader import GivenUp, Watch
-from app.train.digits import Digits
-from app.translation import tr
-from lenet.built_in_digits import built_in_digits
-from lenet.digit_sources import Source, load_sources
-from lenet.examples import Examples
-from lenet.mnist import load_mnist
-from lenet.mnist_download import DownloadCancelled, download_mnist
+from app.background.loader import GivenUp, Watch
+from app.qt.translation import tr
+from app.train.run_setup import Digits
+from lenet.datasets.examples import Examples
+from lenet.datasets.mnist import load_mnist
+from lenet.datasets.mnist_download import DownloadCancelled, download_mnist
+from lenet.datasets.sources import Source, load_sources
+from lenet.datasets.synthetic import built_in_digits
 
 OTHERS, OTHERS_SEED = 1000, 2**32
 """How many digits stand for MNIST's test set where it is not there, and a chance that no source has."""

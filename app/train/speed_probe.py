@@ -9,11 +9,11 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.worker import Worker
-from lenet.events import BatchTrained
-from lenet.examples import Examples
-from lenet.recipe import Recipe
-from lenet.training import Training
+from app.background.worker import Worker
+from lenet.datasets.examples import Examples
+from lenet.training.events import BatchTrained
+from lenet.training.recipe import Recipe
+from lenet.training.trainer import Training
 
 WARM_UP_SECONDS = 0.1
 MEASURED_SECONDS = 0.25
@@ -28,7 +28,7 @@ class Task:
     Attributes
     ----------
     batch_size, augmentation, optimizer
-        As in `lenet.recipe.Recipe`.
+        As in `lenet.training.recipe.Recipe`.
     threads
         How many threads compute.
     """

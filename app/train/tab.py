@@ -9,29 +9,28 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.mine.place import FILE_NAME
-from app.override import override
-from app.precedence import Precedence
-from app.pumped import Outcome
-from app.run_thread import RunThread
-from app.theme import SPACE
+from app.background.priority import Precedence
+from app.background.pumped import Outcome
+from app.background.run_thread import RunThread
+from app.qt.override import override
+from app.qt.translation import tr
+from app.storage.folders import FILE_NAME
+from app.theme.theme import SPACE
 from app.train.controls import Controls
 from app.train.data_panel import DataPanel
-from app.train.gain_view import GainView
-from app.train.launch import Launch
-from app.train.notes import Notes
-from app.train.outlook import Outlook
-from app.train.phase import Phase
+from app.train.fine_tuning_card import GainView
+from app.train.forecast import Outlook
 from app.train.recipe_panel import RecipePanel
+from app.train.run_export import Saving
+from app.train.run_snapshot import Snapshot
+from app.train.run_starter import Launch
 from app.train.run_store import RunFolder, RunStore
 from app.train.run_view import RunView
-from app.train.saving import Saving
-from app.train.session import Session
+from app.train.session import Phase, Session
 from app.train.side_panel import SidePanel
-from app.train.snapshot import Snapshot
+from app.train.warnings import Notes
 from app.train.words import result_of, status_of
-from app.translation import tr
-from lenet.recognizer import Recognizer
+from lenet.recognition.recognizer import Recognizer
 
 _GAP = SPACE + SPACE // 2
 

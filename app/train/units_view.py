@@ -6,9 +6,9 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from app.theme import SPACE, TextSize, Tone, set_tone, sized_font
-from app.translation import tr
-from lenet.architecture import PARAMETER_SHAPES
+from app.qt.translation import tr
+from app.theme.theme import SPACE, TextSize, Tone, set_tone, sized_font
+from lenet.nn.lenet5 import PARAMETER_SHAPES
 
 UNITS = {name: shapes["b"][1] for name, shapes in list(PARAMETER_SHAPES.items())[:-1]}
 """Units, or feature maps, of each layer that ends in a ReLU: of all but the last."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from app.train.phase import Phase
-from app.train.snapshot import Snapshot
-from app.translation import tr
+from app.qt.translation import tr
+from app.train.run_snapshot import Snapshot
+from app.train.session import Phase
 
 
 def show_count(count: float) -> str:

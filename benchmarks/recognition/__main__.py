@@ -17,10 +17,10 @@ from benchmarks.recognition.measurement import Numbers, measure
 from benchmarks.recognition.networks import Networks
 from benchmarks.recognition.page import renew
 from benchmarks.recognition.report import report, save_sheets
-from lenet.cores import usable_cores
-from lenet.folders import APP_NAME
-from lenet.kept_digit import KeptDigit
-from lenet.pen_strokes import read_pen_strokes
+from lenet.datasets.unipen import read_pen_strokes
+from lenet.drawing.stroke_json import KeptDigit
+from lenet.files.folders import APP_NAME
+from lenet.nn.fast.cpu_count import usable_cores
 
 STROKES = "strokes/pendigits-train.jsonl.gz"
 """Where the pen strokes are in the folder that ``LENET_DATA`` names."""

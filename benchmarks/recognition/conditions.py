@@ -11,7 +11,7 @@ import numpy as np
 from benchmarks.recognition.line_art import Line
 from benchmarks.recognition.placing import CANVAS_SIDE, placed
 from benchmarks.recognition.unsteady_hand import unit_square
-from lenet.strokes import Drawing
+from lenet.drawing.strokes import Drawing
 
 KEPT = 4
 """A fast pen tells only one in so many points."""

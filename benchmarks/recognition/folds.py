@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.recognition.networks import Networks
-from lenet.detector_training import DETECTOR_RECIPE
-from lenet.kept_digit import KeptDigit, line_of
-from lenet.recipe import PRESETS
+from lenet.drawing.stroke_json import KeptDigit, line_of
+from lenet.training.detector import DETECTOR_RECIPE
+from lenet.training.recipe import PRESETS
 
 FOLDS = 5
 

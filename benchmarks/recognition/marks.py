@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from benchmarks.recognition.unsteady_hand import THICKEST_PEN, THINNEST_PEN, pen_stroke, pen_width
-from lenet.strokes import Drawing, Stroke
+from lenet.drawing.strokes import Drawing, Stroke
 
 FLATTEST_ONE = 60.0
 """Degrees from the vertical: a dash that leans more than this can't be a 1."""

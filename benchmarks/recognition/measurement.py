@@ -19,8 +19,8 @@ from benchmarks.recognition.photos import PhotoKind
 from benchmarks.recognition.readings import Readings
 from benchmarks.recognition.sets import read_condition, read_mnist, read_non_digits
 from benchmarks.recognition.window_proof import WindowProof, prove
-from lenet.mnist import load_mnist
-from lenet.shares import Share
+from lenet.datasets.mnist import load_mnist
+from lenet.evaluation.proportions import Share
 
 SEED = 0
 """Of all chance in a measurement."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from lenet.detector import Detector
-from lenet.recognizer import Recognizer
+from lenet.recognition.detector import Detector
+from lenet.recognition.recognizer import Recognizer
 
 
 @dataclass(frozen=True)

@@ -17,8 +17,8 @@ from benchmarks.recognition.marks import dash, dot, several_dots
 from benchmarks.recognition.scrawls import scrawl
 from benchmarks.recognition.several_digits import several_digits
 from benchmarks.recognition.unsteady_hand import Habits, draw_by_hand
-from lenet.kept_digit import KeptDigit
-from lenet.strokes import Drawing
+from lenet.drawing.stroke_json import KeptDigit
+from lenet.drawing.strokes import Drawing
 
 
 class NonDigits(StrEnum):

@@ -15,9 +15,9 @@ from benchmarks.recognition.folds import Fold
 from benchmarks.recognition.networks import Networks
 from benchmarks.recognition.photos import PhotoKind, make_photos
 from benchmarks.recognition.readings import NO_DIGIT, Readings
-from lenet.blas import single_threaded
-from lenet.mnist import Dataset
-from lenet.strokes import Drawing
+from lenet.datasets.dataset import Dataset
+from lenet.drawing.strokes import Drawing
+from lenet.nn.fast.blas_threads import single_threaded
 
 
 @dataclass(frozen=True, eq=False)

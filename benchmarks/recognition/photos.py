@@ -41,7 +41,7 @@ from benchmarks.recognition.written_ink import (
     shape_of,
     with_tooth,
 )
-from lenet.strokes import Drawing
+from lenet.drawing.strokes import Drawing
 
 
 class PhotoKind(StrEnum):

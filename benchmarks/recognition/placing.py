@@ -9,7 +9,7 @@ import numpy as np
 
 from benchmarks.recognition.line_art import Line
 from benchmarks.recognition.unsteady_hand import THINNEST_PEN, unit_square
-from lenet.strokes import Drawing, Stroke
+from lenet.drawing.strokes import Drawing, Stroke
 
 CANVAS_SIDE = 550
 """Of the canvas, in pixels: about that of a window which is opened for the first time."""

@@ -13,9 +13,10 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from benchmarks.recognition.networks import Networks
-from lenet.blas import single_threaded
-from lenet.recognizer import Reading, Recognizer
-from lenet.strokes import Drawing
+from lenet.drawing.strokes import Drawing
+from lenet.nn.fast.blas_threads import single_threaded
+from lenet.recognition.reading import Reading
+from lenet.recognition.recognizer import Recognizer
 
 NO_DIGIT = -1
 """Stands for the label of what is no digit, and for the guess where there was nothing to read."""

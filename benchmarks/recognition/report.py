@@ -23,7 +23,7 @@ from benchmarks.recognition.tables import (
     refused_table,
     writers_table,
 )
-from lenet.shares import Share, paired_difference
+from lenet.evaluation.proportions import Share, paired_difference
 
 LEGEND = "Below each: what it is, and after the colon what was read; where that was refused, the guess in brackets."
 

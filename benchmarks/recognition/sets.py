@@ -13,10 +13,10 @@ from benchmarks.recognition.folds import Fold
 from benchmarks.recognition.networks import Networks
 from benchmarks.recognition.non_digits import NonDigits, draw_non_digits
 from benchmarks.recognition.readings import NO_DIGIT, Readings, read_all
-from lenet.examples import Examples
-from lenet.mnist import Dataset
-from lenet.prediction import predict_scores
-from lenet.shares import Share
+from lenet.datasets.dataset import Dataset
+from lenet.datasets.examples import Examples
+from lenet.evaluation.proportions import Share
+from lenet.evaluation.scoring import predict_scores
 
 
 def read_condition(pool: Executor, folds: Sequence[Fold], condition: Condition, *, seed: int) -> Readings:

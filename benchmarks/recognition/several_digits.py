@@ -8,8 +8,8 @@ import numpy as np
 
 from benchmarks.recognition.line_art import Line, moved
 from benchmarks.recognition.unsteady_hand import on_canvas, pen_stroke, pen_width, unit_square
-from lenet.kept_digit import KeptDigit
-from lenet.strokes import Drawing
+from lenet.drawing.stroke_json import KeptDigit
+from lenet.drawing.strokes import Drawing
 
 TOUCHING = 0.3
 """How many of the numbers side by side have digits that touch."""

@@ -11,8 +11,8 @@ from benchmarks.recognition.conditions import Condition
 from benchmarks.recognition.readings import NO_DIGIT, Readings
 from benchmarks.recognition.window_proof import WindowProof
 from benchmarks.timing import table
-from lenet.reliability import calibration_error
-from lenet.shares import Difference, Share, paired_difference
+from lenet.evaluation.calibration import calibration_error
+from lenet.evaluation.proportions import Difference, Share, paired_difference
 
 Labelled = Sequence[tuple[str, Readings]]
 """Sets with their names."""

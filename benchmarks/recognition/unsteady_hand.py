@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from benchmarks.recognition.line_art import Line
-from lenet.strokes import Drawing, Stroke
+from lenet.drawing.strokes import Drawing, Stroke
 
 STEP = 0.01
 """Distance of neighbouring points while lines are bent, in units of the drawing's longer side."""

@@ -17,13 +17,14 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 import app
-from app.window import MainWindow
+from app.window.main_window import MainWindow
 from benchmarks.recognition.conditions import Condition
 from benchmarks.recognition.folds import Fold
-from lenet.kept_digit import KeptDigit
-from lenet.recognizer import Reading, Recognizer
-from lenet.shares import Share
-from lenet.strokes import Drawing, Stroke
+from lenet.drawing.stroke_json import KeptDigit
+from lenet.drawing.strokes import Drawing, Stroke
+from lenet.evaluation.proportions import Share
+from lenet.recognition.reading import Reading
+from lenet.recognition.recognizer import Recognizer
 
 PATIENCE_MS = 20_000
 """How long an answer may take before something must be wrong."""

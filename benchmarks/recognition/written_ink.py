@@ -10,7 +10,7 @@ from PIL import Image, ImageDraw, ImageFilter
 
 from benchmarks.recognition.texture import soft_noise
 from benchmarks.recognition.unsteady_hand import unit_square
-from lenet.strokes import Drawing, smooth
+from lenet.drawing.strokes import Drawing, smooth
 
 Colour = tuple[float, float, float]
 """Red, green and blue that are thrown back, from 0 (black) to 1 (white)."""

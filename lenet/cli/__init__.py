@@ -19,8 +19,8 @@ from typing import NoReturn
 
 import lenet
 from lenet.cli import download, evaluate, predict, train, train_detector
-from lenet.cli.options import OutputError, UsageError, complain, print_result, say
-from lenet.files import reason, shown_path
+from lenet.cli.console import OutputError, UsageError, complain, print_result, say
+from lenet.files.errors import reason, shown_path
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:

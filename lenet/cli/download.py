@@ -7,8 +7,8 @@ from pathlib import Path
 
 from tqdm import tqdm
 
-from lenet.cli.options import Commands, add_command, print_result
-from lenet.mnist_download import download_mnist
+from lenet.cli.console import Commands, add_command, print_result
+from lenet.datasets.mnist_download import download_mnist
 
 
 def add_to(commands: Commands) -> None:

@@ -10,19 +10,19 @@ from pathlib import Path
 
 from tqdm import tqdm
 
-from lenet.assessment import Advanced, Assessment, Event, assess, evaluate
-from lenet.cli.options import Commands, UsageError, add_command, add_params, print_result
-from lenet.comparison import Comparison
-from lenet.digit_sources import Source, SourceKind
-from lenet.evaluation import Evaluation
-from lenet.examples import Examples
-from lenet.files import shown_name
-from lenet.recognizer import Recognizer
+from lenet.cli.console import Commands, UsageError, add_command, add_params, print_result
+from lenet.datasets.examples import Examples
+from lenet.datasets.sources import Source, SourceKind
+from lenet.evaluation.assessment import Advanced, Assessment, Event, assess, evaluate
+from lenet.evaluation.classification import Evaluation
+from lenet.evaluation.comparison import Comparison
+from lenet.evaluation.result import Rival, Subject
+from lenet.evaluation.test_set import BUILT_IN, Trial, load_trial, usual_source
+from lenet.files.errors import shown_name
+from lenet.recognition.recognizer import Recognizer
+from lenet.report.number_format import probability
 from lenet.report.page import save_report
-from lenet.report.subject import Rival, Subject
 from lenet.report.tables import save_tables
-from lenet.report.words import probability
-from lenet.trial import BUILT_IN, Trial, load_trial, usual_source
 
 BUILT_IN_NOTE = (
     "MNIST is not on this computer, so the built-in digits serve: get it with “lenet download”, as its "

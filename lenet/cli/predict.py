@@ -6,12 +6,11 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from lenet.cli.options import Commands, add_command, add_params, complain, print_result, say
-from lenet.files import shown_path
-from lenet.percent import whole_percent
-from lenet.pictures import PictureError, open_picture
-from lenet.recognizer import Reading, Recognizer
-from lenet.refusal import Refusal
+from lenet.cli.console import Commands, add_command, add_params, complain, print_result, say
+from lenet.files.errors import shown_path
+from lenet.image.decoding import PictureError, open_picture
+from lenet.recognition.reading import Reading, Refusal, whole_percent
+from lenet.recognition.recognizer import Recognizer
 
 
 def add_to(commands: Commands) -> None:

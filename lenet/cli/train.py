@@ -13,24 +13,34 @@ from typing import BinaryIO, NoReturn
 import numpy as np
 from tqdm import tqdm
 
-from lenet.checkpoint import Checkpoint, LearnedData
-from lenet.checkpoint_file import load_checkpoint
-from lenet.cli.interrupts import interrupts
-from lenet.cli.keeper import Keeper, claimed
-from lenet.cli.options import Commands, OutputError, UsageError, add_command, add_data, print_result, say
-from lenet.cli.run_digits import RunDigits, add_source, chosen_digits, resumed_digits, test_examples
-from lenet.digit_sources import MOST_DIGITS
-from lenet.events import BatchTrained, EpochEnded
-from lenet.examples import Examples
-from lenet.files import atomic_write, reason, shown_path
-from lenet.network import LeNet5
-from lenet.optimizers import OPTIMIZERS
-from lenet.params import ParamsError, save_params
-from lenet.prediction import predict_scores
-from lenet.recipe import PRESETS, SCHEDULES, VALIDATION_PERCENT, Recipe
-from lenet.trained import NEW_WEIGHTS, trained_params
-from lenet.training import Training
-from lenet.warp import AUGMENTATIONS
+from lenet.cli.checkpointing import Keeper, claimed
+from lenet.cli.console import (
+    Commands,
+    OutputError,
+    UsageError,
+    add_command,
+    add_data,
+    interrupts,
+    print_result,
+    say,
+)
+from lenet.cli.training_data import RunDigits, add_source, chosen_digits, resumed_digits, test_examples
+from lenet.datasets.augmentation import AUGMENTATIONS
+from lenet.datasets.examples import Examples
+from lenet.datasets.sources import MOST_DIGITS
+from lenet.evaluation.scoring import predict_scores
+from lenet.files.errors import reason, shown_path
+from lenet.files.writing import atomic_write
+from lenet.nn.lenet5 import LeNet5
+from lenet.nn.optimizers import OPTIMIZERS
+from lenet.nn.parameters import ParamsError
+from lenet.nn.params_file import save_params
+from lenet.training.checkpoint import Checkpoint, LearnedData
+from lenet.training.checkpoint_file import load_checkpoint
+from lenet.training.events import BatchTrained, EpochEnded
+from lenet.training.recipe import PRESETS, SCHEDULES, VALIDATION_PERCENT, Recipe
+from lenet.training.trained_model import NEW_WEIGHTS, trained_params
+from lenet.training.trainer import Training
 
 
 class Ending(Enum):

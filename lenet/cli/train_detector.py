@@ -10,14 +10,14 @@ from pathlib import Path
 from tqdm import tqdm
 
 import lenet
-from lenet.cli.options import Commands, add_command, add_data, print_result
-from lenet.detector import DETECTOR_SHAPES
-from lenet.detector_training import detector_training, least_share
-from lenet.events import BatchTrained
-from lenet.mnist import load_mnist
-from lenet.params import save_params
-from lenet.pen_strokes import read_pen_strokes
-from lenet.training import Training
+from lenet.cli.console import Commands, add_command, add_data, print_result
+from lenet.datasets.mnist import load_mnist
+from lenet.datasets.unipen import read_pen_strokes
+from lenet.nn.params_file import save_params
+from lenet.recognition.detector import DETECTOR_SHAPES
+from lenet.training.detector import detector_training, least_share
+from lenet.training.events import BatchTrained
+from lenet.training.trainer import Training
 
 
 def add_to(commands: Commands) -> None:

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from math import ceil, floor, log10
 
-from lenet.report.svg import Markup, element, joined, number
-from lenet.report.words import written
+from lenet.report.markup import Markup, element, joined, number
+from lenet.report.number_format import written
 
 LEFT, RIGHT, TOP, BOTTOM = 72, 24, 10, 44
 """Room around the place of the lines, for numbers and names, in units of the picture."""

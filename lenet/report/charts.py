@@ -5,14 +5,14 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from lenet.evaluation import DIGITS, Evaluation, ThresholdCurve
-from lenet.projection import Projection
-from lenet.reliability import ReliabilityBin
+from lenet.evaluation.calibration import ReliabilityBin
+from lenet.evaluation.classification import DIGITS, Evaluation, ThresholdCurve
+from lenet.evaluation.projection import Projection
+from lenet.evaluation.robustness import RobustnessCurve
 from lenet.report.axes import Axes
+from lenet.report.markup import Markup, element, joined, number
+from lenet.report.number_format import AXIS_NUMBERS, DISTURBANCES, written
 from lenet.report.style import count_class
-from lenet.report.svg import Markup, element, joined, number
-from lenet.report.words import AXIS_NUMBERS, DISTURBANCES, written
-from lenet.robustness import RobustnessCurve
 
 MOST_POINTS = 400
 """Points of a line; more could not be seen."""

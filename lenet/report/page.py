@@ -6,8 +6,10 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import lenet
-from lenet.evaluation import Evaluation
-from lenet.files import atomic_write, reason, shown_path
+from lenet.evaluation.classification import Evaluation
+from lenet.evaluation.result import Rival, Subject
+from lenet.files.errors import reason, shown_path
+from lenet.files.writing import atomic_write
 from lenet.report.charts import (
     MOST_DIGITS,
     confusion_chart,
@@ -18,11 +20,10 @@ from lenet.report.charts import (
     robustness_chart,
     threshold_charts,
 )
-from lenet.report.gallery import MOST, gallery
+from lenet.report.digit_row import MOST, gallery
+from lenet.report.markup import Markup, element, joined
+from lenet.report.number_format import DISTURBANCES, interval, percent, points, probability
 from lenet.report.style import DIGIT_STYLE, STYLE
-from lenet.report.subject import Rival, Subject
-from lenet.report.svg import Markup, element, joined
-from lenet.report.words import DISTURBANCES, interval, percent, points, probability
 
 
 class ReportError(ValueError):

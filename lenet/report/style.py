@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from string import Template
 
-from lenet.contrast import Colour, readable_on
+from lenet.report.contrast import Colour, readable_on
 
 _LIGHT_RAISED, _LIGHT_ACCENT = "#ffffff", "#2d58d6"
 _DARK_RAISED, _DARK_ACCENT = "#1f242c", "#84a8ff"

@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from lenet.comparison import Comparison
-from lenet.evaluation import Evaluation
-from lenet.files import atomic_write, reason, shown_path
-from lenet.reliability import ReliabilityBin
+from lenet.evaluation.calibration import ReliabilityBin
+from lenet.evaluation.classification import Evaluation
+from lenet.evaluation.comparison import Comparison
+from lenet.evaluation.result import Subject
+from lenet.evaluation.robustness import RobustnessCurve
+from lenet.files.errors import reason, shown_path
+from lenet.files.writing import atomic_write
 from lenet.report.page import ReportError
-from lenet.report.subject import Subject
-from lenet.robustness import RobustnessCurve
 
 Value = str | int | float | None
 """None is an empty field."""

@@ -15,8 +15,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.override import override
-from app.theme import LIGHT, apply_theme
+from app.qt.override import override
+from app.theme.theme import LIGHT, apply_theme
 
 
 def pytest_itemcollected(item: pytest.Item) -> None:

@@ -17,8 +17,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 import app
-from app.recovery import WAIT_MS
-from app.window import MainWindow
+from app.services.autosave import WAIT_MS
+from app.window.main_window import MainWindow
 
 STROKES = 5
 """Finished before the program ends; the last one was undone."""

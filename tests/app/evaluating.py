@@ -11,19 +11,19 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.evaluate.network_choice import Kind
+from app.evaluate.request import Contender
 from app.evaluate.result_views import ResultViews
 from app.evaluate.tab import EvaluateTab
-from app.evaluate.task import Contender
-from app.window import MainWindow
-from lenet.digit_sources import Source, SourceKind
-from lenet.evaluation import Evaluation
-from lenet.examples import Examples
-from lenet.network import LeNet5
-from lenet.params import save_params
-from lenet.prediction import predict_scores
-from lenet.recognizer import Recognizer
-from lenet.report.subject import Subject
-from lenet.trial import load_trial
+from app.window.main_window import MainWindow
+from lenet.datasets.examples import Examples
+from lenet.datasets.sources import Source, SourceKind
+from lenet.evaluation.classification import Evaluation
+from lenet.evaluation.result import Subject
+from lenet.evaluation.scoring import predict_scores
+from lenet.evaluation.test_set import load_trial
+from lenet.nn.lenet5 import LeNet5
+from lenet.nn.params_file import save_params
+from lenet.recognition.recognizer import Recognizer
 
 DIGITS = Source(SourceKind.BUILT_IN, count=120, seed=5)
 

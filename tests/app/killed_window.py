@@ -14,11 +14,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from app.settings import Settings
-from app.window import MainWindow
-from lenet.digit_sources import Source, SourceKind
-from lenet.recipe import Recipe
-from lenet.training_state import Progress
+from app.settings.settings import Settings
+from app.window.main_window import MainWindow
+from lenet.datasets.sources import Source, SourceKind
+from lenet.training.recipe import Recipe
+from lenet.training.state import Progress
 
 RECIPE = Recipe(epochs=40, batch_size=6, learning_rate=0.01, augmentation="shift")
 

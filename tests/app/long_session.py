@@ -64,8 +64,8 @@ def work(watch: NetworkWatch | None) -> dict[str, object]:
     from PySide6.QtWidgets import QApplication
 
     import app
-    from app.interrupts import closing_on_interrupt
-    from app.unforeseen import Unforeseen
+    from app.errors.error_log import Unforeseen
+    from app.qt.signals import closing_on_interrupt
     from benchmarks.soak import Day
 
     QApplication.instance() or QApplication([])

@@ -9,16 +9,16 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel
 
-from app.draw.history import History
-from app.draw.history_file import HistoryWriter
-from app.pictures import Pictures
-from app.recovery import write_down
-from app.setting_table import PEN_WIDTH
-from app.settings import Settings
+from app.services.autosave import write_down
+from app.services.drawing_history import History
+from app.services.drawing_history_file import HistoryWriter
+from app.services.images import Pictures
+from app.settings.settings import Settings
+from app.settings.table import PEN_WIDTH
+from app.train.run_export import Saving
 from app.train.run_store import RunFolder
-from app.train.saving import Saving
-from lenet.events import EpochEnded
-from lenet.strokes import Drawing, Stroke
+from lenet.drawing.strokes import Drawing, Stroke
+from lenet.training.events import EpochEnded
 from tests.written_files import WrittenFile
 
 APPLICATION = QApplication.instance() or QApplication([])

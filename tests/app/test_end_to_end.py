@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 import app
-from app.window import MainWindow
+from app.window.main_window import MainWindow
 
 LARGE, SMALL = 0.70, 0.15
 """Longer side of a digit, in units of the canvas side."""

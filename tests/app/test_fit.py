@@ -23,9 +23,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 import app
-from app.translation import PseudoTranslator, tr
-from app.window import MainWindow
-from lenet.strokes import Drawing, Stroke
+from app.qt.translation import PseudoTranslator, tr
+from app.window.main_window import MainWindow
+from lenet.drawing.strokes import Drawing, Stroke
 
 SIZES = [(1024, 700), (800, 600)]
 

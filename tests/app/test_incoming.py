@@ -16,9 +16,9 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 import app
-from app.pictures import ink_of_image
-from app.window import MainWindow
-from lenet.strokes import Drawing, Stroke
+from app.services.images import ink_of_image
+from app.window.main_window import MainWindow
+from lenet.drawing.strokes import Drawing, Stroke
 from tests.attacks import Chapter, Tried
 from tests.lenet.hostile_arrays import false_arrays
 from tests.lenet.hostile_calls import opcodes

@@ -134,7 +134,7 @@ class Watched(MainWindow):
         QTimer.singleShot(0, lambda: 1 // 0)
 
 import app.window
-app.window.MainWindow = Watched
+app.window.main_window.MainWindow = Watched
 sys.exit(main([]))
 """
     result = run_python(code, environment)
@@ -160,11 +160,11 @@ import sys
 import app.window
 from app.__main__ import main
 
-class Broken(app.window.MainWindow):
+class Broken(app.window.main_window.MainWindow):
     def __init__(self, *arguments, **options):
         raise KeyError("in the making")
 
-app.window.MainWindow = Broken
+app.window.main_window.MainWindow = Broken
 sys.exit(main([]))
 """
     result = run_python(code, environment)
@@ -193,7 +193,7 @@ class Watched(DrawTab):
         self.window().close()
 
 import app.window
-app.window.DrawTab = Watched
+app.window.main_window.DrawTab = Watched
 sys.exit(main([{str(tmp_path / "one.png")!r}]))
 """
     result = run_python(code, environment)

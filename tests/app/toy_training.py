@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from app.train.digits import Digits
-from app.train.order import Order
-from lenet.checkpoint import Checkpoint
-from lenet.digit_sources import Source, SourceKind
-from lenet.events import EpochEnded
-from lenet.examples import Examples
-from lenet.meta import PlainValue
-from lenet.recipe import Recipe
+from app.train.run_setup import Digits, Order
+from lenet.datasets.examples import Examples
+from lenet.datasets.sources import Source, SourceKind
+from lenet.nn.metadata import PlainValue
+from lenet.training.checkpoint import Checkpoint
+from lenet.training.events import EpochEnded
+from lenet.training.recipe import Recipe
 from tests.lenet.toy_digits import toy_examples
 
 QUICK = Recipe(epochs=3, batch_size=8, learning_rate=0.02, augmentation="shift")

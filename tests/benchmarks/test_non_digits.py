@@ -13,10 +13,10 @@ from benchmarks.recognition.line_art import lines_of
 from benchmarks.recognition.marks import CLOSEST_DOTS, FLATTEST_ONE
 from benchmarks.recognition.non_digits import NonDigits, draw_non_digits
 from benchmarks.recognition.scrawls import SCRAWLS
-from lenet.ink import render
-from lenet.kept_digit import KeptDigit
-from lenet.pen_strokes import read_pen_strokes
-from lenet.strokes import Drawing, Stroke
+from lenet.datasets.unipen import read_pen_strokes
+from lenet.drawing.rendering import render
+from lenet.drawing.stroke_json import KeptDigit
+from lenet.drawing.strokes import Drawing, Stroke
 
 RING = tuple(
     (0.5 + 0.2 * float(np.cos(t)), 0.5 + 0.3 * float(np.sin(t)), 1.0) for t in np.linspace(0, 6.28, 30)

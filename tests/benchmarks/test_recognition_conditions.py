@@ -5,14 +5,14 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from app.draw.pen import PEN_WIDTHS, USUAL_PEN_WIDTH
+from app.draw.pen_input import PEN_WIDTHS, USUAL_PEN_WIDTH
 from benchmarks.recognition.conditions import CONDITIONS, USUAL_PEN, Condition, Speed, inclined, told
 from benchmarks.recognition.placing import CANVAS_SIDE, placed
 from benchmarks.recognition.unsteady_hand import THINNEST_PEN
-from lenet.handwriting import write_digits
-from lenet.ink import render
-from lenet.normalize import ink_box
-from lenet.strokes import Drawing
+from lenet.drawing.normalization import ink_box
+from lenet.drawing.rendering import render
+from lenet.drawing.strokes import Drawing
+from lenet.synthesis.handwriting import write_digits
 
 TOLERANCE = 3 / CANVAS_SIDE
 """Points are moved to whole pixels, by half a pixel at each end, and a box has whole pixels, too."""

@@ -11,9 +11,9 @@ import pytest
 
 from benchmarks.recognition.folds import DETECTOR, FOLDS, WEIGHTS, parted, trained_networks
 from lenet.cli import main
-from lenet.handwriting import write_digits
-from lenet.kept_digit import KeptDigit
-from lenet.pen_strokes import read_pen_strokes
+from lenet.datasets.unipen import read_pen_strokes
+from lenet.drawing.stroke_json import KeptDigit
+from lenet.synthesis.handwriting import write_digits
 
 
 @pytest.fixture(scope="module")

@@ -12,10 +12,10 @@ from benchmarks.recognition import readings as readings_module
 from benchmarks.recognition.networks import Networks
 from benchmarks.recognition.readings import NO_DIGIT, Readings, read_all
 from benchmarks.recognition.tables import by_group, calibration_of
-from lenet.handwriting import write_digits
-from lenet.recognizer import Reading, Recognizer
-from lenet.refusal import Refusal
-from lenet.strokes import Drawing
+from lenet.drawing.strokes import Drawing
+from lenet.recognition.reading import Reading, Refusal
+from lenet.recognition.recognizer import Recognizer
+from lenet.synthesis.handwriting import write_digits
 
 
 @pytest.fixture(scope="module")

@@ -10,8 +10,8 @@ from benchmarks.recognition.conditions import CONDITIONS
 from benchmarks.recognition.folds import Fold
 from benchmarks.recognition.networks import Networks
 from benchmarks.recognition.window_proof import one_of_each, prove
-from lenet.handwriting import write_digits
-from lenet.kept_digit import KeptDigit
+from lenet.drawing.stroke_json import KeptDigit
+from lenet.synthesis.handwriting import write_digits
 
 DRAWN = 20
 

@@ -14,7 +14,7 @@ from typing import Any
 
 import numpy as np
 
-from lenet.architecture import PARAMETER_SHAPES
+from lenet.nn.lenet5 import PARAMETER_SHAPES
 
 KEPT_FILES = sorted((Path(__file__).parent / "genuine").glob("*.pkl.xz"))
 """Written by ``genuine/write_files.py``."""

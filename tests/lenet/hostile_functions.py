@@ -161,8 +161,8 @@ FUNCTIONS = {
     "IPython": "start_ipython",
     "pooch": "retrieve",
     "PySide6.QtCore": "QProcess",
-    "lenet.params": "save_params load_params",
-    "lenet.files": "atomic_write",
+    "lenet.nn.parameters": "save_params load_params",
+    "lenet.files.writing": "atomic_write",
     "app.__main__": "main",
     # what is near to what is allowed
     "numpy": "load save fromfile memmap loadtxt genfromtxt frompyfunc vectorize dtype.__class__ ndarray.__setstate__ core.multiarray._reconstruct __loader__ __builtins__ ndarray.tofile ndarray.__reduce_ex__ Ndarray dtype. .dtype",

@@ -17,15 +17,16 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from lenet.checkpoint import CheckpointError
-from lenet.checkpoint_file import load_checkpoint, save_checkpoint
-from lenet.collection import CollectionError, DigitCollection
-from lenet.idx import IdxError, read_images, read_labels
-from lenet.kept_digit import KeptDigit, line_of
-from lenet.params import ParamsError, load_params
-from lenet.pen_strokes import PenStrokesError, read_pen_strokes
-from lenet.pictures import PictureError, open_picture
-from lenet.strokes import Drawing, Stroke
+from lenet.datasets.digit_collection import CollectionError, DigitCollection
+from lenet.datasets.idx import IdxError, read_images, read_labels
+from lenet.datasets.unipen import PenStrokesError, read_pen_strokes
+from lenet.drawing.stroke_json import KeptDigit, line_of
+from lenet.drawing.strokes import Drawing, Stroke
+from lenet.image.decoding import PictureError, open_picture
+from lenet.nn.parameters import ParamsError
+from lenet.nn.params_file import load_params
+from lenet.training.checkpoint import CheckpointError
+from lenet.training.checkpoint_file import load_checkpoint, save_checkpoint
 from tests.lenet.genuine_pickles import random_params
 from tests.lenet.saved_runs import begun, put_down
 

@@ -7,9 +7,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from lenet.network import LeNet5
-from lenet.pictures import InputConvention
-from lenet.trace import Trace
+from lenet.inspection.activations import Trace
+from lenet.nn.input import InputConvention
+from lenet.nn.lenet5 import LeNet5
 from tests.lenet.drawn_digits import drawn
 
 CONVENTION = InputConvention(0.1, 0.3)

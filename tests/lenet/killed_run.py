@@ -10,11 +10,11 @@ from pathlib import Path
 
 import numpy as np
 
-from lenet.checkpoint import Checkpoint, LearnedData
-from lenet.checkpoint_file import load_checkpoint, save_checkpoint
-from lenet.events import BatchTrained
-from lenet.recipe import Recipe
-from lenet.training import Training
+from lenet.training.checkpoint import Checkpoint, LearnedData
+from lenet.training.checkpoint_file import load_checkpoint, save_checkpoint
+from lenet.training.events import BatchTrained
+from lenet.training.recipe import Recipe
+from lenet.training.trainer import Training
 from tests.lenet.toy_digits import toy_examples, toy_network
 
 RECIPE = Recipe(epochs=80, batch_size=8, optimizer="adam", learning_rate=0.003, augmentation="warp")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from lenet.arrays import Array
+from lenet.nn.arrays import Array
 
 
 def relative_difference(result: Array, reference: Array) -> float:

@@ -8,15 +8,15 @@ from pathlib import Path
 
 import numpy as np
 
-from lenet.checkpoint_file import save_checkpoint
-from lenet.collection import DigitCollection
-from lenet.events import EpochEnded
-from lenet.kept_digit import KeptDigit
-from lenet.mnist_download import _store
-from lenet.network import LeNet5
-from lenet.params import save_params
-from lenet.run_log import RunLog
-from lenet.strokes import Drawing, Stroke
+from lenet.datasets.digit_collection import DigitCollection
+from lenet.datasets.mnist_download import _store
+from lenet.drawing.stroke_json import KeptDigit
+from lenet.drawing.strokes import Drawing, Stroke
+from lenet.nn.lenet5 import LeNet5
+from lenet.nn.params_file import save_params
+from lenet.training.checkpoint_file import save_checkpoint
+from lenet.training.events import EpochEnded
+from lenet.training.log_file import RunLog
 from tests.lenet.saved_runs import begun, put_down
 from tests.written_files import OLD, WrittenFile
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from hypothesis import strategies as st
 
-from lenet.layers import Convolution, MaxPool
+from lenet.nn.layers import Convolution, MaxPool
 
 SMALL = st.integers(1, 3)
 

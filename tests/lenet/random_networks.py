@@ -11,10 +11,10 @@ from typing import Any
 import numpy as np
 from hypothesis import strategies as st
 
-from lenet.arrays import Array
-from lenet.im2row import pool2row_indices
-from lenet.layers import Convolution, FullyConnected, Gradients, Layer, LearningLayer, MaxPool, ReLU
-from lenet.network import LayeredNet
+from lenet.nn.arrays import Array
+from lenet.nn.im2row import pool2row_indices
+from lenet.nn.layers import Convolution, FullyConnected, Gradients, Layer, LearningLayer, MaxPool, ReLU
+from lenet.nn.network import LayeredNet
 
 
 class Offset(LearningLayer):

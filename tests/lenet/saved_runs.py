@@ -7,9 +7,9 @@ from typing import Any
 
 import numpy as np
 
-from lenet.checkpoint import Checkpoint, LearnedData
-from lenet.recipe import Recipe
-from lenet.training import Training
+from lenet.training.checkpoint import Checkpoint, LearnedData
+from lenet.training.recipe import Recipe
+from lenet.training.trainer import Training
 from tests.lenet.toy_digits import toy_examples, toy_network
 
 EXAMPLES = toy_examples(60)

@@ -10,7 +10,8 @@ from typing import BinaryIO
 
 import pytest
 
-from lenet.files import atomic_write, reason
+from lenet.files.errors import reason
+from lenet.files.writing import atomic_write
 from tests.attacks import Chapter, Tried
 from tests.faults import CASES, CODES
 from tests.file_faults import fail_everywhere, killed_everywhere, written_on_a_full_disk

@@ -12,10 +12,10 @@ from random import Random
 
 import pytest
 
-from lenet.checkpoint_file import TITLE
-from lenet.idx import IdxError, read_images, read_labels
-from lenet.pictures import open_picture
-from lenet.plain_picture import LARGEST_SIDE
+from lenet.datasets.idx import IdxError, read_images, read_labels
+from lenet.image.decoding import open_picture
+from lenet.image.grayscale import LARGEST_SIDE
+from lenet.training.checkpoint_file import TITLE
 from tests.attacks import Chapter, Tried
 from tests.lenet.incoming import (
     CHECKPOINTS,

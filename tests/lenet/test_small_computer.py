@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from lenet.params import load_params
+from lenet.nn.params_file import load_params
 
 ROOT = Path(__file__).resolve().parents[2]
 

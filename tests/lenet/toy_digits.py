@@ -6,11 +6,11 @@ from typing import Any
 
 import numpy as np
 
-from lenet.arrays import Array
-from lenet.examples import Examples
-from lenet.layers import Convolution, FullyConnected, MaxPool, ReLU
-from lenet.network import LayeredNet
-from lenet.pictures import InputConvention
+from lenet.datasets.examples import Examples
+from lenet.nn.arrays import Array
+from lenet.nn.input import InputConvention
+from lenet.nn.layers import Convolution, FullyConnected, MaxPool, ReLU
+from lenet.nn.network import LayeredNet
 
 SIDE = 12
 """Of the pictures that `toy_network` reads, in pixels."""

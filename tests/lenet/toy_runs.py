@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from lenet.events import BatchTrained, EpochEnded, Event
-from lenet.recipe import Recipe
-from lenet.training import Training
+from lenet.training.events import BatchTrained, EpochEnded, Event
+from lenet.training.recipe import Recipe
+from lenet.training.trainer import Training
 from tests.lenet.toy_digits import toy_examples, toy_network
 
 PLAIN = Recipe(

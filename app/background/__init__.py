@@ -1,0 +1,1 @@
+"""Work in threads, so that the window never waits."""

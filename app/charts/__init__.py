@@ -1,0 +1,1 @@
+"""Charts that every tab may use: axes, lines, legends, and saving them."""

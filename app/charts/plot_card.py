@@ -1,0 +1,152 @@
+"""A plot of one curve with its 95 % intervals, which can be pointed at and walked along."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout
+
+from app.charts.export import mark_as_aid
+from app.charts.interval_plot import Curve, CurveView
+from app.qt.override import override
+from app.qt.translation import tr
+from app.theme.theme import RADIUS, SPACE, TextSize, Tone, is_theme_change, mark_as_card, set_tone, sized_font
+from app.widgets.fixed_label import SteadyLabel
+from app.widgets.focus_frame import FocusRing
+
+_PART = 20
+"""A page up or down goes on by such a part of all points."""
+
+
+class Plot(FocusRing):
+    """A card with a title, the words on one point, and the curve.
+
+    The point is the one under the mouse, or the one that the arrow keys have gone to.
+
+    Parameters
+    ----------
+    name, title
+        Object name, and what is drawn.
+    x_name, y_name, x_range, x_numbers, has_diagonal
+        As for `CurveView`.
+    read_out
+        Returns the words on the point of a number.
+    reading_lines
+        Lines of text that the words on a point may need.
+    """
+
+    save_asked = Signal(object)
+    """This plot, which is to be saved as a picture."""
+
+    def __init__(
+        self,
+        name: str,
+        title: str,
+        *,
+        x_name: str,
+        y_name: str,
+        x_range: tuple[float, float],
+        x_numbers: Sequence[float] = (),
+        read_out: Callable[[int], str],
+        has_diagonal: bool = False,
+        reading_lines: int = 1,
+    ) -> None:
+        super().__init__(RADIUS)
+        mark_as_card(self)
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self.setToolTip(tr("Point at the curve, or go along it with the arrow keys; Ctrl and the wheel zoom"))
+        self._read_out = read_out
+        self.point: int | None = None
+        self._title, self._steady = QLabel(title), SteadyLabel(reading_lines)
+        self.reading = self._steady.label
+        self.reading.setObjectName(f"{name}Reading")
+        set_tone(self.reading, Tone.MUTED)
+        self._view = CurveView(
+            x_name=x_name, y_name=y_name, x_range=x_range, x_numbers=x_numbers, has_diagonal=has_diagonal
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE + SPACE // 2, SPACE, SPACE + SPACE // 2, SPACE // 2)
+        layout.setSpacing(SPACE // 2)
+        for part, stretch in ((self._title, 0), (self._steady, 0), (self._view, 1)):
+            layout.addWidget(part, stretch=stretch)
+        self._view.pointed_at.connect(self.read_out)
+        self._offer_saving()
+        self._fit_fonts()
+        self.show_curve(None)
+
+    def show_curve(self, curve: Curve | None) -> None:
+        """Show a curve, or none, in place of the one before."""
+        self._view.show_curve(curve)
+        self.read_out(None)
+
+    @Slot(object)
+    def read_out(self, point: int | None) -> None:
+        """Put a point into words and mark it; or none, and say how that is done."""
+        self.point, curve = point, self._view.curve
+        self._view.mark(point)
+        mark_as_aid(self.reading, is_aid=point is None)
+        if point is None or curve is None:
+            self.reading.setText(
+                tr("Not measured yet") if curve is None else tr("Point at it, or press ← or →")
+            )
+            self.setAccessibleDescription("")
+            return
+        words = self._read_out(point)
+        self.reading.setText(words)
+        self.setAccessibleDescription(words)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to another point of the curve."""
+        curve = self._view.curve
+        last = -1 if curve is None else len(curve.x) - 1
+        here = -1 if self.point is None else self.point
+        page = max(1, last // _PART)
+        goals = {
+            Qt.Key.Key_Right: here + 1,
+            Qt.Key.Key_Left: here - 1,
+            Qt.Key.Key_PageDown: here + page,
+            Qt.Key.Key_PageUp: here - page,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+        }
+        if event.key() not in goals or last < 0:
+            super().keyPressEvent(event)
+            return
+        self.read_out(min(max(goals[Qt.Key(event.key())], 0), last))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Return the size of a plot that can still be read."""
+        return QSize(18 * SPACE, 25 * SPACE)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Return a good size."""
+        return QSize(40 * SPACE, 30 * SPACE)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if is_theme_change(event):
+            self._fit_fonts()
+
+    def _offer_saving(self) -> None:
+        """Give the whole card a menu."""
+        save = QAction(tr("Save this chart…"), self)
+        save.setObjectName(f"{self.objectName()}Save")
+        save.triggered.connect(self._ask_to_save)
+        self.addAction(save)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    @Slot()
+    def _ask_to_save(self) -> None:
+        self.save_asked.emit(self)
+
+    def _fit_fonts(self) -> None:
+        self._title.setFont(sized_font(TextSize.BODY, bold=True))
+        self._steady.set_font(sized_font(TextSize.BODY))

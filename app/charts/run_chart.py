@@ -1,0 +1,133 @@
+"""One chart: a card with a title, a legend that is also the readout, and the lines."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from math import isfinite
+
+import numpy as np
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
+
+from app.charts.curve import Line
+from app.charts.legend import Legend
+from app.charts.line_plot import PlotView
+from app.charts.line_style import Look, Scale, Series
+from app.qt.override import override
+from app.qt.size_policy import keep_place
+from app.qt.translation import tr
+from app.theme.icons import themed_icon
+from app.theme.theme import SPACE, TextSize, is_theme_change, mark_as_card, sized_font, theme_of
+
+_ICON_SIDE = 2 * SPACE
+"""Device-independent pixels."""
+
+
+class Chart(QFrame):
+    """A card with lines over the epochs.
+
+    Parameters
+    ----------
+    name
+        Object name.
+    title
+        What the values are.
+    series
+        The lines.
+    scale
+        What the values are like.
+    """
+
+    pointed_at = Signal(object)
+    """The epoch under the mouse, a float; None where the mouse has left."""
+
+    def __init__(self, name: str, title: str, series: Sequence[Series], scale: Scale) -> None:
+        super().__init__()
+        mark_as_card(self)
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self._series, self._scale = series, scale
+        self._lines: Mapping[str, Line] = {}
+        self._epoch: float | None = None
+        self._legend = Legend(series, scale.widest)
+        self.plot = PlotView(series, scale)
+        self._title = QLabel(title)
+        self._all = self._button(name)
+        self._lay_out()
+        self._fit_fonts()
+        self.plot.pointed_at.connect(self.pointed_at)
+        self.plot.fitted_changed.connect(self._all.setHidden)
+        self._all.clicked.connect(self.plot.show_all)
+
+    @property
+    def has_line(self) -> bool:
+        """Whether a line is shown, and no mere point."""
+        return any(len(self._lines.get(series.key, ())) > 1 for series in self._series)
+
+    def show_lines(self, lines: Mapping[str, Line], *, more_follows: bool) -> None:
+        """Show a run's lines, by their keys, with some room if more follows."""
+        self._lines = lines
+        self.plot.show_lines(lines, more_follows=more_follows)
+        self._read_out()
+
+    def show_earlier(self, runs: Sequence[Mapping[str, Line]], key: str) -> None:
+        """Show the same line of earlier runs, faintly, and say so in the legend if there are any."""
+        self.plot.show_earlier(runs, key)
+        earlier = (
+            (Series("earlier", tr("earlier runs"), Look.EARLIER),) if any(key in run for run in runs) else ()
+        )
+        self._legend.show_series((*self._series, *earlier))
+
+    def read_at(self, epoch: float | None) -> None:
+        """Show the values at an epoch, or, for None, the last ones."""
+        self._epoch = epoch
+        self.plot.mark(epoch)
+        self._read_out()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if is_theme_change(event):
+            self._fit_fonts()
+
+    def _button(self, name: str) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(f"{name}All")
+        button.setAccessibleName(tr("Whole run"))
+        button.setIconSize(QSize(_ICON_SIDE, _ICON_SIDE))
+        button.setToolTip(tr("Show all epochs again; a double click on the chart does too"))
+        button.setProperty("small", "true")
+        # Nothing moves when it appears.
+        keep_place(button)
+        button.hide()
+        return button
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(SPACE)
+        head.addWidget(self._title)
+        head.addStretch(1)
+        head.addWidget(self._all)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE + SPACE // 2, SPACE, SPACE + SPACE // 2, SPACE // 2)
+        layout.setSpacing(SPACE // 2)
+        layout.addLayout(head)
+        layout.addWidget(self._legend)
+        layout.addWidget(self.plot, stretch=1)
+
+    def _fit_fonts(self) -> None:
+        self._title.setFont(sized_font(TextSize.BODY, bold=True))
+        self._all.setIcon(themed_icon("wholeRun", theme_of(self)))
+
+    def _read_out(self) -> None:
+        values = {key: _value_at(line, self._epoch) for key, line in self._lines.items() if len(line)}
+        self._legend.show_values(
+            {key: self._scale.show(value) for key, value in values.items() if isfinite(value)}
+        )
+
+
+def _value_at(line: Line, epoch: float | None) -> float:
+    """Return a line's value at the point next to an epoch, or its last one."""
+    place = -1 if epoch is None else int(np.abs(line.x - epoch).argmin())
+    return float(line.mean[place])

@@ -1,0 +1,1 @@
+"""Dialogs that every tab may use."""

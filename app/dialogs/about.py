@@ -1,0 +1,78 @@
+"""The dialog that says what this program is, its version, and what it stands on."""
+
+from __future__ import annotations
+
+import platform
+
+import numpy as np
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+import lenet
+from app.qt.translation import tr
+from lenet.files.folders import resource_path
+
+_ICON_SIDE = 96
+"""Logical pixels."""
+
+
+_TEXT_WIDTH = 400
+"""Logical pixels: about 60 letters a line."""
+
+
+def program_icon() -> QIcon:
+    """Return the icon of the program."""
+    return QIcon(str(resource_path("icons/lenet-pad.svg")))
+
+
+class AboutDialog(QDialog):
+    """About LeNet Pad."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("about")
+        self.setWindowTitle(tr("About LeNet Pad"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.setObjectName("aboutButtons")
+        buttons.rejected.connect(self.reject)
+        top = QHBoxLayout()
+        top.setSpacing(24)
+        top.addWidget(self._make_icon(), alignment=Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self._make_text(), stretch=1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 16)
+        layout.setSpacing(24)
+        layout.addLayout(top)
+        layout.addWidget(buttons)
+
+    def _make_icon(self) -> QLabel:
+        icon = QLabel()
+        icon.setPixmap(program_icon().pixmap(_ICON_SIDE, _ICON_SIDE))
+        return icon
+
+    def _make_text(self) -> QLabel:
+        versions = tr(
+            "Python {python}, Qt {qt}, NumPy {numpy}",
+            python=platform.python_version(),
+            qt=qVersion(),
+            numpy=np.__version__,
+        )
+        paragraphs = (
+            f"<h2>{tr('LeNet Pad {version}', version=lenet.__version__)}</h2>",
+            f"<p>{tr('Draw a digit and it is read at once.')}</p>",
+            "<p>{}</p>".format(
+                tr(
+                    "The network is LeNet-5 (LeCun, Bottou, Bengio and Haffner, 1998), written in nothing but "
+                    "NumPy and trained on MNIST. Everything happens on this computer: no drawing leaves it."
+                )
+            ),
+            f"<p>{tr('Free software under the MIT licence.')}<br>{versions}</p>",
+        )
+        text = QLabel("".join(paragraphs))
+        text.setObjectName("aboutText")
+        text.setWordWrap(True)
+        text.setMinimumWidth(_TEXT_WIDTH)
+        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        return text

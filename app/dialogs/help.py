@@ -1,0 +1,85 @@
+"""Short pages of help, inside the program, and the button that leads to one."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QToolButton, QVBoxLayout, QWidget
+
+from app.qt.translation import tr
+from app.theme.theme import SPACE
+from lenet.files.folders import resource_path
+
+_SIZE = (70 * SPACE, 60 * SPACE)
+"""Device-independent pixels: some 70 letters a line."""
+
+
+@cache
+def help_text(page: str) -> str:
+    """Return a page of ``resources/help`` as Markdown; its first line is its title."""
+    return resource_path(f"help/{page}.md").read_text(encoding="utf-8")
+
+
+class HelpDialog(QDialog):
+    """One page, whose links lead to others.
+
+    Parameters
+    ----------
+    page
+        Its name: ``convolution`` for ``resources/help/convolution.md``.
+    """
+
+    def __init__(self, page: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("help")
+        self.setWindowTitle(tr("Help"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.browser = QTextBrowser()
+        self.browser.setObjectName("helpText")
+        self.browser.setAccessibleName(tr("Help"))
+        # Pages are read here: Qt's own reading would look for files, and does not heed Markdown everywhere.
+        self.browser.setOpenLinks(False)
+        self.browser.anchorClicked.connect(lambda link: self.show_page(link.path().removesuffix(".md")))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.setObjectName("helpButtons")
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
+        layout.addWidget(self.browser)
+        layout.addWidget(buttons)
+        self.resize(*_SIZE)
+        self.show_page(page)
+
+    def show_page(self, page: str) -> None:
+        """Show another page, from its beginning."""
+        self.browser.setMarkdown(help_text(page))
+
+
+class HelpButton(QToolButton):
+    """A question mark that leads to a page.
+
+    Parameters
+    ----------
+    page
+        The page's name.
+    topic
+        What it explains, for the tooltip and the screen reader.
+    """
+
+    def __init__(self, page: str, topic: str) -> None:
+        super().__init__()
+        self.setObjectName(f"{page}Help")
+        self.setText(tr("?"))
+        self.lead_to(page, topic)
+        self.clicked.connect(self._show_page)
+
+    def lead_to(self, page: str, topic: str) -> None:
+        """Lead to a page from now on."""
+        self.page = page
+        self.setAccessibleName(tr("Help: {topic}", topic=topic))
+        self.setToolTip(topic)
+
+    @Slot()
+    def _show_page(self) -> None:
+        HelpDialog(self.page, self.window()).open()

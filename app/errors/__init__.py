@@ -1,0 +1,1 @@
+"""Errors nobody foresaw: told in one sentence, and written to the log."""

@@ -1,0 +1,120 @@
+"""The figures that are asked for first, in one row below a line that says whose they are."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from app.evaluate.wording import show_interval, show_share, subject_words
+from app.qt.override import override
+from app.qt.translation import tr
+from app.theme.theme import SPACE, TextSize, Tone, is_theme_change, set_tone, sized_font
+from app.widgets.elided_label import ElidedLabel
+from lenet.evaluation.classification import Evaluation
+from lenet.evaluation.result import Subject
+
+_COLUMNS = 4
+
+
+class Headline(QWidget):
+    """Accuracy with its interval, errors, loss and calibration error; before all that, dashes.
+
+    Attributes
+    ----------
+    title
+        Says of which network, on which digits, the figures are.
+    values, captions
+        The labels, from left to right.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("evaluateHeadline")
+        self._subject: Subject | None = None
+        self._is_out_of_date = False
+        self.title = ElidedLabel()
+        self.title.setObjectName("evaluateSubject")
+        self.values = tuple(QLabel("–") for _ in range(_COLUMNS))
+        self.captions = tuple(QLabel() for _ in range(_COLUMNS))
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(2 * SPACE)
+        grid.setVerticalSpacing(0)
+        grid.addWidget(self.title, 0, 0, 1, _COLUMNS)
+        for column, (value, caption) in enumerate(zip(self.values, self.captions, strict=True)):
+            value.setObjectName(f"evaluateFigure{column}")
+            set_tone(caption, Tone.MUTED)
+            grid.addWidget(value, 1, column)
+            grid.addWidget(caption, 2, column)
+            grid.setColumnStretch(column, 1)
+        self._show_evaluation(None)
+        self._show_title()
+        self._fit_fonts()
+
+    def show_subject(self, subject: Subject) -> None:
+        """Show the figures of what was found, and whose they are."""
+        self._subject = subject
+        self._show_evaluation(subject.assessment.evaluation)
+        self._show_title()
+
+    def mark_out_of_date(self, *, is_out_of_date: bool) -> None:
+        """Say, and show by their colour, whether the figures are of something else than what is chosen now."""
+        self._is_out_of_date = is_out_of_date
+        self._show_title()
+        for label in (self.title, *self.values):
+            set_tone(label, Tone.MUTED if is_out_of_date else Tone.PLAIN)
+
+    def _show_title(self) -> None:
+        if self._subject is None:
+            self.title.show_words(tr("No figures yet"))
+            return
+        words = subject_words(self._subject)
+        self.title.show_words(
+            tr("Figures of the choice before: {subject}", subject=words)
+            if self._is_out_of_date
+            else tr("Figures of {subject}", subject=words)
+        )
+
+    def _show_evaluation(self, evaluation: Evaluation | None) -> None:
+        values, accuracy_words, count = ("–",) * _COLUMNS, tr("read right"), ""
+        if evaluation is not None:
+            accuracy = evaluation.accuracy
+            values = (
+                show_share(accuracy.value),
+                f"{accuracy.total - accuracy.count:,}",
+                f"{evaluation.loss:.4f}",
+                f"{100 * evaluation.calibration_error:.2f}",
+            )
+            accuracy_words = tr("right (95 %: {interval})", interval=show_interval(accuracy))
+            count = f"{accuracy.total:,}"
+        captions = (
+            accuracy_words,
+            tr("of {count} wrong", count=count) if count else tr("read wrong"),
+            tr("mean loss"),
+            tr("calibration error, points"),
+        )
+        for value, words in zip(self.values, values, strict=True):
+            value.setText(words)
+        for caption, words, tip in zip(self.captions, captions, _tips(), strict=True):
+            caption.setText(words)
+            caption.setToolTip(tip)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if is_theme_change(event):
+            self._fit_fonts()
+
+    def _fit_fonts(self) -> None:
+        for value in self.values:
+            value.setFont(sized_font(TextSize.TITLE, bold=True))
+
+
+def _tips() -> tuple[str, ...]:
+    return (
+        tr("With 95 % certainty the true accuracy lies in this interval (Wilson's)"),
+        tr("Digits whose largest score is another digit's"),
+        tr("Mean cross-entropy in nats, as in training: the lower, the better"),
+        tr("How far confidence and accuracy differ, in the mean over 15 groups of answers"),
+    )

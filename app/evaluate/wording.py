@@ -1,0 +1,85 @@
+"""How figures are put into words."""
+
+from __future__ import annotations
+
+from app.qt.translation import tr
+from lenet.evaluation.assessment import Advanced, Stage
+from lenet.evaluation.classification import Evaluation
+from lenet.evaluation.proportions import Share
+from lenet.evaluation.result import Subject
+from lenet.evaluation.robustness import Disturbance
+from lenet.recognition.reading import whole_percent
+from lenet.report.number_format import with_minus
+
+
+def show_share(value: float | None, *, decimals: int = 2) -> str:
+    """Return a share, 0 to 1, in percent; a dash where there is none."""
+    return "–" if value is None else tr("{percent} %", percent=f"{100 * value:.{decimals}f}")
+
+
+def show_number(value: float) -> str:
+    """Return a number as short as it is exact, with a minus where it is negative."""
+    return with_minus(f"{value:g}")
+
+
+def show_interval(share: Share, *, decimals: int = 2) -> str:
+    """Return where a share lies with 95 % certainty."""
+    low, high = (f"{100 * end:.{decimals}f}" for end in share.interval)
+    return tr("{low} to {high} %", low=low, high=high)
+
+
+def show_probability(value: float) -> str:
+    """Return the probability of a test."""
+    return tr("less than 0.0001") if value < 0.0001 else f"{value:.4f}"
+
+
+def subject_words(subject: Subject) -> str:
+    """Return whose figures they are: which network's, on which digits."""
+    return tr("{network} on {digits}", network=subject.network, digits=subject.digits)
+
+
+def stage_words(advanced: Advanced) -> str:
+    """Return a line on how far an evaluation is."""
+    percent = 100 * advanced.done // max(advanced.count, 1)
+    match advanced.stage:
+        case Stage.READING:
+            return tr("Reading the digits: {percent} %", percent=percent)
+        case Stage.MAPPING:
+            return tr("Drawing the map: {percent} %", percent=percent)
+        case Stage.DISTURBING:
+            return tr("Disturbing the digits: {percent} %", percent=percent)
+
+
+def digit_words(evaluation: Evaluation, place: int) -> tuple[str, str]:
+    """Return two short lines on a digit: what it is and is read as, and how surely."""
+    label, answer = int(evaluation.labels[place]), int(evaluation.answers[place])
+    sure = tr("{percent} % sure", percent=whole_percent(evaluation.confidence[place]))
+    return (f"{label}" if label == answer else f"{label} → {answer}"), sure
+
+
+def picked_words(subject: Subject, place: int) -> str:
+    """Return a sentence on how a digit of an evaluation was read."""
+    evaluation = subject.assessment.evaluation
+    return tr(
+        "This {label} of {digits} was read as {answer} with {percent} % by {network}.",
+        label=int(evaluation.labels[place]),
+        digits=subject.digits,
+        answer=int(evaluation.answers[place]),
+        percent=whole_percent(evaluation.confidence[place]),
+        network=subject.network,
+    )
+
+
+def disturbance_words(disturbance: Disturbance) -> tuple[str, str]:
+    """Return the title of a disturbance's chart, and what its strength is measured in."""
+    match disturbance:
+        case Disturbance.ROTATION:
+            return tr("Rotation"), tr("degrees, clockwise")
+        case Disturbance.SHIFT:
+            return tr("Shift"), tr("pixels of 32")
+        case Disturbance.SIZE:
+            return tr("Size"), tr("times as large")
+        case Disturbance.PEN_WIDTH:
+            return tr("Pen width"), tr("pixels more")
+        case Disturbance.NOISE:
+            return tr("Noise"), tr("deviation, of full ink")

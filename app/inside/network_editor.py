@@ -1,0 +1,211 @@
+"""An experiment: edits of a network that can be undone, and what they do to the test digits that it reads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from app.background.loader import Loader, Watch
+from lenet.datasets.examples import Examples
+from lenet.datasets.mnist import find_mnist
+from lenet.datasets.sources import Source, SourceKind
+from lenet.evaluation.assessment import evaluate
+from lenet.evaluation.classification import Evaluation
+from lenet.evaluation.proportions import Share
+from lenet.evaluation.test_set import BUILT_IN, Trial, load_trial
+from lenet.inspection.edits import Edits, edited_meta
+from lenet.nn.params_file import save_params
+from lenet.recognition.recognizer import Recognizer
+
+COUNT = 5000
+"""Test digits that an edited network reads: its accuracy is known to half a percent, and soon."""
+
+
+_SEED = 13
+"""Of the sample, so that it is always the same."""
+
+
+_QUIET_MS = 300
+"""Time without another edit before the test digits are read."""
+
+
+@dataclass(frozen=True, eq=False)
+class Accuracy:
+    """What two networks read right.
+
+    Attributes
+    ----------
+    original, edited
+        How much each.
+    trial
+        The digits.
+    """
+
+    original: Share
+    edited: Share
+    trial: Trial
+
+
+def _measure(
+    data_dir: Path | None, known: Accuracy | None, original: Recognizer, edited: Recognizer, watch: Watch
+) -> Accuracy:
+    """Read the test digits with both networks; runs in the thread.
+
+    Parameters
+    ----------
+    known
+        What was measured of the same original before, if anything.
+    """
+    trial = _trial(data_dir, watch) if known is None else known.trial
+    examples = Examples.from_dataset(trial.dataset, original.convention, look_up=watch.look_up)
+    share = _share(original, examples, watch) if known is None else known.original
+    return Accuracy(share, _share(edited, examples, watch), trial)
+
+
+def _trial(data_dir: Path | None, watch: Watch) -> Trial:
+    folder = find_mnist(data_dir)
+    source = BUILT_IN if folder is None else Source(SourceKind.MNIST, (folder,), count=COUNT, seed=_SEED)
+    return load_trial(source, look_up=watch.look_up)
+
+
+def _share(recognizer: Recognizer, examples: Examples, watch: Watch) -> Share:
+    for event in evaluate(recognizer, examples):
+        if isinstance(event, Evaluation):
+            return event.accuracy
+        watch.look_up(event.done, event.count)
+    raise ValueError("There are no digits to judge by.")
+
+
+class Experiment(QObject):
+    """Keeps a network, its edits, and the edits before them.
+
+    Parameters
+    ----------
+    data_dir
+        Where MNIST is, if not in one of the usual places.
+    parent
+        Its owner.
+    """
+
+    changed = Signal()
+    """There is another network, or other edits."""
+
+    measured = Signal(object)
+    """The `Accuracy` of the network as it is and as it was edited."""
+
+    failed = Signal(str)
+    """One sentence: why nothing can be measured, and what to do."""
+
+    def __init__(self, data_dir: Path | None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._data_dir = data_dir
+        self.original: Recognizer | None = None
+        self.edited: Recognizer | None = None
+        self._past: list[Edits] = []
+        self._edits = Edits()
+        self._known: Accuracy | None = None
+        self._loader = Loader(self)
+        self._loader.loaded.connect(self._take)
+        self._loader.failed.connect(self.failed)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_QUIET_MS)
+        self._timer.timeout.connect(self._measure)
+
+    @property
+    def edits(self) -> Edits:
+        """What is changed about the network."""
+        return self._edits
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there were other edits before."""
+        return bool(self._past)
+
+    @property
+    def is_measuring(self) -> bool:
+        """Whether the test digits are being read, or soon will be."""
+        return self._timer.isActive() or self._loader.is_busy
+
+    def use(self, recognizer: Recognizer | None) -> None:
+        """Look at another network, without any edits."""
+        self._past, self._edits, self._known = [], Edits(), None
+        self.original = self.edited = recognizer
+        self._stop()
+        self.changed.emit()
+
+    def edit(self, edits: Edits, *, is_same_gesture: bool = False) -> None:
+        """Change the network.
+
+        Parameters
+        ----------
+        edits
+            All that is changed.
+        is_same_gesture
+            Whether the change before is only carried on, as while a slider is dragged: both are undone
+            together.
+        """
+        if edits != self._edits:
+            if not is_same_gesture:
+                self._past.append(self._edits)
+            self._apply(edits)
+
+    @Slot()
+    def undo(self) -> None:
+        """Take the last change back."""
+        if self._past:
+            self._apply(self._past.pop())
+
+    @Slot()
+    def reset(self) -> None:
+        """Take all changes back; that can be undone too."""
+        self.edit(Edits())
+
+    def save(self, path: Path) -> None:
+        """Save the edited network.
+
+        Raises
+        ------
+        ParamsError
+            If that is not possible.
+        """
+        if self.edited is not None:
+            save_params({**self.edited.network.get_params(), "meta": dict(self.edited.meta)}, path)
+
+    def close(self) -> None:
+        """Measure nothing more."""
+        self._timer.stop()
+        self._loader.close()
+
+    def _apply(self, edits: Edits) -> None:
+        assert self.original is not None
+        self._edits = edits
+        if edits:
+            network = edits.applied_to(self.original.network)
+            self.edited = replace(self.original, network=network, meta=edited_meta(self.original.meta))
+            self._timer.start()
+        else:
+            self.edited = self.original
+            self._stop()
+        self.changed.emit()
+
+    def _stop(self) -> None:
+        self._timer.stop()
+        self._loader.cancel()
+
+    @Slot()
+    def _measure(self) -> None:
+        original, edited = self.original, self.edited
+        assert original is not None
+        assert edited is not None
+        self._loader.start(partial(_measure, self._data_dir, self._known, original, edited))
+
+    @Slot(object)
+    def _take(self, accuracy: Accuracy) -> None:
+        # While the timer runs other edits are waiting, and these figures are not theirs.
+        if self._edits and not self._timer.isActive():
+            self._known = accuracy
+            self.measured.emit(accuracy)

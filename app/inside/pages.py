@@ -1,0 +1,185 @@
+"""The pages below the network: one unit, why this digit, softmax, and things to try."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QInputDialog, QTabWidget
+
+from app.inside.example_loader import GalleryLoader
+from app.inside.filters_page import FiltersPage
+from app.inside.insight import Insight
+from app.inside.network_editor import Experiment
+from app.inside.network_view import NetworkView
+from app.inside.softmax_page import SoftmaxPage
+from app.inside.try_page import TryPage
+from app.inside.unit_page import UnitPage
+from app.inside.why_page import WhyPage
+from app.qt.translation import tr
+from app.window.file_actions import ask_where_to_save
+from lenet.inspection.edits import WeightPlace
+from lenet.inspection.unit_calculation import Unit
+
+_LARGEST_WEIGHT = 100.0
+"""Weights are some tenths; with much larger ones nothing can be computed."""
+
+
+class Details(QTabWidget):
+    """Only the page that is seen is kept up to date.
+
+    Parameters
+    ----------
+    network
+        Where units are chosen.
+    experiment
+        What is changed about the network.
+    data_dir
+        Where MNIST is, if not in one of the usual places.
+    """
+
+    failed = Signal(str)
+    """One sentence: what is not possible, and what to do."""
+
+    told = Signal(str)
+    """A short confirmation."""
+
+    def __init__(self, network: NetworkView, experiment: Experiment, data_dir: Path | None) -> None:
+        super().__init__()
+        self.setObjectName("insideDetails")
+        self.setAccessibleName(tr("Details"))
+        self.tabBar().setObjectName("insideDetailsBar")
+        self.tabBar().setAccessibleName(tr("Details"))
+        self._network, self._experiment = network, experiment
+        self._insight: Insight | None = None
+        self._original: Insight | None = None
+        self.galleries = GalleryLoader(data_dir, self)
+        self.unit, self.why, self.softmax = UnitPage(), WhyPage(), SoftmaxPage()
+        self.filters, self.tries = FiltersPage(), TryPage(experiment)
+        for page, words, tip in (
+            (self.unit, tr("One unit"), tr("The arithmetic of the unit that is chosen above")),
+            (self.why, tr("Why this digit"), tr("Which ink speaks for the answer, and what would change it")),
+            (self.filters, tr("Filters"), tr("The weights of every layer, and how training changed them")),
+            (self.softmax, tr("Softmax"), tr("From scores to probabilities, step by step")),
+            (self.tries, tr("Try things"), tr("Change the network and see what happens")),
+        ):
+            self.setTabToolTip(self.addTab(page, words), tip)
+        self._connect()
+
+    def show_insight(self, insight: Insight, original: Insight) -> None:
+        """Show what is seen in the network, and in the network without its edits."""
+        self._insight, self._original = insight, original
+        self._show_page()
+
+    def close_threads(self) -> None:
+        """End all work in the background."""
+        self.galleries.close()
+        self.why.close_worker()
+
+    def _connect(self) -> None:
+        self.currentChanged.connect(self._show_page)
+        self._network.chosen.connect(self._show_unit)
+        self.galleries.changed.connect(self._show_page)
+        self.galleries.progressed.connect(self._show_progress)
+        self.galleries.failed.connect(self.failed)
+        self.galleries.failed.connect(self._show_no_progress)
+        self.why.failed.connect(self.failed)
+        self.filters.unit_chosen.connect(self._go_to)
+        self.unit.switch.clicked.connect(self._switch)
+        self.unit.weight_clicked.connect(self._ask_weight)
+        self.tries.save.clicked.connect(self._ask_save)
+
+    @Slot()
+    def _show_page(self) -> None:
+        insight, original, page = self._insight, self._original, self.currentWidget()
+        if insight is None or original is None:
+            return
+        if page is self.softmax:
+            self.softmax.show_insight(insight)
+        elif page is self.filters:
+            self.filters.show_network(insight.recognizer, original.recognizer)
+        elif page is self.tries:
+            self.tries.show_answers(original, insight)
+        elif page is self.why:
+            self.galleries.ask(insight.recognizer)
+            self.why.show_insight(insight, self.galleries.gallery, self.galleries.digits)
+        else:
+            self.galleries.ask(insight.recognizer)
+            unit = self._network.unit
+            self.unit.show_unit(insight, unit, is_off=self._experiment.edits.is_off(unit))
+            self.unit.show_gallery(self.galleries.gallery, self.galleries.digits)
+
+    @Slot()
+    def _show_unit(self) -> None:
+        """Show the unit that was chosen."""
+        self.setCurrentWidget(self.unit)
+        self._show_page()
+
+    @Slot(object)
+    def _go_to(self, unit: Unit) -> None:
+        """Choose a unit, and show it even if it was chosen before."""
+        self._network.choose(unit)
+        self._show_unit()
+
+    @Slot(int, int)
+    def _show_progress(self, done: int, count: int) -> None:
+        words = tr("Looking through other digits…")
+        if count:
+            words = tr("Looking through other digits: {percent} %", percent=100 * done // count)
+        if self.galleries.gallery is None:
+            self.unit.show_progress(words)
+            self.why.show_progress(words)
+
+    @Slot()
+    def _show_no_progress(self) -> None:
+        self.unit.show_progress("")
+        self.why.show_progress("")
+
+    @Slot()
+    def _switch(self) -> None:
+        experiment = self._experiment
+        experiment.edit(experiment.edits.with_switched(self._network.unit))
+
+    @Slot(int)
+    def _ask_weight(self, row: int) -> None:
+        """Ask what a weight shall be."""
+        original, unit = self._insight, self._network.unit
+        if original is None:
+            return
+        now = float(original.recognizer.network.learning_layers[unit.stage].W[row, unit.channel])
+        place = WeightPlace(unit.stage, row, unit.channel)
+        dialog = QInputDialog(self)
+        dialog.setObjectName("weightDialog")
+        dialog.setWindowTitle(tr("Change a weight"))
+        dialog.setLabelText(
+            tr("{stage}.W[{row}, {column}] is", stage=place.stage, row=place.row, column=place.column)
+        )
+        dialog.setInputMode(QInputDialog.InputMode.DoubleInput)
+        dialog.setDoubleDecimals(4)
+        dialog.setDoubleRange(-_LARGEST_WEIGHT, _LARGEST_WEIGHT)
+        dialog.setDoubleStep(0.1)
+        dialog.setDoubleValue(now)
+        dialog.doubleValueSelected.connect(lambda value: self._change_weight(place, value))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _change_weight(self, place: WeightPlace, value: float) -> None:
+        self._experiment.edit(self._experiment.edits.with_weight(place, value))
+
+    @Slot()
+    def _ask_save(self) -> None:
+        """Ask where the edited network goes, and save it there unless the person changed their mind."""
+        path = ask_where_to_save(
+            self.window(), tr("Save the edited network"), f"{tr('edited')}.pkl", f"{tr('Parameters')} (*.pkl)"
+        )
+        if path is not None:
+            self.save(path)
+
+    def save(self, path: Path) -> None:
+        """Save the edited network as a file of parameters."""
+        try:
+            self._experiment.save(path)
+        except ValueError as error:
+            self.failed.emit(str(error))
+        else:
+            self.told.emit(tr("{name} is saved.", name=path.name))

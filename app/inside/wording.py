@@ -1,0 +1,126 @@
+"""What is said of one unit's arithmetic: where it is, the shapes of its matrices, and its sum."""
+
+from __future__ import annotations
+
+from app.inside.network_layout import GRIDS
+from app.qt.translation import tr
+from lenet.inspection.activations import STAGES
+from lenet.inspection.unit_calculation import Calculation, Unit
+from lenet.nn.arrays import Array
+
+
+def help_of(stage: str) -> tuple[str, str]:
+    """Return the page of help for a stage, and the question that it answers."""
+    if stage.startswith("conv"):
+        return "convolution", tr("What is a convolution?")
+    if stage.startswith("pool"):
+        return "pooling", tr("What is pooling?")
+    return "fully_connected", tr("What is a fully connected layer?")
+
+
+def window_words(calculation: Calculation) -> str:
+    """Return what a unit looks at."""
+    unit = calculation.unit
+    before = STAGES[STAGES.index(unit.stage) - 1]
+    name = stage_words(before)
+    if calculation.inputs.ndim == 1:
+        return tr("It gets all {count} numbers of {before}.", count=calculation.inputs.size, before=name)
+    top, left = calculation.corner
+    size = calculation.inputs.shape[-1]
+    place = {"top": top, "bottom": top + size - 1, "left": left, "right": left + size - 1, "before": name}
+    if calculation.weights is None:
+        return tr(
+            "It looks at rows {top}–{bottom}, columns {left}–{right} of map {channel} of {before}, and keeps the largest.",
+            channel=unit.channel,
+            **place,
+        )
+    if GRIDS[before].channels == 1:
+        return tr("It looks at rows {top}–{bottom}, columns {left}–{right} of the {before}.", **place)
+    return tr(
+        "It looks at rows {top}–{bottom}, columns {left}–{right} of all {count} maps of {before}.",
+        count=GRIDS[before].channels,
+        **place,
+    )
+
+
+def shape_words(calculation: Calculation) -> str:
+    """Return the shapes of the layer's matrices, and where in them the unit is."""
+    shapes = {name: f"{rows}×{columns}" for name, (rows, columns) in calculation.shapes.items()}
+    unit = calculation.unit
+    row = unit.row * GRIDS[unit.stage].side + unit.column
+    if calculation.weights is None:
+        row += unit.channel * GRIDS[unit.stage].side ** 2
+        return tr(
+            "The layer as matrices: z [{z}] is the largest of each row of a [{a}]. This is row {row}.",
+            row=row,
+            **shapes,
+        )
+    return tr(
+        "The layer as matrices: a [{a}] × W [{W}] + b [{b}] = z [{z}]. This is row {row} of a, column {column} of W.",
+        row=row,
+        column=unit.channel,
+        **shapes,
+    )
+
+
+def sum_words(calculation: Calculation, subtotals: Array) -> str:
+    """Return how the products become the value, so that it can be done again."""
+    value, z = number_words(calculation.value, digits=3), number_words(calculation.z, digits=3)
+    if calculation.weights is None:
+        return tr("The largest of the four is {value}.", value=value)
+    parts = " + ".join(_term(subtotal) for subtotal in subtotals.tolist())
+    words = tr(
+        "Sums of the products: {parts}, and b = {bias}: together z = {z}.",
+        parts=parts,
+        bias=number_words(calculation.bias, digits=3),
+        z=z,
+    )
+    if not calculation.has_relu:
+        return tr("{words} That is the score.", words=words)
+    if calculation.z > 0:
+        return tr("{words} ReLU lets it through: the value is {value}.", words=words, value=value)
+    return tr("{words} ReLU makes 0 of what is below 0: the value is {value}.", words=words, value=value)
+
+
+def _term(value: float) -> str:
+    words = number_words(value, digits=3)
+    return f"({words})" if value < 0 else words
+
+
+def stage_words(stage: str) -> str:
+    """Return what a stage is called."""
+    return tr("scores") if stage == "fc2" else tr("input") if stage == "input" else stage
+
+
+def size_words(stage: str) -> str:
+    """Return how many maps or units a stage has."""
+    grid = GRIDS[stage]
+    if stage == "fc2":
+        return tr("softmax")
+    if grid.side == 1:
+        return str(grid.channels)
+    if grid.channels == 1:
+        return tr("{side}×{side}", side=grid.side)
+    return tr("{count} × {side}×{side}", count=grid.channels, side=grid.side)
+
+
+def unit_words(unit: Unit) -> str:
+    """Return which unit it is, counted from 0 as in the program's arrays."""
+    if unit.stage == "fc2":
+        return tr("score of the {digit}", digit=unit.channel)
+    if GRIDS[unit.stage].side == 1:
+        return tr("{stage}, unit {channel}", stage=unit.stage, channel=unit.channel)
+    if unit.stage == "input":
+        return tr("input, row {row}, column {column}", row=unit.row, column=unit.column)
+    return tr(
+        "{stage}, map {channel}, row {row}, column {column}",
+        stage=unit.stage,
+        channel=unit.channel,
+        row=unit.row,
+        column=unit.column,
+    )
+
+
+def number_words(value: float, *, digits: int = 2) -> str:
+    """Return a number with a true minus sign; what rounds to 0 has none."""
+    return f"{value:z.{digits}f}".replace("-", "−")

@@ -1,0 +1,129 @@
+"""A change of the collection: what is written, what is said of it, and how it is taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from app.qt.translation import tr
+from lenet.datasets.digit_collection import CollectionError, DigitCollection
+from lenet.drawing.stroke_json import KeptDigit, digit_of, line_of
+from lenet.drawing.strokes import Drawing
+from lenet.files.json_lines import LineError
+
+Undo = Callable[[DigitCollection], object]
+"""Takes a change back."""
+
+
+@dataclass(frozen=True)
+class Done:
+    """What came of a change.
+
+    Attributes
+    ----------
+    sentence
+        What is said of it; nothing where it is to be seen anyway.
+    undo
+        Takes it back; None where there is nothing to take back.
+    """
+
+    sentence: str = ""
+    undo: Undo | None = None
+
+
+Change = Callable[[DigitCollection], Done]
+"""Changes a collection; runs in a worker's thread."""
+
+
+def look(_: DigitCollection) -> Done:
+    """Change nothing: the collection is only read anew."""
+    return Done()
+
+
+class CanvasChange:
+    """Keeps what is on the canvas, one digit for each drawing, whose label can be changed.
+
+    Its calls are made one after the other, so that each knows what the one before has written.
+    """
+
+    def __init__(self) -> None:
+        self._drawing: Drawing | None = None
+        self._key = ""
+
+    def keep(self, digit: KeptDigit, collection: DigitCollection) -> Done:
+        """Keep a drawing; if it was the last one that was kept, it only gets another label."""
+        try:
+            digit_of(line_of(digit))
+        except LineError as error:
+            raise CollectionError(tr("This drawing can't be kept: {reason}.", reason=error)) from error
+        here = {entry.key for entry in collection.read().entries}
+        if digit.drawing is self._drawing and self._key in here:
+            self._key = collection.relabel(self._key, digit.label)
+            count = len(here)
+        else:
+            (self._key,) = collection.add([digit])
+            count = len(here) + 1
+        self._drawing = digit.drawing
+        return Done(tr("Kept as {label}: {count} of your digits now", label=digit.label, count=count))
+
+    def forget(self, drawing: Drawing, collection: DigitCollection) -> Done:
+        """Take out a drawing, if it was the last one that was kept."""
+        if drawing is not self._drawing:
+            return Done()
+        collection.delete([self._key])
+        self._drawing = None
+        return Done(tr("This drawing is not kept any more"))
+
+
+def relabel(keys: Sequence[str], label: int, collection: DigitCollection) -> Done:
+    """Give digits another label."""
+    before = {entry.key: entry.digit.label for entry in collection.read().entries}
+    changed = [
+        (collection.relabel(key, label), before[key]) for key in keys if before.get(key, label) != label
+    ]
+    if not changed:
+        return Done()
+    sentence = tr("Labelled {label} now: {count}; Undo takes it back", label=label, count=len(changed))
+    return Done(sentence, partial(_label_again, changed))
+
+
+def _label_again(changed: Sequence[tuple[str, int]], collection: DigitCollection) -> None:
+    for key, label in reversed(changed):
+        collection.relabel(key, label)
+
+
+def delete(keys: Sequence[str], collection: DigitCollection) -> Done:
+    """Take digits out."""
+    deleted = collection.delete(keys)
+    if not deleted.lines:
+        return Done()
+    sentence = tr("Deleted: {count}; Undo brings them back", count=len(deleted.lines))
+    return Done(sentence, lambda collection: collection.undo(deleted))
+
+
+def export_to(path: Path, collection: DigitCollection) -> Done:
+    """Write all digits to a file."""
+    if path.absolute() == collection.path.absolute():
+        raise CollectionError(tr("Your digits are kept in this very file: choose another one."))
+    count = collection.export_to(path)
+    return Done(tr("{count} digits are in {name} now", count=count, name=path.name))
+
+
+def import_from(path: Path, collection: DigitCollection) -> Done:
+    """Add the digits of a file."""
+    before = {entry.key for entry in collection.read().entries}
+    imported = collection.import_from(path)
+    new = [entry.key for entry in collection.read().entries if entry.key not in before]
+    sentence = tr("{added} digits added", added=imported.added)
+    if imported.known:
+        sentence = tr("{told}; {known} were here before", told=sentence, known=imported.known)
+    if imported.broken:
+        sentence = tr(
+            "{told}; {count} lines passed over. {first}",
+            told=sentence,
+            count=len(imported.broken),
+            first=imported.broken[0],
+        )
+    return Done(sentence, (lambda collection: collection.delete(new)) if new else None)

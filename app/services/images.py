@@ -1,0 +1,225 @@
+"""Pictures come onto the canvas from a file, the clipboard or a drop, and the drawing leaves it again.
+
+A picture is decoded in a worker's thread: a photograph takes longer than a person's hand waits.
+"""
+
+from __future__ import annotations
+
+import os
+from functools import partial
+from pathlib import Path
+from typing import BinaryIO, Protocol
+from urllib.parse import unquote_to_bytes
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QImage, QImageWriter
+
+from app.background.worker import Worker
+from app.qt.translation import tr
+from app.settings.settings import Settings
+from app.settings.table import RECENT_PICTURES
+from lenet.drawing.rendering import shows_ink
+from lenet.drawing.strokes import Drawing
+from lenet.files.errors import reason
+from lenet.files.writing import atomic_write
+from lenet.image.decoding import excess_of, open_picture
+from lenet.image.ink import ink_from_image
+
+SAVED_SIDE = 1024
+"""Pixels of a drawing that is copied or saved."""
+
+
+class DrawingPlace(Protocol):
+    """Where a drawing is made: the Draw tab."""
+
+    def drawing(self) -> Drawing:
+        """Return what is on the canvas."""
+
+    def show_picture(self, ink: NDArray[np.float32]) -> None:
+        """Put the ink of a picture onto the canvas, in place of what is there."""
+
+    def render_image(self, side: int) -> QImage:
+        """Return the canvas as dark ink on white paper, ``side`` pixels square."""
+
+
+def square_ink(ink: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Put the ink of a picture in the middle of the smallest square of paper that holds it.
+
+    Parameters
+    ----------
+    ink
+        float32 [height, width] from 0 (paper) to 1 (ink).
+
+    Returns
+    -------
+    ndarray
+        float32 [side, side], its side the longer one of the picture.
+    """
+    height, width = ink.shape
+    side = max(height, width)
+    square = np.zeros((side, side), dtype=np.float32)
+    top, left = (side - height) // 2, (side - width) // 2
+    square[top : top + height, left : left + width] = ink
+    return square
+
+
+def ink_of_file(path: Path) -> NDArray[np.float32]:
+    """Return the ink of a picture's file.
+
+    Returns
+    -------
+    ndarray
+        float32 [side, side] from 0 (paper) to 1 (ink).
+
+    Raises
+    ------
+    ValueError
+        With one sentence: the file is no picture, or there is no ink in it.
+    """
+    return _ink_of(open_picture(path), path.name)
+
+
+def ink_of_image(image: QImage) -> NDArray[np.float32]:
+    """Return the ink of one of Qt's pictures, as `ink_of_file` does and within the same limits."""
+    size = (image.width(), image.height())
+    excess = excess_of(size)
+    if excess is not None:
+        raise ValueError(tr("The picture {excess}.", excess=excess))
+    straight = image.convertToFormat(QImage.Format.Format_RGBA8888)
+    # Pillow looks at Qt's pixels, which can be 200 MB, and copies none.
+    pixels = np.frombuffer(straight.constBits(), np.uint8)
+    pillow = Image.frombuffer("RGBA", size, pixels, "raw", "RGBA", straight.bytesPerLine(), 1)
+    return _ink_of(pillow, tr("the picture"))
+
+
+def _ink_of(image: Image.Image, name: str) -> NDArray[np.float32]:
+    ink = ink_from_image(image)
+    if not ink.any():
+        raise ValueError(
+            tr("No digit is to be seen in {name}: choose one where ink and paper differ clearly.", name=name)
+        )
+    return square_ink(ink)
+
+
+def png_bytes(image: QImage) -> bytes:
+    """Return a picture in the PNG format."""
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    return bytes(content.data())
+
+
+def local_file(mime: QMimeData) -> Path | None:
+    """Return the first file of this computer that is dropped or pasted, or None."""
+    return next((_path_of(url) for url in mime.urls() if url.isLocalFile()), None)
+
+
+def _path_of(url: QUrl) -> Path:
+    """Return the path of a file's address."""
+    if os.name == "nt" or url.host():
+        return Path(url.toLocalFile())
+    # A name need not be text, and what is none would be lost in Qt's strings.
+    encoded = url.path(QUrl.ComponentFormattingOption.FullyEncoded)
+    return Path(os.fsdecode(unquote_to_bytes(encoded)))
+
+
+class Pictures(QObject):
+    """Brings pictures to a place where drawings are made, and takes its drawing away as a picture."""
+
+    failed = Signal(str)
+    """One sentence: what could not be done, and what to do."""
+
+    told = Signal(str)
+    """A short confirmation of what was done."""
+
+    def __init__(self, place: DrawingPlace, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._place = place
+        self._settings = settings
+        self._opening: Path | None = None
+        self._worker = Worker(self)
+        self._worker.succeeded.connect(self._show)
+        self._worker.failed.connect(self._give_up)
+
+    def open_file(self, path: Path) -> None:
+        """Put a picture's file onto the canvas, as soon as it is decoded."""
+        self._opening = path
+        self._worker.start(partial(ink_of_file, path))
+
+    @Slot()
+    def paste(self) -> None:
+        """Put the clipboard's picture, or the file that was copied, onto the canvas."""
+        # On some systems an empty clipboard gives nothing at all, whatever its type says.
+        mime: QMimeData | None = QGuiApplication.clipboard().mimeData()
+        if mime is None or not self.take(mime):
+            self.failed.emit(tr("There is no picture on the clipboard: copy one first, then paste it here."))
+
+    def take(self, mime: QMimeData) -> bool:
+        """Put what was pasted or dropped onto the canvas; return whether there is a picture in it."""
+        path = local_file(mime)
+        if path is not None:
+            self.open_file(path)
+            return True
+        image = mime.imageData() if mime.hasImage() else None
+        if not isinstance(image, QImage) or image.isNull():
+            return False
+        self._opening = None
+        self._worker.start(partial(ink_of_image, image))
+        return True
+
+    def has_drawing(self) -> bool:
+        """Tell whether there is something to copy or save, and say so if there is not."""
+        has_ink = shows_ink(self._place.drawing())
+        if not has_ink:
+            self.failed.emit(tr("The canvas is empty: draw a digit first."))
+        return has_ink
+
+    @Slot()
+    def copy(self) -> None:
+        """Put the drawing on the clipboard."""
+        if not self.has_drawing():
+            return
+        QGuiApplication.clipboard().setImage(self._place.render_image(SAVED_SIDE))
+        self.told.emit(tr("The drawing is on the clipboard."))
+
+    def save_file(self, path: Path) -> None:
+        """Save the drawing as a PNG file; what was there is replaced only by a complete one."""
+        content = png_bytes(self._place.render_image(SAVED_SIDE))
+
+        def write(file: BinaryIO) -> None:
+            file.write(content)
+
+        try:
+            atomic_write(path, write)
+        except OSError as error:
+            sentence = tr("{name} could not be saved: {reason}.", name=path.name, reason=reason(error))
+            self.failed.emit(sentence)
+        else:
+            self._settings.add_recent(RECENT_PICTURES, path)
+            self.told.emit(tr("The drawing is saved as {name}.", name=path.name))
+
+    def wait(self, timeout_ms: int) -> bool:
+        """Run the event loop until no picture is being opened; return whether it came to that in time."""
+        return self._worker.wait(timeout_ms)
+
+    def close(self) -> None:
+        """Stop opening pictures."""
+        self._worker.close()
+
+    @Slot(object)
+    def _show(self, ink: NDArray[np.float32]) -> None:
+        if self._opening is not None:
+            self._settings.add_recent(RECENT_PICTURES, self._opening)
+        self._place.show_picture(ink)
+        name = tr("The picture") if self._opening is None else self._opening.name
+        self.told.emit(tr("{name} is on the canvas.", name=name))
+
+    @Slot(str)
+    def _give_up(self, sentence: str) -> None:
+        if self._opening is not None:
+            self._settings.remove_recent(RECENT_PICTURES, self._opening)
+        self.failed.emit(sentence)

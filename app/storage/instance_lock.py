@@ -1,0 +1,69 @@
+"""Windows that are open at once have numbers, so that each has files of its own, and a crash leaves them free."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from lenet.files.lock import FileLock
+
+MOST_WINDOWS = 64
+"""A window beyond has no number, and keeps nothing for itself."""
+
+
+class WindowNumber:
+    """The number of one window, from 1 on.
+
+    Parameters
+    ----------
+    folder
+        Where the locks lie; made if it is not there.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._lock: FileLock | None = None
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether there is a number that no other window can take; whoever deletes the folder sets it free."""
+        return self._lock is not None and self._lock.is_held
+
+    def take(self, is_preferred: Callable[[int], bool]) -> int | None:
+        """Take the first free number that is preferred, or else the first free one.
+
+        Parameters
+        ----------
+        is_preferred
+            Tells whether a number comes before others.
+
+        Returns
+        -------
+        int or None
+            None if there is none.
+
+        Raises
+        ------
+        OSError
+            If none is free, and there are some whose lock can't be made.
+        """
+        self.release()
+        self._folder.mkdir(parents=True, exist_ok=True)
+        failures: list[OSError] = []
+        for number in sorted(range(1, MOST_WINDOWS + 1), key=lambda number: not is_preferred(number)):
+            lock = FileLock(self._folder / f"window-{number}.lock")
+            try:
+                if lock.acquire():
+                    self._lock = lock
+                    return number
+            except OSError as error:
+                failures.append(error)
+        if failures:
+            raise failures[0]
+        return None
+
+    def release(self) -> None:
+        """Leave the number to another window."""
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None

@@ -1,0 +1,65 @@
+"""Icons drawn in one colour, taken from the theme when they are loaded."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from app.theme.theme import Theme
+from lenet.files.folders import resource_path
+
+ICON_SIDE = 20
+"""Side of an icon on a button, in device-independent pixels."""
+
+
+_SCALES = (1, 2, 3)
+"""Device pixel ratios for which an icon is drawn; Qt scales the next larger one for those between."""
+
+
+def themed_icon(name: str, theme: Theme, *, on_accent: bool = False) -> QIcon:
+    """Return an icon in the colours of a theme.
+
+    Parameters
+    ----------
+    name
+        A file of ``resources/icons`` without its ending; what it draws in ``currentColor`` is recoloured.
+    theme
+        Gives the colours of a button that can be used, one that is checked, and one that cannot be used.
+    on_accent
+        Whether the button wears the accent even where it is not checked.
+
+    Returns
+    -------
+    QIcon
+        Crisp at whole device pixel ratios up to 3.
+    """
+    source = _source(name)
+    icon = QIcon()
+    for colour, mode, state in (
+        (theme.on_accent if on_accent else theme.text, QIcon.Mode.Normal, QIcon.State.Off),
+        (theme.on_accent, QIcon.Mode.Normal, QIcon.State.On),
+        (theme.disabled, QIcon.Mode.Disabled, QIcon.State.Off),
+    ):
+        for scale in _SCALES:
+            icon.addPixmap(_pixmap(source, colour, scale), mode, state)
+    return icon
+
+
+@cache
+def _source(name: str) -> bytes:
+    return resource_path(f"icons/{name}.svg").read_bytes()
+
+
+def _pixmap(source: bytes, colour: QColor, scale: int) -> QPixmap:
+    renderer = QSvgRenderer(QByteArray(source.replace(b"currentColor", colour.name().encode())))
+    side = ICON_SIDE * scale
+    pixmap = QPixmap(side, side)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    renderer.render(painter, QRectF(0, 0, side, side))
+    painter.end()
+    pixmap.setDevicePixelRatio(scale)
+    return pixmap

@@ -1,0 +1,94 @@
+"""All curves of one run, by name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import suppress
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.charts.curve import Curve, Line
+from lenet.training.events import BatchTrained, EpochEnded, Event
+
+BATCH_LOSS = "batch_loss"
+
+
+BATCH_ACCURACY = "batch_accuracy"
+
+
+LEARNING_RATE = "learning_rate"
+"""Curves with a point a batch; its place is the part of the run before the batch, in epochs."""
+
+
+EPOCH_LOSS = "loss"
+
+
+EPOCH_ACCURACY = "accuracy"
+
+
+VALIDATION_LOSS = "validation_loss"
+
+
+VALIDATION_ACCURACY = "validation_accuracy"
+"""Curves with a point an epoch, at its end."""
+
+
+NAMES = (
+    BATCH_LOSS,
+    BATCH_ACCURACY,
+    LEARNING_RATE,
+    EPOCH_LOSS,
+    EPOCH_ACCURACY,
+    VALIDATION_LOSS,
+    VALIDATION_ACCURACY,
+)
+
+
+class Curves:
+    """Gathers what happens in a run.
+
+    Parameters
+    ----------
+    lines
+        The curves so far, where the run was taken up again.
+    """
+
+    def __init__(self, lines: Mapping[str, Line] | None = None) -> None:
+        found = lines or {}
+        self._curves = {name: Curve.from_line(found[name]) if name in found else Curve() for name in NAMES}
+
+    @classmethod
+    def from_arrays(cls, arrays: Mapping[str, NDArray[np.float64]]) -> Curves:
+        """Return the curves of a checkpoint, but not those that are none."""
+        lines = {}
+        for name in NAMES:
+            with suppress(KeyError, ValueError):
+                lines[name] = Line.from_array(arrays[name])
+        return cls(lines)
+
+    def take(self, event: Event) -> None:
+        """Add what an event tells."""
+        add = self._add
+        if isinstance(event, BatchTrained):
+            place = event.epoch - 1 + event.batch / event.batches
+            add(BATCH_LOSS, place, event.loss)
+            add(BATCH_ACCURACY, place, event.accuracy)
+            add(LEARNING_RATE, place, event.learning_rate)
+        elif isinstance(event, EpochEnded):
+            add(EPOCH_LOSS, event.epoch, event.loss)
+            add(EPOCH_ACCURACY, event.epoch, event.accuracy)
+            add(VALIDATION_LOSS, event.epoch, event.validation_loss)
+            add(VALIDATION_ACCURACY, event.epoch, event.validation_accuracy)
+
+    def lines(self) -> dict[str, Line]:
+        """Return the curves as they are now: copies."""
+        return {name: curve.line() for name, curve in self._curves.items()}
+
+    def to_arrays(self) -> dict[str, NDArray[np.float64]]:
+        """Return the curves as a checkpoint holds them."""
+        return {name: line.to_array() for name, line in self.lines().items()}
+
+    def _add(self, name: str, place: float, value: float | None) -> None:
+        if value is not None:
+            self._curves[name].add(place, value)

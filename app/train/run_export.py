@@ -1,0 +1,155 @@
+"""Saves what a run has brought: its network, to be used or given away, its log and its charts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app.charts.export import export_view
+from app.qt.translation import tr
+from app.train.run_snapshot import Trained
+from app.train.run_store import RunFolder
+from app.window.file_actions import ask_where_to_save
+from lenet.files.errors import reason
+from lenet.files.writing import atomic_write
+from lenet.nn.params_file import save_params
+
+
+class Saving(QObject):
+    """Saves the best network beside its run, and three files where the person says.
+
+    Parameters
+    ----------
+    view
+        What is to be seen of a run.
+    """
+
+    chosen = Signal(object)
+    """The ``Path`` of the best network: drawings are to be read with it from now on."""
+
+    kept = Signal(object)
+    """The ``Path`` of the best network of a run that has ended."""
+
+    told = Signal(str)
+    """A short confirmation."""
+
+    failed = Signal(str)
+    """One sentence: what could not be saved, and what to do."""
+
+    def __init__(self, view: QWidget) -> None:
+        super().__init__(view)
+        self._view = view
+        self.trained: Trained | None = None
+        self.folder: RunFolder | None = None
+
+    def menu(self, parent: QWidget) -> QMenu:
+        """Return a menu of what can be saved."""
+        menu = QMenu(parent)
+        for name, text, tip, ask in (
+            ("saveNetwork", tr("&Network…"), tr("Save the parameters of the best epoch"), self._ask_network),
+            (
+                "saveLog",
+                tr("&Log…"),
+                tr("Save the settings and the figures of each epoch as CSV"),
+                self._ask_log,
+            ),
+            ("saveCharts", tr("&Charts…"), tr("Save the charts as a PNG or SVG picture"), self._ask_charts),
+        ):
+            action = menu.addAction(text)
+            action.setObjectName(name)
+            action.setStatusTip(tip)
+            action.triggered.connect(ask)
+        return menu
+
+    @Slot()
+    def use_network(self) -> None:
+        """Save the best network beside its run, and have drawings read with it from now on."""
+        path = self._keep()
+        if path is not None:
+            self.chosen.emit(path)
+
+    def end_run(self, *, has_failed: bool) -> None:
+        """Keep the best network beside the run that has ended, which needs no checkpoint then."""
+        path = self._keep()
+        if path is not None:
+            self.kept.emit(path)
+        # Until the network is safe, the checkpoint has the only copy.
+        is_safe = path is not None or self.trained is None
+        if self.folder is not None and is_safe and not has_failed:
+            self.folder.forget_checkpoint()
+        self.leave_run()
+
+    def leave_run(self) -> None:
+        """Let other windows go on with the run, if it has not ended."""
+        if self.folder is not None:
+            self.folder.release()
+
+    def save_network(self, path: Path) -> None:
+        """Save the parameters of the best epoch."""
+        trained = self.trained
+        if trained is not None:
+            self._save(path, lambda: save_params(dict(trained.params), path))
+
+    def save_log(self, path: Path) -> None:
+        """Save the run's log."""
+        folder = self.folder
+        if folder is not None and not folder.log_path.exists():
+            self.failed.emit(
+                tr("There is no log of this run yet: it begins with the end of the first epoch.")
+            )
+        elif folder is not None:
+            self._save(path, lambda: _copy(folder.log_path, path))
+
+    def save_charts(self, path: Path) -> None:
+        """Save the charts as they look now."""
+        self._save(path, lambda: export_view(self._view, path))
+
+    def _keep(self) -> Path | None:
+        """Save the best network beside its run, and return its file; None if there is none, or it fails."""
+        folder, trained = self.folder, self.trained
+        if folder is None or trained is None:
+            return None
+        try:
+            return folder.keep(trained)
+        except (OSError, ValueError) as error:
+            self.failed.emit(str(error))
+            return None
+
+    def _save(self, path: Path, save: Callable[[], None]) -> None:
+        try:
+            save()
+        except OSError as error:
+            self.failed.emit(tr("{name} could not be saved: {reason}.", name=path.name, reason=reason(error)))
+        except ValueError as error:
+            self.failed.emit(str(error))
+        else:
+            self.told.emit(tr("{name} is saved.", name=path.name))
+
+    @Slot()
+    def _ask_network(self) -> None:
+        self._ask(
+            tr("Save the network"), f"{tr('network')}.pkl", f"{tr('Parameters')} (*.pkl)", self.save_network
+        )
+
+    @Slot()
+    def _ask_log(self) -> None:
+        self._ask(tr("Save the log"), f"{tr('log')}.csv", f"{tr('Tables')} (*.csv)", self.save_log)
+
+    @Slot()
+    def _ask_charts(self) -> None:
+        pictures = f"{tr('PNG pictures')} (*.png);;{tr('SVG pictures')} (*.svg)"
+        self._ask(tr("Save the charts"), f"{tr('charts')}.png", pictures, self.save_charts)
+
+    def _ask(self, title: str, name: str, patterns: str, save: Callable[[Path], None]) -> None:
+        """Ask where a file goes, and save it there unless the person changed their mind."""
+        path = ask_where_to_save(self._view.window(), title, name, patterns)
+        if path is not None:
+            save(path)
+
+
+def _copy(source: Path, target: Path) -> None:
+    content = source.read_bytes()
+    atomic_write(target, lambda file: file.write(content))

@@ -1,0 +1,80 @@
+"""How a run stands at some moment, as values that nobody changes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from numpy import float32
+from numpy.typing import NDArray
+
+from app.charts.curve import Line
+from app.train.fine_tuning_result import Gain
+
+
+@dataclass(frozen=True, eq=False)
+class Trained:
+    """A network that can be used.
+
+    Attributes
+    ----------
+    params
+        Its parameters with their meta, as `lenet.nn.params_file.save_params` takes them.
+    epoch
+        After which epoch it was kept; 0 if none had ended.
+    validation_accuracy, test_accuracy
+        From 0 to 1; None where nothing was measured.
+    """
+
+    params: Mapping[str, Any]
+    epoch: int
+    validation_accuracy: float | None = None
+    test_accuracy: float | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Snapshot:
+    """How a run stands.
+
+    Attributes
+    ----------
+    epoch, epochs
+        Number of the present epoch, from 1, and how many there are to be.
+    epoch_part, run_part
+        Which parts of the epoch and of the run are done, from 0 to 1.
+    is_testing
+        Whether digits are being read that are not learned from.
+    digits_a_second, seconds_left
+        Speed and time; None where they are not known yet.
+    lines
+        The curves.
+    filters
+        conv1's W, [25, 6].
+    dead
+        How many units of each layer never fire; None where that is not known yet.
+    best
+        The network of the best epoch; None before the first has ended.
+    has_diverged
+        Whether the loss is no longer a number, so that the run has ended.
+    notes
+        Sentences on what goes wrong in learning, and why the run cannot be saved; each with what to try.
+    gain
+        What a network that was learned from the person's own digits has gained on them; None where that
+        is not known, or not yet.
+    """
+
+    epoch: int
+    epochs: int
+    epoch_part: float
+    run_part: float
+    is_testing: bool
+    digits_a_second: float | None
+    seconds_left: float | None
+    lines: Mapping[str, Line]
+    filters: NDArray[float32]
+    dead: Mapping[str, int] | None
+    best: Trained | None
+    has_diverged: bool = False
+    notes: tuple[str, ...] = ()
+    gain: Gain | None = None

@@ -1,0 +1,143 @@
+"""Starts runs: as soon as their digits are there, with the recipe that is entered, or where one was left."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.qt.translation import tr
+from app.train.data_panel import DataPanel
+from app.train.recipe_panel import RecipePanel
+from app.train.run import Run
+from app.train.run_setup import Digits, Order
+from app.train.run_store import BrokenOff, RunFolder, RunStore
+from app.train.session import Phase, Session
+from lenet.recognition.recognizer import Recognizer
+
+
+class Launch(QObject):
+    """Brings digits, recipe and session together.
+
+    Parameters
+    ----------
+    data, recipe
+        Where both are chosen.
+    session
+        Has runs pumped.
+    store
+        Where runs are kept.
+    loaded
+        Gives the network that drawings are read with; None where there is none yet.
+    """
+
+    phase_changed = Signal()
+    """Where the run is, or whether one can be started, may be another now."""
+
+    starting = Signal(object)
+    """A run begins now; its `RunFolder`."""
+
+    failed = Signal(str)
+    """One sentence: what could not be started, and what to do."""
+
+    def __init__(
+        self,
+        data: DataPanel,
+        recipe: RecipePanel,
+        session: Session,
+        store: RunStore,
+        *,
+        loaded: Callable[[], Recognizer | None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._data, self._recipe, self._session, self._store = data, recipe, session, store
+        self._loaded = loaded
+        self._waiting: Callable[[Digits], None] | None = None
+        data.changed.connect(self._note_digits)
+        session.phase_changed.connect(self.phase_changed)
+
+    @property
+    def phase(self) -> Phase:
+        """Where the run is."""
+        return Phase.PREPARING if self._waiting is not None else self._session.phase
+
+    @Slot()
+    def start(self) -> None:
+        """Begin a run, as soon as its digits are there; or go on with one that rests."""
+        if self.phase is Phase.PAUSED:
+            self._session.resume()
+        elif not self.phase.is_active and self._data.can_load:
+            self._when_loaded(self._begin)
+
+    @Slot()
+    def fine_tune(self) -> None:
+        """Let the network that drawings are read with learn the person's own digits."""
+        if self.phase.is_active:
+            return
+        if self._loaded() is None:
+            self.failed.emit(tr("No network is loaded that could be fine-tuned: load parameters first."))
+            return
+        self._recipe.use_fine_tuning()
+        self._data.use_mine_for_fine_tuning()
+        self.start()
+
+    def resume(self, run: BrokenOff) -> None:
+        """Take up a run that did not come to its end, as soon as its digits are there."""
+        if self.phase.is_active:
+            self.failed.emit(tr("A network is being trained: stop it first, then resume the other run."))
+            return
+        self._recipe.show_recipe(run.checkpoint.state.recipe)
+        self._recipe.fields.threads.setValue(run.checkpoint.threads)
+        self._recipe.show_validation_share(run.checkpoint.data.validated_share)
+        self._data.use(run.sources)
+        self._when_loaded(lambda digits: self._take_up(run, digits))
+
+    @Slot()
+    def stop(self) -> None:
+        """End the run and keep what was learned; or wait for its digits no longer."""
+        if self._waiting is not None:
+            self._waiting = None
+            self.phase_changed.emit()
+        else:
+            self._session.stop()
+
+    def _when_loaded(self, begin: Callable[[Digits], None]) -> None:
+        self._waiting = begin
+        self._data.load()
+        self._note_digits()
+
+    @Slot()
+    def _note_digits(self) -> None:
+        """Begin the run that waits for its digits, if they are there; forget it if they will not come."""
+        if self._waiting is not None and not self._data.is_loading:
+            begin, self._waiting = self._waiting, None
+            if self._data.digits is not None:
+                begin(self._data.digits)
+        self.phase_changed.emit()
+
+    def _begin(self, digits: Digits) -> None:
+        recipe = self._recipe
+        order = Order(
+            digits,
+            recipe.recipe(),
+            recipe.validation_share,
+            recipe.threads,
+            start=self._loaded() if recipe.starts_from_loaded else None,
+        )
+        self._start(order, self._store.new_folder(datetime.now()))
+
+    def _take_up(self, run: BrokenOff, digits: Digits) -> None:
+        if not run.folder.claim():
+            self.failed.emit(
+                tr("Another window has gone on with this run: wait for it, or close that window.")
+            )
+            return
+        state = run.checkpoint.state
+        order = Order(digits, state.recipe, 0.0, run.checkpoint.threads, checkpoint=run.checkpoint)
+        self._start(order, run.folder)
+
+    def _start(self, order: Order, folder: RunFolder) -> None:
+        self.starting.emit(folder)
+        self._session.start(Run(order, folder))

@@ -1,0 +1,1 @@
+"""Widgets that every tab may use; they know no tab."""

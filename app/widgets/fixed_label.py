@@ -1,0 +1,57 @@
+"""A label whose words change often: it keeps its place, so that nothing around it is laid out anew."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from app.qt.override import override
+
+
+class SteadyLabel(QWidget):
+    """Holds a label of a few lines and has no layout: whoever has one would tell its parents.
+
+    A tab widget that is told so paints all that it holds.
+
+    Parameters
+    ----------
+    lines
+        How many lines of text there is room for.
+
+    Attributes
+    ----------
+    label
+        The label, its words at the lower edge.
+    """
+
+    def __init__(self, lines: int) -> None:
+        super().__init__()
+        self._lines = lines
+        self.label = QLabel(self)
+        self.label.setWordWrap(True)
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.label.setAlignment(Qt.AlignmentFlag.AlignBottom)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def set_font(self, font: QFont) -> None:
+        """Give the label a font, and keep room for its lines."""
+        self.label.setFont(font)
+        self.updateGeometry()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Return room for all lines, each of a few words."""
+        metrics = self.label.fontMetrics()
+        return QSize(12 * metrics.averageCharWidth(), self._lines * metrics.lineSpacing())
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Return the same."""
+        return self.minimumSizeHint()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the label fill its place."""
+        super().resizeEvent(event)
+        self.label.setGeometry(self.rect())

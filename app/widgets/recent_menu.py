@@ -1,0 +1,69 @@
+"""A submenu of recent files, made anew each time it opens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app.qt.translation import tr
+from app.settings.settings import Settings
+from app.settings.table import Setting
+
+
+class RecentMenu(QMenu):
+    """The files of one kind, newest first.
+
+    Parameters
+    ----------
+    title
+        What the menu above says.
+    settings, setting
+        Where their list is kept.
+    use
+        Called with the file that is chosen.
+    """
+
+    def __init__(
+        self,
+        title: str,
+        *,
+        settings: Settings,
+        setting: Setting[tuple[Path, ...]],
+        use: Callable[[Path], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(title, parent)
+        self._settings = settings
+        self._setting = setting
+        self._use = use
+        self.aboutToShow.connect(self._fill)
+        self._fill()
+
+    @Slot()
+    def _fill(self) -> None:
+        self.clear()
+        paths = self._settings.get(self._setting)
+        for path in paths:
+            text = tr("{name} in {folder}", name=path.name, folder=path.parent.name or path.parent)
+            # An ampersand in a file's name is no mnemonic.
+            action = self.addAction(text.replace("&", "&&"))
+            action.setStatusTip(str(path))
+            action.triggered.connect(partial(self._use, path))
+        if not paths:
+            nothing = self.addAction(tr("None yet"))
+            nothing.setEnabled(False)
+            return
+        self.addSeparator()
+        forget = QAction(tr("Forget these files"), self)
+        forget.setStatusTip(tr("Empty this list; the files stay"))
+        forget.triggered.connect(self._forget)
+        self.addAction(forget)
+
+    @Slot()
+    def _forget(self) -> None:
+        self._settings.clear_recent(self._setting)

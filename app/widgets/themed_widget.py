@@ -1,0 +1,25 @@
+"""Widgets that paint themselves."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QWidget
+
+from app.qt.override import override
+from app.theme.theme import is_theme_change
+
+
+class Painted(QWidget):
+    """Wears the colours and fonts of the theme, and anew when that or the pixels of its screen change."""
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme and the screen."""
+        super().changeEvent(event)
+        if is_theme_change(event) or event.type() == QEvent.Type.DevicePixelRatioChange:
+            self.wear_theme()
+
+    def wear_theme(self) -> None:
+        """Take the room that the theme's fonts need, and paint again."""
+        self.updateGeometry()
+        self.update()

@@ -1,0 +1,1 @@
+"""The main window: menus, drop target, and the controllers that join the tabs."""

@@ -1,0 +1,1 @@
+"""Datasets: MNIST, IDX files, folders of pictures, stroke collections; augmentation and batches."""

@@ -1,0 +1,193 @@
+"""An IDX file is a short header and then one byte for each value: MNIST's images and labels.
+
+It may be gzipped, which its content tells and not its name. A header is believed only as far as
+the file's length allows, so a damaged or hostile file costs little memory.
+"""
+
+from __future__ import annotations
+
+import gzip
+import math
+import os
+import struct
+import zlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO, cast
+
+import numpy as np
+from numpy.typing import NDArray
+
+from lenet.files.errors import reason, shown_path
+from lenet.files.reading import GZIP_MAGIC
+
+# "Maximum Compression Factor" of deflate in zlib's Technical Details: 1032 bytes from one.
+_DEFLATE_FACTOR = 1032
+
+
+# Twice the largest file of this format in use, EMNIST's 698 thousand images.
+_MAX_VALUES = 2**30
+
+
+class IdxError(ValueError):
+    """An IDX file cannot be used; the message says in one sentence why, and what to do."""
+
+
+@dataclass(frozen=True)
+class _Kind:
+    """What one of the two kinds of file holds, and the header that announces it.
+
+    Attributes
+    ----------
+    noun
+        What a value or a group of values is called, in the plural.
+    magic
+        First four bytes as a big-endian number: 8 (unsigned bytes), then the number of axes.
+    axes
+        How many sizes follow, each four bytes, big-endian.
+    example
+        Name of a file of this kind.
+    """
+
+    noun: str
+    magic: int
+    axes: int
+    example: str
+
+
+# Source of both numbers: the description of the format on MNIST's home page.
+_IMAGES = _Kind("images", 0x0803, 3, "train-images-idx3-ubyte")
+
+
+_LABELS = _Kind("labels", 0x0801, 1, "train-labels-idx1-ubyte")
+
+
+def read_images(path: Path) -> NDArray[np.uint8]:
+    """Read a file of images.
+
+    Parameters
+    ----------
+    path
+        The file, plain or gzipped, whatever its name.
+
+    Returns
+    -------
+    uint8 [N, rows, columns]
+        The images in the file's order, read-only.
+
+    Raises
+    ------
+    IdxError
+        If the file is missing, unreadable, of another kind, empty, cut or damaged.
+    """
+    return _read(path, _IMAGES)
+
+
+def read_labels(path: Path) -> NDArray[np.uint8]:
+    """Read a file of the labels of digits.
+
+    Parameters
+    ----------
+    path
+        The file, plain or gzipped, whatever its name.
+
+    Returns
+    -------
+    uint8 [N]
+        The labels, 0 to 9, in the file's order, read-only.
+
+    Raises
+    ------
+    IdxError
+        If the file is missing, unreadable, of another kind, empty, cut or damaged, or if a label
+        is not a digit.
+    """
+    labels = _read(path, _LABELS)
+    foreign = np.flatnonzero(labels > 9)
+    if foreign.size:
+        raise IdxError(
+            f"{shown_path(path)} holds the label {labels[foreign[0]]} at position {foreign[0]}, "
+            "but the labels of digits go from 0 to 9: choose the labels of MNIST."
+        )
+    return labels
+
+
+def decompressed(file: BinaryIO) -> BinaryIO:
+    """Return a stream of a file's content: unpacked if the file is gzipped, else the file itself.
+
+    Parameters
+    ----------
+    file
+        A seekable file, at its beginning.
+    """
+    magic = file.read(len(GZIP_MAGIC))
+    file.seek(0)
+    return cast(BinaryIO, gzip.GzipFile(fileobj=file)) if magic == GZIP_MAGIC else file
+
+
+def _read(path: Path, kind: _Kind) -> NDArray[np.uint8]:
+    """Read a file of one kind, and turn whatever goes wrong into an `IdxError`."""
+    name = shown_path(path)
+    try:
+        if path.is_dir():
+            raise IdxError(f"{name} is a folder: choose a file in it such as {kind.example}.")
+        if not path.is_file():
+            raise IdxError(f"There is no file {name}: choose one such as {kind.example}.")
+        with path.open("rb") as file:
+            return _read_stream(file, kind, name)
+    except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+        raise IdxError(
+            f"{name} is a gzip file that is cut or damaged ({error}): download it again."
+        ) from error
+    except OSError as error:
+        raise IdxError(f"{name} could not be read: {reason(error)}.") from error
+
+
+def _read_stream(file: BinaryIO, kind: _Kind, name: str) -> NDArray[np.uint8]:
+    """Read an open file: the header, then exactly what it announces."""
+    file_bytes = os.fstat(file.fileno()).st_size
+    if not file_bytes:
+        raise IdxError(f"{name} is empty: choose a file such as {kind.example}.")
+    stream = decompressed(file)
+    shape = _read_shape(stream, kind, name)
+    count = math.prod(shape)
+    announced = f"{name} announces {' × '.join(map(str, shape))} bytes of {kind.noun}"
+    if not 0 < count <= _MAX_VALUES:
+        raise IdxError(f"{announced}, not 1 to {_MAX_VALUES}: choose a file such as {kind.example}.")
+    content_bytes = 4 + 4 * kind.axes + count
+    if stream is file:
+        if content_bytes != file_bytes:
+            raise IdxError(
+                f"{announced}, which makes a file of {content_bytes} bytes, but it has "
+                f"{file_bytes}: it is cut or damaged, so download it again."
+            )
+    elif content_bytes > _DEFLATE_FACTOR * file_bytes:
+        raise IdxError(
+            f"{announced}, more than a gzip file of {file_bytes} bytes can hold: it is cut or "
+            "damaged, so download it again."
+        )
+    # One byte more than announced, to see the end: a gzip file is also checked against its CRC there.
+    values = stream.read(count + 1)
+    if len(values) != count:
+        found = f"only {len(values)} follow" if len(values) < count else "more follow"
+        raise IdxError(f"{announced}, but {found}: it is cut or damaged, so download it again.")
+    return np.frombuffer(values, dtype=np.uint8).reshape(shape)
+
+
+def _read_shape(stream: BinaryIO, kind: _Kind, name: str) -> tuple[int, ...]:
+    """Read a header, check that it is of the wanted kind, and return the sizes that it announces."""
+    wanted = f"an IDX file of {kind.noun} such as {kind.example}"
+    header = stream.read(4 + 4 * kind.axes)
+    if not header:
+        raise IdxError(f"{name} has nothing packed in it: choose {wanted}.")
+    for other in (_IMAGES, _LABELS):
+        if other is not kind and header[:4] == struct.pack(">I", other.magic):
+            raise IdxError(f"{name} holds {other.noun}, not {kind.noun}: choose {wanted}.")
+    if header[:4] != struct.pack(">I", kind.magic):
+        raise IdxError(
+            f"{name} begins with the bytes {header[:4].hex(' ')} where {kind.magic:08x} is "
+            f"expected: choose {wanted}."
+        )
+    if len(header) < 4 + 4 * kind.axes:
+        raise IdxError(f"{name} ends within its header: it is cut, so download it again.")
+    return struct.unpack(f">{kind.axes}I", header[4:])

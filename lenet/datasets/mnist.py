@@ -1,0 +1,206 @@
+"""MNIST is four files: 60,000 digits to learn from and 10,000 to be tested with, and their labels.
+
+This module knows where they may lie on this computer and reads them.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from lenet.datasets.dataset import Dataset, Part, load_pair
+from lenet.files.errors import shown_path
+from lenet.files.folders import data_folder
+
+
+class MnistNotFoundError(FileNotFoundError):
+    """MNIST is not where it was looked for; the message says in one sentence where, and what to do."""
+
+
+@dataclass(frozen=True)
+class MnistFile:
+    """What is known of one of the four files.
+
+    Attributes
+    ----------
+    name
+        Its usual name, without ``.gz``.
+    sha256
+        Of its content after decompression, in hexadecimal.
+    content_bytes
+        Size after decompression.
+    download_bytes
+        Size of the ``.gz`` file that is offered for download.
+    """
+
+    name: str
+    sha256: str
+    content_bytes: int
+    download_bytes: int
+
+
+# The sizes of the downloads are those on MNIST's home page.
+TRAIN_IMAGES = MnistFile(
+    name="train-images-idx3-ubyte",
+    sha256="ba891046e6505d7aadcbbe25680a0738ad16aec93bde7f9b65e87a2fc25776db",
+    content_bytes=47_040_016,
+    download_bytes=9_912_422,
+)
+
+
+TRAIN_LABELS = MnistFile(
+    name="train-labels-idx1-ubyte",
+    sha256="65a50cbbf4e906d70832878ad85ccda5333a97f0f4c3dd2ef09a8a9eef7101c5",
+    content_bytes=60_008,
+    download_bytes=28_881,
+)
+
+
+TEST_IMAGES = MnistFile(
+    name="t10k-images-idx3-ubyte",
+    sha256="0fa7898d509279e482958e8ce81c8e77db3f2f8254e26661ceb7762c4d494ce7",
+    content_bytes=7_840_016,
+    download_bytes=1_648_877,
+)
+
+
+TEST_LABELS = MnistFile(
+    name="t10k-labels-idx1-ubyte",
+    sha256="ff7bcfd416de33731a308c3f266cc351222c34898ecbeaf847f06e48f7ec33f2",
+    content_bytes=10_008,
+    download_bytes=4_542,
+)
+
+
+MNIST_FILES = (TRAIN_IMAGES, TRAIN_LABELS, TEST_IMAGES, TEST_LABELS)
+
+
+_PARTS: Mapping[Part, tuple[MnistFile, MnistFile]] = {
+    "train": (TRAIN_IMAGES, TRAIN_LABELS),
+    "test": (TEST_IMAGES, TEST_LABELS),
+}
+
+
+def find_mnist(
+    folder: Path | None = None,
+    *,
+    environment: Mapping[str, str] | None = None,
+    user_folder: Path | None = None,
+) -> Path | None:
+    """Find the folder that holds MNIST's four files.
+
+    Parameters
+    ----------
+    folder
+        Look here and in its ``mnist/``, and nowhere else. None looks in the usual places: the folder
+        that ``LENET_DATA`` names, then the user's data folder, each with its ``mnist/``.
+    environment
+        Where ``LENET_DATA`` is looked up; None means this process's environment.
+    user_folder
+        The user's data folder; None means that of `lenet.files.folders`.
+
+    Returns
+    -------
+    Path or None
+        The folder in which the files lie, or None where there is none.
+    """
+    for place in _places(folder, environment, user_folder):
+        if all(find_file(place, file.name) for file in MNIST_FILES):
+            return place
+    return None
+
+
+def load_mnist(
+    folder: Path | None,
+    part: Part,
+    *,
+    environment: Mapping[str, str] | None = None,
+    user_folder: Path | None = None,
+) -> Dataset:
+    """Read the digits of one part; only its two files need to be there.
+
+    Parameters
+    ----------
+    folder
+        The folder that holds the files, itself or in its ``mnist/``, or None for the usual places of
+        `find_mnist`.
+    part
+        ``"train"`` (60,000 digits) or ``"test"`` (10,000 digits).
+    environment, user_folder
+        As in `find_mnist`.
+
+    Raises
+    ------
+    MnistNotFoundError
+        If the two files are not there.
+    IdxError
+        If a file is damaged, or if the two do not belong together.
+    """
+    images_file, labels_file = _PARTS[part]
+    for place in _places(folder, environment, user_folder):
+        images_path = find_file(place, images_file.name)
+        labels_path = find_file(place, labels_file.name)
+        if images_path is not None and labels_path is not None:
+            return load_pair(images_path, labels_path)
+    where = _where(folder, environment)
+    raise MnistNotFoundError(
+        f"MNIST's files {images_file.name} and {labels_file.name} are not {where}: download them with "
+        '"lenet download", or name the folder that holds them.'
+    )
+
+
+def find_file(folder: Path, name: str) -> Path | None:
+    """Find one of MNIST's files, however it is spelled, gzipped or not.
+
+    Parameters
+    ----------
+    folder
+        Where to look; not below it.
+    name
+        The usual name, such as ``train-images-idx3-ubyte``. ``train-images.idx3-ubyte`` is found too.
+    """
+    dotted = name.replace("-idx", ".idx")
+    # The usual gzipped file comes first: it is what a download leaves, and so it hides a worse copy.
+    for spelling in (f"{name}.gz", name, f"{dotted}.gz", dotted):
+        try:
+            if (folder / spelling).is_file():
+                return folder / spelling
+        except OSError:  # a folder that may not be entered holds nothing for us
+            return None
+    return None
+
+
+def folder_and_mnist(folder: Path) -> tuple[Path, Path]:
+    """Return the two places that naming a folder means: itself, and its ``mnist/``."""
+    return folder, folder / "mnist"
+
+
+def _places(
+    folder: Path | None, environment: Mapping[str, str] | None, user_folder: Path | None
+) -> Iterator[Path]:
+    """Yield the folders to look in, the first to be preferred."""
+    if folder is not None:
+        yield from folder_and_mnist(folder)
+        return
+    named = _named_folder(environment)
+    if named:
+        yield from folder_and_mnist(Path(named))
+    yield from folder_and_mnist(data_folder() if user_folder is None else user_folder)
+
+
+def _named_folder(environment: Mapping[str, str] | None) -> str | None:
+    return (os.environ if environment is None else environment).get("LENET_DATA")
+
+
+def _where(folder: Path | None, environment: Mapping[str, str] | None) -> str:
+    """Return where was looked, for a sentence."""
+    if folder is not None:
+        return f"in {shown_path(folder)}"
+    named = _named_folder(environment)
+    return (
+        f"in {shown_path(named)}, as LENET_DATA says, nor in the usual places"
+        if named
+        else "in the usual places"
+    )

@@ -1,0 +1,142 @@
+"""Collections of digits as their writers' pens moved, to learn from beside pictures.
+
+Two forms are read, gzipped or not: lines of JSON as `lenet.drawing.stroke_json` has them, and UNIPEN as the UCI
+collection "Pen-Based Recognition of Handwritten Digits" (Alpaydin and Alimoglu 1998) is published in.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from itertools import islice
+from pathlib import Path
+
+import numpy as np
+
+from lenet.datasets.dataset import Dataset
+from lenet.datasets.digit_collection import MAX_BROKEN, MAX_FILE_BYTES, dataset_of, too_many_broken
+from lenet.drawing.stroke_json import MAX_POINTS, KeptDigit, digit_of
+from lenet.files.errors import reason, shown_path
+from lenet.files.json_lines import LineError
+from lenet.files.reading import read_unpacked
+from lenet.synthesis.stroke_augmentation import redrawn
+
+# Nothing in these can match at many lengths, or over many lines, for the time would grow with the square.
+SEGMENT = re.compile(rb'\.SEGMENT[ \t]+DIGIT\b[^"\n]{0,200}"(\d)"')
+"""Where a digit begins in UNIPEN, with what it is."""
+
+
+WRITER = re.compile(rb"\.COMMENT[ \t]+\d{1,9}[ \t]+(\d{1,9})")
+"""Who wrote it, as the UCI collection says it."""
+
+
+POINT = re.compile(rb"^[ \t]*(-?\d{1,9})[ \t]+(-?\d{1,9})[ \t\r]*$", re.MULTILINE)
+"""A place of the pen."""
+
+
+PEN_DOWN, PEN_UP = b".PEN_DOWN", b".PEN_UP"
+"""What the places of each stroke are between."""
+
+
+class PenStrokesError(ValueError):
+    """A collection that can't be read; the one sentence says why and what to do."""
+
+
+@dataclass(frozen=True)
+class PenStrokes:
+    """What is in a collection.
+
+    Attributes
+    ----------
+    digits
+        In the order of the file.
+    skipped
+        A sentence about each line that holds no digit.
+    """
+
+    digits: tuple[KeptDigit, ...]
+    skipped: tuple[str, ...]
+
+
+def read_pen_strokes(path: Path) -> PenStrokes:
+    """Read a collection of pen strokes.
+
+    Raises
+    ------
+    PenStrokesError
+        If the file can't be read or holds no digits.
+    """
+    try:
+        content = read_unpacked(path, max_bytes=MAX_FILE_BYTES)
+    except OSError as error:
+        raise PenStrokesError(f"{shown_path(path)} could not be opened: {reason(error)}.") from error
+    lines = _json_of_unipen(content) if SEGMENT.search(content) else content.splitlines()
+    digits, skipped = [], []
+    for number, line in enumerate(lines, start=1):
+        if line.strip():
+            try:
+                digits.append(digit_of(line))
+            except LineError as error:
+                skipped.append(f"Digit {number} of {shown_path(path)} was passed over: {error}.")
+                if len(skipped) > MAX_BROKEN:
+                    raise PenStrokesError(too_many_broken(path)) from error
+    if not digits:
+        raise PenStrokesError(f"{shown_path(path)} holds no pen strokes; choose another file.")
+    return PenStrokes(tuple(digits), tuple(skipped))
+
+
+def pen_strokes_dataset(
+    digits: tuple[KeptDigit, ...],
+    versions: int,
+    generator: np.random.Generator,
+    *,
+    look_up: Callable[[int, int], None] | None = None,
+) -> Dataset:
+    """Paint digits as they were written, and again as other hands might have.
+
+    Parameters
+    ----------
+    digits
+        The digits.
+    versions
+        How many redrawn versions of each follow; see `redrawn`.
+    generator
+        Where the versions' chance comes from.
+    look_up
+        As for `lenet.datasets.digit_collection.dataset_of`.
+    """
+    written = list(digits)
+    for _ in range(versions):
+        written += [replace(digit, drawing=redrawn(digit.drawing, generator)) for digit in digits]
+    return dataset_of(written, look_up=look_up)
+
+
+def _json_of_unipen(content: bytes) -> Iterator[bytes]:
+    """Yield each digit of a UNIPEN file as a line of JSON; there y points up, and here down."""
+    starts = [match.start() for match in SEGMENT.finditer(content)]
+    for start, stop in zip(starts, [*starts[1:], len(content)], strict=True):
+        segment = content[start:stop]
+        label = SEGMENT.match(segment)
+        assert label is not None
+        comment = WRITER.search(segment)
+        writer = comment[1] if comment else b"unknown"
+        line = (label[1], writer, b",".join(_json_strokes(segment)))
+        yield b'{"label": %s, "writer": "%s", "strokes": [%s]}' % line
+
+
+def _json_strokes(segment: bytes) -> Iterator[bytes]:
+    """Yield each stroke of a digit as JSON, up to the first point that is too much for `digit_of`."""
+    room = MAX_POINTS + 1
+    start = segment.find(PEN_DOWN)
+    while start >= 0 and room > 0:
+        following = segment.find(PEN_DOWN, start + 1)
+        stop = len(segment) if following < 0 else following
+        lifted = segment.find(PEN_UP, start, stop)
+        part = segment[start + len(PEN_DOWN) : stop if lifted < 0 else lifted]
+        places = islice(POINT.finditer(part), room)
+        points = [b"[%d,%d]" % (int(place[1]), -int(place[2])) for place in places]
+        # One without points takes room, too: there may be millions.
+        room -= max(1, len(points))
+        yield b"[" + b",".join(points) + b"]"
+        start = following

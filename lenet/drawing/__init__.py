@@ -1,0 +1,1 @@
+"""Drawings: pen strokes, the eraser, rasterization, and MNIST's size and place."""

@@ -1,0 +1,200 @@
+"""Drawings become ink: the whole canvas as it is seen, or the digit alone as MNIST would have it.
+
+What is seen decides: erased ink is gone, and what leaves the canvas is not there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import groupby
+from operator import attrgetter
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from lenet.drawing.eraser import without_erased
+from lenet.drawing.normalization import SMALLEST_PART, ink_box
+from lenet.drawing.rasterizer import View, coverage
+from lenet.drawing.strokes import Drawing, Stroke, smooth, stroke_radius
+
+RENDERED_SIDE = 160
+"""Side of the square around a digit as `render_digit` gives it: 8 pixels for each of MNIST's 20."""
+
+
+SMALLEST_BOX = 156
+"""Side of `lenet.drawing.normalization.SMALLEST_PART` of the canvas, in pixels, where `render_digit` sees no more.
+
+Ink that is larger has a box of at least this side there, for the view is fitted to within a hundredth.
+"""
+
+
+MNIST_PEN = 0.1
+"""Width of the pen of MNIST's writers, as a part of the longer side of their digits: 2 of 20 pixels.
+
+Digits of `pendigits` painted so have about as much ink as MNIST's, and a network that has only seen
+MNIST reads them best; from 0.08 to 0.12 it hardly matters.
+"""
+
+
+SEEN_SIDE = 256
+"""Side of the canvas, in pixels, where `shows_ink` looks for ink."""
+
+
+LEAST_SEEN = 0.1
+"""Darkness of a pixel there that an eye would still call ink."""
+
+
+def render(drawing: Drawing, side: int) -> NDArray[np.float32]:
+    """Paint the whole canvas.
+
+    Parameters
+    ----------
+    drawing
+        Strokes, in order, over its picture.
+    side
+        Side of the result, in pixels.
+
+    Returns
+    -------
+    ndarray, float32 [side, side]
+        From 0 (paper) to 1 (ink).
+    """
+    return _paint(drawing, View(left=0.0, top=0.0, side=1.0, pixels=side))
+
+
+def shows_ink(drawing: Drawing) -> bool:
+    """Tell whether any ink is seen on the canvas; it may all have been erased."""
+    if not drawing.strokes or not drawing.strokes[-1].erases:
+        return not drawing.is_empty
+    has_ink = drawing.picture is not None or any(not stroke.erases for stroke in drawing.strokes)
+    return has_ink and bool(np.any(render(drawing, SEEN_SIDE) > LEAST_SEEN))
+
+
+def render_digit(drawing: Drawing) -> NDArray[np.float32] | None:
+    """Paint the square around the ink, large enough to lose nothing of a small drawing.
+
+    Parameters
+    ----------
+    drawing
+        Strokes, in order, over its picture.
+
+    Returns
+    -------
+    ndarray, float32 [160, 160], or None
+        From 0 (paper) to 1 (ink). The ink's longer side is at least `SMALLEST_BOX`, unless it is
+        smaller than `SMALLEST_PART` of the canvas. None where there is no ink.
+
+    Notes
+    -----
+    A drawing of strokes alone is painted with `MNIST_PEN`, so that neither a thin pen nor the thick
+    lines of a small digit change what is read. Pictures, and thick ink that a thin eraser has carved,
+    keep the shape that is seen.
+    """
+    drawing = _with_mnist_pen(drawing)
+    view = _view_of_strokes(drawing)
+    while view is not None:
+        ink = _paint(drawing, view)
+        box = ink_box(ink)
+        if box is None:
+            return None
+        pixel = view.side / view.pixels
+        corner = np.array([view.left, view.top])
+        # One pixel more on every side, because the edge lies anywhere inside the box's last pixels.
+        closer = _view_around(
+            corner + pixel * np.array([box.left - 1, box.top - 1]),
+            corner + pixel * np.array([box.right + 1, box.bottom + 1]),
+        )
+        if closer.side > 0.99 * view.side:
+            return ink
+        view = closer
+    return None
+
+
+def is_blot(drawing: Drawing) -> bool:
+    """Tell whether all strokes of a drawing together reach no farther than their pen is wide."""
+    lines = _lines(drawing)
+    return lines is not None and _extent(lines) <= max((stroke.width for stroke in lines), default=0.0)
+
+
+def _lines(drawing: Drawing) -> tuple[Stroke, ...] | None:
+    """Return the strokes that are all that can be seen of a drawing, or None if there is more to it."""
+    return None if drawing.picture is not None else without_erased(drawing.strokes)
+
+
+def _extent(strokes: Sequence[Stroke]) -> float:
+    """Return how far the pen moved on the canvas, along the axis where it moved farther."""
+    places = [np.array(stroke.points)[:, :2] for stroke in strokes]
+    return float(np.ptp(np.concatenate(places).clip(0, 1), axis=0).max()) if places else 0.0
+
+
+def _with_mnist_pen(drawing: Drawing) -> Drawing:
+    """Return the drawing with strokes of MNIST's width, unless they are not all that can be seen of it."""
+    strokes = _lines(drawing)
+    if strokes is None:
+        return drawing
+    drawing = Drawing(strokes)
+    if is_blot(drawing):
+        # It has no lines to draw finer.
+        return drawing
+    pen = _extent(drawing.strokes) * MNIST_PEN / (1 - MNIST_PEN)
+    # A little smaller as a whole, so that the new pen does not reach over the edge of the canvas.
+    scale = 1 - pen
+
+    def redrawn(stroke: Stroke) -> Stroke:
+        points = tuple((pen / 2 + scale * x, pen / 2 + scale * y, 1.0) for x, y, _ in stroke.points)
+        return replace(stroke, points=points, width=scale * pen)
+
+    return Drawing(tuple(map(redrawn, drawing.strokes)))
+
+
+def _view_of_strokes(drawing: Drawing) -> View | None:
+    """Return the square around all that was ever put on the canvas, erased or not; None for nothing."""
+    if drawing.picture is not None:
+        return View(left=0.0, top=0.0, side=1.0, pixels=RENDERED_SIDE)
+    low, high = np.ones(2), np.zeros(2)
+    for stroke in drawing.strokes:
+        if not stroke.erases:
+            line = smooth(stroke.points)
+            radius = stroke_radius(stroke, line[:, 2:])
+            low = np.minimum(low, (line[:, :2] - radius).min(axis=0))
+            high = np.maximum(high, (line[:, :2] + radius).max(axis=0))
+    low, high = low.clip(0, 1), high.clip(0, 1)
+    return None if np.any(low >= high) else _view_around(low, high)
+
+
+def _view_around(low: NDArray[np.float64], high: NDArray[np.float64]) -> View:
+    """Return the square around two corners, (x, y) each, moved onto the canvas if it sticks out.
+
+    It moves by whole pixels, so that near an edge of the canvas the ink falls on them as elsewhere.
+    """
+    smallest = SMALLEST_PART * RENDERED_SIDE / SMALLEST_BOX
+    side = min(max(float(np.max(high - low)), smallest), 1.0)
+    pixel = side / RENDERED_SIDE
+    corner = (low + high - side) / 2
+    outside = (corner.clip(0, 1 - side) - corner) / pixel
+    corner += np.copysign(np.ceil(np.abs(outside)), outside) * pixel
+    left, top = corner.clip(0, 1 - side).tolist()
+    return View(left=left, top=top, side=side, pixels=RENDERED_SIDE)
+
+
+def _paint(drawing: Drawing, view: View) -> NDArray[np.float32]:
+    """Paint what a view sees, float32 [view.pixels, view.pixels]."""
+    if drawing.picture is None:
+        ink = np.zeros((view.pixels, view.pixels), np.float32)
+    else:
+        ink = _part_of_picture(drawing.picture, view)
+    for erases, strokes in groupby(drawing.strokes, key=attrgetter("erases")):
+        covered = coverage(strokes, view)
+        ink = np.minimum(ink, 1 - covered) if erases else np.maximum(ink, covered)
+    return ink
+
+
+def _part_of_picture(picture: NDArray[np.float32], view: View) -> NDArray[np.float32]:
+    """Return what a view sees of the picture under the strokes."""
+    side = picture.shape[0]
+    left, top = view.left * side, view.top * side
+    box = (left, top, min(left + view.side * side, side), min(top + view.side * side, side))
+    size = (view.pixels, view.pixels)
+    return np.array(Image.fromarray(picture).resize(size, Image.Resampling.BILINEAR, box=box)).clip(0, 1)

@@ -1,0 +1,1 @@
+"""Evaluation: predictions for many pictures, metrics, robustness, calibration, comparison."""

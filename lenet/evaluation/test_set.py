@@ -1,0 +1,67 @@
+"""A trial is the digits by which a network is judged: they should be others than it learned from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from lenet.datasets.dataset import Dataset
+from lenet.datasets.mnist import find_mnist
+from lenet.datasets.sources import LookUp, Source, SourceError, SourceKind, load_sources
+
+BUILT_IN = Source(SourceKind.BUILT_IN, count=2000, seed=2**33)
+"""What stands in for MNIST; its chance is none that training uses."""
+
+
+@dataclass(frozen=True, eq=False)
+class Trial:
+    """Digits to judge by.
+
+    Attributes
+    ----------
+    name
+        What they are called, within a sentence.
+    dataset
+        The digits, at least one.
+    skipped
+        A sentence about each file or line that was passed over.
+    """
+
+    name: str
+    dataset: Dataset
+    skipped: tuple[str, ...] = ()
+
+
+def usual_source(folder: Path | None = None) -> Source:
+    """Return MNIST if it is there, else `BUILT_IN`.
+
+    Parameters
+    ----------
+    folder
+        Where to look, if not in the usual places.
+    """
+    if find_mnist(folder) is None:
+        return BUILT_IN
+    return Source(SourceKind.MNIST, () if folder is None else (folder,))
+
+
+def load_trial(source: Source, *, look_up: LookUp | None = None) -> Trial:
+    """Load the digits of a source; MNIST's are those of its test set.
+
+    Parameters
+    ----------
+    source
+        Where they come from.
+    look_up
+        Called now and then; see `lenet.datasets.sources.LookUp`.
+
+    Raises
+    ------
+    ValueError, OSError
+        With one sentence: why there are none, and what to do.
+    """
+    loaded = load_sources((source,), part="test", look_up=look_up)
+    if not len(loaded.dataset):
+        raise SourceError(f"There are no digits in {source.name}: keep or choose some to judge by.")
+    name = "MNIST's test set" if source.kind is SourceKind.MNIST else source.name
+    return Trial(name, loaded.dataset, loaded.skipped)

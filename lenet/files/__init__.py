@@ -1,0 +1,1 @@
+"""Files read and written safely: atomic writing, locks, user folders, downloads, errors in words."""

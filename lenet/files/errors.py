@@ -1,0 +1,97 @@
+"""What the operating system says against a file by a number, in words for the user: why, and what to do."""
+
+from __future__ import annotations
+
+import errno
+import os
+import struct
+import zlib
+from pathlib import Path
+
+REASONS = {
+    errno.ENOENT: "there is no such file or folder; check the path",
+    errno.EACCES: "access is denied; check its permissions or choose another place",
+    errno.EPERM: "access is denied; check its permissions or choose another place",
+    errno.EEXIST: "something else is in its place; remove that or choose another place",
+    errno.EISDIR: "it is a folder; name a file",
+    errno.ENOTDIR: "a part of its path is a file, not a folder; check the path",
+    errno.ELOOP: "its symbolic links lead in a circle; name the file itself",
+    errno.ENAMETOOLONG: "its name is too long; choose a shorter one",
+    errno.EINVAL: "no file can have this name here; choose another name",
+    errno.EILSEQ: "no file can have this name here; choose another name",
+    errno.ENOSPC: "the disk is full; make room or choose another place",
+    errno.EDQUOT: "the disk quota is used up; make room or choose another place",
+    errno.EROFS: "the disk is read-only; choose another place",
+    errno.EFBIG: "it would be larger than this disk allows; choose another place",
+    errno.EIO: "the disk reports a fault; choose another place, and copy what matters from this disk",
+    errno.EBUSY: "another program is using it; close that and try again",
+    errno.ENODEV: "the disk is not there any more; connect it again or choose another place",
+    errno.ESTALE: "the network drive is not there any more; connect it again or choose another place",
+    errno.ETIMEDOUT: "the network drive does not answer; connect it again or choose another place",
+    errno.EHOSTDOWN: "the network drive does not answer; connect it again or choose another place",
+    errno.ENOTCONN: "the network drive does not answer; connect it again or choose another place",
+    errno.EMFILE: "too many files are open; close other programs and try again",
+    errno.ENFILE: "too many files are open; close other programs and try again",
+    errno.ENOMEM: "there is not enough memory; close other programs and try again",
+}
+"""Ends of sentences, by the number of the error."""
+
+
+LONGEST_SHOWN_PATH = 300
+"""Characters of a path that a sentence can hold."""
+
+
+class FileError(OSError):
+    """A file that cannot be used as it is; its text says why, in words for the user."""
+
+
+def shown_path(path: str | os.PathLike[str]) -> str:
+    """Return a path in quotes for a sentence: on one line and printable, whatever bytes its name has.
+
+    Of a very long one, the middle is left out.
+    """
+    text = os.fspath(path).encode("utf-8", "replace").decode()
+    if len(text) > LONGEST_SHOWN_PATH:
+        text = f"{text[: LONGEST_SHOWN_PATH // 3]}…{text[-LONGEST_SHOWN_PATH // 2 :]}"
+    return repr(text)
+
+
+def shown_name(path: Path) -> str:
+    """Return the name of a file or folder as it can be shown and written, whatever bytes it has."""
+    return "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in path.name)
+
+
+def reason(error: OSError) -> str:
+    """Return why a file could not be used and what to do, as the end of a sentence.
+
+    Parameters
+    ----------
+    error
+        From the operating system, or a `FileError`.
+
+    Returns
+    -------
+    str
+        Without a full stop, so that it can follow "… could not be saved: ".
+    """
+    if isinstance(error, FileError):
+        return str(error)
+    if error.errno is None:
+        return str(error)
+    return REASONS.get(error.errno) or f"the system says “{error.strerror}”; try again or choose another file"
+
+
+BROKEN_FILE = (
+    OSError,
+    SyntaxError,
+    ValueError,
+    EOFError,
+    IndexError,
+    KeyError,
+    TypeError,
+    OverflowError,
+    MemoryError,
+    struct.error,
+    zlib.error,
+)
+"""What Pillow's readers are known to raise on damaged files."""

@@ -1,0 +1,1 @@
+"""The ink of a photo, scan or screenshot: decoding, grayscale, cropping, segmentation."""

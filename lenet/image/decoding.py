@@ -1,0 +1,161 @@
+"""Every picture takes one way into the network: its ink is found, and its 28×28 pixels become 32×32.
+
+The input convention, how 32×32 pixels become numbers, is kept with the weights.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import logging
+import re
+import warnings
+from io import BytesIO
+from pathlib import Path
+
+from PIL import Image, UnidentifiedImageError, _imaging
+
+from lenet.files.errors import BROKEN_FILE, reason, shown_path
+from lenet.files.reading import read_whole
+from lenet.image.grayscale import LARGEST_SIDE, plain_picture
+
+PICTURE_FORMATS = ("PNG", "JPEG", "BMP", "GIF", "WEBP", "TIFF")
+"""What `open_picture` reads, by Pillow's names."""
+
+
+LARGEST_PICTURE = 50_000_000
+"""Most pixels of a picture that is opened; a small file can claim far more and fill the memory."""
+
+
+LONGEST_SIDE = 65_535
+"""Most pixels of a side, in a JPEG as everywhere: each row of a picture takes memory of its own."""
+
+
+MOST_SCANNED = 2_000_000_000
+"""Pixels times scans of a JPEG: 40 scans of the largest, where cameras and programs make about ten."""
+
+
+LARGEST_FILE = 256 * 2**20
+"""Most bytes of a picture file: more than `LARGEST_PICTURE` pixels need in any of the formats."""
+
+
+TOO_LARGE = f"has more than {LARGEST_PICTURE // 1_000_000} million pixels; reduce it and try again"
+
+
+class PictureError(ValueError):
+    """A picture can't be opened; its one sentence says why and what to do."""
+
+
+def open_picture(path: str | Path) -> Image.Image:
+    """Read a picture file.
+
+    Parameters
+    ----------
+    path
+        PNG, JPEG, BMP, GIF, WebP or TIFF; of several frames, the first is read.
+
+    Returns
+    -------
+    Image
+        Upright, of mode L or LA, reduced to `LARGEST_SIDE`: all that `found_ink` needs of it.
+
+    Raises
+    ------
+    PictureError
+        It is no such file, too large, or damaged.
+    """
+    name = shown_path(path)
+    try:
+        content = read_whole(Path(path), max_bytes=LARGEST_FILE)
+    except OSError as error:
+        raise PictureError(f"{name} could not be opened: {reason(error)}.") from error
+    with warnings.catch_warnings():
+        # Pillow warns of odd files that it can read, and of large ones, which are refused below.
+        warnings.simplefilter("ignore")
+        try:
+            with Image.open(BytesIO(content), formats=PICTURE_FORMATS) as image:
+                excess = excess_of(image.size, scans=count_scans(content))
+                if excess is not None:
+                    raise PictureError(f"{name} {excess}.")
+                # A JPEG is decoded at the reduced size, which is much faster.
+                image.draft(None, (LARGEST_SIDE, LARGEST_SIDE))
+                return plain_picture(image)
+        except PictureError:
+            raise
+        except Image.DecompressionBombError:
+            fault = f"{name} {TOO_LARGE}."
+        except UnidentifiedImageError:
+            fault = f"{name} is not a picture that can be read; save it as PNG, JPEG, BMP, GIF, WebP or TIFF."
+        except BROKEN_FILE:
+            fault = f"{name} is damaged or incomplete; get it once more or choose another picture."
+    raise PictureError(fault)
+
+
+def excess_of(size: tuple[int, int], *, scans: int = 1) -> str | None:
+    """Return what there is too much of in a picture, which is better known before it is unpacked.
+
+    Parameters
+    ----------
+    size
+        Its width and height in pixels.
+    scans
+        How often a JPEG is drawn over.
+
+    Returns
+    -------
+    str or None
+        The end of a sentence that begins with the picture's name, without a full stop; None if the
+        picture can be read.
+    """
+    width, height = size
+    if width * height > LARGEST_PICTURE:
+        return TOO_LARGE
+    if max(size) > LONGEST_SIDE:
+        return f"has a side of more than {LONGEST_SIDE:,} pixels; cut out the digit and try again"
+    if width * height * scans > MOST_SCANNED:
+        return f"is drawn over {scans:,} times, as no camera does; choose another picture"
+    return None
+
+
+_START_OF_IMAGE = b"\xff\xd8"
+
+
+_END_OF_IMAGE, _START_OF_SCAN = 0xD9, 0xDA
+
+
+# In a scan, a marker is what follows FF, except for 00 (FF itself) and D0 to D7 (restarts), which belong to
+# it: ITU-T T.81, B.1.1.2 to B.1.1.5. More FF may stand before a marker.
+_MARKER = re.compile(rb"\xff+([^\x00\xff\xd0-\xd7])", re.DOTALL)
+
+
+def count_scans(content: bytes) -> int:
+    """Return how many scans a file has; 0 if it is no JPEG.
+
+    Thumbnails and whatever else stands in segments of their own are not counted, nor is what follows the
+    end of the picture.
+    """
+    if not content.startswith(_START_OF_IMAGE):
+        return 0
+    scans = 0
+    place = len(_START_OF_IMAGE)
+    while (found := _MARKER.search(content, place)) is not None and found[1][0] != _END_OF_IMAGE:
+        scans += found[1][0] == _START_OF_SCAN
+        # The segment's length counts its own two bytes. After a scan's head, its data are searched through.
+        place = found.end() + max(2, int.from_bytes(content[found.end() : found.end() + 2], "big"))
+    return scans
+
+
+def silence_picture_libraries() -> None:
+    """Let neither Pillow nor libtiff print anything about broken pictures."""
+    # Where nobody listens to Pillow's log, Python prints it.
+    logging.getLogger("PIL").addHandler(logging.NullHandler())
+    # libtiff prints errors of its own accord, and Pillow switches off only its warnings. Where libtiff is
+    # built into Pillow, as on Windows, it can't be reached, and goes on.
+    with contextlib.suppress(OSError, AttributeError):
+        set_error_handler = ctypes.CDLL(_imaging.__file__).TIFFSetErrorHandler
+        set_error_handler.argtypes = [ctypes.c_void_p]
+        set_error_handler.restype = ctypes.c_void_p
+        set_error_handler(None)
+
+
+silence_picture_libraries()

@@ -1,0 +1,112 @@
+"""Dust is every piece of ink that does not belong to what was written: specks, smudges, and scraps at the border.
+
+What was written is the heaviest piece with all that is near it, and whatever is as large.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from lenet.image.connected_components import Pieces
+
+TINY = 0.02
+"""What weighs a smaller part of the heaviest piece is dust."""
+
+
+DARK = 0.6
+"""What has no pixel as dark as this is a smudge or a shadow, and no ink."""
+
+
+BORDER_WEIGHT = 0.08
+"""A piece that is cut off at the border counts for so much of its weight when the heaviest is sought."""
+
+
+NEAR = 0.12
+"""What is no farther from a part of the writing belongs to it, as a fraction of the heaviest piece's extent."""
+
+
+NEAR_BORDER = 0.05
+"""The same for a piece that is cut off at the border, as a fraction of the writing's whole extent."""
+
+
+LARGE = 0.45
+"""What is farther away but of at least this part of the writing's extent was written as well: another digit."""
+
+
+MOST_PIECES = 500
+"""Of more pieces only the heaviest are compared, as each is with each: no writing has so many, but a halftone has."""
+
+
+Flags = NDArray[np.bool_]
+
+
+def without_dust(ink: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Take specks, smudges and scraps away.
+
+    Parameters
+    ----------
+    ink
+        float32 [H, W], from 0 (paper) to 1 (ink). It is left as it is.
+
+    Returns
+    -------
+    ndarray, float32 [H, W]
+        The same without its dust.
+    """
+    pieces = Pieces.of(ink)
+    return pieces.only(_written(pieces, ink.shape), ink)
+
+
+def _written(pieces: Pieces, shape: tuple[int, ...]) -> Flags:
+    """Tell which pieces were written, bool [pieces]."""
+    is_ink: Flags = pieces.darkest >= DARK
+    if not is_ink.any():
+        return is_ink
+    boxes = pieces.boxes
+    is_cut: Flags = np.any(np.hstack((boxes[:, :2] <= 0, boxes[:, 2:] >= shape)), axis=1)
+    main = int(np.argmax(pieces.weights * np.where(is_cut, BORDER_WEIGHT, 1) * is_ink))
+    kept: Flags = is_ink & (pieces.weights >= TINY * pieces.weights[main])
+    if np.count_nonzero(kept) > MOST_PIECES:
+        order = np.argsort(-np.where(kept, pieces.weights, 0), kind="stable")
+        kept[order[MOST_PIECES:]] = False
+        kept[main] = True
+    numbers = np.flatnonzero(kept)
+    is_whole: Flags = ~is_cut | is_cut[main]
+    main_kept = int(np.searchsorted(numbers, main))
+    kept[numbers] = _belonging(boxes[numbers], is_whole[numbers], main=main_kept)
+    return kept
+
+
+def _belonging(boxes: NDArray[np.intp], is_whole: Flags, *, main: int) -> Flags:
+    """Tell which pieces belong to what was written, by their boxes, int [n, 4].
+
+    Parameters
+    ----------
+    boxes
+        Top, left, bottom, right of each.
+    is_whole
+        Which are not cut off at the border; all, if the main one is.
+    main
+        Number of the main one.
+    """
+    gaps = _gaps(boxes)
+    extents = (boxes[:, 2:] - boxes[:, :2]).max(axis=1)
+    group = np.arange(len(boxes)) == main
+    while True:
+        wider = group | (is_whole & (gaps[:, group].min(axis=1) <= NEAR * extents[main]))
+        if np.array_equal(wider, group):
+            break
+        group = wider
+    extent = (boxes[group, 2:].max(axis=0) - boxes[group, :2].min(axis=0)).max()
+    is_close = gaps[:, group].min(axis=1) <= NEAR_BORDER * extent
+    belonging: Flags = group | is_close | (is_whole & (extents >= LARGE * extent))
+    return belonging
+
+
+def _gaps(boxes: NDArray[np.intp]) -> NDArray[np.float64]:
+    """Return how far apart boxes are from each other, in pixels, float64 [n, n]."""
+    low, high = boxes[:, :2], boxes[:, 2:]
+    apart = np.maximum(low[:, None] - high[None], low[None] - high[:, None]).clip(0)
+    gaps: NDArray[np.float64] = np.hypot(apart[..., 0], apart[..., 1])
+    return gaps

@@ -1,0 +1,1 @@
+"""Model inspection: activations, attribution, counterfactuals, and edits of a network."""

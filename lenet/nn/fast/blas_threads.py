@@ -1,0 +1,68 @@
+"""Keeps BLAS to one thread while our own threads compute, and gives it back as it was.
+
+The setting belongs to the whole process, and so must the count of those who rely on it: the first
+to come limits BLAS, the last to go restores it.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from functools import cache
+from typing import Any
+
+from threadpoolctl import ThreadpoolController
+
+_lock = threading.Lock()
+
+
+_users = 0
+
+
+_before: list[int] = []
+
+
+@cache
+def _libraries() -> list[Any]:
+    """Return the handles of the BLAS that NumPy loaded; finding it takes milliseconds."""
+    libraries: list[Any] = ThreadpoolController().select(user_api="blas").lib_controllers
+    return libraries
+
+
+def _set_threads(numbers: Sequence[int]) -> None:
+    """Set each library's number of threads.
+
+    From 3.8 on, threadpoolctl heeds the first thread that sets a number and ignores all others until
+    that one has ended. Here whichever thread comes first and last must be heeded, so the control is
+    taken and given up each time, also from the host program if it had it.
+    """
+    for library, number in zip(_libraries(), numbers, strict=True):
+        release = getattr(library, "clear_controlling_thread", None)
+        if release is not None:
+            release(force=True)
+        library.set_num_threads(number)
+        if release is not None:
+            release(force=True)
+
+
+@contextmanager
+def single_threaded() -> Iterator[None]:
+    """Let BLAS use one thread inside the ``with`` block.
+
+    BLAS's own threads wait in a loop for each other at every product, and stand still together when
+    another program takes a core. Ours meet once a batch.
+    """
+    global _users, _before
+    with _lock:
+        if not _users:
+            _before = [library.get_num_threads() for library in _libraries()]
+            _set_threads([1] * len(_before))
+        _users += 1
+    try:
+        yield
+    finally:
+        with _lock:
+            _users -= 1
+            if not _users:
+                _set_threads(_before)

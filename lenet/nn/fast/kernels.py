@@ -1,0 +1,147 @@
+"""A kernel computes a stretch of the table of layers at once: a list of NumPy calls, prepared once.
+
+Its arrays never move, so that a pass is nothing but these calls. Its batch is the innermost axis: every
+copy, sum and comparison runs over long contiguous stretches, and a product's result is the next
+layer's input as it lies.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+import numpy as np
+
+from lenet.nn.arrays import Array
+from lenet.nn.fast.arena import Arena
+from lenet.nn.layers import Gradients, Layer, LearningLayer
+
+Call = Callable[[], object]
+"""A call with its arguments. While one thread runs the Python code between two of them, no other
+thread can, which is why there is as little of it as possible."""
+
+
+@dataclass(frozen=True)
+class Wiring:
+    """What a kernel is connected to.
+
+    Attributes
+    ----------
+    x : [C, H, W, n] or [units, n]
+        The contiguous array where the input will be.
+    gradients
+        Arrays for the parameters' gradients (none for a layer without parameters), or None if
+        nothing will be learned and `backward` is never called.
+    dinput : like x
+        The array for the input's gradient, or None if nobody needs it.
+    arena
+        Where the kernel's own arrays come from.
+    """
+
+    x: Array
+    gradients: Gradients | None
+    dinput: Array | None
+    arena: Arena
+
+
+class Kernel:
+    """Computes part of a network on batches of one size.
+
+    Attributes
+    ----------
+    output : [C, H, W, n] or [units, n]
+        Where a forward pass leaves the result.
+    doutput : like output
+        Where the next kernel leaves the result's gradient before a backward pass.
+    preparation
+        The calls that bring the layer's parameters into the kernel's own form, if it has one.
+    forward
+        The calls that compute the output from the input.
+    backward
+        The calls that compute the parameters' gradients, and the input's if somebody needs it.
+    """
+
+    def __init__(self) -> None:
+        self.output: Array
+        self.doutput: Array
+        self.preparation: list[Call] = []
+        self.forward: list[Call] = []
+        self.backward: list[Call] = []
+
+
+class Dense(Kernel):
+    """A fully connected layer, or a convolution that sees the whole map at once; then ReLU, or not.
+
+    Forward it computes z = Wᵀ·x + bᵀ, backward dW = x·dzᵀ, db = Σ dz and dx = W·dz.
+
+    Parameters
+    ----------
+    layer
+        The layer; its parameters are read at every pass.
+    wiring
+        What the kernel is connected to.
+    relu
+        Whether ReLU follows.
+    """
+
+    def __init__(self, layer: LearningLayer, wiring: Wiring, *, relu: bool) -> None:
+        super().__init__()
+        inputs, outputs = layer.W.shape
+        n, dtype, arena = wiring.x.shape[-1], wiring.x.dtype, wiring.arena
+        x = wiring.x.reshape(inputs, n)
+        zeros = arena.zeros((n,), dtype)
+        self.output = z = arena.empty((outputs, n), dtype)
+        self.forward = [partial(np.matmul, layer.W.T, x, out=z), partial(np.add, z, layer.b.T, out=z)]
+        if relu:
+            self.forward.append(partial(np.maximum, z, zeros, out=z))
+        if wiring.gradients is None:
+            return
+        self.doutput = dz = arena.empty((outputs, n), dtype)
+        positive = arena.empty((outputs, n), np.bool_)
+        if relu:
+            self.backward += [
+                partial(np.greater, z, zeros, out=positive),
+                partial(np.multiply, dz, positive, out=dz),
+            ]
+        self.backward += [
+            partial(np.matmul, x, dz.T, out=wiring.gradients["W"]),
+            partial(np.add.reduce, dz, 1, None, wiring.gradients["b"][0]),
+        ]
+        if wiring.dinput is not None:
+            self.backward.append(partial(np.matmul, layer.W, dz, out=wiring.dinput.reshape(inputs, n)))
+
+
+class General(Kernel):
+    """Any other layer, computed by its own definition with the batch outermost.
+
+    Parameters
+    ----------
+    layer
+        The layer.
+    wiring
+        What the kernel is connected to.
+    """
+
+    def __init__(self, layer: Layer, wiring: Wiring) -> None:
+        super().__init__()
+        self.layer, self.wiring = layer, wiring
+        self.x = np.moveaxis(wiring.x, -1, 0)
+        output, self.cache = layer.forward(np.zeros_like(self.x))
+        shape = (*output.shape[1:], len(output))
+        self.output = wiring.arena.empty(shape, wiring.x.dtype)
+        self.forward = [self._forward]
+        if wiring.gradients is not None:
+            self.doutput = wiring.arena.empty(shape, wiring.x.dtype)
+            self.backward = [self._backward]
+
+    def _forward(self) -> None:
+        output, self.cache = self.layer.forward(self.x)
+        self.output[...] = np.moveaxis(output, 0, -1)
+
+    def _backward(self) -> None:
+        dinput, gradients = self.layer.backward(np.moveaxis(self.doutput, -1, 0), self.cache)
+        for name, array in (self.wiring.gradients or {}).items():
+            array[...] = gradients[name]
+        if self.wiring.dinput is not None:
+            self.wiring.dinput[...] = np.moveaxis(dinput, 0, -1)

@@ -1,0 +1,128 @@
+"""The predictor: scores for many pictures, on all cores."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import numpy as np
+
+from lenet.nn.arrays import Array
+from lenet.nn.fast.blas_threads import single_threaded
+from lenet.nn.fast.cpu_count import usable_cores
+from lenet.nn.fast.plan import Plans
+from lenet.nn.fast.thread_team import Team, share_of
+from lenet.nn.loss import softmax
+from lenet.nn.network import LayeredNet
+
+PIECE = 64
+"""Pictures that a thread computes at a time: enough for long stretches, few enough for the caches."""
+
+
+ROUND = 8
+"""Pieces that each thread reads between two reports: some 10 ms of work."""
+
+
+PADDING = 16
+"""Numbers put after each picture before a batch is turned: without them pixels that follow each other
+in the result would come from addresses a power of two apart, which share a few cache lines."""
+
+
+Fill = Callable[[slice, Array], None]
+"""Puts the pictures of a slice into a plan's input [C, H, W, n]."""
+
+
+class Predictor:
+    """A network's memory for reading; it belongs to one thread at a time.
+
+    After the network's parameters have changed, `take_parameters` must be called before it reads again.
+
+    Parameters
+    ----------
+    network
+        The network.
+    shape
+        Shape of one input, (C, H, W).
+    """
+
+    def __init__(self, network: LayeredNet, shape: tuple[int, int, int] = (1, 32, 32)) -> None:
+        self.network, self.shape = network, shape
+        self._plans: dict[int, Plans] = {}
+
+    def take_parameters(self) -> None:
+        """Take in the network's parameters as they are now."""
+        for plans in self._plans.values():
+            plans.take_parameters()
+
+    def probabilities(self, x: Array, *, threads: int | None = None) -> Array:
+        """Return probabilities [N, classes] for standardized inputs x [N, C, H, W].
+
+        Parameters
+        ----------
+        x
+            The inputs.
+        threads
+            How many threads to use; by default one a usable core.
+
+        Raises
+        ------
+        ValueError
+            If the inputs are not of the predictor's shape.
+        """
+        if x.ndim != 4 or x.shape[1:] != self.shape:
+            raise ValueError(f"Inputs must have shape [N, {str(self.shape)[1:-1]}], not {list(x.shape)}.")
+        if len(x) == 1:
+            plan = self._plans_of(0).of(1)
+            plan.x.reshape(x.shape)[...] = x
+            with single_threaded():
+                return softmax(plan.forward().T)
+        scores = np.empty((len(x), self.network.classes), self.network.dtype)
+        if not len(x):
+            return scores
+        with Team(threads or usable_cores()) as team:
+            for _ in self.rounds(team, [fill_from_array(x) for _ in range(team.size)], scores):
+                pass
+        return softmax(scores)
+
+    def _plans_of(self, share: int) -> Plans:
+        return self._plans.setdefault(share, Plans(self.network, self.shape))
+
+    def rounds(self, team: Team, fills: list[Fill], scores: Array) -> Iterator[int]:
+        """Read into scores [N, classes], round by round, and yield how many are done.
+
+        Parameters
+        ----------
+        team
+            The threads.
+        fills
+            How each thread gets its pictures.
+        scores
+            Where the scores go.
+        """
+        count = len(scores)
+        step = PIECE * ROUND * team.size
+        for start in range(0, count, step):
+            stop = min(start + step, count)
+
+            def read(share: int, start: int = start, stop: int = stop) -> None:
+                part = share_of(stop - start, share, team.size)
+                for first in range(start + part.start, start + part.stop, PIECE):
+                    piece = slice(first, min(first + PIECE, start + part.stop))
+                    plan = self._plans_of(share).of(piece.stop - piece.start)
+                    fills[share](piece, plan.x)
+                    scores[piece] = plan.forward().T
+
+            team.run(read)
+            yield stop
+
+
+def fill_from_array(x: Array) -> Fill:
+    """Return how one thread gets its pictures from an array [N, C, H, W]."""
+    pixels = x[0].size
+    padded = np.empty((PIECE, pixels + PADDING), x.dtype)
+
+    def fill(piece: slice, out: Array) -> None:
+        pictures = padded[: piece.stop - piece.start, :pixels]
+        pictures[...] = x[piece].reshape(len(pictures), pixels)
+        out.reshape(pixels, -1)[...] = pictures.T
+
+    return fill

@@ -1,1 +1,0 @@
-"""What is no digit, drawn by a program, so that a network learns to refuse it."""

@@ -1,0 +1,57 @@
+"""Dictionaries in a pickle: their keys are text, and none of them comes twice."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from lenet.pickles.source import PickleError
+
+
+def set_items(target: object, keys_and_values: Sequence[object]) -> None:
+    """Put keys and values, one after the other, into what should be a dictionary.
+
+    Raises
+    ------
+    PickleError
+        If it is none, if a key has no value, or if a key is no text or there already.
+    """
+    if type(target) is not dict or len(keys_and_values) % 2:
+        raise PickleError(
+            f"it sets {len(keys_and_values)} keys and values of {type(target).__name__}, where pairs for a dictionary were expected"
+        )
+    for key, value in zip(keys_and_values[::2], keys_and_values[1::2], strict=True):
+        # Keys of other types can take ages to hash, and nothing here needs them.
+        if type(key) is not str:
+            raise PickleError(f"a key of a dictionary should be text; found {type(key).__name__}")
+        if key in target:
+            raise PickleError(f"it has the key {key[:40]!r} twice in a dictionary")
+        target[key] = value
+
+
+def ordered_dict(arguments: object) -> dict[str, object]:
+    """Return what `collections.OrderedDict` makes of its arguments: a plain dictionary keeps order, too.
+
+    Parameters
+    ----------
+    arguments
+        The tuple that the pickle gives it, unchecked: empty, as Python 3 writes it, or with a list of
+        pairs, as Python 2 does.
+
+    Raises
+    ------
+    PickleError
+        If the arguments are others.
+    """
+    if (
+        type(arguments) is not tuple
+        or len(arguments) > 1
+        or not all(type(given) is list for given in arguments)
+    ):
+        raise PickleError("it makes an ordered dictionary in a way that Python does not")
+    pairs: list[object] = arguments[0] if arguments else []
+    made: dict[str, object] = {}
+    for pair in pairs:
+        if not isinstance(pair, list | tuple) or len(pair) != 2:
+            raise PickleError("it makes an ordered dictionary of something other than pairs")
+        set_items(made, pair)
+    return made

@@ -1,0 +1,81 @@
+"""A refusal says why no digit is read: a program that always answers is not to be trusted when it does."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import SupportsFloat
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+class Refusal(Enum):
+    """Why no digit is read; the value is a sentence, with fields for the two likeliest digits."""
+
+    NOTHING = "There is nothing to read."
+    TOO_SMALL = "Too small to tell: write it larger."
+    SEVERAL = "That looks like several digits: write one at a time."
+    NO_DIGIT = "That doesn't look like a digit."
+    UNSURE = "Not sure: {first} or {second}?"
+
+
+def whole_percent(probability: SupportsFloat) -> int:
+    """Return a probability in percent, at most 99: a network is never certain.
+
+    Parameters
+    ----------
+    probability
+        From 0 to 1.
+    """
+    return min(99, round(100 * float(probability)))
+
+
+CLASSES = 10
+"""How many digits there are."""
+
+
+@dataclass(frozen=True, eq=False)
+class Reading:
+    """What was read.
+
+    Attributes
+    ----------
+    digit
+        0 to 9, or None where none is read.
+    probabilities
+        float32 [10], of each digit if it is one; all equal where there was nothing to read.
+    picture
+        uint8 [32, 32], what the network saw, ink 255 on paper 0.
+    refusal
+        Why no digit is read, or None where one is.
+    """
+
+    digit: int | None
+    probabilities: NDArray[np.float32]
+    picture: NDArray[np.uint8]
+    refusal: Refusal | None = None
+
+    @property
+    def guess(self) -> int | None:
+        """The likeliest digit, even where it is refused; None where there was nothing to read."""
+        return None if self.refusal is Refusal.NOTHING else int(self.probabilities.argmax())
+
+    @property
+    def rivals(self) -> tuple[int, int]:
+        """The two likeliest digits, the likelier first."""
+        second, first = np.argsort(self.probabilities, kind="stable")[-2:].tolist()
+        return first, second
+
+    @property
+    def confidence(self) -> float:
+        """Probability of the guess, 0 where there was nothing to read."""
+        return 0.0 if self.guess is None else float(self.probabilities[self.guess])
+
+    @property
+    def reason(self) -> str:
+        """One sentence: why no digit is read. Empty where one is."""
+        if self.refusal is None:
+            return ""
+        first, second = self.rivals
+        return self.refusal.value.format(first=first, second=second)

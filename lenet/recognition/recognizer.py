@@ -1,0 +1,208 @@
+"""A recognizer reads digits: a network, how its input is made, and what is known of its weights.
+
+Drawings, pictures and arrays all go one way: ink, MNIST's size and place, 32×32 pixels, the network.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from math import inf
+from os import PathLike
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from lenet.drawing.normalization import SMALLEST_PART, ink_box, normalize
+from lenet.drawing.rendering import SMALLEST_BOX, is_blot, render_digit
+from lenet.drawing.strokes import Drawing
+from lenet.files.errors import shown_path
+from lenet.files.folders import resource_path
+from lenet.image.ink import found_ink
+from lenet.nn.input import INPUT_SIDE, InputConvention
+from lenet.nn.lenet5 import LeNet5
+from lenet.nn.parameters import ParamsError
+from lenet.nn.params_file import load_params
+from lenet.recognition.detector import Detector
+from lenet.recognition.preprocessing import resize_to_32
+from lenet.recognition.reading import CLASSES, Reading, Refusal
+
+LEAST_PIXELS = 8
+"""Side of the smallest digit in a picture that people can read, in pixels."""
+
+
+LEAST_SURE = 0.5
+"""With a smaller probability the likeliest digit is more likely wrong than right, and is not given."""
+
+
+@dataclass(frozen=True, eq=False)
+class Recognizer:
+    """Reads drawings, pictures and arrays. It never changes, so threads may share it.
+
+    Attributes
+    ----------
+    network
+        Gives the probabilities.
+    convention
+        How its input is made of pixels.
+    meta
+        What the weights file says of itself; empty where it says nothing. Its ``temperature``, if there
+        is one, divides the scores, so that a probability is how often such an answer is right.
+    detector
+        Is asked whether there is one digit; without it anything is read as one.
+    """
+
+    network: LeNet5
+    convention: InputConvention
+    meta: Mapping[str, Any] = field(default_factory=dict)
+    detector: Detector | None = None
+
+    @classmethod
+    def load(cls, path: str | Path | None = None) -> Recognizer:
+        """Make a recognizer of a weights file.
+
+        Parameters
+        ----------
+        path
+            The file; None means the built-in weights.
+
+        Raises
+        ------
+        ParamsError
+            The file is missing, or holds no weights of this network or none that it can compute with.
+        """
+        path = resource_path("lenet5.pkl") if path is None else path
+        params = load_params(path)
+        meta = params.get("meta", {})
+        convention = InputConvention.from_meta(meta)
+        recognizer = cls(network=LeNet5(params), convention=convention, meta=meta, detector=Detector.load())
+        recognizer._try(path)
+        return recognizer
+
+    @property
+    def temperature(self) -> float:
+        """What the scores are divided by; 1 unless the weights file says otherwise."""
+        return float(self.meta.get("temperature", 1.0))
+
+    def _try(self, path: str | Path) -> None:
+        """Read paper and ink, to find numbers that are finite but too large to compute with."""
+        extremes = np.array([0, 255], np.uint8)[:, None, None] * np.ones((INPUT_SIDE, INPUT_SIDE), np.uint8)
+        with np.errstate(all="ignore"):
+            readable = np.isfinite(self.network.predict(self.convention.standardize(extremes))).all()
+        if not readable:
+            raise ParamsError(
+                f"The numbers in {shown_path(path)} are too large to compute with; choose other parameters."
+            )
+
+    def read(self, image: Image.Image | NDArray[Any]) -> Reading:
+        """Read the one digit of a picture.
+
+        Parameters
+        ----------
+        image
+            A Pillow image of any mode, or an array [H, W] or [H, W, 1] grey, [H, W, 3] RGB or [H, W, 4]
+            RGBA of bool, uint8 (0 to 255), uint16 (0 to 65,535) or floats (0 to 1). Dark ink on light paper or the reverse. Pictures of
+            MNIST's own size are no exception: the digit is found and brought to its place once more,
+            which leaves it nearly as it was.
+
+        Raises
+        ------
+        ValueError
+            It is no picture, or has no pixels; or the array is of another shape or dtype, or its floats
+            are not between 0 and 1.
+        """
+        picture = image if isinstance(image, Image.Image) else _image_of_array(image)
+        if 0 in picture.size:
+            raise ValueError("The image has no pixels; give one that shows a digit.")
+        ink, enlarged = found_ink(picture)
+        minimum_side = round(SMALLEST_PART * max(ink.shape))
+        return self._read_ink(ink, minimum_side=minimum_side, least_side=LEAST_PIXELS * enlarged)
+
+    def read_drawing(self, drawing: Drawing) -> Reading:
+        """Read the one digit of a drawing.
+
+        Parameters
+        ----------
+        drawing
+            Of any size, anywhere on the canvas, by any pen.
+        """
+        if drawing.is_prepared and drawing.picture is not None and not drawing.strokes:
+            return self._read_prepared(np.rint(255 * drawing.picture).astype(np.uint8))
+        ink = render_digit(drawing)
+        if ink is None:
+            return _nothing_read()
+        least_side = inf if is_blot(drawing) else SMALLEST_BOX
+        return self._read_ink(ink, minimum_side=SMALLEST_BOX, least_side=least_side)
+
+    def _read_ink(self, ink: NDArray[np.float32], *, minimum_side: int, least_side: float) -> Reading:
+        """Read ink, float32 [H, W].
+
+        Parameters
+        ----------
+        ink
+            From 0 (paper) to 1 (ink).
+        minimum_side
+            As for `normalize`, in pixels.
+        least_side
+            With a smaller box, in pixels, it is too small to tell.
+        """
+        box = ink_box(ink)
+        normalized = normalize(ink, minimum_side=minimum_side)
+        if box is None or normalized is None:
+            return _nothing_read()
+        return self._read_prepared(resize_to_32(normalized[None])[0], is_too_small=box.side < least_side)
+
+    def _read_prepared(self, picture: NDArray[np.uint8], *, is_too_small: bool = False) -> Reading:
+        """Read what the network is given, uint8 [32, 32]."""
+        probabilities = self._probabilities(picture[None])
+        refusal = Refusal.TOO_SMALL if is_too_small else self._doubt(picture, probabilities)
+        digit = int(probabilities.argmax()) if refusal is None else None
+        return Reading(digit, probabilities, picture, refusal)
+
+    def _probabilities(self, pictures: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """Return the probability of each digit, float32 [10], for one picture, uint8 [1, 32, 32]."""
+        probabilities = self.network.predict(self.convention.standardize(pictures))[0].astype(np.float64)
+        # The softmax of scores divided by T is that of the scores to the power 1 / T, made to sum to 1.
+        tempered = probabilities ** (1 / self.temperature)
+        result: NDArray[np.float32] = (tempered / tempered.sum()).astype(np.float32)
+        return result
+
+    def _doubt(self, picture: NDArray[np.uint8], probabilities: NDArray[np.float32]) -> Refusal | None:
+        """Return why no digit should be given, if there is a reason."""
+        refusal = None if self.detector is None else self.detector.refusal(picture)
+        unsure = probabilities.max() < LEAST_SURE
+        return Refusal.UNSURE if refusal is None and unsure else refusal
+
+
+def _nothing_read() -> Reading:
+    uniform = np.full(CLASSES, 1 / CLASSES, np.float32)
+    return Reading(None, uniform, np.zeros((INPUT_SIDE, INPUT_SIDE), np.uint8), Refusal.NOTHING)
+
+
+def _image_of_array(given: Any) -> Image.Image:
+    """Return an array of pixels, or what becomes one, as a Pillow image of 8 bits."""
+    if given is None or isinstance(given, str | bytes | PathLike):
+        raise ValueError("Give an image, not its path; open it with Pillow first.")
+    values = np.asarray(given)
+    if values.ndim == 3 and values.shape[2] == 1:
+        values = values[:, :, 0]
+    is_picture = values.ndim == 2 or (values.ndim == 3 and values.shape[2] in (3, 4))
+    if not is_picture or values.size == 0:
+        raise ValueError(
+            f"An array of shape {list(values.shape)} is no picture; give [H, W], [H, W, 3] or [H, W, 4]."
+        )
+    if np.issubdtype(values.dtype, np.floating):
+        # False for NaN as well.
+        if not np.all((values >= 0) & (values <= 1)):
+            raise ValueError("A picture of floats must lie between 0 and 1, without NaN; scale it first.")
+        values = np.rint(values * 255).astype(np.uint8)
+    elif values.dtype == np.bool_:
+        values = values.astype(np.uint8) * np.uint8(255)
+    elif values.dtype == np.uint16:
+        values = np.rint(values / 257).astype(np.uint8)  # 65,535 becomes 255
+    if values.dtype != np.uint8:
+        raise ValueError(f"A picture can't be of dtype {values.dtype}; give bool, uint8, uint16 or floats.")
+    return Image.fromarray(np.ascontiguousarray(values))

@@ -1,0 +1,52 @@
+"""A gallery is a row of digits with a few words each, small pictures within the page itself."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections.abc import Iterable
+from io import BytesIO
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from lenet.datasets.examples import Examples
+from lenet.evaluation.classification import Evaluation
+from lenet.recognition.reading import whole_percent
+from lenet.report.markup import Markup, element, joined
+
+MOST = 60
+"""Digits of one gallery."""
+
+
+def digit_image(picture: NDArray[np.uint8], words: str) -> Markup:
+    """Return a picture, uint8 [side, side], as dark ink on white paper.
+
+    Parameters
+    ----------
+    picture
+        Ink 255 on paper 0.
+    words
+        What it is, for those who do not see it.
+    """
+    file = BytesIO()
+    Image.fromarray(255 - picture).save(file, "PNG", optimize=True)
+    source = f"data:image/png;base64,{b64encode(file.getvalue()).decode('ascii')}"
+    return element_of_image(source, words)
+
+
+def element_of_image(source: str, words: str) -> Markup:
+    """Return an image element; it is the one kind that has no end."""
+    return Markup(element("img", class_="digit", src=source, alt=words).removesuffix("</img>"))
+
+
+def gallery(examples: Examples, evaluation: Evaluation, places: Iterable[int]) -> Markup:
+    """Return some digits: what each is, what it was read as, and how sure the network was."""
+    figures = []
+    for place in places:
+        label, answer = int(evaluation.labels[place]), int(evaluation.answers[place])
+        sure = whole_percent(evaluation.confidence[place])
+        image = digit_image(examples.pictures[place], f"a {label}, read as {answer}")
+        caption = element("figcaption", f"{label} read as {answer}, {sure} % sure")
+        figures.append(element("figure", image, caption))
+    return element("div", joined(figures), class_="gallery")

@@ -1,0 +1,220 @@
+"""Non-digits: drawings that show no single digit, made by a program, so that a network learns to refuse them.
+
+They are several digits at once, or anything else: letters, signs, doodles, scribbles, patterns, words, and
+digits that were spoiled. What a person might read as a digit is left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+from functools import partial
+
+import numpy as np
+from numpy.typing import NDArray
+
+from lenet.drawing.strokes import Drawing
+from lenet.synthesis.digit_glyphs import Glyph
+from lenet.synthesis.handwriting import write_digits, write_glyph
+from lenet.synthesis.non_digits.cursive_words import word
+from lenet.synthesis.non_digits.doodles import DOODLES
+from lenet.synthesis.non_digits.letters import LATIN, OTHER_ALPHABETS
+from lenet.synthesis.non_digits.mixed_text import STEADY_VARIETY, number_plates, printed_words, sums
+from lenet.synthesis.non_digits.patterns import PATTERNS
+from lenet.synthesis.non_digits.scribbles import SCRIBBLES, Scribble
+from lenet.synthesis.non_digits.several_digits import several_digits
+from lenet.synthesis.non_digits.signs import SIGNS
+from lenet.synthesis.non_digits.sketch import Sketch
+from lenet.synthesis.non_digits.spoiled_digits import SPOILED_WAYS, spoiled_digit
+
+SMALLEST_SHRINKING = 0.2
+"""A drawing's size at the least, in parts of the largest that fits on the canvas."""
+
+
+POOL = 100
+"""Digits that are written for a batch of several or spoiled ones to be made of, at least."""
+
+
+class NonDigitKind(Enum):
+    """What a drawing is that shows no single digit."""
+
+    SEVERAL = 0
+    OTHER = 1
+
+
+@dataclass(frozen=True)
+class Shape:
+    """One shape or program that draws non-digits.
+
+    Attributes
+    ----------
+    name
+        What it shows, for people.
+    kind
+        Its kind.
+    share
+        How often it is drawn, in relation to the others.
+    draw
+        Draws as many as it is told, by a generator.
+    """
+
+    name: str
+    kind: NonDigitKind
+    share: float
+    draw: Callable[[int, np.random.Generator], list[Drawing]]
+
+
+def draw_non_digits(count: int, generator: np.random.Generator) -> tuple[list[Drawing], NDArray[np.uint8]]:
+    """Draw non-digits of all shapes, in random order.
+
+    Parameters
+    ----------
+    count
+        How many.
+    generator
+        All randomness comes from it: the same state gives the same drawings.
+
+    Returns
+    -------
+    list of Drawing
+        Of any size, anywhere on the canvas.
+    ndarray, uint8 [count]
+        The value of each one's `NonDigitKind`.
+    """
+    shares = np.array([shape.share for shape in SHAPES])
+    chosen = generator.choice(len(SHAPES), count, p=shares / shares.sum())
+    drawings = [Drawing()] * count
+    for number in np.unique(chosen).tolist():
+        places = np.flatnonzero(chosen == number).tolist()
+        for place, drawing in zip(places, SHAPES[number].draw(len(places), generator), strict=True):
+            drawings[place] = _somewhere(drawing, generator)
+    kinds = np.array([shape.kind.value for shape in SHAPES], np.uint8)
+    return drawings, kinds[chosen]
+
+
+def non_digits_of(
+    digits: Sequence[Drawing], labels: NDArray[np.integer], count: int, generator: np.random.Generator
+) -> tuple[list[Drawing], NDArray[np.uint8]]:
+    """Make non-digits of digits that people have drawn: several in one drawing, or spoiled ones.
+
+    Parameters
+    ----------
+    digits
+        To choose from, at least one.
+    labels
+        Which digit each is, int [len(digits)].
+    count, generator
+        As for `draw_non_digits`.
+
+    Returns
+    -------
+    list of Drawing, ndarray of uint8 [count]
+        As `draw_non_digits` returns them; both kinds are as frequent as each other, if there are digits
+        that can be spoiled.
+    """
+    sketches = [Sketch.of(digit) for digit in digits]
+    ways = list(SPOILED_WAYS.values())
+    shares = np.array([way.share for way in ways])
+    drawings, kinds = [], np.zeros(count, np.uint8)
+    for number in range(count):
+        way = ways[int(generator.choice(len(ways), p=shares / shares.sum()))]
+        sketch = spoiled_digit(way, sketches, labels, generator) if generator.random() < 0.5 else None
+        kind = NonDigitKind.OTHER if sketch is not None else NonDigitKind.SEVERAL
+        if sketch is None:
+            sketch = several_digits(sketches, labels, generator)
+        drawings.append(_somewhere(sketch.by_hand(generator).drawing(generator), generator))
+        kinds[number] = kind.value
+    return drawings, kinds
+
+
+def _somewhere(drawing: Drawing, generator: np.random.Generator) -> Drawing:
+    """Return a drawing smaller, and anywhere on the canvas, as long as all of it is there."""
+    sketch = Sketch.of(drawing)
+    width = max(stroke.width for stroke in drawing.strokes)
+    low, high = sketch.low - width / 2, sketch.high + width / 2
+    scale = generator.uniform(SMALLEST_SHRINKING, 1) * min(1.0, 1 / float((high - low).max()))
+    room = 1 - scale * (high - low)
+    left, top = (generator.uniform(0, 1, 2) * room - scale * low).tolist()
+    return Drawing(
+        tuple(
+            replace(
+                stroke,
+                points=tuple(
+                    (scale * x + left, scale * y + top, pressure) for x, y, pressure in stroke.points
+                ),
+                width=scale * stroke.width,
+            )
+            for stroke in drawing.strokes
+        )
+    )
+
+
+def _written(glyph: Glyph, count: int, generator: np.random.Generator) -> list[Drawing]:
+    return write_glyph(glyph, count, generator, STEADY_VARIETY)
+
+
+def _scribbled(scribble: Scribble, count: int, generator: np.random.Generator) -> list[Drawing]:
+    return [scribble(generator).by_hand(generator).drawing(generator) for _ in range(count)]
+
+
+def _several(count: int, generator: np.random.Generator) -> list[Drawing]:
+    sketches, labels = _pool(count, generator)
+    return [several_digits(sketches, labels, generator).drawing(generator) for _ in range(count)]
+
+
+def _in_rows(
+    write: Callable[[int, np.random.Generator], list[Sketch]], count: int, generator: np.random.Generator
+) -> list[Drawing]:
+    return [row.by_hand(generator).drawing(generator) for row in write(count, generator)]
+
+
+def _spoiled(name: str, count: int, generator: np.random.Generator) -> list[Drawing]:
+    way = SPOILED_WAYS[name]
+    sketches, labels = _pool(count, generator, among=sorted(way.labels))
+    spoiled = (spoiled_digit(way, sketches, labels, generator) for _ in range(count))
+    return [sketch.by_hand(generator).drawing(generator) for sketch in spoiled if sketch is not None]
+
+
+def _pool(
+    count: int, generator: np.random.Generator, *, among: Sequence[int] = range(10)
+) -> tuple[list[Sketch], NDArray[np.intp]]:
+    """Write digits to be put together or to be spoiled."""
+    labels = generator.choice(among, max(count, POOL))
+    return [Sketch.of(drawing) for drawing in write_digits(labels, generator)], labels
+
+
+def _shapes_of_glyphs(share: float, table: Mapping[str, tuple[Glyph, ...]]) -> list[Shape]:
+    """Return a shape for each way to write or draw what is in a table, equally frequent for each name."""
+    return [
+        Shape(f"{name} {way}", NonDigitKind.OTHER, share / len(table) / len(glyphs), partial(_written, glyph))
+        for name, glyphs in table.items()
+        for way, glyph in enumerate(glyphs, start=1)
+    ]
+
+
+def _shapes_of_scribbles(share: float, table: Mapping[str, Scribble]) -> list[Shape]:
+    return [
+        Shape(name, NonDigitKind.OTHER, share / len(table), partial(_scribbled, scribble))
+        for name, scribble in table.items()
+    ]
+
+
+SHAPES: tuple[Shape, ...] = (
+    Shape("several digits", NonDigitKind.SEVERAL, 0.27, _several),
+    Shape("sum", NonDigitKind.SEVERAL, 0.03, partial(_in_rows, sums)),
+    Shape("printed word", NonDigitKind.OTHER, 0.04, partial(_in_rows, printed_words)),
+    Shape("number plate", NonDigitKind.OTHER, 0.02, partial(_in_rows, number_plates)),
+    *_shapes_of_glyphs(0.16, LATIN),
+    *_shapes_of_glyphs(0.07, OTHER_ALPHABETS),
+    *_shapes_of_glyphs(0.08, SIGNS),
+    *_shapes_of_glyphs(0.09, DOODLES),
+    *_shapes_of_scribbles(0.12, SCRIBBLES),
+    *_shapes_of_scribbles(0.1, PATTERNS),
+    *_shapes_of_scribbles(0.03, {"word": word}),
+    *(
+        Shape(name, NonDigitKind.OTHER, 0.01 * way.share, partial(_spoiled, name))
+        for name, way in SPOILED_WAYS.items()
+    ),
+)
+"""All of them."""

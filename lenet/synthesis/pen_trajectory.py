@@ -1,0 +1,142 @@
+"""A pen path is a stroke as it is meant; hands that follow it bend it, stop too late and cut its corners.
+
+Many hands follow one path at once: all that happens is arithmetic on one array.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+SUBDIVISION = 8
+"""Points of a curve between two points of a path."""
+
+
+SAMPLES = 8
+"""Points that a pen tells of a stroke as long as the digit is tall: as few as a quick hand leaves."""
+
+
+RUN_ON = 0.3
+"""Length by which a stroke can go on beyond its ends, in heights of the digit."""
+
+
+Lines = NDArray[np.float64]
+"""Many strokes of as many points each: x and y, [hands, points, 2]."""
+
+
+@dataclass(frozen=True, eq=False)
+class PenPath:
+    """A stroke of a glyph.
+
+    Attributes
+    ----------
+    points : float64 [n, 2]
+        x and y, in heights of the digit, y down.
+    corners
+        Positions in `points` where the pen stops and turns; the curve is smooth elsewhere.
+    """
+
+    points: NDArray[np.float64]
+    corners: tuple[int, ...] = ()
+
+    @cached_property
+    def curve(self) -> NDArray[np.float64]:
+        """The curve through the points, as a matrix [m, n] that makes m points of the n."""
+        cuts = sorted({0, *self.corners, len(self.points) - 1})
+        matrix = np.zeros((1, len(self.points)))
+        matrix[0, 0] = 1
+        for first, last in pairwise(cuts):
+            part = np.zeros((SUBDIVISION * (last - first), len(self.points)))
+            part[:, first : last + 1] = _spline(self.points[first : last + 1])[1:]
+            matrix = np.concatenate((matrix, part))
+        return matrix
+
+    @property
+    def samples(self) -> int:
+        """How many points the pen tells of it."""
+        steps = np.hypot(*np.diff(self.curve @ self.points, axis=0).T)
+        return max(4, round(float(steps.sum()) * SAMPLES))
+
+
+def _spline(points: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return the natural cubic spline through n points as a matrix [(n − 1)·`SUBDIVISION` + 1, n].
+
+    Its knots lie apart by the square root of the points' distance, as in a centripetal curve.
+    """
+    count = len(points)
+    widths = np.sqrt(np.hypot(*np.diff(points, axis=0).T))
+    # The second derivatives at the knots, from the slopes of the chords.
+    slopes = (np.eye(count)[1:] - np.eye(count)[:-1]) / widths[:, None]
+    system, right = np.eye(count), np.zeros((count, count))
+    for knot in range(1, count - 1):
+        system[knot, knot - 1 : knot + 2] = (
+            widths[knot - 1],
+            2 * (widths[knot - 1] + widths[knot]),
+            widths[knot],
+        )
+        right[knot] = 6 * (slopes[knot] - slopes[knot - 1])
+    bends = np.linalg.solve(system, right)
+    t = np.arange(1, SUBDIVISION + 1)[:, None] / SUBDIVISION
+    rows = [np.eye(count)[:1]]
+    for knot in range(count - 1):
+        chord = (1 - t) * np.eye(count)[knot] + t * np.eye(count)[knot + 1]
+        bow = ((1 - t) ** 3 - (1 - t)) * bends[knot] + (t**3 - t) * bends[knot + 1]
+        rows.append(chord + widths[knot] ** 2 / 6 * bow)
+    return np.concatenate(rows)
+
+
+def timed(lines: Lines, start: NDArray[np.float64], end: NDArray[np.float64], samples: int) -> Lines:
+    """Return where the pen is at equal times.
+
+    Parameters
+    ----------
+    lines
+        The strokes.
+    start, end
+        Where each hand begins and stops, float64 [hands], as parts of the stroke's time: 0 and 1 are its
+        ends, and less than 0 or more than 1 goes straight on beyond them.
+    samples
+        How many points of each.
+
+    Notes
+    -----
+    The pen slows down where the path bends: speed goes with the curvature's cube root (the two-thirds
+    power law of Lacquaniti, Terzuolo and Viviani, 1983).
+    """
+    steps = np.diff(lines, axis=1)
+    lengths = np.hypot(steps[..., 0], steps[..., 1])[..., None] + 1e-9
+    headings = np.unwrap(np.arctan2(steps[..., 1], steps[..., 0]), axis=1)
+    turns = np.abs(np.gradient(headings, axis=1))[..., None]
+    durations = (lengths * (1 + np.cbrt(turns / lengths)))[..., 0]
+    ways = RUN_ON * steps[:, [0, -1]] / lengths[:, [0, -1]]
+    longer = np.concatenate((lines[:, :1] - ways[:, :1], lines, lines[:, -1:] + ways[:, 1:]), axis=1)
+    times = np.zeros(longer.shape[:2])
+    np.cumsum(durations, axis=1, out=times[:, 2:-1])
+    duration = times[:, -2].copy()
+    times[:, 0], times[:, -1] = -RUN_ON, duration + RUN_ON
+    wanted = duration[:, None] * (start[:, None] + (end - start)[:, None] * np.linspace(0, 1, samples))
+    result = np.empty((len(lines), samples, 2))
+    for line, known, at, out in zip(longer, times, wanted, result, strict=True):
+        out[:, 0] = np.interp(at, known, line[:, 0])
+        out[:, 1] = np.interp(at, known, line[:, 1])
+    return result
+
+
+def softened(lines: Lines, amount: NDArray[np.float64]) -> Lines:
+    """Return strokes with their corners cut, as a hurried hand does; the ends stay.
+
+    Parameters
+    ----------
+    lines
+        The strokes.
+    amount
+        By how much, float64 [hands], from 0 to 1.
+    """
+    result = lines.copy()
+    middle = (lines[:, :-2] + lines[:, 2:]) / 2
+    result[:, 1:-1] += amount[:, None, None] * (middle - lines[:, 1:-1])
+    return result

@@ -1,0 +1,127 @@
+"""A checkpoint is a run put down: whoever takes it up again ends with the very same weights."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from lenet.datasets.examples import Examples
+from lenet.nn.input import InputConvention
+from lenet.nn.lenet5 import LeNet5
+from lenet.nn.metadata import PlainValue
+from lenet.nn.network import LayeredNet
+from lenet.training.state import TrainingState
+from lenet.training.trainer import Training
+
+SAVE_SECONDS = 20.0
+"""Time between two checkpoints within an epoch: well below the 30 s that may be lost."""
+
+
+class CheckpointError(ValueError):
+    """A checkpoint that can't be written, read or gone on from; its one sentence says why and what to do."""
+
+
+@dataclass(frozen=True)
+class LearnedData:
+    """What a run learns from, so far as it must be the same when the run is taken up again.
+
+    Attributes
+    ----------
+    learned, validated
+        How many examples, the first ones, are learned from, and how many, the others, it is judged by.
+    digest
+        SHA-256 of all pictures, then of all labels, in hexadecimal.
+    """
+
+    learned: int
+    validated: int
+    digest: str
+
+    @property
+    def validated_share(self) -> float:
+        """Share of all examples that the run is judged by, from 0 to 1."""
+        return self.validated / max(1, self.learned + self.validated)
+
+    @classmethod
+    def of(cls, examples: Examples, learned: int) -> LearnedData:
+        """Look at all examples of a run, of which ``learned`` are learned from: 0.1 s for 60,000."""
+        digest = hashlib.sha256(np.ascontiguousarray(examples.pictures).data)
+        digest.update(examples.labels.astype(np.uint8).data)
+        return cls(learned, len(examples) - learned, digest.hexdigest())
+
+
+@dataclass(frozen=True, eq=False)
+class Checkpoint:
+    """A run that was put down.
+
+    Attributes
+    ----------
+    state
+        How far it is.
+    threads
+        How many threads compute: the last bits of the weights depend on it.
+    convention
+        How pixels become the network's numbers.
+    data
+        What it learns from.
+    settings
+        What else there is to know, such as where the data come from: plain values, see `lenet.nn.metadata`.
+    curves : float64 arrays of any shape
+        What was measured so far, by name. NaN is allowed; one without elements is not saved.
+    """
+
+    state: TrainingState
+    threads: int
+    convention: InputConvention
+    data: LearnedData
+    settings: Mapping[str, PlainValue] = field(default_factory=dict)
+    curves: Mapping[str, NDArray[np.float64]] = field(default_factory=dict)
+
+    def resumed(self, examples: Examples, *, network: LayeredNet | None = None) -> Training:
+        """Take the run up again.
+
+        Parameters
+        ----------
+        examples
+            All examples of the run, in their order; their convention is replaced by the run's.
+        network
+            A network of the run's kind, whose parameters are replaced; by default a LeNet-5.
+
+        Raises
+        ------
+        CheckpointError
+            If the examples or the network are not those of the run.
+        """
+        self._require_same(examples)
+        state = self.state
+        network = network or LeNet5(dtype=state.parameters.dtype.type)
+        if (network.parameters.size, network.dtype) != (state.parameters.size, state.parameters.dtype):
+            raise CheckpointError(
+                f"The run that was put down has {state.parameters.size:,} parameters of type "
+                f"{state.parameters.dtype}, but the network has {network.parameters.size:,} of type "
+                f"{network.dtype}: begin a new run."
+            )
+        examples = replace(examples, convention=self.convention)
+        learned = self.data.learned
+        training = Training(
+            state.recipe, examples[:learned], examples[learned:], network=network, threads=self.threads
+        )
+        training.restore(state)
+        return training
+
+    def _require_same(self, examples: Examples) -> None:
+        expected = self.data.learned + self.data.validated
+        if len(examples) != expected:
+            found = f"it has {expected:,} and these are {len(examples):,}"
+        elif LearnedData.of(examples, self.data.learned) != self.data:
+            found = "as many, but others"
+        else:
+            return
+        raise CheckpointError(
+            f"These are not the digits of the run that was put down ({found}): "
+            "choose those it began with, or begin a new run."
+        )

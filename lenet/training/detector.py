@@ -1,0 +1,142 @@
+"""What a detector learns: digits of all sources, and what is none, each as a network sees it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from lenet.datasets.dataset import Dataset
+from lenet.datasets.examples import Examples
+from lenet.datasets.sources import LookUp
+from lenet.datasets.synthetic import built_in_digits
+from lenet.datasets.unipen import pen_strokes_dataset
+from lenet.drawing.stroke_json import KeptDigit
+from lenet.drawing.strokes import Drawing
+from lenet.evaluation.scoring import predict_scores
+from lenet.nn.lenet5 import LeNet5
+from lenet.recognition.detector import CLASSES, OTHER, SEVERAL
+from lenet.recognition.preprocessing import picture_of_drawing, picture_of_seen
+from lenet.synthesis.non_digits.generator import NonDigitKind, draw_non_digits, non_digits_of
+from lenet.training.recipe import PRESETS
+from lenet.training.trainer import Training
+
+DETECTOR_RECIPE = replace(PRESETS["best"], epochs=30)
+"""How it is trained."""
+
+
+CLASS_OF = {NonDigitKind.SEVERAL: SEVERAL, NonDigitKind.OTHER: OTHER}
+"""A detector's class for each kind of non-digit."""
+
+
+OWN_PEN_SHARE = 0.25
+"""Share of the non-digits in the width of their own pen, as pictures have it; the others in MNIST's."""
+
+
+REFUSED_SHARE = 0.003
+"""Share of the validation digits that the detector may refuse."""
+
+
+VALIDATED = 5_000
+"""Digits, the last of MNIST's, that are kept from training to choose by when to refuse."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class DetectorCounts:
+    """How much is made to learn from, beside MNIST.
+
+    Attributes
+    ----------
+    built_in
+        Digits that the program writes.
+    drawn
+        Non-digits that it draws.
+    spoiled
+        Non-digits that it makes of pen strokes.
+    versions
+        Redrawn versions of each pen-stroke digit, beside the digit itself.
+    """
+
+    built_in: int = 15_000
+    drawn: int = 30_000
+    spoiled: int = 8_000
+    versions: int = 2
+
+
+def detector_training(
+    mnist: Dataset,
+    pen_digits: Sequence[KeptDigit],
+    *,
+    counts: DetectorCounts = DetectorCounts(),
+    seed: int = 0,
+    threads: int | None = None,
+    look_up: LookUp | None = None,
+) -> Training:
+    """Make what a detector learns from, and return the run that teaches it.
+
+    Parameters
+    ----------
+    mnist
+        MNIST's training digits; the last `VALIDATED` are kept for `least_share`.
+    pen_digits
+        Digits of pen strokes.
+    counts
+        How much is made.
+    seed
+        All randomness comes from it.
+    threads
+        As for `Training`.
+    look_up
+        Called now and then with how much of a part is made; to give up, it raises.
+    """
+    generator = np.random.default_rng(seed)
+    learned = mnist.subset(np.arange(max(1, len(mnist) - VALIDATED)))
+    strokes = [digit.drawing for digit in pen_digits]
+    labels = np.array([digit.label for digit in pen_digits], np.uint8)
+    parts = [
+        learned,
+        built_in_digits(counts.built_in, generator, look_up=look_up),
+        pen_strokes_dataset(tuple(pen_digits), counts.versions, generator, look_up=look_up),
+        _painted(*draw_non_digits(counts.drawn, generator), generator, look_up),
+        _painted(*non_digits_of(strokes, labels, counts.spoiled, generator), generator, look_up),
+    ]
+    whole = Dataset(
+        np.concatenate([part.images for part in parts]), np.concatenate([part.labels for part in parts])
+    )
+    convention = Examples.from_dataset(learned).convention
+    examples = Examples.from_dataset(whole, convention, look_up=look_up)
+    network = LeNet5(generator=np.random.default_rng(seed), classes=CLASSES)
+    return Training(replace(DETECTOR_RECIPE, seed=seed), examples, network=network, threads=threads)
+
+
+def least_share(training: Training, mnist: Dataset) -> float:
+    """Return below which share of the digits' probability a trained detector should refuse.
+
+    It is the share that `REFUSED_SHARE` of the digits kept from training fall below, but at most a half.
+    """
+    kept = mnist.subset(np.arange(max(0, len(mnist) - VALIDATED), len(mnist)))
+    scores = predict_scores(training.network, Examples.from_dataset(kept, training.examples.convention))
+    weights = np.exp(scores - scores.max(axis=1, keepdims=True)).astype(np.float64)
+    shares = weights[:, :SEVERAL].sum(axis=1) / weights.sum(axis=1)
+    return min(0.5, float(np.quantile(shares, REFUSED_SHARE)))
+
+
+def _painted(
+    drawings: Sequence[Drawing],
+    kinds: NDArray[np.uint8],
+    generator: np.random.Generator,
+    look_up: LookUp | None,
+) -> Dataset:
+    """Paint non-digits as a network sees them, with a detector's classes as labels."""
+    images, labels = [], []
+    own_pen = generator.random(len(drawings)) < OWN_PEN_SHARE
+    for number, (drawing, kind) in enumerate(zip(drawings, kinds.tolist(), strict=True)):
+        picture = picture_of_seen(drawing) if own_pen[number] else picture_of_drawing(drawing)
+        if picture is not None:
+            images.append(picture)
+            labels.append(CLASS_OF[NonDigitKind(kind)])
+        if look_up is not None:
+            look_up(number + 1, len(drawings))
+    return Dataset(np.array(images, np.uint8), np.array(labels, np.uint8))

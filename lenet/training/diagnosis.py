@@ -1,0 +1,179 @@
+"""What can go wrong with a network that learns, found in what happened so far, in plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from math import isfinite, log
+
+import numpy as np
+from numpy.typing import NDArray
+
+from lenet.datasets.examples import Examples
+from lenet.nn.layers import LearningLayer, ReLU
+from lenet.nn.network import LayeredNet
+from lenet.training.events import BatchTrained, EpochEnded, Event
+
+CLASSES = 10
+
+
+RECENT_BATCHES = 10
+"""Batches over which a loss is averaged: a single one may be off."""
+
+
+EXPLODED_FACTOR = 4.0
+"""Losses this many times that of guessing have exploded; those of new weights have less than twice."""
+
+
+LEAST_STEPS = 100
+"""Steps after which something should have been learned."""
+
+
+BARELY_BETTER = 2.0
+"""An accuracy below so many times that of guessing is near it."""
+
+
+OVERFITTED_EPOCHS = 3
+"""Epochs in a row whose validation loss must be worse than before."""
+
+
+WORSE_FACTOR = 1.1
+"""How many times the least validation loss those must be."""
+
+
+PIECE = 100
+"""Pictures whose activations are in memory at once."""
+
+
+class Trouble(Enum):
+    """What can go wrong."""
+
+    EXPLODED = "The loss has exploded."
+    NOTHING_LEARNED = "Nothing is being learned: the digits are read no better than by guessing."
+    OVERFITTING = "The network learns its digits by heart: it reads new ones worse than before."
+
+
+_ADVICE = {
+    Trouble.EXPLODED: "Stop, and start again with a learning rate a third as large.",
+    Trouble.NOTHING_LEARNED: (
+        "Try a learning rate ten times smaller, or larger if it is tiny, or the preset quick; "
+        "and look whether the labels belong to the digits."
+    ),
+    Trouble.OVERFITTING: (
+        "Stop here, as the best epoch is kept; next time take more digits, augmentation or more weight decay."
+    ),
+}
+
+
+@dataclass(frozen=True)
+class Diagnosis:
+    """Something that goes wrong.
+
+    Attributes
+    ----------
+    trouble
+        What it is; its value is a sentence.
+    """
+
+    trouble: Trouble
+
+    @property
+    def sentence(self) -> str:
+        """What goes wrong."""
+        return self.trouble.value
+
+    @property
+    def advice(self) -> str:
+        """What to try."""
+        return _ADVICE[self.trouble]
+
+
+def diagnose(events: Iterable[Event], *, classes: int = CLASSES) -> tuple[Diagnosis, ...]:
+    """Look for trouble in a run.
+
+    Parameters
+    ----------
+    events
+        What happened so far, in order. Of batches the last `RECENT_BATCHES` are enough.
+    classes
+        How many kinds of pictures there are.
+
+    Returns
+    -------
+    tuple of Diagnosis
+        The worst first; empty if all is well. After a loss has exploded, nothing else is looked for.
+    """
+    batches: list[BatchTrained] = []
+    epochs: list[EpochEnded] = []
+    for event in events:
+        if isinstance(event, BatchTrained):
+            batches.append(event)
+        elif isinstance(event, EpochEnded):
+            epochs.append(event)
+    if _has_exploded(batches, epochs, classes):
+        return (Diagnosis(Trouble.EXPLODED),)
+    found = []
+    if _has_learned_nothing(batches, epochs, classes):
+        found.append(Diagnosis(Trouble.NOTHING_LEARNED))
+    if _overfits(epochs):
+        found.append(Diagnosis(Trouble.OVERFITTING))
+    return tuple(found)
+
+
+def _has_exploded(batches: Sequence[BatchTrained], epochs: Sequence[EpochEnded], classes: int) -> bool:
+    losses = [batch.loss for batch in batches[-RECENT_BATCHES:]]
+    ends = [epochs[-1].loss, epochs[-1].validation_loss or 0.0] if epochs else []
+    if not all(map(isfinite, losses + ends)):
+        return True
+    return len(losses) == RECENT_BATCHES and float(np.mean(losses)) > EXPLODED_FACTOR * log(classes)
+
+
+def _has_learned_nothing(batches: Sequence[BatchTrained], epochs: Sequence[EpochEnded], classes: int) -> bool:
+    if not epochs or not batches or epochs[-1].epoch * batches[-1].batches < LEAST_STEPS:
+        return False
+    last = epochs[-1]
+    accuracy = last.accuracy if last.validation_accuracy is None else last.validation_accuracy
+    return accuracy < BARELY_BETTER / classes
+
+
+def _overfits(epochs: Sequence[EpochEnded]) -> bool:
+    """Whether new digits are read much worse than those learned from, and worse than some epochs ago."""
+    losses = [epoch.validation_loss for epoch in epochs if epoch.validation_loss is not None]
+    accuracy = epochs[-1].validation_accuracy if epochs else None
+    if accuracy is None or len(losses) <= OVERFITTED_EPOCHS:
+        return False
+    is_much_worse = 1 - accuracy > 2 * (1 - epochs[-1].accuracy) + 0.005
+    least = min(losses[:-OVERFITTED_EPOCHS])
+    return is_much_worse and min(losses[-OVERFITTED_EPOCHS:]) > WORSE_FACTOR * least
+
+
+def dead_units(network: LayeredNet, examples: Examples) -> dict[str, int]:
+    """Count the units that never fire, whatever they are shown.
+
+    Parameters
+    ----------
+    network
+        Its layers are computed by their definition, and it is left as it is.
+    examples
+        What to show it; a few hundred are enough.
+
+    Returns
+    -------
+    dict
+        By name of each layer that a ReLU follows: the number of its units, or filters of a convolution,
+        whose output is 0 everywhere for every example.
+    """
+    fires: dict[str, NDArray[np.bool_]] = {}
+    for start in range(0, len(examples), PIECE):
+        pictures = examples.pictures[start : start + PIECE]
+        activations = network.trace(examples.convention.standardize(pictures).astype(network.dtype))
+        learner = ""
+        for name, layer in network.layers.items():
+            if isinstance(layer, LearningLayer):
+                learner = name
+            elif isinstance(layer, ReLU) and learner:
+                output = activations[name]
+                fired = (output > 0).any(axis=tuple(axis for axis in range(output.ndim) if axis != 1))
+                fires[learner] = fired | fires.get(learner, np.zeros_like(fired))
+    return {name: int((~fired).sum()) for name, fired in fires.items()}

@@ -1,0 +1,129 @@
+"""A recipe says how a network is trained: everything but the data, so that it can be repeated."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import cos, pi
+
+from lenet.datasets.augmentation import AUGMENTATIONS
+from lenet.nn.optimizers import OPTIMIZERS
+
+SCHEDULES = ("constant", "one-cycle", "cosine")
+"""How the learning rate goes through a run; see `Recipe.rate_at`."""
+
+
+WARM_UP = 0.2
+"""Share of a one-cycle run in which the learning rate rises (Smith 2018, arXiv:1803.09820)."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Recipe:
+    """How to train; the defaults are the recipe of a few seconds.
+
+    Attributes
+    ----------
+    epochs
+        How often every example is seen.
+    batch_size
+        Examples a step.
+    learning_rate
+        The largest of the run, for gradients of the mean loss.
+    schedule
+        One of `SCHEDULES`.
+    optimizer
+        One of `lenet.nn.optimizers.OPTIMIZERS`.
+    weight_decay
+        Added to the gradient of each W, times W (the article's reg); biases are not decayed.
+    augmentation
+        One of `lenet.datasets.augmentation.AUGMENTATIONS`.
+    seed
+        All randomness comes from it.
+    """
+
+    epochs: int = 3
+    batch_size: int = 128
+    learning_rate: float = 0.08
+    schedule: str = "one-cycle"
+    optimizer: str = "nesterov"
+    weight_decay: float = 5e-4
+    augmentation: str = "shift"
+    seed: int = 0
+
+    def __post_init__(self) -> None:
+        _require_within("epochs", self.epochs, 1, 100_000)
+        _require_within("batch size", self.batch_size, 1, 8192)
+        _require_within("learning rate", self.learning_rate, 1e-9, 100)
+        _require_within("weight decay", self.weight_decay, 0, 1)
+        _require_within("seed", self.seed, 0, 2**63)
+        _require_one_of("schedule", self.schedule, SCHEDULES)
+        _require_one_of("optimizer", self.optimizer, tuple(OPTIMIZERS))
+        _require_one_of("augmentation", self.augmentation, tuple(AUGMENTATIONS))
+
+    def rate_at(self, progress: float) -> float:
+        """Return the learning rate when ``progress`` (0 to 1) of the run is done.
+
+        One-cycle rises linearly in the first fifth and falls linearly to 0; cosine falls along half a
+        wave.
+        """
+        # A run that was shortened while it went on may be past its new end.
+        progress = min(max(progress, 0.0), 1.0)
+        if self.schedule == "constant":
+            return self.learning_rate
+        if self.schedule == "cosine":
+            return self.learning_rate * (1 + cos(pi * progress)) / 2
+        rising, falling = progress / WARM_UP, (1 - progress) / (1 - WARM_UP)
+        return self.learning_rate * min(rising, falling)
+
+
+def _require_within(name: str, value: float, lowest: float, highest: float) -> None:
+    if not lowest <= value <= highest:
+        raise ValueError(
+            f"The {name} must be from {_plain(lowest)} to {_plain(highest)}, not {_plain(value)}."
+        )
+
+
+def _plain(value: float) -> str:
+    """Return a number as people write it: without a power of ten, unless it is beyond all sense."""
+    if isinstance(value, int):
+        return f"{value:,}"
+    if not 1e-12 <= abs(value) < 1e15:
+        return str(value)
+    return f"{value:,.12f}".rstrip("0").rstrip(".")
+
+
+def _require_one_of(name: str, value: str, allowed: tuple[str, ...]) -> None:
+    if value not in allowed:
+        raise ValueError(f"The {name} must be one of {', '.join(allowed)}, not {value[:40]!r}.")
+
+
+PRESETS: dict[str, Recipe] = {
+    "quick": Recipe(),
+    "best": Recipe(epochs=40, augmentation="warp"),
+    # The article sums the gradients of 128 examples and takes lr = reg = 1e-3; ours are means.
+    "classic": Recipe(
+        epochs=1000,
+        batch_size=128,
+        learning_rate=0.128,
+        schedule="constant",
+        optimizer="sgd",
+        weight_decay=1e-3 / 128,
+        augmentation="none",
+    ),
+}
+"""Recipes by name: seconds, the longest that pays, and the article's own."""
+
+
+FINE_TUNE = Recipe(epochs=20, batch_size=64, learning_rate=0.005, augmentation="warp")
+"""For a trained network that learns a hand from some 50 digits among `REHEARSED` others, in seconds.
+
+For four writers of whom the built-in network reads 89.5 % right, it reads 97.9 % of their other digits
+afterwards, and 0.03 % of MNIST's test set less than before.
+"""
+
+
+VALIDATION_PERCENT = 10
+"""Percent of the digits that are kept from learning to judge each epoch, unless told otherwise."""
+
+
+REHEARSED = 2000
+"""Digits that are learned once more beside new ones, so that they are not forgotten."""

@@ -1,0 +1,314 @@
+"""The thread pumps runs that yield, raise or never end, and does between two steps what is wished."""
+
+from __future__ import annotations
+
+import math
+import threading
+from collections.abc import Generator, Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, Slot
+from pytestqt.qtbot import QtBot
+
+from app.background.priority import Precedence
+from app.background.pump import Rhythm
+from app.background.pumped import Ending, Outcome
+from app.background.run_thread import RunThread
+
+FOREVER = 10**9
+
+
+class FakeRun:
+    """Counts its steps, which may end in an error, and writes down what is done with it."""
+
+    def __init__(self, steps: int, *, error: Exception | None = None) -> None:
+        self.count = 0
+        self.put_downs: list[int] = []
+        self.threads: set[int] = set()
+        self.is_closed = False
+        self._steps = steps
+        self._error = error
+
+    def steps(self) -> Generator[int, None, None]:
+        try:
+            while self.count < self._steps:
+                self.count += 1
+                self.threads.add(threading.get_ident())
+                yield self.count
+            if self._error is not None:
+                raise self._error
+        finally:
+            self.is_closed = True
+
+    def snapshot(self) -> int:
+        return self.count
+
+    def recognizer(self) -> str:
+        return f"network after {self.count}"
+
+    def put_down(self) -> None:
+        self.put_downs.append(self.count)
+
+
+class Listener(QObject):
+    """Writes down what the thread reports, and where that arrives."""
+
+    def __init__(self, thread: RunThread) -> None:
+        super().__init__()
+        self.snapshots: list[object] = []
+        self.lent: list[object] = []
+        self.pauses = 0
+        self.endings: list[Ending] = []
+        self.threads: set[QThread] = set()
+        thread.shown.connect(self.hear_shown)
+        thread.lent.connect(self.hear_lent)
+        thread.paused.connect(self.hear_paused)
+        thread.ended.connect(self.hear_ended)
+
+    @Slot(object)
+    def hear_shown(self, snapshot: object) -> None:
+        self.snapshots.append(snapshot)
+        self.threads.add(QThread.currentThread())
+
+    @Slot(object)
+    def hear_lent(self, recognizer: object) -> None:
+        self.lent.append(recognizer)
+
+    @Slot()
+    def hear_paused(self) -> None:
+        self.pauses += 1
+
+    @Slot(object)
+    def hear_ended(self, ending: Ending) -> None:
+        self.endings.append(ending)
+
+
+@pytest.fixture
+def thread(qapp: QCoreApplication) -> Iterator[RunThread]:
+    thread = RunThread(rhythm=Rhythm(show_seconds=0, lend_seconds=0, paint_share=math.inf))
+    yield thread
+    thread.close()
+
+
+@pytest.fixture
+def listener(thread: RunThread) -> Listener:
+    return Listener(thread)
+
+
+def test_a_run_is_pumped_elsewhere_to_its_end_and_reported_here(
+    thread: RunThread, listener: Listener, qtbot: QtBot
+) -> None:
+    run = FakeRun(50)
+    thread.begin(run)
+    assert thread.is_busy
+    qtbot.waitUntil(lambda: bool(listener.endings))
+    assert listener.endings == [Ending(Outcome.FINISHED)]
+    assert run.count == 50
+    assert run.put_downs == [50]
+    assert threading.get_ident() not in run.threads
+    assert listener.threads == {QThread.currentThread()}
+    assert listener.snapshots[-1] == 50
+    assert not thread.is_busy
+
+
+@pytest.mark.parametrize("error", [ValueError("The digits are gone."), OSError("The disk is gone.")])
+def test_a_persons_mistake_ends_the_run_with_its_sentence(
+    thread: RunThread, listener: Listener, qtbot: QtBot, error: Exception
+) -> None:
+    thread.begin(FakeRun(5, error=error))
+    qtbot.waitUntil(lambda: bool(listener.endings))
+    assert listener.endings == [Ending(Outcome.FAILED, str(error))]
+
+
+def test_a_defect_is_logged_and_told_in_one_sentence(
+    thread: RunThread, listener: Listener, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    thread.begin(FakeRun(5, error=ZeroDivisionError("1 / 0")))
+    qtbot.waitUntil(lambda: bool(listener.endings))
+    assert listener.endings[0].outcome is Outcome.FAILED
+    assert "1 / 0" in caplog.text
+    assert "1 / 0" not in listener.endings[0].sentence
+
+
+def test_a_run_that_never_ends_can_be_stopped_and_is_put_down(
+    thread: RunThread, listener: Listener, qtbot: QtBot
+) -> None:
+    run = FakeRun(FOREVER)
+    thread.begin(run)
+    qtbot.waitUntil(lambda: len(listener.snapshots) > 2)
+    thread.stop()
+    qtbot.waitUntil(lambda: bool(listener.endings))
+    assert listener.endings == [Ending(Outcome.STOPPED)]
+    assert run.put_downs == [run.count]
+    assert run.is_closed, "its generator ends now, and not when it is thrown away"
+
+
+def test_a_run_rests_until_it_is_resumed(thread: RunThread, listener: Listener, qtbot: QtBot) -> None:
+    run = FakeRun(FOREVER)
+    thread.begin(run)
+    thread.pause()
+    qtbot.waitUntil(lambda: listener.pauses == 1)
+    assert thread.is_to_pause
+    count = run.count
+    assert run.put_downs == [count], "a run that rests would survive a crash"
+    assert listener.snapshots[-1] == count
+    qtbot.wait(30)
+    assert run.count == count
+    thread.resume()
+    qtbot.waitUntil(lambda: run.count > count)
+    assert not thread.is_to_pause
+
+
+def test_a_run_that_rests_can_be_stopped(thread: RunThread, listener: Listener, qtbot: QtBot) -> None:
+    thread.begin(FakeRun(FOREVER))
+    thread.pause()
+    qtbot.waitUntil(lambda: listener.pauses == 1)
+    thread.stop()
+    qtbot.waitUntil(lambda: bool(listener.endings))
+    assert listener.endings == [Ending(Outcome.STOPPED)]
+
+
+@pytest.mark.parametrize("rests", [False, True])
+def test_a_wish_is_fulfilled_between_two_steps_in_the_thread(
+    thread: RunThread, listener: Listener, qtbot: QtBot, rests: bool
+) -> None:
+    run = FakeRun(FOREVER)
+    fulfilled: list[int] = []
+    thread.begin(run)
+    if rests:
+        thread.pause()
+        qtbot.waitUntil(lambda: listener.pauses == 1)
+    shown = len(listener.snapshots)
+    thread.wish(lambda: fulfilled.append(threading.get_ident()))
+    qtbot.waitUntil(lambda: bool(fulfilled) and len(listener.snapshots) > shown)
+    assert set(fulfilled) == run.threads
+
+
+def test_two_runs_at_once_are_refused_and_one_after_the_other_is_fine(
+    thread: RunThread, listener: Listener, qtbot: QtBot
+) -> None:
+    first, second = FakeRun(FOREVER), FakeRun(10)
+    thread.begin(first)
+    with pytest.raises(RuntimeError, match="already"):
+        thread.begin(second)
+    assert second.count == 0
+    thread.stop()
+    qtbot.waitUntil(lambda: len(listener.endings) == 1)
+    thread.begin(second)
+    qtbot.waitUntil(lambda: len(listener.endings) == 2)
+    assert listener.endings[1] == Ending(Outcome.FINISHED)
+    assert second.count == 10
+
+
+def test_a_wish_for_one_run_does_not_reach_the_next(
+    thread: RunThread, listener: Listener, qtbot: QtBot
+) -> None:
+    thread.begin(FakeRun(3))
+    qtbot.waitUntil(lambda: len(listener.endings) == 1)
+    fulfilled: list[str] = []
+    thread.wish(lambda: fulfilled.append("late"))
+    thread.begin(FakeRun(3))
+    qtbot.waitUntil(lambda: len(listener.endings) == 2)
+    assert fulfilled == []
+
+
+def test_5000_reports_all_arrive_in_order(thread: RunThread, listener: Listener, qtbot: QtBot) -> None:
+    thread.begin(FakeRun(5000))
+    qtbot.waitUntil(lambda: bool(listener.endings), timeout=60_000)
+    # The last step is reported once more as the end.
+    assert listener.snapshots == [*range(1, 5001), 5000]
+
+
+def test_copies_are_lent_only_while_that_is_wished(
+    thread: RunThread, listener: Listener, qtbot: QtBot
+) -> None:
+    thread.begin(FakeRun(FOREVER))
+    qtbot.waitUntil(lambda: len(listener.snapshots) > 5)
+    assert listener.lent == []
+    thread.set_lends(True)
+    qtbot.waitUntil(lambda: len(listener.lent) > 5)
+    assert str(listener.lent[0]).startswith("network after")
+
+
+def test_a_run_that_rests_lends_its_network_when_that_is_wished(
+    thread: RunThread, listener: Listener, qtbot: QtBot
+) -> None:
+    run = FakeRun(FOREVER)
+    thread.begin(run)
+    thread.pause()
+    qtbot.waitUntil(lambda: listener.pauses == 1)
+    thread.set_lends(True)
+    qtbot.waitUntil(lambda: listener.lent == [f"network after {run.count}"])
+
+
+def test_reports_are_no_more_frequent_than_said(qapp: QCoreApplication, qtbot: QtBot) -> None:
+    thread = RunThread(rhythm=Rhythm(show_seconds=1000, lend_seconds=1000))
+    listener = Listener(thread)
+    thread.set_lends(True)
+    thread.begin(FakeRun(500))
+    qtbot.waitUntil(lambda: bool(listener.endings))
+    assert listener.snapshots[0] == 1
+    assert listener.snapshots[1:] == [500], "only the end is told besides the beginning"
+    assert listener.lent == ["network after 1"]
+    thread.close()
+
+
+def test_a_slow_window_is_not_left_without_reports(qapp: QCoreApplication, qtbot: QtBot) -> None:
+    thread = RunThread(rhythm=Rhythm(show_seconds=0, paint_share=1e-9, longest_seconds=0))
+    listener = Listener(thread)
+    thread.begin(FakeRun(500))
+    qtbot.waitUntil(lambda: bool(listener.endings))
+    assert len(listener.snapshots) > 2
+    thread.close()
+
+
+def test_a_run_gives_way_to_what_goes_first(qapp: QCoreApplication, qtbot: QtBot) -> None:
+    precedence = Precedence()
+    thread = RunThread(precedence=precedence, rhythm=Rhythm(show_seconds=0))
+    listener = Listener(thread)
+    run = FakeRun(FOREVER)
+    with precedence.held():
+        thread.begin(run)
+        qtbot.waitUntil(lambda: bool(listener.snapshots))
+        seen = run.count
+        qtbot.wait(50)
+        assert run.count <= seen + 5, "it rests, though not for ever"
+    before = run.count
+    qtbot.waitUntil(lambda: run.count > before + 50)
+    thread.close()
+
+
+@pytest.mark.parametrize("rests", [False, True])
+def test_closing_puts_the_run_down_and_nothing_is_reported_afterwards(
+    thread: RunThread, listener: Listener, qtbot: QtBot, rests: bool
+) -> None:
+    run = FakeRun(FOREVER)
+    thread.begin(run)
+    if rests:
+        thread.pause()
+        qtbot.waitUntil(lambda: listener.pauses == 1)
+    qtbot.waitUntil(lambda: bool(listener.snapshots))
+    thread.close()
+    assert not thread.is_busy
+    assert run.is_closed
+    assert run.put_downs[-1] == run.count
+    reported = len(listener.snapshots)
+    QCoreApplication.processEvents()
+    assert len(listener.snapshots) == reported
+    assert listener.endings == []
+
+
+def test_it_can_be_closed_twice_and_before_it_began(thread: RunThread) -> None:
+    thread.close()
+    thread.close()
+
+
+def test_one_that_is_thrown_away_at_work_ends_first(qapp: QCoreApplication, qtbot: QtBot) -> None:
+    owner = QObject()
+    thread = RunThread(owner)
+    run = FakeRun(FOREVER)
+    thread.begin(run)
+    qtbot.waitUntil(lambda: run.count > 0)
+    owner.deleteLater()
+    QCoreApplication.sendPostedEvents(owner, QEvent.Type.DeferredDelete)
+    assert run.is_closed

@@ -1,0 +1,123 @@
+"""A curve keeps every peak in a bounded number of bins, however long the run is."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+
+from app.charts.curve import BINS, Curve, Line
+from app.train.run_curves import (
+    BATCH_ACCURACY,
+    BATCH_LOSS,
+    EPOCH_LOSS,
+    LEARNING_RATE,
+    VALIDATION_ACCURACY,
+    VALIDATION_LOSS,
+    Curves,
+)
+from lenet.training.events import BatchTrained, EpochEnded, PicturesRead
+
+
+def gathered(values: np.ndarray[tuple[int], np.dtype[np.float64]]) -> Line:
+    curve = Curve()
+    for place, value in enumerate(values.tolist()):
+        curve.add(float(place), value)
+    return curve.line()
+
+
+def test_a_short_curve_is_kept_as_it_is() -> None:
+    values = np.random.default_rng(0).standard_normal(BINS - 1)
+    line = gathered(values)
+    np.testing.assert_array_equal(line.x, np.arange(BINS - 1))
+    for kept in (line.low, line.high, line.mean):
+        np.testing.assert_array_equal(kept, values)
+
+
+@pytest.mark.parametrize("count", [BINS, BINS + 1, 5 * BINS + 3, 40_000])
+def test_a_long_curve_has_the_extremes_and_means_of_even_bins(count: int) -> None:
+    values = np.random.default_rng(count).standard_normal(count)
+    line = gathered(values)
+    per_bin = line.per_bin
+    assert len(line) <= BINS
+    assert len(line) > BINS // 2 - 1, "no more is joined than necessary"
+    bins = [values[start : start + per_bin] for start in range(0, count, per_bin)]
+    places = [np.arange(count)[start : start + per_bin] for start in range(0, count, per_bin)]
+    assert len(line) == len(bins)
+    np.testing.assert_array_equal(line.low, [each.min() for each in bins])
+    np.testing.assert_array_equal(line.high, [each.max() for each in bins])
+    np.testing.assert_allclose(line.mean, [each.mean() for each in bins], atol=1e-12)
+    np.testing.assert_allclose(line.x, [each.mean() for each in places], rtol=1e-12)
+
+
+def test_what_is_no_number_marks_its_bin_alone() -> None:
+    values = np.zeros(3 * BINS)
+    values[[5, 700]] = math.inf, math.nan
+    line = gathered(values)
+    marked = np.flatnonzero(np.isnan(line.mean))
+    assert marked.tolist() == [5 // line.per_bin, 700 // line.per_bin]
+    for kept in (line.low, line.high):
+        np.testing.assert_array_equal(np.isnan(kept), np.isnan(line.mean))
+
+
+def test_a_line_is_a_copy() -> None:
+    curve = Curve()
+    curve.add(0.0, 1.0)
+    line = curve.line()
+    curve.add(1.0, 2.0)
+    curve.add(2.0, 3.0)
+    assert line.mean.tolist() == [1.0]
+
+
+def test_a_curve_goes_on_where_its_array_ends() -> None:
+    values = np.random.default_rng(1).standard_normal(3000)
+    whole = gathered(values)
+    curve = Curve()
+    for place in range(2048):  # a number of points that fills whole bins
+        curve.add(float(place), values[place])
+    curve = Curve.from_line(Line.from_array(curve.line().to_array()))
+    for place in range(2048, 3000):
+        curve.add(float(place), values[place])
+    for name in ("x", "low", "high", "mean"):
+        np.testing.assert_allclose(getattr(curve.line(), name), getattr(whole, name), atol=1e-9)
+
+
+@pytest.mark.parametrize("shape", [(5, 0), (4, 10), (5, BINS), (50,), (5, 2, 2)])
+def test_an_array_of_another_shape_is_no_line(shape: tuple[int, ...]) -> None:
+    with pytest.raises(ValueError, match="no curve"):
+        Line.from_array(np.zeros(shape))
+
+
+def test_events_become_points_of_the_curves_they_belong_to() -> None:
+    curves = Curves()
+    curves.take(BatchTrained(1, 1, 4, 2.0, 0.25, 0.01))
+    curves.take(BatchTrained(1, 4, 4, 1.0, 0.5, 0.02))
+    curves.take(PicturesRead(1, 10, 10))
+    curves.take(EpochEnded(1, 1.5, 0.4, 0.9, 0.6, 3.0, is_best=True))
+    lines = curves.lines()
+    assert lines[BATCH_LOSS].x.tolist() == [0.25, 1.0]
+    assert lines[BATCH_LOSS].mean.tolist() == [2.0, 1.0]
+    assert lines[BATCH_ACCURACY].mean.tolist() == [0.25, 0.5]
+    assert lines[LEARNING_RATE].mean.tolist() == [0.01, 0.02]
+    assert lines[EPOCH_LOSS].x.tolist() == [1.0]
+    assert lines[VALIDATION_LOSS].mean.tolist() == [0.9]
+    assert lines[VALIDATION_ACCURACY].mean.tolist() == [0.6]
+
+
+def test_without_validation_there_is_no_curve_of_it() -> None:
+    curves = Curves()
+    curves.take(EpochEnded(1, 1.5, 0.4, None, None, 3.0, is_best=True))
+    assert len(curves.lines()[VALIDATION_LOSS]) == 0
+    assert len(curves.lines()[EPOCH_LOSS]) == 1
+
+
+def test_curves_come_back_from_their_arrays_and_foreign_arrays_are_left_out() -> None:
+    curves = Curves()
+    for batch in range(1, 101):
+        curves.take(BatchTrained(1, batch, 100, 1 / batch, 0.5, 0.01))
+    arrays = {name: array for name, array in curves.to_arrays().items() if array.size}
+    back = Curves.from_arrays(arrays | {LEARNING_RATE: np.zeros(3), "other": np.zeros((5, 2))})
+    np.testing.assert_array_equal(back.lines()[BATCH_LOSS].mean, curves.lines()[BATCH_LOSS].mean)
+    assert len(back.lines()[LEARNING_RATE]) == 0
+    assert back.lines().keys() == curves.lines().keys()

@@ -1,0 +1,282 @@
+"""The panel shows the digit and its confidence, or why there is none and the best guess; it grows with the window."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.draw.answer_panel import PATIENCE_MS, AnswerPanel
+from app.theme.theme import DARK, LIGHT, apply_theme
+from lenet.recognition.reading import Reading, Refusal
+from tests.app.children import child
+
+REFUSALS = [refusal for refusal in Refusal if refusal is not Refusal.NOTHING]
+
+
+def of(likeliest: int, confidence: float, refusal: Refusal | None = None) -> Reading:
+    probabilities = np.full(10, (1 - confidence) / 9, dtype=np.float32)
+    probabilities[likeliest] = confidence
+    digit = likeliest if refusal is None else None
+    return Reading(digit, probabilities, np.full((32, 32), 255, dtype=np.uint8), refusal)
+
+
+def reading(digit: int) -> Reading:
+    return of(digit, 0.97)
+
+
+def nothing() -> Reading:
+    paper = np.zeros((32, 32), dtype=np.uint8)
+    return Reading(None, np.full(10, 0.1, dtype=np.float32), paper, Refusal.NOTHING)
+
+
+def refused(refusal: Refusal = Refusal.UNSURE) -> Reading:
+    return of(4, 0.38, refusal)
+
+
+@pytest.fixture
+def panel(light: None, qtbot: QtBot) -> AnswerPanel:
+    panel = AnswerPanel()
+    qtbot.addWidget(panel)
+    panel.resize(300, 500)
+    panel.show()
+    return panel
+
+
+def text(panel: AnswerPanel, name: str) -> str:
+    label = child(panel, QLabel, name)
+    assert label is not None
+    return label.text()
+
+
+def test_a_reading_is_shown(panel: AnswerPanel) -> None:
+    panel.show_reading(reading(7))
+    assert text(panel, "answer") == "7"
+    assert text(panel, "confidence") == "97 % sure"
+    assert text(panel, "reason") == ""
+    bars = child(panel, QWidget, "probabilities")
+    assert bars.accessibleDescription().startswith("7: 97 %")
+    preview = child(panel, QWidget, "preview").grab().toImage()
+    assert preview.pixelColor(20, 20) == LIGHT.ink
+
+
+def test_nothing_to_read_has_no_answer(panel: AnswerPanel) -> None:
+    panel.show_reading(reading(7))
+    panel.show_reading(nothing())
+    assert text(panel, "answer") == ""
+    assert text(panel, "reason") == "No digit yet"
+    assert "%" not in text(panel, "confidence")
+    assert child(panel, QWidget, "preview").grab().toImage().pixelColor(20, 20) == LIGHT.paper
+    assert "%" not in child(panel, QWidget, "probabilities").accessibleDescription()
+
+
+def test_a_failure_takes_the_answer_away_and_gives_its_reason(panel: AnswerPanel) -> None:
+    panel.show_reading(reading(7))
+    panel.show_failure("The file of the network is gone.")
+    assert text(panel, "answer") == ""
+    confidence = child(panel, QLabel, "confidence")
+    assert confidence.toolTip() == "The file of the network is gone."
+    assert confidence.palette().color(confidence.foregroundRole()) == LIGHT.bad
+    panel.show_reading(reading(4))
+    assert confidence.toolTip() == ""
+    assert confidence.palette().color(confidence.foregroundRole()) == LIGHT.text
+
+
+def colours(panel: AnswerPanel, name: str) -> set[str]:
+    """Return the colours of a part of the panel, as it is on the screen."""
+    part = child(panel, QWidget, name)
+    image = part.grab().toImage()
+    return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+
+
+@pytest.mark.parametrize("refusal", REFUSALS)
+def test_a_refusal_says_why_and_shows_the_best_guess_faintly(panel: AnswerPanel, refusal: Refusal) -> None:
+    panel.show_reading(refused(refusal))
+    assert text(panel, "answer") == "?"
+    assert text(panel, "reason") == refused(refusal).reason != ""
+    assert text(panel, "guess") == "4"
+    assert text(panel, "confidence") == "38 %"
+    names = ("answer", "reason", "guess", "perhaps", "confidence")
+    assert all(child(panel, QLabel, name).isVisible() for name in names)
+    assert LIGHT.bar.name() in colours(panel, "guess")
+    assert LIGHT.text.name() not in colours(panel, "guess")
+    alarms = {LIGHT.bad.name(), LIGHT.warn.name()}
+    assert not alarms & (colours(panel, "answer") | colours(panel, "reason"))
+
+
+def test_only_an_answer_has_a_bar_in_the_accents_colour(panel: AnswerPanel, qtbot: QtBot) -> None:
+    panel.show_reading(refused())
+    qtbot.waitUntil(lambda: LIGHT.bar.name() in colours(panel, "probabilities"))
+    assert LIGHT.accent.name() not in colours(panel, "probabilities")
+    panel.show_reading(reading(7))
+    qtbot.waitUntil(lambda: LIGHT.accent.name() in colours(panel, "probabilities"))
+
+
+def test_of_a_refused_drawing_all_else_is_told_as_well(panel: AnswerPanel) -> None:
+    panel.show_reading(refused())
+    bars = child(panel, QWidget, "probabilities")
+    assert bars.accessibleDescription().startswith("4: 38 %")
+    assert child(panel, QWidget, "preview").grab().toImage().pixelColor(20, 20) == LIGHT.ink
+    assert child(panel, QWidget, "itIs4").isEnabled(), "and a person can say what it is"
+    assert "most likely a 4" in child(panel, QLabel, "guess").toolTip()
+    for name, words in {
+        "answer": "?",
+        "reason": refused().reason,
+        "guess": "4",
+        "confidence": "38 %",
+    }.items():
+        label = child(panel, QLabel, name)
+        assert label.accessibleName()
+        assert label.accessibleDescription() == words
+
+
+def test_an_answer_takes_the_refusal_away(panel: AnswerPanel) -> None:
+    panel.show_reading(refused())
+    panel.show_reading(reading(7))
+    assert (text(panel, "answer"), text(panel, "reason"), text(panel, "guess")) == ("7", "", "")
+    assert not child(panel, QLabel, "perhaps").isVisible()
+    assert child(panel, QLabel, "guess").toolTip() == ""
+    panel.show_reading(refused())
+    panel.show_failure("The file of the network is gone.")
+    assert (text(panel, "answer"), text(panel, "reason"), text(panel, "guess")) == ("", "", "")
+
+
+def test_while_the_hand_is_at_work_there_is_only_a_faint_guess(panel: AnswerPanel, qtbot: QtBot) -> None:
+    panel.be_patient()
+    panel.show_reading(refused())
+    assert (text(panel, "answer"), text(panel, "reason"), text(panel, "ghost")) == ("", "", "4")
+    ghost = child(panel, QLabel, "ghost")
+    assert ghost.isVisible()
+    place = child(panel, QLabel, "answer").geometry()
+    assert (ghost.pos(), ghost.height()) == (place.topLeft(), place.height())
+    assert "38 %" in text(panel, "confidence")
+    qtbot.waitUntil(lambda: text(panel, "answer") == "?")
+    assert text(panel, "reason") == refused().reason
+    assert not ghost.isVisible()
+
+
+def test_the_hand_s_every_move_begins_the_patience_anew(panel: AnswerPanel, qtbot: QtBot) -> None:
+    panel.be_patient()
+    panel.show_reading(refused())
+    for _ in range(8):
+        qtbot.wait(PATIENCE_MS // 4)
+        panel.be_patient()
+    assert text(panel, "answer") == ""
+
+
+def test_an_answer_is_shown_at_once_and_ends_what_was_held_back(panel: AnswerPanel, qtbot: QtBot) -> None:
+    panel.be_patient()
+    panel.show_reading(refused())
+    panel.show_reading(reading(7))
+    assert text(panel, "answer") == "7"
+    panel.be_frank()
+    assert text(panel, "answer") == "7"
+    panel.be_patient()
+    panel.show_reading(refused())
+    panel.show_reading(nothing())
+    panel.be_frank()
+    assert text(panel, "answer") == ""
+
+
+def test_who_asks_for_frankness_gets_the_refusal_now_and_from_now_on(panel: AnswerPanel) -> None:
+    panel.be_patient()
+    panel.show_reading(refused())
+    panel.be_frank()
+    assert text(panel, "answer") == "?"
+    panel.show_reading(refused(Refusal.NO_DIGIT))
+    assert text(panel, "reason") == "That doesn't look like a digit."
+
+
+def test_nothing_moves_whatever_is_shown(panel: AnswerPanel) -> None:
+    def places() -> dict[str, object]:
+        QApplication.processEvents()
+        parts = (
+            "verdict",
+            "answer",
+            "preview",
+            "previewCaption",
+            "labelRow",
+            "labelWords",
+            "itIs0",
+            "probabilities",
+        )
+        return {name: child(panel, QWidget, name).geometry() for name in parts}
+
+    panel.show_nothing()
+    before = places()
+    for shown in (reading(7), *(refused(refusal) for refusal in REFUSALS), nothing()):
+        panel.show_reading(shown)
+        assert places() == before
+    panel.be_patient()
+    panel.show_reading(refused())
+    assert places() == before
+    panel.show_failure("The file of the network is gone.")
+    assert places() == before
+
+
+@pytest.mark.parametrize("size", [(290, 440), (300, 500), (420, 640), (1300, 2000), (300, 1800), (900, 450)])
+def test_every_reason_has_its_room(panel: AnswerPanel, size: tuple[int, int]) -> None:
+    panel.resize(*size)
+    for refusal in REFUSALS:
+        panel.show_reading(refused(refusal))
+        QApplication.processEvents()
+        verdict = child(panel, QWidget, "verdict")
+        for name in ("answer", "guess", "perhaps", "confidence", "reason"):
+            label = child(panel, QLabel, name)
+            assert verdict.rect().contains(label.geometry()), name
+            if label.wordWrap():
+                assert label.heightForWidth(label.width()) <= label.height(), name
+        perhaps, guess = child(panel, QLabel, "perhaps"), child(panel, QLabel, "guess")
+        assert QFontMetrics(perhaps.font()).horizontalAdvance(perhaps.text()) <= perhaps.width()
+        assert child(panel, QLabel, "answer").geometry().right() < guess.x()
+        assert perhaps.geometry().bottom() < guess.y()
+        assert guess.geometry().bottom() < child(panel, QLabel, "confidence").y()
+
+
+@pytest.mark.parametrize("size", [(280, 440), (300, 500), (420, 640), (1300, 2000)])
+def test_the_digit_is_the_first_thing_seen(panel: AnswerPanel, size: tuple[int, int]) -> None:
+    panel.resize(*size)
+    QApplication.processEvents()
+    answer, preview = child(panel, QLabel, "answer"), child(panel, QWidget, "preview")
+    corner = answer.mapTo(panel, QPoint(0, 0))
+    assert answer.height() == preview.height() > 0.19 * size[1]
+    assert corner.y() == preview.y(), "they line up"
+    assert corner.x() + answer.width() <= preview.x()
+
+
+def test_all_text_grows_on_a_very_large_screen(panel: AnswerPanel) -> None:
+    def heights() -> list[int]:
+        labels = [child(panel, QLabel, name) for name in ("confidence", "previewCaption")]
+        return [child(panel, QLabel, "answer").height()] + [
+            QFontMetrics(one.font()).height() for one in labels
+        ]
+
+    panel.resize(300, 500)
+    panel.show_reading(reading(7))
+    small = heights()
+    panel.resize(1300, 2000)
+    panel.show_reading(nothing())
+    panel.show_reading(reading(7))
+    assert all(large > 2.5 * old for large, old in zip(heights(), small, strict=True))
+    assert panel.minimumSizeHint().height() < 500, "and it can become small again"
+
+
+def test_another_theme_leaves_all_text_as_large_as_it_was(panel: AnswerPanel, qtbot: QtBot) -> None:
+    panel.resize(600, 900)
+    panel.show_reading(reading(8))
+    panel.show()
+    qtbot.waitExposed(panel)
+    apply_theme(panel, LIGHT)
+    qtbot.wait(20)
+    names = ("confidence", "previewCaption")
+    before = [child(panel, QLabel, name).font().pixelSize() for name in names]
+    answer = child(panel, QLabel, "answer").grab().toImage()
+    apply_theme(panel, DARK)
+    qtbot.wait(20)
+    assert [child(panel, QLabel, name).font().pixelSize() for name in names] == before
+    apply_theme(panel, LIGHT)
+    qtbot.wait(20)
+    assert child(panel, QLabel, "answer").grab().toImage() == answer

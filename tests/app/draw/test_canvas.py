@@ -1,0 +1,282 @@
+"""What is drawn with mouse, finger or stylus becomes strokes, is seen at once, and fills the square."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QImage, QInputDevice, QMouseEvent, QPointingDevice, QTabletEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.draw.canvas import Canvas
+from app.theme.theme import DARK, LIGHT, apply_theme
+from lenet.drawing.strokes import Drawing, Stroke
+
+SIDE = 300
+NONE = Qt.KeyboardModifier.NoModifier
+LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
+
+
+class Owner:
+    """Gives the canvas its drawing back with each stroke, as the tab does."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        self.canvas = canvas
+        self.strokes: list[Stroke] = []
+        self.changes = 0
+        canvas.stroke_finished.connect(self.keep)
+        canvas.changed.connect(self.count)
+
+    def keep(self, stroke: Stroke) -> None:
+        self.strokes.append(stroke)
+        self.canvas.set_drawing(Drawing(tuple(self.strokes)))
+
+    def count(self) -> None:
+        self.changes += 1
+
+
+@pytest.fixture
+def canvas(light: None, qtbot: QtBot) -> Canvas:
+    canvas = Canvas()
+    qtbot.addWidget(canvas)
+    canvas.resize(SIDE, SIDE)
+    canvas.show()
+    QTest.qWaitForWindowExposed(canvas)
+    return canvas
+
+
+@pytest.fixture
+def owner(canvas: Canvas) -> Owner:
+    return Owner(canvas)
+
+
+def draw(canvas: Canvas, *places: tuple[int, int], button: Qt.MouseButton = LEFT) -> None:
+    QTest.mousePress(canvas, button, NONE, QPoint(*places[0]))
+    for place in places[1:]:
+        QTest.mouseMove(canvas, QPoint(*place))
+    QTest.mouseRelease(canvas, button, NONE, QPoint(*places[-1]))
+
+
+def darkness(canvas: Canvas) -> NDArray[np.float64]:
+    image = canvas.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    rows = np.frombuffer(bytes(image.constBits()), np.uint8).reshape(image.height(), image.bytesPerLine())
+    return 1 - rows[:, : image.width()] / 255.0
+
+
+def test_the_mouse_draws_in_units_of_the_side(canvas: Canvas, owner: Owner) -> None:
+    draw(canvas, (30, 60), (150, 90), (270, 240))
+    assert [stroke.points for stroke in owner.strokes] == [
+        ((0.1, 0.2, 1.0), (0.5, 0.3, 1.0), (0.9, 0.8, 1.0))
+    ]
+    assert owner.strokes[0].width == pytest.approx(0.07)
+    assert not owner.strokes[0].erases
+
+
+def test_a_click_is_a_dot_and_so_is_a_quick_second_one(canvas: Canvas, owner: Owner) -> None:
+    QTest.mouseClick(canvas, LEFT, NONE, QPoint(150, 150))
+    assert [stroke.points for stroke in owner.strokes] == [((0.5, 0.5, 1.0),)]
+    assert darkness(canvas)[150, 150] > 0.9
+    QTest.mouseDClick(canvas, LEFT, NONE, QPoint(60, 60))
+    QTest.mouseRelease(canvas, LEFT, NONE, QPoint(60, 60))
+    assert [stroke.points for stroke in owner.strokes[1:]] == [((0.2, 0.2, 1.0),)]
+
+
+def test_a_stroke_leaves_the_canvas_and_comes_back(canvas: Canvas, owner: Owner) -> None:
+    draw(canvas, (150, 150), (270, 150), (310, 150), (350, 195), (310, 240), (270, 240), (150, 240))
+    assert len(owner.strokes) == 1
+    assert max(x for x, _, _ in owner.strokes[0].points) > 1.1
+    ink = darkness(canvas)
+    assert ink[150, 290] > 0.9
+    assert ink[240, 290] > 0.9
+    assert ink[195, 290] < 0.1
+
+
+@pytest.mark.parametrize("corner", [(0, 0), (SIDE - 1, 0), (0, SIDE - 1), (SIDE - 1, SIDE - 1)])
+def test_all_of_it_is_paper_up_to_the_last_pixel(
+    canvas: Canvas, owner: Owner, corner: tuple[int, int]
+) -> None:
+    x, y = corner
+    assert canvas.grab().toImage().pixelColor(x, y) == LIGHT.paper
+    for kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
+        # Qt's own test takes the corner at the origin for the middle.
+        QApplication.sendEvent(canvas, QMouseEvent(kind, QPointF(x, y), QPointF(x, y), LEFT, LEFT, NONE))
+    assert canvas.grab().toImage().pixelColor(x, y).lightnessF() < 0.3
+    assert [stroke.points for stroke in owner.strokes] == [((x / SIDE, y / SIDE, 1.0),)]
+
+
+def test_ink_depends_on_places_and_not_on_times(canvas: Canvas, owner: Owner) -> None:
+    places = ((40, 40), (160, 70), (110, 250))
+    draw(canvas, *places)
+    QTest.mousePress(canvas, LEFT, NONE, QPoint(*places[0]), 40)
+    for place in places[1:]:
+        QTest.mouseMove(canvas, QPoint(*place), 40)
+    QTest.mouseRelease(canvas, LEFT, NONE, QPoint(*places[-1]), 40)
+    assert owner.strokes[0] == owner.strokes[1]
+
+
+def test_standing_still_adds_no_points(canvas: Canvas, owner: Owner) -> None:
+    draw(canvas, (40, 40), (80, 80), (80, 80), (80, 80), (120, 90))
+    assert len(owner.strokes[0].points) == 3
+
+
+def test_a_fast_hand_leaves_no_gap(canvas: Canvas, owner: Owner) -> None:
+    draw(canvas, (20, 280), (280, 20))
+    ink = darkness(canvas)
+    assert min(ink[280 - step, 20 + step] for step in range(261)) > 0.9
+
+
+def test_what_is_drawn_is_seen_before_the_pen_is_lifted(canvas: Canvas, owner: Owner) -> None:
+    QTest.mousePress(canvas, LEFT, NONE, QPoint(60, 150))
+    QTest.mouseMove(canvas, QPoint(240, 150))
+    assert owner.strokes == []
+    assert len(canvas.drawing().strokes) == 1
+    assert owner.changes == 2
+    before = darkness(canvas)
+    assert before[150, 150] > 0.9
+    QTest.mouseRelease(canvas, LEFT, NONE, QPoint(240, 150))
+    assert len(canvas.drawing().strokes) == 1
+    np.testing.assert_allclose(darkness(canvas), before, atol=2 / 255)
+
+
+def test_only_the_end_of_a_growing_stroke_is_painted_and_nothing_is_forgotten(canvas: Canvas) -> None:
+    """The screen shows what a fresh painting of everything shows: no old bend of the curve stays."""
+    window = canvas.window()
+    turns = [
+        (150 + round(100 * np.cos(a)), 150 + round((20 + 9 * a) * np.sin(a))) for a in np.arange(0, 9, 0.5)
+    ]
+    QTest.mousePress(canvas, LEFT, NONE, QPoint(*turns[0]))
+    for place in turns[1:]:
+        QTest.mouseMove(canvas, QPoint(*place))
+        QApplication.processEvents()
+    shown = canvas.screen().grabWindow(window.winId()).toImage()
+    whole = canvas.grab().toImage()
+    for image in (shown, whole):
+        assert image.size() == canvas.size()
+    worst = max(
+        abs(shown.pixelColor(x, y).lightness() - whole.pixelColor(x, y).lightness())
+        for x in range(0, SIDE, 3)
+        for y in range(0, SIDE, 3)
+    )
+    assert worst <= 2
+
+
+def test_the_eraser_and_the_right_button_take_ink_away(canvas: Canvas, owner: Owner) -> None:
+    draw(canvas, (20, 150), (280, 150))
+    draw(canvas, (80, 100), (80, 200), button=RIGHT)
+    canvas.set_erases(True)
+    draw(canvas, (200, 100), (200, 200))
+    assert [stroke.erases for stroke in owner.strokes] == [False, True, True]
+    ink = darkness(canvas)
+    assert [ink[150, x] > 0.5 for x in (40, 80, 140, 200, 260)] == [True, False, True, False, True]
+
+
+def test_a_finger_draws_once(canvas: Canvas, owner: Owner) -> None:
+    screen = QTest.createTouchDevice()
+    QTest.touchEvent(canvas, screen).press(0, QPoint(60, 60)).commit()
+    QTest.touchEvent(canvas, screen).move(0, QPoint(150, 150)).commit()
+    QTest.touchEvent(canvas, screen).release(0, QPoint(240, 150)).commit()
+    QApplication.processEvents()
+    assert len(owner.strokes) == 1
+    expected = [(0.2, 0.2, 1.0), (0.5, 0.5, 1.0), (0.8, 0.5, 1.0)]
+    # A window's frame may lie between where Qt's test puts the finger and where it arrives.
+    np.testing.assert_allclose(owner.strokes[0].points, expected, atol=0.01)
+
+
+def test_a_stylus_draws_as_wide_as_it_presses(canvas: Canvas, owner: Owner) -> None:
+    stylus = QPointingDevice(
+        "stylus",
+        3,
+        QInputDevice.DeviceType.Stylus,
+        QPointingDevice.PointerType.Pen,
+        QInputDevice.Capability.Position | QInputDevice.Capability.Pressure,
+        1,
+        2,
+    )
+    for kind, x, pressure, held in (
+        (QEvent.Type.TabletPress, 30.5, 0.0, LEFT),
+        (QEvent.Type.TabletMove, 270.5, 1.0, LEFT),
+        (QEvent.Type.TabletRelease, 270.5, 0.0, Qt.MouseButton.NoButton),
+    ):
+        place = QPointF(x, 150)
+        event = QTabletEvent(kind, stylus, place, place, pressure, 0, 0, 0, 0, 0, NONE, LEFT, held)
+        QApplication.sendEvent(canvas, event)
+        assert event.isAccepted(), "otherwise Qt sends it again as the mouse's"
+    assert len(owner.strokes) == 1
+    thickness = (darkness(canvas) > 0.5).sum(axis=0)
+    assert 0 < thickness[60] < thickness[150] < thickness[250] <= 0.07 * SIDE + 1
+
+
+def test_escape_takes_the_stroke_back(canvas: Canvas, owner: Owner) -> None:
+    QTest.mousePress(canvas, LEFT, NONE, QPoint(60, 150))
+    QTest.mouseMove(canvas, QPoint(240, 150))
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    assert canvas.drawing().is_empty
+    QTest.mouseMove(canvas, QPoint(240, 250))
+    QTest.mouseRelease(canvas, LEFT, NONE, QPoint(240, 250))
+    assert owner.strokes == []
+
+
+def test_a_stroke_is_kept_when_the_canvas_is_hidden_under_the_pen(canvas: Canvas, owner: Owner) -> None:
+    QTest.mousePress(canvas, LEFT, NONE, QPoint(60, 150))
+    QTest.mouseMove(canvas, QPoint(240, 150))
+    canvas.hide()
+    assert len(owner.strokes) == 1
+
+
+def test_resizing_keeps_the_drawing_in_its_place(canvas: Canvas, owner: Owner) -> None:
+    draw(canvas, (60, 60), (240, 60), (100, 240))
+    small = darkness(canvas)
+    canvas.resize(2 * SIDE, 2 * SIDE)
+    large = darkness(canvas)
+    assert large.shape == (2 * SIDE, 2 * SIDE)
+    averaged = large.reshape(SIDE, 2, SIDE, 2).mean(axis=(1, 3))
+    assert np.abs(averaged - small).mean() < 0.003
+    blurred = (large > 0.1) & (large < 0.9)
+    assert blurred.sum() < 3 * ((small > 0.1) & (small < 0.9)).sum(), "crisp, not enlarged"
+
+
+def test_an_empty_canvas_says_what_to_do_until_it_is_touched(canvas: Canvas, owner: Owner) -> None:
+    assert darkness(canvas).max() > 0.3
+    QTest.mousePress(canvas, LEFT, NONE, QPoint(10, 10))
+    ink = darkness(canvas)
+    assert ink[100:200].max() < 0.05
+    QTest.mouseRelease(canvas, LEFT, NONE, QPoint(10, 10))
+    canvas.set_drawing(Drawing())
+    assert darkness(canvas)[100:200].max() > 0.3
+
+
+def test_in_the_dark_the_ink_is_light(canvas: Canvas, owner: Owner, qapp: QApplication) -> None:
+    draw(canvas, (60, 150), (240, 150))
+    apply_theme(qapp, DARK)
+    image = canvas.grab().toImage()
+    assert image.pixelColor(150, 150) == DARK.ink
+    assert image.pixelColor(20, 20) == DARK.paper
+
+
+def test_the_pointer_is_as_wide_as_the_pen(canvas: Canvas) -> None:
+    for width in (0.1, 0.2):
+        canvas.set_pen_width(width)
+        size = canvas.cursor().pixmap().deviceIndependentSize()
+        assert size.width() == pytest.approx(width * SIDE, abs=6)
+    canvas.set_pen_width(1.0)
+    assert canvas.cursor().shape() == Qt.CursorShape.CrossCursor
+
+
+def test_the_pen_width_is_that_of_new_strokes(canvas: Canvas, owner: Owner) -> None:
+    draw(canvas, (60, 60), (240, 60))
+    canvas.set_pen_width(0.02)
+    draw(canvas, (60, 200), (240, 200))
+    assert [stroke.width for stroke in owner.strokes] == pytest.approx([0.07, 0.02])
+    thickness = (darkness(canvas) > 0.5)[:, 150]
+    assert thickness[:130].sum() == pytest.approx(0.07 * SIDE, abs=1.5)
+    assert thickness[130:].sum() == pytest.approx(0.02 * SIDE, abs=1.5)
+
+
+def test_it_has_a_name_for_those_who_do_not_see_it(canvas: Canvas) -> None:
+    assert isinstance(canvas, QWidget)
+    assert canvas.objectName() == "canvas"
+    assert canvas.accessibleName()
+    assert canvas.accessibleDescription()

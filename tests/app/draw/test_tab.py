@@ -1,0 +1,409 @@
+"""The tab as a person uses it: what is drawn is read, every change can be undone, and all of it fits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QSlider, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.draw.canvas import Canvas
+from app.draw.tab import DrawTab
+from app.qt.translation import PseudoTranslator
+from app.services.reader import Reader
+from app.theme.theme import DARK, apply_theme
+from lenet.drawing.strokes import Drawing, Stroke
+from lenet.recognition.reading import Reading, Refusal
+from lenet.recognition.recognizer import Recognizer
+from tests.app.children import child
+
+LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+SEVEN = ((0.25, 0.2), (0.5, 0.2), (0.75, 0.2), (0.62, 0.4), (0.53, 0.6), (0.47, 0.85))
+
+
+class CountingRecognizer:
+    """Reads as many as there are strokes."""
+
+    def read_drawing(self, drawing: Drawing) -> Reading:
+        count = len(drawing.strokes)
+        probabilities = np.full(10, 0.02, dtype=np.float32)
+        probabilities[count] = 0.82
+        refusal = None if count else Refusal.NOTHING
+        return Reading(count or None, probabilities, np.zeros((32, 32), dtype=np.uint8), refusal)
+
+
+class DoubtingRecognizer:
+    """Takes two strokes for a 4, and anything else for no digit."""
+
+    def read_drawing(self, drawing: Drawing) -> Reading:
+        probabilities = np.full(10, 0.05, dtype=np.float32)
+        probabilities[4] = 0.55
+        is_four = len(drawing.strokes) == 2
+        picture = np.zeros((32, 32), dtype=np.uint8)
+        return Reading(4 if is_four else None, probabilities, picture, None if is_four else Refusal.NO_DIGIT)
+
+
+@pytest.fixture
+def reader(qapp: QApplication) -> Iterator[Reader]:
+    reader = Reader(CountingRecognizer())
+    yield reader
+    reader.close()
+
+
+@pytest.fixture
+def tab(light: None, reader: Reader, qtbot: QtBot) -> DrawTab:
+    tab = DrawTab(reader)
+    qtbot.addWidget(tab)
+    tab.resize(1000, 600)
+    with qtbot.waitActive(tab):
+        tab.show()
+        tab.activateWindow()
+    return tab
+
+
+def draw(tab: DrawTab, *places: tuple[float, float]) -> None:
+    canvas = child(tab, Canvas, "canvas")
+    points = [QPoint(round(x * canvas.width()), round(y * canvas.height())) for x, y in places]
+    QTest.mousePress(canvas, LEFT, NONE, points[0])
+    for point in points[1:]:
+        QTest.mouseMove(canvas, point)
+    QTest.mouseRelease(canvas, LEFT, NONE, points[-1])
+
+
+def answer(tab: DrawTab) -> str:
+    return child(tab, QLabel, "answer").text()
+
+
+def click(tab: DrawTab, name: str) -> None:
+    QTest.mouseClick(child(tab, QAbstractButton, name), LEFT)
+
+
+def test_an_empty_canvas_has_no_answer(tab: DrawTab) -> None:
+    assert tab.drawing().is_empty
+    assert tab.wait_for_reading()
+    assert answer(tab) == ""
+
+
+def test_what_is_drawn_is_read_and_shown(tab: DrawTab) -> None:
+    readings = QSignalSpy(tab.reading_changed)
+    for count in (1, 2, 3):
+        draw(tab, *SEVEN)
+        assert tab.wait_for_reading()
+        assert answer(tab) == str(count)
+        assert readings.at(readings.count() - 1)[0].digit == count
+    assert child(tab, QLabel, "confidence").text() == "82 % sure"
+
+
+def test_it_is_read_before_the_pen_is_lifted(tab: DrawTab) -> None:
+    changes = QSignalSpy(tab.drawing_changed)
+    canvas = child(tab, Canvas)
+    QTest.mousePress(canvas, LEFT, NONE, QPoint(100, 100))
+    QTest.mouseMove(canvas, QPoint(200, 200))
+    assert changes.count() == 2
+    assert tab.wait_for_reading()
+    assert answer(tab) == "1"
+    QTest.mouseRelease(canvas, LEFT, NONE, QPoint(200, 200))
+
+
+def test_a_digit_half_drawn_is_not_called_none(tab: DrawTab, reader: Reader, qtbot: QtBot) -> None:
+    reader.set_recognizer(DoubtingRecognizer())
+    reason, ghost = child(tab, QLabel, "reason"), child(tab, QLabel, "ghost")
+    canvas = child(tab, Canvas)
+    said = set()
+    tab.reading_changed.connect(lambda reading: said.add((answer(tab), reason.text(), ghost.text())))
+    readings = QSignalSpy(tab.reading_changed)
+    QTest.mousePress(canvas, LEFT, NONE, QPoint(100, 100))
+    for step in range(1, 6):
+        QTest.mouseMove(canvas, QPoint(100, 100 + 20 * step))
+        qtbot.waitUntil(partial(has_more, readings, readings.count()))
+    QTest.mouseRelease(canvas, LEFT, NONE, QPoint(100, 200))
+    qtbot.waitUntil(partial(has_more, readings, readings.count()))
+    assert said == {("", "", "4")}
+    draw(tab, *SEVEN)
+    qtbot.waitUntil(lambda: answer(tab) == "4")
+    assert said <= {("", "", "4"), ("4", "", "")}
+
+
+def has_more(spy: QSignalSpy, count: int) -> bool:
+    return spy.count() > count
+
+
+def test_a_refusal_is_told_when_the_hand_rests_and_at_once_to_who_waits(
+    tab: DrawTab, reader: Reader, qtbot: QtBot
+) -> None:
+    reader.set_recognizer(DoubtingRecognizer())
+    reason = child(tab, QLabel, "reason")
+    draw(tab, *SEVEN)
+    qtbot.waitUntil(lambda: answer(tab) == "?")
+    assert reason.text() == "That doesn't look like a digit."
+    draw(tab, *SEVEN)
+    assert tab.wait_for_reading()
+    assert (answer(tab), reason.text()) == ("4", "")
+    draw(tab, *SEVEN)
+    assert tab.wait_for_reading()
+    assert (answer(tab), reason.text()) == ("?", "That doesn't look like a digit.")
+
+
+def test_a_refused_drawing_that_no_hand_draws_is_refused_at_once(
+    tab: DrawTab, reader: Reader, qtbot: QtBot
+) -> None:
+    reader.set_recognizer(DoubtingRecognizer())
+    answers = []
+    tab.reading_changed.connect(lambda: answers.append(answer(tab)))
+    tab.set_drawing(Drawing((Stroke(((0.5, 0.5, 1.0),), 0.1),)))
+    qtbot.waitUntil(lambda: bool(answers))
+    assert answers == ["?"]
+
+
+def test_of_a_refused_drawing_a_person_can_say_what_it_is(tab: DrawTab, reader: Reader) -> None:
+    reader.set_recognizer(DoubtingRecognizer())
+    labelled = QSignalSpy(tab.labelled)
+    draw(tab, *SEVEN)
+    assert tab.wait_for_reading()
+    click(tab, "itIs7")
+    drawing, label = labelled.at(0)
+    assert (drawing, label) == (tab.drawing(), 7)
+    assert child(tab, QLabel, "labelWords").text() == "Kept as 7"
+    assert answer(tab) == "?"
+
+
+def test_clear_undo_and_redo_are_buttons_and_know_when_they_can(tab: DrawTab) -> None:
+    def usable() -> list[str]:
+        names = ("undo", "redo", "clear")
+        return [name for name in names if child(tab, QAbstractButton, name).isEnabled()]
+
+    assert usable() == []
+    draw(tab, *SEVEN)
+    draw(tab, *SEVEN)
+    assert usable() == ["undo", "clear"]
+    click(tab, "clear")
+    assert tab.drawing().is_empty
+    assert tab.wait_for_reading()
+    assert answer(tab) == ""
+    assert usable() == ["undo"]
+    click(tab, "undo")
+    assert usable() == ["undo", "redo", "clear"]
+    click(tab, "undo")
+    assert len(tab.drawing().strokes) == 1
+    assert tab.wait_for_reading()
+    assert answer(tab) == "1"
+    click(tab, "redo")
+    click(tab, "redo")
+    assert tab.drawing().is_empty
+    assert usable() == ["undo"]
+
+
+def test_a_sheet_without_ink_is_empty_whatever_was_rubbed_out(tab: DrawTab) -> None:
+    clear = child(tab, QAbstractButton, "clear")
+    untouched = child(tab, Canvas).grab().toImage()
+    tab.set_eraser(True)
+    draw(tab, *SEVEN)
+    assert child(tab, Canvas).grab().toImage() == untouched, "the hint is there again"
+    assert not clear.isEnabled()
+    tab.set_eraser(False)
+    draw(tab, *SEVEN)
+    assert clear.isEnabled()
+    tab.set_eraser(True)
+    tab.set_pen_width(200)
+    draw(tab, *SEVEN)
+    assert not clear.isEnabled()
+    assert child(tab, Canvas).grab().toImage() == untouched
+
+
+def test_its_owner_learns_what_can_be_undone(tab: DrawTab) -> None:
+    undo, redo = QSignalSpy(tab.can_undo_changed), QSignalSpy(tab.can_redo_changed)
+
+    def last() -> tuple[bool, bool]:
+        return undo.at(undo.count() - 1)[0], redo.at(redo.count() - 1)[0]
+
+    draw(tab, *SEVEN)
+    assert last() == (True, False)
+    tab.undo()
+    assert last() == (False, True)
+    tab.redo()
+    assert last() == (True, False)
+
+
+def test_clearing_an_empty_canvas_is_no_step(tab: DrawTab) -> None:
+    tab.clear()
+    tab.undo()
+    tab.redo()
+    draw(tab, *SEVEN)
+    tab.clear()
+    tab.clear()
+    tab.undo()
+    assert len(tab.drawing().strokes) == 1
+
+
+def test_undo_under_the_pen_takes_that_stroke_back(tab: DrawTab) -> None:
+    draw(tab, *SEVEN)
+    canvas = child(tab, Canvas)
+    QTest.mousePress(canvas, LEFT, NONE, QPoint(100, 100))
+    QTest.mouseMove(canvas, QPoint(200, 200))
+    tab.undo()
+    assert len(tab.drawing().strokes) == 1
+    QTest.mouseMove(canvas, QPoint(300, 200))
+    QTest.mouseRelease(canvas, LEFT, NONE, QPoint(300, 200))
+    assert len(tab.drawing().strokes) == 1
+    tab.redo()
+    assert len(tab.drawing().strokes) == 2
+
+
+def test_a_drawing_and_a_picture_are_put_on_the_canvas_and_can_be_undone(tab: DrawTab) -> None:
+    mine = Drawing((Stroke(((0.5, 0.5, 1.0),), 0.1),))
+    ink = np.eye(64, dtype=np.float32)
+    draw(tab, *SEVEN)
+    tab.set_drawing(mine)
+    assert tab.drawing() is mine
+    tab.show_picture(ink)
+    assert tab.drawing().picture is ink
+    assert tab.drawing().strokes == ()
+    draw(tab, *SEVEN)
+    assert tab.drawing().picture is ink
+    for _ in range(2):
+        tab.undo()
+    assert tab.drawing() is mine
+    tab.undo()
+    assert len(tab.drawing().strokes[0].points) == len(SEVEN)
+
+
+@pytest.mark.parametrize("shape", [(20, 30), (20,), (20, 20, 3)])
+def test_a_picture_that_is_not_square_is_refused(tab: DrawTab, shape: tuple[int, ...]) -> None:
+    with pytest.raises(ValueError, match="square"):
+        tab.show_picture(np.zeros(shape, dtype=np.float32))
+    assert tab.drawing().is_empty
+
+
+def test_the_eraser_is_a_visible_button_and_erases(tab: DrawTab) -> None:
+    assert child(tab, QAbstractButton, "eraser").isVisible()
+    click(tab, "eraser")
+    draw(tab, *SEVEN)
+    tab.set_eraser(on=False)
+    draw(tab, *SEVEN)
+    tab.set_eraser(on=True)
+    draw(tab, *SEVEN)
+    assert [stroke.erases for stroke in tab.drawing().strokes] == [True, False, True]
+
+
+def test_the_pen_width_is_in_thousandths_of_the_side(tab: DrawTab) -> None:
+    slider = child(tab, QSlider, "penWidth")
+    slider.setValue(120)
+    draw(tab, *SEVEN)
+    assert tab.pen_width() == 120
+    tab.set_pen_width(40)
+    draw(tab, *SEVEN)
+    assert slider.value() == 40
+    assert [stroke.width for stroke in tab.drawing().strokes] == pytest.approx([0.12, 0.04])
+    tab.set_pen_width(10_000)
+    assert tab.pen_width() == slider.maximum()
+
+
+def test_the_image_is_black_on_white_in_every_theme(tab: DrawTab, qapp: QApplication) -> None:
+    draw(tab, *SEVEN)
+    light = tab.render_image(200)
+    apply_theme(qapp, DARK)
+    assert tab.render_image(200) == light
+    assert (light.width(), light.height()) == (200, 200)
+    assert light.pixelColor(100, 40).name() == "#000000"
+    assert light.pixelColor(10, 190).name() == "#ffffff"
+
+
+def test_the_real_network_sees_what_was_drawn_wherever_and_however_large(
+    tab: DrawTab, reader: Reader
+) -> None:
+    reader.set_recognizer(Recognizer.load())
+    for scale, left, top in ((1.0, 0.0, 0.0), (0.15, 0.02, 0.02), (0.15, 0.83, 0.83)):
+        tab.clear()
+        draw(tab, *((left + scale * x, top + scale * y) for x, y in SEVEN))
+        assert tab.wait_for_reading(10_000)
+        assert answer(tab) == "7"
+
+
+def test_the_canvas_is_a_square_and_its_pixels_keep_the_drawing_when_the_window_grows(tab: DrawTab) -> None:
+    canvas = child(tab, Canvas)
+    draw(tab, *SEVEN)
+    drawing = tab.drawing()
+    for size in ((800, 500), (1280, 700), (700, 1000), (2000, 1100)):
+        tab.resize(*size)
+        QApplication.processEvents()
+        assert canvas.width() == canvas.height() >= 280
+        assert tab.drawing() is drawing
+        image = canvas.grab().toImage()
+        middle = image.pixelColor(round(0.5 * image.width()), round(0.2 * image.height()))
+        assert middle.lightnessF() < 0.2
+
+
+def focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def test_tab_goes_through_the_tools_to_the_canvas(tab: DrawTab) -> None:
+    draw(tab, *SEVEN)
+    draw(tab, *SEVEN)
+    tab.undo()
+    child(tab, QWidget, "pen").setFocus()
+    visited = []
+    for _ in range(6):
+        visited.append(focused().objectName())
+        QTest.keyClick(focused(), Qt.Key.Key_Tab)
+    assert visited == ["pen", "penWidth", "undo", "redo", "clear", "canvas"]
+    child(tab, QWidget, "pen").setFocus()
+    QTest.keyClick(focused(), Qt.Key.Key_Right)
+    assert focused().objectName() == "eraser", "pen and eraser are one choice"
+
+
+@pytest.fixture(params=["English", "the pseudo-language"])
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
+    translator = PseudoTranslator()
+    if request.param != "English":
+        qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+def test_nothing_is_cut_at_the_smallest_size(
+    language: None, light: None, reader: Reader, qtbot: QtBot
+) -> None:
+    tab = DrawTab(reader)
+    qtbot.addWidget(tab)
+    smallest = tab.minimumSizeHint()
+    assert smallest.width() <= 760
+    assert smallest.height() <= 470
+    tab.resize(smallest)
+    tab.show()
+    draw(tab, *SEVEN)
+    assert tab.wait_for_reading()
+    assert_nothing_is_cut(tab, smallest)
+    reader.set_recognizer(DoubtingRecognizer())
+    assert tab.wait_for_reading()
+    assert answer(tab) == "?"
+    assert_nothing_is_cut(tab, smallest)
+
+
+def assert_nothing_is_cut(tab: DrawTab, smallest: QSize) -> None:
+    QApplication.processEvents()
+    assert tab.size() == smallest
+    for part in tab.findChildren(QWidget):
+        who = part.objectName()
+        if part.isVisible() and who:
+            assert part.visibleRegion().boundingRect() == part.rect(), who
+        if isinstance(part, QLabel) and part.wordWrap():
+            assert part.heightForWidth(part.width()) <= part.height(), who
+        elif isinstance(part, QLabel | QAbstractButton):
+            assert part.sizeHint().boundedTo(part.size()) == part.sizeHint(), who
+
+
+def test_on_a_large_screen_the_canvas_is_the_hero(tab: DrawTab) -> None:
+    tab.resize(QSize(3840, 2060))
+    QApplication.processEvents()
+    canvas, label = child(tab, Canvas), child(tab, QLabel, "answer")
+    assert canvas.width() > 0.9 * 2060
+    gap = label.mapTo(tab, QPoint(0, 0)).x() - canvas.mapTo(tab, QPoint(canvas.width(), 0)).x()
+    assert 0 < gap < 60, "the answer is beside it"

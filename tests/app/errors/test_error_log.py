@@ -1,0 +1,247 @@
+"""An error that nobody foresaw becomes one sentence, and its details a log, even where none can be written."""
+
+from __future__ import annotations
+
+import faulthandler
+import logging
+import os
+import re
+import signal
+import subprocess
+import sys
+import threading
+import warnings
+from pathlib import Path
+from typing import NoReturn
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QTimer, Signal, Slot, qWarning
+from pytestqt.qtbot import QtBot
+
+from app.errors.error_log import CRASH_FILE, LOG_FILE, Unforeseen
+from app.qt.override import override
+from tests.attacks import Chapter
+
+ROOT = Path(__file__).resolve().parents[3]
+
+
+def fail() -> None:
+    """Do what Python does with an error that nobody caught."""
+    try:
+        raise KeyError("a defect")
+    except KeyError as error:
+        sys.excepthook(type(error), error, error.__traceback__)
+
+
+@pytest.fixture
+def sentences() -> list[str]:
+    return []
+
+
+def test_the_sentence_names_the_log_and_the_log_has_the_details(tmp_path: Path, sentences: list[str]) -> None:
+    unforeseen = Unforeseen(tmp_path / "new")
+    unforeseen.happened.connect(sentences.append)
+    with unforeseen.caught():
+        fail()
+    log = tmp_path / "new" / LOG_FILE
+    assert len(sentences) == 1
+    assert str(log) in sentences[0]
+    assert "KeyError: 'a defect'" in log.read_text(encoding="utf-8")
+
+
+def test_warnings_are_logged_and_an_uneventful_run_leaves_no_log(tmp_path: Path) -> None:
+    with Unforeseen(tmp_path / "quiet").caught():
+        pass
+    assert not (tmp_path / "quiet" / LOG_FILE).exists()
+    with Unforeseen(tmp_path / "loud").caught():
+        logging.getLogger("lenet.somewhere").warning("odd")
+    assert "WARNING lenet.somewhere: odd" in (tmp_path / "loud" / LOG_FILE).read_text(encoding="utf-8")
+
+
+def test_what_qt_and_python_warn_of_is_logged_and_not_printed(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    with Unforeseen(tmp_path).caught():
+        qWarning("a pixmap is null")
+        with warnings.catch_warnings():
+            warnings.simplefilter("default")
+            warnings.warn("overflow", RuntimeWarning, stacklevel=1)
+    log = (tmp_path / LOG_FILE).read_text(encoding="utf-8")
+    assert "WARNING qt: default: a pixmap is null" in log
+    assert "RuntimeWarning: overflow" in log
+    assert capfd.readouterr().err == ""
+
+
+def test_afterwards_python_is_as_it_was(tmp_path: Path) -> None:
+    hook, handlers = sys.excepthook, list(logging.getLogger().handlers)
+    with Unforeseen(tmp_path).caught():
+        assert sys.excepthook != hook
+    assert sys.excepthook == hook
+    assert logging.getLogger().handlers == handlers
+
+
+def test_a_place_that_cannot_be_written_is_harmless(tmp_path: Path, sentences: list[str]) -> None:
+    (tmp_path / "file").touch()
+    unforeseen = Unforeseen(tmp_path / "file" / "folder")
+    unforeseen.happened.connect(sentences.append)
+    with unforeseen.caught():
+        fail()
+    assert len(sentences) == 1
+
+
+@pytest.mark.attack(
+    Chapter.WRITING,
+    "an error while the log can't be written",
+    "it was told in one sentence that names no log, and nothing was printed",
+)
+def test_a_log_that_cannot_be_written_is_not_named(
+    tmp_path: Path, sentences: list[str], capfd: pytest.CaptureFixture[str]
+) -> None:
+    unforeseen = Unforeseen(tmp_path)
+    unforeseen.happened.connect(sentences.append)
+    with unforeseen.caught():
+        (tmp_path / LOG_FILE).mkdir()
+        fail()
+        (tmp_path / LOG_FILE).rmdir()
+        fail()
+    assert "lenet-pad" not in sentences[0]
+    assert sentences[1].endswith(str(tmp_path / LOG_FILE))
+    assert "".join(capfd.readouterr()) == ""
+
+
+@pytest.mark.attack(
+    Chapter.WRITING, "a pipe in the place of the log of crashes", "nobody waited for its other end"
+)
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no such pipes")
+def test_a_pipe_in_the_place_of_a_log_is_not_waited_for(tmp_path: Path, sentences: list[str]) -> None:
+    os.mkfifo(tmp_path / CRASH_FILE)
+    os.mkfifo(tmp_path / LOG_FILE)
+    unforeseen = Unforeseen(tmp_path)
+    unforeseen.happened.connect(sentences.append)
+    with unforeseen.caught():
+        fail()
+    assert len(sentences) == 1
+    assert (tmp_path / CRASH_FILE).is_fifo()
+
+
+def test_an_error_in_another_thread_is_told_too(tmp_path: Path, sentences: list[str], qtbot: QtBot) -> None:
+    unforeseen = Unforeseen(tmp_path)
+    unforeseen.happened.connect(sentences.append)
+    with unforeseen.caught():
+        thread = threading.Thread(target=fail)
+        thread.start()
+        thread.join()
+        qtbot.waitUntil(lambda: len(sentences) == 1)
+
+
+def fail_with(words: str) -> NoReturn:
+    raise KeyError(words)
+
+
+class Slots(QObject):
+    """Fails in each way in which Qt calls Python."""
+
+    rung = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rung.connect(self.fail)
+
+    @Slot()
+    def fail(self) -> None:
+        raise KeyError("in a slot")
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.User:
+            raise KeyError("in an event")
+        return super().event(event)
+
+
+class FailingThread(QThread):
+    """Fails at once."""
+
+    @override
+    def run(self) -> None:
+        raise KeyError("in a thread of Qt")
+
+
+@pytest.mark.attack(
+    Chapter.LOAD,
+    "an exception in a slot, an event, a timer, a thread of Qt and one of Python",
+    "each was logged and told in one sentence, and the event loop went on",
+)
+def test_whatever_fails_is_told_and_logged_and_the_event_loop_goes_on(
+    tmp_path: Path, sentences: list[str], qtbot: QtBot
+) -> None:
+    unforeseen = Unforeseen(tmp_path)
+    unforeseen.happened.connect(sentences.append)
+    slots, thread = Slots(), FailingThread()
+    with unforeseen.caught():
+        slots.rung.emit()
+        QCoreApplication.postEvent(slots, QEvent(QEvent.Type.User))
+        QTimer.singleShot(0, lambda: fail_with("in a timer"))
+        thread.start()
+        python_thread = threading.Thread(target=lambda: fail_with("in a thread of Python"))
+        python_thread.start()
+        python_thread.join()
+        thread.wait()
+        qtbot.waitUntil(lambda: len(sentences) == 5)
+    log = (tmp_path / LOG_FILE).read_text(encoding="utf-8")
+    for place in ("a slot", "an event", "a timer", "a thread of Qt", "a thread of Python"):
+        assert re.search(f"KeyError: '.*in {place}'", log)
+
+
+def test_a_log_that_has_grown_large_begins_anew_and_one_old_is_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.errors.error_log.LARGEST_LOG", 2000)
+    with Unforeseen(tmp_path).caught():
+        for number in range(200):
+            logging.getLogger("somewhere").warning("number %d", number)
+    sizes = {path.name: path.stat().st_size for path in tmp_path.glob("*.log*")}
+    assert sizes.keys() == {LOG_FILE, f"{LOG_FILE}.1"}
+    assert max(sizes.values()) <= 2000
+    assert "number 199" in (tmp_path / LOG_FILE).read_text(encoding="utf-8")
+
+
+def test_two_windows_write_two_logs(tmp_path: Path) -> None:
+    with Unforeseen(tmp_path).caught():
+        logging.getLogger("first").warning("one")
+        with Unforeseen(tmp_path).caught():
+            logging.getLogger("second").warning("two")
+    assert "one" in (tmp_path / LOG_FILE).read_text(encoding="utf-8")
+    assert "one" not in (tmp_path / "lenet-pad-2.log").read_text(encoding="utf-8")
+    assert "two" in (tmp_path / "lenet-pad-2.log").read_text(encoding="utf-8")
+
+
+@pytest.mark.attack(
+    Chapter.LOAD, "a crash of the program itself, without a terminal", "every thread's place was in the log"
+)
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows asks its user when a program crashes")
+def test_a_crash_of_the_program_itself_leaves_where_it_was_even_without_a_terminal(tmp_path: Path) -> None:
+    code = """
+import faulthandler, os, sys
+from pathlib import Path
+sys.stderr = None
+from app.errors.error_log import Unforeseen
+def fall():
+    faulthandler._sigsegv()
+with Unforeseen(Path(sys.argv[1])).caught():
+    fall()
+"""
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run([sys.executable, "-c", code, str(tmp_path)], env=environment, check=False)
+    assert done.returncode == -signal.SIGSEGV
+    log = (tmp_path / CRASH_FILE).read_text(encoding="utf-8")
+    assert "Segmentation fault" in log
+    assert "in fall" in log
+
+
+def test_a_program_that_does_not_crash_leaves_no_file_and_pythons_handler_as_it_was(tmp_path: Path) -> None:
+    was_enabled = faulthandler.is_enabled()
+    with Unforeseen(tmp_path).caught():
+        assert faulthandler.is_enabled()
+        assert (tmp_path / CRASH_FILE).exists()
+    assert list(tmp_path.iterdir()) == []
+    assert faulthandler.is_enabled() == was_enabled

@@ -1,0 +1,123 @@
+"""The log is there whatever became of its folder, and where it can't be written nobody is disturbed."""
+
+from __future__ import annotations
+
+import logging
+import os
+import shutil
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from app.errors.log_file import LogFile, opened_to_append
+from tests.attacks import Chapter, Tried
+
+
+def record(words: str) -> logging.LogRecord:
+    return logging.LogRecord("somewhere", logging.ERROR, __file__, 1, words, None, None)
+
+
+def writes(file: LogFile, words: str) -> bool:
+    """Have something logged, and return whether it was."""
+    file.handle(record(words))
+    return file.is_written
+
+
+def log(path: Path) -> LogFile:
+    return LogFile(path, max_bytes=100)
+
+
+def test_records_are_added_and_a_large_log_begins_anew(tmp_path: Path) -> None:
+    path = tmp_path / "new" / "it.log"
+    for number in range(30):
+        file = log(path)
+        assert writes(file, f"number {number}")
+    assert path.read_text(encoding="utf-8").endswith("number 28\nnumber 29\n")
+    old = path.with_name("it.log.1")
+    assert set(path.parent.iterdir()) == {path, old}
+    both = (old.read_text(encoding="utf-8") + path.read_text(encoding="utf-8")).splitlines()
+    assert both == [f"number {number}" for number in range(30 - len(both), 30)]
+    assert max(path.stat().st_size, old.stat().st_size) <= 100
+
+
+@pytest.mark.attack(
+    Chapter.WRITING,
+    "the folder of the log deleted while the program runs",
+    "it was made anew, with the next error",
+)
+def test_a_folder_that_is_deleted_is_made_anew(tmp_path: Path) -> None:
+    file = log(tmp_path / "new" / "it.log")
+    assert writes(file, "first")
+    shutil.rmtree(tmp_path / "new")
+    assert writes(file, "second")
+    assert file.path.read_text(encoding="utf-8") == "second\n"
+
+
+def pipe(path: Path) -> None:
+    os.mkfifo(path)
+
+
+def device(path: Path) -> None:
+    path.symlink_to("/dev/full")
+
+
+def nowhere(path: Path) -> None:
+    path.symlink_to(path.parent / "away" / "it.log")
+
+
+def circle(path: Path) -> None:
+    path.symlink_to(path)
+
+
+PLACES: dict[str, Callable[[Path], object]] = {
+    "a folder": Path.mkdir,
+    "a pipe": pipe,
+    "a device": device,
+    "a link that leads nowhere": nowhere,
+    "a link to itself": circle,
+}
+
+
+@pytest.mark.attack(Chapter.WRITING)
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="these files are Linux's")
+@pytest.mark.parametrize("what", PLACES)
+def test_where_it_cannot_be_written_nothing_is_printed_and_nobody_waits(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str], tried: Tried, what: str
+) -> None:
+    PLACES[what](tmp_path / "it.log")
+    file = log(tmp_path / "it.log")
+    assert not writes(file, "an error")
+    with pytest.raises(OSError, match=r"."):
+        opened_to_append(tmp_path / "it.log")
+    assert "".join(capfd.readouterr()) == ""
+    tried("something else in the log's place", "nothing was printed, and nobody waited", names=[what])
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="this device is Linux's")
+def test_a_disk_that_is_full_is_written_to_when_there_is_room(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = log(tmp_path / "it.log")
+    with monkeypatch.context() as patch:
+        patch.setattr(
+            "app.errors.log_file.opened_to_append",
+            lambda _: os.fdopen(os.open("/dev/full", os.O_WRONLY), "ab"),
+        )
+        assert not writes(file, "first")
+    assert writes(file, "second")
+    assert file.path.read_text(encoding="utf-8") == "second\n"
+    assert "".join(capfd.readouterr()) == ""
+
+
+def test_a_record_that_makes_no_text_disturbs_nobody(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    file = log(tmp_path / "it.log")
+    broken = record("%d")
+    broken.args = ("no number",)
+    file.handle(broken)
+    assert not file.is_written
+    assert writes(log(tmp_path / "it.log"), "a lone \udc80")
+    assert "".join(capfd.readouterr()) == ""

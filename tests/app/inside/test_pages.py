@@ -1,0 +1,431 @@
+"""The pages below the network show the numbers that the network has, and what is tried can be undone and saved."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QObject, QPoint, Qt, Slot
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCheckBox, QInputDialog, QLabel, QPushButton, QSpinBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.inside import example_loader as gallery_loader
+from app.inside import network_editor as experiment_module
+from app.inside.example_loader import GalleryLoader
+from app.inside.matrix_view import MatrixView
+from app.inside.network_editor import Accuracy
+from app.inside.tab import InsideTab
+from app.theme.colour_scale import colour_scale
+from app.theme.theme import theme_of
+from lenet.datasets.examples import Examples
+from lenet.drawing.strokes import Drawing
+from lenet.evaluation.classification import Evaluation
+from lenet.evaluation.test_set import BUILT_IN
+from lenet.inspection.counterfactual import counterfactual
+from lenet.inspection.edits import Edits
+from lenet.inspection.nearest_examples import Gallery
+from lenet.inspection.unit_calculation import Unit
+from lenet.recognition.reading import Reading
+from lenet.recognition.recognizer import Recognizer
+from lenet.report.contrast import contrast, readable_on
+from tests.lenet.drawn_digits import drawn
+
+FEW = 40
+
+
+@pytest.fixture(scope="module")
+def recognizer() -> Recognizer:
+    return Recognizer.load()
+
+
+@pytest.fixture(scope="module")
+def reading(recognizer: Recognizer) -> Reading:
+    return recognizer.read(drawn(4))
+
+
+@pytest.fixture
+def tab(
+    recognizer: Recognizer, reading: Reading, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> Iterator[InsideTab]:
+    """Show a tab without MNIST, that looks at few of the built-in digits."""
+    few = type(BUILT_IN)(BUILT_IN.kind, count=FEW, seed=1)
+    monkeypatch.setattr(gallery_loader, "gallery_sources", lambda folder: (few,))
+    monkeypatch.setattr(experiment_module, "BUILT_IN", few)
+    tab = InsideTab(QWidget(), data_dir=tmp_path)
+    qtbot.addWidget(tab)
+    tab.resize(1000, 700)
+    tab.show()
+    tab.show_recognizer(recognizer)
+    tab.show_reading(reading)
+    yield tab
+    tab.close_threads()
+
+
+def words(tab: InsideTab, name: str) -> str:
+    label = tab.findChild(QLabel, name)
+    assert isinstance(label, QLabel), name
+    return label.text()
+
+
+def button(tab: InsideTab, name: str) -> QPushButton:
+    found = tab.findChild(QPushButton, name)
+    assert isinstance(found, QPushButton), name
+    return found
+
+
+def numbers(text: str) -> list[float]:
+    return [float(number) for number in re.findall(r"-?\d+\.\d+", text.replace("−", "-"))]
+
+
+def gallery_of(tab: InsideTab, qtbot: QtBot) -> Gallery:
+    qtbot.waitUntil(lambda: tab.details.galleries.gallery is not None, timeout=60_000)
+    gallery = tab.details.galleries.gallery
+    assert gallery is not None
+    return gallery
+
+
+@pytest.mark.parametrize("unit", [Unit("conv1", 2, 9, 11), Unit("conv3", 5), Unit("fc2", 4)], ids=str)
+def test_the_sum_of_a_unit_is_the_value_in_the_network(tab: InsideTab, unit: Unit) -> None:
+    tab.network.choose(unit)
+    insight = tab.network.insight
+    assert insight is not None
+    z_layer = insight.trace.values[unit.stage]
+    z = z_layer[unit.channel] if z_layer.ndim == 1 else z_layer[unit.channel, unit.row, unit.column]
+    shown = numbers(words(tab, "unitSum").partition("z = ")[2])
+    assert shown[0] == pytest.approx(float(z), abs=6e-4)
+    if unit.stage != "fc2":
+        assert shown[-1] == pytest.approx(max(float(z), 0), abs=6e-4)
+
+
+def test_the_shapes_are_those_of_the_article(tab: InsideTab) -> None:
+    tab.network.choose(Unit("conv2", 3, 4, 7))
+    text = words(tab, "unitShapes")
+    assert "a [100×150] × W [150×16] + b [1×16] = z [100×16]" in text
+    assert "row 47 of a, column 3 of W" in text
+    assert "rows 4–8, columns 7–11 of all 6 maps of pool1" in words(tab, "unitWhere")
+
+
+def test_every_block_of_inputs_can_be_seen(tab: InsideTab) -> None:
+    block = tab.findChild(QSpinBox, "unitBlock")
+    assert isinstance(block, QSpinBox)
+    tab.network.choose(Unit("fc1", 7))
+    assert (block.minimum(), block.maximum(), block.singleStep()) == (0, 100, 25)
+    tab.network.choose(Unit("conv2", 7, 0, 0))
+    assert (block.minimum(), block.maximum(), block.singleStep()) == (0, 5, 1)
+    tab.network.choose(Unit("pool1", 0, 3, 3))
+    assert not block.isVisible()
+
+
+def test_the_most_exciting_and_the_nearest_digits_are_shown(tab: InsideTab, qtbot: QtBot) -> None:
+    tab.network.choose(Unit("fc1", 30))
+    gallery = gallery_of(tab, qtbot)
+    strip = tab.findChild(QWidget, "unitExciting")
+    assert isinstance(strip, QWidget)
+    peaks = gallery.responses["fc1"][:, 30]
+    expected = sorted(range(FEW), key=lambda place: -peaks[place])[:5]
+    assert strip.accessibleDescription() == ", ".join(
+        str(gallery.examples.labels[place]) for place in expected
+    )
+    tab.details.setCurrentWidget(tab.details.why)
+    insight = tab.network.insight
+    assert insight is not None
+    distances = ((gallery.responses["fc1"] - insight.trace.output("fc1")) ** 2).sum(axis=1) ** 0.5
+    nearest = sorted(range(FEW), key=lambda place: distances[place])[:5]
+    near = tab.findChild(QWidget, "whyNear")
+    assert isinstance(near, QWidget)
+    assert near.accessibleDescription() == ", ".join(
+        f"{gallery.examples.labels[place]}: {distances[place]:.1f}" for place in nearest
+    )
+
+
+def test_a_gallery_of_all_digits_follows_that_of_a_sample(
+    recognizer: Recognizer, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    sources = tuple(replace(BUILT_IN, count=count, seed=1) for count in (FEW, 2 * FEW))
+    monkeypatch.setattr(gallery_loader, "gallery_sources", lambda folder: sources)
+    loader = GalleryLoader(tmp_path)
+    counts = []
+
+    class Reader(QObject):
+        @Slot()
+        def take(self) -> None:
+            counts.append(0 if loader.gallery is None else len(loader.gallery.examples))
+
+    reader = Reader()
+    loader.changed.connect(reader.take)
+    loader.ask(recognizer)
+    qtbot.waitUntil(lambda: counts[-1:] == [2 * FEW], timeout=60_000)
+    assert counts == [0, FEW, 2 * FEW]
+    loader.ask(Recognizer.load())
+    qtbot.waitUntil(lambda: counts[-1:] == [2 * FEW] and len(counts) == 6, timeout=60_000)
+    assert counts[3:] == [0, FEW, 2 * FEW], "another network's begins anew"
+    loader.close()
+
+
+def test_reasons_are_found_and_asked_anew_for_the_lead(tab: InsideTab, qtbot: QtBot) -> None:
+    tab.details.setCurrentWidget(tab.details.why)
+    qtbot.waitUntil(lambda: not tab.details.why.is_waiting, timeout=60_000)
+    insight = tab.network.insight
+    assert insight is not None
+    assert words(tab, "whyAnswer").startswith(f"{insight.answer} with ")
+    assert f"read as {insight.runner_up}" in words(tab, "whyOtherWords")
+
+
+def test_softmax_has_the_probabilities_of_the_reading(tab: InsideTab, reading: Reading) -> None:
+    tab.details.setCurrentWidget(tab.details.softmax)
+    table = tab.details.softmax.table
+    shown = [numbers(item.text())[0] for column in range(10) if (item := table.item(4, column)) is not None]
+    # The slider knows the temperature to a hundredth.
+    np.testing.assert_allclose(shown, reading.probabilities, atol=5e-3)
+    tab.details.softmax.temperature.setValue(500)
+    hot = [numbers(item.text())[0] for column in range(10) if (item := table.item(4, column)) is not None]
+    assert max(hot) < max(shown)
+    assert sum(hot) == pytest.approx(1, abs=1e-3)
+
+
+def test_a_unit_is_switched_off_and_on_again(tab: InsideTab) -> None:
+    tab.network.choose(Unit("conv1", 1, 5, 5))
+    QTest.mouseClick(button(tab, "unitSwitch"), Qt.MouseButton.LeftButton)
+    insight = tab.network.insight
+    assert insight is not None
+    assert not insight.trace.output("conv1")[1].any()
+    assert "conv1 map 1" in words(tab, "tryChanges")
+    tab.details.setCurrentWidget(tab.details.tries)
+    QTest.mouseClick(button(tab, "tryUndo"), Qt.MouseButton.LeftButton)
+    again = tab.network.insight
+    assert again is not None
+    assert again.trace.output("conv1")[1].any()
+    assert not tab.experiment.edits
+
+
+def test_a_weight_can_be_given_another_value(tab: InsideTab, qtbot: QtBot) -> None:
+    tab.network.choose(Unit("conv1", 4, 5, 5))
+    weights = tab.findChild(QWidget, "unitWeights")
+    assert isinstance(weights, QWidget)
+    # The third number of the second row, below the title.
+    place = QPoint(round(weights.width() * 0.5), round(weights.height() * 2.5 / 6))
+    QTest.mouseClick(weights, Qt.MouseButton.LeftButton, pos=place)
+    dialog = tab.findChild(QInputDialog, "weightDialog")
+    assert isinstance(dialog, QInputDialog)
+    qtbot.addWidget(dialog)
+    assert "conv1.W[7, 4]" in dialog.labelText()
+    dialog.setDoubleValue(2.5)
+    dialog.accept()
+    assert tab.experiment.edited is not None
+    assert tab.experiment.edited.network.learning_layers["conv1"].W[7, 4] == 2.5
+    assert "conv1.W[7, 4] = 2.5" in words(tab, "tryChanges")
+
+
+def test_pruning_is_measured_on_the_test_digits(tab: InsideTab, qtbot: QtBot) -> None:
+    tab.details.setCurrentWidget(tab.details.tries)
+    with qtbot.waitSignal(tab.experiment.measured, timeout=60_000) as measured:
+        tab.details.tries.prune.setValue(95)
+    assert measured.args is not None
+    accuracy = measured.args[0]
+    assert isinstance(accuracy, Accuracy)
+    edited, original = tab.experiment.edited, tab.experiment.original
+    assert edited is not None
+    assert original is not None
+    network = edited.network
+    assert np.count_nonzero(network.parameters[: network.weight_count]) == 61470 - round(0.95 * 61470)
+    dataset = accuracy.trial.dataset
+    for recognizer, share in ((original, accuracy.original), (edited, accuracy.edited)):
+        examples = Examples.from_dataset(dataset, recognizer.convention)
+        scores, _ = recognizer.network.forward(recognizer.convention.standardize(examples.pictures))
+        assert share == Evaluation(scores, examples.labels).accuracy
+    assert f"{100 * accuracy.edited.value:.1f} %" in words(tab, "editedAccuracy")
+
+
+def test_a_drag_of_the_slider_is_undone_at_once(tab: InsideTab) -> None:
+    prune = tab.details.tries.prune
+    prune.setSliderDown(True)
+    for percent in (10, 40, 70):
+        prune.setValue(percent)
+    prune.setSliderDown(False)
+    assert tab.experiment.edits == Edits(pruned=0.7)
+    tab.experiment.undo()
+    assert not tab.experiment.edits
+    assert prune.value() == 0
+    assert not tab.experiment.can_undo
+
+
+def test_the_edited_network_is_saved(tab: InsideTab, tmp_path: Path, qtbot: QtBot) -> None:
+    tab.experiment.edit(Edits(pruned=0.5))
+    path = tmp_path / "edited.pkl"
+    with qtbot.waitSignal(tab.told) as told:
+        tab.details.save(path)
+    assert told.args == ["edited.pkl is saved."]
+    assert tab.experiment.edited is not None
+    np.testing.assert_array_equal(
+        Recognizer.load(path).network.parameters, tab.experiment.edited.network.parameters
+    )
+    with qtbot.waitSignal(tab.failed) as failed:
+        tab.details.save(tmp_path / "nowhere" / "edited.pkl")
+    assert failed.args is not None
+    assert "could not be saved" in failed.args[0]
+
+
+def test_another_network_is_looked_at_without_the_edits(tab: InsideTab) -> None:
+    tab.experiment.edit(Edits(pruned=0.5))
+    assert "edited" in words(tab, "insideSentence")
+    tab.show_recognizer(Recognizer.load())
+    assert not tab.experiment.edits
+    assert "edited" not in words(tab, "insideSentence")
+
+
+def test_the_subtotals_of_all_maps_add_up_to_the_sum(tab: InsideTab) -> None:
+    tab.network.choose(Unit("conv3", 4))
+    terms, _, rest = words(tab, "unitSum").partition(", and b = ")
+    subtotals, (bias, z, *_) = numbers(terms), numbers(rest)
+    assert len(subtotals) == 16
+    assert sum(subtotals) + bias == pytest.approx(z, abs=0.01)
+
+
+def test_the_products_can_be_done_again_from_what_is_shown(tab: InsideTab) -> None:
+    tab.network.choose(Unit("conv1", 0, 14, 14))
+
+    def shown(name: str) -> list[float]:
+        view = tab.findChild(QWidget, name)
+        assert isinstance(view, QWidget)
+        return numbers(view.accessibleDescription())
+
+    for a, weight, product in zip(
+        shown("unitInputs"), shown("unitWeights"), shown("unitProducts"), strict=True
+    ):
+        # Each factor is rounded: half of its last place times the other.
+        assert a * weight == pytest.approx(product, abs=0.005 * abs(weight) + 0.0005 * abs(a) + 0.001)
+
+
+def test_a_weight_is_chosen_with_the_keyboard(tab: InsideTab, qtbot: QtBot) -> None:
+    tab.network.choose(Unit("conv1", 4, 5, 5))
+    weights = tab.findChild(QWidget, "unitWeights")
+    assert isinstance(weights, QWidget)
+    weights.setFocus()
+    for key in (
+        Qt.Key.Key_Right,
+        Qt.Key.Key_Right,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+    ):
+        QTest.keyClick(weights, key)
+    QTest.keyClick(weights, Qt.Key.Key_Return)
+    dialog = tab.findChild(QInputDialog, "weightDialog")
+    assert isinstance(dialog, QInputDialog)
+    qtbot.addWidget(dialog)
+    assert "conv1.W[7, 4]" in dialog.labelText()
+    dialog.reject()
+
+
+def test_a_pooling_moves_no_column_of_the_page(tab: InsideTab) -> None:
+    def places() -> list[tuple[int, int]]:
+        QApplication.processEvents()
+        parts = [tab.findChild(QWidget, name) for name in ("unitTitle", "unitSwitch", "unitExciting")]
+        return [(part.x(), part.width()) for part in parts if part is not None]
+
+    tab.network.choose(Unit("conv2", 4, 5, 5))
+    before = places()
+    tab.network.choose(Unit("pool2", 4, 1, 1))
+    assert places() == before
+
+
+def test_the_key_for_undo_takes_an_edit_back_where_edits_are_made(tab: InsideTab) -> None:
+    tab.details.setCurrentWidget(tab.details.tries)
+    tab.experiment.edit(Edits(pruned=0.5))
+    tab.details.tries.prune.setFocus()
+    QTest.keySequence(tab.details.tries.prune, QKeySequence(QKeySequence.StandardKey.Undo))
+    assert not tab.experiment.edits
+
+
+def test_of_an_empty_canvas_nothing_is_told(tab: InsideTab, recognizer: Recognizer) -> None:
+    tab.show_reading(recognizer.read_drawing(Drawing()))
+    tab.details.setCurrentWidget(tab.details.softmax)
+    table = tab.details.softmax.table
+    assert {item.text() for column in range(10) if (item := table.item(4, column)) is not None} == {"–"}
+    tab.details.setCurrentWidget(tab.details.why)
+    lead = tab.findChild(QCheckBox, "whyLead")
+    assert lead is not None
+    assert not lead.isVisible()
+    assert words(tab, "whyAnswer") == "Draw a digit first."
+    assert words(tab, "whyNearWords") == ""
+
+
+def test_the_tab_key_leads_out_of_the_table(tab: InsideTab) -> None:
+    tab.details.setCurrentWidget(tab.details.softmax)
+    table = tab.details.softmax.table
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Tab)
+    assert not table.hasFocus()
+
+
+def test_the_runner_up_is_reached_as_surely_as_it_is_said(tab: InsideTab, qtbot: QtBot) -> None:
+    tab.details.setCurrentWidget(tab.details.why)
+    qtbot.waitUntil(lambda: not tab.details.why.is_waiting, timeout=60_000)
+    insight = tab.network.insight
+    assert insight is not None
+    network, convention = insight.recognizer.network, insight.recognizer.convention
+    change = counterfactual(
+        network, convention, insight.picture, answer=insight.answer, rival=insight.runner_up
+    )
+    scores, _ = network.forward(convention.standardize(change.after[None]))
+    powers = np.exp((scores[0] - scores[0].max()) / insight.recognizer.temperature)
+    percent = 100 * powers[insight.runner_up] / powers.sum()
+    said = re.search(r"with (\d+)\s%", words(tab, "whyOtherWords"))
+    assert said is not None
+    assert int(said[1]) == pytest.approx(percent, abs=1)
+
+
+def test_the_keyboard_is_never_stuck_where_a_matrix_is_empty(tab: InsideTab) -> None:
+    weights = tab.findChild(QWidget, "unitWeights")
+    assert isinstance(weights, MatrixView)
+    tab.network.choose(Unit("conv1", 4, 5, 5))
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Down) * 4:
+        QTest.keyClick(weights, key)
+    block = tab.findChild(QSpinBox, "unitBlock")
+    assert block is not None
+    tab.network.choose(Unit("fc2", 3))
+    # Of its 84 weights the last block has nine.
+    block.setValue(75)
+    chosen: list[int] = []
+
+    class Listener(QObject):
+        @Slot(int)
+        def take(self, row: int) -> None:
+            chosen.append(row)
+
+    listener = Listener()
+    tab.details.unit.weight_clicked.disconnect()
+    tab.details.unit.weight_clicked.connect(listener.take)
+    QTest.keyClick(weights, Qt.Key.Key_Right)
+    QTest.keyClick(weights, Qt.Key.Key_Return)
+    assert chosen == [76]
+
+
+def test_where_no_digits_can_be_had_the_search_ends(
+    tab: InsideTab, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise ValueError("There are none.")
+
+    monkeypatch.setattr(gallery_loader, "load_sources", fail)
+    tab.details.setCurrentWidget(tab.details.why)
+    with qtbot.waitSignal(tab.failed, timeout=60_000):
+        tab.show_recognizer(Recognizer.load())
+    tab.details.galleries.close()
+    QApplication.processEvents()
+    assert words(tab, "whyNearWords") == ""
+    assert words(tab, "unitExcitingWords") == ""
+
+
+def test_every_number_can_be_read_on_its_colour(tab: InsideTab) -> None:
+    theme = theme_of(tab)
+    for pixel in colour_scale(theme.negative, theme.zero, theme.positive).tolist():
+        ground = (pixel >> 16 & 255, pixel >> 8 & 255, pixel & 255)
+        assert contrast(readable_on(ground), ground) >= 4.5

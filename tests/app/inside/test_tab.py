@@ -1,0 +1,323 @@
+"""The Inside tab follows the drawing, can be drawn on, and shows what the network truly computes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NoReturn
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, QSettings, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+import app
+from app.inside.insight import Insight
+from app.inside.network_view import NetworkView
+from app.theme.theme import theme_of
+from app.window.main_window import MainWindow
+from lenet.drawing.strokes import Drawing, Stroke
+from lenet.inspection.edits import Edits
+from lenet.inspection.unit_calculation import Unit
+from lenet.nn.lenet5 import LeNet5
+from lenet.nn.params_file import save_params
+from lenet.recognition.recognizer import Recognizer
+
+
+class _Nothing:
+    """Reads nothing, as where not even the built-in parameters can be loaded."""
+
+    def read_drawing(self, drawing: Drawing) -> NoReturn:
+        raise ValueError(f"There is nothing to read {len(drawing.strokes)} strokes with.")
+
+
+FOUR = Drawing(
+    strokes=(
+        Stroke(((0.36, 0.16, 1.0), (0.28, 0.5, 1.0), (0.66, 0.47, 1.0)), 0.06),
+        Stroke(((0.62, 0.18, 1.0), (0.58, 0.84, 1.0)), 0.06),
+    )
+)
+
+
+@pytest.fixture
+def window(tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
+    window = app.build_window(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    qtbot.addWidget(window)
+    window.show()
+    window.tabs.setCurrentWidget(window.inside_tab)
+    window.draw_tab.set_drawing(FOUR)
+    assert window.wait_for_reading(10_000)
+    yield window
+    window.close()
+
+
+def child(window: MainWindow, name: str) -> QWidget:
+    found = window.inside_tab.findChild(QWidget, name)
+    assert isinstance(found, QWidget), name
+    return found
+
+
+def insight(window: MainWindow) -> Insight:
+    found = window.inside_tab.network.insight
+    assert found is not None
+    return found
+
+
+def test_it_shows_what_the_recognizer_reads(window: MainWindow) -> None:
+    reading = Recognizer.load().read_drawing(FOUR)
+    seen = insight(window)
+    np.testing.assert_array_equal(seen.picture, reading.picture)
+    np.testing.assert_allclose(seen.probabilities, reading.probabilities, atol=1e-5)
+    assert (seen.answer, seen.runner_up) == reading.rivals
+    assert {link.target for link in seen.paths if link.stage == "fc2"} == {reading.digit}
+
+
+def test_a_stroke_on_its_own_canvas_is_a_stroke_of_the_drawing(window: MainWindow) -> None:
+    canvas, before = child(window, "insideCanvas"), insight(window).picture
+    start, end = (QPoint(round(canvas.width() * x), round(canvas.height() * 0.3)) for x in (0.3, 0.65))
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(canvas, end)
+    assert window.wait_for_reading()
+    growing = insight(window).picture
+    assert not np.array_equal(growing, before)
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=end)
+    assert window.wait_for_reading()
+    assert len(window.draw_tab.drawing().strokes) == 3
+    window.draw_tab.undo()
+    assert window.wait_for_reading()
+    np.testing.assert_array_equal(insight(window).picture, before)
+
+
+def test_it_can_be_cleared(window: MainWindow) -> None:
+    QTest.mouseClick(child(window, "insideClear"), Qt.MouseButton.LeftButton)
+    assert window.wait_for_reading()
+    assert not window.draw_tab.drawing().strokes
+    assert insight(window).is_blank
+    assert insight(window).paths == ()
+
+
+def test_switched_off_it_stays_as_it_is(window: MainWindow) -> None:
+    live, before = child(window, "insideLive"), insight(window)
+    assert isinstance(live, QCheckBox)
+    live.setChecked(False)
+    window.draw_tab.clear()
+    assert window.wait_for_reading()
+    assert insight(window) is before
+    live.setChecked(True)
+    assert insight(window).is_blank
+
+
+def test_on_another_tab_nothing_is_computed_until_it_is_shown_again(window: MainWindow) -> None:
+    before = insight(window)
+    window.tabs.setCurrentWidget(window.draw_tab)
+    window.draw_tab.clear()
+    assert window.wait_for_reading()
+    assert insight(window) is before
+    window.tabs.setCurrentWidget(window.inside_tab)
+    assert insight(window).is_blank
+
+
+def test_a_click_and_the_arrow_keys_choose_a_unit(window: MainWindow, qtbot: QtBot) -> None:
+    network = window.inside_tab.network
+    assert isinstance(network, NetworkView)
+    (conv2,) = [place for place in network.places() if place.stage == "conv2"]
+    unit = Unit("conv2", 6, 3, 8)
+    with qtbot.waitSignal(network.chosen) as chosen:
+        point = conv2.pixel_place(unit).center()
+        QTest.mouseClick(network, Qt.MouseButton.LeftButton, pos=QPointF(point).toPoint())
+    assert chosen.args is not None
+    assert isinstance(chosen.args[0], Unit)
+    assert (chosen.args[0].stage, chosen.args[0].channel) == ("conv2", 6)
+    QTest.keyClick(network, Qt.Key.Key_Down)
+    assert (network.unit.stage, network.unit.channel) == ("conv2", 7)
+    for _ in range(9):
+        QTest.keyClick(network, Qt.Key.Key_Right)
+    assert (network.unit.stage, network.unit.channel) == ("fc2", 7)
+    for _ in range(9):
+        QTest.keyClick(network, Qt.Key.Key_Left)
+    assert network.unit.stage == "conv1"
+
+
+def switch_off_and_lend(window: MainWindow) -> Recognizer:
+    """Switch a unit off, and let drawings be read with that."""
+    experiment = window.inside_tab.experiment
+    experiment.edit(experiment.edits.with_switched(Unit("conv2", 3)))
+    box = child(window, "tryReadWith")
+    assert isinstance(box, QCheckBox)
+    box.click()
+    assert box.isChecked()
+    assert experiment.edited is not None
+    return experiment.edited
+
+
+def read_with(window: MainWindow) -> Recognizer:
+    recognizer = window.reader.recognizer
+    assert isinstance(recognizer, Recognizer)
+    return recognizer
+
+
+def test_drawings_can_be_read_with_the_edited_network(window: MainWindow) -> None:
+    tab, experiment = window.inside_tab, window.inside_tab.experiment
+    original = experiment.original
+    edited = switch_off_and_lend(window)
+    assert read_with(window).network is edited.network
+    assert experiment.original is original, "the edits are kept"
+    assert window.parameters.description.startswith("The edited network")
+    experiment.edit(experiment.edits.with_switched(Unit("fc1", 4)))
+    assert experiment.edited is not None
+    assert read_with(window).network is experiment.edited.network, "it follows the edits"
+    window.draw_tab.set_drawing(Drawing(strokes=FOUR.strokes[:1]))
+    assert window.wait_for_reading(10_000)
+    assert experiment.edits
+    experiment.undo()
+    experiment.undo()
+    assert read_with(window) is original
+    assert not tab.details.tries.read_with.isChecked()
+
+
+def test_drawings_are_no_longer_read_with_it_when_other_parameters_are_chosen(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    edited = switch_off_and_lend(window)
+    path = tmp_path / "other.pkl"
+    save_params(LeNet5(generator=np.random.default_rng(2)).get_params(), path)
+    window.parameters.load(path)
+    assert window.parameters.wait(10_000)
+    assert read_with(window).network is not edited.network
+    assert window.inside_tab.experiment.original is read_with(window)
+    assert not window.inside_tab.details.tries.read_with.isChecked()
+    window.inside_tab.experiment.undo()
+    assert window.inside_tab.experiment.original is read_with(window)
+
+
+def test_a_network_in_training_takes_the_place_of_the_edited_one(window: MainWindow) -> None:
+    switch_off_and_lend(window)
+    other = Recognizer(LeNet5(generator=np.random.default_rng(2)), read_with(window).convention, {})
+    window.parameters.borrow(other)
+    assert read_with(window).network is other.network
+    assert not window.inside_tab.details.tries.read_with.isChecked()
+    window.parameters.give_back(other)
+    assert read_with(window) is window.parameters.recognizer
+
+
+def test_with_shift_the_arrow_keys_walk_on_a_map_and_the_spot_outlives_layers_without_one(
+    window: MainWindow,
+) -> None:
+    network = window.inside_tab.network
+    network.choose(Unit("conv1", 0, 3, 20))
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Left):
+        QTest.keyClick(network, key, Qt.KeyboardModifier.ShiftModifier)
+    assert network.unit == Unit("conv1", 0, 4, 18)
+    for key in (Qt.Key.Key_Right,) * 6 + (Qt.Key.Key_Left,) * 6:
+        QTest.keyClick(network, key)
+    assert network.unit == Unit("conv1", 0, 4, 18)
+
+
+def test_a_unit_that_is_switched_off_is_crossed_out(window: MainWindow) -> None:
+    tab = window.inside_tab
+    place = next(place for place in tab.network.places() if place.stage == "conv2").place(5)
+    tab.paths.setChecked(False)
+    before = tab.network.grab(place.toRect()).toImage()
+    tab.experiment.edit(Edits(off=frozenset({("conv2", 5)})))
+    after = tab.network.grab(place.toRect()).toImage()
+    bad = theme_of(tab).bad.name()
+
+    def crosses(image: QImage) -> int:
+        return sum(image.pixelColor(at, at).name() == bad for at in range(min(image.width(), image.height())))
+
+    assert crosses(before) == 0
+    assert crosses(after) > 3
+
+
+def test_a_picture_that_stays_as_it_is_says_so(window: MainWindow) -> None:
+    tab = window.inside_tab
+    tab.live.setChecked(False)
+    window.draw_tab.set_drawing(Drawing(strokes=FOUR.strokes[:1]))
+    assert window.wait_for_reading(10_000)
+    sentence = tab.findChild(QLabel, "insideSentence")
+    assert isinstance(sentence, QLabel)
+    assert "earlier drawing" in sentence.text()
+    tab.live.setChecked(True)
+    assert "earlier drawing" not in sentence.text()
+
+
+def test_the_same_drawing_is_no_earlier_one(window: MainWindow, tmp_path: Path) -> None:
+    tab = window.inside_tab
+    tab.live.setChecked(False)
+    path = tmp_path / "other.pkl"
+    save_params(LeNet5(generator=np.random.default_rng(2)).get_params(), path)
+    window.parameters.load(path)
+    assert window.parameters.wait(10_000)
+    assert window.wait_for_reading(10_000)
+    sentence = tab.findChild(QLabel, "insideSentence")
+    assert isinstance(sentence, QLabel)
+    assert "earlier drawing" not in sentence.text()
+
+
+def test_a_remark_is_forgotten_with_its_network(window: MainWindow) -> None:
+    tab = window.inside_tab
+    tab.remark("This 4 was read as 4.", insight(window).picture)
+    window.draw_tab.set_drawing(Drawing())
+    window.draw_tab.set_drawing(FOUR)
+    assert window.wait_for_reading(10_000)
+    sentence = tab.findChild(QLabel, "insideSentence")
+    assert isinstance(sentence, QLabel)
+    assert sentence.text() == "This 4 was read as 4."
+    tab.show_recognizer(Recognizer.load())
+    assert sentence.text() != "This 4 was read as 4."
+
+
+def in_training(window: MainWindow, seed: int) -> Recognizer:
+    return Recognizer(LeNet5(generator=np.random.default_rng(seed)), read_with(window).convention, {})
+
+
+def test_a_training_takes_back_only_what_it_lent(window: MainWindow) -> None:
+    edited = switch_off_and_lend(window)
+    # As when a run that lends nothing ends, or "Draw meanwhile" is switched off without a run.
+    window.train_tab.returned.emit()
+    assert read_with(window).network is edited.network
+    assert window.inside_tab.details.tries.read_with.isChecked()
+
+
+def test_edits_outlive_a_training_that_lends_its_network(window: MainWindow) -> None:
+    experiment = window.inside_tab.experiment
+    original = experiment.original
+    experiment.edit(Edits(pruned=0.6))
+    for seed in (2, 3):
+        window.train_tab.lent.emit(in_training(window, seed))
+        assert experiment.edits == Edits(pruned=0.6)
+    window.train_tab.returned.emit()
+    assert read_with(window) is original
+    assert experiment.edits == Edits(pruned=0.6)
+    experiment.undo()
+    assert experiment.original is original
+
+
+def test_without_edits_the_network_in_training_is_looked_into(window: MainWindow) -> None:
+    experiment = window.inside_tab.experiment
+    experiment.edit(Edits(pruned=0.6))
+    lent = in_training(window, 2)
+    window.train_tab.lent.emit(lent)
+    experiment.undo()
+    assert experiment.original is not None
+    assert experiment.original.network is lent.network
+    window.train_tab.returned.emit()
+    assert experiment.original is window.parameters.recognizer
+
+
+def test_whoever_asks_for_the_edited_network_gets_it_though_one_is_in_training(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+    monkeypatch.setattr(window.train_tab, "lend_no_more", lambda: asked.append(True))
+    edited = switch_off_and_lend(window)
+    assert asked == [True]
+    assert read_with(window).network is edited.network
+
+
+def test_where_nothing_is_loaded_nothing_is_looked_into(window: MainWindow) -> None:
+    window.reader.set_recognizer(_Nothing())
+    assert window.inside_tab.experiment.original is None

@@ -1,0 +1,271 @@
+"""The person's own digits are looked through, relabelled, deleted, brought back, exported and imported."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, QSettings, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+import app
+from app.mine.dialog import MyDigitsDialog
+from app.mine.digit_grid_model import EntryModel
+from app.qt.translation import PseudoTranslator
+from app.storage.folders import FILE_NAME
+from app.theme.theme import DARK, LIGHT, apply_theme
+from app.window.main_window import MainWindow
+from lenet.datasets.digit_collection import DigitCollection
+from lenet.drawing.stroke_json import KeptDigit
+from lenet.drawing.strokes import Drawing, Stroke
+from tests.app.children import child
+from tests.app.test_fit import cut
+
+
+def line(x: float) -> Drawing:
+    return Drawing((Stroke(((x, 0.2, 1.0), (x, 0.8, 1.0)), 0.07),))
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / FILE_NAME
+
+
+@pytest.fixture
+def window(tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
+    window = app.build_window(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    qtbot.addWidget(window)
+    window.show()
+    yield window
+    window.close()
+
+
+@pytest.fixture
+def open_dialog(window: MainWindow) -> Callable[[], MyDigitsDialog]:
+    def open_it() -> MyDigitsDialog:
+        child(window, QPushButton, "lookThrough").click()
+        assert window.mine.wait()
+        QApplication.processEvents()
+        dialog = window.findChild(MyDigitsDialog)
+        assert dialog is not None
+        return dialog
+
+    return open_it
+
+
+@pytest.fixture
+def dialog(path: Path, open_dialog: Callable[[], MyDigitsDialog]) -> MyDigitsDialog:
+    """Open the dialog on four digits, 0 to 3."""
+    DigitCollection(path).add(KeptDigit(label, line(label / 10 + 0.1)) for label in range(4))
+    return open_dialog()
+
+
+def labels(path: Path) -> list[int]:
+    return [entry.digit.label for entry in DigitCollection(path).read().entries]
+
+
+def shown(dialog: MyDigitsDialog) -> list[str]:
+    model = dialog.list.model()
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def select(dialog: MyDigitsDialog, *rows: int) -> None:
+    for row in rows:
+        index = dialog.list.model().index(row, 0)
+        dialog.list.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
+
+
+def press(window: MainWindow, dialog: MyDigitsDialog, name: str) -> None:
+    button = child(dialog, QAbstractButton, name)
+    assert button.isEnabled(), button.toolTip()
+    button.click()
+    assert window.mine.wait()
+
+
+def action(parent: QWidget, name: str) -> QAction:
+    found = parent.findChild(QAction, name)
+    assert isinstance(found, QAction), name
+    return found
+
+
+def told(dialog: MyDigitsDialog) -> str:
+    return child(dialog, QLabel, "myDigitsTold").text()
+
+
+def test_the_newest_digit_is_the_first(dialog: MyDigitsDialog) -> None:
+    assert shown(dialog) == ["3", "2", "1", "0"]
+    assert "4 digits" in child(dialog, QLabel, "myDigitsSummary").text()
+    assert not child(dialog, QLabel, "myDigitsEmpty").isVisible()
+
+
+def test_a_picture_shows_its_drawing_in_the_colours_of_the_theme(
+    dialog: MyDigitsDialog, qapp: QApplication
+) -> None:
+    for theme in (LIGHT, DARK, LIGHT):
+        apply_theme(qapp, theme)
+        icon = dialog.list.model().index(0, 0).data(Qt.ItemDataRole.DecorationRole)
+        image = icon.pixmap(56, 56).toImage()
+        middle = image.pixelColor(image.width() // 2, image.height() // 2)
+        corner = image.pixelColor(2, 2)
+        assert corner == theme.paper
+        to_ink, to_paper = (abs(middle.lightness() - each.lightness()) for each in (theme.ink, theme.paper))
+        assert to_ink < to_paper / 2
+
+
+def test_chosen_digits_are_relabelled_and_stay_chosen(
+    window: MainWindow, dialog: MyDigitsDialog, path: Path
+) -> None:
+    select(dialog, 0, 2)
+    action(dialog, "relabel9").trigger()
+    assert window.mine.wait()
+    assert labels(path) == [0, 9, 2, 9]
+    action(dialog, "relabel5").trigger()
+    assert window.mine.wait()
+    assert labels(path) == [0, 5, 2, 5]
+    press(window, dialog, "undoDigits")
+    press(window, dialog, "undoDigits")
+    assert labels(path) == [0, 1, 2, 3]
+    assert shown(dialog) == ["3", "2", "1", "0"]
+
+
+def test_deleted_digits_can_be_brought_back(window: MainWindow, dialog: MyDigitsDialog, path: Path) -> None:
+    select(dialog, 1, 3)
+    press(window, dialog, "deleteDigits")
+    assert labels(path) == [1, 3]
+    assert "Undo brings them back" in told(dialog)
+    press(window, dialog, "undoDigits")
+    assert labels(path) == [0, 1, 2, 3]
+    assert not child(dialog, QPushButton, "undoDigits").isEnabled()
+
+
+def test_the_keyboard_is_enough(window: MainWindow, dialog: MyDigitsDialog, path: Path, qtbot: QtBot) -> None:
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.list.hasFocus)
+    QTest.keyClick(dialog.list, Qt.Key.Key_Space)
+    QTest.keyClick(dialog.list, Qt.Key.Key_7)
+    assert window.mine.wait()
+    assert labels(path) == [0, 1, 2, 7]
+    QTest.keyClick(dialog.list, Qt.Key.Key_Delete)
+    assert window.mine.wait()
+    assert labels(path) == [0, 1, 2]
+    for _ in range(2):
+        QTest.keyClick(dialog.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert window.mine.wait()
+    assert labels(path) == [0, 1, 2, 3]
+
+
+def test_without_a_choice_it_is_said_what_to_do_first(dialog: MyDigitsDialog) -> None:
+    for name in ("relabelDigits", "deleteDigits"):
+        button = child(dialog, QPushButton, name)
+        assert not button.isEnabled()
+        assert "Choose digits first" in button.toolTip()
+
+
+def test_where_nothing_is_kept_it_is_said_how_to(open_dialog: Callable[[], MyDigitsDialog]) -> None:
+    dialog = open_dialog()
+    assert "Draw tab" in child(dialog, QLabel, "myDigitsEmpty").text()
+    assert child(dialog, QLabel, "myDigitsEmpty").isVisible()
+    assert not child(dialog, QPushButton, "exportDigits").isEnabled()
+
+
+def test_digits_go_out_and_come_back(
+    window: MainWindow,
+    dialog: MyDigitsDialog,
+    path: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    other = tmp_path / "out.jsonl"
+    monkeypatch.setattr(QFileDialog, "exec", lambda _: QFileDialog.DialogCode.Accepted)
+    monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _: [str(other)])
+    press(window, dialog, "exportDigits")
+    assert labels(other) == [0, 1, 2, 3]
+    assert "4 digits are in out.jsonl" in told(dialog)
+    select(dialog, 0, 1)
+    press(window, dialog, "deleteDigits")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(other), ""))
+    press(window, dialog, "importDigits")
+    assert sorted(labels(path)) == [0, 1, 2, 3]
+    assert "2 digits added" in told(dialog)
+
+
+def test_who_changes_their_mind_changes_nothing(
+    window: MainWindow, dialog: MyDigitsDialog, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = path.read_bytes()
+    monkeypatch.setattr(QFileDialog, "exec", lambda _: QFileDialog.DialogCode.Rejected)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
+    for name in ("exportDigits", "importDigits"):
+        press(window, dialog, name)
+    assert path.read_bytes() == before
+    assert told(dialog) == ""
+
+
+def test_what_goes_wrong_is_told_here(
+    window: MainWindow, dialog: MyDigitsDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "gone.jsonl"), ""))
+    press(window, dialog, "importDigits")
+    assert "gone.jsonl" in told(dialog)
+    assert "could not be read" in told(dialog)
+
+
+def test_lines_that_hold_no_digit_are_told(path: Path, open_dialog: Callable[[], MyDigitsDialog]) -> None:
+    DigitCollection(path).add([KeptDigit(3, line(0.5))])
+    path.write_bytes(b"nothing\n" + path.read_bytes())
+    dialog = open_dialog()
+    assert shown(dialog) == ["3"]
+    assert "Line 1 of" in child(dialog, QLabel, "myDigitsSummary").text()
+
+
+def test_what_is_drawn_meanwhile_appears(window: MainWindow, dialog: MyDigitsDialog) -> None:
+    window.draw_tab.set_drawing(line(0.5))
+    assert window.wait_for_reading()
+    child(window, QToolButton, "itIs8").click()
+    assert window.mine.wait()
+    assert shown(dialog) == ["8", "3", "2", "1", "0"]
+
+
+def test_there_is_one_dialog_however_it_is_asked_for(window: MainWindow, dialog: MyDigitsDialog) -> None:
+    action(window, "myDigits").trigger()
+    assert window.findChildren(MyDigitsDialog) == [dialog]
+
+
+@pytest.mark.parametrize("is_pseudo", [False, True])
+def test_nothing_is_cut_and_everything_has_its_words(
+    path: Path, open_dialog: Callable[[], MyDigitsDialog], qapp: QApplication, is_pseudo: bool
+) -> None:
+    translator = PseudoTranslator()
+    if is_pseudo:
+        qapp.installTranslator(translator)
+    DigitCollection(path).add(KeptDigit(label, line(label / 10 + 0.1)) for label in range(4))
+    dialog = open_dialog()
+    select(dialog, 0)
+    child(dialog, QPushButton, "deleteDigits").click()
+    QTest.qWait(100)
+    assert cut(dialog) == []
+    assert dialog.width() <= 800
+    assert dialog.height() <= 600
+    for button in dialog.findChildren(QPushButton):
+        assert button.objectName()
+        assert button.accessibleName()
+        assert button.toolTip()
+    qapp.removeTranslator(translator)
+
+
+def test_the_list_is_a_sound_model(qtmodeltester: object) -> None:
+    model = EntryModel()
+    model.show_entries(())
+    qtmodeltester.check(model)  # type: ignore[attr-defined]  # pytest-qt gives it no public type

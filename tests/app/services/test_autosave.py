@@ -1,0 +1,300 @@
+"""What is on the canvas outlives a crash of the program, and windows that are open at once share nothing."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.errors.error_log import LOG_FILE, Unforeseen
+from app.services.autosave import Recovery
+from app.services.drawing_history_file import read_history
+from app.settings.settings import Settings
+from app.window.main_window import MainWindow
+from lenet.drawing.strokes import Drawing, Stroke
+from tests.attacks import Chapter, Tried
+from tests.faults import Disk, faulty_disk
+
+ROOT = Path(__file__).resolve().parents[3]
+
+Content = dict[str, Any]
+
+
+def line(x: float) -> Stroke:
+    return Stroke(((x, 0.2, 1.0), (x, 0.8, 1.0)), 0.07)
+
+
+def start(task: str, home: Path) -> subprocess.Popen[str]:
+    """Open a window as the user left it, in a process of its own."""
+    names = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "APPDATA", "LOCALAPPDATA")
+    environment = {**os.environ, **dict.fromkeys(names, str(home)), "PYTHONPATH": str(ROOT)}
+    return subprocess.Popen(
+        [sys.executable, "-m", "tests.app.crashing_window", task],
+        cwd=ROOT,
+        env=environment,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+
+
+def told(process: subprocess.Popen[str]) -> Content:
+    assert process.stdout is not None
+    content: Content = json.loads(process.stdout.readline())
+    return content
+
+
+def run(task: str, home: Path) -> Content:
+    with start(task, home) as process:
+        return told(process)
+
+
+@pytest.mark.attack(
+    Chapter.WRITING,
+    "two windows killed while there is drawn, each with a stroke under the pen",
+    "the next two windows began with the drawings, the strokes under the pen, and all that can be undone",
+)
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system has no SIGKILL")
+def test_two_windows_that_are_killed_bring_their_drawings_back_to_the_next_two(tmp_path: Path) -> None:
+    with start("draw", tmp_path) as first, start("draw", tmp_path) as second:
+        drawn = [told(first), told(second)]
+        for process in (first, second):
+            process.kill()
+    assert drawn[0]["place"] == 5
+    assert [len(drawing) for drawing in drawn[0]["drawings"]] == [0, 1, 2, 3, 4, 5]
+    assert drawn[0]["drawings"][-1][-1], "with the stroke that was under the pen"
+    for expected in drawn:
+        found = run("look", tmp_path)
+        assert found["told"] == "Your drawing from last time is here again."
+        assert found["drawings"] == expected["drawings"]
+        assert found["place"] == expected["place"]
+    assert run("look", tmp_path) == {"told": "", "drawings": [[]], "place": 0}, "each only once"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows ends programs in another way")
+def test_the_drawing_stays_if_the_system_ends_the_program_and_not_if_its_person_does(tmp_path: Path) -> None:
+    drawn = run("end", tmp_path)
+    assert run("look", tmp_path)["drawings"][-1] == drawn["drawings"][-1]
+    run("leave", tmp_path)
+    assert kept(tmp_path) == []
+
+
+@pytest.fixture
+def open_window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., MainWindow]]:
+    windows: list[MainWindow] = []
+
+    def open_one(*, restores: bool = True) -> MainWindow:
+        window = MainWindow(qapp, Settings(tmp_path / "settings.ini", restores=restores))
+        windows.append(window)
+        qtbot.addWidget(window)
+        return window
+
+    yield open_one
+    for window in windows:
+        window.close()
+
+
+def kept(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.rglob("canvas-*.json"))
+
+
+@pytest.mark.attack(
+    Chapter.WRITING, "two windows that write down their drawings at once", "each had a file of its own"
+)
+def test_each_open_window_writes_a_file_of_its_own_and_takes_it_away(
+    open_window: Callable[..., MainWindow], qtbot: QtBot, tmp_path: Path
+) -> None:
+    first, second = open_window(), open_window()
+    for window in (first, second):
+        window.draw_tab.set_drawing(Drawing((line(0.5),)))
+    qtbot.waitUntil(lambda: kept(tmp_path) == ["canvas-1.json", "canvas-2.json"])
+    first.close()
+    assert kept(tmp_path) == ["canvas-2.json"]
+    assert open_window().draw_tab.drawing().is_empty, "what the open window writes is not taken"
+    second.close()
+    assert kept(tmp_path) == []
+
+
+def test_a_program_that_opens_a_window_gets_nothing_of_the_users(
+    open_window: Callable[..., MainWindow], qtbot: QtBot, tmp_path: Path
+) -> None:
+    crashed = open_window()
+    crashed.draw_tab.set_drawing(Drawing((line(0.5),)))
+    crashed.recovery.close(keeps=True)
+    window = open_window(restores=False)
+    assert window.draw_tab.drawing().is_empty
+    window.draw_tab.set_drawing(Drawing((line(0.2),)))
+    assert kept(tmp_path) == ["canvas-1.json"]
+    assert open_window().draw_tab.drawing() == Drawing((line(0.5),))
+
+
+def test_a_broken_file_is_passed_over(open_window: Callable[..., MainWindow], tmp_path: Path) -> None:
+    (tmp_path / "canvas-1.json").write_bytes(b"\xff" * 100)
+    window = open_window()
+    assert window.draw_tab.drawing().is_empty
+    assert window.message_bar.text == ""
+
+
+def has_failed(disk: Disk) -> bool:
+    return disk.has_failed
+
+
+def test_a_disk_that_fails_is_told_once_and_written_to_when_it_works_again(
+    open_window: Callable[..., MainWindow], qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = open_window()
+    sentences: list[str] = []
+    window.recovery.failed.connect(sentences.append)
+    for x in (0.2, 0.4):
+        with faulty_disk(1) as disk:
+            window.draw_tab.set_drawing(Drawing((line(x),)))
+            qtbot.waitUntil(partial(has_failed, disk))
+        window.recovery._worker.wait(2000)
+    assert len(sentences) == 1
+    # The middle of a long path is left out.
+    assert window.message_bar.text.startswith("Your drawing would not outlive a crash")
+    assert window.message_bar.text.endswith(sentences[0].rpartition("canvas-1.json")[2])
+    window.draw_tab.set_drawing(Drawing((line(0.6),)))
+    qtbot.waitUntil(lambda: kept(tmp_path) == ["canvas-1.json"])
+
+
+@pytest.mark.attack(
+    Chapter.LOAD,
+    "an exception in the window while there is drawn",
+    "it was logged and told in one sentence, the drawing stayed and was kept, the window lived on",
+)
+def test_after_a_defect_the_drawing_is_there_and_is_written_down(
+    open_window: Callable[..., MainWindow], qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = open_window()
+    unforeseen = Unforeseen(tmp_path / "log")
+    unforeseen.happened.connect(window.show_message)
+    window.draw_tab.set_drawing(Drawing((line(0.5),)))
+    with unforeseen.caught():
+        QTimer.singleShot(0, lambda: 1 // 0)
+        qtbot.waitUntil(lambda: window.message_bar.text != "")
+    assert window.message_bar.text.startswith(
+        "Something went wrong inside the program; your drawing is still here"
+    )
+    assert "ZeroDivisionError" in (tmp_path / "log" / LOG_FILE).read_text(encoding="utf-8")
+    assert window.draw_tab.drawing() == Drawing((line(0.5),))
+    window.draw_tab.undo()
+    window.draw_tab.redo()
+    assert window.wait_for_reading()
+    qtbot.waitUntil(lambda: kept(tmp_path) == ["canvas-1.json"])
+    assert read_history(tmp_path / "canvas-1.json").present == Drawing((line(0.5),))
+
+
+def damage(path: Path, what: str) -> None:
+    """Put something there that can't be a lock."""
+    if what == "folder":
+        path.mkdir()
+    elif what == "dangling link":
+        path.symlink_to(path.parent / "gone" / "lock")
+    else:
+        path.symlink_to(path)
+
+
+@pytest.mark.attack(Chapter.WRITING)
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows asks for a right to make links")
+@pytest.mark.parametrize("what", ["folder", "dangling link", "link to itself"])
+def test_a_lock_that_is_none_costs_only_its_number(
+    open_window: Callable[..., MainWindow], qtbot: QtBot, tmp_path: Path, tried: Tried, what: str
+) -> None:
+    damage(tmp_path / "window-1.lock", what)
+    window = open_window()
+    window.draw_tab.set_drawing(Drawing((line(0.5),)))
+    qtbot.waitUntil(lambda: kept(tmp_path) == ["canvas-2.json"])
+    assert window.message_bar.text == ""
+    tried("something else in the place of a window's lock", "the drawing was kept all the same", names=[what])
+
+
+@pytest.mark.attack(
+    Chapter.WRITING,
+    "a folder that can't be made, where the drawing should be kept",
+    "one sentence said so at once, and the drawing was kept when there was a folder",
+)
+def test_where_nothing_can_be_written_the_window_opens_and_says_so(
+    qtbot: QtBot, open_window: Callable[..., MainWindow], tmp_path: Path
+) -> None:
+    (tmp_path / "file").touch()
+    window = open_window(restores=False)
+    recovery = Recovery(window.draw_tab, tmp_path / "file" / "folder")
+    sentences: list[str] = []
+    recovery.failed.connect(sentences.append)
+    assert not recovery.begin()
+    (sentence,) = sentences
+    assert sentence.startswith("Your drawing would not outlive a crash, as it can't be kept in ")
+    assert str(tmp_path / "file" / "folder") in sentence
+    (tmp_path / "file").unlink()
+    window.draw_tab.set_drawing(Drawing((line(0.5),)))
+    qtbot.waitUntil(lambda: kept(tmp_path) == ["canvas-1.json"])
+    recovery.close()
+    assert len(sentences) == 1
+    assert kept(tmp_path) == []
+
+
+@pytest.mark.attack(
+    Chapter.WRITING,
+    "the folder of the drawing deleted while there is drawn, and another window opened",
+    "the folder was made anew, and each window had a file of its own",
+)
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows deletes no file that is open")
+def test_a_folder_that_is_deleted_is_made_anew(
+    qtbot: QtBot, open_window: Callable[..., MainWindow], tmp_path: Path
+) -> None:
+    place, folder = open_window(restores=False).draw_tab, tmp_path / "state"
+    first, second = Recovery(place, folder), Recovery(place, folder)
+    first.begin()
+    shutil.rmtree(folder)
+    second.begin()
+    place.set_drawing(Drawing((line(0.5),)))
+    qtbot.waitUntil(lambda: kept(folder) == ["canvas-1.json", "canvas-2.json"])
+    assert read_history(folder / "canvas-2.json").present == Drawing((line(0.5),))
+    shutil.rmtree(folder)
+    first.close(keeps=True)
+    assert kept(folder) == ["canvas-1.json"], "on the way out too"
+    second.close()
+    assert kept(folder) == ["canvas-1.json"], "what another has left is not taken away"
+
+
+def test_once_closed_it_writes_nothing_whatever_is_drawn(
+    open_window: Callable[..., MainWindow], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.services.autosave.WAIT_MS", 0)
+    place, folder = open_window(restores=False).draw_tab, tmp_path / "state"
+    recovery = Recovery(place, folder)
+
+    def draw(x: float) -> None:
+        place.set_drawing(Drawing((line(x),)))
+        QApplication.processEvents()
+        assert recovery.wait(10_000)
+
+    recovery.begin()
+    draw(0.4)
+    assert kept(folder) == ["canvas-1.json"]
+    recovery.close()
+    draw(0.5)
+    assert list(folder.iterdir()) == []
+
+
+def test_a_file_that_cannot_be_replaced_is_named(
+    qtbot: QtBot, open_window: Callable[..., MainWindow], tmp_path: Path
+) -> None:
+    (tmp_path / "canvas-1.json").mkdir()
+    window = open_window()
+    window.draw_tab.set_drawing(Drawing((line(0.5),)))
+    qtbot.waitUntil(lambda: window.message_bar.text != "")
+    assert "canvas-1.json" in window.message_bar.text
+    assert "it is a folder" in window.message_bar.text

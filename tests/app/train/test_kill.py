@@ -1,0 +1,70 @@
+"""A window that is killed while it trains, again and again, ends with the weights of an unbroken training."""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from app.background.loader import Watch
+from app.train.source_loading import load_digits
+from lenet.nn.params_file import load_params
+from lenet.training.trainer import Training
+from tests.app.killed_window import DIGITS, RECIPE, RESULT, THREADS
+
+ROOT = Path(__file__).resolve().parents[3]
+
+KILLS = 8
+"""The engine's own test kills a dozen times more."""
+
+LONGEST_DELAY_SECONDS = 0.25
+
+
+def start(folder: Path) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "tests.app.killed_window", str(folder)],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+
+
+def place(process: subprocess.Popen[str]) -> tuple[int, int]:
+    """Wait until the window trains, and return after which epoch and batch it took the run up."""
+    assert process.stdout is not None
+    word, epoch, batch = process.stdout.readline().split()
+    assert word == "at"
+    return int(epoch), int(batch)
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system has no SIGKILL")
+def test_a_window_killed_at_random_moments_ends_in_the_same_weights(tmp_path: Path) -> None:
+    moments = random.Random(1)
+    places = []
+    for _ in range(KILLS):
+        with start(tmp_path) as process:
+            places.append(place(process))
+            time.sleep(moments.uniform(0, LONGEST_DELAY_SECONDS))
+            process.kill()
+    with start(tmp_path) as process:
+        places.append(place(process))
+    assert process.returncode == 0
+    assert places == sorted(places), "no run began anew"
+    assert places[-1] > places[0]
+    examples = load_digits((DIGITS,), tmp_path, Watch()).examples
+    learned = len(examples) - round(0.1 * len(examples))
+    unbroken = Training(RECIPE, examples[:learned], examples[learned:], threads=THREADS)
+    for _ in unbroken.run():
+        pass
+    result = load_params(tmp_path / RESULT)
+    for layer, arrays in unbroken.best_network_params().items():
+        for name, array in arrays.items():
+            np.testing.assert_array_equal(result[layer][name], array)

@@ -1,0 +1,355 @@
+"""A run trains, keeps its best network, saves itself in time, and goes on from where it was put down."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from app.train.run import Run
+from app.train.run_curves import BATCH_LOSS, LEARNING_RATE, NAMES
+from app.train.run_snapshot import Snapshot
+from lenet.datasets.examples import Examples
+from lenet.drawing.strokes import Drawing, Stroke
+from lenet.nn.input import InputConvention
+from lenet.nn.lenet5 import LeNet5
+from lenet.recognition.recognizer import Recognizer
+from lenet.training.checkpoint import SAVE_SECONDS, CheckpointError
+from lenet.training.diagnosis import dead_units
+from lenet.training.events import BatchTrained, EpochEnded
+from lenet.training.trained_model import NEW_WEIGHTS, OTHER_WEIGHTS
+from lenet.training.trainer import Training
+from tests.app.toy_training import QUICK, Memory, toy_order, toy_set
+from tests.lenet.toy_digits import toy_examples
+
+
+class Clock:
+    """Time that passes only when it is told to, or a little at every look."""
+
+    def __init__(self, step: float = 0.0) -> None:
+        self.now = 1000.0
+        self.step = step
+
+    def __call__(self) -> float:
+        self.now += self.step
+        return self.now
+
+
+def finished(run: Run) -> Snapshot:
+    for _ in run.steps():
+        pass
+    return run.snapshot()
+
+
+def unbroken() -> Training:
+    """Train in the same way by the engine alone."""
+    examples = toy_set().examples
+    training = Training(QUICK, examples[:36], examples[36:], threads=1)
+    for _ in training.run():
+        pass
+    return training
+
+
+def weights(snapshot: Snapshot) -> bytes:
+    assert snapshot.best is not None
+    params = snapshot.best.params
+    return b"".join(params[layer][name].tobytes() for layer in LeNet5().get_params() for name in ("W", "b"))
+
+
+def test_it_trains_as_the_engine_does_and_keeps_the_best_network() -> None:
+    expected, memory = unbroken(), Memory()
+    snapshot = finished(Run(toy_order(), memory))
+    best = snapshot.best
+    assert best is not None
+    for layer, arrays in expected.best_network_params().items():
+        for name, array in arrays.items():
+            np.testing.assert_array_equal(best.params[layer][name], array)
+    assert best.epoch == expected.progress.best_epoch
+    assert best.validation_accuracy == expected.progress.best_accuracy
+    assert best.test_accuracy is None
+    assert best.params["meta"]["dataset"] == "toy digits"
+    assert best.params["meta"]["accuracy"] == {"validation": best.validation_accuracy}
+    assert (snapshot.run_part, snapshot.epoch_part, snapshot.epoch, snapshot.epochs) == (1.0, 1.0, 3, 3)
+
+
+def test_its_curves_follow_its_events() -> None:
+    run = Run(toy_order(), Memory())
+    events = list(run.steps())
+    lines = run.snapshot().lines
+    batches = [event for event in events if isinstance(event, BatchTrained)]
+    epochs = [event for event in events if isinstance(event, EpochEnded)]
+    assert lines[BATCH_LOSS].mean.tolist() == [event.loss for event in batches]
+    assert lines[LEARNING_RATE].mean.tolist() == [event.learning_rate for event in batches]
+    assert lines["validation_accuracy"].mean.tolist() == [event.validation_accuracy for event in epochs]
+    assert lines["loss"].mean.tolist() == [event.loss for event in epochs]
+    assert set(lines) == set(NAMES)
+
+
+def test_a_snapshot_tells_how_far_it_is_and_does_not_change_afterwards() -> None:
+    run = Run(toy_order(), Memory(), clock=Clock(step=0.5))
+    steps = run.steps()
+    for _ in range(4):  # of 5 batches
+        next(steps)
+    snapshot = run.snapshot()
+    assert (snapshot.epoch, snapshot.epochs) == (1, 3)
+    assert snapshot.epoch_part == pytest.approx(4 / 5)
+    assert snapshot.run_part == pytest.approx(4 / 15)
+    assert snapshot.best is None
+    assert not snapshot.is_testing
+    assert snapshot.digits_a_second == pytest.approx(8 / 0.5)
+    filters, loss = snapshot.filters.copy(), snapshot.lines[BATCH_LOSS].mean.copy()
+    for _ in steps:
+        pass
+    np.testing.assert_array_equal(snapshot.filters, filters)
+    np.testing.assert_array_equal(snapshot.lines[BATCH_LOSS].mean, loss)
+    assert not np.array_equal(run.snapshot().filters, filters)
+
+
+def test_while_the_validation_digits_are_read_it_says_so() -> None:
+    run = Run(toy_order(), Memory())
+    told = [(run.snapshot().is_testing, run.snapshot().epoch_part) for _ in run.steps()]
+    assert (True, 1.0) in told
+    assert not told[0][0]
+
+
+def test_it_is_saved_and_logged_after_every_epoch() -> None:
+    memory = Memory()
+    finished(Run(toy_order(), memory))
+    assert [checkpoint.state.progress.epoch for checkpoint in memory.checkpoints] == [1, 2, 3]
+    assert [event.epoch for event in memory.epochs] == [1, 2, 3]
+    assert None not in memory.rates
+    assert memory.settings["epochs"] == 3
+    assert (memory.settings["learned"], memory.settings["validated"]) == (36, 12)
+    assert memory.checkpoints[0].settings == toy_set().settings() | {"start": NEW_WEIGHTS}
+
+
+def test_it_is_known_what_a_run_began_with_even_after_it_was_taken_up_again() -> None:
+    other = Recognizer(LeNet5(generator=np.random.default_rng(3)), InputConvention(0.1, 0.3))
+    for start, expected in ((None, NEW_WEIGHTS), (other, OTHER_WEIGHTS)):
+        memory = Memory()
+        run = Run(replace(toy_order(), start=start), memory)
+        next(run.steps())
+        run.put_down()
+        again = Run(toy_order(checkpoint=memory.checkpoints[0]), Memory())
+        finished(again)
+        for each in (run, again):
+            best = each.snapshot().best
+            assert best is not None
+            assert best.params["meta"]["start"] == expected
+            assert each.recognizer().meta["start"] == expected
+
+
+def test_within_a_long_epoch_it_is_saved_in_time() -> None:
+    memory, clock = Memory(), Clock()
+    run = Run(toy_order(), memory, clock=clock)
+    steps = run.steps()
+    next(steps)
+    clock.now += SAVE_SECONDS - 1
+    next(steps)
+    assert memory.checkpoints == []
+    clock.now += 1
+    next(steps)
+    assert [checkpoint.state.progress.batch for checkpoint in memory.checkpoints] == [3]
+    next(steps)
+    assert len(memory.checkpoints) == 1
+
+
+@pytest.mark.parametrize("events", [1, 5, 6, 7, 12])
+def test_a_run_that_was_put_down_anywhere_ends_in_the_same_weights_and_curves(events: int) -> None:
+    whole = finished(Run(toy_order(), Memory()))
+    memory = Memory()
+    first = Run(toy_order(), memory)
+    steps = first.steps()
+    for _ in range(events):
+        next(steps)
+    first.put_down()
+    steps.close()
+    second = finished(Run(toy_order(checkpoint=memory.checkpoints[-1]), Memory()))
+    assert weights(second) == weights(whole)
+    for name in NAMES:
+        np.testing.assert_array_equal(second.lines[name].x, whole.lines[name].x)
+        np.testing.assert_array_equal(second.lines[name].mean, whole.lines[name].mean)
+
+
+def test_a_run_taken_up_again_knows_its_best_network_at_once() -> None:
+    memory = Memory()
+    whole = finished(Run(toy_order(), memory))
+    run = Run(toy_order(checkpoint=memory.checkpoints[1]), Memory())
+    next(run.steps())
+    best = run.snapshot().best
+    assert best is not None
+    assert best.epoch in (1, 2)
+    assert whole.best is not None
+
+
+def test_with_other_digits_it_is_not_taken_up() -> None:
+    memory = Memory()
+    finished(Run(toy_order(), memory))
+    others = replace(toy_set(), examples=toy_examples(48, seed=9, side=32))
+    with pytest.raises(CheckpointError, match="not the digits"):
+        next(Run(toy_order(digits=others, checkpoint=memory.checkpoints[0]), Memory()).steps())
+
+
+@pytest.mark.parametrize("refusal", [OSError("The disk is full."), CheckpointError("It cannot be saved.")])
+def test_what_cannot_be_saved_is_told_and_training_goes_on(refusal: Exception) -> None:
+    memory = Memory()
+    memory.refusal = refusal
+    run = Run(toy_order(), memory)
+    steps = run.steps()
+    while not isinstance(next(steps), EpochEnded):
+        pass
+    assert run.snapshot().notes == (str(refusal),), "log and checkpoint fail for one reason"
+    memory.refusal = None
+    while not isinstance(next(steps), EpochEnded):
+        pass
+    assert run.snapshot().notes == (), "it could be saved again"
+    for _ in steps:
+        pass
+    assert weights(run.snapshot()) == weights(finished(Run(toy_order(), Memory())))
+
+
+def test_a_run_that_is_stopped_before_its_first_epoch_has_a_network_all_the_same() -> None:
+    run = Run(toy_order(), Memory())
+    steps = run.steps()
+    for _ in range(3):
+        next(steps)
+    run.put_down()
+    steps.close()
+    best = run.snapshot().best
+    assert best is not None
+    assert (best.epoch, best.validation_accuracy) == (0, None)
+    np.testing.assert_array_equal(best.params["conv1"]["W"], run.snapshot().filters)
+
+
+def test_lending_its_network_leaves_the_weights_as_they_are() -> None:
+    undisturbed = finished(Run(toy_order(), Memory()))
+    run = Run(toy_order(), Memory())
+    line = Drawing((Stroke(((0.5, 0.2, 1.0), (0.5, 0.8, 1.0)), 0.07),))
+    lent = []
+    for _ in run.steps():
+        lent.append(run.recognizer())
+        lent[-1].read_drawing(line)
+        run.snapshot()
+    assert weights(run.snapshot()) == weights(undisturbed)
+    first, last = (recognizer.network.get_params()["conv1"]["W"] for recognizer in (lent[0], lent[-1]))
+    assert not np.array_equal(first, last), "what was lent first has not learned on"
+
+
+def test_the_learning_rate_can_be_changed_between_two_batches() -> None:
+    run = Run(toy_order(replace(QUICK, schedule="constant")), Memory())
+    steps = run.steps()
+    next(steps)
+    run.change_rates(0.005, 0.0)
+    event = next(steps)
+    assert isinstance(event, BatchTrained)
+    assert event.learning_rate == 0.005
+
+
+def test_one_more_epoch_can_be_added_in_a_run_and_after_it() -> None:
+    run = Run(toy_order(replace(QUICK, epochs=1)), Memory())
+    next(run.steps())
+    run.add_epoch()
+    assert finished(run).epochs == 2
+    run.add_epoch()
+    assert run.snapshot().run_part == pytest.approx(2 / 3)
+    snapshot = finished(run)
+    assert (snapshot.epoch, snapshot.epochs, snapshot.run_part) == (3, 3, 1.0)
+    assert len(snapshot.lines["loss"]) == 3
+
+
+def test_after_a_stop_within_an_epoch_one_more_means_to_its_end() -> None:
+    run = Run(toy_order(replace(QUICK, epochs=1)), Memory())
+    steps = run.steps()
+    next(steps)
+    steps.close()
+    run.add_epoch()
+    assert run.snapshot().epochs == 2
+
+
+def test_the_test_set_is_read_with_the_best_network_in_the_end() -> None:
+    test = toy_examples(200, seed=5, side=32)
+    snapshot = finished(Run(toy_order(digits=toy_set(test=test)), Memory()))
+    best = snapshot.best
+    assert best is not None
+    network = LeNet5(best.params)
+    convention = InputConvention.from_meta(best.params["meta"])
+    probabilities = network.predict(convention.standardize(test.pictures))
+    expected = float((probabilities.argmax(axis=1) == test.labels).mean())
+    assert best.test_accuracy == pytest.approx(expected)
+    assert best.params["meta"]["accuracy"]["test"] == best.test_accuracy
+
+
+def test_it_can_begin_with_a_network_that_knows_something_and_keeps_its_convention() -> None:
+    convention = InputConvention(0.5, 1.0)
+    known = Recognizer(LeNet5(generator=np.random.default_rng(3)), convention)
+    before = known.network.get_params()
+    run = Run(replace(toy_order(), start=known), Memory())
+    next(run.steps())
+    assert run.recognizer().convention == convention
+    np.testing.assert_array_equal(known.network.get_params()["fc1"]["W"], before["fc1"]["W"])
+    np.testing.assert_allclose(run.snapshot().filters, before["conv1"]["W"], atol=0.05)
+
+
+def test_without_validation_digits_the_last_epoch_is_the_best() -> None:
+    snapshot = finished(Run(replace(toy_order(), validation_share=0.0), Memory()))
+    best = snapshot.best
+    assert best is not None
+    assert (best.epoch, best.validation_accuracy) == (3, None)
+    assert len(snapshot.lines["validation_loss"]) == 0
+
+
+def test_a_run_that_has_not_begun_cannot_be_looked_at() -> None:
+    with pytest.raises(RuntimeError, match="not begun"):
+        Run(toy_order(), Memory()).snapshot()
+
+
+def test_examples_are_not_copied() -> None:
+    digits = toy_set()
+    run = Run(toy_order(digits=digits), Memory())
+    next(run.steps())
+    assert isinstance(digits.examples, Examples)
+    training = run._training
+    assert training is not None
+    assert np.shares_memory(training.examples.pictures, digits.examples.pictures)
+
+
+def test_a_run_whose_loss_is_no_number_ends_with_the_best_network_and_says_why() -> None:
+    memory = Memory()
+    run = Run(toy_order(replace(QUICK, epochs=50)), memory)
+    steps = run.steps()
+    while not isinstance(next(steps), EpochEnded):
+        pass
+    best = weights(run.snapshot())
+    run.change_rates(100.0, 1.0)
+    for _ in steps:
+        pass
+    snapshot = run.snapshot()
+    assert snapshot.has_diverged
+    assert snapshot.epoch < 50
+    assert "exploded" in snapshot.notes[0]
+    saved = len(memory.checkpoints)
+    run.put_down()
+    assert len(memory.checkpoints) == saved, "nobody wants to go on from there"
+    assert weights(run.snapshot()) == best
+
+
+def test_a_run_that_diverges_at_once_has_no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("lenet.training.trainer.LARGEST_GRADIENT", float("inf"))
+    run = Run(toy_order(replace(QUICK, learning_rate=100.0, schedule="constant", optimizer="sgd")), Memory())
+    snapshot = finished(run)
+    run.put_down()
+    assert snapshot.has_diverged
+    assert run.snapshot().best is None
+
+
+def test_dead_units_are_counted_by_layer() -> None:
+    run = Run(toy_order(), Memory())
+    steps = run.steps()
+    next(steps)
+    assert run.snapshot().dead is None
+    for _ in steps:
+        pass
+    training = run._training
+    assert training is not None
+    assert run.snapshot().dead == dead_units(training.network, toy_set().examples[36:])

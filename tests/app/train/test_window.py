@@ -1,0 +1,442 @@
+"""The Train tab in its window: drawing while it learns, using what it learned, closing and resuming."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from itertools import islice
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QSettings, QThread, QTimer
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QMessageBox,
+    QTabWidget,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from app.background.loader import Watch
+from app.dialogs.close_question import ask_to_close
+from app.settings.settings import Settings
+from app.settings.table import DRAW_MEANWHILE, PARAMETERS_FILE, RECENT_PARAMETERS
+from app.train.session import Phase
+from app.train.source_loading import load_digits
+from app.window.main_window import MainWindow
+from lenet.cli import main
+from lenet.datasets.sources import Source, SourceKind
+from lenet.drawing.strokes import Drawing, Stroke
+from lenet.nn.lenet5 import LeNet5
+from lenet.nn.params_file import load_params, save_params
+from lenet.training.checkpoint import Checkpoint, LearnedData
+from lenet.training.checkpoint_file import load_checkpoint, save_checkpoint
+from lenet.training.recipe import Recipe
+from lenet.training.trainer import Training
+
+DIGITS = Source(SourceKind.BUILT_IN, count=60)
+
+FOREVER = 100_000
+
+LINE = Drawing((Stroke(((0.5, 0.2, 1.0), (0.5, 0.8, 1.0)), 0.07),))
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> QSettings:
+    return QSettings(str(tmp_path / "memory" / "settings.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
+def open_window(
+    qapp: QApplication, qtbot: QtBot, store: QSettings, tmp_path: Path
+) -> Iterator[Callable[..., MainWindow]]:
+    """Open windows as a person does (restores) or a program; all of them are closed in the end."""
+    windows: list[MainWindow] = []
+
+    def open_one(*, restores: bool) -> MainWindow:
+        settings = Settings(Path(store.fileName()), restores=restores)
+        window = MainWindow(qapp, settings, data_dir=tmp_path)
+        windows.append(window)
+        qtbot.addWidget(window)
+        qtbot.waitUntil(lambda: "test set" in text(window, "parameters"))
+        window.train_tab.data.use((DIGITS,))
+        window.train_tab.recipe.fields.batch_size.setValue(6)
+        window.train_tab.recipe.fields.threads.setValue(1)
+        return window
+
+    yield open_one
+    for window in windows:
+        window.may_close = lambda: True
+        window.close()
+
+
+@pytest.fixture
+def window(open_window: Callable[..., MainWindow]) -> MainWindow:
+    return open_window(restores=False)
+
+
+def child(window: MainWindow, name: str) -> QWidget:
+    found = window.findChild(QWidget, name)
+    assert found is not None, name
+    return found
+
+
+def text(window: MainWindow, name: str) -> str:
+    found = child(window, name)
+    assert isinstance(found, QLabel)
+    return found.text()
+
+
+def click(window: MainWindow, name: str) -> None:
+    found = child(window, name)
+    assert isinstance(found, QAbstractButton)
+    found.click()
+
+
+def train(window: MainWindow, qtbot: QtBot, *, epochs: int) -> None:
+    """Start a training, and wait until it learns."""
+    window.train_tab.recipe.fields.epochs.setValue(epochs)
+    click(window, "start")
+    qtbot.waitUntil(lambda: window.train_tab.session.snapshot is not None)
+
+
+def finish(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: window.train_tab.phase is Phase.ENDED, timeout=60_000)
+
+
+def test_train_is_the_second_tab_and_costs_nothing_until_it_is_shown(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    tabs = child(window, "tabs")
+    assert isinstance(tabs, QTabWidget)
+    assert tabs.indexOf(child(window, "trainTab")) == 1
+    assert tabs.tabText(1) == "Train"
+    assert tabs.currentIndex() == 0
+    window.show()
+    assert window.train_tab.view.charts is None
+    tabs.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: window.train_tab.view.charts is not None)
+
+
+def test_drawings_are_read_with_the_network_in_training_and_then_as_before(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.draw_tab.set_drawing(LINE)
+    assert window.wait_for_reading()
+    readings: list[object] = []
+    window.draw_tab.reading_changed.connect(readings.append)
+    train(window, qtbot, epochs=FOREVER)
+    qtbot.waitUntil(lambda: len(readings) >= 3)
+    assert text(window, "parameters").startswith("The network in training: ")
+    click(window, "stop")
+    finish(window, qtbot)
+    qtbot.waitUntil(lambda: text(window, "parameters").startswith("Built-in parameters: "))
+    assert window.wait_for_reading()
+
+
+def test_the_weights_are_the_same_whether_drawings_are_read_meanwhile_or_not(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    weights = []
+    for meanwhile in (True, False):
+        window.train_tab.side.meanwhile.setChecked(meanwhile)
+        train(window, qtbot, epochs=6)
+        if meanwhile:
+            window.draw_tab.set_drawing(LINE)
+        finish(window, qtbot)
+        snapshot = window.train_tab.session.snapshot
+        assert snapshot is not None
+        weights.append(snapshot.filters)
+    np.testing.assert_array_equal(weights[0], weights[1])
+
+
+def test_reading_meanwhile_can_be_switched_off_and_that_is_remembered(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    switch = child(window, "drawMeanwhile")
+    assert isinstance(switch, QCheckBox)
+    assert switch.isChecked()
+    train(window, qtbot, epochs=FOREVER)
+    qtbot.waitUntil(lambda: text(window, "parameters").startswith("The network in training"))
+    switch.click()
+    assert text(window, "parameters").startswith("Built-in parameters")
+    assert window.settings.get(DRAW_MEANWHILE) is False
+
+
+def test_parameters_that_are_loaded_in_a_training_are_read_with_at_once(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "mine.pkl"
+    save_params(LeNet5(generator=np.random.default_rng(0)).get_params(), path)
+    train(window, qtbot, epochs=FOREVER)
+    qtbot.waitUntil(lambda: text(window, "parameters").startswith("The network in training"))
+    window.open_path(path)
+    qtbot.waitUntil(lambda: text(window, "parameters").startswith("mine.pkl"))
+    qtbot.wait(600)
+    assert text(window, "parameters").startswith("mine.pkl"), "the training no longer lends its network"
+
+
+def test_the_network_that_was_trained_is_used_and_remembered(window: MainWindow, qtbot: QtBot) -> None:
+    train(window, qtbot, epochs=1)
+    finish(window, qtbot)
+    click(window, "useNetwork")
+    qtbot.waitUntil(lambda: text(window, "parameters").startswith("trained "))
+    assert "% right on the validation digits" in text(window, "parameters")
+    path = window.settings.get(PARAMETERS_FILE)
+    assert path is not None
+    assert path.is_relative_to(window.settings.folder)
+    assert window.statusBar().currentMessage() == f"Drawings are now read with {path.name}."
+
+
+def test_a_network_that_was_trained_is_among_the_recent_ones_though_it_is_not_used(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    train(window, qtbot, epochs=1)
+    finish(window, qtbot)
+    (path,) = window.settings.get(RECENT_PARAMETERS)
+    assert load_params(path)["meta"]["recipe"]["epochs"] == 1
+
+
+def test_the_draw_tab_offers_what_was_trained(window: MainWindow, qtbot: QtBot) -> None:
+    window.show()
+    train(window, qtbot, epochs=1)
+    finish(window, qtbot)
+    assert window.offer_bar.isVisible(), "the Draw tab is shown"
+    window.tabs.setCurrentIndex(1)
+    assert not window.offer_bar.isVisible(), "the Train tab has a button for it"
+    window.tabs.setCurrentIndex(0)
+    click(window, "acceptOffer")
+    qtbot.waitUntil(lambda: text(window, "parameters").startswith("trained "))
+    window.tabs.setCurrentIndex(1)
+    window.tabs.setCurrentIndex(0)
+    assert not window.offer_bar.isVisible()
+
+
+def test_what_was_trained_is_offered_until_it_is_declined(window: MainWindow, qtbot: QtBot) -> None:
+    window.show()
+    train(window, qtbot, epochs=1)
+    finish(window, qtbot)
+    click(window, "declineOffer")
+    window.tabs.setCurrentIndex(1)
+    window.tabs.setCurrentIndex(0)
+    assert not window.offer_bar.isVisible()
+
+
+def test_closing_in_a_training_asks_a_person_and_goes_on_if_they_say_so(
+    open_window: Callable[..., MainWindow], qtbot: QtBot
+) -> None:
+    window = open_window(restores=True)
+    asked: list[str] = []
+
+    def stay() -> bool:
+        asked.append("asked")
+        return False
+
+    window.may_close = stay
+    window.close()
+    assert asked == [], "nothing is being trained"
+    window = open_window(restores=True)
+    window.may_close = stay
+    window.show()
+    train(window, qtbot, epochs=FOREVER)
+    assert not window.close()
+    assert asked == ["asked"]
+    assert window.isVisible()
+    before = window.train_tab.session.snapshot
+    qtbot.waitUntil(lambda: window.train_tab.session.snapshot is not before)
+
+
+@pytest.mark.parametrize("is_paused", [False, True])
+def test_closing_in_a_training_ends_it_with_a_checkpoint(
+    open_window: Callable[..., MainWindow], qtbot: QtBot, tmp_path: Path, is_paused: bool
+) -> None:
+    window = open_window(restores=True)
+    train(window, qtbot, epochs=FOREVER)
+    if is_paused:
+        click(window, "pause")
+        qtbot.waitUntil(lambda: window.train_tab.phase is Phase.PAUSED)
+    window.may_close = lambda: True
+    assert window.close()
+    assert not any(thread.isRunning() for thread in window.findChildren(QThread))
+    (path,) = (tmp_path / "memory").glob("runs/*/run.checkpoint")
+    assert load_checkpoint(path).state.recipe.epochs == FOREVER
+
+
+def test_a_program_is_asked_nothing(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    train(window, qtbot, epochs=FOREVER)
+    assert window.close()
+    assert list((tmp_path / "memory").glob("runs/*/run.checkpoint"))
+
+
+@pytest.mark.parametrize(("answer", "closes"), [("Close", True), ("Keep training", False)])
+def test_the_question_has_two_answers(window: MainWindow, answer: str, closes: bool) -> None:
+    def press() -> None:
+        box = window.findChild(QMessageBox, "closeQuestion")
+        assert box is not None
+        (button,) = (each for each in box.buttons() if each.text() == answer)
+        button.click()
+
+    QTimer.singleShot(0, press)
+    assert ask_to_close(window) is closes
+
+
+def broken_off(open_window: Callable[..., MainWindow], qtbot: QtBot, *, epochs: int = 30) -> None:
+    """Leave a training that did not come to its end."""
+    window = open_window(restores=True)
+    window.may_close = lambda: True
+    train(window, qtbot, epochs=epochs)
+    click(window, "pause")
+    qtbot.waitUntil(lambda: window.train_tab.phase is Phase.PAUSED)
+    window.close()
+
+
+def test_the_next_start_offers_to_resume_and_the_run_comes_to_its_end(
+    open_window: Callable[..., MainWindow], qtbot: QtBot, tmp_path: Path
+) -> None:
+    broken_off(open_window, qtbot)
+    window = open_window(restores=True)
+    window.show()
+    qtbot.waitUntil(window.offer_bar.isVisible)
+    assert "of 30" in text(window, "offerText")
+    assert window.tabs.currentIndex() == 0, "nobody is led away from drawing"
+    click(window, "acceptOffer")
+    assert window.tabs.currentIndex() == 1
+    finish(window, qtbot)
+    assert text(window, "trainStatus").startswith("Done: epoch 30 of 30")
+    assert not list((tmp_path / "memory").glob("runs/*/run.checkpoint"))
+
+
+def test_a_run_that_broke_off_while_it_was_tested_is_offered_by_its_last_epoch(
+    open_window: Callable[..., MainWindow], qtbot: QtBot, tmp_path: Path
+) -> None:
+    digits = load_digits((DIGITS,), tmp_path, Watch())
+    training = Training(Recipe(epochs=2, batch_size=6), digits.examples[:50], digits.examples[50:], threads=1)
+    for _ in training.run():
+        pass
+    data, convention = LearnedData.of(digits.examples, 50), digits.examples.convention
+    folder = tmp_path / "memory" / "runs" / "2026-11-24 13.05.07"
+    folder.mkdir(parents=True)
+    whole = Checkpoint(training.state(), 1, convention, data, settings=digits.settings())
+    save_checkpoint(whole, folder / "run.checkpoint")
+    window = open_window(restores=True)
+    qtbot.waitUntil(lambda: window.offer_bar.offer is not None)
+    assert "in epoch 2 of 2" in text(window, "offerText")
+    click(window, "acceptOffer")
+    finish(window, qtbot)
+    assert text(window, "trainStatus").startswith("Done: epoch 2 of 2")
+
+
+def test_a_run_with_pen_strokes_is_gone_on_with_and_says_what_it_learns(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    strokes = tmp_path / "pen.jsonl"
+    lines = ({"label": digit, "strokes": [[[0, 0], [digit, 9]]]} for digit in range(10))
+    strokes.write_text("".join(f"{json.dumps(line)}\n" for line in lines), encoding="utf-8")
+    options = ["--data-source", "built-in", "--count", "50", "--strokes", str(strokes), "--batch-size", "8"]
+    places = ["--checkpoint", str(tmp_path / "run.checkpoint"), "--out", str(tmp_path / "out.pkl")]
+    with pytest.raises(SystemExit) as ended:
+        main(["train", *options, *places, "--epochs", "1", "--threads", "1", "--json"])
+    assert ended.value.code == 0
+    window.open_path(tmp_path / "run.checkpoint")
+    qtbot.waitUntil(lambda: window.train_tab.phase.is_active)
+    finish(window, qtbot)
+    data, best = window.train_tab.data, window.train_tab.saving.trained
+    assert data.words == "80 digits: built-in digits and pen.jsonl"
+    assert best is not None
+    expected = load_params(tmp_path / "out.pkl")
+    np.testing.assert_array_equal(best.params["fc2"]["W"], expected["fc2"]["W"])
+    for kind in (SourceKind.IDX, SourceKind.BUILT_IN):
+        data.source.setCurrentIndex(data.source.findData(kind.value))
+    qtbot.waitUntil(lambda: data.digits is not None)
+    assert data.words == "50 digits", "chosen anew, built-in digits are nothing else"
+
+
+def test_a_run_that_is_left_is_not_offered_again(
+    open_window: Callable[..., MainWindow], qtbot: QtBot
+) -> None:
+    broken_off(open_window, qtbot, epochs=FOREVER)
+    window = open_window(restores=True)
+    qtbot.waitUntil(lambda: window.offer_bar.offer is not None)
+    click(window, "declineOffer")
+    window.close()
+    again = open_window(restores=True)
+    qtbot.wait(100)
+    assert again.offer_bar.offer is None
+
+
+def test_an_offer_that_is_passed_over_comes_again(
+    open_window: Callable[..., MainWindow], qtbot: QtBot
+) -> None:
+    broken_off(open_window, qtbot, epochs=FOREVER)
+    window = open_window(restores=True)
+    qtbot.waitUntil(lambda: window.offer_bar.offer is not None)
+    train(window, qtbot, epochs=1)
+    assert window.offer_bar.offer is None, "another network is being trained"
+    finish(window, qtbot)
+    window.close()
+    again = open_window(restores=True)
+    qtbot.waitUntil(lambda: again.offer_bar.offer is not None)
+
+
+def test_a_program_is_offered_nothing(open_window: Callable[..., MainWindow], qtbot: QtBot) -> None:
+    broken_off(open_window, qtbot, epochs=FOREVER)
+    window = open_window(restores=False)
+    qtbot.wait(100)
+    assert window.offer_bar.offer is None
+
+
+def test_everything_lies_beside_the_settings(window: MainWindow, qtbot: QtBot) -> None:
+    train(window, qtbot, epochs=1)
+    finish(window, qtbot)
+    click(window, "useNetwork")
+    qtbot.waitUntil(lambda: text(window, "parameters").startswith("trained "))
+    assert {path.name for path in window.settings.folder.iterdir()} <= {"settings.ini", "runs"}
+
+
+def test_a_training_from_the_command_line_is_gone_on_with(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "run.checkpoint"
+    digits = load_digits((DIGITS,), tmp_path, Watch())
+    training = Training(Recipe(epochs=3, batch_size=6), digits.examples[:50], digits.examples[50:], threads=1)
+    for _ in islice(training.run(), 5):
+        pass
+    data = LearnedData.of(digits.examples, 50)
+    convention = digits.examples.convention
+    save_checkpoint(Checkpoint(training.state(), 1, convention, data, settings=digits.settings()), path)
+    before = path.read_bytes()
+    for _ in training.run():
+        pass
+    window.open_path(path)
+    qtbot.waitUntil(lambda: window.train_tab.phase.is_active)
+    assert window.tabs.currentIndex() == 1
+    finish(window, qtbot)
+    snapshot = window.train_tab.session.snapshot
+    assert snapshot is not None
+    np.testing.assert_array_equal(snapshot.filters, training.network.get_params()["conv1"]["W"])
+    assert path.read_bytes() == before, "the window goes on in a place of its own"
+
+
+def test_a_checkpoint_that_is_none_is_told(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "other.checkpoint"
+    path.write_bytes(b"something else")
+    window.open_path(path)
+    qtbot.waitUntil(lambda: "no checkpoint" in window.message_bar.text)
+    assert window.tabs.currentIndex() == 0
+
+
+def test_a_training_of_the_window_is_gone_on_with_by_the_command_line(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    train(window, qtbot, epochs=4)
+    assert window.close()
+    (path,) = window.settings.folder.glob("runs/*/run.checkpoint")
+    out = tmp_path / "resumed.pkl"
+    with pytest.raises(SystemExit) as ended:
+        main(["train", "--resume", str(path), "--out", str(out), "--json"])
+    assert ended.value.code == 0
+    assert load_params(out)["meta"]["recipe"]["epochs"] == 4

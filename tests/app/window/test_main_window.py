@@ -1,0 +1,519 @@
+"""The whole window: what it shows, takes, says and remembers."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image, ImageDraw
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QThread, QUrl
+from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QSlider, QTabWidget, QWidget
+from pytestqt.qtbot import QtBot
+
+import app
+import lenet
+from app.settings.file import SettingsFile
+from app.settings.settings import Settings
+from app.settings.table import APPEARANCE, GEOMETRY, PARAMETERS_FILE, PEN_WIDTH, RECENT_PICTURES, Appearance
+from app.theme.theme import DARK, LIGHT
+from app.window.main_window import MainWindow
+from lenet.nn.lenet5 import LeNet5
+from lenet.nn.params_file import save_params
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> QSettings:
+    return QSettings(str(tmp_path / "memory" / "settings.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
+def window(store: QSettings, qtbot: QtBot) -> Iterator[MainWindow]:
+    window = app.build_window(store)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    qtbot.waitUntil(lambda: "test set" in parameters_line(window))
+    yield window
+    window.close()
+
+
+def child(window: MainWindow, name: str, kind: type[QWidget] = QWidget) -> QWidget:
+    found = window.findChild(kind, name)
+    assert found is not None, name
+    return found
+
+
+def label(window: MainWindow, name: str) -> str:
+    found = child(window, name, QLabel)
+    assert isinstance(found, QLabel)
+    return found.text()
+
+
+def parameters_line(window: MainWindow) -> str:
+    return label(window, "parameters")
+
+
+def action(window: MainWindow, name: str) -> QAction:
+    found = window.findChild(QAction, name)
+    assert found is not None, name
+    return found
+
+
+def draw_seven(window: MainWindow) -> None:
+    """Draw by the mouse, as a person does."""
+    canvas = child(window, "canvas")
+    corners = [(0.3, 0.3), (0.7, 0.3), (0.5, 0.55), (0.42, 0.75)]
+    points = [QPoint(round(x * canvas.width()), round(y * canvas.height())) for x, y in corners]
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=points[0])
+    for point in points[1:]:
+        QTest.mouseMove(canvas, point)
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=points[-1])
+
+
+def picture_file(path: Path) -> Path:
+    image = Image.new("L", (80, 80), 255)
+    ImageDraw.Draw(image).rectangle((36, 10, 44, 70), fill=0)
+    image.save(path)
+    return path
+
+
+def parameters_file(path: Path) -> Path:
+    save_params(LeNet5(generator=np.random.default_rng(5)).get_params(), path)
+    return path
+
+
+def mime_of(path: Path) -> QMimeData:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    return mime
+
+
+def drop(target: QWidget, mime: QMimeData) -> bool:
+    """Drag something onto a widget and drop it; return whether it was welcome."""
+    where = QPoint(5, 5)
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(where, Qt.DropAction.CopyAction, mime, buttons, keys)
+    QApplication.sendEvent(target, enter)
+    if not enter.isAccepted():
+        QApplication.sendEvent(target, QDragLeaveEvent())
+        return False
+    QApplication.sendEvent(target, QDropEvent(QPointF(where), Qt.DropAction.CopyAction, mime, buttons, keys))
+    return True
+
+
+def test_it_has_the_parts_that_automation_looks_for(window: MainWindow) -> None:
+    tabs = child(window, "tabs")
+    assert isinstance(tabs, QTabWidget)
+    assert tabs.tabText(0) == "Draw"
+    canvas = child(window, "canvas")
+    assert canvas.width() == canvas.height()
+    for name in ("answer", "reason", "confidence", "probabilities", "preview", "messageBar", "parameters"):
+        child(window, name)
+    for name in ("clear", "undo", "redo", "eraser"):
+        assert child(window, name, QAbstractButton).isVisible()
+    slider = child(window, "penWidth", QSlider)
+    assert isinstance(slider, QSlider)
+    assert slider.value() == PEN_WIDTH.default
+
+
+def test_a_stroke_is_read_and_an_empty_canvas_has_no_answer(window: MainWindow) -> None:
+    assert label(window, "answer") == ""
+    draw_seven(window)
+    assert window.wait_for_reading()
+    assert label(window, "answer") in set("0123456789")
+    child(window, "clear", QAbstractButton).setFocus()
+    action(window, "clearAction").trigger()
+    assert window.wait_for_reading()
+    assert label(window, "answer") == ""
+
+
+def test_undo_redo_and_clear_have_their_usual_keys(window: MainWindow) -> None:
+    assert not action(window, "undoAction").isEnabled()
+    draw_seven(window)
+    canvas = child(window, "canvas")
+    QTest.keyClick(canvas, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.draw_tab.drawing().is_empty
+    QTest.keyClick(canvas, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert len(window.draw_tab.drawing().strokes) == 1
+    QTest.keyClick(canvas, Qt.Key.Key_Delete)
+    assert window.draw_tab.drawing().is_empty
+    assert action(window, "undoAction").isEnabled()
+
+
+def test_the_drawing_is_copied_and_pasted_by_the_usual_keys(window: MainWindow, qtbot: QtBot) -> None:
+    draw_seven(window)
+    canvas = child(window, "canvas")
+    QTest.keyClick(canvas, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(canvas, Qt.Key.Key_Delete)
+    QTest.keyClick(canvas, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.draw_tab.drawing().picture is not None)
+    assert window.wait_for_reading()
+    assert label(window, "answer") != ""
+
+
+@pytest.mark.parametrize("target", ["window", "canvas", "answer"])
+def test_a_picture_is_dropped_anywhere_on_the_window(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot, target: str
+) -> None:
+    widget = window if target == "window" else child(window, target)
+    assert drop(widget, mime_of(picture_file(tmp_path / "bar.png")))
+    qtbot.waitUntil(lambda: window.draw_tab.drawing().picture is not None)
+    assert window.settings.get(RECENT_PICTURES) == (tmp_path / "bar.png",)
+
+
+def test_a_picture_without_a_file_is_dropped(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    mime = QMimeData()
+    mime.setImageData(QImage(str(picture_file(tmp_path / "bar.png"))))
+    assert drop(window, mime)
+    qtbot.waitUntil(lambda: window.draw_tab.drawing().picture is not None)
+
+
+def test_of_several_files_the_first_is_opened_and_that_is_told(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    paths = [picture_file(tmp_path / name) for name in ("first.png", "second.png", "third.png")]
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    assert drop(window, mime)
+    qtbot.waitUntil(lambda: "first.png is on the canvas" in window.statusBar().currentMessage())
+    assert "3 files only the first is opened, first.png" in window.message_bar.text
+    assert window.settings.get(RECENT_PICTURES) == (paths[0],)
+    window.open_path(paths[1])
+    qtbot.waitUntil(lambda: "second.png" in window.statusBar().currentMessage())
+    assert window.message_bar.text == "", "one file alone is no mistake"
+
+
+def test_if_the_first_of_several_files_cannot_be_opened_that_is_told(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in ("gone.png", "gone too.png")])
+    assert drop(window, mime)
+    qtbot.waitUntil(lambda: "gone.png" in window.message_bar.text and "files" not in window.message_bar.text)
+    window.open_path(picture_file(tmp_path / "bar.png"))
+    qtbot.waitUntil(lambda: "bar.png" in window.statusBar().currentMessage())
+    assert window.message_bar.text == ""
+
+
+def test_text_is_not_welcome_and_a_distant_file_gets_one_sentence(window: MainWindow) -> None:
+    text, distant = QMimeData(), QMimeData()
+    text.setText("7")
+    assert not drop(window, text)
+    distant.setUrls([QUrl("https://example.org/7.png")])
+    assert drop(window, distant)
+    assert "save the picture first" in window.message_bar.text
+
+
+def test_parameters_are_dropped_named_and_given_back(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    assert not action(window, "useBuiltIn").isEnabled()
+    drop(window, mime_of(parameters_file(tmp_path / "mine.pkl")))
+    qtbot.waitUntil(lambda: parameters_line(window) == "mine.pkl: accuracy unknown")
+    assert child(window, "parameters").toolTip() == str(tmp_path / "mine.pkl")
+    action(window, "useBuiltIn").trigger()
+    qtbot.waitUntil(lambda: parameters_line(window).startswith("Built-in"))
+
+
+def test_other_parameters_read_the_same_drawing_anew(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    draw_seven(window)
+    assert window.wait_for_reading()
+    with qtbot.waitSignal(window.draw_tab.reading_changed) as read:
+        window.open_path(parameters_file(tmp_path / "mine.PKL"))
+    assert read.args is not None
+    assert read.args[0].confidence < 0.5, "random weights are not sure of anything"
+    assert label(window, "answer") == "?"
+    assert label(window, "reason") != ""
+
+
+def test_waiting_for_the_reading_includes_what_is_being_opened(
+    store: QSettings, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = app.build_window(store)
+    qtbot.addWidget(window)
+    window.open_path(picture_file(tmp_path / "bar.png"))
+    assert window.wait_for_reading(60_000)
+    assert label(window, "answer") == "1"
+    window.open_path(parameters_file(tmp_path / "mine.pkl"))
+    assert window.wait_for_reading(60_000)
+    assert parameters_line(window).startswith("mine.pkl")
+
+
+def test_an_error_is_one_sentence_until_it_is_dismissed(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    bar = window.message_bar
+    assert not bar.isVisible()
+    window.open_path(tmp_path / "gone.png")
+    qtbot.waitUntil(bar.isVisible)
+    assert "gone.png" in label(window, "messageText")
+    QTest.mouseClick(child(window, "dismissMessage"), Qt.MouseButton.LeftButton)
+    assert not bar.isVisible()
+    assert bar.text == ""
+
+
+def test_a_message_moves_nothing_on_the_page(window: MainWindow) -> None:
+    parts = child(window, "tabs").findChildren(QWidget)
+    before = [part.geometry() for part in parts]
+    window.show_message("A sentence that needs two lines, as it goes on and on and on and on. " * 2)
+    QApplication.processEvents()
+    assert window.message_bar.isVisible()
+    assert [part.geometry() for part in parts] == before
+
+
+def test_what_succeeds_takes_the_message_away(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    window.show_message("An old complaint.")
+    window.open_path(picture_file(tmp_path / "bar.png"))
+    qtbot.waitUntil(lambda: window.draw_tab.drawing().picture is not None)
+    assert not window.message_bar.isVisible()
+    assert "bar.png" in window.statusBar().currentMessage()
+
+
+def test_a_picture_without_a_file_takes_the_message_away_too(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window.show_message("There is no picture on the clipboard.")
+    mime = QMimeData()
+    mime.setImageData(QImage(str(picture_file(tmp_path / "bar.png"))))
+    drop(window, mime)
+    qtbot.waitUntil(lambda: "picture is on the canvas" in window.statusBar().currentMessage())
+    assert not window.message_bar.isVisible()
+
+
+def test_loaded_parameters_take_the_message_away_and_are_confirmed(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window.open_path(tmp_path / "gone.pkl")
+    qtbot.waitUntil(window.message_bar.isVisible)
+    window.open_path(parameters_file(tmp_path / "mine.pkl"))
+    qtbot.waitUntil(lambda: "mine.pkl" in window.statusBar().currentMessage())
+    assert not window.message_bar.isVisible()
+
+
+def test_a_failure_is_not_shown_beside_an_older_success(window: MainWindow, tmp_path: Path) -> None:
+    draw_seven(window)
+    window.pictures.save_file(tmp_path / "seven.png")
+    assert "saved" in window.statusBar().currentMessage()
+    window.pictures.save_file(tmp_path / "no folder" / "seven.png")
+    assert "could not be saved" in window.message_bar.text
+    assert window.statusBar().currentMessage() == ""
+
+
+def test_without_any_parameters_a_drawing_gets_a_sentence_that_says_how_to_load_some(
+    store: QSettings, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("lenet.recognition.recognizer.resource_path", lambda name: tmp_path / name)
+    window = app.build_window(store)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: bool(window.message_bar.text))
+    window.message_bar.dismiss()
+    draw_seven(window)
+    qtbot.waitUntil(lambda: "Load parameters" in window.message_bar.text)
+    assert label(window, "confidence") == "Nothing could be read"
+    window.open_path(parameters_file(tmp_path / "mine.pkl"))
+    qtbot.waitUntil(lambda: label(window, "answer") != "")
+    assert window.message_bar.text == ""
+    window.close()
+
+
+def test_full_screen_comes_by_f11_and_goes_by_escape(window: MainWindow, qtbot: QtBot) -> None:
+    canvas = child(window, "canvas")
+    assert not action(window, "leaveFullScreen").isVisible()
+    QTest.keyClick(canvas, Qt.Key.Key_F11)
+    qtbot.waitUntil(window.isFullScreen)
+    assert action(window, "fullScreen").isChecked()
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not window.isFullScreen())
+    assert not action(window, "fullScreen").isChecked()
+
+
+def test_escape_takes_a_stroke_back_before_it_leaves_full_screen(window: MainWindow, qtbot: QtBot) -> None:
+    canvas = child(window, "canvas")
+    QTest.keyClick(canvas, Qt.Key.Key_F11)
+    qtbot.waitUntil(window.isFullScreen)
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(100, 100))
+    QTest.mouseMove(canvas, QPoint(150, 200))
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=QPoint(150, 200))
+    assert window.isFullScreen()
+    assert window.draw_tab.drawing().is_empty
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not window.isFullScreen())
+
+
+def test_light_and_dark_are_chosen_in_the_menu(window: MainWindow, qapp: QApplication) -> None:
+    action(window, "darkAppearance").trigger()
+    assert qapp.palette().window().color() == DARK.surface
+    assert window.settings.get(APPEARANCE) is Appearance.DARK
+    action(window, "lightAppearance").trigger()
+    assert qapp.palette().window().color() == LIGHT.surface
+    assert action(window, "lightAppearance").isChecked()
+    action(window, "systemAppearance").trigger()
+    assert window.settings.get(APPEARANCE) is Appearance.SYSTEM
+
+
+def test_the_system_is_followed_unless_something_else_was_chosen(
+    window: MainWindow, qapp: QApplication
+) -> None:
+    hints = qapp.styleHints()
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert qapp.palette().window().color() == DARK.surface
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert qapp.palette().window().color() == LIGHT.surface
+    action(window, "darkAppearance").trigger()
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert qapp.palette().window().color() == DARK.surface
+
+
+def test_about_names_the_version_and_closes(window: MainWindow, qtbot: QtBot) -> None:
+    action(window, "aboutAction").trigger()
+    dialog = child(window, "about", QDialog)
+    assert dialog.isVisible()
+    assert lenet.__version__ in label(window, "aboutText")
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_nothing_of_a_given_settings_file_is_restored(store: QSettings, qtbot: QtBot, tmp_path: Path) -> None:
+    before = Settings(Path(store.fileName()), restores=True)
+    before.set(APPEARANCE, Appearance.DARK)
+    before.set(PEN_WIDTH, 150)
+    before.set(PARAMETERS_FILE, parameters_file(tmp_path / "mine.pkl"))
+    before.set(GEOMETRY, b"anything")
+    window = app.build_window(store)
+    qtbot.addWidget(window)
+    qtbot.waitUntil(lambda: parameters_line(window).startswith("Built-in"))
+    assert window.appearance.appearance is Appearance.SYSTEM
+    assert window.draw_tab.pen_width() == PEN_WIDTH.default
+    assert (window.width(), window.height()) == (1024, 700)
+    assert not window.isVisible()
+    assert window.message_bar.isHidden()
+
+
+def test_the_next_run_finds_what_this_one_left(
+    store: QSettings, qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    first = MainWindow(qapp, Settings(Path(store.fileName()), restores=True))
+    qtbot.addWidget(first)
+    first.show()
+    first.resize(733, 655)
+    first.draw_tab.set_pen_width(123)
+    action(first, "darkAppearance").trigger()
+    with qtbot.waitSignal(first.parameters.changed):
+        first.open_path(parameters_file(tmp_path / "mine.pkl"))
+    first.close()
+    second = MainWindow(qapp, Settings(Path(store.fileName()), restores=True))
+    qtbot.addWidget(second)
+    qtbot.waitUntil(lambda: parameters_line(second).startswith("mine.pkl"))
+    assert (second.width(), second.height()) == (733, 655)
+    assert second.draw_tab.pen_width() == 123
+    assert action(second, "darkAppearance").isChecked()
+    assert qapp.palette().window().color() == DARK.surface
+    assert second.draw_tab.drawing().is_empty
+
+
+def test_a_window_that_closes_writes_its_settings_once_and_tells_nobody(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").touch()
+    window = MainWindow(qapp, Settings(tmp_path / "file" / "settings.ini", restores=False))
+    qtbot.addWidget(window)
+    sentences: list[str] = []
+    window.settings.failed.connect(sentences.append)
+    tried: list[set[str]] = []
+
+    def write(file: SettingsFile, changes: dict[str, object], **_: float) -> bool:
+        tried.append(set(changes))
+        raise FileNotFoundError(file.path)
+
+    monkeypatch.setattr(SettingsFile, "write", write)
+    window.close()
+    assert tried == [{GEOMETRY.name, PEN_WIDTH.name}]
+    assert sentences == []
+
+
+def test_settings_that_cannot_be_read_are_told_at_once(
+    store: QSettings, qtbot: QtBot, qapp: QApplication
+) -> None:
+    Path(store.fileName()).mkdir(parents=True)
+    window = MainWindow(qapp, Settings(Path(store.fileName()), restores=True))
+    qtbot.addWidget(window)
+    assert window.message_bar.text.startswith("Your settings can't be read")
+    window.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows deletes no folder that is in use")
+def test_in_a_folder_that_was_deleted_a_name_leads_nowhere(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "gone").mkdir()
+    monkeypatch.chdir(tmp_path / "gone")
+    (tmp_path / "gone").rmdir()
+    for name in ("7.png", "mine.pkl"):
+        window.message_bar.dismiss()
+        window.open_path(Path(name))
+        qtbot.waitUntil(lambda: window.message_bar.text != "")
+        assert name in window.message_bar.text
+        assert "no such file" in window.message_bar.text
+
+
+def test_everything_it_remembers_lies_beside_the_given_file(
+    store: QSettings, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "APPDATA", "LOCALAPPDATA"):
+        monkeypatch.setenv(name, str(home))
+    window = app.build_window(store)
+    qtbot.addWidget(window)
+    window.show()
+    with qtbot.waitSignal(window.parameters.changed):
+        window.open_path(parameters_file(tmp_path / "mine.pkl"))
+    window.close()
+    store.sync()
+    assert list(home.iterdir()) == []
+    assert [path.name for path in window.settings.folder.iterdir()] == ["settings.ini"]
+
+
+def test_the_data_folder_is_kept_for_later(store: QSettings, qtbot: QtBot, tmp_path: Path) -> None:
+    window = app.build_window(store, data_dir=str(tmp_path))
+    qtbot.addWidget(window)
+    assert window.data_dir == tmp_path
+
+
+def test_a_closed_window_does_not_wait_for_a_reading(store: QSettings, qtbot: QtBot) -> None:
+    window = app.build_window(store)
+    qtbot.addWidget(window)
+    window.show()
+    window.close()
+    draw_seven(window)
+    assert not window.wait_for_reading(10**9)
+
+
+def test_a_closed_window_stays_closed(store: QSettings, qtbot: QtBot) -> None:
+    window = app.build_window(store)
+    qtbot.addWidget(window)
+    window.show()
+    window.close()
+    for show in (window.show, window.showNormal, window.showFullScreen, window.showMaximized):
+        show()
+        assert not window.isVisible()
+
+
+def test_closing_ends_all_threads(store: QSettings, qtbot: QtBot) -> None:
+    window = app.build_window(store)
+    qtbot.addWidget(window)
+    window.show()
+    draw_seven(window)
+    window.open_path(Path("gone.png"))
+    assert any(thread.isRunning() for thread in window.findChildren(QThread))
+    window.close()
+    assert not any(thread.isRunning() for thread in window.findChildren(QThread))

@@ -1,0 +1,196 @@
+"""``lenet predict`` reads pictures of any kind, and says which it could not."""
+
+from __future__ import annotations
+
+import io
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image, ImageOps
+
+from lenet.nn.lenet5 import LeNet5
+from lenet.nn.params_file import save_params
+from tests.lenet.command_line import run
+from tests.lenet.drawn_digits import drawn
+
+
+def on(paper: Image.Image, digit: Image.Image, place: tuple[int, int]) -> Image.Image:
+    paper.paste(digit, place)
+    return paper
+
+
+def see_through(digit: Image.Image, ink: tuple[int, int, int]) -> Image.Image:
+    """Return the ink alone, on nothing."""
+    picture = Image.new("RGBA", digit.size, (*ink, 0))
+    picture.putalpha(ImageOps.invert(digit))
+    return picture
+
+
+def deep(digit: Image.Image) -> Image.Image:
+    """Return the digit in 16 bits, its ink at 5,000 of 65,535 and its paper at 60,000."""
+    levels = 5_000 + np.asarray(digit, np.float64) / 255 * 55_000
+    return Image.fromarray(levels.astype(np.uint16))
+
+
+def lit_from_a_side(digit: Image.Image) -> Image.Image:
+    """Return grey ink on paper that darkens from left to right, as on a photo."""
+    light = np.linspace(1.0, 0.6, digit.width)
+    return Image.fromarray(((60 + np.asarray(digit) * (180 / 255)) * light).astype(np.uint8))
+
+
+KINDS: dict[str, tuple[str, Callable[[Image.Image], Image.Image]]] = {
+    "dark on light": ("png", lambda digit: digit),
+    "light on dark": ("png", ImageOps.invert),
+    "JPEG in colour": ("jpg", lambda digit: ImageOps.colorize(digit, (20, 30, 120), (250, 240, 200))),
+    "CMYK": ("tif", lambda digit: digit.convert("CMYK")),
+    "GIF with a palette": ("gif", lambda digit: digit.convert("P")),
+    "one bit": ("bmp", lambda digit: digit.convert("1")),
+    "WebP": ("webp", lambda digit: digit.convert("RGB")),
+    "black, see-through": ("png", lambda digit: see_through(digit, (0, 0, 0))),
+    "white, see-through": ("png", lambda digit: see_through(digit, (255, 255, 255))),
+    "grey with alpha": ("png", lambda digit: see_through(digit, (40, 40, 40)).convert("LA")),
+    "16 bits": ("png", deep),
+    "a photo's light": ("png", lit_from_a_side),
+    "faint": ("png", lambda digit: digit.point(lambda level: 180 + level // 4)),
+    "tiny": ("png", lambda digit: digit.resize((16, 16), Image.Resampling.BOX)),
+    "huge": ("png", lambda digit: digit.resize((4000, 4000), Image.Resampling.BILINEAR)),
+    "small on a wide page": ("png", lambda digit: on(Image.new("L", (3000, 900), 255), digit, (2500, 600))),
+    "small on a tall page": ("png", lambda digit: on(Image.new("L", (300, 2000), 255), digit, (60, 1700))),
+}
+
+
+@pytest.mark.parametrize("digit", range(10))
+def test_every_digit_is_read(capsys: pytest.CaptureFixture[str], tmp_path: Path, digit: int) -> None:
+    path = tmp_path / "picture.png"
+    drawn(digit).save(path)
+    outcome = run(capsys, "predict", path)
+    assert (outcome.code, outcome.err) == (0, "")
+    assert outcome.out.startswith(f"{path}: {digit} (")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_pictures_of_every_kind_are_read(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, kind: str
+) -> None:
+    ending, make = KINDS[kind]
+    paths = [tmp_path / f"{digit}.{ending}" for digit in (2, 5, 7)]
+    for path in paths:
+        make(drawn(int(path.stem))).save(path)
+    outcome = run(capsys, "predict", *paths, "--json")
+    assert (outcome.code, outcome.err) == (0, "")
+    assert [reading["digit"] for reading in outcome.result["readings"]] == [2, 5, 7]
+
+
+def test_a_photo_held_sideways_is_read_upright(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    exif = Image.Exif()
+    exif[0x0112] = 6  # the camera was turned: show it turned a quarter to the right
+    drawn(7).rotate(90).save(tmp_path / "photo.jpg", exif=exif)
+    assert run(capsys, "predict", tmp_path / "photo.jpg", "--json").result["digit"] == 7
+
+
+def test_one_picture_is_told_at_once_and_in_the_list(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    path = tmp_path / "Ziffer 3 #1.png"
+    drawn(3).save(path)
+    result = run(capsys, "predict", path, "--json").result
+    assert result["file"] == str(path)
+    assert result["digit"] == 3
+    assert len(result["probabilities"]) == 10
+    assert sum(result["probabilities"]) == pytest.approx(1, abs=1e-4)
+    assert result["confidence"] == max(result["probabilities"]) == result["probabilities"][3]
+    assert (result["guess"], result["reason"]) == (3, "")
+    assert result["readings"] == [{key: value for key, value in result.items() if key != "readings"}]
+
+
+@pytest.mark.parametrize("level", [0, 90, 255])
+def test_a_picture_without_ink_has_no_digit(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, level: int
+) -> None:
+    path = tmp_path / "empty.png"
+    Image.new("L", (100, 80), level).save(path)
+    outcome = run(capsys, "predict", path, "--json")
+    assert (outcome.code, outcome.err) == (0, "")
+    assert outcome.result["digit"] is None
+    assert outcome.result["confidence"] == 0
+    assert outcome.result["guess"] is None
+    assert outcome.result["reason"] == "There is nothing to read."
+    assert "nothing to read" in run(capsys, "predict", path).out
+
+
+def test_a_picture_of_several_digits_is_not_read_and_the_reason_is_told(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    path = tmp_path / "year.png"
+    page = Image.new("L", (800, 300), 255)
+    for place, digit in enumerate((2, 0, 2, 6)):
+        page.paste(drawn(digit), (200 * place, 50))
+    page.save(path)
+    outcome = run(capsys, "predict", path, "--json")
+    assert (outcome.code, outcome.err) == (0, ""), "a refusal is an answer"
+    result = outcome.result
+    assert result["digit"] is None
+    assert result["reason"] == "That looks like several digits: write one at a time."
+    assert result["confidence"] == max(result["probabilities"]) == result["probabilities"][result["guess"]]
+    assert run(capsys, "predict", path).out == f"{path}: not read. {result['reason']}\n"
+
+
+def test_who_is_not_sure_names_the_two_likeliest(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    params = LeNet5(generator=np.random.default_rng(1)).get_params()
+    params["fc2"]["W"][...] = 0
+    params["fc2"]["b"][...] = 0
+    params["fc2"]["b"][0, [4, 9]] = (2.0, 2.1)
+    save_params(params, tmp_path / "unsure.pkl")
+    drawn(2).save(tmp_path / "two.png")
+    outcome = run(capsys, "predict", tmp_path / "two.png", "--params", tmp_path / "unsure.pkl")
+    assert outcome.code == 0
+    assert outcome.out.endswith("two.png: not read. Not sure: 9 or 4?\n")
+
+
+def test_pictures_that_cannot_be_opened_are_named_and_the_others_read(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    drawn(2).save(tmp_path / "two.png")
+    drawn(5).save(tmp_path / "five.png")
+    content = io.BytesIO()
+    drawn(9).save(content, "PNG")
+    (tmp_path / "cut.png").write_bytes(content.getvalue()[: len(content.getvalue()) // 2])
+    (tmp_path / "letter.png").write_text("Dear Sir or Madam", encoding="utf-8")
+    bad = [tmp_path / "cut.png", tmp_path / "letter.png", tmp_path / "missing.png", tmp_path]
+    paths = [tmp_path / "two.png", *bad, tmp_path / "five.png"]
+    outcome = run(capsys, "predict", *paths, "--json")
+    assert outcome.code == 1
+    readings = outcome.result["readings"]
+    assert [reading["file"] for reading in readings] == [str(path) for path in paths]
+    assert [reading["digit"] for reading in readings] == [2, None, None, None, None, 5]
+    errors = outcome.err.splitlines()
+    assert [f"lenet: {reading['error']}" for reading in readings if "error" in reading] == errors
+    for path, error in zip(bad, errors, strict=True):
+        assert str(path) in error
+    told = run(capsys, "predict", *paths)
+    assert told.code == 1
+    assert [line.split(": ")[1][0] for line in told.out.splitlines()] == ["2", "5"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no file can have such a name there")
+def test_a_name_that_would_break_the_line_is_told_in_quotes(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    path = tmp_path / "two\n\x1b[31m.png"
+    drawn(2).save(path)
+    (line,) = run(capsys, "predict", path).out.splitlines()
+    assert line.startswith(f"{str(path)!r}: 2 ")
+
+
+def test_the_weights_that_were_asked_for_do_the_reading(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    params = LeNet5(generator=np.random.default_rng(1)).get_params()
+    params["fc2"]["b"][0, 6] = 1000
+    save_params(params, tmp_path / "sixes.pkl")
+    drawn(2).save(tmp_path / "two.png")
+    outcome = run(capsys, "predict", tmp_path / "two.png", "--params", tmp_path / "sixes.pkl", "--json")
+    assert outcome.result["digit"] == 6

@@ -1,0 +1,231 @@
+"""``lenet train`` saves what it learned, however it ends, and fails before it starts rather than after."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from lenet.nn.lenet5 import LeNet5
+from lenet.nn.params_file import load_params
+from lenet.training.events import BatchTrained, EpochEnded, Event
+from lenet.training.trainer import Training
+from tests.lenet.command_line import Outcome, run, write_few
+
+ROOT = Path(__file__).resolve().parents[3]
+
+
+@pytest.fixture
+def few(tmp_path: Path) -> Path:
+    """Folder of a MNIST of 60 + 20 digits."""
+    return write_few(tmp_path / "few")
+
+
+def arguments(few: Path, *more: str | Path) -> list[str]:
+    """Return how to train on it; 50 digits to learn from, in 7 batches."""
+    options = ["--validation", "10", "--batch-size", "8", "--threads", "1", "--epochs", "3"]
+    return ["train", "--data", str(few), *options, "--out", str(few / "out.pkl"), *map(str, more)]
+
+
+def train(capsys: pytest.CaptureFixture[str], few: Path, *more: str | Path) -> Outcome:
+    return run(capsys, *arguments(few, *more))
+
+
+def network_of(path: Path) -> dict[str, Any]:
+    params = load_params(path)
+    return {
+        f"{layer}.{name}": params[layer][name] for layer in params if layer != "meta" for name in ("W", "b")
+    }
+
+
+def test_a_line_an_epoch_and_where_the_weights_are(capsys: pytest.CaptureFixture[str], few: Path) -> None:
+    outcome = train(capsys, few)
+    assert (outcome.code, outcome.err) == (0, "")
+    lines = outcome.out.splitlines()
+    assert [line.partition(":")[0] for line in lines[:-1]] == ["epoch 1/3", "epoch 2/3", "epoch 3/3"]
+    assert "(best)" in lines[0]
+    assert lines[-1].startswith("Saved epoch ")
+    assert str(few / "out.pkl") in lines[-1]
+
+
+def test_what_is_saved_is_what_is_told(capsys: pytest.CaptureFixture[str], few: Path) -> None:
+    outcome = train(capsys, few, "--json")
+    assert (outcome.code, outcome.err) == (0, "")
+    result = outcome.result
+    assert result["out"] == str(few / "out.pkl")
+    assert result["stopped"] is False
+    evaluated = run(capsys, "evaluate", "--data", few, "--params", few / "out.pkl", "--json").result
+    assert result["accuracy"]["test"] == evaluated["accuracy"]
+    meta = load_params(few / "out.pkl")["meta"]
+    assert meta["accuracy"] == result["accuracy"]
+    assert meta["epoch"] == result["epoch"]
+
+
+def test_the_options_are_the_recipe(capsys: pytest.CaptureFixture[str], few: Path) -> None:
+    options = ["--preset", "classic", "--epochs", "2", "--batch-size", "5", "--lr", "0.01", "--reg", "0.002"]
+    options += ["--schedule", "cosine", "--optimizer", "adam", "--augmentation", "warp", "--seed", "11"]
+    assert train(capsys, few, *options).code == 0
+    assert load_params(few / "out.pkl")["meta"]["recipe"] == {
+        "epochs": 2,
+        "batch_size": 5,
+        "learning_rate": 0.01,
+        "schedule": "cosine",
+        "optimizer": "adam",
+        "weight_decay": 0.002,
+        "augmentation": "warp",
+        "seed": 11,
+        "threads": 1,
+    }
+
+
+def test_all_chance_comes_from_the_seed(capsys: pytest.CaptureFixture[str], few: Path) -> None:
+    for name, seed in (("a", "5"), ("b", "5"), ("c", "6")):
+        assert train(capsys, few, "--out", few / name, "--seed", seed, "--epochs", "1").code == 0
+    first, same, other = (network_of(few / name) for name in "abc")
+    for name, array in first.items():
+        np.testing.assert_array_equal(array, same[name])
+    assert not np.array_equal(first["conv1.W"], other["conv1.W"])
+
+
+def test_the_best_epoch_is_kept_unless_nothing_judges(capsys: pytest.CaptureFixture[str], few: Path) -> None:
+    accuracies = [
+        float(line.split("validation ")[1].split("%")[0]) for line in train(capsys, few).out.splitlines()[:-1]
+    ]
+    judged = train(capsys, few, "--json").result
+    assert judged["epoch"] == 1 + accuracies.index(max(accuracies))
+    assert judged["accuracy"]["validation"] == pytest.approx(max(accuracies) / 100)
+    unjudged = train(capsys, few, "--validation", "0", "--json").result
+    assert unjudged["epoch"] == 3
+    assert unjudged["accuracy"].keys() == {"test"}
+
+
+def test_without_a_test_set_nothing_is_told_of_it(capsys: pytest.CaptureFixture[str], few: Path) -> None:
+    for path in few.glob("t10k-*"):
+        path.unlink()
+    assert train(capsys, few, "--json").result["accuracy"].keys() == {"validation"}
+    assert train(capsys, few, "--validation", "0").out.endswith(": not tested.\n")
+
+
+@pytest.mark.parametrize(
+    "out", [Path("missing", "out.pkl"), Path("few"), Path("few", "train-images-idx3-ubyte", "x")]
+)
+def test_a_place_where_nothing_can_be_saved_is_told_before_training(
+    capsys: pytest.CaptureFixture[str], few: Path, out: Path
+) -> None:
+    outcome = train(capsys, few, "--out", few.parent / out)
+    assert outcome.code == 1
+    assert str(out) in outcome.sentence
+
+
+def test_a_damaged_test_set_is_told_before_training(capsys: pytest.CaptureFixture[str], few: Path) -> None:
+    (few / "t10k-labels-idx1-ubyte").write_bytes(b"damaged")
+    outcome = train(capsys, few)
+    assert outcome.code == 1
+    assert "t10k-labels-idx1-ubyte" in outcome.sentence
+    assert not (few / "out.pkl").exists()
+
+
+def test_validation_must_leave_something_to_learn_from(capsys: pytest.CaptureFixture[str], few: Path) -> None:
+    outcome = train(capsys, few, "--validation", "60")
+    assert outcome.code == 2
+    assert "60" in outcome.sentence
+
+
+def test_a_run_that_diverges_at_once_saves_nothing(
+    capsys: pytest.CaptureFixture[str], few: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("lenet.training.trainer.LARGEST_GRADIENT", float("inf"))
+    (few / "out.pkl").write_bytes(b"what was there")
+    outcome = train(
+        capsys, few, "--lr", "100", "--schedule", "constant", "--epochs", "50", "--batch-size", "2"
+    )
+    assert outcome.code == 1
+    assert "--lr" in outcome.sentence
+    assert (few / "out.pkl").read_bytes() == b"what was there"
+
+
+def test_a_run_that_diverges_later_saves_its_best_epoch(
+    capsys: pytest.CaptureFixture[str], few: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Diverging(Training):
+        def run(self) -> Iterator[Event]:
+            for event in super().run():
+                yield event
+                if isinstance(event, EpochEnded):
+                    self.network.parameters[...] = np.nan
+
+    monkeypatch.setattr("lenet.cli.train.Training", Diverging)
+    outcome = train(capsys, few, "--epochs", "50")
+    assert outcome.code == 1
+    assert "no longer a number" in outcome.out
+    assert "Saved epoch 1 " in outcome.out
+    assert np.isfinite(network_of(few / "out.pkl")["fc2.W"]).all()
+
+
+class Interrupted(Training):
+    """Training in which Ctrl-C is pressed, twice, while its third batch is learned."""
+
+    def run(self) -> Iterator[Event]:
+        for event in super().run():
+            if isinstance(event, BatchTrained) and event.batch == 3:
+                signal.raise_signal(signal.SIGINT)
+                signal.raise_signal(signal.SIGINT)
+            yield event
+
+
+def test_ctrl_c_in_the_first_epoch_saves_the_network_as_it_is(
+    capsys: pytest.CaptureFixture[str], few: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    handler = signal.getsignal(signal.SIGINT)
+    runs: list[Training] = []
+
+    class Watched(Interrupted):
+        def run(self) -> Iterator[Event]:
+            runs.append(self)
+            return super().run()
+
+    monkeypatch.setattr("lenet.cli.train.Training", Watched)
+    outcome = train(capsys, few, "--json")
+    assert (outcome.code, outcome.err) == (0, "")
+    assert outcome.result["stopped"] is True
+    assert outcome.result["epoch"] == 0
+    # Nothing was validated, so nothing is told of it.
+    assert outcome.result["accuracy"].keys() == {"test"}
+    assert runs[0].progress.batch == 3
+    saved = load_params(few / "out.pkl")
+    np.testing.assert_array_equal(saved["conv1"]["W"], runs[0].network.get_params()["conv1"]["W"])
+    assert not np.array_equal(
+        saved["conv1"]["W"], LeNet5(generator=np.random.default_rng(0)).get_params()["conv1"]["W"]
+    )
+    assert signal.getsignal(signal.SIGINT) is handler
+    told = train(capsys, few).out
+    assert told.startswith("Stopped. Saved the network, before the end of its first epoch, to ")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot send Ctrl-C to one process alone")
+def test_ctrl_c_later_saves_the_best_epoch_and_says_where(
+    capsys: pytest.CaptureFixture[str], few: Path
+) -> None:
+    command = [sys.executable, "-m", "lenet", *arguments(few, "--epochs", "100000")]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    process = subprocess.Popen(
+        command, cwd=few, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    assert process.stdout is not None
+    told = [process.stdout.readline() for _ in range(4)]
+    assert told[3].startswith("epoch 4/100000: ")
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=60)
+    assert (process.returncode, err) == (0, "")
+    last = out.splitlines()[-1]
+    assert last.startswith("Stopped. Saved epoch ")
+    assert str(few / "out.pkl") in last
+    assert sorted(path.name for path in few.iterdir() if "ubyte" not in path.name) == ["out.pkl"]
+    assert run(capsys, "evaluate", "--data", few, "--params", few / "out.pkl").code == 0

@@ -1,0 +1,328 @@
+"""A download leaves genuine files or none, whatever the mirrors do.
+
+The files are tiny stand-ins with their own hashes; the true ones are checked where they are at hand.
+"""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import subprocess
+import sys
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+
+from lenet.datasets.mnist import MNIST_FILES, MnistFile
+from lenet.datasets.mnist_download import (
+    MIRRORS,
+    DownloadCancelled,
+    DownloadError,
+    download_mnist,
+    is_genuine,
+)
+from lenet.files.errors import shown_path
+from lenet.files.lock import FileLock
+from tests.attacks import Chapter
+
+if TYPE_CHECKING:
+    from tests.lenet.conftest import Conduct, WebServer
+
+CONTENTS = {
+    "train-images-idx3-ubyte": np.random.default_rng(1).bytes(3000),
+    "train-labels-idx1-ubyte": bytes(60),
+    "t10k-images-idx3-ubyte": np.random.default_rng(2).bytes(500_000),
+    "t10k-labels-idx1-ubyte": bytes(range(10)),
+}
+PACKED = {name: gzip.compress(content) for name, content in CONTENTS.items()}
+FILES = tuple(
+    MnistFile(
+        name=name,
+        sha256=hashlib.sha256(content).hexdigest(),
+        content_bytes=len(content),
+        download_bytes=len(PACKED[name]),
+    )
+    for name, content in CONTENTS.items()
+)
+FIRST, _, BIG, _ = CONTENTS
+
+
+def serve_all(server: WebServer, mirror: str) -> str:
+    """Serve the four files below a folder, and return the mirror's address."""
+    for name, packed in PACKED.items():
+        server.serve(f"/{mirror}/{name}.gz", packed)
+    return f"{server.url}{mirror}/"
+
+
+def unpacked(folder: Path) -> dict[str, bytes]:
+    """Return everything that lies in a folder; all of it must be gzip files."""
+    return {path.name: gzip.decompress(path.read_bytes()) for path in folder.iterdir()}
+
+
+GENUINE = {f"{name}.gz": content for name, content in CONTENTS.items()}
+
+
+def test_four_genuine_files_are_downloaded(web_server: WebServer, tmp_path: Path) -> None:
+    mirror = serve_all(web_server, "good")
+    folder = tmp_path / "new" / "Данные 1"
+    assert download_mnist(folder, mirrors=[mirror], files=FILES) == folder
+    assert unpacked(folder) == GENUINE
+    assert (folder / f"{BIG}.gz").read_bytes() == PACKED[BIG]
+
+
+def test_no_folder_means_the_users_data_folder(
+    web_server: WebServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("lenet.datasets.mnist_download.data_folder", lambda: tmp_path / "user")
+    mirror = serve_all(web_server, "good")
+    assert download_mnist(mirrors=[mirror], files=FILES) == tmp_path / "user" / "mnist"
+    assert unpacked(tmp_path / "user" / "mnist") == GENUINE
+
+
+def test_progress_never_falls_and_ends_with_everything(web_server: WebServer, tmp_path: Path) -> None:
+    reports: list[tuple[int, int]] = []
+    threads = set()
+
+    def progress(done_bytes: int, all_bytes: int) -> None:
+        reports.append((done_bytes, all_bytes))
+        threads.add(threading.get_ident())
+
+    mirror = serve_all(web_server, "good")
+    download_mnist(tmp_path, mirrors=[mirror], files=FILES, progress=progress)
+    done = [done_bytes for done_bytes, _ in reports]
+    all_bytes = sum(map(len, PACKED.values()))
+    assert {total for _, total in reports} == {all_bytes}
+    assert done == sorted(done)
+    assert done[0] == 0
+    assert done[-1] == all_bytes
+    assert threads == {threading.get_ident()}
+
+
+def test_progress_counts_the_bytes_of_the_file_under_way(web_server: WebServer, tmp_path: Path) -> None:
+    web_server.serve(f"/{BIG}.gz", PACKED[BIG], "silent in the middle")
+    expected = len(PACKED[BIG]) // 2
+
+    def progress(done_bytes: int, all_bytes: int) -> None:
+        assert all_bytes == len(PACKED[BIG])
+        if done_bytes >= expected - 2**13:
+            seen.append(done_bytes)
+            raise InterruptedError
+
+    seen: list[int] = []
+    big = [file for file in FILES if file.name == BIG]
+    with pytest.raises(InterruptedError):
+        download_mnist(tmp_path, mirrors=[web_server.url], files=big, progress=progress)
+    assert seen[0] <= expected
+
+
+@pytest.mark.attack(
+    Chapter.INCOMING, "a server that tells no length, or a false encoding", "the whole file was taken"
+)
+@pytest.mark.parametrize("conduct", ["without length", "says gzip encoding"])
+def test_other_ways_of_sending_the_files_do_no_harm(
+    web_server: WebServer, tmp_path: Path, conduct: Conduct
+) -> None:
+    for name, packed in PACKED.items():
+        web_server.serve(f"/{name}.gz", packed, conduct)
+    download_mnist(tmp_path, mirrors=[web_server.url], files=FILES)
+    assert unpacked(tmp_path) == GENUINE
+
+
+BAD_MIRRORS = {
+    "404": ("answered 404 Not Found", 404),
+    "503": ("answered 503 Service Unavailable", 503),
+    "wrong": ("sent something else than MNIST's file", (b"<html>Please log in</html>", "whole")),
+    "wrong gzip": ("sent something else than MNIST's file", (gzip.compress(bytes(3000)), "whole")),
+    "cut": ("broke off in the middle of the file", (PACKED[FIRST], "cut")),
+    "cut without length": ("sent something else than MNIST's file", (PACKED[FIRST], "cut without length")),
+    "too long": ("sent more than the ", (PACKED[FIRST] + bytes(2000), "whole")),
+    "bomb": ("sent something else than MNIST's file", (gzip.compress(bytes(10**6)), "whole")),
+    "silent": ("did not answer in time", (PACKED[FIRST], "silent")),
+    "silent half way": ("broke off in the middle of the file", (PACKED[FIRST], "silent in the middle")),
+}
+
+
+@pytest.mark.attack(
+    Chapter.INCOMING,
+    "a server that refuses, falls silent, breaks off, or sends another, a cut, a longer file or a bomb",
+    "the next one was asked",
+)
+@pytest.mark.parametrize(("words", "answer"), BAD_MIRRORS.values(), ids=BAD_MIRRORS)
+def test_bad_mirror_is_followed_by_the_good_one(
+    web_server: WebServer, tmp_path: Path, words: str, answer: int | tuple[bytes, Conduct]
+) -> None:
+    bad, good = serve_all(web_server, "bad"), serve_all(web_server, "good")
+    web_server.answers[f"/bad/{FIRST}.gz"] = answer
+    download_mnist(tmp_path, mirrors=[bad, good], files=FILES, timeout_seconds=0.3)
+    assert unpacked(tmp_path) == GENUINE
+    assert web_server.asked[:2] == [f"/bad/{FIRST}.gz", f"/good/{FIRST}.gz"]
+
+
+@pytest.mark.attack(
+    Chapter.INCOMING, "nothing but such servers", "refused in one sentence; what was there stayed"
+)
+@pytest.mark.parametrize(("words", "answer"), BAD_MIRRORS.values(), ids=BAD_MIRRORS)
+def test_bad_mirrors_leave_what_was_there_and_are_named(
+    web_server: WebServer, tmp_path: Path, words: str, answer: int | tuple[bytes, Conduct]
+) -> None:
+    mirror = serve_all(web_server, "bad")
+    web_server.answers[f"/bad/{FIRST}.gz"] = answer
+    (tmp_path / f"{FIRST}.gz").write_bytes(b"what the user had")
+    with pytest.raises(DownloadError) as caught:
+        download_mnist(
+            tmp_path,
+            mirrors=[mirror, f"{web_server.url}missing/"],
+            files=FILES,
+            timeout_seconds=0.3,
+        )
+    host = web_server.url.split("/")[2]
+    sentence = str(caught.value)
+    assert sentence.startswith(f"{FIRST}.gz could not be downloaded ({host} {words}")
+    assert f"; {host} answered 404 Not Found): check the connection" in sentence
+    assert sentence.endswith(f"into {shown_path(tmp_path)}.")
+    assert [path.name for path in tmp_path.iterdir()] == [f"{FIRST}.gz"]
+    assert (tmp_path / f"{FIRST}.gz").read_bytes() == b"what the user had"
+
+
+def test_genuine_files_are_kept_and_not_asked_for_again(web_server: WebServer, tmp_path: Path) -> None:
+    (tmp_path / FIRST).write_bytes(CONTENTS[FIRST])
+    (tmp_path / f"{BIG.replace('-idx', '.idx')}.gz").write_bytes(
+        gzip.compress(CONTENTS[BIG], compresslevel=1)
+    )
+    before = {path: path.stat().st_mtime_ns for path in tmp_path.iterdir()}
+    reports: list[int] = []
+    download_mnist(
+        tmp_path,
+        mirrors=[serve_all(web_server, "good")],
+        files=FILES,
+        progress=lambda done_bytes, _: reports.append(done_bytes),
+    )
+    assert web_server.asked == [
+        f"/good/{name}.gz" for name in ("train-labels-idx1-ubyte", "t10k-labels-idx1-ubyte")
+    ]
+    assert {path: path.stat().st_mtime_ns for path in before} == before
+    assert reports[-1] == sum(map(len, PACKED.values()))
+    download_mnist(tmp_path, mirrors=[], files=FILES)
+
+
+def test_files_in_the_mnist_folder_below_are_completed_there(web_server: WebServer, tmp_path: Path) -> None:
+    inner = tmp_path / "mnist"
+    inner.mkdir()
+    (inner / FIRST).write_bytes(CONTENTS[FIRST])
+    assert download_mnist(tmp_path, mirrors=[serve_all(web_server, "good")], files=FILES) == inner
+    assert len(web_server.asked) == 3
+    assert [path.name for path in tmp_path.iterdir()] == ["mnist"]
+
+
+@pytest.mark.attack(
+    Chapter.INCOMING,
+    "a file of MNIST on the disk that is empty, cut, damaged or too long",
+    "replaced by a genuine one",
+)
+@pytest.mark.parametrize("name", [f"{FIRST}.gz", FIRST])
+@pytest.mark.parametrize("content", [b"", b"damaged", PACKED[FIRST][:-9], CONTENTS[FIRST] + b"more"])
+def test_bad_file_is_replaced(web_server: WebServer, tmp_path: Path, name: str, content: bytes) -> None:
+    (tmp_path / name).write_bytes(content)
+    download_mnist(tmp_path, mirrors=[serve_all(web_server, "good")], files=FILES)
+    assert gzip.decompress((tmp_path / f"{FIRST}.gz").read_bytes()) == CONTENTS[FIRST]
+    web_server.asked.clear()
+    download_mnist(tmp_path, mirrors=[], files=FILES)
+    assert web_server.asked == []
+
+
+@pytest.mark.parametrize("conduct", ["silent", "silent in the middle"])
+def test_cancel_does_not_wait_for_a_silent_server(
+    web_server: WebServer, tmp_path: Path, conduct: Conduct
+) -> None:
+    mirror = serve_all(web_server, "good")
+    web_server.serve(f"/good/{BIG}.gz", PACKED[BIG], conduct)
+    with pytest.raises(DownloadCancelled, match="was cancelled"):
+        download_mnist(tmp_path, mirrors=[mirror], files=FILES, should_stop=web_server.reached.is_set)
+    assert not web_server.wake.is_set(), "the server is still silent, so the download did not wait for it"
+    assert any(thread.name == "watched work" for thread in threading.enumerate())
+    complete = {
+        f"{name}.gz": CONTENTS[name] for name in ("train-images-idx3-ubyte", "train-labels-idx1-ubyte")
+    }
+    assert unpacked(tmp_path) == complete
+
+
+def test_cancel_at_once_asks_no_mirror(web_server: WebServer, tmp_path: Path) -> None:
+    with pytest.raises(DownloadCancelled):
+        download_mnist(tmp_path, mirrors=[web_server.url], files=FILES, should_stop=lambda: True)
+    assert web_server.asked == []
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_keyboard_interrupt_abandons_the_file_under_way(web_server: WebServer, tmp_path: Path) -> None:
+    web_server.serve(f"/{FIRST}.gz", PACKED[FIRST], "silent in the middle")
+
+    def progress(_done_bytes: int, _all_bytes: int) -> None:
+        if web_server.reached.is_set():
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        download_mnist(tmp_path, mirrors=[web_server.url], files=FILES, progress=progress)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_file_in_the_place_of_the_folder_is_told(tmp_path: Path) -> None:
+    (tmp_path / "mnist").touch()
+    with pytest.raises(
+        DownloadError, match=r"could not be stored in '.*mnist': it is a file; name a folder\.$"
+    ):
+        download_mnist(tmp_path / "mnist", mirrors=[], files=FILES)
+
+
+def test_full_disk_is_told(web_server: WebServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_arguments: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("lenet.datasets.mnist_download.atomic_write", fail)
+    with pytest.raises(DownloadError, match=r"could not be stored in .*: the disk is full; make room"):
+        download_mnist(tmp_path, mirrors=[serve_all(web_server, "good")], files=FILES)
+
+
+@pytest.mark.attack(Chapter.WRITING, "two downloads of MNIST at once", "each file came once, and whole")
+def test_two_processes_at_once_both_end_with_genuine_files(web_server: WebServer, tmp_path: Path) -> None:
+    mirror = serve_all(web_server, "good")
+    program = (
+        "import sys; from pathlib import Path; from lenet.datasets.mnist import MnistFile; "
+        "from lenet.datasets.mnist_download import download_mnist; "
+        f"download_mnist(Path(sys.argv[1]), mirrors=[sys.argv[2]], files={FILES!r})"
+    )
+    root = Path(__file__).resolve().parents[3]
+    command = [sys.executable, "-W", "error", "-c", program, str(tmp_path), mirror]
+    processes = [subprocess.Popen(command, cwd=root) for _ in range(2)]
+    assert [process.wait(timeout=60) for process in processes] == [0, 0]
+    assert unpacked(tmp_path) == GENUINE
+    assert sorted(web_server.asked) == sorted(f"/good/{name}.gz" for name in CONTENTS), "each only once"
+
+
+def test_who_waits_for_another_download_can_give_up(web_server: WebServer, tmp_path: Path) -> None:
+    other = FileLock(tmp_path / ".download.lock")
+    other.acquire()
+    looks = iter([False] * 3 + [True])
+    with pytest.raises(DownloadCancelled):
+        download_mnist(tmp_path, mirrors=[web_server.url], files=FILES, should_stop=lambda: next(looks))
+    assert web_server.asked == []
+    other.release()
+
+
+def test_mirrors_are_secure_folders() -> None:
+    assert len(MIRRORS) == 2
+    for mirror in MIRRORS:
+        assert mirror.startswith("https://")
+        assert mirror.endswith("/")
+
+
+def test_true_files_are_genuine_and_not_one_another(data_dir: Path) -> None:
+    for file in MNIST_FILES:
+        with (data_dir / "mnist" / f"{file.name}.gz").open("rb") as stream:
+            assert is_genuine(stream, file)
+            stream.seek(0)
+            assert len(gzip.decompress(stream.read())) == file.content_bytes
+    with (data_dir / "mnist" / f"{MNIST_FILES[1].name}.gz").open("rb") as stream:
+        assert not is_genuine(stream, MNIST_FILES[3])

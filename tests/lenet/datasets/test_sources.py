@@ -1,0 +1,209 @@
+"""Sources are found again from what a checkpoint keeps, and give the same digits in the same order."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from lenet.datasets.dataset import Dataset
+from lenet.datasets.digit_collection import DigitCollection, dataset_of
+from lenet.datasets.sources import Source, SourceError, SourceKind, load_sources, settings_of, sources_of
+from lenet.datasets.synthetic import built_in_digits
+from lenet.drawing.stroke_json import KeptDigit
+from lenet.nn.metadata import PlainValue, checked_meta
+from lenet.synthesis.handwriting import write_digits
+from tests.attacks import Chapter
+from tests.lenet.command_line import few_digits, write_few, write_part
+
+LABELS = np.arange(20) % 10
+
+
+def mine(folder: Path) -> Source:
+    """Keep twenty drawings."""
+    drawings = write_digits(LABELS, np.random.default_rng(0))
+    collection = DigitCollection(folder / "mine.jsonl")
+    collection.add(map(KeptDigit, LABELS.tolist(), drawings))
+    return Source(SourceKind.MINE, (collection.path,))
+
+
+def pictures(folder: Path) -> Source:
+    images, labels = few_digits(12, 3)
+    for number, (image, label) in enumerate(zip(images, labels.tolist(), strict=True)):
+        (folder / "pictures" / str(label)).mkdir(parents=True, exist_ok=True)
+        Image.fromarray(image).save(folder / "pictures" / str(label) / f"{number}.png")
+    (folder / "pictures" / str(labels[0]) / "broken.png").write_bytes(b"x")
+    return Source(SourceKind.FOLDER, (folder / "pictures",))
+
+
+def idx(folder: Path) -> Source:
+    images, labels = few_digits(15, 4)
+    write_part(folder / "idx", "some", images, labels.tolist())
+    names = ("some-images-idx3-ubyte", "some-labels-idx1-ubyte")
+    return Source(SourceKind.IDX, tuple(folder / "idx" / name for name in names))
+
+
+def mnist(folder: Path) -> Source:
+    return Source(SourceKind.MNIST, (write_few(folder / "mnist"),))
+
+
+def built_in(_folder: Path) -> Source:
+    return Source(SourceKind.BUILT_IN, count=30, seed=7)
+
+
+MAKERS = (mine, pictures, idx, mnist, built_in)
+
+
+def multiset(dataset: Dataset) -> list[tuple[int, bytes]]:
+    pairs = zip(dataset.labels.tolist(), dataset.images, strict=True)
+    return sorted((label, image.tobytes()) for label, image in pairs)
+
+
+@pytest.mark.parametrize("make", MAKERS)
+def test_a_source_is_found_again_and_gives_the_same_digits(
+    make: Callable[[Path], Source], tmp_path: Path
+) -> None:
+    source = make(tmp_path)
+    again = sources_of(checked_meta(settings_of("some digits", [source])))
+    assert again == (source,)
+    first, second = load_sources([source]), load_sources(again)
+    np.testing.assert_array_equal(first.dataset.labels, second.dataset.labels)
+    np.testing.assert_array_equal(first.dataset.images, second.dataset.images)
+    assert len(first.dataset) > 10
+
+
+def test_relative_paths_are_kept_in_full(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    plain = Source(SourceKind.FOLDER, (Path("pictures"),)).to_plain()
+    assert Source.from_plain(plain).paths == (tmp_path / "pictures",)
+
+
+def test_files_and_built_in_digits_come_as_they_are(tmp_path: Path) -> None:
+    found = load_sources([idx(tmp_path)]).dataset
+    images, labels = few_digits(15, 4)
+    np.testing.assert_array_equal(found.images, images)
+    np.testing.assert_array_equal(found.labels, labels)
+    written = load_sources([Source(SourceKind.BUILT_IN, count=40, seed=9)]).dataset
+    np.testing.assert_array_equal(written.images, built_in_digits(40, np.random.default_rng(9)).images)
+
+
+def test_several_sources_are_mixed(tmp_path: Path) -> None:
+    both = load_sources([idx(tmp_path), mine(tmp_path)]).dataset
+    images, labels = few_digits(15, 4)
+    content = DigitCollection(tmp_path / "mine.jsonl").read()
+    drawn = dataset_of([entry.digit for entry in content.entries])
+    expected = Dataset(np.concatenate((images, drawn.images)), np.concatenate((labels, drawn.labels)))
+    assert multiset(both) == multiset(expected)
+    assert both.labels.tolist() != expected.labels.tolist()
+
+
+def test_own_digits_are_mixed_too(tmp_path: Path) -> None:
+    labels = load_sources([mine(tmp_path)]).dataset.labels
+    assert sorted(labels.tolist()) == sorted(LABELS.tolist())
+    assert labels.tolist() != LABELS.tolist()
+
+
+def test_own_digits_are_known_among_others(tmp_path: Path) -> None:
+    found = load_sources([mine(tmp_path), mnist(tmp_path)])
+    content = DigitCollection(tmp_path / "mine.jsonl").read()
+    assert found.mine is not None
+    assert multiset(found.mine) == multiset(dataset_of([entry.digit for entry in content.entries]))
+    assert load_sources([mnist(tmp_path)]).mine is None
+
+
+def test_some_of_mnist_are_drawn_by_chance_and_each_once(tmp_path: Path) -> None:
+    (folder,) = mnist(tmp_path).paths
+    everything = multiset(load_sources([Source(SourceKind.MNIST, (folder,))]).dataset)
+    some = [
+        multiset(load_sources([Source(SourceKind.MNIST, (folder,), 10, seed)]).dataset) for seed in (0, 0, 1)
+    ]
+    assert some[0] == some[1] != some[2]
+    for drawn in some:
+        assert len(drawn) == 10
+        assert set(drawn) < set(everything)
+        assert len(set(drawn)) == 10
+
+
+def test_what_was_passed_over_is_told(tmp_path: Path) -> None:
+    folder, own = pictures(tmp_path), mine(tmp_path)
+    with own.paths[0].open("ab") as file:
+        file.write(b"broken\n")
+    first, second = load_sources([folder, own]).skipped
+    assert "broken.png" in first
+    assert "mine.jsonl" in second
+
+
+def test_loading_can_be_given_up(tmp_path: Path) -> None:
+    def give_up(_done: int, _count: int) -> None:
+        raise InterruptedError
+
+    for source in (Source(SourceKind.BUILT_IN, count=1000), pictures(tmp_path), mine(tmp_path)):
+        with pytest.raises(InterruptedError):
+            load_sources([source], look_up=give_up)
+
+
+def test_files_that_do_not_belong_together_are_refused(tmp_path: Path) -> None:
+    source = idx(tmp_path)
+    few = write_few(tmp_path / "few")
+    wrong = Source(SourceKind.IDX, (source.paths[0], few / "train-labels-idx1-ubyte"))
+    with pytest.raises(ValueError, match="do not belong together"):
+        load_sources([wrong])
+
+
+@pytest.mark.attack(
+    Chapter.INCOMING,
+    "images and labels that do not fit, in files whose names hold a line break and an escape sequence",
+    "refused in one sentence that says what does not fit",
+)
+@pytest.mark.parametrize(
+    ("side", "count", "told"),
+    [(32, 5, "images of 32 × 32 pixels, not of 28 × 28"), (28, 4, "5 images and 4 labels")],
+    ids=["size", "count"],
+)
+def test_what_does_not_fit_is_told_on_one_line(tmp_path: Path, side: int, count: int, told: str) -> None:
+    images, labels = tmp_path / "a\nb", tmp_path / "c\x1b[2J\nd"
+    images.write_bytes(struct.pack(">4I", 2051, 5, side, side) + bytes(5 * side**2))
+    labels.write_bytes(struct.pack(">2I", 2049, count) + bytes(count))
+    with pytest.raises(ValueError, match=told) as caught:
+        load_sources([Source(SourceKind.IDX, (images, labels))])
+    assert str(caught.value).isprintable()
+    assert str(caught.value).endswith(".")
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"kind": "letters"},
+        {"kind": 5},
+        {"paths": "a"},
+        {"paths": [5]},
+        {"paths": []},
+        {"paths": ["a", "b"]},
+        {"count": -1},
+        {"count": 10**12},
+        {"seed": "x"},
+    ],
+)
+def test_what_is_no_source_is_refused(changes: dict[str, object]) -> None:
+    plain = {**Source(SourceKind.FOLDER, (Path("a"),)).to_plain(), **changes}
+    with pytest.raises(SourceError, match="begin a new one"):
+        Source.from_plain(plain)
+
+
+def test_settings_without_sources_are_refused() -> None:
+    wrong: list[dict[str, PlainValue]] = [{}, {"sources": []}, {"sources": "mnist"}, {"sources": [1]}]
+    strokes = Source(SourceKind.STROKES, (Path("pen.jsonl"),), count=2)
+    wrong.append(settings_of("pen.jsonl", [strokes]))
+    for settings in wrong:
+        with pytest.raises(SourceError):
+            sources_of(settings)
+
+
+@pytest.mark.parametrize("kind", [SourceKind.FOLDER, SourceKind.IDX])
+def test_a_source_whose_name_is_no_text_can_be_named_in_a_file_of_parameters(kind: SourceKind) -> None:
+    source = Source(kind, (Path("no text \udcff"), Path("labels")))
+    assert checked_meta({"trained_on": source.name}) == {"trained_on": "no text \N{REPLACEMENT CHARACTER}"}

@@ -1,0 +1,148 @@
+"""Disturbances do what their names say, and curves count as a plain loop does."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from typing import TypeVar
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from PIL import Image
+
+from lenet.datasets.examples import Examples
+from lenet.evaluation.robustness import (
+    PART,
+    STRENGTHS,
+    Disturbance,
+    RobustnessCurve,
+    disturbed,
+    measure_robustness,
+    sample_of,
+    step_count,
+)
+from lenet.nn.lenet5 import LeNet5
+from tests.lenet.toy_digits import toy_examples
+
+Result = TypeVar("Result")
+
+UNCHANGED = {
+    Disturbance.ROTATION: 0,
+    Disturbance.SHIFT: 0,
+    Disturbance.SIZE: 1,
+    Disturbance.PEN_WIDTH: 0,
+    Disturbance.NOISE: 0,
+}
+
+
+def run(steps: Generator[None, None, Result]) -> tuple[Result, int]:
+    """Return what a generator returns, and how many steps it took."""
+    count = 0
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return end.value, count
+        count += 1
+
+
+def blob(*, rows: slice, columns: slice) -> NDArray[np.uint8]:
+    """Return one picture of a rectangle, uint8 [1, 32, 32]."""
+    picture = np.zeros((1, 32, 32), np.uint8)
+    picture[0, rows, columns] = 255
+    return picture
+
+
+def disturb(pictures: NDArray[np.uint8], disturbance: Disturbance, strength: float) -> NDArray[np.uint8]:
+    return disturbed(pictures, disturbance, strength, np.random.default_rng(0))
+
+
+@pytest.mark.parametrize("disturbance", Disturbance)
+def test_one_strength_of_each_kind_changes_nothing(disturbance: Disturbance) -> None:
+    pictures = toy_examples(9, side=32).pictures
+    assert UNCHANGED[disturbance] in STRENGTHS[disturbance]
+    np.testing.assert_array_equal(disturb(pictures, disturbance, UNCHANGED[disturbance]), pictures)
+
+
+def test_a_turn_is_pillows_clockwise() -> None:
+    picture = blob(rows=slice(6, 20), columns=slice(12, 17))
+    for angle in (-45, 10, 60):
+        expected = Image.fromarray(picture[0]).rotate(-angle, Image.Resampling.BILINEAR)
+        found = disturb(picture, Disturbance.ROTATION, angle)[0]
+        # Pillow computes in fixed point.
+        assert np.abs(found.astype(int) - np.asarray(expected).astype(int)).max() <= 2
+    quarter = disturb(toy_examples(3, side=32).pictures, Disturbance.ROTATION, 90)
+    np.testing.assert_array_equal(quarter, np.rot90(toy_examples(3, side=32).pictures, -1, axes=(1, 2)))
+
+
+def test_quarters_of_the_digits_are_moved_up_right_down_and_left() -> None:
+    picture = blob(rows=slice(10, 20), columns=slice(12, 18))
+    moved = disturb(np.repeat(picture, 8, axis=0), Disturbance.SHIFT, 3)
+    for place, (down, right) in enumerate([(-3, 0), (0, 3), (3, 0), (0, -3)]):
+        expected = np.roll(picture[0], (down, right), axis=(0, 1))
+        np.testing.assert_array_equal(moved[2 * place], expected)
+        np.testing.assert_array_equal(moved[2 * place + 1], expected)
+
+
+@pytest.mark.parametrize("count", [1, 2, 3])
+def test_fewer_digits_than_directions_are_moved_too(count: int) -> None:
+    pictures = np.repeat(blob(rows=slice(10, 20), columns=slice(12, 18)), count, axis=0)
+    moved = disturb(pictures, Disturbance.SHIFT, 2)
+    for place, (down, right) in enumerate([(-2, 0), (0, 2), (2, 0)][:count]):
+        np.testing.assert_array_equal(moved[place], np.roll(pictures[0], (down, right), axis=(0, 1)))
+
+
+def test_size_is_a_factor_about_the_middle() -> None:
+    picture = blob(rows=slice(11, 21), columns=slice(11, 21))
+    for factor in (0.5, 1.4):
+        ink = disturb(picture, Disturbance.SIZE, factor)[0] / 255
+        assert ink.sum() == pytest.approx(100 * factor**2, rel=0.03)
+        rows = (ink.sum(axis=1) * np.arange(32)).sum() / ink.sum()
+        assert rows == pytest.approx(15.5)
+
+
+@pytest.mark.parametrize("change", [-2, -1, -0.5, 1, 2, 3, 4])
+def test_strokes_are_wider_by_as_many_pixels(change: float) -> None:
+    bar = blob(rows=slice(0, 32), columns=slice(12, 18))
+    width = disturb(bar, Disturbance.PEN_WIDTH, change)[0, 16].sum() / 255
+    assert width == pytest.approx(6 + change, abs=0.05)
+    # A square's corners become round, as a pen's are.
+    dot = blob(rows=slice(12, 18), columns=slice(12, 18))
+    corner = disturb(dot, Disturbance.PEN_WIDTH, 4)[0, 10, 10]
+    assert corner < 128
+
+
+def test_noise_has_its_deviation_and_is_cut_off_at_paper_and_ink() -> None:
+    grey = np.full((20, 32, 32), 128, np.uint8)
+    noisy = disturb(grey, Disturbance.NOISE, 0.1)
+    assert noisy.std() == pytest.approx(25.5, rel=0.03)
+    assert set(np.unique(disturb(grey, Disturbance.NOISE, 100))) >= {0, 255}
+
+
+def test_a_curve_counts_as_a_plain_loop() -> None:
+    network = LeNet5(generator=np.random.default_rng(3))
+    examples = toy_examples(PART + 30, side=32)
+    curve, steps = run(measure_robustness(network, examples, Disturbance.SIZE))
+    assert isinstance(curve, RobustnessCurve)
+    assert steps == 2 * len(curve.strengths)
+    for strength, share in zip(curve.strengths, curve.accuracy, strict=True):
+        pictures = disturb(examples.pictures, Disturbance.SIZE, strength)
+        answers = network.predict(examples.convention.standardize(pictures)).argmax(axis=1)
+        expected = sum(int(answer == label) for answer, label in zip(answers, examples.labels, strict=True))
+        assert (share.count, share.total) == (expected, len(examples))
+
+
+def test_as_many_steps_are_taken_as_were_foretold() -> None:
+    network, examples = LeNet5(generator=np.random.default_rng(3)), toy_examples(5, side=32)
+    taken = sum(run(measure_robustness(network, examples, disturbance))[1] for disturbance in Disturbance)
+    assert taken == step_count(5)
+
+
+def test_a_sample_is_spread_over_all_digits() -> None:
+    examples = toy_examples(2500, side=12)
+    counted = Examples(examples.pictures, np.arange(2500), examples.convention)
+    labels = sample_of(counted).labels
+    assert len(labels) == 1000
+    assert (labels[0], labels[-1]) == (0, 2499)
+    assert set(np.diff(labels)) == {2, 3}
+    assert len(sample_of(toy_examples(7))) == 7

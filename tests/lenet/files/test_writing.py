@@ -1,0 +1,344 @@
+"""Files are replaced whole or not at all, and only regular files of a bearable size are read."""
+
+from __future__ import annotations
+
+import errno
+import os
+import re
+import socket
+import stat
+import subprocess
+import sys
+from pathlib import Path
+from typing import BinaryIO
+
+import pytest
+
+from lenet.files import writing as files
+from lenet.files.errors import FileError, reason, shown_name, shown_path
+from lenet.files.reading import read_end, read_whole
+from lenet.files.writing import atomic_write, clear_leftovers
+from tests.attacks import Chapter, Tried
+from tests.lenet.incoming import REFUSED
+
+posix_only = pytest.mark.skipif(os.name != "posix", reason="Windows has no such files or permissions")
+
+
+def write_new(file: BinaryIO) -> None:
+    file.write(b"new")
+
+
+def test_a_new_file_has_the_content_and_nothing_else_is_left(tmp_path: Path) -> None:
+    atomic_write(tmp_path / "a.bin", write_new)
+    assert (tmp_path / "a.bin").read_bytes() == b"new"
+    assert list(tmp_path.iterdir()) == [tmp_path / "a.bin"]
+
+
+def test_the_old_file_is_there_until_the_new_one_is_whole(tmp_path: Path) -> None:
+    path = tmp_path / "a.bin"
+    path.write_bytes(b"old")
+
+    def write(file: BinaryIO) -> None:
+        file.write(b"new" * 100_000)
+        file.flush()
+        assert path.read_bytes() == b"old"
+
+    atomic_write(path, write)
+    assert path.read_bytes() == b"new" * 100_000
+
+
+def test_a_process_killed_while_it_writes_leaves_the_old_file(tmp_path: Path) -> None:
+    path = tmp_path / "a.bin"
+    path.write_bytes(b"old")
+    program = (
+        "import os, sys\nfrom pathlib import Path\nfrom lenet.files.writing import atomic_write\n"
+        "def write(file):\n    file.write(b'n' * 1000000)\n    file.flush()\n    os._exit(9)\n"
+        "atomic_write(Path(sys.argv[1]), write)\n"
+    )
+    child = subprocess.run([sys.executable, "-c", program, path], cwd=Path(__file__).parents[3], check=False)
+    assert child.returncode == 9
+    assert path.read_bytes() == b"old"
+
+
+def test_a_failing_writer_leaves_the_old_file_and_no_other(tmp_path: Path) -> None:
+    path = tmp_path / "a.bin"
+    path.write_bytes(b"old")
+
+    def write(file: BinaryIO) -> None:
+        file.write(b"half of the n")
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        atomic_write(path, write)
+    assert path.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize(("owner", "call"), [(os, "fsync"), (Path, "replace")])
+@pytest.mark.parametrize("code", [errno.ENOSPC, errno.EROFS, errno.EIO])
+def test_a_failing_disk_leaves_the_old_file_and_no_other(
+    owner: object, call: str, code: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.bin"
+    path.write_bytes(b"old")
+
+    def fail(*_: object) -> None:
+        raise OSError(code, os.strerror(code))
+
+    monkeypatch.setattr(owner, call, fail)
+    with pytest.raises(OSError, match=os.strerror(code)):
+        atomic_write(path, write_new)
+    monkeypatch.undo()
+    assert path.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_the_content_is_synchronised_before_it_is_put_in_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calls = []
+    fsync, replace = os.fsync, Path.replace
+
+    def spy_fsync(descriptor: int) -> None:
+        calls.append("folder" if stat.S_ISDIR(os.fstat(descriptor).st_mode) else "file")
+        fsync(descriptor)
+
+    def spy_replace(self: Path, target: Path) -> Path:
+        calls.append("replace")
+        return replace(self, target)
+
+    monkeypatch.setattr(os, "fsync", spy_fsync)
+    monkeypatch.setattr(Path, "replace", spy_replace)
+    atomic_write(tmp_path / "a.bin", write_new)
+    assert calls == ["file", "replace"] + (["folder"] if hasattr(os, "O_DIRECTORY") else [])
+
+
+@posix_only
+@pytest.mark.parametrize("mask", [0o022, 0o077])
+def test_a_new_file_has_the_permissions_of_the_umask(mask: int, tmp_path: Path) -> None:
+    before = os.umask(mask)
+    try:
+        atomic_write(tmp_path / "a.bin", write_new)
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE((tmp_path / "a.bin").stat().st_mode) == 0o666 & ~mask
+
+
+@posix_only
+def test_a_replaced_file_keeps_its_permissions(tmp_path: Path) -> None:
+    path = tmp_path / "a.bin"
+    path.write_bytes(b"old")
+    path.chmod(0o600)
+    seen = []
+    atomic_write(path, lambda file: seen.append(stat.S_IMODE(os.fstat(file.fileno()).st_mode)))
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert seen == [0o600]  # before anything was written that only the owner may read
+
+
+@posix_only
+def test_a_link_stays_and_the_file_behind_it_is_replaced(tmp_path: Path) -> None:
+    (tmp_path / "there").mkdir()
+    target, link, dangling = tmp_path / "there" / "a.bin", tmp_path / "link", tmp_path / "dangling"
+    target.write_bytes(b"old")
+    link.symlink_to(target)
+    dangling.symlink_to("there/b.bin")
+    atomic_write(link, write_new)
+    atomic_write(dangling, write_new)
+    assert link.is_symlink()
+    assert dangling.is_symlink()
+    assert target.read_bytes() == (tmp_path / "there" / "b.bin").read_bytes() == b"new"
+
+
+@posix_only
+def test_only_files_are_replaced(tmp_path: Path) -> None:
+    folder, pipe, loop = tmp_path / "folder", tmp_path / "pipe", tmp_path / "loop"
+    folder.mkdir()
+    os.mkfifo(pipe)
+    loop.symlink_to(loop)
+    for path, error in ((folder, "folder"), (pipe, "pipe"), (Path(os.devnull), "device"), (loop, "levels")):
+        with pytest.raises(OSError, match=error):
+            atomic_write(path, write_new)
+    assert folder.is_dir()
+    assert stat.S_ISFIFO(pipe.stat().st_mode)
+    assert stat.S_ISCHR(Path(os.devnull).stat().st_mode)
+
+
+@posix_only
+def test_a_file_that_may_not_be_written_is_not_replaced(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.bin"
+    path.write_bytes(b"old")
+    path.chmod(0o444)
+    # Whoever runs the tests may be allowed everything.
+    monkeypatch.setattr(os, "access", lambda path, mode: bool(path.stat().st_mode & 0o200))
+    with pytest.raises(PermissionError):
+        atomic_write(path, write_new)
+    assert path.read_bytes() == b"old"
+
+
+def test_a_missing_folder_is_told(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        atomic_write(tmp_path / "missing" / "a.bin", write_new)
+
+
+def test_only_what_killed_writers_left_long_ago_is_cleared_away(tmp_path: Path) -> None:
+    def left_by(file: BinaryIO) -> None:
+        file.write(b"half")
+        (temporary,) = tmp_path.glob(".*.tmp")
+        temporary.with_name("0".join(re.split("[0-9a-f]", temporary.name))).write_bytes(b"half")
+
+    atomic_write(tmp_path / "a.bin", left_by)
+    old, young, other = tmp_path / f".{'0' * 16}.tmp", tmp_path / f".{'1' * 16}.tmp", tmp_path / ".other.tmp"
+    assert old.exists(), "named as a temporary file is"
+    for path in (young, other):
+        path.touch()
+    for path in (old, other):
+        os.utime(path, (0, 0))
+    clear_leftovers(tmp_path)
+    clear_leftovers(tmp_path / "missing")
+    assert sorted(tmp_path.iterdir()) == sorted([tmp_path / "a.bin", young, other])
+
+
+def test_names_of_any_kind_can_be_written_and_read(tmp_path: Path) -> None:
+    names = ["a b", "quote'\"", "🙂", "x" * 200]
+    if os.name == "posix":
+        names += ["new\nline", os.fsdecode(b"\xff\xfe"), "x" * 255]
+    for name in names:
+        path = tmp_path / name
+        atomic_write(path, write_new)
+        assert read_whole(path, max_bytes=3) == b"new"
+        assert "\n" not in shown_path(path)
+        shown_path(path).encode("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("mine & yours.pkl", "mine & yours.pkl"),
+        ("数字 é.pkl", "数字 é.pkl"),
+        ("no text \udcff.pkl", "no text \N{REPLACEMENT CHARACTER}.pkl"),
+        ("two\nlines\t.pkl", "two\N{REPLACEMENT CHARACTER}lines\N{REPLACEMENT CHARACTER}.pkl"),
+    ],
+)
+def test_the_name_of_any_file_can_be_shown(name: str, expected: str) -> None:
+    assert shown_name(Path("folder", name)) == expected
+
+
+def test_an_impossible_name_is_told(tmp_path: Path) -> None:
+    for name in ("a\0b", "\ud800"):
+        with pytest.raises(FileError, match="no file can have this name"):
+            read_whole(tmp_path / name, max_bytes=10)
+        with pytest.raises(FileError, match="no file can have this name"):
+            atomic_write(tmp_path / name, write_new)
+
+
+def test_a_file_of_just_the_size_allowed_is_read_and_one_byte_more_is_not(tmp_path: Path) -> None:
+    path = tmp_path / "a.bin"
+    path.write_bytes(b"12345")
+    assert read_whole(path, max_bytes=5) == b"12345"
+    with pytest.raises(FileError, match="it has 5 bytes, and at most 4 are read"):
+        read_whole(path, max_bytes=4)
+
+
+@pytest.mark.parametrize(
+    ("max_bytes", "expected"), [(0, b""), (3, b"789"), (10, b"0123456789"), (99, b"0123456789")]
+)
+def test_of_a_file_its_end_is_read(tmp_path: Path, max_bytes: int, expected: bytes) -> None:
+    (tmp_path / "file").write_bytes(b"0123456789")
+    assert read_end(tmp_path / "file", max_bytes=max_bytes) == expected
+    with pytest.raises(FileError, match="folder"):
+        read_end(tmp_path, max_bytes=max_bytes)
+
+
+def test_a_file_of_ten_gigabytes_is_refused_unread(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "a.bin"
+    with path.open("wb") as file:
+        file.truncate(10 * 10**9)
+    monkeypatch.setattr(os, "read", None)
+    with pytest.raises(FileError, match="10,000,000,000 bytes"):
+        read_whole(path, max_bytes=2**26)
+
+
+@posix_only
+def test_what_is_no_regular_file_is_refused_without_waiting(tmp_path: Path) -> None:
+    pipe, loop, link = tmp_path / "pipe", tmp_path / "loop", tmp_path / "link"
+    os.mkfifo(pipe)
+    loop.symlink_to(loop)
+    link.symlink_to(pipe)
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(os.fspath(tmp_path / "socket"))
+        for path in (pipe, link, tmp_path / "socket", Path("/dev/zero")):
+            with pytest.raises(FileError, match="pipe, a socket or a device"):
+                read_whole(path, max_bytes=10)
+    with pytest.raises(FileError, match="folder"):
+        read_whole(tmp_path, max_bytes=10)
+    with pytest.raises(OSError, match="levels of symbolic links") as caught:
+        read_whole(loop, max_bytes=10)
+    assert "circle" in reason(caught.value)
+
+
+@pytest.mark.attack(Chapter.INCOMING)
+@pytest.mark.skipif(sys.platform != "linux", reason="these files are Linux's")
+def test_the_systems_own_files_are_refused_as_such(tried: Tried) -> None:
+    names = ("mem", "status", "maps", "environ", "cmdline")
+    for name in names:
+        with pytest.raises(FileError, match="system's own files"):
+            read_whole(Path("/proc/self") / name, max_bytes=2**20)
+    tried("files that the system makes up as they are read", REFUSED, names=names)
+
+
+@posix_only
+def test_a_pipe_put_in_the_files_place_does_not_block(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.bin"
+    os.mkfifo(path)
+    real = Path(__file__).stat()
+    monkeypatch.setattr(files, "_status", lambda path: real)  # as it was when it was looked at
+    with pytest.raises(FileError, match="pipe"):
+        read_whole(path, max_bytes=10)
+
+
+@pytest.mark.parametrize("change", ["grows", "shrinks", "is rewritten"])
+def test_a_file_that_changes_while_it_is_read_is_refused(
+    change: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.bin"
+    path.write_bytes(b"12345")
+    os.utime(path, (1, 1))
+    fstat = os.fstat
+    looked: list[os.stat_result] = []
+
+    def fstat_then_change(descriptor: int) -> os.stat_result:
+        status = fstat(descriptor)
+        if not looked:
+            looked.append(status)
+            path.write_bytes({"grows": b"123456", "shrinks": b"123", "is rewritten": b"abcde"}[change])
+        return status
+
+    monkeypatch.setattr(os, "fstat", fstat_then_change)
+    with pytest.raises(FileError, match="changed while it was read"):
+        read_whole(path, max_bytes=10)
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        (errno.ENOENT, "no such file or folder; check the path"),
+        (errno.EACCES, "access is denied; check its permissions"),
+        (errno.EEXIST, "something else is in its place; remove that"),
+        (errno.EISDIR, "it is a folder; name a file"),
+        (errno.ENOSPC, "the disk is full; make room"),
+        (errno.EROFS, "the disk is read-only; choose another place"),
+        (errno.EIO, "the disk reports a fault; choose another place"),
+        (errno.EDOM, f"{os.strerror(errno.EDOM)}”; try again"),
+    ],
+)
+def test_reasons_say_what_is_wrong_and_what_to_do(code: int, words: str) -> None:
+    assert words in reason(OSError(code, os.strerror(code)))
+
+
+def test_a_reason_is_never_empty() -> None:
+    assert reason(OSError("only text")) == "only text"
+    assert reason(FileError("words for the user")) == "words for the user"

@@ -1,0 +1,102 @@
+"""Printed lines of paper are found and go; strokes, also those that cross them, stay."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from PIL import Image, ImageDraw
+
+from lenet.image.ruled_lines import find_rules, without_rules
+from tests.lenet.drawn_digits import drawn
+
+SIDE = 400
+PALE = 0.3
+GRAIN = 0.003
+
+Line = tuple[float, float, float, float]
+
+RULED: list[Line] = [(-5, y, SIDE + 5, y) for y in range(45, SIDE, 60)]
+SQUARED: list[Line] = [*RULED, *((x, -5, x, SIDE + 5) for x in range(45, SIDE, 60))]
+FRAME: list[Line] = [(30, 25, 370, 25), (30, 375, 370, 375), (30, 25, 30, 375), (370, 25, 370, 375)]
+TILTED: list[Line] = [(-5, y, SIDE + 5, y + 16) for y in range(25, SIDE, 60)]
+PAPERS = {"ruled": RULED, "squared": SQUARED, "frame": FRAME, "tilted": TILTED}
+
+
+def strokes(digit: int) -> NDArray[np.float32]:
+    """Return a digit alone, in the middle of the paper."""
+    page = np.zeros((SIDE, SIDE), np.float32)
+    page[90:310, 90:310] = 1 - np.asarray(drawn(digit, side=220), np.float32) / 255
+    return page
+
+
+def printed(lines: list[Line]) -> NDArray[np.float32]:
+    """Return pale lines alone, about 3 pixels thick."""
+    large = Image.new("L", (4 * SIDE, 4 * SIDE))
+    draw = ImageDraw.Draw(large)
+    for line in lines:
+        draw.line([4 * place for place in line], fill=255, width=12)
+    small = np.asarray(large.resize((SIDE, SIDE), Image.Resampling.BOX), np.float32)
+    return (PALE / 255 * small).astype(np.float32)
+
+
+def cleaned(page: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return a page without its rules, by way of both functions."""
+    return without_rules(page, find_rules(page, GRAIN), GRAIN)
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+def test_rules_go_and_a_seven_over_them_stays(paper: str) -> None:
+    ink, lines = strokes(7), printed(PAPERS[paper])
+    page = np.maximum(ink, lines)
+    before = page.copy()
+    found = cleaned(page)
+    np.testing.assert_array_equal(page, before)
+    only_printed = (ink == 0) & (lines > 0)
+    left = found[only_printed] > PALE / 2
+    assert left.mean() < 0.03
+    assert (found[ink > 0.9] > 0.9).mean() > 0.99
+    assert np.abs(found - ink).mean() < 0.1 * np.abs(page - ink).mean()
+
+
+@pytest.mark.parametrize(("paper", "along", "down"), [("ruled", 6, 0), ("squared", 6, 6), ("frame", 2, 2)])
+def test_each_rule_is_found_once_and_where_it_is(paper: str, along: int, down: int) -> None:
+    rules = find_rules(printed(PAPERS[paper]), GRAIN)
+    assert [len(rules[0]), len(rules[1])] == [along, down]
+    rows = sorted({line[1] for line in PAPERS[paper] if line[1] == line[3]})
+    found = sorted(rule.row(SIDE / 2) for rule in rules[0])
+    np.testing.assert_allclose(found, rows, atol=1.5)
+
+
+@pytest.mark.parametrize("digit", [1, 4, 7])
+def test_a_lone_straight_stroke_is_no_rule(digit: int) -> None:
+    page = strokes(digit)
+    assert find_rules(page, GRAIN) == ([], [])
+    assert cleaned(page) is page
+
+
+@pytest.mark.parametrize("thickness", [3, 6, 10])
+@pytest.mark.parametrize("lean", [0, 10])
+def test_a_thin_lone_one_is_no_rule(thickness: int, lean: int) -> None:
+    image = Image.new("L", (SIDE, SIDE))
+    ImageDraw.Draw(image).line((200 + lean, 80, 200 - lean, 320), fill=255, width=thickness)
+    page = (np.asarray(image) / 255).astype(np.float32)
+    assert find_rules(page, GRAIN) == ([], [])
+
+
+@pytest.mark.parametrize("level", [0.0, 0.4, 1.0])
+@pytest.mark.parametrize("shape", [(1, 1), (1, 2), (3, 200), (200, 3), (40, 60), (300, 200)])
+def test_an_even_picture_of_any_shape_has_no_rules(shape: tuple[int, int], level: float) -> None:
+    page = np.full(shape, level, np.float32)
+    assert find_rules(page, 0.0) == ([], [])
+    assert cleaned(page) is page
+
+
+@pytest.mark.parametrize("shape", [(1, 1), (2, 5), (3, 200), (200, 3), (9, 9), (64, 65)])
+def test_noise_of_any_shape_keeps_its_shape_and_gains_no_ink(shape: tuple[int, int]) -> None:
+    for seed in range(5):
+        page = np.random.default_rng(seed).random(shape, np.float32)
+        found = cleaned(page)
+        assert found.shape == shape
+        assert found.dtype == np.float32
+        assert (found <= page).all()

@@ -1,0 +1,107 @@
+"""A sheet shows every weight of a layer once, each filter as a square, and the weights it began with are drawn again."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from lenet.datasets.examples import Examples
+from lenet.inspection.weight_image import GAP, weight_sheet
+from lenet.nn.input import InputConvention
+from lenet.nn.layers import Convolution
+from lenet.nn.lenet5 import LeNet5
+from lenet.recognition.recognizer import Recognizer
+from lenet.training.recipe import Recipe
+from lenet.training.trained_model import OTHER_WEIGHTS, network_at_start, trained_params
+from lenet.training.trainer import Training
+
+
+@pytest.fixture(scope="module")
+def network() -> LeNet5:
+    return LeNet5(generator=np.random.default_rng(3))
+
+
+@pytest.mark.parametrize("stage", ["conv1", "conv2", "conv3", "fc1", "fc2"])
+def test_every_weight_stands_in_the_sheet_once(network: LeNet5, stage: str) -> None:
+    layer = network.learning_layers[stage]
+    sheet = weight_sheet(layer)
+    np.testing.assert_array_equal(np.sort(sheet[sheet != GAP]), np.arange(layer.W.size))
+
+
+@pytest.mark.parametrize("stage", ["conv1", "conv2", "conv3"])
+def test_a_square_of_the_sheet_is_what_a_filter_does_to_a_map(network: LeNet5, stage: str) -> None:
+    layer = network.learning_layers[stage]
+    assert isinstance(layer, Convolution)
+    sheet = weight_sheet(layer)
+    for channel in {0, layer.channels - 1}:
+        for number in {0, layer.filters // 2, layer.filters - 1}:
+            seen = np.zeros((layer.size, layer.size), np.float32)
+            for row in range(layer.size):
+                for column in range(layer.size):
+                    # A map with one bright pixel lets through just the weight for it.
+                    x = np.zeros((1, layer.channels, layer.size, layer.size), np.float32)
+                    x[0, channel, row, column] = 1
+                    seen[row, column] = layer.forward(x)[0][0, number, 0, 0]
+            square = sheet[channel * 6 : channel * 6 + 5, number * 6 : number * 6 + 5]
+            np.testing.assert_array_equal(layer.W.ravel()[square], seen)
+
+
+def test_a_row_of_a_fully_connected_layers_sheet_is_a_unit(network: LeNet5) -> None:
+    layer = network.learning_layers["fc2"]
+    np.testing.assert_array_equal(layer.W.ravel()[weight_sheet(layer)], layer.W.T)
+
+
+def training(network: LeNet5 | None = None) -> Training:
+    generator = np.random.default_rng(0)
+    examples = Examples(
+        generator.integers(0, 256, (8, 32, 32), np.uint8),
+        np.arange(8, dtype=np.uint8),
+        InputConvention(0.1, 0.3),
+    )
+    return Training(Recipe(epochs=1, batch_size=4, seed=5), examples, network=network, threads=1)
+
+
+def test_the_weights_that_a_training_began_with_are_drawn_again_from_what_its_file_says() -> None:
+    run = training()
+    began_with = run.network.parameters.copy()
+    for _ in run.run():
+        pass
+    meta = trained_params(run, accuracy={}, dataset="noise")["meta"]
+    start = network_at_start(meta)
+    assert start is not None
+    np.testing.assert_array_equal(start.parameters, began_with)
+    assert not np.array_equal(run.network.parameters, began_with)
+
+
+def test_of_another_networks_weights_nothing_is_made_up(network: LeNet5) -> None:
+    run = training(network)
+    assert (
+        network_at_start(trained_params(run, accuracy={}, dataset="noise", start=OTHER_WEIGHTS)["meta"])
+        is None
+    )
+
+
+@pytest.mark.parametrize(
+    "meta",
+    [
+        {},
+        {"recipe": 3},
+        {"recipe": {}},
+        {"recipe": {"seed": "1"}},
+        {"recipe": {"seed": True}},
+        {"recipe": {"seed": -1}},
+    ],
+)
+def test_a_file_that_tells_nothing_usable_has_no_start(meta: dict[str, object]) -> None:
+    assert network_at_start(meta) is None
+
+
+def test_the_built_in_network_remembers_its_start() -> None:
+    recognizer = Recognizer.load()
+    start = network_at_start(recognizer.meta)
+    assert start is not None
+    for stage, layer in recognizer.network.learning_layers.items():
+        before = start.learning_layers[stage].W.ravel()
+        # Of other random weights no trace would be left: the correlation's standard error is below 0.08.
+        if before.size > 10_000:
+            assert np.corrcoef(before, layer.W.ravel())[0, 1] > 0.05

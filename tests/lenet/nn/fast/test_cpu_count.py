@@ -1,0 +1,78 @@
+"""The system's word on cores is heeded, and anything unreadable is not."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from lenet.nn.fast.cpu_count import usable_cores
+
+
+@pytest.fixture
+def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return where the quota is looked for; the machine has 8 cores, of which the process may use 6."""
+    monkeypatch.setattr(os, "cpu_count", lambda: 8)
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _process: set(range(6)), raising=False)
+    return tmp_path
+
+
+def write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("content", "cores"),
+    [
+        ("max 100000\n", 6),
+        ("150000 100000\n", 1),
+        ("400000 100000\n", 4),
+        ("50000 100000\n", 1),
+        ("900000 100000\n", 6),
+        ("garbage", 6),
+        ("", 6),
+        ("1 2 3", 6),
+        ("\xff", 6),
+    ],
+)
+def test_quota_limits_the_cores_but_leaves_one(root: Path, content: str, cores: int) -> None:
+    write(root / "sys/fs/cgroup/cpu.max", content)
+    assert usable_cores(root) == cores
+
+
+def test_without_a_quota_the_affinity_counts(root: Path) -> None:
+    assert usable_cores(root) == 6
+    (root / "sys/fs/cgroup/cpu.max").mkdir(parents=True)
+    assert usable_cores(root) == 6, "a folder is no quota"
+
+
+@pytest.mark.parametrize("limited", ["a.slice", "a.slice/b.service"])
+def test_the_smallest_quota_of_nested_groups_counts(root: Path, limited: str) -> None:
+    write(root / "proc/self/cgroup", "0::/a.slice/b.service\n")
+    write(root / "sys/fs/cgroup/a.slice/cpu.max", "500000 100000")
+    write(root / f"sys/fs/cgroup/{limited}/cpu.max", "300000 100000")
+    assert usable_cores(root) == 3
+
+
+def test_groups_of_version_1_count(root: Path) -> None:
+    write(root / "proc/self/cgroup", "5:memory:/box\n3:cpu,cpuacct:/box\n0::/\n")
+    write(root / "sys/fs/cgroup/cpu,cpuacct/box/cpu.cfs_quota_us", "200000")
+    write(root / "sys/fs/cgroup/cpu,cpuacct/box/cpu.cfs_period_us", "100000")
+    assert usable_cores(root) == 2
+    write(root / "sys/fs/cgroup/cpu,cpuacct/box/cpu.cfs_quota_us", "-1")
+    assert usable_cores(root) == 6
+
+
+@pytest.mark.parametrize(("count", "cores"), [(8, 8), (None, 1)])
+def test_without_affinity_the_machine_counts(
+    root: Path, monkeypatch: pytest.MonkeyPatch, count: int | None, cores: int
+) -> None:
+    monkeypatch.delattr(os, "sched_getaffinity")
+    monkeypatch.setattr(os, "cpu_count", lambda: count)
+    assert usable_cores(root) == cores
+
+
+def test_this_machine_has_a_core() -> None:
+    assert 1 <= usable_cores() <= (os.cpu_count() or 1)

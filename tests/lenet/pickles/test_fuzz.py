@@ -1,0 +1,132 @@
+"""Damaged files either do not load, or load as Python itself loads them: never as something else."""
+
+from __future__ import annotations
+
+import pickletools
+from functools import cache
+from pathlib import Path
+
+import pytest
+from hypothesis import event, given, settings
+from hypothesis import strategies as st
+
+from lenet.nn.parameters import ParamsError
+from lenet.nn.params_file import load_params, save_params
+from lenet.pickles.source import PickleSource
+from tests.attacks import Chapter, Tried
+from tests.lenet.genuine_pickles import (
+    KEPT_FILES,
+    kept_file,
+    kept_params,
+    noted_pickles,
+    same_params,
+    trusted_load,
+)
+
+OPCODES = sorted(opcode.code for opcode in pickletools.opcodes)
+EXAMPLES = 2000
+BASES = range(1 + len(KEPT_FILES) + 6)
+"""One of ours, the kept ones, and, of every protocol, ones with numbers of NumPy's and ordered dictionaries."""
+
+POSITIONS = st.integers(0, 10_000)
+MUTATIONS = st.one_of(
+    st.tuples(st.just("flip a bit"), POSITIONS, st.integers(0, 7)),
+    st.tuples(st.just("flip a bit anywhere"), st.integers(0, 10**6), st.integers(0, 7)),
+    st.tuples(st.just("set a byte"), POSITIONS, st.integers(0, 255)),
+    st.tuples(st.just("swap an opcode"), POSITIONS, st.integers(0, len(OPCODES) - 1)),
+    st.tuples(st.just("delete"), POSITIONS, st.integers(1, 12)),
+    st.tuples(st.just("repeat"), POSITIONS, st.integers(1, 40)),
+    st.tuples(st.just("splice"), POSITIONS, st.tuples(st.sampled_from(BASES), POSITIONS, st.integers(1, 60))),
+    st.tuples(st.just("cut"), POSITIONS, st.just(0)),
+)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def ours(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("fuzz") / "ours.pkl"
+    meta = {"input": {"mean": 0.1, "std": 0.3}, "recipe": ["x", 1, None, (True, 0.5)]}
+    save_params({**kept_params(), "meta": meta}, path)
+    return path
+
+
+@cache
+def _base(number: int, ours: Path) -> tuple[bytes, list[int], list[int]]:
+    """Return a genuine file, where its opcodes are, and all positions outside the elements of arrays."""
+    if number == 0:
+        content = ours.read_bytes()
+    elif number <= len(KEPT_FILES):
+        content = kept_file(KEPT_FILES[number - 1])
+    else:
+        content = [*noted_pickles(number - len(KEPT_FILES) - 1)][number % 4]
+    starts = [start for _, _, start in pickletools.genops(PickleSource(content)) if start is not None]
+    structure = [
+        position
+        for start, end in zip(starts, [*starts[1:], len(content)], strict=True)
+        for position in (range(start, end) if end - start < 100 else (*range(start, start + 10), end - 1))
+    ]
+    return content, starts, structure
+
+
+def _mutated(content: bytes, base: int, mutation: tuple[str, int, object], ours: Path) -> bytes:
+    kind, where, how = mutation
+    _, starts, structure = _base(base, ours)
+    at = where % (len(content) or 1) if kind == "flip a bit anywhere" else structure[where % len(structure)]
+    match kind, how:
+        case "flip a bit" | "flip a bit anywhere", int(bit):
+            return (
+                content[:at] + bytes(byte ^ (1 << bit) for byte in content[at : at + 1]) + content[at + 1 :]
+            )
+        case "set a byte", int(byte):
+            return content[:at] + bytes([byte]) + content[at + 1 :]
+        case "swap an opcode", int(opcode):
+            at = starts[where % len(starts)]
+            return content[:at] + OPCODES[opcode].encode("latin-1") + content[at + 1 :]
+        case "delete", int(length):
+            return content[:at] + content[at + length :]
+        case "repeat", int(length):
+            return content[: at + length] + content[at:]
+        case "splice", (int(other), int(place), int(length)):
+            donor, donor_starts, _ = _base(other, ours)
+            start = donor_starts[place % len(donor_starts)]
+            return content[:at] + donor[start : start + length] + content[at:]
+        case _:
+            return content[:at]
+
+
+@pytest.mark.attack(Chapter.PARAMETERS)
+def test_a_damaged_file_loads_as_python_loads_it_or_not_at_all(
+    ours: Path, tmp_path: Path, tried: Tried
+) -> None:
+    path = tmp_path / "params.pkl"
+
+    @settings(max_examples=EXAMPLES, deadline=None, derandomize=True, database=None)
+    @given(base=st.sampled_from(BASES), mutations=st.lists(MUTATIONS, min_size=1, max_size=3))
+    def damage(base: int, mutations: list[tuple[str, int, object]]) -> None:
+        content = _base(base, ours)[0]
+        for mutation in mutations:
+            content = _mutated(content, base, mutation, ours)
+        path.write_bytes(content)
+        try:
+            found = load_params(path)
+        except ParamsError:
+            event("refused")
+            return
+        event("loaded")
+        expected = trusted_load(content)
+        assert same_params(found, expected)
+        assert found.get("meta") == expected.get("meta")
+
+    damage()
+    tried(
+        "good files, damaged at random: bits flipped, bytes set, parts deleted, doubled or spliced in from "
+        "another file, opcodes swapped, the end cut off",
+        "refused in one sentence, or loaded as Python's own reader loads them",
+        times=EXAMPLES,
+    )
+
+
+def test_the_undamaged_files_load_as_python_loads_them(ours: Path, tmp_path: Path) -> None:
+    for base in BASES:
+        path = tmp_path / f"{base}.pkl"
+        path.write_bytes(_base(base, ours)[0])
+        assert same_params(load_params(path), trusted_load(path.read_bytes()))

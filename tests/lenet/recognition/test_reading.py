@@ -1,0 +1,16 @@
+"""A network is never certain, so no probability is shown as all or as more than is known."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from lenet.recognition.reading import whole_percent
+
+
+@pytest.mark.parametrize(
+    ("probability", "percent"),
+    [(0.0, 0), (0.004, 0), (0.29, 29), (0.994, 99), (0.9999, 99), (1.0, 99), (np.float32(0.57), 57)],
+)
+def test_it_is_rounded_and_at_most_99(probability: float, percent: int) -> None:
+    assert whole_percent(probability) == percent

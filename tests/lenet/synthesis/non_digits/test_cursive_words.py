@@ -1,0 +1,44 @@
+"""Words and rows: joined letters are one stroke, printed ones stand apart."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from lenet.synthesis.non_digits.cursive_words import JOINED_LETTERS, word
+from lenet.synthesis.non_digits.mixed_text import number_plates, printed_words, sums
+
+
+def test_a_word_is_one_stroke_that_is_wider_than_tall() -> None:
+    words = [word(np.random.default_rng(seed)) for seed in range(60)]
+    assert {len(one.lines) for one in words} == {1}
+    assert np.mean([one.extent[0] > one.extent[1] for one in words]) > 0.7
+    assert len({one.lines[0].tobytes() for one in words}) == 60
+
+
+def test_joined_letters_end_where_the_next_begins() -> None:
+    for text in JOINED_LETTERS.values():
+        first, last = (float(point.split(",")[0]) for point in (text.split()[0], text.split()[-1]))
+        assert first == 0
+        assert last > 25
+
+
+@pytest.mark.parametrize("write", [printed_words, sums, number_plates])
+def test_rows_are_as_many_as_wished_and_chance_decides_them(write: object) -> None:
+    assert callable(write)
+    rows, same, other = (write(12, np.random.default_rng(seed)) for seed in (0, 0, 1))
+    assert len(rows) == 12
+    assert [row.lines[0].tolist() for row in rows] == [row.lines[0].tolist() for row in same]
+    assert [row.lines[0].tolist() for row in rows] != [row.lines[0].tolist() for row in other]
+    assert all(row.extent[0] > 0.5 for row in rows)
+
+
+def test_a_sum_has_a_digit_more_than_signs() -> None:
+    for row in sums(20, np.random.default_rng(0)):
+        # The space beside every digit and sign: as many as there are neighbours, an even number.
+        spans = sorted((line[:, 0].min(), line[:, 0].max()) for line in row.lines)
+        groups, reach = 0, -np.inf
+        for start, end in spans:
+            groups += start > reach + 0.1
+            reach = max(reach, end)
+        assert groups in (3, 5)

@@ -1,0 +1,97 @@
+"""Non-digits are drawings like a person's: on the canvas, each its own, of both kinds and of many shapes."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from lenet.drawing.rendering import render_digit
+from lenet.drawing.strokes import Drawing
+from lenet.synthesis.handwriting import write_digits
+from lenet.synthesis.non_digits.generator import SHAPES, NonDigitKind, Shape, draw_non_digits, non_digits_of
+
+COUNT = 400
+
+
+def drawn(seed: int) -> tuple[list[Drawing], np.ndarray]:
+    return draw_non_digits(COUNT, np.random.default_rng(seed))
+
+
+def of_digits(seed: int, labels: np.ndarray) -> tuple[list[Drawing], np.ndarray]:
+    digits = write_digits(labels, np.random.default_rng(0))
+    return non_digits_of(digits, labels, COUNT, np.random.default_rng(seed))
+
+
+def assert_on_the_canvas(drawings: list[Drawing]) -> None:
+    for drawing in drawings:
+        for stroke in drawing.strokes:
+            points = np.array(stroke.points)
+            assert points[:, :2].min() - stroke.width / 2 >= -1e-9
+            assert points[:, :2].max() + stroke.width / 2 <= 1 + 1e-9
+            assert 0 <= points[:, 2].min() <= points[:, 2].max() <= 1
+            assert not stroke.erases
+
+
+def test_there_are_more_than_a_hundred_and_twenty_shapes_of_anything_else() -> None:
+    names = [shape.name for shape in SHAPES if shape.kind is NonDigitKind.OTHER]
+    assert len(names) == len(set(names)) > 120
+
+
+@pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: shape.name)
+def test_every_shape_draws_as_many_as_it_is_told_and_no_two_alike(shape: Shape) -> None:
+    drawings = shape.draw(3, np.random.default_rng(0))
+    assert len(set(drawings)) == 3
+    assert all(render_digit(drawing) is not None for drawing in drawings)
+
+
+def test_both_kinds_are_drawn_as_often_as_their_shares_say() -> None:
+    several = [shape.share for shape in SHAPES if shape.kind is NonDigitKind.SEVERAL]
+    part = sum(several) / sum(shape.share for shape in SHAPES)
+    kinds = drawn(0)[1]
+    assert kinds.dtype == np.uint8
+    # Four standard deviations of a binomial share.
+    allowed = 4 * np.sqrt(part * (1 - part) / COUNT)
+    assert np.mean(kinds == NonDigitKind.SEVERAL.value) == pytest.approx(part, abs=allowed)
+    assert set(kinds.tolist()) == {kind.value for kind in NonDigitKind}
+
+
+def test_the_generator_decides_everything() -> None:
+    for make in (drawn, lambda seed: of_digits(seed, np.arange(30) % 10)):
+        one, same, other = make(5), make(5), make(6)
+        assert one[0] == same[0]
+        assert one[1].tolist() == same[1].tolist()
+        assert one[0] != other[0]
+
+
+def test_they_lie_on_the_canvas_at_all_sizes_and_places() -> None:
+    drawings = drawn(0)[0] + of_digits(0, np.arange(30) % 10)[0]
+    assert_on_the_canvas(drawings)
+    boxes = np.array(
+        [
+            [f(np.concatenate([s.points for s in d.strokes])[:, :2], axis=0) for f in (np.min, np.max)]
+            for d in drawings
+        ]
+    )
+    sides = (boxes[:, 1] - boxes[:, 0]).max(axis=1)
+    assert sides.min() < 0.2
+    assert sides.max() > 0.7
+    middles = boxes.mean(axis=1)
+    assert (middles.min(axis=0) < 0.2).all()
+    assert (middles.max(axis=0) > 0.8).all()
+
+
+def test_digits_that_stay_digits_when_they_are_turned_are_put_together_or_struck_out() -> None:
+    drawings, kinds = of_digits(0, np.zeros(20, np.int64))
+    assert len(drawings) == len(kinds) == COUNT
+    assert all(
+        len(drawing.strokes) >= 2
+        for drawing, kind in zip(drawings, kinds, strict=True)
+        if kind == NonDigitKind.SEVERAL.value
+    )
+    assert 0.2 < np.mean(kinds == NonDigitKind.SEVERAL.value) < 0.9
+
+
+def test_there_can_be_none() -> None:
+    drawings, kinds = draw_non_digits(0, np.random.default_rng(0))
+    assert drawings == []
+    assert kinds.shape == (0,)

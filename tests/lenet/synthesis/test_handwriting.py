@@ -1,0 +1,76 @@
+"""Digits written by the program are drawings like a person's, each its own and all to be read."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from lenet.drawing.strokes import Drawing
+from lenet.recognition.recognizer import Recognizer
+from lenet.synthesis.digit_glyphs import GLYPHS
+from lenet.synthesis.handwriting import write_digits
+from lenet.synthesis.writers import USUAL_VARIETY, Variety
+
+LABELS = np.arange(300) % 10
+
+NO_VARIETY = Variety(
+    point=0, stroke=0, bend=0, slant_mean=0, slant=0, turn=0, aspect=0, ends=0, haste=0, tremor=0, pen=0, pressure=0
+)  # fmt: skip
+
+
+def written(seed: int = 0, variety: Variety = USUAL_VARIETY) -> list[Drawing]:
+    return write_digits(LABELS, np.random.default_rng(seed), variety=variety)
+
+
+def share_read_right(drawings: list[Drawing]) -> float:
+    recognizer = Recognizer.load()
+    digits = [recognizer.read_drawing(drawing).digit for drawing in drawings]
+    return float(np.mean(np.array(digits) == LABELS))
+
+
+def test_every_digit_has_several_glyphs_in_its_box() -> None:
+    assert len(GLYPHS) == 10
+    for glyphs in GLYPHS:
+        assert len(glyphs) >= 5
+        assert any(len(glyph.strokes) == 1 for glyph in glyphs)
+        for glyph in glyphs:
+            points = np.concatenate([path.points for path in glyph.strokes])
+            assert points.min() >= 0
+            assert points.max() <= 1.05
+            assert np.ptp(points, axis=0).max() > 0.85
+
+
+def test_a_network_that_learned_from_people_reads_them() -> None:
+    assert share_read_right(written()) > 0.9
+    assert share_read_right(written(variety=NO_VARIETY)) > 0.95
+
+
+def test_without_variety_digits_of_one_glyph_are_alike() -> None:
+    ones = write_digits(np.ones(200, int), np.random.default_rng(0), variety=NO_VARIETY)
+    assert len({one.strokes for one in ones}) == len(GLYPHS[1])
+
+
+def test_no_two_digits_are_alike() -> None:
+    assert len({drawing.strokes for drawing in written()}) == len(LABELS)
+
+
+def test_the_generator_decides_everything() -> None:
+    assert written(5) == written(5)
+    assert written(5) != written(6)
+
+
+def test_digits_stay_on_the_canvas_with_their_pens() -> None:
+    widths = set()
+    for drawing in written():
+        for stroke in drawing.strokes:
+            points = np.array(stroke.points)
+            assert points[:, :2].min() - stroke.width / 2 >= 0
+            assert points[:, :2].max() + stroke.width / 2 <= 1
+            assert points[:, 2].min() >= 0
+            assert points[:, 2].max() <= 1
+            assert not stroke.erases
+            widths.add(stroke.width)
+    assert max(widths) > 3 * min(widths)
+
+
+def test_nothing_is_written_for_no_labels() -> None:
+    assert write_digits(np.zeros(0, int), np.random.default_rng(0)) == []
