@@ -24,7 +24,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 import app
-from app.train.run_setup import Order
+from app.train.runs.setup import Order
 from app.window.main_window import MainWindow
 from benchmarks.timing import Times, show_time, table, take_turns
 from lenet.evaluation.scoring import predict_scores

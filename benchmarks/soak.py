@@ -34,7 +34,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 import app
 from app.qt.event_wait import wait_until
-from app.train.session import Phase
+from app.train.runs.session import Phase
 from app.window.main_window import MainWindow
 from benchmarks.timing import table
 from lenet.datasets.sources import Source, SourceKind

@@ -11,7 +11,7 @@ from app.charts.curve import Line
 from app.charts.line_style import Look, Scale, Series
 from app.charts.run_chart import Chart
 from app.qt.translation import tr
-from app.train.run_curves import (
+from app.train.runs.curves import (
     BATCH_ACCURACY,
     BATCH_LOSS,
     LEARNING_RATE,

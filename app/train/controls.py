@@ -13,7 +13,7 @@ from app.theme.theme import SPACE, is_theme_change, mark_as_card, theme_of
 from app.train.progress_view import ProgressView
 from app.train.result_view import ResultView
 from app.train.run_buttons import KeyFocus, StartButton
-from app.train.session import Phase
+from app.train.runs.session import Phase
 
 
 class Controls(QFrame):

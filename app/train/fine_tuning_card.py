@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from app.qt.translation import tr
 from app.theme.theme import SPACE, TextSize, Tone, mark_as_card, set_tone, sized_font
-from app.train.fine_tuning_result import Gain
+from app.train.runs.fine_tuning_result import Gain
 from app.train.words import show_percent
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from app.qt.override import override
 from app.qt.translation import tr
 from app.theme.theme import SPACE, TextSize, Tone, is_theme_change, set_tone, sized_font
-from app.train.run_snapshot import Trained
+from app.train.runs.snapshot import Trained
 from app.train.words import show_percent
 
 

@@ -12,7 +12,7 @@ from app.qt.override import override
 from app.qt.translation import tr
 from app.theme.icons import ICON_SIDE, themed_icon
 from app.theme.theme import TextSize, is_theme_change, sized_font, theme_of
-from app.train.session import Phase
+from app.train.runs.session import Phase
 
 
 class KeyFocus:

@@ -17,17 +17,17 @@ from app.qt.translation import tr
 from app.storage.folders import FILE_NAME
 from app.theme.theme import SPACE
 from app.train.controls import Controls
-from app.train.data_panel import DataPanel
 from app.train.fine_tuning_card import GainView
-from app.train.forecast import Outlook
-from app.train.recipe_panel import RecipePanel
-from app.train.run_export import Saving
-from app.train.run_snapshot import Snapshot
-from app.train.run_starter import Launch
-from app.train.run_store import RunFolder, RunStore
 from app.train.run_view import RunView
-from app.train.session import Phase, Session
-from app.train.side_panel import SidePanel
+from app.train.runs.export import Saving
+from app.train.runs.session import Phase, Session
+from app.train.runs.snapshot import Snapshot
+from app.train.runs.starter import Launch
+from app.train.runs.store import RunFolder, RunStore
+from app.train.setup.data_panel import DataPanel
+from app.train.setup.forecast import Outlook
+from app.train.setup.recipe_panel import RecipePanel
+from app.train.setup.side_panel import SidePanel
 from app.train.warnings import Notes
 from app.train.words import result_of, status_of
 from lenet.recognition.recognizer import Recognizer

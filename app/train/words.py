@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from app.qt.translation import tr
-from app.train.run_snapshot import Snapshot
-from app.train.session import Phase
+from app.train.runs.session import Phase
+from app.train.runs.snapshot import Snapshot
 
 
 def show_count(count: float) -> str:

@@ -12,8 +12,8 @@ from PySide6.QtCore import QObject, Slot
 from app.background.worker import Worker
 from app.qt.translation import tr
 from app.settings.table import DRAW_MEANWHILE, RECENT_PARAMETERS
-from app.train.run_snapshot import Trained
-from app.train.run_store import BrokenOff
+from app.train.runs.snapshot import Trained
+from app.train.runs.store import BrokenOff
 from app.train.words import show_percent
 from app.widgets.offer_bar import Offer
 from lenet.files.errors import reason

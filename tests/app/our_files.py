@@ -15,8 +15,8 @@ from app.services.drawing_history_file import HistoryWriter
 from app.services.images import Pictures
 from app.settings.settings import Settings
 from app.settings.table import PEN_WIDTH
-from app.train.run_export import Saving
-from app.train.run_store import RunFolder
+from app.train.runs.export import Saving
+from app.train.runs.store import RunFolder
 from lenet.drawing.strokes import Drawing, Stroke
 from lenet.training.events import EpochEnded
 from tests.written_files import WrittenFile

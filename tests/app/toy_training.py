@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from app.train.run_setup import Digits, Order
+from app.train.runs.setup import Digits, Order
 from lenet.datasets.examples import Examples
 from lenet.datasets.sources import Source, SourceKind
 from lenet.nn.metadata import PlainValue

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from app.charts.curve import BINS, Curve, Line
-from app.train.run_curves import (
+from app.train.runs.curves import (
     BATCH_ACCURACY,
     BATCH_LOSS,
     EPOCH_LOSS,

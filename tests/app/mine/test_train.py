@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from app.storage.folders import FILE_NAME
 from app.train.fine_tuning_card import GainView, gain_words
-from app.train.fine_tuning_result import Gain, Standing
-from app.train.mine_panel import MinePanel, Mix
-from app.train.recipe_panel import FINE_TUNING, RecipePanel
-from app.train.session import Phase
+from app.train.runs.fine_tuning_result import Gain, Standing
+from app.train.runs.session import Phase
+from app.train.setup.mine_panel import MinePanel, Mix
+from app.train.setup.recipe_panel import FINE_TUNING, RecipePanel
 from app.train.tab import TrainTab
 from lenet.datasets.digit_collection import DigitCollection
 from lenet.datasets.mnist import load_mnist

@@ -19,7 +19,7 @@ from app.charts.run_chart import Chart
 from app.theme.theme import LIGHT
 from app.train.charts import Charts
 from app.train.filters_view import FILTERS, FiltersView
-from app.train.run_curves import Curves
+from app.train.runs.curves import Curves
 from app.train.units_view import UNITS, UnitsView
 from lenet.training.events import BatchTrained, EpochEnded
 

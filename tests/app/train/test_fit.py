@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.theme.theme import DARK, apply_theme
-from app.train.session import Phase
+from app.train.runs.session import Phase
 from app.window.main_window import MainWindow
 from lenet.datasets.sources import Source, SourceKind
 from tests.app.children import child

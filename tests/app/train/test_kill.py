@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 
 from app.background.loader import Watch
-from app.train.source_loading import load_digits
+from app.train.setup.source_loading import load_digits
 from lenet.nn.params_file import load_params
 from lenet.training.trainer import Training
 from tests.app.killed_window import DIGITS, RECIPE, RESULT, THREADS

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, 
 from pytestqt.qtbot import QtBot
 
 from app.theme.theme import DARK, LIGHT, apply_theme
-from app.train.run import Run
-from app.train.run_curves import BATCH_ACCURACY, BATCH_LOSS, LEARNING_RATE
-from app.train.run_store import BrokenOff, RunFolder
-from app.train.session import Phase
+from app.train.runs.curves import BATCH_ACCURACY, BATCH_LOSS, LEARNING_RATE
+from app.train.runs.run import Run
+from app.train.runs.session import Phase
+from app.train.runs.store import BrokenOff, RunFolder
 from app.train.tab import TrainTab
 from lenet.datasets.sources import Source, SourceKind
 from lenet.nn.input import ARTICLE_CONVENTION

@@ -25,8 +25,8 @@ from app.background.loader import Watch
 from app.dialogs.close_question import ask_to_close
 from app.settings.settings import Settings
 from app.settings.table import DRAW_MEANWHILE, PARAMETERS_FILE, RECENT_PARAMETERS
-from app.train.session import Phase
-from app.train.source_loading import load_digits
+from app.train.runs.session import Phase
+from app.train.setup.source_loading import load_digits
 from app.window.main_window import MainWindow
 from lenet.cli import main
 from lenet.datasets.sources import Source, SourceKind

@@ -7,8 +7,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from app.train.run_snapshot import Snapshot, Trained
-from app.train.session import Phase
+from app.train.runs.session import Phase
+from app.train.runs.snapshot import Snapshot, Trained
 from app.train.words import result_of, show_count, show_duration, show_percent, status_of
 
 SNAPSHOT = Snapshot(

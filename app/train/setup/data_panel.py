@@ -12,11 +12,11 @@ from app.background.loader import Load, Loader
 from app.dialogs.open_source import ask_for_source
 from app.qt.translation import tr
 from app.theme.theme import SPACE, Tone
-from app.train.digits_view import DigitsView
-from app.train.mine_panel import MinePanel, Mix
-from app.train.run_setup import Digits
-from app.train.source_choice import LoadingParts, SourceChoice, digits_words, source_words
-from app.train.source_loading import download_and_load, load_digits
+from app.train.runs.setup import Digits
+from app.train.setup.digits_view import DigitsView
+from app.train.setup.mine_panel import MinePanel, Mix
+from app.train.setup.source_choice import LoadingParts, SourceChoice, digits_words, source_words
+from app.train.setup.source_loading import download_and_load, load_digits
 from lenet.datasets.sources import Source, SourceKind
 
 OWN_KINDS = (SourceKind.IDX, SourceKind.FOLDER)

@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, replace
 
 import numpy as np
 
-from app.train.run_setup import Order
+from app.train.runs.setup import Order
 from lenet.datasets.examples import Examples
 from lenet.evaluation.scoring import read_scores
 from lenet.nn.lenet5 import LeNet5

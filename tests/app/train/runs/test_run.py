@@ -7,9 +7,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from app.train.run import Run
-from app.train.run_curves import BATCH_LOSS, LEARNING_RATE, NAMES
-from app.train.run_snapshot import Snapshot
+from app.train.runs.curves import BATCH_LOSS, LEARNING_RATE, NAMES
+from app.train.runs.run import Run
+from app.train.runs.snapshot import Snapshot
 from lenet.datasets.examples import Examples
 from lenet.drawing.strokes import Drawing, Stroke
 from lenet.nn.input import InputConvention

@@ -7,12 +7,12 @@ from collections.abc import Callable, Generator, Mapping
 from dataclasses import asdict, replace
 from typing import Protocol
 
-from app.train.fine_tuning_result import Judge
-from app.train.health_monitor import Health
-from app.train.progress_rate import Pace
-from app.train.run_curves import Curves
-from app.train.run_setup import Order
-from app.train.run_snapshot import Snapshot, Trained
+from app.train.runs.curves import Curves
+from app.train.runs.fine_tuning_result import Judge
+from app.train.runs.health_monitor import Health
+from app.train.runs.progress_rate import Pace
+from app.train.runs.setup import Order
+from app.train.runs.snapshot import Snapshot, Trained
 from lenet.evaluation.scoring import predict_scores
 from lenet.nn.lenet5 import LeNet5
 from lenet.nn.metadata import PlainValue

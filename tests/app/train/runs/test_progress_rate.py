@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.train.progress_rate import Pace
+from app.train.runs.progress_rate import Pace
 
 
 def timed(pace: Pace, now: float, *, epochs: int, batches: int, batch: float, after: float) -> float:

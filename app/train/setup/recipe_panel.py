@@ -7,19 +7,17 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidg
 
 from app.qt.translation import tr
 from app.theme.theme import SPACE, TextSize, Tone, set_tone, sized_font
-from app.train.recipe_fields import (
-    LOADED_WEIGHTS,
-    NEW_WEIGHTS,
-    RecipeFields,
-)
+from app.train.setup.recipe_fields import LOADED_WEIGHTS, NEW_WEIGHTS, RecipeFields
 from app.widgets.collapsible import Fold
 from lenet.training.recipe import FINE_TUNE, PRESETS, VALIDATION_PERCENT, Recipe
 
 CUSTOM = "custom"
 """Stands in the list of presets for a recipe that is none of them."""
 
+
 FINE_TUNING = "fine-tune"
 """Stands there for the recipe that goes on from the loaded network."""
+
 
 _RECIPES = {**PRESETS, FINE_TUNING: FINE_TUNE}
 

@@ -16,7 +16,10 @@ from lenet.training.recipe import Recipe
 from lenet.training.trainer import Training
 
 WARM_UP_SECONDS = 0.1
+
+
 MEASURED_SECONDS = 0.25
+
 
 Clock = Callable[[], float]
 

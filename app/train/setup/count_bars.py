@@ -14,7 +14,11 @@ from app.theme.theme import SPACE, TextSize, sized_font, theme_of
 from app.widgets.themed_widget import Painted
 
 DIGITS = 10
+
+
 _BARS_HEIGHT = 4 * SPACE
+
+
 _BAR_SHARE = 0.6
 """Of the width that a digit has."""
 

@@ -8,12 +8,12 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.qt.translation import tr
-from app.train.data_panel import DataPanel
-from app.train.recipe_panel import RecipePanel
-from app.train.run import Run
-from app.train.run_setup import Digits, Order
-from app.train.run_store import BrokenOff, RunFolder, RunStore
-from app.train.session import Phase, Session
+from app.train.runs.run import Run
+from app.train.runs.session import Phase, Session
+from app.train.runs.setup import Digits, Order
+from app.train.runs.store import BrokenOff, RunFolder, RunStore
+from app.train.setup.data_panel import DataPanel
+from app.train.setup.recipe_panel import RecipePanel
 from lenet.recognition.recognizer import Recognizer
 
 

@@ -19,9 +19,16 @@ from lenet.datasets.augmentation import AUGMENTATIONS, make_warps
 from lenet.datasets.examples import Examples
 
 COLUMNS = 6
+
+
 _SMALLEST_SIDE = 32
+
+
 _LARGEST_SIDE = 64
+
+
 _GAP = SPACE // 2
+
 
 Pictures = NDArray[np.uint8]
 

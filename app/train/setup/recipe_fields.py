@@ -17,13 +17,19 @@ from lenet.training.recipe import SCHEDULES, VALIDATION_PERCENT
 LARGEST_BATCH = 2048
 """A step on more examples takes longer than a person who presses Pause should wait."""
 
+
 MOST_EPOCHS = 100_000
+
+
 LARGEST_SEED = 999_999
+
 
 MOST_VALIDATION_PERCENT = 50
 
+
 NEW_WEIGHTS, LOADED_WEIGHTS = "new", "loaded"
 """What a run may start from: random weights, or those that the Draw tab reads with."""
+
 
 Field = TypeVar("Field", bound=QWidget)
 

@@ -12,9 +12,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from app.train.run import Run
-from app.train.run_snapshot import Trained
-from app.train.run_store import RunFolder, RunStore
+from app.train.runs.run import Run
+from app.train.runs.snapshot import Trained
+from app.train.runs.store import RunFolder, RunStore
 from lenet.nn.lenet5 import LeNet5
 from lenet.nn.params_file import load_params
 from lenet.training.checkpoint import Checkpoint, CheckpointError

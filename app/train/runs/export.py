@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.charts.export import export_view
 from app.qt.translation import tr
-from app.train.run_snapshot import Trained
-from app.train.run_store import RunFolder
+from app.train.runs.snapshot import Trained
+from app.train.runs.store import RunFolder
 from app.window.file_actions import ask_where_to_save
 from lenet.files.errors import reason
 from lenet.files.writing import atomic_write

@@ -10,7 +10,7 @@ from numpy import float32
 from numpy.typing import NDArray
 
 from app.charts.curve import Line
-from app.train.fine_tuning_result import Gain
+from app.train.runs.fine_tuning_result import Gain
 
 
 @dataclass(frozen=True, eq=False)

@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
-from app.train.recipe_fields import LARGEST_BATCH, LOADED_WEIGHTS
-from app.train.recipe_panel import RecipePanel
+from app.train.setup.recipe_fields import LARGEST_BATCH, LOADED_WEIGHTS
+from app.train.setup.recipe_panel import RecipePanel
 from app.widgets.number_box import NumberBox
 from lenet.nn.fast.cpu_count import usable_cores
 from lenet.training.recipe import PRESETS, Recipe

@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
-from app.train.forecast import expectation_words, expected_seconds
-from app.train.samples_view import draw_samples
-from app.train.speed_probe import MEASURED_SECONDS, WARM_UP_SECONDS, SpeedProbe, Task, measure_speed
+from app.train.setup.forecast import expectation_words, expected_seconds
+from app.train.setup.samples_view import draw_samples
+from app.train.setup.speed_probe import MEASURED_SECONDS, WARM_UP_SECONDS, SpeedProbe, Task, measure_speed
 from lenet.datasets.augmentation import AUGMENTATIONS
 from lenet.datasets.sources import SourceKind
 from lenet.training.recipe import PRESETS, Recipe

@@ -10,7 +10,7 @@ from itertools import count
 from pathlib import Path
 
 from app.qt.translation import tr
-from app.train.run_snapshot import Trained
+from app.train.runs.snapshot import Trained
 from lenet.datasets.sources import Source, sources_of
 from lenet.files.errors import FileError, reason, shown_path
 from lenet.files.writing import clear_leftovers
@@ -23,10 +23,13 @@ from lenet.training.log_file import RunLog
 
 RUNS_FOLDER = "runs"
 
+
 CHECKPOINT_FILE = "run.checkpoint"
+
 
 SET_ASIDE_FILE = "left.checkpoint"
 """A checkpoint that is not offered any more; `lenet train --resume` still takes it."""
+
 
 LOG_FILE = "log.csv"
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QWidget
 
 from app.qt.translation import tr
 from app.theme.theme import TextSize, Tone, set_tone, sized_font
-from app.train.mine_panel import MinePanel, Mix
-from app.train.run_setup import Digits
+from app.train.runs.setup import Digits
+from app.train.setup.mine_panel import MinePanel, Mix
 from lenet.datasets.mnist import find_mnist
 from lenet.datasets.sources import BUILT_IN_COUNT, Source, SourceKind
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Slot
 
 from app.qt.translation import tr
-from app.train.data_panel import DataPanel
-from app.train.recipe_panel import RecipePanel
-from app.train.run import READING_SPEED
-from app.train.speed_probe import SpeedProbe, Task
+from app.train.runs.run import READING_SPEED
+from app.train.setup.data_panel import DataPanel
+from app.train.setup.recipe_panel import RecipePanel
+from app.train.setup.speed_probe import SpeedProbe, Task
 from app.train.words import show_duration, show_percent
 from lenet.datasets.sources import SourceKind
 from lenet.training.recipe import PRESETS, Recipe

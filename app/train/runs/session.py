@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.background.pumped import Ending, Outcome
 from app.background.run_thread import RunThread
-from app.train.run import Run
-from app.train.run_snapshot import Snapshot
+from app.train.runs.run import Run
+from app.train.runs.snapshot import Snapshot
 
 
 class Session(QObject):

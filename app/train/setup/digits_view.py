@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 from app.background.worker import Worker
 from app.qt.translation import tr
 from app.theme.theme import SPACE, TextSize, Tone, set_tone, sized_font
-from app.train.count_bars import DIGITS, CountBars
-from app.train.samples_view import COLUMNS, Samples, SamplesView, draw_samples
+from app.train.setup.count_bars import DIGITS, CountBars
+from app.train.setup.samples_view import COLUMNS, Samples, SamplesView, draw_samples
 from lenet.datasets.examples import Examples
 
 

@@ -8,7 +8,7 @@ import numpy as np
 
 from app.background.loader import GivenUp, Watch
 from app.qt.translation import tr
-from app.train.run_setup import Digits
+from app.train.runs.setup import Digits
 from lenet.datasets.examples import Examples
 from lenet.datasets.mnist import load_mnist
 from lenet.datasets.mnist_download import DownloadCancelled, download_mnist

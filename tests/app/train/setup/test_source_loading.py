@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from app.background.loader import GivenUp, Watch
-from app.train.source_loading import download_and_load, load_digits
+from app.train.setup.source_loading import download_and_load, load_digits
 from lenet.datasets.mnist import MNIST_FILES
 from lenet.datasets.sources import Source, SourceKind
 from lenet.recognition.preprocessing import resize_to_32

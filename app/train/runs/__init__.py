@@ -1,0 +1,1 @@
+"""Training runs: each with its curves, files and checkpoints, one after another in a thread."""
