@@ -7,8 +7,6 @@ from pathlib import Path
 
 import pytest
 
-pytest_plugins = ("pytester", "tests.attacks")
-
 
 @pytest.fixture(scope="session")
 def data_dir() -> Path:

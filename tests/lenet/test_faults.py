@@ -12,7 +12,6 @@ import pytest
 
 from lenet.files.errors import reason
 from lenet.files.writing import atomic_write
-from tests.attacks import Chapter, Tried
 from tests.faults import CASES, CODES
 from tests.file_faults import fail_everywhere, killed_everywhere, written_on_a_full_disk
 from tests.lenet.our_files import KINDS
@@ -21,11 +20,6 @@ from tests.written_files import OLD, WrittenFile, told_by
 MODULE = "tests.lenet.our_files"
 
 
-@pytest.mark.attack(
-    Chapter.WRITING,
-    "each call in turn fails while the engine writes a file: a full disk, no access, a read-only and a broken disk",
-    "the old or the new file was whole, one sentence told, no temporary file stayed",
-)
 @pytest.mark.parametrize(("code", "is_there"), CASES)
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
 def test_whatever_call_fails_one_whole_version_is_left_and_one_sentence_told(
@@ -35,30 +29,17 @@ def test_whatever_call_fails_one_whole_version_is_left_and_one_sentence_told(
     assert {"open", "write", "fsync", "replace"} <= set(calls)
 
 
-@pytest.mark.attack(Chapter.WRITING)
-def test_a_writer_killed_at_any_system_call_leaves_one_whole_version(tmp_path: Path, tried: Tried) -> None:
+def test_a_writer_killed_at_any_system_call_leaves_one_whole_version(tmp_path: Path) -> None:
     calls = killed_everywhere(MODULE, tmp_path)
     assert set(calls) == {kind.name for kind in KINDS}
     assert min(calls.values()) > 8, "at least open, write, fsync, close, rename and their checks"
-    tried(
-        "the engine killed at each system call while it writes a file",
-        "the old or the new file was whole, and could be written again",
-        names=sorted(calls),
-    )
 
 
-@pytest.mark.attack(Chapter.WRITING)
-def test_on_a_full_disk_the_old_file_stays_and_the_sentence_says_why(tmp_path: Path, tried: Tried) -> None:
+def test_on_a_full_disk_the_old_file_stays_and_the_sentence_says_why(tmp_path: Path) -> None:
     written = written_on_a_full_disk(MODULE, tmp_path)
     assert written == [kind.name for kind in KINDS]
-    tried(
-        "the engine writes to a disk that is full",
-        "the old file stayed whole, and one sentence said so",
-        names=written,
-    )
 
 
-@pytest.mark.attack(Chapter.WRITING, "a folder that vanishes while a file is written", "one sentence told")
 @pytest.mark.skipif(os.name != "posix", reason="Windows lets nobody delete a folder with an open file in it")
 def test_a_folder_that_vanishes_while_a_file_is_written_is_told(tmp_path: Path) -> None:
     folder = tmp_path / "folder"

@@ -30,7 +30,6 @@ from app.settings.table import (
     Setting,
 )
 from lenet.files.lock import FileLock
-from tests.attacks import Chapter, Tried
 
 TABLE: tuple[Setting[Any], ...] = (
     APPEARANCE,
@@ -97,7 +96,6 @@ def test_names_are_unique() -> None:
     assert len({setting.name for setting in TABLE}) == len(TABLE)
 
 
-@pytest.mark.attack(Chapter.INCOMING, "a setting whose value makes no sense", "the default was taken")
 @pytest.mark.parametrize(
     ("setting", "text"),
     [
@@ -131,11 +129,6 @@ def test_a_list_where_text_is_expected_is_the_default(runs: Runs) -> None:
     assert runs.open().get(PEN_WIDTH) == PEN_WIDTH.default
 
 
-@pytest.mark.attack(
-    Chapter.INCOMING,
-    "settings files of sixty times random bytes",
-    "the defaults were taken, and new settings kept",
-)
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(content=st.binary(max_size=300))
 def test_any_bytes_for_a_file_are_harmless_and_can_be_written_over(runs: Runs, content: bytes) -> None:
@@ -147,7 +140,6 @@ def test_any_bytes_for_a_file_are_harmless_and_can_be_written_over(runs: Runs, c
     assert runs.open().get(PEN_WIDTH) == 42
 
 
-@pytest.mark.attack(Chapter.INCOMING, "a folder in the place of the settings file", "the defaults were taken")
 def test_a_folder_in_the_files_place_is_harmless(runs: Runs) -> None:
     runs.path.mkdir()
     settings = runs.open()
@@ -165,7 +157,6 @@ def test_without_restoring_only_what_was_set_here_counts(runs: Runs) -> None:
     assert runs.open().get(PEN_WIDTH) == 33
 
 
-@pytest.mark.attack(Chapter.WRITING, "two windows that change settings in turn", "no change was lost")
 def test_what_another_window_has_set_meanwhile_stays(tmp_path: Path) -> None:
     def open_one() -> Settings:
         return Settings(tmp_path / "settings.ini", restores=True)
@@ -184,9 +175,6 @@ def test_what_another_window_has_set_meanwhile_stays(tmp_path: Path) -> None:
     assert open_one().get(RECENT_PICTURES) == tuple(reversed(paths[:3]))
 
 
-@pytest.mark.attack(
-    Chapter.WRITING, "a lock that Qt left when the program was killed", "nobody waited for it"
-)
 def test_a_lock_that_a_killed_program_left_without_its_name_makes_nobody_wait(runs: Runs) -> None:
     runs.path.with_name(f"{runs.path.name}.lock").touch()
     runs.open().set(PEN_WIDTH, 42)
@@ -226,11 +214,6 @@ def test_a_file_that_was_remembered_as_plain_text_is_still_known(runs: Runs) -> 
     assert runs.open().get(PARAMETERS_FILE) == path
 
 
-@pytest.mark.attack(
-    Chapter.INCOMING,
-    "a file named from within a folder that was deleted",
-    "one sentence said that it is not there",
-)
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows deletes no folder that is in use")
 def test_in_a_folder_that_was_deleted_recent_files_stay_as_they_are(
     runs: Runs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -254,7 +237,6 @@ def huge(path: Path) -> None:
         file.truncate(10 * 2**30)
 
 
-@pytest.mark.attack(Chapter.INCOMING)
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="these files are Linux's")
 @pytest.mark.parametrize(
     ("what", "put"),
@@ -267,7 +249,7 @@ def huge(path: Path) -> None:
     ],
 )
 def test_what_is_no_settings_file_is_told_and_left_as_it_is(
-    tmp_path: Path, tried: Tried, what: str, put: Callable[[Path], object]
+    tmp_path: Path, what: str, put: Callable[[Path], object]
 ) -> None:
     path = tmp_path / "settings.ini"
     put(path)
@@ -284,18 +266,8 @@ def test_what_is_no_settings_file_is_told_and_left_as_it_is(
     assert "can't be remembered in " in sentences[1]
     assert all(str(path) in sentence and sentence.endswith(".") for sentence in sentences)
     assert (path.lstat().st_size, path.lstat().st_mtime_ns) == (before.st_size, before.st_mtime_ns)
-    tried(
-        "something else in the place of the settings file",
-        "it was told, and the defaults taken",
-        names=[what],
-    )
 
 
-@pytest.mark.attack(
-    Chapter.WRITING,
-    "another window that holds the settings' lock without end",
-    "nobody waited for it, one sentence said so, and all was written when it let go",
-)
 def test_nobody_waits_for_another_window_that_writes(
     tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

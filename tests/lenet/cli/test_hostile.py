@@ -12,11 +12,9 @@ from random import Random
 import pytest
 
 from lenet.cli import main
-from tests.attacks import Chapter, Tried
 from tests.lenet.command_line import run
 from tests.lenet.hostile_pictures import page
 from tests.lenet.hostile_places import NAMES
-from tests.lenet.incoming import READ, REFUSED
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -46,9 +44,8 @@ def arguments(chance: Random) -> list[str]:
     return [command, *words, *ENDINGS.get(command, [])]
 
 
-@pytest.mark.attack(Chapter.INCOMING)
 def test_random_arguments_are_answered_or_refused(
-    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, tried: Tried
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("LENET_DATA", str(tmp_path))
@@ -65,17 +62,11 @@ def test_random_arguments_are_answered_or_refused(
         if exiting.value.code == 1:
             assert all(re.fullmatch(r"lenet: .*\.", line) for line in told.splitlines()), (given, told)
     assert sorted(entry.name for entry in tmp_path.iterdir()) == []
-    tried(
-        "random arguments of the command line",
-        "answered, or refused with a sentence or the usage",
-        times=RUNS,
-    )
 
 
-@pytest.mark.attack(Chapter.INCOMING)
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="these names are Linux's")
 def test_pictures_and_weights_can_have_any_name(
-    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, tried: Tried
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
     for what, name in NAMES.items():
@@ -88,13 +79,8 @@ def test_pictures_and_weights_can_have_any_name(
         outcome = run(capsys, "predict", "--json", f"--params={name}", "--", name)
         assert outcome.code == 1, what
         assert outcome.sentence.isprintable(), what
-    tried("pictures with odd names, on the command line", READ, names=[*NAMES])
-    tried("pictures with odd names, given as weights on the command line", REFUSED, names=[*NAMES])
 
 
-@pytest.mark.attack(
-    Chapter.INCOMING, "a picture and its folder named by bytes that are no UTF-8, in a C locale", "read"
-)
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="these names are Linux's")
 def test_bytes_that_are_no_utf_8_reach_the_command_in_any_locale(tmp_path: Path) -> None:
     folder = tmp_path / os.fsdecode(b"\xff\xe9")
@@ -113,11 +99,6 @@ def test_bytes_that_are_no_utf_8_reach_the_command_in_any_locale(tmp_path: Path)
         assert done.stdout.startswith(b'{"file": ')
 
 
-@pytest.mark.attack(
-    Chapter.INCOMING,
-    "two hundred pictures at once, every second one broken",
-    "the good ones read, the others refused in one sentence each",
-)
 def test_two_hundred_pictures_of_which_half_are_broken(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
@@ -128,9 +109,8 @@ def test_two_hundred_pictures_of_which_half_are_broken(
     assert len(outcome.out.splitlines()) == len(outcome.err.splitlines()) == 100
 
 
-@pytest.mark.attack(Chapter.INCOMING)
 def test_training_is_refused_before_it_begins_where_its_weights_cannot_be_saved(
-    capsys: pytest.CaptureFixture[str], tmp_path: Path, tried: Tried
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     (tmp_path / "file").touch()
     for what, out in {
@@ -142,5 +122,4 @@ def test_training_is_refused_before_it_begins_where_its_weights_cannot_be_saved(
         outcome = run(capsys, "train", "--out", out, "--data", tmp_path)
         assert outcome.code in (1, 2), what
         assert outcome.sentence, what
-        tried(f"weights to be saved to {what}", REFUSED)
     assert [entry.name for entry in tmp_path.iterdir()] == ["file"]

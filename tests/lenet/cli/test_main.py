@@ -12,9 +12,7 @@ import pytest
 from PIL import Image
 
 import lenet
-from tests.attacks import Chapter, Tried
 from tests.lenet.command_line import run
-from tests.lenet.incoming import REFUSED
 
 ROOT = Path(__file__).resolve().parents[3]
 FULL = Path("/dev/full")
@@ -141,10 +139,9 @@ ENDS = {
 """What is closed, how a shell does that, and what is printed then."""
 
 
-@pytest.mark.attack(Chapter.INCOMING)
 @pytest.mark.skipif(sys.platform == "win32", reason="the shell is that of Linux and macOS")
 @pytest.mark.parametrize("closed", ENDS)
-def test_what_is_closed_is_not_printed_to(closed: str, tmp_path: Path, tried: Tried) -> None:
+def test_what_is_closed_is_not_printed_to(closed: str, tmp_path: Path) -> None:
     redirection, out, err = ENDS[closed]
     Image.new("L", (20, 20), 255).save(tmp_path / "empty.png")
     command = f'exec "$0" -m lenet predict empty.png absent.png {redirection}'
@@ -155,16 +152,12 @@ def test_what_is_closed_is_not_printed_to(closed: str, tmp_path: Path, tried: Tr
     assert done.returncode == 1
     assert done.stdout == out
     assert done.stderr == err
-    tried(f"a command with {closed} closed", "done; the rest was printed as always")
 
 
-@pytest.mark.attack(Chapter.INCOMING)
 @pytest.mark.skipif(not FULL.exists(), reason="only Linux has a full disk for everyone")
 @pytest.mark.parametrize("unbuffered", ["", "1"], ids=["buffered", "unbuffered"])
 @pytest.mark.parametrize("options", [[], ["--json"]], ids=["text", "json"])
-def test_results_that_cannot_be_printed_are_told(
-    options: list[str], unbuffered: str, tmp_path: Path, tried: Tried
-) -> None:
+def test_results_that_cannot_be_printed_are_told(options: list[str], unbuffered: str, tmp_path: Path) -> None:
     Image.new("L", (20, 20), 255).save(tmp_path / "empty.png")
     with FULL.open("wb") as full:
         done = subprocess.run(
@@ -178,7 +171,6 @@ def test_results_that_cannot_be_printed_are_told(
     assert done.stderr == (
         b"lenet: The result could not be printed: the disk is full; make room or choose another place.\n"
     )
-    tried("results to be printed to a full disk", REFUSED)
 
 
 @pytest.mark.skipif(not FULL.exists(), reason="only Linux has a full disk for everyone")

@@ -16,7 +16,6 @@ from lenet.drawing.strokes import Drawing, Stroke
 from lenet.files.lock import FileLock
 from lenet.recognition.preprocessing import resize_to_32
 from lenet.recognition.recognizer import Recognizer
-from tests.attacks import Chapter
 
 
 def bar(label: int, height: float = 0.5) -> KeptDigit:
@@ -44,11 +43,6 @@ def keys_in(collection: DigitCollection) -> list[str]:
     return [entry.key for entry in collection.read().entries]
 
 
-@pytest.mark.attack(
-    Chapter.WRITING,
-    "digits kept beyond what a collection can be read with",
-    "refused in one sentence; none was lost",
-)
 def test_a_collection_never_grows_too_large_to_be_read(
     collection: DigitCollection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -220,7 +214,6 @@ def test_painting_can_be_given_up() -> None:
     assert told == [(1, 10), (2, 10)]
 
 
-@pytest.mark.attack(Chapter.WRITING, "four that keep digits in one file at once", "no digit was lost")
 def test_windows_that_keep_digits_at_the_same_time_lose_none(tmp_path: Path) -> None:
     path = tmp_path / "digits.jsonl"
 

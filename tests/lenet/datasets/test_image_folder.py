@@ -17,7 +17,6 @@ from lenet.datasets.mnist import load_mnist
 from lenet.image.ink import ink_from_image
 from lenet.recognition.preprocessing import resize_to_32
 from lenet.recognition.recognizer import Recognizer
-from tests.attacks import Chapter
 
 
 def bar_picture(width: int) -> Image.Image:
@@ -65,11 +64,6 @@ def test_the_order_mixes_the_digits_and_is_the_same_each_time(tmp_path: Path) ->
     assert len(set(first.labels[:50].tolist())) == 10
 
 
-@pytest.mark.attack(
-    Chapter.INCOMING,
-    "a folder of pictures, some of them broken",
-    "the broken ones were named and passed over",
-)
 def test_broken_files_are_named_and_passed_over(tmp_path: Path) -> None:
     whole = save(bar_picture(4), tmp_path / "1" / "whole.png")
     content = whole.read_bytes()
@@ -100,11 +94,6 @@ def test_hidden_files_and_other_folders_are_no_pictures(tmp_path: Path) -> None:
     assert found.skipped == ()
 
 
-@pytest.mark.attack(
-    Chapter.INCOMING,
-    "a folder of pictures with pipes and links in circles",
-    "they were named and passed over",
-)
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
 def test_pipes_and_links_in_circles_are_survived(tmp_path: Path) -> None:
     picture = save(bar_picture(4), tmp_path / "1" / "a.png")
@@ -118,11 +107,6 @@ def test_pipes_and_links_in_circles_are_survived(tmp_path: Path) -> None:
     assert {file.path.name for file in found.skipped} == {"pipe.png", "nowhere.png", "itself.png"}
 
 
-@pytest.mark.attack(
-    Chapter.INCOMING,
-    "a folder of pictures with links into folders that may not be entered",
-    "they were named and passed over",
-)
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows lets few people make links")
 def test_what_may_not_be_entered_is_named_and_passed_over(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -199,9 +183,6 @@ def test_a_folder_without_digits_is_refused_in_one_sentence(tmp_path: Path) -> N
             read_picture_folder(tmp_path / name)
 
 
-@pytest.mark.attack(
-    Chapter.INCOMING, "a folder of ten thousand files that are no pictures", "refused in one sentence"
-)
 def test_ten_thousand_files_are_survived(tmp_path: Path) -> None:
     path = save(bar_picture(4).resize((12, 12)), tmp_path / "7" / "0.png")
     assert ink_from_image(Image.open(path)).any()

@@ -26,7 +26,6 @@ from lenet.datasets.mnist_download import (
 )
 from lenet.files.errors import shown_path
 from lenet.files.lock import FileLock
-from tests.attacks import Chapter
 
 if TYPE_CHECKING:
     from tests.lenet.conftest import Conduct, WebServer
@@ -118,9 +117,6 @@ def test_progress_counts_the_bytes_of_the_file_under_way(web_server: WebServer, 
     assert seen[0] <= expected
 
 
-@pytest.mark.attack(
-    Chapter.INCOMING, "a server that tells no length, or a false encoding", "the whole file was taken"
-)
 @pytest.mark.parametrize("conduct", ["without length", "says gzip encoding"])
 def test_other_ways_of_sending_the_files_do_no_harm(
     web_server: WebServer, tmp_path: Path, conduct: Conduct
@@ -145,11 +141,6 @@ BAD_MIRRORS = {
 }
 
 
-@pytest.mark.attack(
-    Chapter.INCOMING,
-    "a server that refuses, falls silent, breaks off, or sends another, a cut, a longer file or a bomb",
-    "the next one was asked",
-)
 @pytest.mark.parametrize(("words", "answer"), BAD_MIRRORS.values(), ids=BAD_MIRRORS)
 def test_bad_mirror_is_followed_by_the_good_one(
     web_server: WebServer, tmp_path: Path, words: str, answer: int | tuple[bytes, Conduct]
@@ -161,9 +152,6 @@ def test_bad_mirror_is_followed_by_the_good_one(
     assert web_server.asked[:2] == [f"/bad/{FIRST}.gz", f"/good/{FIRST}.gz"]
 
 
-@pytest.mark.attack(
-    Chapter.INCOMING, "nothing but such servers", "refused in one sentence; what was there stayed"
-)
 @pytest.mark.parametrize(("words", "answer"), BAD_MIRRORS.values(), ids=BAD_MIRRORS)
 def test_bad_mirrors_leave_what_was_there_and_are_named(
     web_server: WebServer, tmp_path: Path, words: str, answer: int | tuple[bytes, Conduct]
@@ -217,11 +205,6 @@ def test_files_in_the_mnist_folder_below_are_completed_there(web_server: WebServ
     assert [path.name for path in tmp_path.iterdir()] == ["mnist"]
 
 
-@pytest.mark.attack(
-    Chapter.INCOMING,
-    "a file of MNIST on the disk that is empty, cut, damaged or too long",
-    "replaced by a genuine one",
-)
 @pytest.mark.parametrize("name", [f"{FIRST}.gz", FIRST])
 @pytest.mark.parametrize("content", [b"", b"damaged", PACKED[FIRST][:-9], CONTENTS[FIRST] + b"more"])
 def test_bad_file_is_replaced(web_server: WebServer, tmp_path: Path, name: str, content: bytes) -> None:
@@ -285,7 +268,6 @@ def test_full_disk_is_told(web_server: WebServer, tmp_path: Path, monkeypatch: p
         download_mnist(tmp_path, mirrors=[serve_all(web_server, "good")], files=FILES)
 
 
-@pytest.mark.attack(Chapter.WRITING, "two downloads of MNIST at once", "each file came once, and whole")
 def test_two_processes_at_once_both_end_with_genuine_files(web_server: WebServer, tmp_path: Path) -> None:
     mirror = serve_all(web_server, "good")
     program = (

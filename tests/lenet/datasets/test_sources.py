@@ -17,7 +17,6 @@ from lenet.datasets.synthetic import built_in_digits
 from lenet.drawing.stroke_json import KeptDigit
 from lenet.nn.metadata import PlainValue, checked_meta
 from lenet.synthesis.handwriting import write_digits
-from tests.attacks import Chapter
 from tests.lenet.command_line import few_digits, write_few, write_part
 
 LABELS = np.arange(20) % 10
@@ -154,11 +153,6 @@ def test_files_that_do_not_belong_together_are_refused(tmp_path: Path) -> None:
         load_sources([wrong])
 
 
-@pytest.mark.attack(
-    Chapter.INCOMING,
-    "images and labels that do not fit, in files whose names hold a line break and an escape sequence",
-    "refused in one sentence that says what does not fit",
-)
 @pytest.mark.parametrize(
     ("side", "count", "told"),
     [(32, 5, "images of 32 × 32 pixels, not of 28 × 28"), (28, 4, "5 images and 4 labels")],

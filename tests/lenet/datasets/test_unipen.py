@@ -16,8 +16,6 @@ from lenet.datasets.sources import Source, SourceKind, load_sources
 from lenet.datasets.unipen import PenStrokesError, pen_strokes_dataset, read_pen_strokes
 from lenet.drawing.strokes import Drawing
 from lenet.synthesis.stroke_augmentation import redrawn
-from tests.attacks import Chapter, Tried
-from tests.lenet.incoming import READ_OR_REFUSED, REFUSED
 
 LINES = [
     {"label": 7, "writer": "a", "strokes": [[[100, 100], [300, 100], [200, 400]], [[150, 250], [280, 250]]]},
@@ -71,7 +69,6 @@ def test_both_forms_tell_the_same_digits_gzipped_or_not(lines: Path, tmp_path: P
     assert [digit.writer for digit in read_pen_strokes(unipen).digits] == ["12", "13"]
 
 
-@pytest.mark.attack(Chapter.INCOMING, "pen strokes with a broken line", "the line was named and passed over")
 def test_a_broken_line_is_named_and_passed_over(lines: Path) -> None:
     lines.write_text(lines.read_text(encoding="utf-8") + '\n{"label": 11}\n', encoding="utf-8")
     found = read_pen_strokes(lines)
@@ -109,15 +106,13 @@ REFUSED_UNIPEN = {
 }
 
 
-@pytest.mark.attack(Chapter.INCOMING)
-def test_no_unipen_takes_more_than_a_look_at_each_byte(tmp_path: Path, tried: Tried) -> None:
+def test_no_unipen_takes_more_than_a_look_at_each_byte(tmp_path: Path) -> None:
     path = tmp_path / "file"
     for name, content in HOSTILE_UNIPEN.items():
         path.write_bytes(content)
         refused = pytest.raises(PenStrokesError, match="holds no pen strokes")
         with refused if name in REFUSED_UNIPEN else contextlib.nullcontext():
             assert len(read_pen_strokes(path).digits) == 1
-    tried("UNIPEN files made to take long", READ_OR_REFUSED, names=[*HOSTILE_UNIPEN])
 
 
 def test_points_beyond_the_limit_are_not_even_collected(tmp_path: Path) -> None:
@@ -131,9 +126,6 @@ def test_points_beyond_the_limit_are_not_even_collected(tmp_path: Path) -> None:
     assert peak_bytes < 2**27
 
 
-@pytest.mark.attack(
-    Chapter.INCOMING, "three million lines that hold no digit, as pen strokes and as kept digits", REFUSED
-)
 def test_a_file_of_something_else_is_not_told_of_line_by_line(tmp_path: Path) -> None:
     path = tmp_path / "file"
     path.write_bytes(b"x\n" * 3_000_000)

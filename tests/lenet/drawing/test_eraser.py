@@ -13,7 +13,6 @@ from lenet.drawing import eraser
 from lenet.drawing.eraser import without_erased
 from lenet.drawing.rendering import render, render_digit
 from lenet.drawing.strokes import Drawing, Stroke, StrokePoint, smooth
-from tests.attacks import Chapter
 
 SEVEN = Stroke(points=((0.1, 0.1, 1.0), (0.2, 0.1, 1.0), (0.14, 0.24, 1.0)), width=0.04)
 
@@ -61,11 +60,6 @@ def test_a_thin_eraser_in_thick_ink_carves_a_shape_that_lines_cannot_tell() -> N
 SCRIBBLE = tuple((0.5 + 0.45 * np.cos(n / 3), 0.5 + 0.45 * np.sin(n / 2.3), 1.0) for n in range(400))
 
 
-@pytest.mark.attack(
-    Chapter.INCOMING,
-    "drawings that are erased by a pen of next to no width, or of scribble upon scribble",
-    "read as they are seen, in little memory",
-)
 @pytest.mark.parametrize("width", [1e-300, 1e-9, 1e-5, 0.002, 0.05])
 def test_no_eraser_fills_the_memory(width: float) -> None:
     ink = Stroke(points=SCRIBBLE, width=min(0.04, width))

@@ -23,8 +23,6 @@ from lenet.drawing.stroke_json import FITTED_SIDE, KeptDigit, digit_of, line_of,
 from lenet.drawing.strokes import Drawing, Stroke
 from lenet.files.json_lines import LineError, fields_of
 from lenet.recognition.recognizer import Recognizer
-from tests.attacks import Chapter, Tried
-from tests.lenet.incoming import REFUSED
 
 PLACES = st.floats(-1, 2).map(lambda value: round(value, 5))
 
@@ -161,13 +159,11 @@ HIDDEN_SIZES = {
 }
 
 
-@pytest.mark.attack(Chapter.INCOMING)
-def test_a_picture_has_one_size_which_is_believed(tried: Tried) -> None:
-    for name, picture in HIDDEN_SIZES.items():
+def test_a_picture_has_one_size_which_is_believed() -> None:
+    for picture in HIDDEN_SIZES.values():
         fields = {**json.loads(line_of(SEVEN)), "picture": picture}
         with pytest.raises(LineError, match="moderate size"):
             digit_of(json.dumps(fields).encode())
-        tried(f"a kept digit's picture with {name}", REFUSED)
 
 
 TOO_MUCH_INK = {
@@ -178,12 +174,10 @@ TOO_MUCH_INK = {
 }
 
 
-@pytest.mark.attack(Chapter.INCOMING)
-def test_more_ink_than_a_hand_draws_is_refused_before_it_is_painted(tried: Tried) -> None:
+def test_more_ink_than_a_hand_draws_is_refused_before_it_is_painted() -> None:
     for points, width in TOO_MUCH_INK.values():
         with pytest.raises(LineError, match=r"more ink than|width of its pen"):
             digit_of(json.dumps({"label": 1, "strokes": [points], "width": [width]}).encode())
-    tried("kept digits that would take long to be painted", REFUSED, names=[*TOO_MUCH_INK])
 
 
 def test_as_much_ink_as_a_hand_draws_is_taken() -> None:

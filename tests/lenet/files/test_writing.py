@@ -18,8 +18,6 @@ from lenet.files import writing as files
 from lenet.files.errors import FileError, reason, shown_name, shown_path
 from lenet.files.reading import read_end, read_whole
 from lenet.files.writing import atomic_write, clear_leftovers
-from tests.attacks import Chapter, Tried
-from tests.lenet.incoming import REFUSED
 
 posix_only = pytest.mark.skipif(os.name != "posix", reason="Windows has no such files or permissions")
 
@@ -278,14 +276,12 @@ def test_what_is_no_regular_file_is_refused_without_waiting(tmp_path: Path) -> N
     assert "circle" in reason(caught.value)
 
 
-@pytest.mark.attack(Chapter.INCOMING)
 @pytest.mark.skipif(sys.platform != "linux", reason="these files are Linux's")
-def test_the_systems_own_files_are_refused_as_such(tried: Tried) -> None:
+def test_the_systems_own_files_are_refused_as_such() -> None:
     names = ("mem", "status", "maps", "environ", "cmdline")
     for name in names:
         with pytest.raises(FileError, match="system's own files"):
             read_whole(Path("/proc/self") / name, max_bytes=2**20)
-    tried("files that the system makes up as they are read", REFUSED, names=names)
 
 
 @posix_only

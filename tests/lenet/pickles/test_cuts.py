@@ -13,7 +13,6 @@ import pytest
 from lenet.nn.lenet5 import PARAMETER_SHAPES
 from lenet.nn.parameters import ParamsError, Shapes
 from lenet.nn.params_file import load_params, save_params
-from tests.attacks import Chapter, Tried
 from tests.lenet.genuine_pickles import random_params, respelled
 
 SHAPES = {"fc": {"W": (3, 2), "b": (1, 2)}}
@@ -32,26 +31,17 @@ def cut_at(path: Path, lengths: list[int], shapes: Shapes = PARAMETER_SHAPES) ->
         assert sentence.isprintable(), (length, sentence)
 
 
-@pytest.mark.attack(Chapter.PARAMETERS)
 @pytest.mark.parametrize("numpy_core", ["numpy.core", "numpy._core"])
 @pytest.mark.parametrize("protocol", range(6))
-def test_a_small_file_is_refused_when_cut_at_any_byte(
-    protocol: int, numpy_core: str, tmp_path: Path, tried: Tried
-) -> None:
+def test_a_small_file_is_refused_when_cut_at_any_byte(protocol: int, numpy_core: str, tmp_path: Path) -> None:
     path = tmp_path / "params.pkl"
     params = {"fc": {"W": np.arange(6.0).reshape(3, 2), "b": np.ones((1, 2), np.float32)}, "meta": {"a": 1}}
     content = respelled(pickle.dumps(params, protocol), numpy_core)
     path.write_bytes(content)
     cut_at(path, list(range(len(content))), SHAPES)
-    tried(
-        "a small network's file of each protocol and each NumPy's names, cut off at every byte",
-        "refused in one sentence",
-        times=len(content),
-    )
 
 
-@pytest.mark.attack(Chapter.PARAMETERS)
-def test_a_file_of_ours_is_refused_when_cut_at_any_opcode_and_within(tmp_path: Path, tried: Tried) -> None:
+def test_a_file_of_ours_is_refused_when_cut_at_any_opcode_and_within(tmp_path: Path) -> None:
     path = tmp_path / "params.pkl"
     save_params({**random_params(), "meta": {"epochs": 3}}, path)
     content = path.read_bytes()
@@ -59,8 +49,3 @@ def test_a_file_of_ours_is_refused_when_cut_at_any_opcode_and_within(tmp_path: P
     near = {start + offset for start in starts for offset in (0, 1, 3)}
     lengths = [length for length in near | set(range(0, len(content), 2011)) if length < len(content)]
     cut_at(path, lengths)
-    tried(
-        "a file of this program's, cut off before, within and after every opcode",
-        "refused in one sentence",
-        times=len(lengths),
-    )

@@ -14,7 +14,6 @@ from pathlib import Path
 import pytest
 
 from lenet.nn.params_file import load_params
-from tests.attacks import Chapter, Tried
 from tests.lenet.hostile_arrays import false_arrays, false_states, false_types
 from tests.lenet.hostile_calls import functions, injections, opcodes, ways_to_call
 from tests.lenet.hostile_numbers import false_dicts, false_notes, false_numbers
@@ -131,10 +130,7 @@ def report(family: str) -> Report:
     return Report(outcomes, told["peak"], set(told["modules"]), child.stderr)
 
 
-@pytest.mark.attack(Chapter.PARAMETERS)
-def test_every_hostile_pickle_is_one_params_error_and_only_opened(
-    report: Report, family: str, tried: Tried
-) -> None:
+def test_every_hostile_pickle_is_one_params_error_and_only_opened(report: Report, family: str) -> None:
     for name, outcome in report.outcomes.items():
         assert outcome.end.startswith("ParamsError '"), (name, outcome)
         assert outcome.end.endswith("."), (name, outcome)
@@ -143,11 +139,6 @@ def test_every_hostile_pickle_is_one_params_error_and_only_opened(
         assert outcome.events == ["open", "open"], (name, outcome)
         assert outcome.cpu_seconds < MAX_CPU_SECONDS, (name, outcome)
     assert report.stderr == ""
-    tried(
-        family,
-        "refused in one sentence within a second; nothing was imported, called or opened",
-        names=list(report.outcomes),
-    )
 
 
 def test_the_same_by_hand_without_anything_hostile_loads(tmp_path: Path) -> None:

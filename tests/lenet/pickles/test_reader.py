@@ -18,7 +18,6 @@ from lenet.nn.params_file import load_params
 from lenet.pickles.arrays import ArrayContent, PickledArray
 from lenet.pickles.reader import read_pickle
 from lenet.pickles.source import PickleError
-from tests.attacks import Chapter, Tried
 from tests.lenet.genuine_pickles import (
     KEPT_FILES,
     PLAIN_FACTS,
@@ -49,9 +48,6 @@ PLAIN_VALUES = st.recursive(
 )
 
 
-@pytest.mark.attack(
-    Chapter.PARAMETERS, "good files by Python 2.7, 3.8 and 3.13 with NumPy 1 and 2, of every protocol", LOADED
-)
 @pytest.mark.parametrize("path", KEPT_FILES, ids=lambda path: path.name)
 def test_files_by_other_pythons_and_numpys_load(path: Path, tmp_path: Path) -> None:
     file = tmp_path / "params.pkl"
@@ -66,12 +62,9 @@ def test_kept_files_are_of_both_numpys_and_all_protocols() -> None:
             assert f"python{writer}-protocol{protocol}.pkl.xz" in names
 
 
-@pytest.mark.attack(Chapter.PARAMETERS)
 @pytest.mark.parametrize("numpy_core", ["numpy.core", "numpy._core"])
 @pytest.mark.parametrize("protocol", range(6))
-def test_every_protocol_spelling_type_and_order_loads(
-    protocol: int, numpy_core: str, tmp_path: Path, tried: Tried
-) -> None:
+def test_every_protocol_spelling_type_and_order_loads(protocol: int, numpy_core: str, tmp_path: Path) -> None:
     file = tmp_path / "params.pkl"
     for dtype in ("<f4", ">f4", "<f8", ">f8"):
         for order, step in (("C", 1), ("F", 1), ("C", 2), ("C", 3)):
@@ -80,16 +73,8 @@ def test_every_protocol_spelling_type_and_order_loads(
             assert numpy_core.encode() in content
             file.write_bytes(content)
             assert same_params(load_params(file), params), (dtype, order, step)
-            tried(
-                "good files: protocols 0 to 5, both NumPys' names, float32 and float64, big-endian and "
-                "little-endian, in C and Fortran order, strided and not",
-                LOADED,
-            )
 
 
-@pytest.mark.attack(
-    Chapter.PARAMETERS, "good files by Python's slow pickler, and made shorter by its optimizer", LOADED
-)
 @pytest.mark.parametrize("protocol", range(6))
 def test_files_by_pythons_slow_pickler_and_its_optimizer_load(protocol: int, tmp_path: Path) -> None:
     params = {**random_params(), "meta": {"epochs": [1, -2, 300, 70_000, 2**40], "rates": [1e-05, 0.5, True]}}
@@ -102,10 +87,9 @@ def test_files_by_pythons_slow_pickler_and_its_optimizer_load(protocol: int, tmp
         assert found["meta"] == params["meta"]
 
 
-@pytest.mark.attack(Chapter.PARAMETERS)
 @pytest.mark.parametrize("protocol", range(6))
 def test_files_with_numpys_numbers_ordered_dictionaries_and_noted_types_load(
-    protocol: int, tmp_path: Path, tried: Tried
+    protocol: int, tmp_path: Path
 ) -> None:
     path = tmp_path / "params.pkl"
     for content in noted_pickles(protocol):
@@ -116,11 +100,6 @@ def test_files_with_numpys_numbers_ordered_dictionaries_and_noted_types_load(
         assert repr(found["meta"]) == repr(PLAIN_FACTS)
         assert [type(found), type(found["conv1"])] == [dict, dict]
         assert same_params(found, trusted_load(content))
-        tried(
-            "good files with numbers of NumPy's in their meta, ordered dictionaries as Python 2 and 3 write "
-            "them, and types that carry metadata",
-            LOADED,
-        )
 
 
 def test_an_ordered_dictionary_is_filled_later_too() -> None:

@@ -12,7 +12,6 @@ import pytest
 
 from lenet.nn.parameters import ParamsError
 from lenet.nn.params_file import load_params
-from tests.attacks import Chapter, Tried
 from tests.lenet.pickle_assembly import EMPTY_ARRAY, FLOAT64, text
 
 STREAMS = 3000
@@ -75,8 +74,7 @@ def stream(chance: Random) -> bytes:
     return content + b"."
 
 
-@pytest.mark.attack(Chapter.PARAMETERS)
-def test_random_opcodes_are_refused(tmp_path: Path, tried: Tried) -> None:
+def test_random_opcodes_are_refused(tmp_path: Path) -> None:
     path = tmp_path / "params.pkl"
     for seed in range(STREAMS):
         path.write_bytes(stream(Random(seed)))
@@ -85,4 +83,3 @@ def test_random_opcodes_are_refused(tmp_path: Path, tried: Tried) -> None:
         sentence = str(caught.value)
         assert sentence.endswith("."), (seed, sentence)
         assert sentence.isprintable(), (seed, sentence)
-    tried("up to sixty random opcodes with random arguments", "refused in one sentence", times=STREAMS)

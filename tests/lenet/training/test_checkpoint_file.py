@@ -17,7 +17,6 @@ from hypothesis import strategies as st
 
 from lenet.training.checkpoint import CheckpointError
 from lenet.training.checkpoint_file import TITLE, load_checkpoint, save_checkpoint
-from tests.attacks import Chapter
 from tests.lenet.saved_runs import begun, put_down
 
 LINE_END = len(TITLE) + 64 + 1
@@ -168,9 +167,6 @@ def test_a_file_that_was_not_tampered_with_is_taken(content: bytes, tmp_path: Pa
     )
 
 
-@pytest.mark.attack(
-    Chapter.INCOMING, "a checkpoint of 4 MB whose curves would take 4 GB", "refused in one sentence"
-)
 def test_arrays_that_share_their_bytes_do_not_fill_the_memory(content: bytes, tmp_path: Path) -> None:
     curve = np.zeros(500_000)
     pickled = tampered(content, "curves", value={str(number): curve for number in range(1000)})
