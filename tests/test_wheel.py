@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.lenet.drawn_digits import LINES, drawn
+from tests.helpers.drawn_digits import LINES, drawn
 
 ROOT = Path(__file__).resolve().parents[1]
 

@@ -8,15 +8,15 @@ from pathlib import Path
 import pytest
 
 from tests.app.our_files import KINDS, SETTINGS
-from tests.faults import CASES
-from tests.file_faults import (
+from tests.helpers.faults.faulty_disk import CASES
+from tests.helpers.faults.file_faults import (
     fail_everywhere,
     failed_everywhere,
     killed_everywhere,
     told_when_in_a_files_place,
     written_on_a_full_disk,
 )
-from tests.written_files import WrittenFile
+from tests.helpers.faults.written_files import WrittenFile
 
 MODULE = "tests.app.our_files"
 

@@ -19,11 +19,11 @@ import app
 from app.services.images import ink_of_image
 from app.window.main_window import MainWindow
 from lenet.drawing.strokes import Drawing, Stroke
-from tests.lenet.hostile_arrays import false_arrays
-from tests.lenet.hostile_calls import opcodes
-from tests.lenet.hostile_pictures import encoded, false, page
-from tests.lenet.hostile_places import NAMES, PLACES
-from tests.lenet.hostile_values import false_meta, false_params
+from tests.helpers.hostile.arrays import false_arrays
+from tests.helpers.hostile.calls import opcodes
+from tests.helpers.hostile.pictures import encoded, false, page
+from tests.helpers.hostile.places import NAMES, PLACES
+from tests.helpers.hostile.values import false_meta, false_params
 
 SEVEN = Drawing((Stroke(((0.3, 0.3, 1.0), (0.7, 0.3, 1.0), (0.5, 0.55, 1.0), (0.42, 0.75, 1.0)), 0.08),))
 

@@ -51,7 +51,7 @@ def test_who_would_use_the_network_would_be_seen() -> None:
 
 @linux_only
 def test_one_core_and_one_gigabyte_are_enough() -> None:
-    assert session("unwatched", "tests.small_computer")["told"] == []
+    assert session("unwatched", "tests.helpers.small_computer")["told"] == []
 
 
 def test_a_short_soak_leaves_everything_as_it_was() -> None:

@@ -13,7 +13,7 @@ from PIL import Image
 from benchmarks.recognition.photos import PhotoKind, make_photos
 from benchmarks.recognition.written_ink import MASK_SIDE, shape_of
 from lenet.drawing.strokes import Drawing, Stroke
-from tests.lenet.drawn_digits import drawn
+from tests.helpers.drawn_digits import drawn
 
 ROOT = Path(__file__).resolve().parents[2]
 TRAINING_SOURCES = {

@@ -12,12 +12,12 @@ import pytest
 
 from lenet.files.errors import reason
 from lenet.files.writing import atomic_write
-from tests.faults import CASES, CODES
-from tests.file_faults import fail_everywhere, killed_everywhere, written_on_a_full_disk
-from tests.lenet.our_files import KINDS
-from tests.written_files import OLD, WrittenFile, told_by
+from tests.helpers.faults.engine_files import KINDS
+from tests.helpers.faults.faulty_disk import CASES, CODES
+from tests.helpers.faults.file_faults import fail_everywhere, killed_everywhere, written_on_a_full_disk
+from tests.helpers.faults.written_files import OLD, WrittenFile, told_by
 
-MODULE = "tests.lenet.our_files"
+MODULE = "tests.helpers.faults.engine_files"
 
 
 @pytest.mark.parametrize(("code", "is_there"), CASES)

@@ -16,7 +16,7 @@ from lenet.datasets.idx import IdxError, read_images, read_labels
 from lenet.image.decoding import open_picture
 from lenet.image.grayscale import LARGEST_SIDE
 from lenet.training.checkpoint_file import TITLE
-from tests.lenet.incoming import (
+from tests.helpers.hostile.incoming import (
     CHECKPOINTS,
     COLLECTIONS,
     IMAGES,

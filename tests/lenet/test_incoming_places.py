@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.lenet.hostile_places import EMPTY, LINK_TO_NOWHERE, NAMES, NOTHING, PLACES
-from tests.lenet.incoming import COLLECTIONS, Incoming, each_kind
+from tests.helpers.hostile.incoming import COLLECTIONS, Incoming, each_kind
+from tests.helpers.hostile.places import EMPTY, LINK_TO_NOWHERE, NAMES, NOTHING, PLACES
 
 pytestmark = pytest.mark.skipif(
     not sys.platform.startswith("linux"), reason="these files and names are Linux's"

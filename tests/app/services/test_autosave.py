@@ -24,7 +24,7 @@ from app.services.drawing_history_file import read_history
 from app.settings.settings import Settings
 from app.window.main_window import MainWindow
 from lenet.drawing.strokes import Drawing, Stroke
-from tests.faults import Disk, faulty_disk
+from tests.helpers.faults.faulty_disk import Disk, faulty_disk
 
 ROOT = Path(__file__).resolve().parents[3]
 

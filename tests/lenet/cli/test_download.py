@@ -14,10 +14,10 @@ import pytest
 
 from lenet.datasets.mnist import MNIST_FILES, MnistFile
 from lenet.datasets.mnist_download import download_mnist
-from tests.lenet.command_line import run
+from tests.helpers.command_line import run
 
 if TYPE_CHECKING:
-    from tests.lenet.conftest import WebServer
+    from tests.helpers.web_server import WebServer
 
 PACKED = {file.name: gzip.compress(file.name.encode() * 1000) for file in MNIST_FILES}
 FILES = tuple(

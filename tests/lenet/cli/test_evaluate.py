@@ -13,7 +13,7 @@ from lenet.evaluation.test_set import BUILT_IN
 from lenet.files.folders import resource_path
 from lenet.nn.lenet5 import LeNet5
 from lenet.nn.params_file import load_params, save_params
-from tests.lenet.command_line import few_digits, run, write_few, write_part
+from tests.helpers.command_line import few_digits, run, write_few, write_part
 
 
 def test_it_counts_what_the_network_reads_right(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

@@ -12,9 +12,9 @@ from random import Random
 import pytest
 
 from lenet.cli import main
-from tests.lenet.command_line import run
-from tests.lenet.hostile_pictures import page
-from tests.lenet.hostile_places import NAMES
+from tests.helpers.command_line import run
+from tests.helpers.hostile.pictures import page
+from tests.helpers.hostile.places import NAMES
 
 ROOT = Path(__file__).resolve().parents[3]
 

@@ -12,7 +12,7 @@ import pytest
 from PIL import Image
 
 import lenet
-from tests.lenet.command_line import run
+from tests.helpers.command_line import run
 
 ROOT = Path(__file__).resolve().parents[3]
 FULL = Path("/dev/full")

@@ -13,8 +13,8 @@ from PIL import Image, ImageOps
 
 from lenet.nn.lenet5 import LeNet5
 from lenet.nn.params_file import save_params
-from tests.lenet.command_line import run
-from tests.lenet.drawn_digits import drawn
+from tests.helpers.command_line import run
+from tests.helpers.drawn_digits import drawn
 
 
 def on(paper: Image.Image, digit: Image.Image, place: tuple[int, int]) -> Image.Image:

@@ -17,7 +17,7 @@ from lenet.nn.lenet5 import LeNet5
 from lenet.nn.params_file import load_params
 from lenet.training.events import BatchTrained, EpochEnded, Event
 from lenet.training.trainer import Training
-from tests.lenet.command_line import Outcome, run, write_few
+from tests.helpers.command_line import Outcome, run, write_few
 
 ROOT = Path(__file__).resolve().parents[3]
 

@@ -24,8 +24,8 @@ from lenet.training.checkpoint_file import load_checkpoint, run_lock, save_check
 from lenet.training.events import BatchTrained, EpochEnded, Event
 from lenet.training.trained_model import OTHER_WEIGHTS
 from lenet.training.trainer import Training
-from tests.lenet.command_line import Outcome, few_digits, run, write_few
-from tests.lenet.saved_runs import begun, put_down
+from tests.helpers.command_line import Outcome, few_digits, run, write_few
+from tests.helpers.saved_runs import begun, put_down
 
 ROOT = Path(__file__).resolve().parents[3]
 

@@ -14,7 +14,7 @@ from lenet.datasets.examples import Examples
 from lenet.nn.arrays import Array
 from lenet.nn.input import InputConvention
 from lenet.recognition.preprocessing import resize_to_32
-from tests.lenet.toy_digits import SIDE, inputs_of, toy_examples
+from tests.helpers.toy_digits import SIDE, inputs_of, toy_examples
 
 
 def dataset(count: int = 40) -> Dataset:

@@ -28,7 +28,7 @@ from lenet.files.errors import shown_path
 from lenet.files.lock import FileLock
 
 if TYPE_CHECKING:
-    from tests.lenet.conftest import Conduct, WebServer
+    from tests.helpers.web_server import Conduct, WebServer
 
 CONTENTS = {
     "train-images-idx3-ubyte": np.random.default_rng(1).bytes(3000),

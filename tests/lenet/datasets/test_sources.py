@@ -17,7 +17,7 @@ from lenet.datasets.synthetic import built_in_digits
 from lenet.drawing.stroke_json import KeptDigit
 from lenet.nn.metadata import PlainValue, checked_meta
 from lenet.synthesis.handwriting import write_digits
-from tests.lenet.command_line import few_digits, write_few, write_part
+from tests.helpers.command_line import few_digits, write_few, write_part
 
 LABELS = np.arange(20) % 10
 

@@ -16,7 +16,7 @@ from lenet.evaluation.scoring import predict_scores
 from lenet.nn.input import InputConvention
 from lenet.nn.lenet5 import LeNet5
 from lenet.recognition.recognizer import Recognizer
-from tests.lenet.toy_digits import toy_examples
+from tests.helpers.toy_digits import toy_examples
 
 
 @pytest.fixture

@@ -22,7 +22,7 @@ from lenet.evaluation.robustness import (
     step_count,
 )
 from lenet.nn.lenet5 import LeNet5
-from tests.lenet.toy_digits import toy_examples
+from tests.helpers.toy_digits import toy_examples
 
 Result = TypeVar("Result")
 

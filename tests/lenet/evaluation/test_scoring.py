@@ -20,8 +20,8 @@ from lenet.nn.lenet5 import LeNet5
 from lenet.nn.loss import softmax
 from lenet.nn.network import LayeredNet
 from lenet.nn.params_file import load_params
-from tests.lenet.numerics import relative_difference
-from tests.lenet.toy_digits import SIDE, inputs_of, toy_examples, toy_network
+from tests.helpers.numerics import relative_difference
+from tests.helpers.toy_digits import SIDE, inputs_of, toy_examples, toy_network
 
 SHAPE = (1, SIDE, SIDE)
 

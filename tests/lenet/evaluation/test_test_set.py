@@ -13,7 +13,7 @@ from lenet.datasets.sources import Source, SourceKind
 from lenet.drawing.stroke_json import KeptDigit
 from lenet.drawing.strokes import Drawing, Stroke
 from lenet.evaluation.test_set import BUILT_IN, load_trial, usual_source
-from tests.lenet.command_line import write_few
+from tests.helpers.command_line import write_few
 
 
 def test_mnists_digits_are_those_of_its_test_set(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ import pytest
 from lenet.files.download import WebFile, WebFileError
 
 if TYPE_CHECKING:
-    from tests.lenet.conftest import Conduct, WebServer
+    from tests.helpers.web_server import Conduct, WebServer
 
 CONTENT = bytes(range(256)) * 1024
 

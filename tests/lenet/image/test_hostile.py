@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from tests.lenet.hostile_pictures import bombs, damaged, false, odd
+from tests.helpers.hostile.pictures import bombs, damaged, false, odd
 
 Pictures = Callable[[], Iterator[tuple[str, bytes]]]
 

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 
 from lenet.image.ruled_lines import find_rules, without_rules
-from tests.lenet.drawn_digits import drawn
+from tests.helpers.drawn_digits import drawn
 
 SIDE = 400
 PALE = 0.3

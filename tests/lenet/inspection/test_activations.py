@@ -7,7 +7,7 @@ import pytest
 
 from lenet.inspection.activations import STAGES, Trace
 from lenet.nn.loss import softmax
-from tests.lenet.inside_network import CONVENTION, chance_network, drawn_picture, trace_of
+from tests.helpers.inside_network import CONVENTION, chance_network, drawn_picture, trace_of
 
 
 def test_the_stages_have_the_shapes_of_the_article() -> None:

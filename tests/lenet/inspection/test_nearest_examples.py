@@ -8,8 +8,8 @@ from sklearn.neighbors import NearestNeighbors
 
 from lenet.inspection.activations import OUTPUTS, STAGES, Trace
 from lenet.inspection.nearest_examples import PIECE, Gallery
-from tests.lenet.inside_network import chance_network
-from tests.lenet.toy_digits import toy_examples
+from tests.helpers.inside_network import chance_network
+from tests.helpers.toy_digits import toy_examples
 
 COUNT = 2 * PIECE + 7
 

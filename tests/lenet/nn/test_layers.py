@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from lenet.nn.arrays import Array
 from lenet.nn.layers import Convolution, FullyConnected, Layer, LearningLayer, MaxPool, ReLU
-from tests.lenet.numerics import finite_differences, relative_difference
-from tests.lenet.random_layers import SMALL, convolutions, pools
+from tests.helpers.numerics import finite_differences, relative_difference
+from tests.helpers.random_layers import SMALL, convolutions, pools
 
 SEEDS = st.integers(0, 2**32 - 1)
 

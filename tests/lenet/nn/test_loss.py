@@ -13,7 +13,7 @@ from sklearn.metrics import log_loss
 
 from lenet.nn.arrays import Array
 from lenet.nn.loss import cross_entropy, softmax
-from tests.lenet.numerics import finite_differences
+from tests.helpers.numerics import finite_differences
 
 DTYPES = [np.float32, np.float64]
 

@@ -18,7 +18,7 @@ from lenet.nn.lenet5 import PARAMETER_SHAPES, LeNet5
 from lenet.nn.loss import cross_entropy, softmax
 from lenet.nn.network import LayeredNet, NetParams
 from lenet.nn.parameters import ParamsError
-from tests.lenet.numerics import finite_differences, relative_difference
+from tests.helpers.numerics import finite_differences, relative_difference
 
 
 def lenet5(dtype: type[np.floating[Any]] = np.float32) -> LeNet5:

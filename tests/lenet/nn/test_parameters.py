@@ -16,8 +16,8 @@ import pytest
 from lenet.nn.lenet5 import PARAMETER_SHAPES
 from lenet.nn.parameters import ParamsError, check_params
 from lenet.nn.params_file import MAX_FILE_BYTES, load_params, save_params
-from tests.lenet.article_file import ArticleFile
-from tests.lenet.genuine_pickles import Tree, random_params, same_params, trusted_load
+from tests.helpers.article_file import ArticleFile
+from tests.helpers.hostile.genuine_pickles import Tree, random_params, same_params, trusted_load
 
 META: dict[str, Any] = {
     "input": {"mean": 0.1, "std": 0.31},

@@ -13,7 +13,7 @@ import pytest
 from lenet.nn.lenet5 import PARAMETER_SHAPES
 from lenet.nn.parameters import ParamsError, Shapes
 from lenet.nn.params_file import load_params, save_params
-from tests.lenet.genuine_pickles import random_params, respelled
+from tests.helpers.hostile.genuine_pickles import random_params, respelled
 
 SHAPES = {"fc": {"W": (3, 2), "b": (1, 2)}}
 """Of a network so small that its file can be cut at every byte."""

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from lenet.nn.parameters import ParamsError
 from lenet.nn.params_file import load_params, save_params
 from lenet.pickles.source import PickleSource
-from tests.lenet.genuine_pickles import (
+from tests.helpers.hostile.genuine_pickles import (
     KEPT_FILES,
     kept_file,
     kept_params,

@@ -14,12 +14,20 @@ from pathlib import Path
 import pytest
 
 from lenet.nn.params_file import load_params
-from tests.lenet.hostile_arrays import false_arrays, false_states, false_types
-from tests.lenet.hostile_calls import functions, injections, opcodes, ways_to_call
-from tests.lenet.hostile_numbers import false_dicts, false_notes, false_numbers
-from tests.lenet.hostile_streams import bombs, false_streams
-from tests.lenet.hostile_values import false_meta, false_params
-from tests.lenet.pickle_assembly import NUMBER_STATE, array, call, in_meta, number_type, text, with_part
+from tests.helpers.hostile.arrays import false_arrays, false_states, false_types
+from tests.helpers.hostile.calls import functions, injections, opcodes, ways_to_call
+from tests.helpers.hostile.numbers import false_dicts, false_notes, false_numbers
+from tests.helpers.hostile.pickle_assembly import (
+    NUMBER_STATE,
+    array,
+    call,
+    in_meta,
+    number_type,
+    text,
+    with_part,
+)
+from tests.helpers.hostile.streams import bombs, false_streams
+from tests.helpers.hostile.values import false_meta, false_params
 
 Family = Callable[[], Iterator[tuple[str, bytes]]]
 

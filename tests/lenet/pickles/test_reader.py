@@ -18,7 +18,7 @@ from lenet.nn.params_file import load_params
 from lenet.pickles.arrays import ArrayContent, PickledArray
 from lenet.pickles.reader import read_pickle
 from lenet.pickles.source import PickleError
-from tests.lenet.genuine_pickles import (
+from tests.helpers.hostile.genuine_pickles import (
     KEPT_FILES,
     PLAIN_FACTS,
     kept_file,
@@ -30,7 +30,7 @@ from tests.lenet.genuine_pickles import (
     same_params,
     trusted_load,
 )
-from tests.lenet.pickle_assembly import FLOAT64, array, call, text, value
+from tests.helpers.hostile.pickle_assembly import FLOAT64, array, call, text, value
 
 LOADED = "loaded, to the bit"
 

@@ -12,7 +12,7 @@ import pytest
 
 from lenet.nn.parameters import ParamsError
 from lenet.nn.params_file import load_params
-from tests.lenet.pickle_assembly import EMPTY_ARRAY, FLOAT64, text
+from tests.helpers.hostile.pickle_assembly import EMPTY_ARRAY, FLOAT64, text
 
 STREAMS = 3000
 

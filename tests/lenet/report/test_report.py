@@ -32,7 +32,7 @@ from lenet.report.number_format import points, written
 from lenet.report.page import ReportError, report_page, save_report
 from lenet.report.style import STYLE, cell_colour, count_class
 from lenet.report.tables import save_tables
-from tests.lenet.toy_digits import toy_examples
+from tests.helpers.toy_digits import toy_examples
 
 
 def evaluation_of(examples: Examples, *, seed: int) -> Evaluation:

@@ -17,8 +17,8 @@ from lenet.training.checkpoint import Checkpoint, CheckpointError, LearnedData
 from lenet.training.checkpoint_file import load_checkpoint, save_checkpoint
 from lenet.training.recipe import Recipe
 from lenet.training.trainer import Training
-from tests.lenet.saved_runs import EXAMPLES, LEARNED, begun, put_down
-from tests.lenet.toy_digits import toy_examples, toy_network
+from tests.helpers.saved_runs import EXAMPLES, LEARNED, begun, put_down
+from tests.helpers.toy_digits import toy_examples, toy_network
 
 DTYPES = (np.float32, np.float64)
 

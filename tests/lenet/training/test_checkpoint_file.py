@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from lenet.training.checkpoint import CheckpointError
 from lenet.training.checkpoint_file import TITLE, load_checkpoint, save_checkpoint
-from tests.lenet.saved_runs import begun, put_down
+from tests.helpers.saved_runs import begun, put_down
 
 LINE_END = len(TITLE) + 64 + 1
 

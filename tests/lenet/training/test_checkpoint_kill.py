@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 
 from lenet.training.checkpoint_file import load_checkpoint
-from tests.lenet.killed_run import RECIPE, new_run
+from tests.helpers.killed_run import RECIPE, new_run
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -26,7 +26,7 @@ LONGEST_DELAY_SECONDS = 0.2
 
 def start(path: Path) -> subprocess.Popen[str]:
     return subprocess.Popen(
-        [sys.executable, "-m", "tests.lenet.killed_run", str(path)],
+        [sys.executable, "-m", "tests.helpers.killed_run", str(path)],
         cwd=ROOT,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         stdout=subprocess.PIPE,

@@ -16,7 +16,7 @@ from lenet.training.diagnosis import Diagnosis, Trouble, dead_units, diagnose
 from lenet.training.events import BatchTrained, EpochEnded, Event, PicturesRead
 from lenet.training.recipe import PRESETS, Recipe
 from lenet.training.trainer import Training
-from tests.lenet.toy_digits import inputs_of, toy_examples, toy_network
+from tests.helpers.toy_digits import inputs_of, toy_examples, toy_network
 
 NAN = float("nan")
 

@@ -18,9 +18,9 @@ from lenet.nn.lenet5 import LeNet5
 from lenet.training.events import EpochEnded, PicturesRead
 from lenet.training.recipe import Recipe
 from lenet.training.trainer import Training
-from tests.lenet.numerics import relative_difference
-from tests.lenet.toy_digits import toy_examples, toy_network
-from tests.lenet.toy_runs import PLAIN, ended, toy_training, trained
+from tests.helpers.numerics import relative_difference
+from tests.helpers.toy_digits import toy_examples, toy_network
+from tests.helpers.toy_runs import PLAIN, ended, toy_training, trained
 
 
 @pytest.mark.parametrize("dtype", [np.float32, np.float64])

@@ -19,7 +19,7 @@ from lenet.training.events import BatchTrained, EpochEnded, Event
 from lenet.training.recipe import Recipe
 from lenet.training.state import TrainingState
 from lenet.training.trainer import Training
-from tests.lenet.toy_digits import toy_examples, toy_network
+from tests.helpers.toy_digits import toy_examples, toy_network
 
 Transport = Callable[[TrainingState], TrainingState]
 

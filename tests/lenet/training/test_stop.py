@@ -12,7 +12,7 @@ import pytest
 from lenet.training.events import BatchTrained, Event, PicturesRead
 from lenet.training.recipe import Recipe
 from lenet.training.trainer import Training
-from tests.lenet.toy_digits import toy_examples, toy_network
+from tests.helpers.toy_digits import toy_examples, toy_network
 
 THREADS = 3
 

@@ -11,9 +11,9 @@ from lenet.nn.loss import cross_entropy
 from lenet.training.events import BatchTrained, EpochEnded, PicturesRead
 from lenet.training.recipe import Recipe
 from lenet.training.trainer import Training
-from tests.lenet.numerics import relative_difference
-from tests.lenet.toy_digits import inputs_of, toy_examples, toy_network
-from tests.lenet.toy_runs import PLAIN, ended, toy_training, trained
+from tests.helpers.numerics import relative_difference
+from tests.helpers.toy_digits import inputs_of, toy_examples, toy_network
+from tests.helpers.toy_runs import PLAIN, ended, toy_training, trained
 
 
 @pytest.mark.parametrize("decay", [0, 0.03])

@@ -13,7 +13,7 @@ from lenet.nn.fast.blas_threads import single_threaded
 from lenet.nn.fast.thread_team import Team
 from lenet.training.recipe import Recipe
 from lenet.training.trainer import Training
-from tests.lenet.toy_digits import toy_examples, toy_network
+from tests.helpers.toy_digits import toy_examples, toy_network
 
 USUAL = 3
 """Threads that BLAS has in these tests when nobody limits it."""

@@ -15,8 +15,8 @@ from lenet.nn.fast.plan import Plan
 from lenet.nn.layers import Convolution, FullyConnected, MaxPool, ReLU
 from lenet.nn.lenet5 import LeNet5
 from lenet.nn.network import LayeredNet, NetParams
-from tests.lenet.numerics import relative_difference
-from tests.lenet.random_networks import (
+from tests.helpers.numerics import relative_difference
+from tests.helpers.random_networks import (
     Case,
     Offset,
     closest_decision,

@@ -14,7 +14,7 @@ from lenet.nn.layers import Convolution, FullyConnected, Layer, MaxPool, ReLU
 from lenet.nn.lenet5 import LeNet5
 from lenet.nn.loss import cross_entropy
 from lenet.nn.network import LayeredNet
-from tests.lenet.numerics import relative_difference
+from tests.helpers.numerics import relative_difference
 
 SHAPE = (1, 32, 32)
 

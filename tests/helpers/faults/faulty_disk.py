@@ -1,6 +1,6 @@
 """Faults of a disk on demand: of all calls that write, one fails.
 
-Only Python's own calls can fail so; for those of other libraries see `tests.system_calls`.
+Only Python's own calls can fail so; for those of other libraries see `tests.helpers.faults.system_calls`.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Kills a process at every system call while it writes, and looks at what is left.
 
-Started with the module of `tests.written_files.WrittenFile` and a folder, it says for each kind of file how
+Started with the module of `tests.helpers.faults.written_files.WrittenFile` and a folder, it says for each kind of file how
 many calls there were. It is a program of its own, as it forks and must have no threads.
 """
 
@@ -13,8 +13,8 @@ from importlib import import_module
 from itertools import count
 from pathlib import Path
 
-from tests.system_calls import kill_at
-from tests.written_files import NEW, OLD, WrittenFile, versions
+from tests.helpers.faults.system_calls import kill_at
+from tests.helpers.faults.written_files import NEW, OLD, WrittenFile, versions
 
 
 def kill_everywhere(kind: WrittenFile, folder: Path) -> int:

@@ -27,8 +27,8 @@ from lenet.nn.parameters import ParamsError
 from lenet.nn.params_file import load_params
 from lenet.training.checkpoint import CheckpointError
 from lenet.training.checkpoint_file import load_checkpoint, save_checkpoint
-from tests.lenet.genuine_pickles import random_params
-from tests.lenet.saved_runs import begun, put_down
+from tests.helpers.hostile.genuine_pickles import random_params
+from tests.helpers.saved_runs import begun, put_down
 
 READ = "read as it is"
 REFUSED = "refused in one sentence"

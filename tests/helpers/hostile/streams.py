@@ -18,8 +18,8 @@ from typing import Any
 
 import numpy as np
 
-from tests.lenet.genuine_pickles import random_params
-from tests.lenet.pickle_assembly import EMPTY_ARRAY, FLOAT64, MARKER, call, text, value, with_meta
+from tests.helpers.hostile.genuine_pickles import random_params
+from tests.helpers.hostile.pickle_assembly import EMPTY_ARRAY, FLOAT64, MARKER, call, text, value, with_meta
 
 
 def false_streams() -> Iterator[tuple[str, bytes]]:

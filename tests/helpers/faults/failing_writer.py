@@ -11,8 +11,8 @@ from importlib import import_module
 from itertools import count
 from pathlib import Path
 
-from tests.system_calls import fail_at
-from tests.written_files import NEW, OLD, WrittenFile, is_sentence, told_by, versions
+from tests.helpers.faults.system_calls import fail_at
+from tests.helpers.faults.written_files import NEW, OLD, WrittenFile, is_sentence, told_by, versions
 
 
 def fail_everywhere(kind: WrittenFile, folder: Path, code: int) -> int:

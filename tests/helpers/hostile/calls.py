@@ -9,9 +9,9 @@ import pickle
 import struct
 from collections.abc import Iterator
 
-from tests.lenet.genuine_pickles import random_params, respelled
-from tests.lenet.hostile_functions import FUNCTIONS
-from tests.lenet.pickle_assembly import EMPTY_ARRAY, MARKER, call, text, value
+from tests.helpers.hostile.functions import FUNCTIONS
+from tests.helpers.hostile.genuine_pickles import random_params, respelled
+from tests.helpers.hostile.pickle_assembly import EMPTY_ARRAY, MARKER, call, text, value
 
 CHOSEN = (
     ("os", "system"),

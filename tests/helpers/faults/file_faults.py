@@ -12,11 +12,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults import faulty_disk
-from tests.system_calls import IS_FAILING, IS_TRACED
-from tests.written_files import NEW, OLD, WrittenFile, is_sentence, told_by, versions
+from tests.helpers.faults.faulty_disk import faulty_disk
+from tests.helpers.faults.system_calls import IS_FAILING, IS_TRACED
+from tests.helpers.faults.written_files import NEW, OLD, WrittenFile, is_sentence, told_by, versions
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[3]
 
 
 def fail_everywhere(kind: WrittenFile, folder: Path, *, code: int, is_there: bool) -> list[str]:
@@ -64,7 +64,7 @@ def killed_everywhere(module: str, folder: Path) -> dict[str, int]:
     """Return at how many system calls the writer of each kind of file was killed."""
     if not IS_TRACED:
         pytest.skip("only Linux ends a process at a certain system call")
-    done = _run([sys.executable, "-m", "tests.killed_writer", module, str(folder)])
+    done = _run([sys.executable, "-m", "tests.helpers.faults.killed_writer", module, str(folder)])
     assert done.returncode == 0, done.stderr
     calls: dict[str, int] = json.loads(done.stdout)
     return calls
@@ -74,7 +74,17 @@ def failed_everywhere(module: str, kind: WrittenFile, folder: Path, code: int) -
     """Return how many system calls write a kind of file, each of which has failed once."""
     if not IS_FAILING:
         pytest.skip("only on Linux and x86_64 a system call can fail on demand")
-    done = _run([sys.executable, "-m", "tests.failing_writer", module, kind.name, str(folder), str(code)])
+    done = _run(
+        [
+            sys.executable,
+            "-m",
+            "tests.helpers.faults.failing_writer",
+            module,
+            kind.name,
+            str(folder),
+            str(code),
+        ]
+    )
     assert done.returncode == 0, done.stderr
     return int(done.stdout)
 
@@ -97,7 +107,9 @@ def written_on_a_full_disk(module: str, folder: Path) -> list[str]:
     rights = ["--mount"] if os.geteuid() == 0 else ["--mount", "--user", "--map-root-user"]
     if _run([unshare, *rights, "mount", "-t", "tmpfs", "tmpfs", str(folder)]).returncode != 0:
         pytest.skip("this user may not mount a disk")
-    done = _run([unshare, *rights, sys.executable, "-m", "tests.full_disk", module, str(folder)])
+    done = _run(
+        [unshare, *rights, sys.executable, "-m", "tests.helpers.faults.full_disk", module, str(folder)]
+    )
     assert done.returncode == 0, done.stderr
     return done.stdout.splitlines()
 

@@ -1,6 +1,6 @@
 """Writes files on a small disk until it is full, and looks at what is left.
 
-Started with the module of `tests.written_files.WrittenFile` and a folder, which belong to a process that may
+Started with the module of `tests.helpers.faults.written_files.WrittenFile` and a folder, which belong to a process that may
 mount a disk there, as ``unshare --mount`` allows; the disk is gone with it.
 """
 
@@ -11,7 +11,7 @@ import sys
 from importlib import import_module
 from pathlib import Path
 
-from tests.written_files import NEW, OLD, WrittenFile, is_sentence, told_by
+from tests.helpers.faults.written_files import NEW, OLD, WrittenFile, is_sentence, told_by
 
 DISK_BYTES = 2**21
 

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from tests.lenet.genuine_pickles import random_params
-from tests.lenet.pickle_assembly import (
+from tests.helpers.hostile.genuine_pickles import random_params
+from tests.helpers.hostile.pickle_assembly import (
     EMPTY_ARRAY,
     FLOAT64,
     NUMBER_STATE,

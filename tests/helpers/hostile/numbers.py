@@ -8,7 +8,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator
 
-from tests.lenet.pickle_assembly import (
+from tests.helpers.hostile.pickle_assembly import (
     EMPTY_ARRAY,
     FLOAT64,
     MARKER,

@@ -11,8 +11,8 @@ from typing import Any
 
 import numpy as np
 
-from tests.lenet.genuine_pickles import random_params
-from tests.lenet.pickle_assembly import (
+from tests.helpers.hostile.genuine_pickles import random_params
+from tests.helpers.hostile.pickle_assembly import (
     with_array,
     with_meta,
 )
