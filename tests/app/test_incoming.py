@@ -19,11 +19,9 @@ import app
 from app.services.images import ink_of_image
 from app.window.main_window import MainWindow
 from lenet.drawing.strokes import Drawing, Stroke
-from tests.helpers.hostile.arrays import false_arrays
-from tests.helpers.hostile.calls import opcodes
+from tests.helpers.hostile.pickles import FAMILIES
 from tests.helpers.hostile.pictures import encoded, false, page
 from tests.helpers.hostile.places import NAMES, PLACES
-from tests.helpers.hostile.values import false_meta, false_params
 
 SEVEN = Drawing((Stroke(((0.3, 0.3, 1.0), (0.7, 0.3, 1.0), (0.5, 0.55, 1.0), (0.42, 0.75, 1.0)), 0.08),))
 
@@ -64,7 +62,7 @@ def test_hostile_weights_leave_the_network_in_the_window_as_it_was(
     assert network is not None
     before = network.read_drawing(SEVEN).probabilities
     path = tmp_path / "mine.pkl"
-    for family in (false_params, false_meta, false_arrays, opcodes):
+    for family in FAMILIES.values():
         for _, content in islice(family(), 10):
             path.write_bytes(content)
             assert "mine.pkl" in refusal(window, dropped(path), qtbot)

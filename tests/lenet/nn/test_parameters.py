@@ -82,24 +82,6 @@ def test_any_python_with_numpy_loads_our_file_without_a_warning(tmp_path: Path) 
     }
 
 
-@pytest.mark.parametrize("dtype", ["<f4", ">f4", "<f8", ">f8"])
-@pytest.mark.parametrize(("order", "step"), [("C", 1), ("F", 1), ("C", 2)])
-def test_loaded_arrays_are_new_writable_native_and_contiguous(
-    dtype: str, order: str, step: int, tmp_path: Path
-) -> None:
-    path = tmp_path / "params.pkl"
-    params = random_params(dtype, order=order, step=step)
-    path.write_bytes(pickle.dumps(params, 5))
-    for layer, arrays in load_params(path).items():
-        for name, array in arrays.items():
-            assert type(array) is np.ndarray
-            assert array.dtype == np.dtype(dtype).newbyteorder("=")
-            assert array.flags.owndata
-            assert array.flags.writeable
-            assert array.flags.c_contiguous
-            assert np.array_equal(array, params[layer][name])
-
-
 def test_a_file_in_the_form_of_the_articles_program_loads(tmp_path: Path) -> None:
     params = random_params("<f8")
     content = ArticleFile().whole(params)

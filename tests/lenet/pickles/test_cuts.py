@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import pickle
 import pickletools
+from collections.abc import Iterable
 from pathlib import Path
 
 import numpy as np
@@ -19,26 +20,23 @@ SHAPES = {"fc": {"W": (3, 2), "b": (1, 2)}}
 """Of a network so small that its file can be cut at every byte."""
 
 
-def cut_at(path: Path, lengths: list[int], shapes: Shapes = PARAMETER_SHAPES) -> None:
+def cut_at(path: Path, lengths: Iterable[int], shapes: Shapes = PARAMETER_SHAPES) -> None:
     """Cut a file shorter and shorter, and see that it is refused each time."""
     load_params(path, shapes=shapes)
     for length in sorted(lengths, reverse=True):
         os.truncate(path, length)
-        with pytest.raises(ParamsError) as caught:
+        with pytest.raises(ParamsError, match=r"choose another file\.$") as caught:
             load_params(path, shapes=shapes)
-        sentence = str(caught.value)
-        assert sentence.endswith("choose another file."), (length, sentence)
-        assert sentence.isprintable(), (length, sentence)
+        assert str(caught.value).isprintable(), length
 
 
-@pytest.mark.parametrize("numpy_core", ["numpy.core", "numpy._core"])
-@pytest.mark.parametrize("protocol", range(6))
-def test_a_small_file_is_refused_when_cut_at_any_byte(protocol: int, numpy_core: str, tmp_path: Path) -> None:
+def test_a_small_file_is_refused_when_cut_at_any_byte(tmp_path: Path) -> None:
     path = tmp_path / "params.pkl"
     params = {"fc": {"W": np.arange(6.0).reshape(3, 2), "b": np.ones((1, 2), np.float32)}, "meta": {"a": 1}}
-    content = respelled(pickle.dumps(params, protocol), numpy_core)
-    path.write_bytes(content)
-    cut_at(path, list(range(len(content))), SHAPES)
+    for protocol, numpy_core in enumerate(("numpy.core", "numpy._core") * 3):
+        content = respelled(pickle.dumps(params, protocol), numpy_core)
+        path.write_bytes(content)
+        cut_at(path, range(len(content)), SHAPES)
 
 
 def test_a_file_of_ours_is_refused_when_cut_at_any_opcode_and_within(tmp_path: Path) -> None:
@@ -46,6 +44,4 @@ def test_a_file_of_ours_is_refused_when_cut_at_any_opcode_and_within(tmp_path: P
     save_params({**random_params(), "meta": {"epochs": 3}}, path)
     content = path.read_bytes()
     starts = [start for _, _, start in pickletools.genops(content) if start is not None]
-    near = {start + offset for start in starts for offset in (0, 1, 3)}
-    lengths = [length for length in near | set(range(0, len(content), 2011)) if length < len(content)]
-    cut_at(path, lengths)
+    cut_at(path, {start + offset for start in starts for offset in (0, 1, 3)} & {*range(len(content))})

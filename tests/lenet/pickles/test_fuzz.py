@@ -1,10 +1,11 @@
-"""Damaged files either do not load, or load as Python itself loads them: never as something else."""
+"""Damaged files either do not load, or load as Python itself loads them; random opcodes are refused."""
 
 from __future__ import annotations
 
 import pickletools
 from functools import cache
 from pathlib import Path
+from random import Random
 
 import pytest
 from hypothesis import event, given, settings
@@ -21,11 +22,19 @@ from tests.helpers.hostile.genuine_pickles import (
     same_params,
     trusted_load,
 )
+from tests.helpers.hostile.pickle_assembly import EMPTY_ARRAY, FLOAT64, text
 
 OPCODES = sorted(opcode.code for opcode in pickletools.opcodes)
-EXAMPLES = 2000
+EXAMPLES = 500
+STREAMS = 1000
 BASES = range(1 + len(KEPT_FILES) + 6)
 """One of ours, the kept ones, and, of every protocol, ones with numbers of NumPy's and ordered dictionaries."""
+
+PIECES = (EMPTY_ARRAY, FLOAT64, b"}", b"]", b"(", b")", b"t", b"R", b"b", b"s", b"u", b"e", b"K\x01", b"\x85", b"0", b"2", text("conv1"), text("W"), text("numpy"), text("dtype"), b"\x93", b"cnumpy\ndtype\n", b"c_codecs\nencode\n", b"cos\nsystem\n")  # fmt: skip
+"""What comes often in random opcodes, so that something is on the stack for the others."""
+
+ARGUMENTS = (b"", b"\x00", b"\x05", b"\x03abc", b"\x04\0\0\0abcd", b"\x02\0\0\0\0\0\0\0ab", b"\xff\xff\xff\xff", b"1\n", b"-7\n", b"1.5\n", b"5L\n", b"'a'\n", b"\n", b"os\nsystem\n", b"a" * 300 + b"\n")  # fmt: skip
+"""What follows an opcode, whether or not it is what that takes."""
 
 POSITIONS = st.integers(0, 10_000)
 MUTATIONS = st.one_of(
@@ -120,3 +129,19 @@ def test_the_undamaged_files_load_as_python_loads_them(ours: Path, tmp_path: Pat
         path = tmp_path / f"{base}.pkl"
         path.write_bytes(_base(base, ours)[0])
         assert same_params(load_params(path), trusted_load(path.read_bytes()))
+
+
+def test_random_opcodes_are_refused(tmp_path: Path) -> None:
+    path = tmp_path / "params.pkl"
+    chance = Random(1)
+    for _ in range(STREAMS):
+        content = b"\x80" + bytes([chance.randint(0, 5)])
+        for _ in range(chance.randint(1, 60)):
+            if chance.random() < 0.6:
+                content += chance.choice(PIECES)
+            else:
+                content += chance.choice(OPCODES).encode("latin-1") + chance.choice(ARGUMENTS)
+        path.write_bytes(content + b".")
+        with pytest.raises(ParamsError, match=r"\.$") as caught:
+            load_params(path)
+        assert str(caught.value).isprintable(), content
