@@ -49,11 +49,7 @@ def test_what_the_network_saw_is_dark_on_light() -> None:
     picture = np.zeros((1, 32, 32), np.uint8)
     picture[0, 16] = 255
     readings = Readings(
-        np.array([4], np.int8),
-        np.array([9], np.int8),
-        np.array([True]),
-        np.array([0.4], np.float32),
-        picture,
+        np.array([4], np.int8), np.array([9], np.int8), np.array([True]), np.array([0.4], np.float32), picture
     )
     (cell,) = cells_of(readings)
     assert cell.words == "4: ? (9)"

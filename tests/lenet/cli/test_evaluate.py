@@ -149,11 +149,7 @@ def test_without_mnist_the_built_in_digits_serve_and_it_says_so(
 
 @pytest.mark.parametrize(
     "arguments",
-    [
-        ["--data-source", "folder"],
-        ["--data-source", "idx", "--data", "images"],
-        ["--labels", "labels"],
-    ],
+    [["--data-source", "folder"], ["--data-source", "idx", "--data", "images"], ["--labels", "labels"]],
 )
 def test_options_that_do_not_go_together_are_told(
     capsys: pytest.CaptureFixture[str], arguments: list[str]

@@ -67,11 +67,7 @@ def test_the_order_mixes_the_digits_and_is_the_same_each_time(tmp_path: Path) ->
 def test_broken_files_are_named_and_passed_over(tmp_path: Path) -> None:
     whole = save(bar_picture(4), tmp_path / "1" / "whole.png")
     content = whole.read_bytes()
-    broken = {
-        "empty.png": b"",
-        "cut.png": content[: len(content) // 2],
-        "text.png": b"this is no picture",
-    }
+    broken = {"empty.png": b"", "cut.png": content[: len(content) // 2], "text.png": b"this is no picture"}
     for name, damaged in broken.items():
         (tmp_path / "1" / name).write_bytes(damaged)
     save(Image.new("L", (40, 40), 255), tmp_path / "2" / "blank.png")

@@ -161,10 +161,7 @@ def test_bad_mirrors_leave_what_was_there_and_are_named(
     (tmp_path / f"{FIRST}.gz").write_bytes(b"what the user had")
     with pytest.raises(DownloadError) as caught:
         download_mnist(
-            tmp_path,
-            mirrors=[mirror, f"{web_server.url}missing/"],
-            files=FILES,
-            timeout_seconds=0.3,
+            tmp_path, mirrors=[mirror, f"{web_server.url}missing/"], files=FILES, timeout_seconds=0.3
         )
     host = web_server.url.split("/")[2]
     sentence = str(caught.value)

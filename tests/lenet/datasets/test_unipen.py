@@ -99,11 +99,7 @@ HOSTILE_UNIPEN = {
     "a million pens set down": BEGIN + b".PEN_DOWN\n" * MANY,
     "a million points": BEGIN + b"3 4\n" * MANY,
 }
-REFUSED_UNIPEN = {
-    "a million segments without a label",
-    "a million pens set down",
-    "a million points",
-}
+REFUSED_UNIPEN = {"a million segments without a label", "a million pens set down", "a million points"}
 
 
 def test_no_unipen_takes_more_than_a_look_at_each_byte(tmp_path: Path) -> None:

@@ -37,8 +37,7 @@ def test_gzip_file_arrives_as_it_is(web_server: WebServer) -> None:
 
 
 @pytest.mark.parametrize(
-    ("status", "words"),
-    [(404, "answered 404 Not Found"), (503, "answered 503 Service Unavailable")],
+    ("status", "words"), [(404, "answered 404 Not Found"), (503, "answered 503 Service Unavailable")]
 )
 def test_refusal_is_told_with_its_status(web_server: WebServer, status: int, words: str) -> None:
     web_server.refuse("/file.gz", status)

@@ -152,8 +152,7 @@ def test_attributes_and_content_are_escaped() -> None:
 
 
 @pytest.mark.parametrize(
-    ("low", "high", "expected"),
-    [(0, 1, [0, 0.2, 0.4, 0.6, 0.8, 1]), (-60, 60, [-50, 0, 50]), (0.4, 1.4, 6)],
+    ("low", "high", "expected"), [(0, 1, [0, 0.2, 0.4, 0.6, 0.8, 1]), (-60, 60, [-50, 0, 50]), (0.4, 1.4, 6)]
 )
 def test_ticks_are_round_numbers_within_the_range(
     low: float, high: float, expected: list[float] | int
