@@ -7,6 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from lenet.datasets.dataset import Dataset
+from lenet.datasets.mnist import load_mnist
+
 pytest_plugins = ("tests.helpers.web_server",)
 
 
@@ -17,3 +20,15 @@ def data_dir() -> Path:
     if not folder:
         pytest.skip("LENET_DATA is not set: no MNIST and no pen strokes on this machine")
     return Path(folder)
+
+
+@pytest.fixture(scope="session")
+def mnist_train(data_dir: Path) -> Dataset:
+    """Return the 60,000 digits to learn from."""
+    return load_mnist(data_dir, "train")
+
+
+@pytest.fixture(scope="session")
+def mnist_test(data_dir: Path) -> Dataset:
+    """Return the 10,000 digits of the test set."""
+    return load_mnist(data_dir, "test")

@@ -54,16 +54,12 @@ def test_a_collection_never_grows_too_large_to_be_read(
     assert digits_in(collection) == DIGITS
 
 
-def test_a_collection_begins_empty_and_leaves_no_trace(tmp_path: Path) -> None:
-    collection = DigitCollection(tmp_path / "none" / "digits.jsonl")
-    assert collection.read().entries == ()
-    assert list(tmp_path.iterdir()) == []
-
-
-def test_digits_come_back_in_their_order(collection: DigitCollection) -> None:
+def test_digits_come_back_in_their_order(collection: DigitCollection, tmp_path: Path) -> None:
     assert digits_in(collection) == DIGITS
     collection.add([bar(3, 0.7)])
     assert digits_in(DigitCollection(collection.path)) == [*DIGITS, bar(3, 0.7)]
+    assert DigitCollection(tmp_path / "none" / "digits.jsonl").read().entries == ()
+    assert not (tmp_path / "none").exists()
 
 
 def test_a_label_can_be_corrected(collection: DigitCollection) -> None:
@@ -81,10 +77,6 @@ def test_what_is_deleted_can_be_put_back(collection: DigitCollection) -> None:
     assert digits_in(collection) == [*DIGITS[1:4], *DIGITS[5:9]]
     collection.undo(deleted)
     assert collection.path.read_bytes() == before
-
-
-def test_deletions_are_undone_from_the_last_to_the_first(collection: DigitCollection) -> None:
-    before, keys = collection.path.read_bytes(), keys_in(collection)
     deletions = [collection.delete([key]) for key in (keys[5], keys[2], keys[7])]
     for deleted in reversed(deletions):
         collection.undo(deleted)
