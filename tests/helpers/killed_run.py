@@ -17,7 +17,7 @@ from lenet.training.recipe import Recipe
 from lenet.training.trainer import Training
 from tests.helpers.toy_digits import toy_examples, toy_network
 
-RECIPE = Recipe(epochs=80, batch_size=8, optimizer="adam", learning_rate=0.003, augmentation="warp")
+RECIPE = Recipe(epochs=30, batch_size=8, optimizer="adam", learning_rate=0.003, augmentation="warp")
 
 EXAMPLES = toy_examples(120)
 

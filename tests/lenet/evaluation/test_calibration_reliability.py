@@ -35,19 +35,14 @@ def test_bins_and_their_error_are_those_of_a_plain_loop() -> None:
     assert calibration_error(confidence, right) == pytest.approx(error)
 
 
-@pytest.mark.parametrize("count", [1, 7, BINS - 1, BINS + 1, 10 * BINS + 8])
-def test_every_answer_is_in_one_bin(count: int) -> None:
-    confidence = np.random.default_rng(count).uniform(0.1, 1, count)
-    bins = reliability_bins(confidence, np.ones(count, bool))
-    sizes = [each.right.total for each in bins]
-    assert sum(sizes) == count
-    assert max(sizes) - min(sizes) <= 1
-    assert calibration_error(confidence, np.ones(count, bool)) == pytest.approx(float(1 - confidence.mean()))
-
-
-def test_who_is_always_sure_and_right_half_the_time_is_off_by_a_half() -> None:
-    right = np.tile([True, False], 75)
-    assert calibration_error(np.ones(150, np.float32), right) == pytest.approx(0.5)
+def test_every_answer_is_in_one_bin() -> None:
+    for count in (1, 7, BINS - 1, BINS + 1, 10 * BINS + 8):
+        confidence = np.random.default_rng(count).uniform(0.1, 1, count)
+        right = np.ones(count, bool)
+        sizes = [each.right.total for each in reliability_bins(confidence, right)]
+        assert sum(sizes) == count
+        assert max(sizes) - min(sizes) <= 1
+        assert calibration_error(confidence, right) == pytest.approx(float(1 - confidence.mean()))
 
 
 def test_confidence_that_comes_true_has_a_small_error() -> None:

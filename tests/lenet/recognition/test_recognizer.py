@@ -102,6 +102,7 @@ def test_the_same_digit_is_read_in_every_form(recognizer: Recognizer) -> None:
         "a picture in colour": Image.fromarray(255 - digit).convert("RGB"),
         "a large picture": Image.fromarray(digit).resize((280, 280), Image.Resampling.NEAREST),
     }
+    form: Any
     for form in forms.values():
         assert_same(recognizer.read(form), expected)
     # An argument is left alone.
