@@ -123,7 +123,7 @@ def test_a_defect_is_one_sentence_in_the_window_and_its_details_are_in_the_log(
 import sys
 from PySide6.QtCore import QTimer
 from app.__main__ import main
-from app.window import MainWindow
+from app.window.main_window import MainWindow
 
 class Watched(MainWindow):
     def show_message(self, sentence):
@@ -136,7 +136,7 @@ class Watched(MainWindow):
         super().showEvent(event)
         QTimer.singleShot(0, lambda: 1 // 0)
 
-import app.window
+import app.window.main_window
 app.window.main_window.MainWindow = Watched
 sys.exit(main([]))
 """
@@ -160,7 +160,7 @@ def test_a_defect_before_there_is_a_window_is_one_sentence_too(
 ) -> None:
     code = """
 import sys
-import app.window
+import app.window.main_window
 from app.__main__ import main
 
 class Broken(app.window.main_window.MainWindow):
@@ -195,7 +195,7 @@ class Watched(DrawTab):
         print(*self.drawing().picture.shape)
         self.window().close()
 
-import app.window
+import app.window.main_window
 app.window.main_window.DrawTab = Watched
 sys.exit(main([{str(tmp_path / "one.png")!r}]))
 """
