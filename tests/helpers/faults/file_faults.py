@@ -13,7 +13,6 @@ from pathlib import Path
 import pytest
 
 from tests.helpers.faults.faulty_disk import faulty_disk
-from tests.helpers.faults.system_calls import IS_FAILING, IS_TRACED
 from tests.helpers.faults.written_files import NEW, OLD, WrittenFile, is_sentence, told_by, versions
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -61,32 +60,13 @@ def fail_everywhere(kind: WrittenFile, folder: Path, *, code: int, is_there: boo
 
 
 def killed_everywhere(module: str, folder: Path) -> dict[str, int]:
-    """Return at how many system calls the writer of each kind of file was killed."""
-    if not IS_TRACED:
-        pytest.skip("only Linux ends a process at a certain system call")
+    """Return at how many calls the writer of each kind of file was killed."""
+    if not hasattr(os, "fork"):
+        pytest.skip("this system does not copy processes")
     done = _run([sys.executable, "-m", "tests.helpers.faults.killed_writer", module, str(folder)])
     assert done.returncode == 0, done.stderr
     calls: dict[str, int] = json.loads(done.stdout)
     return calls
-
-
-def failed_everywhere(module: str, kind: WrittenFile, folder: Path, code: int) -> int:
-    """Return how many system calls write a kind of file, each of which has failed once."""
-    if not IS_FAILING:
-        pytest.skip("only on Linux and x86_64 a system call can fail on demand")
-    done = _run(
-        [
-            sys.executable,
-            "-m",
-            "tests.helpers.faults.failing_writer",
-            module,
-            kind.name,
-            str(folder),
-            str(code),
-        ]
-    )
-    assert done.returncode == 0, done.stderr
-    return int(done.stdout)
 
 
 def told_when_in_a_files_place(kind: WrittenFile, folder: Path) -> str:

@@ -22,7 +22,7 @@ def test_caller_looks_up_in_its_own_thread_until_the_work_is_done() -> None:
         if len(threads) == 3:
             looked_enough.set()
 
-    assert run_watched(lambda: looked_enough.wait(timeout=10), look_up)
+    assert run_watched(lambda: looked_enough.wait(timeout=60), look_up)
     assert set(threads) == {threading.get_ident()}
 
 
@@ -53,7 +53,7 @@ def test_looking_up_can_give_up_work_that_does_not_end() -> None:
         run_watched(work, look_up)
     assert not ended.is_set()
     release.set()
-    assert ended.wait(timeout=10)
+    assert ended.wait(timeout=60)
 
 
 def test_giving_up_at_once_starts_nothing() -> None:

@@ -4,65 +4,47 @@ from __future__ import annotations
 
 import gzip
 import socket
-import threading
-from typing import TYPE_CHECKING
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
 from lenet.files.download import WebFile, WebFileError
-
-if TYPE_CHECKING:
-    from tests.helpers.web_server import Conduct, WebServer
+from tests.helpers.web_server import Conduct, WebServer
 
 CONTENT = bytes(range(256)) * 1024
 
 
-def web_file(url: str, *, limit_bytes: int = len(CONTENT), timeout_seconds: float = 10.0) -> WebFile:
+def web_file(url: str, *, limit_bytes: int = len(CONTENT), timeout_seconds: float = 60.0) -> WebFile:
     return WebFile(url, limit_bytes=limit_bytes, timeout_seconds=timeout_seconds)
 
 
-@pytest.mark.parametrize("conduct", ["whole", "without length"])
-def test_whole_file_arrives(web_server: WebServer, conduct: Conduct) -> None:
-    web_server.serve("/file.gz", CONTENT, conduct)
-    file = web_file(f"{web_server.url}file.gz")
-    assert file.received_bytes == 0
-    assert file.fetch() == CONTENT
-    assert file.received_bytes == len(CONTENT)
+def test_whole_file_arrives_as_it_is(web_server: WebServer) -> None:
+    conducts: tuple[Conduct, ...] = ("whole", "without length")
+    for conduct in conducts:
+        for content in (CONTENT, gzip.compress(CONTENT)):
+            web_server.serve("/file.gz", content, conduct)
+            file = web_file(f"{web_server.url}file.gz")
+            assert file.received_bytes == 0
+            assert file.fetch() == content
+            assert file.received_bytes == len(content)
 
 
-def test_gzip_file_arrives_as_it_is(web_server: WebServer) -> None:
-    packed = gzip.compress(CONTENT)
-    web_server.serve("/file.gz", packed)
-    assert web_file(f"{web_server.url}file.gz").fetch() == packed
-
-
-@pytest.mark.parametrize(
-    ("status", "words"), [(404, "answered 404 Not Found"), (503, "answered 503 Service Unavailable")]
-)
-def test_refusal_is_told_with_its_status(web_server: WebServer, status: int, words: str) -> None:
-    web_server.refuse("/file.gz", status)
-    with pytest.raises(WebFileError, match=f"^{words}$"):
-        web_file(f"{web_server.url}file.gz").fetch()
-
-
-def test_connection_cut_half_way_is_told(web_server: WebServer) -> None:
-    web_server.serve("/file.gz", CONTENT, "cut")
-    file = web_file(f"{web_server.url}file.gz")
-    with pytest.raises(WebFileError, match=r"^broke off in the middle of the file$"):
-        file.fetch()
-    assert 0 < file.received_bytes < len(CONTENT)
-
-
-def test_server_that_never_answers_is_given_up(web_server: WebServer) -> None:
-    web_server.serve("/file.gz", CONTENT, "silent")
-    with pytest.raises(WebFileError, match=r"^did not answer in time$"):
-        web_file(f"{web_server.url}file.gz", timeout_seconds=0.1).fetch()
-
-
-def test_server_that_falls_silent_is_given_up(web_server: WebServer) -> None:
-    web_server.serve("/file.gz", CONTENT, "silent in the middle")
-    with pytest.raises(WebFileError, match=r"^broke off in the middle of the file$"):
-        web_file(f"{web_server.url}file.gz", timeout_seconds=0.1).fetch()
+def test_what_goes_wrong_is_told_in_a_few_words(web_server: WebServer) -> None:
+    web_server.answers.update({"/404": 404, "/503": 503})
+    web_server.serve("/cut", CONTENT, "cut")
+    web_server.serve("/silent", CONTENT, "silent")
+    web_server.serve("/half", CONTENT, "silent in the middle")
+    for path, timeout_seconds, words in (
+        ("404", 60.0, "answered 404 Not Found"),
+        ("503", 60.0, "answered 503 Service Unavailable"),
+        ("cut", 60.0, "broke off in the middle of the file"),
+        ("silent", 0.1, "did not answer in time"),
+        ("half", 1.0, "broke off in the middle of the file"),
+    ):
+        file = web_file(f"{web_server.url}{path}", timeout_seconds=timeout_seconds)
+        with pytest.raises(WebFileError, match=f"^{words}$"):
+            file.fetch()
+        assert file.received_bytes < len(CONTENT)
 
 
 def test_port_where_nobody_listens_cannot_be_reached(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -84,13 +66,14 @@ def test_address_that_is_none_is_told() -> None:
         web_file("http://[/file.gz").fetch()
 
 
-@pytest.mark.parametrize("conduct", ["whole", "without length"])
-def test_more_than_the_limit_is_not_taken(web_server: WebServer, conduct: Conduct) -> None:
-    web_server.serve("/file.gz", CONTENT, conduct)
-    file = web_file(f"{web_server.url}file.gz", limit_bytes=100_000)
-    with pytest.raises(WebFileError, match=r"^sent more than the 100000 bytes"):
-        file.fetch()
-    assert file.received_bytes <= 100_000
+def test_more_than_the_limit_is_not_taken(web_server: WebServer) -> None:
+    conducts: tuple[Conduct, ...] = ("whole", "without length")
+    for conduct in conducts:
+        web_server.serve("/file.gz", CONTENT, conduct)
+        file = web_file(f"{web_server.url}file.gz", limit_bytes=100_000)
+        with pytest.raises(WebFileError, match=r"^sent more than the 100000 bytes"):
+            file.fetch()
+        assert file.received_bytes <= 100_000
 
 
 def test_abandoned_file_ends_at_the_next_bytes(web_server: WebServer) -> None:
@@ -104,20 +87,10 @@ def test_abandoned_file_ends_at_the_next_bytes(web_server: WebServer) -> None:
 
 def test_silent_server_is_left_when_it_wakes_after_the_file_was_abandoned(web_server: WebServer) -> None:
     web_server.serve("/file.gz", CONTENT, "silent in the middle")
-    file = web_file(f"{web_server.url}file.gz")
-    errors: list[Exception] = []
-
-    def fetch() -> None:
-        try:
-            file.fetch()
-        except WebFileError as error:
-            errors.append(error)
-
-    thread = threading.Thread(target=fetch)
-    thread.start()
-    assert web_server.reached.wait(timeout=10)
-    file.abandon()
-    web_server.wake.set()
-    thread.join(timeout=10)
-    assert not thread.is_alive()
-    assert len(errors) == 1
+    file = web_file(f"{web_server.url}file.gz", timeout_seconds=60)
+    with ThreadPoolExecutor(1) as threads:
+        fetched = threads.submit(file.fetch)
+        assert web_server.reached.wait(timeout=60)
+        file.abandon()
+        web_server.wake.set()
+        assert isinstance(fetched.exception(timeout=60), WebFileError)

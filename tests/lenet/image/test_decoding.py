@@ -6,7 +6,6 @@ import io
 from typing import Any
 
 import numpy as np
-import pytest
 from PIL import Image
 
 from lenet.image.decoding import count_scans
@@ -39,8 +38,6 @@ def test_a_thumbnail_and_what_follows_the_end_are_no_scans() -> None:
     assert count_scans(whole[:2] + segment + whole[2:] + whole * 3) == 1
 
 
-@pytest.mark.parametrize(
-    "content", [b"", b"\xff\xd8", b"\xff\xd8\xff", b"\x89PNG\xff\xda", b"\xff\xd8\xff\xda"]
-)
-def test_what_ends_early_or_is_no_jpeg_does_no_harm(content: bytes) -> None:
-    assert count_scans(content) in (0, 1)
+def test_what_ends_early_or_is_no_jpeg_does_no_harm() -> None:
+    for content in (b"", b"\xff\xd8", b"\xff\xd8\xff", b"\x89PNG\xff\xda", b"\xff\xd8\xff\xda"):
+        assert count_scans(content) in (0, 1)
