@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
 from lenet.image.decoding import PictureError, open_picture
@@ -41,11 +42,8 @@ def test_pictures_are_resized_as_pillow_resizes_each() -> None:
 
 
 def test_other_shapes_and_types_are_not_resized() -> None:
-    for wrong in (
-        np.zeros((28, 28), np.uint8),
-        np.zeros((2, 32, 32), np.uint8),
-        np.zeros((2, 28, 28), np.float32),
-    ):
+    square: NDArray[Any] = np.zeros((2, 28, 28), np.float32)
+    for wrong in (np.zeros((28, 28), np.uint8), np.zeros((2, 32, 32), np.uint8), square):
         with pytest.raises(ValueError, match=r"uint8 \[N, 28, 28\], found"):
             resize_to_32(wrong)
 
