@@ -1,9 +1,9 @@
-# make run opens the window, make test checks everything, make bench measures speed and make recognition
-# how well drawings are read; each prepares what it needs first.
+# make run opens the window, make test checks everything and make quick all that is not slow, make bench measures
+# speed and make recognition how well drawings are read; each prepares what it needs first.
 
 BIN = .venv/bin
 
-.PHONY: run test reliability soak bench recognition clean
+.PHONY: run test quick soak bench recognition clean
 
 run: .venv/ready-to-run
 	$(BIN)/lenet-pad
@@ -14,9 +14,12 @@ test: .venv/ready-to-test
 	$(BIN)/mypy
 	$(BIN)/pytest
 
-# The tests of attacks and faults alone, and then the page that tells how they went.
-reliability: .venv/ready-to-test
-	$(BIN)/pytest -m attack --write-reliability
+# What can be told soon: everything but the slow tests, which tests/slow.txt lists.
+quick: .venv/ready-to-test
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/pytest -m "not slow"
 
 # A long day's work in one window, in some minutes; it fails if anything has grown.
 soak: .venv/ready-to-run
