@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import signal
-import subprocess
-import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -84,27 +81,6 @@ def test_a_run_stopped_by_ctrl_c_goes_on(
     lines = outcome.out.splitlines()
     assert lines[0] == f"Going on after 1 of {EPOCHS} epochs."
     assert [line.split(":")[0] for line in lines[1:-1]] == ["epoch 2/4", "epoch 3/4", "epoch 4/4"]
-    assert weights(few / "out.pkl") == unbroken
-
-
-@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system has no SIGKILL")
-def test_a_run_that_was_killed_goes_on(run: Run, few: Path) -> None:
-    arguments = beginning(few, "--epochs", "25")
-    assert run(*arguments).code == 0
-    unbroken, epoch = weights(few / "out.pkl"), 25
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    while epoch == 25:
-        (few / "run.checkpoint").unlink()
-        command = [sys.executable, "-m", "lenet", *arguments]
-        with subprocess.Popen(command, cwd=few, env=environment, stdout=subprocess.PIPE) as process:
-            assert process.stdout is not None
-            while process.stdout.readline() and not (few / "run.checkpoint").exists():
-                pass
-            process.kill()
-        # Where the run had ended before it was killed, it is tried again.
-        epoch = load_checkpoint(few / "run.checkpoint").state.progress.epoch
-    assert epoch > 0
-    assert resume(run, few).code == 0
     assert weights(few / "out.pkl") == unbroken
 
 

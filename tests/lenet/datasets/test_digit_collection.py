@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gzip
-import os
 import threading
 from pathlib import Path
 
@@ -141,11 +140,6 @@ def test_gzipped_and_partly_broken_files_are_imported(collection: DigitCollectio
     assert digits_in(collection) == [*DIGITS, bar(1, 0.7), bar(2, 0.7)]
 
 
-def test_pen_strokes_as_they_are_shared_are_imported(collection: DigitCollection, data_dir: Path) -> None:
-    imported = collection.import_from(data_dir / "strokes" / "pendigits-train.jsonl.gz")
-    assert (imported.added, imported.broken) == (7494, ())
-
-
 def test_files_that_cannot_be_used_are_told_in_one_sentence(
     collection: DigitCollection, tmp_path: Path
 ) -> None:
@@ -161,20 +155,6 @@ def test_files_that_cannot_be_used_are_told_in_one_sentence(
         DigitCollection(tmp_path / "folder").add([bar(1)])
     with pytest.raises(CollectionError, match="could not be saved"):
         collection.export_to(tmp_path / "cut.gz" / "below")
-    assert digits_in(collection) == DIGITS
-
-
-def test_a_disk_that_fails_costs_nothing(
-    collection: DigitCollection, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def fail(_descriptor: int) -> None:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(os, "fsync", fail)
-    with pytest.raises(CollectionError, match="the disk is full"):
-        collection.add([bar(1)])
-    with pytest.raises(CollectionError, match="the disk is full"):
-        collection.delete(keys_in(collection))
     assert digits_in(collection) == DIGITS
 
 

@@ -69,15 +69,6 @@ def test_four_genuine_files_are_downloaded(web_server: WebServer, tmp_path: Path
     assert (folder / f"{BIG}.gz").read_bytes() == PACKED[BIG]
 
 
-def test_no_folder_means_the_users_data_folder(
-    web_server: WebServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("lenet.datasets.mnist_download.data_folder", lambda: tmp_path / "user")
-    mirror = serve_all(web_server, "good")
-    assert download_mnist(mirrors=[mirror], files=FILES) == tmp_path / "user" / "mnist"
-    assert unpacked(tmp_path / "user" / "mnist") == GENUINE
-
-
 def test_progress_never_falls_and_ends_with_everything(web_server: WebServer, tmp_path: Path) -> None:
     reports: list[tuple[int, int]] = []
     threads = set()
@@ -251,15 +242,6 @@ def test_file_in_the_place_of_the_folder_is_told(tmp_path: Path) -> None:
         DownloadError, match=r"could not be stored in '.*mnist': it is a file; name a folder\.$"
     ):
         download_mnist(tmp_path / "mnist", mirrors=[], files=FILES)
-
-
-def test_full_disk_is_told(web_server: WebServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(*_arguments: object) -> None:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr("lenet.datasets.mnist_download.atomic_write", fail)
-    with pytest.raises(DownloadError, match=r"could not be stored in .*: the disk is full; make room"):
-        download_mnist(tmp_path, mirrors=[serve_all(web_server, "good")], files=FILES)
 
 
 def test_two_processes_at_once_both_end_with_genuine_files(web_server: WebServer, tmp_path: Path) -> None:

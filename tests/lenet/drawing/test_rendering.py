@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
-import json
-from pathlib import Path
-
 import numpy as np
 import pytest
 from hypothesis import example, given, settings
@@ -169,18 +165,6 @@ def test_the_digit_of_a_picture_is_found() -> None:
     drawn = placed([SEVEN, BAR], left=0.75, top=0.06, size=0.15, width=0.15 / 9)
     found = digit_of(Drawing(picture=render(drawn, 800)))
     assert np.abs(found.astype(float) - digit_of(drawn)).mean() < 3
-
-
-def test_real_digits_are_the_same_large_and_small_in_a_corner(data_dir: Path) -> None:
-    with gzip.open(data_dir / "strokes" / "pendigits-train.jsonl.gz", "rt") as file:
-        digits = [json.loads(line)["strokes"] for line in file][::600]
-    for strokes in digits:
-        low = np.min(np.concatenate(strokes), axis=0)
-        extent = np.ptp(np.concatenate(strokes), axis=0).max()
-        lines = [[tuple((np.array(point) - low) / extent) for point in stroke] for stroke in strokes]
-        large = digit_of(placed(lines, left=0.15, top=0.15, size=0.7, width=0.045))
-        small = digit_of(placed(lines, left=0.83, top=0.02, size=0.15, width=0.02))
-        np.testing.assert_allclose(small, large, atol=2)
 
 
 def test_ink_is_seen_until_all_of_it_is_erased() -> None:

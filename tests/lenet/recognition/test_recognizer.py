@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
-import json
 import pickle
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -230,21 +228,6 @@ def test_digits_of_eight_by_eight_pixels_are_read(built_in: Recognizer) -> None:
     for side in (8, 40):
         answers = [built_in.read(image.resize((side, side))).digit for image in images]
         assert np.mean(np.array(answers) == digits.target[::20]) > 0.9
-
-
-def test_pen_strokes_of_real_writers_are_read(built_in: Recognizer, data_dir: Path) -> None:
-    with gzip.open(data_dir / "strokes" / "pendigits-train.jsonl.gz", "rt") as file:
-        digits = [json.loads(line) for line in file][::75]
-    answers = []
-    for digit in digits:
-        low = np.min(np.concatenate(digit["strokes"]), axis=0)
-        scale = 0.15 / np.ptp(np.concatenate(digit["strokes"]), axis=0).max()
-        strokes = (
-            Stroke(tuple((*(0.8 + scale * (np.array(point) - low)).tolist(), 1.0) for point in line), 0.045)
-            for line in digit["strokes"]
-        )
-        answers.append(built_in.read_drawing(Drawing(tuple(strokes))).digit)
-    assert np.mean(np.array(answers) == [digit["label"] for digit in digits]) >= 0.9
 
 
 def test_a_prepared_picture_is_read_as_it_is_until_something_is_drawn_over_it(built_in: Recognizer) -> None:

@@ -6,7 +6,6 @@ import hashlib
 import os
 import pickle
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -162,22 +161,6 @@ def test_arrays_that_share_their_bytes_do_not_fill_the_memory(content: bytes, tm
     assert len(pickled) < 10_000_000
     sentence = sentence_about(written(tmp_path / "bomb.checkpoint", pickled))
     assert "curves should have at most" in sentence
-
-
-def test_a_disk_that_fails_costs_no_old_checkpoint(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    path = tmp_path / "run.checkpoint"
-    checkpoint = put_down(begun())
-    save_checkpoint(checkpoint, path)
-    old = path.read_bytes()
-
-    def fail(_descriptor: int) -> None:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(os, "fsync", fail)
-    with pytest.raises(CheckpointError, match="the disk is full"):
-        save_checkpoint(replace(checkpoint, threads=1), path)
-    assert path.read_bytes() == old
-    assert list(tmp_path.iterdir()) == [path]
 
 
 def test_what_could_not_be_read_again_is_not_saved(tmp_path: Path) -> None:

@@ -9,9 +9,7 @@ import numpy as np
 import pytest
 
 from lenet.datasets.augmentation import AUGMENTATIONS, GROUP
-from lenet.datasets.dataset import Dataset
 from lenet.datasets.examples import Examples
-from lenet.evaluation.scoring import predict_scores
 from lenet.nn.arrays import Array
 from lenet.nn.lenet5 import LeNet5
 from lenet.training.events import EpochEnded, PicturesRead
@@ -127,12 +125,3 @@ def test_a_run_stopped_before_its_first_epoch_ended_can_keep_what_it_has() -> No
     training.network.parameters[...] = 0
     training.keep_present()
     np.testing.assert_array_equal(training.best_parameters, kept)
-
-
-def test_mnist_is_learned(mnist_train: Dataset) -> None:
-    examples = Examples.from_dataset(mnist_train.subset(np.arange(4000)))
-    training = Training(Recipe(epochs=1), examples[:3000])
-    list(training.run())
-    others = examples[3000:]
-    scores = predict_scores(training.network, others)
-    assert (scores.argmax(axis=1) == others.labels).mean() > 0.85

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import json
-import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -90,19 +89,6 @@ def test_notes_that_someone_made_stay(log: RunLog) -> None:
     log.add(epoch(2))
     assert "a note" in log.path.read_text(encoding="utf-8")
     assert "9" * 5000 in log.path.read_text(encoding="utf-8")
-
-
-def test_a_disk_that_fails_leaves_the_log_as_it_was(log: RunLog, monkeypatch: pytest.MonkeyPatch) -> None:
-    log.add(epoch(1))
-    before = log.path.read_bytes()
-
-    def fail(_descriptor: int) -> None:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(os, "fsync", fail)
-    with pytest.raises(RunLogError, match="the disk is full"):
-        log.add(epoch(2))
-    assert log.path.read_bytes() == before
 
 
 def test_a_place_that_cannot_be_written_is_told_in_one_sentence(tmp_path: Path) -> None:

@@ -53,17 +53,6 @@ def test_a_plan_that_served_other_batches_gives_what_a_fresh_one_gives() -> None
     np.testing.assert_array_equal(read, scores)
 
 
-def test_changed_parameters_are_seen_once_they_are_taken() -> None:
-    network, others = lenet5(), LeNet5(generator=np.random.default_rng(1), dtype=np.float64)
-    x = pictures(3, 2)
-    plan = Plan(network, SHAPE, 3)
-    plan.x[...] = np.moveaxis(x, 0, -1)
-    plan.forward()
-    network.set_params(others.get_params())
-    plan.take_parameters()
-    assert relative_difference(plan.forward().T, others.forward(x)[0]) < 1e-12
-
-
 def test_a_plan_changes_neither_the_input_nor_the_scores_gradient_nor_the_network() -> None:
     network, x = lenet5(), pictures(3, 3)
     before = network.parameters.copy()
