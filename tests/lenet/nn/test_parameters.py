@@ -37,14 +37,14 @@ def changed(layer: str, name: str, value: Any) -> Tree:
 def test_what_is_saved_is_loaded_to_the_bit(tmp_path: Path) -> None:
     path = tmp_path / "params.pkl"
     for dtype in ("f4", "f8"):
-        params = random_params(dtype)
+        params: dict[str, Any] = {**random_params(dtype), "meta": META}
         params["fc2"]["b"][...] = np.finfo(np.float32).max
-        save_params({**params, "meta": META}, path)
+        save_params(params, path)
         found = load_params(path)
         assert same_params(found, params)
         assert found["meta"] == META
         assert list(found) == [*PARAMETER_SHAPES, "meta"]
-    save_params(params, path)
+    save_params(random_params(), path)
     assert "meta" not in load_params(path)
 
 
