@@ -30,10 +30,6 @@ from lenet.training.checkpoint_file import load_checkpoint, save_checkpoint
 from tests.helpers.hostile.genuine_pickles import random_params
 from tests.helpers.saved_runs import begun, put_down
 
-READ = "read as it is"
-REFUSED = "refused in one sentence"
-READ_OR_REFUSED = "read, or refused in one sentence"
-
 
 @dataclass(frozen=True)
 class Incoming:

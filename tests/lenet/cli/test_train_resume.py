@@ -24,8 +24,6 @@ from lenet.training.trainer import Training
 from tests.helpers.command_line import Outcome, Run, few_digits, write_few
 from tests.helpers.saved_runs import begun, put_down
 
-ROOT = Path(__file__).resolve().parents[3]
-
 EPOCHS = 4
 
 
