@@ -12,7 +12,6 @@ from tests.helpers.faults.file_faults import (
     fail_everywhere,
     killed_everywhere,
     told_when_in_a_files_place,
-    written_on_a_full_disk,
 )
 from tests.helpers.faults.written_files import WrittenFile
 
@@ -32,11 +31,6 @@ def test_a_writer_killed_at_any_call_leaves_one_whole_version(tmp_path: Path) ->
     calls = killed_everywhere(MODULE, tmp_path)
     assert set(calls) == {kind.name for kind in KINDS}
     assert min(calls.values()) >= 4, "at least open, write, fsync and replace"
-
-
-def test_on_a_full_disk_the_old_file_stays_and_the_sentence_says_why(tmp_path: Path) -> None:
-    written = written_on_a_full_disk(MODULE, tmp_path)
-    assert written == [kind.name for kind in KINDS]
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)

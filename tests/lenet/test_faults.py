@@ -14,7 +14,7 @@ from lenet.files.errors import reason
 from lenet.files.writing import atomic_write
 from tests.helpers.faults.engine_files import KINDS
 from tests.helpers.faults.faulty_disk import CASES, CODES
-from tests.helpers.faults.file_faults import fail_everywhere, killed_everywhere, written_on_a_full_disk
+from tests.helpers.faults.file_faults import fail_everywhere, killed_everywhere
 from tests.helpers.faults.written_files import OLD, WrittenFile, told_by
 
 MODULE = "tests.helpers.faults.engine_files"
@@ -33,11 +33,6 @@ def test_a_writer_killed_at_any_call_leaves_one_whole_version(tmp_path: Path) ->
     calls = killed_everywhere(MODULE, tmp_path)
     assert set(calls) == {kind.name for kind in KINDS}
     assert min(calls.values()) >= 4, "at least open, write, fsync and replace"
-
-
-def test_on_a_full_disk_the_old_file_stays_and_the_sentence_says_why(tmp_path: Path) -> None:
-    written = written_on_a_full_disk(MODULE, tmp_path)
-    assert written == [kind.name for kind in KINDS]
 
 
 @pytest.mark.skipif(os.name != "posix", reason="Windows lets nobody delete a folder with an open file in it")

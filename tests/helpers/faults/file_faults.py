@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 from itertools import count
@@ -77,21 +76,6 @@ def told_when_in_a_files_place(kind: WrittenFile, folder: Path) -> str:
     assert is_sentence(told)
     assert (folder / "file").read_text(encoding="utf-8") == "not to be changed"
     return told
-
-
-def written_on_a_full_disk(module: str, folder: Path) -> list[str]:
-    """Return the kinds of file of which the old one was whole when the disk was full."""
-    unshare = shutil.which("unshare")
-    if unshare is None:
-        pytest.skip("there is no unshare on this system, which gives a process a disk of its own")
-    rights = ["--mount"] if os.geteuid() == 0 else ["--mount", "--user", "--map-root-user"]
-    if _run([unshare, *rights, "mount", "-t", "tmpfs", "tmpfs", str(folder)]).returncode != 0:
-        pytest.skip("this user may not mount a disk")
-    done = _run(
-        [unshare, *rights, sys.executable, "-m", "tests.helpers.faults.full_disk", module, str(folder)]
-    )
-    assert done.returncode == 0, done.stderr
-    return done.stdout.splitlines()
 
 
 def _run(command: list[str]) -> subprocess.CompletedProcess[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -160,20 +159,3 @@ def test_pictures_that_cannot_be_opened_are_named_and_the_others_read(run: Run, 
     told = run("predict", *paths)
     assert told.code == 1
     assert [line.split(": ")[1][0] for line in told.out.splitlines()] == ["2", "5"]
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="no file can have such a name there")
-def test_a_name_that_would_break_the_line_is_told_in_quotes(run: Run, tmp_path: Path) -> None:
-    path = tmp_path / "two\n\x1b[31m.png"
-    drawn(2).save(path)
-    (line,) = run("predict", path).out.splitlines()
-    assert line.startswith(f"{str(path)!r}: 2 ")
-
-
-def test_the_weights_that_were_asked_for_do_the_reading(run: Run, tmp_path: Path) -> None:
-    params = LeNet5(generator=np.random.default_rng(1)).get_params()
-    params["fc2"]["b"][0, 6] = 1000
-    save_params(params, tmp_path / "sixes.pkl")
-    drawn(2).save(tmp_path / "two.png")
-    outcome = run("predict", tmp_path / "two.png", "--params", tmp_path / "sixes.pkl", "--json")
-    assert outcome.result["digit"] == 6

@@ -72,15 +72,6 @@ def test_the_options_are_the_recipe(run: Run, few: Path) -> None:
     assert list(told.values()) == [2, 5, 0.01, "cosine", "adam", 0.002, "warp", 11, 1]
 
 
-def test_all_chance_comes_from_the_seed(run: Run, few: Path) -> None:
-    for name, seed in (("a", "5"), ("b", "5"), ("c", "6")):
-        assert train(run, few, "--out", few / name, "--seed", seed, "--epochs", "1").code == 0
-    first, same, other = (network_of(few / name) for name in "abc")
-    for name, array in first.items():
-        np.testing.assert_array_equal(array, same[name])
-    assert not np.array_equal(first["conv1.W"], other["conv1.W"])
-
-
 def test_the_best_epoch_is_kept_unless_nothing_judges(run: Run, few: Path) -> None:
     lines = train(run, few).out.splitlines()[:-1]
     accuracies = [float(line.split("validation ")[1].split("%")[0]) for line in lines]

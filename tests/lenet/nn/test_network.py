@@ -193,15 +193,6 @@ def test_gradients_of_the_whole_network_are_those_of_the_mean_loss_by_finite_dif
                 assert relative_difference(array, numerical[name][key]) < 1e-7
 
 
-def test_update_is_gradient_descent_with_decay_of_weights_alone() -> None:
-    network = odd_network()
-    before = network.parameters.copy()
-    gradient = np.random.default_rng(2).standard_normal(before.size)
-    network.update(network.views(gradient), lr=0.25, reg=0.5)
-    decay = np.where(np.arange(before.size) < network.weight_count, 0.5 * before, 0)
-    np.testing.assert_allclose(network.parameters, before - 0.25 * (gradient + decay), rtol=1e-14)
-
-
 def test_a_network_of_other_layers_learns_exclusive_or() -> None:
     network = LayeredNet(
         {

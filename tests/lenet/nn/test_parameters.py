@@ -15,8 +15,7 @@ import pytest
 from lenet.nn.lenet5 import PARAMETER_SHAPES
 from lenet.nn.parameters import ParamsError, check_params
 from lenet.nn.params_file import MAX_FILE_BYTES, load_params, save_params
-from tests.helpers.article_file import ArticleFile
-from tests.helpers.hostile.genuine_pickles import Tree, random_params, same_params, trusted_load
+from tests.helpers.hostile.genuine_pickles import Tree, random_params, same_params
 
 META: dict[str, Any] = {
     "input": {"mean": 0.1, "std": 0.31},
@@ -82,16 +81,6 @@ for layer in "conv1 conv2 conv3 fc1 fc2".split():
     assert {type(value) for value in (found, found["conv1"], found["meta"], found["meta"]["recipe"])} == {
         dict
     }
-
-
-def test_a_file_in_the_form_of_the_articles_program_loads(tmp_path: Path) -> None:
-    params = random_params("<f8")
-    content = ArticleFile().whole(params)
-    assert same_params(trusted_load(content), params)
-    (tmp_path / "params.pkl").write_bytes(content)
-    found = load_params(tmp_path / "params.pkl")
-    assert same_params(found, params)
-    assert "meta" not in found
 
 
 WRONG: list[tuple[Any, str]] = [
