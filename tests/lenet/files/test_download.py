@@ -40,7 +40,7 @@ def test_what_goes_wrong_is_told_in_a_few_words(web_server: WebServer) -> None:
         ("503", 60.0, "answered 503 Service Unavailable"),
         ("cut", 60.0, "broke off in the middle of the file"),
         ("silent", 0.1, "did not answer in time"),
-        ("half", 1.0, "broke off in the middle of the file"),
+        ("half", 3.0, "broke off in the middle of the file"),
     ):
         file = web_file(f"{web_server.url}{path}", timeout_seconds=timeout_seconds)
         with pytest.raises(WebFileError, match=f"^{words}$"):
