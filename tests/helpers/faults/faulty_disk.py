@@ -28,14 +28,9 @@ CALLS = ("open", "write", "fsync", "replace", "mkdir", "chmod")
 
 
 class Disk:
-    """Counts calls, and lets one of them fail.
+    """Counts calls, and lets one of them fail: which, from 1 on, or none (0), and what the system says then.
 
-    Parameters
-    ----------
-    fails_at
-        Which call fails, from 1 on; 0 for none.
-    code
-        What the system says then; None ends the process at once, as if it were killed.
+    Without a code, the process is ended at that call, as if it were killed.
     """
 
     def __init__(self, fails_at: int, code: int | None) -> None:

@@ -18,23 +18,9 @@ ROOT = Path(__file__).resolve().parents[3]
 
 
 def fail_everywhere(kind: WrittenFile, folder: Path, *, code: int, is_there: bool) -> list[str]:
-    """Write a file again and again, each time with another call failing, and look at what is left.
+    """Write a file again and again, each time with another call failing with the system's code.
 
-    Parameters
-    ----------
-    kind
-        The file.
-    folder
-        An empty one.
-    code
-        What the system says.
-    is_there
-        Whether there is an old file.
-
-    Returns
-    -------
-    list of str
-        The calls that failed, in their order.
+    What is left is looked at, with an old file there or not; the calls that failed are returned in their order.
     """
     old, new = versions(kind, folder / "undisturbed")
     for call in count(1):

@@ -33,19 +33,7 @@ from tests.helpers.saved_runs import begun, put_down
 
 @dataclass(frozen=True)
 class Incoming:
-    """A kind of file.
-
-    Attributes
-    ----------
-    name
-        What it is, in the plural.
-    read
-        Reads a file; what is wrong with it is an `error` with one sentence.
-    error
-        The one exception for all that can be wrong.
-    genuine
-        Makes files that can be read.
-    """
+    """A kind of file: its name, what reads one, the exception for what is wrong, and what makes genuine ones."""
 
     name: str
     read: Callable[[Path], object]

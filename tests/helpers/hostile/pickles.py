@@ -57,6 +57,9 @@ NEEDED = b"()+.012BCFGIJKLMNSTUVXR]abdehgjlopqrstu}c" + bytes(
 )
 """The opcodes of plain values and arrays, frames among them; all other bytes are not looked into."""
 
+TYPES = "O8 V8 S8 U2 M8 m8 c8 f2 f16 ? float64 >f8 f4,f4 (2,)f8 object numpy.float64 __class__"
+"""Names of element types, none of which an array can be made of."""
+
 LENGTHS = b"(K\x01K\x01\x85"
 """How the state of an array of one element begins."""
 
@@ -179,25 +182,7 @@ def streams() -> Pickles:
 
 def arrays() -> Pickles:
     """Describe arrays, element types and single numbers in ways that NumPy does not."""
-    for name in [
-        "O8",
-        "V8",
-        "S8",
-        "U2",
-        "M8",
-        "m8",
-        "c8",
-        "f2",
-        "f16",
-        "?",
-        "float64",
-        ">f8",
-        "f4,f4",
-        "(2,)f8",
-        "object",
-        "numpy.float64",
-        "__class__",
-    ]:
+    for name in TYPES.split():
         yield f"the type {name}", call("numpy", "dtype", text(name), b"\x89\x88")
     for flags in (b"\x88\x88", b"K\x02K\x01", b"\x89\x88}", b""):
         yield f"a type with the flags {flags.hex()}", call("numpy", "dtype", text("f8"), flags)
