@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, Signal
 from app.errors.log_file import LogFile, opened_to_append
 from app.errors.qt_messages import qt_messages_logged
 from app.qt.translation import tr
-from app.storage.instance_lock import WindowNumber
+from app.storage.instance_lock import InstanceLock
 
 if TYPE_CHECKING:
     from sys import UnraisableHookArgs
@@ -52,7 +52,7 @@ class Unforeseen(QObject):
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._folder = folder
-        self._number = WindowNumber(folder)
+        self._number = InstanceLock(folder)
         self._log: LogFile | None = None
         self._crash_log: Path | None = None
 

@@ -18,7 +18,7 @@ from app.background.worker import Worker
 from app.qt.translation import tr
 from app.services.drawing_history import History
 from app.services.drawing_history_file import HistoryWriter, read_history
-from app.storage.instance_lock import WindowNumber
+from app.storage.instance_lock import InstanceLock
 from lenet.files.errors import FileError, reason, shown_path
 from lenet.files.writing import clear_leftovers
 
@@ -59,7 +59,7 @@ class Recovery(QObject):
         super().__init__(parent)
         self._place = place
         self._folder = folder
-        self._number = WindowNumber(folder)
+        self._number = InstanceLock(folder)
         self._writer: HistoryWriter | None = None
         self._has_begun = self._has_told = False
         self._timer = QTimer(self)

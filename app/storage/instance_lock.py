@@ -1,4 +1,4 @@
-"""Windows that are open at once have numbers, so that each has files of its own, and a crash leaves them free."""
+"""A number for each open window, held by a lock, so that windows that are open at once write files of their own."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ MOST_WINDOWS = 64
 """A window beyond has no number, and keeps nothing for itself."""
 
 
-class WindowNumber:
-    """The number of one window, from 1 on.
+class InstanceLock:
+    """Holds the number of one window, from 1 on, until the window is closed or crashes.
 
     Parameters
     ----------
