@@ -95,7 +95,7 @@ def open_window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Ca
     windows: list[MainWindow] = []
 
     def open_one(*, restores: bool = True) -> MainWindow:
-        window = MainWindow(qapp, Settings(tmp_path / "settings.ini", restores=restores))
+        window = MainWindow(qapp, Settings(tmp_path / "settings.json", restores=restores))
         windows.append(window)
         qtbot.addWidget(window)
         return window
