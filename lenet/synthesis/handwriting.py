@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lenet.drawing.strokes import Drawing, Stroke
-from lenet.synthesis.digit_glyphs import GLYPHS, Glyph
+from lenet.synthesis.glyphs import Glyph, glyph_table
 from lenet.synthesis.writers import USUAL_VARIETY, Hands, Variety
 
 WRITTEN_SIDE = 0.78
@@ -40,8 +40,8 @@ def write_digits(
         One for each label, in their order, in the middle of the canvas.
     """
     drawings = [Drawing()] * len(labels)
-    for digit, glyphs in enumerate(GLYPHS):
-        places = np.flatnonzero(labels == digit)
+    for digit, glyphs in glyph_table("digits").items():
+        places = np.flatnonzero(labels == int(digit))
         shares = np.array([glyph.share for glyph in glyphs])
         chosen = generator.choice(len(glyphs), len(places), p=shares / shares.sum())
         for number, glyph in enumerate(glyphs):

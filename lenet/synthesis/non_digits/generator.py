@@ -6,25 +6,22 @@ digits that were spoiled. What a person might read as a digit is left out.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
-from functools import partial
+from functools import cache, partial
 
 import numpy as np
 from numpy.typing import NDArray
 
 from lenet.drawing.strokes import Drawing
-from lenet.synthesis.digit_glyphs import Glyph
+from lenet.synthesis.glyphs import Glyph, glyph_table
 from lenet.synthesis.handwriting import write_digits, write_glyph
 from lenet.synthesis.non_digits.cursive_words import word
-from lenet.synthesis.non_digits.doodles import DOODLES
-from lenet.synthesis.non_digits.letters import LATIN, OTHER_ALPHABETS
 from lenet.synthesis.non_digits.mixed_text import STEADY_VARIETY, number_plates, printed_words, sums
 from lenet.synthesis.non_digits.patterns import PATTERNS
 from lenet.synthesis.non_digits.scribbles import SCRIBBLES, Scribble
 from lenet.synthesis.non_digits.several_digits import several_digits
-from lenet.synthesis.non_digits.signs import SIGNS
 from lenet.synthesis.non_digits.sketch import Sketch
 from lenet.synthesis.non_digits.spoiled_digits import SPOILED_WAYS, spoiled_digit
 
@@ -44,8 +41,8 @@ class NonDigitKind(Enum):
 
 
 @dataclass(frozen=True)
-class Shape:
-    """One shape or program that draws non-digits.
+class NonDigitClass:
+    """One class of non-digits, and what draws them.
 
     Attributes
     ----------
@@ -66,7 +63,7 @@ class Shape:
 
 
 def draw_non_digits(count: int, generator: np.random.Generator) -> tuple[list[Drawing], NDArray[np.uint8]]:
-    """Draw non-digits of all shapes, in random order.
+    """Draw non-digits of all classes, in random order.
 
     Parameters
     ----------
@@ -82,14 +79,15 @@ def draw_non_digits(count: int, generator: np.random.Generator) -> tuple[list[Dr
     ndarray, uint8 [count]
         The value of each one's `NonDigitKind`.
     """
-    shares = np.array([shape.share for shape in SHAPES])
-    chosen = generator.choice(len(SHAPES), count, p=shares / shares.sum())
+    classes = non_digit_classes()
+    shares = np.array([each.share for each in classes])
+    chosen = generator.choice(len(classes), count, p=shares / shares.sum())
     drawings = [Drawing()] * count
     for number in np.unique(chosen).tolist():
         places = np.flatnonzero(chosen == number).tolist()
-        for place, drawing in zip(places, SHAPES[number].draw(len(places), generator), strict=True):
+        for place, drawing in zip(places, classes[number].draw(len(places), generator), strict=True):
             drawings[place] = _somewhere(drawing, generator)
-    kinds = np.array([shape.kind.value for shape in SHAPES], np.uint8)
+    kinds = np.array([each.kind.value for each in classes], np.uint8)
     return drawings, kinds[chosen]
 
 
@@ -184,37 +182,40 @@ def _pool(
     return [Sketch.of(drawing) for drawing in write_digits(labels, generator)], labels
 
 
-def _shapes_of_glyphs(share: float, table: Mapping[str, tuple[Glyph, ...]]) -> list[Shape]:
-    """Return a shape for each way to write or draw what is in a table, equally frequent for each name."""
-    return [
-        Shape(f"{name} {way}", NonDigitKind.OTHER, share / len(table) / len(glyphs), partial(_written, glyph))
-        for name, glyphs in table.items()
-        for way, glyph in enumerate(glyphs, start=1)
-    ]
+@cache
+def non_digit_classes() -> tuple[NonDigitClass, ...]:
+    """Return all classes of non-digits."""
+    other = partial(NonDigitClass, kind=NonDigitKind.OTHER)
+    several = partial(NonDigitClass, kind=NonDigitKind.SEVERAL)
+    return (
+        several("several digits", share=0.27, draw=_several),
+        several("sum", share=0.03, draw=partial(_in_rows, sums)),
+        other("printed word", share=0.04, draw=partial(_in_rows, printed_words)),
+        other("number plate", share=0.02, draw=partial(_in_rows, number_plates)),
+        *_classes_of_glyphs(0.16, glyph_table("Latin letters")),
+        *_classes_of_glyphs(0.07, glyph_table("other letters")),
+        *_classes_of_glyphs(0.08, glyph_table("signs")),
+        *_classes_of_glyphs(0.09, glyph_table("doodles")),
+        *_classes_of_scribbles(0.12, SCRIBBLES),
+        *_classes_of_scribbles(0.1, PATTERNS),
+        *_classes_of_scribbles(0.03, {"word": word}),
+        *(
+            other(name, share=0.01 * way.share, draw=partial(_spoiled, name))
+            for name, way in SPOILED_WAYS.items()
+        ),
+    )
 
 
-def _shapes_of_scribbles(share: float, table: Mapping[str, Scribble]) -> list[Shape]:
-    return [
-        Shape(name, NonDigitKind.OTHER, share / len(table), partial(_scribbled, scribble))
-        for name, scribble in table.items()
-    ]
+def _classes_of_glyphs(share: float, table: Mapping[str, tuple[Glyph, ...]]) -> Iterator[NonDigitClass]:
+    """Yield a class for each glyph of a table; all characters are equally frequent."""
+    for name, glyphs in table.items():
+        for number, glyph in enumerate(glyphs, start=1):
+            draw = partial(_written, glyph)
+            yield NonDigitClass(
+                f"{name} {number}", NonDigitKind.OTHER, share / len(table) / len(glyphs), draw
+            )
 
 
-SHAPES: tuple[Shape, ...] = (
-    Shape("several digits", NonDigitKind.SEVERAL, 0.27, _several),
-    Shape("sum", NonDigitKind.SEVERAL, 0.03, partial(_in_rows, sums)),
-    Shape("printed word", NonDigitKind.OTHER, 0.04, partial(_in_rows, printed_words)),
-    Shape("number plate", NonDigitKind.OTHER, 0.02, partial(_in_rows, number_plates)),
-    *_shapes_of_glyphs(0.16, LATIN),
-    *_shapes_of_glyphs(0.07, OTHER_ALPHABETS),
-    *_shapes_of_glyphs(0.08, SIGNS),
-    *_shapes_of_glyphs(0.09, DOODLES),
-    *_shapes_of_scribbles(0.12, SCRIBBLES),
-    *_shapes_of_scribbles(0.1, PATTERNS),
-    *_shapes_of_scribbles(0.03, {"word": word}),
-    *(
-        Shape(name, NonDigitKind.OTHER, 0.01 * way.share, partial(_spoiled, name))
-        for name, way in SPOILED_WAYS.items()
-    ),
-)
-"""All of them."""
+def _classes_of_scribbles(share: float, table: Mapping[str, Scribble]) -> Iterator[NonDigitClass]:
+    for name, scribble in table.items():
+        yield NonDigitClass(name, NonDigitKind.OTHER, share / len(table), partial(_scribbled, scribble))

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 import numpy as np
 
-from lenet.synthesis.digit_glyphs import GLYPHS, Glyph
+from lenet.synthesis.glyphs import Glyph, glyph_table
 from lenet.synthesis.handwriting import write_glyph
-from lenet.synthesis.non_digits.letters import LATIN
-from lenet.synthesis.non_digits.signs import SIGNS
 from lenet.synthesis.non_digits.sketch import Sketch, in_row
 from lenet.synthesis.writers import Variety
 
@@ -24,32 +22,32 @@ POOL = 60
 
 
 OPERATORS = ("plus", "equals", "divided by", "about", "not equal")
-"""Signs of sums, by their names in `SIGNS`."""
+"""Signs of sums, by their names."""
 
 
 def printed_words(count: int, generator: np.random.Generator) -> list[Sketch]:
     """Write words of two to five letters that are not joined."""
-    letters = _pool(_all_of(LATIN), count, generator)
+    letters = _pool(_all_of("Latin letters"), count, generator)
     return [_row([letters], int(generator.integers(2, 6)), generator) for _ in range(count)]
 
 
 def sums(count: int, generator: np.random.Generator) -> list[Sketch]:
     """Write digits with signs between them: two or three digits, and one sign fewer."""
-    digits = _pool([glyph for glyphs in GLYPHS for glyph in glyphs], count, generator)
-    signs = _pool([glyph for name in OPERATORS for glyph in SIGNS[name]], count, generator)
+    digits = _pool(_all_of("digits"), count, generator)
+    signs = _pool([glyph for name in OPERATORS for glyph in glyph_table("signs")[name]], count, generator)
     small = [sign.fitted(0.5) for sign in signs]
     return [_row([digits, small], 2 * int(generator.integers(2, 4)) - 1, generator) for _ in range(count)]
 
 
 def number_plates(count: int, generator: np.random.Generator) -> list[Sketch]:
     """Write letters and digits in turn, two to five together."""
-    letters = _pool(_all_of(LATIN), count, generator)
-    digits = _pool([glyph for glyphs in GLYPHS for glyph in glyphs], count, generator)
+    letters = _pool(_all_of("Latin letters"), count, generator)
+    digits = _pool(_all_of("digits"), count, generator)
     return [_row([letters, digits], int(generator.integers(2, 6)), generator) for _ in range(count)]
 
 
-def _all_of(table: Mapping[str, tuple[Glyph, ...]]) -> list[Glyph]:
-    return [glyph for glyphs in table.values() for glyph in glyphs]
+def _all_of(table: str) -> list[Glyph]:
+    return [glyph for glyphs in glyph_table(table).values() for glyph in glyphs]
 
 
 def _pool(glyphs: list[Glyph], count: int, generator: np.random.Generator) -> list[Sketch]:

@@ -6,7 +6,7 @@ import numpy as np
 
 from lenet.drawing.strokes import Drawing
 from lenet.recognition.recognizer import Recognizer
-from lenet.synthesis.digit_glyphs import GLYPHS
+from lenet.synthesis.glyphs import glyph_table
 from lenet.synthesis.handwriting import write_digits
 from lenet.synthesis.writers import USUAL_VARIETY, Variety
 
@@ -28,8 +28,8 @@ def share_read_right(drawings: list[Drawing]) -> float:
 
 
 def test_every_digit_has_several_glyphs_in_its_box() -> None:
-    assert len(GLYPHS) == 10
-    for glyphs in GLYPHS:
+    assert list(glyph_table("digits")) == list("0123456789")
+    for glyphs in glyph_table("digits").values():
         assert len(glyphs) >= 5
         assert any(len(glyph.strokes) == 1 for glyph in glyphs)
         for glyph in glyphs:
@@ -46,7 +46,7 @@ def test_a_network_that_learned_from_people_reads_them() -> None:
 
 def test_without_variety_digits_of_one_glyph_are_alike() -> None:
     ones = write_digits(np.ones(200, int), np.random.default_rng(0), variety=NO_VARIETY)
-    assert len({one.strokes for one in ones}) == len(GLYPHS[1])
+    assert len({one.strokes for one in ones}) == len(glyph_table("digits")["1"])
 
 
 def test_no_two_digits_are_alike() -> None:
