@@ -56,9 +56,9 @@ def _run(options: argparse.Namespace) -> int:
     if options.pseudo_language:
         application.installTranslator(translator)
     error_log = ErrorLog(log_folder(), application)
-    with error_log.caught():
+    with error_log.recording():
         window = build_window(data_dir=options.data)
-        error_log.happened.connect(window.show_message)
+        error_log.reported.connect(window.show_message)
         if options.file is not None:
             window.open_path(options.file)
         window.show()

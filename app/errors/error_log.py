@@ -1,4 +1,4 @@
-"""Errors that nobody foresaw: one sentence in the window, the details in a log file, and life goes on."""
+"""Unexpected errors: one sentence in the window, the details in a log file, and the program goes on."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class ErrorLog(QObject):
         Where the logs are written; of windows that are open at once each has its own.
     """
 
-    happened = Signal(str)
+    reported = Signal(str)
     """One sentence, delivered in the listener's thread whatever thread the error was in."""
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
@@ -55,7 +55,7 @@ class ErrorLog(QObject):
         self._log: LogFile | None = None
 
     @contextlib.contextmanager
-    def caught(self) -> Iterator[None]:
+    def recording(self) -> Iterator[None]:
         """Catch what nobody else does, and write all warnings to the log, for the time of a block.
 
         Raises
@@ -76,11 +76,11 @@ class ErrorLog(QObject):
 
     def _open_logs(self, stack: contextlib.ExitStack) -> None:
         """Open logs that no other window writes; the program also runs where none can be written."""
-        window = InstanceLock(self._folder)
-        stack.callback(window.release)
+        lock = InstanceLock(self._folder)
+        stack.callback(lock.release)
         handler: logging.Handler = logging.NullHandler()
         with contextlib.suppress(OSError):
-            number = window.take(lambda _: False)
+            number = lock.acquire(lambda _: False)
             if number is not None:
                 handler = self._log = LogFile(
                     self._folder / _numbered(LOG_FILE, number), max_bytes=LARGEST_LOG
@@ -106,9 +106,9 @@ class ErrorLog(QObject):
             sys.excepthook, threading.excepthook, sys.unraisablehook = former
 
     def _take(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        _logger.critical("Unforeseen", exc_info=(kind, error, trace))
+        _logger.critical("Unexpected error", exc_info=(kind, error, trace))
         sentence = tr("Something went wrong inside the program; your drawing is still here.")
-        self.happened.emit(self._with_log(sentence))
+        self.reported.emit(self._with_log(sentence))
 
     def _with_log(self, sentence: str) -> str:
         if self._log is None or not self._log.is_written:

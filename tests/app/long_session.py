@@ -79,8 +79,8 @@ def work(watch: NetworkWatch | None) -> dict[str, object]:
             looks.start(20)
         error_log = ErrorLog(folder)
         sentences: list[str] = []
-        error_log.happened.connect(sentences.append)
-        with error_log.caught(), closing_on_interrupt(window.close_unasked):
+        error_log.reported.connect(sentences.append)
+        with error_log.recording(), closing_on_interrupt(window.close_unasked):
             day = Day(window, folder)
             for kind, times in TIMES.items():
                 for number in range(times):

@@ -179,9 +179,9 @@ def test_after_a_defect_the_drawing_is_there_and_is_written_down(
 ) -> None:
     window = open_window()
     error_log = ErrorLog(tmp_path / "log")
-    error_log.happened.connect(window.show_message)
+    error_log.reported.connect(window.show_message)
     window.draw_tab.set_drawing(Drawing((line(0.5),)))
-    with error_log.caught():
+    with error_log.recording():
         QTimer.singleShot(0, lambda: 1 // 0)
         qtbot.waitUntil(lambda: window.message_bar.text != "")
     assert window.message_bar.text.startswith(

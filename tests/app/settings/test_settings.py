@@ -31,7 +31,6 @@ from app.settings.table import (
     Setting,
 )
 from lenet.files.lock import FileLock
-from tests.attacks import Chapter, Tried
 
 
 @pytest.fixture
@@ -122,11 +121,6 @@ def test_a_recent_file_is_remembered_by_its_full_path(
     assert stored(path, RECENT_PARAMETERS) == (tmp_path / "mine.pkl",)
 
 
-@pytest.mark.attack(
-    Chapter.INCOMING,
-    "a file named from within a folder that was deleted",
-    "one sentence said that it is not there",
-)
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows deletes no folder that is in use")
 def test_in_a_folder_that_was_deleted_recent_files_stay_as_they_are(
     path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -141,7 +135,6 @@ def test_in_a_folder_that_was_deleted_recent_files_stay_as_they_are(
     assert window.get(RECENT_PICTURES) == (tmp_path / "one.png",)
 
 
-@pytest.mark.attack(Chapter.WRITING, "two windows that change settings in turn", "no change was lost")
 def test_what_another_window_has_set_meanwhile_stays(path: Path, tmp_path: Path) -> None:
     first, second = (Settings(path, restores=True) for _ in range(2))
     files = [tmp_path / f"{number}.png" for number in range(4)]
@@ -167,11 +160,6 @@ def test_settings_of_a_newer_version_stay(path: Path) -> None:
     }
 
 
-@pytest.mark.attack(
-    Chapter.WRITING,
-    "another window that holds the settings' lock without end",
-    "one sentence said so after a moment, and all was written when it let go",
-)
 def test_what_could_not_be_written_is_told_and_written_with_the_next(path: Path, tmp_path: Path) -> None:
     window, sentences = open_window(path)
     path.parent.mkdir()
@@ -199,7 +187,6 @@ def test_a_place_that_cannot_be_written_is_told_and_harmless(tmp_path: Path) -> 
     assert str(tmp_path / "file" / "settings.json") in sentence
 
 
-@pytest.mark.attack(Chapter.INCOMING, "a setting whose value makes no sense", "the default was taken")
 @pytest.mark.parametrize(
     ("setting", "value"),
     [
@@ -226,11 +213,6 @@ def test_an_unsound_value_is_the_default(path: Path, setting: Setting[object], v
     assert stored(path, setting) == setting.default
 
 
-@pytest.mark.attack(
-    Chapter.INCOMING,
-    "settings files of sixty times random bytes",
-    "the defaults were taken, and nothing was written over",
-)
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(content=st.binary(max_size=300))
 def test_any_bytes_for_a_file_are_harmless_and_stay(path: Path, content: bytes) -> None:
@@ -257,7 +239,6 @@ def too_large(path: Path) -> None:
     path.write_text(json.dumps({APPEARANCE.name: "dark", "more": "x" * MAX_FILE_BYTES}), encoding="utf-8")
 
 
-@pytest.mark.attack(Chapter.INCOMING)
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="these files are Linux's")
 @pytest.mark.parametrize(
     ("what", "put"),
@@ -272,7 +253,7 @@ def too_large(path: Path) -> None:
 )
 @pytest.mark.parametrize("suffix", [".json", ".ini"])
 def test_what_is_no_settings_file_is_told_and_left_as_it_is(
-    tmp_path: Path, tried: Tried, what: str, put: Callable[[Path], object], suffix: str
+    tmp_path: Path, what: str, put: Callable[[Path], object], suffix: str
 ) -> None:
     path = tmp_path / f"settings{suffix}"
     put(path)
@@ -291,11 +272,6 @@ def test_what_is_no_settings_file_is_told_and_left_as_it_is(
     assert "can't be read" in sentences[0]
     assert "can't be remembered in " in sentences[1]
     assert all(str(path) in sentence and sentence.endswith(".") for sentence in sentences)
-    tried(
-        "something else in the place of the settings file",
-        "it was told, and the defaults taken",
-        names=[what],
-    )
 
 
 def test_what_an_earlier_version_kept_in_an_ini_file_is_taken_over_once(path: Path) -> None:
