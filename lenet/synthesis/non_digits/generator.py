@@ -1,7 +1,7 @@
-"""Non-digits: drawings that show no single digit, made by a program, so that a network learns to refuse them.
+"""Non-digits: synthetic drawings that show no single digit, from which a network learns to refuse them.
 
-They are several digits at once, or anything else: letters, signs, doodles, scribbles, patterns, words, and
-digits that were spoiled. What a person might read as a digit is left out.
+They are several digits at once, letters, signs, doodles, scribbles, patterns, words, and spoiled digits. What a
+person might read as a digit is left out.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from lenet.drawing.strokes import Drawing
 from lenet.synthesis.glyphs import Glyph, glyph_table
 from lenet.synthesis.handwriting import write_digits, write_glyph
 from lenet.synthesis.non_digits.cursive_words import word
-from lenet.synthesis.non_digits.mixed_text import STEADY_VARIETY, number_plates, printed_words, sums
+from lenet.synthesis.non_digits.mixed_text import STEADY_VARIATION, number_plates, printed_words, sums
 from lenet.synthesis.non_digits.patterns import PATTERNS
 from lenet.synthesis.non_digits.scribbles import SCRIBBLES, Scribble
 from lenet.synthesis.non_digits.several_digits import several_digits
@@ -26,11 +26,11 @@ from lenet.synthesis.non_digits.sketch import Sketch
 from lenet.synthesis.non_digits.spoiled_digits import SPOILED_WAYS, spoiled_digit
 
 SMALLEST_SHRINKING = 0.2
-"""A drawing's size at the least, in parts of the largest that fits on the canvas."""
+"""Smallest size of a drawing, in parts of the largest that fits on the canvas."""
 
 
 POOL = 100
-"""Digits that are written for a batch of several or spoiled ones to be made of, at least."""
+"""Fewest digits that are written for several or spoiled ones to be made of."""
 
 
 class NonDigitKind(Enum):
@@ -53,7 +53,7 @@ class NonDigitClass:
     share
         How often it is drawn, in relation to the others.
     draw
-        Draws as many as it is told, by a generator.
+        Returns the number of drawings asked for, random by a generator.
     """
 
     name: str
@@ -86,7 +86,7 @@ def draw_non_digits(count: int, generator: np.random.Generator) -> tuple[list[Dr
     for number in np.unique(chosen).tolist():
         places = np.flatnonzero(chosen == number).tolist()
         for place, drawing in zip(places, classes[number].draw(len(places), generator), strict=True):
-            drawings[place] = _somewhere(drawing, generator)
+            drawings[place] = _placed_at_random(drawing, generator)
     kinds = np.array([each.kind.value for each in classes], np.uint8)
     return drawings, kinds[chosen]
 
@@ -94,7 +94,7 @@ def draw_non_digits(count: int, generator: np.random.Generator) -> tuple[list[Dr
 def non_digits_of(
     digits: Sequence[Drawing], labels: NDArray[np.integer], count: int, generator: np.random.Generator
 ) -> tuple[list[Drawing], NDArray[np.uint8]]:
-    """Make non-digits of digits that people have drawn: several in one drawing, or spoiled ones.
+    """Make non-digits from digits that people have drawn: several in one drawing, or spoiled ones.
 
     Parameters
     ----------
@@ -108,8 +108,8 @@ def non_digits_of(
     Returns
     -------
     list of Drawing, ndarray of uint8 [count]
-        As `draw_non_digits` returns them; both kinds are as frequent as each other, if there are digits
-        that can be spoiled.
+        As `draw_non_digits` returns them; both kinds are equally frequent, if there are digits that can be
+        spoiled.
     """
     sketches = [Sketch.of(digit) for digit in digits]
     ways = list(SPOILED_WAYS.values())
@@ -121,13 +121,13 @@ def non_digits_of(
         kind = NonDigitKind.OTHER if sketch is not None else NonDigitKind.SEVERAL
         if sketch is None:
             sketch = several_digits(sketches, labels, generator)
-        drawings.append(_somewhere(sketch.by_hand(generator).drawing(generator), generator))
+        drawings.append(_placed_at_random(sketch.by_hand(generator).drawing(generator), generator))
         kinds[number] = kind.value
     return drawings, kinds
 
 
-def _somewhere(drawing: Drawing, generator: np.random.Generator) -> Drawing:
-    """Return a drawing smaller, and anywhere on the canvas, as long as all of it is there."""
+def _placed_at_random(drawing: Drawing, generator: np.random.Generator) -> Drawing:
+    """Return a drawing in a random size at a random place of the canvas, all of it visible."""
     sketch = Sketch.of(drawing)
     width = max(stroke.width for stroke in drawing.strokes)
     low, high = sketch.low - width / 2, sketch.high + width / 2
@@ -149,7 +149,7 @@ def _somewhere(drawing: Drawing, generator: np.random.Generator) -> Drawing:
 
 
 def _written(glyph: Glyph, count: int, generator: np.random.Generator) -> list[Drawing]:
-    return write_glyph(glyph, count, generator, STEADY_VARIETY)
+    return write_glyph(glyph, count, generator, STEADY_VARIATION)
 
 
 def _scribbled(scribble: Scribble, count: int, generator: np.random.Generator) -> list[Drawing]:
@@ -177,7 +177,7 @@ def _spoiled(name: str, count: int, generator: np.random.Generator) -> list[Draw
 def _pool(
     count: int, generator: np.random.Generator, *, among: Sequence[int] = range(10)
 ) -> tuple[list[Sketch], NDArray[np.intp]]:
-    """Write digits to be put together or to be spoiled."""
+    """Return digits to be put together or to be spoiled, and which they are."""
     labels = generator.choice(among, max(count, POOL))
     return [Sketch.of(drawing) for drawing in write_digits(labels, generator)], labels
 
