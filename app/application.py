@@ -11,7 +11,7 @@ from app.settings.settings import Settings
 from app.window.main_window import MainWindow
 from lenet.files.folders import config_folder
 
-SETTINGS_FILE = "lenet-pad.ini"
+SETTINGS_FILE = "lenet-pad.json"
 
 
 def build_window(settings: QSettings | None = None, *, data_dir: str | Path | None = None) -> MainWindow:
@@ -20,8 +20,9 @@ def build_window(settings: QSettings | None = None, *, data_dir: str | Path | No
     Parameters
     ----------
     settings
-        If given, everything the window remembers lies beside this file, and nothing of it is restored.
-        If not, the window is as the user left it.
+        If given, one made with the path of a file. Everything the window remembers lies beside that file, its
+        settings under the same name with the suffix ``.json``, and nothing of it is restored. If not, the window
+        is as the user left it.
     data_dir
         Where MNIST is, if not in one of the usual places.
 
@@ -34,7 +35,8 @@ def build_window(settings: QSettings | None = None, *, data_dir: str | Path | No
     if not isinstance(application, QApplication):
         raise RuntimeError("The window needs an application: make one first with QApplication([]).")
     restores = settings is None
-    # Qt would read the user's file at once, whatever is in its place.
-    path = config_folder() / SETTINGS_FILE if settings is None else Path(settings.fileName())
+    path = config_folder() / SETTINGS_FILE
+    if settings is not None:
+        path = Path(settings.fileName()).with_suffix(".json")
     folder = None if data_dir is None else Path(data_dir)
     return MainWindow(application, Settings(path, restores=restores), data_dir=folder)

@@ -18,7 +18,7 @@ from app.background.worker import Worker
 from app.qt.translation import tr
 from app.services.drawing_history import History
 from app.services.drawing_history_file import HistoryWriter, read_history
-from app.storage.instance_lock import WindowNumber
+from app.storage.instance_lock import InstanceLock
 from lenet.files.errors import FileError, reason, shown_path
 from lenet.files.writing import clear_leftovers
 
@@ -59,7 +59,7 @@ class Recovery(QObject):
         super().__init__(parent)
         self._place = place
         self._folder = folder
-        self._number = WindowNumber(folder)
+        self._lock = InstanceLock(folder)
         self._writer: HistoryWriter | None = None
         self._has_begun = self._has_told = False
         self._timer = QTimer(self)
@@ -96,21 +96,21 @@ class Recovery(QObject):
                 writer = self._own_writer(_is_free)
                 if writer is not None:
                     writer.write(self._place.history())
-            elif self._writer is not None and self._number.is_kept:
+            elif self._writer is not None and self._lock.is_held:
                 self._writer.path.unlink(missing_ok=True)
         self._has_begun, self._writer = False, None
-        self._number.release()
+        self._lock.release()
 
     def _own_writer(self, is_preferred: Callable[[Path], bool]) -> HistoryWriter | None:
         """Return what writes the file that is this window's own; None, and it is told, where none can be had.
 
         When the folder was deleted, another window could have taken the number: then this one takes one anew.
         """
-        if self._number.is_kept:
+        if self._lock.is_held:
             return self._writer
         self._writer = None
         try:
-            number = self._number.take(lambda number: is_preferred(self._file(number)))
+            number = self._lock.acquire(lambda number: is_preferred(self._file(number)))
             if number is None:
                 raise FileError(tr("too many windows are open; close some of them"))
         except OSError as error:

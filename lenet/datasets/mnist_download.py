@@ -9,6 +9,7 @@ from __future__ import annotations
 import gzip
 import hashlib
 import io
+import time
 import zlib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
@@ -22,7 +23,7 @@ from lenet.datasets.mnist import MNIST_FILES, MnistFile, find_file, folder_and_m
 from lenet.files.download import WebFile, WebFileError, run_watched
 from lenet.files.errors import reason, shown_path
 from lenet.files.folders import data_folder
-from lenet.files.lock import FileLock
+from lenet.files.lock import POLL_SECONDS, FileLock
 from lenet.files.reading import GZIP_MAGIC
 from lenet.files.writing import atomic_write
 
@@ -166,7 +167,10 @@ def _alone_in(folder: Path, watch: _Watch) -> Iterator[None]:
     lock = FileLock(folder / ".download.lock")
     with ExitStack() as stack:
         with _storing(folder):
-            stack.enter_context(lock.held(look_up=watch.look_up))
+            while not lock.acquire():
+                watch.look_up()
+                time.sleep(POLL_SECONDS)
+            stack.callback(lock.release)
         yield
 
 

@@ -10,18 +10,18 @@ from typing import Any
 
 import numpy as np
 
-from lenet.datasets.batches import Loader
+from lenet.datasets.batches import BatchLoader
 from lenet.datasets.examples import Examples
 from lenet.nn.arrays import Array
-from lenet.nn.fast.cpu_count import usable_cores
+from lenet.nn.fast.cpu_count import cpu_count
 from lenet.nn.fast.predictor import Fill, Predictor
-from lenet.nn.fast.thread_team import Team
+from lenet.nn.fast.thread_team import ThreadTeam
 from lenet.nn.network import LayeredNet
 
 
 def fill_from_examples(examples: Examples, dtype: np.dtype[Any]) -> Fill:
     """Return how one thread gets its pictures from examples."""
-    loader, indices = Loader(examples, dtype), np.arange(len(examples))
+    loader, indices = BatchLoader(examples, dtype), np.arange(len(examples))
     return lambda piece, x: loader.load(indices[piece], x)
 
 
@@ -41,7 +41,7 @@ def read_scores(
     threads
         How many threads to use; by default one a usable core.
     """
-    with Team(threads or usable_cores()) as team:
+    with ThreadTeam(threads or cpu_count()) as team:
         fills = [fill_from_examples(examples, network.dtype) for _ in range(team.size)]
         yield from Predictor(network, (1, *examples.pictures.shape[1:])).rounds(team, fills, scores)
 

@@ -31,7 +31,7 @@ RESULT = "result.pkl"
 
 def main(folder: Path) -> None:
     application = QApplication([])
-    window = MainWindow(application, Settings(folder / "settings.ini", restores=True), data_dir=folder)
+    window = MainWindow(application, Settings(folder / "settings.json", restores=True), data_dir=folder)
     tab = window.train_tab
     run = tab.store.broken_off()
     progress = Progress() if run is None else run.checkpoint.state.progress

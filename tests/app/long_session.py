@@ -64,7 +64,7 @@ def work(watch: NetworkWatch | None) -> dict[str, object]:
     from PySide6.QtWidgets import QApplication
 
     import app
-    from app.errors.error_log import Unforeseen
+    from app.errors.error_log import ErrorLog
     from app.qt.signals import closing_on_interrupt
     from benchmarks.soak import Day
 
@@ -77,10 +77,10 @@ def work(watch: NetworkWatch | None) -> dict[str, object]:
         if watch is not None:
             looks.timeout.connect(watch.look)
             looks.start(20)
-        unforeseen = Unforeseen(folder)
+        error_log = ErrorLog(folder)
         sentences: list[str] = []
-        unforeseen.happened.connect(sentences.append)
-        with unforeseen.caught(), closing_on_interrupt(window.close_unasked):
+        error_log.reported.connect(sentences.append)
+        with error_log.recording(), closing_on_interrupt(window.close_unasked):
             day = Day(window, folder)
             for kind, times in TIMES.items():
                 for number in range(times):

@@ -96,7 +96,7 @@ def write_history(path: Path, version: int) -> None:
     write_down(HistoryWriter(path), History((Drawing(), Drawing((stroke,))), 1))
 
 
-SETTINGS = WrittenFile("settings", "settings.ini", write_settings)
+SETTINGS = WrittenFile("settings", "settings.json", write_settings)
 
 KINDS = (
     SETTINGS,

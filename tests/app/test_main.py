@@ -254,4 +254,4 @@ sys.exit(main(["gone.png"]))
     _, stderr = process.communicate(timeout=60)
     assert process.returncode == 0
     assert messages(stderr) == []
-    assert list(tmp_path.rglob("lenet-pad.ini")), "the geometry is remembered on this way out too"
+    assert list(tmp_path.rglob("lenet-pad.json")), "the geometry is remembered on this way out too"

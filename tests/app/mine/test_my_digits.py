@@ -227,7 +227,7 @@ def test_closing_at_once_loses_nothing(path: Path, qtbot: QtBot) -> None:
 def test_the_users_digits_lie_with_the_data_and_those_of_a_program_beside_its_settings(
     tmp_path: Path,
 ) -> None:
-    users = config_folder() / "lenet-pad.ini"
+    users = config_folder() / "lenet-pad.json"
     assert collection_path(Settings(users, restores=True)) == data_folder() / FILE_NAME
     own = tmp_path / "settings.ini"
     for restores in (True, False):

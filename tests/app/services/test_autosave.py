@@ -18,7 +18,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.errors.error_log import LOG_FILE, Unforeseen
+from app.errors.error_log import LOG_FILE, ErrorLog
 from app.services.autosave import Recovery
 from app.services.drawing_history_file import read_history
 from app.settings.settings import Settings
@@ -95,7 +95,7 @@ def open_window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Ca
     windows: list[MainWindow] = []
 
     def open_one(*, restores: bool = True) -> MainWindow:
-        window = MainWindow(qapp, Settings(tmp_path / "settings.ini", restores=restores))
+        window = MainWindow(qapp, Settings(tmp_path / "settings.json", restores=restores))
         windows.append(window)
         qtbot.addWidget(window)
         return window
@@ -178,10 +178,10 @@ def test_after_a_defect_the_drawing_is_there_and_is_written_down(
     open_window: Callable[..., MainWindow], qtbot: QtBot, tmp_path: Path
 ) -> None:
     window = open_window()
-    unforeseen = Unforeseen(tmp_path / "log")
-    unforeseen.happened.connect(window.show_message)
+    error_log = ErrorLog(tmp_path / "log")
+    error_log.reported.connect(window.show_message)
     window.draw_tab.set_drawing(Drawing((line(0.5),)))
-    with unforeseen.caught():
+    with error_log.recording():
         QTimer.singleShot(0, lambda: 1 // 0)
         qtbot.waitUntil(lambda: window.message_bar.text != "")
     assert window.message_bar.text.startswith(

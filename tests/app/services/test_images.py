@@ -69,7 +69,7 @@ def place() -> Place:
 
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
-    return Settings(tmp_path / "settings" / "settings.ini", restores=False)
+    return Settings(tmp_path / "settings" / "settings.json", restores=False)
 
 
 @pytest.fixture

@@ -57,7 +57,7 @@ class Run:
     """One run of the program; the next one finds what it remembered."""
 
     def __init__(self, folder: Path) -> None:
-        self.settings = Settings(folder / "settings.ini", restores=True)
+        self.settings = Settings(folder / "settings.json", restores=True)
         self.user = User()
         self.parameters = Parameters(self.user, self.settings)
         self.sentences = Sentences(self.parameters)

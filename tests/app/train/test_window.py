@@ -58,7 +58,7 @@ def open_window(
     windows: list[MainWindow] = []
 
     def open_one(*, restores: bool) -> MainWindow:
-        settings = Settings(Path(store.fileName()), restores=restores)
+        settings = Settings(Path(store.fileName()).with_suffix(".json"), restores=restores)
         window = MainWindow(qapp, settings, data_dir=tmp_path)
         windows.append(window)
         qtbot.addWidget(window)
@@ -394,7 +394,7 @@ def test_everything_lies_beside_the_settings(window: MainWindow, qtbot: QtBot) -
     finish(window, qtbot)
     click(window, "useNetwork")
     qtbot.waitUntil(lambda: text(window, "parameters").startswith("trained "))
-    assert {path.name for path in window.settings.folder.iterdir()} <= {"settings.ini", "runs"}
+    assert {path.name for path in window.settings.folder.iterdir()} <= {"settings.json", "runs"}
 
 
 def test_a_training_from_the_command_line_is_gone_on_with(

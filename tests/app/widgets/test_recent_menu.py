@@ -14,7 +14,7 @@ from app.widgets.recent_menu import RecentMenu
 
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
-    return Settings(tmp_path / "settings.ini", restores=True)
+    return Settings(tmp_path / "settings.json", restores=True)
 
 
 @pytest.fixture

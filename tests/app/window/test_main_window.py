@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -17,7 +17,8 @@ from pytestqt.qtbot import QtBot
 
 import app
 import lenet
-from app.settings.file import SettingsFile
+from app.settings import settings as settings_module
+from app.settings.file import Values
 from app.settings.settings import Settings
 from app.settings.table import APPEARANCE, GEOMETRY, PARAMETERS_FILE, PEN_WIDTH, RECENT_PICTURES, Appearance
 from app.theme.theme import DARK, LIGHT
@@ -29,6 +30,10 @@ from lenet.nn.params_file import save_params
 @pytest.fixture
 def store(tmp_path: Path) -> QSettings:
     return QSettings(str(tmp_path / "memory" / "settings.ini"), QSettings.Format.IniFormat)
+
+
+def settings_path(store: QSettings) -> Path:
+    return Path(store.fileName()).with_suffix(".json")
 
 
 @pytest.fixture
@@ -383,7 +388,7 @@ def test_about_names_the_version_and_closes(window: MainWindow, qtbot: QtBot) ->
 
 
 def test_nothing_of_a_given_settings_file_is_restored(store: QSettings, qtbot: QtBot, tmp_path: Path) -> None:
-    before = Settings(Path(store.fileName()), restores=True)
+    before = Settings(settings_path(store), restores=True)
     before.set(APPEARANCE, Appearance.DARK)
     before.set(PEN_WIDTH, 150)
     before.set(PARAMETERS_FILE, parameters_file(tmp_path / "mine.pkl"))
@@ -401,7 +406,7 @@ def test_nothing_of_a_given_settings_file_is_restored(store: QSettings, qtbot: Q
 def test_the_next_run_finds_what_this_one_left(
     store: QSettings, qtbot: QtBot, qapp: QApplication, tmp_path: Path
 ) -> None:
-    first = MainWindow(qapp, Settings(Path(store.fileName()), restores=True))
+    first = MainWindow(qapp, Settings(settings_path(store), restores=True))
     qtbot.addWidget(first)
     first.show()
     first.resize(733, 655)
@@ -410,7 +415,7 @@ def test_the_next_run_finds_what_this_one_left(
     with qtbot.waitSignal(first.parameters.changed):
         first.open_path(parameters_file(tmp_path / "mine.pkl"))
     first.close()
-    second = MainWindow(qapp, Settings(Path(store.fileName()), restores=True))
+    second = MainWindow(qapp, Settings(settings_path(store), restores=True))
     qtbot.addWidget(second)
     qtbot.waitUntil(lambda: parameters_line(second).startswith("mine.pkl"))
     assert (second.width(), second.height()) == (733, 655)
@@ -424,17 +429,19 @@ def test_a_window_that_closes_writes_its_settings_once_and_tells_nobody(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "file").touch()
-    window = MainWindow(qapp, Settings(tmp_path / "file" / "settings.ini", restores=False))
+    window = MainWindow(qapp, Settings(tmp_path / "file" / "settings.json", restores=False))
     qtbot.addWidget(window)
     sentences: list[str] = []
     window.settings.failed.connect(sentences.append)
     tried: list[set[str]] = []
 
-    def write(file: SettingsFile, changes: dict[str, object], **_: float) -> bool:
-        tried.append(set(changes))
-        raise FileNotFoundError(file.path)
+    def change_values(path: Path, change: Callable[[Values], None]) -> None:
+        values: Values = {}
+        change(values)
+        tried.append(set(values))
+        raise FileNotFoundError(path)
 
-    monkeypatch.setattr(SettingsFile, "write", write)
+    monkeypatch.setattr(settings_module, "change_values", change_values)
     window.close()
     assert tried == [{GEOMETRY.name, PEN_WIDTH.name}]
     assert sentences == []
@@ -443,8 +450,8 @@ def test_a_window_that_closes_writes_its_settings_once_and_tells_nobody(
 def test_settings_that_cannot_be_read_are_told_at_once(
     store: QSettings, qtbot: QtBot, qapp: QApplication
 ) -> None:
-    Path(store.fileName()).mkdir(parents=True)
-    window = MainWindow(qapp, Settings(Path(store.fileName()), restores=True))
+    settings_path(store).mkdir(parents=True)
+    window = MainWindow(qapp, Settings(settings_path(store), restores=True))
     qtbot.addWidget(window)
     assert window.message_bar.text.startswith("Your settings can't be read")
     window.close()
@@ -478,9 +485,8 @@ def test_everything_it_remembers_lies_beside_the_given_file(
     with qtbot.waitSignal(window.parameters.changed):
         window.open_path(parameters_file(tmp_path / "mine.pkl"))
     window.close()
-    store.sync()
     assert list(home.iterdir()) == []
-    assert [path.name for path in window.settings.folder.iterdir()] == ["settings.ini"]
+    assert list(window.settings.folder.iterdir()) == [settings_path(store)]
 
 
 def test_the_data_folder_is_kept_for_later(store: QSettings, qtbot: QtBot, tmp_path: Path) -> None:

@@ -308,7 +308,7 @@ def test_a_count_of_digits_is_at_least_one(capsys: pytest.CaptureFixture[str], f
 def test_a_run_that_goes_on_elsewhere_is_left_alone(few: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(capsys, *beginning(few)).code == 0
     before = (few / "run.checkpoint").read_bytes()
-    with run_lock(few / "run.checkpoint").held():
+    with run_lock(few / "run.checkpoint").held(wait_seconds=0):
         outcome = resume(capsys, few)
         assert outcome.code == 1
         assert "another command goes on with the run" in outcome.err
