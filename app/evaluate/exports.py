@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from app.background.worker import Worker
 from app.charts.export import export_view
+from app.dialogs.save_file import ask_where_to_save
 from app.evaluate.wording import subject_words
 from app.qt.translation import tr
-from app.window.file_actions import ask_where_to_save
 from lenet.evaluation.result import Subject
 from lenet.files.errors import reason
 from lenet.report.page import save_report

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QInputDialog, QTabWidget
 
+from app.dialogs.save_file import ask_where_to_save
 from app.inside.example_loader import GalleryLoader
 from app.inside.filters_page import FiltersPage
 from app.inside.insight import Insight
@@ -17,7 +18,6 @@ from app.inside.try_page import TryPage
 from app.inside.unit_page import UnitPage
 from app.inside.why_page import WhyPage
 from app.qt.translation import tr
-from app.window.file_actions import ask_where_to_save
 from lenet.inspection.edits import WeightPlace
 from lenet.inspection.unit_calculation import Unit
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.dialogs.save_file import ask_where_to_save
 from app.mine.digit_grid import LABELS, EntryList
 from app.mine.my_digits import MyDigits
 from app.qt.translation import tr
@@ -199,14 +200,15 @@ class MyDigitsDialog(QDialog):
 
     @Slot()
     def _ask_export(self) -> None:
-        dialog = QFileDialog(self, tr("Export digits"), _documents(), f"{tr('Digits')} (*.{_ENDING})")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        # The dialog adds the ending itself, so that it asks before it replaces the file of that name.
-        dialog.setDefaultSuffix(_ENDING)
-        dialog.selectFile(f"{tr('digits')}.{_ENDING}")
-        if dialog.exec() == QFileDialog.DialogCode.Accepted:
-            self._mine.export_to(Path(dialog.selectedFiles()[0]))
-        dialog.deleteLater()
+        path = ask_where_to_save(
+            self,
+            tr("Export digits"),
+            f"{tr('digits')}.{_ENDING}",
+            f"{tr('Digits')} (*.{_ENDING})",
+            folder=Path(_documents()),
+        )
+        if path is not None:
+            self._mine.export_to(path)
 
 
 def show_my_digits(mine: MyDigits, window: QWidget) -> None:

@@ -14,10 +14,11 @@ from urllib.parse import unquote_to_bytes
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QObject, QUrl, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QImage, QImageWriter
+from PySide6.QtCore import QMimeData, QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QImage
 
 from app.background.worker import Worker
+from app.qt.png import png_bytes
 from app.qt.translation import tr
 from app.settings.settings import Settings
 from app.settings.table import RECENT_PICTURES
@@ -102,15 +103,6 @@ def _ink_of(image: Image.Image, name: str) -> NDArray[np.float32]:
             tr("No digit is to be seen in {name}: choose one where ink and paper differ clearly.", name=name)
         )
     return square_ink(ink)
-
-
-def png_bytes(image: QImage) -> bytes:
-    """Return a picture in the PNG format."""
-    content = QByteArray()
-    buffer = QBuffer(content)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    QImageWriter(buffer, QByteArray(b"png")).write(image)
-    return bytes(content.data())
 
 
 def local_file(mime: QMimeData) -> Path | None:

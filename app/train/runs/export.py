@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.charts.export import export_view
+from app.dialogs.save_file import ask_where_to_save
 from app.qt.translation import tr
 from app.train.runs.snapshot import Trained
 from app.train.runs.store import RunFolder
-from app.window.file_actions import ask_where_to_save
 from lenet.files.errors import reason
 from lenet.files.writing import atomic_write
 from lenet.nn.params_file import save_params

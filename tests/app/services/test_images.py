@@ -16,7 +16,8 @@ from PySide6.QtCore import QMimeData, QObject, QUrl, Slot
 from PySide6.QtGui import QClipboard, QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
-from app.services.images import SAVED_SIDE, Pictures, ink_of_image, local_file, png_bytes, square_ink
+from app.qt.png import png_bytes
+from app.services.images import SAVED_SIDE, Pictures, ink_of_image, local_file, square_ink
 from app.settings.settings import Settings
 from app.settings.table import RECENT_PICTURES
 from lenet.drawing.strokes import Drawing, Stroke

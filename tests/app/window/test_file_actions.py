@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PIL import Image, ImageDraw
-from PySide6.QtCore import QSettings, Qt, QTimer
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QMessageBox, QWidget
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 import app
 from app.settings.table import RECENT_PICTURES
-from app.window.file_actions import ask_where_to_save, start_folder
 from app.window.main_window import MainWindow
 from lenet.drawing.strokes import Drawing, Stroke
-from tests.app.children import child
 
 
 @pytest.fixture
@@ -103,75 +100,3 @@ def test_an_empty_canvas_asks_for_no_place(window: MainWindow, answers: Answers)
     window.dialogs.save_drawing()
     assert answers.folders == []
     assert "empty" in window.message_bar.text
-
-
-def test_a_dialog_begins_where_the_last_file_was_if_its_folder_is_still_there(tmp_path: Path) -> None:
-    assert start_folder((tmp_path / "7.png", Path("/other/8.png"))) == tmp_path
-    assert start_folder((tmp_path / "gone" / "7.png",)).is_dir()
-    assert start_folder(()).is_dir()
-
-
-PICTURES = "PNG pictures (*.png);;SVG pictures (*.svg)"
-
-
-def typed_in(name: str, pattern: int = 0) -> Callable[[QFileDialog], int]:
-    """Return a person who chooses a pattern and types a name, and answers no if a file would be replaced."""
-
-    def fill_in(dialog: QFileDialog) -> int:
-        dialog.show()
-        for _ in range(pattern):
-            QTest.keyClick(child(dialog, QComboBox, "fileTypeCombo"), Qt.Key.Key_Down)
-        child(dialog, QLineEdit, "fileNameEdit").setText(name)
-
-        def refuse() -> None:
-            for box in dialog.findChildren(QMessageBox):
-                ASKED.append(box.text())
-                box.button(QMessageBox.StandardButton.No).click()
-
-        QTimer.singleShot(0, refuse)
-        dialog.accept()
-        QApplication.processEvents()
-        return dialog.result()
-
-    return fill_in
-
-
-ASKED: list[str] = []
-"""What those persons were asked."""
-
-
-@pytest.fixture
-def parent(qtbot: QtBot) -> QWidget:
-    ASKED.clear()
-    parent = QWidget()
-    qtbot.addWidget(parent)
-    return parent
-
-
-@pytest.mark.parametrize(
-    ("name", "pattern", "expected"),
-    [
-        ("mine", 0, "mine.png"),
-        ("mine", 1, "mine.svg"),
-        ("mine.svg", 0, "mine.svg"),
-        ("mine.png", 1, "mine.png"),
-    ],
-)
-def test_a_place_without_an_ending_gets_that_of_the_chosen_pattern(
-    parent: QWidget, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str, pattern: int, expected: str
-) -> None:
-    monkeypatch.setattr(QFileDialog, "exec", typed_in(name, pattern))
-    found = ask_where_to_save(parent, "Save", "chart.png", PICTURES, folder=tmp_path)
-    assert found == tmp_path / expected
-    assert ASKED == []
-
-
-@pytest.mark.parametrize(("name", "pattern"), [("mine", 1), ("mine.svg", 0)])
-def test_a_file_is_not_replaced_without_a_question(
-    parent: QWidget, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str, pattern: int
-) -> None:
-    (tmp_path / "mine.svg").touch()
-    monkeypatch.setattr(QFileDialog, "exec", typed_in(name, pattern))
-    assert ask_where_to_save(parent, "Save", "chart.png", PICTURES, folder=tmp_path) is None
-    (question,) = ASKED
-    assert "mine.svg" in question
