@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from app.background.worker import Worker
@@ -14,8 +14,8 @@ from app.charts.export import export_view
 from app.dialogs.save_file import ask_where_to_save
 from app.evaluate.wording import subject_words
 from app.qt.translation import tr
+from app.services.messages import Messages
 from lenet.evaluation.result import Subject
-from lenet.files.errors import reason
 from lenet.report.page import save_report
 from lenet.report.tables import save_tables
 
@@ -29,21 +29,17 @@ class Exports(QObject):
         Returns the view that is to be seen now.
     parent
         What the dialogs stand before.
+    messages
+        Where it is told what was saved and what could not be.
     """
 
-    told = Signal(str)
-    """A short confirmation."""
-
-    failed = Signal(str)
-    """One sentence: what could not be saved, and what to do."""
-
-    def __init__(self, view: Callable[[], QWidget | None], parent: QWidget) -> None:
+    def __init__(self, view: Callable[[], QWidget | None], parent: QWidget, messages: Messages) -> None:
         super().__init__(parent)
-        self._view, self._widget = view, parent
+        self._view, self._widget, self._messages = view, parent, messages
         self.subject: Subject | None = None
         self._worker = Worker(self)
         self._worker.succeeded.connect(self._tell)
-        self._worker.failed.connect(self.failed)
+        self._worker.failed.connect(messages.failed)
 
     def menu(self, parent: QWidget) -> QMenu:
         """Return a menu of what can be saved."""
@@ -80,14 +76,9 @@ class Exports(QObject):
         self._export(path, chart)
 
     def _export(self, path: Path, view: QWidget) -> None:
-        if self.subject is None:
-            return
-        try:
-            export_view(view, path, title=subject_words(self.subject))
-        except OSError as error:
-            self.failed.emit(tr("{name} could not be saved: {reason}.", name=path.name, reason=reason(error)))
-        else:
-            self._tell(path)
+        if self.subject is not None:
+            title = subject_words(self.subject)
+            self._messages.save(path, lambda: export_view(view, path, title=title))
 
     def close(self) -> None:
         """Wait until what is being saved is saved."""
@@ -95,7 +86,7 @@ class Exports(QObject):
 
     @Slot(object)
     def _tell(self, path: Path) -> None:
-        self.told.emit(tr("{name} is saved.", name=path.name))
+        self._messages.told.emit(tr("{name} is saved.", name=path.name))
 
     @Slot()
     def _ask_report(self) -> None:

@@ -12,12 +12,13 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance, Slot
+from PySide6.QtCore import QObject, QTimer, SignalInstance, Slot
 
 from app.background.worker import Worker
 from app.qt.translation import tr
 from app.services.drawing_history import History
 from app.services.drawing_history_file import HistoryWriter, read_history
+from app.services.messages import Messages
 from app.storage.instance_lock import WindowNumber
 from lenet.files.errors import FileError, reason, shown_path
 from lenet.files.writing import clear_leftovers
@@ -50,15 +51,17 @@ class Recovery(QObject):
         Where there is drawn.
     folder
         Where the file lies, one for each open window.
+    messages
+        Where it is told, once, why a drawing would not outlive a crash.
     """
 
-    failed = Signal(str)
-    """One sentence, once: why a drawing would not outlive a crash."""
-
-    def __init__(self, place: HasHistory, folder: Path, parent: QObject | None = None) -> None:
+    def __init__(
+        self, place: HasHistory, folder: Path, messages: Messages, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._place = place
         self._folder = folder
+        self._messages = messages
         self._number = WindowNumber(folder)
         self._writer: HistoryWriter | None = None
         self._has_begun = self._has_told = False
@@ -152,7 +155,7 @@ class Recovery(QObject):
     def _tell(self, sentence: str) -> None:
         if not self._has_told:
             self._has_told = True
-            self.failed.emit(sentence)
+            self._messages.failed.emit(sentence)
 
 
 def write_down(writer: HistoryWriter, history: History) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 from functools import partial
 from pathlib import Path
-from typing import BinaryIO, Protocol
+from typing import Protocol
 from urllib.parse import unquote_to_bytes
 
 import numpy as np
@@ -20,11 +20,11 @@ from PySide6.QtGui import QGuiApplication, QImage
 from app.background.worker import Worker
 from app.qt.png import png_bytes
 from app.qt.translation import tr
+from app.services.messages import Messages
 from app.settings.settings import Settings
 from app.settings.table import RECENT_PICTURES
 from lenet.drawing.rendering import shows_ink
 from lenet.drawing.strokes import Drawing
-from lenet.files.errors import reason
 from lenet.files.writing import atomic_write
 from lenet.image.decoding import excess_of, open_picture
 from lenet.image.ink import ink_from_image
@@ -122,16 +122,16 @@ def _path_of(url: QUrl) -> Path:
 class Pictures(QObject):
     """Brings pictures to a place where drawings are made, and takes its drawing away as a picture."""
 
-    failed = Signal(str)
-    """One sentence: what could not be done, and what to do."""
+    finished = Signal()
+    """A picture was put onto the canvas, or the drawing was copied or saved."""
 
-    told = Signal(str)
-    """A short confirmation of what was done."""
-
-    def __init__(self, place: DrawingPlace, settings: Settings, parent: QObject | None = None) -> None:
+    def __init__(
+        self, place: DrawingPlace, settings: Settings, messages: Messages, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._place = place
         self._settings = settings
+        self._messages = messages
         self._opening: Path | None = None
         self._worker = Worker(self)
         self._worker.succeeded.connect(self._show)
@@ -148,7 +148,9 @@ class Pictures(QObject):
         # On some systems an empty clipboard gives nothing at all, whatever its type says.
         mime: QMimeData | None = QGuiApplication.clipboard().mimeData()
         if mime is None or not self.take(mime):
-            self.failed.emit(tr("There is no picture on the clipboard: copy one first, then paste it here."))
+            self._messages.failed.emit(
+                tr("There is no picture on the clipboard: copy one first, then paste it here.")
+            )
 
     def take(self, mime: QMimeData) -> bool:
         """Put what was pasted or dropped onto the canvas; return whether there is a picture in it."""
@@ -167,7 +169,7 @@ class Pictures(QObject):
         """Tell whether there is something to copy or save, and say so if there is not."""
         has_ink = shows_ink(self._place.drawing())
         if not has_ink:
-            self.failed.emit(tr("The canvas is empty: draw a digit first."))
+            self._messages.failed.emit(tr("The canvas is empty: draw a digit first."))
         return has_ink
 
     @Slot()
@@ -176,23 +178,16 @@ class Pictures(QObject):
         if not self.has_drawing():
             return
         QGuiApplication.clipboard().setImage(self._place.render_image(SAVED_SIDE))
-        self.told.emit(tr("The drawing is on the clipboard."))
+        self._messages.told.emit(tr("The drawing is on the clipboard."))
+        self.finished.emit()
 
     def save_file(self, path: Path) -> None:
         """Save the drawing as a PNG file; what was there is replaced only by a complete one."""
         content = png_bytes(self._place.render_image(SAVED_SIDE))
 
-        def write(file: BinaryIO) -> None:
-            file.write(content)
-
-        try:
-            atomic_write(path, write)
-        except OSError as error:
-            sentence = tr("{name} could not be saved: {reason}.", name=path.name, reason=reason(error))
-            self.failed.emit(sentence)
-        else:
+        if self._messages.save(path, lambda: atomic_write(path, lambda file: file.write(content))):
             self._settings.add_recent(RECENT_PICTURES, path)
-            self.told.emit(tr("The drawing is saved as {name}.", name=path.name))
+            self.finished.emit()
 
     def wait(self, timeout_ms: int) -> bool:
         """Run the event loop until no picture is being opened; return whether it came to that in time."""
@@ -208,10 +203,11 @@ class Pictures(QObject):
             self._settings.add_recent(RECENT_PICTURES, self._opening)
         self._place.show_picture(ink)
         name = tr("The picture") if self._opening is None else self._opening.name
-        self.told.emit(tr("{name} is on the canvas.", name=name))
+        self._messages.told.emit(tr("{name} is on the canvas.", name=name))
+        self.finished.emit()
 
     @Slot(str)
     def _give_up(self, sentence: str) -> None:
         if self._opening is not None:
             self._settings.remove_recent(RECENT_PICTURES, self._opening)
-        self.failed.emit(sentence)
+        self._messages.failed.emit(sentence)

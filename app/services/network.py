@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.background.worker import Worker
 from app.qt.translation import tr
+from app.services.messages import Messages
 from app.services.reader import Recognizes
 from app.settings.settings import Settings
 from app.settings.table import PARAMETERS_FILE, RECENT_PARAMETERS
@@ -90,6 +91,8 @@ class Parameters(QObject):
         What reads with them.
     settings
         Where the choice is remembered.
+    messages
+        Where it is told what was done and what failed.
     """
 
     changed = Signal()
@@ -98,13 +101,13 @@ class Parameters(QObject):
     chosen = Signal()
     """The person chose other parameters, and they are in use now."""
 
-    failed = Signal(str)
-    """One sentence: why a file is not used, and what to do."""
-
-    def __init__(self, user: RecognizerUser, settings: Settings, parent: QObject | None = None) -> None:
+    def __init__(
+        self, user: RecognizerUser, settings: Settings, messages: Messages, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._user = user
         self._settings = settings
+        self._messages = messages
         self._path: Path | None = None
         self._loading: Path | None = None
         self._is_choice = False
@@ -216,6 +219,8 @@ class Parameters(QObject):
         self.changed.emit()
         if self._is_choice:
             self.chosen.emit()
+            name = tr("the built-in parameters") if self._path is None else self._path.name
+            self._messages.told.emit(tr("Drawings are now read with {name}.", name=name))
 
     @Slot(str)
     def _give_up(self, sentence: str) -> None:
@@ -233,5 +238,5 @@ class Parameters(QObject):
                 reason=sentence,
             )
             self._user.set_recognizer(_NothingLoaded(sentence))
-        self.failed.emit(sentence)
+        self._messages.failed.emit(sentence)
         self.changed.emit()

@@ -35,14 +35,16 @@ class EvaluationLink(QObject):
         super().__init__(window)
         self._window = window
         tab = self.tab = EvaluateTab(
-            self._in_use, window.mine.path, data_dir=window.data_dir, precedence=window.precedence
+            self._in_use,
+            window.mine.path,
+            window.messages,
+            data_dir=window.data_dir,
+            precedence=window.precedence,
         )
         window.tabs.insertTab(PLACE, tab, tr("Evaluate"))
         window.tabs.setTabToolTip(PLACE, tr("Find out how good a network is, and what it takes for what"))
         tab.picked.connect(self._show_digit)
         window.parameters.changed.connect(tab.note_choice)
-        tab.told.connect(window.statusBar().showMessage)
-        tab.failed.connect(window.show_message)
 
     def close(self) -> None:
         """End the tab's threads."""

@@ -42,7 +42,7 @@ class InsideLink(QObject):
         frame = CanvasFrame(self._canvas)
         frame.setObjectName("insideCanvasFrame")
         frame.setToolTip(tr("The drawing of the Draw tab; draw on it here, too"))
-        self.tab = InsideTab(frame, data_dir=window.data_dir)
+        self.tab = InsideTab(frame, window.messages, data_dir=window.data_dir)
         draw_tab = window.draw_tab
         self._canvas.changed.connect(self._follow_stroke)
         self._canvas.stroke_finished.connect(self._keep_stroke)

@@ -24,6 +24,7 @@ from app.qt.translation import tr
 from app.services.appearance import AppearanceChoice
 from app.services.autosave import Recovery
 from app.services.images import Pictures, local_file
+from app.services.messages import Messages
 from app.services.network import Parameters
 from app.services.reader import Reader
 from app.settings.settings import Settings
@@ -86,16 +87,18 @@ class MainWindow(DropWindow):
         self.data_dir = data_dir
         self.appearance = AppearanceChoice(application, settings, self)
         self.precedence = Precedence()
+        self.messages = Messages(self)
         self.reader = Reader(parent=self, precedence=self.precedence)
-        self.draw_tab = DrawTab(self.reader)
-        self.parameters = Parameters(self.reader, settings, self)
+        self.draw_tab = DrawTab(self.reader, self.messages)
+        self.parameters = Parameters(self.reader, settings, self.messages, self)
         self.inside_tab = InsideLink(self).tab
-        self.recovery = Recovery(self.draw_tab, own_folder(settings, state_folder()), self)
-        self.pictures = Pictures(self.draw_tab, settings, self)
+        self.recovery = Recovery(self.draw_tab, own_folder(settings, state_folder()), self.messages, self)
+        self.pictures = Pictures(self.draw_tab, settings, self.messages, self)
         self.dialogs = FileDialogs(self)
-        self.mine = MyDigits(collection_path(settings), self)
+        self.mine = MyDigits(collection_path(settings), self.messages, self)
         self.train_tab = TrainTab(
             settings.folder,
+            self.messages,
             data_dir=data_dir,
             loaded=lambda: self.parameters.recognizer,
             precedence=self.precedence,
@@ -256,20 +259,15 @@ class MainWindow(DropWindow):
         self.statusBar().addPermanentWidget(self._parameters_line)
 
     def _connect(self) -> None:
-        for part in (self.draw_tab, self.recovery, self.pictures, self.parameters, self.train_tab, self.mine):
-            part.failed.connect(self.show_message)
-        self.settings.failed.connect(self.show_message)
-        self.pictures.told.connect(self._confirm)
+        self.messages.told.connect(self._tell)
+        self.messages.failed.connect(self.show_message)
+        self.settings.failed.connect(self.messages.failed)
+        self.pictures.finished.connect(lambda: self.tabs.setCurrentWidget(self.draw_tab))
         self.draw_tab.labelled.connect(self.mine.label_drawing)
         self.mine.not_kept.connect(self.draw_tab.forget_label)
         self.train_tab.data.mine.look_through.clicked.connect(self.show_my_digits)
         self.mine.edited.connect(self.train_tab.data.note_mine)
-        self.mine.told.connect(self._tell)
-        self.train_tab.told.connect(self._tell)
-        self.inside_tab.failed.connect(self.show_message)
-        self.inside_tab.told.connect(self._tell)
         self.parameters.changed.connect(self._show_parameters)
-        self.parameters.chosen.connect(self._confirm_parameters)
 
     def _restore(self) -> None:
         restore_place(self, self.settings.get(GEOMETRY), QSize(*_FIRST_SIZE))
@@ -284,22 +282,11 @@ class MainWindow(DropWindow):
                 self._tell(tr("Your drawing from last time is here again."))
 
     @Slot(str)
-    def _confirm(self, sentence: str) -> None:
-        self.tabs.setCurrentWidget(self.draw_tab)
-        self._tell(sentence)
-
-    @Slot(str)
     def _tell(self, sentence: str) -> None:
         if not self._message_outlasts_success:
             self.message_bar.dismiss()
         self._message_outlasts_success = False
         self.statusBar().showMessage(sentence, _TOLD_MS)
-
-    @Slot()
-    def _confirm_parameters(self) -> None:
-        path = self.parameters.path
-        name = tr("the built-in parameters") if path is None else path.name
-        self._tell(tr("Drawings are now read with {name}.", name=name))
 
     @Slot()
     def _show_parameters(self) -> None:

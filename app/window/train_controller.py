@@ -41,7 +41,7 @@ class TrainingLink(QObject):
         self._worker.succeeded.connect(self._offer_to_resume)
         self._opener = Worker(self)
         self._opener.succeeded.connect(self._resume)
-        self._opener.failed.connect(window.show_message)
+        self._opener.failed.connect(window.messages.failed)
         tab, parameters = window.train_tab, window.parameters
         meanwhile = tab.side.meanwhile
         meanwhile.setChecked(window.settings.get(DRAW_MEANWHILE))
@@ -114,7 +114,9 @@ class TrainingLink(QObject):
         try:
             run.folder.set_checkpoint_aside()
         except OSError as error:
-            self._window.show_message(tr("The run could not be set aside: {reason}.", reason=reason(error)))
+            self._window.messages.failed.emit(
+                tr("The run could not be set aside: {reason}.", reason=reason(error))
+            )
 
     @Slot(object)
     def _follow_phase(self) -> None:

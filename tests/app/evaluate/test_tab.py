@@ -20,6 +20,7 @@ from app.evaluate.network_choice import Kind
 from app.evaluate.request import Choice, Contender
 from app.evaluate.robustness_page import RobustnessPage
 from app.evaluate.tab import EvaluateTab
+from app.services.messages import Messages
 from app.window.evaluate_controller import PLACE
 from app.window.main_window import MainWindow
 from lenet.datasets.examples import Examples
@@ -104,7 +105,9 @@ def test_figures_stand_under_their_own_names_whatever_is_chosen(tab: EvaluateTab
 
 def test_figures_are_out_of_date_once_another_network_is_in_use(qtbot: QtBot, tmp_path: Path) -> None:
     in_use = [Recognizer.load()]
-    tab = EvaluateTab(lambda: Contender("mine", lambda: in_use[0]), tmp_path / "m.jsonl", data_dir=tmp_path)
+    tab = EvaluateTab(
+        lambda: Contender("mine", lambda: in_use[0]), tmp_path / "m.jsonl", Messages(), data_dir=tmp_path
+    )
     qtbot.addWidget(tab)
     tab.controls.digits.choose(DIGITS)
     tab.show()
@@ -205,7 +208,7 @@ def test_no_kept_digits_are_told(tab: EvaluateTab, qtbot: QtBot) -> None:
 
 
 def test_without_mnist_it_says_that_other_digits_serve(qtbot: QtBot, tmp_path: Path) -> None:
-    tab = EvaluateTab(lambda: None, tmp_path / "mine.jsonl", data_dir=tmp_path)
+    tab = EvaluateTab(lambda: None, tmp_path / "mine.jsonl", Messages(), data_dir=tmp_path)
     qtbot.addWidget(tab)
     assert tab.controls.digits.source.kind is SourceKind.BUILT_IN
     assert "MNIST is not on this computer" in tab.controls.status.text()

@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 from app.errors.error_log import LOG_FILE, Unforeseen
 from app.services.autosave import Recovery
 from app.services.drawing_history_file import read_history
+from app.services.messages import Messages
 from app.settings.settings import Settings
 from app.window.main_window import MainWindow
 from lenet.drawing.strokes import Drawing, Stroke
@@ -154,8 +155,9 @@ def test_a_disk_that_fails_is_told_once_and_written_to_when_it_works_again(
     open_window: Callable[..., MainWindow], qtbot: QtBot, tmp_path: Path
 ) -> None:
     window = open_window()
+    assert window.wait_for_reading(), "no parameters are read from the disk that fails"
     sentences: list[str] = []
-    window.recovery.failed.connect(sentences.append)
+    window.messages.failed.connect(sentences.append)
     for x in (0.2, 0.4):
         with faulty_disk(1) as disk:
             window.draw_tab.set_drawing(Drawing((line(x),)))
@@ -230,9 +232,10 @@ def test_where_nothing_can_be_written_the_window_opens_and_says_so(
 ) -> None:
     (tmp_path / "file").touch()
     window = open_window(restores=False)
-    recovery = Recovery(window.draw_tab, tmp_path / "file" / "folder")
+    messages = Messages()
+    recovery = Recovery(window.draw_tab, tmp_path / "file" / "folder", messages)
     sentences: list[str] = []
-    recovery.failed.connect(sentences.append)
+    messages.failed.connect(sentences.append)
     assert not recovery.begin()
     (sentence,) = sentences
     assert sentence.startswith("Your drawing would not outlive a crash, as it can't be kept in ")
@@ -255,7 +258,7 @@ def test_a_folder_that_is_deleted_is_made_anew(
     qtbot: QtBot, open_window: Callable[..., MainWindow], tmp_path: Path
 ) -> None:
     place, folder = open_window(restores=False).draw_tab, tmp_path / "state"
-    first, second = Recovery(place, folder), Recovery(place, folder)
+    first, second = Recovery(place, folder, Messages()), Recovery(place, folder, Messages())
     first.begin()
     shutil.rmtree(folder)
     second.begin()
@@ -274,7 +277,7 @@ def test_once_closed_it_writes_nothing_whatever_is_drawn(
 ) -> None:
     monkeypatch.setattr("app.services.autosave.WAIT_MS", 0)
     place, folder = open_window(restores=False).draw_tab, tmp_path / "state"
-    recovery = Recovery(place, folder)
+    recovery = Recovery(place, folder, Messages())
 
     def draw(x: float) -> None:
         place.set_drawing(Drawing((line(x),)))

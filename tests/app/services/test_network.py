@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtCore import QObject, Slot
 from pytestqt.qtbot import QtBot
 
+from app.services.messages import Messages
 from app.services.network import Parameters, stated_accuracy
 from app.services.reader import Recognizes
 from app.settings.settings import Settings
@@ -35,10 +36,10 @@ class User:
 class Sentences(QObject):
     """Collects what failed."""
 
-    def __init__(self, parameters: Parameters) -> None:
+    def __init__(self, messages: Messages) -> None:
         super().__init__()
         self.all: list[str] = []
-        parameters.failed.connect(self.hear)
+        messages.failed.connect(self.hear)
 
     @Slot(str)
     def hear(self, sentence: str) -> None:
@@ -59,8 +60,9 @@ class Run:
     def __init__(self, folder: Path) -> None:
         self.settings = Settings(folder / "settings.ini", restores=True)
         self.user = User()
-        self.parameters = Parameters(self.user, self.settings)
-        self.sentences = Sentences(self.parameters)
+        self.messages = Messages()
+        self.parameters = Parameters(self.user, self.settings, self.messages)
+        self.sentences = Sentences(self.messages)
 
 
 @pytest.fixture
@@ -159,7 +161,7 @@ def test_a_broken_file_changes_nothing_and_says_why(
     run = start(folder, qtbot, request)
     before = run.parameters.description
     (folder / "broken.pkl").write_bytes(b"not a pickle")
-    with qtbot.waitSignal(run.parameters.failed):
+    with qtbot.waitSignal(run.messages.failed):
         run.parameters.load(folder / "broken.pkl")
     assert len(run.sentences.all) == 1
     assert "broken.pkl" in run.sentences.all[0]

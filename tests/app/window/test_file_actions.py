@@ -65,7 +65,7 @@ def test_a_chosen_file_of_parameters_is_loaded(
     window: MainWindow, answers: Answers, tmp_path: Path, qtbot: QtBot
 ) -> None:
     answers.name = str(tmp_path / "gone.pkl")
-    with qtbot.waitSignal(window.parameters.failed) as failed:
+    with qtbot.waitSignal(window.messages.failed) as failed:
         window.dialogs.load_parameters()
     assert failed.args is not None
     assert "gone.pkl" in failed.args[0]
