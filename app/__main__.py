@@ -36,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from PySide6.QtWidgets import QApplication
 
     from app.application import build_window
-    from app.errors.error_log import Unforeseen
+    from app.errors.error_log import ErrorLog
     from app.qt.signals import closing_on_interrupt
     from app.qt.translation import PseudoTranslator
     from lenet.files.folders import log_folder
@@ -49,10 +49,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     translator = PseudoTranslator()
     if options.pseudo_language:
         application.installTranslator(translator)
-    unforeseen = Unforeseen(log_folder(), application)
-    with unforeseen.caught():
+    error_log = ErrorLog(log_folder(), application)
+    with error_log.recording():
         window = build_window(data_dir=options.data)
-        unforeseen.happened.connect(window.show_message)
+        error_log.reported.connect(window.show_message)
         if options.file is not None:
             window.open_path(options.file)
         window.show()

@@ -1,4 +1,4 @@
-"""Errors that nobody foresaw: one sentence in the window, the details in a log file, and life goes on."""
+"""Unexpected errors: one sentence in the window, the details in a log file, and the program goes on."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, Signal
 from app.errors.log_file import LogFile, opened_to_append
 from app.errors.qt_messages import qt_messages_logged
 from app.qt.translation import tr
-from app.storage.instance_lock import WindowNumber
+from app.storage.instance_lock import InstanceLock
 
 if TYPE_CHECKING:
     from sys import UnraisableHookArgs
@@ -37,7 +37,7 @@ LARGEST_LOG = 500_000
 _logger = logging.getLogger(__name__)
 
 
-class Unforeseen(QObject):
+class ErrorLog(QObject):
     """Takes the place of Python's traceback in the terminal.
 
     Parameters
@@ -46,18 +46,18 @@ class Unforeseen(QObject):
         Where the logs are written; of windows that are open at once each has its own.
     """
 
-    happened = Signal(str)
+    reported = Signal(str)
     """One sentence, delivered in the listener's thread whatever thread the error was in."""
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._folder = folder
-        self._number = WindowNumber(folder)
+        self._lock = InstanceLock(folder)
         self._log: LogFile | None = None
         self._crash_log: Path | None = None
 
     @contextlib.contextmanager
-    def caught(self) -> Iterator[None]:
+    def recording(self) -> Iterator[None]:
         """Catch what nobody else does, and write all warnings to the log, for the time of a block.
 
         Raises
@@ -89,12 +89,12 @@ class Unforeseen(QObject):
             sys.excepthook, threading.excepthook, sys.unraisablehook = former
             logging.getLogger().removeHandler(handler)
             handler.close()
-            self._number.release()
+            self._lock.release()
 
     def _choose_logs(self) -> None:
         """Choose logs that no other window writes; none where none can be written."""
         try:
-            number = self._number.take(lambda _: False)
+            number = self._lock.acquire(lambda _: False)
         except OSError:
             number = None
         if number is not None:
@@ -129,9 +129,9 @@ class Unforeseen(QObject):
             return None
 
     def _take(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        _logger.critical("Unforeseen", exc_info=(kind, error, trace))
+        _logger.critical("Unexpected error", exc_info=(kind, error, trace))
         sentence = tr("Something went wrong inside the program; your drawing is still here.")
-        self.happened.emit(self._with_log(sentence))
+        self.reported.emit(self._with_log(sentence))
 
     def _with_log(self, sentence: str) -> str:
         if self._log is None or not self._log.is_written:

@@ -19,7 +19,7 @@ from app.qt.translation import tr
 from app.services.drawing_history import History
 from app.services.drawing_history_file import HistoryWriter, read_history
 from app.services.messages import Messages
-from app.storage.instance_lock import WindowNumber
+from app.storage.instance_lock import InstanceLock
 from lenet.files.errors import FileError, reason, shown_path
 from lenet.files.writing import clear_leftovers
 
@@ -42,7 +42,7 @@ class HasHistory(Protocol):
         """Go on from a history."""
 
 
-class Recovery(QObject):
+class Autosave(QObject):
     """Writes a history down, in a worker's thread, and brings it back.
 
     Parameters
@@ -62,9 +62,9 @@ class Recovery(QObject):
         self._place = place
         self._folder = folder
         self._messages = messages
-        self._number = WindowNumber(folder)
+        self._lock = InstanceLock(folder)
         self._writer: HistoryWriter | None = None
-        self._has_begun = self._has_told = False
+        self._has_started = self._has_told = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(WAIT_MS)
@@ -72,11 +72,11 @@ class Recovery(QObject):
         self._worker = Worker(self)
         self._worker.failed.connect(self._tell)
 
-    def begin(self) -> bool:
+    def start(self) -> bool:
         """Write down from now on; return whether something was brought back from a window that crashed."""
-        self._has_begun = True
+        self._has_started = True
         writer = self._own_writer(_is_left)
-        was_left = writer is not None and self._bring_back(writer.path)
+        was_left = writer is not None and self._restore(writer.path)
         self._place.drawing_changed.connect(self._note_change)
         return was_left
 
@@ -95,25 +95,25 @@ class Recovery(QObject):
         self._timer.stop()
         self._worker.close()
         with suppress(OSError):
-            if keeps and self._has_begun:
+            if keeps and self._has_started:
                 writer = self._own_writer(_is_free)
                 if writer is not None:
                     writer.write(self._place.history())
-            elif self._writer is not None and self._number.is_kept:
+            elif self._writer is not None and self._lock.is_held:
                 self._writer.path.unlink(missing_ok=True)
-        self._has_begun, self._writer = False, None
-        self._number.release()
+        self._has_started, self._writer = False, None
+        self._lock.release()
 
     def _own_writer(self, is_preferred: Callable[[Path], bool]) -> HistoryWriter | None:
         """Return what writes the file that is this window's own; None, and it is told, where none can be had.
 
         When the folder was deleted, another window could have taken the number: then this one takes one anew.
         """
-        if self._number.is_kept:
+        if self._lock.is_held:
             return self._writer
         self._writer = None
         try:
-            number = self._number.take(lambda number: is_preferred(self._file(number)))
+            number = self._lock.acquire(lambda number: is_preferred(self._file(number)))
             if number is None:
                 raise FileError(tr("too many windows are open; close some of them"))
         except OSError as error:
@@ -126,7 +126,7 @@ class Recovery(QObject):
     def _file(self, number: int) -> Path:
         return self._folder / f"canvas-{number}.json"
 
-    def _bring_back(self, path: Path) -> bool:
+    def _restore(self, path: Path) -> bool:
         try:
             history = read_history(path)
         except FileNotFoundError:
@@ -139,7 +139,7 @@ class Recovery(QObject):
 
     @Slot()
     def _note_change(self) -> None:
-        if self._has_begun and not self._timer.isActive():
+        if self._has_started and not self._timer.isActive():
             self._timer.start()
 
     @Slot()

@@ -119,7 +119,7 @@ def _path_of(url: QUrl) -> Path:
     return Path(os.fsdecode(unquote_to_bytes(encoded)))
 
 
-class Pictures(QObject):
+class ImageTransfer(QObject):
     """Brings pictures to a place where drawings are made, and takes its drawing away as a picture."""
 
     finished = Signal()

@@ -23,6 +23,9 @@ class Messages(QObject):
     failed = Signal(str)
     """One sentence: what could not be done, and what to do."""
 
+    warned = Signal(str)
+    """One sentence on something that was done otherwise than expected; the next confirmation leaves it standing."""
+
     def save(self, path: Path, save: Callable[[], object]) -> bool:
         """Save a file, say how that went, and return whether it is saved.
 

@@ -10,7 +10,7 @@ LEAST_SEEN = 100
 """Logical pixels of a window's width, and of its height, that have to be on a screen, so that it can be moved."""
 
 
-def restore_place(window: QWidget, geometry: bytes, first_size: QSize) -> None:
+def restore_geometry(window: QWidget, geometry: bytes, first_size: QSize) -> None:
     """Put a window where it was, or else onto the first screen.
 
     Parameters

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.application import Parts
 from app.evaluate.network_choice import Kind
 from app.evaluate.request import Contender
 from app.evaluate.result_views import ResultViews
@@ -87,7 +88,7 @@ def expected_evaluation() -> tuple[Examples, Evaluation]:
 
 def evaluate_in(window: MainWindow, qtbot: QtBot) -> EvaluateTab:
     """Show the tab in a window, with a result."""
-    tab = window.evaluation_link.tab
+    tab = Parts.of(window).evaluate_tab
     window.tabs.setCurrentWidget(tab)
     qtbot.waitUntil(lambda: tab.views is not None)
     tab.controls.digits.choose(DIGITS)

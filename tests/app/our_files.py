@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from app.services.autosave import write_down
 from app.services.drawing_history import History
 from app.services.drawing_history_file import HistoryWriter
-from app.services.images import Pictures
+from app.services.images import ImageTransfer
 from app.services.messages import Messages
 from app.settings.settings import Settings
 from app.settings.table import PEN_WIDTH
@@ -66,7 +66,7 @@ def write_drawing(path: Path, version: int) -> None:
     elsewhere = path.parent.with_name(f"{path.parent.name}.ini")
     settings, failures = Settings(elsewhere, restores=True), Failures()
     messages = Messages()
-    pictures = Pictures(Sheet(version), settings, messages)
+    pictures = ImageTransfer(Sheet(version), settings, messages)
     messages.failed.connect(failures.append)
     pictures.save_file(path)
     pictures.close()

@@ -120,7 +120,8 @@ def test_a_defect_is_one_sentence_in_the_window_and_its_details_are_in_the_log(
 import sys
 from PySide6.QtCore import QTimer
 from app.__main__ import main
-from app.window import MainWindow
+import app.application
+from app.window.main_window import MainWindow
 
 class Watched(MainWindow):
     def show_message(self, sentence):
@@ -133,8 +134,7 @@ class Watched(MainWindow):
         super().showEvent(event)
         QTimer.singleShot(0, lambda: 1 // 0)
 
-import app.window
-app.window.main_window.MainWindow = Watched
+app.application.MainWindow = Watched
 sys.exit(main([]))
 """
     result = run_python(code, environment)
@@ -157,14 +157,14 @@ def test_a_defect_before_there_is_a_window_is_one_sentence_too(
 ) -> None:
     code = """
 import sys
-import app.window
+import app.application
 from app.__main__ import main
 
-class Broken(app.window.main_window.MainWindow):
+class Broken(app.application.MainWindow):
     def __init__(self, *arguments, **options):
         raise KeyError("in the making")
 
-app.window.main_window.MainWindow = Broken
+app.application.MainWindow = Broken
 sys.exit(main([]))
 """
     result = run_python(code, environment)
@@ -192,8 +192,8 @@ class Watched(DrawTab):
         print(*self.drawing().picture.shape)
         self.window().close()
 
-import app.window
-app.window.main_window.DrawTab = Watched
+import app.application
+app.application.DrawTab = Watched
 sys.exit(main([{str(tmp_path / "one.png")!r}]))
 """
     result = run_python(code, environment)

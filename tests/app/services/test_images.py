@@ -17,7 +17,7 @@ from PySide6.QtGui import QClipboard, QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
 from app.qt.png import png_bytes
-from app.services.images import SAVED_SIDE, Pictures, ink_of_image, local_file, square_ink
+from app.services.images import SAVED_SIDE, ImageTransfer, ink_of_image, local_file, square_ink
 from app.services.messages import Messages
 from app.settings.settings import Settings
 from app.settings.table import RECENT_PICTURES
@@ -80,8 +80,8 @@ def settings(tmp_path: Path) -> Settings:
 
 
 @pytest.fixture
-def pictures(place: Place, settings: Settings, messages: Messages, qtbot: QtBot) -> Iterator[Pictures]:
-    pictures = Pictures(place, settings, messages)
+def pictures(place: Place, settings: Settings, messages: Messages, qtbot: QtBot) -> Iterator[ImageTransfer]:
+    pictures = ImageTransfer(place, settings, messages)
     yield pictures
     pictures.close()
 
@@ -115,7 +115,12 @@ def rng() -> np.random.Generator:
 
 
 def test_a_file_comes_onto_the_canvas_and_is_remembered(
-    pictures: Pictures, place: Place, settings: Settings, tmp_path: Path, qtbot: QtBot, messages: Messages
+    pictures: ImageTransfer,
+    place: Place,
+    settings: Settings,
+    tmp_path: Path,
+    qtbot: QtBot,
+    messages: Messages,
 ) -> None:
     path = tmp_path / "bar.png"
     bar().save(path)
@@ -133,7 +138,7 @@ def test_a_file_comes_onto_the_canvas_and_is_remembered(
 
 @pytest.mark.parametrize("content", [b"", b"not a picture", None])
 def test_a_file_that_is_no_picture_gets_one_sentence_and_leaves_the_canvas(
-    pictures: Pictures,
+    pictures: ImageTransfer,
     place: Place,
     settings: Settings,
     tmp_path: Path,
@@ -155,7 +160,7 @@ def test_a_file_that_is_no_picture_gets_one_sentence_and_leaves_the_canvas(
 
 
 def test_a_picture_without_ink_is_refused_with_a_reason(
-    pictures: Pictures, place: Place, tmp_path: Path, qtbot: QtBot, messages: Messages
+    pictures: ImageTransfer, place: Place, tmp_path: Path, qtbot: QtBot, messages: Messages
 ) -> None:
     path = tmp_path / "blank.png"
     Image.new("L", (50, 50), 255).save(path)
@@ -167,7 +172,7 @@ def test_a_picture_without_ink_is_refused_with_a_reason(
 
 
 def test_the_picture_opened_last_wins(
-    pictures: Pictures, place: Place, tmp_path: Path, qtbot: QtBot, messages: Messages
+    pictures: ImageTransfer, place: Place, tmp_path: Path, qtbot: QtBot, messages: Messages
 ) -> None:
     for side in (64, 32):
         bar((side, side)).save(tmp_path / f"{side}.png")
@@ -185,7 +190,7 @@ def qt_image(image: Image.Image) -> QImage:
     return QImage(rgba.tobytes(), rgba.width, rgba.height, QImage.Format.Format_RGBA8888).copy()
 
 
-def test_a_picture_is_pasted(pictures: Pictures, place: Place, qtbot: QtBot) -> None:
+def test_a_picture_is_pasted(pictures: ImageTransfer, place: Place, qtbot: QtBot) -> None:
     QGuiApplication.clipboard().setImage(qt_image(bar((61, 91))))
     pictures.paste()
     qtbot.waitUntil(lambda: place.ink is not None)
@@ -205,7 +210,7 @@ def test_a_picture_is_pasted(pictures: Pictures, place: Place, qtbot: QtBot) -> 
 def test_a_pasted_picture_may_be_as_large_as_a_file(
     size: tuple[int, int],
     why: str,
-    pictures: Pictures,
+    pictures: ImageTransfer,
     place: Place,
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
@@ -227,7 +232,7 @@ def test_a_pasted_picture_may_be_as_large_as_a_file(
     assert place.ink is None
 
 
-def test_a_copied_file_is_pasted(pictures: Pictures, place: Place, tmp_path: Path, qtbot: QtBot) -> None:
+def test_a_copied_file_is_pasted(pictures: ImageTransfer, place: Place, tmp_path: Path, qtbot: QtBot) -> None:
     bar().save(tmp_path / "bar.png")
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "bar.png"))])
@@ -237,7 +242,7 @@ def test_a_copied_file_is_pasted(pictures: Pictures, place: Place, tmp_path: Pat
 
 
 def test_pasting_something_else_gets_one_sentence(
-    pictures: Pictures, place: Place, qtbot: QtBot, messages: Messages
+    pictures: ImageTransfer, place: Place, qtbot: QtBot, messages: Messages
 ) -> None:
     QGuiApplication.clipboard().setText("seven")
     with qtbot.waitSignal(messages.failed) as failed:
@@ -249,7 +254,7 @@ def test_pasting_something_else_gets_one_sentence(
 
 @pytest.mark.attack(Chapter.INCOMING, "pasting from a clipboard with nothing on it", "one sentence said so")
 def test_pasting_nothing_gets_the_same_sentence(
-    pictures: Pictures, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, messages: Messages
+    pictures: ImageTransfer, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, messages: Messages
 ) -> None:
     # As some systems do, whatever the type says.
     monkeypatch.setattr(QClipboard, "mimeData", lambda _: None)
@@ -259,7 +264,7 @@ def test_pasting_nothing_gets_the_same_sentence(
     assert "no picture on the clipboard" in failed.args[0]
 
 
-def test_the_drawing_is_copied_in_full(pictures: Pictures, qtbot: QtBot, messages: Messages) -> None:
+def test_the_drawing_is_copied_in_full(pictures: ImageTransfer, qtbot: QtBot, messages: Messages) -> None:
     with qtbot.waitSignal(messages.told):
         pictures.copy()
     copied = QGuiApplication.clipboard().image()
@@ -269,7 +274,7 @@ def test_the_drawing_is_copied_in_full(pictures: Pictures, qtbot: QtBot, message
 
 
 def test_an_empty_canvas_is_neither_copied_nor_saved(
-    pictures: Pictures, place: Place, qtbot: QtBot, messages: Messages
+    pictures: ImageTransfer, place: Place, qtbot: QtBot, messages: Messages
 ) -> None:
     place.content = Drawing()
     QGuiApplication.clipboard().setText("kept")
@@ -280,7 +285,7 @@ def test_an_empty_canvas_is_neither_copied_nor_saved(
 
 
 def test_the_drawing_is_saved_as_a_whole_png(
-    pictures: Pictures, settings: Settings, tmp_path: Path, qtbot: QtBot, messages: Messages
+    pictures: ImageTransfer, settings: Settings, tmp_path: Path, qtbot: QtBot, messages: Messages
 ) -> None:
     path = tmp_path / "seven.png"
     path.write_bytes(b"an older one")
@@ -295,7 +300,7 @@ def test_the_drawing_is_saved_as_a_whole_png(
 
 
 def test_a_place_that_cannot_be_written_gets_one_sentence(
-    pictures: Pictures, tmp_path: Path, qtbot: QtBot, messages: Messages
+    pictures: ImageTransfer, tmp_path: Path, qtbot: QtBot, messages: Messages
 ) -> None:
     with qtbot.waitSignal(messages.failed) as failed:
         pictures.save_file(tmp_path / "no such folder" / "seven.png")
@@ -303,7 +308,7 @@ def test_a_place_that_cannot_be_written_gets_one_sentence(
     assert failed.args[0].startswith("seven.png could not be saved: ")
 
 
-def test_what_was_copied_can_be_pasted_again(pictures: Pictures, qtbot: QtBot) -> None:
+def test_what_was_copied_can_be_pasted_again(pictures: ImageTransfer, qtbot: QtBot) -> None:
     image = qt_image(bar((64, 64)))
     again = QImage.fromData(png_bytes(image))
     np.testing.assert_array_equal(ink_of_image(again), ink_of_image(image))

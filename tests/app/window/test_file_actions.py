@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 import app
+from app.application import Parts
 from app.settings.table import RECENT_PICTURES
 from app.window.main_window import MainWindow
 from lenet.drawing.strokes import Drawing, Stroke
@@ -54,9 +55,9 @@ def test_a_chosen_picture_is_opened_and_its_folder_is_where_the_next_dialog_begi
     ImageDraw.Draw(image).rectangle((26, 8, 33, 50), fill=0)
     image.save(tmp_path / "one.png")
     answers.name = str(tmp_path / "one.png")
-    window.dialogs.open_picture()
-    qtbot.waitUntil(lambda: window.draw_tab.drawing().picture is not None)
-    window.dialogs.open_picture()
+    Parts.of(window).files.open_picture()
+    qtbot.waitUntil(lambda: Parts.of(window).draw_tab.drawing().picture is not None)
+    Parts.of(window).files.open_picture()
     assert answers.folders[-1] == str(tmp_path)
     assert "*.png" in answers.filters[-1]
 
@@ -65,25 +66,25 @@ def test_a_chosen_file_of_parameters_is_loaded(
     window: MainWindow, answers: Answers, tmp_path: Path, qtbot: QtBot
 ) -> None:
     answers.name = str(tmp_path / "gone.pkl")
-    with qtbot.waitSignal(window.messages.failed) as failed:
-        window.dialogs.load_parameters()
+    with qtbot.waitSignal(Parts.of(window).messages.failed) as failed:
+        Parts.of(window).files.load_parameters()
     assert failed.args is not None
     assert "gone.pkl" in failed.args[0]
     assert "*.pkl" in answers.filters[-1]
 
 
 def test_a_changed_mind_does_nothing(window: MainWindow, answers: Answers) -> None:
-    window.dialogs.open_picture()
-    window.dialogs.load_parameters()
-    assert window.draw_tab.drawing().is_empty
-    assert window.parameters.path is None
-    assert window.settings.get(RECENT_PICTURES) == ()
+    Parts.of(window).files.open_picture()
+    Parts.of(window).files.load_parameters()
+    assert Parts.of(window).draw_tab.drawing().is_empty
+    assert Parts.of(window).network.path is None
+    assert Parts.of(window).settings.get(RECENT_PICTURES) == ()
 
 
 def test_the_drawing_is_saved_where_the_dialog_says(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    window.draw_tab.set_drawing(Drawing((Stroke(((0.5, 0.5, 1.0),), 0.1),)))
+    Parts.of(window).draw_tab.set_drawing(Drawing((Stroke(((0.5, 0.5, 1.0),), 0.1),)))
 
     def accept(dialog: QFileDialog) -> int:
         dialog.setDirectory(str(tmp_path))
@@ -91,12 +92,12 @@ def test_the_drawing_is_saved_where_the_dialog_says(
         return int(QFileDialog.DialogCode.Accepted)
 
     monkeypatch.setattr(QFileDialog, "exec", accept)
-    window.dialogs.save_drawing()
+    Parts.of(window).files.save_drawing()
     with Image.open(tmp_path / "seven.png") as saved:
         assert saved.convert("L").getpixel((saved.width // 2, saved.height // 2)) == 0
 
 
 def test_an_empty_canvas_asks_for_no_place(window: MainWindow, answers: Answers) -> None:
-    window.dialogs.save_drawing()
+    Parts.of(window).files.save_drawing()
     assert answers.folders == []
     assert "empty" in window.message_bar.text
