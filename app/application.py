@@ -32,7 +32,6 @@ from app.settings.table import GEOMETRY, PEN_WIDTH
 from app.storage.folders import collection_path, own_folder
 from app.train.tab import TrainTab
 from app.widgets.offer_bar import OfferBar
-from app.window.commands import edit_menu, file_menu, help_menu, view_menu
 from app.window.evaluate_controller import EvaluateController, network_to_evaluate
 from app.window.file_actions import FileActions
 from app.window.geometry import restore_geometry
@@ -180,23 +179,18 @@ class Parts(QObject):
         self.train_tab.data.mine.look_through.clicked.connect(self._show_my_digits)
 
     def _make_window(self) -> MainWindow:
-        menus = (
-            file_menu(
-                self.files,
-                self.images,
-                self.network,
-                self.settings,
-                show_my_digits=self._show_my_digits,
-                close=lambda: self.window.close(),
-            ),
-            edit_menu(self.draw_tab, self.images),
-            view_menu(self.appearance, toggle_full_screen=lambda: self.window.toggle_full_screen()),
-            help_menu(
-                show_log=lambda: show_log(own_folder(self.settings, log_folder()), self.window),
-                show_about=lambda: AboutDialog(self.window).open(),
-            ),
+        menu_bar = MenuBar(
+            self.files,
+            self.images,
+            self.network,
+            self.draw_tab,
+            self.appearance,
+            show_my_digits=self._show_my_digits,
+            show_log=lambda: show_log(own_folder(self.settings, log_folder()), self.window),
+            show_about=lambda: AboutDialog(self.window).open(),
+            toggle_full_screen=lambda: self.window.toggle_full_screen(),
+            close=lambda: self.window.close(),
         )
-        menu_bar = MenuBar(menus)
         window = MainWindow(
             self.tabs,
             menu_bar,
@@ -220,10 +214,7 @@ class Parts(QObject):
                 self._garbage.close,
             ),
         )
-        window.full_screen_changed.connect(menu_bar.action("fullScreen").setChecked)
-        # Where there is nothing to leave, Esc belongs to others.
-        menu_bar.action("leaveFullScreen").setVisible(False)
-        window.full_screen_changed.connect(menu_bar.action("leaveFullScreen").setVisible)
+        menu_bar.follow_full_screen(window.full_screen_changed)
         return window
 
     def _restore(self) -> None:

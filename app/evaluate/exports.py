@@ -15,6 +15,7 @@ from app.dialogs.save_file import ask_where_to_save
 from app.evaluate.wording import subject_words
 from app.qt.translation import tr
 from app.services.messages import Messages
+from app.widgets.menus import Command, fill_menu
 from lenet.evaluation.result import Subject
 from lenet.report.page import save_report
 from lenet.report.tables import save_tables
@@ -43,17 +44,18 @@ class Exports(QObject):
 
     def menu(self, parent: QWidget) -> QMenu:
         """Return a menu of what can be saved."""
-        menu = QMenu(parent)
-        for name, text, tip, ask in (
-            ("saveReport", tr("&Report…"), tr("Save all that was found as a page of HTML"), self._ask_report),
-            ("saveTables", tr("&Tables…"), tr("Save all that was found as CSV files"), self._ask_tables),
-            ("saveView", tr("This &view…"), tr("Save this view as a PNG or SVG picture"), self._ask_view),
-        ):
-            action = menu.addAction(text)
-            action.setObjectName(name)
-            action.setStatusTip(tip)
-            action.triggered.connect(ask)
-        return menu
+        report, tables = (
+            tr("Save all that was found as a page of HTML"),
+            tr("Save all that was found as CSV files"),
+        )
+        commands = (
+            Command("saveReport", tr("&Report…"), report, self._ask_report),
+            Command("saveTables", tr("&Tables…"), tables, self._ask_tables),
+            Command(
+                "saveView", tr("This &view…"), tr("Save this view as a PNG or SVG picture"), self._ask_view
+            ),
+        )
+        return fill_menu(QMenu(parent), commands)
 
     def save_report(self, path: Path) -> None:
         """Save the report, in the background."""

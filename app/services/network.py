@@ -82,7 +82,6 @@ class ActiveNetwork(QObject):
         self._loading: Path | None = None
         self._is_choice = False
         self._recognizer: Recognizer | None = None
-        self._loans: list[Loan] = []
         self._loan: Loan | None = None
         self._lent: Recognizer | None = None
         self.changed.connect(lambda: self.can_use_built_in_changed.emit(self.remembers_file))
@@ -133,17 +132,12 @@ class ActiveNetwork(QObject):
         """Go back to the built-in parameters, now and next time."""
         self._load(None, is_choice=True)
 
-    def loan(self, name: str) -> Loan:
-        """Return a new way to lend a network, whose name is shown while drawings are read with it."""
-        loan = Loan(self, name)
-        self._loans.append(loan)
-        return loan
-
     def lend(self, recognizer: Recognizer, loan: Loan) -> None:
-        """Read with another recognizer until `take_back`; see `Loan.lend`."""
+        """Read with what is lent until it is taken back; see `Loan.lend`."""
         if loan is not self._loan:
             self._end_loans(but=loan)
             self._loan = loan
+        # What is no digit is told as by the chosen one.
         detector = None if self._recognizer is None else self._recognizer.detector
         self._lent = replace(recognizer, detector=detector)
         self._activate()
@@ -173,7 +167,7 @@ class ActiveNetwork(QObject):
 
     def _end_loans(self, *, but: Loan | None = None) -> None:
         self._loan = self._lent = None
-        for loan in self._loans:
+        for loan in self.findChildren(Loan):
             if loan is not but:
                 loan.ended.emit()
 
@@ -214,23 +208,23 @@ class ActiveNetwork(QObject):
 
 
 class Loan(QObject):
-    """One network that can be lent: drawings are read with it until it is given back.
+    """A network that can be lent in place of the chosen one: drawings are read with it until it is given back.
 
-    There is one loan at a time. A newer one takes its place, and so does a network that the person chooses.
+    Only one is lent at a time: a newer loan takes the place of the one before, and so does a choice.
 
     Parameters
     ----------
     network
-        What is read with it.
+        To which it is lent.
 
     Attributes
     ----------
     name
-        What the network is called.
+        What the network that is lent is called.
     """
 
     ended = Signal()
-    """Another loan or choice has come since: lend nothing until the person asks for it."""
+    """The person has asked for another network: lend no more until they ask for this one again."""
 
     def __init__(self, network: ActiveNetwork, name: str) -> None:
         super().__init__(network)
@@ -244,10 +238,10 @@ class Loan(QObject):
 
     @Slot(object)
     def lend(self, recognizer: Recognizer) -> None:
-        """Have drawings read with a recognizer; what is no digit is told as by the chosen one."""
+        """Have drawings read with a recognizer."""
         self._network.lend(recognizer, self)
 
     @Slot()
     def give_back(self) -> None:
-        """Have drawings read with what was chosen again, unless something else was lent since."""
+        """Have drawings read with the chosen network again, unless something else was lent since."""
         self._network.take_back(self)

@@ -16,6 +16,7 @@ from app.services.messages import Messages
 from app.services.network import ActiveNetwork
 from app.settings.settings import Settings
 from app.settings.table import RECENT_PARAMETERS, RECENT_PICTURES
+from app.widgets.recent_menu import RecentMenu
 
 _PICTURE_PATTERNS = "*.png *.jpg *.jpeg *.bmp *.gif *.webp *.tif *.tiff"
 
@@ -117,6 +118,18 @@ class FileActions:
         )
         if path is not None:
             self._images.save_file(path)
+
+    def recent_pictures(self) -> RecentMenu:
+        """Return a menu of the pictures that were opened last."""
+        title, use = tr("Open &recent picture"), self._images.open_file
+        return RecentMenu("recentPictures", title, settings=self._settings, setting=RECENT_PICTURES, use=use)
+
+    def recent_parameters(self) -> RecentMenu:
+        """Return a menu of the parameters that were loaded last."""
+        title, use = tr("Load r&ecent parameters"), self._network.load
+        return RecentMenu(
+            "recentParameters", title, settings=self._settings, setting=RECENT_PARAMETERS, use=use
+        )
 
     def _open(self, title: str, folder: Path, pattern: str, use: Callable[[Path], None]) -> None:
         name, _ = QFileDialog.getOpenFileName(

@@ -10,7 +10,7 @@ from app.draw.canvas import Canvas
 from app.draw.tab import DrawTab
 from app.inside.tab import InsideTab
 from app.qt.translation import tr
-from app.services.network import ActiveNetwork
+from app.services.network import ActiveNetwork, Loan
 from lenet.drawing.strokes import Stroke
 
 
@@ -37,7 +37,7 @@ class InsideController(QObject):
     ) -> None:
         super().__init__(parent)
         self._tab, self._canvas, self._draw_tab, self._network = inside_tab, canvas, draw_tab, network
-        self._loan = network.loan(tr("The edited network"))
+        self._loan = Loan(network, tr("The edited network"))
         canvas.changed.connect(self._follow_stroke)
         canvas.stroke_finished.connect(self._keep_stroke)
         draw_tab.drawing_changed.connect(self._show_drawing)

@@ -1,132 +1,209 @@
-"""The menu bar, made from a list of commands; `app.window.commands` says which."""
+"""The menu bar: everything the window can do, with its words and its keys."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import TypeAlias
+from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import SignalInstance
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-Key: TypeAlias = QKeySequence.StandardKey | str
-"""A shortcut: a standard key stands for whatever the system uses."""
+from app.draw.tab import DrawTab
+from app.qt.translation import tr
+from app.services.appearance import AppearanceChoice
+from app.services.images import ImageTransfer
+from app.services.network import ActiveNetwork
+from app.settings.table import Appearance
+from app.widgets.menus import Command, fill_menu
+from app.window.file_actions import FileActions
 
-
-@dataclass(frozen=True)
-class Command:
-    """One entry of a menu.
-
-    Attributes
-    ----------
-    name
-        The action's object name.
-    text, tip
-        What the menu says, and what the status bar says about it.
-    run
-        What it does.
-    keys
-        Shortcuts; the first is shown.
-    enabled_by
-        A signal that tells whether the command is possible; until then it is not.
-    is_checked
-        Whether it is marked; None if it never is.
-    role
-        Where macOS puts it.
-    """
-
-    name: str
-    text: str
-    tip: str
-    run: Callable[[], object]
-    keys: tuple[Key, ...] = ()
-    enabled_by: SignalInstance | None = None
-    is_checked: bool | None = None
-    role: QAction.MenuRole = QAction.MenuRole.TextHeuristicRole
-
-
-@dataclass(frozen=True)
-class Menu:
-    """A menu of commands.
-
-    Attributes
-    ----------
-    name
-        Its object name.
-    title
-        What the menu bar, or the menu above, says.
-    entries
-        Commands, menus, and None for a line between them.
-    is_choice
-        Whether exactly one of its commands is marked.
-    """
-
-    name: str
-    title: str
-    entries: Sequence[Command | Menu | QMenu | None]
-    is_choice: bool = False
+Keys = QKeySequence.StandardKey
+Run = Callable[[], object]
 
 
 class MenuBar(QMenuBar):
-    """A row of menus.
+    """File, Edit, View and Help.
 
     Parameters
     ----------
-    menus
-        What they hold, from left to right.
+    files, images, network, draw_tab, appearance
+        What the commands work on.
+    show_my_digits, show_log, show_about, toggle_full_screen, close
+        What they do to the window.
     """
 
-    def __init__(self, menus: Sequence[Menu]) -> None:
+    def __init__(
+        self,
+        files: FileActions,
+        images: ImageTransfer,
+        network: ActiveNetwork,
+        draw_tab: DrawTab,
+        appearance: AppearanceChoice,
+        *,
+        show_my_digits: Run,
+        show_log: Run,
+        show_about: Run,
+        toggle_full_screen: Run,
+        close: Run,
+    ) -> None:
         super().__init__()
         self.setObjectName("menuBar")
-        for menu in menus:
-            _fill(self.addMenu(menu.title), menu)
+        menus = (
+            ("fileMenu", tr("&File"), _file_entries(files, network, show_my_digits, close)),
+            ("editMenu", tr("&Edit"), _edit_entries(draw_tab, images)),
+            ("viewMenu", tr("&View"), _view_entries(appearance, toggle_full_screen)),
+            ("helpMenu", tr("&Help"), _help_entries(show_log, show_about)),
+        )
+        for name, title, entries in menus:
+            fill_menu(self.addMenu(title), entries, name=name)
+        self._action("quit").setMenuRole(QAction.MenuRole.QuitRole)
+        self._action("aboutAction").setMenuRole(QAction.MenuRole.AboutRole)
+        self._enable("useBuiltIn", by=network.can_use_built_in_changed)
+        self._enable("undoAction", by=draw_tab.can_undo_changed)
+        self._enable("redoAction", by=draw_tab.can_redo_changed)
+        self._action("fullScreen").setCheckable(True)
+        # Where there is nothing to leave, Esc belongs to others.
+        self._action("leaveFullScreen").setVisible(False)
 
-    def action(self, name: str) -> QAction:
-        """Return the action of the command with this name."""
+    def follow_full_screen(self, changed: SignalInstance) -> None:
+        """Show whether the window fills the screen, as a signal tells."""
+        changed.connect(self._action("fullScreen").setChecked)
+        changed.connect(self._action("leaveFullScreen").setVisible)
+
+    def _action(self, name: str) -> QAction:
         action = self.findChild(QAction, name)
         assert action is not None
         return action
 
-
-def _fill(widget: QMenu, menu: Menu) -> None:
-    widget.setObjectName(menu.name)
-    for entry in menu.entries:
-        if entry is None:
-            widget.addSeparator()
-        elif isinstance(entry, Menu):
-            _fill(widget.addMenu(entry.title), entry)
-        elif isinstance(entry, QMenu):
-            entry.setParent(widget, entry.windowFlags())
-            widget.addMenu(entry)
-        else:
-            _add_action(widget, entry)
-    if menu.is_choice:
-        group = QActionGroup(widget)
-        for action in widget.actions():
-            group.addAction(action)
+    def _enable(self, name: str, *, by: SignalInstance) -> None:
+        """Let a command be used whenever a signal says that it can be; not to begin with."""
+        self._action(name).setEnabled(False)
+        by.connect(self._action(name).setEnabled)
 
 
-def _add_action(menu: QMenu, command: Command) -> None:
-    action = menu.addAction(command.text)
-    action.setObjectName(command.name)
-    action.setStatusTip(command.tip)
-    action.setShortcuts(_sequences(command.keys))
-    action.setMenuRole(command.role)
-    action.triggered.connect(lambda: command.run())
-    if command.enabled_by is not None:
-        action.setEnabled(False)
-        command.enabled_by.connect(action.setEnabled)
-    if command.is_checked is not None:
+def _file_entries(
+    files: FileActions, network: ActiveNetwork, show_my_digits: Run, close: Run
+) -> list[Command | QMenu | None]:
+    return [
+        Command(
+            "openPicture",
+            tr("&Open picture…"),
+            tr("Put a picture of a digit on the canvas"),
+            files.open_picture,
+            (Keys.Open,),
+        ),
+        files.recent_pictures(),
+        Command(
+            "saveDrawing",
+            tr("&Save drawing…"),
+            tr("Save the drawing as a PNG picture"),
+            files.save_drawing,
+            (Keys.Save,),
+        ),
+        Command(
+            "myDigits",
+            tr("My &digits…"),
+            tr("Look through the digits that you kept, correct and share them"),
+            show_my_digits,
+        ),
+        None,
+        Command(
+            "loadParameters",
+            tr("&Load parameters…"),
+            tr("Read with the parameters of a file"),
+            files.load_parameters,
+            ("Ctrl+L",),
+        ),
+        files.recent_parameters(),
+        Command(
+            "useBuiltIn",
+            tr("Use &built-in parameters"),
+            tr("Read with the parameters that came with the program"),
+            network.use_built_in,
+        ),
+        None,
+        Command(
+            "resumeTraining",
+            tr("Resume &training…"),
+            tr("Go on with a training that was broken off, from its checkpoint"),
+            files.resume_training,
+        ),
+        None,
+        Command("quit", tr("&Quit"), tr("Close the window"), close, (Keys.Quit, "Ctrl+Q")),
+    ]
+
+
+def _edit_entries(draw_tab: DrawTab, images: ImageTransfer) -> list[Command | QMenu | None]:
+    return [
+        Command("undoAction", tr("&Undo"), tr("Take back the last change"), draw_tab.undo, (Keys.Undo,)),
+        Command("redoAction", tr("&Redo"), tr("Bring back what was undone"), draw_tab.redo, (Keys.Redo,)),
+        None,
+        Command(
+            "copyDrawing",
+            tr("&Copy drawing"),
+            tr("Put the drawing on the clipboard, as a picture"),
+            images.copy,
+            (Keys.Copy,),
+        ),
+        Command(
+            "pastePicture",
+            tr("&Paste picture"),
+            tr("Put the picture from the clipboard on the canvas"),
+            images.paste,
+            (Keys.Paste,),
+        ),
+        None,
+        Command(
+            "clearAction", tr("C&lear"), tr("Begin with an empty canvas"), draw_tab.clear, (Keys.Delete,)
+        ),
+    ]
+
+
+def _view_entries(choice: AppearanceChoice, toggle_full_screen: Run) -> list[Command | QMenu | None]:
+    texts = (
+        (Appearance.SYSTEM, tr("As the &system"), tr("Light or dark, as the system has it")),
+        (Appearance.LIGHT, tr("&Light"), tr("Dark ink on light paper")),
+        (Appearance.DARK, tr("&Dark"), tr("Light ink on dark paper")),
+    )
+    commands = (
+        Command(f"{appearance.value}Appearance", text, tip, partial(choice.choose, appearance))
+        for appearance, text, tip in texts
+    )
+    menu = fill_menu(QMenu(tr("&Appearance")), commands, name="appearanceMenu")
+    group = QActionGroup(menu)
+    for action in menu.actions():
         action.setCheckable(True)
-        action.setChecked(command.is_checked)
+        action.setChecked(action.objectName() == f"{choice.appearance.value}Appearance")
+        group.addAction(action)
+    return [
+        menu,
+        None,
+        Command(
+            "fullScreen",
+            tr("&Full screen"),
+            tr("Fill the screen, for a projector; Esc leaves it"),
+            toggle_full_screen,
+            (Keys.FullScreen, "F11"),
+        ),
+        Command(
+            "leaveFullScreen",
+            tr("&Leave full screen"),
+            tr("Come back to a window"),
+            toggle_full_screen,
+            ("Esc",),
+        ),
+    ]
 
 
-def _sequences(keys: tuple[Key, ...]) -> list[QKeySequence]:
-    """Return what keys stand for on this system, each sequence once: twice would be ambiguous."""
-    sequences: dict[str, QKeySequence] = {}
-    for key in keys:
-        found = [QKeySequence(key)] if isinstance(key, str) else QKeySequence.keyBindings(key)
-        sequences |= {sequence.toString(): sequence for sequence in found}
-    return list(sequences.values())
+def _help_entries(show_log: Run, show_about: Run) -> list[Command | QMenu | None]:
+    return [
+        Command(
+            "showLog",
+            tr("Show &log…"),
+            tr("Read what was written down when something went wrong inside the program"),
+            show_log,
+        ),
+        None,
+        Command("aboutAction", tr("&About LeNet Pad"), tr("Version, licence and origin"), show_about),
+    ]

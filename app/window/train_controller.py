@@ -13,7 +13,7 @@ from app.background.worker import Worker
 from app.draw.tab import DrawTab
 from app.qt.translation import tr
 from app.services.messages import Messages
-from app.services.network import ActiveNetwork
+from app.services.network import ActiveNetwork, Loan
 from app.settings.settings import Settings
 from app.settings.table import DRAW_MEANWHILE, RECENT_PARAMETERS
 from app.train.runs.snapshot import Trained
@@ -56,7 +56,7 @@ class TrainController(QObject):
         self._tab, self._draw_tab, self._tabs, self._offer_bar = train_tab, draw_tab, tabs, offer_bar
         self._settings, self._messages = settings, messages
         self._trained: Trained | None = None
-        self._loan = network.loan(tr("The network in training"))
+        self._loan = Loan(network, tr("The network in training"))
         self._worker = Worker(self)
         self._worker.succeeded.connect(self._offer_to_resume)
         self._opener = Worker(self)

@@ -14,6 +14,7 @@ from app.qt.translation import tr
 from app.services.messages import Messages
 from app.train.runs.snapshot import Trained
 from app.train.runs.store import RunFolder
+from app.widgets.menus import Command, fill_menu
 from lenet.files.writing import atomic_write
 from lenet.nn.params_file import save_params
 
@@ -44,22 +45,18 @@ class Saving(QObject):
 
     def menu(self, parent: QWidget) -> QMenu:
         """Return a menu of what can be saved."""
-        menu = QMenu(parent)
-        for name, text, tip, ask in (
-            ("saveNetwork", tr("&Network…"), tr("Save the parameters of the best epoch"), self._ask_network),
-            (
-                "saveLog",
-                tr("&Log…"),
-                tr("Save the settings and the figures of each epoch as CSV"),
-                self._ask_log,
+        network, log = (
+            tr("Save the parameters of the best epoch"),
+            tr("Save the settings and the figures of each epoch as CSV"),
+        )
+        commands = (
+            Command("saveNetwork", tr("&Network…"), network, self._ask_network),
+            Command("saveLog", tr("&Log…"), log, self._ask_log),
+            Command(
+                "saveCharts", tr("&Charts…"), tr("Save the charts as a PNG or SVG picture"), self._ask_charts
             ),
-            ("saveCharts", tr("&Charts…"), tr("Save the charts as a PNG or SVG picture"), self._ask_charts),
-        ):
-            action = menu.addAction(text)
-            action.setObjectName(name)
-            action.setStatusTip(tip)
-            action.triggered.connect(ask)
-        return menu
+        )
+        return fill_menu(QMenu(parent), commands)
 
     @Slot()
     def use_network(self) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Slot
 from pytestqt.qtbot import QtBot
 
 from app.services.messages import Messages
-from app.services.network import ActiveNetwork
+from app.services.network import ActiveNetwork, Loan
 from app.services.reader import Recognizes
 from app.settings.settings import Settings
 from app.settings.table import PARAMETERS_FILE, RECENT_PARAMETERS
@@ -134,7 +134,7 @@ def test_what_is_lent_tells_what_is_no_digit_as_well(
     run = start(folder, qtbot, request)
     chosen = run.user.recognizer
     assert isinstance(chosen, Recognizer)
-    loan, recognizer = run.network.loan("The network in training"), lendable(2)
+    loan, recognizer = Loan(run.network, "The network in training"), lendable(2)
     loan.lend(recognizer)
     lent = run.user.recognizer
     assert isinstance(lent, Recognizer)
@@ -151,7 +151,7 @@ def test_a_newer_loan_ends_the_older_one_which_can_give_nothing_back_any_more(
     folder: Path, qtbot: QtBot, request: pytest.FixtureRequest
 ) -> None:
     run = start(folder, qtbot, request)
-    older, newer = run.network.loan("older"), run.network.loan("newer")
+    older, newer = Loan(run.network, "older"), Loan(run.network, "newer")
     # Whoever lends stops when the loan has ended, and so gives back.
     older.ended.connect(older.give_back)
     older.lend(lendable(2))
@@ -169,7 +169,7 @@ def test_a_choice_ends_every_loan_and_one_that_has_not_begun(
     folder: Path, qtbot: QtBot, request: pytest.FixtureRequest
 ) -> None:
     run = start(folder, qtbot, request)
-    active, waiting = run.network.loan("active"), run.network.loan("waiting")
+    active, waiting = Loan(run.network, "active"), Loan(run.network, "waiting")
     active.lend(lendable(2))
     with qtbot.waitSignals([active.ended, waiting.ended]):
         run.network.load(write_params(folder / "mine.pkl", seed=1))
