@@ -1,4 +1,4 @@
-"""The question "where to?", asked with the system's own dialog, and the folder where such a dialog opens."""
+"""The dialog that asks where to save a file, and the folder in which such dialogs open."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 
 def start_folder(recent: tuple[Path, ...]) -> Path:
-    """Return where a dialog opens: at the file used last if its folder is there, else among the pictures."""
+    """Return the folder of the file used last if it still exists, or else that of the person's pictures."""
     place = QStandardPaths.StandardLocation.PicturesLocation
     pictures = Path(QStandardPaths.writableLocation(place) or Path.home())
     candidates = (recent[0].parent, pictures) if recent else (pictures,)
@@ -19,7 +19,7 @@ def start_folder(recent: tuple[Path, ...]) -> Path:
 def ask_where_to_save(
     parent: QWidget, title: str, name: str, patterns: str, *, folder: Path | None = None
 ) -> Path | None:
-    """Ask where a file goes; None if the person changed their mind.
+    """Ask where to save a file; return None if the person cancels.
 
     Parameters
     ----------
@@ -28,11 +28,11 @@ def ask_where_to_save(
     title
         Of the dialog.
     name
-        What is proposed, with the ending of the first pattern.
+        The proposed file name, with the suffix of the first pattern.
     patterns
-        What the dialog shows; the ending of the one that is chosen is added where the person gives none.
+        The kinds of files to choose from; the suffix of the chosen one is added to a name that has none.
     folder
-        Where the dialog opens; by default where the last one was.
+        Where the dialog opens; by default where the last one did.
     """
     dialog = _SaveDialog(parent, title, "" if folder is None else str(folder), patterns)
     dialog.setDefaultSuffix(Path(name).suffix)
@@ -44,7 +44,7 @@ def ask_where_to_save(
 
 
 class _SaveDialog(QFileDialog):
-    """Adds the ending itself, so that it asks before it replaces the file of that name."""
+    """Adds the suffix itself, so that it asks before it replaces the file of that name."""
 
     def __init__(self, parent: QWidget, title: str, folder: str, patterns: str) -> None:
         super().__init__(parent, title, folder, patterns)

@@ -1,6 +1,6 @@
-"""What is on the canvas, and what can be undone, is written down while the window is open.
+"""Autosave: the drawing and its history are written to a file a second after each change.
 
-After a crash or a power cut the next window begins with it; one that was closed by its person forgets it.
+After a crash or a power cut the next window restores them; when the person closes the window the file is deleted.
 """
 
 from __future__ import annotations
@@ -24,14 +24,14 @@ from lenet.files.errors import FileError, reason, shown_path
 from lenet.files.writing import clear_leftovers
 
 WAIT_MS = 1000
-"""From a change to its writing, so that at most so much is lost, and a stroke that grows costs little."""
+"""From a change to its writing: so much work is lost at most, and a growing stroke is not written at every point."""
 
 
 _logger = logging.getLogger(__name__)
 
 
-class HasHistory(Protocol):
-    """What is written down: the Draw tab."""
+class HistoryOwner(Protocol):
+    """What is saved: the history of the Draw tab."""
 
     drawing_changed: SignalInstance
 
@@ -43,12 +43,12 @@ class HasHistory(Protocol):
 
 
 class Autosave(QObject):
-    """Writes a history down, in a worker's thread, and brings it back.
+    """Saves a history, in a worker's thread, and restores it.
 
     Parameters
     ----------
-    place
-        Where there is drawn.
+    owner
+        Whose history it is.
     folder
         Where the file lies, one for each open window.
     messages
@@ -56,10 +56,10 @@ class Autosave(QObject):
     """
 
     def __init__(
-        self, place: HasHistory, folder: Path, messages: Messages, parent: QObject | None = None
+        self, owner: HistoryOwner, folder: Path, messages: Messages, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._place = place
+        self._owner = owner
         self._folder = folder
         self._messages = messages
         self._lock = InstanceLock(folder)
@@ -73,11 +73,11 @@ class Autosave(QObject):
         self._worker.failed.connect(self._tell)
 
     def start(self) -> bool:
-        """Write down from now on; return whether something was brought back from a window that crashed."""
+        """Save from now on; return whether the drawing of a window that crashed was restored."""
         self._has_started = True
         writer = self._own_writer(_is_left)
         was_left = writer is not None and self._restore(writer.path)
-        self._place.drawing_changed.connect(self._note_change)
+        self._owner.drawing_changed.connect(self._note_change)
         return was_left
 
     def wait(self, timeout_ms: int) -> bool:
@@ -85,12 +85,12 @@ class Autosave(QObject):
         return self._worker.wait(timeout_ms)
 
     def close(self, *, keeps: bool = False) -> None:
-        """Write down nothing more.
+        """Save nothing more.
 
         Parameters
         ----------
         keeps
-            Whether the next window shall begin with the drawing, as if this one had crashed.
+            Whether the next window restores the drawing, as if this one had crashed.
         """
         self._timer.stop()
         self._worker.close()
@@ -98,16 +98,16 @@ class Autosave(QObject):
             if keeps and self._has_started:
                 writer = self._own_writer(_is_free)
                 if writer is not None:
-                    writer.write(self._place.history())
+                    writer.write(self._owner.history())
             elif self._writer is not None and self._lock.is_held:
                 self._writer.path.unlink(missing_ok=True)
         self._has_started, self._writer = False, None
         self._lock.release()
 
     def _own_writer(self, is_preferred: Callable[[Path], bool]) -> HistoryWriter | None:
-        """Return what writes the file that is this window's own; None, and it is told, where none can be had.
+        """Return the writer of this window's own file; None, after a message, if there can be none.
 
-        When the folder was deleted, another window could have taken the number: then this one takes one anew.
+        If the folder was deleted, another window may have the number by now: then this one takes a new one.
         """
         if self._lock.is_held:
             return self._writer
@@ -134,7 +134,7 @@ class Autosave(QObject):
         except (OSError, ValueError) as error:
             _logger.warning("The drawing in %s could not be brought back: %s", path, error)
             return False
-        self._place.set_history(history)
+        self._owner.set_history(history)
         return len(history.drawings) > 1
 
     @Slot()
@@ -149,7 +149,7 @@ class Autosave(QObject):
             return
         writer = self._own_writer(_is_free)
         if writer is not None:
-            self._worker.start(partial(write_down, writer, self._place.history()))
+            self._worker.start(partial(write_down, writer, self._owner.history()))
 
     @Slot(str)
     def _tell(self, sentence: str) -> None:

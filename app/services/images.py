@@ -1,6 +1,6 @@
-"""Pictures come onto the canvas from a file, the clipboard or a drop, and the drawing leaves it again.
+"""Pictures between the canvas and the outside: opened, pasted and dropped, copied and saved.
 
-A picture is decoded in a worker's thread: a photograph takes longer than a person's hand waits.
+A picture is decoded in a worker's thread, because that takes a moment for a photograph.
 """
 
 from __future__ import annotations
@@ -33,8 +33,8 @@ SAVED_SIDE = 1024
 """Pixels of a drawing that is copied or saved."""
 
 
-class DrawingPlace(Protocol):
-    """Where a drawing is made: the Draw tab."""
+class PictureCanvas(Protocol):
+    """What shows the picture and holds the drawing: the Draw tab."""
 
     def drawing(self) -> Drawing:
         """Return what is on the canvas."""
@@ -120,16 +120,16 @@ def _path_of(url: QUrl) -> Path:
 
 
 class ImageTransfer(QObject):
-    """Brings pictures to a place where drawings are made, and takes its drawing away as a picture."""
+    """Puts pictures onto the canvas, and copies or saves the drawing as a picture."""
 
     finished = Signal()
     """A picture was put onto the canvas, or the drawing was copied or saved."""
 
     def __init__(
-        self, place: DrawingPlace, settings: Settings, messages: Messages, parent: QObject | None = None
+        self, canvas: PictureCanvas, settings: Settings, messages: Messages, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._place = place
+        self._canvas = canvas
         self._settings = settings
         self._messages = messages
         self._opening: Path | None = None
@@ -167,7 +167,7 @@ class ImageTransfer(QObject):
 
     def has_drawing(self) -> bool:
         """Tell whether there is something to copy or save, and say so if there is not."""
-        has_ink = shows_ink(self._place.drawing())
+        has_ink = shows_ink(self._canvas.drawing())
         if not has_ink:
             self._messages.failed.emit(tr("The canvas is empty: draw a digit first."))
         return has_ink
@@ -177,13 +177,13 @@ class ImageTransfer(QObject):
         """Put the drawing on the clipboard."""
         if not self.has_drawing():
             return
-        QGuiApplication.clipboard().setImage(self._place.render_image(SAVED_SIDE))
+        QGuiApplication.clipboard().setImage(self._canvas.render_image(SAVED_SIDE))
         self._messages.told.emit(tr("The drawing is on the clipboard."))
         self.finished.emit()
 
     def save_file(self, path: Path) -> None:
         """Save the drawing as a PNG file; what was there is replaced only by a complete one."""
-        content = png_bytes(self._place.render_image(SAVED_SIDE))
+        content = png_bytes(self._canvas.render_image(SAVED_SIDE))
 
         if self._messages.save(path, lambda: atomic_write(path, lambda file: file.write(content))):
             self._settings.add_recent(RECENT_PICTURES, path)
@@ -201,7 +201,7 @@ class ImageTransfer(QObject):
     def _show(self, ink: NDArray[np.float32]) -> None:
         if self._opening is not None:
             self._settings.add_recent(RECENT_PICTURES, self._opening)
-        self._place.show_picture(ink)
+        self._canvas.show_picture(ink)
         name = tr("The picture") if self._opening is None else self._opening.name
         self._messages.told.emit(tr("{name} is on the canvas.", name=name))
         self.finished.emit()

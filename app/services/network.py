@@ -24,14 +24,14 @@ from lenet.recognition.recognizer import Recognizer
 
 
 class RecognizerUser(Protocol):
-    """What reads with the parameters: the reader of the Draw tab."""
+    """What reads with the network: the reader of the Draw tab."""
 
     def set_recognizer(self, recognizer: Recognizes) -> None:
         """Read with another recognizer from now on."""
 
 
 class _NothingLoaded:
-    """Stands for the recognizer where not even the built-in parameters can be loaded.
+    """Takes the place of the recognizer if not even the built-in parameters can be loaded.
 
     Parameters
     ----------
@@ -120,7 +120,7 @@ class ActiveNetwork(QObject):
         return self._lent or self._recognizer
 
     def restore(self) -> None:
-        """Begin with the parameters that were in use last time."""
+        """Load the network that was in use last time."""
         self._load(self._settings.get(PARAMETERS_FILE), is_choice=False)
 
     def load(self, path: Path) -> None:
@@ -137,7 +137,7 @@ class ActiveNetwork(QObject):
         if loan is not self._loan:
             self._end_loans(but=loan)
             self._loan = loan
-        # What is no digit is told as by the chosen one.
+        # The detector, which says what is no digit, stays that of the chosen one.
         detector = None if self._recognizer is None else self._recognizer.detector
         self._lent = replace(recognizer, detector=detector)
         self._activate()
@@ -189,7 +189,7 @@ class ActiveNetwork(QObject):
 
     @Slot(str)
     def _give_up(self, sentence: str) -> None:
-        # A file that is away may be back tomorrow, with the stick it is on.
+        # A file that is missing may be back tomorrow, for instance on a removable disk.
         with suppress(OSError):
             if self._loading is not None and self._loading.exists():
                 self._settings.remove_recent(RECENT_PARAMETERS, self._loading)

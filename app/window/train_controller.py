@@ -76,7 +76,7 @@ class TrainController(QObject):
         tabs.currentChanged.connect(self._offer_trained)
 
     def look_for_broken_off(self) -> None:
-        """Look whether a run did not come to its end, and offer to resume it."""
+        """Look for a run that was broken off, and offer to resume it."""
         self._worker.start(self._tab.store.broken_off)
 
     def resume_file(self, path: Path) -> None:
@@ -139,7 +139,7 @@ class TrainController(QObject):
 
     @Slot(object)
     def _remember_kept(self, path: Path) -> None:
-        """Let the menu of recent parameters lead to a network that was trained, whether it is used or not."""
+        """Add a network that was trained to the recent parameters, whether it is used or not."""
         self._settings.add_recent(RECENT_PARAMETERS, path)
 
     @Slot()

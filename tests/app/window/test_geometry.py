@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.window.geometry import LEAST_SEEN, restore_geometry
+from app.window.geometry import MIN_VISIBLE, restore_geometry
 from tests.attacks import Chapter, Tried
 
 FIRST_SIZE = QSize(500, 400)
@@ -35,7 +35,7 @@ def is_seen(place: QRect) -> bool:
     screen = QGuiApplication.primaryScreen().availableGeometry()
     part = screen.intersected(place)
     is_small = place.width() <= screen.width() and place.height() <= screen.height()
-    return is_small and min(part.width(), part.height()) >= LEAST_SEEN
+    return is_small and min(part.width(), part.height()) >= MIN_VISIBLE
 
 
 def test_a_window_comes_back_where_it_was(qtbot: QtBot) -> None:
