@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tqdm import tqdm
-
-from lenet.cli.console import Commands, UsageError, add_command, add_params, print_result
+from lenet.cli.console import (
+    NO_DATA,
+    Commands,
+    UsageError,
+    add_command,
+    add_params,
+    complain,
+    print_result,
+    require_writable,
+)
+from lenet.cli.progress import progress_bar, shown_on
 from lenet.datasets.examples import Examples
 from lenet.datasets.sources import Source, SourceKind
-from lenet.evaluation.assessment import Advanced, Assessment, Event, assess, evaluate
+from lenet.evaluation.assessment import Advanced, Assessment, Event, Stage, assess, evaluate
 from lenet.evaluation.classification import Evaluation
 from lenet.evaluation.comparison import Comparison
 from lenet.evaluation.result import Rival, Subject
@@ -59,11 +66,16 @@ def add_to(commands: Commands) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Evaluate, print accuracy and loss, and write what else is wished."""
+    source, note = _source(arguments)
+    # Whatever could fail later fails now, and not after the work.
+    if arguments.report is not None:
+        require_writable(arguments.report)
+    if arguments.csv is not None:
+        require_writable(arguments.csv, is_folder=True)
     recognizer = Recognizer.load(arguments.params)
     other = None if arguments.against is None else Recognizer.load(arguments.against)
-    source, note = _source(arguments)
     if note:
-        print(f"lenet: {note}", file=sys.stderr)
+        complain(note)
     trial = _load(source, arguments)
     examples = Examples.from_dataset(trial.dataset, recognizer.convention)
     is_thorough = arguments.report is not None or arguments.csv is not None
@@ -94,6 +106,8 @@ def _source(arguments: argparse.Namespace) -> tuple[Source, str]:
     if (labels is not None) != (kind is SourceKind.IDX):
         raise UsageError("--labels goes with --data-source idx, and idx needs it: name the file of labels.")
     if kind is SourceKind.BUILT_IN:
+        if data is not None:
+            raise UsageError(NO_DATA)
         return BUILT_IN, ""
     if data is None and kind is not SourceKind.MNIST:
         raise UsageError(f"--data-source {kind.value} needs --data: say where the digits are.")
@@ -101,25 +115,21 @@ def _source(arguments: argparse.Namespace) -> tuple[Source, str]:
 
 
 def _load(source: Source, arguments: argparse.Namespace) -> Trial:
-    with tqdm(unit="digit", leave=False, disable=arguments.json or None) as bar:
-
-        def show(done: int, count: int) -> None:
-            bar.total = count
-            bar.update(done - bar.n)
-
-        trial = load_trial(source, look_up=show)
+    with progress_bar("Loading", "digits", quiet=arguments.json) as bar:
+        trial = load_trial(source, look_up=shown_on(bar))
     if trial.skipped:
-        print(f"lenet: {len(trial.skipped):,} passed over. The first: {trial.skipped[0]}", file=sys.stderr)
+        complain(f"{len(trial.skipped):,} passed over. The first: {trial.skipped[0]}")
     return trial
 
 
 def _gathered(events: Iterable[Event], arguments: argparse.Namespace) -> Assessment:
     """Work to the end, with a progress bar on a terminal, and return what was found."""
     assessment: Assessment | None = None
-    with tqdm(leave=False, disable=arguments.json or None) as bar:
+    with progress_bar("Reading", "digits", quiet=arguments.json) as bar:
         for event in events:
             if isinstance(event, Advanced):
-                bar.set_description(event.stage.value, refresh=False)
+                bar.set_description(event.stage.value.capitalize(), refresh=False)
+                bar.unit = "steps" if event.stage is Stage.DISTURBING else "digits"
                 bar.total, bar.n = event.count, event.done
                 bar.refresh()
             elif isinstance(event, Evaluation):

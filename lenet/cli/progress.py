@@ -1,0 +1,49 @@
+"""Progress bars on a terminal: what is done, how much of it, and how long the rest will take."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from tqdm import tqdm
+
+_FORMAT = "{desc}: {percentage:3.0f} %|{bar}| {n_fmt} of {total_fmt} {unit} [{elapsed}<{remaining}{postfix}]"
+
+
+def progress_bar(
+    task: str, unit: str, *, quiet: bool, count: int | None = None, done: int = 0, scaled: bool = False
+) -> tqdm:
+    """Return a progress bar on standard error, which is shown only on a terminal.
+
+    Parameters
+    ----------
+    task
+        What is being done, such as "Training".
+    unit
+        What is counted, such as "batches".
+    quiet
+        Whether it is not shown on a terminal either.
+    count, done
+        How many there are, None if not known yet, and how many are done at the beginning.
+    scaled
+        Whether numbers are shown in thousands and millions.
+    """
+    return tqdm(
+        desc=task,
+        unit=unit,
+        total=count,
+        initial=done,
+        unit_scale=scaled,
+        leave=False,
+        disable=quiet or None,
+        bar_format=_FORMAT,
+    )
+
+
+def shown_on(bar: tqdm) -> Callable[[int, int], None]:
+    """Return a function that shows on a bar how many are done, and of how many."""
+
+    def show(done: int, count: int) -> None:
+        bar.total = count
+        bar.update(done - bar.n)
+
+    return show
