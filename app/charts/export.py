@@ -13,8 +13,8 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QGraphicsView, QScrollArea, QWidget
 
 from app.charts.symbol_export import symbol_layers, with_symbols, without_symbols
+from app.qt.png import png_bytes
 from app.qt.size_policy import keep_place
-from app.services.images import png_bytes
 from app.theme.theme import SPACE, TextSize, sized_font, theme_of
 from lenet.files.writing import atomic_write
 

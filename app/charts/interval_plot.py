@@ -13,10 +13,10 @@ from PySide6.QtGui import QColor, QPen, QWheelEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.charts.axes import cosmetic, make_plot, wear_axes
-from app.evaluate.wording import show_number
 from app.qt.override import override
 from app.theme.theme import SPACE, theme_of
 from app.widgets.themed_widget import Painted
+from lenet.report.number_format import with_minus
 
 Values = NDArray[np.float64]
 
@@ -106,7 +106,7 @@ class CurveView(Painted):
         self._box = self._plot.getPlotItem().getViewBox()
         self._box.setDefaultPadding(0)
         if x_numbers:
-            written = [(number, show_number(number)) for number in x_numbers]
+            written = [(number, with_minus(f"{number:g}")) for number in x_numbers]
             self._plot.getAxis("bottom").setTicks([written])
         self._make_items()
         layout = QVBoxLayout(self)

@@ -21,6 +21,7 @@ from app.draw.tool_row import ToolRow
 from app.qt.override import override
 from app.services.drawing_history import History
 from app.services.live_reading import LiveReading
+from app.services.messages import Messages
 from app.services.reader import Reader
 from app.theme.theme import PRINTED_INK, PRINTED_PAPER
 from lenet.drawing.strokes import Drawing, Stroke
@@ -39,6 +40,8 @@ class DrawTab(QWidget):
     ----------
     reader
         Reads the drawing in its own thread. Closing it is its owner's task.
+    messages
+        Where it is told why there is no answer.
     parent
         The widget that holds the tab.
     """
@@ -49,19 +52,17 @@ class DrawTab(QWidget):
     reading_changed = Signal(object)
     """A new ``Reading`` is shown."""
 
-    failed = Signal(str)
-    """One sentence: why there is no answer, and what to do."""
-
     labelled = Signal(object, object)
     """What a finished ``Drawing`` is, from 0 to 9; None if that is taken back."""
 
     can_undo_changed = Signal(bool)
     can_redo_changed = Signal(bool)
 
-    def __init__(self, reader: Reader, *, parent: QWidget | None = None) -> None:
+    def __init__(self, reader: Reader, messages: Messages, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("drawTab")
         self._history = History()
+        self._messages = messages
         self._live = LiveReading(reader, self)
         self._canvas = Canvas()
         self._frame = CanvasFrame(self._canvas, self)
@@ -230,7 +231,7 @@ class DrawTab(QWidget):
         self._panel.label_row.chosen.connect(self._label)
         self._live.read.connect(self._show_reading)
         self._live.failed.connect(self._panel.show_failure)
-        self._live.failed.connect(self.failed)
+        self._live.failed.connect(self._messages.failed)
         self._use_pen_width(self.pen_width())
 
     def _set_tab_order(self) -> None:

@@ -6,16 +6,17 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from app.background.worker import Worker
 from app.charts.export import export_view
+from app.dialogs.save_file import ask_where_to_save
 from app.evaluate.wording import subject_words
 from app.qt.translation import tr
-from app.window.file_actions import ask_where_to_save
+from app.services.messages import Messages
+from app.widgets.menus import Command, fill_menu
 from lenet.evaluation.result import Subject
-from lenet.files.errors import reason
 from lenet.report.page import save_report
 from lenet.report.tables import save_tables
 
@@ -29,35 +30,32 @@ class Exports(QObject):
         Returns the view that is to be seen now.
     parent
         What the dialogs stand before.
+    messages
+        Where it is told what was saved and what could not be.
     """
 
-    told = Signal(str)
-    """A short confirmation."""
-
-    failed = Signal(str)
-    """One sentence: what could not be saved, and what to do."""
-
-    def __init__(self, view: Callable[[], QWidget | None], parent: QWidget) -> None:
+    def __init__(self, view: Callable[[], QWidget | None], parent: QWidget, messages: Messages) -> None:
         super().__init__(parent)
-        self._view, self._widget = view, parent
+        self._view, self._widget, self._messages = view, parent, messages
         self.subject: Subject | None = None
         self._worker = Worker(self)
         self._worker.succeeded.connect(self._tell)
-        self._worker.failed.connect(self.failed)
+        self._worker.failed.connect(messages.failed)
 
     def menu(self, parent: QWidget) -> QMenu:
         """Return a menu of what can be saved."""
-        menu = QMenu(parent)
-        for name, text, tip, ask in (
-            ("saveReport", tr("&Report…"), tr("Save all that was found as a page of HTML"), self._ask_report),
-            ("saveTables", tr("&Tables…"), tr("Save all that was found as CSV files"), self._ask_tables),
-            ("saveView", tr("This &view…"), tr("Save this view as a PNG or SVG picture"), self._ask_view),
-        ):
-            action = menu.addAction(text)
-            action.setObjectName(name)
-            action.setStatusTip(tip)
-            action.triggered.connect(ask)
-        return menu
+        report, tables = (
+            tr("Save all that was found as a page of HTML"),
+            tr("Save all that was found as CSV files"),
+        )
+        commands = (
+            Command("saveReport", tr("&Report…"), report, self._ask_report),
+            Command("saveTables", tr("&Tables…"), tables, self._ask_tables),
+            Command(
+                "saveView", tr("This &view…"), tr("Save this view as a PNG or SVG picture"), self._ask_view
+            ),
+        )
+        return fill_menu(QMenu(parent), commands)
 
     def save_report(self, path: Path) -> None:
         """Save the report, in the background."""
@@ -80,14 +78,9 @@ class Exports(QObject):
         self._export(path, chart)
 
     def _export(self, path: Path, view: QWidget) -> None:
-        if self.subject is None:
-            return
-        try:
-            export_view(view, path, title=subject_words(self.subject))
-        except OSError as error:
-            self.failed.emit(tr("{name} could not be saved: {reason}.", name=path.name, reason=reason(error)))
-        else:
-            self._tell(path)
+        if self.subject is not None:
+            title = subject_words(self.subject)
+            self._messages.save(path, lambda: export_view(view, path, title=title))
 
     def close(self) -> None:
         """Wait until what is being saved is saved."""
@@ -95,7 +88,7 @@ class Exports(QObject):
 
     @Slot(object)
     def _tell(self, path: Path) -> None:
-        self.told.emit(tr("{name} is saved.", name=path.name))
+        self._messages.told.emit(tr("{name} is saved.", name=path.name))
 
     @Slot()
     def _ask_report(self) -> None:

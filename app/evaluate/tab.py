@@ -21,6 +21,7 @@ from app.evaluate.summary_row import Headline
 from app.evaluate.wording import picked_words, stage_words, subject_words
 from app.qt.override import override
 from app.qt.translation import tr
+from app.services.messages import Messages
 from app.theme.theme import SPACE, Tone, set_tone
 from lenet.evaluation.result import Subject
 
@@ -37,6 +38,8 @@ class EvaluateTab(QWidget):
         Returns the network that drawings are read with; None while there is none.
     collection
         The file of the person's own digits.
+    messages
+        Where it is told what was done and what failed.
     data_dir
         Where MNIST is, if not in one of the usual places.
     precedence
@@ -46,26 +49,22 @@ class EvaluateTab(QWidget):
     picked = Signal(object, str)
     """The picture, uint8 [32, 32], of a digit that is to be looked into, and a sentence on how it was read."""
 
-    told = Signal(str)
-    """A short confirmation of what was done."""
-
-    failed = Signal(str)
-    """One sentence: what could not be done, and what to do."""
-
     def __init__(
         self,
         in_use: Callable[[], Contender | None],
         collection: Path,
+        messages: Messages,
         *,
         data_dir: Path | None = None,
         precedence: Precedence | None = None,
     ) -> None:
         super().__init__()
         self.setObjectName("evaluateTab")
+        self.messages = messages
         self.session = Session(precedence, self)
         self.controls = Controls(in_use, data_dir, collection)
         self.headline = Headline()
-        self.exports = Exports(self._present_view, self)
+        self.exports = Exports(self._present_view, self, messages)
         self.controls.export.setMenu(self.exports.menu(self.controls.export))
         self.views: ResultViews | None = None
         self._started: Choice | None = None
@@ -118,8 +117,6 @@ class EvaluateTab(QWidget):
         session.shown.connect(self._show)
         session.prepared.connect(self._note_prepared)
         session.ended.connect(self._note_end)
-        self.exports.told.connect(self.told)
-        self.exports.failed.connect(self.failed)
 
     def _present_view(self) -> QWidget | None:
         return None if self.views is None else self.views.currentWidget()
@@ -193,7 +190,7 @@ class EvaluateTab(QWidget):
     @Slot(object)
     def _note_prepared(self, match: Match) -> None:
         if match.trial.skipped:
-            self.told.emit(
+            self.messages.told.emit(
                 tr(
                     "Passed over: {count}. The first: {sentence}",
                     count=len(match.trial.skipped),

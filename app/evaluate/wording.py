@@ -9,17 +9,11 @@ from lenet.evaluation.proportions import Share
 from lenet.evaluation.result import Subject
 from lenet.evaluation.robustness import Disturbance
 from lenet.recognition.reading import whole_percent
-from lenet.report.number_format import with_minus
 
 
 def show_share(value: float | None, *, decimals: int = 2) -> str:
     """Return a share, 0 to 1, in percent; a dash where there is none."""
     return "–" if value is None else tr("{percent} %", percent=f"{100 * value:.{decimals}f}")
-
-
-def show_number(value: float) -> str:
-    """Return a number as short as it is exact, with a minus where it is negative."""
-    return with_minus(f"{value:g}")
 
 
 def show_interval(share: Share, *, decimals: int = 2) -> str:

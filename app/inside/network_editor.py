@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.background.loader import Loader, Watch
+from app.services.messages import Messages
 from lenet.datasets.examples import Examples
 from lenet.datasets.mnist import find_mnist
 from lenet.datasets.sources import Source, SourceKind
@@ -86,6 +87,8 @@ class Experiment(QObject):
     ----------
     data_dir
         Where MNIST is, if not in one of the usual places.
+    messages
+        Where it is told why nothing can be measured.
     parent
         Its owner.
     """
@@ -96,10 +99,7 @@ class Experiment(QObject):
     measured = Signal(object)
     """The `Accuracy` of the network as it is and as it was edited."""
 
-    failed = Signal(str)
-    """One sentence: why nothing can be measured, and what to do."""
-
-    def __init__(self, data_dir: Path | None, parent: QObject | None = None) -> None:
+    def __init__(self, data_dir: Path | None, messages: Messages, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._data_dir = data_dir
         self.original: Recognizer | None = None
@@ -109,7 +109,7 @@ class Experiment(QObject):
         self._known: Accuracy | None = None
         self._loader = Loader(self)
         self._loader.loaded.connect(self._take)
-        self._loader.failed.connect(self.failed)
+        self._loader.failed.connect(messages.failed)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_QUIET_MS)

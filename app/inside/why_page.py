@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 import numpy as np
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from app.inside.page import Page, text_label
 from app.inside.wording import number_words
 from app.qt.override import override
 from app.qt.translation import tr
+from app.services.messages import Messages
 from app.theme.theme import SPACE, TextSize, sized_font
 from app.widgets.colour_legend import ScaleLegend
 from lenet.inspection.nearest_examples import Gallery
@@ -31,12 +32,15 @@ _SCALES = (4, 12)
 
 
 class WhyPage(Page):
-    """Shows the reasons for the answer; they are looked for in the background."""
+    """Shows the reasons for the answer; they are looked for in the background.
 
-    failed = Signal(str)
-    """One sentence: why there are none."""
+    Parameters
+    ----------
+    messages
+        Where it is told why there are none.
+    """
 
-    def __init__(self) -> None:
+    def __init__(self, messages: Messages) -> None:
         self._insight: Insight | None = None
         self._answer = text_label("whyAnswer")
         self._answer.setFont(sized_font(TextSize.TITLE))
@@ -66,7 +70,7 @@ class WhyPage(Page):
         )
         self._worker = Worker(self)
         self._worker.succeeded.connect(self._show_reasons)
-        self._worker.failed.connect(self.failed)
+        self._worker.failed.connect(messages.failed)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_QUIET_MS)

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.background.worker import Worker
 from app.mine.commands import CanvasChange, Change, Done, Undo, delete, export_to, import_from, look, relabel
+from app.services.messages import Messages
 from lenet.datasets.digit_collection import CollectionError, Content, DigitCollection
 from lenet.drawing.stroke_json import KeptDigit
 from lenet.drawing.strokes import Drawing
@@ -43,6 +44,8 @@ class MyDigits(QObject):
     ----------
     path
         Their file.
+    messages
+        Where it is told, too, what was done and what failed.
 
     Attributes
     ----------
@@ -65,13 +68,15 @@ class MyDigits(QObject):
     not_kept = Signal()
     """What is on the canvas could not be kept."""
 
-    def __init__(self, path: Path, parent: QObject | None = None) -> None:
+    def __init__(self, path: Path, messages: Messages, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._collection = DigitCollection(path)
         self._canvas = CanvasChange()
         self._tasks: deque[_Task] = deque()
         self._undos: list[Change] = []
         self.content: Content | None = None
+        self.told.connect(messages.told)
+        self.failed.connect(messages.failed)
         self._worker = Worker(self)
         self._worker.succeeded.connect(self._take)
         self._worker.failed.connect(self._give_up)

@@ -10,12 +10,18 @@ from operator import index
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
-from app.draw.pen_input import PEN_WIDTHS, USUAL_PEN_WIDTH
-
 Value = TypeVar("Value")
 
 RECENT_FILES = 8
 """How many recent files of a kind are remembered."""
+
+
+PEN_WIDTHS = range(10, 201)
+"""Widths of the pen that can be chosen, in thousandths of the canvas side."""
+
+
+USUAL_PEN_WIDTH = 70
+"""In thousandths of the canvas side; a digit that fills most of it then looks like one of MNIST's."""
 
 
 class Appearance(Enum):

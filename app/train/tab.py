@@ -14,6 +14,7 @@ from app.background.pumped import Outcome
 from app.background.run_thread import RunThread
 from app.qt.override import override
 from app.qt.translation import tr
+from app.services.messages import Messages
 from app.storage.folders import FILE_NAME
 from app.theme.theme import SPACE
 from app.train.controls import Controls
@@ -42,6 +43,8 @@ class TrainTab(QWidget):
     ----------
     folder
         Where all that is remembered lies.
+    messages
+        Where it is told what was done and what failed.
     data_dir
         Where MNIST is, if not in one of the usual places.
     loaded
@@ -64,15 +67,10 @@ class TrainTab(QWidget):
     chosen = Signal(object)
     """The ``Path`` of parameters to read drawings with from now on."""
 
-    told = Signal(str)
-    """A short confirmation of what was done."""
-
-    failed = Signal(str)
-    """One sentence: what could not be done, and what to do."""
-
     def __init__(
         self,
         folder: Path,
+        messages: Messages,
         *,
         data_dir: Path | None,
         loaded: Callable[[], Recognizer | None],
@@ -81,17 +79,20 @@ class TrainTab(QWidget):
     ) -> None:
         super().__init__()
         self.setObjectName("trainTab")
+        self.messages = messages
         self.store = RunStore(folder)
-        self.session = Session(RunThread(precedence=precedence), parent=self)
+        self.session = Session(RunThread(precedence=precedence), messages, self)
         self.data = DataPanel(data_dir, collection or folder / FILE_NAME)
         self.recipe = RecipePanel()
         self.controls = Controls()
         self.notes, self.gain = Notes(), GainView()
         self.view = RunView()
         self.side = SidePanel(self.data, self.recipe)
-        self.saving = Saving(self.view)
+        self.saving = Saving(self.view, messages)
         self._outlook = Outlook(self.data, self.recipe, self)
-        self.launch = Launch(self.data, self.recipe, self.session, self.store, loaded=loaded, parent=self)
+        self.launch = Launch(
+            self.data, self.recipe, self.session, self.store, messages, loaded=loaded, parent=self
+        )
         self._lay_out()
         self._connect()
         self._show_phase()
@@ -154,9 +155,6 @@ class TrainTab(QWidget):
         session.shown.connect(self._show)
         session.ended.connect(self._note_end)
         session.lent.connect(self.lent)
-        for part in (session, self.saving, self.launch):
-            part.failed.connect(self.failed)
-        self.saving.told.connect(self.told)
         self.saving.chosen.connect(self.chosen)
 
     @Slot()

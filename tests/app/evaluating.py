@@ -10,10 +10,12 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.application import Parts
 from app.evaluate.network_choice import Kind
 from app.evaluate.request import Contender
 from app.evaluate.result_views import ResultViews
 from app.evaluate.tab import EvaluateTab
+from app.services.messages import Messages
 from app.window.main_window import MainWindow
 from lenet.datasets.examples import Examples
 from lenet.datasets.sources import Source, SourceKind
@@ -33,7 +35,7 @@ def tab(qtbot: QtBot, tmp_path: Path) -> Iterator[EvaluateTab]:
     """Show a tab that judges the built-in network by a few digits."""
     recognizer = Recognizer.load()
     tab = EvaluateTab(
-        lambda: Contender("mine", lambda: recognizer), tmp_path / "mine.jsonl", data_dir=tmp_path
+        lambda: Contender("mine", lambda: recognizer), tmp_path / "mine.jsonl", Messages(), data_dir=tmp_path
     )
     qtbot.addWidget(tab)
     tab.resize(900, 620)
@@ -67,7 +69,7 @@ def save_all(tab: EvaluateTab, qtbot: QtBot, folder: Path) -> None:
         (tab.exports.save_tables, folder / "tables"),
         (tab.exports.save_view, folder / "view.svg"),
     ):
-        with qtbot.waitSignal(tab.exports.told, timeout=30_000):
+        with qtbot.waitSignal(tab.messages.told, timeout=30_000):
             save(path)
 
 
@@ -86,7 +88,7 @@ def expected_evaluation() -> tuple[Examples, Evaluation]:
 
 def evaluate_in(window: MainWindow, qtbot: QtBot) -> EvaluateTab:
     """Show the tab in a window, with a result."""
-    tab = window.evaluation_link.tab
+    tab = Parts.of(window).evaluate_tab
     window.tabs.setCurrentWidget(tab)
     qtbot.waitUntil(lambda: tab.views is not None)
     tab.controls.digits.choose(DIGITS)

@@ -14,8 +14,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from app.application import Parts
 from app.settings.settings import Settings
-from app.window.main_window import MainWindow
 from lenet.datasets.sources import Source, SourceKind
 from lenet.training.recipe import Recipe
 from lenet.training.state import Progress
@@ -31,8 +31,8 @@ RESULT = "result.pkl"
 
 def main(folder: Path) -> None:
     application = QApplication([])
-    window = MainWindow(application, Settings(folder / "settings.json", restores=True), data_dir=folder)
-    tab = window.train_tab
+    window = Parts(application, Settings(folder / "settings.json", restores=True), data_dir=folder).window
+    tab = Parts.of(window).train_tab
     run = tab.store.broken_off()
     progress = Progress() if run is None else run.checkpoint.state.progress
 

@@ -136,8 +136,8 @@ class Watched(MainWindow):
         super().showEvent(event)
         QTimer.singleShot(0, lambda: 1 // 0)
 
-import app.window.main_window
-app.window.main_window.MainWindow = Watched
+import app.application
+app.application.MainWindow = Watched
 sys.exit(main([]))
 """
     result = run_python(code, environment)
@@ -160,14 +160,14 @@ def test_a_defect_before_there_is_a_window_is_one_sentence_too(
 ) -> None:
     code = """
 import sys
-import app.window.main_window
+import app.application
 from app.__main__ import main
 
-class Broken(app.window.main_window.MainWindow):
+class Broken(app.application.MainWindow):
     def __init__(self, *arguments, **options):
         raise KeyError("in the making")
 
-app.window.main_window.MainWindow = Broken
+app.application.MainWindow = Broken
 sys.exit(main([]))
 """
     result = run_python(code, environment)
@@ -195,8 +195,8 @@ class Watched(DrawTab):
         print(*self.drawing().picture.shape)
         self.window().close()
 
-import app.window.main_window
-app.window.main_window.DrawTab = Watched
+import app.application
+app.application.DrawTab = Watched
 sys.exit(main([{str(tmp_path / "one.png")!r}]))
 """
     result = run_python(code, environment)

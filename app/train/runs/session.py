@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.background.pumped import Ending, Outcome
 from app.background.run_thread import RunThread
+from app.services.messages import Messages
 from app.train.runs.run import Run
 from app.train.runs.snapshot import Snapshot
 
@@ -19,6 +20,8 @@ class Session(QObject):
     ----------
     thread
         What pumps them.
+    messages
+        Where it is told why a run has failed.
     """
 
     phase_changed = Signal(object)
@@ -27,19 +30,17 @@ class Session(QObject):
     shown = Signal(object)
     """The latest `Snapshot`."""
 
-    failed = Signal(str)
-    """One sentence: why the run has ended, and what to do."""
-
     ended = Signal(object)
     """A run has come to its end or was stopped: its `Outcome`."""
 
     lent = Signal(object)
     """A ``Recognizer`` with a copy of the network in training."""
 
-    def __init__(self, thread: RunThread, parent: QObject | None = None) -> None:
+    def __init__(self, thread: RunThread, messages: Messages, parent: QObject | None = None) -> None:
         super().__init__(parent)
         thread.setParent(self)
         self._thread = thread
+        self._messages = messages
         self._run: Run | None = None
         self.phase = Phase.IDLE
         self.was_stopped = False
@@ -130,7 +131,7 @@ class Session(QObject):
         self.was_stopped = ending.outcome is Outcome.STOPPED
         self._enter(Phase.ENDED)
         if ending.outcome is Outcome.FAILED:
-            self.failed.emit(ending.sentence)
+            self._messages.failed.emit(ending.sentence)
         self.ended.emit(ending.outcome)
 
 

@@ -35,7 +35,7 @@ def test_report_tables_and_views_are_saved(tab: EvaluateTab, qtbot: QtBot, tmp_p
         (tab.exports.save_view, tmp_path / "view.png"),
         (tab.exports.save_view, tmp_path / "view.svg"),
     ):
-        with qtbot.waitSignal(tab.exports.told, timeout=30_000) as told:
+        with qtbot.waitSignal(tab.messages.told, timeout=30_000) as told:
             save(path)
         assert told.args == [f"{path.name} is saved."]
     assert f"{100 * evaluation.accuracy.value:.2f} %" in (tmp_path / "report.html").read_text(
@@ -49,7 +49,7 @@ def test_report_tables_and_views_are_saved(tab: EvaluateTab, qtbot: QtBot, tmp_p
     assert saved.width() == 2 * (page.width() + 2 * SPACE)
     assert saved.height() > 2 * page.height()
     assert b"<svg" in (tmp_path / "view.svg").read_bytes()
-    with qtbot.waitSignal(tab.exports.failed, timeout=30_000) as failed:
+    with qtbot.waitSignal(tab.messages.failed, timeout=30_000) as failed:
         tab.exports.save_report(tmp_path / "missing" / "report.html")
     assert failed.args is not None
     assert "could not be saved" in failed.args[0]
@@ -112,7 +112,7 @@ def test_charts_are_saved_as_shapes_and_each_by_itself(
         return int(QFileDialog.DialogCode.Accepted)
 
     monkeypatch.setattr(QFileDialog, "exec", accept)
-    with qtbot.waitSignal(tab.exports.told):
+    with qtbot.waitSignal(tab.messages.told):
         (save,) = plot.actions()
         save.trigger()
     assert QImage(str(tmp_path / "chart.png")).width() == 2 * (plot.width() + 2 * SPACE)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 import app
+from app.application import Parts
 from app.evaluate.digit_grid_model import DigitModel
 from app.evaluate.errors_page import ErrorsPage
 from app.evaluate.map_page import MapPage
@@ -20,7 +21,7 @@ from app.evaluate.network_choice import Kind
 from app.evaluate.request import Choice, Contender
 from app.evaluate.robustness_page import RobustnessPage
 from app.evaluate.tab import EvaluateTab
-from app.window.evaluate_controller import PLACE
+from app.services.messages import Messages
 from app.window.main_window import MainWindow
 from lenet.datasets.examples import Examples
 from lenet.datasets.sources import Source, SourceKind
@@ -104,7 +105,9 @@ def test_figures_stand_under_their_own_names_whatever_is_chosen(tab: EvaluateTab
 
 def test_figures_are_out_of_date_once_another_network_is_in_use(qtbot: QtBot, tmp_path: Path) -> None:
     in_use = [Recognizer.load()]
-    tab = EvaluateTab(lambda: Contender("mine", lambda: in_use[0]), tmp_path / "m.jsonl", data_dir=tmp_path)
+    tab = EvaluateTab(
+        lambda: Contender("mine", lambda: in_use[0]), tmp_path / "m.jsonl", Messages(), data_dir=tmp_path
+    )
     qtbot.addWidget(tab)
     tab.controls.digits.choose(DIGITS)
     tab.show()
@@ -183,14 +186,14 @@ def test_a_file_that_is_no_network_is_told_where_it_failed(
 def test_an_error_stays_until_something_else_is_chosen(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    tab = window.evaluation_link.tab
+    tab = Parts.of(window).evaluate_tab
     (tmp_path / "broken.pkl").write_bytes(b"no network")
     tab.controls.network.choose_file(tmp_path / "broken.pkl")
     with qtbot.waitSignal(tab.session.ended, timeout=30_000):
         tab.controls.start.click()
     error = tab.controls.status.text()
     assert "broken.pkl" in error
-    window.parameters.changed.emit()
+    Parts.of(window).network.changed.emit()
     assert (tab.controls.status.text(), tab.controls.status.property("tone")) == (error, "bad")
     tab.controls.network.setCurrentIndex(0)
     assert "broken.pkl" not in tab.controls.status.text()
@@ -205,7 +208,7 @@ def test_no_kept_digits_are_told(tab: EvaluateTab, qtbot: QtBot) -> None:
 
 
 def test_without_mnist_it_says_that_other_digits_serve(qtbot: QtBot, tmp_path: Path) -> None:
-    tab = EvaluateTab(lambda: None, tmp_path / "mine.jsonl", data_dir=tmp_path)
+    tab = EvaluateTab(lambda: None, tmp_path / "mine.jsonl", Messages(), data_dir=tmp_path)
     qtbot.addWidget(tab)
     assert tab.controls.digits.source.kind is SourceKind.BUILT_IN
     assert "MNIST is not on this computer" in tab.controls.status.text()
@@ -280,12 +283,12 @@ def test_a_picked_digit_is_looked_into_just_as_it_was_read(tmp_path: Path, qtbot
     qtbot.addWidget(window)
     window.show()
     assert window.wait_for_reading(30_000)
-    assert window.tabs.indexOf(window.evaluation_link.tab) == PLACE == 2
+    assert window.tabs.indexOf(Parts.of(window).evaluate_tab) == 2
     tab = evaluate_in(window, qtbot)
     subject = tab.subject
     assert subject is not None
     evaluation = subject.assessment.evaluation
-    sentence = window.inside_tab.findChild(QLabel, "insideSentence")
+    sentence = Parts.of(window).inside_tab.findChild(QLabel, "insideSentence")
     assert isinstance(sentence, QLabel)
     errors = child(tab, ErrorsPage).digits
     model = errors.model()
@@ -294,9 +297,9 @@ def test_a_picked_digit_is_looked_into_just_as_it_was_read(tmp_path: Path, qtbot
     for number in range(model.rowCount()):
         place = model.place(model.index(number))
         errors.clicked.emit(model.index(number))
-        assert window.tabs.currentWidget() is window.inside_tab
+        assert window.tabs.currentWidget() is Parts.of(window).inside_tab
         assert window.wait_for_reading(30_000)
-        insight = window.inside_tab.network.insight
+        insight = Parts.of(window).inside_tab.network.insight
         assert insight is not None
         np.testing.assert_array_equal(insight.picture, subject.examples.pictures[place])
         label, answer = int(evaluation.labels[place]), int(evaluation.answers[place])
@@ -304,7 +307,7 @@ def test_a_picked_digit_is_looked_into_just_as_it_was_read(tmp_path: Path, qtbot
         assert insight.probabilities[answer] == pytest.approx(evaluation.confidence[place], abs=1e-5)
         assert sentence.text().startswith(f"This {label} of ")
         assert f"was read as {answer} with" in sentence.text()
-    window.draw_tab.clear()
+    Parts.of(window).draw_tab.clear()
     assert window.wait_for_reading(30_000)
     assert "read as" not in sentence.text()
     window.close()
@@ -314,13 +317,13 @@ def test_figures_are_muted_at_once_when_other_parameters_are_opened(tmp_path: Pa
     window = app.build_window(QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat))
     qtbot.addWidget(window)
     window.show()
-    assert window.parameters.wait(30_000)
+    assert Parts.of(window).network.wait(30_000)
     tab = evaluate_in(window, qtbot)
     assert not tab.headline.title.words.startswith("Figures of the choice before")
     path = tmp_path / "other.pkl"
     save_params(LeNet5(generator=np.random.default_rng(2)).get_params(), path)
-    window.parameters.load(path)
-    assert window.parameters.wait(30_000)
+    Parts.of(window).network.load(path)
+    assert Parts.of(window).network.wait(30_000)
     assert tab.headline.title.words.startswith("Figures of the choice before")
     window.close()
 

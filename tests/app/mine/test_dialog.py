@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 import app
+from app.application import Parts
 from app.mine.dialog import MyDigitsDialog
 from app.mine.digit_grid_model import EntryModel
 from app.qt.translation import PseudoTranslator
@@ -56,7 +57,7 @@ def window(tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
 def open_dialog(window: MainWindow) -> Callable[[], MyDigitsDialog]:
     def open_it() -> MyDigitsDialog:
         child(window, QPushButton, "lookThrough").click()
-        assert window.mine.wait()
+        assert Parts.of(window).my_digits.wait()
         QApplication.processEvents()
         dialog = window.findChild(MyDigitsDialog)
         assert dialog is not None
@@ -91,7 +92,7 @@ def press(window: MainWindow, dialog: MyDigitsDialog, name: str) -> None:
     button = child(dialog, QAbstractButton, name)
     assert button.isEnabled(), button.toolTip()
     button.click()
-    assert window.mine.wait()
+    assert Parts.of(window).my_digits.wait()
 
 
 def action(parent: QWidget, name: str) -> QAction:
@@ -129,10 +130,10 @@ def test_chosen_digits_are_relabelled_and_stay_chosen(
 ) -> None:
     select(dialog, 0, 2)
     action(dialog, "relabel9").trigger()
-    assert window.mine.wait()
+    assert Parts.of(window).my_digits.wait()
     assert labels(path) == [0, 9, 2, 9]
     action(dialog, "relabel5").trigger()
-    assert window.mine.wait()
+    assert Parts.of(window).my_digits.wait()
     assert labels(path) == [0, 5, 2, 5]
     press(window, dialog, "undoDigits")
     press(window, dialog, "undoDigits")
@@ -155,14 +156,14 @@ def test_the_keyboard_is_enough(window: MainWindow, dialog: MyDigitsDialog, path
     qtbot.waitUntil(dialog.list.hasFocus)
     QTest.keyClick(dialog.list, Qt.Key.Key_Space)
     QTest.keyClick(dialog.list, Qt.Key.Key_7)
-    assert window.mine.wait()
+    assert Parts.of(window).my_digits.wait()
     assert labels(path) == [0, 1, 2, 7]
     QTest.keyClick(dialog.list, Qt.Key.Key_Delete)
-    assert window.mine.wait()
+    assert Parts.of(window).my_digits.wait()
     assert labels(path) == [0, 1, 2]
     for _ in range(2):
         QTest.keyClick(dialog.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-        assert window.mine.wait()
+        assert Parts.of(window).my_digits.wait()
     assert labels(path) == [0, 1, 2, 3]
 
 
@@ -231,10 +232,10 @@ def test_lines_that_hold_no_digit_are_told(path: Path, open_dialog: Callable[[],
 
 
 def test_what_is_drawn_meanwhile_appears(window: MainWindow, dialog: MyDigitsDialog) -> None:
-    window.draw_tab.set_drawing(line(0.5))
+    Parts.of(window).draw_tab.set_drawing(line(0.5))
     assert window.wait_for_reading()
     child(window, QToolButton, "itIs8").click()
-    assert window.mine.wait()
+    assert Parts.of(window).my_digits.wait()
     assert shown(dialog) == ["8", "3", "2", "1", "0"]
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Slot
 from pytestqt.qtbot import QtBot
 
 from app.mine.my_digits import MyDigits
+from app.services.messages import Messages
 from app.settings.settings import Settings
 from app.storage.folders import FILE_NAME, collection_path
 from lenet.datasets.digit_collection import DigitCollection
@@ -55,7 +56,7 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def mine(path: Path, qtbot: QtBot) -> Iterator[MyDigits]:
-    mine = MyDigits(path)
+    mine = MyDigits(path, Messages())
     yield mine
     mine.close()
 
@@ -217,7 +218,7 @@ def test_a_picture_is_kept_too(mine: MyDigits, path: Path) -> None:
 
 
 def test_closing_at_once_loses_nothing(path: Path, qtbot: QtBot) -> None:
-    mine = MyDigits(path)
+    mine = MyDigits(path, Messages())
     for label in range(10):
         mine.label_drawing(line(label / 10), label)
     mine.close()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 import app
+from app.application import Parts
 from app.storage.folders import FILE_NAME
 from app.window.main_window import MainWindow
 from lenet.datasets.digit_collection import DigitCollection
@@ -36,13 +37,13 @@ def window(tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
 
 
 def draw(window: MainWindow, drawing: Drawing) -> None:
-    window.draw_tab.set_drawing(drawing)
+    Parts.of(window).draw_tab.set_drawing(drawing)
     assert window.wait_for_reading()
 
 
 def say(window: MainWindow, digit: int) -> None:
     child(window, QToolButton, f"itIs{digit}").click()
-    assert window.mine.wait()
+    assert Parts.of(window).my_digits.wait()
 
 
 def kept(folder: Path) -> list[tuple[int, Drawing]]:
@@ -87,14 +88,14 @@ def test_an_empty_canvas_is_nothing(window: MainWindow) -> None:
     assert not child(window, QToolButton, "itIs3").isEnabled()
     draw(window, line(0.25))
     assert child(window, QToolButton, "itIs3").isEnabled()
-    window.draw_tab.clear()
+    Parts.of(window).draw_tab.clear()
     assert window.wait_for_reading()
     assert not child(window, QToolButton, "itIs3").isEnabled()
 
 
 def test_a_stroke_under_the_pen_is_kept_with_the_rest(window: MainWindow, tmp_path: Path) -> None:
     draw(window, line(0.25))
-    canvas = window.draw_tab.focusProxy()
+    canvas = Parts.of(window).draw_tab.focusProxy()
     assert canvas is not None
     QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=canvas.rect().center())
     say(window, 4)
@@ -119,26 +120,26 @@ def test_closing_at_once_keeps_what_was_said_last(window: MainWindow, tmp_path: 
 
 
 def test_the_train_tab_learns_what_was_kept_last(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
-    data = window.train_tab.data
+    data = Parts.of(window).train_tab.data
     source = child(window, QComboBox, "dataSource")
     draw(window, line(0.25))
     say(window, 1)
     source.setCurrentIndex(source.findData("mine"))
-    window.tabs.setCurrentWidget(window.train_tab)
+    window.tabs.setCurrentWidget(Parts.of(window).train_tab)
     qtbot.waitUntil(lambda: data.digits is not None)
     assert data.digits is not None
     assert data.digits.examples.labels.tolist() == [1]
-    window.tabs.setCurrentWidget(window.draw_tab)
+    window.tabs.setCurrentWidget(Parts.of(window).draw_tab)
     draw(window, line(0.5))
     say(window, 7)
-    window.tabs.setCurrentWidget(window.train_tab)
+    window.tabs.setCurrentWidget(Parts.of(window).train_tab)
     qtbot.waitUntil(lambda: data.digits is not None)
     assert sorted(data.digits.examples.labels.tolist()) == [1, 7]
 
 
 def test_the_keys_of_the_draw_tab_do_nothing_on_the_other(window: MainWindow, tmp_path: Path) -> None:
     draw(window, line(0.25))
-    window.tabs.setCurrentWidget(window.train_tab)
+    window.tabs.setCurrentWidget(Parts.of(window).train_tab)
     QTest.keyClick(window, Qt.Key.Key_7, Qt.KeyboardModifier.ControlModifier)
-    assert window.mine.wait()
+    assert Parts.of(window).my_digits.wait()
     assert kept(tmp_path) == []

@@ -24,7 +24,7 @@ def used() -> list[Path]:
 
 @pytest.fixture
 def menu(settings: Settings, used: list[Path], qtbot: QtBot) -> RecentMenu:
-    menu = RecentMenu("Recent", settings=settings, setting=RECENT_PICTURES, use=used.append)
+    menu = RecentMenu("recent", "Recent", settings=settings, setting=RECENT_PICTURES, use=used.append)
     qtbot.addWidget(menu)
     return menu
 
