@@ -12,7 +12,7 @@ from threading import Event
 from PySide6.QtCore import QThread, Signal
 
 from app.background.control import Control
-from app.background.priority import Precedence
+from app.background.priority import Priority
 from app.background.pumped import Ending, Outcome, Pumped
 from app.qt.override import override
 from app.qt.translation import tr
@@ -73,7 +73,7 @@ class Pump(QThread):
         The run, which belongs to the thread from now on.
     control
         What is wished.
-    precedence
+    priority
         What the run gives way to.
     rhythm
         How often it is reported.
@@ -88,12 +88,12 @@ class Pump(QThread):
     """A `Report` and its value."""
 
     def __init__(
-        self, run: Pumped, control: Control, precedence: Precedence, rhythm: Rhythm, *, lends: bool
+        self, run: Pumped, control: Control, priority: Priority, rhythm: Rhythm, *, lends: bool
     ) -> None:
         super().__init__()
         self.is_painted = Event()
         self.is_painted.set()
-        self._run, self._control, self._precedence, self._rhythm = run, control, precedence, rhythm
+        self._run, self._control, self._priority, self._rhythm = run, control, priority, rhythm
         self._is_to_lend = lends
         self._show_at = self._lend_at = 0.0
 
@@ -130,7 +130,7 @@ class Pump(QThread):
         if time.monotonic() >= self._show_at and self.is_painted.is_set():
             self._show_and_rest()
         self._lend()
-        self._precedence.give_way(LONGEST_REST_SECONDS)
+        self._priority.wait_turn(LONGEST_REST_SECONDS)
         if control.is_to_pause and not control.is_to_stop:
             self._rest()
         return not control.is_to_stop

@@ -10,7 +10,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 from app.background.control import Control, Wish
-from app.background.priority import Precedence
+from app.background.priority import Priority
 from app.background.pump import USUAL_RHYTHM, Pump, Report, Rhythm
 from app.background.pumped import Pumped
 
@@ -30,7 +30,7 @@ class RunThread(QObject):
     ----------
     parent
         Its owner.
-    precedence
+    priority
         What runs give way to.
     rhythm
         How often a run is reported.
@@ -52,11 +52,11 @@ class RunThread(QObject):
         self,
         parent: QObject | None = None,
         *,
-        precedence: Precedence | None = None,
+        priority: Priority | None = None,
         rhythm: Rhythm = USUAL_RHYTHM,
     ) -> None:
         super().__init__(parent)
-        self._precedence, self._rhythm = precedence or Precedence(), rhythm
+        self._priority, self._rhythm = priority or Priority(), rhythm
         self._is_to_lend = False
         self._pump: Pump | None = None
         self._control = Control()
@@ -89,7 +89,7 @@ class RunThread(QObject):
         if self.is_busy:
             raise RuntimeError("A run is being pumped already.")
         self._control = Control()
-        pump = self._pump = Pump(run, self._control, self._precedence, self._rhythm, lends=self._is_to_lend)
+        pump = self._pump = Pump(run, self._control, self._priority, self._rhythm, lends=self._is_to_lend)
         pump.said.connect(self._pass_on)
         self._pumps.append((pump, self._control))
         # The window comes first, where the system knows such an order; Linux does not.

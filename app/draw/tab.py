@@ -84,7 +84,7 @@ class DrawTab(QWidget):
 
     def follow(self, drawing: Drawing) -> None:
         """Read a drawing that grows on another canvas; `set_drawing` takes its finished stroke."""
-        self._panel.be_patient()
+        self._panel.delay_refusals()
         self._live.grow(drawing)
 
     def history(self) -> History:
@@ -183,7 +183,7 @@ class DrawTab(QWidget):
             Whether it does.
         """
         is_read = self._live.wait(timeout_ms)
-        self._panel.be_frank()
+        self._panel.show_refusal_now()
         return is_read
 
     @override
@@ -246,13 +246,13 @@ class DrawTab(QWidget):
 
     @Slot()
     def _follow_stroke(self) -> None:
-        self._panel.be_patient()
+        self._panel.delay_refusals()
         self._live.grow(self.drawing())
         self.drawing_changed.emit()
 
     @Slot(object)
     def _keep_stroke(self, stroke: Stroke) -> None:
-        self._panel.be_patient()
+        self._panel.delay_refusals()
         present = self._history.present
         self._history.push(replace(present, strokes=(*present.strokes, stroke)))
         self._show_present()

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.background.loader import Loader
-from app.background.priority import Precedence
+from app.background.priority import Priority
 from app.background.pumped import Ending, Outcome
 from app.background.run_thread import RunThread
 from app.evaluate.evaluation_run import EvaluationRun, Results
@@ -20,7 +20,7 @@ class Session(QObject):
 
     Parameters
     ----------
-    precedence
+    priority
         What it gives way to.
     """
 
@@ -36,11 +36,11 @@ class Session(QObject):
     ended = Signal(object)
     """How it ended: its `Ending`."""
 
-    def __init__(self, precedence: Precedence | None = None, parent: QObject | None = None) -> None:
+    def __init__(self, priority: Priority | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._results = Results()
         self._loader = Loader(self)
-        self._thread = RunThread(self, precedence=precedence)
+        self._thread = RunThread(self, priority=priority)
         self._loader.loaded.connect(self._begin)
         self._loader.failed.connect(self._fail)
         self._loader.cancelled.connect(self._note_cancelled)

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from app.background.priority import Precedence
+from app.background.priority import Priority
 from app.background.pumped import Ending, Outcome
 from app.evaluate.controls import Controls
 from app.evaluate.evaluation_run import Snapshot
@@ -39,7 +39,7 @@ class EvaluateTab(QWidget):
         The file of the person's own digits.
     data_dir
         Where MNIST is, if not in one of the usual places.
-    precedence
+    priority
         What evaluating gives way to.
     """
 
@@ -58,11 +58,11 @@ class EvaluateTab(QWidget):
         collection: Path,
         *,
         data_dir: Path | None = None,
-        precedence: Precedence | None = None,
+        priority: Priority | None = None,
     ) -> None:
         super().__init__()
         self.setObjectName("evaluateTab")
-        self.session = Session(precedence, self)
+        self.session = Session(priority, self)
         self.controls = Controls(in_use, data_dir, collection)
         self.headline = Headline()
         self.exports = Exports(self._present_view, self)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.background.priority import Precedence
+from app.background.priority import Priority
 from app.background.worker import Worker
 
 if TYPE_CHECKING:
@@ -32,9 +32,9 @@ class _Answer:
     reading: Reading
 
 
-def _read(recognizer: Recognizes, drawing: Drawing, ticket: int, precedence: Precedence) -> _Answer:
+def _read(recognizer: Recognizes, drawing: Drawing, ticket: int, priority: Priority) -> _Answer:
     """Read one drawing; runs in the thread."""
-    with precedence.held():
+    with priority.interactive():
         return _Answer(ticket, recognizer.read_drawing(drawing))
 
 
@@ -48,7 +48,7 @@ class Reader(QObject):
         drawings are answered once there is one.
     parent
         Its owner.
-    precedence
+    priority
         Held for each reading, so that work in the background gives way to it.
     """
 
@@ -66,10 +66,10 @@ class Reader(QObject):
         recognizer: Recognizes | None = None,
         parent: QObject | None = None,
         *,
-        precedence: Precedence | None = None,
+        priority: Priority | None = None,
     ) -> None:
         super().__init__(parent)
-        self._precedence = precedence or Precedence()
+        self._priority = priority or Priority()
         self._recognizer = recognizer
         self._ticket = 0
         self._waiting: Drawing | None = None
@@ -111,7 +111,7 @@ class Reader(QObject):
         self._worker.close()
 
     def _start(self, recognizer: Recognizes, drawing: Drawing) -> None:
-        self._worker.start(partial(_read, recognizer, drawing, self._ticket, self._precedence))
+        self._worker.start(partial(_read, recognizer, drawing, self._ticket, self._priority))
 
     @Slot(object)
     def _take(self, answer: _Answer) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.background.priority import Precedence
+from app.background.priority import Priority
 from app.background.pumped import Outcome
 from app.background.run_thread import RunThread
 from app.qt.override import override
@@ -46,7 +46,7 @@ class TrainTab(QWidget):
         Where MNIST is, if not in one of the usual places.
     loaded
         Gives the network that drawings are read with; None where there is none yet.
-    precedence
+    priority
         What training gives way to.
     collection
         The file of the person's own digits, if it does not lie there too.
@@ -76,13 +76,13 @@ class TrainTab(QWidget):
         *,
         data_dir: Path | None,
         loaded: Callable[[], Recognizer | None],
-        precedence: Precedence | None = None,
+        priority: Priority | None = None,
         collection: Path | None = None,
     ) -> None:
         super().__init__()
         self.setObjectName("trainTab")
         self.store = RunStore(folder)
-        self.session = Session(RunThread(precedence=precedence), parent=self)
+        self.session = Session(RunThread(priority=priority), parent=self)
         self.data = DataPanel(data_dir, collection or folder / FILE_NAME)
         self.recipe = RecipePanel()
         self.controls = Controls()

@@ -35,7 +35,7 @@ class EvaluationLink(QObject):
         super().__init__(window)
         self._window = window
         tab = self.tab = EvaluateTab(
-            self._in_use, window.mine.path, data_dir=window.data_dir, precedence=window.precedence
+            self._in_use, window.mine.path, data_dir=window.data_dir, priority=window.priority
         )
         window.tabs.insertTab(PLACE, tab, tr("Evaluate"))
         window.tabs.setTabToolTip(PLACE, tr("Find out how good a network is, and what it takes for what"))

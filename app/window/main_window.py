@@ -11,7 +11,7 @@ from PySide6.QtCore import QDeadlineTimer, QEvent, QMimeData, QSize, Qt, Signal,
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
-from app.background.priority import Precedence
+from app.background.priority import Priority
 from app.dialogs.about import AboutDialog, program_icon
 from app.dialogs.close_question import ask_to_close
 from app.draw.tab import DrawTab
@@ -85,8 +85,8 @@ class MainWindow(DropWindow):
         self.settings = settings
         self.data_dir = data_dir
         self.appearance = AppearanceChoice(application, settings, self)
-        self.precedence = Precedence()
-        self.reader = Reader(parent=self, precedence=self.precedence)
+        self.priority = Priority()
+        self.reader = Reader(parent=self, priority=self.priority)
         self.draw_tab = DrawTab(self.reader)
         self.parameters = Parameters(self.reader, settings, self)
         self.inside_tab = InsideLink(self).tab
@@ -98,7 +98,7 @@ class MainWindow(DropWindow):
             settings.folder,
             data_dir=data_dir,
             loaded=lambda: self.parameters.recognizer,
-            precedence=self.precedence,
+            priority=self.priority,
             collection=self.mine.path,
         )
         self.message_bar, self.offer_bar = MessageBar(self), OfferBar()

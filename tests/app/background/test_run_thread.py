@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, Slot
 from pytestqt.qtbot import QtBot
 
-from app.background.priority import Precedence
+from app.background.priority import Priority
 from app.background.pump import Rhythm
 from app.background.pumped import Ending, Outcome
 from app.background.run_thread import RunThread
@@ -263,11 +263,11 @@ def test_a_slow_window_is_not_left_without_reports(qapp: QCoreApplication, qtbot
 
 
 def test_a_run_gives_way_to_what_goes_first(qapp: QCoreApplication, qtbot: QtBot) -> None:
-    precedence = Precedence()
-    thread = RunThread(precedence=precedence, rhythm=Rhythm(show_seconds=0))
+    priority = Priority()
+    thread = RunThread(priority=priority, rhythm=Rhythm(show_seconds=0))
     listener = Listener(thread)
     run = FakeRun(FOREVER)
-    with precedence.held():
+    with priority.interactive():
         thread.begin(run)
         qtbot.waitUntil(lambda: bool(listener.snapshots))
         seen = run.count
