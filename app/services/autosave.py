@@ -14,7 +14,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance, Slot
 
-from app.background.worker import Worker
+from app.background.job import Job
 from app.qt.translation import tr
 from app.services.drawing_history import History
 from app.services.drawing_history_file import HistoryWriter, read_history
@@ -42,7 +42,7 @@ class HasHistory(Protocol):
 
 
 class Recovery(QObject):
-    """Writes a history down, in a worker's thread, and brings it back.
+    """Writes a history down, in a thread, and brings it back.
 
     Parameters
     ----------
@@ -66,8 +66,8 @@ class Recovery(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(WAIT_MS)
         self._timer.timeout.connect(self._write)
-        self._worker = Worker(self)
-        self._worker.failed.connect(self._tell)
+        self._job = Job(self)
+        self._job.failed.connect(self._tell)
 
     def begin(self) -> bool:
         """Write down from now on; return whether something was brought back from a window that crashed."""
@@ -79,7 +79,7 @@ class Recovery(QObject):
 
     def wait(self, timeout_ms: int) -> bool:
         """Run the event loop until nothing is being written; return whether it came to that in time."""
-        return self._worker.wait(timeout_ms)
+        return self._job.wait(timeout_ms)
 
     def close(self, *, keeps: bool = False) -> None:
         """Write down nothing more.
@@ -90,7 +90,7 @@ class Recovery(QObject):
             Whether the next window shall begin with the drawing, as if this one had crashed.
         """
         self._timer.stop()
-        self._worker.close()
+        self._job.close()
         with suppress(OSError):
             if keeps and self._has_begun:
                 writer = self._own_writer(_is_free)
@@ -141,12 +141,12 @@ class Recovery(QObject):
 
     @Slot()
     def _write(self) -> None:
-        if self._worker.is_busy:
+        if self._job.is_busy:
             self._timer.start()
             return
         writer = self._own_writer(_is_free)
         if writer is not None:
-            self._worker.start(partial(write_down, writer, self._place.history()))
+            self._job.start(partial(write_down, writer, self._place.history()))
 
     @Slot(str)
     def _tell(self, sentence: str) -> None:

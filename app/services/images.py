@@ -1,6 +1,6 @@
 """Pictures come onto the canvas from a file, the clipboard or a drop, and the drawing leaves it again.
 
-A picture is decoded in a worker's thread: a photograph takes longer than a person's hand waits.
+A picture is decoded in a thread: a photograph takes longer than a person's hand waits.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from PIL import Image
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage, QImageWriter
 
-from app.background.worker import Worker
+from app.background.job import Job
 from app.qt.translation import tr
 from app.settings.settings import Settings
 from app.settings.table import RECENT_PICTURES
@@ -141,14 +141,14 @@ class Pictures(QObject):
         self._place = place
         self._settings = settings
         self._opening: Path | None = None
-        self._worker = Worker(self)
-        self._worker.succeeded.connect(self._show)
-        self._worker.failed.connect(self._give_up)
+        self._job = Job(self)
+        self._job.succeeded.connect(self._show)
+        self._job.failed.connect(self._give_up)
 
     def open_file(self, path: Path) -> None:
         """Put a picture's file onto the canvas, as soon as it is decoded."""
         self._opening = path
-        self._worker.start(partial(ink_of_file, path))
+        self._job.start(partial(ink_of_file, path))
 
     @Slot()
     def paste(self) -> None:
@@ -168,7 +168,7 @@ class Pictures(QObject):
         if not isinstance(image, QImage) or image.isNull():
             return False
         self._opening = None
-        self._worker.start(partial(ink_of_image, image))
+        self._job.start(partial(ink_of_image, image))
         return True
 
     def has_drawing(self) -> bool:
@@ -204,11 +204,11 @@ class Pictures(QObject):
 
     def wait(self, timeout_ms: int) -> bool:
         """Run the event loop until no picture is being opened; return whether it came to that in time."""
-        return self._worker.wait(timeout_ms)
+        return self._job.wait(timeout_ms)
 
     def close(self) -> None:
         """Stop opening pictures."""
-        self._worker.close()
+        self._job.close()
 
     @Slot(object)
     def _show(self, ink: NDArray[np.float32]) -> None:

@@ -1,6 +1,6 @@
 """Which parameters the network reads with: those built in, or a file of the person's choice.
 
-A file is loaded in a worker's thread; only a whole, sound one takes the place of what is in use.
+A file is loaded in a thread; only a whole, sound one takes the place of what is in use.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import NoReturn, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.background.worker import Worker
+from app.background.job import Job
 from app.qt.translation import tr
 from app.services.reader import Recognizes
 from app.settings.settings import Settings
@@ -111,9 +111,9 @@ class Parameters(QObject):
         self._recognizer: Recognizer | None = None
         self._borrowed: Recognizer | None = None
         self._borrowed_name = ""
-        self._worker = Worker(self)
-        self._worker.succeeded.connect(self._use)
-        self._worker.failed.connect(self._give_up)
+        self._job = Job(self)
+        self._job.succeeded.connect(self._use)
+        self._job.failed.connect(self._give_up)
 
     @property
     def path(self) -> Path | None:
@@ -130,7 +130,7 @@ class Parameters(QObject):
         """One line: which parameters are in use, and how accurate they are."""
         used = self._borrowed or self._recognizer
         if used is None:
-            return tr("Loading parameters…") if self._worker.is_busy else tr("No parameters are in use")
+            return tr("Loading parameters…") if self._job.is_busy else tr("No parameters are in use")
         if self._borrowed is not None:
             name = self._borrowed_name
         else:
@@ -194,15 +194,15 @@ class Parameters(QObject):
 
     def wait(self, timeout_ms: int) -> bool:
         """Run the event loop until no parameters are being loaded; return whether it came to that in time."""
-        return self._worker.wait(timeout_ms)
+        return self._job.wait(timeout_ms)
 
     def close(self) -> None:
         """Stop loading."""
-        self._worker.close()
+        self._job.close()
 
     def _load(self, path: Path | None, *, is_choice: bool) -> None:
         self._loading, self._is_choice = path, is_choice
-        self._worker.start(partial(Recognizer.load, path))
+        self._job.start(partial(Recognizer.load, path))
 
     @Slot(object)
     def _use(self, recognizer: Recognizer) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.background.priority import Priority
-from app.background.pumped import Outcome
 from app.background.run_thread import RunThread
 from app.qt.override import override
 from app.qt.translation import tr
@@ -238,9 +237,9 @@ class TrainTab(QWidget):
             self.view.show_lines(snapshot.lines, more_follows=self.phase is Phase.RUNNING)
             self.view.show_inside(snapshot.filters, snapshot.dead)
 
-    @Slot(object)
-    def _note_end(self, outcome: Outcome) -> None:
-        self.saving.end_run(has_failed=outcome is Outcome.FAILED)
+    @Slot(bool)
+    def _note_end(self, has_failed: bool) -> None:
+        self.saving.end_run(has_failed=has_failed)
         self._show_phase()
         self._paint()
         self.returned.emit()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from app.background.worker import Worker
+from app.background.job import Job
 from app.qt.translation import tr
 from app.settings.table import DRAW_MEANWHILE, RECENT_PARAMETERS
 from app.train.runs.snapshot import Trained
@@ -37,9 +37,9 @@ class TrainingLink(QObject):
         self._window = window
         self._trained: Trained | None = None
         self._lent: Recognizer | None = None
-        self._worker = Worker(self)
-        self._worker.succeeded.connect(self._offer_to_resume)
-        self._opener = Worker(self)
+        self._job = Job(self)
+        self._job.succeeded.connect(self._offer_to_resume)
+        self._opener = Job(self)
         self._opener.succeeded.connect(self._resume)
         self._opener.failed.connect(window.show_message)
         tab, parameters = window.train_tab, window.parameters
@@ -58,7 +58,7 @@ class TrainingLink(QObject):
 
     def look_for_broken_off(self) -> None:
         """Look whether a run did not come to its end, and offer to resume it."""
-        self._worker.start(self._window.train_tab.store.broken_off)
+        self._job.start(self._window.train_tab.store.broken_off)
 
     def resume_file(self, path: Path) -> None:
         """Go on with the run of a checkpoint, from the window or from the command line."""
@@ -66,7 +66,7 @@ class TrainingLink(QObject):
 
     def close(self) -> None:
         """Stop looking."""
-        self._worker.close()
+        self._job.close()
         self._opener.close()
 
     @Slot(object)

@@ -11,9 +11,12 @@ from contextlib import contextmanager, suppress
 from math import isfinite
 from pathlib import Path
 from types import FrameType
-from typing import Any, TypeAlias
+from typing import Any, Protocol, TypeAlias
+
+from tqdm import tqdm
 
 from lenet.files.errors import reason
+from lenet.files.progress import Progress
 
 
 @contextmanager
@@ -29,6 +32,35 @@ def interrupts() -> Iterator[list[int]]:
         yield received
     finally:
         signal.signal(signal.SIGINT, previous)
+
+
+class ShowProgress(Protocol):
+    """Shows a step of some work in a bar."""
+
+    def __call__(self, progress: Progress, description: str = "") -> None:
+        """Show how far it is, and, where that changes, what is being done."""
+
+
+@contextmanager
+def progress_bar(arguments: argparse.Namespace, *, unit: str, **options: Any) -> Iterator[ShowProgress]:
+    """Show a bar on a terminal for the time of a block, unless the result shall be JSON.
+
+    Parameters
+    ----------
+    arguments
+        Those of the command.
+    unit, options
+        As tqdm takes them.
+    """
+    with tqdm(unit=unit, disable=arguments.json or None, **options) as bar:
+
+        def show(progress: Progress, description: str = "") -> None:
+            if description:
+                bar.set_description(description, refresh=False)
+            bar.total = progress.total
+            bar.update(progress.done - bar.n)
+
+        yield show
 
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"

@@ -5,10 +5,9 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from tqdm import tqdm
-
-from lenet.cli.console import Commands, add_command, print_result
+from lenet.cli.console import Commands, add_command, print_result, progress_bar
 from lenet.datasets.mnist_download import download_mnist
+from lenet.files.progress import finish, map_steps
 
 
 def add_to(commands: Commands) -> None:
@@ -19,12 +18,7 @@ def add_to(commands: Commands) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Download, with a progress bar on a terminal."""
-    with tqdm(unit="B", unit_scale=True, desc="MNIST", disable=True if arguments.json else None) as bar:
-
-        def show(done: int, total: int) -> None:
-            bar.total = total
-            bar.update(done - bar.n)
-
-        folder = download_mnist(arguments.data, progress=show)
+    with progress_bar(arguments, unit="B", unit_scale=True, desc="MNIST") as show:
+        folder = finish(map_steps(show, download_mnist(arguments.data)))
     print_result({"folder": str(folder)}, f"MNIST is in {folder}.", as_json=arguments.json)
     return 0

@@ -4,21 +4,19 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tqdm import tqdm
-
-from lenet.cli.console import Commands, UsageError, add_command, add_params, print_result
+from lenet.cli.console import Commands, UsageError, add_command, add_params, print_result, progress_bar
 from lenet.datasets.examples import Examples
 from lenet.datasets.sources import Source, SourceKind
-from lenet.evaluation.assessment import Advanced, Assessment, Event, assess, evaluate
+from lenet.evaluation.assessment import Assessment, Stage, assess, evaluate
 from lenet.evaluation.classification import Evaluation
 from lenet.evaluation.comparison import Comparison
 from lenet.evaluation.result import Rival, Subject
 from lenet.evaluation.test_set import BUILT_IN, Trial, load_trial, usual_source
 from lenet.files.errors import shown_name
+from lenet.files.progress import finish, map_steps
 from lenet.recognition.recognizer import Recognizer
 from lenet.report.number_format import probability
 from lenet.report.page import save_report
@@ -66,13 +64,10 @@ def run(arguments: argparse.Namespace) -> int:
         print(f"lenet: {note}", file=sys.stderr)
     trial = _load(source, arguments)
     examples = Examples.from_dataset(trial.dataset, recognizer.convention)
-    is_thorough = arguments.report is not None or arguments.csv is not None
-    work: Iterable[Event] = (assess if is_thorough else evaluate)(recognizer, examples)
-    assessment = _gathered(work, arguments)
-    rival = None
+    assessment, rival = _assessment(recognizer, examples, arguments), None
     if other is not None:
         rival_examples = Examples(examples.pictures, examples.labels, other.convention)
-        evaluation = _gathered(evaluate(other, rival_examples), arguments).evaluation
+        evaluation = _evaluation(other, rival_examples, arguments)
         rival = Rival(_name(arguments.against), Comparison(assessment.evaluation, evaluation))
     date = datetime.now(UTC).date().isoformat()
     subject = Subject(_name(arguments.params), trial.name, examples, assessment, date, note, rival)
@@ -101,33 +96,26 @@ def _source(arguments: argparse.Namespace) -> tuple[Source, str]:
 
 
 def _load(source: Source, arguments: argparse.Namespace) -> Trial:
-    with tqdm(unit="digit", leave=False, disable=arguments.json or None) as bar:
-
-        def show(done: int, count: int) -> None:
-            bar.total = count
-            bar.update(done - bar.n)
-
-        trial = load_trial(source, look_up=show)
+    with progress_bar(arguments, unit="digit", leave=False) as show:
+        trial = finish(map_steps(show, load_trial(source)))
     if trial.skipped:
         print(f"lenet: {len(trial.skipped):,} passed over. The first: {trial.skipped[0]}", file=sys.stderr)
     return trial
 
 
-def _gathered(events: Iterable[Event], arguments: argparse.Namespace) -> Assessment:
-    """Work to the end, with a progress bar on a terminal, and return what was found."""
-    assessment: Assessment | None = None
-    with tqdm(leave=False, disable=arguments.json or None) as bar:
-        for event in events:
-            if isinstance(event, Advanced):
-                bar.set_description(event.stage.value, refresh=False)
-                bar.total, bar.n = event.count, event.done
-                bar.refresh()
-            elif isinstance(event, Evaluation):
-                assessment = Assessment(event)
-            elif assessment is not None:
-                assessment = assessment.with_result(event)
-    assert assessment is not None, "An evaluation is always the first result."
-    return assessment
+def _evaluation(recognizer: Recognizer, examples: Examples, arguments: argparse.Namespace) -> Evaluation:
+    with progress_bar(arguments, unit="digit", leave=False, desc=Stage.READING.value) as show:
+        return finish(map_steps(show, evaluate(recognizer, examples)))
+
+
+def _assessment(recognizer: Recognizer, examples: Examples, arguments: argparse.Namespace) -> Assessment:
+    """Find out what is to be printed, and all that is to be written where that is wished."""
+    evaluation = _evaluation(recognizer, examples, arguments)
+    if arguments.report is None and arguments.csv is None:
+        return Assessment(evaluation)
+    with progress_bar(arguments, unit="step", leave=False) as show:
+        steps = assess(recognizer, examples, evaluation)
+        return finish(map_steps(lambda step: show(step.progress, step.stage.value), steps))
 
 
 def _name(path: Path | None) -> str:

@@ -10,9 +10,10 @@ from pathlib import Path
 from tqdm import tqdm
 
 import lenet
-from lenet.cli.console import Commands, add_command, add_data, print_result
+from lenet.cli.console import Commands, add_command, add_data, print_result, progress_bar
 from lenet.datasets.mnist import load_mnist
 from lenet.datasets.unipen import read_pen_strokes
+from lenet.files.progress import finish, map_steps
 from lenet.nn.params_file import save_params
 from lenet.recognition.detector import DETECTOR_SHAPES
 from lenet.training.detector import detector_training, least_share
@@ -37,15 +38,9 @@ def run(arguments: argparse.Namespace) -> int:
     """Make what it learns from, train it, choose when it refuses, and save it."""
     mnist = load_mnist(arguments.data, "train")
     strokes = read_pen_strokes(arguments.strokes)
-    with tqdm(unit="picture", leave=False, disable=arguments.json or None) as bar:
-
-        def show(done: int, count: int) -> None:
-            bar.total = count
-            bar.update(done - bar.n)
-
-        training = detector_training(
-            mnist, strokes.digits, seed=arguments.seed, threads=arguments.threads, look_up=show
-        )
+    steps = detector_training(mnist, strokes.digits, seed=arguments.seed, threads=arguments.threads)
+    with progress_bar(arguments, unit="picture", leave=False) as show:
+        training = finish(map_steps(show, steps))
     _train(training, quiet=arguments.json)
     share = least_share(training, mnist)
     convention = training.examples.convention

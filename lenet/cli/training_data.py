@@ -7,12 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from tqdm import tqdm
-
-from lenet.cli.console import complain
+from lenet.cli.console import complain, progress_bar
 from lenet.datasets.examples import Examples
 from lenet.datasets.mnist import MnistNotFoundError, load_mnist
 from lenet.datasets.sources import BUILT_IN_COUNT, Source, SourceKind, load_sources, settings_of, sources_of
+from lenet.files.progress import finish, map_steps
 from lenet.nn.input import InputConvention
 from lenet.nn.metadata import PlainValue
 from lenet.training.checkpoint import Checkpoint
@@ -109,13 +108,8 @@ def test_examples(digits: RunDigits, convention: InputConvention) -> Examples | 
 def _load(
     sources: tuple[Source, ...], settings: Mapping[str, PlainValue], arguments: argparse.Namespace
 ) -> RunDigits:
-    with tqdm(unit="digit", leave=False, disable=arguments.json or None) as bar:
-
-        def show(done: int, count: int) -> None:
-            bar.total = count
-            bar.update(done - bar.n)
-
-        loaded = load_sources(sources, look_up=show)
+    with progress_bar(arguments, unit="digit", leave=False) as show:
+        loaded = finish(map_steps(show, load_sources(sources)))
     if loaded.skipped:
         count = len(loaded.skipped)
         complain(f"{count:,} passed over. The first: {loaded.skipped[0]}")

@@ -10,7 +10,7 @@ import errno
 import os
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from lenet.files.errors import FileError
@@ -62,15 +62,13 @@ class FileLock:
         """Whether this lock is held, by whoever has this object, and its file is still there."""
         return self._descriptor is not None and self._leads_to(self._descriptor)
 
-    def acquire(self, *, wait_seconds: float = 0.0, look_up: Callable[[], object] = lambda: None) -> bool:
+    def acquire(self, *, wait_seconds: float = 0.0) -> bool:
         """Take the lock if nobody has it.
 
         Parameters
         ----------
         wait_seconds
             How long to wait for another owner.
-        look_up
-            Called while waiting, every 0.05 s; to give up, it raises.
 
         Returns
         -------
@@ -84,7 +82,6 @@ class FileLock:
         """
         end = time.monotonic() + wait_seconds
         while not self._acquire_now():
-            look_up()
             if time.monotonic() >= end:
                 return False
             time.sleep(POLL_SECONDS)
@@ -126,14 +123,12 @@ class FileLock:
             os.close(descriptor)
 
     @contextlib.contextmanager
-    def held(
-        self, *, wait_seconds: float = float("inf"), look_up: Callable[[], object] = lambda: None
-    ) -> Iterator[None]:
+    def held(self, *, wait_seconds: float = float("inf")) -> Iterator[None]:
         """Hold the lock for the time of a block.
 
         Parameters
         ----------
-        wait_seconds, look_up
+        wait_seconds
             As in `acquire`.
 
         Raises
@@ -143,7 +138,7 @@ class FileLock:
         OSError
             As in `acquire`.
         """
-        if not self.acquire(wait_seconds=wait_seconds, look_up=look_up):
+        if not self.acquire(wait_seconds=wait_seconds):
             raise FileError("another window is using it; try again when that is ready")
         try:
             yield

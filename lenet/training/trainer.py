@@ -233,8 +233,8 @@ class Training:
             scores = np.empty((len(self.validation), self.network.classes), self.network.dtype)
             fills = [fill_from_examples(self.validation, self.network.dtype) for _ in range(team.size)]
             predictor.take_parameters()
-            for done in predictor.rounds(team, fills, scores):
-                yield PicturesRead(progress.epoch + 1, done, len(scores))
+            for read in predictor.rounds(team, fills, scores):
+                yield PicturesRead(progress.epoch + 1, read.done, read.total)
             loss, _ = cross_entropy(scores, self.validation.labels)
             accuracy = float((scores.argmax(axis=1) == self.validation.labels).mean())
         is_best = accuracy is None or accuracy > progress.best_accuracy or not progress.best_epoch

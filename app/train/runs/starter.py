@@ -25,7 +25,7 @@ class Launch(QObject):
     data, recipe
         Where both are chosen.
     session
-        Has runs pumped.
+        Runs them.
     store
         Where runs are kept.
     loaded

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from itertools import cycle
+from itertools import repeat
 from pathlib import Path
 
 import numpy as np
@@ -24,10 +24,9 @@ from app.window.evaluate_controller import PLACE
 from app.window.main_window import MainWindow
 from lenet.datasets.examples import Examples
 from lenet.datasets.sources import Source, SourceKind
-from lenet.evaluation.assessment import Advanced, Event, assess
+from lenet.evaluation.assessment import Advanced, assess
 from lenet.evaluation.classification import Evaluation
 from lenet.evaluation.comparison import Comparison
-from lenet.evaluation.robustness import RobustnessCurve
 from lenet.evaluation.scoring import predict_scores
 from lenet.nn.lenet5 import LeNet5
 from lenet.nn.params_file import save_params
@@ -76,7 +75,7 @@ def test_it_can_be_given_up_and_begun_anew(tab: EvaluateTab, qtbot: QtBot) -> No
     tab.controls.start.click()
     assert tab.controls.start.text() == "Cancel"
     assert not tab.controls.network.isEnabled()
-    with qtbot.waitSignal(tab.session.ended, timeout=30_000):
+    with qtbot.waitSignal(tab.ended, timeout=30_000):
         tab.controls.start.click()
     assert tab.subject is None
     assert tab.controls.status.text() == "Given up before there was a result."
@@ -122,28 +121,25 @@ def test_what_is_given_up_or_fails_leaves_the_former_figures_their_name(
     evaluated(tab, qtbot)
     tab.controls.digits.choose(Source(SourceKind.BUILT_IN, count=1_000_000))
     tab.controls.start.click()
-    with qtbot.waitSignal(tab.session.ended, timeout=30_000):
+    with qtbot.waitSignal(tab.ended, timeout=30_000):
         tab.controls.start.click()
     assert tab.controls.status.text() == (
         "Given up before there was a result; the figures are still those of mine on built-in digits."
     )
     (tmp_path / "broken.pkl").write_bytes(b"no network")
     tab.controls.network.choose_file(tmp_path / "broken.pkl")
-    with qtbot.waitSignal(tab.session.ended, timeout=30_000):
+    with qtbot.waitSignal(tab.ended, timeout=30_000):
         tab.controls.start.click()
     assert tab.headline.title.words == "Figures of the choice before: mine on built-in digits"
     assert tab.headline.values[0].property("tone") == "muted"
 
 
-def endless_assess(recognizer: Recognizer, examples: Examples) -> Iterator[Event]:
+def endless_assess(recognizer: Recognizer, examples: Examples, evaluation: Evaluation) -> Iterator[Advanced]:
     """Assess as far as the first curve, and then go on without end."""
-    advanced: list[Event] = []
-    for event in assess(recognizer, examples):
-        yield event
-        if isinstance(event, Advanced):
-            advanced = [event]
-        if isinstance(event, RobustnessCurve):
-            yield from cycle(advanced)
+    for step in assess(recognizer, examples, evaluation):
+        yield step
+        if step.assessment.robustness:
+            yield from repeat(step)
 
 
 def test_what_was_found_before_giving_up_is_shown_under_its_name(
@@ -154,8 +150,8 @@ def test_what_was_found_before_giving_up_is_shown_under_its_name(
     qtbot.waitUntil(
         lambda: tab.subject is not None and bool(tab.subject.assessment.robustness), timeout=30_000
     )
-    assert tab.session.is_busy
-    with qtbot.waitSignal(tab.session.ended, timeout=30_000):
+    assert tab.is_busy
+    with qtbot.waitSignal(tab.ended, timeout=30_000):
         tab.controls.start.click()
     assert tab.controls.status.text() == "Given up; what was found until then is shown."
     assert tab.headline.title.words == "Figures of mine on built-in digits"
@@ -174,7 +170,7 @@ def test_a_file_that_is_no_network_is_told_where_it_failed(
 ) -> None:
     (tmp_path / "broken.pkl").write_bytes(b"no network")
     tab.controls.network.choose_file(tmp_path / "broken.pkl")
-    with qtbot.waitSignal(tab.session.ended, timeout=30_000):
+    with qtbot.waitSignal(tab.ended, timeout=30_000):
         tab.controls.start.click()
     assert "broken.pkl" in tab.controls.status.text()
     assert tab.controls.status.property("tone") == "bad"
@@ -186,7 +182,7 @@ def test_an_error_stays_until_something_else_is_chosen(
     tab = window.evaluation_link.tab
     (tmp_path / "broken.pkl").write_bytes(b"no network")
     tab.controls.network.choose_file(tmp_path / "broken.pkl")
-    with qtbot.waitSignal(tab.session.ended, timeout=30_000):
+    with qtbot.waitSignal(tab.ended, timeout=30_000):
         tab.controls.start.click()
     error = tab.controls.status.text()
     assert "broken.pkl" in error
@@ -199,7 +195,7 @@ def test_an_error_stays_until_something_else_is_chosen(
 
 def test_no_kept_digits_are_told(tab: EvaluateTab, qtbot: QtBot) -> None:
     tab.controls.digits.setCurrentIndex(tab.controls.digits.findText("My digits"))
-    with qtbot.waitSignal(tab.session.ended, timeout=30_000):
+    with qtbot.waitSignal(tab.ended, timeout=30_000):
         tab.controls.start.click()
     assert "There are no digits in my digits" in tab.controls.status.text()
 
@@ -326,8 +322,8 @@ def test_figures_are_muted_at_once_when_other_parameters_are_opened(tmp_path: Pa
 
 
 def test_closing_ends_an_evaluation(tab: EvaluateTab, qtbot: QtBot) -> None:
-    ended: list[object] = []
-    tab.session.ended.connect(ended.append)
+    ended: list[None] = []
+    tab.ended.connect(lambda: ended.append(None))
     tab.controls.digits.choose(Source(SourceKind.BUILT_IN, count=1_000_000))
     tab.controls.start.click()
     qtbot.wait(50)
