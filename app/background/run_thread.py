@@ -1,4 +1,4 @@
-"""Runs, such as trainings, take their steps in a thread: one that can rest, is told things, and is shown as it goes.
+"""A thread that takes the steps of a run, such as a training: it reports how the run stands, and can pause it.
 
 The thread owns the run; the window gets values that nobody changes, and posts commands.
 """
@@ -168,7 +168,7 @@ class _RunTask(Task):
             yield from self._lend()
 
     def _lend(self) -> Iterator[Report]:
-        """Give out a copy of the network, if that is wished and due."""
+        """Give out a copy of the network, if that is asked for and due."""
         now = time.monotonic()
         if self._is_to_lend and now >= self._lend_at:
             self._lend_at = now + self._rhythm.lend_seconds
@@ -194,7 +194,7 @@ class RunThread(Job):
     """How the run stands: its `Run.snapshot`, not after every step."""
 
     lent = Signal(object)
-    """What reads with a copy of the network, while that is wished."""
+    """What reads with a copy of the network, while that is asked for."""
 
     paused = Signal()
     """The run rests, and could be taken up again even if the process were killed now."""
@@ -236,7 +236,7 @@ class RunThread(Job):
             If another has not ended.
         """
         if self.is_busy:
-            raise RuntimeError("There is a run already.")
+            raise RuntimeError("There is a run already: cancel it, and wait for its end.")
         task = _RunTask(run, self._priority, self._rhythm, lends=self._is_to_lend)
         self._thread.add(task, self._thread_priority)
 

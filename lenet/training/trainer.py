@@ -27,7 +27,7 @@ from lenet.nn.optimizers import OPTIMIZERS, Optimizer
 from lenet.training.events import BatchTrained, EpochEnded, Event, PicturesRead
 from lenet.training.gradient_worker import Learner
 from lenet.training.recipe import Recipe
-from lenet.training.state import Progress, TrainingState
+from lenet.training.state import TrainingProgress, TrainingState
 
 LARGEST_GRADIENT = 2.0
 """A longer gradient of the loss is shortened to this, so that one hard batch cannot throw a network off for
@@ -72,7 +72,7 @@ class Training:
         self.network = network or LeNet5(generator=np.random.default_rng(recipe.seed))
         self.threads = min(threads or usable_cores(), recipe.batch_size)
         self.optimizer = self._new_optimizer()
-        self.progress = Progress()
+        self.progress = TrainingProgress()
         self.best_parameters = self.network.parameters.copy()
         self.best_scores: Array | None = None
         self._learners = [Learner(self.network, examples) for _ in range(self.threads)]
@@ -243,7 +243,7 @@ class Training:
         if is_best:
             self.best_parameters[...] = self.network.parameters
             self.best_scores = scores
-        self.progress = Progress(
+        self.progress = TrainingProgress(
             epoch=progress.epoch + 1,
             best_accuracy=accuracy or 0.0 if is_best else progress.best_accuracy,
             best_epoch=progress.epoch + 1 if is_best else progress.best_epoch,
