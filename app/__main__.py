@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import lenet
+from lenet.files.standard_streams import parsed_arguments, settled_streams
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -27,9 +28,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Raises
     ------
     SystemExit
-        With one sentence where there is no screen, or if the window cannot be made.
+        After one sentence where there is no screen, or if the window cannot be made; after help or wrong usage.
     """
-    options = _parser().parse_args(arguments)
+    with settled_streams("lenet-pad"):
+        return _run(parsed_arguments(_parser(), arguments))
+
+
+def _run(options: argparse.Namespace) -> int:
+    """Open the window, and return the exit code when it is closed."""
     if not _has_screen(os.environ, sys.platform):
         sys.exit("lenet-pad: there is no screen to open a window on; start it from a desktop.")
     # Whoever only asks for help does not wait for Qt.

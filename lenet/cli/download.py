@@ -5,9 +5,9 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from lenet.cli.console import Commands, add_command, print_result, progress_bar
+from lenet.cli.console import Commands, add_command, print_result
+from lenet.cli.progress import finish_shown, progress_bar
 from lenet.datasets.mnist_download import download_mnist
-from lenet.files.progress import finish, map_steps
 
 
 def add_to(commands: Commands) -> None:
@@ -18,7 +18,7 @@ def add_to(commands: Commands) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Download, with a progress bar on a terminal."""
-    with progress_bar(arguments, unit="B", unit_scale=True, desc="MNIST") as show:
-        folder = finish(map_steps(show, download_mnist(arguments.data)))
+    with progress_bar("Downloading MNIST", "bytes", quiet=arguments.json, scaled=True) as bar:
+        folder = finish_shown(download_mnist(arguments.data), bar)
     print_result({"folder": str(folder)}, f"MNIST is in {folder}.", as_json=arguments.json)
     return 0

@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from lenet.cli.console import Commands, UsageError, add_command, add_params, print_result, progress_bar
+from lenet.cli.console import (
+    NO_DATA,
+    Commands,
+    UsageError,
+    add_command,
+    add_params,
+    complain,
+    print_result,
+    require_writable,
+)
+from lenet.cli.progress import finish_shown, progress_bar
 from lenet.datasets.examples import Examples
 from lenet.datasets.sources import Source, SourceKind
-from lenet.evaluation.assessment import Assessment, Stage, assess, evaluate
+from lenet.evaluation.assessment import Advanced, Assessment, Stage, assess, evaluate
 from lenet.evaluation.classification import Evaluation
 from lenet.evaluation.comparison import Comparison
 from lenet.evaluation.result import Rival, Subject
@@ -57,11 +66,16 @@ def add_to(commands: Commands) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Evaluate, print accuracy and loss, and write what else is wished."""
+    source, note = _source(arguments)
+    # Whatever could fail later fails now, and not after the work.
+    if arguments.report is not None:
+        require_writable(arguments.report)
+    if arguments.csv is not None:
+        require_writable(arguments.csv, is_folder=True)
     recognizer = Recognizer.load(arguments.params)
     other = None if arguments.against is None else Recognizer.load(arguments.against)
-    source, note = _source(arguments)
     if note:
-        print(f"lenet: {note}", file=sys.stderr)
+        complain(note)
     trial = _load(source, arguments)
     examples = Examples.from_dataset(trial.dataset, recognizer.convention)
     assessment, rival = _assessment(recognizer, examples, arguments), None
@@ -89,6 +103,8 @@ def _source(arguments: argparse.Namespace) -> tuple[Source, str]:
     if (labels is not None) != (kind is SourceKind.IDX):
         raise UsageError("--labels goes with --data-source idx, and idx needs it: name the file of labels.")
     if kind is SourceKind.BUILT_IN:
+        if data is not None:
+            raise UsageError(NO_DATA)
         return BUILT_IN, ""
     if data is None and kind is not SourceKind.MNIST:
         raise UsageError(f"--data-source {kind.value} needs --data: say where the digits are.")
@@ -96,26 +112,32 @@ def _source(arguments: argparse.Namespace) -> tuple[Source, str]:
 
 
 def _load(source: Source, arguments: argparse.Namespace) -> Trial:
-    with progress_bar(arguments, unit="digit", leave=False) as show:
-        trial = finish(map_steps(show, load_trial(source)))
+    with progress_bar("Loading", "digits", quiet=arguments.json) as bar:
+        trial = finish_shown(load_trial(source), bar)
     if trial.skipped:
-        print(f"lenet: {len(trial.skipped):,} passed over. The first: {trial.skipped[0]}", file=sys.stderr)
+        complain(f"{len(trial.skipped):,} passed over. The first: {trial.skipped[0]}")
     return trial
 
 
 def _evaluation(recognizer: Recognizer, examples: Examples, arguments: argparse.Namespace) -> Evaluation:
-    with progress_bar(arguments, unit="digit", leave=False, desc=Stage.READING.value) as show:
-        return finish(map_steps(show, evaluate(recognizer, examples)))
+    with progress_bar("Reading", "digits", quiet=arguments.json) as bar:
+        return finish_shown(evaluate(recognizer, examples), bar)
 
 
 def _assessment(recognizer: Recognizer, examples: Examples, arguments: argparse.Namespace) -> Assessment:
-    """Find out what is to be printed, and all that is to be written where that is wished."""
+    """Find out what is printed, and all that is written if a report or tables are asked for."""
     evaluation = _evaluation(recognizer, examples, arguments)
     if arguments.report is None and arguments.csv is None:
         return Assessment(evaluation)
-    with progress_bar(arguments, unit="step", leave=False) as show:
-        steps = assess(recognizer, examples, evaluation)
-        return finish(map_steps(lambda step: show(step.progress, step.stage.value), steps))
+    with progress_bar("Mapping", "digits", quiet=arguments.json) as bar:
+
+        def show(step: Advanced) -> None:
+            bar.set_description_str(step.stage.value.capitalize(), refresh=False)
+            bar.unit = "steps" if step.stage is Stage.DISTURBING else "digits"
+            bar.total, bar.n = step.progress.total, step.progress.done
+            bar.refresh()
+
+        return finish(map_steps(show, assess(recognizer, examples, evaluation)))
 
 
 def _name(path: Path | None) -> str:

@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from lenet.cli.console import complain, progress_bar
+from lenet.cli.console import NO_DATA, UsageError, complain
+from lenet.cli.progress import finish_shown, progress_bar
 from lenet.datasets.examples import Examples
 from lenet.datasets.mnist import MnistNotFoundError, load_mnist
 from lenet.datasets.sources import BUILT_IN_COUNT, Source, SourceKind, load_sources, settings_of, sources_of
-from lenet.files.progress import finish, map_steps
 from lenet.nn.input import InputConvention
 from lenet.nn.metadata import PlainValue
 from lenet.training.checkpoint import Checkpoint
@@ -69,6 +69,10 @@ def add_source(parser: argparse.ArgumentParser) -> None:
 def chosen_digits(arguments: argparse.Namespace) -> RunDigits:
     """Load the digits that were chosen."""
     kind = SourceKind(arguments.data_source or SourceKind.MNIST.value)
+    if kind is SourceKind.BUILT_IN and arguments.data is not None:
+        raise UsageError(NO_DATA)
+    if kind is not SourceKind.BUILT_IN and arguments.count is not None:
+        raise UsageError("--count goes with --data-source built-in: leave it out, or choose these digits.")
     folder = (arguments.data,) if arguments.data is not None else ()
     match kind:
         case SourceKind.BUILT_IN:
@@ -81,7 +85,13 @@ def chosen_digits(arguments: argparse.Namespace) -> RunDigits:
     if arguments.strokes is not None:
         sources.append(Source(SourceKind.STROKES, (arguments.strokes,), STROKE_VERSIONS))
     name = " and ".join(one.name for one in sources)
-    return _load(tuple(sources), settings_of(name, sources), arguments)
+    try:
+        return _load(tuple(sources), settings_of(name, sources), arguments)
+    except MnistNotFoundError as error:
+        raise MnistNotFoundError(
+            f"{str(error).removesuffix('.')}; or learn from digits that the program writes itself, with "
+            "--data-source built-in."
+        ) from error
 
 
 def resumed_digits(arguments: argparse.Namespace, checkpoint: Checkpoint) -> RunDigits:
@@ -108,8 +118,8 @@ def test_examples(digits: RunDigits, convention: InputConvention) -> Examples | 
 def _load(
     sources: tuple[Source, ...], settings: Mapping[str, PlainValue], arguments: argparse.Namespace
 ) -> RunDigits:
-    with progress_bar(arguments, unit="digit", leave=False) as show:
-        loaded = finish(map_steps(show, load_sources(sources)))
+    with progress_bar("Loading", "digits", quiet=arguments.json) as bar:
+        loaded = finish_shown(load_sources(sources), bar)
     if loaded.skipped:
         count = len(loaded.skipped)
         complain(f"{count:,} passed over. The first: {loaded.skipped[0]}")
