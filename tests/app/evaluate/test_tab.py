@@ -24,6 +24,8 @@ from app.window.evaluate_controller import PLACE
 from app.window.main_window import MainWindow
 from lenet.datasets.examples import Examples
 from lenet.datasets.sources import Source, SourceKind
+from lenet.drawing.stroke_json import KeptDigit, line_of
+from lenet.drawing.strokes import Drawing, Stroke
 from lenet.evaluation.assessment import Advanced, assess
 from lenet.evaluation.classification import Evaluation
 from lenet.evaluation.comparison import Comparison
@@ -198,6 +200,17 @@ def test_no_kept_digits_are_told(tab: EvaluateTab, qtbot: QtBot) -> None:
     with qtbot.waitSignal(tab.ended, timeout=30_000):
         tab.controls.start.click()
     assert "There are no digits in my digits" in tab.controls.status.text()
+
+
+def test_what_is_passed_over_is_told_once(tab: EvaluateTab, qtbot: QtBot, tmp_path: Path) -> None:
+    digit = KeptDigit(1, Drawing((Stroke(((0.5, 0.2, 1.0), (0.5, 0.8, 1.0)), 0.07),)))
+    (tmp_path / "mine.jsonl").write_bytes(b"broken\n" + line_of(digit) + b"\n")
+    told: list[str] = []
+    tab.told.connect(told.append)
+    tab.controls.digits.setCurrentIndex(tab.controls.digits.findText("My digits"))
+    assert len(evaluated(tab, qtbot).examples) == 1
+    (sentence,) = told
+    assert sentence.startswith("Passed over: 1. The first: Line 1 of ")
 
 
 def test_without_mnist_it_says_that_other_digits_serve(qtbot: QtBot, tmp_path: Path) -> None:
