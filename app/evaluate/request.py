@@ -117,7 +117,7 @@ def prepare(task: Task) -> Steps[Match]:
     Parameters
     ----------
     task
-        What is wished.
+        What is to be evaluated.
 
     Raises
     ------
