@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSettings, QSize, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.background.priority import Precedence
+from app.background.priority import Priority
 from app.dialogs.about import AboutDialog
 from app.dialogs.close_question import ask_to_close
 from app.draw.canvas import Canvas
@@ -96,7 +96,7 @@ class Parts(QObject):
         self.settings, self.messages = settings, Messages(self)
         settings.failed.connect(self.messages.failed)
         self.appearance = AppearanceChoice(application, settings, self)
-        self._make_tabs(Precedence(), data_dir)
+        self._make_tabs(Priority(), data_dir)
         self.images = ImageTransfer(self.draw_tab, settings, self.messages, self)
         self.autosave = Autosave(self.draw_tab, own_folder(settings, state_folder()), self.messages, self)
         self._join_tabs()
@@ -115,9 +115,9 @@ class Parts(QObject):
         assert parts is not None
         return parts
 
-    def _make_tabs(self, precedence: Precedence, data_dir: Path | None) -> None:
+    def _make_tabs(self, priority: Priority, data_dir: Path | None) -> None:
         settings, messages = self.settings, self.messages
-        self.reader = Reader(parent=self, precedence=precedence)
+        self.reader = Reader(parent=self, priority=priority)
         self.network = ActiveNetwork(self.reader, settings, messages, self)
         self.my_digits = MyDigits(collection_path(settings), messages, self)
         self.draw_tab = DrawTab(self.reader, messages)
@@ -126,7 +126,7 @@ class Parts(QObject):
             messages,
             data_dir=data_dir,
             loaded=lambda: self.network.recognizer,
-            precedence=precedence,
+            priority=priority,
             collection=self.my_digits.path,
         )
         self._inside_canvas = Canvas()
@@ -141,7 +141,7 @@ class Parts(QObject):
             self.my_digits.path,
             messages,
             data_dir=data_dir,
-            precedence=precedence,
+            priority=priority,
         )
         self.tabs = make_tabs(
             (

@@ -111,7 +111,7 @@ def save_evaluate_tab(window: MainWindow) -> None:
     while tab.views is None:
         rest(0.1)
     tab.controls.start.click()
-    wait_until(lambda: not tab.session.is_busy, tab.session.ended, timeout_ms=LONGEST_WAIT_MS)
+    wait_until(lambda: not tab.is_busy, tab.ended, timeout_ms=LONGEST_WAIT_MS)
     for page, name in (("evaluateConfusionPage", "evaluate"), ("evaluateMapPage", "evaluate-map")):
         view = tab.views.findChild(QWidget, page)
         assert isinstance(view, QWidget)

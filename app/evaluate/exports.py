@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from app.background.worker import Worker
+from app.background.job import Job
 from app.charts.export import export_view
 from app.dialogs.save_file import ask_where_to_save
 from app.evaluate.wording import subject_words
@@ -38,9 +38,9 @@ class Exports(QObject):
         super().__init__(parent)
         self._view, self._widget, self._messages = view, parent, messages
         self.subject: Subject | None = None
-        self._worker = Worker(self)
-        self._worker.succeeded.connect(self._tell)
-        self._worker.failed.connect(messages.failed)
+        self._job = Job(self)
+        self._job.succeeded.connect(self._tell)
+        self._job.failed.connect(messages.failed)
 
     def menu(self, parent: QWidget) -> QMenu:
         """Return a menu of what can be saved."""
@@ -60,12 +60,12 @@ class Exports(QObject):
     def save_report(self, path: Path) -> None:
         """Save the report, in the background."""
         if self.subject is not None:
-            self._worker.start(partial(_save, save_report, self.subject, path))
+            self._job.start(partial(_save, save_report, self.subject, path))
 
     def save_tables(self, folder: Path) -> None:
         """Save the tables, in the background."""
         if self.subject is not None:
-            self._worker.start(partial(_save, save_tables, self.subject, folder))
+            self._job.start(partial(_save, save_tables, self.subject, folder))
 
     def save_view(self, path: Path) -> None:
         """Save the view as it looks now, with the names of network and digits."""
@@ -84,7 +84,7 @@ class Exports(QObject):
 
     def close(self) -> None:
         """Wait until what is being saved is saved."""
-        self._worker.close()
+        self._job.close()
 
     @Slot(object)
     def _tell(self, path: Path) -> None:
@@ -123,6 +123,6 @@ class Exports(QObject):
 
 
 def _save(save: Callable[[Subject, Path], None], subject: Subject, path: Path) -> Path:
-    """Save, and return where to; runs in the worker's thread."""
+    """Save, and return where to; runs in a thread."""
     save(subject, path)
     return path

@@ -74,7 +74,7 @@ class Details(QTabWidget):
     def close_threads(self) -> None:
         """End all work in the background."""
         self.galleries.close()
-        self.why.close_worker()
+        self.why.close_job()
 
     def _connect(self) -> None:
         self.currentChanged.connect(self._show_page)

@@ -1,4 +1,4 @@
-"""The person's own digits as the window knows them; every change is written in a worker's thread.
+"""The person's own digits as the window knows them; every change is written in a thread.
 
 Changes are made one after the other, in the order in which they were wished for, and none is lost.
 """
@@ -13,7 +13,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.background.worker import Worker
+from app.background.job import Job
 from app.mine.commands import CanvasChange, Change, Done, Undo, delete, export_to, import_from, look, relabel
 from app.services.messages import Messages
 from lenet.datasets.digit_collection import CollectionError, Content, DigitCollection
@@ -77,9 +77,9 @@ class MyDigits(QObject):
         self.content: Content | None = None
         self.told.connect(messages.told)
         self.failed.connect(messages.failed)
-        self._worker = Worker(self)
-        self._worker.succeeded.connect(self._take)
-        self._worker.failed.connect(self._give_up)
+        self._job = Job(self)
+        self._job.succeeded.connect(self._take)
+        self._job.failed.connect(self._give_up)
 
     @property
     def path(self) -> Path:
@@ -129,11 +129,11 @@ class MyDigits(QObject):
 
     def wait(self, timeout_ms: int = 2000) -> bool:
         """Run the event loop until every change is made; return whether it came to that in time."""
-        return self._worker.wait(timeout_ms)
+        return self._job.wait(timeout_ms)
 
     def close(self) -> None:
         """Make what is still to be made, and end the thread."""
-        self._worker.close()
+        self._job.close()
         for task in self._tasks:
             if not task.is_done:
                 try:
@@ -146,7 +146,7 @@ class MyDigits(QObject):
     def _add(self, change: Change, *, is_of_canvas: bool = False) -> None:
         self._tasks.append(_Task(change, self._collection, is_of_canvas=is_of_canvas))
         if len(self._tasks) == 1:
-            self._worker.start(self._tasks[0].run)
+            self._job.start(self._tasks[0].run)
 
     @Slot(object)
     def _take(self, result: tuple[Done, Content]) -> None:
@@ -173,7 +173,7 @@ class MyDigits(QObject):
         """Begin the next task, and return the one that has ended."""
         ended = self._tasks.popleft()
         if self._tasks:
-            self._worker.start(self._tasks[0].run)
+            self._job.start(self._tasks[0].run)
         return ended
 
 

@@ -14,7 +14,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, SignalInstance, Slot
 
-from app.background.worker import Worker
+from app.background.job import Job
 from app.qt.translation import tr
 from app.services.drawing_history import History
 from app.services.drawing_history_file import HistoryWriter, read_history
@@ -43,7 +43,7 @@ class HistoryOwner(Protocol):
 
 
 class Autosave(QObject):
-    """Saves a history, in a worker's thread, and restores it.
+    """Saves a history, in a thread, and restores it.
 
     Parameters
     ----------
@@ -69,8 +69,8 @@ class Autosave(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(WAIT_MS)
         self._timer.timeout.connect(self._write)
-        self._worker = Worker(self)
-        self._worker.failed.connect(self._tell)
+        self._job = Job(self)
+        self._job.failed.connect(self._tell)
 
     def start(self) -> bool:
         """Save from now on; return whether the drawing of a window that crashed was restored."""
@@ -82,7 +82,7 @@ class Autosave(QObject):
 
     def wait(self, timeout_ms: int) -> bool:
         """Run the event loop until nothing is being written; return whether it came to that in time."""
-        return self._worker.wait(timeout_ms)
+        return self._job.wait(timeout_ms)
 
     def close(self, *, keeps: bool = False) -> None:
         """Save nothing more.
@@ -93,7 +93,7 @@ class Autosave(QObject):
             Whether the next window restores the drawing, as if this one had crashed.
         """
         self._timer.stop()
-        self._worker.close()
+        self._job.close()
         with suppress(OSError):
             if keeps and self._has_started:
                 writer = self._own_writer(_is_free)
@@ -144,12 +144,12 @@ class Autosave(QObject):
 
     @Slot()
     def _write(self) -> None:
-        if self._worker.is_busy:
+        if self._job.is_busy:
             self._timer.start()
             return
         writer = self._own_writer(_is_free)
         if writer is not None:
-            self._worker.start(partial(write_down, writer, self._owner.history()))
+            self._job.start(partial(write_down, writer, self._owner.history()))
 
     @Slot(str)
     def _tell(self, sentence: str) -> None:

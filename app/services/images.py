@@ -1,6 +1,6 @@
 """Pictures between the canvas and the outside: opened, pasted and dropped, copied and saved.
 
-A picture is decoded in a worker's thread, because that takes a moment for a photograph.
+A picture is decoded in a thread: a photograph takes longer than a person's hand waits.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from PIL import Image
 from PySide6.QtCore import QMimeData, QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage
 
-from app.background.worker import Worker
+from app.background.job import Job
 from app.qt.png import png_bytes
 from app.qt.translation import tr
 from app.services.messages import Messages
@@ -133,14 +133,14 @@ class ImageTransfer(QObject):
         self._settings = settings
         self._messages = messages
         self._opening: Path | None = None
-        self._worker = Worker(self)
-        self._worker.succeeded.connect(self._show)
-        self._worker.failed.connect(self._give_up)
+        self._job = Job(self)
+        self._job.succeeded.connect(self._show)
+        self._job.failed.connect(self._give_up)
 
     def open_file(self, path: Path) -> None:
         """Put a picture's file onto the canvas, as soon as it is decoded."""
         self._opening = path
-        self._worker.start(partial(ink_of_file, path))
+        self._job.start(partial(ink_of_file, path))
 
     @Slot()
     def paste(self) -> None:
@@ -162,7 +162,7 @@ class ImageTransfer(QObject):
         if not isinstance(image, QImage) or image.isNull():
             return False
         self._opening = None
-        self._worker.start(partial(ink_of_image, image))
+        self._job.start(partial(ink_of_image, image))
         return True
 
     def has_drawing(self) -> bool:
@@ -191,11 +191,11 @@ class ImageTransfer(QObject):
 
     def wait(self, timeout_ms: int) -> bool:
         """Run the event loop until no picture is being opened; return whether it came to that in time."""
-        return self._worker.wait(timeout_ms)
+        return self._job.wait(timeout_ms)
 
     def close(self) -> None:
         """Stop opening pictures."""
-        self._worker.close()
+        self._job.close()
 
     @Slot(object)
     def _show(self, ink: NDArray[np.float32]) -> None:

@@ -1,6 +1,6 @@
 """The network that drawings are read with: the built-in one, one from a file, or one that is lent for a time.
 
-A file is loaded in a worker's thread; only a whole, sound one takes the place of what is in use.
+A file is loaded in a thread; only a whole, sound one takes the place of what is in use.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import NoReturn, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.background.worker import Worker
+from app.background.job import Job
 from app.qt.translation import tr
 from app.services.messages import Messages
 from app.services.reader import Recognizes
@@ -85,9 +85,9 @@ class ActiveNetwork(QObject):
         self._loan: Loan | None = None
         self._lent: Recognizer | None = None
         self.changed.connect(lambda: self.can_use_built_in_changed.emit(self.remembers_file))
-        self._worker = Worker(self)
-        self._worker.succeeded.connect(self._use)
-        self._worker.failed.connect(self._give_up)
+        self._job = Job(self)
+        self._job.succeeded.connect(self._use)
+        self._job.failed.connect(self._give_up)
 
     @property
     def path(self) -> Path | None:
@@ -102,7 +102,7 @@ class ActiveNetwork(QObject):
     @property
     def is_loading(self) -> bool:
         """Whether a file is being loaded."""
-        return self._worker.is_busy
+        return self._job.is_busy
 
     @property
     def recognizer(self) -> Recognizer | None:
@@ -150,15 +150,15 @@ class ActiveNetwork(QObject):
 
     def wait(self, timeout_ms: int) -> bool:
         """Run the event loop until no parameters are being loaded; return whether it came to that in time."""
-        return self._worker.wait(timeout_ms)
+        return self._job.wait(timeout_ms)
 
     def close(self) -> None:
         """Stop loading."""
-        self._worker.close()
+        self._job.close()
 
     def _load(self, path: Path | None, *, is_choice: bool) -> None:
         self._loading, self._is_choice = path, is_choice
-        self._worker.start(partial(Recognizer.load, path))
+        self._job.start(partial(Recognizer.load, path))
 
     def _activate(self) -> None:
         if self.in_use is not None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QTabWidget
 
-from app.background.worker import Worker
+from app.background.job import Job
 from app.draw.tab import DrawTab
 from app.qt.translation import tr
 from app.services.messages import Messages
@@ -57,9 +57,9 @@ class TrainController(QObject):
         self._settings, self._messages = settings, messages
         self._trained: Trained | None = None
         self._loan = Loan(network, tr("The network in training"))
-        self._worker = Worker(self)
-        self._worker.succeeded.connect(self._offer_to_resume)
-        self._opener = Worker(self)
+        self._job = Job(self)
+        self._job.succeeded.connect(self._offer_to_resume)
+        self._opener = Job(self)
         self._opener.succeeded.connect(self._resume)
         self._opener.failed.connect(messages.failed)
         meanwhile = train_tab.side.meanwhile
@@ -77,7 +77,7 @@ class TrainController(QObject):
 
     def look_for_broken_off(self) -> None:
         """Look for a run that was broken off, and offer to resume it."""
-        self._worker.start(self._tab.store.broken_off)
+        self._job.start(self._tab.store.broken_off)
 
     def resume_file(self, path: Path) -> None:
         """Go on with the run of a checkpoint, from the window or from the command line."""
@@ -85,7 +85,7 @@ class TrainController(QObject):
 
     def close(self) -> None:
         """Stop looking."""
-        self._worker.close()
+        self._job.close()
         self._opener.close()
 
     @Slot(bool)

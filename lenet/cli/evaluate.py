@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -17,15 +16,16 @@ from lenet.cli.console import (
     print_result,
     require_writable,
 )
-from lenet.cli.progress import progress_bar, shown_on
+from lenet.cli.progress import finish_shown, progress_bar
 from lenet.datasets.examples import Examples
 from lenet.datasets.sources import Source, SourceKind
-from lenet.evaluation.assessment import Advanced, Assessment, Event, Stage, assess, evaluate
+from lenet.evaluation.assessment import Advanced, Assessment, Stage, assess, evaluate
 from lenet.evaluation.classification import Evaluation
 from lenet.evaluation.comparison import Comparison
 from lenet.evaluation.result import Rival, Subject
 from lenet.evaluation.test_set import BUILT_IN, Trial, load_trial, usual_source
 from lenet.files.errors import shown_name
+from lenet.files.progress import finish, map_steps
 from lenet.recognition.recognizer import Recognizer
 from lenet.report.number_format import probability
 from lenet.report.page import save_report
@@ -78,13 +78,10 @@ def run(arguments: argparse.Namespace) -> int:
         complain(note)
     trial = _load(source, arguments)
     examples = Examples.from_dataset(trial.dataset, recognizer.convention)
-    is_thorough = arguments.report is not None or arguments.csv is not None
-    work: Iterable[Event] = (assess if is_thorough else evaluate)(recognizer, examples)
-    assessment = _gathered(work, arguments)
-    rival = None
+    assessment, rival = _assessment(recognizer, examples, arguments), None
     if other is not None:
         rival_examples = Examples(examples.pictures, examples.labels, other.convention)
-        evaluation = _gathered(evaluate(other, rival_examples), arguments).evaluation
+        evaluation = _evaluation(other, rival_examples, arguments)
         rival = Rival(_name(arguments.against), Comparison(assessment.evaluation, evaluation))
     date = datetime.now(UTC).date().isoformat()
     subject = Subject(_name(arguments.params), trial.name, examples, assessment, date, note, rival)
@@ -116,28 +113,31 @@ def _source(arguments: argparse.Namespace) -> tuple[Source, str]:
 
 def _load(source: Source, arguments: argparse.Namespace) -> Trial:
     with progress_bar("Loading", "digits", quiet=arguments.json) as bar:
-        trial = load_trial(source, look_up=shown_on(bar))
+        trial = finish_shown(load_trial(source), bar)
     if trial.skipped:
         complain(f"{len(trial.skipped):,} passed over. The first: {trial.skipped[0]}")
     return trial
 
 
-def _gathered(events: Iterable[Event], arguments: argparse.Namespace) -> Assessment:
-    """Work to the end, with a progress bar on a terminal, and return what was found."""
-    assessment: Assessment | None = None
+def _evaluation(recognizer: Recognizer, examples: Examples, arguments: argparse.Namespace) -> Evaluation:
     with progress_bar("Reading", "digits", quiet=arguments.json) as bar:
-        for event in events:
-            if isinstance(event, Advanced):
-                bar.set_description(event.stage.value.capitalize(), refresh=False)
-                bar.unit = "steps" if event.stage is Stage.DISTURBING else "digits"
-                bar.total, bar.n = event.count, event.done
-                bar.refresh()
-            elif isinstance(event, Evaluation):
-                assessment = Assessment(event)
-            elif assessment is not None:
-                assessment = assessment.with_result(event)
-    assert assessment is not None, "An evaluation is always the first result."
-    return assessment
+        return finish_shown(evaluate(recognizer, examples), bar)
+
+
+def _assessment(recognizer: Recognizer, examples: Examples, arguments: argparse.Namespace) -> Assessment:
+    """Find out what is printed, and all that is written if a report or tables are asked for."""
+    evaluation = _evaluation(recognizer, examples, arguments)
+    if arguments.report is None and arguments.csv is None:
+        return Assessment(evaluation)
+    with progress_bar("Mapping", "digits", quiet=arguments.json) as bar:
+
+        def show(step: Advanced) -> None:
+            bar.set_description_str(step.stage.value.capitalize(), refresh=False)
+            bar.unit = "steps" if step.stage is Stage.DISTURBING else "digits"
+            bar.total, bar.n = step.progress.total, step.progress.done
+            bar.refresh()
+
+        return finish(map_steps(show, assess(recognizer, examples, evaluation)))
 
 
 def _name(path: Path | None) -> str:

@@ -5,13 +5,13 @@ Many pictures are read by a few threads, a piece at a time.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
 
 from lenet.datasets.batches import BatchLoader
 from lenet.datasets.examples import Examples
+from lenet.files.progress import Steps, finish
 from lenet.nn.arrays import Array
 from lenet.nn.fast.cpu_count import cpu_count
 from lenet.nn.fast.predictor import Fill, Predictor
@@ -25,10 +25,8 @@ def fill_from_examples(examples: Examples, dtype: np.dtype[Any]) -> Fill:
     return lambda piece, x: loader.load(indices[piece], x)
 
 
-def read_scores(
-    network: LayeredNet, examples: Examples, scores: Array, *, threads: int | None = None
-) -> Iterator[int]:
-    """Read examples into scores [N, classes], some at a time, and yield how many are done.
+def read_scores(network: LayeredNet, examples: Examples, *, threads: int | None = None) -> Steps[Array]:
+    """Read examples, and return their scores [N, classes].
 
     Parameters
     ----------
@@ -36,19 +34,16 @@ def read_scores(
         The network.
     examples
         The pictures.
-    scores
-        Where the scores go.
     threads
         How many threads to use; by default one a usable core.
     """
+    scores = np.empty((len(examples), network.classes), network.dtype)
     with ThreadTeam(threads or cpu_count()) as team:
         fills = [fill_from_examples(examples, network.dtype) for _ in range(team.size)]
         yield from Predictor(network, (1, *examples.pictures.shape[1:])).rounds(team, fills, scores)
+    return scores
 
 
 def predict_scores(network: LayeredNet, examples: Examples, *, threads: int | None = None) -> Array:
     """Return the scores [N, classes] of examples; see `read_scores`."""
-    scores = np.empty((len(examples), network.classes), network.dtype)
-    for _ in read_scores(network, examples, scores, threads=threads):
-        pass
-    return scores
+    return finish(read_scores(network, examples, threads=threads))

@@ -27,7 +27,7 @@ from lenet.nn.optimizers import OPTIMIZERS, Optimizer
 from lenet.training.events import BatchTrained, EpochEnded, Event, PicturesRead
 from lenet.training.gradient_worker import GradientWorker
 from lenet.training.recipe import Recipe
-from lenet.training.state import Progress, TrainingState
+from lenet.training.state import TrainingProgress, TrainingState
 
 LARGEST_GRADIENT = 2.0
 """A longer gradient of the loss is shortened to this, so that one hard batch cannot throw a network off for
@@ -72,7 +72,7 @@ class Training:
         self.network = network or LeNet5(generator=np.random.default_rng(recipe.seed))
         self.threads = min(threads or cpu_count(), recipe.batch_size)
         self.optimizer = self._new_optimizer()
-        self.progress = Progress()
+        self.progress = TrainingProgress()
         self.best_parameters = self.network.parameters.copy()
         self.best_scores: Array | None = None
         self._workers = [GradientWorker(self.network, examples) for _ in range(self.threads)]
@@ -231,8 +231,8 @@ class Training:
             scores = np.empty((len(self.validation), self.network.classes), self.network.dtype)
             fills = [fill_from_examples(self.validation, self.network.dtype) for _ in range(team.size)]
             predictor.take_parameters()
-            for done in predictor.rounds(team, fills, scores):
-                yield PicturesRead(progress.epoch + 1, done, len(scores))
+            for read in predictor.rounds(team, fills, scores):
+                yield PicturesRead(progress.epoch + 1, read.done, read.total)
             loss, _ = cross_entropy(scores, self.validation.labels)
             accuracy = float((scores.argmax(axis=1) == self.validation.labels).mean())
         is_best = accuracy is None or accuracy > progress.best_accuracy or not progress.best_epoch
@@ -241,7 +241,7 @@ class Training:
         if is_best:
             self.best_parameters[...] = self.network.parameters
             self.best_scores = scores
-        self.progress = Progress(
+        self.progress = TrainingProgress(
             epoch=progress.epoch + 1,
             best_accuracy=accuracy or 0.0 if is_best else progress.best_accuracy,
             best_epoch=progress.epoch + 1 if is_best else progress.best_epoch,

@@ -23,6 +23,7 @@ from lenet.evaluation.classification import Evaluation
 from lenet.evaluation.result import Subject
 from lenet.evaluation.scoring import predict_scores
 from lenet.evaluation.test_set import load_trial
+from lenet.files.progress import finish
 from lenet.nn.lenet5 import LeNet5
 from lenet.nn.params_file import save_params
 from lenet.recognition.recognizer import Recognizer
@@ -56,7 +57,7 @@ def other(tmp_path: Path) -> Path:
 
 def evaluated(tab: EvaluateTab, qtbot: QtBot) -> Subject:
     """Start, wait for the end, and return what was found."""
-    with qtbot.waitSignal(tab.session.ended, timeout=60_000):
+    with qtbot.waitSignal(tab.ended, timeout=60_000):
         tab.controls.start.click()
     assert tab.subject is not None
     return tab.subject
@@ -81,7 +82,7 @@ def views_of(tab: EvaluateTab) -> ResultViews:
 def expected_evaluation() -> tuple[Examples, Evaluation]:
     """Return the digits, and what the engine finds by itself."""
     recognizer = Recognizer.load()
-    examples = Examples.from_dataset(load_trial(DIGITS).dataset, recognizer.convention)
+    examples = Examples.from_dataset(finish(load_trial(DIGITS)).dataset, recognizer.convention)
     scores = predict_scores(recognizer.network, examples)
     return examples, Evaluation(scores, examples.labels, recognizer.temperature)
 

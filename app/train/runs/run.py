@@ -40,7 +40,7 @@ class RunFiles(Protocol):
 
 
 class Run:
-    """A run that a thread can pump; see `app.background.run_thread.Pumped`.
+    """A training whose steps a thread can take; see `app.background.run_thread`.
 
     Parameters
     ----------

@@ -26,7 +26,7 @@ class Launch(QObject):
     data, recipe
         Where both are chosen.
     session
-        Has runs pumped.
+        Runs them.
     store
         Where runs are kept.
     messages

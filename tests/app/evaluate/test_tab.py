@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from itertools import cycle
+from itertools import repeat
 from pathlib import Path
 
 import numpy as np
@@ -25,10 +25,11 @@ from app.services.messages import Messages
 from app.window.main_window import MainWindow
 from lenet.datasets.examples import Examples
 from lenet.datasets.sources import Source, SourceKind
-from lenet.evaluation.assessment import Advanced, Event, assess
+from lenet.drawing.stroke_json import KeptDigit, line_of
+from lenet.drawing.strokes import Drawing, Stroke
+from lenet.evaluation.assessment import Advanced, assess
 from lenet.evaluation.classification import Evaluation
 from lenet.evaluation.comparison import Comparison
-from lenet.evaluation.robustness import RobustnessCurve
 from lenet.evaluation.scoring import predict_scores
 from lenet.nn.lenet5 import LeNet5
 from lenet.nn.params_file import save_params
@@ -77,7 +78,7 @@ def test_it_can_be_given_up_and_begun_anew(tab: EvaluateTab, qtbot: QtBot) -> No
     tab.controls.start.click()
     assert tab.controls.start.text() == "Cancel"
     assert not tab.controls.network.isEnabled()
-    with qtbot.waitSignal(tab.session.ended, timeout=30_000):
+    with qtbot.waitSignal(tab.ended, timeout=30_000):
         tab.controls.start.click()
     assert tab.subject is None
     assert tab.controls.status.text() == "Given up before there was a result."
@@ -125,28 +126,25 @@ def test_what_is_given_up_or_fails_leaves_the_former_figures_their_name(
     evaluated(tab, qtbot)
     tab.controls.digits.choose(Source(SourceKind.BUILT_IN, count=1_000_000))
     tab.controls.start.click()
-    with qtbot.waitSignal(tab.session.ended, timeout=30_000):
+    with qtbot.waitSignal(tab.ended, timeout=30_000):
         tab.controls.start.click()
     assert tab.controls.status.text() == (
         "Given up before there was a result; the figures are still those of mine on built-in digits."
     )
     (tmp_path / "broken.pkl").write_bytes(b"no network")
     tab.controls.network.choose_file(tmp_path / "broken.pkl")
-    with qtbot.waitSignal(tab.session.ended, timeout=30_000):
+    with qtbot.waitSignal(tab.ended, timeout=30_000):
         tab.controls.start.click()
     assert tab.headline.title.words == "Figures of the choice before: mine on built-in digits"
     assert tab.headline.values[0].property("tone") == "muted"
 
 
-def endless_assess(recognizer: Recognizer, examples: Examples) -> Iterator[Event]:
+def endless_assess(recognizer: Recognizer, examples: Examples, evaluation: Evaluation) -> Iterator[Advanced]:
     """Assess as far as the first curve, and then go on without end."""
-    advanced: list[Event] = []
-    for event in assess(recognizer, examples):
-        yield event
-        if isinstance(event, Advanced):
-            advanced = [event]
-        if isinstance(event, RobustnessCurve):
-            yield from cycle(advanced)
+    for step in assess(recognizer, examples, evaluation):
+        yield step
+        if step.assessment.robustness:
+            yield from repeat(step)
 
 
 def test_what_was_found_before_giving_up_is_shown_under_its_name(
@@ -157,8 +155,8 @@ def test_what_was_found_before_giving_up_is_shown_under_its_name(
     qtbot.waitUntil(
         lambda: tab.subject is not None and bool(tab.subject.assessment.robustness), timeout=30_000
     )
-    assert tab.session.is_busy
-    with qtbot.waitSignal(tab.session.ended, timeout=30_000):
+    assert tab.is_busy
+    with qtbot.waitSignal(tab.ended, timeout=30_000):
         tab.controls.start.click()
     assert tab.controls.status.text() == "Given up; what was found until then is shown."
     assert tab.headline.title.words == "Figures of mine on built-in digits"
@@ -177,7 +175,7 @@ def test_a_file_that_is_no_network_is_told_where_it_failed(
 ) -> None:
     (tmp_path / "broken.pkl").write_bytes(b"no network")
     tab.controls.network.choose_file(tmp_path / "broken.pkl")
-    with qtbot.waitSignal(tab.session.ended, timeout=30_000):
+    with qtbot.waitSignal(tab.ended, timeout=30_000):
         tab.controls.start.click()
     assert "broken.pkl" in tab.controls.status.text()
     assert tab.controls.status.property("tone") == "bad"
@@ -189,7 +187,7 @@ def test_an_error_stays_until_something_else_is_chosen(
     tab = Parts.of(window).evaluate_tab
     (tmp_path / "broken.pkl").write_bytes(b"no network")
     tab.controls.network.choose_file(tmp_path / "broken.pkl")
-    with qtbot.waitSignal(tab.session.ended, timeout=30_000):
+    with qtbot.waitSignal(tab.ended, timeout=30_000):
         tab.controls.start.click()
     error = tab.controls.status.text()
     assert "broken.pkl" in error
@@ -202,9 +200,20 @@ def test_an_error_stays_until_something_else_is_chosen(
 
 def test_no_kept_digits_are_told(tab: EvaluateTab, qtbot: QtBot) -> None:
     tab.controls.digits.setCurrentIndex(tab.controls.digits.findText("My digits"))
-    with qtbot.waitSignal(tab.session.ended, timeout=30_000):
+    with qtbot.waitSignal(tab.ended, timeout=30_000):
         tab.controls.start.click()
     assert "There are no digits in my digits" in tab.controls.status.text()
+
+
+def test_what_is_passed_over_is_told_once(tab: EvaluateTab, qtbot: QtBot, tmp_path: Path) -> None:
+    digit = KeptDigit(1, Drawing((Stroke(((0.5, 0.2, 1.0), (0.5, 0.8, 1.0)), 0.07),)))
+    (tmp_path / "mine.jsonl").write_bytes(b"broken\n" + line_of(digit) + b"\n")
+    told: list[str] = []
+    tab.messages.told.connect(told.append)
+    tab.controls.digits.setCurrentIndex(tab.controls.digits.findText("My digits"))
+    assert len(evaluated(tab, qtbot).examples) == 1
+    (sentence,) = told
+    assert sentence.startswith("Passed over: 1. The first: Line 1 of ")
 
 
 def test_without_mnist_it_says_that_other_digits_serve(qtbot: QtBot, tmp_path: Path) -> None:
@@ -329,8 +338,8 @@ def test_figures_are_muted_at_once_when_other_parameters_are_opened(tmp_path: Pa
 
 
 def test_closing_ends_an_evaluation(tab: EvaluateTab, qtbot: QtBot) -> None:
-    ended: list[object] = []
-    tab.session.ended.connect(ended.append)
+    ended: list[None] = []
+    tab.ended.connect(lambda: ended.append(None))
     tab.controls.digits.choose(Source(SourceKind.BUILT_IN, count=1_000_000))
     tab.controls.start.click()
     qtbot.wait(50)

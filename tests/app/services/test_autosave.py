@@ -163,7 +163,7 @@ def test_a_disk_that_fails_is_told_once_and_written_to_when_it_works_again(
         with faulty_disk(1) as disk:
             Parts.of(window).draw_tab.set_drawing(Drawing((line(x),)))
             qtbot.waitUntil(partial(has_failed, disk))
-        Parts.of(window).autosave._worker.wait(2000)
+        Parts.of(window).autosave._job.wait(2000)
     assert len(sentences) == 1
     # The middle of a long path is left out.
     assert window.message_bar.text.startswith("Your drawing would not outlive a crash")

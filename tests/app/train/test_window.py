@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.application import Parts
-from app.background.loader import Watch
 from app.dialogs.close_question import ask_to_close
 from app.settings.settings import Settings
 from app.settings.table import DRAW_MEANWHILE, PARAMETERS_FILE, RECENT_PARAMETERS
@@ -32,6 +31,7 @@ from app.window.main_window import MainWindow
 from lenet.cli import main
 from lenet.datasets.sources import Source, SourceKind
 from lenet.drawing.strokes import Drawing, Stroke
+from lenet.files.progress import finish
 from lenet.nn.lenet5 import LeNet5
 from lenet.nn.params_file import load_params, save_params
 from lenet.training.checkpoint import Checkpoint, LearnedData
@@ -106,7 +106,7 @@ def train(window: MainWindow, qtbot: QtBot, *, epochs: int) -> None:
     qtbot.waitUntil(lambda: Parts.of(window).train_tab.session.snapshot is not None)
 
 
-def finish(window: MainWindow, qtbot: QtBot) -> None:
+def end_run(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: Parts.of(window).train_tab.phase is Phase.ENDED, timeout=60_000)
 
 
@@ -135,7 +135,7 @@ def test_drawings_are_read_with_the_network_in_training_and_then_as_before(
     qtbot.waitUntil(lambda: len(readings) >= 3)
     assert text(window, "parameters").startswith("The network in training: ")
     click(window, "stop")
-    finish(window, qtbot)
+    end_run(window, qtbot)
     qtbot.waitUntil(lambda: text(window, "parameters").startswith("Built-in parameters: "))
     assert window.wait_for_reading()
 
@@ -149,7 +149,7 @@ def test_the_weights_are_the_same_whether_drawings_are_read_meanwhile_or_not(
         train(window, qtbot, epochs=6)
         if meanwhile:
             Parts.of(window).draw_tab.set_drawing(LINE)
-        finish(window, qtbot)
+        end_run(window, qtbot)
         snapshot = Parts.of(window).train_tab.session.snapshot
         assert snapshot is not None
         weights.append(snapshot.filters)
@@ -184,7 +184,7 @@ def test_parameters_that_are_loaded_in_a_training_are_read_with_at_once(
 
 def test_the_network_that_was_trained_is_used_and_remembered(window: MainWindow, qtbot: QtBot) -> None:
     train(window, qtbot, epochs=1)
-    finish(window, qtbot)
+    end_run(window, qtbot)
     click(window, "useNetwork")
     qtbot.waitUntil(lambda: text(window, "parameters").startswith("trained "))
     assert "% right on the validation digits" in text(window, "parameters")
@@ -198,7 +198,7 @@ def test_a_network_that_was_trained_is_among_the_recent_ones_though_it_is_not_us
     window: MainWindow, qtbot: QtBot
 ) -> None:
     train(window, qtbot, epochs=1)
-    finish(window, qtbot)
+    end_run(window, qtbot)
     (path,) = Parts.of(window).settings.get(RECENT_PARAMETERS)
     assert load_params(path)["meta"]["recipe"]["epochs"] == 1
 
@@ -206,7 +206,7 @@ def test_a_network_that_was_trained_is_among_the_recent_ones_though_it_is_not_us
 def test_the_draw_tab_offers_what_was_trained(window: MainWindow, qtbot: QtBot) -> None:
     window.show()
     train(window, qtbot, epochs=1)
-    finish(window, qtbot)
+    end_run(window, qtbot)
     assert window.offer_bar.isVisible(), "the Draw tab is shown"
     window.tabs.setCurrentIndex(1)
     assert not window.offer_bar.isVisible(), "the Train tab has a button for it"
@@ -221,7 +221,7 @@ def test_the_draw_tab_offers_what_was_trained(window: MainWindow, qtbot: QtBot) 
 def test_what_was_trained_is_offered_until_it_is_declined(window: MainWindow, qtbot: QtBot) -> None:
     window.show()
     train(window, qtbot, epochs=1)
-    finish(window, qtbot)
+    end_run(window, qtbot)
     click(window, "declineOffer")
     window.tabs.setCurrentIndex(1)
     window.tabs.setCurrentIndex(0)
@@ -304,7 +304,7 @@ def test_the_next_start_offers_to_resume_and_the_run_comes_to_its_end(
     assert window.tabs.currentIndex() == 0, "nobody is led away from drawing"
     click(window, "acceptOffer")
     assert window.tabs.currentIndex() == 1
-    finish(window, qtbot)
+    end_run(window, qtbot)
     assert text(window, "trainStatus").startswith("Done: epoch 30 of 30")
     assert not list((tmp_path / "memory").glob("runs/*/run.checkpoint"))
 
@@ -312,7 +312,7 @@ def test_the_next_start_offers_to_resume_and_the_run_comes_to_its_end(
 def test_a_run_that_broke_off_while_it_was_tested_is_offered_by_its_last_epoch(
     open_window: Callable[..., MainWindow], qtbot: QtBot, tmp_path: Path
 ) -> None:
-    digits = load_digits((DIGITS,), tmp_path, Watch())
+    digits = finish(load_digits((DIGITS,), tmp_path))
     training = Training(Recipe(epochs=2, batch_size=6), digits.examples[:50], digits.examples[50:], threads=1)
     for _ in training.run():
         pass
@@ -325,7 +325,7 @@ def test_a_run_that_broke_off_while_it_was_tested_is_offered_by_its_last_epoch(
     qtbot.waitUntil(lambda: window.offer_bar.offer is not None)
     assert "in epoch 2 of 2" in text(window, "offerText")
     click(window, "acceptOffer")
-    finish(window, qtbot)
+    end_run(window, qtbot)
     assert text(window, "trainStatus").startswith("Done: epoch 2 of 2")
 
 
@@ -342,7 +342,7 @@ def test_a_run_with_pen_strokes_is_gone_on_with_and_says_what_it_learns(
     assert ended.value.code == 0
     window.open_path(tmp_path / "run.checkpoint")
     qtbot.waitUntil(lambda: Parts.of(window).train_tab.phase.is_active)
-    finish(window, qtbot)
+    end_run(window, qtbot)
     data, best = Parts.of(window).train_tab.data, Parts.of(window).train_tab.saving.trained
     assert data.words == "80 digits: built-in digits and pen.jsonl"
     assert best is not None
@@ -375,7 +375,7 @@ def test_an_offer_that_is_passed_over_comes_again(
     qtbot.waitUntil(lambda: window.offer_bar.offer is not None)
     train(window, qtbot, epochs=1)
     assert window.offer_bar.offer is None, "another network is being trained"
-    finish(window, qtbot)
+    end_run(window, qtbot)
     window.close()
     again = open_window(restores=True)
     qtbot.waitUntil(lambda: again.offer_bar.offer is not None)
@@ -390,7 +390,7 @@ def test_a_program_is_offered_nothing(open_window: Callable[..., MainWindow], qt
 
 def test_everything_lies_beside_the_settings(window: MainWindow, qtbot: QtBot) -> None:
     train(window, qtbot, epochs=1)
-    finish(window, qtbot)
+    end_run(window, qtbot)
     click(window, "useNetwork")
     qtbot.waitUntil(lambda: text(window, "parameters").startswith("trained "))
     assert {path.name for path in Parts.of(window).settings.folder.iterdir()} <= {"settings.json", "runs"}
@@ -400,7 +400,7 @@ def test_a_training_from_the_command_line_is_gone_on_with(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     path = tmp_path / "run.checkpoint"
-    digits = load_digits((DIGITS,), tmp_path, Watch())
+    digits = finish(load_digits((DIGITS,), tmp_path))
     training = Training(Recipe(epochs=3, batch_size=6), digits.examples[:50], digits.examples[50:], threads=1)
     for _ in islice(training.run(), 5):
         pass
@@ -413,7 +413,7 @@ def test_a_training_from_the_command_line_is_gone_on_with(
     window.open_path(path)
     qtbot.waitUntil(lambda: Parts.of(window).train_tab.phase.is_active)
     assert window.tabs.currentIndex() == 1
-    finish(window, qtbot)
+    end_run(window, qtbot)
     snapshot = Parts.of(window).train_tab.session.snapshot
     assert snapshot is not None
     np.testing.assert_array_equal(snapshot.filters, training.network.get_params()["conv1"]["W"])

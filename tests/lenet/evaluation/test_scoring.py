@@ -77,10 +77,11 @@ def test_reading_reports_how_many_are_done_and_leaves_the_rest_for_later(size: i
     reports = []
     with ThreadTeam(size) as team:
         fills = [fill_from_examples(examples, network.dtype) for _ in range(size)]
-        for done in predictor.rounds(team, fills, scores):
-            reports.append(done)
-            assert np.isfinite(scores[:done]).all()
-            assert np.isnan(scores[done:]).all()
+        for progress in predictor.rounds(team, fills, scores):
+            assert progress.total == 2500
+            reports.append(progress.done)
+            assert np.isfinite(scores[: progress.done]).all()
+            assert np.isnan(scores[progress.done :]).all()
     assert reports == sorted(set(reports))
     assert len(reports) > 1
     assert reports[-1] == 2500
