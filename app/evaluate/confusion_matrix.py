@@ -15,7 +15,7 @@ from app.qt.translation import tr
 from app.theme.colour_scale import STEPS, ColourScale, colour_scale
 from app.theme.theme import SPACE, TextSize, sized_font, theme_of
 from app.widgets.colour_legend import paint_scale_legend
-from app.widgets.themed_widget import Painted
+from app.widgets.themed_widget import ThemedWidget
 from lenet.evaluation.classification import DIGITS
 from lenet.report.contrast import readable_on
 
@@ -36,7 +36,7 @@ _MOVES: Mapping[int, tuple[int, int]] = {
 }
 
 
-class ConfusionMatrix(Painted):
+class ConfusionMatrix(ThemedWidget):
     """Ten rows, what the digits are, and ten columns, what they were read as.
 
     A click or the arrow keys choose a cell. Only errors are coloured: the diagonal would outshine them.

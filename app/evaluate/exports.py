@@ -5,19 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from app.background.worker import Worker
-from app.charts.export import export_view
+from app.charts.export import export_charts, export_view
 from app.evaluate.wording import subject_words
 from app.qt.translation import tr
+from app.theme.theme import theme_of
 from app.window.file_actions import ask_where_to_save
 from lenet.evaluation.result import Subject
 from lenet.files.errors import reason
 from lenet.report.page import save_report
 from lenet.report.tables import save_tables
+
+if TYPE_CHECKING:
+    # These import pyqtgraph.
+    from app.charts.plot_card import PlotCard
+    from app.evaluate.page import Page
 
 
 class Exports(QObject):
@@ -37,7 +44,7 @@ class Exports(QObject):
     failed = Signal(str)
     """One sentence: what could not be saved, and what to do."""
 
-    def __init__(self, view: Callable[[], QWidget | None], parent: QWidget) -> None:
+    def __init__(self, view: Callable[[], Page | None], parent: QWidget) -> None:
         super().__init__(parent)
         self._view, self._widget = view, parent
         self.subject: Subject | None = None
@@ -70,20 +77,27 @@ class Exports(QObject):
             self._worker.start(partial(_save, save_tables, self.subject, folder))
 
     def save_view(self, path: Path) -> None:
-        """Save the view as it looks now, with the names of network and digits."""
+        """Save the view with the names of network and digits: charts as the report draws them, others as they look."""
         view = self._view()
-        if view is not None:
-            self._export(path, view)
+        if view is not None and self.subject is not None:
+            title, pictures = subject_words(self.subject), view.pictures()
+            if pictures:
+                self._export(
+                    path, partial(export_charts, pictures, path, heading=title, theme=theme_of(view))
+                )
+            else:
+                self._export(path, partial(export_view, view, path, title=title))
 
-    def save_chart(self, chart: QWidget, path: Path) -> None:
-        """Save one chart as it looks now, with the same names."""
-        self._export(path, chart)
+    def save_chart(self, chart: PlotCard, path: Path) -> None:
+        """Save one chart, with the same names."""
+        picture = chart.picture()
+        if picture is not None and self.subject is not None:
+            title = subject_words(self.subject)
+            self._export(path, partial(export_charts, [picture], path, heading=title, theme=theme_of(chart)))
 
-    def _export(self, path: Path, view: QWidget) -> None:
-        if self.subject is None:
-            return
+    def _export(self, path: Path, export: Callable[[], None]) -> None:
         try:
-            export_view(view, path, title=subject_words(self.subject))
+            export()
         except OSError as error:
             self.failed.emit(tr("{name} could not be saved: {reason}.", name=path.name, reason=reason(error)))
         else:
@@ -118,7 +132,7 @@ class Exports(QObject):
             self.save_view(path)
 
     @Slot(object)
-    def ask_chart(self, chart: QWidget) -> None:
+    def ask_chart(self, chart: PlotCard) -> None:
         """Ask where to save a chart, and save it."""
         path = self._asked_picture(tr("Save this chart"), tr("chart"))
         if path is not None:

@@ -25,6 +25,7 @@ from app.theme.theme import SPACE, Tone, set_tone
 from lenet.evaluation.result import Subject
 
 if TYPE_CHECKING:
+    from app.evaluate.page import Page
     from app.evaluate.result_views import ResultViews
 
 
@@ -65,7 +66,7 @@ class EvaluateTab(QWidget):
         self.session = Session(precedence, self)
         self.controls = Controls(in_use, data_dir, collection)
         self.headline = Headline()
-        self.exports = Exports(self._present_view, self)
+        self.exports = Exports(self._present_page, self)
         self.controls.export.setMenu(self.exports.menu(self.controls.export))
         self.views: ResultViews | None = None
         self._started: Choice | None = None
@@ -121,8 +122,8 @@ class EvaluateTab(QWidget):
         self.exports.told.connect(self.told)
         self.exports.failed.connect(self.failed)
 
-    def _present_view(self) -> QWidget | None:
-        return None if self.views is None else self.views.currentWidget()
+    def _present_page(self) -> Page | None:
+        return None if self.views is None else self.views.page()
 
     @Slot()
     def _make_views(self) -> None:

@@ -21,7 +21,7 @@ from app.qt.override import override
 from app.qt.translation import tr
 from app.theme.colour_scale import ColourScale, colour_scale, signed_levels
 from app.theme.theme import SPACE, TextSize, sized_font, theme_of
-from app.widgets.themed_widget import Painted
+from app.widgets.themed_widget import ThemedWidget
 from lenet.nn.arrays import Array
 from lenet.report.contrast import readable_on
 
@@ -31,7 +31,7 @@ _TOLD_DIGITS = 6
 """Decimals of a number that is pointed at."""
 
 
-class MatrixView(Painted):
+class MatrixView(ThemedWidget):
     """Shows numbers between blue, below 0, and orange, above it.
 
     Parameters

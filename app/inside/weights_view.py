@@ -14,7 +14,7 @@ from app.qt.translation import tr
 from app.theme.colour_scale import colour_scale, scaled_image, signed_levels
 from app.theme.theme import SPACE, TextSize, sized_font, theme_of
 from app.widgets.colour_legend import paint_scale_legend, signed_ends
-from app.widgets.themed_widget import Painted
+from app.widgets.themed_widget import ThemedWidget
 from lenet.inspection.weight_image import GAP
 from lenet.nn.arrays import Array
 
@@ -31,7 +31,7 @@ _STEPS = {
 }
 
 
-class WeightsView(Painted):
+class WeightsView(ThemedWidget):
     """Shows a sheet of weights; a click, or the keyboard, chooses one of them."""
 
     chosen = Signal(int)

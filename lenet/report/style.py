@@ -100,23 +100,13 @@ svg { width: 100%; height: auto; display: block; }
 svg.legend { width: 18rem; max-width: 100%; }
 .matrix svg { max-width: 30rem; }
 .single svg, .pair svg { max-width: 34rem; }
-.number, .name { fill: var(--muted); font-size: 12px; }
 .head { fill: var(--text); font-size: 14px; font-weight: 600; text-anchor: middle; }
 .count { fill: var(--text); font-size: 12px; text-anchor: middle; }
 .coloured { fill: var(--coloured); }
 .past-dark { fill: var(--past-dark); }
 .past-light { fill: var(--past-light); }
-.grid { stroke: var(--border); }
-.ideal { stroke: var(--muted); stroke-dasharray: 2 4; fill: none; }
-.line { fill: none; stroke-width: 2.5; }
-.first { stroke: var(--accent); }
-.band { fill: var(--accent); fill-opacity: 0.15; stroke: none; }
-.dot { fill: var(--accent); }
-.whisker { stroke: var(--accent); stroke-opacity: 0.5; stroke-width: 2; }
 .cell { fill: var(--accent); stroke: var(--border); }
 .cell.right { fill: none; }
-.map text { font-size: 10px; text-anchor: middle; fill-opacity: 0.75; }
-.ring { fill: none; stroke: var(--text); stroke-width: 1.2; }
 .gallery { display: flex; flex-wrap: wrap; gap: 0.5rem; }
 figure { margin: 0; width: 5.5rem; text-align: center; font-size: 0.8rem; line-height: 1.25; }
 @media (max-width: 30rem) {
@@ -141,7 +131,20 @@ img.digit { width: 4rem; height: 4rem; image-rendering: pixelated; background: #
   svg { max-height: 22cm; }
 }
 """).substitute(light=_properties(LIGHT), dark=_properties(DARK), printed=_properties(PRINTED))
-"""Colours, of which those of digits only help: each digit on the map is its own numeral."""
+"""The style of a page, without that of its charts."""
 
-DIGIT_STYLE = "".join(f".digit{digit} {{ fill: var(--digit{digit}); }}\n" for digit in range(10))
-"""The colour of each digit on the map."""
+CHART_STYLE = """
+.heading { fill: var(--text); font-size: 16px; font-weight: 600; }
+.title { fill: var(--text); font-size: 14px; font-weight: 600; }
+.number, .name { fill: var(--muted); font-size: 12px; }
+.grid { stroke: var(--border); }
+.ideal { stroke: var(--muted); stroke-dasharray: 2 4; fill: none; }
+.line { fill: none; stroke-width: 2.5; }
+.first { stroke: var(--accent); }
+.band { fill: var(--accent); fill-opacity: 0.15; stroke: none; }
+.dot { fill: var(--accent); }
+.whisker { stroke: var(--accent); stroke-opacity: 0.5; stroke-width: 2; }
+.map text { font-size: 10px; text-anchor: middle; fill-opacity: 0.75; }
+.ring { fill: none; stroke: var(--text); stroke-width: 1.2; }
+""" + "".join(f".digit{digit} {{ fill: var(--digit{digit}); }}\n" for digit in range(10))
+"""The style of charts; the colours of digits only help, as each digit on the map is its own numeral."""

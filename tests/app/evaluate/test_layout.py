@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from app.charts.plot_card import Plot
-from app.charts.plot_grid import PlotRows
+from app.charts.plot_card import PlotCard
+from app.charts.plot_grid import PlotGrid
 from app.dialogs.help import help_text
 from app.evaluate.comparison_page import ComparisonPage
 from app.evaluate.confusion_matrix import ConfusionMatrix
@@ -41,7 +41,7 @@ from tests.app.test_fit import cut, lacks_room, language, shown, window
 
 __all__ = ["language", "other", "tab", "window"]
 
-CONTROLS = (QAbstractButton, QComboBox, QAbstractItemView, QTabBar, ConfusionMatrix, DigitMap, Plot)
+CONTROLS = (QAbstractButton, QComboBox, QAbstractItemView, QTabBar, ConfusionMatrix, DigitMap, PlotCard)
 """What a person works with."""
 
 
@@ -93,7 +93,7 @@ def test_nothing_is_cut_in_any_view(window: MainWindow, qtbot: QtBot, size: tupl
         views.setCurrentIndex(number)
         QApplication.processEvents()
         # What scrolls may lie outside: that it can be reached is tested below.
-        rows = views.currentWidget().findChild(PlotRows)
+        rows = views.currentWidget().findChild(PlotGrid)
         besides = [] if rows is None else shown(rows)
         assert [part for part in besides if isinstance(part, QLabel) and lacks_room(part)] == []
         assert cut(window, besides=besides) == [], views.tabText(number)
@@ -105,7 +105,7 @@ def test_plots_are_never_too_low_to_be_read_and_scroll_instead(window: MainWindo
     page = child(tab, RobustnessPage)
     views_of(tab).setCurrentWidget(page)
     QApplication.processEvents()
-    rows = child(page, PlotRows)
+    rows = child(page, PlotGrid)
     last = page.plots[Disturbance.NOISE]
     assert all(plot.height() >= 200 for plot in page.plots.values())
     assert last.visibleRegion().boundingRect().height() < last.height()
