@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from textwrap import wrap
 
 from lenet.report.colours import Colours
 from lenet.report.markup import Markup, element, joined
@@ -12,8 +13,11 @@ from lenet.report.style import CHART_STYLE
 
 _COLUMNS = 3
 
-_MARGIN, _HEADING, _TITLE = 16, 40, 28
-"""Room around a figure, for its heading, and for the title of each picture, in units of the pictures."""
+_MARGIN, _LINE, _TITLE = 16, 24, 28
+"""Room around a figure, for each line of its heading, and for each title, in units of the pictures."""
+
+_LETTER = 10
+"""No letter of a heading is wider on average, whatever the font."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +58,7 @@ def figure(
     pictures
         At least one, each with the title above it.
     heading
-        The line above all.
+        What stands above all, in as many lines as it needs.
     colours
         Written out in the file, since programs other than browsers know no CSS variables.
     font
@@ -64,7 +68,13 @@ def figure(
     high = max(picture.height for _, picture in pictures) + _TITLE
     columns = min(_COLUMNS, len(pictures))
     rows = -(-len(pictures) // columns)
-    parts = [element("text", heading, class_="heading", x=_MARGIN, y=_HEADING - _MARGIN)]
+    width = columns * wide
+    lines = wrap(heading, int(width - 2 * _MARGIN) // _LETTER)
+    top = _MARGIN + _LINE * len(lines)
+    parts = [
+        element("text", line, class_="heading", x=_MARGIN, y=_LINE * (number + 1))
+        for number, line in enumerate(lines)
+    ]
     for number, (title, picture) in enumerate(pictures):
         row, column = divmod(number, columns)
         parts.append(
@@ -72,13 +82,13 @@ def figure(
                 "g",
                 element("text", title, class_="title", x=_MARGIN, y=_TITLE - 10),
                 element("g", picture.content, transform=f"translate(0 {_TITLE})"),
-                transform=f"translate({column * wide} {_HEADING + row * high})",
+                transform=f"translate({column * wide} {top + row * high})",
             )
         )
     style = re.sub(r"var\(--(\w+)\)", lambda found: colours[found[1]], CHART_STYLE)
-    ground = element("rect", width="100%", height="100%", fill=colours["raised"])
+    height = top + rows * high
+    ground = element("rect", width=width, height=height, fill=colours["raised"])
     content = joined([element("style", Markup(style)), ground, *parts])
-    width, height = columns * wide, _HEADING + rows * high
     return _svg(heading, content, width, height, width=width, height=height, font_family=font)
 
 
