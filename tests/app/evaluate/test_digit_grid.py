@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.evaluate.digit_grid import DigitList
+from app.evaluate.digit_grid import EvaluatedDigitGrid
 from lenet.datasets.examples import Examples
 from lenet.nn.input import InputConvention
 from tests.app.evaluating import random_evaluation
@@ -16,7 +16,7 @@ from tests.app.evaluating import random_evaluation
 def test_answers_are_shown_and_digits_picked_by_mouse_and_keyboard(qtbot: QtBot) -> None:
     evaluation = random_evaluation()
     pictures = np.zeros((300, 32, 32), np.uint8)
-    digits = DigitList("digits", "Digits", nothing="None.")
+    digits = EvaluatedDigitGrid("digits", "Digits", nothing="None.")
     qtbot.addWidget(digits)
     digits.resize(300, 300)
     digits.show()

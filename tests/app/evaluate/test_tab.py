@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 import app
-from app.evaluate.digit_grid_model import DigitModel
+from app.evaluate.digit_grid import EvaluatedDigits
 from app.evaluate.errors_page import ErrorsPage
 from app.evaluate.map_page import MapPage
 from app.evaluate.network_choice import Kind
@@ -289,10 +289,10 @@ def test_a_picked_digit_is_looked_into_just_as_it_was_read(tmp_path: Path, qtbot
     assert isinstance(sentence, QLabel)
     errors = child(tab, ErrorsPage).digits
     model = errors.model()
-    assert isinstance(model, DigitModel)
+    assert isinstance(model, EvaluatedDigits)
     assert model.rowCount() == len(evaluation.errors) > 0
     for number in range(model.rowCount()):
-        place = model.place(model.index(number))
+        place = model.item(model.index(number))
         errors.clicked.emit(model.index(number))
         assert window.tabs.currentWidget() is window.inside_tab
         assert window.wait_for_reading(30_000)

@@ -22,7 +22,7 @@ from pytestqt.qtbot import QtBot
 
 import app
 from app.mine.dialog import MyDigitsDialog
-from app.mine.digit_grid_model import EntryModel
+from app.mine.digit_grid import MyDigitsModel
 from app.qt.translation import PseudoTranslator
 from app.storage.folders import FILE_NAME
 from app.theme.theme import DARK, LIGHT, apply_theme
@@ -266,6 +266,6 @@ def test_nothing_is_cut_and_everything_has_its_words(
 
 
 def test_the_list_is_a_sound_model(qtmodeltester: object) -> None:
-    model = EntryModel()
+    model = MyDigitsModel()
     model.show_entries(())
     qtmodeltester.check(model)  # type: ignore[attr-defined]  # pytest-qt gives it no public type
