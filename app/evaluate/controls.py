@@ -15,8 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.evaluate.digits_choice import DigitsChoice
-from app.evaluate.network_choice import Kind, NetworkChoice
+from app.evaluate.choices import DigitsBox, Kind, NetworkBox
 from app.evaluate.request import Choice, Contender
 from app.qt.override import override
 from app.qt.translation import tr
@@ -49,15 +48,15 @@ class Controls(QWidget):
         self, in_use: Callable[[], Contender | None], data_dir: Path | None, collection: Path
     ) -> None:
         super().__init__()
-        self.network = NetworkChoice(
+        self.network = NetworkBox(
             "evaluateNetwork",
             tr("Network"),
             tr("The network that is judged"),
             in_use=in_use,
             kinds=(Kind.IN_USE, Kind.BUILT_IN),
         )
-        self.digits = DigitsChoice(data_dir, collection)
-        self.rival = NetworkChoice(
+        self.digits = DigitsBox(data_dir, collection)
+        self.rival = NetworkBox(
             "evaluateAgainst",
             tr("Compare with"),
             tr("A second network that reads the same digits"),
@@ -95,7 +94,7 @@ class Controls(QWidget):
         self.start.setText(words)
         self.start.setAccessibleName(words)
         self.start.setToolTip(
-            tr("Give this evaluation up") if is_busy else tr("Let the network read the digits")
+            tr("Give this evaluation up") if is_busy else tr("Read the digits with this network")
         )
         for part in (self.network, self.digits, self.rival):
             part.setEnabled(not is_busy)

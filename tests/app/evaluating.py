@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.evaluate.network_choice import Kind
+from app.evaluate.choices import Kind
 from app.evaluate.request import Contender
 from app.evaluate.result_views import ResultViews
 from app.evaluate.tab import EvaluateTab

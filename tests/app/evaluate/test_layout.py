@@ -22,13 +22,13 @@ from pytestqt.qtbot import QtBot
 from app.charts.plot_card import PlotCard
 from app.charts.plot_grid import PlotGrid
 from app.dialogs.help import help_text
+from app.evaluate.choices import Kind
 from app.evaluate.comparison_page import ComparisonPage
 from app.evaluate.confusion_matrix import ConfusionMatrix
 from app.evaluate.confusion_page import ConfusionPage
 from app.evaluate.digit_map import DigitMap
 from app.evaluate.digits_page import DigitsPage
 from app.evaluate.errors_page import ErrorsPage
-from app.evaluate.network_choice import Kind
 from app.evaluate.robustness_page import RobustnessPage
 from app.evaluate.tab import EvaluateTab
 from app.widgets.elided_label import ElidedLabel

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 import app
+from app.evaluate.choices import Kind
 from app.evaluate.digit_grid import EvaluatedDigits
 from app.evaluate.errors_page import ErrorsPage
 from app.evaluate.map_page import MapPage
-from app.evaluate.network_choice import Kind
 from app.evaluate.request import Choice, Contender
 from app.evaluate.robustness_page import RobustnessPage
 from app.evaluate.tab import EvaluateTab
@@ -222,7 +222,7 @@ def test_once_other_digits_are_chosen_nothing_is_said_about_mnist(tab: EvaluateT
         lambda: digits.activated.emit(digits.currentIndex()),
     )
     for choose in ways:
-        digits.choose_usual()
+        digits.choose_default()
         assert "MNIST is not on this computer" in status.text()
         choose()
         assert status.text() == ""
@@ -241,7 +241,7 @@ def test_while_a_person_is_asked_the_choice_stays_what_it_was(
         found.append(controls.choice)
         return "", ""
 
-    monkeypatch.setattr("app.evaluate.digits_choice.ask_for_source", answer)
+    monkeypatch.setattr("app.evaluate.choices.ask_for_source", answer)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", answer_in_qt)
     before = controls.choice
     changed: list[Choice] = []
