@@ -12,8 +12,8 @@ from app.charts.interval_plot import IntervalPlot
 from app.qt.override import override
 from app.qt.translation import tr
 from app.theme.theme import RADIUS, SPACE, TextSize, Tone, is_theme_change, mark_as_card, set_tone, sized_font
-from app.widgets.fixed_label import SteadyLabel
-from app.widgets.focus_frame import FocusRing
+from app.widgets.fixed_label import FixedLabel
+from app.widgets.focus_frame import FocusFrame
 from lenet.report.curve_chart import CurveChart
 from lenet.report.picture import Picture
 
@@ -21,7 +21,7 @@ _PART = 20
 """A page up or down goes on by such a part of all points."""
 
 
-class PlotCard(FocusRing):
+class PlotCard(FocusFrame):
     """A card with a title, the words on one point, and the curve, which can be saved.
 
     The point is the one under the mouse, or the one that the arrow keys have gone to.
@@ -61,8 +61,8 @@ class PlotCard(FocusRing):
         self.setToolTip(tr("Point at the curve, or go along it with the arrow keys; Ctrl and the wheel zoom"))
         self._read_out = read_out
         self.point: int | None = None
-        self._title, self._steady = QLabel(title), SteadyLabel(reading_lines)
-        self.reading = self._steady.label
+        self._title, self._reading_place = QLabel(title), FixedLabel(reading_lines)
+        self.reading = self._reading_place.label
         self.reading.setObjectName(f"{name}Reading")
         set_tone(self.reading, Tone.MUTED)
         self._plot = IntervalPlot(
@@ -71,7 +71,7 @@ class PlotCard(FocusRing):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE + SPACE // 2, SPACE, SPACE + SPACE // 2, SPACE // 2)
         layout.setSpacing(SPACE // 2)
-        for part, stretch in ((self._title, 0), (self._steady, 0), (self._plot, 1)):
+        for part, stretch in ((self._title, 0), (self._reading_place, 0), (self._plot, 1)):
             layout.addWidget(part, stretch=stretch)
         self._plot.pointed_at.connect(self.read_out)
         self._save = QAction(tr("Save this chart…"), self)
@@ -151,4 +151,4 @@ class PlotCard(FocusRing):
 
     def _fit_fonts(self) -> None:
         self._title.setFont(sized_font(TextSize.BODY, bold=True))
-        self._steady.set_font(sized_font(TextSize.BODY))
+        self._reading_place.set_font(sized_font(TextSize.BODY))

@@ -20,7 +20,7 @@ from app.evaluate.request import Choice, Contender
 from app.qt.override import override
 from app.qt.translation import tr
 from app.theme.theme import SPACE, TextSize, Tone, is_theme_change, set_tone, sized_font
-from app.widgets.fixed_label import SteadyLabel
+from app.widgets.fixed_label import FixedLabel
 
 _STATUS_LINES = 2
 """As many as the longest sentence needs in the narrowest window."""
@@ -69,8 +69,8 @@ class Controls(QWidget):
         self.export.setObjectName("evaluateExport")
         self.export.setAccessibleName(tr("Save"))
         self.export.setToolTip(tr("Save the report, the tables or this view"))
-        self._steady, self._bar = SteadyLabel(_STATUS_LINES), QProgressBar()
-        self.status = self._steady.label
+        self._status_place, self._bar = FixedLabel(_STATUS_LINES), QProgressBar()
+        self.status = self._status_place.label
         self.status.setObjectName("evaluateStatus")
         self.status.setAccessibleName(tr("State of the evaluation"))
         self._bar.setObjectName("evaluateProgress")
@@ -140,7 +140,7 @@ class Controls(QWidget):
         layout.setSpacing(SPACE // 2)
         layout.addLayout(grid)
         layout.addWidget(self._bar)
-        layout.addWidget(self._steady)
+        layout.addWidget(self._status_place)
 
     def _fit_fonts(self) -> None:
-        self._steady.set_font(sized_font(TextSize.BODY))
+        self._status_place.set_font(sized_font(TextSize.BODY))

@@ -14,7 +14,7 @@ from app.charts.plot import Plot
 from app.qt.override import override
 from app.qt.translation import tr
 from app.theme.theme import SPACE, TextSize, digit_colours, sized_font, theme_of
-from app.widgets.focus_frame import RING, FocusRing
+from app.widgets.focus_frame import RING, FocusFrame
 from lenet.evaluation.classification import DIGITS, Evaluation
 from lenet.evaluation.projection import Projection
 from lenet.report.charts import map_bounds
@@ -134,7 +134,7 @@ class MapPlot(Plot):
         self._here.setPen(self.screen_pen(QPen(theme.accent, 2.0)))
 
 
-class DigitMap(FocusRing):
+class DigitMap(FocusFrame):
     """The map, with a ring while it has the keyboard.
 
     A click picks a digit. The arrow keys go from digit to digit, Enter picks, and Home shows everything again.

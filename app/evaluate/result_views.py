@@ -96,7 +96,7 @@ def _tips() -> tuple[str, ...]:
         tr("How well each digit is read"),
         tr("What was read wrong"),
         tr("Whether its confidence can be believed"),
-        tr("What the network bears"),
+        tr("How robust it is"),
         tr("How the network sees the digits"),
         tr("Two networks on the same digits"),
     )

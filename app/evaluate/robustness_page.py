@@ -1,4 +1,4 @@
-"""What the network bears: accuracy against five disturbances."""
+"""How robust a network is: its accuracy on pictures that are disturbed in five ways."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class RobustnessPage(Page):
             "evaluateRobustnessPage",
             _sentence(tr("the digits")),
             help_page="robustness",
-            topic=tr("What does it bear?"),
+            topic=tr("How robust is it?"),
         )
         self._curves: dict[Disturbance, RobustnessCurve] = {}
         self.plots: dict[Disturbance, PlotCard] = {}
@@ -40,7 +40,7 @@ class RobustnessPage(Page):
                 x_numbers=AXIS_NUMBERS.get(disturbance, ()),
                 read_out=partial(self._read_out, disturbance),
             )
-        self.add(PlotGrid("robustnessRows", tr("What the network bears"), [*self.plots.values()]))
+        self.add(PlotGrid("robustnessRows", tr("How robust it is"), [*self.plots.values()]))
 
     @override
     def part_of(self, subject: Subject) -> object:

@@ -78,7 +78,7 @@ def _sections(subject: Subject) -> Iterable[Markup]:
     diagram = element("div", reliability_chart(evaluation.reliability).picture().svg(), class_="single")
     yield _section("Can its confidence be believed?", _RELIABILITY, diagram)
     charts = [element("div", chart.picture().svg()) for chart in threshold_charts(evaluation.thresholds)]
-    yield _section("When it may keep silent", _THRESHOLD, element("div", *charts, class_="pair"))
+    yield _section("Answering only when confident", _THRESHOLD, element("div", *charts, class_="pair"))
     yield _section("Its errors", _errors_words(evaluation), _errors(subject), is_long=True)
     if assessment.robustness:
         charts = [
@@ -91,13 +91,13 @@ def _sections(subject: Subject) -> Iterable[Markup]:
         ]
         count, drawn = len(evaluation), assessment.robustness[0].accuracy[0].total
         sentence = f"{_ROBUSTNESS} {_part_words(drawn, count)}".rstrip()
-        yield _section("What it bears", sentence, element("div", *charts, class_="pair"))
+        yield _section("How robust it is", sentence, element("div", *charts, class_="pair"))
     if assessment.projection is not None:
         sentence = f"{_MAP} {_map_words(evaluation)}".rstrip()
         yield _section("A map of the digits", sentence, map_chart(assessment.projection, evaluation).svg())
     if subject.rival is not None:
         yield _section(
-            f"Beside {subject.rival.name}", _RIVAL, *_comparison(subject, subject.rival), is_long=True
+            f"Compared with {subject.rival.name}", _RIVAL, *_comparison(subject, subject.rival), is_long=True
         )
 
 
