@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel
 
-from app.evaluate.digit_grid import DigitList
+from app.evaluate.digit_grid import EvaluatedDigitGrid
 from app.evaluate.page import Page
 from app.evaluate.wording import show_probability, show_share
 from app.qt.override import override
@@ -32,8 +32,12 @@ class ComparisonPage(Page):
         self.titles = QLabel(), QLabel()
         nothing = tr("There is none that only this network reads.")
         self.lists = (
-            DigitList("onlyFirstDigits", tr("Digits that only the first network reads"), nothing=nothing),
-            DigitList("onlySecondDigits", tr("Digits that only the second network reads"), nothing=nothing),
+            EvaluatedDigitGrid(
+                "onlyFirstDigits", tr("Digits that only the first network reads"), nothing=nothing
+            ),
+            EvaluatedDigitGrid(
+                "onlySecondDigits", tr("Digits that only the second network reads"), nothing=nothing
+            ),
         )
         grid = QGridLayout()
         grid.setHorizontalSpacing(2 * SPACE)

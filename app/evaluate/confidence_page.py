@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-import numpy as np
-
-from app.charts.interval_plot import Curve
-from app.charts.plot_card import Plot
-from app.charts.plot_grid import PlotRows
+from app.charts.plot_card import PlotCard
+from app.charts.plot_grid import PlotGrid
 from app.evaluate.page import Page
 from app.evaluate.wording import show_interval, show_share
 from app.qt.override import override
 from app.qt.translation import tr
 from lenet.evaluation.result import Subject
-from lenet.report.charts import range_start
-
-_THRESHOLDS = np.linspace(0, 1, 401)
-
-_PERCENT = (0.0, 100.0)
+from lenet.report.charts import THRESHOLDS, reliability_chart, threshold_charts
 
 _READING_LINES = 2
 """As many as the words on a point need in the narrowest window."""
@@ -37,62 +30,39 @@ class ConfidencePage(Page):
             topic=tr("Can its confidence be believed?"),
         )
         self._subject: Subject | None = None
-        self.reliability = Plot(
+        self.reliability = PlotCard(
             "reliabilityPlot",
             tr("Reliability"),
             x_name=tr("confidence, %"),
             y_name=tr("right, %"),
-            x_range=_PERCENT,
+            x_range=(0, 1),
+            x_unit=0.01,
             read_out=self._read_reliability,
             reading_lines=_READING_LINES,
-            has_diagonal=True,
         )
         self.coverage = self._threshold_plot("coveragePlot", tr("Answered"), tr("answered, %"))
         self.accuracy = self._threshold_plot("thresholdPlot", tr("Of these, right"), tr("right, %"))
-        self.add(
-            PlotRows(
-                "confidenceRows",
-                tr("Whether its confidence can be believed"),
-                (self.reliability, self.coverage, self.accuracy),
-            )
-        )
+        self._plots = self.reliability, self.coverage, self.accuracy
+        self.add(PlotGrid("confidenceRows", tr("Whether its confidence can be believed"), self._plots))
 
     @override
     def show_part(self, subject: Subject) -> None:
         """Show the three curves."""
         self._subject = subject
         evaluation = subject.assessment.evaluation
-        bins = evaluation.reliability
-        intervals = 100 * np.array([each.right.interval for each in bins])
-        self.reliability.show_curve(
-            Curve(
-                100 * np.array([each.confidence for each in bins]),
-                100 * np.array([each.right.value for each in bins]),
-                _PERCENT,
-                intervals[:, 0],
-                intervals[:, 1],
-                is_joined=False,
-            )
-        )
-        found = [evaluation.thresholds.at(float(threshold)) for threshold in _THRESHOLDS]
-        coverage = 100 * np.array([covered for covered, _ in found])
-        accuracy = 100 * np.array([np.nan if right is None else right for _, right in found])
-        answered = ~np.isnan(accuracy)
-        for plot, x, y in (
-            (self.coverage, _THRESHOLDS, coverage),
-            (self.accuracy, _THRESHOLDS[answered], accuracy[answered]),
-        ):
-            start = 100 * range_start(float(y.min()) / 100)
-            plot.show_curve(Curve(100 * x, y, (start, 100), has_dots=False))
+        charts = reliability_chart(evaluation.reliability), *threshold_charts(evaluation.thresholds)
+        for plot, chart in zip(self._plots, charts, strict=True):
+            plot.show_chart(chart)
 
-    def _threshold_plot(self, name: str, title: str, y_name: str) -> Plot:
+    def _threshold_plot(self, name: str, title: str, y_name: str) -> PlotCard:
         """Return a plot over the least confidence to answer."""
-        return Plot(
+        return PlotCard(
             name,
             title,
             x_name=tr("least confidence to answer, %"),
             y_name=y_name,
-            x_range=_PERCENT,
+            x_range=(0, 1),
+            x_unit=0.01,
             read_out=self._read_threshold,
             reading_lines=_READING_LINES,
         )
@@ -112,7 +82,7 @@ class ConfidencePage(Page):
     def _read_threshold(self, place: int) -> str:
         if self._subject is None:
             return ""
-        threshold = float(_THRESHOLDS[place])
+        threshold = float(THRESHOLDS[place])
         coverage, accuracy = self._subject.assessment.evaluation.thresholds.at(threshold)
         if accuracy is None:
             return tr("From {sure} on: nothing is answered", sure=show_share(threshold, decimals=0))

@@ -7,7 +7,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from app.evaluate.confusion_matrix import ConfusionMatrix
-from app.evaluate.digit_grid import DigitList
+from app.evaluate.digit_grid import EvaluatedDigitGrid
 from app.evaluate.page import Page
 from app.qt.override import override
 from app.qt.translation import tr
@@ -34,7 +34,7 @@ class ConfusionPage(Page):
         self.matrix = ConfusionMatrix()
         self.title = QLabel()
         self.title.setObjectName("confusionTitle")
-        self.digits = DigitList(
+        self.digits = EvaluatedDigitGrid(
             "confusionDigits", tr("Digits of the cell"), nothing=tr("No digit was read like this.")
         )
         side = QVBoxLayout()

@@ -15,13 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.evaluate.digits_choice import DigitsChoice
-from app.evaluate.network_choice import Kind, NetworkChoice
+from app.evaluate.choices import DigitsBox, Kind, NetworkBox
 from app.evaluate.request import Choice, Contender
 from app.qt.override import override
 from app.qt.translation import tr
 from app.theme.theme import SPACE, TextSize, Tone, is_theme_change, set_tone, sized_font
-from app.widgets.fixed_label import SteadyLabel
+from app.widgets.fixed_label import FixedLabel
 
 _STATUS_LINES = 2
 """As many as the longest sentence needs in the narrowest window."""
@@ -49,15 +48,15 @@ class Controls(QWidget):
         self, in_use: Callable[[], Contender | None], data_dir: Path | None, collection: Path
     ) -> None:
         super().__init__()
-        self.network = NetworkChoice(
+        self.network = NetworkBox(
             "evaluateNetwork",
             tr("Network"),
             tr("The network that is judged"),
             in_use=in_use,
             kinds=(Kind.IN_USE, Kind.BUILT_IN),
         )
-        self.digits = DigitsChoice(data_dir, collection)
-        self.rival = NetworkChoice(
+        self.digits = DigitsBox(data_dir, collection)
+        self.rival = NetworkBox(
             "evaluateAgainst",
             tr("Compare with"),
             tr("A second network that reads the same digits"),
@@ -70,8 +69,8 @@ class Controls(QWidget):
         self.export.setObjectName("evaluateExport")
         self.export.setAccessibleName(tr("Save"))
         self.export.setToolTip(tr("Save the report, the tables or this view"))
-        self._steady, self._bar = SteadyLabel(_STATUS_LINES), QProgressBar()
-        self.status = self._steady.label
+        self._status_place, self._bar = FixedLabel(_STATUS_LINES), QProgressBar()
+        self.status = self._status_place.label
         self.status.setObjectName("evaluateStatus")
         self.status.setAccessibleName(tr("State of the evaluation"))
         self._bar.setObjectName("evaluateProgress")
@@ -95,7 +94,7 @@ class Controls(QWidget):
         self.start.setText(words)
         self.start.setAccessibleName(words)
         self.start.setToolTip(
-            tr("Give this evaluation up") if is_busy else tr("Let the network read the digits")
+            tr("Give this evaluation up") if is_busy else tr("Read the digits with this network")
         )
         for part in (self.network, self.digits, self.rival):
             part.setEnabled(not is_busy)
@@ -141,7 +140,7 @@ class Controls(QWidget):
         layout.setSpacing(SPACE // 2)
         layout.addLayout(grid)
         layout.addWidget(self._bar)
-        layout.addWidget(self._steady)
+        layout.addWidget(self._status_place)
 
     def _fit_fonts(self) -> None:
-        self._steady.set_font(sized_font(TextSize.BODY))
+        self._status_place.set_font(sized_font(TextSize.BODY))

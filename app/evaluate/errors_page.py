@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.evaluate.digit_grid import DigitList
+from app.evaluate.digit_grid import EvaluatedDigitGrid
 from app.evaluate.page import Page
 from app.qt.override import override
 from app.qt.translation import tr
@@ -22,7 +22,7 @@ class ErrorsPage(Page):
             help_page="accuracy",
             topic=tr("How good is it?"),
         )
-        self.digits = DigitList(
+        self.digits = EvaluatedDigitGrid(
             "errorDigits",
             tr("Digits that were read wrong"),
             nothing=tr("Every digit was read right: there is no error to show."),

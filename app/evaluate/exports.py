@@ -5,20 +5,27 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from app.background.job import Job
-from app.charts.export import export_view
+from app.charts.export import export_charts, export_view
 from app.dialogs.save_file import ask_where_to_save
 from app.evaluate.wording import subject_words
 from app.qt.translation import tr
 from app.services.messages import Messages
+from app.theme.theme import theme_of
 from app.widgets.menus import Command, fill_menu
 from lenet.evaluation.result import Subject
 from lenet.report.page import save_report
 from lenet.report.tables import save_tables
+
+if TYPE_CHECKING:
+    # These import pyqtgraph.
+    from app.charts.plot_card import PlotCard
+    from app.evaluate.page import Page
 
 
 class Exports(QObject):
@@ -34,7 +41,7 @@ class Exports(QObject):
         Where it is told what was saved and what could not be.
     """
 
-    def __init__(self, view: Callable[[], QWidget | None], parent: QWidget, messages: Messages) -> None:
+    def __init__(self, view: Callable[[], Page | None], parent: QWidget, messages: Messages) -> None:
         super().__init__(parent)
         self._view, self._widget, self._messages = view, parent, messages
         self.subject: Subject | None = None
@@ -68,19 +75,26 @@ class Exports(QObject):
             self._job.start(partial(_save, save_tables, self.subject, folder))
 
     def save_view(self, path: Path) -> None:
-        """Save the view as it looks now, with the names of network and digits."""
+        """Save the view with the names of network and digits: charts as the report draws them, others as they look."""
         view = self._view()
-        if view is not None:
-            self._export(path, view)
+        if view is not None and self.subject is not None:
+            title, pictures = subject_words(self.subject), view.pictures()
+            if pictures:
+                self._export(
+                    path, partial(export_charts, pictures, path, heading=title, theme=theme_of(view))
+                )
+            else:
+                self._export(path, partial(export_view, view, path, title=title))
 
-    def save_chart(self, chart: QWidget, path: Path) -> None:
-        """Save one chart as it looks now, with the same names."""
-        self._export(path, chart)
-
-    def _export(self, path: Path, view: QWidget) -> None:
-        if self.subject is not None:
+    def save_chart(self, chart: PlotCard, path: Path) -> None:
+        """Save one chart, with the same names."""
+        picture = chart.picture()
+        if picture is not None and self.subject is not None:
             title = subject_words(self.subject)
-            self._messages.save(path, lambda: export_view(view, path, title=title))
+            self._export(path, partial(export_charts, [picture], path, heading=title, theme=theme_of(chart)))
+
+    def _export(self, path: Path, export: Callable[[], None]) -> None:
+        self._messages.save(path, export)
 
     def close(self) -> None:
         """Wait until what is being saved is saved."""
@@ -111,7 +125,7 @@ class Exports(QObject):
             self.save_view(path)
 
     @Slot(object)
-    def ask_chart(self, chart: QWidget) -> None:
+    def ask_chart(self, chart: PlotCard) -> None:
         """Ask where to save a chart, and save it."""
         path = self._asked_picture(tr("Save this chart"), tr("chart"))
         if path is not None:

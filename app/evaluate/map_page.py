@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
-from app.charts.export import mark_as_aid
 from app.evaluate.digit_map import DigitMap
 from app.evaluate.page import Page
 from app.evaluate.wording import digit_words
@@ -15,6 +14,8 @@ from app.qt.translation import tr
 from app.theme.theme import SPACE, is_theme_change, theme_of
 from app.widgets.digit_icon import digit_pixmap
 from lenet.evaluation.result import Subject
+from lenet.report.charts import map_chart
+from lenet.report.picture import Picture
 
 _SIDE = 12 * SPACE
 """Of the picture, in device-independent pixels."""
@@ -49,8 +50,6 @@ class MapPage(Page):
         self.whole.setObjectName("wholeMap")
         self.whole.setAccessibleName(tr("Whole map"))
         self.whole.setToolTip(tr("Show the whole map again; a double click on it does too"))
-        for aid in (self.picture, self.words, self.whole):
-            mark_as_aid(aid)
         side = QVBoxLayout()
         side.setSpacing(SPACE)
         side.addWidget(self.picture, alignment=Qt.AlignmentFlag.AlignHCenter)
@@ -64,7 +63,7 @@ class MapPage(Page):
         self.add(row)
         self.map.pointed_at.connect(self._preview)
         self.map.picked.connect(self.picked)
-        self.whole.clicked.connect(self.map.show_all)
+        self.whole.clicked.connect(self.map.plot.show_all)
         self._preview(None)
 
     @override
@@ -78,6 +77,14 @@ class MapPage(Page):
         self._subject = subject
         self.map.show_map(subject.assessment.projection, subject.assessment.evaluation)
         self._preview(None)
+
+    @override
+    def pictures(self) -> list[tuple[str, Picture]]:
+        """Return the report's map, if it is drawn already."""
+        assessment = None if self._subject is None else self._subject.assessment
+        if assessment is None or assessment.projection is None:
+            return []
+        return [(tr("Map of the digits"), map_chart(assessment.projection, assessment.evaluation))]
 
     @override
     def changeEvent(self, event: QEvent) -> None:

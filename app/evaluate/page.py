@@ -6,9 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from app.charts.export import mark_as_aid
+from app.charts.plot_card import PlotCard
 from app.dialogs.help import HelpButton
 from app.theme.theme import SPACE, Tone, set_tone
 from lenet.evaluation.result import Subject
+from lenet.report.picture import Picture
 
 
 class Page(QWidget):
@@ -73,3 +75,8 @@ class Page(QWidget):
     def show_part(self, subject: Subject) -> None:
         """Show the part."""
         raise NotImplementedError
+
+    def pictures(self) -> list[tuple[str, Picture]]:
+        """Return the report's pictures of the charts that are shown, each with its title."""
+        found = (card.picture() for card in self.findChildren(PlotCard))
+        return [picture for picture in found if picture is not None]

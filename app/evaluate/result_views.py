@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QTabWidget
 
-from app.charts.plot_card import Plot
+from app.charts.plot_card import PlotCard
 from app.evaluate.comparison_page import ComparisonPage
 from app.evaluate.confidence_page import ConfidencePage
 from app.evaluate.confusion_page import ConfusionPage
@@ -53,7 +53,7 @@ class ResultViews(QTabWidget):
         for digits in (confusion.digits, errors.digits, *comparison.lists):
             digits.picked.connect(self.picked)
         places.picked.connect(self.picked)
-        for plot in self.findChildren(Plot):
+        for plot in self.findChildren(PlotCard):
             plot.save_asked.connect(self.save_asked)
         self._fit_font()
 
@@ -63,6 +63,10 @@ class ResultViews(QTabWidget):
         super().changeEvent(event)
         if is_theme_change(event):
             self._fit_font()
+
+    def page(self) -> Page:
+        """Return the page in front."""
+        return self.pages[self.currentIndex()]
 
     def show_subject(self, subject: Subject) -> None:
         """Show what was found so far."""
@@ -92,7 +96,7 @@ def _tips() -> tuple[str, ...]:
         tr("How well each digit is read"),
         tr("What was read wrong"),
         tr("Whether its confidence can be believed"),
-        tr("What the network bears"),
+        tr("How robust it is"),
         tr("How the network sees the digits"),
         tr("Two networks on the same digits"),
     )

@@ -26,6 +26,7 @@ from app.theme.theme import SPACE, Tone, set_tone
 from lenet.evaluation.result import Subject
 
 if TYPE_CHECKING:
+    from app.evaluate.page import Page
     from app.evaluate.result_views import ResultViews
 
 
@@ -68,7 +69,7 @@ class EvaluateTab(QWidget):
         self._thread = RunThread(self, priority=priority)
         self.controls = Controls(in_use, data_dir, collection)
         self.headline = Headline()
-        self.exports = Exports(self._present_view, self, messages)
+        self.exports = Exports(self._present_page, self, messages)
         self.controls.export.setMenu(self.exports.menu(self.controls.export))
         self.views: ResultViews | None = None
         self._skipped: tuple[str, ...] = ()
@@ -128,8 +129,8 @@ class EvaluateTab(QWidget):
         thread.failed.connect(self._note_failure)
         thread.cancelled.connect(self._note_cancelled)
 
-    def _present_view(self) -> QWidget | None:
-        return None if self.views is None else self.views.currentWidget()
+    def _present_page(self) -> Page | None:
+        return None if self.views is None else self.views.page()
 
     @Slot()
     def _make_views(self) -> None:

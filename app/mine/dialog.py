@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.dialogs.save_file import ask_where_to_save
-from app.mine.digit_grid import LABELS, EntryList
+from app.mine.digit_grid import LABELS, MyDigitsGrid
 from app.mine.my_digits import MyDigits
 from app.qt.translation import tr
 from app.theme.theme import SPACE, TextSize, Tone, set_tone, sized_font
@@ -57,7 +57,7 @@ class MyDigitsDialog(QDialog):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._told = self._make_label("myDigitsTold", tr("What was done last"))
         self._told.setFont(sized_font(TextSize.SMALL))
-        self.list = EntryList()
+        self.list = MyDigitsGrid()
         self._relabel = self._make_button("relabelDigits", tr("Relabel"))
         self._relabel.setMenu(self._make_menu())
         self._delete = self._make_button("deleteDigits", tr("Delete"))

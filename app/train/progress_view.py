@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QSizePolicy, QW
 from app.qt.override import override
 from app.qt.translation import tr
 from app.theme.theme import SPACE, TextSize, Tone, is_theme_change, set_tone, sized_font
-from app.widgets.fixed_label import SteadyLabel
+from app.widgets.fixed_label import FixedLabel
 
 _STEPS = 1000
 
@@ -27,7 +27,7 @@ class ProgressView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._steady = SteadyLabel(_STATUS_LINES)
+        self._steady = FixedLabel(_STATUS_LINES)
         self.status = self._steady.label
         self.status.setObjectName("trainStatus")
         self.status.setAccessibleName(tr("State of the training"))

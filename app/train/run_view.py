@@ -12,7 +12,7 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from app.charts.curve import Line
+from app.charts.binned_curve import Line
 from app.qt.override import override
 from app.qt.translation import tr
 from app.theme.theme import SPACE, TextSize, mark_as_card, sized_font

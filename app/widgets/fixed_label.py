@@ -1,4 +1,4 @@
-"""A label whose words change often: it keeps its place, so that nothing around it is laid out anew."""
+"""A label of a fixed size, whose words change often: nothing around it is laid out anew."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from app.qt.override import override
 
 
-class SteadyLabel(QWidget):
-    """Holds a label of a few lines and has no layout: whoever has one would tell its parents.
+class FixedLabel(QWidget):
+    """Holds a label of a few lines.
 
-    A tab widget that is told so paints all that it holds.
+    It has no layout: that would notify its parents of each change, and a tab widget then paints all that it holds.
 
     Parameters
     ----------
@@ -52,6 +52,6 @@ class SteadyLabel(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the label fill its place."""
+        """Fill the place with the label."""
         super().resizeEvent(event)
         self.label.setGeometry(self.rect())

@@ -1,4 +1,4 @@
-"""An assessment is all that is found out about a network: how it reads, how it sees digits, and what it bears."""
+"""An assessment is all that is found out about a network: how it reads, how it sees digits, and how robust it is."""
 
 from __future__ import annotations
 

@@ -23,7 +23,7 @@ from lenet.report.charts import (
 from lenet.report.digit_row import MOST, gallery
 from lenet.report.markup import Markup, element, joined
 from lenet.report.number_format import DISTURBANCES, interval, percent, points, probability
-from lenet.report.style import DIGIT_STYLE, STYLE
+from lenet.report.style import CHART_STYLE, STYLE
 
 
 class ReportError(ValueError):
@@ -52,7 +52,7 @@ def report_page(subject: Subject) -> str:
         [
             Markup('<meta charset="utf-8"><meta name="viewport" content="width=device-width">'),
             element("title", title),
-            element("style", Markup(STYLE + DIGIT_STYLE)),
+            element("style", Markup(STYLE + CHART_STYLE)),
         ]
     )
     count = len(subject.examples)
@@ -75,25 +75,29 @@ def _sections(subject: Subject) -> Iterable[Markup]:
     yield _section("In short", _SHORT, _headline(evaluation))
     yield _section("Digit by digit", _BY_DIGIT, _digits_table(evaluation))
     yield _section("What is taken for what", _CONFUSION, _confusion(evaluation))
-    diagram = element("div", reliability_chart(evaluation.reliability), class_="single")
+    diagram = element("div", reliability_chart(evaluation.reliability).picture().svg(), class_="single")
     yield _section("Can its confidence be believed?", _RELIABILITY, diagram)
-    charts = [element("div", chart) for chart in threshold_charts(evaluation.thresholds)]
-    yield _section("When it may keep silent", _THRESHOLD, element("div", *charts, class_="pair"))
+    charts = [element("div", chart.picture().svg()) for chart in threshold_charts(evaluation.thresholds)]
+    yield _section("Answering only when confident", _THRESHOLD, element("div", *charts, class_="pair"))
     yield _section("Its errors", _errors_words(evaluation), _errors(subject), is_long=True)
     if assessment.robustness:
         charts = [
-            element("div", element("h3", DISTURBANCES[curve.disturbance][0]), robustness_chart(curve))
+            element(
+                "div",
+                element("h3", DISTURBANCES[curve.disturbance][0]),
+                robustness_chart(curve).picture().svg(),
+            )
             for curve in assessment.robustness
         ]
         count, drawn = len(evaluation), assessment.robustness[0].accuracy[0].total
         sentence = f"{_ROBUSTNESS} {_part_words(drawn, count)}".rstrip()
-        yield _section("What it bears", sentence, element("div", *charts, class_="pair"))
+        yield _section("How robust it is", sentence, element("div", *charts, class_="pair"))
     if assessment.projection is not None:
         sentence = f"{_MAP} {_map_words(evaluation)}".rstrip()
-        yield _section("A map of the digits", sentence, map_chart(assessment.projection, evaluation))
+        yield _section("A map of the digits", sentence, map_chart(assessment.projection, evaluation).svg())
     if subject.rival is not None:
         yield _section(
-            f"Beside {subject.rival.name}", _RIVAL, *_comparison(subject, subject.rival), is_long=True
+            f"Compared with {subject.rival.name}", _RIVAL, *_comparison(subject, subject.rival), is_long=True
         )
 
 
@@ -183,7 +187,7 @@ def _table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> Markup:
 def _confusion(evaluation: Evaluation) -> Markup:
     most = most_confused(evaluation)
     if not most:
-        return element("div", confusion_chart(evaluation), class_="matrix")
+        return element("div", confusion_chart(evaluation).svg(), class_="matrix")
     errors = "1 error" if most == 1 else f"{most:,} errors"
     steps = [
         element("rect", class_="cell", x=24 + 16 * step, y=2, width=16, height=12, fill_opacity=step / 10)
@@ -199,7 +203,7 @@ def _confusion(evaluation: Evaluation) -> Markup:
         role="img",
         aria_label=f"The scale of the cells: from 0 to {errors}",
     )
-    return element("div", confusion_chart(evaluation), legend, class_="matrix")
+    return element("div", confusion_chart(evaluation).svg(), legend, class_="matrix")
 
 
 def _errors_words(evaluation: Evaluation) -> str:

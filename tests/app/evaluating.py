@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.application import Parts
-from app.evaluate.network_choice import Kind
+from app.evaluate.choices import Kind
 from app.evaluate.request import Contender
 from app.evaluate.result_views import ResultViews
 from app.evaluate.tab import EvaluateTab
@@ -77,6 +77,15 @@ def save_all(tab: EvaluateTab, qtbot: QtBot, folder: Path) -> None:
 def views_of(tab: EvaluateTab) -> ResultViews:
     assert tab.views is not None
     return tab.views
+
+
+def random_evaluation() -> Evaluation:
+    """Return 300 answers of chance, most of them right."""
+    generator = np.random.default_rng(2)
+    labels = generator.integers(0, 10, 300)
+    scores = generator.normal(0, 1, (300, 10))
+    scores[np.arange(300), labels] += 3
+    return Evaluation(scores, labels)
 
 
 def expected_evaluation() -> tuple[Examples, Evaluation]:

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import repeat
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 import app
 from app.application import Parts
-from app.evaluate.digit_grid_model import DigitModel
+from app.evaluate.choices import Kind
+from app.evaluate.digit_grid import EvaluatedDigits
 from app.evaluate.errors_page import ErrorsPage
 from app.evaluate.map_page import MapPage
-from app.evaluate.network_choice import Kind
-from app.evaluate.request import Choice, Contender
+from app.evaluate.request import Contender
 from app.evaluate.robustness_page import RobustnessPage
 from app.evaluate.tab import EvaluateTab
 from app.services.messages import Messages
@@ -226,67 +226,6 @@ def test_without_mnist_it_says_that_other_digits_serve(qtbot: QtBot, tmp_path: P
     tab.close_threads()
 
 
-def test_once_other_digits_are_chosen_nothing_is_said_about_mnist(tab: EvaluateTab) -> None:
-    digits, status = tab.controls.digits, tab.controls.status
-    ways: tuple[Callable[[], object], ...] = (
-        lambda: digits.setCurrentIndex(digits.findText("My digits")),
-        lambda: digits.choose(DIGITS),
-        lambda: digits.activated.emit(digits.currentIndex()),
-    )
-    for choose in ways:
-        digits.choose_usual()
-        assert "MNIST is not on this computer" in status.text()
-        choose()
-        assert status.text() == ""
-
-
-def test_while_a_person_is_asked_the_choice_stays_what_it_was(
-    tab: EvaluateTab, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    controls = tab.controls
-    found: list[Choice] = []
-
-    def answer(*_: object) -> None:
-        found.append(controls.choice)
-
-    def answer_in_qt(*_: object) -> tuple[str, str]:
-        found.append(controls.choice)
-        return "", ""
-
-    monkeypatch.setattr("app.evaluate.digits_choice.ask_for_source", answer)
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", answer_in_qt)
-    before = controls.choice
-    changed: list[Choice] = []
-    controls.choice_changed.connect(lambda: changed.append(controls.choice))
-    for part, words in (
-        (controls.digits, "Folder of pictures…"),
-        (controls.network, "Choose a file…"),
-        (controls.rival, "Choose a file…"),
-    ):
-        index = part.findText(words)
-        part.currentIndexChanged.connect(lambda _: found.append(controls.choice))
-        part.setCurrentIndex(index)
-        part.activated.emit(index)
-        assert part.currentText() != words
-    assert len(found) == 9
-    assert set(found) == {before}
-    assert changed == []
-
-
-def test_a_chosen_network_becomes_an_entry_once(tab: EvaluateTab, other: Path) -> None:
-    choice = tab.controls.network
-    before = choice.count()
-    choice.choose_file(other)
-    choice.choose_file(other)
-    assert choice.count() == before + 1
-    assert choice.currentText() == "other.pkl"
-    assert choice.itemData(choice.count() - 1) is Kind.ASK
-    choice.setCurrentIndex(0)
-    contender = choice.contender
-    assert contender is not None
-    assert contender.name == "mine"
-
-
 def test_a_picked_digit_is_looked_into_just_as_it_was_read(tmp_path: Path, qtbot: QtBot) -> None:
     window = app.build_window(QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat))
     qtbot.addWidget(window)
@@ -301,10 +240,10 @@ def test_a_picked_digit_is_looked_into_just_as_it_was_read(tmp_path: Path, qtbot
     assert isinstance(sentence, QLabel)
     errors = child(tab, ErrorsPage).digits
     model = errors.model()
-    assert isinstance(model, DigitModel)
+    assert isinstance(model, EvaluatedDigits)
     assert model.rowCount() == len(evaluation.errors) > 0
     for number in range(model.rowCount()):
-        place = model.place(model.index(number))
+        place = model.item(model.index(number))
         errors.clicked.emit(model.index(number))
         assert window.tabs.currentWidget() is Parts.of(window).inside_tab
         assert window.wait_for_reading(30_000)

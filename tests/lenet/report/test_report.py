@@ -236,7 +236,7 @@ def test_it_is_said_where_only_a_part_is_shown(subject: Subject, monkeypatch: py
 def test_every_ring_on_the_map_is_around_a_digit_that_was_read_wrong(subject: Subject) -> None:
     evaluation, projection = subject.assessment.evaluation, subject.assessment.projection
     assert projection is not None
-    chart = ElementTree.fromstring(map_chart(projection, evaluation))
+    chart = ElementTree.fromstring(map_chart(projection, evaluation).svg())
     rings = [part for part in chart.iter() if part.get("class") == "ring"]
     assert len(rings) == len(evaluation.errors)
     assert set(evaluation.errors) <= set(places_on_map(evaluation))

@@ -7,7 +7,7 @@ import math
 import numpy as np
 import pytest
 
-from app.charts.curve import BINS, Curve, Line
+from app.charts.binned_curve import BINS, BinnedCurve, Line
 from app.train.runs.curves import (
     BATCH_ACCURACY,
     BATCH_LOSS,
@@ -21,7 +21,7 @@ from lenet.training.events import BatchTrained, EpochEnded, PicturesRead
 
 
 def gathered(values: np.ndarray[tuple[int], np.dtype[np.float64]]) -> Line:
-    curve = Curve()
+    curve = BinnedCurve()
     for place, value in enumerate(values.tolist()):
         curve.add(float(place), value)
     return curve.line()
@@ -62,7 +62,7 @@ def test_what_is_no_number_marks_its_bin_alone() -> None:
 
 
 def test_a_line_is_a_copy() -> None:
-    curve = Curve()
+    curve = BinnedCurve()
     curve.add(0.0, 1.0)
     line = curve.line()
     curve.add(1.0, 2.0)
@@ -73,10 +73,10 @@ def test_a_line_is_a_copy() -> None:
 def test_a_curve_goes_on_where_its_array_ends() -> None:
     values = np.random.default_rng(1).standard_normal(3000)
     whole = gathered(values)
-    curve = Curve()
+    curve = BinnedCurve()
     for place in range(2048):  # a number of points that fills whole bins
         curve.add(float(place), values[place])
-    curve = Curve.from_line(Line.from_array(curve.line().to_array()))
+    curve = BinnedCurve.from_line(Line.from_array(curve.line().to_array()))
     for place in range(2048, 3000):
         curve.add(float(place), values[place])
     for name in ("x", "low", "high", "mean"):

@@ -61,7 +61,7 @@ EMPTY = Line(np.empty(0), np.empty(0), np.empty(0), np.empty(0), per_bin=1)
 """The line of a curve without points."""
 
 
-class Curve:
+class BinnedCurve:
     """Gathers points; when all bins are full, they are joined in pairs and each holds twice as many."""
 
     def __init__(self) -> None:
@@ -71,7 +71,7 @@ class Curve:
         self._in_last = 0
 
     @classmethod
-    def from_line(cls, line: Line) -> Curve:
+    def from_line(cls, line: Line) -> BinnedCurve:
         """Return a curve to which what follows a line can be added.
 
         Raises

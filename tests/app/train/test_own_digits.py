@@ -16,12 +16,10 @@ from app.storage.folders import FILE_NAME
 from app.train.fine_tuning_card import GainView, gain_words
 from app.train.runs.fine_tuning_result import Gain, Standing
 from app.train.runs.session import Phase
-from app.train.setup.mine_panel import MinePanel, Mix
-from app.train.setup.recipe_panel import FINE_TUNING, RecipePanel
+from app.train.setup.mine_panel import Mix
 from app.train.tab import TrainTab
 from lenet.datasets.digit_collection import DigitCollection
 from lenet.datasets.mnist import load_mnist
-from lenet.datasets.sources import Source, SourceKind
 from lenet.drawing.stroke_json import KeptDigit
 from lenet.nn.input import InputConvention
 from lenet.nn.lenet5 import LeNet5
@@ -29,7 +27,7 @@ from lenet.recognition.preprocessing import picture_of_drawing, resize_to_32
 from lenet.recognition.recognizer import Recognizer
 from lenet.synthesis.handwriting import write_digits
 from lenet.training.checkpoint_file import load_checkpoint
-from lenet.training.recipe import FINE_TUNE, PRESETS, REHEARSED, Recipe
+from lenet.training.recipe import FINE_TUNE
 from tests.app.children import child
 from tests.lenet.command_line import write_few
 
@@ -81,60 +79,27 @@ def test_own_digits_are_learned_from_alone_or_with_mnist(
     assert loaded_labels(tab, qtbot) == sorted(expected)
 
 
-def test_only_some_of_mnist_is_meant_by_some() -> None:
-    panel = MinePanel(Path("mine.jsonl"))
-    panel.choose(Mix.SOME)
-    mine = Source(SourceKind.MINE, (Path("mine.jsonl"),))
-    assert panel.sources(Path("m")) == (mine, Source(SourceKind.MNIST, (Path("m"),), count=REHEARSED))
-    assert panel.sources(None) == (mine, Source(SourceKind.BUILT_IN, count=REHEARSED))
-    panel.choose(Mix.ALL)
-    assert panel.sources(Path("m")) == (mine, Source(SourceKind.MNIST, (Path("m"),)))
-
-
-@pytest.mark.parametrize("folder", [Path("m"), None])
-@pytest.mark.parametrize("mix", Mix)
-def test_the_list_shows_the_mixture_of_sources_that_are_found_again(folder: Path | None, mix: Mix) -> None:
-    panel, other = MinePanel(Path("mine.jsonl")), MinePanel(Path("mine.jsonl"))
-    panel.choose(mix)
-    other.show_sources(panel.sources(folder))
-    assert other.mix.currentData() == mix.value
-
-
-def test_without_mnist_built_in_digits_take_its_place(tmp_path: Path, qtbot: QtBot) -> None:
-    panel = MinePanel(tmp_path / FILE_NAME)
-    qtbot.addWidget(panel)
-    panel.name_others(is_mnist=False)
-    assert "built-in" in panel.mix.itemText(panel.mix.findData(Mix.SOME.value))
-
-
 def test_where_nothing_is_kept_it_is_said_how_to(tab: TrainTab, qtbot: QtBot) -> None:
     choose(tab.data.source, "mine")
     qtbot.waitUntil(lambda: "Draw tab" in child(tab, QLabel, "dataNote").text())
     assert tab.data.digits is None
 
 
-def test_what_is_kept_meanwhile_is_learned_from_too(tab: TrainTab, tmp_path: Path, qtbot: QtBot) -> None:
+def test_what_is_kept_meanwhile_is_learned_from_too_but_not_in_a_run(
+    tab: TrainTab, tmp_path: Path, qtbot: QtBot
+) -> None:
     keep(tmp_path / FILE_NAME)
     tab.show()
     choose(tab.data.source, "mine")
     assert len(loaded_labels(tab, qtbot)) == 20
-    keep(tmp_path / FILE_NAME, seed=1)
-    tab.data.note_mine()
-    assert len(loaded_labels(tab, qtbot)) == 40
-
-
-def test_what_is_kept_in_a_run_counts_after_it(tab: TrainTab, tmp_path: Path, qtbot: QtBot) -> None:
-    keep(tmp_path / FILE_NAME)
-    tab.show()
-    choose(tab.data.source, "mine")
-    assert len(loaded_labels(tab, qtbot)) == 20
-    tab.data.set_locked(True)
-    keep(tmp_path / FILE_NAME, seed=1)
-    tab.data.note_mine()
-    assert len(loaded_labels(tab, qtbot)) == 20
-    assert not tab.data.mine.fine_tune.isEnabled()
+    for seed, is_running in ((1, False), (2, True)):
+        tab.data.set_locked(is_running)
+        keep(tmp_path / FILE_NAME, seed=seed)
+        tab.data.note_mine()
+        assert len(loaded_labels(tab, qtbot)) == 40
+        assert tab.data.mine.fine_tune.isEnabled() is not is_running
     tab.data.set_locked(False)
-    assert len(loaded_labels(tab, qtbot)) == 40
+    assert len(loaded_labels(tab, qtbot)) == 60
 
 
 def test_other_data_stay_when_a_digit_is_kept(tab: TrainTab, qtbot: QtBot) -> None:
@@ -150,30 +115,6 @@ def test_the_buttons_are_there_only_for_own_digits(tab: TrainTab) -> None:
     for kind in ("mnist", "built-in", "idx", "mine"):
         choose(tab.data.source, kind)
         assert child(tab, QPushButton, "fineTune").isVisible() is (kind == "mine")
-
-
-@pytest.fixture
-def recipe_panel(qtbot: QtBot) -> RecipePanel:
-    panel = RecipePanel()
-    qtbot.addWidget(panel)
-    return panel
-
-
-def entered(panel: RecipePanel) -> tuple[Recipe, bool, float]:
-    return panel.recipe(), panel.starts_from_loaded, panel.validation_share
-
-
-def test_fine_tuning_goes_on_from_the_loaded_network(recipe_panel: RecipePanel) -> None:
-    choose(recipe_panel.preset, FINE_TUNING)
-    assert entered(recipe_panel) == (FINE_TUNE, True, 0)
-    choose(recipe_panel.preset, "quick")
-    assert entered(recipe_panel) == (PRESETS["quick"], False, 0.1)
-
-
-def test_a_choice_of_ones_own_outlives_a_preset(recipe_panel: RecipePanel) -> None:
-    choose(recipe_panel.fields.starts_from, "loaded")
-    choose(recipe_panel.preset, "best")
-    assert recipe_panel.starts_from_loaded
 
 
 def read_right(network: LeNet5, images: list[np.ndarray], labels: list[int]) -> int:
@@ -222,13 +163,18 @@ def test_fine_tuning_says_what_it_gained_and_what_it_cost(
     assert not tab.gain.isHidden()
 
 
-def test_without_mnist_the_cost_is_measured_on_built_in_digits(tmp_path: Path, qtbot: QtBot) -> None:
+def test_without_mnist_the_cost_is_measured_on_built_in_digits(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Fewer of them than usual, to be quick.
+    monkeypatch.setattr("app.train.setup.source_loading.OTHERS", 30)
+    monkeypatch.setattr("app.train.setup.mine_panel.REHEARSED", 30)
     keep(tmp_path / FILE_NAME)
     tab = TrainTab(tmp_path, Messages(), data_dir=tmp_path, loaded=lambda: LOADED)
     qtbot.addWidget(tab)
     choose(tab.data.source, "mine")
     gain = fine_tune(tab, qtbot)
-    assert (gain.mine, gain.others, gain.is_mnist) == (20, 1000, False)
+    assert (gain.mine, gain.others, gain.is_mnist) == (20, 30, False)
     assert "Built-in digits" in child(tab, QLabel, "gain").text()
     tab.close_threads()
 
