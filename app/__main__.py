@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import lenet
+from lenet.files.standard_streams import parsed_arguments, settled_streams
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -27,16 +28,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Raises
     ------
     SystemExit
-        With one sentence where there is no screen, or if the window cannot be made.
+        After one sentence where there is no screen, or if the window cannot be made; after help or wrong usage.
     """
-    options = _parser().parse_args(arguments)
+    with settled_streams("lenet-pad"):
+        return _run(parsed_arguments(_parser(), arguments))
+
+
+def _run(options: argparse.Namespace) -> int:
+    """Open the window, and return the exit code when it is closed."""
     if not _has_screen(os.environ, sys.platform):
         sys.exit("lenet-pad: there is no screen to open a window on; start it from a desktop.")
     # Whoever only asks for help does not wait for Qt.
     from PySide6.QtWidgets import QApplication
 
     from app.application import build_window
-    from app.errors.error_log import Unforeseen
+    from app.errors.error_log import ErrorLog
     from app.qt.signals import closing_on_interrupt
     from app.qt.translation import PseudoTranslator
     from lenet.files.folders import log_folder
@@ -49,10 +55,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     translator = PseudoTranslator()
     if options.pseudo_language:
         application.installTranslator(translator)
-    unforeseen = Unforeseen(log_folder(), application)
-    with unforeseen.caught():
+    error_log = ErrorLog(log_folder(), application)
+    with error_log.recording():
         window = build_window(data_dir=options.data)
-        unforeseen.happened.connect(window.show_message)
+        error_log.reported.connect(window.show_message)
         if options.file is not None:
             window.open_path(options.file)
         window.show()

@@ -11,8 +11,8 @@ from PySide6.QtGui import QFontMetrics, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator, QSvgRenderer
 from PySide6.QtWidgets import QWidget
 
+from app.qt.png import png_bytes
 from app.qt.size_policy import keep_place
-from app.services.images import png_bytes
 from app.theme.theme import SPACE, TextSize, Theme, colours_of, sized_font, theme_of
 from lenet.files.writing import atomic_write
 from lenet.report.picture import Picture, figure

@@ -6,10 +6,10 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from app.background.loader import Watch
-from lenet.datasets.examples import Examples
+from lenet.datasets.examples import Examples, resize_dataset
 from lenet.datasets.sources import Source
 from lenet.evaluation.test_set import Trial, load_trial
+from lenet.files.progress import Progress, Steps
 from lenet.recognition.recognizer import Recognizer
 from lenet.training.checkpoint import LearnedData
 
@@ -111,28 +111,24 @@ class Match:
     note: str
 
 
-def prepare(task: Task, watch: Watch) -> Match:
+def prepare(task: Task) -> Steps[Match]:
     """Load networks and digits.
 
     Parameters
     ----------
     task
-        What is wished.
-    watch
-        Is told how far it is, and can be told to give up.
+        What is to be evaluated.
 
     Raises
     ------
-    GivenUp
-        As the watch was cancelled.
     ValueError, OSError
         With one sentence: what cannot be had, and what to do.
     """
-    watch.look_up(0, 0)
+    yield Progress(0, 0)
     recognizer = task.contender.load()
     rival = None if task.rival is None else task.rival.load()
-    trial = load_trial(task.source, look_up=watch.look_up)
-    examples = Examples.from_dataset(trial.dataset, recognizer.convention, look_up=watch.look_up)
+    trial = yield from load_trial(task.source)
+    examples = yield from resize_dataset(trial.dataset, recognizer.convention)
     digest = LearnedData.of(examples, 0).digest
     player = Player(task.contender.name, recognizer, examples, _key(recognizer, digest))
     if rival is None or task.rival is None:

@@ -8,13 +8,13 @@ from app.charts.interval_plot import IntervalPlot
 from app.charts.plot_card import PlotCard
 from app.charts.plot_grid import PlotGrid
 from app.evaluate.page import Page
-from app.evaluate.wording import disturbance_words, show_interval, show_number, show_share
+from app.evaluate.wording import disturbance_words, show_interval, show_share
 from app.qt.override import override
 from app.qt.translation import tr
 from lenet.evaluation.result import Subject
 from lenet.evaluation.robustness import SAMPLE, STRENGTHS, Disturbance, RobustnessCurve
 from lenet.report.charts import robustness_chart
-from lenet.report.number_format import AXIS_NUMBERS
+from lenet.report.number_format import AXIS_NUMBERS, with_minus
 
 
 class RobustnessPage(Page):
@@ -72,7 +72,7 @@ class RobustnessPage(Page):
         share = curve.accuracy[place]
         return tr(
             "{strength}: {right} right ({interval})",
-            strength=show_number(curve.strengths[place]),
+            strength=with_minus(f"{curve.strengths[place]:g}"),
             right=show_share(share.value, decimals=1),
             interval=show_interval(share, decimals=1),
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,17 +11,17 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from app.background.priority import Precedence
-from app.background.pumped import Ending, Outcome
+from app.background.priority import Priority
+from app.background.run_thread import RunThread
 from app.evaluate.controls import Controls
-from app.evaluate.evaluation_run import Snapshot
+from app.evaluate.evaluation_run import EvaluationRun, Results, Snapshot
 from app.evaluate.exports import Exports
-from app.evaluate.request import Choice, Contender, Match, Task
-from app.evaluate.session import Session
+from app.evaluate.request import Choice, Contender, Task
 from app.evaluate.summary_row import Headline
 from app.evaluate.wording import picked_words, stage_words, subject_words
 from app.qt.override import override
 from app.qt.translation import tr
+from app.services.messages import Messages
 from app.theme.theme import SPACE, Tone, set_tone
 from lenet.evaluation.result import Subject
 
@@ -38,37 +39,40 @@ class EvaluateTab(QWidget):
         Returns the network that drawings are read with; None while there is none.
     collection
         The file of the person's own digits.
+    messages
+        Where it is told what was done and what failed.
     data_dir
         Where MNIST is, if not in one of the usual places.
-    precedence
+    priority
         What evaluating gives way to.
     """
 
     picked = Signal(object, str)
     """The picture, uint8 [32, 32], of a digit that is to be looked into, and a sentence on how it was read."""
 
-    told = Signal(str)
-    """A short confirmation of what was done."""
-
-    failed = Signal(str)
-    """One sentence: what could not be done, and what to do."""
+    ended = Signal()
+    """An evaluation has ended, in whatever way."""
 
     def __init__(
         self,
         in_use: Callable[[], Contender | None],
         collection: Path,
+        messages: Messages,
         *,
         data_dir: Path | None = None,
-        precedence: Precedence | None = None,
+        priority: Priority | None = None,
     ) -> None:
         super().__init__()
         self.setObjectName("evaluateTab")
-        self.session = Session(precedence, self)
+        self.messages = messages
+        self._results = Results()
+        self._thread = RunThread(self, priority=priority)
         self.controls = Controls(in_use, data_dir, collection)
         self.headline = Headline()
-        self.exports = Exports(self._present_page, self)
+        self.exports = Exports(self._present_page, self, messages)
         self.controls.export.setMenu(self.exports.menu(self.controls.export))
         self.views: ResultViews | None = None
+        self._skipped: tuple[str, ...] = ()
         self._started: Choice | None = None
         self._shown: Choice | None = None
         self._failed: Choice | None = None
@@ -85,13 +89,18 @@ class EvaluateTab(QWidget):
         self.controls.say(self.controls.digits.note)
 
     @property
+    def is_busy(self) -> bool:
+        """Whether something is evaluated."""
+        return self._thread.is_busy
+
+    @property
     def subject(self) -> Subject | None:
         """What was found so far."""
         return self.exports.subject
 
     def close_threads(self) -> None:
         """End everything."""
-        self.session.close()
+        self._thread.close()
         self.exports.close()
 
     @override
@@ -112,15 +121,13 @@ class EvaluateTab(QWidget):
         layout.addWidget(self._stack, stretch=1)
 
     def _connect(self) -> None:
-        controls, session = self.controls, self.session
+        controls, thread = self.controls, self._thread
         controls.start.clicked.connect(self._start_or_cancel)
         controls.choice_changed.connect(self.note_choice)
-        session.loading.connect(self._show_loading)
-        session.shown.connect(self._show)
-        session.prepared.connect(self._note_prepared)
-        session.ended.connect(self._note_end)
-        self.exports.told.connect(self.told)
-        self.exports.failed.connect(self.failed)
+        thread.shown.connect(self._show)
+        thread.succeeded.connect(self._note_finish)
+        thread.failed.connect(self._note_failure)
+        thread.cancelled.connect(self._note_cancelled)
 
     def _present_page(self) -> Page | None:
         return None if self.views is None else self.views.page()
@@ -144,8 +151,8 @@ class EvaluateTab(QWidget):
 
     @Slot()
     def _start_or_cancel(self) -> None:
-        if self.session.is_busy:
-            self.session.cancel()
+        if self.is_busy:
+            self._thread.cancel()
             return
         controls = self.controls
         contender = controls.network.contender
@@ -153,16 +160,16 @@ class EvaluateTab(QWidget):
             self._blame(tr("No network is in use yet: choose another one, or wait a moment."))
             return
         self._started, self._failed = controls.choice, None
-        self.session.start(
-            Task(contender, controls.digits.source, controls.rival.contender, controls.digits.note)
-        )
+        self._skipped = ()
+        task = Task(contender, controls.digits.source, controls.rival.contender, controls.digits.note)
+        self._thread.begin(EvaluationRun(task, self._results, datetime.now(UTC).date().isoformat()))
         controls.show_busy(is_busy=True)
         controls.say(tr("Getting network and digits ready…"))
 
     @Slot()
     def note_choice(self) -> None:
         """Tell the figures from what is chosen now, or from the network that is in use now."""
-        if self.session.is_busy:
+        if self.is_busy:
             return
         is_out_of_date = self._mark_date()
         if self._failed == self.controls.choice:
@@ -187,44 +194,46 @@ class EvaluateTab(QWidget):
         self.headline.mark_out_of_date(is_out_of_date=is_out_of_date)
         return is_out_of_date
 
-    @Slot(int, int)
-    def _show_loading(self, done: int, count: int) -> None:
-        self.controls.show_progress(done, count)
-
-    @Slot(object)
-    def _note_prepared(self, match: Match) -> None:
-        if match.trial.skipped:
-            self.told.emit(
-                tr(
-                    "Passed over: {count}. The first: {sentence}",
-                    count=len(match.trial.skipped),
-                    sentence=match.trial.skipped[0],
-                )
-            )
-
     @Slot(object)
     def _show(self, snapshot: Snapshot) -> None:
-        if snapshot.advanced is not None:
-            self.controls.show_progress(snapshot.advanced.done, snapshot.advanced.count)
-            self.controls.say(stage_words(snapshot.advanced))
+        if snapshot.skipped and not self._skipped:
+            self._tell_skipped(snapshot.skipped)
+        self.controls.show_progress(snapshot.progress.done, snapshot.progress.total)
+        if snapshot.stage is not None:
+            self.controls.say(stage_words(snapshot.stage, snapshot.progress))
         if snapshot.subject is not None and snapshot.subject is not self.subject:
             self.exports.subject, self._shown = snapshot.subject, self._started
             self.headline.show_subject(snapshot.subject)
             self._mark_date()
             self._show_views()
 
-    @Slot(object)
-    def _note_end(self, ending: Ending) -> None:
-        controls = self.controls
-        controls.show_busy(is_busy=False)
-        controls.export.setEnabled(self.subject is not None)
-        if ending.outcome is Outcome.FAILED:
-            self._blame(ending.sentence)
-        elif ending.outcome is Outcome.STOPPED:
-            controls.say(self._words_on_giving_up())
-        elif self.subject is not None:
-            controls.say(" ".join(filter(None, (tr("Done."), self.subject.note))))
+    def _tell_skipped(self, skipped: tuple[str, ...]) -> None:
+        self._skipped = skipped
+        self.messages.told.emit(
+            tr("Passed over: {count}. The first: {sentence}", count=len(skipped), sentence=skipped[0])
+        )
+
+    @Slot()
+    def _note_finish(self) -> None:
+        note = "" if self.subject is None else self.subject.note
+        self.controls.say(" ".join(filter(None, (tr("Done."), note))))
+        self._end()
+
+    @Slot(str)
+    def _note_failure(self, sentence: str) -> None:
+        self._blame(sentence)
+        self._end()
+
+    @Slot()
+    def _note_cancelled(self) -> None:
+        self.controls.say(self._words_on_giving_up())
+        self._end()
+
+    def _end(self) -> None:
+        self.controls.show_busy(is_busy=False)
+        self.controls.export.setEnabled(self.subject is not None)
         self._mark_date()
+        self.ended.emit()
 
     def _words_on_giving_up(self) -> str:
         """Say what is to be seen once an evaluation was given up."""

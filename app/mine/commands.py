@@ -34,7 +34,7 @@ class Done:
 
 
 Change = Callable[[DigitCollection], Done]
-"""Changes a collection; runs in a worker's thread."""
+"""Changes a collection; runs in a thread."""
 
 
 def look(_: DigitCollection) -> Done:

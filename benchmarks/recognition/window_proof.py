@@ -17,6 +17,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 import app
+from app.application import Parts
 from app.window.main_window import MainWindow
 from benchmarks.recognition.conditions import Condition
 from benchmarks.recognition.folds import Fold
@@ -67,7 +68,7 @@ class MouseHand:
         assert answer is not None
         self._window, self._canvas, self._answer = window, canvas, answer
         self._readings: list[Reading] = []
-        window.draw_tab.reading_changed.connect(self._readings.append)
+        Parts.of(window).draw_tab.reading_changed.connect(self._readings.append)
 
     @property
     def side(self) -> int:
@@ -76,7 +77,7 @@ class MouseHand:
 
     def draw(self, drawing: Drawing) -> tuple[Drawing, Reading, str]:
         """Draw; return what the window got, how it was read and what is written as the answer."""
-        tab = self._window.draw_tab
+        tab = Parts.of(self._window).draw_tab
         tab.clear()
         self._readings.clear()
         for stroke in drawing.strokes:
@@ -108,7 +109,7 @@ def prove(folds: Sequence[Fold], condition: Condition, *, seed: int) -> WindowPr
         hand = MouseHand(window)
         for fold in folds:
             recognizer = fold.networks.recognizer()
-            window.reader.set_recognizer(recognizer)
+            Parts.of(window).reader.set_recognizer(recognizer)
             generator = np.random.default_rng(seed)
             for digit in one_of_each(fold.digits):
                 expected = condition.draw(digit.drawing, generator, side=hand.side)

@@ -8,19 +8,17 @@ Exit codes: 0 done, 1 it could not be done, 2 wrong usage.
 from __future__ import annotations
 
 import argparse
-import io
-import os
 import sys
 import warnings
 from collections.abc import Sequence
-from contextlib import redirect_stdout
-from pathlib import Path
+from contextlib import suppress
 from typing import NoReturn
 
 import lenet
 from lenet.cli import download, evaluate, predict, train, train_detector
-from lenet.cli.console import OutputError, UsageError, complain, print_result, say
+from lenet.cli.console import UsageError, complain, print_result
 from lenet.files.errors import reason, shown_path
+from lenet.files.standard_streams import OutputError, parsed_arguments, settled_streams
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
@@ -31,65 +29,26 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     arguments
         What follows the program's name; by default what it was started with.
     """
-    _open_closed_streams()
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        # A file's name may have characters that this terminal cannot show.
-        sys.stdout.reconfigure(errors="backslashreplace")
-    # The parser itself would keep silent about help that it could not print.
-    explained = io.StringIO()
-    try:
-        with redirect_stdout(explained):
-            parsed = _parser().parse_args(arguments)
-    except SystemExit:
-        _print_help(explained.getvalue())
-        raise
+    with settled_streams("lenet"):
+        sys.exit(_run(parsed_arguments(_parser(), arguments)))
+
+
+def _run(parsed: argparse.Namespace) -> int:
+    """Run a command and return its exit code."""
     try:
         with warnings.catch_warnings():
             # NumPy's remarks on overflow help nobody here: the results show it.
             warnings.simplefilter("ignore", RuntimeWarning)
-            code = parsed.run(parsed)
+            code: int = parsed.run(parsed)
+            return code
     except UsageError as error:
-        code = _fail(str(error), parsed, code=2)
-    except BrokenPipeError:
-        # Whoever read our output has enough.
-        _forget_output()
-        code = 1
-    except OutputError as error:
-        _forget_output()
-        code = _fail(str(error), parsed)
+        return _fail(str(error), parsed, code=2)
     except (OSError, ValueError) as error:
-        code = _fail(_sentence(error), parsed)
+        return _fail(_sentence(error), parsed)
     except MemoryError:
-        code = _fail("There is not enough memory: close other programs, or take fewer digits.", parsed)
+        return _fail("There is not enough memory: close other programs, or take fewer digits.", parsed)
     except KeyboardInterrupt:
-        code = _fail("stopped.", parsed)
-    sys.exit(code)
-
-
-def _print_help(text: str) -> None:
-    """Print what the parser explained, if it did; exit with 1 if that can't be printed."""
-    if not text:
-        return
-    try:
-        say(text.removesuffix("\n"), what="help")
-    except (BrokenPipeError, OutputError) as error:
-        _forget_output()
-        if isinstance(error, OutputError):
-            complain(str(error))
-        sys.exit(1)
-
-
-def _open_closed_streams() -> None:
-    """Let what is printed to a closed stream go nowhere, and not into a file that is opened in its place."""
-    for name, mode in {"stdin": "r", "stdout": "w", "stderr": "w"}.items():
-        if getattr(sys, name) is None:
-            stream = Path(os.devnull).open(mode, errors="backslashreplace")  # noqa: SIM115 - until the end
-            setattr(sys, name, stream)
-
-
-def _forget_output() -> None:
-    """Leave the interpreter, at its end, nothing to flush that could fail again."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _fail("stopped.", parsed)
 
 
 def _sentence(error: OSError | ValueError) -> str:
@@ -104,11 +63,9 @@ def _fail(sentence: str, parsed: argparse.Namespace, *, code: int = 1) -> int:
     """Say what went wrong, to people and, if they asked, to machines; return the exit code."""
     complain(sentence)
     if parsed.json:
-        try:
+        # It has been said on standard error.
+        with suppress(OutputError):
             print_result({"error": sentence}, "", as_json=True)
-        except (OutputError, BrokenPipeError):
-            # It has been said on standard error.
-            _forget_output()
     return code
 
 

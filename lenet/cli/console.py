@@ -5,15 +5,17 @@ from __future__ import annotations
 import argparse
 import json
 import signal
-import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from math import isfinite
 from pathlib import Path
+from tempfile import TemporaryFile
 from types import FrameType
-from typing import Any, TypeAlias
+from typing import Any, BinaryIO, NoReturn, TypeAlias
 
-from lenet.files.errors import reason
+from lenet.files.errors import FileError, reason, shown_path
+from lenet.files.standard_streams import print_error, print_output
+from lenet.files.writing import atomic_write
 
 
 @contextmanager
@@ -35,19 +37,27 @@ Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 """Where a command adds its own parser; argparse has no public name for it."""
 
 
+NO_DATA = (
+    "--data-source built-in takes no folder, as the program writes these digits itself: leave out --data."
+)
+"""What is wrong if both are given."""
+
+
 class UsageError(ValueError):
     """An option's value makes no sense, whatever the data; the exit code is then 2."""
 
 
-class OutputError(ValueError):
-    """A result could not be printed, as on a full disk; its one sentence says why and what to do."""
-
-
 def add_command(
-    commands: Commands, name: str, summary: str, run: Callable[[argparse.Namespace], int]
+    commands: Commands,
+    name: str,
+    summary: str,
+    run: Callable[[argparse.Namespace], int],
+    *,
+    is_listed: bool = True,
 ) -> argparse.ArgumentParser:
-    """Add a command with its ``--json`` option, and return its parser."""
-    parser = commands.add_parser(name, help=summary, description=f"{summary}.")
+    """Add a command with its ``--json`` option, to the list in the help or not, and return its parser."""
+    listed: dict[str, Any] = {"help": summary} if is_listed else {}
+    parser = commands.add_parser(name, description=f"{summary}.", **listed)
     parser.add_argument("--json", action="store_true", help="print one line of JSON instead of text")
     parser.set_defaults(run=run)
     return parser
@@ -71,40 +81,48 @@ def add_params(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def print_result(result: Mapping[str, Any], text: str, *, as_json: bool) -> None:
-    """Print a command's result: one line of JSON, or the text."""
-    say(json.dumps(_with_null(result), allow_nan=False) if as_json else text)
+class _WouldBeWrittenError(Exception):
+    """Ends the writing of a file before anything is replaced."""
 
 
-def say(text: str, *, what: str = "result") -> None:
-    """Print a text on standard output at once.
+def require_writable(path: Path, *, is_folder: bool = False) -> None:
+    """Check that a file could be saved before there is anything to save; nothing is changed.
 
     Parameters
     ----------
-    text
-        What is printed, without its last line's end.
-    what
-        What it is, for the sentence about an error.
+    path
+        The file, in a folder that must be there.
+    is_folder
+        Whether it is a folder that files are saved in, and that is made if it is not there.
 
     Raises
     ------
-    OutputError
-        If it can't be written.
-    BrokenPipeError
-        If whoever read it has enough.
+    FileError
+        If it could not; its sentence says why and what to do.
     """
+
+    def give_up(_file: BinaryIO) -> NoReturn:
+        raise _WouldBeWrittenError
+
     try:
-        print(text, flush=True)
-    except BrokenPipeError:
-        raise
+        if is_folder:
+            there = next(folder for folder in (path, *path.absolute().parents) if folder.exists())
+            TemporaryFile(dir=there).close()
+        else:
+            with suppress(_WouldBeWrittenError):
+                atomic_write(path, give_up)
     except OSError as error:
-        raise OutputError(f"The {what} could not be printed: {reason(error)}.") from error
+        raise FileError(f"{shown_path(path)} could not be saved: {reason(error)}.") from error
+
+
+def print_result(result: Mapping[str, Any], text: str, *, as_json: bool) -> None:
+    """Print a command's result: one line of JSON, or the text."""
+    print_output(json.dumps(_with_null(result), allow_nan=False) if as_json else text)
 
 
 def complain(sentence: str) -> None:
-    """Print what went wrong on standard error; work goes on where even that can't be written."""
-    with suppress(OSError):
-        print(f"lenet: {sentence}", file=sys.stderr, flush=True)
+    """Print what went wrong on standard error."""
+    print_error(f"lenet: {sentence}")
 
 
 def _with_null(value: Any) -> Any:

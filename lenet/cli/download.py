@@ -5,9 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from tqdm import tqdm
-
 from lenet.cli.console import Commands, add_command, print_result
+from lenet.cli.progress import finish_shown, progress_bar
 from lenet.datasets.mnist_download import download_mnist
 
 
@@ -19,12 +18,7 @@ def add_to(commands: Commands) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Download, with a progress bar on a terminal."""
-    with tqdm(unit="B", unit_scale=True, desc="MNIST", disable=True if arguments.json else None) as bar:
-
-        def show(done: int, total: int) -> None:
-            bar.total = total
-            bar.update(done - bar.n)
-
-        folder = download_mnist(arguments.data, progress=show)
+    with progress_bar("Downloading MNIST", "bytes", quiet=arguments.json, scaled=True) as bar:
+        folder = finish_shown(download_mnist(arguments.data), bar)
     print_result({"folder": str(folder)}, f"MNIST is in {folder}.", as_json=arguments.json)
     return 0

@@ -3,22 +3,29 @@
 from __future__ import annotations
 
 import argparse
-import sys
-from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tqdm import tqdm
-
-from lenet.cli.console import Commands, UsageError, add_command, add_params, print_result
+from lenet.cli.console import (
+    NO_DATA,
+    Commands,
+    UsageError,
+    add_command,
+    add_params,
+    complain,
+    print_result,
+    require_writable,
+)
+from lenet.cli.progress import finish_shown, progress_bar
 from lenet.datasets.examples import Examples
 from lenet.datasets.sources import Source, SourceKind
-from lenet.evaluation.assessment import Advanced, Assessment, Event, assess, evaluate
+from lenet.evaluation.assessment import Advanced, Assessment, Stage, assess, evaluate
 from lenet.evaluation.classification import Evaluation
 from lenet.evaluation.comparison import Comparison
 from lenet.evaluation.result import Rival, Subject
 from lenet.evaluation.test_set import BUILT_IN, Trial, load_trial, usual_source
 from lenet.files.errors import shown_name
+from lenet.files.progress import finish, map_steps
 from lenet.recognition.recognizer import Recognizer
 from lenet.report.number_format import probability
 from lenet.report.page import save_report
@@ -59,20 +66,22 @@ def add_to(commands: Commands) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Evaluate, print accuracy and loss, and write what else is wished."""
+    source, note = _source(arguments)
+    # Whatever could fail later fails now, and not after the work.
+    if arguments.report is not None:
+        require_writable(arguments.report)
+    if arguments.csv is not None:
+        require_writable(arguments.csv, is_folder=True)
     recognizer = Recognizer.load(arguments.params)
     other = None if arguments.against is None else Recognizer.load(arguments.against)
-    source, note = _source(arguments)
     if note:
-        print(f"lenet: {note}", file=sys.stderr)
+        complain(note)
     trial = _load(source, arguments)
     examples = Examples.from_dataset(trial.dataset, recognizer.convention)
-    is_thorough = arguments.report is not None or arguments.csv is not None
-    work: Iterable[Event] = (assess if is_thorough else evaluate)(recognizer, examples)
-    assessment = _gathered(work, arguments)
-    rival = None
+    assessment, rival = _assessment(recognizer, examples, arguments), None
     if other is not None:
         rival_examples = Examples(examples.pictures, examples.labels, other.convention)
-        evaluation = _gathered(evaluate(other, rival_examples), arguments).evaluation
+        evaluation = _evaluation(other, rival_examples, arguments)
         rival = Rival(_name(arguments.against), Comparison(assessment.evaluation, evaluation))
     date = datetime.now(UTC).date().isoformat()
     subject = Subject(_name(arguments.params), trial.name, examples, assessment, date, note, rival)
@@ -94,6 +103,8 @@ def _source(arguments: argparse.Namespace) -> tuple[Source, str]:
     if (labels is not None) != (kind is SourceKind.IDX):
         raise UsageError("--labels goes with --data-source idx, and idx needs it: name the file of labels.")
     if kind is SourceKind.BUILT_IN:
+        if data is not None:
+            raise UsageError(NO_DATA)
         return BUILT_IN, ""
     if data is None and kind is not SourceKind.MNIST:
         raise UsageError(f"--data-source {kind.value} needs --data: say where the digits are.")
@@ -101,33 +112,32 @@ def _source(arguments: argparse.Namespace) -> tuple[Source, str]:
 
 
 def _load(source: Source, arguments: argparse.Namespace) -> Trial:
-    with tqdm(unit="digit", leave=False, disable=arguments.json or None) as bar:
-
-        def show(done: int, count: int) -> None:
-            bar.total = count
-            bar.update(done - bar.n)
-
-        trial = load_trial(source, look_up=show)
+    with progress_bar("Loading", "digits", quiet=arguments.json) as bar:
+        trial = finish_shown(load_trial(source), bar)
     if trial.skipped:
-        print(f"lenet: {len(trial.skipped):,} passed over. The first: {trial.skipped[0]}", file=sys.stderr)
+        complain(f"{len(trial.skipped):,} passed over. The first: {trial.skipped[0]}")
     return trial
 
 
-def _gathered(events: Iterable[Event], arguments: argparse.Namespace) -> Assessment:
-    """Work to the end, with a progress bar on a terminal, and return what was found."""
-    assessment: Assessment | None = None
-    with tqdm(leave=False, disable=arguments.json or None) as bar:
-        for event in events:
-            if isinstance(event, Advanced):
-                bar.set_description(event.stage.value, refresh=False)
-                bar.total, bar.n = event.count, event.done
-                bar.refresh()
-            elif isinstance(event, Evaluation):
-                assessment = Assessment(event)
-            elif assessment is not None:
-                assessment = assessment.with_result(event)
-    assert assessment is not None, "An evaluation is always the first result."
-    return assessment
+def _evaluation(recognizer: Recognizer, examples: Examples, arguments: argparse.Namespace) -> Evaluation:
+    with progress_bar("Reading", "digits", quiet=arguments.json) as bar:
+        return finish_shown(evaluate(recognizer, examples), bar)
+
+
+def _assessment(recognizer: Recognizer, examples: Examples, arguments: argparse.Namespace) -> Assessment:
+    """Find out what is printed, and all that is written if a report or tables are asked for."""
+    evaluation = _evaluation(recognizer, examples, arguments)
+    if arguments.report is None and arguments.csv is None:
+        return Assessment(evaluation)
+    with progress_bar("Mapping", "digits", quiet=arguments.json) as bar:
+
+        def show(step: Advanced) -> None:
+            bar.set_description_str(step.stage.value.capitalize(), refresh=False)
+            bar.unit = "steps" if step.stage is Stage.DISTURBING else "digits"
+            bar.total, bar.n = step.progress.total, step.progress.done
+            bar.refresh()
+
+        return finish(map_steps(show, assess(recognizer, examples, evaluation)))
 
 
 def _name(path: Path | None) -> str:

@@ -6,8 +6,9 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from lenet.cli.console import Commands, add_command, add_params, complain, print_result, say
+from lenet.cli.console import Commands, add_command, add_params, complain, print_result
 from lenet.files.errors import shown_path
+from lenet.files.standard_streams import print_output
 from lenet.image.decoding import PictureError, open_picture
 from lenet.recognition.reading import Reading, Refusal, whole_percent
 from lenet.recognition.recognizer import Recognizer
@@ -35,7 +36,7 @@ def run(arguments: argparse.Namespace) -> int:
             continue
         readings.append(_as_plain(path, reading))
         if not arguments.json:
-            say(_as_text(path, reading))
+            print_output(_as_text(path, reading))
     if arguments.json:
         # Whoever asks for one picture finds the answer without unpacking a list.
         single = readings[0] if len(readings) == 1 else {}

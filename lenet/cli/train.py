@@ -8,38 +8,34 @@ from dataclasses import fields, replace
 from enum import Enum
 from math import isfinite
 from pathlib import Path
-from typing import BinaryIO, NoReturn
 
 import numpy as np
-from tqdm import tqdm
 
 from lenet.cli.checkpointing import Keeper, claimed
 from lenet.cli.console import (
     Commands,
-    OutputError,
     UsageError,
     add_command,
     add_data,
     interrupts,
     print_result,
-    say,
+    require_writable,
 )
+from lenet.cli.progress import progress_bar
 from lenet.cli.training_data import RunDigits, add_source, chosen_digits, resumed_digits, test_examples
 from lenet.datasets.augmentation import AUGMENTATIONS
 from lenet.datasets.examples import Examples
 from lenet.datasets.sources import MOST_DIGITS
 from lenet.evaluation.scoring import predict_scores
-from lenet.files.errors import reason, shown_path
-from lenet.files.writing import atomic_write
+from lenet.files.standard_streams import OutputError, print_output
 from lenet.nn.lenet5 import LeNet5
 from lenet.nn.optimizers import OPTIMIZERS
-from lenet.nn.parameters import ParamsError
 from lenet.nn.params_file import save_params
 from lenet.training.checkpoint import Checkpoint, LearnedData
 from lenet.training.checkpoint_file import load_checkpoint
 from lenet.training.events import BatchTrained, EpochEnded
 from lenet.training.recipe import PRESETS, SCHEDULES, VALIDATION_PERCENT, Recipe
-from lenet.training.trained_model import NEW_WEIGHTS, trained_params
+from lenet.training.trained_model import NEW_WEIGHTS, params_with_metadata
 from lenet.training.trainer import Training
 
 
@@ -98,10 +94,10 @@ def add_to(commands: Commands) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Train until the end or Ctrl-C, then test and save."""
     # Whatever could fail later fails now, and not after hours of training.
-    _require_place(arguments.out)
+    require_writable(arguments.out)
     checkpoint_path = arguments.checkpoint or arguments.resume
     if checkpoint_path is not None:
-        _require_place(checkpoint_path)
+        require_writable(checkpoint_path)
     # Before it is loaded: whoever goes on with it could save a newer one meanwhile.
     with claimed(checkpoint_path):
         return _run(arguments, checkpoint_path)
@@ -118,7 +114,7 @@ def _run(arguments: argparse.Namespace, checkpoint_path: Path | None) -> int:
         accuracy = _accuracy(training, test)
         start = str(checkpoint.settings.get("start", NEW_WEIGHTS))
         save_params(
-            trained_params(training, accuracy=accuracy, dataset=digits.name, start=start), arguments.out
+            params_with_metadata(training, accuracy=accuracy, dataset=digits.name, start=start), arguments.out
         )
     epoch = training.progress.best_epoch
     what = f"epoch {epoch}" if epoch else "the network, before the end of its first epoch,"
@@ -160,6 +156,7 @@ def _resumed(arguments: argparse.Namespace) -> tuple[RunDigits, Training, Checkp
         "validation",
         "data_source",
         "count",
+        "strokes",
         *(field.name for field in fields(Recipe)),
     }
     if any(getattr(arguments, name) is not None for name in fixed):
@@ -171,7 +168,7 @@ def _resumed(arguments: argparse.Namespace) -> tuple[RunDigits, Training, Checkp
     training = checkpoint.resumed(digits.examples)
     if not arguments.json:
         done, epochs = training.progress.epoch, training.recipe.epochs
-        say(f"Going on after {done} of {epochs} epochs.")
+        _print_line(f"Going on after {done} of {epochs} epochs.")
     return digits, training, replace(checkpoint, settings=digits.settings)
 
 
@@ -191,28 +188,11 @@ def _recipe(arguments: argparse.Namespace) -> Recipe:
         raise UsageError(str(error)) from error
 
 
-class _Tried(Exception):  # noqa: N818 - no error: it ends a trial that went well
-    """Raised within a trial to save, so that nothing is replaced yet."""
-
-
-def _require_place(path: Path) -> None:
-    """Check that a file can be saved at a place, by doing all but replacing what is there."""
-
-    def give_up(_file: BinaryIO) -> NoReturn:
-        raise _Tried
-
-    try:
-        with suppress(_Tried):
-            atomic_write(path, give_up)
-    except OSError as error:
-        raise ParamsError(f"{shown_path(path)} could not be saved: {reason(error)}.") from error
-
-
 def _train(training: Training, interrupted: list[int], keeper: Keeper | None, *, quiet: bool) -> Ending:
     """Train, show how far it is, and have the run kept."""
     batches, epochs, progress = training.batches, training.recipe.epochs, training.progress
     done = progress.epoch * batches + progress.batch
-    with tqdm(total=batches * epochs, initial=done, unit="batch", disable=quiet or None) as bar:
+    with progress_bar("Training", "batches", quiet=quiet, count=batches * epochs, done=done) as bar:
         for event in training.run():
             if isinstance(event, BatchTrained):
                 bar.update()
@@ -221,15 +201,20 @@ def _train(training: Training, interrupted: list[int], keeper: Keeper | None, *,
             if keeper is not None:
                 keeper.look(training, event)
             if isinstance(event, EpochEnded) and not quiet:
-                # A run is worth more than a line about it, and than whoever reads the lines.
-                with bar.external_write_mode(), suppress(OutputError, BrokenPipeError):
-                    say(_line(event, epochs))
+                with bar.external_write_mode():
+                    _print_line(_line(event, epochs))
             if interrupted:
                 if keeper is not None:
                     keeper.save(training)
                 training.keep_present()
                 return Ending.STOPPED
     return Ending.DONE
+
+
+def _print_line(text: str) -> None:
+    """Print a line about a run, which is worth more than the line, and than whoever reads it."""
+    with suppress(OutputError):
+        print_output(text)
 
 
 def _line(event: EpochEnded, epochs: int) -> str:

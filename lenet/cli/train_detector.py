@@ -7,10 +7,9 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tqdm import tqdm
-
 import lenet
-from lenet.cli.console import Commands, add_command, add_data, print_result
+from lenet.cli.console import Commands, add_command, add_data, print_result, require_writable
+from lenet.cli.progress import finish_shown, progress_bar
 from lenet.datasets.mnist import load_mnist
 from lenet.datasets.unipen import read_pen_strokes
 from lenet.nn.params_file import save_params
@@ -23,7 +22,11 @@ from lenet.training.trainer import Training
 def add_to(commands: Commands) -> None:
     """Add the command."""
     parser = add_command(
-        commands, "train-detector", "Train the network that tells digits from all else, for developers", run
+        commands,
+        "train-detector",
+        "Train the network that tells digits from all else, for developers",
+        run,
+        is_listed=False,
     )
     add_data(parser)
     add = parser.add_argument
@@ -35,17 +38,12 @@ def add_to(commands: Commands) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Make what it learns from, train it, choose when it refuses, and save it."""
+    require_writable(arguments.out)
     mnist = load_mnist(arguments.data, "train")
     strokes = read_pen_strokes(arguments.strokes)
-    with tqdm(unit="picture", leave=False, disable=arguments.json or None) as bar:
-
-        def show(done: int, count: int) -> None:
-            bar.total = count
-            bar.update(done - bar.n)
-
-        training = detector_training(
-            mnist, strokes.digits, seed=arguments.seed, threads=arguments.threads, look_up=show
-        )
+    steps = detector_training(mnist, strokes.digits, seed=arguments.seed, threads=arguments.threads)
+    with progress_bar("Drawing", "pictures", quiet=arguments.json) as bar:
+        training = finish_shown(steps, bar)
     _train(training, quiet=arguments.json)
     share = least_share(training, mnist)
     convention = training.examples.convention
@@ -64,7 +62,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _train(training: Training, *, quiet: bool) -> None:
     count = training.batches * training.recipe.epochs
-    with tqdm(total=count, unit="batch", disable=quiet or None) as bar:
+    with progress_bar("Training", "batches", quiet=quiet, count=count) as bar:
         for event in training.run():
             if isinstance(event, BatchTrained):
                 bar.update()

@@ -7,9 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from tqdm import tqdm
-
-from lenet.cli.console import complain
+from lenet.cli.console import NO_DATA, UsageError, complain
+from lenet.cli.progress import finish_shown, progress_bar
 from lenet.datasets.examples import Examples
 from lenet.datasets.mnist import MnistNotFoundError, load_mnist
 from lenet.datasets.sources import BUILT_IN_COUNT, Source, SourceKind, load_sources, settings_of, sources_of
@@ -70,6 +69,10 @@ def add_source(parser: argparse.ArgumentParser) -> None:
 def chosen_digits(arguments: argparse.Namespace) -> RunDigits:
     """Load the digits that were chosen."""
     kind = SourceKind(arguments.data_source or SourceKind.MNIST.value)
+    if kind is SourceKind.BUILT_IN and arguments.data is not None:
+        raise UsageError(NO_DATA)
+    if kind is not SourceKind.BUILT_IN and arguments.count is not None:
+        raise UsageError("--count goes with --data-source built-in: leave it out, or choose these digits.")
     folder = (arguments.data,) if arguments.data is not None else ()
     match kind:
         case SourceKind.BUILT_IN:
@@ -82,7 +85,13 @@ def chosen_digits(arguments: argparse.Namespace) -> RunDigits:
     if arguments.strokes is not None:
         sources.append(Source(SourceKind.STROKES, (arguments.strokes,), STROKE_VERSIONS))
     name = " and ".join(one.name for one in sources)
-    return _load(tuple(sources), settings_of(name, sources), arguments)
+    try:
+        return _load(tuple(sources), settings_of(name, sources), arguments)
+    except MnistNotFoundError as error:
+        raise MnistNotFoundError(
+            f"{str(error).removesuffix('.')}; or learn from digits that the program writes itself, with "
+            "--data-source built-in."
+        ) from error
 
 
 def resumed_digits(arguments: argparse.Namespace, checkpoint: Checkpoint) -> RunDigits:
@@ -109,13 +118,8 @@ def test_examples(digits: RunDigits, convention: InputConvention) -> Examples | 
 def _load(
     sources: tuple[Source, ...], settings: Mapping[str, PlainValue], arguments: argparse.Namespace
 ) -> RunDigits:
-    with tqdm(unit="digit", leave=False, disable=arguments.json or None) as bar:
-
-        def show(done: int, count: int) -> None:
-            bar.total = count
-            bar.update(done - bar.n)
-
-        loaded = load_sources(sources, look_up=show)
+    with progress_bar("Loading", "digits", quiet=arguments.json) as bar:
+        loaded = finish_shown(load_sources(sources), bar)
     if loaded.skipped:
         count = len(loaded.skipped)
         complain(f"{count:,} passed over. The first: {loaded.skipped[0]}")

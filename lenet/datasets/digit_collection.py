@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +20,7 @@ from lenet.drawing.stroke_json import KeptDigit, digit_of, line_of, relabelled
 from lenet.files.errors import reason, shown_path
 from lenet.files.json_lines import LineError
 from lenet.files.lock import FileLock
+from lenet.files.progress import Progress, Steps
 from lenet.files.reading import read_unpacked
 from lenet.files.writing import atomic_write
 from lenet.recognition.preprocessing import picture_of_drawing
@@ -227,15 +228,13 @@ def too_many_broken(path: Path) -> str:
     return f"{shown_path(path)} has more than {MAX_BROKEN:,} lines that hold no digit; choose another file."
 
 
-def dataset_of(digits: Sequence[KeptDigit], *, look_up: Callable[[int, int], None] | None = None) -> Dataset:
+def dataset_of(digits: Sequence[KeptDigit]) -> Steps[Dataset]:
     """Paint digits as they are painted when they are read.
 
     Parameters
     ----------
     digits
         Those of which nothing can be seen, as all was rubbed out, are left out.
-    look_up
-        Called after every digit with how many are done and how many there are; to give up, it raises.
     """
     images, labels = [], []
     for done, digit in enumerate(digits, start=1):
@@ -243,8 +242,7 @@ def dataset_of(digits: Sequence[KeptDigit], *, look_up: Callable[[int, int], Non
         if image is not None:
             images.append(image)
             labels.append(digit.label)
-        if look_up is not None:
-            look_up(done, len(digits))
+        yield Progress(done, len(digits))
     return Dataset(np.array(images, np.uint8).reshape(-1, SIDE, SIDE), np.array(labels, np.uint8))
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -11,10 +9,11 @@ from lenet.datasets.dataset import SIDE, Dataset
 from lenet.drawing.normalization import normalize
 from lenet.drawing.rendering import render
 from lenet.drawing.strokes import Drawing
+from lenet.files.progress import Progress, Steps
 from lenet.synthesis.handwriting import write_digits
 
 PART = 100
-"""Digits that are written at once, between two looks at whether to go on: some 100 ms of work."""
+"""Digits that are written in one step: some 100 ms of work."""
 
 
 PAINTED_SIDE = 64
@@ -24,9 +23,7 @@ PAINTED_SIDE = 64
 DIGITS = 10
 
 
-def built_in_digits(
-    count: int, generator: np.random.Generator, *, look_up: Callable[[int, int], None] | None = None
-) -> Dataset:
+def built_in_digits(count: int, generator: np.random.Generator) -> Steps[Dataset]:
     """Write a dataset.
 
     Parameters
@@ -35,9 +32,6 @@ def built_in_digits(
         How many digits; all ten are as frequent as each other, in random order.
     generator
         All randomness comes from it: the same state gives the same dataset.
-    look_up
-        Called after every `PART` digits with how many are done and how many there are; to give up, it
-        raises.
     """
     labels = generator.permutation((np.arange(count) % DIGITS).astype(np.uint8))
     images = np.empty((count, SIDE, SIDE), np.uint8)
@@ -45,8 +39,7 @@ def built_in_digits(
         part = slice(start, min(start + PART, count))
         for image, drawing in zip(images[part], write_digits(labels[part], generator), strict=True):
             image[...] = picture_of(drawing)
-        if look_up is not None:
-            look_up(part.stop, count)
+        yield Progress(part.stop, count)
     return Dataset(images=images, labels=labels)
 
 

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from lenet.datasets.dataset import Dataset
 from lenet.datasets.mnist import find_mnist
-from lenet.datasets.sources import LookUp, Source, SourceError, SourceKind, load_sources
+from lenet.datasets.sources import Source, SourceError, SourceKind, load_sources
+from lenet.files.progress import Steps
 
 BUILT_IN = Source(SourceKind.BUILT_IN, count=2000, seed=2**33)
 """What stands in for MNIST; its chance is none that training uses."""
@@ -45,22 +46,20 @@ def usual_source(folder: Path | None = None) -> Source:
     return Source(SourceKind.MNIST, () if folder is None else (folder,))
 
 
-def load_trial(source: Source, *, look_up: LookUp | None = None) -> Trial:
+def load_trial(source: Source) -> Steps[Trial]:
     """Load the digits of a source; MNIST's are those of its test set.
 
     Parameters
     ----------
     source
         Where they come from.
-    look_up
-        Called now and then; see `lenet.datasets.sources.LookUp`.
 
     Raises
     ------
     ValueError, OSError
         With one sentence: why there are none, and what to do.
     """
-    loaded = load_sources((source,), part="test", look_up=look_up)
+    loaded = yield from load_sources((source,), part="test")
     if not len(loaded.dataset):
         raise SourceError(f"There are no digits in {source.name}: keep or choose some to judge by.")
     name = "MNIST's test set" if source.kind is SourceKind.MNIST else source.name

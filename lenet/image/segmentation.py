@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
 from lenet.image.morphology import extremes
-from lenet.image.ruled_lines import THICKEST, find_rules, without_rules
+from lenet.image.ruled_lines import THICKEST, erase_ruled_lines, find_ruled_lines
 from lenet.image.stroke_width import StrokeEdges, stroke_edges
 
 WIDEST_STROKE = 0.45
@@ -137,10 +137,10 @@ def _without_rules(light: NDArray[np.uint8]) -> NDArray[np.uint8] | None:
     paper = _paper(large, 2.5 * (THICKEST * longer * factor + 4))
     share: NDArray[np.float32] = np.divide(paper - large, np.maximum(paper, DARKEST_PAPER), dtype=np.float32)
     grain = _grain(share)
-    rules = find_rules(share, grain)
+    rules = find_ruled_lines(share, grain)
     if not any(rules):
         return None
-    cleaned = without_rules(share, rules, grain)
+    cleaned = erase_ruled_lines(share, rules, grain)
     whole = np.where(cleaned < share, np.rint(paper * (1 - cleaned)).astype(np.uint8), large)
     return whole if factor == 1 else np.asarray(Image.fromarray(whole).reduce(factor))
 

@@ -27,7 +27,7 @@ from lenet.pickles.source import PickleError
 from lenet.pickles.writer import write_pickle
 from lenet.training.checkpoint import Checkpoint, CheckpointError, LearnedData
 from lenet.training.recipe import Recipe
-from lenet.training.state import Progress, TrainingState
+from lenet.training.state import TrainingProgress, TrainingState
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -186,7 +186,7 @@ def _state(stored: Mapping[str, object]) -> TrainingState:
             raise _MismatchError("its vectors should be alike in length and type")
     return TrainingState(
         recipe=recipe,
-        progress=_record(Progress, stored["progress"], "progress"),
+        progress=_record(TrainingProgress, stored["progress"], "progress"),
         parameters=parameters,
         best_parameters=best_parameters,
         optimizer_steps=_whole(stored, "optimizer_steps", 2**63),

@@ -9,13 +9,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lenet.datasets.dataset import Dataset
-from lenet.datasets.examples import Examples
-from lenet.datasets.sources import LookUp
+from lenet.datasets.examples import Examples, resize_dataset
 from lenet.datasets.synthetic import built_in_digits
 from lenet.datasets.unipen import pen_strokes_dataset
 from lenet.drawing.stroke_json import KeptDigit
 from lenet.drawing.strokes import Drawing
 from lenet.evaluation.scoring import predict_scores
+from lenet.files.progress import Progress, Steps
 from lenet.nn.lenet5 import LeNet5
 from lenet.recognition.detector import CLASSES, OTHER, SEVERAL
 from lenet.recognition.preprocessing import picture_of_drawing, picture_of_seen
@@ -72,8 +72,7 @@ def detector_training(
     counts: DetectorCounts = DetectorCounts(),
     seed: int = 0,
     threads: int | None = None,
-    look_up: LookUp | None = None,
-) -> Training:
+) -> Steps[Training]:
     """Make what a detector learns from, and return the run that teaches it.
 
     Parameters
@@ -88,8 +87,6 @@ def detector_training(
         All randomness comes from it.
     threads
         As for `Training`.
-    look_up
-        Called now and then with how much of a part is made; to give up, it raises.
     """
     generator = np.random.default_rng(seed)
     learned = mnist.subset(np.arange(max(1, len(mnist) - VALIDATED)))
@@ -97,16 +94,16 @@ def detector_training(
     labels = np.array([digit.label for digit in pen_digits], np.uint8)
     parts = [
         learned,
-        built_in_digits(counts.built_in, generator, look_up=look_up),
-        pen_strokes_dataset(tuple(pen_digits), counts.versions, generator, look_up=look_up),
-        _painted(*draw_non_digits(counts.drawn, generator), generator, look_up),
-        _painted(*non_digits_of(strokes, labels, counts.spoiled, generator), generator, look_up),
+        (yield from built_in_digits(counts.built_in, generator)),
+        (yield from pen_strokes_dataset(tuple(pen_digits), counts.versions, generator)),
+        (yield from _painted(*draw_non_digits(counts.drawn, generator), generator)),
+        (yield from _painted(*non_digits_of(strokes, labels, counts.spoiled, generator), generator)),
     ]
     whole = Dataset(
         np.concatenate([part.images for part in parts]), np.concatenate([part.labels for part in parts])
     )
     convention = Examples.from_dataset(learned).convention
-    examples = Examples.from_dataset(whole, convention, look_up=look_up)
+    examples = yield from resize_dataset(whole, convention)
     network = LeNet5(generator=np.random.default_rng(seed), classes=CLASSES)
     return Training(replace(DETECTOR_RECIPE, seed=seed), examples, network=network, threads=threads)
 
@@ -124,11 +121,8 @@ def least_share(training: Training, mnist: Dataset) -> float:
 
 
 def _painted(
-    drawings: Sequence[Drawing],
-    kinds: NDArray[np.uint8],
-    generator: np.random.Generator,
-    look_up: LookUp | None,
-) -> Dataset:
+    drawings: Sequence[Drawing], kinds: NDArray[np.uint8], generator: np.random.Generator
+) -> Steps[Dataset]:
     """Paint non-digits as a network sees them, with a detector's classes as labels."""
     images, labels = [], []
     own_pen = generator.random(len(drawings)) < OWN_PEN_SHARE
@@ -137,6 +131,5 @@ def _painted(
         if picture is not None:
             images.append(picture)
             labels.append(CLASS_OF[NonDigitKind(kind)])
-        if look_up is not None:
-            look_up(number + 1, len(drawings))
+        yield Progress(number + 1, len(drawings))
     return Dataset(np.array(images, np.uint8), np.array(labels, np.uint8))

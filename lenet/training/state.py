@@ -9,7 +9,7 @@ from lenet.training.recipe import Recipe
 
 
 @dataclass(frozen=True)
-class Progress:
+class TrainingProgress:
     """Where a run is, and what the present epoch has gathered.
 
     Attributes
@@ -48,7 +48,7 @@ class TrainingState:
     """
 
     recipe: Recipe
-    progress: Progress
+    progress: TrainingProgress
     parameters: Array
     best_parameters: Array
     optimizer_steps: int

@@ -22,7 +22,7 @@ NEW_WEIGHTS = "new weights"
 OTHER_WEIGHTS = "the weights of another network"
 
 
-def trained_params(
+def params_with_metadata(
     training: Training, *, accuracy: Mapping[str, float], dataset: str, start: str = NEW_WEIGHTS
 ) -> dict[str, dict[str, Any]]:
     """Return the parameters of a run's best epoch with their meta, ready for `save_params`.

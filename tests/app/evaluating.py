@@ -10,10 +10,12 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.application import Parts
 from app.evaluate.choices import Kind
 from app.evaluate.request import Contender
 from app.evaluate.result_views import ResultViews
 from app.evaluate.tab import EvaluateTab
+from app.services.messages import Messages
 from app.window.main_window import MainWindow
 from lenet.datasets.examples import Examples
 from lenet.datasets.sources import Source, SourceKind
@@ -21,6 +23,7 @@ from lenet.evaluation.classification import Evaluation
 from lenet.evaluation.result import Subject
 from lenet.evaluation.scoring import predict_scores
 from lenet.evaluation.test_set import load_trial
+from lenet.files.progress import finish
 from lenet.nn.lenet5 import LeNet5
 from lenet.nn.params_file import save_params
 from lenet.recognition.recognizer import Recognizer
@@ -33,7 +36,7 @@ def tab(qtbot: QtBot, tmp_path: Path) -> Iterator[EvaluateTab]:
     """Show a tab that judges the built-in network by a few digits."""
     recognizer = Recognizer.load()
     tab = EvaluateTab(
-        lambda: Contender("mine", lambda: recognizer), tmp_path / "mine.jsonl", data_dir=tmp_path
+        lambda: Contender("mine", lambda: recognizer), tmp_path / "mine.jsonl", Messages(), data_dir=tmp_path
     )
     qtbot.addWidget(tab)
     tab.resize(900, 620)
@@ -54,7 +57,7 @@ def other(tmp_path: Path) -> Path:
 
 def evaluated(tab: EvaluateTab, qtbot: QtBot) -> Subject:
     """Start, wait for the end, and return what was found."""
-    with qtbot.waitSignal(tab.session.ended, timeout=60_000):
+    with qtbot.waitSignal(tab.ended, timeout=60_000):
         tab.controls.start.click()
     assert tab.subject is not None
     return tab.subject
@@ -67,7 +70,7 @@ def save_all(tab: EvaluateTab, qtbot: QtBot, folder: Path) -> None:
         (tab.exports.save_tables, folder / "tables"),
         (tab.exports.save_view, folder / "view.svg"),
     ):
-        with qtbot.waitSignal(tab.exports.told, timeout=30_000):
+        with qtbot.waitSignal(tab.messages.told, timeout=30_000):
             save(path)
 
 
@@ -88,14 +91,14 @@ def random_evaluation() -> Evaluation:
 def expected_evaluation() -> tuple[Examples, Evaluation]:
     """Return the digits, and what the engine finds by itself."""
     recognizer = Recognizer.load()
-    examples = Examples.from_dataset(load_trial(DIGITS).dataset, recognizer.convention)
+    examples = Examples.from_dataset(finish(load_trial(DIGITS)).dataset, recognizer.convention)
     scores = predict_scores(recognizer.network, examples)
     return examples, Evaluation(scores, examples.labels, recognizer.temperature)
 
 
 def evaluate_in(window: MainWindow, qtbot: QtBot) -> EvaluateTab:
     """Show the tab in a window, with a result."""
-    tab = window.evaluation_link.tab
+    tab = Parts.of(window).evaluate_tab
     window.tabs.setCurrentWidget(tab)
     qtbot.waitUntil(lambda: tab.views is not None)
     tab.controls.digits.choose(DIGITS)

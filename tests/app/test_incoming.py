@@ -16,6 +16,7 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 import app
+from app.application import Parts
 from app.services.images import ink_of_image
 from app.window.main_window import MainWindow
 from lenet.drawing.strokes import Drawing, Stroke
@@ -50,7 +51,7 @@ def dropped(*paths: Path) -> QMimeData:
 def refusal(window: MainWindow, mime: QMimeData, qtbot: QtBot) -> str:
     """Drop something that can't be used, and return the sentence in the window's bar."""
     window.message_bar.dismiss()
-    window.take(mime)
+    Parts.of(window).files.open_dropped(mime)
     qtbot.waitUntil(lambda: window.message_bar.text != "")
     assert window.wait_for_reading(60_000)
     sentence = window.message_bar.text
@@ -63,7 +64,7 @@ def refusal(window: MainWindow, mime: QMimeData, qtbot: QtBot) -> str:
 def test_hostile_weights_leave_the_network_in_the_window_as_it_was(
     window: MainWindow, tmp_path: Path, qtbot: QtBot, tried: Tried
 ) -> None:
-    network = window.parameters.recognizer
+    network = Parts.of(window).network.recognizer
     assert network is not None
     before = network.read_drawing(SEVEN).probabilities
     path = tmp_path / "mine.pkl"
@@ -74,7 +75,7 @@ def test_hostile_weights_leave_the_network_in_the_window_as_it_was(
             tried(
                 "hostile weights dropped on the window", "refused in one sentence; the network stayed in use"
             )
-    assert window.parameters.recognizer is network
+    assert Parts.of(window).network.recognizer is network
     np.testing.assert_array_equal(network.read_drawing(SEVEN).probabilities, before)
 
 
@@ -82,13 +83,13 @@ def test_hostile_weights_leave_the_network_in_the_window_as_it_was(
 def test_pictures_that_are_none_leave_the_drawing_as_it_was(
     window: MainWindow, tmp_path: Path, qtbot: QtBot, tried: Tried
 ) -> None:
-    window.draw_tab.set_drawing(SEVEN)
+    Parts.of(window).draw_tab.set_drawing(SEVEN)
     path = tmp_path / "mine.png"
     for _, content in islice(false(), 25):
         path.write_bytes(content)
         assert "mine.png" in refusal(window, dropped(path), qtbot)
         tried("what is no picture, dropped on the window", "refused in one sentence; the drawing stayed")
-    assert window.draw_tab.drawing() == SEVEN
+    assert Parts.of(window).draw_tab.drawing() == SEVEN
 
 
 @pytest.mark.attack(Chapter.INCOMING)
@@ -115,12 +116,12 @@ def test_a_picture_of_any_name_can_be_dropped(
     for name in NAMES.values():
         path = tmp_path / f"{name}.png"
         path.write_bytes(content)
-        window.draw_tab.set_drawing(Drawing(()))
+        Parts.of(window).draw_tab.set_drawing(Drawing(()))
         mime = QMimeData()
         # As file managers name it, also where its name is no text.
         mime.setData("text/uri-list", b"file://" + quote_from_bytes(os.fsencode(path)).encode() + b"\r\n")
-        window.take(mime)
-        qtbot.waitUntil(lambda: window.draw_tab.drawing().picture is not None)
+        Parts.of(window).files.open_dropped(mime)
+        qtbot.waitUntil(lambda: Parts.of(window).draw_tab.drawing().picture is not None)
     tried("pictures with odd names, dropped on the window", READ, names=[*NAMES])
 
 
@@ -129,8 +130,10 @@ def test_a_picture_of_any_name_can_be_dropped(
 )
 def test_of_ten_thousand_files_the_first_is_opened(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     page().save(tmp_path / "first.png")
-    window.take(dropped(tmp_path / "first.png", *(tmp_path / f"{number}.png" for number in range(9_999))))
-    qtbot.waitUntil(lambda: window.draw_tab.drawing().picture is not None)
+    Parts.of(window).files.open_dropped(
+        dropped(tmp_path / "first.png", *(tmp_path / f"{number}.png" for number in range(9_999)))
+    )
+    qtbot.waitUntil(lambda: Parts.of(window).draw_tab.drawing().picture is not None)
     assert "10000 files" in window.message_bar.text
 
 

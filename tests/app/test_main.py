@@ -13,8 +13,11 @@ from PIL import Image, ImageDraw
 
 import lenet
 from tests.attacks import Chapter
+from tests.lenet.stream_ends import Ended, ended
 
 ROOT = Path(__file__).resolve().parents[2]
+
+NO_HELP = "lenet-pad: The help could not be printed: the disk is full; make room or choose another place.\n"
 
 HEAVY = ("pyqtgraph", "pooch", "requests", "scipy", "sklearn", "tqdm", "matplotlib")
 
@@ -120,7 +123,7 @@ def test_a_defect_is_one_sentence_in_the_window_and_its_details_are_in_the_log(
 import sys
 from PySide6.QtCore import QTimer
 from app.__main__ import main
-from app.window import MainWindow
+from app.window.main_window import MainWindow
 
 class Watched(MainWindow):
     def show_message(self, sentence):
@@ -133,8 +136,8 @@ class Watched(MainWindow):
         super().showEvent(event)
         QTimer.singleShot(0, lambda: 1 // 0)
 
-import app.window
-app.window.main_window.MainWindow = Watched
+import app.application
+app.application.MainWindow = Watched
 sys.exit(main([]))
 """
     result = run_python(code, environment)
@@ -157,14 +160,14 @@ def test_a_defect_before_there_is_a_window_is_one_sentence_too(
 ) -> None:
     code = """
 import sys
-import app.window
+import app.application
 from app.__main__ import main
 
-class Broken(app.window.main_window.MainWindow):
+class Broken(app.application.MainWindow):
     def __init__(self, *arguments, **options):
         raise KeyError("in the making")
 
-app.window.main_window.MainWindow = Broken
+app.application.MainWindow = Broken
 sys.exit(main([]))
 """
     result = run_python(code, environment)
@@ -192,8 +195,8 @@ class Watched(DrawTab):
         print(*self.drawing().picture.shape)
         self.window().close()
 
-import app.window
-app.window.main_window.DrawTab = Watched
+import app.application
+app.application.DrawTab = Watched
 sys.exit(main([{str(tmp_path / "one.png")!r}]))
 """
     result = run_python(code, environment)
@@ -201,10 +204,22 @@ sys.exit(main([{str(tmp_path / "one.png")!r}]))
     assert result.stdout == "60 60\n"
 
 
-def test_it_starts_as_a_module() -> None:
-    command = [sys.executable, "-m", "app", "--version"]
-    result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=True)
-    assert lenet.__version__ in result.stdout
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux has a full disk for everyone")
+@pytest.mark.parametrize(
+    ("arguments", "out", "err", "unbuffered", "expected"),
+    [
+        (["--version"], "open", "closed", "", Ended(0, f"LeNet Pad {lenet.__version__}\n", "")),
+        (["--help"], "full", "open", "1", Ended(1, "", NO_HELP)),
+        (["--colour"], "open", "full", "", Ended(2, "", "")),
+        ([], "closed", "full", "", Ended(1, "", "")),  # there is no screen
+    ],
+)
+def test_whatever_its_streams_lead_to_its_exit_code_is_right(
+    tmp_path: Path, arguments: list[str], out: str, err: str, unbuffered: str, expected: Ended
+) -> None:
+    nowhere = dict.fromkeys(("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"), "")
+    done = ended("app", *arguments, folder=tmp_path, out=out, err=err, unbuffered=unbuffered, **nowhere)
+    assert done == expected
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot send Ctrl-C to one process alone")
@@ -239,4 +254,4 @@ sys.exit(main(["gone.png"]))
     _, stderr = process.communicate(timeout=60)
     assert process.returncode == 0
     assert messages(stderr) == []
-    assert list(tmp_path.rglob("lenet-pad.ini")), "the geometry is remembered on this way out too"
+    assert list(tmp_path.rglob("lenet-pad.json")), "the geometry is remembered on this way out too"

@@ -20,7 +20,7 @@ from lenet.recognition.detector import Detector
 from lenet.recognition.recognizer import Recognizer
 from lenet.training.checkpoint import SAVE_SECONDS, Checkpoint, LearnedData
 from lenet.training.events import BatchTrained, EpochEnded, Event, PicturesRead
-from lenet.training.trained_model import NEW_WEIGHTS, OTHER_WEIGHTS, origin_meta, trained_params
+from lenet.training.trained_model import NEW_WEIGHTS, OTHER_WEIGHTS, origin_meta, params_with_metadata
 from lenet.training.trainer import Training
 
 READING_SPEED = 3.0
@@ -40,7 +40,7 @@ class RunFiles(Protocol):
 
 
 class Run:
-    """A run that a thread can pump; see `app.background.run_thread.Pumped`.
+    """A training whose steps a thread can take; see `app.background.run_thread`.
 
     Parameters
     ----------
@@ -216,7 +216,7 @@ class Run:
         validation = progress.best_accuracy if progress.best_epoch and training.validation else None
         measured = {"validation": validation, "test": test_accuracy}
         accuracy = {name: value for name, value in measured.items() if value is not None}
-        params = trained_params(
+        params = params_with_metadata(
             training, accuracy=accuracy, dataset=self.order.digits.name, start=self._start
         )
         return Trained(params, progress.best_epoch, validation, test_accuracy)

@@ -20,7 +20,7 @@ def may_overflow() -> np.errstate:
     return np.errstate(over="ignore", invalid="ignore")
 
 
-class Team:
+class ThreadTeam:
     """Threads that wait for work, in which numbers `may_overflow`; they end with the ``with`` block.
 
     Parameters

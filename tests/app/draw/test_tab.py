@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from app.draw.canvas import Canvas
 from app.draw.tab import DrawTab
 from app.qt.translation import PseudoTranslator
+from app.services.messages import Messages
 from app.services.reader import Reader
 from app.theme.theme import DARK, apply_theme
 from lenet.drawing.strokes import Drawing, Stroke
@@ -57,7 +58,7 @@ def reader(qapp: QApplication) -> Iterator[Reader]:
 
 @pytest.fixture
 def tab(light: None, reader: Reader, qtbot: QtBot) -> DrawTab:
-    tab = DrawTab(reader)
+    tab = DrawTab(reader, Messages())
     qtbot.addWidget(tab)
     tab.resize(1000, 600)
     with qtbot.waitActive(tab):
@@ -371,7 +372,7 @@ def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Non
 def test_nothing_is_cut_at_the_smallest_size(
     language: None, light: None, reader: Reader, qtbot: QtBot
 ) -> None:
-    tab = DrawTab(reader)
+    tab = DrawTab(reader, Messages())
     qtbot.addWidget(tab)
     smallest = tab.minimumSizeHint()
     assert smallest.width() <= 760

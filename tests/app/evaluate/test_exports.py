@@ -17,6 +17,7 @@ from app.evaluate.exports import Exports
 from app.evaluate.map_page import MapPage
 from app.evaluate.result_views import ResultViews
 from app.evaluate.robustness_page import RobustnessPage
+from app.services.messages import Messages
 from app.theme.theme import SPACE
 from lenet.evaluation.robustness import Disturbance
 from tests.app.children import child
@@ -37,8 +38,13 @@ def views(qapp: QApplication) -> Iterator[ResultViews]:
 
 
 @pytest.fixture
-def exports(views: ResultViews) -> Iterator[Exports]:
-    exports = Exports(views.page, views)
+def messages() -> Messages:
+    return Messages()
+
+
+@pytest.fixture
+def exports(views: ResultViews, messages: Messages) -> Iterator[Exports]:
+    exports = Exports(views.page, views, messages)
     exports.subject = compared_result()
     views.save_asked.connect(exports.ask_chart)
     yield exports
@@ -47,7 +53,7 @@ def exports(views: ResultViews) -> Iterator[Exports]:
 
 
 def test_report_tables_and_views_are_saved(
-    views: ResultViews, exports: Exports, qtbot: QtBot, tmp_path: Path
+    views: ResultViews, exports: Exports, messages: Messages, qtbot: QtBot, tmp_path: Path
 ) -> None:
     page = views.pages[0]
     views.setCurrentWidget(page)
@@ -56,7 +62,7 @@ def test_report_tables_and_views_are_saved(
         (exports.save_tables, tmp_path / "tables"),
         (exports.save_view, tmp_path / "view.png"),
     ):
-        with qtbot.waitSignal(exports.told, timeout=30_000) as told:
+        with qtbot.waitSignal(messages.told, timeout=30_000) as told:
             save(path)
         assert told.args == [f"{path.name} is saved."]
     assert exports.subject is not None
@@ -68,7 +74,7 @@ def test_report_tables_and_views_are_saved(
     assert saved.width() == 2 * (page.width() + 2 * SPACE)
     assert saved.height() > 2 * page.height()
     for save in (exports.save_report, exports.save_view):
-        with qtbot.waitSignal(exports.failed, timeout=30_000) as failed:
+        with qtbot.waitSignal(messages.failed, timeout=30_000) as failed:
             save(tmp_path / "missing" / "file.png")
         assert failed.args is not None
         assert "could not be saved" in failed.args[0]
@@ -96,7 +102,12 @@ def test_a_saved_view_tells_whose_it_is_and_has_no_buttons(
 
 
 def test_a_chart_is_saved_by_itself(
-    views: ResultViews, exports: Exports, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    views: ResultViews,
+    exports: Exports,
+    messages: Messages,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     def accept(dialog: QFileDialog) -> int:
         dialog.setDirectory(str(tmp_path))
@@ -104,7 +115,7 @@ def test_a_chart_is_saved_by_itself(
         return int(QFileDialog.DialogCode.Accepted)
 
     monkeypatch.setattr(QFileDialog, "exec", accept)
-    with qtbot.waitSignal(exports.told):
+    with qtbot.waitSignal(messages.told):
         (save,) = child(views, RobustnessPage).plots[Disturbance.NOISE].actions()
         save.trigger()
     assert QImage(str(tmp_path / "chart.png")).width() == 2 * 360

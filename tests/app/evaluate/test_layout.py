@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.application import Parts
 from app.charts.plot_grid import PlotGrid
 from app.evaluate.tab import EvaluateTab
 from app.window.main_window import MainWindow
@@ -38,7 +39,7 @@ def test_a_single_digit_can_be_judged_in_every_view(
 # In the longer language: where that fits, English does.
 @pytest.mark.parametrize("language", ["the pseudo-language"], indirect=True)
 def test_nothing_is_cut_in_any_view(window: MainWindow, qtbot: QtBot) -> None:
-    tab = window.evaluation_link.tab
+    tab = Parts.of(window).evaluate_tab
     window.tabs.setCurrentWidget(tab)
     qtbot.waitUntil(lambda: tab.views is not None)
     views, result = views_of(tab), compared_result()

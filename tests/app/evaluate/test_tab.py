@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import cycle
+from itertools import repeat
 from pathlib import Path
 
 import numpy as np
@@ -13,20 +13,22 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 import app
+from app.application import Parts
 from app.evaluate.choices import Kind
 from app.evaluate.errors_page import ErrorsPage
 from app.evaluate.map_page import MapPage
 from app.evaluate.request import Contender
 from app.evaluate.robustness_page import RobustnessPage
 from app.evaluate.tab import EvaluateTab
-from app.window.evaluate_controller import PLACE
+from app.services.messages import Messages
 from app.window.main_window import MainWindow
 from lenet.datasets.examples import Examples
 from lenet.datasets.sources import Source, SourceKind
-from lenet.evaluation.assessment import Advanced, Event, assess
+from lenet.drawing.stroke_json import KeptDigit, line_of
+from lenet.drawing.strokes import Drawing, Stroke
+from lenet.evaluation.assessment import Advanced, assess
 from lenet.evaluation.classification import Evaluation
 from lenet.evaluation.comparison import Comparison
-from lenet.evaluation.robustness import RobustnessCurve
 from lenet.evaluation.scoring import predict_scores
 from lenet.nn.lenet5 import LeNet5
 from lenet.nn.params_file import save_params
@@ -75,7 +77,7 @@ def test_it_can_be_given_up_and_begun_anew(tab: EvaluateTab, qtbot: QtBot) -> No
     tab.controls.start.click()
     assert tab.controls.start.text() == "Cancel"
     assert not tab.controls.network.isEnabled()
-    with qtbot.waitSignal(tab.session.ended, timeout=30_000):
+    with qtbot.waitSignal(tab.ended, timeout=30_000):
         tab.controls.start.click()
     assert tab.subject is None
     assert tab.controls.status.text() == "Given up before there was a result."
@@ -103,7 +105,9 @@ def test_figures_stand_under_their_own_names_whatever_is_chosen(tab: EvaluateTab
 
 def test_figures_are_out_of_date_once_another_network_is_in_use(qtbot: QtBot, tmp_path: Path) -> None:
     in_use = [Recognizer.load()]
-    tab = EvaluateTab(lambda: Contender("mine", lambda: in_use[0]), tmp_path / "m.jsonl", data_dir=tmp_path)
+    tab = EvaluateTab(
+        lambda: Contender("mine", lambda: in_use[0]), tmp_path / "m.jsonl", Messages(), data_dir=tmp_path
+    )
     qtbot.addWidget(tab)
     tab.controls.digits.choose(DIGITS)
     tab.show()
@@ -121,28 +125,25 @@ def test_what_is_given_up_or_fails_leaves_the_former_figures_their_name(
     evaluated(tab, qtbot)
     tab.controls.digits.choose(Source(SourceKind.BUILT_IN, count=1_000_000))
     tab.controls.start.click()
-    with qtbot.waitSignal(tab.session.ended, timeout=30_000):
+    with qtbot.waitSignal(tab.ended, timeout=30_000):
         tab.controls.start.click()
     assert tab.controls.status.text() == (
         "Given up before there was a result; the figures are still those of mine on built-in digits."
     )
     (tmp_path / "broken.pkl").write_bytes(b"no network")
     tab.controls.network.choose_file(tmp_path / "broken.pkl")
-    with qtbot.waitSignal(tab.session.ended, timeout=30_000):
+    with qtbot.waitSignal(tab.ended, timeout=30_000):
         tab.controls.start.click()
     assert tab.headline.title.words == "Figures of the choice before: mine on built-in digits"
     assert tab.headline.values[0].property("tone") == "muted"
 
 
-def endless_assess(recognizer: Recognizer, examples: Examples) -> Iterator[Event]:
+def endless_assess(recognizer: Recognizer, examples: Examples, evaluation: Evaluation) -> Iterator[Advanced]:
     """Assess as far as the first curve, and then go on without end."""
-    advanced: list[Event] = []
-    for event in assess(recognizer, examples):
-        yield event
-        if isinstance(event, Advanced):
-            advanced = [event]
-        if isinstance(event, RobustnessCurve):
-            yield from cycle(advanced)
+    for step in assess(recognizer, examples, evaluation):
+        yield step
+        if step.assessment.robustness:
+            yield from repeat(step)
 
 
 def test_what_was_found_before_giving_up_is_shown_under_its_name(
@@ -153,8 +154,8 @@ def test_what_was_found_before_giving_up_is_shown_under_its_name(
     qtbot.waitUntil(
         lambda: tab.subject is not None and bool(tab.subject.assessment.robustness), timeout=30_000
     )
-    assert tab.session.is_busy
-    with qtbot.waitSignal(tab.session.ended, timeout=30_000):
+    assert tab.is_busy
+    with qtbot.waitSignal(tab.ended, timeout=30_000):
         tab.controls.start.click()
     assert tab.controls.status.text() == "Given up; what was found until then is shown."
     assert tab.headline.title.words == "Figures of mine on built-in digits"
@@ -173,7 +174,7 @@ def test_a_file_that_is_no_network_is_told_where_it_failed(
 ) -> None:
     (tmp_path / "broken.pkl").write_bytes(b"no network")
     tab.controls.network.choose_file(tmp_path / "broken.pkl")
-    with qtbot.waitSignal(tab.session.ended, timeout=30_000):
+    with qtbot.waitSignal(tab.ended, timeout=30_000):
         tab.controls.start.click()
     assert "broken.pkl" in tab.controls.status.text()
     assert tab.controls.status.property("tone") == "bad"
@@ -182,14 +183,14 @@ def test_a_file_that_is_no_network_is_told_where_it_failed(
 def test_an_error_stays_until_something_else_is_chosen(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    tab = window.evaluation_link.tab
+    tab = Parts.of(window).evaluate_tab
     (tmp_path / "broken.pkl").write_bytes(b"no network")
     tab.controls.network.choose_file(tmp_path / "broken.pkl")
-    with qtbot.waitSignal(tab.session.ended, timeout=30_000):
+    with qtbot.waitSignal(tab.ended, timeout=30_000):
         tab.controls.start.click()
     error = tab.controls.status.text()
     assert "broken.pkl" in error
-    window.parameters.changed.emit()
+    Parts.of(window).network.changed.emit()
     assert (tab.controls.status.text(), tab.controls.status.property("tone")) == (error, "bad")
     tab.controls.network.setCurrentIndex(0)
     assert "broken.pkl" not in tab.controls.status.text()
@@ -198,13 +199,24 @@ def test_an_error_stays_until_something_else_is_chosen(
 
 def test_no_kept_digits_are_told(tab: EvaluateTab, qtbot: QtBot) -> None:
     tab.controls.digits.setCurrentIndex(tab.controls.digits.findText("My digits"))
-    with qtbot.waitSignal(tab.session.ended, timeout=30_000):
+    with qtbot.waitSignal(tab.ended, timeout=30_000):
         tab.controls.start.click()
     assert "There are no digits in my digits" in tab.controls.status.text()
 
 
+def test_what_is_passed_over_is_told_once(tab: EvaluateTab, qtbot: QtBot, tmp_path: Path) -> None:
+    digit = KeptDigit(1, Drawing((Stroke(((0.5, 0.2, 1.0), (0.5, 0.8, 1.0)), 0.07),)))
+    (tmp_path / "mine.jsonl").write_bytes(b"broken\n" + line_of(digit) + b"\n")
+    told: list[str] = []
+    tab.messages.told.connect(told.append)
+    tab.controls.digits.setCurrentIndex(tab.controls.digits.findText("My digits"))
+    assert len(evaluated(tab, qtbot).examples) == 1
+    (sentence,) = told
+    assert sentence.startswith("Passed over: 1. The first: Line 1 of ")
+
+
 def test_without_mnist_it_says_that_other_digits_serve(qtbot: QtBot, tmp_path: Path) -> None:
-    tab = EvaluateTab(lambda: None, tmp_path / "mine.jsonl", data_dir=tmp_path)
+    tab = EvaluateTab(lambda: None, tmp_path / "mine.jsonl", Messages(), data_dir=tmp_path)
     qtbot.addWidget(tab)
     assert tab.controls.digits.source.kind is SourceKind.BUILT_IN
     assert "MNIST is not on this computer" in tab.controls.status.text()
@@ -218,12 +230,12 @@ def test_a_picked_digit_is_looked_into_just_as_it_was_read(tmp_path: Path, qtbot
     qtbot.addWidget(window)
     window.show()
     assert window.wait_for_reading(30_000)
-    assert window.tabs.indexOf(window.evaluation_link.tab) == PLACE == 2
+    assert window.tabs.indexOf(Parts.of(window).evaluate_tab) == 2
     tab = evaluate_in(window, qtbot)
     subject = tab.subject
     assert subject is not None
     evaluation = subject.assessment.evaluation
-    sentence = window.inside_tab.findChild(QLabel, "insideSentence")
+    sentence = Parts.of(window).inside_tab.findChild(QLabel, "insideSentence")
     assert isinstance(sentence, QLabel)
     errors = child(tab, ErrorsPage).digits
     model = errors.digits
@@ -231,9 +243,9 @@ def test_a_picked_digit_is_looked_into_just_as_it_was_read(tmp_path: Path, qtbot
     for number in range(model.rowCount()):
         place = model.items[number]
         errors.clicked.emit(model.index(number))
-        assert window.tabs.currentWidget() is window.inside_tab
+        assert window.tabs.currentWidget() is Parts.of(window).inside_tab
         assert window.wait_for_reading(30_000)
-        insight = window.inside_tab.network.insight
+        insight = Parts.of(window).inside_tab.network.insight
         assert insight is not None
         np.testing.assert_array_equal(insight.picture, subject.examples.pictures[place])
         label, answer = int(evaluation.labels[place]), int(evaluation.answers[place])
@@ -241,7 +253,7 @@ def test_a_picked_digit_is_looked_into_just_as_it_was_read(tmp_path: Path, qtbot
         assert insight.probabilities[answer] == pytest.approx(evaluation.confidence[place], abs=1e-5)
         assert sentence.text().startswith(f"This {label} of ")
         assert f"was read as {answer} with" in sentence.text()
-    window.draw_tab.clear()
+    Parts.of(window).draw_tab.clear()
     assert window.wait_for_reading(30_000)
     assert "read as" not in sentence.text()
     window.close()
@@ -251,20 +263,20 @@ def test_figures_are_muted_at_once_when_other_parameters_are_opened(tmp_path: Pa
     window = app.build_window(QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat))
     qtbot.addWidget(window)
     window.show()
-    assert window.parameters.wait(30_000)
+    assert Parts.of(window).network.wait(30_000)
     tab = evaluate_in(window, qtbot)
     assert not tab.headline.title.words.startswith("Figures of the choice before")
     path = tmp_path / "other.pkl"
     save_params(LeNet5(generator=np.random.default_rng(2)).get_params(), path)
-    window.parameters.load(path)
-    assert window.parameters.wait(30_000)
+    Parts.of(window).network.load(path)
+    assert Parts.of(window).network.wait(30_000)
     assert tab.headline.title.words.startswith("Figures of the choice before")
     window.close()
 
 
 def test_closing_ends_an_evaluation(tab: EvaluateTab, qtbot: QtBot) -> None:
-    ended: list[object] = []
-    tab.session.ended.connect(ended.append)
+    ended: list[None] = []
+    tab.ended.connect(lambda: ended.append(None))
     tab.controls.digits.choose(Source(SourceKind.BUILT_IN, count=1_000_000))
     tab.controls.start.click()
     qtbot.wait(50)

@@ -22,6 +22,7 @@ from pytestqt.qtbot import QtBot
 from app.mine.dialog import MyDigitsDialog, show_my_digits
 from app.mine.my_digits import MyDigits
 from app.qt.translation import PseudoTranslator
+from app.services.messages import Messages
 from app.storage.folders import FILE_NAME
 from app.theme.theme import DARK, LIGHT, apply_theme
 from lenet.datasets.digit_collection import DigitCollection
@@ -42,7 +43,7 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def mine(path: Path, qapp: QApplication) -> Iterator[MyDigits]:
-    mine = MyDigits(path)
+    mine = MyDigits(path, Messages())
     yield mine
     mine.close()
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QToo
 from pytestqt.qtbot import QtBot
 
 import app
+from app.application import Parts
 from app.mine.dialog import MyDigitsDialog
 from app.storage.folders import FILE_NAME
 from app.window.main_window import MainWindow
@@ -38,27 +39,27 @@ def shared_window(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) 
 @pytest.fixture
 def window(shared_window: MainWindow) -> MainWindow:
     """Return the window with nothing drawn and nothing kept."""
-    shared_window.mine.path.unlink(missing_ok=True)
-    shared_window.mine.look()
-    assert shared_window.mine.wait()
-    shared_window.tabs.setCurrentWidget(shared_window.draw_tab)
-    shared_window.draw_tab.clear()
+    Parts.of(shared_window).my_digits.path.unlink(missing_ok=True)
+    Parts.of(shared_window).my_digits.look()
+    assert Parts.of(shared_window).my_digits.wait()
+    shared_window.tabs.setCurrentWidget(Parts.of(shared_window).draw_tab)
+    Parts.of(shared_window).draw_tab.clear()
     assert shared_window.wait_for_reading()
     return shared_window
 
 
 def draw(window: MainWindow, drawing: Drawing) -> None:
-    window.draw_tab.set_drawing(drawing)
+    Parts.of(window).draw_tab.set_drawing(drawing)
     assert window.wait_for_reading()
 
 
 def say(window: MainWindow, digit: int) -> None:
     child(window, QToolButton, f"itIs{digit}").click()
-    assert window.mine.wait()
+    assert Parts.of(window).my_digits.wait()
 
 
 def kept(window: MainWindow) -> list[tuple[int, Drawing]]:
-    content = DigitCollection(window.mine.path).read()
+    content = DigitCollection(Parts.of(window).my_digits.path).read()
     return [(entry.digit.label, entry.digit.drawing) for entry in content.entries]
 
 
@@ -92,14 +93,14 @@ def test_an_empty_canvas_is_nothing(window: MainWindow) -> None:
     assert not child(window, QToolButton, "itIs3").isEnabled()
     draw(window, line(0.25))
     assert child(window, QToolButton, "itIs3").isEnabled()
-    window.draw_tab.clear()
+    Parts.of(window).draw_tab.clear()
     assert window.wait_for_reading()
     assert not child(window, QToolButton, "itIs3").isEnabled()
 
 
 def test_a_stroke_under_the_pen_is_kept_with_the_rest(window: MainWindow) -> None:
     draw(window, line(0.25))
-    canvas = window.draw_tab.focusProxy()
+    canvas = Parts.of(window).draw_tab.focusProxy()
     assert canvas is not None
     QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=canvas.rect().center())
     say(window, 4)
@@ -110,9 +111,9 @@ def test_a_stroke_under_the_pen_is_kept_with_the_rest(window: MainWindow) -> Non
 
 def test_what_cannot_be_kept_is_told_and_not_shown_as_kept(window: MainWindow) -> None:
     draw(window, line(0.25))
-    window.mine.path.mkdir()
+    Parts.of(window).my_digits.path.mkdir()
     say(window, 7)
-    window.mine.path.rmdir()
+    Parts.of(window).my_digits.path.rmdir()
     assert FILE_NAME in window.message_bar.text
     assert words(window) == "It is a…"
 
@@ -139,26 +140,26 @@ def test_the_dialog_is_opened_from_the_menu_and_from_the_train_tab(window: MainW
 
 
 def test_the_train_tab_learns_what_was_kept_last(window: MainWindow, qtbot: QtBot) -> None:
-    data = window.train_tab.data
+    data = Parts.of(window).train_tab.data
     source = child(window, QComboBox, "dataSource")
     draw(window, line(0.25))
     say(window, 1)
     source.setCurrentIndex(source.findData("mine"))
-    window.tabs.setCurrentWidget(window.train_tab)
+    window.tabs.setCurrentWidget(Parts.of(window).train_tab)
     qtbot.waitUntil(lambda: data.digits is not None)
     assert data.digits is not None
     assert data.digits.examples.labels.tolist() == [1]
-    window.tabs.setCurrentWidget(window.draw_tab)
+    window.tabs.setCurrentWidget(Parts.of(window).draw_tab)
     draw(window, line(0.5))
     say(window, 7)
-    window.tabs.setCurrentWidget(window.train_tab)
+    window.tabs.setCurrentWidget(Parts.of(window).train_tab)
     qtbot.waitUntil(lambda: data.digits is not None)
     assert sorted(data.digits.examples.labels.tolist()) == [1, 7]
 
 
 def test_the_keys_of_the_draw_tab_do_nothing_on_the_other(window: MainWindow) -> None:
     draw(window, line(0.25))
-    window.tabs.setCurrentWidget(window.train_tab)
+    window.tabs.setCurrentWidget(Parts.of(window).train_tab)
     QTest.keyClick(window, Qt.Key.Key_7, Qt.KeyboardModifier.ControlModifier)
-    assert window.mine.wait()
+    assert Parts.of(window).my_digits.wait()
     assert kept(window) == []

@@ -16,7 +16,9 @@ from PySide6.QtCore import QMimeData, QObject, QUrl, Slot
 from PySide6.QtGui import QClipboard, QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
-from app.services.images import SAVED_SIDE, Pictures, ink_of_image, local_file, png_bytes, square_ink
+from app.qt.png import png_bytes
+from app.services.images import SAVED_SIDE, ImageTransfer, ink_of_image, local_file, square_ink
+from app.services.messages import Messages
 from app.settings.settings import Settings
 from app.settings.table import RECENT_PICTURES
 from lenet.drawing.strokes import Drawing, Stroke
@@ -46,12 +48,12 @@ class Place:
 class Listener(QObject):
     """Collects what was said."""
 
-    def __init__(self, pictures: Pictures) -> None:
+    def __init__(self, messages: Messages) -> None:
         super().__init__()
         self.failed: list[str] = []
         self.told: list[str] = []
-        pictures.failed.connect(self.hear_failure)
-        pictures.told.connect(self.hear)
+        messages.failed.connect(self.hear_failure)
+        messages.told.connect(self.hear)
 
     @Slot(str)
     def hear_failure(self, sentence: str) -> None:
@@ -68,13 +70,18 @@ def place() -> Place:
 
 
 @pytest.fixture
-def settings(tmp_path: Path) -> Settings:
-    return Settings(tmp_path / "settings" / "settings.ini", restores=False)
+def messages() -> Messages:
+    return Messages()
 
 
 @pytest.fixture
-def pictures(place: Place, settings: Settings, qtbot: QtBot) -> Iterator[Pictures]:
-    pictures = Pictures(place, settings)
+def settings(tmp_path: Path) -> Settings:
+    return Settings(tmp_path / "settings" / "settings.json", restores=False)
+
+
+@pytest.fixture
+def pictures(place: Place, settings: Settings, messages: Messages, qtbot: QtBot) -> Iterator[ImageTransfer]:
+    pictures = ImageTransfer(place, settings, messages)
     yield pictures
     pictures.close()
 
@@ -108,11 +115,16 @@ def rng() -> np.random.Generator:
 
 
 def test_a_file_comes_onto_the_canvas_and_is_remembered(
-    pictures: Pictures, place: Place, settings: Settings, tmp_path: Path, qtbot: QtBot
+    pictures: ImageTransfer,
+    place: Place,
+    settings: Settings,
+    tmp_path: Path,
+    qtbot: QtBot,
+    messages: Messages,
 ) -> None:
     path = tmp_path / "bar.png"
     bar().save(path)
-    listener = Listener(pictures)
+    listener = Listener(messages)
     pictures.open_file(path)
     qtbot.waitUntil(lambda: place.ink is not None)
     assert place.ink is not None
@@ -126,14 +138,20 @@ def test_a_file_comes_onto_the_canvas_and_is_remembered(
 
 @pytest.mark.parametrize("content", [b"", b"not a picture", None])
 def test_a_file_that_is_no_picture_gets_one_sentence_and_leaves_the_canvas(
-    pictures: Pictures, place: Place, settings: Settings, tmp_path: Path, qtbot: QtBot, content: bytes | None
+    pictures: ImageTransfer,
+    place: Place,
+    settings: Settings,
+    tmp_path: Path,
+    qtbot: QtBot,
+    content: bytes | None,
+    messages: Messages,
 ) -> None:
     path = tmp_path / "broken.png"
     settings.add_recent(RECENT_PICTURES, path)
     if content is not None:
         path.write_bytes(content)
-    listener = Listener(pictures)
-    with qtbot.waitSignal(pictures.failed):
+    listener = Listener(messages)
+    with qtbot.waitSignal(messages.failed):
         pictures.open_file(path)
     assert len(listener.failed) == 1
     assert "broken.png" in listener.failed[0]
@@ -142,21 +160,23 @@ def test_a_file_that_is_no_picture_gets_one_sentence_and_leaves_the_canvas(
 
 
 def test_a_picture_without_ink_is_refused_with_a_reason(
-    pictures: Pictures, place: Place, tmp_path: Path, qtbot: QtBot
+    pictures: ImageTransfer, place: Place, tmp_path: Path, qtbot: QtBot, messages: Messages
 ) -> None:
     path = tmp_path / "blank.png"
     Image.new("L", (50, 50), 255).save(path)
-    with qtbot.waitSignal(pictures.failed) as failed:
+    with qtbot.waitSignal(messages.failed) as failed:
         pictures.open_file(path)
     assert failed.args is not None
     assert "blank.png" in failed.args[0]
     assert place.ink is None
 
 
-def test_the_picture_opened_last_wins(pictures: Pictures, place: Place, tmp_path: Path, qtbot: QtBot) -> None:
+def test_the_picture_opened_last_wins(
+    pictures: ImageTransfer, place: Place, tmp_path: Path, qtbot: QtBot, messages: Messages
+) -> None:
     for side in (64, 32):
         bar((side, side)).save(tmp_path / f"{side}.png")
-    listener = Listener(pictures)
+    listener = Listener(messages)
     pictures.open_file(tmp_path / "64.png")
     pictures.open_file(tmp_path / "32.png")
     qtbot.waitUntil(lambda: place.ink is not None)
@@ -170,7 +190,7 @@ def qt_image(image: Image.Image) -> QImage:
     return QImage(rgba.tobytes(), rgba.width, rgba.height, QImage.Format.Format_RGBA8888).copy()
 
 
-def test_a_picture_is_pasted(pictures: Pictures, place: Place, qtbot: QtBot) -> None:
+def test_a_picture_is_pasted(pictures: ImageTransfer, place: Place, qtbot: QtBot) -> None:
     QGuiApplication.clipboard().setImage(qt_image(bar((61, 91))))
     pictures.paste()
     qtbot.waitUntil(lambda: place.ink is not None)
@@ -190,10 +210,11 @@ def test_a_picture_is_pasted(pictures: Pictures, place: Place, qtbot: QtBot) -> 
 def test_a_pasted_picture_may_be_as_large_as_a_file(
     size: tuple[int, int],
     why: str,
-    pictures: Pictures,
+    pictures: ImageTransfer,
     place: Place,
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
+    messages: Messages,
 ) -> None:
     unpacked: list[QImage.Format] = []
     monkeypatch.setattr(QImage, "convertToFormat", lambda _, form: unpacked.append(form))
@@ -201,7 +222,7 @@ def test_a_pasted_picture_may_be_as_large_as_a_file(
     large.fill(1)
     mime = QMimeData()
     mime.setImageData(large)
-    with qtbot.waitSignal(pictures.failed) as failed:
+    with qtbot.waitSignal(messages.failed) as failed:
         assert pictures.take(mime)
     assert failed.args is not None
     assert failed.args[0].startswith("The picture has ")
@@ -211,7 +232,7 @@ def test_a_pasted_picture_may_be_as_large_as_a_file(
     assert place.ink is None
 
 
-def test_a_copied_file_is_pasted(pictures: Pictures, place: Place, tmp_path: Path, qtbot: QtBot) -> None:
+def test_a_copied_file_is_pasted(pictures: ImageTransfer, place: Place, tmp_path: Path, qtbot: QtBot) -> None:
     bar().save(tmp_path / "bar.png")
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "bar.png"))])
@@ -220,9 +241,11 @@ def test_a_copied_file_is_pasted(pictures: Pictures, place: Place, tmp_path: Pat
     qtbot.waitUntil(lambda: place.ink is not None)
 
 
-def test_pasting_something_else_gets_one_sentence(pictures: Pictures, place: Place, qtbot: QtBot) -> None:
+def test_pasting_something_else_gets_one_sentence(
+    pictures: ImageTransfer, place: Place, qtbot: QtBot, messages: Messages
+) -> None:
     QGuiApplication.clipboard().setText("seven")
-    with qtbot.waitSignal(pictures.failed) as failed:
+    with qtbot.waitSignal(messages.failed) as failed:
         pictures.paste()
     assert failed.args is not None
     assert "no picture on the clipboard" in failed.args[0]
@@ -231,18 +254,18 @@ def test_pasting_something_else_gets_one_sentence(pictures: Pictures, place: Pla
 
 @pytest.mark.attack(Chapter.INCOMING, "pasting from a clipboard with nothing on it", "one sentence said so")
 def test_pasting_nothing_gets_the_same_sentence(
-    pictures: Pictures, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    pictures: ImageTransfer, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, messages: Messages
 ) -> None:
     # As some systems do, whatever the type says.
     monkeypatch.setattr(QClipboard, "mimeData", lambda _: None)
-    with qtbot.waitSignal(pictures.failed) as failed:
+    with qtbot.waitSignal(messages.failed) as failed:
         pictures.paste()
     assert failed.args is not None
     assert "no picture on the clipboard" in failed.args[0]
 
 
-def test_the_drawing_is_copied_in_full(pictures: Pictures, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(pictures.told):
+def test_the_drawing_is_copied_in_full(pictures: ImageTransfer, qtbot: QtBot, messages: Messages) -> None:
+    with qtbot.waitSignal(messages.told):
         pictures.copy()
     copied = QGuiApplication.clipboard().image()
     assert (copied.width(), copied.height()) == (SAVED_SIDE, SAVED_SIDE)
@@ -250,21 +273,23 @@ def test_the_drawing_is_copied_in_full(pictures: Pictures, qtbot: QtBot) -> None
     assert copied.pixelColor(4, 5).lightness() == 255
 
 
-def test_an_empty_canvas_is_neither_copied_nor_saved(pictures: Pictures, place: Place, qtbot: QtBot) -> None:
+def test_an_empty_canvas_is_neither_copied_nor_saved(
+    pictures: ImageTransfer, place: Place, qtbot: QtBot, messages: Messages
+) -> None:
     place.content = Drawing()
     QGuiApplication.clipboard().setText("kept")
-    with qtbot.waitSignal(pictures.failed):
+    with qtbot.waitSignal(messages.failed):
         pictures.copy()
     assert QGuiApplication.clipboard().text() == "kept"
     assert not pictures.has_drawing()
 
 
 def test_the_drawing_is_saved_as_a_whole_png(
-    pictures: Pictures, settings: Settings, tmp_path: Path, qtbot: QtBot
+    pictures: ImageTransfer, settings: Settings, tmp_path: Path, qtbot: QtBot, messages: Messages
 ) -> None:
     path = tmp_path / "seven.png"
     path.write_bytes(b"an older one")
-    with qtbot.waitSignal(pictures.told):
+    with qtbot.waitSignal(messages.told):
         pictures.save_file(path)
     with Image.open(path) as saved:
         assert saved.format == "PNG"
@@ -275,15 +300,15 @@ def test_the_drawing_is_saved_as_a_whole_png(
 
 
 def test_a_place_that_cannot_be_written_gets_one_sentence(
-    pictures: Pictures, tmp_path: Path, qtbot: QtBot
+    pictures: ImageTransfer, tmp_path: Path, qtbot: QtBot, messages: Messages
 ) -> None:
-    with qtbot.waitSignal(pictures.failed) as failed:
+    with qtbot.waitSignal(messages.failed) as failed:
         pictures.save_file(tmp_path / "no such folder" / "seven.png")
     assert failed.args is not None
     assert failed.args[0].startswith("seven.png could not be saved: ")
 
 
-def test_what_was_copied_can_be_pasted_again(pictures: Pictures, qtbot: QtBot) -> None:
+def test_what_was_copied_can_be_pasted_again(pictures: ImageTransfer, qtbot: QtBot) -> None:
     image = qt_image(bar((64, 64)))
     again = QImage.fromData(png_bytes(image))
     np.testing.assert_array_equal(ink_of_image(again), ink_of_image(image))

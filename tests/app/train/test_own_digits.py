@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.services.messages import Messages
 from app.storage.folders import FILE_NAME
 from app.train.fine_tuning_card import GainView, gain_words
 from app.train.runs.fine_tuning_result import Gain, Standing
@@ -49,7 +50,7 @@ def mnist(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def tab(tmp_path: Path, mnist: Path, qtbot: QtBot) -> Iterator[TrainTab]:
-    tab = TrainTab(tmp_path, data_dir=mnist, loaded=lambda: LOADED)
+    tab = TrainTab(tmp_path, Messages(), data_dir=mnist, loaded=lambda: LOADED)
     qtbot.addWidget(tab)
     tab.resize(1000, 600)
     tab.recipe.fields.threads.setValue(1)
@@ -169,7 +170,7 @@ def test_without_mnist_the_cost_is_measured_on_built_in_digits(
     monkeypatch.setattr("app.train.setup.source_loading.OTHERS", 30)
     monkeypatch.setattr("app.train.setup.mine_panel.REHEARSED", 30)
     keep(tmp_path / FILE_NAME)
-    tab = TrainTab(tmp_path, data_dir=tmp_path, loaded=lambda: LOADED)
+    tab = TrainTab(tmp_path, Messages(), data_dir=tmp_path, loaded=lambda: LOADED)
     qtbot.addWidget(tab)
     choose(tab.data.source, "mine")
     gain = fine_tune(tab, qtbot)
@@ -191,7 +192,7 @@ def test_a_broken_off_fine_tuning_knows_how_the_network_read_before(
     assert before == dict(
         zip(("mine", "others"), standing(LOADED.network, tmp_path / FILE_NAME, mnist), strict=True)
     )
-    other = TrainTab(tmp_path, data_dir=mnist, loaded=lambda: None)
+    other = TrainTab(tmp_path, Messages(), data_dir=mnist, loaded=lambda: None)
     qtbot.addWidget(other)
     run = other.store.broken_off()
     assert run is not None
@@ -230,10 +231,10 @@ def test_the_next_run_takes_the_old_gain_away(tab: TrainTab, tmp_path: Path, qtb
 
 
 def test_with_no_network_there_is_nothing_to_fine_tune(tmp_path: Path, qtbot: QtBot) -> None:
-    tab = TrainTab(tmp_path, data_dir=tmp_path, loaded=lambda: None)
+    tab = TrainTab(tmp_path, Messages(), data_dir=tmp_path, loaded=lambda: None)
     qtbot.addWidget(tab)
     sentences: list[str] = []
-    tab.failed.connect(sentences.append)
+    tab.messages.failed.connect(sentences.append)
     tab.data.mine.fine_tune.click()
     assert "load parameters first" in sentences[0]
     assert not tab.phase.is_active

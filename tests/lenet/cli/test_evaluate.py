@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -147,10 +148,47 @@ def test_without_mnist_the_built_in_digits_serve_and_it_says_so(
     assert "MNIST is not on this computer" in (tmp_path / "report.html").read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize("option", ["--report", "--csv"])
+def test_a_place_where_nothing_can_be_saved_is_told_before_the_work(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, option: str
+) -> None:
+    monkeypatch.delattr("lenet.cli.evaluate.load_trial")  # the work
+    few = write_few(tmp_path / "few")
+    place = few / "t10k-images-idx3-ubyte" / "deep" / "report"
+    outcome = run(capsys, "evaluate", "--data", few, option, place)
+    assert outcome.code == 1
+    assert outcome.sentence.startswith(f"{str(place)!r} could not be saved: a part of its path is a file")
+    outcome = run(capsys, "evaluate", "--data", few, "--report", tmp_path / "missing" / "report.html")
+    assert outcome.sentence.endswith("there is no such file or folder; check the path.")
+
+
+def test_tables_can_be_saved_in_a_folder_that_is_made(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    few = write_few(tmp_path / "few")
+    assert run(capsys, "evaluate", "--data", few, "--csv", tmp_path / "new" / "tables").code == 0
+    assert (tmp_path / "new" / "tables" / "answers.csv").exists()
+
+
+def test_a_forbidden_folder_is_told_before_the_work(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delattr("lenet.cli.evaluate.load_trial")
+    few = write_few(tmp_path / "few")
+    few.chmod(0o500)
+    if os.access(few, os.W_OK):
+        pytest.skip("nothing is forbidden to root, and nothing by Windows' modes")
+    for option, name in (("--report", "report.html"), ("--csv", ""), ("--csv", "tables")):
+        outcome = run(capsys, "evaluate", "--data", few, option, few / name)
+        assert outcome.code == 1
+        assert "access is denied" in outcome.sentence
+
+
 @pytest.mark.parametrize(
     "arguments",
     [
         ["--data-source", "folder"],
+        ["--data-source", "built-in", "--data", "."],
         ["--data-source", "idx", "--data", "images"],
         ["--labels", "labels"],
     ],

@@ -12,6 +12,7 @@ from random import Random
 import pytest
 
 from lenet.cli import main
+from lenet.files.progress import Progress, Steps
 from tests.attacks import Chapter, Tried
 from tests.lenet.command_line import run
 from tests.lenet.hostile_pictures import page
@@ -53,7 +54,12 @@ def test_random_arguments_are_answered_or_refused(
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("LENET_DATA", str(tmp_path))
     monkeypatch.setattr("lenet.datasets.mnist.data_folder", lambda: tmp_path)
-    monkeypatch.setattr("lenet.cli.download.download_mnist", lambda *_, **__: tmp_path)
+
+    def nothing_to_download(*_: object) -> Steps[Path]:
+        yield Progress(1, 1)
+        return tmp_path
+
+    monkeypatch.setattr("lenet.cli.download.download_mnist", nothing_to_download)
     for seed in range(RUNS):
         given = arguments(Random(seed))
         capsys.readouterr()

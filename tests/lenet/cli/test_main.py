@@ -3,33 +3,13 @@
 from __future__ import annotations
 
 import errno
-import os
-import subprocess
-import sys
+import io
+import re
 from pathlib import Path
 
 import pytest
-from PIL import Image
 
-import lenet
-from tests.attacks import Chapter, Tried
-from tests.lenet.command_line import run
-from tests.lenet.incoming import REFUSED
-
-ROOT = Path(__file__).resolve().parents[3]
-FULL = Path("/dev/full")
-
-
-def started(*arguments: str | Path, encoding: str = "utf-8") -> subprocess.Popen[bytes]:
-    """Start ``python -m lenet`` in a process of its own, with its output buffered as usual."""
-    environment = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
-    return subprocess.Popen(
-        [sys.executable, "-m", "lenet", *map(str, arguments)],
-        cwd=ROOT,
-        env={**environment, "PYTHONIOENCODING": encoding},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-    )
+from tests.lenet.command_line import run, write_few
 
 
 @pytest.mark.parametrize("command", ["train", "evaluate", "predict", "download"])
@@ -40,11 +20,6 @@ def test_every_command_explains_itself(capsys: pytest.CaptureFixture[str], comma
     assert told.out.startswith(f"usage: lenet {command}")
     assert "--json" in told.out
     assert told.err == ""
-
-
-def test_it_starts_as_a_module_and_tells_its_version() -> None:
-    out, err = started("--version").communicate(timeout=60)
-    assert (out.decode().strip(), err) == (f"lenet {lenet.__version__}", b"")
 
 
 @pytest.mark.parametrize(
@@ -68,6 +43,9 @@ def test_it_starts_as_a_module_and_tells_its_version() -> None:
         ["train", "--validation", "-1"],
         ["train", "--data-source", "built-in", "--count", "0"],
         ["train", "--data-source", "built-in", "--count", "1000000000000"],
+        ["train", "--data-source", "built-in", "--data", "."],
+        ["train", "--count", "9"],
+        ["evaluate", "--data-source", "built-in", "--data", "."],
         ["train", "--schedule", "weekly"],
     ],
     ids=" ".join,
@@ -102,6 +80,41 @@ def test_without_mnist_a_sentence_says_how_to_get_it(
     assert outcome.code == 1
     assert str(tmp_path) in outcome.sentence
     assert '"lenet download"' in outcome.sentence
+    assert ("--data-source built-in" in outcome.sentence) == (command == "train")
+
+
+def test_the_command_for_developers_is_not_in_the_list_but_works(capsys: pytest.CaptureFixture[str]) -> None:
+    assert "train-detector" not in run(capsys, "--help").out
+    told = run(capsys, "train-detector", "--help")
+    assert (told.code, told.err) == (0, "")
+    assert told.out.startswith("usage: lenet train-detector")
+
+
+class Terminal(io.StringIO):
+    """Standard error as a terminal."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def test_progress_bars_say_what_they_count(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    few = write_few(tmp_path / "few")
+    out = str(tmp_path / "mine.pkl")
+    train = ["train", "--data", str(few), "--epochs", "1", "--batch-size", "20", "--out", out]
+    evaluate = ["evaluate", "--data", str(few), "--csv", str(tmp_path / "tables")]
+    for command, bars in (
+        (train, ["Loading: .* digits", "Training: .* of 3 batches"]),
+        (evaluate, ["Reading: .* of 20 digits", "Mapping: .* of 20 digits", "Disturbing: .* steps"]),
+        ([*evaluate, "--json"], []),
+    ):
+        terminal = Terminal()
+        monkeypatch.setattr("sys.stderr", terminal)
+        assert run(capsys, *command).code == 0
+        for bar in bars:
+            assert re.search(bar, terminal.getvalue()), bar
+        assert bars or not terminal.getvalue()
 
 
 @pytest.mark.parametrize(
@@ -116,101 +129,6 @@ def test_machines_are_told_of_an_error_too(
     outcome = run(capsys, *arguments, *where, "--json")
     assert outcome.code in (1, 2)
     assert outcome.result == {"error": outcome.sentence}
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows tells nobody that a pipe was closed")
-def test_a_reader_who_has_enough_is_no_error(tmp_path: Path) -> None:
-    Image.new("L", (20, 20), 255).save(tmp_path / "empty.png")
-    process = started("predict", *[tmp_path / "empty.png"] * 3)
-    assert process.stdout is not None
-    process.stdout.close()
-    process.stdout = None
-    _, err = process.communicate(timeout=60)
-    assert err == b""
-    assert process.returncode == 1
-
-
-NOTHING_TO_READ = b"empty.png: nothing to read, the picture is empty.\n"
-NO_SUCH_FILE = b"lenet: 'absent.png' could not be opened: there is no such file or folder; check the path.\n"
-ENDS = {
-    "standard output": (">&-", b"", NO_SUCH_FILE),
-    "standard error": ("2>&-", NOTHING_TO_READ, b""),
-    "both": (">&- 2>&-", b"", b""),
-    "all three streams": ("<&- >&- 2>&-", b"", b""),
-}
-"""What is closed, how a shell does that, and what is printed then."""
-
-
-@pytest.mark.attack(Chapter.INCOMING)
-@pytest.mark.skipif(sys.platform == "win32", reason="the shell is that of Linux and macOS")
-@pytest.mark.parametrize("closed", ENDS)
-def test_what_is_closed_is_not_printed_to(closed: str, tmp_path: Path, tried: Tried) -> None:
-    redirection, out, err = ENDS[closed]
-    Image.new("L", (20, 20), 255).save(tmp_path / "empty.png")
-    command = f'exec "$0" -m lenet predict empty.png absent.png {redirection}'
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    done = subprocess.run(
-        ["/bin/sh", "-c", command, sys.executable], cwd=tmp_path, env=environment, capture_output=True
-    )
-    assert done.returncode == 1
-    assert done.stdout == out
-    assert done.stderr == err
-    tried(f"a command with {closed} closed", "done; the rest was printed as always")
-
-
-@pytest.mark.attack(Chapter.INCOMING)
-@pytest.mark.skipif(not FULL.exists(), reason="only Linux has a full disk for everyone")
-@pytest.mark.parametrize("unbuffered", ["", "1"], ids=["buffered", "unbuffered"])
-@pytest.mark.parametrize("options", [[], ["--json"]], ids=["text", "json"])
-def test_results_that_cannot_be_printed_are_told(
-    options: list[str], unbuffered: str, tmp_path: Path, tried: Tried
-) -> None:
-    Image.new("L", (20, 20), 255).save(tmp_path / "empty.png")
-    with FULL.open("wb") as full:
-        done = subprocess.run(
-            [sys.executable, "-m", "lenet", "predict", tmp_path / "empty.png", *options],
-            cwd=ROOT,
-            env={**os.environ, "PYTHONUNBUFFERED": unbuffered},
-            stdout=full,
-            stderr=subprocess.PIPE,
-        )
-    assert done.returncode == 1
-    assert done.stderr == (
-        b"lenet: The result could not be printed: the disk is full; make room or choose another place.\n"
-    )
-    tried("results to be printed to a full disk", REFUSED)
-
-
-@pytest.mark.skipif(not FULL.exists(), reason="only Linux has a full disk for everyone")
-def test_errors_that_cannot_be_told_keep_no_result_back(tmp_path: Path) -> None:
-    Image.new("L", (20, 20), 255).save(tmp_path / "empty.png")
-    with FULL.open("wb") as full:
-        done = subprocess.run(
-            [sys.executable, "-m", "lenet", "predict", tmp_path / "absent.png", tmp_path / "empty.png"],
-            cwd=ROOT,
-            stdout=subprocess.PIPE,
-            stderr=full,
-        )
-    assert done.returncode == 1
-    assert done.stdout.endswith(b"empty.png: nothing to read, the picture is empty.\n")
-
-
-@pytest.mark.skipif(not FULL.exists(), reason="only Linux has a full disk for everyone")
-@pytest.mark.parametrize("unbuffered", ["", "1"], ids=["buffered", "unbuffered"])
-@pytest.mark.parametrize("option", ["--help", "--version"])
-def test_help_that_cannot_be_printed_is_told(option: str, unbuffered: str) -> None:
-    with FULL.open("wb") as full:
-        done = subprocess.run(
-            [sys.executable, "-m", "lenet", option],
-            cwd=ROOT,
-            env={**os.environ, "PYTHONUNBUFFERED": unbuffered},
-            stdout=full,
-            stderr=subprocess.PIPE,
-        )
-    assert done.returncode == 1
-    assert done.stderr == (
-        b"lenet: The help could not be printed: the disk is full; make room or choose another place.\n"
-    )
 
 
 @pytest.mark.parametrize(
@@ -232,11 +150,3 @@ def test_even_errors_that_nobody_foresaw_are_one_sentence(
 
     monkeypatch.setattr("lenet.cli.predict.open_picture", fail)
     assert run(capsys, "predict", "7.png").sentence == told
-
-
-def test_a_name_that_the_terminal_cannot_show_is_no_error(tmp_path: Path) -> None:
-    path = tmp_path / "семь.png"
-    Image.new("L", (20, 20), 255).save(path)
-    out, err = started("predict", path, encoding="ascii").communicate(timeout=60)
-    assert err == b""
-    assert rb"\u0441\u0435\u043c\u044c.png: nothing to read" in out

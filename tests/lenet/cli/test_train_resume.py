@@ -193,7 +193,7 @@ def test_other_digits_are_refused_before_anything_is_written(
 @pytest.mark.parametrize(
     "option",
     [["--epochs", "9"], ["--lr", "1"], ["--preset", "best"], ["--threads", "2"], ["--validation", "5"],
-     ["--data-source", "built-in"], ["--count", "9"], ["--seed", "0"]],
+     ["--data-source", "built-in"], ["--count", "9"], ["--seed", "0"], ["--strokes", "mine"]],
 )  # fmt: skip
 def test_the_recipe_of_a_run_is_its_own(
     capsys: pytest.CaptureFixture[str], few: Path, option: list[str]
@@ -269,12 +269,13 @@ def test_a_run_is_kept_after_every_epoch_and_within_long_ones(
 def test_built_in_digits_need_no_files_and_come_again(
     capsys: pytest.CaptureFixture[str], few: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    options = ["--data-source", "built-in", "--count", "60"]
-    assert run(capsys, *beginning(few, *options)).code == 0
+    options = [option for option in beginning(few) if option not in ("--data", str(few))]
+    options += ["--data-source", "built-in", "--count", "60"]
+    assert run(capsys, *options).code == 0
     expected = weights(few / "out.pkl")
     assert load_params(few / "out.pkl")["meta"]["dataset"] == "built-in digits"
     monkeypatch.setattr("lenet.cli.train.Training", interrupting(3))
-    assert run(capsys, *beginning(few, *options)).code == 0
+    assert run(capsys, *options).code == 0
     assert weights(few / "out.pkl") != expected
     outcome = resume(capsys, few, "--data", few, "--json")
     assert outcome.result["accuracy"].keys() == {"validation", "test"}
@@ -299,7 +300,7 @@ def test_a_folder_of_pictures_is_learned_from(
 
 
 def test_a_count_of_digits_is_at_least_one(capsys: pytest.CaptureFixture[str], few: Path) -> None:
-    outcome = run(capsys, *beginning(few, "--data-source", "built-in", "--count", "0"))
+    outcome = run(capsys, "train", "--data-source", "built-in", "--count", "0")
     assert outcome.code == 2
     assert "--count" in outcome.sentence
 
@@ -307,7 +308,7 @@ def test_a_count_of_digits_is_at_least_one(capsys: pytest.CaptureFixture[str], f
 def test_a_run_that_goes_on_elsewhere_is_left_alone(few: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(capsys, *beginning(few)).code == 0
     before = (few / "run.checkpoint").read_bytes()
-    with run_lock(few / "run.checkpoint").held():
+    with run_lock(few / "run.checkpoint").held(wait_seconds=0):
         outcome = resume(capsys, few)
         assert outcome.code == 1
         assert "another command goes on with the run" in outcome.err

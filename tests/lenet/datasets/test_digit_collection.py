@@ -14,9 +14,11 @@ from lenet.datasets.digit_collection import CollectionError, DigitCollection, da
 from lenet.drawing.stroke_json import KeptDigit, line_of
 from lenet.drawing.strokes import Drawing, Stroke
 from lenet.files.lock import FileLock
+from lenet.files.progress import Progress, finish
 from lenet.recognition.preprocessing import resize_to_32
 from lenet.recognition.recognizer import Recognizer
 from tests.attacks import Chapter
+from tests.lenet.steps import steps_of
 
 
 def bar(label: int, height: float = 0.5) -> KeptDigit:
@@ -193,7 +195,7 @@ def test_a_disk_that_fails_costs_nothing(
 
 
 def test_digits_become_what_the_network_sees_when_it_reads_them() -> None:
-    dataset = dataset_of(DIGITS)
+    dataset = finish(dataset_of(DIGITS))
     assert dataset.labels.tolist() == list(range(10))
     recognizer = Recognizer.load()
     seen = [recognizer.read_drawing(digit.drawing).picture for digit in DIGITS]
@@ -203,21 +205,12 @@ def test_digits_become_what_the_network_sees_when_it_reads_them() -> None:
 def test_digits_without_ink_are_left_out() -> None:
     stroke = bar(1).drawing.strokes[0]
     gone = Drawing((stroke, Stroke(stroke.points, 0.5, erases=True)))
-    assert dataset_of([bar(1), KeptDigit(2, gone), bar(3)]).labels.tolist() == [1, 3]
-    assert len(dataset_of([])) == 0
+    assert finish(dataset_of([bar(1), KeptDigit(2, gone), bar(3)])).labels.tolist() == [1, 3]
+    assert len(finish(dataset_of([]))) == 0
 
 
-def test_painting_can_be_given_up() -> None:
-    told: list[tuple[int, int]] = []
-
-    def give_up(done: int, count: int) -> None:
-        told.append((done, count))
-        if done == 2:
-            raise InterruptedError
-
-    with pytest.raises(InterruptedError):
-        dataset_of(DIGITS, look_up=give_up)
-    assert told == [(1, 10), (2, 10)]
+def test_there_is_a_step_for_every_digit() -> None:
+    assert steps_of(dataset_of(DIGITS))[0] == [Progress(done, 10) for done in range(1, 11)]
 
 
 @pytest.mark.attack(Chapter.WRITING, "four that keep digits in one file at once", "no digit was lost")

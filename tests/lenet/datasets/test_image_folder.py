@@ -12,12 +12,13 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw
 
-from lenet.datasets.image_folder import PictureFolderError, read_picture_folder
+from lenet.datasets.image_folder import read_picture_folder
 from lenet.datasets.mnist import load_mnist
-from lenet.image.ink import ink_from_image
+from lenet.files.progress import Progress, finish
 from lenet.recognition.preprocessing import resize_to_32
 from lenet.recognition.recognizer import Recognizer
 from tests.attacks import Chapter
+from tests.lenet.steps import steps_of
 
 
 def bar_picture(width: int) -> Image.Image:
@@ -37,7 +38,7 @@ def test_every_picture_gets_the_label_of_its_folder(tmp_path: Path) -> None:
     for digit in range(10):
         for copy in range(3):
             save(bar_picture(3 + 2 * digit), tmp_path / str(digit) / f"{copy}.png")
-    found = read_picture_folder(tmp_path)
+    found = finish(read_picture_folder(tmp_path))
     assert found.skipped == ()
     assert np.bincount(found.dataset.labels).tolist() == [3] * 10
     # A wider bar has more ink, so the ink tells which folder a picture comes from.
@@ -50,7 +51,7 @@ def test_every_picture_gets_the_label_of_its_folder(tmp_path: Path) -> None:
 def test_pictures_come_as_the_recognizer_sees_them(tmp_path: Path, data_dir: Path) -> None:
     digits = load_mnist(data_dir, "test")
     path = save(Image.fromarray(255 - digits.images[7]).resize((90, 90)), tmp_path / "9" / "a.png")
-    (image,) = read_picture_folder(tmp_path).dataset.images
+    (image,) = finish(read_picture_folder(tmp_path)).dataset.images
     seen = Recognizer.load().read(Image.open(path)).picture
     np.testing.assert_array_equal(resize_to_32(image[None])[0], seen)
 
@@ -59,7 +60,10 @@ def test_the_order_mixes_the_digits_and_is_the_same_each_time(tmp_path: Path) ->
     for digit in range(10):
         for copy in range(20):
             save(bar_picture(digit + 1), tmp_path / str(digit) / f"{copy}.png")
-    first, second = read_picture_folder(tmp_path).dataset, read_picture_folder(tmp_path).dataset
+    first, second = (
+        finish(read_picture_folder(tmp_path)).dataset,
+        finish(read_picture_folder(tmp_path)).dataset,
+    )
     np.testing.assert_array_equal(first.labels, second.labels)
     np.testing.assert_array_equal(first.images, second.images)
     assert len(set(first.labels[:50].tolist())) == 10
@@ -81,7 +85,7 @@ def test_broken_files_are_named_and_passed_over(tmp_path: Path) -> None:
     for name, damaged in broken.items():
         (tmp_path / "1" / name).write_bytes(damaged)
     save(Image.new("L", (40, 40), 255), tmp_path / "2" / "blank.png")
-    found = read_picture_folder(tmp_path)
+    found = finish(read_picture_folder(tmp_path))
     assert found.dataset.labels.tolist() == [1]
     assert [file.path.name for file in found.skipped] == ["cut.png", "empty.png", "text.png", "blank.png"]
     for file in found.skipped:
@@ -95,7 +99,7 @@ def test_hidden_files_and_other_folders_are_no_pictures(tmp_path: Path) -> None:
     save(bar_picture(4), tmp_path / "1" / ".trash" / "a.png")
     (tmp_path / "1" / ".DS_Store").write_bytes(b"x")
     (tmp_path / "readme.txt").write_text("x")
-    found = read_picture_folder(tmp_path)
+    found = finish(read_picture_folder(tmp_path))
     assert found.dataset.labels.tolist() == [1]
     assert found.skipped == ()
 
@@ -113,7 +117,7 @@ def test_pipes_and_links_in_circles_are_survived(tmp_path: Path) -> None:
     (tmp_path / "1" / "link.png").symlink_to(picture)
     (tmp_path / "1" / "nowhere.png").symlink_to(tmp_path / "missing.png")
     (tmp_path / "1" / "itself.png").symlink_to(tmp_path / "1" / "itself.png")
-    found = read_picture_folder(tmp_path)
+    found = finish(read_picture_folder(tmp_path))
     assert found.dataset.labels.tolist() == [1, 1]
     assert {file.path.name for file in found.skipped} == {"pipe.png", "nowhere.png", "itself.png"}
 
@@ -148,7 +152,7 @@ def test_what_may_not_be_entered_is_named_and_passed_over(
 
     monkeypatch.setattr(Path, "stat", look)
     monkeypatch.setattr(os, "scandir", list_folder)
-    found = read_picture_folder(tmp_path / "digits")
+    found = finish(read_picture_folder(tmp_path / "digits"))
     assert found.dataset.labels.tolist() == [1]
     told = {file.path.name: file.sentence for file in found.skipped}
     assert told.keys() == {"link.png", "2", "3"}
@@ -157,57 +161,8 @@ def test_what_may_not_be_entered_is_named_and_passed_over(
         assert "access is denied" in told[name]
 
 
-def test_progress_is_told_for_every_file(tmp_path: Path) -> None:
+def test_there_is_a_step_for_every_file(tmp_path: Path) -> None:
     for copy in range(5):
         save(bar_picture(4), tmp_path / "1" / f"{copy}.png")
-    told: list[tuple[int, int]] = []
-    read_picture_folder(tmp_path, look_up=lambda done, count: told.append((done, count)))
-    assert told == [(done, 5) for done in range(1, 6)]
-
-
-def test_reading_can_be_given_up(tmp_path: Path) -> None:
-    for copy in range(5):
-        save(bar_picture(4), tmp_path / "1" / f"{copy}.png")
-    told: list[int] = []
-
-    def give_up(done: int, _count: int) -> None:
-        told.append(done)
-        if done == 2:
-            raise InterruptedError
-
-    with pytest.raises(InterruptedError):
-        read_picture_folder(tmp_path, look_up=give_up)
-    assert told == [1, 2]
-
-
-def test_a_folder_without_digits_is_refused_in_one_sentence(tmp_path: Path) -> None:
-    (tmp_path / "file").write_text("x")
-    (tmp_path / "none").mkdir()
-    (tmp_path / "empty" / "3").mkdir(parents=True)
-    (tmp_path / "broken" / "3").mkdir(parents=True)
-    (tmp_path / "broken" / "3" / "a.png").write_bytes(b"x")
-    expected = {
-        "missing": "there is no such file or folder",
-        "file": "could not be opened",
-        "none": "no sub-folders named 0 to 9",
-        "empty": "no picture that can be read",
-        "broken": "a.png",
-        "nul\0": "no folder can have this name",
-    }
-    for name, words in expected.items():
-        with pytest.raises(PictureFolderError, match=words):
-            read_picture_folder(tmp_path / name)
-
-
-@pytest.mark.attack(
-    Chapter.INCOMING, "a folder of ten thousand files that are no pictures", "refused in one sentence"
-)
-def test_ten_thousand_files_are_survived(tmp_path: Path) -> None:
-    path = save(bar_picture(4).resize((12, 12)), tmp_path / "7" / "0.png")
-    assert ink_from_image(Image.open(path)).any()
-    content = path.read_bytes()
-    for copy in range(1, 10_000):
-        (tmp_path / "7" / f"{copy}.png").write_bytes(b"x" if copy % 20 else content)
-    found = read_picture_folder(tmp_path)
-    assert len(found.dataset) == 500
-    assert len(found.skipped) == 9_500
+    steps, _ = steps_of(read_picture_folder(tmp_path))
+    assert steps == [Progress(done, 5) for done in range(1, 6)]

@@ -19,14 +19,15 @@ import pytest
 from lenet.datasets.mnist import MNIST_FILES, MnistFile
 from lenet.datasets.mnist_download import (
     MIRRORS,
-    DownloadCancelled,
     DownloadError,
     download_mnist,
     is_genuine,
 )
 from lenet.files.errors import shown_path
 from lenet.files.lock import FileLock
+from lenet.files.progress import finish
 from tests.attacks import Chapter
+from tests.lenet.steps import steps_of
 
 if TYPE_CHECKING:
     from tests.lenet.conftest import Conduct, WebServer
@@ -68,7 +69,7 @@ GENUINE = {f"{name}.gz": content for name, content in CONTENTS.items()}
 def test_four_genuine_files_are_downloaded(web_server: WebServer, tmp_path: Path) -> None:
     mirror = serve_all(web_server, "good")
     folder = tmp_path / "new" / "Данные 1"
-    assert download_mnist(folder, mirrors=[mirror], files=FILES) == folder
+    assert finish(download_mnist(folder, mirrors=[mirror], files=FILES)) == folder
     assert unpacked(folder) == GENUINE
     assert (folder / f"{BIG}.gz").read_bytes() == PACKED[BIG]
 
@@ -78,44 +79,30 @@ def test_no_folder_means_the_users_data_folder(
 ) -> None:
     monkeypatch.setattr("lenet.datasets.mnist_download.data_folder", lambda: tmp_path / "user")
     mirror = serve_all(web_server, "good")
-    assert download_mnist(mirrors=[mirror], files=FILES) == tmp_path / "user" / "mnist"
+    assert finish(download_mnist(mirrors=[mirror], files=FILES)) == tmp_path / "user" / "mnist"
     assert unpacked(tmp_path / "user" / "mnist") == GENUINE
 
 
 def test_progress_never_falls_and_ends_with_everything(web_server: WebServer, tmp_path: Path) -> None:
-    reports: list[tuple[int, int]] = []
-    threads = set()
-
-    def progress(done_bytes: int, all_bytes: int) -> None:
-        reports.append((done_bytes, all_bytes))
-        threads.add(threading.get_ident())
-
     mirror = serve_all(web_server, "good")
-    download_mnist(tmp_path, mirrors=[mirror], files=FILES, progress=progress)
-    done = [done_bytes for done_bytes, _ in reports]
+    steps, _ = steps_of(download_mnist(tmp_path, mirrors=[mirror], files=FILES))
+    done = [step.done for step in steps]
     all_bytes = sum(map(len, PACKED.values()))
-    assert {total for _, total in reports} == {all_bytes}
+    assert {step.total for step in steps} == {all_bytes}
     assert done == sorted(done)
     assert done[0] == 0
     assert done[-1] == all_bytes
-    assert threads == {threading.get_ident()}
 
 
 def test_progress_counts_the_bytes_of_the_file_under_way(web_server: WebServer, tmp_path: Path) -> None:
     web_server.serve(f"/{BIG}.gz", PACKED[BIG], "silent in the middle")
     expected = len(PACKED[BIG]) // 2
-
-    def progress(done_bytes: int, all_bytes: int) -> None:
-        assert all_bytes == len(PACKED[BIG])
-        if done_bytes >= expected - 2**13:
-            seen.append(done_bytes)
-            raise InterruptedError
-
-    seen: list[int] = []
     big = [file for file in FILES if file.name == BIG]
-    with pytest.raises(InterruptedError):
-        download_mnist(tmp_path, mirrors=[web_server.url], files=big, progress=progress)
-    assert seen[0] <= expected
+    steps = download_mnist(tmp_path, mirrors=[web_server.url], files=big)
+    reached = next(step for step in steps if step.done >= expected - 2**13)
+    assert reached.done <= expected
+    assert reached.total == len(PACKED[BIG])
+    steps.close()
 
 
 @pytest.mark.attack(
@@ -127,7 +114,7 @@ def test_other_ways_of_sending_the_files_do_no_harm(
 ) -> None:
     for name, packed in PACKED.items():
         web_server.serve(f"/{name}.gz", packed, conduct)
-    download_mnist(tmp_path, mirrors=[web_server.url], files=FILES)
+    finish(download_mnist(tmp_path, mirrors=[web_server.url], files=FILES))
     assert unpacked(tmp_path) == GENUINE
 
 
@@ -156,7 +143,7 @@ def test_bad_mirror_is_followed_by_the_good_one(
 ) -> None:
     bad, good = serve_all(web_server, "bad"), serve_all(web_server, "good")
     web_server.answers[f"/bad/{FIRST}.gz"] = answer
-    download_mnist(tmp_path, mirrors=[bad, good], files=FILES, timeout_seconds=0.3)
+    finish(download_mnist(tmp_path, mirrors=[bad, good], files=FILES, timeout_seconds=0.3))
     assert unpacked(tmp_path) == GENUINE
     assert web_server.asked[:2] == [f"/bad/{FIRST}.gz", f"/good/{FIRST}.gz"]
 
@@ -172,11 +159,13 @@ def test_bad_mirrors_leave_what_was_there_and_are_named(
     web_server.answers[f"/bad/{FIRST}.gz"] = answer
     (tmp_path / f"{FIRST}.gz").write_bytes(b"what the user had")
     with pytest.raises(DownloadError) as caught:
-        download_mnist(
-            tmp_path,
-            mirrors=[mirror, f"{web_server.url}missing/"],
-            files=FILES,
-            timeout_seconds=0.3,
+        finish(
+            download_mnist(
+                tmp_path,
+                mirrors=[mirror, f"{web_server.url}missing/"],
+                files=FILES,
+                timeout_seconds=0.3,
+            )
         )
     host = web_server.url.split("/")[2]
     sentence = str(caught.value)
@@ -193,26 +182,20 @@ def test_genuine_files_are_kept_and_not_asked_for_again(web_server: WebServer, t
         gzip.compress(CONTENTS[BIG], compresslevel=1)
     )
     before = {path: path.stat().st_mtime_ns for path in tmp_path.iterdir()}
-    reports: list[int] = []
-    download_mnist(
-        tmp_path,
-        mirrors=[serve_all(web_server, "good")],
-        files=FILES,
-        progress=lambda done_bytes, _: reports.append(done_bytes),
-    )
+    steps, _ = steps_of(download_mnist(tmp_path, mirrors=[serve_all(web_server, "good")], files=FILES))
     assert web_server.asked == [
         f"/good/{name}.gz" for name in ("train-labels-idx1-ubyte", "t10k-labels-idx1-ubyte")
     ]
     assert {path: path.stat().st_mtime_ns for path in before} == before
-    assert reports[-1] == sum(map(len, PACKED.values()))
-    download_mnist(tmp_path, mirrors=[], files=FILES)
+    assert steps[-1].done == sum(map(len, PACKED.values()))
+    finish(download_mnist(tmp_path, mirrors=[], files=FILES))
 
 
 def test_files_in_the_mnist_folder_below_are_completed_there(web_server: WebServer, tmp_path: Path) -> None:
     inner = tmp_path / "mnist"
     inner.mkdir()
     (inner / FIRST).write_bytes(CONTENTS[FIRST])
-    assert download_mnist(tmp_path, mirrors=[serve_all(web_server, "good")], files=FILES) == inner
+    assert finish(download_mnist(tmp_path, mirrors=[serve_all(web_server, "good")], files=FILES)) == inner
     assert len(web_server.asked) == 3
     assert [path.name for path in tmp_path.iterdir()] == ["mnist"]
 
@@ -226,45 +209,46 @@ def test_files_in_the_mnist_folder_below_are_completed_there(web_server: WebServ
 @pytest.mark.parametrize("content", [b"", b"damaged", PACKED[FIRST][:-9], CONTENTS[FIRST] + b"more"])
 def test_bad_file_is_replaced(web_server: WebServer, tmp_path: Path, name: str, content: bytes) -> None:
     (tmp_path / name).write_bytes(content)
-    download_mnist(tmp_path, mirrors=[serve_all(web_server, "good")], files=FILES)
+    finish(download_mnist(tmp_path, mirrors=[serve_all(web_server, "good")], files=FILES))
     assert gzip.decompress((tmp_path / f"{FIRST}.gz").read_bytes()) == CONTENTS[FIRST]
     web_server.asked.clear()
-    download_mnist(tmp_path, mirrors=[], files=FILES)
+    finish(download_mnist(tmp_path, mirrors=[], files=FILES))
     assert web_server.asked == []
 
 
 @pytest.mark.parametrize("conduct", ["silent", "silent in the middle"])
-def test_cancel_does_not_wait_for_a_silent_server(
+def test_cancelling_does_not_wait_for_a_silent_server(
     web_server: WebServer, tmp_path: Path, conduct: Conduct
 ) -> None:
     mirror = serve_all(web_server, "good")
     web_server.serve(f"/good/{BIG}.gz", PACKED[BIG], conduct)
-    with pytest.raises(DownloadCancelled, match="was cancelled"):
-        download_mnist(tmp_path, mirrors=[mirror], files=FILES, should_stop=web_server.reached.is_set)
+    steps = download_mnist(tmp_path, mirrors=[mirror], files=FILES)
+    while not web_server.reached.is_set():
+        next(steps)
+    steps.close()
     assert not web_server.wake.is_set(), "the server is still silent, so the download did not wait for it"
-    assert any(thread.name == "watched work" for thread in threading.enumerate())
+    assert any(thread.name == "download" for thread in threading.enumerate())
     complete = {
         f"{name}.gz": CONTENTS[name] for name in ("train-images-idx3-ubyte", "train-labels-idx1-ubyte")
     }
     assert unpacked(tmp_path) == complete
 
 
-def test_cancel_at_once_asks_no_mirror(web_server: WebServer, tmp_path: Path) -> None:
-    with pytest.raises(DownloadCancelled):
-        download_mnist(tmp_path, mirrors=[web_server.url], files=FILES, should_stop=lambda: True)
+def test_cancelling_at_once_asks_no_mirror(web_server: WebServer, tmp_path: Path) -> None:
+    steps = download_mnist(tmp_path, mirrors=[web_server.url], files=FILES)
+    next(steps)
+    steps.close()
     assert web_server.asked == []
     assert list(tmp_path.iterdir()) == []
 
 
-def test_keyboard_interrupt_abandons_the_file_under_way(web_server: WebServer, tmp_path: Path) -> None:
+def test_an_interrupt_abandons_the_file_under_way(web_server: WebServer, tmp_path: Path) -> None:
     web_server.serve(f"/{FIRST}.gz", PACKED[FIRST], "silent in the middle")
-
-    def progress(_done_bytes: int, _all_bytes: int) -> None:
-        if web_server.reached.is_set():
-            raise KeyboardInterrupt
-
+    steps = download_mnist(tmp_path, mirrors=[web_server.url], files=FILES)
+    while not web_server.reached.is_set():
+        next(steps)
     with pytest.raises(KeyboardInterrupt):
-        download_mnist(tmp_path, mirrors=[web_server.url], files=FILES, progress=progress)
+        steps.throw(KeyboardInterrupt)
     assert list(tmp_path.iterdir()) == []
 
 
@@ -273,7 +257,7 @@ def test_file_in_the_place_of_the_folder_is_told(tmp_path: Path) -> None:
     with pytest.raises(
         DownloadError, match=r"could not be stored in '.*mnist': it is a file; name a folder\.$"
     ):
-        download_mnist(tmp_path / "mnist", mirrors=[], files=FILES)
+        finish(download_mnist(tmp_path / "mnist", mirrors=[], files=FILES))
 
 
 def test_full_disk_is_told(web_server: WebServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -282,7 +266,7 @@ def test_full_disk_is_told(web_server: WebServer, tmp_path: Path, monkeypatch: p
 
     monkeypatch.setattr("lenet.datasets.mnist_download.atomic_write", fail)
     with pytest.raises(DownloadError, match=r"could not be stored in .*: the disk is full; make room"):
-        download_mnist(tmp_path, mirrors=[serve_all(web_server, "good")], files=FILES)
+        finish(download_mnist(tmp_path, mirrors=[serve_all(web_server, "good")], files=FILES))
 
 
 @pytest.mark.attack(Chapter.WRITING, "two downloads of MNIST at once", "each file came once, and whole")
@@ -291,7 +275,8 @@ def test_two_processes_at_once_both_end_with_genuine_files(web_server: WebServer
     program = (
         "import sys; from pathlib import Path; from lenet.datasets.mnist import MnistFile; "
         "from lenet.datasets.mnist_download import download_mnist; "
-        f"download_mnist(Path(sys.argv[1]), mirrors=[sys.argv[2]], files={FILES!r})"
+        "from lenet.files.progress import finish; "
+        f"finish(download_mnist(Path(sys.argv[1]), mirrors=[sys.argv[2]], files={FILES!r}))"
     )
     root = Path(__file__).resolve().parents[3]
     command = [sys.executable, "-W", "error", "-c", program, str(tmp_path), mirror]
@@ -301,12 +286,12 @@ def test_two_processes_at_once_both_end_with_genuine_files(web_server: WebServer
     assert sorted(web_server.asked) == sorted(f"/good/{name}.gz" for name in CONTENTS), "each only once"
 
 
-def test_who_waits_for_another_download_can_give_up(web_server: WebServer, tmp_path: Path) -> None:
+def test_waiting_for_another_download_can_be_cancelled(web_server: WebServer, tmp_path: Path) -> None:
     other = FileLock(tmp_path / ".download.lock")
     other.acquire()
-    looks = iter([False] * 3 + [True])
-    with pytest.raises(DownloadCancelled):
-        download_mnist(tmp_path, mirrors=[web_server.url], files=FILES, should_stop=lambda: next(looks))
+    steps = download_mnist(tmp_path, mirrors=[web_server.url], files=FILES)
+    assert [next(steps).done for _ in range(3)] == [0, 0, 0]
+    steps.close()
     assert web_server.asked == []
     other.release()
 

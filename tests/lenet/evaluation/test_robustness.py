@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
-from typing import TypeVar
-
 import numpy as np
 import pytest
 from numpy.typing import NDArray
@@ -15,16 +12,14 @@ from lenet.evaluation.robustness import (
     PART,
     STRENGTHS,
     Disturbance,
-    RobustnessCurve,
     disturbed,
     measure_robustness,
     sample_of,
-    step_count,
 )
+from lenet.files.progress import Progress
 from lenet.nn.lenet5 import LeNet5
+from tests.lenet.steps import steps_of
 from tests.lenet.toy_digits import toy_examples
-
-Result = TypeVar("Result")
 
 UNCHANGED = {
     Disturbance.ROTATION: 0,
@@ -33,17 +28,6 @@ UNCHANGED = {
     Disturbance.PEN_WIDTH: 0,
     Disturbance.NOISE: 0,
 }
-
-
-def run(steps: Generator[None, None, Result]) -> tuple[Result, int]:
-    """Return what a generator returns, and how many steps it took."""
-    count = 0
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            return end.value, count
-        count += 1
 
 
 def blob(*, rows: slice, columns: slice) -> NDArray[np.uint8]:
@@ -122,20 +106,14 @@ def test_noise_has_its_deviation_and_is_cut_off_at_paper_and_ink() -> None:
 def test_a_curve_counts_as_a_plain_loop() -> None:
     network = LeNet5(generator=np.random.default_rng(3))
     examples = toy_examples(PART + 30, side=32)
-    curve, steps = run(measure_robustness(network, examples, Disturbance.SIZE))
-    assert isinstance(curve, RobustnessCurve)
-    assert steps == 2 * len(curve.strengths)
+    steps, curve = steps_of(measure_robustness(network, examples, Disturbance.SIZE))
+    count = 2 * len(curve.strengths)
+    assert steps == [Progress(done, count) for done in range(1, count + 1)]
     for strength, share in zip(curve.strengths, curve.accuracy, strict=True):
         pictures = disturb(examples.pictures, Disturbance.SIZE, strength)
         answers = network.predict(examples.convention.standardize(pictures)).argmax(axis=1)
         expected = sum(int(answer == label) for answer, label in zip(answers, examples.labels, strict=True))
         assert (share.count, share.total) == (expected, len(examples))
-
-
-def test_as_many_steps_are_taken_as_were_foretold() -> None:
-    network, examples = LeNet5(generator=np.random.default_rng(3)), toy_examples(5, side=32)
-    taken = sum(run(measure_robustness(network, examples, disturbance))[1] for disturbance in Disturbance)
-    assert taken == step_count(5)
 
 
 def test_a_sample_is_spread_over_all_digits() -> None:

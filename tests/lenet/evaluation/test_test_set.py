@@ -13,11 +13,12 @@ from lenet.datasets.sources import Source, SourceKind
 from lenet.drawing.stroke_json import KeptDigit
 from lenet.drawing.strokes import Drawing, Stroke
 from lenet.evaluation.test_set import BUILT_IN, load_trial, usual_source
+from lenet.files.progress import finish
 from tests.lenet.command_line import write_few
 
 
 def test_mnists_digits_are_those_of_its_test_set(tmp_path: Path) -> None:
-    trial = load_trial(Source(SourceKind.MNIST, (write_few(tmp_path / "few"),)))
+    trial = finish(load_trial(Source(SourceKind.MNIST, (write_few(tmp_path / "few"),))))
     expected = load_mnist(tmp_path / "few", "test")
     assert trial.name == "MNIST's test set"
     np.testing.assert_array_equal(trial.dataset.images, expected.images)
@@ -35,10 +36,10 @@ def test_without_mnist_the_built_in_digits_serve(tmp_path: Path, monkeypatch: py
 def test_ones_own_digits_can_be_the_trial(tmp_path: Path) -> None:
     line = Stroke(((0.5, 0.2, 1.0), (0.5, 0.8, 1.0)), 0.07)
     DigitCollection(tmp_path / "mine.jsonl").add([KeptDigit(1, Drawing((line,)))])
-    trial = load_trial(Source(SourceKind.MINE, (tmp_path / "mine.jsonl",)))
+    trial = finish(load_trial(Source(SourceKind.MINE, (tmp_path / "mine.jsonl",))))
     assert (trial.name, trial.dataset.labels.tolist()) == ("my digits", [1])
 
 
 def test_no_digits_are_told_in_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match=r"There are no digits in my digits: .*\."):
-        load_trial(Source(SourceKind.MINE, (tmp_path / "mine.jsonl",)))
+        finish(load_trial(Source(SourceKind.MINE, (tmp_path / "mine.jsonl",))))

@@ -19,6 +19,7 @@ from sklearn.datasets import load_digits
 
 from lenet.drawing.rendering import render
 from lenet.drawing.strokes import Drawing, Stroke
+from lenet.files.progress import finish
 from lenet.nn.input import ARTICLE_CONVENTION, InputConvention
 from lenet.nn.lenet5 import LeNet5
 from lenet.nn.parameters import ParamsError
@@ -254,7 +255,7 @@ def test_small_pictures_without_a_margin_are_read_in_light_and_in_dark_ink(
 
 @pytest.mark.parametrize("enlarged", [1, 5])
 def test_digits_of_eight_by_eight_pixels_are_read(built_in: Recognizer, enlarged: int) -> None:
-    digits = load_digits()
+    digits = finish(load_digits())
     pictures = [
         Image.fromarray(np.rint(255 / 16 * image).astype(np.uint8)).resize((8 * enlarged, 8 * enlarged))
         for image in digits.images[::6]

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.train.setup.recipe_fields import LARGEST_BATCH, LOADED_WEIGHTS
 from app.train.setup.recipe_panel import FINE_TUNING, RecipePanel
 from app.widgets.number_box import NumberBox
-from lenet.nn.fast.cpu_count import usable_cores
+from lenet.nn.fast.cpu_count import cpu_count
 from lenet.training.recipe import FINE_TUNE, PRESETS, Recipe
 
 
@@ -86,7 +86,7 @@ def test_impossible_values_cannot_be_entered(panel: RecipePanel) -> None:
     fields.weight_decay.setValue(5)
     assert fields.weight_decay.value() == 1
     fields.threads.setValue(10_000)
-    assert panel.threads == usable_cores()
+    assert panel.threads == cpu_count()
     fields.validation_percent.setValue(100)
     assert panel.validation_share == 0.5
     assert isinstance(panel.recipe(), Recipe)

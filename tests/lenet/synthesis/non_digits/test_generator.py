@@ -1,4 +1,4 @@
-"""Non-digits are drawings like a person's: on the canvas, each its own, of both kinds and of many shapes."""
+"""Non-digits are drawings like a person's: on the canvas, each its own, of both kinds and of many classes."""
 
 from __future__ import annotations
 
@@ -8,7 +8,15 @@ import pytest
 from lenet.drawing.rendering import render_digit
 from lenet.drawing.strokes import Drawing
 from lenet.synthesis.handwriting import write_digits
-from lenet.synthesis.non_digits.generator import SHAPES, NonDigitKind, Shape, draw_non_digits, non_digits_of
+from lenet.synthesis.non_digits.generator import (
+    NonDigitClass,
+    NonDigitKind,
+    draw_non_digits,
+    non_digit_classes,
+    non_digits_of,
+)
+
+CLASSES = non_digit_classes()
 
 COUNT = 400
 
@@ -32,21 +40,21 @@ def assert_on_the_canvas(drawings: list[Drawing]) -> None:
             assert not stroke.erases
 
 
-def test_there_are_more_than_a_hundred_and_twenty_shapes_of_anything_else() -> None:
-    names = [shape.name for shape in SHAPES if shape.kind is NonDigitKind.OTHER]
+def test_there_are_more_than_a_hundred_and_twenty_classes_of_other_things() -> None:
+    names = [each.name for each in CLASSES if each.kind is NonDigitKind.OTHER]
     assert len(names) == len(set(names)) > 120
 
 
-@pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: shape.name)
-def test_every_shape_draws_as_many_as_it_is_told_and_no_two_alike(shape: Shape) -> None:
-    drawings = shape.draw(3, np.random.default_rng(0))
+@pytest.mark.parametrize("non_digit", CLASSES, ids=lambda each: each.name)
+def test_every_class_draws_the_number_asked_for_and_no_two_alike(non_digit: NonDigitClass) -> None:
+    drawings = non_digit.draw(3, np.random.default_rng(0))
     assert len(set(drawings)) == 3
     assert all(render_digit(drawing) is not None for drawing in drawings)
 
 
 def test_both_kinds_are_drawn_as_often_as_their_shares_say() -> None:
-    several = [shape.share for shape in SHAPES if shape.kind is NonDigitKind.SEVERAL]
-    part = sum(several) / sum(shape.share for shape in SHAPES)
+    several = [each.share for each in CLASSES if each.kind is NonDigitKind.SEVERAL]
+    part = sum(several) / sum(each.share for each in CLASSES)
     kinds = drawn(0)[1]
     assert kinds.dtype == np.uint8
     # Four standard deviations of a binomial share.
