@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from app.charts.interval_plot import IntervalPlot
 from app.qt.override import override
 from app.qt.translation import tr
-from app.theme.theme import RADIUS, SPACE, TextSize, Tone, is_theme_change, mark_as_card, set_tone, sized_font
+from app.theme.theme import RADIUS, SPACE, TextSize, Tone, mark_as_card, set_tone, sized_font
 from app.widgets.fixed_label import FixedLabel
 from app.widgets.focus_frame import FocusFrame
 from lenet.report.curve_chart import CurveChart
@@ -30,8 +30,8 @@ class PlotCard(FocusFrame):
     ----------
     name, title
         Object name, and what is drawn.
-    x_name, y_name, x_range, x_unit, x_numbers
-        As for `IntervalPlot`.
+    plot
+        Draws it.
     read_out
         Returns the words on the point of a number.
     reading_lines
@@ -45,12 +45,7 @@ class PlotCard(FocusFrame):
         self,
         name: str,
         title: str,
-        *,
-        x_name: str,
-        y_name: str,
-        x_range: tuple[float, float],
-        x_unit: float = 1.0,
-        x_numbers: Sequence[float] = (),
+        plot: IntervalPlot,
         read_out: Callable[[int], str],
         reading_lines: int = 1,
     ) -> None:
@@ -65,9 +60,7 @@ class PlotCard(FocusFrame):
         self.reading = self._reading_place.label
         self.reading.setObjectName(f"{name}Reading")
         set_tone(self.reading, Tone.MUTED)
-        self._plot = IntervalPlot(
-            x_name=x_name, y_name=y_name, x_range=x_range, x_unit=x_unit, x_numbers=x_numbers
-        )
+        self._plot = plot
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE + SPACE // 2, SPACE, SPACE + SPACE // 2, SPACE // 2)
         layout.setSpacing(SPACE // 2)
@@ -79,7 +72,7 @@ class PlotCard(FocusFrame):
         self._save.triggered.connect(self._ask_to_save)
         self.addAction(self._save)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self._fit_fonts()
+        self._title.setFont(sized_font(TextSize.BODY, bold=True))
         self.show_chart(None)
 
     def picture(self) -> tuple[str, Picture] | None:
@@ -138,17 +131,6 @@ class PlotCard(FocusFrame):
         """Return a good size."""
         return QSize(40 * SPACE, 30 * SPACE)
 
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
-        super().changeEvent(event)
-        if is_theme_change(event):
-            self._fit_fonts()
-
     @Slot()
     def _ask_to_save(self) -> None:
         self.save_asked.emit(self)
-
-    def _fit_fonts(self) -> None:
-        self._title.setFont(sized_font(TextSize.BODY, bold=True))
-        self._reading_place.set_font(sized_font(TextSize.BODY))

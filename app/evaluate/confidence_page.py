@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.charts.interval_plot import IntervalPlot
 from app.charts.plot_card import PlotCard
 from app.charts.plot_grid import PlotGrid
 from app.evaluate.page import Page
@@ -30,19 +31,22 @@ class ConfidencePage(Page):
             topic=tr("Can its confidence be believed?"),
         )
         self._subject: Subject | None = None
-        self.reliability = PlotCard(
-            "reliabilityPlot",
-            tr("Reliability"),
-            x_name=tr("confidence, %"),
-            y_name=tr("right, %"),
-            x_range=(0, 1),
-            x_unit=0.01,
-            read_out=self._read_reliability,
-            reading_lines=_READING_LINES,
-        )
-        self.coverage = self._threshold_plot("coveragePlot", tr("Answered"), tr("answered, %"))
-        self.accuracy = self._threshold_plot("thresholdPlot", tr("Of these, right"), tr("right, %"))
-        self._plots = self.reliability, self.coverage, self.accuracy
+        sure, threshold = tr("confidence, %"), tr("least confidence to answer, %")
+        right, answered = tr("right, %"), tr("answered, %")
+        self.reliability, self.coverage, self.accuracy = self._plots = [
+            PlotCard(
+                name,
+                title,
+                IntervalPlot(x_name=x_name, y_name=y_name, x_range=(0, 1), x_unit=0.01),
+                read_out,
+                reading_lines=_READING_LINES,
+            )
+            for name, title, x_name, y_name, read_out in (
+                ("reliabilityPlot", tr("Reliability"), sure, right, self._read_reliability),
+                ("coveragePlot", tr("Answered"), threshold, answered, self._read_threshold),
+                ("thresholdPlot", tr("Of these, right"), threshold, right, self._read_threshold),
+            )
+        ]
         self.add(PlotGrid("confidenceRows", tr("Whether its confidence can be believed"), self._plots))
 
     @override
@@ -53,19 +57,6 @@ class ConfidencePage(Page):
         charts = reliability_chart(evaluation.reliability), *threshold_charts(evaluation.thresholds)
         for plot, chart in zip(self._plots, charts, strict=True):
             plot.show_chart(chart)
-
-    def _threshold_plot(self, name: str, title: str, y_name: str) -> PlotCard:
-        """Return a plot over the least confidence to answer."""
-        return PlotCard(
-            name,
-            title,
-            x_name=tr("least confidence to answer, %"),
-            y_name=y_name,
-            x_range=(0, 1),
-            x_unit=0.01,
-            read_out=self._read_threshold,
-            reading_lines=_READING_LINES,
-        )
 
     def _read_reliability(self, place: int) -> str:
         if self._subject is None:

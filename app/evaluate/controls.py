@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
@@ -17,9 +17,8 @@ from PySide6.QtWidgets import (
 
 from app.evaluate.choices import DigitsBox, Kind, NetworkBox
 from app.evaluate.request import Choice, Contender
-from app.qt.override import override
 from app.qt.translation import tr
-from app.theme.theme import SPACE, TextSize, Tone, is_theme_change, set_tone, sized_font
+from app.theme.theme import SPACE, Tone, set_tone
 from app.widgets.fixed_label import FixedLabel
 
 _STATUS_LINES = 2
@@ -78,7 +77,6 @@ class Controls(QWidget):
         self._bar.setTextVisible(False)
         self._titles = [QLabel(words) for words in (tr("Network"), tr("Digits"), tr("Compare with"))]
         self._lay_out()
-        self._fit_fonts()
         self.show_busy(is_busy=False)
         for part in (self.network, self.digits, self.rival):
             part.choice_changed.connect(self.choice_changed)
@@ -111,13 +109,6 @@ class Controls(QWidget):
         self.status.setText(words)
         set_tone(self.status, tone)
 
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
-        super().changeEvent(event)
-        if is_theme_change(event):
-            self._fit_fonts()
-
     def _lay_out(self) -> None:
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACE)
@@ -141,6 +132,3 @@ class Controls(QWidget):
         layout.addLayout(grid)
         layout.addWidget(self._bar)
         layout.addWidget(self._status_place)
-
-    def _fit_fonts(self) -> None:
-        self._status_place.set_font(sized_font(TextSize.BODY))

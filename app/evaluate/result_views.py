@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget
 
 from app.charts.plot_card import PlotCard
@@ -14,9 +14,8 @@ from app.evaluate.errors_page import ErrorsPage
 from app.evaluate.map_page import MapPage
 from app.evaluate.page import Page
 from app.evaluate.robustness_page import RobustnessPage
-from app.qt.override import override
 from app.qt.translation import tr
-from app.theme.theme import TextSize, is_theme_change, sized_font
+from app.theme.theme import TextSize, sized_font
 from lenet.evaluation.result import Subject
 
 
@@ -55,14 +54,8 @@ class ResultViews(QTabWidget):
         places.picked.connect(self.picked)
         for plot in self.findChildren(PlotCard):
             plot.save_asked.connect(self.save_asked)
-        self._fit_font()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
-        super().changeEvent(event)
-        if is_theme_change(event):
-            self._fit_font()
+        # Smaller than the window's own tabs, to which these are subordinate.
+        self.tabBar().setFont(sized_font(TextSize.SMALL))
 
     def page(self) -> Page:
         """Return the page in front."""
@@ -72,10 +65,6 @@ class ResultViews(QTabWidget):
         """Show what was found so far."""
         for page in self.pages:
             page.show_subject(subject)
-
-    def _fit_font(self) -> None:
-        # Smaller than the window's own tabs, to which these are subordinate.
-        self.tabBar().setFont(sized_font(TextSize.SMALL))
 
 
 def _titles() -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from app.charts.interval_plot import IntervalPlot
 from app.charts.plot_card import PlotCard
 from app.charts.plot_grid import PlotGrid
 from app.evaluate.page import Page
@@ -31,15 +32,14 @@ class RobustnessPage(Page):
         for disturbance in Disturbance:
             title, unit = disturbance_words(disturbance)
             strengths = STRENGTHS[disturbance]
-            self.plots[disturbance] = PlotCard(
-                f"{disturbance.name.lower()}Plot",
-                title,
+            plot = IntervalPlot(
                 x_name=unit,
                 y_name=tr("right, %"),
                 x_range=(strengths[0], strengths[-1]),
                 x_numbers=AXIS_NUMBERS.get(disturbance, ()),
-                read_out=partial(self._read_out, disturbance),
             )
+            name = f"{disturbance.name.lower()}Plot"
+            self.plots[disturbance] = PlotCard(name, title, plot, partial(self._read_out, disturbance))
         self.add(PlotGrid("robustnessRows", tr("How robust it is"), [*self.plots.values()]))
 
     @override

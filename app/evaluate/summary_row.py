@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from app.evaluate.wording import show_interval, show_share, subject_words
-from app.qt.override import override
 from app.qt.translation import tr
-from app.theme.theme import SPACE, TextSize, Tone, is_theme_change, set_tone, sized_font
+from app.theme.theme import SPACE, TextSize, Tone, set_tone, sized_font
 from app.widgets.elided_label import ElidedLabel
 from lenet.evaluation.classification import Evaluation
 from lenet.evaluation.result import Subject
@@ -49,7 +47,8 @@ class Headline(QWidget):
             grid.setColumnStretch(column, 1)
         self._show_evaluation(None)
         self._show_title()
-        self._fit_fonts()
+        for value in self.values:
+            value.setFont(sized_font(TextSize.TITLE, bold=True))
 
     def show_subject(self, subject: Subject) -> None:
         """Show the figures of what was found, and whose they are."""
@@ -98,17 +97,6 @@ class Headline(QWidget):
         for caption, words, tip in zip(self.captions, captions, _tips(), strict=True):
             caption.setText(words)
             caption.setToolTip(tip)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
-        super().changeEvent(event)
-        if is_theme_change(event):
-            self._fit_fonts()
-
-    def _fit_fonts(self) -> None:
-        for value in self.values:
-            value.setFont(sized_font(TextSize.TITLE, bold=True))
 
 
 def _tips() -> tuple[str, ...]:

@@ -6,52 +6,20 @@ from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QItemSelectionModel, QObject, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView
 
-from app.qt.override import override
 from app.qt.translation import tr
 from app.theme.theme import TextSize
-from app.widgets.digit_grid import DigitGrid, DigitGridModel
+from app.widgets.digit_grid import DigitGrid
 from lenet.datasets.dataset import SIDE
 from lenet.datasets.digit_collection import Entry
+from lenet.drawing.stroke_json import KeptDigit
+from lenet.drawing.strokes import Drawing
 from lenet.recognition.preprocessing import picture_of_drawing
 
 LABELS = range(10)
-
-
-class MyDigitsModel(DigitGridModel[str]):
-    """The digits, each by its key, the newest first."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._entries: dict[str, Entry] = {}
-
-    def show_entries(self, entries: tuple[Entry, ...]) -> None:
-        """Show digits in place of those before."""
-        self._entries = {entry.key: entry for entry in entries}
-        self._show_items([entry.key for entry in reversed(entries)], known=frozenset(self._entries))
-
-    @override
-    def picture(self, item: str) -> NDArray[np.uint8]:
-        """Return the drawing as the network's training sees it."""
-        picture = picture_of_drawing(self._entries[item].digit.drawing)
-        return np.zeros((SIDE, SIDE), np.uint8) if picture is None else picture
-
-    @override
-    def words(self, item: str) -> str:
-        """Return the label."""
-        return str(self._entries[item].digit.label)
-
-    @override
-    def description(self, item: str) -> str:
-        """Return the label, the writer and the day."""
-        digit = self._entries[item].digit
-        known = {"label": digit.label, "writer": digit.writer, "date": digit.date}
-        if digit.date is None:
-            return tr("{label}, drawn by {writer}", **known)
-        return tr("{label}, drawn by {writer} on {date}", **known)
 
 
 class MyDigitsGrid(DigitGrid):
@@ -64,10 +32,8 @@ class MyDigitsGrid(DigitGrid):
     """The chosen ones are to be deleted."""
 
     def __init__(self) -> None:
-        model = MyDigitsModel()
         tip = tr("Choose digits, then press 0 to 9 to relabel them, or Delete")
-        super().__init__("myDigitsList", tr("My digits"), tip, model, text_size=TextSize.BODY)
-        self._mine = model
+        super().__init__("myDigitsList", tr("My digits"), tip, text_size=TextSize.BODY)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         context = Qt.ShortcutContext.WidgetShortcut
         for label in LABELS:
@@ -80,14 +46,33 @@ class MyDigitsGrid(DigitGrid):
     def show_entries(self, entries: tuple[Entry, ...]) -> None:
         """Show digits; where only labels have changed, the same ones stay chosen."""
         chosen = {index.row() for index in self.selectedIndexes()}
-        is_as_long = self._mine.rowCount() == len(entries)
-        self._mine.show_entries(entries)
+        is_as_long = len(self.digits.items) == len(entries)
+        known = {entry.key: entry.digit for entry in entries}
+        self.digits.show_items(
+            [entry.key for entry in reversed(entries)],
+            picture=lambda key: _picture(known[key].drawing),
+            words=lambda key: str(known[key].label),
+            description=lambda key: _description(known[key]),
+            known=frozenset(known),
+        )
         if is_as_long:
             for row in chosen:
-                index = self._mine.index(row)
+                index = self.digits.index(row)
                 self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
                 self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def chosen_keys(self) -> list[str]:
         """Return the keys of the chosen digits."""
-        return [self._mine.item(index) for index in self.selectedIndexes()]
+        return [self.digits.items[index.row()] for index in self.selectedIndexes()]
+
+
+def _picture(drawing: Drawing) -> NDArray[np.uint8]:
+    picture = picture_of_drawing(drawing)
+    return np.zeros((SIDE, SIDE), np.uint8) if picture is None else picture
+
+
+def _description(digit: KeptDigit) -> str:
+    known = {"label": digit.label, "writer": digit.writer, "date": digit.date}
+    if digit.date is None:
+        return tr("{label}, drawn by {writer}", **known)
+    return tr("{label}, drawn by {writer} on {date}", **known)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
-from typing import Any, Generic, TypeVar
+from collections.abc import Callable, Sequence
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,77 +31,79 @@ _Index = QModelIndex | QPersistentModelIndex
 
 _ROOT = QModelIndex()
 
-Item = TypeVar("Item", bound=Hashable)
 
-
-class DigitGridModel(QAbstractListModel, Generic[Item]):
-    """The digits of a grid; a subclass says what is shown of each.
-
-    Pictures are painted when they are first looked at.
-    """
+class DigitGridModel(QAbstractListModel):
+    """The digits of a grid, each known by something hashable; pictures are painted when first looked at."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._items: Sequence[Item] = ()
+        self.items: Sequence[Any] = ()
         self._theme, self._side = LIGHT, SMALLEST_PICTURE
-        self._icons: dict[Item, QIcon] = {}
+        self._icons: dict[Any, QIcon] = {}
+        self._picture: Callable[[Any], NDArray[np.uint8]]
+        self._words: Callable[[Any], str]
+        self._description: Callable[[Any], str]
 
-    def picture(self, item: Item) -> NDArray[np.uint8]:
-        """Return the picture of a digit, uint8 [rows, columns], ink 255 on paper 0."""
-        raise NotImplementedError
+    def show_items(
+        self,
+        items: Sequence[Any],
+        *,
+        picture: Callable[[Any], NDArray[np.uint8]],
+        words: Callable[[Any], str],
+        description: Callable[[Any], str],
+        known: frozenset[Any] = frozenset(),
+    ) -> None:
+        """Show digits in place of those before.
 
-    def words(self, item: Item) -> str:
-        """Return what is written below a digit."""
-        raise NotImplementedError
-
-    def description(self, item: Item) -> str:
-        """Return what the tooltip says of a digit."""
-        raise NotImplementedError
+        Parameters
+        ----------
+        items
+            What each is known by.
+        picture
+            Returns the picture of one, uint8 [rows, columns], ink 255 on paper 0.
+        words, description
+            Return what is written below one, and what its tooltip says.
+        known
+            Those whose pictures are the same as before.
+        """
+        self.beginResetModel()
+        self.items, self._picture, self._words, self._description = items, picture, words, description
+        self._icons = {item: icon for item, icon in self._icons.items() if item in known}
+        self.endResetModel()
 
     def wear(self, theme: Theme, side: int) -> None:
         """Paint the pictures in the colours of a theme, so large on each side."""
         self._theme, self._side = theme, side
         self._icons.clear()
-        if self._items:
-            self.dataChanged.emit(self.index(0), self.index(len(self._items) - 1))
-
-    def item(self, index: _Index) -> Item:
-        """Return what stands for a digit in the grid."""
-        return self._items[index.row()]
+        if self.items:
+            self.dataChanged.emit(self.index(0), self.index(len(self.items) - 1))
 
     @override
     def rowCount(self, parent: _Index = _ROOT) -> int:
         """Return how many there are."""
-        return 0 if parent.isValid() else len(self._items)
+        return 0 if parent.isValid() else len(self.items)
 
     @override
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what is shown of a digit."""
-        item = self.item(index)
+        item = self.items[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self.words(item)
+                return self._words(item)
             case Qt.ItemDataRole.DecorationRole:
                 return self._icon(item)
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
-                return self.description(item)
+                return self._description(item)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return Qt.AlignmentFlag.AlignHCenter
         return None
 
-    def _show_items(self, items: Sequence[Item], *, known: frozenset[Item] = frozenset()) -> None:
-        """Show digits in place of those before; the pictures of those that are known stay as they are."""
-        self.beginResetModel()
-        self._items = items
-        self._icons = {item: icon for item, icon in self._icons.items() if item in known}
-        self.endResetModel()
-
-    def _icon(self, item: Item) -> QIcon:
+    def _icon(self, item: object) -> QIcon:
         icon = self._icons.get(item)
         if icon is None:
             if len(self._icons) == _MOST_ICONS:
                 self._icons.clear()
-            icon = self._icons[item] = digit_icon(self.picture(item), self._theme, self._side)
+            icon = self._icons[item] = digit_icon(self._picture(item), self._theme, self._side)
         return icon
 
 
@@ -112,8 +114,6 @@ class DigitGrid(QListView):
     ----------
     name, title, tip
         Object name, what the digits are, and what can be done with them.
-    model
-        The digits.
     nothing
         What is said where there are none.
     text_size
@@ -125,7 +125,6 @@ class DigitGrid(QListView):
         name: str,
         title: str,
         tip: str,
-        model: DigitGridModel[Any],
         *,
         nothing: str = "",
         text_size: TextSize = TextSize.SMALL,
@@ -135,9 +134,8 @@ class DigitGrid(QListView):
         self.setObjectName(name)
         self.setAccessibleName(title)
         self.setToolTip(tip)
-        self._digits = model
-        model.setParent(self)
-        self.setModel(model)
+        self.digits = DigitGridModel(self)
+        self.setModel(self.digits)
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setMovement(QListView.Movement.Static)
         self.setResizeMode(QListView.ResizeMode.Adjust)
@@ -170,7 +168,7 @@ class DigitGrid(QListView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the digits, or say that there are none."""
         super().paintEvent(event)
-        if not self._digits.rowCount():
+        if not self.digits.rowCount():
             place = self.viewport().rect().adjusted(SPACE, SPACE, -SPACE, -SPACE)
             with QPainter(self.viewport()) as painter:
                 painter.setPen(theme_of(self).muted)
@@ -183,4 +181,4 @@ class DigitGrid(QListView):
         side = self._side()
         self.setFont(sized_font(self._text_size))
         self.setIconSize(QSize(side, side))
-        self._digits.wear(theme_of(self), side)
+        self.digits.wear(theme_of(self), side)

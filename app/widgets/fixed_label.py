@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.qt.override import override
+from app.theme.theme import TextSize, sized_font
 
 
 class FixedLabel(QWidget):
@@ -29,15 +30,11 @@ class FixedLabel(QWidget):
         super().__init__()
         self._lines = lines
         self.label = QLabel(self)
+        self.label.setFont(sized_font(TextSize.BODY))
         self.label.setWordWrap(True)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setAlignment(Qt.AlignmentFlag.AlignBottom)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-
-    def set_font(self, font: QFont) -> None:
-        """Give the label a font, and keep room for its lines."""
-        self.label.setFont(font)
-        self.updateGeometry()
 
     @override
     def minimumSizeHint(self) -> QSize:

@@ -31,16 +31,9 @@ def chart(x: Values, y: Values, *, is_joined: bool = True) -> CurveChart:
 
 
 def make_card(ends: tuple[float, float] = (0.0, 1.0), numbers: tuple[float, ...] = ()) -> PlotCard:
-    return PlotCard(
-        "plot",
-        "Plot",
-        x_name="x",
-        y_name="y",
-        x_range=ends,
-        x_numbers=numbers,
-        x_unit=0.01 if ends == (0.0, 1.0) else 1,
-        read_out="point {}".format,
-    )
+    unit = 0.01 if ends == (0.0, 1.0) else 1
+    plot = IntervalPlot(x_name="x", y_name="y", x_range=ends, x_numbers=numbers, x_unit=unit)
+    return PlotCard("plot", "Plot", plot, "point {}".format)
 
 
 @pytest.fixture

@@ -15,7 +15,6 @@ from pytestqt.qtbot import QtBot
 import app
 from app.application import Parts
 from app.evaluate.choices import Kind
-from app.evaluate.digit_grid import EvaluatedDigits
 from app.evaluate.errors_page import ErrorsPage
 from app.evaluate.map_page import MapPage
 from app.evaluate.request import Contender
@@ -239,11 +238,10 @@ def test_a_picked_digit_is_looked_into_just_as_it_was_read(tmp_path: Path, qtbot
     sentence = Parts.of(window).inside_tab.findChild(QLabel, "insideSentence")
     assert isinstance(sentence, QLabel)
     errors = child(tab, ErrorsPage).digits
-    model = errors.model()
-    assert isinstance(model, EvaluatedDigits)
+    model = errors.digits
     assert model.rowCount() == len(evaluation.errors) > 0
     for number in range(model.rowCount()):
-        place = model.item(model.index(number))
+        place = model.items[number]
         errors.clicked.emit(model.index(number))
         assert window.tabs.currentWidget() is Parts.of(window).inside_tab
         assert window.wait_for_reading(30_000)

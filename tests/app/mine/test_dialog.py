@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.mine.dialog import MyDigitsDialog, show_my_digits
-from app.mine.digit_grid import MyDigitsModel
 from app.mine.my_digits import MyDigits
 from app.qt.translation import PseudoTranslator
 from app.services.messages import Messages
@@ -260,7 +259,5 @@ def test_nothing_is_cut_in_a_longer_language_and_everything_has_its_words(
     qapp.removeTranslator(translator)
 
 
-def test_the_list_is_a_sound_model(qtmodeltester: object) -> None:
-    model = MyDigitsModel()
-    model.show_entries(())
-    qtmodeltester.check(model)  # type: ignore[attr-defined]  # pytest-qt gives it no public type
+def test_the_list_is_a_sound_model(dialog: MyDigitsDialog, qtmodeltester: object) -> None:
+    qtmodeltester.check(dialog.list.model())  # type: ignore[attr-defined]  # pytest-qt gives it no public type
