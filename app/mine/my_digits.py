@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.background.worker import Worker
 from app.mine.commands import CanvasChange, Change, Done, Undo, delete, export_to, import_from, look, relabel
 from lenet.datasets.digit_collection import CollectionError, Content, DigitCollection
-from lenet.drawing.stroke_json import KeptDigit
+from lenet.drawing.stroke_json import LabelledDrawing
 from lenet.drawing.strokes import Drawing
 
 _logger = logging.getLogger(__name__)
@@ -97,7 +97,7 @@ class MyDigits(QObject):
         if label is None:
             self._add(partial(self._canvas.forget, drawing), is_of_canvas=True)
         else:
-            digit = KeptDigit(label, drawing, date=date.today().isoformat())
+            digit = LabelledDrawing(label, drawing, date=date.today().isoformat())
             self._add(partial(self._canvas.keep, digit), is_of_canvas=True)
 
     def relabel(self, keys: list[str], label: int) -> None:

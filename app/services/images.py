@@ -127,7 +127,7 @@ def _path_of(url: QUrl) -> Path:
     return Path(os.fsdecode(unquote_to_bytes(encoded)))
 
 
-class Pictures(QObject):
+class ImageImport(QObject):
     """Brings pictures to a place where drawings are made, and takes its drawing away as a picture."""
 
     failed = Signal(str)

@@ -23,7 +23,7 @@ from app.qt.override import override
 from app.qt.translation import tr
 from app.services.appearance import AppearanceChoice
 from app.services.autosave import Recovery
-from app.services.images import Pictures, local_file
+from app.services.images import ImageImport, local_file
 from app.services.network import Parameters
 from app.services.reader import Reader
 from app.settings.settings import Settings
@@ -91,7 +91,7 @@ class MainWindow(DropWindow):
         self.parameters = Parameters(self.reader, settings, self)
         self.inside_tab = InsideLink(self).tab
         self.recovery = Recovery(self.draw_tab, own_folder(settings, state_folder()), self)
-        self.pictures = Pictures(self.draw_tab, settings, self)
+        self.pictures = ImageImport(self.draw_tab, settings, self)
         self.dialogs = FileDialogs(self)
         self.mine = MyDigits(collection_path(settings), self)
         self.train_tab = TrainTab(

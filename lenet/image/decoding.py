@@ -17,7 +17,7 @@ from PIL import Image, UnidentifiedImageError, _imaging
 
 from lenet.files.errors import BROKEN_FILE, reason, shown_path
 from lenet.files.reading import read_whole
-from lenet.image.grayscale import LARGEST_SIDE, plain_picture
+from lenet.image.grayscale import LARGEST_SIDE, to_grayscale
 
 PICTURE_FORMATS = ("PNG", "JPEG", "BMP", "GIF", "WEBP", "TIFF")
 """What `open_picture` reads, by Pillow's names."""
@@ -79,7 +79,7 @@ def open_picture(path: str | Path) -> Image.Image:
                     raise PictureError(f"{name} {excess}.")
                 # A JPEG is decoded at the reduced size, which is much faster.
                 image.draft(None, (LARGEST_SIDE, LARGEST_SIDE))
-                return plain_picture(image)
+                return to_grayscale(image)
         except PictureError:
             raise
         except Image.DecompressionBombError:

@@ -7,10 +7,10 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from lenet.drawing.normalization import DIGIT_SIDE
-from lenet.image.cropping import unmounted
-from lenet.image.despeckling import without_dust
-from lenet.image.grayscale import lightness, plain_picture
-from lenet.image.segmentation import ink_on_paper
+from lenet.image.cropping import crop_to_canvas
+from lenet.image.despeckling import despeckle
+from lenet.image.grayscale import lightness, to_grayscale
+from lenet.image.segmentation import segment_ink
 
 ENLARGED = 4
 """By how much tiny pictures are enlarged, so that their strokes are smooth in MNIST's size and not made of blocks."""
@@ -33,12 +33,12 @@ def found_ink(image: Image.Image) -> tuple[NDArray[np.float32], int]:
     enlarged
         How many times it is larger than the picture: `ENLARGED` if that was smaller than MNIST's digits, or else 1.
     """
-    light, enlarged = unmounted(lightness(plain_picture(image))), 1
+    light, enlarged = crop_to_canvas(lightness(to_grayscale(image))), 1
     if max(light.shape) < DIGIT_SIDE:
         enlarged = ENLARGED
         size = (enlarged * light.shape[1], enlarged * light.shape[0])
         light = np.asarray(Image.fromarray(light).resize(size, Image.Resampling.BICUBIC))
-    return without_dust(ink_on_paper(light)), enlarged
+    return despeckle(segment_ink(light)), enlarged
 
 
 def ink_from_image(image: Image.Image) -> NDArray[np.float32]:

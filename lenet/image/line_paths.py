@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from lenet.image.morphology import extremes
+from lenet.image.morphology import running_extremum
 
 STEEPEST = 0.12
 """Greatest slope of a line against the picture's own axis from block to block: 7°."""
@@ -64,14 +64,14 @@ def thin_lines(share: NDArray[np.float32], block: int, thickest: int) -> NDArray
     around = ((2 * reach, 2 * reach), (0, 0))
     # A picture that is lower than its margin can't be mirrored in one go.
     padded = np.pad(cells, around, mode="symmetric" if len(cells) > 2 * reach else "edge")
-    opened = extremes(extremes(padded, reach, np.minimum), reach, np.maximum)
+    opened = running_extremum(running_extremum(padded, reach, np.minimum), reach, np.maximum)
     return cells - opened
 
 
 def best_courses(ridge: NDArray[np.float32], least: float, block: int, thickest: int) -> Courses:
     """Return the best courses along a ridge, float32 [H, K], seen where it stands out by `least`."""
     reach = thickest // 2 + 1
-    peak = extremes(np.pad(ridge, ((reach, reach), (0, 0))), reach, np.maximum)
+    peak = running_extremum(np.pad(ridge, ((reach, reach), (0, 0))), reach, np.maximum)
     seen = ridge > least
     score = np.where(seen, 0.5 + 0.5 * ridge / np.maximum(peak, 1e-6), -GAP_COST).T.astype(np.float32)
     height = len(ridge)

@@ -26,7 +26,7 @@ from lenet.nn.input import INPUT_SIDE, InputConvention
 from lenet.nn.lenet5 import LeNet5
 from lenet.nn.parameters import ParamsError
 from lenet.nn.params_file import load_params
-from lenet.recognition.detector import Detector
+from lenet.recognition.detector import DigitDetector
 from lenet.recognition.preprocessing import resize_to_32
 from lenet.recognition.reading import CLASSES, Reading, Refusal
 
@@ -58,7 +58,7 @@ class Recognizer:
     network: LeNet5
     convention: InputConvention
     meta: Mapping[str, Any] = field(default_factory=dict)
-    detector: Detector | None = None
+    detector: DigitDetector | None = None
 
     @classmethod
     def load(cls, path: str | Path | None = None) -> Recognizer:
@@ -78,7 +78,9 @@ class Recognizer:
         params = load_params(path)
         meta = params.get("meta", {})
         convention = InputConvention.from_meta(meta)
-        recognizer = cls(network=LeNet5(params), convention=convention, meta=meta, detector=Detector.load())
+        recognizer = cls(
+            network=LeNet5(params), convention=convention, meta=meta, detector=DigitDetector.load()
+        )
         recognizer._try(path)
         return recognizer
 

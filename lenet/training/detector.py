@@ -13,7 +13,7 @@ from lenet.datasets.examples import Examples
 from lenet.datasets.sources import LookUp
 from lenet.datasets.synthetic import built_in_digits
 from lenet.datasets.unipen import pen_strokes_dataset
-from lenet.drawing.stroke_json import KeptDigit
+from lenet.drawing.stroke_json import LabelledDrawing
 from lenet.drawing.strokes import Drawing
 from lenet.evaluation.scoring import predict_scores
 from lenet.nn.lenet5 import LeNet5
@@ -67,7 +67,7 @@ class DetectorCounts:
 
 def detector_training(
     mnist: Dataset,
-    pen_digits: Sequence[KeptDigit],
+    pen_digits: Sequence[LabelledDrawing],
     *,
     counts: DetectorCounts = DetectorCounts(),
     seed: int = 0,

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from app.services.autosave import write_down
 from app.services.drawing_history import History
 from app.services.drawing_history_file import HistoryWriter
-from app.services.images import Pictures
+from app.services.images import ImageImport
 from app.settings.settings import Settings
 from app.settings.table import PEN_WIDTH
 from app.train.runs.export import Saving
@@ -64,7 +64,7 @@ class Sheet:
 def write_drawing(path: Path, version: int) -> None:
     elsewhere = path.parent.with_name(f"{path.parent.name}.ini")
     settings, failures = Settings(elsewhere, restores=True), Failures()
-    pictures = Pictures(Sheet(version), settings)
+    pictures = ImageImport(Sheet(version), settings)
     pictures.failed.connect(failures.append)
     pictures.save_file(path)
     pictures.close()

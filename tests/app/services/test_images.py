@@ -16,7 +16,7 @@ from PySide6.QtCore import QMimeData, QObject, QUrl, Slot
 from PySide6.QtGui import QClipboard, QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
-from app.services.images import SAVED_SIDE, Pictures, ink_of_image, local_file, png_bytes, square_ink
+from app.services.images import SAVED_SIDE, ImageImport, ink_of_image, local_file, png_bytes, square_ink
 from app.settings.settings import Settings
 from app.settings.table import RECENT_PICTURES
 from lenet.drawing.strokes import Drawing, Stroke
@@ -46,7 +46,7 @@ class Place:
 class Listener(QObject):
     """Collects what was said."""
 
-    def __init__(self, pictures: Pictures) -> None:
+    def __init__(self, pictures: ImageImport) -> None:
         super().__init__()
         self.failed: list[str] = []
         self.told: list[str] = []
@@ -73,8 +73,8 @@ def settings(tmp_path: Path) -> Settings:
 
 
 @pytest.fixture
-def pictures(place: Place, settings: Settings, qtbot: QtBot) -> Iterator[Pictures]:
-    pictures = Pictures(place, settings)
+def pictures(place: Place, settings: Settings, qtbot: QtBot) -> Iterator[ImageImport]:
+    pictures = ImageImport(place, settings)
     yield pictures
     pictures.close()
 
@@ -108,7 +108,7 @@ def rng() -> np.random.Generator:
 
 
 def test_a_file_comes_onto_the_canvas_and_is_remembered(
-    pictures: Pictures, place: Place, settings: Settings, tmp_path: Path, qtbot: QtBot
+    pictures: ImageImport, place: Place, settings: Settings, tmp_path: Path, qtbot: QtBot
 ) -> None:
     path = tmp_path / "bar.png"
     bar().save(path)
@@ -126,7 +126,12 @@ def test_a_file_comes_onto_the_canvas_and_is_remembered(
 
 @pytest.mark.parametrize("content", [b"", b"not a picture", None])
 def test_a_file_that_is_no_picture_gets_one_sentence_and_leaves_the_canvas(
-    pictures: Pictures, place: Place, settings: Settings, tmp_path: Path, qtbot: QtBot, content: bytes | None
+    pictures: ImageImport,
+    place: Place,
+    settings: Settings,
+    tmp_path: Path,
+    qtbot: QtBot,
+    content: bytes | None,
 ) -> None:
     path = tmp_path / "broken.png"
     settings.add_recent(RECENT_PICTURES, path)
@@ -142,7 +147,7 @@ def test_a_file_that_is_no_picture_gets_one_sentence_and_leaves_the_canvas(
 
 
 def test_a_picture_without_ink_is_refused_with_a_reason(
-    pictures: Pictures, place: Place, tmp_path: Path, qtbot: QtBot
+    pictures: ImageImport, place: Place, tmp_path: Path, qtbot: QtBot
 ) -> None:
     path = tmp_path / "blank.png"
     Image.new("L", (50, 50), 255).save(path)
@@ -153,7 +158,9 @@ def test_a_picture_without_ink_is_refused_with_a_reason(
     assert place.ink is None
 
 
-def test_the_picture_opened_last_wins(pictures: Pictures, place: Place, tmp_path: Path, qtbot: QtBot) -> None:
+def test_the_picture_opened_last_wins(
+    pictures: ImageImport, place: Place, tmp_path: Path, qtbot: QtBot
+) -> None:
     for side in (64, 32):
         bar((side, side)).save(tmp_path / f"{side}.png")
     listener = Listener(pictures)
@@ -170,7 +177,7 @@ def qt_image(image: Image.Image) -> QImage:
     return QImage(rgba.tobytes(), rgba.width, rgba.height, QImage.Format.Format_RGBA8888).copy()
 
 
-def test_a_picture_is_pasted(pictures: Pictures, place: Place, qtbot: QtBot) -> None:
+def test_a_picture_is_pasted(pictures: ImageImport, place: Place, qtbot: QtBot) -> None:
     QGuiApplication.clipboard().setImage(qt_image(bar((61, 91))))
     pictures.paste()
     qtbot.waitUntil(lambda: place.ink is not None)
@@ -190,7 +197,7 @@ def test_a_picture_is_pasted(pictures: Pictures, place: Place, qtbot: QtBot) -> 
 def test_a_pasted_picture_may_be_as_large_as_a_file(
     size: tuple[int, int],
     why: str,
-    pictures: Pictures,
+    pictures: ImageImport,
     place: Place,
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
@@ -211,7 +218,7 @@ def test_a_pasted_picture_may_be_as_large_as_a_file(
     assert place.ink is None
 
 
-def test_a_copied_file_is_pasted(pictures: Pictures, place: Place, tmp_path: Path, qtbot: QtBot) -> None:
+def test_a_copied_file_is_pasted(pictures: ImageImport, place: Place, tmp_path: Path, qtbot: QtBot) -> None:
     bar().save(tmp_path / "bar.png")
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "bar.png"))])
@@ -220,7 +227,7 @@ def test_a_copied_file_is_pasted(pictures: Pictures, place: Place, tmp_path: Pat
     qtbot.waitUntil(lambda: place.ink is not None)
 
 
-def test_pasting_something_else_gets_one_sentence(pictures: Pictures, place: Place, qtbot: QtBot) -> None:
+def test_pasting_something_else_gets_one_sentence(pictures: ImageImport, place: Place, qtbot: QtBot) -> None:
     QGuiApplication.clipboard().setText("seven")
     with qtbot.waitSignal(pictures.failed) as failed:
         pictures.paste()
@@ -231,7 +238,7 @@ def test_pasting_something_else_gets_one_sentence(pictures: Pictures, place: Pla
 
 @pytest.mark.attack(Chapter.INCOMING, "pasting from a clipboard with nothing on it", "one sentence said so")
 def test_pasting_nothing_gets_the_same_sentence(
-    pictures: Pictures, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    pictures: ImageImport, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # As some systems do, whatever the type says.
     monkeypatch.setattr(QClipboard, "mimeData", lambda _: None)
@@ -241,7 +248,7 @@ def test_pasting_nothing_gets_the_same_sentence(
     assert "no picture on the clipboard" in failed.args[0]
 
 
-def test_the_drawing_is_copied_in_full(pictures: Pictures, qtbot: QtBot) -> None:
+def test_the_drawing_is_copied_in_full(pictures: ImageImport, qtbot: QtBot) -> None:
     with qtbot.waitSignal(pictures.told):
         pictures.copy()
     copied = QGuiApplication.clipboard().image()
@@ -250,7 +257,9 @@ def test_the_drawing_is_copied_in_full(pictures: Pictures, qtbot: QtBot) -> None
     assert copied.pixelColor(4, 5).lightness() == 255
 
 
-def test_an_empty_canvas_is_neither_copied_nor_saved(pictures: Pictures, place: Place, qtbot: QtBot) -> None:
+def test_an_empty_canvas_is_neither_copied_nor_saved(
+    pictures: ImageImport, place: Place, qtbot: QtBot
+) -> None:
     place.content = Drawing()
     QGuiApplication.clipboard().setText("kept")
     with qtbot.waitSignal(pictures.failed):
@@ -260,7 +269,7 @@ def test_an_empty_canvas_is_neither_copied_nor_saved(pictures: Pictures, place: 
 
 
 def test_the_drawing_is_saved_as_a_whole_png(
-    pictures: Pictures, settings: Settings, tmp_path: Path, qtbot: QtBot
+    pictures: ImageImport, settings: Settings, tmp_path: Path, qtbot: QtBot
 ) -> None:
     path = tmp_path / "seven.png"
     path.write_bytes(b"an older one")
@@ -275,7 +284,7 @@ def test_the_drawing_is_saved_as_a_whole_png(
 
 
 def test_a_place_that_cannot_be_written_gets_one_sentence(
-    pictures: Pictures, tmp_path: Path, qtbot: QtBot
+    pictures: ImageImport, tmp_path: Path, qtbot: QtBot
 ) -> None:
     with qtbot.waitSignal(pictures.failed) as failed:
         pictures.save_file(tmp_path / "no such folder" / "seven.png")
@@ -283,7 +292,7 @@ def test_a_place_that_cannot_be_written_gets_one_sentence(
     assert failed.args[0].startswith("seven.png could not be saved: ")
 
 
-def test_what_was_copied_can_be_pasted_again(pictures: Pictures, qtbot: QtBot) -> None:
+def test_what_was_copied_can_be_pasted_again(pictures: ImageImport, qtbot: QtBot) -> None:
     image = qt_image(bar((64, 64)))
     again = QImage.fromData(png_bytes(image))
     np.testing.assert_array_equal(ink_of_image(again), ink_of_image(image))
