@@ -202,7 +202,8 @@ class Parameters(QObject):
 
     def _load(self, path: Path | None, *, is_choice: bool) -> None:
         self._loading, self._is_choice = path, is_choice
-        self._worker.start(partial(Recognizer.load, path))
+        detector = None if self._recognizer is None else self._recognizer.detector
+        self._worker.start(partial(Recognizer.load, path, detector=detector))
 
     @Slot(object)
     def _use(self, recognizer: Recognizer) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Slot
 from app.evaluate.request import Contender
 from app.evaluate.tab import EvaluateTab
 from app.qt.translation import tr
+from lenet.drawing.strokes import Drawing
 from lenet.files.errors import shown_name
 
 if TYPE_CHECKING:
@@ -61,6 +62,6 @@ class EvaluationLink(QObject):
         """Put a digit on the canvas and look inside; undo brings back what was drawn."""
         window = self._window
         ink = np.divide(picture, 255, dtype=np.float32)
-        window.draw_tab.show_picture(ink, is_prepared=True)
+        window.draw_tab.set_drawing(Drawing(picture=ink, is_prepared=True))
         window.inside_tab.remark(words, picture)
         window.tabs.setCurrentWidget(window.inside_tab)

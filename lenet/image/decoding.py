@@ -57,7 +57,7 @@ def open_picture(path: str | Path) -> Image.Image:
     Returns
     -------
     Image
-        Upright, of mode L or LA, reduced to `LARGEST_SIDE`: all that `found_ink` needs of it.
+        Upright, of mode L or LA, reduced to `LARGEST_SIDE`: all that `ink_from_image` needs of it.
 
     Raises
     ------

@@ -80,9 +80,10 @@ def test_a_small_picture_s_frame_is_found(side: int, recognizer: Recognizer) -> 
 def test_a_long_thin_frame_is_no_trouble(height: int, recognizer: Recognizer) -> None:
     page = with_margin(np.zeros((height, 800), np.uint8), 255, 1)
     page[1 + height // 2, 300:320] = 255
-    for picture in (page, page.T.copy(), np.repeat(page, 12, axis=1)):
+    # Upright, the dash in it is a 1.
+    for picture, digit in ((page, None), (page.T.copy(), 1), (np.repeat(page, 12, axis=1), None)):
         assert crop_to_canvas(picture).size
-        assert recognizer.read(picture).digit is None
+        assert recognizer.read(picture).digit == digit
 
 
 Box = tuple[int, int, int, int]

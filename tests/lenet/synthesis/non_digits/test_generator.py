@@ -41,7 +41,7 @@ def test_there_are_more_than_a_hundred_and_twenty_shapes_of_anything_else() -> N
 def test_every_shape_draws_as_many_as_it_is_told_and_no_two_alike(shape: Shape) -> None:
     drawings = shape.draw(3, np.random.default_rng(0))
     assert len(set(drawings)) == 3
-    assert all(render_digit(drawing) is not None for drawing in drawings)
+    assert all(render_digit(drawing.strokes) is not None for drawing in drawings)
 
 
 def test_both_kinds_are_drawn_as_often_as_their_shares_say() -> None:
