@@ -12,7 +12,7 @@ from lenet.datasets.dataset import Dataset
 from lenet.datasets.examples import Examples, resize_dataset
 from lenet.datasets.synthetic import built_in_digits
 from lenet.datasets.unipen import pen_strokes_dataset
-from lenet.drawing.stroke_json import KeptDigit
+from lenet.drawing.stroke_json import LabelledDrawing
 from lenet.drawing.strokes import Drawing
 from lenet.evaluation.scoring import predict_scores
 from lenet.files.progress import Progress, Steps
@@ -67,7 +67,7 @@ class DetectorCounts:
 
 def detector_training(
     mnist: Dataset,
-    pen_digits: Sequence[KeptDigit],
+    pen_digits: Sequence[LabelledDrawing],
     *,
     counts: DetectorCounts = DetectorCounts(),
     seed: int = 0,

@@ -10,7 +10,7 @@ import pytest
 from lenet.datasets.digit_collection import DigitCollection
 from lenet.datasets.mnist import load_mnist
 from lenet.datasets.sources import Source, SourceKind
-from lenet.drawing.stroke_json import KeptDigit
+from lenet.drawing.stroke_json import LabelledDrawing
 from lenet.drawing.strokes import Drawing, Stroke
 from lenet.evaluation.test_set import BUILT_IN, load_trial, usual_source
 from lenet.files.progress import finish
@@ -35,7 +35,7 @@ def test_without_mnist_the_built_in_digits_serve(tmp_path: Path, monkeypatch: py
 
 def test_ones_own_digits_can_be_the_trial(tmp_path: Path) -> None:
     line = Stroke(((0.5, 0.2, 1.0), (0.5, 0.8, 1.0)), 0.07)
-    DigitCollection(tmp_path / "mine.jsonl").add([KeptDigit(1, Drawing((line,)))])
+    DigitCollection(tmp_path / "mine.jsonl").add([LabelledDrawing(1, Drawing((line,)))])
     trial = finish(load_trial(Source(SourceKind.MINE, (tmp_path / "mine.jsonl",))))
     assert (trial.name, trial.dataset.labels.tolist()) == ("my digits", [1])
 
