@@ -85,15 +85,6 @@ def views_of(tab: EvaluateTab) -> ResultViews:
     return tab.views
 
 
-def random_evaluation() -> Evaluation:
-    """Return 300 answers of chance, most of them right."""
-    generator = np.random.default_rng(2)
-    labels = generator.integers(0, 10, 300)
-    scores = generator.normal(0, 1, (300, 10))
-    scores[np.arange(300), labels] += 3
-    return Evaluation(scores, labels)
-
-
 def expected_evaluation() -> tuple[Examples, Evaluation]:
     """Return the digits, and what the engine finds by itself."""
     recognizer = Recognizer.load()

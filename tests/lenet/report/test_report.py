@@ -15,14 +15,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from lenet.datasets.examples import Examples
 from lenet.evaluation.assessment import Assessment
-from lenet.evaluation.classification import Evaluation
-from lenet.evaluation.comparison import Comparison
-from lenet.evaluation.projection import Projection
-from lenet.evaluation.proportions import Share
-from lenet.evaluation.result import ComparedNetwork, EvaluationResult
-from lenet.evaluation.robustness import STRENGTHS, Disturbance, RobustnessCurve
+from lenet.evaluation.result import EvaluationResult
+from lenet.evaluation.robustness import STRENGTHS, Disturbance
 from lenet.report.axes import ticks
 from lenet.report.charts import map_bounds, map_chart, places_on_map, range_start
 from lenet.report.contrast import contrast
@@ -32,37 +27,13 @@ from lenet.report.number_format import points, written
 from lenet.report.page import ReportError, report_page, save_report
 from lenet.report.style import STYLE, cell_colour, count_class
 from lenet.report.tables import save_tables
+from tests.helpers.evaluation_results import compared_result, perfect_evaluation
 from tests.lenet.toy_digits import toy_examples
-
-
-def evaluation_of(examples: Examples, *, seed: int) -> Evaluation:
-    generator = np.random.default_rng(seed)
-    scores = generator.normal(0, 1, (len(examples), 10))
-    scores[np.arange(len(examples)), examples.labels] += 3
-    return Evaluation(scores, examples.labels)
 
 
 @pytest.fixture
 def result() -> EvaluationResult:
-    examples = toy_examples(200, side=32)
-    evaluation = evaluation_of(examples, seed=1)
-    curves = tuple(
-        RobustnessCurve(
-            disturbance, strengths, tuple(Share(place + 1, 20) for place in range(len(strengths)))
-        )
-        for disturbance, strengths in STRENGTHS.items()
-    )
-    projection = Projection.of(np.random.default_rng(2).normal(size=(200, 84)))
-    compared = ComparedNetwork("other <b>.pkl", Comparison(evaluation, evaluation_of(examples, seed=3)))
-    return EvaluationResult(
-        "mine & yours.pkl",
-        "my digits",
-        examples,
-        Assessment(evaluation, projection, curves),
-        "2026-11-24",
-        "These stand in for others.",
-        compared,
-    )
+    return compared_result()
 
 
 class _Balance(HTMLParser):
@@ -117,7 +88,7 @@ def test_names_are_escaped_and_notes_are_shown(result: EvaluationResult) -> None
     page = report_page(result)
     assert "mine &amp; yours.pkl" in page
     assert "other &lt;b&gt;.pkl" in page
-    assert "These stand in for others." in page
+    assert "These are used instead of others." in page
 
 
 def test_the_headline_is_the_evaluations(result: EvaluationResult) -> None:
@@ -129,7 +100,7 @@ def test_the_headline_is_the_evaluations(result: EvaluationResult) -> None:
 
 
 def test_a_network_without_errors_has_a_report(result: EvaluationResult) -> None:
-    perfect = Evaluation(20 * np.eye(10)[result.examples.labels], result.examples.labels)
+    perfect = perfect_evaluation(result.examples)
     page = report_page(EvaluationResult("n", "d", result.examples, Assessment(perfect), "2026-11-24"))
     parsed(page)
     assert "There are none." in page
