@@ -6,8 +6,6 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QSize, Signal, Slot
 from PySide6.QtGui import QImage, QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -141,25 +139,6 @@ class DrawTab(QWidget):
     def set_pen_width(self, thousandths: int) -> None:
         """Set the width of new strokes; outside the slider's range, the nearest width is taken."""
         self._tools.pen_width.setValue(thousandths)
-
-    def show_picture(self, ink: NDArray[np.float32], *, is_prepared: bool = False) -> None:
-        """Put a picture onto the canvas in place of what is there; undo brings that back.
-
-        Parameters
-        ----------
-        ink
-            float32 [side, side] from 0 (paper) to 1 (ink), not to be changed afterwards.
-        is_prepared
-            Whether it is one that a network was given, to be read just as it is.
-
-        Raises
-        ------
-        ValueError
-            If it is not square.
-        """
-        if ink.ndim != 2 or ink.shape[0] != ink.shape[1]:
-            raise ValueError(f"The canvas is square, so its picture cannot have the shape {ink.shape}.")
-        self.set_drawing(Drawing(picture=ink, is_prepared=is_prepared))
 
     def render_image(self, side: int) -> QImage:
         """Return the drawing as black ink on white paper, ``side`` pixels square."""

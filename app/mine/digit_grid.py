@@ -15,7 +15,7 @@ from app.theme.theme import TextSize
 from app.widgets.digit_grid import DigitGrid
 from lenet.datasets.dataset import SIDE
 from lenet.datasets.digit_collection import Entry
-from lenet.drawing.stroke_json import KeptDigit
+from lenet.drawing.stroke_json import LabelledDrawing
 from lenet.drawing.strokes import Drawing
 from lenet.recognition.preprocessing import picture_of_drawing
 
@@ -71,7 +71,7 @@ def _picture(drawing: Drawing) -> NDArray[np.uint8]:
     return np.zeros((SIDE, SIDE), np.uint8) if picture is None else picture
 
 
-def _description(digit: KeptDigit) -> str:
+def _description(digit: LabelledDrawing) -> str:
     known = {"label": digit.label, "writer": digit.writer, "date": digit.date}
     if digit.date is None:
         return tr("{label}, drawn by {writer}", **known)

@@ -17,7 +17,7 @@ from app.background.job import Job
 from app.mine.commands import CanvasChange, Change, Done, Undo, delete, export_to, import_from, look, relabel
 from app.services.messages import Messages
 from lenet.datasets.digit_collection import CollectionError, Content, DigitCollection
-from lenet.drawing.stroke_json import KeptDigit
+from lenet.drawing.stroke_json import LabelledDrawing
 from lenet.drawing.strokes import Drawing
 
 _logger = logging.getLogger(__name__)
@@ -102,7 +102,7 @@ class MyDigits(QObject):
         if label is None:
             self._add(partial(self._canvas.forget, drawing), is_of_canvas=True)
         else:
-            digit = KeptDigit(label, drawing, date=date.today().isoformat())
+            digit = LabelledDrawing(label, drawing, date=date.today().isoformat())
             self._add(partial(self._canvas.keep, digit), is_of_canvas=True)
 
     def relabel(self, keys: list[str], label: int) -> None:

@@ -12,7 +12,6 @@ from typing import Protocol
 from urllib.parse import unquote_to_bytes
 
 import numpy as np
-from numpy.typing import NDArray
 from PIL import Image
 from PySide6.QtCore import QMimeData, QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage
@@ -27,7 +26,7 @@ from lenet.drawing.rendering import shows_ink
 from lenet.drawing.strokes import Drawing
 from lenet.files.writing import atomic_write
 from lenet.image.decoding import excess_of, open_picture
-from lenet.image.ink import ink_from_image
+from lenet.recognition.preprocessing import drawing_of_image
 
 SAVED_SIDE = 1024
 """Pixels of a drawing that is copied or saved."""
@@ -39,52 +38,20 @@ class PictureCanvas(Protocol):
     def drawing(self) -> Drawing:
         """Return what is on the canvas."""
 
-    def show_picture(self, ink: NDArray[np.float32]) -> None:
-        """Put the ink of a picture onto the canvas, in place of what is there."""
+    def set_drawing(self, drawing: Drawing) -> None:
+        """Put another drawing onto the canvas."""
 
     def render_image(self, side: int) -> QImage:
         """Return the canvas as dark ink on white paper, ``side`` pixels square."""
 
 
-def square_ink(ink: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Put the ink of a picture in the middle of the smallest square of paper that holds it.
-
-    Parameters
-    ----------
-    ink
-        float32 [height, width] from 0 (paper) to 1 (ink).
-
-    Returns
-    -------
-    ndarray
-        float32 [side, side], its side the longer one of the picture.
-    """
-    height, width = ink.shape
-    side = max(height, width)
-    square = np.zeros((side, side), dtype=np.float32)
-    top, left = (side - height) // 2, (side - width) // 2
-    square[top : top + height, left : left + width] = ink
-    return square
+def drawing_of_file(path: Path) -> Drawing:
+    """Return the ink of a picture's file; a ``ValueError`` carries a sentence about one that can't be opened."""
+    return drawing_of_image(open_picture(path))
 
 
-def ink_of_file(path: Path) -> NDArray[np.float32]:
-    """Return the ink of a picture's file.
-
-    Returns
-    -------
-    ndarray
-        float32 [side, side] from 0 (paper) to 1 (ink).
-
-    Raises
-    ------
-    ValueError
-        With one sentence: the file is no picture, or there is no ink in it.
-    """
-    return _ink_of(open_picture(path), path.name)
-
-
-def ink_of_image(image: QImage) -> NDArray[np.float32]:
-    """Return the ink of one of Qt's pictures, as `ink_of_file` does and within the same limits."""
+def drawing_of_qt_image(image: QImage) -> Drawing:
+    """Return the ink of one of Qt's pictures, as `drawing_of_file` does and within the same limits."""
     size = (image.width(), image.height())
     excess = excess_of(size)
     if excess is not None:
@@ -92,17 +59,7 @@ def ink_of_image(image: QImage) -> NDArray[np.float32]:
     straight = image.convertToFormat(QImage.Format.Format_RGBA8888)
     # Pillow looks at Qt's pixels, which can be 200 MB, and copies none.
     pixels = np.frombuffer(straight.constBits(), np.uint8)
-    pillow = Image.frombuffer("RGBA", size, pixels, "raw", "RGBA", straight.bytesPerLine(), 1)
-    return _ink_of(pillow, tr("the picture"))
-
-
-def _ink_of(image: Image.Image, name: str) -> NDArray[np.float32]:
-    ink = ink_from_image(image)
-    if not ink.any():
-        raise ValueError(
-            tr("No digit is to be seen in {name}: choose one where ink and paper differ clearly.", name=name)
-        )
-    return square_ink(ink)
+    return drawing_of_image(Image.frombuffer("RGBA", size, pixels, "raw", "RGBA", straight.bytesPerLine(), 1))
 
 
 def local_file(mime: QMimeData) -> Path | None:
@@ -140,7 +97,7 @@ class ImageTransfer(QObject):
     def open_file(self, path: Path) -> None:
         """Put a picture's file onto the canvas, as soon as it is decoded."""
         self._opening = path
-        self._job.start(partial(ink_of_file, path))
+        self._job.start(partial(drawing_of_file, path))
 
     @Slot()
     def paste(self) -> None:
@@ -162,7 +119,7 @@ class ImageTransfer(QObject):
         if not isinstance(image, QImage) or image.isNull():
             return False
         self._opening = None
-        self._job.start(partial(ink_of_image, image))
+        self._job.start(partial(drawing_of_qt_image, image))
         return True
 
     def has_drawing(self) -> bool:
@@ -198,10 +155,20 @@ class ImageTransfer(QObject):
         self._job.close()
 
     @Slot(object)
-    def _show(self, ink: NDArray[np.float32]) -> None:
+    def _show(self, drawing: Drawing) -> None:
+        # One without ink, too: the answer must not be that to what was on the canvas before.
+        self._canvas.set_drawing(drawing)
+        if drawing.is_empty:
+            name = tr("the picture") if self._opening is None else self._opening.name
+            self._give_up(
+                tr(
+                    "No digit is to be seen in {name}: choose one where ink and paper differ clearly.",
+                    name=name,
+                )
+            )
+            return
         if self._opening is not None:
             self._settings.add_recent(RECENT_PICTURES, self._opening)
-        self._canvas.show_picture(ink)
         name = tr("The picture") if self._opening is None else self._opening.name
         self._messages.told.emit(tr("{name} is on the canvas.", name=name))
         self.finished.emit()

@@ -158,7 +158,8 @@ class ActiveNetwork(QObject):
 
     def _load(self, path: Path | None, *, is_choice: bool) -> None:
         self._loading, self._is_choice = path, is_choice
-        self._job.start(partial(Recognizer.load, path))
+        detector = None if self._recognizer is None else self._recognizer.detector
+        self._job.start(partial(Recognizer.load, path, detector=detector))
 
     def _activate(self) -> None:
         if self.in_use is not None:

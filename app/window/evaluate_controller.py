@@ -13,6 +13,7 @@ from app.evaluate.tab import EvaluateTab
 from app.inside.tab import InsideTab
 from app.qt.translation import tr
 from app.services.network import ActiveNetwork
+from lenet.drawing.strokes import Drawing
 from lenet.files.errors import shown_name
 
 
@@ -54,6 +55,6 @@ class EvaluateController(QObject):
     def _show_digit(self, picture: NDArray[np.uint8], words: str) -> None:
         """Put a digit on the canvas and look inside; undo brings back what was drawn."""
         ink = np.divide(picture, 255, dtype=np.float32)
-        self._draw_tab.show_picture(ink, is_prepared=True)
+        self._draw_tab.set_drawing(Drawing(picture=ink, is_prepared=True))
         self._inside_tab.remark(words, picture)
         self._tabs.setCurrentWidget(self._inside_tab)

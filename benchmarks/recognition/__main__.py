@@ -18,7 +18,7 @@ from benchmarks.recognition.networks import Networks
 from benchmarks.recognition.page import renew
 from benchmarks.recognition.report import report, save_sheets
 from lenet.datasets.unipen import read_pen_strokes
-from lenet.drawing.stroke_json import KeptDigit
+from lenet.drawing.stroke_json import LabelledDrawing
 from lenet.files.folders import APP_NAME
 from lenet.nn.fast.cpu_count import cpu_count
 
@@ -60,7 +60,7 @@ def _run(arguments: argparse.Namespace) -> None:
 
 
 def _trained_without(
-    held_back: Sequence[KeptDigit], digits: Sequence[KeptDigit], arguments: argparse.Namespace
+    held_back: Sequence[LabelledDrawing], digits: Sequence[LabelledDrawing], arguments: argparse.Namespace
 ) -> Networks:
     """Return networks that learned from all other writers."""
     writers = {digit.writer for digit in held_back}

@@ -21,7 +21,7 @@ from app.application import Parts
 from app.window.main_window import MainWindow
 from benchmarks.recognition.conditions import Condition
 from benchmarks.recognition.folds import Fold
-from lenet.drawing.stroke_json import KeptDigit
+from lenet.drawing.stroke_json import LabelledDrawing
 from lenet.drawing.strokes import Drawing, Stroke
 from lenet.evaluation.proportions import Share
 from lenet.recognition.reading import Reading
@@ -119,9 +119,9 @@ def prove(folds: Sequence[Fold], condition: Condition, *, seed: int) -> WindowPr
     return WindowProof(side, same_strokes, same_pictures, right)
 
 
-def one_of_each(digits: Sequence[KeptDigit]) -> list[KeptDigit]:
+def one_of_each(digits: Sequence[LabelledDrawing]) -> list[LabelledDrawing]:
     """Return the first of each digit by each writer."""
-    first: dict[tuple[str, int], KeptDigit] = {}
+    first: dict[tuple[str, int], LabelledDrawing] = {}
     for digit in digits:
         first.setdefault((digit.writer, digit.label), digit)
     return list(first.values())

@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np
 
 from lenet.datasets.dataset import SIDE, Dataset
-from lenet.drawing.stroke_json import KeptDigit, digit_of, line_of, relabelled
+from lenet.drawing.stroke_json import LabelledDrawing, digit_of, line_of, relabelled
 from lenet.files.errors import reason, shown_path
 from lenet.files.json_lines import LineError
 from lenet.files.lock import FileLock
@@ -58,7 +58,7 @@ class Entry:
     """
 
     key: str
-    digit: KeptDigit
+    digit: LabelledDrawing
 
 
 @dataclass(frozen=True, eq=False)
@@ -117,7 +117,7 @@ class DigitCollection:
         """Return what is there now."""
         return _content(self._lines(), self.path)
 
-    def add(self, digits: Iterable[KeptDigit]) -> list[str]:
+    def add(self, digits: Iterable[LabelledDrawing]) -> list[str]:
         """Add digits at the end, and return their keys."""
         lines = list(map(line_of, digits))
         with self._alone():
@@ -228,7 +228,7 @@ def too_many_broken(path: Path) -> str:
     return f"{shown_path(path)} has more than {MAX_BROKEN:,} lines that hold no digit; choose another file."
 
 
-def dataset_of(digits: Sequence[KeptDigit]) -> Steps[Dataset]:
+def dataset_of(digits: Sequence[LabelledDrawing]) -> Steps[Dataset]:
     """Paint digits as they are painted when they are read.
 
     Parameters

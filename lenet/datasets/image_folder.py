@@ -17,7 +17,7 @@ from lenet.datasets.dataset import SIDE, Dataset
 from lenet.files.errors import reason, shown_path
 from lenet.files.progress import Progress, Steps
 from lenet.image.decoding import PictureError, open_picture
-from lenet.recognition.preprocessing import picture_of_image
+from lenet.recognition.preprocessing import drawing_of_image, picture_of_drawing
 
 DIGIT_NAMES = tuple(map(str, range(10)))
 """Names of the sub-folders."""
@@ -147,7 +147,7 @@ def _digit_of(path: Path) -> NDArray[np.uint8]:
     PictureError
         If it can't be read or shows nothing.
     """
-    digit = picture_of_image(open_picture(path))
+    digit = picture_of_drawing(drawing_of_image(open_picture(path)))
     if digit is None:
         raise PictureError(f"{shown_path(path)} shows no ink; take it out or put another picture there.")
     return digit

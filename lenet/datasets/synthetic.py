@@ -6,10 +6,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lenet.datasets.dataset import SIDE, Dataset
-from lenet.drawing.normalization import normalize
-from lenet.drawing.rendering import render
 from lenet.drawing.strokes import Drawing
 from lenet.files.progress import Progress, Steps
+from lenet.recognition.preprocessing import picture_of_seen
 from lenet.synthesis.handwriting import write_digits
 
 PART = 100
@@ -46,15 +45,14 @@ def built_in_digits(count: int, generator: np.random.Generator) -> Steps[Dataset
 def picture_of(drawing: Drawing) -> NDArray[np.uint8]:
     """Return a drawing as MNIST would have it, uint8 [28, 28], in the width of its own pen.
 
-    A drawing that shall be read is painted with MNIST's usual pen instead (`lenet.drawing.rendering.render_digit`), but
-    what shall be learned are the pens of all people: so it is painted as it is seen, like a picture.
+    A drawing that is read is painted with MNIST's usual pen instead, but here the pens of all people are learned.
 
     Raises
     ------
     ValueError
         If there is no ink.
     """
-    picture = normalize(render(drawing, PAINTED_SIDE))
+    picture = picture_of_seen(drawing, side=PAINTED_SIDE)
     if picture is None:
         raise ValueError("A drawing without ink shows no digit.")
     return picture

@@ -16,7 +16,7 @@ import numpy as np
 
 from lenet.datasets.dataset import Dataset
 from lenet.datasets.digit_collection import MAX_BROKEN, MAX_FILE_BYTES, dataset_of, too_many_broken
-from lenet.drawing.stroke_json import MAX_POINTS, KeptDigit, digit_of
+from lenet.drawing.stroke_json import MAX_POINTS, LabelledDrawing, digit_of
 from lenet.files.errors import reason, shown_path
 from lenet.files.json_lines import LineError
 from lenet.files.progress import Steps
@@ -56,7 +56,7 @@ class PenStrokes:
         A sentence about each line that holds no digit.
     """
 
-    digits: tuple[KeptDigit, ...]
+    digits: tuple[LabelledDrawing, ...]
     skipped: tuple[str, ...]
 
 
@@ -88,7 +88,7 @@ def read_pen_strokes(path: Path) -> PenStrokes:
 
 
 def pen_strokes_dataset(
-    digits: tuple[KeptDigit, ...], versions: int, generator: np.random.Generator
+    digits: tuple[LabelledDrawing, ...], versions: int, generator: np.random.Generator
 ) -> Steps[Dataset]:
     """Paint digits as they were written, and again as other hands might have.
 

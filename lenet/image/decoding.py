@@ -15,7 +15,7 @@ from PIL import Image, UnidentifiedImageError
 
 from lenet.files.errors import BROKEN_FILE, reason, shown_path
 from lenet.files.reading import read_whole
-from lenet.image.grayscale import LARGEST_SIDE, plain_picture
+from lenet.image.grayscale import LARGEST_SIDE, to_grayscale
 
 # Without a handler, Python prints what Pillow logs about broken pictures. What libtiff prints itself is left to it.
 logging.getLogger("PIL").addHandler(logging.NullHandler())
@@ -58,7 +58,7 @@ def open_picture(path: str | Path) -> Image.Image:
     Returns
     -------
     Image
-        Upright, of mode L or LA, reduced to `LARGEST_SIDE`: all that `found_ink` needs of it.
+        Upright, of mode L or LA, reduced to `LARGEST_SIDE`: all that `ink_from_image` needs of it.
 
     Raises
     ------
@@ -80,7 +80,7 @@ def open_picture(path: str | Path) -> Image.Image:
                     raise PictureError(f"{name} {excess}.")
                 # A JPEG is decoded at the reduced size, which is much faster.
                 image.draft(None, (LARGEST_SIDE, LARGEST_SIDE))
-                return plain_picture(image)
+                return to_grayscale(image)
         except PictureError:
             raise
         except Image.DecompressionBombError:

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from lenet.image.connected_components import Pieces
-from lenet.image.morphology import extremes
+from lenet.image.connected_components import Components
+from lenet.image.morphology import running_extremum
 
 THICKEST = 0.022
 """Greatest thickness of a ruled line, as a fraction of the picture's longer side, besides two pixels of blur."""
@@ -170,7 +170,9 @@ def _thin_parts(share: NDArray[np.float32], block: int, thickest: int) -> NDArra
     # A picture that is lower than its margin cannot be mirrored in one go.
     around = ((2 * reach, 2 * reach), (0, 0))
     padded = np.pad(cells, around, mode="symmetric" if len(cells) > 2 * reach else "edge")
-    opened: NDArray[np.float32] = extremes(extremes(padded, reach, np.minimum), reach, np.maximum)
+    opened: NDArray[np.float32] = running_extremum(
+        running_extremum(padded, reach, np.minimum), reach, np.maximum
+    )
     return cells - opened
 
 
@@ -185,7 +187,7 @@ def _straight_lines(share: NDArray[np.float32], grain: float, ink: float) -> Ite
     reach = 1 + round(BENT * longer)
     margin = 2 * reach + round(STEEPEST * width / 2) + 1
     around = ((margin, margin), (0, 0))
-    near = extremes(np.pad(seen, ((margin + reach, margin + reach), (0, 0))), reach, np.maximum)
+    near = running_extremum(np.pad(seen, ((margin + reach, margin + reach), (0, 0))), reach, np.maximum)
     ridge = np.pad(np.where(seen, ridge, 0), around)
     shortest = SHORTEST * longer / block
     steps = round(STEEPEST * width / 2 / reach)
@@ -320,7 +322,7 @@ def _leaves_ink(
 ) -> bool:
     """Tell whether a piece of ink at least so long, in pixels, is left when the lines are erased."""
     left = erase_ruled_lines(share, lines, grain)
-    boxes = Pieces.of(np.where(left > 0.35 * ink, left, 0)).boxes
+    boxes = Components.of(np.where(left > 0.35 * ink, left, 0)).boxes
     return bool(np.max(boxes[:, 2:] - boxes[:, :2], initial=0) >= least)
 
 
@@ -347,7 +349,7 @@ def _erase(share: NDArray[np.float32], line: RuledLine, grain: float) -> None:
         return
     stripe = slice(top, bottom + 1)
     # Where a stroke runs over the line it is darker than the line ever is, or goes on beyond it.
-    usual = extremes(np.pad(high, 1)[:, None], 1, np.maximum)[stripe]
+    usual = running_extremum(np.pad(high, 1)[:, None], 1, np.maximum)[stripe]
     is_darker = band[stripe] > 1.35 * usual + 3 * grain + 0.02
     beyond = np.maximum(band[max(top - 2, 0) : top + 1].min(axis=0), band[bottom : bottom + 3].min(axis=0))
     goes_on = np.where(beyond > max(0.35 * level, 4 * grain, 0.03), beyond, 0)

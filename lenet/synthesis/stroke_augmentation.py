@@ -33,9 +33,9 @@ def redrawn(drawing: Drawing, generator: np.random.Generator) -> Drawing:
         noise = generator.normal(0, 0.008 * extent, place.shape)
         points = middle + (place - middle) @ matrix.T + noise
         kept = [*range(0, len(points) - 1, step), len(points) - 1]
-        told: tuple[StrokePoint, ...] = tuple(
+        sampled: tuple[StrokePoint, ...] = tuple(
             (float(points[index, 0]), float(points[index, 1]), stroke.points[index][2]) for index in kept
         )
-        return replace(stroke, points=told)
+        return replace(stroke, points=sampled)
 
     return Drawing(tuple(moved(stroke, place) for stroke, place in zip(drawing.strokes, places, strict=True)))

@@ -1,4 +1,4 @@
-"""What a detector learns: digits of all sources, and what is none, each as a network sees it."""
+"""Training of the detector, which tells digits from non-digits: its data, its recipe and its threshold."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from lenet.datasets.dataset import Dataset
 from lenet.datasets.examples import Examples, resize_dataset
 from lenet.datasets.synthetic import built_in_digits
 from lenet.datasets.unipen import pen_strokes_dataset
-from lenet.drawing.stroke_json import KeptDigit
+from lenet.drawing.stroke_json import LabelledDrawing
 from lenet.drawing.strokes import Drawing
 from lenet.evaluation.scoring import predict_scores
 from lenet.files.progress import Progress, Steps
@@ -40,21 +40,21 @@ REFUSED_SHARE = 0.003
 
 
 VALIDATED = 5_000
-"""Digits, the last of MNIST's, that are kept from training to choose by when to refuse."""
+"""Digits, the last of MNIST's, that are not trained with but used to choose the threshold."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class DetectorCounts:
-    """How much is made to learn from, beside MNIST.
+    """How many examples are made, beside MNIST.
 
     Attributes
     ----------
     built_in
-        Digits that the program writes.
+        Synthetic digits.
     drawn
-        Non-digits that it draws.
+        Synthetic non-digits.
     spoiled
-        Non-digits that it makes of pen strokes.
+        Non-digits made of pen strokes.
     versions
         Redrawn versions of each pen-stroke digit, beside the digit itself.
     """
@@ -67,13 +67,13 @@ class DetectorCounts:
 
 def detector_training(
     mnist: Dataset,
-    pen_digits: Sequence[KeptDigit],
+    pen_digits: Sequence[LabelledDrawing],
     *,
     counts: DetectorCounts = DetectorCounts(),
     seed: int = 0,
     threads: int | None = None,
 ) -> Steps[Training]:
-    """Make what a detector learns from, and return the run that teaches it.
+    """Make the examples of a detector, and return the run that trains it.
 
     Parameters
     ----------
@@ -82,7 +82,7 @@ def detector_training(
     pen_digits
         Digits of pen strokes.
     counts
-        How much is made.
+        How many examples are made.
     seed
         All randomness comes from it.
     threads
@@ -109,9 +109,9 @@ def detector_training(
 
 
 def least_share(training: Training, mnist: Dataset) -> float:
-    """Return below which share of the digits' probability a trained detector should refuse.
+    """Return the threshold of a trained detector: with less probability for all digits together, it refuses.
 
-    It is the share that `REFUSED_SHARE` of the digits kept from training fall below, but at most a half.
+    It is the probability that `REFUSED_SHARE` of the validation digits fall below, but at most a half.
     """
     kept = mnist.subset(np.arange(max(0, len(mnist) - VALIDATED), len(mnist)))
     scores = predict_scores(training.network, Examples.from_dataset(kept, training.examples.convention))
@@ -123,7 +123,7 @@ def least_share(training: Training, mnist: Dataset) -> float:
 def _painted(
     drawings: Sequence[Drawing], kinds: NDArray[np.uint8], generator: np.random.Generator
 ) -> Steps[Dataset]:
-    """Paint non-digits as a network sees them, with a detector's classes as labels."""
+    """Rasterize non-digits as a network sees them, with a detector's classes as labels."""
     images, labels = [], []
     own_pen = generator.random(len(drawings)) < OWN_PEN_SHARE
     for number, (drawing, kind) in enumerate(zip(drawings, kinds.tolist(), strict=True)):

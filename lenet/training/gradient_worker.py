@@ -1,4 +1,4 @@
-"""A worker is what one thread of a training run has: memory, and the gradients of its share."""
+"""Gradient workers: each thread of a training run computes the gradients of its share of a batch."""
 
 from __future__ import annotations
 
@@ -14,21 +14,21 @@ from lenet.nn.network import LayeredNet
 
 
 class GradientWorker:
-    """Computes the gradients of a share of every batch, a piece at a time.
+    """Computes the gradients of one thread's share of every batch, a piece at a time.
 
     Parameters
     ----------
     network
-        The network, which it only reads.
+        The network, which is not changed.
     examples
-        Where the batches come from.
+        What the batches are made of.
 
     Attributes
     ----------
     gradients
-        Flat; of the share's part of the batch's mean loss.
+        Flat; the share's part of the gradient of the batch's mean loss.
     loss, right
-        The share's part of the batch's mean loss, and how many it read right.
+        The share's part of the batch's mean loss, and its number of correct answers.
     """
 
     def __init__(self, network: LayeredNet, examples: Examples) -> None:
@@ -40,7 +40,7 @@ class GradientWorker:
         self._plans = Plans(network, shape, network.views(self._piece_gradients))
 
     def start_batch(self, batch_size: int) -> None:
-        """Start on a new batch."""
+        """Set everything to 0 for a new batch."""
         self.gradients[...] = 0
         self.batch_size, self.loss, self.right = batch_size, 0.0, 0
 

@@ -1,7 +1,7 @@
 """Training is a generator of events: the caller draws, prints and saves, and stops by ceasing to iterate.
 
-All randomness comes from the recipe's seed and the epoch's number, so that a run can be put down
-after any batch and taken up again to the very same weights.
+All randomness comes from the recipe's seed and the epoch's number, so that a run can be interrupted after any batch
+and resumed to the very same weights.
 """
 
 from __future__ import annotations
@@ -30,21 +30,21 @@ from lenet.training.recipe import Recipe
 from lenet.training.state import TrainingProgress, TrainingState
 
 LARGEST_GRADIENT = 2.0
-"""A longer gradient of the loss is shortened to this, so that one hard batch cannot throw a network off for
-good (Pascanu et al. 2013, section 3.2). After the first hundred batches most are 0.2 to 2 long."""
+"""A gradient of the loss with a larger norm is scaled down to this one, so that a single hard batch cannot make the
+training diverge (Pascanu et al. 2013, section 3.2). After the first hundred batches most norms are 0.2 to 2."""
 
 
 class Training:
-    """A run that trains a network of its own.
+    """A training run.
 
     Parameters
     ----------
     recipe
-        How. See `recipe` for what may be changed while it runs.
+        How to train; see the property for what may be changed during the run.
     examples
         What is learned from.
     validation
-        What each epoch is judged by; without it the last epoch counts as the best.
+        What each epoch is validated with; without it the last epoch counts as the best.
     network
         The network, which is trained in place; by default a new LeNet-5 from the recipe's seed.
     threads
@@ -54,7 +54,7 @@ class Training:
     Attributes
     ----------
     best_scores
-        What the network of the best epoch gave the validation examples, [N, classes]; None if it was not read.
+        Scores of the validation examples in the best epoch, [N, classes]; None if there are none.
     """
 
     def __init__(
@@ -116,13 +116,13 @@ class Training:
         return {name: dict(arrays) for name, arrays in views.items()}
 
     def keep_present(self) -> None:
-        """Count the network as it is now as the best, if no epoch was validated yet."""
+        """Take the present network as the best, if no epoch was validated yet."""
         if not self.progress.best_epoch:
             self.best_parameters[...] = self.network.parameters
             self.best_scores = None
 
     def state(self) -> TrainingState:
-        """Return copies of all that the run needs to go on from here."""
+        """Return copies of all that the run needs to be resumed here."""
         optimizer_state = {name: array.copy() for name, array in self.optimizer.state.items()}
         return TrainingState(
             self.recipe,
@@ -134,7 +134,7 @@ class Training:
         )
 
     def restore(self, state: TrainingState) -> None:
-        """Go on from a state of a run with the same examples, at the next call of `run`."""
+        """Continue from a state of a run with the same examples, at the next call of `run`."""
         self._recipe, self.progress = state.recipe, state.progress
         self.optimizer = self._new_optimizer()
         self.network.parameters[...] = state.parameters
@@ -149,7 +149,7 @@ class Training:
         return OPTIMIZERS[self.recipe.optimizer](parameters.size, parameters.dtype)
 
     def run(self) -> Iterator[Event]:
-        """Train until the recipe's epochs are done, and yield what happens.
+        """Train until the recipe's epochs are done, and yield the events.
 
         Threads are started here; they end when the generator does, is closed or is dropped.
         """
@@ -160,7 +160,7 @@ class Training:
                 yield from self._validate(team, predictor)
 
     def _train_epoch(self, team: ThreadTeam) -> Iterator[Event]:
-        """Train what is left of the present epoch."""
+        """Train for the rest of the present epoch."""
         generator = np.random.default_rng((self.recipe.seed, self.progress.epoch))
         order = generator.permutation(len(self.examples))
         augmentation = AUGMENTATIONS[self.recipe.augmentation]
@@ -187,20 +187,20 @@ class Training:
             )
 
     def _done(self) -> float:
-        """Return which part of the run is done, from 0 to 1, in the middle of the present batch.
+        """Return which part of the run is done in the middle of the present batch, from 0 to 1.
 
-        At its start a one-cycle run's rate would be 0, and the first batch wasted.
+        At the start of the first one, the rate of a one-cycle run would be 0, and the batch wasted.
         """
         return (self.progress.epoch + (self.progress.batch + 0.5) / self.batches) / self.recipe.epochs
 
     def _step(
         self, team: ThreadTeam, indices: NDArray[np.integer], warps: WarpBank | None, rate: float
     ) -> tuple[float, int]:
-        """Take one step; return the mean loss and how many were read right before it."""
+        """Take one step; return the mean loss and the number of correct answers before it."""
         first_group = self.progress.batch * -(-self.recipe.batch_size // GROUP)
 
         def work(share: int) -> None:
-            # Whole groups are shared out, so that each has the same warp however many threads there are.
+            # Threads get whole groups, so that each has the same warp whatever the number of threads.
             groups = share_of(-(-len(indices) // GROUP), share, team.size)
             stop = min(groups.stop * GROUP, len(indices))
             worker = self._workers[share]
@@ -225,7 +225,7 @@ class Training:
         return sum(worker.loss for worker in self._workers), sum(worker.right for worker in self._workers)
 
     def _validate(self, team: ThreadTeam, predictor: Predictor) -> Iterator[Event]:
-        """Read the validation examples, keep the network if it is the best, and end the epoch."""
+        """Evaluate the validation examples, keep the network if it is the best, and end the epoch."""
         progress, loss, accuracy, scores = self.progress, None, None, None
         if self.validation is not None and len(self.validation):
             scores = np.empty((len(self.validation), self.network.classes), self.network.dtype)
@@ -236,7 +236,7 @@ class Training:
             loss, _ = cross_entropy(scores, self.validation.labels)
             accuracy = float((scores.argmax(axis=1) == self.validation.labels).mean())
         is_best = accuracy is None or accuracy > progress.best_accuracy or not progress.best_epoch
-        # A network that has diverged is worth nothing, even where there is no other.
+        # A network that has diverged is never the best, even where there is no other.
         is_best = is_best and bool(np.isfinite(self.network.parameters).all())
         if is_best:
             self.best_parameters[...] = self.network.parameters

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -53,7 +51,7 @@ class Sheet:
     def drawing(self) -> Drawing:
         return Drawing((Stroke(((0.5, 0.5, 1.0),), 0.07),))
 
-    def show_picture(self, ink: NDArray[np.float32]) -> None:
+    def set_drawing(self, drawing: Drawing) -> None:
         raise NotImplementedError
 
     def render_image(self, side: int) -> QImage:

@@ -190,8 +190,8 @@ from app.__main__ import main
 from app.draw.tab import DrawTab
 
 class Watched(DrawTab):
-    def show_picture(self, ink):
-        super().show_picture(ink)
+    def set_drawing(self, drawing):
+        super().set_drawing(drawing)
         print(*self.drawing().picture.shape)
         self.window().close()
 

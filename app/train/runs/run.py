@@ -16,7 +16,6 @@ from app.train.runs.snapshot import Snapshot, Trained
 from lenet.evaluation.scoring import predict_scores
 from lenet.nn.lenet5 import LeNet5
 from lenet.nn.metadata import PlainValue
-from lenet.recognition.detector import Detector
 from lenet.recognition.recognizer import Recognizer
 from lenet.training.checkpoint import SAVE_SECONDS, Checkpoint, LearnedData
 from lenet.training.events import BatchTrained, EpochEnded, Event, PicturesRead
@@ -68,7 +67,6 @@ class Run:
         self._best: Trained | None = None
         self._troubles: dict[str, str] = {}
         self._judge = Judge.of(order)
-        self._detector = Detector.load()
         self._start = _start_of(order)
 
     def steps(self) -> Generator[Event, None, None]:
@@ -130,7 +128,7 @@ class Run:
         if accuracy:
             meta["accuracy"] = {"validation": accuracy}
         network = LeNet5(training.network.get_params())
-        return Recognizer(network, training.examples.convention, meta, self._detector)
+        return Recognizer(network, training.examples.convention, meta)
 
     def put_down(self) -> None:
         """Save all that is needed to go on from here, though no epoch may have ended yet."""

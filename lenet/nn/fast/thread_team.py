@@ -1,4 +1,4 @@
-"""A team is a few threads that each do their share of the same work."""
+"""A thread team: a few threads that each do their share of the same work."""
 
 from __future__ import annotations
 

@@ -261,7 +261,7 @@ def test_a_drawing_and_a_picture_are_put_on_the_canvas_and_can_be_undone(tab: Dr
     draw(tab, *SEVEN)
     tab.set_drawing(mine)
     assert tab.drawing() is mine
-    tab.show_picture(ink)
+    tab.set_drawing(Drawing(picture=ink))
     assert tab.drawing().picture is ink
     assert tab.drawing().strokes == ()
     draw(tab, *SEVEN)
@@ -271,13 +271,6 @@ def test_a_drawing_and_a_picture_are_put_on_the_canvas_and_can_be_undone(tab: Dr
     assert tab.drawing() is mine
     tab.undo()
     assert len(tab.drawing().strokes[0].points) == len(SEVEN)
-
-
-@pytest.mark.parametrize("shape", [(20, 30), (20,), (20, 20, 3)])
-def test_a_picture_that_is_not_square_is_refused(tab: DrawTab, shape: tuple[int, ...]) -> None:
-    with pytest.raises(ValueError, match="square"):
-        tab.show_picture(np.zeros(shape, dtype=np.float32))
-    assert tab.drawing().is_empty
 
 
 def test_the_eraser_is_a_visible_button_and_erases(tab: DrawTab) -> None:

@@ -21,7 +21,7 @@ from app.services.messages import Messages
 from app.window.main_window import MainWindow
 from lenet.datasets.examples import Examples
 from lenet.datasets.sources import Source, SourceKind
-from lenet.drawing.stroke_json import KeptDigit, line_of
+from lenet.drawing.stroke_json import LabelledDrawing, line_of
 from lenet.drawing.strokes import Drawing, Stroke
 from lenet.evaluation.assessment import Advanced, assess
 from lenet.evaluation.classification import Evaluation
@@ -163,7 +163,7 @@ def test_no_kept_digits_are_told(tab: EvaluateTab, qtbot: QtBot) -> None:
 
 
 def test_what_is_passed_over_is_told_once(tab: EvaluateTab, qtbot: QtBot, tmp_path: Path) -> None:
-    digit = KeptDigit(1, Drawing((Stroke(((0.5, 0.2, 1.0), (0.5, 0.8, 1.0)), 0.07),)))
+    digit = LabelledDrawing(1, Drawing((Stroke(((0.5, 0.2, 1.0), (0.5, 0.8, 1.0)), 0.07),)))
     (tmp_path / "mine.jsonl").write_bytes(b"broken\n" + line_of(digit) + b"\n")
     told: list[str] = []
     tab.messages.told.connect(told.append)

@@ -26,7 +26,7 @@ from app.services.messages import Messages
 from app.storage.folders import FILE_NAME
 from app.theme.theme import DARK, LIGHT, apply_theme
 from lenet.datasets.digit_collection import DigitCollection
-from lenet.drawing.stroke_json import KeptDigit
+from lenet.drawing.stroke_json import LabelledDrawing
 from lenet.drawing.strokes import Drawing, Stroke
 from tests.app.children import child
 from tests.app.test_fit import cut
@@ -66,7 +66,7 @@ def open_dialog(mine: MyDigits, qtbot: QtBot) -> Callable[[], MyDigitsDialog]:
 @pytest.fixture
 def dialog(path: Path, open_dialog: Callable[[], MyDigitsDialog]) -> MyDigitsDialog:
     """Open the dialog on four digits, 0 to 3."""
-    DigitCollection(path).add(KeptDigit(label, line(label / 10 + 0.1)) for label in range(4))
+    DigitCollection(path).add(LabelledDrawing(label, line(label / 10 + 0.1)) for label in range(4))
     return open_dialog()
 
 
@@ -220,7 +220,7 @@ def test_what_goes_wrong_is_told_here(
 
 
 def test_lines_that_hold_no_digit_are_told(path: Path, open_dialog: Callable[[], MyDigitsDialog]) -> None:
-    DigitCollection(path).add([KeptDigit(3, line(0.5))])
+    DigitCollection(path).add([LabelledDrawing(3, line(0.5))])
     path.write_bytes(b"nothing\n" + path.read_bytes())
     dialog = open_dialog()
     assert shown(dialog) == ["3"]
@@ -244,7 +244,7 @@ def test_nothing_is_cut_in_a_longer_language_and_everything_has_its_words(
 ) -> None:
     translator = PseudoTranslator()
     qapp.installTranslator(translator)
-    DigitCollection(path).add(KeptDigit(label, line(label / 10 + 0.1)) for label in range(4))
+    DigitCollection(path).add(LabelledDrawing(label, line(label / 10 + 0.1)) for label in range(4))
     dialog = open_dialog()
     select(dialog, 0)
     child(dialog, QPushButton, "deleteDigits").click()

@@ -20,6 +20,7 @@ from app.window.network_label import NetworkLabel
 from lenet.nn.input import InputConvention
 from lenet.nn.lenet5 import LeNet5
 from lenet.nn.params_file import save_params
+from lenet.recognition.detector import DigitDetector
 from lenet.recognition.recognizer import Recognizer
 
 
@@ -71,8 +72,8 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     built_in = write_params(tmp_path / "built-in.pkl", seed=0, meta={"accuracy": {"test": 0.9931}})
     load = Recognizer.load
 
-    def load_here(path: Path | None = None) -> Recognizer:
-        return load(built_in if path is None else path)
+    def load_here(path: Path | None = None, *, detector: DigitDetector | None = None) -> Recognizer:
+        return load(built_in if path is None else path, detector=detector)
 
     monkeypatch.setattr(Recognizer, "load", staticmethod(load_here))
     return tmp_path
@@ -106,6 +107,22 @@ def test_it_begins_with_the_built_in_ones_and_says_how_good_they_are(
     assert "Built-in" in NetworkLabel(run.network).text()
     assert "99.3 %" in NetworkLabel(run.network).text()
     assert first_weight(run) == expected_weight(0)
+
+
+def test_another_network_reads_with_the_detector_that_is_loaded(
+    folder: Path, qtbot: QtBot, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = start(folder, qtbot, request)
+    before = run.network.recognizer
+    assert before is not None
+    monkeypatch.delattr(DigitDetector, "load")
+    with qtbot.waitSignal(run.network.changed):
+        run.network.load(write_params(folder / "mine.pkl", seed=1))
+    after = run.network.recognizer
+    assert after is not None
+    assert after is not before
+    assert after.detector is before.detector
+    assert after.detector is not None
 
 
 def test_a_file_is_used_named_and_remembered(

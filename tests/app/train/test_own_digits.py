@@ -20,7 +20,7 @@ from app.train.setup.mine_panel import Mix
 from app.train.tab import TrainTab
 from lenet.datasets.digit_collection import DigitCollection
 from lenet.datasets.mnist import load_mnist
-from lenet.drawing.stroke_json import KeptDigit
+from lenet.drawing.stroke_json import LabelledDrawing
 from lenet.nn.input import InputConvention
 from lenet.nn.lenet5 import LeNet5
 from lenet.recognition.preprocessing import picture_of_drawing, resize_to_32
@@ -39,7 +39,7 @@ LOADED = Recognizer(LeNet5(generator=np.random.default_rng(8)), InputConvention(
 def keep(path: Path, *, seed: int = 0) -> None:
     """Keep twenty drawings."""
     drawings = write_digits(LABELS, np.random.default_rng(seed))
-    DigitCollection(path).add(map(KeptDigit, LABELS.tolist(), drawings))
+    DigitCollection(path).add(map(LabelledDrawing, LABELS.tolist(), drawings))
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from lenet.datasets.digit_collection import CollectionError, DigitCollection, dataset_of
-from lenet.drawing.stroke_json import KeptDigit, line_of
+from lenet.drawing.stroke_json import LabelledDrawing, line_of
 from lenet.drawing.strokes import Drawing, Stroke
 from lenet.files.lock import FileLock
 from lenet.files.progress import Progress, finish
@@ -21,10 +21,10 @@ from tests.attacks import Chapter
 from tests.lenet.steps import steps_of
 
 
-def bar(label: int, height: float = 0.5) -> KeptDigit:
+def bar(label: int, height: float = 0.5) -> LabelledDrawing:
     """Return a drawing of an upright bar."""
     stroke = Stroke(((0.5, 0.2, 1.0), (0.52, round(0.2 + height, 5), 1.0)), 0.06)
-    return KeptDigit(label, Drawing((stroke,)), date="2026-11-24")
+    return LabelledDrawing(label, Drawing((stroke,)), date="2026-11-24")
 
 
 DIGITS = [bar(label, 0.1 + label / 20) for label in range(10)]
@@ -38,7 +38,7 @@ def collection(tmp_path: Path) -> DigitCollection:
     return collection
 
 
-def digits_in(collection: DigitCollection) -> list[KeptDigit]:
+def digits_in(collection: DigitCollection) -> list[LabelledDrawing]:
     return [entry.digit for entry in collection.read().entries]
 
 
@@ -205,7 +205,7 @@ def test_digits_become_what_the_network_sees_when_it_reads_them() -> None:
 def test_digits_without_ink_are_left_out() -> None:
     stroke = bar(1).drawing.strokes[0]
     gone = Drawing((stroke, Stroke(stroke.points, 0.5, erases=True)))
-    assert finish(dataset_of([bar(1), KeptDigit(2, gone), bar(3)])).labels.tolist() == [1, 3]
+    assert finish(dataset_of([bar(1), LabelledDrawing(2, gone), bar(3)])).labels.tolist() == [1, 3]
     assert len(finish(dataset_of([]))) == 0
 
 

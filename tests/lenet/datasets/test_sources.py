@@ -14,7 +14,7 @@ from lenet.datasets.dataset import Dataset
 from lenet.datasets.digit_collection import DigitCollection, dataset_of
 from lenet.datasets.sources import Source, SourceError, SourceKind, load_sources, settings_of, sources_of
 from lenet.datasets.synthetic import built_in_digits
-from lenet.drawing.stroke_json import KeptDigit
+from lenet.drawing.stroke_json import LabelledDrawing
 from lenet.files.progress import finish
 from lenet.nn.metadata import PlainValue, checked_meta
 from lenet.synthesis.handwriting import write_digits
@@ -29,7 +29,7 @@ def mine(folder: Path) -> Source:
     """Keep twenty drawings."""
     drawings = write_digits(LABELS, np.random.default_rng(0))
     collection = DigitCollection(folder / "mine.jsonl")
-    collection.add(map(KeptDigit, LABELS.tolist(), drawings))
+    collection.add(map(LabelledDrawing, LABELS.tolist(), drawings))
     return Source(SourceKind.MINE, (collection.path,))
 
 

@@ -10,7 +10,7 @@ import pytest
 from lenet.datasets.digit_collection import DigitCollection
 from lenet.datasets.mnist import load_mnist
 from lenet.datasets.sources import Source, SourceKind
-from lenet.drawing.stroke_json import KeptDigit
+from lenet.drawing.stroke_json import LabelledDrawing
 from lenet.drawing.strokes import Drawing, Stroke
 from lenet.evaluation.test_set import BUILT_IN, default_test_source, load_test_set
 from lenet.files.progress import finish
@@ -33,9 +33,9 @@ def test_without_mnist_the_built_in_digits_serve(tmp_path: Path, monkeypatch: py
     assert default_test_source() == Source(SourceKind.MNIST)
 
 
-def test_ones_own_digits_can_be_the_trial(tmp_path: Path) -> None:
+def test_ones_own_digits_can_be_the_test_set(tmp_path: Path) -> None:
     line = Stroke(((0.5, 0.2, 1.0), (0.5, 0.8, 1.0)), 0.07)
-    DigitCollection(tmp_path / "mine.jsonl").add([KeptDigit(1, Drawing((line,)))])
+    DigitCollection(tmp_path / "mine.jsonl").add([LabelledDrawing(1, Drawing((line,)))])
     test_set = finish(load_test_set(Source(SourceKind.MINE, (tmp_path / "mine.jsonl",))))
     assert (test_set.name, test_set.dataset.labels.tolist()) == ("my digits", [1])
 

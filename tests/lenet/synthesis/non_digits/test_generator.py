@@ -49,7 +49,7 @@ def test_there_are_more_than_a_hundred_and_twenty_classes_of_other_things() -> N
 def test_every_class_draws_the_number_asked_for_and_no_two_alike(non_digit: NonDigitClass) -> None:
     drawings = non_digit.draw(3, np.random.default_rng(0))
     assert len(set(drawings)) == 3
-    assert all(render_digit(drawing) is not None for drawing in drawings)
+    assert all(render_digit(drawing.strokes) is not None for drawing in drawings)
 
 
 def test_both_kinds_are_drawn_as_often_as_their_shares_say() -> None:
