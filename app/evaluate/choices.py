@@ -11,11 +11,11 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFileDialog
 
 from app.dialogs.open_source import ask_for_source
-from app.evaluate.request import Contender
+from app.evaluate.request import NetworkChoice
 from app.qt.override import override
 from app.qt.translation import tr
 from lenet.datasets.sources import Source, SourceKind
-from lenet.evaluation.test_set import BUILT_IN, usual_source
+from lenet.evaluation.test_set import BUILT_IN, default_test_source
 from lenet.files.errors import shown_name
 from lenet.recognition.recognizer import Recognizer
 
@@ -118,7 +118,7 @@ class NetworkBox(ChoiceBox):
         title: str,
         tip: str,
         *,
-        in_use: Callable[[], Contender | None],
+        in_use: Callable[[], NetworkChoice | None],
         kinds: tuple[Kind, ...],
     ) -> None:
         words = {
@@ -131,15 +131,15 @@ class NetworkBox(ChoiceBox):
         self._in_use = in_use
 
     @property
-    def contender(self) -> Contender | None:
+    def choice(self) -> NetworkChoice | None:
         """What is chosen; None if nothing is, or if the network in use is not there yet."""
         match self.itemData(self._chosen):
             case Kind.IN_USE:
                 return self._in_use()
             case Kind.BUILT_IN:
-                return Contender(tr("the built-in network"), Recognizer.load)
+                return NetworkChoice(tr("the built-in network"), Recognizer.load)
             case Path() as path:
-                return Contender(shown_name(path), partial(Recognizer.load, path))
+                return NetworkChoice(shown_name(path), partial(Recognizer.load, path))
         return None
 
     @property
@@ -176,7 +176,7 @@ class DigitsBox(ChoiceBox):
         super().__init__(
             "evaluateDigits",
             tr("Digits"),
-            tr("The digits that the network is judged by; it should not have learned from them"),
+            tr("The digits that the network is evaluated on; it should not have learned from them"),
             (
                 (tr("MNIST's test set"), Source(SourceKind.MNIST, () if data_dir is None else (data_dir,))),
                 (tr("Built-in digits"), BUILT_IN),
@@ -210,7 +210,7 @@ class DigitsBox(ChoiceBox):
 
     def choose_default(self) -> None:
         """Choose MNIST's test set if it is there, else the built-in digits."""
-        source = usual_source(self._data_dir)
+        source = default_test_source(self._data_dir)
         self._choose(source.name, source, is_default=True)
 
     @override

@@ -9,7 +9,7 @@ from app.evaluate.page import Page
 from app.evaluate.wording import show_interval, show_share
 from app.qt.override import override
 from app.qt.translation import tr
-from lenet.evaluation.result import Subject
+from lenet.evaluation.result import EvaluationResult
 from lenet.report.charts import THRESHOLDS, reliability_chart, threshold_charts
 
 _READING_LINES = 2
@@ -30,7 +30,7 @@ class ConfidencePage(Page):
             help_page="confidence",
             topic=tr("Can its confidence be believed?"),
         )
-        self._subject: Subject | None = None
+        self._result: EvaluationResult | None = None
         sure, threshold = tr("confidence, %"), tr("least confidence to answer, %")
         right, answered = tr("right, %"), tr("answered, %")
         self.reliability, self.coverage, self.accuracy = self._plots = [
@@ -50,18 +50,18 @@ class ConfidencePage(Page):
         self.add(PlotGrid("confidenceRows", tr("Whether its confidence can be believed"), self._plots))
 
     @override
-    def show_part(self, subject: Subject) -> None:
+    def show_part(self, result: EvaluationResult) -> None:
         """Show the three curves."""
-        self._subject = subject
-        evaluation = subject.assessment.evaluation
+        self._result = result
+        evaluation = result.assessment.evaluation
         charts = reliability_chart(evaluation.reliability), *threshold_charts(evaluation.thresholds)
         for plot, chart in zip(self._plots, charts, strict=True):
             plot.show_chart(chart)
 
     def _read_reliability(self, place: int) -> str:
-        if self._subject is None:
+        if self._result is None:
             return ""
-        each = self._subject.assessment.evaluation.reliability[place]
+        each = self._result.assessment.evaluation.reliability[place]
         return tr(
             "Given with {sure}: {right} of {count} right ({interval})",
             count=f"{each.right.total:,}",
@@ -71,10 +71,10 @@ class ConfidencePage(Page):
         )
 
     def _read_threshold(self, place: int) -> str:
-        if self._subject is None:
+        if self._result is None:
             return ""
         threshold = float(THRESHOLDS[place])
-        coverage, accuracy = self._subject.assessment.evaluation.thresholds.at(threshold)
+        coverage, accuracy = self._result.assessment.evaluation.thresholds.at(threshold)
         if accuracy is None:
             return tr("From {sure} on: nothing is answered", sure=show_share(threshold, decimals=0))
         return tr(

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.evaluate.choices import DigitsBox, Kind, NetworkBox
-from app.evaluate.request import Choice, Contender
+from app.evaluate.request import NetworkChoice, Selection
 from app.qt.translation import tr
 from app.theme.theme import SPACE, Tone, set_tone
 from app.widgets.fixed_label import FixedLabel
@@ -30,7 +30,7 @@ class Controls(QWidget):
 
     Attributes
     ----------
-    network, digits, rival
+    network, digits, compared
         The lists.
     start
         Starts, and while something is done, cancels.
@@ -44,18 +44,18 @@ class Controls(QWidget):
     """Another network or other digits are chosen."""
 
     def __init__(
-        self, in_use: Callable[[], Contender | None], data_dir: Path | None, collection: Path
+        self, in_use: Callable[[], NetworkChoice | None], data_dir: Path | None, collection: Path
     ) -> None:
         super().__init__()
         self.network = NetworkBox(
             "evaluateNetwork",
             tr("Network"),
-            tr("The network that is judged"),
+            tr("The network to evaluate"),
             in_use=in_use,
             kinds=(Kind.IN_USE, Kind.BUILT_IN),
         )
         self.digits = DigitsBox(data_dir, collection)
-        self.rival = NetworkBox(
+        self.compared = NetworkBox(
             "evaluateAgainst",
             tr("Compare with"),
             tr("A second network that reads the same digits"),
@@ -78,13 +78,13 @@ class Controls(QWidget):
         self._titles = [QLabel(words) for words in (tr("Network"), tr("Digits"), tr("Compare with"))]
         self._lay_out()
         self.show_busy(is_busy=False)
-        for part in (self.network, self.digits, self.rival):
+        for part in (self.network, self.digits, self.compared):
             part.choice_changed.connect(self.choice_changed)
 
     @property
-    def choice(self) -> Choice:
+    def choice(self) -> Selection:
         """What is chosen now."""
-        return Choice(self.network.key, self.digits.source, self.rival.key)
+        return Selection(self.network.key, self.digits.source, self.compared.key)
 
     def show_busy(self, *, is_busy: bool) -> None:
         """Offer to start, or to cancel; while something is done, what is done stays as it is."""
@@ -94,7 +94,7 @@ class Controls(QWidget):
         self.start.setToolTip(
             tr("Give this evaluation up") if is_busy else tr("Read the digits with this network")
         )
-        for part in (self.network, self.digits, self.rival):
+        for part in (self.network, self.digits, self.compared):
             part.setEnabled(not is_busy)
         if not is_busy:
             self.show_progress(0, 1)
@@ -114,7 +114,7 @@ class Controls(QWidget):
         grid.setHorizontalSpacing(SPACE)
         grid.setVerticalSpacing(SPACE // 2)
         for column, (title, part) in enumerate(
-            zip(self._titles, (self.network, self.digits, self.rival), strict=True)
+            zip(self._titles, (self.network, self.digits, self.compared), strict=True)
         ):
             title.setBuddy(part)
             set_tone(title, Tone.MUTED)

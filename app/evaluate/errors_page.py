@@ -6,7 +6,7 @@ from app.evaluate.digit_grid import EvaluatedDigitGrid
 from app.evaluate.page import Page
 from app.qt.override import override
 from app.qt.translation import tr
-from lenet.evaluation.result import Subject
+from lenet.evaluation.result import EvaluationResult
 
 
 class ErrorsPage(Page):
@@ -30,7 +30,7 @@ class ErrorsPage(Page):
         self.add(self.digits)
 
     @override
-    def show_part(self, subject: Subject) -> None:
+    def show_part(self, result: EvaluationResult) -> None:
         """Show the errors."""
-        evaluation = subject.assessment.evaluation
-        self.digits.show_digits(subject.examples, evaluation, evaluation.errors)
+        evaluation = result.assessment.evaluation
+        self.digits.show_digits(result.examples, evaluation, evaluation.errors)

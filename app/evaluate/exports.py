@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from app.background.job import Job
 from app.charts.export import export_charts, export_view
 from app.dialogs.save_file import ask_where_to_save
-from app.evaluate.wording import subject_words
+from app.evaluate.wording import result_words
 from app.qt.translation import tr
 from app.services.messages import Messages
 from app.theme.theme import theme_of
 from app.widgets.menus import Command, fill_menu
-from lenet.evaluation.result import Subject
+from lenet.evaluation.result import EvaluationResult
 from lenet.report.page import save_report
 from lenet.report.tables import save_tables
 
@@ -44,7 +44,7 @@ class Exports(QObject):
     def __init__(self, view: Callable[[], Page | None], parent: QWidget, messages: Messages) -> None:
         super().__init__(parent)
         self._view, self._widget, self._messages = view, parent, messages
-        self.subject: Subject | None = None
+        self.result: EvaluationResult | None = None
         self._job = Job(self)
         self._job.succeeded.connect(self._tell)
         self._job.failed.connect(messages.failed)
@@ -66,19 +66,19 @@ class Exports(QObject):
 
     def save_report(self, path: Path) -> None:
         """Save the report, in the background."""
-        if self.subject is not None:
-            self._job.start(partial(_save, save_report, self.subject, path))
+        if self.result is not None:
+            self._job.start(partial(_save, save_report, self.result, path))
 
     def save_tables(self, folder: Path) -> None:
         """Save the tables, in the background."""
-        if self.subject is not None:
-            self._job.start(partial(_save, save_tables, self.subject, folder))
+        if self.result is not None:
+            self._job.start(partial(_save, save_tables, self.result, folder))
 
     def save_view(self, path: Path) -> None:
         """Save the view with the names of network and digits: charts as the report draws them, others as they look."""
         view = self._view()
-        if view is not None and self.subject is not None:
-            title, pictures = subject_words(self.subject), view.pictures()
+        if view is not None and self.result is not None:
+            title, pictures = result_words(self.result), view.pictures()
             if pictures:
                 self._export(
                     path, partial(export_charts, pictures, path, heading=title, theme=theme_of(view))
@@ -89,8 +89,8 @@ class Exports(QObject):
     def save_chart(self, chart: PlotCard, path: Path) -> None:
         """Save one chart, with the same names."""
         picture = chart.picture()
-        if picture is not None and self.subject is not None:
-            title = subject_words(self.subject)
+        if picture is not None and self.result is not None:
+            title = result_words(self.result)
             self._export(path, partial(export_charts, [picture], path, heading=title, theme=theme_of(chart)))
 
     def _export(self, path: Path, export: Callable[[], None]) -> None:
@@ -136,7 +136,7 @@ class Exports(QObject):
         return ask_where_to_save(self._widget.window(), title, f"{name}.png", patterns)
 
 
-def _save(save: Callable[[Subject, Path], None], subject: Subject, path: Path) -> Path:
+def _save(save: Callable[[EvaluationResult, Path], None], result: EvaluationResult, path: Path) -> Path:
     """Save, and return where to; runs in a thread."""
-    save(subject, path)
+    save(result, path)
     return path

@@ -16,7 +16,7 @@ from app.evaluate.page import Page
 from app.evaluate.robustness_page import RobustnessPage
 from app.qt.translation import tr
 from app.theme.theme import TextSize, sized_font
-from lenet.evaluation.result import Subject
+from lenet.evaluation.result import EvaluationResult
 
 
 class ResultViews(QTabWidget):
@@ -61,10 +61,10 @@ class ResultViews(QTabWidget):
         """Return the page in front."""
         return self.pages[self.currentIndex()]
 
-    def show_subject(self, subject: Subject) -> None:
+    def show_result(self, result: EvaluationResult) -> None:
         """Show what was found so far."""
         for page in self.pages:
-            page.show_subject(subject)
+            page.show_result(result)
 
 
 def _titles() -> tuple[str, ...]:

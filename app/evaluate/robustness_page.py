@@ -11,7 +11,7 @@ from app.evaluate.page import Page
 from app.evaluate.wording import disturbance_words, show_interval, show_share
 from app.qt.override import override
 from app.qt.translation import tr
-from lenet.evaluation.result import Subject
+from lenet.evaluation.result import EvaluationResult
 from lenet.evaluation.robustness import SAMPLE, STRENGTHS, Disturbance, RobustnessCurve
 from lenet.report.charts import robustness_chart
 from lenet.report.number_format import AXIS_NUMBERS, with_minus
@@ -43,14 +43,14 @@ class RobustnessPage(Page):
         self.add(PlotGrid("robustnessRows", tr("How robust it is"), [*self.plots.values()]))
 
     @override
-    def part_of(self, subject: Subject) -> object:
+    def part_of(self, result: EvaluationResult) -> object:
         """Return the curves."""
-        return subject.assessment.robustness
+        return result.assessment.robustness
 
     @override
-    def show_part(self, subject: Subject) -> None:
+    def show_part(self, result: EvaluationResult) -> None:
         """Show the curves that are there, and say of how many digits."""
-        count = len(subject.examples)
+        count = len(result.examples)
         self.sentence.setText(
             _sentence(
                 tr("{part} of the {count} digits", part=f"{SAMPLE:,}", count=f"{count:,}")
@@ -58,7 +58,7 @@ class RobustnessPage(Page):
                 else tr("all digits")
             )
         )
-        curves = {curve.disturbance: curve for curve in subject.assessment.robustness}
+        curves = {curve.disturbance: curve for curve in result.assessment.robustness}
         for disturbance, plot in self.plots.items():
             curve = curves.get(disturbance)
             if curve is None:

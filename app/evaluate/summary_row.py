@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from app.evaluate.wording import show_interval, show_share, subject_words
+from app.evaluate.wording import result_words, show_interval, show_share
 from app.qt.translation import tr
 from app.theme.theme import SPACE, TextSize, Tone, set_tone, sized_font
 from app.widgets.elided_label import ElidedLabel
 from lenet.evaluation.classification import Evaluation
-from lenet.evaluation.result import Subject
+from lenet.evaluation.result import EvaluationResult
 
 _COLUMNS = 4
 
 
-class Headline(QWidget):
+class SummaryRow(QWidget):
     """Accuracy with its interval, errors, loss and calibration error; before all that, dashes.
 
     Attributes
@@ -28,7 +28,7 @@ class Headline(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("evaluateHeadline")
-        self._subject: Subject | None = None
+        self._result: EvaluationResult | None = None
         self._is_out_of_date = False
         self.title = ElidedLabel()
         self.title.setObjectName("evaluateSubject")
@@ -50,10 +50,10 @@ class Headline(QWidget):
         for value in self.values:
             value.setFont(sized_font(TextSize.TITLE, bold=True))
 
-    def show_subject(self, subject: Subject) -> None:
+    def show_result(self, result: EvaluationResult) -> None:
         """Show the figures of what was found, and whose they are."""
-        self._subject = subject
-        self._show_evaluation(subject.assessment.evaluation)
+        self._result = result
+        self._show_evaluation(result.assessment.evaluation)
         self._show_title()
 
     def mark_out_of_date(self, *, is_out_of_date: bool) -> None:
@@ -64,14 +64,14 @@ class Headline(QWidget):
             set_tone(label, Tone.MUTED if is_out_of_date else Tone.PLAIN)
 
     def _show_title(self) -> None:
-        if self._subject is None:
+        if self._result is None:
             self.title.show_words(tr("No figures yet"))
             return
-        words = subject_words(self._subject)
+        words = result_words(self._result)
         self.title.show_words(
-            tr("Figures of the choice before: {subject}", subject=words)
+            tr("Figures of the choice before: {result}", result=words)
             if self._is_out_of_date
-            else tr("Figures of {subject}", subject=words)
+            else tr("Figures of {result}", result=words)
         )
 
     def _show_evaluation(self, evaluation: Evaluation | None) -> None:

@@ -15,7 +15,7 @@ from lenet.datasets.mnist import find_mnist
 from lenet.datasets.sources import Source, SourceKind
 from lenet.evaluation.assessment import evaluate
 from lenet.evaluation.proportions import Share
-from lenet.evaluation.test_set import BUILT_IN, Trial, load_trial
+from lenet.evaluation.test_set import BUILT_IN, TestSet, load_test_set
 from lenet.files.progress import Steps
 from lenet.inspection.edits import Edits, edited_meta
 from lenet.nn.params_file import save_params
@@ -41,13 +41,13 @@ class Accuracy:
     ----------
     original, edited
         How much each.
-    trial
+    test_set
         The digits.
     """
 
     original: Share
     edited: Share
-    trial: Trial
+    test_set: TestSet
 
 
 def _measure(
@@ -60,10 +60,10 @@ def _measure(
     known
         What was measured of the same original before, if anything.
     """
-    trial = known.trial if known is not None else (yield from load_trial(_source(data_dir)))
-    examples = yield from resize_dataset(trial.dataset, original.convention)
+    test_set = known.test_set if known is not None else (yield from load_test_set(_source(data_dir)))
+    examples = yield from resize_dataset(test_set.dataset, original.convention)
     share = known.original if known is not None else (yield from evaluate(original, examples)).accuracy
-    return Accuracy(share, (yield from evaluate(edited, examples)).accuracy, trial)
+    return Accuracy(share, (yield from evaluate(edited, examples)).accuracy, test_set)
 
 
 def _source(data_dir: Path | None) -> Source:

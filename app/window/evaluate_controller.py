@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QTabWidget
 
 from app.draw.tab import DrawTab
-from app.evaluate.request import Contender
+from app.evaluate.request import NetworkChoice
 from app.evaluate.tab import EvaluateTab
 from app.inside.tab import InsideTab
 from app.qt.translation import tr
@@ -17,13 +17,13 @@ from lenet.drawing.strokes import Drawing
 from lenet.files.errors import shown_name
 
 
-def network_to_evaluate(network: ActiveNetwork) -> Contender | None:
+def network_to_evaluate(network: ActiveNetwork) -> NetworkChoice | None:
     """Return the network that the person chose, with its name; None until it is loaded."""
     recognizer, path = network.recognizer, network.path
     if recognizer is None:
         return None
     name = tr("the built-in network") if path is None else shown_name(path)
-    return Contender(name, lambda: recognizer)
+    return NetworkChoice(name, lambda: recognizer)
 
 
 class EvaluateController(QObject):

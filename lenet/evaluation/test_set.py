@@ -1,4 +1,4 @@
-"""A trial is the digits by which a network is judged: they should be others than it learned from."""
+"""A test set: digits to evaluate a network on, which should be others than it learned from."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from lenet.datasets.sources import Source, SourceError, SourceKind, load_sources
 from lenet.files.progress import Steps
 
 BUILT_IN = Source(SourceKind.BUILT_IN, count=2000, seed=2**33)
-"""What stands in for MNIST; its chance is none that training uses."""
+"""Used where MNIST is missing; training never uses this seed."""
 
 
 @dataclass(frozen=True, eq=False)
-class Trial:
-    """Digits to judge by.
+class TestSet:
+    """Digits to evaluate a network on.
 
     Attributes
     ----------
@@ -32,8 +32,11 @@ class Trial:
     dataset: Dataset
     skipped: tuple[str, ...] = ()
 
+    __test__ = False
+    """pytest need not look for tests here."""
 
-def usual_source(folder: Path | None = None) -> Source:
+
+def default_test_source(folder: Path | None = None) -> Source:
     """Return MNIST if it is there, else `BUILT_IN`.
 
     Parameters
@@ -46,7 +49,7 @@ def usual_source(folder: Path | None = None) -> Source:
     return Source(SourceKind.MNIST, () if folder is None else (folder,))
 
 
-def load_trial(source: Source) -> Steps[Trial]:
+def load_test_set(source: Source) -> Steps[TestSet]:
     """Load the digits of a source; MNIST's are those of its test set.
 
     Parameters
@@ -61,6 +64,6 @@ def load_trial(source: Source) -> Steps[Trial]:
     """
     loaded = yield from load_sources((source,), part="test")
     if not len(loaded.dataset):
-        raise SourceError(f"There are no digits in {source.name}: keep or choose some to judge by.")
+        raise SourceError(f"There are no digits in {source.name}: keep or choose some first.")
     name = "MNIST's test set" if source.kind is SourceKind.MNIST else source.name
-    return Trial(name, loaded.dataset, loaded.skipped)
+    return TestSet(name, loaded.dataset, loaded.skipped)

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.evaluate.choices import Kind
 from app.evaluate.controls import Controls
-from app.evaluate.request import Choice, Contender
+from app.evaluate.request import NetworkChoice, Selection
 from lenet.datasets.sources import Source, SourceKind
 from lenet.recognition.recognizer import Recognizer
 
@@ -20,7 +20,7 @@ from lenet.recognition.recognizer import Recognizer
 @pytest.fixture
 def controls(qtbot: QtBot, tmp_path: Path) -> Controls:
     recognizer = Recognizer.load()
-    controls = Controls(lambda: Contender("mine", lambda: recognizer), tmp_path, tmp_path / "mine.jsonl")
+    controls = Controls(lambda: NetworkChoice("mine", lambda: recognizer), tmp_path, tmp_path / "mine.jsonl")
     qtbot.addWidget(controls)
     return controls
 
@@ -42,7 +42,7 @@ def test_only_the_default_digits_have_a_note_on_mnist(controls: Controls) -> Non
 def test_while_a_person_is_asked_the_choice_stays_what_it_was(
     controls: Controls, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    found: list[Choice] = []
+    found: list[Selection] = []
 
     def answer(*_: object) -> None:
         found.append(controls.choice)
@@ -54,12 +54,12 @@ def test_while_a_person_is_asked_the_choice_stays_what_it_was(
     monkeypatch.setattr("app.evaluate.choices.ask_for_source", answer)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", answer_in_qt)
     before = controls.choice
-    changed: list[Choice] = []
+    changed: list[Selection] = []
     controls.choice_changed.connect(lambda: changed.append(controls.choice))
     for part, words in (
         (controls.digits, "Folder of pictures…"),
         (controls.network, "Choose a file…"),
-        (controls.rival, "Choose a file…"),
+        (controls.compared, "Choose a file…"),
     ):
         index = part.findText(words)
         part.currentIndexChanged.connect(lambda _: found.append(controls.choice))
@@ -80,12 +80,12 @@ def test_a_chosen_network_becomes_an_entry_once(controls: Controls) -> None:
     assert network.currentText() == "other.pkl"
     assert network.itemData(network.count() - 1) is Kind.ASK
     network.setCurrentIndex(0)
-    assert network.contender is not None
-    assert network.contender.name == "mine"
+    assert network.choice is not None
+    assert network.choice.name == "mine"
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere names are text")
 def test_a_network_whose_name_is_no_text_has_one_that_can_be_saved(controls: Controls) -> None:
     controls.network.choose_file(Path("no text \udcff.pkl"))
-    assert controls.network.contender is not None
-    assert controls.network.contender.name == "no text \N{REPLACEMENT CHARACTER}.pkl"
+    assert controls.network.choice is not None
+    assert controls.network.choice.name == "no text \N{REPLACEMENT CHARACTER}.pkl"

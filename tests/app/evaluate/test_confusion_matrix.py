@@ -16,7 +16,7 @@ from app.evaluate.confusion_matrix import ConfusionMatrix
 from app.theme.theme import DARK, LIGHT, Theme, apply_theme
 from lenet.evaluation.classification import Evaluation
 from lenet.report.contrast import contrast, readable_on
-from tests.app.evaluating import random_evaluation
+from tests.helpers.evaluation_results import random_evaluation
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.evaluate.digit_grid import EvaluatedDigitGrid
 from lenet.datasets.examples import Examples
 from lenet.nn.input import InputConvention
-from tests.app.evaluating import random_evaluation
+from tests.helpers.evaluation_results import random_evaluation
 
 
 def test_answers_are_shown_and_digits_picked_by_mouse_and_keyboard(qtbot: QtBot) -> None:

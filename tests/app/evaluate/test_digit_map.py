@@ -14,7 +14,7 @@ from app.evaluate.digit_map import DigitMap
 from app.theme.theme import LIGHT
 from lenet.evaluation.projection import Projection
 from tests.app.children import child
-from tests.app.evaluating import random_evaluation
+from tests.helpers.evaluation_results import random_evaluation
 
 
 @pytest.fixture

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from app.evaluate.evaluation_run import MOST, Results
+from app.evaluate.evaluation_run import MOST, ResultCache
 from lenet.evaluation.assessment import Assessment
-from tests.app.evaluating import random_evaluation
+from tests.helpers.evaluation_results import random_evaluation
 
 
 def test_the_result_asked_for_least_lately_is_forgotten() -> None:
-    results, evaluation = Results(), random_evaluation()
+    results, evaluation = ResultCache(), random_evaluation()
     kept = [Assessment(evaluation) for _ in range(MOST + 1)]
     for number, assessment in enumerate(kept[:MOST]):
         results.keep(str(number), assessment)

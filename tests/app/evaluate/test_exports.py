@@ -31,7 +31,7 @@ def views(qapp: QApplication) -> Iterator[ResultViews]:
     """Show a result."""
     views = ResultViews()
     views.resize(900, 500)
-    views.show_subject(compared_result())
+    views.show_result(compared_result())
     views.show()
     yield views
     views.close()
@@ -45,7 +45,7 @@ def messages() -> Messages:
 @pytest.fixture
 def exports(views: ResultViews, messages: Messages) -> Iterator[Exports]:
     exports = Exports(views.page, views, messages)
-    exports.subject = compared_result()
+    exports.result = compared_result()
     views.save_asked.connect(exports.ask_chart)
     yield exports
     exports.close()
@@ -65,8 +65,8 @@ def test_report_tables_and_views_are_saved(
         with qtbot.waitSignal(messages.told, timeout=30_000) as told:
             save(path)
         assert told.args == [f"{path.name} is saved."]
-    assert exports.subject is not None
-    accuracy = exports.subject.assessment.evaluation.accuracy.value
+    assert exports.result is not None
+    accuracy = exports.result.assessment.evaluation.accuracy.value
     assert f"{100 * accuracy:.2f} %" in (tmp_path / "report.html").read_text(encoding="utf-8")
     with (tmp_path / "tables" / "answers.csv").open(encoding="utf-8", newline="") as file:
         assert len(list(csv.reader(file))) == 201

@@ -15,20 +15,22 @@ from app.charts.plot_grid import PlotGrid
 from app.evaluate.tab import EvaluateTab
 from app.window.main_window import MainWindow
 from lenet.datasets.sources import Source, SourceKind
-from tests.app.evaluating import evaluated, other, save_all, tab, views_of
+from tests.app.evaluating import evaluated, in_use, other, save_all, tab, views_of
 from tests.app.test_fit import cut, lacks_room, language, shown, window
 from tests.helpers.evaluation_results import compared_result
 
-__all__ = ["language", "other", "tab", "window"]
+__all__ = ["in_use", "language", "other", "tab", "window"]
 
 
 def test_a_single_digit_can_be_judged_in_every_view(
     tab: EvaluateTab, qtbot: QtBot, other: Path, tmp_path: Path
 ) -> None:
     tab.controls.digits.choose(Source(SourceKind.BUILT_IN, count=1, seed=5))
-    tab.controls.rival.choose_file(other)
-    subject = evaluated(tab, qtbot)
-    assert (len(subject.examples), tab.controls.status.text()) == (1, "Done.")
+    tab.controls.compared.choose_file(other)
+    result = evaluated(tab, qtbot)
+    assert (len(result.examples), tab.controls.status.text()) == (1, "Done.")
+    tab.show()
+    qtbot.waitUntil(lambda: tab.views is not None)
     views = views_of(tab)
     for number in range(views.count()):
         views.setCurrentIndex(number)
@@ -43,8 +45,8 @@ def test_nothing_is_cut_in_any_view(window: MainWindow, qtbot: QtBot) -> None:
     window.tabs.setCurrentWidget(tab)
     qtbot.waitUntil(lambda: tab.views is not None)
     views, result = views_of(tab), compared_result()
-    tab.exports.subject = result
-    tab.headline.show_subject(result)
+    tab.exports.result = result
+    tab.summary.show_result(result)
     tab.note_choice()
     tab._show_views()
     for size in ((1024, 700), (800, 600)):
@@ -65,9 +67,10 @@ def test_the_keyboard_goes_through_the_controls_from_left_to_right(tab: Evaluate
     order: list[QComboBox | QAbstractButton] = [
         controls.network,
         controls.digits,
-        controls.rival,
+        controls.compared,
         controls.start,
     ]
+    tab.show()
     controls.network.setFocus()
     for before, after in pairwise(order):
         widget: QWidget | None = before.nextInFocusChain()

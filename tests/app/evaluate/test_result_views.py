@@ -24,7 +24,7 @@ from app.evaluate.page import Page
 from app.evaluate.result_views import ResultViews
 from app.evaluate.robustness_page import RobustnessPage
 from lenet.evaluation.assessment import Assessment
-from lenet.evaluation.result import Subject
+from lenet.evaluation.result import EvaluationResult
 from lenet.evaluation.robustness import Disturbance
 from tests.app.children import child
 from tests.helpers.evaluation_results import compared_result, perfect_evaluation, toy_evaluation, toy_result
@@ -35,16 +35,16 @@ CONTROLS = (QAbstractButton, QAbstractItemView, QTabBar, ConfusionMatrix, DigitM
 
 
 @pytest.fixture(scope="module")
-def result() -> Subject:
+def result() -> EvaluationResult:
     return compared_result()
 
 
 @pytest.fixture(scope="module")
-def views(qapp: QApplication, result: Subject) -> Iterator[ResultViews]:
+def views(qapp: QApplication, result: EvaluationResult) -> Iterator[ResultViews]:
     """Show a result."""
     views = ResultViews()
     views.resize(900, 500)
-    views.show_subject(result)
+    views.show_result(result)
     views.show()
     yield views
     views.close()
@@ -55,7 +55,7 @@ def bring(views: ResultViews, page: type[Page]) -> None:
     QApplication.processEvents()
 
 
-def test_the_matrix_begins_with_its_most_frequent_error(views: ResultViews, result: Subject) -> None:
+def test_the_matrix_begins_with_its_most_frequent_error(views: ResultViews, result: EvaluationResult) -> None:
     confusion = result.assessment.evaluation.confusion
     wrong = confusion.copy()
     np.fill_diagonal(wrong, 0)
@@ -66,10 +66,12 @@ def test_the_matrix_begins_with_its_most_frequent_error(views: ResultViews, resu
     assert page.digits.model().rowCount() == confusion[3, 3]
 
 
-def test_two_networks_are_compared_in_lists_of_one_height(views: ResultViews, result: Subject) -> None:
-    page, rival = child(views, ComparisonPage), result.rival
-    assert rival is not None
-    accuracy = rival.comparison.second.accuracy.value
+def test_two_networks_are_compared_in_lists_of_one_height(
+    views: ResultViews, result: EvaluationResult
+) -> None:
+    page, compared = child(views, ComparisonPage), result.compared
+    assert compared is not None
+    accuracy = compared.comparison.second.accuracy.value
     words = child(page, QLabel, "comparisonWords").text()
     assert words.startswith(f"other <b>.pkl reads {100 * accuracy:.2f} % right")
     bring(views, ComparisonPage)
@@ -100,7 +102,7 @@ def test_robustness_says_of_how_many_digits(qtbot: QtBot, count: int, words: str
     page = RobustnessPage()
     qtbot.addWidget(page)
     examples = toy_examples(count, side=32)
-    page.show_subject(toy_result(examples, toy_evaluation(examples)))
+    page.show_result(toy_result(examples, toy_evaluation(examples)))
     assert f"when {words} are disturbed" in page.sentence.text()
 
 
@@ -108,8 +110,8 @@ def test_what_is_not_there_yet_is_told(qtbot: QtBot) -> None:
     views = ResultViews()
     qtbot.addWidget(views)
     examples = toy_examples(20, side=32)
-    views.show_subject(
-        Subject("n", "d", examples, Assessment(perfect_evaluation(examples)), date="2026-11-24")
+    views.show_result(
+        EvaluationResult("n", "d", examples, Assessment(perfect_evaluation(examples)), date="2026-11-24")
     )
     assert {plot.reading.text() for plot in child(views, RobustnessPage).plots.values()} == {
         "Not measured yet"
@@ -123,7 +125,7 @@ def test_views_without_digits_say_so(qtbot: QtBot) -> None:
     qtbot.addWidget(views)
     examples = toy_examples(20, side=32)
     perfect = perfect_evaluation(examples)
-    views.show_subject(toy_result(examples, perfect, perfect))
+    views.show_result(toy_result(examples, perfect, perfect))
     views.show()
     for page in (ErrorsPage, ComparisonPage):
         bring(views, page)

@@ -235,7 +235,7 @@ def test_pruning_is_measured_on_the_test_digits(tab: InsideTab, qtbot: QtBot) ->
     assert original is not None
     network = edited.network
     assert np.count_nonzero(network.parameters[: network.weight_count]) == 61470 - round(0.95 * 61470)
-    dataset = accuracy.trial.dataset
+    dataset = accuracy.test_set.dataset
     for recognizer, share in ((original, accuracy.original), (edited, accuracy.edited)):
         examples = Examples.from_dataset(dataset, recognizer.convention)
         scores, _ = recognizer.network.forward(recognizer.convention.standardize(examples.pictures))

@@ -152,7 +152,7 @@ def test_without_mnist_the_built_in_digits_serve_and_it_says_so(
 def test_a_place_where_nothing_can_be_saved_is_told_before_the_work(
     capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, option: str
 ) -> None:
-    monkeypatch.delattr("lenet.cli.evaluate.load_trial")  # the work
+    monkeypatch.delattr("lenet.cli.evaluate.load_test_set")  # the work
     few = write_few(tmp_path / "few")
     place = few / "t10k-images-idx3-ubyte" / "deep" / "report"
     outcome = run(capsys, "evaluate", "--data", few, option, place)
@@ -173,7 +173,7 @@ def test_tables_can_be_saved_in_a_folder_that_is_made(
 def test_a_forbidden_folder_is_told_before_the_work(
     capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.delattr("lenet.cli.evaluate.load_trial")
+    monkeypatch.delattr("lenet.cli.evaluate.load_test_set")
     few = write_few(tmp_path / "few")
     few.chmod(0o500)
     if os.access(few, os.W_OK):

@@ -15,14 +15,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from lenet.datasets.examples import Examples
 from lenet.evaluation.assessment import Assessment
-from lenet.evaluation.classification import Evaluation
-from lenet.evaluation.comparison import Comparison
-from lenet.evaluation.projection import Projection
-from lenet.evaluation.proportions import Share
-from lenet.evaluation.result import Rival, Subject
-from lenet.evaluation.robustness import STRENGTHS, Disturbance, RobustnessCurve
+from lenet.evaluation.result import EvaluationResult
+from lenet.evaluation.robustness import STRENGTHS, Disturbance
 from lenet.report.axes import ticks
 from lenet.report.charts import map_bounds, map_chart, places_on_map, range_start
 from lenet.report.contrast import contrast
@@ -32,37 +27,13 @@ from lenet.report.number_format import points, written
 from lenet.report.page import ReportError, report_page, save_report
 from lenet.report.style import STYLE, cell_colour, count_class
 from lenet.report.tables import save_tables
+from tests.helpers.evaluation_results import compared_result, perfect_evaluation
 from tests.lenet.toy_digits import toy_examples
 
 
-def evaluation_of(examples: Examples, *, seed: int) -> Evaluation:
-    generator = np.random.default_rng(seed)
-    scores = generator.normal(0, 1, (len(examples), 10))
-    scores[np.arange(len(examples)), examples.labels] += 3
-    return Evaluation(scores, examples.labels)
-
-
 @pytest.fixture
-def subject() -> Subject:
-    examples = toy_examples(200, side=32)
-    evaluation = evaluation_of(examples, seed=1)
-    curves = tuple(
-        RobustnessCurve(
-            disturbance, strengths, tuple(Share(place + 1, 20) for place in range(len(strengths)))
-        )
-        for disturbance, strengths in STRENGTHS.items()
-    )
-    projection = Projection.of(np.random.default_rng(2).normal(size=(200, 84)))
-    rival = Rival("other <b>.pkl", Comparison(evaluation, evaluation_of(examples, seed=3)))
-    return Subject(
-        "mine & yours.pkl",
-        "my digits",
-        examples,
-        Assessment(evaluation, projection, curves),
-        "2026-11-24",
-        "These stand in for others.",
-        rival,
-    )
+def result() -> EvaluationResult:
+    return compared_result()
 
 
 class _Balance(HTMLParser):
@@ -90,8 +61,8 @@ def parsed(page: str) -> _Balance:
     return parser
 
 
-def test_the_page_is_whole_and_needs_nothing_else(subject: Subject) -> None:
-    page = report_page(subject)
+def test_the_page_is_whole_and_needs_nothing_else(result: EvaluationResult) -> None:
+    page = report_page(result)
     elements = parsed(page).seen
     assert not {"script", "link", "iframe", "object"} & {tag for tag, _ in elements}
     addresses = [value for _, found in elements for name, value in found.items() if name in ("src", "href")]
@@ -101,8 +72,8 @@ def test_the_page_is_whole_and_needs_nothing_else(subject: Subject) -> None:
     assert "@import" not in page
 
 
-def test_every_chart_is_sound_svg_with_a_title(subject: Subject) -> None:
-    charts = re.findall(r"<svg.*?</svg>", report_page(subject), re.DOTALL)
+def test_every_chart_is_sound_svg_with_a_title(result: EvaluationResult) -> None:
+    charts = re.findall(r"<svg.*?</svg>", report_page(result), re.DOTALL)
     assert len(charts) == 1 + 1 + 1 + 2 + len(Disturbance) + 1
     for chart in charts:
         root = ElementTree.fromstring(chart)
@@ -113,24 +84,24 @@ def test_every_chart_is_sound_svg_with_a_title(subject: Subject) -> None:
                 assert np.isfinite(float(part.get(name, "0")))
 
 
-def test_names_are_escaped_and_notes_are_shown(subject: Subject) -> None:
-    page = report_page(subject)
+def test_names_are_escaped_and_notes_are_shown(result: EvaluationResult) -> None:
+    page = report_page(result)
     assert "mine &amp; yours.pkl" in page
     assert "other &lt;b&gt;.pkl" in page
-    assert "These stand in for others." in page
+    assert "These are used instead of others." in page
 
 
-def test_the_headline_is_the_evaluations(subject: Subject) -> None:
-    page, evaluation = report_page(subject), subject.assessment.evaluation
-    right = int((evaluation.scores.argmax(axis=1) == subject.examples.labels).sum())
+def test_the_headline_is_the_evaluations(result: EvaluationResult) -> None:
+    page, evaluation = report_page(result), result.assessment.evaluation
+    right = int((evaluation.scores.argmax(axis=1) == result.examples.labels).sum())
     assert 100 < right < 200
     assert f"<strong>{right / 2:.2f} %</strong>" in page
     assert f"<strong>{200 - right}</strong>" in page
 
 
-def test_a_network_without_errors_has_a_report(subject: Subject) -> None:
-    perfect = Evaluation(20 * np.eye(10)[subject.examples.labels], subject.examples.labels)
-    page = report_page(Subject("n", "d", subject.examples, Assessment(perfect), "2026-11-24"))
+def test_a_network_without_errors_has_a_report(result: EvaluationResult) -> None:
+    perfect = perfect_evaluation(result.examples)
+    page = report_page(EvaluationResult("n", "d", result.examples, Assessment(perfect), "2026-11-24"))
     parsed(page)
     assert "There are none." in page
     assert "0 errors" not in page
@@ -207,34 +178,36 @@ def test_negative_numbers_have_a_minus_and_nothing_is_less_than_zero() -> None:
     ]
 
 
-def test_no_number_of_the_page_has_a_hyphen_for_a_minus(subject: Subject) -> None:
-    texts = re.findall(r">([^<]*)</(?:text|p|title|td)>", report_page(subject))
+def test_no_number_of_the_page_has_a_hyphen_for_a_minus(result: EvaluationResult) -> None:
+    texts = re.findall(r">([^<]*)</(?:text|p|title|td)>", report_page(result))
     assert any("−" in text for text in texts)
     assert not [text for text in texts if re.search(r"(?<![\w-])-\d", text)]
 
 
-def test_it_is_said_where_only_a_part_is_shown(subject: Subject, monkeypatch: pytest.MonkeyPatch) -> None:
-    page = report_page(subject)
+def test_it_is_said_where_only_a_part_is_shown(
+    result: EvaluationResult, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = report_page(result)
     assert "Disturbed were 20 of the 200 digits" in page
     assert "Drawn are" not in page
-    rival = subject.rival
-    assert rival is not None
-    count = len(rival.comparison.only_first)
-    assert f"Only {subject.network} reads these {count} (as the other took them)" in unescape(page)
+    compared = result.compared
+    assert compared is not None
+    count = len(compared.comparison.only_first)
+    assert f"Only {result.network} reads these {count} (as the other took them)" in unescape(page)
     monkeypatch.setattr("lenet.report.page.MOST", 2)
-    errors = len(subject.assessment.evaluation.errors)
+    errors = len(result.assessment.evaluation.errors)
     for most, besides in ((errors + 1, "all errors"), (errors, "all errors"), (5, "the 5 surest errors")):
         monkeypatch.setattr("lenet.report.charts.MOST_DIGITS", most)
         monkeypatch.setattr("lenet.report.page.MOST_DIGITS", most)
-        page = unescape(report_page(subject))
+        page = unescape(report_page(result))
         assert f"Drawn are {most} of the 200 digits, spread over all, and {besides}." in page
     assert (
-        f"Only {subject.network} reads these {count} (as the other took them; the surest 2 are shown)" in page
+        f"Only {result.network} reads these {count} (as the other took them; the surest 2 are shown)" in page
     )
 
 
-def test_every_ring_on_the_map_is_around_a_digit_that_was_read_wrong(subject: Subject) -> None:
-    evaluation, projection = subject.assessment.evaluation, subject.assessment.projection
+def test_every_ring_on_the_map_is_around_a_digit_that_was_read_wrong(result: EvaluationResult) -> None:
+    evaluation, projection = result.assessment.evaluation, result.assessment.projection
     assert projection is not None
     chart = ElementTree.fromstring(map_chart(projection, evaluation).svg())
     rings = [part for part in chart.iter() if part.get("class") == "ring"]
@@ -247,10 +220,10 @@ def rows_of(path: Path) -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
-def test_tables_hold_the_numbers_exactly(subject: Subject, tmp_path: Path) -> None:
+def test_tables_hold_the_numbers_exactly(result: EvaluationResult, tmp_path: Path) -> None:
     folder = tmp_path / "new" / "tables"
-    save_tables(subject, folder)
-    evaluation, projection = subject.assessment.evaluation, subject.assessment.projection
+    save_tables(result, folder)
+    evaluation, projection = result.assessment.evaluation, result.assessment.projection
     assert projection is not None
     answers = rows_of(folder / "answers.csv")
     assert [int(row["read_as"]) for row in answers] == evaluation.scores.argmax(axis=1).tolist()
@@ -272,9 +245,9 @@ def test_tables_hold_the_numbers_exactly(subject: Subject, tmp_path: Path) -> No
     assert float(rows_of(folder / "thresholds.csv")[-1]["coverage"]) == 1
 
 
-def test_what_cannot_be_saved_is_told_in_a_sentence(subject: Subject, tmp_path: Path) -> None:
+def test_what_cannot_be_saved_is_told_in_a_sentence(result: EvaluationResult, tmp_path: Path) -> None:
     with pytest.raises(ReportError, match=r"The report .* could not be saved: .*\.$"):
-        save_report(subject, tmp_path / "missing" / "report.html")
+        save_report(result, tmp_path / "missing" / "report.html")
     (tmp_path / "file").write_text("")
     with pytest.raises(ReportError, match=r"The tables could not be saved in .*\.$"):
-        save_tables(subject, tmp_path / "file")
+        save_tables(result, tmp_path / "file")
