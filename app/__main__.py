@@ -28,7 +28,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Raises
     ------
     SystemExit
-        After one sentence where there is no screen, or if the window cannot be made; after help or wrong usage.
+        After one sentence where there is no screen, Qt lacks a library, or the window cannot be made; after help
+        or wrong usage.
     """
     with settled_streams("lenet-pad"):
         return _run(parsed_arguments(_parser(), arguments))
@@ -39,10 +40,12 @@ def _run(options: argparse.Namespace) -> int:
     if not _has_screen(os.environ, sys.platform):
         sys.exit("lenet-pad: there is no screen to open a window on; start it from a desktop.")
     # Whoever only asks for help does not wait for Qt.
-    from PySide6.QtWidgets import QApplication
-
+    try:
+        from PySide6.QtWidgets import QApplication
+    except ImportError as error:
+        sys.exit(f"lenet-pad: Qt cannot be loaded; please install what it lacks: {error}.")
     from app.application import build_window
-    from app.errors.error_log import Unforeseen
+    from app.errors.error_log import ErrorLog
     from app.qt.signals import closing_on_interrupt
     from app.qt.translation import PseudoTranslator
     from lenet.files.folders import log_folder
@@ -55,10 +58,10 @@ def _run(options: argparse.Namespace) -> int:
     translator = PseudoTranslator()
     if options.pseudo_language:
         application.installTranslator(translator)
-    unforeseen = Unforeseen(log_folder(), application)
-    with unforeseen.caught():
+    error_log = ErrorLog(log_folder(), application)
+    with error_log.recording():
         window = build_window(data_dir=options.data)
-        unforeseen.happened.connect(window.show_message)
+        error_log.reported.connect(window.show_message)
         if options.file is not None:
             window.open_path(options.file)
         window.show()

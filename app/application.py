@@ -1,17 +1,51 @@
-"""The finished window is built here, with the settings of this computer's user or with those of a program."""
+"""The composition root: every part of the program is made here, joined to the others, and put into the window."""
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, QSettings, QSize, Slot
+from PySide6.QtWidgets import QApplication, QWidget
 
+from app.background.priority import Priority
+from app.dialogs.about import AboutDialog
+from app.dialogs.close_question import ask_to_close
+from app.draw.canvas import Canvas
+from app.draw.canvas_frame import CanvasFrame
+from app.draw.tab import DrawTab
+from app.errors.log_dialog import show_log
+from app.evaluate.tab import EvaluateTab
+from app.inside.tab import InsideTab
+from app.mine.dialog import show_my_digits
+from app.mine.my_digits import MyDigits
+from app.qt.garbage_collection import GarbageCollector
+from app.qt.translation import tr
+from app.services.appearance import AppearanceChoice
+from app.services.autosave import Autosave
+from app.services.images import ImageTransfer
+from app.services.messages import Messages
+from app.services.network import ActiveNetwork
+from app.services.reader import Reader
 from app.settings.settings import Settings
-from app.window.main_window import MainWindow
-from lenet.files.folders import config_folder
+from app.settings.table import GEOMETRY, PEN_WIDTH
+from app.storage.folders import collection_path, own_folder
+from app.train.tab import TrainTab
+from app.widgets.offer_bar import OfferBar
+from app.window.evaluate_controller import EvaluateController, network_to_evaluate
+from app.window.file_actions import FileActions
+from app.window.geometry import restore_geometry
+from app.window.inside_controller import InsideController
+from app.window.main_window import MainWindow, make_tabs
+from app.window.menu_bar import MenuBar
+from app.window.network_label import NetworkLabel
+from app.window.train_controller import TrainController
+from lenet.files.folders import config_folder, log_folder, state_folder
 
-SETTINGS_FILE = "lenet-pad.ini"
+SETTINGS_FILE = "lenet-pad.json"
+
+_FIRST_SIZE = QSize(1024, 700)
+"""Logical pixels of a window that is opened for the first time."""
 
 
 def build_window(settings: QSettings | None = None, *, data_dir: str | Path | None = None) -> MainWindow:
@@ -20,8 +54,9 @@ def build_window(settings: QSettings | None = None, *, data_dir: str | Path | No
     Parameters
     ----------
     settings
-        If given, everything the window remembers lies beside this file, and nothing of it is restored.
-        If not, the window is as the user left it.
+        If given, one made with the path of a file. Everything the window remembers lies beside that file, its
+        settings under the same name with the suffix ``.json``, and nothing of it is restored. If not, the window
+        is as the user left it.
     data_dir
         Where MNIST is, if not in one of the usual places.
 
@@ -34,7 +69,177 @@ def build_window(settings: QSettings | None = None, *, data_dir: str | Path | No
     if not isinstance(application, QApplication):
         raise RuntimeError("The window needs an application: make one first with QApplication([]).")
     restores = settings is None
-    # Qt would read the user's file at once, whatever is in its place.
-    path = config_folder() / SETTINGS_FILE if settings is None else Path(settings.fileName())
+    path = config_folder() / SETTINGS_FILE
+    if settings is not None:
+        path = Path(settings.fileName()).with_suffix(".json")
     folder = None if data_dir is None else Path(data_dir)
-    return MainWindow(application, Settings(path, restores=restores), data_dir=folder)
+    return Parts(application, Settings(path, restores=restores), data_dir=folder).window
+
+
+class Parts(QObject):
+    """All parts of one window; they belong to it.
+
+    Parameters
+    ----------
+    application
+        The program it belongs to.
+    settings
+        What it remembers.
+    data_dir
+        Where MNIST is, if not in one of the usual places.
+    """
+
+    def __init__(
+        self, application: QApplication, settings: Settings, *, data_dir: Path | None = None
+    ) -> None:
+        super().__init__()
+        self.settings, self.messages = settings, Messages(self)
+        settings.failed.connect(self.messages.failed)
+        self.appearance = AppearanceChoice(application, settings, self)
+        self._make_tabs(Priority(), data_dir)
+        self.images = ImageTransfer(self.draw_tab, settings, self.messages, self)
+        self.autosave = Autosave(self.draw_tab, own_folder(settings, state_folder()), self.messages, self)
+        self._join_tabs()
+        self._garbage = GarbageCollector(lambda: self.train_tab.session.is_active, self)
+        self.files = FileActions(
+            self.tabs, settings, self.images, self.network, self.train_controller.resume_file, self.messages
+        )
+        self.window = self._make_window()
+        self.setParent(self.window)
+        self._restore()
+
+    @staticmethod
+    def of(window: QWidget) -> Parts:
+        """Return the parts of a window, which does not know them itself."""
+        parts = window.findChild(Parts)
+        assert parts is not None
+        return parts
+
+    def _make_tabs(self, priority: Priority, data_dir: Path | None) -> None:
+        settings, messages = self.settings, self.messages
+        self.reader = Reader(parent=self, priority=priority)
+        self.network = ActiveNetwork(self.reader, settings, messages, self)
+        self.my_digits = MyDigits(collection_path(settings), messages, self)
+        self.draw_tab = DrawTab(self.reader, messages)
+        self.train_tab = TrainTab(
+            settings.folder,
+            messages,
+            data_dir=data_dir,
+            loaded=lambda: self.network.recognizer,
+            priority=priority,
+            collection=self.my_digits.path,
+        )
+        self._inside_canvas = Canvas()
+        self._inside_canvas.setObjectName("insideCanvas")
+        self._inside_canvas.setMinimumSize(0, 0)
+        frame = CanvasFrame(self._inside_canvas)
+        frame.setObjectName("insideCanvasFrame")
+        frame.setToolTip(tr("The drawing of the Draw tab; draw on it here, too"))
+        self.inside_tab = InsideTab(frame, messages, data_dir=data_dir)
+        self.evaluate_tab = EvaluateTab(
+            partial(network_to_evaluate, self.network),
+            self.my_digits.path,
+            messages,
+            data_dir=data_dir,
+            priority=priority,
+        )
+        self.tabs = make_tabs(
+            (
+                (self.draw_tab, tr("Draw"), tr("Draw a digit and see what it is read as")),
+                (self.train_tab, tr("Train"), tr("Train a network and watch it learn")),
+                (
+                    self.evaluate_tab,
+                    tr("Evaluate"),
+                    tr("Find out how good a network is, and what it takes for what"),
+                ),
+                (
+                    self.inside_tab,
+                    tr("Inside"),
+                    tr("See what every layer makes of your digit, and why it is read as it is"),
+                ),
+            )
+        )
+
+    def _join_tabs(self) -> None:
+        self.offer_bar = OfferBar()
+        self.train_controller = TrainController(
+            self.train_tab,
+            self.draw_tab,
+            self.tabs,
+            self.network,
+            self.offer_bar,
+            self.settings,
+            self.messages,
+            self,
+        )
+        InsideController(self.inside_tab, self._inside_canvas, self.draw_tab, self.network, self)
+        EvaluateController(self.evaluate_tab, self.draw_tab, self.inside_tab, self.tabs, self.network, self)
+        self.images.finished.connect(lambda: self.tabs.setCurrentWidget(self.draw_tab))
+        self.draw_tab.labelled.connect(self.my_digits.label_drawing)
+        self.my_digits.not_kept.connect(self.draw_tab.forget_label)
+        self.my_digits.edited.connect(self.train_tab.data.note_mine)
+        self.train_tab.data.mine.look_through.clicked.connect(self._show_my_digits)
+
+    def _make_window(self) -> MainWindow:
+        menu_bar = MenuBar(
+            self.files,
+            self.images,
+            self.network,
+            self.draw_tab,
+            self.appearance,
+            show_my_digits=self._show_my_digits,
+            show_log=lambda: show_log(own_folder(self.settings, log_folder()), self.window),
+            show_about=lambda: AboutDialog(self.window).open(),
+            toggle_full_screen=lambda: self.window.toggle_full_screen(),
+            close=lambda: self.window.close(),
+        )
+        window = MainWindow(
+            self.tabs,
+            menu_bar,
+            self.offer_bar,
+            NetworkLabel(self.network),
+            self.messages,
+            self.files,
+            waiting=(self.network.wait, self.images.wait, self.draw_tab.wait_for_reading),
+            may_close=self._may_close,
+            closing=(
+                self._remember,
+                self.train_tab.close_threads,
+                self.inside_tab.close_threads,
+                self.train_controller.close,
+                self.evaluate_tab.close_threads,
+                lambda: self.autosave.close(keeps=self.window.is_ended_by_system),
+                self.images.close,
+                self.network.close,
+                self.my_digits.close,
+                self.reader.close,
+                self._garbage.close,
+            ),
+        )
+        menu_bar.follow_full_screen(window.full_screen_changed)
+        return window
+
+    def _restore(self) -> None:
+        restore_geometry(self.window, self.settings.get(GEOMETRY), _FIRST_SIZE)
+        self.draw_tab.set_pen_width(self.settings.get(PEN_WIDTH))
+        self.network.restore()
+        self.draw_tab.setFocus()
+        if self.settings.restores:
+            self.settings.check()
+            self.train_controller.look_for_broken_off()
+            if self.autosave.start():
+                self.messages.told.emit(tr("Your drawing from last time is here again."))
+
+    def _remember(self) -> None:
+        self.settings.note(GEOMETRY, bytes(self.window.saveGeometry().data()))
+        self.settings.note(PEN_WIDTH, self.draw_tab.pen_width())
+        self.settings.close()
+
+    def _may_close(self) -> bool:
+        # Who passes settings is a program, and nobody is there to answer.
+        is_asked = self.settings.restores and self.train_tab.session.is_active
+        return not is_asked or ask_to_close(self.window)
+
+    @Slot()
+    def _show_my_digits(self) -> None:
+        show_my_digits(self.my_digits, self.window)

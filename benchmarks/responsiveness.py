@@ -24,6 +24,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 import app
+from app.application import Parts
 from app.train.runs.setup import Order
 from app.window.main_window import MainWindow
 from benchmarks.timing import Times, show_time, table, take_turns
@@ -84,7 +85,7 @@ class Pen(QObject):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(MOVE_MS)
         self._timer.timeout.connect(self._move)
-        window.draw_tab.reading_changed.connect(self._note_answer)
+        Parts.of(window).draw_tab.reading_changed.connect(self._note_answer)
 
     @contextmanager
     def drawing(self) -> Iterator[None]:
@@ -97,7 +98,7 @@ class Pen(QObject):
         step = self._moves % (STROKE_MOVES + REST_MOVES)
         self._moves += 1
         if step == 0:
-            self._window.draw_tab.clear()
+            Parts.of(self._window).draw_tab.clear()
             QTest.mousePress(self._canvas, Qt.MouseButton.LeftButton, pos=self._place(0))
         elif step < STROKE_MOVES:
             if self._moved_at is None:
@@ -206,10 +207,15 @@ def speed_lost(window: MainWindow) -> str:
     """Time the same training by the engine alone and in the window, in turns."""
     window.tabs.setCurrentIndex(1)
     recipe = PRESETS["quick"]
-    digits = window.train_tab.data.digits
+    digits = Parts.of(window).train_tab.data.digits
     assert digits is not None
     assert digits.test is not None
-    order = Order(digits, recipe, window.train_tab.recipe.validation_share, window.train_tab.recipe.threads)
+    order = Order(
+        digits,
+        recipe,
+        Parts.of(window).train_tab.recipe.validation_share,
+        Parts.of(window).train_tab.recipe.threads,
+    )
     times = take_turns(
         {"engine alone": lambda: train_alone(order), "in the window": lambda: train(window, recipe)},
         rounds=ROUNDS,
@@ -238,7 +244,7 @@ def train_alone(order: Order) -> None:
 
 def train(window: MainWindow, recipe: Recipe) -> None:
     """Train in the window, from the button to the end."""
-    tab = window.train_tab
+    tab = Parts.of(window).train_tab
     tab.recipe.show_recipe(recipe)
     tab.controls.start.click()
     wait_for(tab.session.ended)
@@ -247,7 +253,7 @@ def train(window: MainWindow, recipe: Recipe) -> None:
 def open_train_tab(window: MainWindow) -> None:
     """Show the Train tab, and wait until its digits and charts are there and nothing is tried out."""
     window.tabs.setCurrentIndex(1)
-    while window.train_tab.data.digits is None or window.train_tab.view.charts is None:
+    while Parts.of(window).train_tab.data.digits is None or Parts.of(window).train_tab.view.charts is None:
         wait(50)
     wait(2000)
 

@@ -33,6 +33,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 import app
+from app.application import Parts
 from app.qt.event_wait import wait_until
 from app.train.runs.session import Phase
 from app.window.main_window import MainWindow
@@ -111,7 +112,7 @@ class Day:
         self._weights = [folder / f"{seed}.pkl" for seed in range(2)]
         for seed, path in enumerate(self._weights):
             save_params(LeNet5(generator=np.random.default_rng(seed)).get_params(), path)
-        tab = window.train_tab
+        tab = Parts.of(window).train_tab
         tab.data.use((Source(SourceKind.BUILT_IN, count=60),))
         tab.recipe.fields.epochs.setValue(100_000)
         tab.recipe.fields.batch_size.setValue(6)
@@ -121,7 +122,7 @@ class Day:
 
     def draw(self, number: int) -> None:
         """Draw a digit, have it read, take its last stroke back, and clear."""
-        tab = self._window.draw_tab
+        tab = Parts.of(self._window).draw_tab
         self._window.tabs.setCurrentWidget(tab)
         for stroke in range(2):
             self._stroke(0.3 + 0.2 * stroke + 0.001 * (number % 50))
@@ -132,7 +133,7 @@ class Day:
 
     def train(self, number: int) -> None:
         """Start a training, see it learn, and stop it."""
-        window, tab = self._window, self._window.train_tab
+        window, tab = self._window, Parts.of(self._window).train_tab
         window.tabs.setCurrentWidget(tab)
         _wait(lambda: tab.view.charts is not None, "the charts")
         tab.controls.start.click()
@@ -145,7 +146,7 @@ class Day:
 
     def load(self, number: int) -> None:
         """Load other weights than are in use."""
-        parameters = self._window.parameters
+        parameters = Parts.of(self._window).network
         parameters.load(self._weights[number % 2])
         if not parameters.wait(LONGEST_WAIT_MS) or parameters.path != self._weights[number % 2]:
             raise RuntimeError("The weights were not loaded.")

@@ -20,6 +20,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 import app
+from app.application import Parts
 from app.qt.event_wait import wait_until
 from app.settings.table import Appearance
 from app.window.main_window import MainWindow
@@ -62,7 +63,7 @@ def rest(seconds: float) -> None:
 def save(window: MainWindow, name: str) -> None:
     """Save a picture of the window in each appearance."""
     for appearance, ending in ENDINGS.items():
-        window.appearance.choose(appearance)
+        Parts.of(window).appearance.choose(appearance)
         # The bars take a moment to reach their height.
         rest(0.5)
         window.grab().save(str(FOLDER / f"{name}{ending}"))
@@ -79,14 +80,14 @@ def save_draw_tab(window: MainWindow) -> None:
 
 def save_inside_tab(window: MainWindow) -> None:
     """Save pictures of the tab Inside, with a four that is nearly a nine."""
-    window.tabs.setCurrentWidget(window.inside_tab)
-    window.draw_tab.clear()
+    window.tabs.setCurrentWidget(Parts.of(window).inside_tab)
+    Parts.of(window).draw_tab.clear()
     canvas = window.findChild(QWidget, "insideCanvas")
     assert isinstance(canvas, QWidget)
     for stroke in FOUR:
         draw(canvas, stroke)
     window.wait_for_reading()
-    details = window.inside_tab.details
+    details = Parts.of(window).inside_tab.details
     details.setCurrentWidget(details.why)
     # Both are looked for in the background.
     wait_until(
@@ -105,12 +106,12 @@ def save_inside_tab(window: MainWindow) -> None:
 
 def save_evaluate_tab(window: MainWindow) -> None:
     """Save pictures of the tab Evaluate, with the network in use on MNIST's test set if it is there."""
-    tab = window.evaluation_link.tab
+    tab = Parts.of(window).evaluate_tab
     window.tabs.setCurrentWidget(tab)
     while tab.views is None:
         rest(0.1)
     tab.controls.start.click()
-    wait_until(lambda: not tab.session.is_busy, tab.session.ended, timeout_ms=LONGEST_WAIT_MS)
+    wait_until(lambda: not tab.is_busy, tab.ended, timeout_ms=LONGEST_WAIT_MS)
     for page, name in (("evaluateConfusionPage", "evaluate"), ("evaluateMapPage", "evaluate-map")):
         view = tab.views.findChild(QWidget, page)
         assert isinstance(view, QWidget)

@@ -1,4 +1,4 @@
-"""Imports point one way: from app to lenet, and in lenet from the command line to the arrays."""
+"""Imports point one way: from app to lenet, and inside both from the outer packages to the inner ones."""
 
 from __future__ import annotations
 
@@ -6,8 +6,11 @@ import ast
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from graphlib import TopologicalSorter
 from pathlib import Path
+
+import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -28,6 +31,27 @@ PACKAGES = (
 )
 """The packages of lenet, innermost first. Each may import from itself and from those before it."""
 
+APP_PACKAGES = (
+    "qt",
+    "theme",
+    "background",
+    "settings",
+    "storage",
+    "errors",
+    "widgets",
+    "charts",
+    "dialogs",
+    "services",
+    "draw",
+    "train",
+    "evaluate",
+    "inside",
+    "mine",
+    "window",
+    "application",
+)
+"""The same of app. Its ``__init__`` and ``__main__`` start the application, and nobody imports from them."""
+
 WINDOW = ("PySide6", "shiboken6", "pyqtgraph", "app")
 HEAVY = ("pooch", "requests", "tqdm", "scipy", "sklearn")
 
@@ -46,9 +70,24 @@ def imported(path: Path) -> Iterator[str]:
             yield from (f"{node.module}.{alias.name}" for alias in node.names)
 
 
-def rank(name: str) -> int:
-    """Return the place in `PACKAGES` of a module of lenet, given by its dotted name, or of a part of it."""
-    return PACKAGES.index(name.split(".")[1])
+def dotted(path: Path) -> str:
+    """Return the dotted name of a module."""
+    return ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+
+
+def outward(top: str, packages: Sequence[str]) -> list[str]:
+    """Return the imports from a package of lenet or app that is not among those before it."""
+    found = []
+    for path in sources(top):
+        own = dotted(path)
+        if own in (top, f"{top}.__main__"):
+            continue
+        allowed = packages[: packages.index(own.split(".")[1]) + 1]
+        for name in imported(path):
+            package = name.split(".")[1] if name.startswith(f"{top}.") else None
+            if package is not None and package not in (*allowed, "__version__"):
+                found.append(f"{own} imports {name}")
+    return found
 
 
 def modules_after(code: str) -> set[str]:
@@ -89,21 +128,29 @@ def test_reading_a_picture_loads_nothing_heavy() -> None:
     assert not modules_after(code) & {*WINDOW, *HEAVY}
 
 
-def test_every_module_of_the_engine_is_in_a_package_of_the_table() -> None:
-    there = {path.relative_to(ROOT / "lenet").parts[0] for path in sources("lenet")}
-    assert there - {"__init__.py", "__main__.py"} == set(PACKAGES)
+LAYERS = pytest.mark.parametrize(("top", "packages"), [("lenet", PACKAGES), ("app", APP_PACKAGES)])
 
 
-def test_a_package_imports_only_from_itself_and_from_inner_ones() -> None:
-    outward = []
-    for path in sources("lenet"):
-        own = ".".join(path.relative_to(ROOT).with_suffix("").parts)
-        if own in ("lenet.__init__", "lenet.__main__"):
-            continue
-        for name in imported(path):
-            if name.startswith("lenet.") and name != "lenet.__version__" and rank(name) > rank(own):
-                outward.append(f"{own} imports {name}")
-    assert outward == []
+@LAYERS
+def test_every_module_is_in_a_package_of_the_table(top: str, packages: tuple[str, ...]) -> None:
+    there = {path.relative_to(ROOT / top).parts[0].removesuffix(".py") for path in sources(top)}
+    assert there - {"__init__", "__main__"} == set(packages)
+
+
+@LAYERS
+def test_a_package_imports_only_from_itself_and_from_inner_ones(top: str, packages: tuple[str, ...]) -> None:
+    assert outward(top, packages) == []
+
+
+@pytest.mark.parametrize("top", ["lenet", "app"])
+def test_no_modules_import_each_other_in_a_circle(top: str) -> None:
+    paths = {dotted(path): path for path in sources(top)}
+    graph = {}
+    for own, path in paths.items():
+        # What is imported from a package is a module of it or a name in its own code.
+        modules = {name if name in paths else name.rpartition(".")[0] for name in imported(path)}
+        graph[own] = modules & set(paths) - {own}
+    TopologicalSorter(graph).prepare()
 
 
 def test_no_folder_holds_more_modules_than_one_can_overlook() -> None:

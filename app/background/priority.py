@@ -1,4 +1,4 @@
-"""Who may go first: short work that a person waits for, before work in the background.
+"""Interactive work goes first: short work that a person waits for, before work in the background.
 
 Both need Python's one lock: side by side, each would wait for the other hundreds of times.
 """
@@ -10,29 +10,29 @@ from contextlib import contextmanager
 from threading import Event, Lock
 
 
-class Precedence:
-    """Lets a thread in the background rest while others do short work."""
+class Priority:
+    """Has threads in the background wait while interactive work is done."""
 
     def __init__(self) -> None:
         self._lock = Lock()
-        self._holders = 0
+        self._count = 0
         self._is_free = Event()
         self._is_free.set()
 
     @contextmanager
-    def held(self) -> Iterator[None]:
-        """Go first for the time of a block."""
+    def interactive(self) -> Iterator[None]:
+        """Go first for the time of a block; several may at once."""
         with self._lock:
-            self._holders += 1
+            self._count += 1
             self._is_free.clear()
         try:
             yield
         finally:
             with self._lock:
-                self._holders -= 1
-                if not self._holders:
+                self._count -= 1
+                if not self._count:
                     self._is_free.set()
 
-    def give_way(self, timeout_seconds: float) -> None:
-        """Rest while others go first, but no longer than this."""
+    def wait_turn(self, timeout_seconds: float) -> None:
+        """Wait in the background until nobody goes first, but no longer than this."""
         self._is_free.wait(timeout_seconds)

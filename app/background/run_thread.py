@@ -1,147 +1,280 @@
-"""Has runs pumped in a thread, one after another, and reports how they stand.
+"""A thread that takes the steps of a run, such as a training: it reports how the run stands, and can pause it.
 
-The thread owns the run; the window gets values that nobody changes, and sends wishes.
+The thread owns the run; the window gets values that nobody changes, and posts commands.
 """
 
 from __future__ import annotations
 
-from functools import partial
+import time
+from collections import deque
+from collections.abc import Callable, Generator, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from threading import Event
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
-from app.background.control import Control, Wish
-from app.background.priority import Precedence
-from app.background.pump import USUAL_RHYTHM, Pump, Report, Rhythm
-from app.background.pumped import Pumped
+from app.background.job import Job, Report, Task
+from app.background.priority import Priority
+from app.qt.override import override
+
+LONGEST_REST_SECONDS = 0.1
+"""Most time that the run rests while the window paints what was reported, or while a drawing is read."""
 
 
-def _end(pumps: list[tuple[Pump, Control]]) -> None:
-    """End what is being pumped."""
-    while pumps:
-        pump, control = pumps.pop()
-        control.stop()
-        pump.wait()
+Command = Callable[[], object]
+"""Something to do between two steps, in the thread of the run."""
 
 
-class RunThread(QObject):
-    """Pumps one run after another, each to its end or until it is told to stop.
+class Run(Protocol):
+    """What the thread needs of a run; everything here is called in the thread."""
+
+    def steps(self) -> Generator[object, None, None]:
+        """Work, and yield wherever it may be paused or given up."""
+
+    def snapshot(self) -> object:
+        """Return how the run stands, as a value that is never changed."""
+
+    def recognizer(self) -> object:
+        """Return what reads with a copy of the network, or None where there is no network yet."""
+
+    def put_down(self) -> None:
+        """Make sure that the run can be taken up again from here, though the process may be killed."""
+
+
+@dataclass(frozen=True)
+class Rhythm:
+    """How often a run is reported.
+
+    Attributes
+    ----------
+    show_seconds, lend_seconds
+        Least times between two reports, and between two copies of the network.
+    paint_share
+        Part of the time that may go into rests while the window paints.
+    longest_seconds
+        Most time between two reports for that; a window that paints more slowly may take a larger part.
+    """
+
+    show_seconds: float = 0.1
+    lend_seconds: float = 0.4
+    paint_share: float = 0.03
+    longest_seconds: float = 1.0
+
+
+USUAL_RHYTHM = Rhythm()
+"""Painting takes 3 % of the time while it takes up to 30 ms; a slower window still gets a report a second."""
+
+
+class _RunTask(Task):
+    """One run in the thread.
+
+    Attributes
+    ----------
+    is_to_pause
+        Whether the run is to rest.
+    is_painted
+        Whether what was shown last has been painted.
+    """
+
+    def __init__(self, run: Run, priority: Priority, rhythm: Rhythm, *, lends: bool) -> None:
+        super().__init__(run.steps)
+        self.is_to_pause = False
+        self.is_painted = Event()
+        self.is_painted.set()
+        self._run, self._priority, self._rhythm = run, priority, rhythm
+        self._commands: deque[Command] = deque()
+        self._has_news = Event()
+        self._is_to_lend = lends
+        self._show_at = self._lend_at = 0.0
+
+    @override
+    def cancel(self) -> None:
+        """Have the run end before its next step, also while it rests."""
+        super().cancel()
+        self._has_news.set()
+
+    def pause(self, *, on: bool) -> None:
+        """Have the run rest before its next step, or go on."""
+        self.is_to_pause = on
+        self._has_news.set()
+
+    def post(self, command: Command) -> None:
+        """Have something done between two steps, also while the run rests."""
+        self._commands.append(command)
+        self._has_news.set()
+
+    def set_lends(self, *, on: bool) -> None:
+        """Give out copies of the network, the first at once, or do so no longer."""
+        self._is_to_lend, self._lend_at = on, 0.0
+        self._has_news.set()
+
+    @override
+    def _reports(self) -> Iterator[Report]:
+        run, is_finished = self._run, True
+        with closing(run.steps()) as steps:
+            for _ in steps:
+                yield from self._attend()
+                if self.cancelled.is_set():
+                    is_finished = False
+                    break
+        run.put_down()
+        yield self._shown()
+        yield ("succeeded", (None,)) if is_finished else ("cancelled", ())
+
+    def _attend(self) -> Iterator[Report]:
+        """Between two steps: run what was posted, report what is due, let others go first, and rest."""
+        self._run_pending()
+        if time.monotonic() >= self._show_at and self.is_painted.is_set():
+            yield from self._show_and_wait()
+        yield from self._lend()
+        self._priority.wait_turn(LONGEST_REST_SECONDS)
+        if self.is_to_pause and not self.cancelled.is_set():
+            yield from self._rest()
+
+    def _run_pending(self) -> bool:
+        """Run what was posted; return whether there was anything."""
+        has_any = bool(self._commands)
+        while self._commands:
+            self._commands.popleft()()
+        return has_any
+
+    def _shown(self) -> Report:
+        """Return how the run stands."""
+        self.is_painted.clear()
+        return "shown", (self._run.snapshot(),)
+
+    def _show_and_wait(self) -> Iterator[Report]:
+        """Report how the run stands, and wait while the window paints it."""
+        started = time.monotonic()
+        yield self._shown()
+        self.is_painted.wait(LONGEST_REST_SECONDS)
+        painted, rhythm = time.monotonic(), self._rhythm
+        paid_back = min((painted - started) / rhythm.paint_share, rhythm.longest_seconds)
+        self._show_at = painted + max(rhythm.show_seconds, paid_back)
+
+    def _rest(self) -> Iterator[Report]:
+        """Put the run down, and wait until it shall go on; what is posted is run meanwhile."""
+        self._run.put_down()
+        yield self._shown()
+        yield "paused", ()
+        while self.is_to_pause and not self.cancelled.is_set():
+            self._has_news.wait()
+            # Before it is looked at, so that nothing that comes in meanwhile is missed.
+            self._has_news.clear()
+            if self._run_pending():
+                yield self._shown()
+            yield from self._lend()
+
+    def _lend(self) -> Iterator[Report]:
+        """Give out a copy of the network, if that is asked for and due."""
+        now = time.monotonic()
+        if self._is_to_lend and now >= self._lend_at:
+            self._lend_at = now + self._rhythm.lend_seconds
+            recognizer = self._run.recognizer()
+            if recognizer is not None:
+                yield "lent", (recognizer,)
+
+
+class RunThread(Job):
+    """Takes the steps of one run after another, each to its end or until it is cancelled.
 
     Parameters
     ----------
     parent
         Its owner.
-    precedence
-        What runs give way to.
+    priority
+        What goes first.
     rhythm
         How often a run is reported.
     """
 
     shown = Signal(object)
-    """How the run stands: its `Pumped.snapshot`, not after every step."""
+    """How the run stands: its `Run.snapshot`, not after every step."""
 
     lent = Signal(object)
-    """What reads with a copy of the network, while that is wished."""
+    """What reads with a copy of the network, while that is asked for."""
 
     paused = Signal()
     """The run rests, and could be taken up again even if the process were killed now."""
 
-    ended = Signal(object)
-    """The `Ending`: the run is put down, and the next one may begin."""
+    # The window comes first, where the system knows such an order; Linux does not.
+    _thread_priority = QThread.Priority.LowPriority
 
     def __init__(
         self,
         parent: QObject | None = None,
         *,
-        precedence: Precedence | None = None,
+        priority: Priority | None = None,
         rhythm: Rhythm = USUAL_RHYTHM,
     ) -> None:
         super().__init__(parent)
-        self._precedence, self._rhythm = precedence or Precedence(), rhythm
+        self._priority, self._rhythm = priority or Priority(), rhythm
         self._is_to_lend = False
-        self._pump: Pump | None = None
-        self._control = Control()
-        self._pumps: list[tuple[Pump, Control]] = []
-        # A window that is thrown away without having been closed must not take a running thread along.
-        self.destroyed.connect(partial(_end, self._pumps))
         # A timer waits for its turn until what was changed is painted; a call in the queue would not.
         self._painted = QTimer(self)
         self._painted.setSingleShot(True)
         self._painted.timeout.connect(self._note_painted)
 
     @property
-    def is_busy(self) -> bool:
-        """Whether a run is being pumped, or rests, and has not been reported as ended."""
-        return self._pump is not None
-
-    @property
     def is_to_pause(self) -> bool:
         """Whether the run is to rest, or rests."""
-        return self._control.is_to_pause
+        return self._task is not None and self._task.is_to_pause
 
-    def begin(self, run: Pumped) -> None:
-        """Pump a run, which belongs to the thread until it has ended.
+    @property
+    def _task(self) -> _RunTask | None:
+        task = self._thread.newest
+        return task if isinstance(task, _RunTask) else None
+
+    def begin(self, run: Run) -> None:
+        """Take the steps of a run, which belongs to the thread until it has ended.
 
         Raises
         ------
         RuntimeError
-            If another is being pumped.
+            If another has not ended.
         """
         if self.is_busy:
-            raise RuntimeError("A run is being pumped already.")
-        self._control = Control()
-        pump = self._pump = Pump(run, self._control, self._precedence, self._rhythm, lends=self._is_to_lend)
-        pump.said.connect(self._pass_on)
-        self._pumps.append((pump, self._control))
-        # The window comes first, where the system knows such an order; Linux does not.
-        pump.start(QThread.Priority.LowPriority)
+            raise RuntimeError("There is a run already: cancel it, and wait for its end.")
+        task = _RunTask(run, self._priority, self._rhythm, lends=self._is_to_lend)
+        self._thread.add(task, self._thread_priority)
 
     def pause(self) -> None:
         """Rest before the next step; `paused` follows."""
-        self._control.pause()
+        if self._task is not None:
+            self._task.pause(on=True)
 
     def resume(self) -> None:
         """Go on."""
-        self._control.resume()
+        if self._task is not None:
+            self._task.pause(on=False)
 
-    def stop(self) -> None:
-        """End before the next step; `ended` follows."""
-        self._control.stop()
+    @override
+    def cancel(self) -> None:
+        """End before the next step; `cancelled` follows when the run is put down."""
+        self._thread.cancel()
 
-    def wish(self, wish: Wish) -> None:
+    def post(self, command: Command) -> None:
         """Have something done between two steps, also while the run rests."""
-        self._control.wish(wish)
+        if self._task is not None:
+            self._task.post(command)
 
     def set_lends(self, on: bool) -> None:
         """Give out copies of the network while it learns, or do so no longer."""
         if on != self._is_to_lend:
             self._is_to_lend = on
-            if self._pump is not None:
-                self._pump.set_lends(on)
+            if self._task is not None:
+                self._task.set_lends(on=on)
 
-    def close(self) -> None:
-        """Report nothing more, put the run down, and wait until the thread has ended."""
-        self._pump = None
-        _end(self._pumps)
-
-    @Slot(object, object)
-    def _pass_on(self, report: Report, value: object) -> None:
-        """Report to the window what the thread said, unless that was closed meanwhile."""
-        pump = self._pump
-        if pump is None or self.sender() is not pump:
-            return
-        if report is Report.SHOWN:
-            self.shown.emit(value)
+    @Slot(object, str, tuple)
+    @override
+    def _report(self, task: Task, signal: str, values: tuple[object, ...]) -> None:
+        super()._report(task, signal, values)
+        if signal == "shown":
             self._painted.start()
-        elif report is Report.LENT:
-            self.lent.emit(value)
-        elif report is Report.PAUSED:
-            self.paused.emit()
-        else:
-            self._pump = None
-            _end(self._pumps)
-            self.ended.emit(value)
 
     @Slot()
     def _note_painted(self) -> None:
-        if self._pump is not None:
-            self._pump.is_painted.set()
+        if self._task is not None:
+            self._task.is_painted.set()

@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO
 
 from PySide6.QtCore import QBuffer, QIODevice, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QImage, QPainter
-from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QGraphicsView, QScrollArea, QWidget
+from PySide6.QtSvg import QSvgGenerator, QSvgRenderer
+from PySide6.QtWidgets import QWidget
 
-from app.charts.symbol_export import symbol_layers, with_symbols, without_symbols
+from app.qt.png import png_bytes
 from app.qt.size_policy import keep_place
-from app.services.images import png_bytes
-from app.theme.theme import SPACE, TextSize, sized_font, theme_of
+from app.theme.theme import SPACE, TextSize, Theme, colours_of, sized_font, theme_of
 from lenet.files.writing import atomic_write
-
-SVG_SUFFIX = ".svg"
-
+from lenet.report.picture import Picture, figure
 
 PNG_SCALE = 2
 """Pixels of the picture for each device-independent pixel of the window, on each side."""
@@ -28,11 +24,43 @@ PNG_SCALE = 2
 _AID = "only_in_window"
 
 
-def mark_as_aid(widget: QWidget, *, is_aid: bool = True) -> None:
+def mark_as_aid(widget: QWidget) -> None:
     """Mark what means nothing outside the window, such as a button: it is not saved with what is around it."""
-    widget.setProperty(_AID, is_aid)
+    widget.setProperty(_AID, True)  # noqa: FBT003  Qt's own order
     # Nothing else may move while it is hidden.
     keep_place(widget)
+
+
+def export_charts(pictures: Sequence[tuple[str, Picture]], path: Path, *, heading: str, theme: Theme) -> None:
+    """Save charts as the report draws them.
+
+    Parameters
+    ----------
+    pictures
+        At least one, each with its title.
+    path
+        A file; it becomes SVG if its name ends so, and PNG otherwise.
+    heading
+        A line that is written above.
+    theme
+        Whose colours they have.
+
+    Raises
+    ------
+    OSError
+        If they cannot be saved.
+    """
+    colours = colours_of(theme)
+    if _is_svg(path):
+        content = figure(pictures, heading, colours).encode()
+    else:
+        # QtSvg knows no list of families: without one it takes the window's.
+        renderer = QSvgRenderer(figure(pictures, heading, colours, font=None).encode())
+        image = QImage(renderer.defaultSize() * PNG_SCALE, QImage.Format.Format_RGB32)
+        with QPainter(image) as painter:
+            renderer.render(painter)
+        content = png_bytes(image)
+    atomic_write(path, lambda file: file.write(content))
 
 
 def export_view(view: QWidget, path: Path, *, title: str = "") -> None:
@@ -52,27 +80,9 @@ def export_view(view: QWidget, path: Path, *, title: str = "") -> None:
     OSError
         If it cannot be saved.
     """
-    with _unrolled(view), _without_aids(view), _freshly_painted(view):
-        is_svg = path.suffix.lower() == SVG_SUFFIX
-        content = svg_bytes(view, title) if is_svg else png_bytes(image_of(view, title))
-
-    def write(file: BinaryIO) -> None:
-        file.write(content)
-
-    atomic_write(path, write)
-
-
-def image_of(view: QWidget, title: str = "") -> QImage:
-    """Return a part of the window as a picture, twice as large as on a usual screen."""
-    image = QImage(_size(view, title) * PNG_SCALE, QImage.Format.Format_RGB32)
-    image.setDevicePixelRatio(PNG_SCALE)
-    painter = QPainter(image)
-    _paint(view, painter, title)
-    painter.translate(_place(title))
-    for layer in symbol_layers(view):
-        layer.paint(painter)
-    painter.end()
-    return image
+    with _without_aids(view):
+        content = svg_bytes(view, title) if _is_svg(path) else png_bytes(_image_of(view, title))
+    atomic_write(path, lambda file: file.write(content))
 
 
 def svg_bytes(view: QWidget, title: str = "") -> bytes:
@@ -86,11 +96,21 @@ def svg_bytes(view: QWidget, title: str = "") -> bytes:
     # Points of text are as many pixels as in the window.
     generator.setResolution(view.logicalDpiY())
     generator.setTitle(title)
-    painter = QPainter(generator)
-    _paint(view, painter, title)
-    painter.end()
-    layers = [layer.moved(_place(title)) for layer in symbol_layers(view)]
-    return with_symbols(bytes(buffer.data().data()).decode(), layers).encode()
+    with QPainter(generator) as painter:
+        _paint(view, painter, title)
+    return bytes(buffer.data().data())
+
+
+def _image_of(view: QWidget, title: str) -> QImage:
+    image = QImage(_size(view, title) * PNG_SCALE, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(PNG_SCALE)
+    with QPainter(image) as painter:
+        _paint(view, painter, title)
+    return image
+
+
+def _is_svg(path: Path) -> bool:
+    return path.suffix.lower() == ".svg"
 
 
 def _place(title: str) -> QPoint:
@@ -113,26 +133,7 @@ def _paint(view: QWidget, painter: QPainter, title: str) -> None:
     painter.setPen(theme_of(view).text)
     row = QRect(place.x(), 0, view.width(), place.y())
     painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title)
-    with without_symbols(view):
-        view.render(painter, place)
-
-
-@contextmanager
-def _unrolled(view: QWidget) -> Iterator[None]:
-    """Make a view so high for a while that nothing in it has to be scrolled."""
-    size, areas = view.size(), view.findChildren(QScrollArea)
-    bars = [area.verticalScrollBar() for area in areas]
-    kept = [(area.verticalScrollBarPolicy(), bar.value()) for area, bar in zip(areas, bars, strict=True)]
-    view.resize(size + QSize(0, max((bar.maximum() for bar in bars), default=0)))
-    for area in areas:
-        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    try:
-        yield
-    finally:
-        view.resize(size)
-        for area, bar, (policy, value) in zip(areas, bars, kept, strict=True):
-            area.setVerticalScrollBarPolicy(policy)
-            bar.setValue(value)
+    view.render(painter, place)
 
 
 @contextmanager
@@ -146,16 +147,3 @@ def _without_aids(view: QWidget) -> Iterator[None]:
     finally:
         for aid in aids:
             aid.show()
-
-
-@contextmanager
-def _freshly_painted(view: QWidget) -> Iterator[None]:
-    """Let plots paint their ground for a while, and not use the bitmap that they keep of it."""
-    plots = [(plot, plot.cacheMode()) for plot in view.findChildren(QGraphicsView)]
-    for plot, _ in plots:
-        plot.setCacheMode(QGraphicsView.CacheModeFlag.CacheNone)
-    try:
-        yield
-    finally:
-        for plot, mode in plots:
-            plot.setCacheMode(mode)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy
 from app.charts.line_style import Look, Series, line_colour, line_pen
 from app.qt.override import override
 from app.theme.theme import SPACE, TextSize, sized_font, theme_of
-from app.widgets.themed_widget import Painted
+from app.widgets.themed_widget import ThemedWidget
 
 _SWATCH = 3 * SPACE
 
@@ -19,7 +19,7 @@ _SWATCH = 3 * SPACE
 _GAP = 2 * SPACE
 
 
-class Legend(Painted):
+class Legend(ThemedWidget):
     """Entries of a swatch, a name and a value, in as many rows as they need.
 
     Parameters

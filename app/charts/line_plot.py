@@ -1,4 +1,4 @@
-"""The lines of a chart, drawn by pyqtgraph, which is imported with this module and not before."""
+"""The plot of a run's lines over its epochs."""
 
 from __future__ import annotations
 
@@ -6,18 +6,17 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPointF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPen
-from PySide6.QtWidgets import QGraphicsView, QGridLayout, QLabel
+from PySide6.QtWidgets import QGraphicsView, QLabel
 
-from app.charts.axes import cosmetic, make_plot, wear_axes
-from app.charts.curve import EMPTY, Line
+from app.charts.binned_curve import EMPTY, Line
 from app.charts.line_style import Look, Scale, Series, line_colour, line_pen, range_pen
+from app.charts.plot import Plot
 from app.charts.ranges import epoch_range, limit_above, smoothed, value_range
 from app.qt.override import override
 from app.qt.translation import tr
 from app.theme.theme import SPACE, Tone, set_tone, theme_of
-from app.widgets.themed_widget import Painted
 
 MOST_DOTS = 64
 """A line of more points has no dots: they would run into each other."""
@@ -27,16 +26,12 @@ _SHORTEST = 1e-3
 """Epochs that are shown at least."""
 
 
-_WIDEST_NUMBER = "0.0000"
-"""At the axis of values."""
-
-
 _DOT = 6
 """Diameter in device-independent pixels."""
 
 
-class PlotView(Painted):
-    """Axes and lines. The wheel zooms, dragging moves, and a double click shows everything again.
+class LinePlot(Plot):
+    """Shows lines until one zooms, then what was zoomed to. `pointed_at` gives the epoch under the mouse.
 
     Parameters
     ----------
@@ -46,39 +41,35 @@ class PlotView(Painted):
         What the values are like.
     """
 
-    pointed_at = Signal(object)
-    """The epoch under the mouse, a float; None where the mouse has left."""
-
     fitted_changed = Signal(bool)
     """Whether everything is shown now, and will be when there is more."""
 
     def __init__(self, series: Sequence[Series], scale: Scale) -> None:
-        super().__init__()
-        self._series, self._scale = series, scale
+        super().__init__(widest="0.0000", x_name=tr("epoch"), y_unit=scale.unit)
+        self._series = series
         self._lines: Sequence[Line] = ()
         self.is_fitted = True
-        self._plot = make_plot()
-        self._box = self._plot.getPlotItem().getViewBox()
         # Lines reach everywhere, so that finding out which parts to paint takes longer than painting all.
         self._plot.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
-        self._plot.getAxis("left").setScale(1 / scale.unit)
         self._mark = pg.InfiniteLine(angle=90, label=tr("epoch {value:.2f}"), labelOpts={"position": 0.9})
         self._mark.hide()
         self._plot.addItem(self._mark, ignoreBounds=True)
-        self._ranges = {each.key: self._curve(antialias=False) for each in series}
-        self._curves = {each.key: self._curve(antialias=True) for each in series}
-        self._dots = {each.key: self._scatter() for each in series if each.look is Look.VALIDATION}
+        self._ranges = {each.key: self.add_curve(antialias=False) for each in series}
+        self._curves = {each.key: self.add_curve() for each in series}
+        self._dots = {each.key: self.add_symbols(_DOT) for each in series if each.look is Look.VALIDATION}
+        for dots in self._dots.values():
+            # So few are drawn as quickly without bitmaps of them, which would be saved instead of shapes.
+            dots.opts["useCache"] = False
         self._faint: list[pg.PlotCurveItem] = []
         self._hint = QLabel(tr("The curves appear here when training starts"))
         self._hint.setWordWrap(True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         set_tone(self._hint, Tone.MUTED)
-        layout = QGridLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._plot, 0, 0)
-        layout.addWidget(self._hint, 0, 0)
-        self._set_up_box()
+        self._grid.addWidget(self._hint, 0, 0)
+        top = None if scale.highest is None else limit_above(scale.highest, scale.lowest)
+        self._box.setLimits(xMin=0, yMin=scale.lowest, yMax=top)
+        self._box.sigRangeChangedManually.connect(self._note_zoom)
         self.wear_theme()
 
     def show_lines(self, lines: Mapping[str, Line], *, more_follows: bool) -> None:
@@ -107,7 +98,7 @@ class PlotView(Painted):
         self._faint = []
         for run in runs:
             if key in run and len(run[key]):
-                item = self._curve(antialias=True)
+                item = self.add_curve()
                 item.setZValue(-10)
                 item.setData(run[key].x, run[key].mean)
                 self._faint.append(item)
@@ -120,6 +111,7 @@ class PlotView(Painted):
             self._mark.setPos(epoch)
 
     @Slot()
+    @override
     def show_all(self) -> None:
         """Show everything, and follow what is added."""
         self.set_fitted(True)
@@ -132,7 +124,7 @@ class PlotView(Painted):
             self._fit(exact=True)
             self.fitted_changed.emit(on)
 
-    def link(self, other: PlotView) -> None:
+    def link(self, other: LinePlot) -> None:
         """Show the same epochs as another chart, whichever of them is zoomed."""
         self._box.setXLink(other._box)
 
@@ -147,48 +139,25 @@ class PlotView(Painted):
         return QSize(40 * SPACE, 24 * SPACE)
 
     @override
-    def leaveEvent(self, event: QEvent) -> None:
-        """Point at nothing any more."""
-        super().leaveEvent(event)
-        self.pointed_at.emit(None)
-
-    def _curve(self, *, antialias: bool) -> pg.PlotCurveItem:
-        item = pg.PlotCurveItem(antialias=antialias, connect="finite")
-        self._plot.addItem(item)
-        return item
-
-    def _scatter(self) -> pg.ScatterPlotItem:
-        item = pg.ScatterPlotItem(size=_DOT, pen=None)
-        self._plot.addItem(item)
-        return item
-
-    def _set_up_box(self) -> None:
-        # The outermost numbers at the axes reach beyond the lines' place.
-        self._plot.getPlotItem().layout.setContentsMargins(0, SPACE, SPACE + SPACE // 2, 0)
-        lowest, highest = self._scale.lowest, self._scale.highest
-        top = None if highest is None else limit_above(highest, lowest)
-        self._box.setLimits(xMin=0, yMin=lowest, yMax=top)
-        self._box.setDefaultPadding(0)
-        self._box.sigRangeChangedManually.connect(self._note_zoom)
-        scene = self._plot.scene()
-        scene.sigMouseMoved.connect(self._point)
-        scene.sigMouseClicked.connect(self._show_all_on_double_click)
+    def at(self, scene_place: QPointF) -> float:
+        """Return the epoch."""
+        return float(self._box.mapSceneToView(scene_place).x())
 
     @override
     def wear_theme(self) -> None:
         """Wear the theme's colours and fonts, with lines that fit the screen's pixels."""
-        theme, ratio = theme_of(self), self.devicePixelRatioF()
-        wear_axes(self._plot, theme, widest=_WIDEST_NUMBER, x_name=tr("epoch"))
-        self._mark.setPen(cosmetic(QPen(theme.outline), ratio))
+        super().wear_theme()
+        theme = theme_of(self)
+        self._mark.setPen(self.screen_pen(QPen(theme.outline)))
         self._mark.label.setColor(theme.text)
         self._mark.label.fill = pg.mkBrush(theme.raised)
         for each in self._series:
-            self._curves[each.key].setPen(cosmetic(line_pen(theme, each.look), ratio))
-            self._ranges[each.key].setPen(cosmetic(range_pen(theme, each.look), ratio))
+            self._curves[each.key].setPen(self.screen_pen(line_pen(theme, each.look)))
+            self._ranges[each.key].setPen(self.screen_pen(range_pen(theme, each.look)))
             if each.key in self._dots:
                 self._dots[each.key].setBrush(line_colour(theme, each.look))
         for item in self._faint:
-            item.setPen(cosmetic(line_pen(theme, Look.EARLIER), ratio))
+            item.setPen(self.screen_pen(line_pen(theme, Look.EARLIER)))
 
     def _fit(self, *, exact: bool) -> None:
         """Show all epochs, and all values but the outliers."""
@@ -203,15 +172,3 @@ class PlotView(Painted):
     @Slot()
     def _note_zoom(self) -> None:
         self.set_fitted(False)
-
-    @Slot(object)
-    def _point(self, place: QPointF) -> None:
-        if self._box.sceneBoundingRect().contains(place):
-            self.pointed_at.emit(float(self._box.mapSceneToView(place).x()))
-        else:
-            self.pointed_at.emit(None)
-
-    @Slot(object)
-    def _show_all_on_double_click(self, click: pg.GraphicsScene.mouseEvents.MouseClickEvent) -> None:
-        if click.double():
-            self.show_all()

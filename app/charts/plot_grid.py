@@ -1,4 +1,4 @@
-"""Plots beside and below each other; where the window is too low for all of them, they scroll."""
+"""A grid of plots, which scrolls where the window is too low for all of them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
-from app.charts.plot_card import Plot
+from app.charts.plot_card import PlotCard
 from app.qt.override import override
 from app.qt.translation import tr
 from app.theme.theme import SPACE
@@ -15,7 +15,7 @@ from app.theme.theme import SPACE
 COLUMNS = 3
 
 
-class PlotRows(QScrollArea):
+class PlotGrid(QScrollArea):
     """Rows of three plots, never so low that a curve could not be read.
 
     Parameters
@@ -26,7 +26,7 @@ class PlotRows(QScrollArea):
         From left to right, then down.
     """
 
-    def __init__(self, name: str, title: str, plots: Sequence[Plot]) -> None:
+    def __init__(self, name: str, title: str, plots: Sequence[PlotCard]) -> None:
         super().__init__()
         self.setObjectName(name)
         self.setAccessibleName(title)

@@ -9,9 +9,9 @@ import numpy as np
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
 
-from app.charts.curve import Line
+from app.charts.binned_curve import Line
 from app.charts.legend import Legend
-from app.charts.line_plot import PlotView
+from app.charts.line_plot import LinePlot
 from app.charts.line_style import Look, Scale, Series
 from app.qt.override import override
 from app.qt.size_policy import keep_place
@@ -23,7 +23,7 @@ _ICON_SIDE = 2 * SPACE
 """Device-independent pixels."""
 
 
-class Chart(QFrame):
+class RunChart(QFrame):
     """A card with lines over the epochs.
 
     Parameters
@@ -50,7 +50,7 @@ class Chart(QFrame):
         self._lines: Mapping[str, Line] = {}
         self._epoch: float | None = None
         self._legend = Legend(series, scale.widest)
-        self.plot = PlotView(series, scale)
+        self.plot = LinePlot(series, scale)
         self._title = QLabel(title)
         self._all = self._button(name)
         self._lay_out()

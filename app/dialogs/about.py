@@ -1,4 +1,4 @@
-"""The dialog that says what this program is, its version, and what it stands on."""
+"""The dialog About LeNet Pad: the version of the program, its licence, and the libraries it uses."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The one question before the window closes: whether to close though a network is being trained."""
+"""The question whether to close the window although a network is being trained."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Short pages of help, inside the program, and the button that leads to one."""
+"""Pages of help, and the button that opens one."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def help_text(page: str) -> str:
 
 
 class HelpDialog(QDialog):
-    """One page, whose links lead to others.
+    """Shows a page, and the pages that its links lead to.
 
     Parameters
     ----------
@@ -57,7 +57,7 @@ class HelpDialog(QDialog):
 
 
 class HelpButton(QToolButton):
-    """A question mark that leads to a page.
+    """A question mark that opens a page of help.
 
     Parameters
     ----------
@@ -71,11 +71,11 @@ class HelpButton(QToolButton):
         super().__init__()
         self.setObjectName(f"{page}Help")
         self.setText(tr("?"))
-        self.lead_to(page, topic)
+        self.set_page(page, topic)
         self.clicked.connect(self._show_page)
 
-    def lead_to(self, page: str, topic: str) -> None:
-        """Lead to a page from now on."""
+    def set_page(self, page: str, topic: str) -> None:
+        """Open another page from now on."""
         self.page = page
         self.setAccessibleName(tr("Help: {topic}", topic=topic))
         self.setToolTip(topic)

@@ -1,4 +1,4 @@
-"""The questions "which files?" and "which folder?" for digits of one's own."""
+"""The dialogs that ask for the files or the folder of a data set."""
 
 from __future__ import annotations
 

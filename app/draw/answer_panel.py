@@ -22,7 +22,7 @@ from lenet.recognition.reading import Refusal, whole_percent
 if TYPE_CHECKING:
     from lenet.recognition.reading import Reading
 
-PATIENCE_MS = 600
+REFUSAL_DELAY_MS = 600
 """How long the hand has to rest before a refusal is told: about as long as it takes from stroke to stroke."""
 
 _USUAL_SIZE = QSize(300, 560)
@@ -66,8 +66,8 @@ class AnswerPanel(QFrame):
         self._bars = ProbabilityBars()
         self.label_row = LabelRow()
         self._held_back: Reading | None = None
-        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
-        self._patience.timeout.connect(self.be_frank)
+        self._delay = QTimer(self, singleShot=True, interval=REFUSAL_DELAY_MS)
+        self._delay.timeout.connect(self.show_refusal_now)
         self._polished = QTimer(self, singleShot=True, interval=0)
         self._polished.timeout.connect(self._fit)
         self._lay_out()
@@ -75,7 +75,7 @@ class AnswerPanel(QFrame):
         self.show_nothing()
 
     def show_reading(self, reading: Reading) -> None:
-        """Show what was read, or that no digit is; see `be_patient`."""
+        """Show what was read, or that no digit is; see `delay_refusals`."""
         if reading.digit is None and reading.refusal in (None, Refusal.NOTHING):
             self.show_nothing()
             return
@@ -83,7 +83,7 @@ class AnswerPanel(QFrame):
         percent = whole_percent(reading.confidence)
         if reading.digit is not None:
             self._verdict.show_answer(reading.digit, percent=percent)
-        elif self._patience.isActive() and reading.guess is not None:
+        elif self._delay.isActive() and reading.guess is not None:
             self._held_back = reading
             self._verdict.show_ghost(reading.guess, percent=percent)
         else:
@@ -105,14 +105,14 @@ class AnswerPanel(QFrame):
         self.show_nothing()
         self._verdict.show_failure(sentence)
 
-    def be_patient(self) -> None:
+    def delay_refusals(self) -> None:
         """Hold refusals back for a moment: a digit half drawn is often none yet, and more may follow."""
-        self._patience.start()
+        self._delay.start()
 
     @Slot()
-    def be_frank(self) -> None:
+    def show_refusal_now(self) -> None:
         """Hold no refusal back any longer."""
-        self._patience.stop()
+        self._delay.stop()
         if self._held_back is not None:
             self._show_refusal(self._held_back)
 

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QWidget
 from app.draw.ink_cache import InkCache
 from app.draw.ink_painter import InkColours, paint_shape, stroke_bounds, stroke_shape
 from app.draw.pen_cursor import pen_cursor
-from app.draw.pen_input import USUAL_PEN_WIDTH, Act, Pen, PenEvent
+from app.draw.pen_input import Act, Pen, PenEvent
 from app.qt.override import override
 from app.qt.translation import tr
+from app.settings.table import USUAL_PEN_WIDTH
 from app.theme.theme import SPACE, TextSize, is_theme_change, sized_font, theme_of
 from lenet.drawing.rendering import shows_ink
 from lenet.drawing.strokes import Drawing, Stroke

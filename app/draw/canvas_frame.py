@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.draw.canvas import Canvas
 from app.qt.override import override
 from app.theme.theme import theme_of
-from app.widgets.themed_widget import Painted
+from app.widgets.themed_widget import ThemedWidget
 
 FRAME = 4
 """Width around the canvas, in device-independent pixels: an edge, a gap, and the ring."""
@@ -21,7 +21,7 @@ _BY_KEYBOARD = {
 }
 
 
-class CanvasFrame(Painted):
+class CanvasFrame(ThemedWidget):
     """Holds a canvas; nothing of the frame lies on the paper."""
 
     def __init__(self, canvas: Canvas, parent: QWidget | None = None) -> None:

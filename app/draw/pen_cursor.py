@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.draw.ink_painter import InkColours
 from app.qt.override import override
 from app.theme.theme import SPACE, theme_of
-from app.widgets.themed_widget import Painted
+from app.widgets.themed_widget import ThemedWidget
 
 _LARGEST = 256
 """Device-independent pixels: not every system shows a larger pointer."""
@@ -65,7 +65,7 @@ def pen_cursor(diameter: float, ratio: float, colours: InkColours, *, erases: bo
 _SIDE = 4 * SPACE
 
 
-class PenDot(Painted):
+class PenDot(ThemedWidget):
     """Shows how wide the pen is, next to its largest width."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -12,14 +12,6 @@ FULL_PRESSURE = 1.0
 """Of a mouse, and of a finger: what touch screens report as pressure is not one."""
 
 
-PEN_WIDTHS = range(10, 201)
-"""Widths of the pen that can be chosen, in thousandths of the canvas side."""
-
-
-USUAL_PEN_WIDTH = 70
-"""In thousandths of the canvas side; a digit that fills most of it then looks like one of MNIST's."""
-
-
 _Type = QEvent.Type
 
 

@@ -12,7 +12,7 @@ from app.draw.ink_painter import InkColours, picture_image
 from app.qt.override import override
 from app.qt.translation import tr
 from app.theme.theme import theme_of
-from app.widgets.themed_widget import Painted
+from app.widgets.themed_widget import ThemedWidget
 
 PIXELS = 32
 """On each side of the picture."""
@@ -20,7 +20,7 @@ PIXELS = 32
 _EDGE = 1
 
 
-class Preview(Painted):
+class Preview(ThemedWidget):
     """Shows a picture of 32×32 pixels, each a crisp square."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 from app.qt.override import override
 from app.qt.translation import tr
 from app.theme.theme import SPACE, TextSize, Theme, sized_font, theme_of
-from app.widgets.themed_widget import Painted
+from app.widgets.themed_widget import ThemedWidget
 from lenet.recognition.reading import whole_percent
 
 GLIDE_MS = 120
@@ -25,7 +25,7 @@ _BAR_SHARE = 0.45
 _Probabilities = NDArray[np.float32]
 
 
-class ProbabilityBars(Painted):
+class ProbabilityBars(ThemedWidget):
     """Shows the probabilities of the ten digits; the answer's is in the accent's colour and in bold."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

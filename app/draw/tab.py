@@ -6,8 +6,6 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QSize, Signal, Slot
 from PySide6.QtGui import QImage, QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -20,7 +18,7 @@ from app.draw.layout import arrange, smallest_room
 from app.draw.tool_row import ToolRow
 from app.qt.override import override
 from app.services.drawing_history import History
-from app.services.live_reading import LiveReading
+from app.services.messages import Messages
 from app.services.reader import Reader
 from app.theme.theme import PRINTED_INK, PRINTED_PAPER
 from lenet.drawing.strokes import Drawing, Stroke
@@ -39,6 +37,8 @@ class DrawTab(QWidget):
     ----------
     reader
         Reads the drawing in its own thread. Closing it is its owner's task.
+    messages
+        Where it is told why there is no answer.
     parent
         The widget that holds the tab.
     """
@@ -49,20 +49,18 @@ class DrawTab(QWidget):
     reading_changed = Signal(object)
     """A new ``Reading`` is shown."""
 
-    failed = Signal(str)
-    """One sentence: why there is no answer, and what to do."""
-
     labelled = Signal(object, object)
     """What a finished ``Drawing`` is, from 0 to 9; None if that is taken back."""
 
     can_undo_changed = Signal(bool)
     can_redo_changed = Signal(bool)
 
-    def __init__(self, reader: Reader, *, parent: QWidget | None = None) -> None:
+    def __init__(self, reader: Reader, messages: Messages, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("drawTab")
         self._history = History()
-        self._live = LiveReading(reader, self)
+        self._messages = messages
+        self._reader = reader
         self._canvas = Canvas()
         self._frame = CanvasFrame(self._canvas, self)
         self._tools = ToolRow(self)
@@ -84,8 +82,8 @@ class DrawTab(QWidget):
 
     def follow(self, drawing: Drawing) -> None:
         """Read a drawing that grows on another canvas; `set_drawing` takes its finished stroke."""
-        self._panel.be_patient()
-        self._live.grow(drawing)
+        self._panel.delay_refusals()
+        self._reader.grow(drawing)
 
     def history(self) -> History:
         """Return a copy of every drawing there was, with the stroke under the pen."""
@@ -142,25 +140,6 @@ class DrawTab(QWidget):
         """Set the width of new strokes; outside the slider's range, the nearest width is taken."""
         self._tools.pen_width.setValue(thousandths)
 
-    def show_picture(self, ink: NDArray[np.float32], *, is_prepared: bool = False) -> None:
-        """Put a picture onto the canvas in place of what is there; undo brings that back.
-
-        Parameters
-        ----------
-        ink
-            float32 [side, side] from 0 (paper) to 1 (ink), not to be changed afterwards.
-        is_prepared
-            Whether it is one that a network was given, to be read just as it is.
-
-        Raises
-        ------
-        ValueError
-            If it is not square.
-        """
-        if ink.ndim != 2 or ink.shape[0] != ink.shape[1]:
-            raise ValueError(f"The canvas is square, so its picture cannot have the shape {ink.shape}.")
-        self.set_drawing(Drawing(picture=ink, is_prepared=is_prepared))
-
     def render_image(self, side: int) -> QImage:
         """Return the drawing as black ink on white paper, ``side`` pixels square."""
         image = QImage(side, side, QImage.Format.Format_RGB32)
@@ -182,8 +161,8 @@ class DrawTab(QWidget):
         bool
             Whether it does.
         """
-        is_read = self._live.wait(timeout_ms)
-        self._panel.be_frank()
+        is_read = self._reader.wait(timeout_ms)
+        self._panel.show_refusal_now()
         return is_read
 
     @override
@@ -228,9 +207,9 @@ class DrawTab(QWidget):
         canvas.stroke_finished.connect(self._keep_stroke)
         self.drawing_changed.connect(self.forget_label)
         self._panel.label_row.chosen.connect(self._label)
-        self._live.read.connect(self._show_reading)
-        self._live.failed.connect(self._panel.show_failure)
-        self._live.failed.connect(self.failed)
+        self._reader.read.connect(self._show_reading)
+        self._reader.failed.connect(self._panel.show_failure)
+        self._reader.failed.connect(self._messages.failed)
         self._use_pen_width(self.pen_width())
 
     def _set_tab_order(self) -> None:
@@ -246,13 +225,13 @@ class DrawTab(QWidget):
 
     @Slot()
     def _follow_stroke(self) -> None:
-        self._panel.be_patient()
-        self._live.grow(self.drawing())
+        self._panel.delay_refusals()
+        self._reader.grow(self.drawing())
         self.drawing_changed.emit()
 
     @Slot(object)
     def _keep_stroke(self, stroke: Stroke) -> None:
-        self._panel.be_patient()
+        self._panel.delay_refusals()
         present = self._history.present
         self._history.push(replace(present, strokes=(*present.strokes, stroke)))
         self._show_present()
@@ -273,7 +252,7 @@ class DrawTab(QWidget):
         """Show where the history stands, and have it read."""
         self._canvas.set_drawing(self._history.present)
         self._show_history()
-        self._live.replace(self._history.present)
+        self._reader.replace(self._history.present)
         self.drawing_changed.emit()
 
     def _show_history(self) -> None:

@@ -9,9 +9,9 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QSlider, QToolButton, QWidget
 
 from app.draw.pen_cursor import PenDot
-from app.draw.pen_input import PEN_WIDTHS, USUAL_PEN_WIDTH
 from app.qt.override import override
 from app.qt.translation import tr
+from app.settings.table import PEN_WIDTHS, USUAL_PEN_WIDTH
 from app.theme.icons import ICON_SIDE, themed_icon
 from app.theme.theme import SPACE, is_theme_change, theme_of
 

@@ -1,1 +1,1 @@
-"""Errors nobody foresaw: told in one sentence, and written to the log."""
+"""Unexpected errors: told in one sentence, and written to the log."""

@@ -1,4 +1,4 @@
-"""Errors that nobody foresaw: one sentence in the window, the details in a log file, and life goes on."""
+"""Unexpected errors: one sentence in the window, the details in a log file, and the program goes on."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ import threading
 from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
-from typing import IO, TYPE_CHECKING
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from app.errors.log_file import LogFile, opened_to_append
 from app.errors.qt_messages import qt_messages_logged
 from app.qt.translation import tr
-from app.storage.instance_lock import WindowNumber
+from app.storage.instance_lock import InstanceLock
 
 if TYPE_CHECKING:
     from sys import UnraisableHookArgs
@@ -37,7 +37,7 @@ LARGEST_LOG = 500_000
 _logger = logging.getLogger(__name__)
 
 
-class Unforeseen(QObject):
+class ErrorLog(QObject):
     """Takes the place of Python's traceback in the terminal.
 
     Parameters
@@ -46,18 +46,16 @@ class Unforeseen(QObject):
         Where the logs are written; of windows that are open at once each has its own.
     """
 
-    happened = Signal(str)
+    reported = Signal(str)
     """One sentence, delivered in the listener's thread whatever thread the error was in."""
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._folder = folder
-        self._number = WindowNumber(folder)
         self._log: LogFile | None = None
-        self._crash_log: Path | None = None
 
     @contextlib.contextmanager
-    def caught(self) -> Iterator[None]:
+    def recording(self) -> Iterator[None]:
         """Catch what nobody else does, and write all warnings to the log, for the time of a block.
 
         Raises
@@ -65,78 +63,57 @@ class Unforeseen(QObject):
         SystemExit
             With one sentence, if the block itself fails: then there is no event loop that could go on.
         """
-        self._choose_logs()
-        # Where no log can be written the program still runs.
-        handler = self._log or logging.NullHandler()
+        with contextlib.ExitStack() as stack:
+            self._open_logs(stack)
+            stack.enter_context(self._hooks_replaced())
+            stack.enter_context(qt_messages_logged())
+            try:
+                yield
+            except Exception as error:
+                _logger.critical("The program had to end", exc_info=error)
+                sentence = tr("LeNet Pad had to end, because something went wrong inside it.")
+                raise SystemExit(self._with_log(sentence)) from error
+
+    def _open_logs(self, stack: contextlib.ExitStack) -> None:
+        """Open logs that no other window writes; the program also runs where none can be written."""
+        lock = InstanceLock(self._folder)
+        stack.callback(lock.release)
+        handler: logging.Handler = logging.NullHandler()
+        with contextlib.suppress(OSError):
+            number = lock.acquire(lambda _: False)
+            if number is not None:
+                handler = self._log = LogFile(
+                    self._folder / _numbered(LOG_FILE, number), max_bytes=LARGEST_LOG
+                )
+                stack.enter_context(_crashes_written_to(self._folder / _numbered(CRASH_FILE, number)))
         handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
         logging.getLogger().addHandler(handler)
+        stack.callback(handler.close)
+        stack.callback(logging.getLogger().removeHandler, handler)
+
+    @contextlib.contextmanager
+    def _hooks_replaced(self) -> Iterator[None]:
+        """Be told of all that Python would print, for the time of a block."""
         former = sys.excepthook, threading.excepthook, sys.unraisablehook
-        sys.excepthook, threading.excepthook, sys.unraisablehook = (
-            self._take,
-            self._take_of_thread,
-            self._take_unraisable,
-        )
+        sys.excepthook = self._take
+        threading.excepthook = self._take_of_thread
+        sys.unraisablehook = self._take_unraisable
         logging.captureWarnings(capture=True)
         try:
-            with self._crashes_noted(), qt_messages_logged():
-                yield
-        except Exception as error:
-            _logger.critical("The program had to end", exc_info=error)
-            sentence = tr("LeNet Pad had to end, because something went wrong inside it.")
-            raise SystemExit(self._with_log(sentence)) from error
+            yield
         finally:
             logging.captureWarnings(capture=False)
             sys.excepthook, threading.excepthook, sys.unraisablehook = former
-            logging.getLogger().removeHandler(handler)
-            handler.close()
-            self._number.release()
-
-    def _choose_logs(self) -> None:
-        """Choose logs that no other window writes; none where none can be written."""
-        try:
-            number = self._number.take(lambda _: False)
-        except OSError:
-            number = None
-        if number is not None:
-            self._log = LogFile(self._folder / _numbered(LOG_FILE, number), max_bytes=LARGEST_LOG)
-            self._crash_log = self._folder / _numbered(CRASH_FILE, number)
-
-    @contextlib.contextmanager
-    def _crashes_noted(self) -> Iterator[None]:
-        """Have Python write down where it was if the program itself crashes."""
-        was_enabled = faulthandler.is_enabled()
-        with contextlib.ExitStack() as stack:
-            file = self._crash_file(stack)
-            if file is not None:
-                faulthandler.enable(file)
-            try:
-                yield
-            finally:
-                # Nothing must write to a file that is closed.
-                faulthandler.disable()
-                if was_enabled and sys.__stderr__ is not None:
-                    faulthandler.enable(sys.__stderr__)
-
-    def _crash_file(self, stack: contextlib.ExitStack) -> IO[bytes] | None:
-        path = self._crash_log
-        if path is None:
-            return None
-        # An empty file would only ask what it is for.
-        stack.callback(_delete_if_empty, path)
-        try:
-            return stack.enter_context(opened_to_append(path))
-        except OSError:
-            return None
 
     def _take(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        _logger.critical("Unforeseen", exc_info=(kind, error, trace))
+        _logger.critical("Unexpected error", exc_info=(kind, error, trace))
         sentence = tr("Something went wrong inside the program; your drawing is still here.")
-        self.happened.emit(self._with_log(sentence))
+        self.reported.emit(self._with_log(sentence))
 
     def _with_log(self, sentence: str) -> str:
         if self._log is None or not self._log.is_written:
             return sentence
-        return tr("{sentence} Details are in {log}", sentence=sentence, log=self._log.path)
+        return tr("{sentence} Details are in {log}", sentence=sentence, log=self._log.baseFilename)
 
     def _take_of_thread(self, error: threading.ExceptHookArgs) -> None:
         if error.exc_value is not None and error.exc_type is not SystemExit:
@@ -146,6 +123,33 @@ class Unforeseen(QObject):
         """Log what Python could tell nobody, such as an error while something is taken away."""
         value = error.exc_value or error.exc_type()
         _logger.error("Unraisable: %s", error.err_msg, exc_info=(error.exc_type, value, error.exc_traceback))
+
+
+@contextlib.contextmanager
+def _crashes_written_to(path: Path) -> Iterator[None]:
+    """Have Python write where every thread was if the program itself crashes, for the time of a block.
+
+    Raises
+    ------
+    OSError
+        If the file can't be made.
+    """
+    was_enabled = faulthandler.is_enabled()
+    try:
+        with opened_to_append(path) as file:
+            faulthandler.enable(file)
+            try:
+                yield
+            finally:
+                # Nothing must write to a file that is closed.
+                faulthandler.disable()
+                if was_enabled and sys.__stderr__ is not None:
+                    faulthandler.enable(sys.__stderr__)
+    finally:
+        # An empty file would only raise the question of what it is for.
+        with contextlib.suppress(OSError):
+            if path.is_file() and not path.stat().st_size:
+                path.unlink()
 
 
 def logs_in(folder: Path) -> list[Path]:
@@ -167,9 +171,3 @@ def _numbered(name: str, number: int) -> str:
     """Return the name of a file of the window with a number."""
     path = Path(name)
     return name if number == 1 else f"{path.stem}-{number}{path.suffix}"
-
-
-def _delete_if_empty(path: Path) -> None:
-    with contextlib.suppress(OSError):
-        if path.is_file() and not path.stat().st_size:
-            path.unlink()

@@ -1,4 +1,4 @@
-"""The dialog that shows what the program wrote down about its errors, to be read or sent to who can mend it."""
+"""The dialog that shows the log of errors, to be read or sent to the developers."""
 
 from __future__ import annotations
 

@@ -1,21 +1,21 @@
-"""The program's log: each record is added to a file, and where that can't be done nobody is disturbed.
+"""The log: a rotating file of the standard library that is opened anew for each record, and never disturbs anybody.
 
-The file is opened anew for each, as it can be deleted or replaced while the program runs, or its disk be full for
-a time.
+It can be deleted or replaced while the program runs, or its disk be full for a time.
 """
 
 from __future__ import annotations
 
 import logging
-import os
+from contextlib import suppress
+from io import TextIOWrapper
+from logging.handlers import RotatingFileHandler
 from pathlib import Path
-from typing import IO
 
 from app.qt.override import override
 from lenet.files.errors import FileError
 
 
-class LogFile(logging.Handler):
+class LogFile(RotatingFileHandler):
     """Writes records to a file; when that has grown large a new one begins, and one old one is kept.
 
     Parameters
@@ -32,30 +32,32 @@ class LogFile(logging.Handler):
     """
 
     def __init__(self, path: Path, *, max_bytes: int) -> None:
-        super().__init__()
-        self.path = path
+        super().__init__(path, maxBytes=max_bytes, backupCount=1, delay=True)
         self.is_written = False
-        self._max_bytes = max_bytes
 
     @override
     def emit(self, record: logging.LogRecord) -> None:
         """Write a record."""
-        try:
-            self._write(f"{self.format(record)}\n".encode(errors="replace"))
-        except Exception:  # noqa: BLE001 - a record can hold anything, and so can fail in any way
-            self.is_written = False
-        else:
-            self.is_written = True
+        self.is_written = True
+        super().emit(record)
+        stream, self.stream = self.stream, None
+        if stream is not None:
+            # What could not be written to a full disk fails here once more.
+            with suppress(OSError):
+                stream.close()
 
-    def _write(self, line: bytes) -> None:
-        if self.path.is_file() and self.path.stat().st_size + len(line) > self._max_bytes:
-            self.path.replace(self.path.with_name(f"{self.path.name}.1"))
-        with opened_to_append(self.path) as file:
-            file.write(line)
+    @override
+    def handleError(self, record: logging.LogRecord) -> None:
+        """Note that a record could not be written; the standard library would print it."""
+        self.is_written = False
+
+    @override
+    def _open(self) -> TextIOWrapper:
+        return opened_to_append(Path(self.baseFilename))
 
 
-def opened_to_append(path: Path) -> IO[bytes]:
-    """Open a file to write at its end; it is made if it is not there, and so is its folder.
+def opened_to_append(path: Path) -> TextIOWrapper:
+    """Open a text file to write at its end; it is made if it is not there, and so is its folder.
 
     Raises
     ------
@@ -66,5 +68,4 @@ def opened_to_append(path: Path) -> IO[bytes]:
     # Opening a pipe waits for its other end, and opening a device can act on it.
     if path.exists() and not path.is_file():
         raise FileError("it is no file")
-    flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
-    return os.fdopen(os.open(path, flags, 0o666), "ab")
+    return path.open("a", encoding="utf-8", errors="replace")

@@ -1,4 +1,4 @@
-"""What Qt has to say goes into the log, as what Python has to say does."""
+"""Qt's messages go into the log, like Python's warnings."""
 
 from __future__ import annotations
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel
 
-from app.evaluate.digit_grid import DigitList
+from app.evaluate.digit_grid import EvaluatedDigitGrid
 from app.evaluate.page import Page
 from app.evaluate.wording import show_probability, show_share
 from app.qt.override import override
 from app.qt.translation import tr
 from app.theme.theme import SPACE
-from lenet.evaluation.result import Rival, Subject
+from lenet.evaluation.result import ComparedNetwork, EvaluationResult
 from lenet.report.number_format import points
 
 
@@ -32,8 +32,12 @@ class ComparisonPage(Page):
         self.titles = QLabel(), QLabel()
         nothing = tr("There is none that only this network reads.")
         self.lists = (
-            DigitList("onlyFirstDigits", tr("Digits that only the first network reads"), nothing=nothing),
-            DigitList("onlySecondDigits", tr("Digits that only the second network reads"), nothing=nothing),
+            EvaluatedDigitGrid(
+                "onlyFirstDigits", tr("Digits that only the first network reads"), nothing=nothing
+            ),
+            EvaluatedDigitGrid(
+                "onlySecondDigits", tr("Digits that only the second network reads"), nothing=nothing
+            ),
         )
         grid = QGridLayout()
         grid.setHorizontalSpacing(2 * SPACE)
@@ -50,16 +54,16 @@ class ComparisonPage(Page):
         self._show_parts(are_there=False)
 
     @override
-    def part_of(self, subject: Subject) -> object:
+    def part_of(self, result: EvaluationResult) -> object:
         """Return the other network's part."""
-        return subject.rival
+        return result.compared
 
     @override
-    def show_part(self, subject: Subject) -> None:
+    def show_part(self, result: EvaluationResult) -> None:
         """Show the comparison, if there is one."""
-        self._show_parts(are_there=subject.rival is not None)
-        if subject.rival is not None:
-            self._show_rival(subject, subject.rival)
+        self._show_parts(are_there=result.compared is not None)
+        if result.compared is not None:
+            self._show_comparison(result, result.compared)
 
     def _show_parts(self, *, are_there: bool) -> None:
         for part in (*self.titles, *self.lists):
@@ -67,15 +71,15 @@ class ComparisonPage(Page):
         if not are_there:
             self.words.setText(tr("Choose another network to compare with, then start the evaluation again."))
 
-    def _show_rival(self, subject: Subject, rival: Rival) -> None:
-        comparison = rival.comparison
+    def _show_comparison(self, result: EvaluationResult, compared: ComparedNetwork) -> None:
+        comparison = compared.comparison
         difference = comparison.difference
         self.words.setText(
             tr(
                 "{name} reads {share} right, {value} points (95 %: {low} to {high}). If both were equally good, so uneven "
                 "a result had a probability of {probability} (McNemar's test{kind}). Both read {both}, neither "
                 "{neither}.",
-                name=rival.name,
+                name=compared.name,
                 share=show_share(comparison.second.accuracy.value),
                 value=points(difference.value),
                 low=points(difference.low),
@@ -87,8 +91,8 @@ class ComparisonPage(Page):
             )
         )
         found = (
-            (subject.network, comparison.only_first, comparison.second),
-            (rival.name, comparison.only_second, comparison.first),
+            (result.network, comparison.only_first, comparison.second),
+            (compared.name, comparison.only_second, comparison.first),
         )
         for (name, places, other), title, digits in zip(found, self.titles, self.lists, strict=True):
             title.setText(
@@ -100,4 +104,4 @@ class ComparisonPage(Page):
                 if len(places)
                 else tr("Only {name} reads", name=name)
             )
-            digits.show_digits(subject.examples, other, other.surest_first(places))
+            digits.show_digits(result.examples, other, other.surest_first(places))

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy
 
 from app.qt.override import override
 from app.qt.translation import tr
 from app.theme.colour_scale import STEPS, ColourScale, colour_scale
 from app.theme.theme import SPACE, TextSize, sized_font, theme_of
+from app.widgets.cell_grid import CellGrid, fill_cell
 from app.widgets.colour_legend import paint_scale_legend
-from app.widgets.themed_widget import Painted
 from lenet.evaluation.classification import DIGITS
-from lenet.report.contrast import readable_on
 
 _SMALLEST_CELL, _LARGEST_CELL = 22, 112
 """Height of a cell, in device-independent pixels."""
@@ -28,15 +25,8 @@ _WIDEST = 1.6
 _PLAIN_CELL, _MOST_ZOOM = 40, 2.0
 """In cells of this height numbers are as large as elsewhere; in higher ones they are larger, up to so many times."""
 
-_MOVES: Mapping[int, tuple[int, int]] = {
-    Qt.Key.Key_Up: (-1, 0),
-    Qt.Key.Key_Down: (1, 0),
-    Qt.Key.Key_Left: (0, -1),
-    Qt.Key.Key_Right: (0, 1),
-}
 
-
-class ConfusionMatrix(Painted):
+class ConfusionMatrix(CellGrid):
     """Ten rows, what the digits are, and ten columns, what they were read as.
 
     A click or the arrow keys choose a cell. Only errors are coloured: the diagonal would outshine them.
@@ -45,6 +35,8 @@ class ConfusionMatrix(Painted):
     chosen = Signal(int, int)
     """Label and answer of the cell that is chosen now."""
 
+    wraps = True
+
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("confusionMatrix")
@@ -52,7 +44,6 @@ class ConfusionMatrix(Painted):
         self.setToolTip(tr("Click a cell, or choose it with the arrow keys, to see its digits"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMouseTracking(True)
         self._counts: NDArray[np.intp] = np.zeros((DIGITS, DIGITS), np.intp)
         self.cell: tuple[int, int] | None = None
 
@@ -66,19 +57,30 @@ class ConfusionMatrix(Painted):
         self._counts = counts
         self.update()
 
-    def choose(self, label: int, answer: int) -> None:
+    @override
+    def _shape(self) -> tuple[int, int]:
+        return DIGITS, DIGITS
+
+    @override
+    def _words(self, row: int, column: int) -> str:
+        count = f"{int(self._counts[row, column]):,}"
+        return tr("{label} read as {answer}: {count}", label=row, answer=column, count=count)
+
+    @override
+    def choose(self, row: int, column: int) -> None:
         """Choose a cell."""
-        self.cell = (label, answer)
-        count = int(self._counts[label, answer])
-        self.setAccessibleDescription(
-            tr("{label} read as {answer}: {count}", label=label, answer=answer, count=f"{count:,}")
-        )
+        self.cell = self._marked = (row, column)
+        self.setAccessibleDescription(self._words(row, column))
         self.update()
-        self.chosen.emit(label, answer)
+        self.chosen.emit(row, column)
+
+    @override
+    def _mark(self, row: int, column: int) -> None:
+        self.choose(row, column)
 
     def centre_of(self, label: int, answer: int) -> QPoint:
         """Return the middle of a cell."""
-        return self._place(label, answer).center().toPoint()
+        return self._rect_of(label, answer).center().toPoint()
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -91,34 +93,6 @@ class ConfusionMatrix(Painted):
     def sizeHint(self) -> QSize:
         """Return room for cells that can be read from afar."""
         return self.minimumSizeHint() * 2
-
-    @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose the cell under the mouse."""
-        cell = self._cell_at(event.position())
-        if cell is not None:
-            self.choose(*cell)
-
-    @override
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Say what the cell under the mouse counts."""
-        cell = self._cell_at(event.position())
-        if cell is None:
-            QToolTip.hideText()
-            return
-        count = f"{int(self._counts[cell]):,}"
-        words = tr("{label} read as {answer}: {count}", label=cell[0], answer=cell[1], count=count)
-        QToolTip.showText(event.globalPosition().toPoint(), words, self)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move to the next cell."""
-        move = _MOVES.get(event.key())
-        if move is None:
-            super().keyPressEvent(event)
-            return
-        label, answer = self.cell or (0, 0)
-        self.choose((label + move[0]) % DIGITS, (answer + move[1]) % DIGITS)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -134,13 +108,11 @@ class ConfusionMatrix(Painted):
 
     def _paint_cell(self, painter: QPainter, label: int, answer: int) -> None:
         theme = theme_of(self)
-        place, count = self._place(label, answer).adjusted(1, 1, -1, -1), int(self._counts[label, answer])
+        place, count = self._rect_of(label, answer).adjusted(1, 1, -1, -1), int(self._counts[label, answer])
         part = 0.0 if label == answer else count / max(self.most, 1)
         text = theme.text
         if part:
-            ground = QColor.fromRgb(int(self._scale()[round(part * (STEPS - 1))]))
-            painter.fillRect(place, ground)
-            text = QColor(*readable_on((ground.red(), ground.green(), ground.blue())))
+            text = fill_cell(painter, place, self._scale(), round(part * (STEPS - 1)))
         is_chosen = self.cell == (label, answer)
         painter.setPen(QPen(theme.text if is_chosen else theme.border, 2 if is_chosen else 1))
         painter.drawRect(place)
@@ -193,6 +165,7 @@ class ConfusionMatrix(Painted):
         theme = theme_of(self)
         return colour_scale(theme.raised, theme.accent)
 
+    @override
     def _cell_size(self) -> tuple[int, int]:
         """Return width and height of a cell; the names beside the rows need as much as a height."""
         high = (self.height() - 2 * self._metrics().height() - SPACE) // (DIGITS + 1)
@@ -210,20 +183,11 @@ class ConfusionMatrix(Painted):
         zoom = self._cell_size()[1] / _PLAIN_CELL
         return sized_font(TextSize.SMALL, zoom=min(max(zoom, 1.0), _MOST_ZOOM), bold=bold)
 
+    @override
     def _origin(self) -> QPointF:
-        """Return the upper left corner of the first cell."""
         _, high = self._cell_size()
         margin = self._metrics().height() + high
         return QPointF(margin, margin)
-
-    def _place(self, label: int, answer: int) -> QRectF:
-        (wide, high), origin = self._cell_size(), self._origin()
-        return QRectF(origin.x() + answer * wide, origin.y() + label * high, wide, high)
-
-    def _cell_at(self, place: QPointF) -> tuple[int, int] | None:
-        (wide, high), offset = self._cell_size(), place - self._origin()
-        column, row = int(np.floor(offset.x() / wide)), int(np.floor(offset.y() / high))
-        return (row, column) if 0 <= row < DIGITS and 0 <= column < DIGITS else None
 
     @staticmethod
     def _metrics() -> QFontMetrics:

@@ -7,13 +7,13 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from app.evaluate.confusion_matrix import ConfusionMatrix
-from app.evaluate.digit_grid import DigitList
+from app.evaluate.digit_grid import EvaluatedDigitGrid
 from app.evaluate.page import Page
 from app.qt.override import override
 from app.qt.translation import tr
 from app.theme.theme import SPACE
 from lenet.evaluation.classification import DIGITS
-from lenet.evaluation.result import Subject
+from lenet.evaluation.result import EvaluationResult
 
 
 class ConfusionPage(Page):
@@ -30,11 +30,11 @@ class ConfusionPage(Page):
             help_page="accuracy",
             topic=tr("How good is it?"),
         )
-        self._subject: Subject | None = None
+        self._result: EvaluationResult | None = None
         self.matrix = ConfusionMatrix()
         self.title = QLabel()
         self.title.setObjectName("confusionTitle")
-        self.digits = DigitList(
+        self.digits = EvaluatedDigitGrid(
             "confusionDigits", tr("Digits of the cell"), nothing=tr("No digit was read like this.")
         )
         side = QVBoxLayout()
@@ -49,20 +49,20 @@ class ConfusionPage(Page):
         self.matrix.chosen.connect(self._show_cell)
 
     @override
-    def show_part(self, subject: Subject) -> None:
+    def show_part(self, result: EvaluationResult) -> None:
         """Show the matrix, and choose its most frequent error."""
-        self._subject = subject
-        confusion = subject.assessment.evaluation.confusion
+        self._result = result
+        confusion = result.assessment.evaluation.confusion
         self.matrix.show_counts(confusion)
         wrong = confusion * (1 - np.eye(DIGITS, dtype=np.intp))
         self.matrix.choose(*divmod(int(wrong.argmax()), DIGITS))
 
     @Slot(int, int)
     def _show_cell(self, label: int, answer: int) -> None:
-        if self._subject is not None:
-            evaluation = self._subject.assessment.evaluation
+        if self._result is not None:
+            evaluation = self._result.assessment.evaluation
             places = evaluation.places(label, answer)
             self.title.setText(
                 tr("{label} read as {answer}: {count}", label=label, answer=answer, count=f"{len(places):,}")
             )
-            self.digits.show_digits(self._subject.examples, evaluation, places)
+            self.digits.show_digits(self._result.examples, evaluation, places)

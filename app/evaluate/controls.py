@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
@@ -15,13 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.evaluate.digits_choice import DigitsChoice
-from app.evaluate.network_choice import Kind, NetworkChoice
-from app.evaluate.request import Choice, Contender
-from app.qt.override import override
+from app.evaluate.choices import DigitsBox, Kind, NetworkBox
+from app.evaluate.request import NetworkChoice, Selection
 from app.qt.translation import tr
-from app.theme.theme import SPACE, TextSize, Tone, is_theme_change, set_tone, sized_font
-from app.widgets.fixed_label import SteadyLabel
+from app.theme.theme import SPACE, Tone, set_tone
+from app.widgets.fixed_label import FixedLabel
 
 _STATUS_LINES = 2
 """As many as the longest sentence needs in the narrowest window."""
@@ -32,7 +30,7 @@ class Controls(QWidget):
 
     Attributes
     ----------
-    network, digits, rival
+    network, digits, compared
         The lists.
     start
         Starts, and while something is done, cancels.
@@ -46,18 +44,18 @@ class Controls(QWidget):
     """Another network or other digits are chosen."""
 
     def __init__(
-        self, in_use: Callable[[], Contender | None], data_dir: Path | None, collection: Path
+        self, in_use: Callable[[], NetworkChoice | None], data_dir: Path | None, collection: Path
     ) -> None:
         super().__init__()
-        self.network = NetworkChoice(
+        self.network = NetworkBox(
             "evaluateNetwork",
             tr("Network"),
-            tr("The network that is judged"),
+            tr("The network to evaluate"),
             in_use=in_use,
             kinds=(Kind.IN_USE, Kind.BUILT_IN),
         )
-        self.digits = DigitsChoice(data_dir, collection)
-        self.rival = NetworkChoice(
+        self.digits = DigitsBox(data_dir, collection)
+        self.compared = NetworkBox(
             "evaluateAgainst",
             tr("Compare with"),
             tr("A second network that reads the same digits"),
@@ -70,8 +68,8 @@ class Controls(QWidget):
         self.export.setObjectName("evaluateExport")
         self.export.setAccessibleName(tr("Save"))
         self.export.setToolTip(tr("Save the report, the tables or this view"))
-        self._steady, self._bar = SteadyLabel(_STATUS_LINES), QProgressBar()
-        self.status = self._steady.label
+        self._status_place, self._bar = FixedLabel(_STATUS_LINES), QProgressBar()
+        self.status = self._status_place.label
         self.status.setObjectName("evaluateStatus")
         self.status.setAccessibleName(tr("State of the evaluation"))
         self._bar.setObjectName("evaluateProgress")
@@ -79,15 +77,14 @@ class Controls(QWidget):
         self._bar.setTextVisible(False)
         self._titles = [QLabel(words) for words in (tr("Network"), tr("Digits"), tr("Compare with"))]
         self._lay_out()
-        self._fit_fonts()
         self.show_busy(is_busy=False)
-        for part in (self.network, self.digits, self.rival):
+        for part in (self.network, self.digits, self.compared):
             part.choice_changed.connect(self.choice_changed)
 
     @property
-    def choice(self) -> Choice:
+    def choice(self) -> Selection:
         """What is chosen now."""
-        return Choice(self.network.key, self.digits.source, self.rival.key)
+        return Selection(self.network.key, self.digits.source, self.compared.key)
 
     def show_busy(self, *, is_busy: bool) -> None:
         """Offer to start, or to cancel; while something is done, what is done stays as it is."""
@@ -95,9 +92,9 @@ class Controls(QWidget):
         self.start.setText(words)
         self.start.setAccessibleName(words)
         self.start.setToolTip(
-            tr("Give this evaluation up") if is_busy else tr("Let the network read the digits")
+            tr("Give this evaluation up") if is_busy else tr("Read the digits with this network")
         )
-        for part in (self.network, self.digits, self.rival):
+        for part in (self.network, self.digits, self.compared):
             part.setEnabled(not is_busy)
         if not is_busy:
             self.show_progress(0, 1)
@@ -112,19 +109,12 @@ class Controls(QWidget):
         self.status.setText(words)
         set_tone(self.status, tone)
 
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
-        super().changeEvent(event)
-        if is_theme_change(event):
-            self._fit_fonts()
-
     def _lay_out(self) -> None:
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACE)
         grid.setVerticalSpacing(SPACE // 2)
         for column, (title, part) in enumerate(
-            zip(self._titles, (self.network, self.digits, self.rival), strict=True)
+            zip(self._titles, (self.network, self.digits, self.compared), strict=True)
         ):
             title.setBuddy(part)
             set_tone(title, Tone.MUTED)
@@ -141,7 +131,4 @@ class Controls(QWidget):
         layout.setSpacing(SPACE // 2)
         layout.addLayout(grid)
         layout.addWidget(self._bar)
-        layout.addWidget(self._steady)
-
-    def _fit_fonts(self) -> None:
-        self._steady.set_font(sized_font(TextSize.BODY))
+        layout.addWidget(self._status_place)

@@ -12,7 +12,7 @@ from app.qt.override import override
 from app.qt.translation import tr
 from app.theme.theme import SPACE, TextSize, is_theme_change, sized_font
 from lenet.evaluation.classification import DIGITS
-from lenet.evaluation.result import Subject
+from lenet.evaluation.result import EvaluationResult
 
 _WIDEST = 80 * SPACE
 """Device-independent pixels; a wider table would be hard to follow along its rows, unless its text is larger."""
@@ -88,9 +88,9 @@ class DigitsPage(Page):
         self.table.setMaximumWidth(round(max(1.0, zoom) * _WIDEST))
 
     @override
-    def show_part(self, subject: Subject) -> None:
+    def show_part(self, result: EvaluationResult) -> None:
         """Show the figures."""
-        for row, each in enumerate(subject.assessment.evaluation.digits):
+        for row, each in enumerate(result.assessment.evaluation.digits):
             shares = [show_share(share) for share in (each.precision, each.recall, each.f1)]
             for column, words in enumerate((str(each.digit), f"{each.count:,}", *shares)):
                 item = QTableWidgetItem(words)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from app.evaluate.digit_grid import DigitList
+from app.evaluate.digit_grid import EvaluatedDigitGrid
 from app.evaluate.page import Page
 from app.qt.override import override
 from app.qt.translation import tr
-from lenet.evaluation.result import Subject
+from lenet.evaluation.result import EvaluationResult
 
 
 class ErrorsPage(Page):
@@ -22,7 +22,7 @@ class ErrorsPage(Page):
             help_page="accuracy",
             topic=tr("How good is it?"),
         )
-        self.digits = DigitList(
+        self.digits = EvaluatedDigitGrid(
             "errorDigits",
             tr("Digits that were read wrong"),
             nothing=tr("Every digit was read right: there is no error to show."),
@@ -30,7 +30,7 @@ class ErrorsPage(Page):
         self.add(self.digits)
 
     @override
-    def show_part(self, subject: Subject) -> None:
+    def show_part(self, result: EvaluationResult) -> None:
         """Show the errors."""
-        evaluation = subject.assessment.evaluation
-        self.digits.show_digits(subject.examples, evaluation, evaluation.errors)
+        evaluation = result.assessment.evaluation
+        self.digits.show_digits(result.examples, evaluation, evaluation.errors)

@@ -1,112 +1,118 @@
-"""One evaluation as a run that a thread pumps: what is found is to be seen as soon as it is there."""
+"""One evaluation as a run in a thread: what is found is shown as soon as it is there."""
 
 from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Generator
 from dataclasses import dataclass
+from functools import partial
 
-from app.evaluate.request import Match, Player
-from lenet.evaluation.assessment import Advanced, Assessment, assess, evaluate
+from app.evaluate.request import EvaluationRequest, LoadedNetwork, PreparedEvaluation, prepare
+from lenet.evaluation.assessment import Advanced, Assessment, Stage, assess, evaluate
 from lenet.evaluation.classification import Evaluation
 from lenet.evaluation.comparison import Comparison
-from lenet.evaluation.result import Rival, Subject
+from lenet.evaluation.result import ComparedNetwork, EvaluationResult
+from lenet.files.progress import Progress, map_steps
 
 
 @dataclass(frozen=True, eq=False)
 class Snapshot:
-    """How an evaluation stands.
+    """What an evaluation has found so far.
 
     Attributes
     ----------
-    subject
+    result
         What was found so far; None before the digits are read.
-    advanced
-        How far the present stage is; None before the first.
+    stage, progress
+        What is being done, None while networks and digits are loaded; and how far that is.
+    skipped
+        A sentence about each file or line that was passed over.
     """
 
-    subject: Subject | None
-    advanced: Advanced | None
+    result: EvaluationResult | None
+    stage: Stage | None
+    progress: Progress
+    skipped: tuple[str, ...] = ()
 
 
 class EvaluationRun:
-    """Reads, compares, maps and disturbs, unless that was done before.
+    """Loads, reads, compares, maps and disturbs, unless that was done before.
 
     Parameters
     ----------
-    match
-        Who reads what.
+    request
+        What is to be evaluated.
     results
         What was found before; what is found now is added.
     date
         Of today, such as 2026-11-24.
     """
 
-    def __init__(self, match: Match, results: Results, date: str) -> None:
-        self._match, self._results, self._date = match, results, date
+    def __init__(self, request: EvaluationRequest, results: ResultCache, date: str) -> None:
+        self._request, self._results, self._date = request, results, date
+        self._prepared: PreparedEvaluation | None = None
         self._assessment: Assessment | None = None
-        self._rival: Rival | None = None
-        self._advanced: Advanced | None = None
-        self._subject: Subject | None = None
+        self._compared: ComparedNetwork | None = None
+        self._stage: Stage | None = None
+        self._progress = Progress(0, 0)
+        self._result: EvaluationResult | None = None
 
     def steps(self) -> Generator[object, None, None]:
-        """Work, and yield wherever it may be given up."""
-        player, rival = self._match.player, self._match.rival
-        self._assessment = known = self._results.find(player.key)
+        """Work, and yield wherever it may be cancelled."""
+        prepared = self._prepared = yield from map_steps(partial(self._note, None), prepare(self._request))
+        network = prepared.network
+        known = self._assessment = self._results.find(network.key)
         if known is not None:
-            yield from self._compare(known.evaluation, rival)
+            yield from self._compare(known.evaluation, prepared.compared)
             return
-        for event in assess(player.recognizer, player.examples):
-            if isinstance(event, Advanced):
-                self._advanced = event
-            elif isinstance(event, Evaluation):
-                self._assessment = Assessment(event)
-                yield from self._compare(event, rival)
-            elif self._assessment is not None:
-                self._assessment = self._assessment.with_result(event)
-            yield event
-        if self._assessment is not None:
-            self._results.keep(player.key, self._assessment)
+        evaluation = yield from self._read(network)
+        self._assessment = Assessment(evaluation)
+        yield from self._compare(evaluation, prepared.compared)
+        rest = assess(network.recognizer, network.examples, evaluation)
+        self._assessment = yield from map_steps(self._note_advanced, rest)
+        self._results.keep(network.key, self._assessment)
 
     def snapshot(self) -> Snapshot:
-        """Return how it stands."""
-        subject, found = self._subject, self._assessment
-        is_new = subject is None or subject.assessment is not found or subject.rival is not self._rival
-        if found is not None and is_new:
-            match = self._match
-            name, examples = match.player.name, match.player.examples
-            self._subject = Subject(
-                name, match.trial.name, examples, found, self._date, match.note, self._rival
+        """Return what was found so far."""
+        result, found, prepared = self._result, self._assessment, self._prepared
+        is_new = result is None or result.assessment is not found or result.compared is not self._compared
+        if found is not None and prepared is not None and is_new:
+            name, examples = prepared.network.name, prepared.network.examples
+            self._result = EvaluationResult(
+                name, prepared.test_set.name, examples, found, self._date, prepared.note, self._compared
             )
-        return Snapshot(self._subject, self._advanced)
+        skipped = () if prepared is None else prepared.test_set.skipped
+        return Snapshot(self._result, self._stage, self._progress, skipped)
 
     def recognizer(self) -> None:
         """Lend no network: none is learning."""
 
     def put_down(self) -> None:
-        """Do nothing: what is given up is begun anew."""
+        """Do nothing: a cancelled evaluation begins anew."""
 
-    def _compare(self, evaluation: Evaluation, rival: Player | None) -> Generator[object, None, None]:
-        if rival is None:
-            return
-        known = self._results.find(rival.key)
-        if known is not None:
-            self._rival = Rival(rival.name, Comparison(evaluation, known.evaluation))
-            return
-        for event in evaluate(rival.recognizer, rival.examples):
-            if isinstance(event, Evaluation):
-                self._rival = Rival(rival.name, Comparison(evaluation, event))
-            else:
-                self._advanced = event
-            yield event
+    def _note(self, stage: Stage | None, progress: Progress) -> None:
+        self._stage, self._progress = stage, progress
+
+    def _note_advanced(self, advanced: Advanced) -> None:
+        self._assessment = advanced.assessment
+        self._note(advanced.stage, advanced.progress)
+
+    def _read(self, network: LoadedNetwork) -> Generator[None, None, Evaluation]:
+        return map_steps(partial(self._note, Stage.READING), evaluate(network.recognizer, network.examples))
+
+    def _compare(self, evaluation: Evaluation, compared: LoadedNetwork | None) -> Generator[None, None, None]:
+        if compared is not None:
+            known = self._results.find(compared.key)
+            other = known.evaluation if known is not None else (yield from self._read(compared))
+            self._compared = ComparedNetwork(compared.name, Comparison(evaluation, other))
 
 
 MOST = 8
 """How many are kept; of 10,000 digits, one has some 3 MB."""
 
 
-class Results:
-    """The last results, by what tells a network with some digits from all others."""
+class ResultCache:
+    """The last results, by the keys of networks with their digits."""
 
     def __init__(self) -> None:
         self._kept: OrderedDict[str, Assessment] = OrderedDict()
@@ -119,7 +125,7 @@ class Results:
         return assessment
 
     def keep(self, key: str, assessment: Assessment) -> None:
-        """Keep a result; of too many, the one that was asked for least lately goes."""
+        """Keep a result; of too many, the least recently used one goes."""
         self._kept[key] = assessment
         self._kept.move_to_end(key)
         while len(self._kept) > MOST:

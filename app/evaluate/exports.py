@@ -5,19 +5,27 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from app.background.worker import Worker
-from app.charts.export import export_view
-from app.evaluate.wording import subject_words
+from app.background.job import Job
+from app.charts.export import export_charts, export_view
+from app.dialogs.save_file import ask_where_to_save
+from app.evaluate.wording import result_words
 from app.qt.translation import tr
-from app.window.file_actions import ask_where_to_save
-from lenet.evaluation.result import Subject
-from lenet.files.errors import reason
+from app.services.messages import Messages
+from app.theme.theme import theme_of
+from app.widgets.menus import Command, fill_menu
+from lenet.evaluation.result import EvaluationResult
 from lenet.report.page import save_report
 from lenet.report.tables import save_tables
+
+if TYPE_CHECKING:
+    # These import pyqtgraph.
+    from app.charts.plot_card import PlotCard
+    from app.evaluate.page import Page
 
 
 class Exports(QObject):
@@ -29,73 +37,72 @@ class Exports(QObject):
         Returns the view that is to be seen now.
     parent
         What the dialogs stand before.
+    messages
+        Where it is told what was saved and what could not be.
     """
 
-    told = Signal(str)
-    """A short confirmation."""
-
-    failed = Signal(str)
-    """One sentence: what could not be saved, and what to do."""
-
-    def __init__(self, view: Callable[[], QWidget | None], parent: QWidget) -> None:
+    def __init__(self, view: Callable[[], Page | None], parent: QWidget, messages: Messages) -> None:
         super().__init__(parent)
-        self._view, self._widget = view, parent
-        self.subject: Subject | None = None
-        self._worker = Worker(self)
-        self._worker.succeeded.connect(self._tell)
-        self._worker.failed.connect(self.failed)
+        self._view, self._widget, self._messages = view, parent, messages
+        self.result: EvaluationResult | None = None
+        self._job = Job(self)
+        self._job.succeeded.connect(self._tell)
+        self._job.failed.connect(messages.failed)
 
     def menu(self, parent: QWidget) -> QMenu:
         """Return a menu of what can be saved."""
-        menu = QMenu(parent)
-        for name, text, tip, ask in (
-            ("saveReport", tr("&Report…"), tr("Save all that was found as a page of HTML"), self._ask_report),
-            ("saveTables", tr("&Tables…"), tr("Save all that was found as CSV files"), self._ask_tables),
-            ("saveView", tr("This &view…"), tr("Save this view as a PNG or SVG picture"), self._ask_view),
-        ):
-            action = menu.addAction(text)
-            action.setObjectName(name)
-            action.setStatusTip(tip)
-            action.triggered.connect(ask)
-        return menu
+        report, tables = (
+            tr("Save all that was found as a page of HTML"),
+            tr("Save all that was found as CSV files"),
+        )
+        commands = (
+            Command("saveReport", tr("&Report…"), report, self._ask_report),
+            Command("saveTables", tr("&Tables…"), tables, self._ask_tables),
+            Command(
+                "saveView", tr("This &view…"), tr("Save this view as a PNG or SVG picture"), self._ask_view
+            ),
+        )
+        return fill_menu(QMenu(parent), commands)
 
     def save_report(self, path: Path) -> None:
         """Save the report, in the background."""
-        if self.subject is not None:
-            self._worker.start(partial(_save, save_report, self.subject, path))
+        if self.result is not None:
+            self._job.start(partial(_save, save_report, self.result, path))
 
     def save_tables(self, folder: Path) -> None:
         """Save the tables, in the background."""
-        if self.subject is not None:
-            self._worker.start(partial(_save, save_tables, self.subject, folder))
+        if self.result is not None:
+            self._job.start(partial(_save, save_tables, self.result, folder))
 
     def save_view(self, path: Path) -> None:
-        """Save the view as it looks now, with the names of network and digits."""
+        """Save the view with the names of network and digits: charts as the report draws them, others as they look."""
         view = self._view()
-        if view is not None:
-            self._export(path, view)
+        if view is not None and self.result is not None:
+            title, pictures = result_words(self.result), view.pictures()
+            if pictures:
+                self._export(
+                    path, partial(export_charts, pictures, path, heading=title, theme=theme_of(view))
+                )
+            else:
+                self._export(path, partial(export_view, view, path, title=title))
 
-    def save_chart(self, chart: QWidget, path: Path) -> None:
-        """Save one chart as it looks now, with the same names."""
-        self._export(path, chart)
+    def save_chart(self, chart: PlotCard, path: Path) -> None:
+        """Save one chart, with the same names."""
+        picture = chart.picture()
+        if picture is not None and self.result is not None:
+            title = result_words(self.result)
+            self._export(path, partial(export_charts, [picture], path, heading=title, theme=theme_of(chart)))
 
-    def _export(self, path: Path, view: QWidget) -> None:
-        if self.subject is None:
-            return
-        try:
-            export_view(view, path, title=subject_words(self.subject))
-        except OSError as error:
-            self.failed.emit(tr("{name} could not be saved: {reason}.", name=path.name, reason=reason(error)))
-        else:
-            self._tell(path)
+    def _export(self, path: Path, export: Callable[[], None]) -> None:
+        self._messages.save(path, export)
 
     def close(self) -> None:
         """Wait until what is being saved is saved."""
-        self._worker.close()
+        self._job.close()
 
     @Slot(object)
     def _tell(self, path: Path) -> None:
-        self.told.emit(tr("{name} is saved.", name=path.name))
+        self._messages.told.emit(tr("{name} is saved.", name=path.name))
 
     @Slot()
     def _ask_report(self) -> None:
@@ -118,7 +125,7 @@ class Exports(QObject):
             self.save_view(path)
 
     @Slot(object)
-    def ask_chart(self, chart: QWidget) -> None:
+    def ask_chart(self, chart: PlotCard) -> None:
         """Ask where to save a chart, and save it."""
         path = self._asked_picture(tr("Save this chart"), tr("chart"))
         if path is not None:
@@ -129,7 +136,7 @@ class Exports(QObject):
         return ask_where_to_save(self._widget.window(), title, f"{name}.png", patterns)
 
 
-def _save(save: Callable[[Subject, Path], None], subject: Subject, path: Path) -> Path:
-    """Save, and return where to; runs in the worker's thread."""
-    save(subject, path)
+def _save(save: Callable[[EvaluationResult, Path], None], result: EvaluationResult, path: Path) -> Path:
+    """Save, and return where to; runs in a thread."""
+    save(result, path)
     return path

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
-from app.charts.export import mark_as_aid
 from app.evaluate.digit_map import DigitMap
 from app.evaluate.page import Page
 from app.evaluate.wording import digit_words
@@ -14,7 +13,9 @@ from app.qt.override import override
 from app.qt.translation import tr
 from app.theme.theme import SPACE, is_theme_change, theme_of
 from app.widgets.digit_icon import digit_pixmap
-from lenet.evaluation.result import Subject
+from lenet.evaluation.result import EvaluationResult
+from lenet.report.charts import map_chart
+from lenet.report.picture import Picture
 
 _SIDE = 12 * SPACE
 """Of the picture, in device-independent pixels."""
@@ -36,7 +37,7 @@ class MapPage(Page):
             help_page="map",
             topic=tr("What is this map?"),
         )
-        self._subject: Subject | None = None
+        self._result: EvaluationResult | None = None
         self._pointed: int | None = None
         self.map = DigitMap()
         self.picture, self.words = QLabel(), QLabel()
@@ -49,8 +50,6 @@ class MapPage(Page):
         self.whole.setObjectName("wholeMap")
         self.whole.setAccessibleName(tr("Whole map"))
         self.whole.setToolTip(tr("Show the whole map again; a double click on it does too"))
-        for aid in (self.picture, self.words, self.whole):
-            mark_as_aid(aid)
         side = QVBoxLayout()
         side.setSpacing(SPACE)
         side.addWidget(self.picture, alignment=Qt.AlignmentFlag.AlignHCenter)
@@ -64,20 +63,28 @@ class MapPage(Page):
         self.add(row)
         self.map.pointed_at.connect(self._preview)
         self.map.picked.connect(self.picked)
-        self.whole.clicked.connect(self.map.show_all)
+        self.whole.clicked.connect(self.map.plot.show_all)
         self._preview(None)
 
     @override
-    def part_of(self, subject: Subject) -> object:
+    def part_of(self, result: EvaluationResult) -> object:
         """Return the map."""
-        return subject.assessment.projection
+        return result.assessment.projection
 
     @override
-    def show_part(self, subject: Subject) -> None:
+    def show_part(self, result: EvaluationResult) -> None:
         """Show the map, if it is drawn already."""
-        self._subject = subject
-        self.map.show_map(subject.assessment.projection, subject.assessment.evaluation)
+        self._result = result
+        self.map.show_map(result.assessment.projection, result.assessment.evaluation)
         self._preview(None)
+
+    @override
+    def pictures(self) -> list[tuple[str, Picture]]:
+        """Return the report's map, if it is drawn already."""
+        assessment = None if self._result is None else self._result.assessment
+        if assessment is None or assessment.projection is None:
+            return []
+        return [(tr("Map of the digits"), map_chart(assessment.projection, assessment.evaluation))]
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -89,20 +96,20 @@ class MapPage(Page):
     @Slot(object)
     def _preview(self, place: int | None) -> None:
         self._pointed = place
-        if place is None or self._subject is None:
+        if place is None or self._result is None:
             self.picture.setPixmap(QPixmap())
             self.map.setAccessibleDescription("")
             # Two lines, so that nothing moves when there is a digit.
-            is_drawn = self._subject is not None and self._subject.assessment.projection is not None
+            is_drawn = self._result is not None and self._result.assessment.projection is not None
             self.words.setText(
                 tr("Point at a digit,\nor press an arrow key")
                 if is_drawn
                 else tr("The map is\nnot drawn yet")
             )
             return
-        pixmap = digit_pixmap(self._subject.examples.pictures[place], theme_of(self), _SIDE)
+        pixmap = digit_pixmap(self._result.examples.pictures[place], theme_of(self), _SIDE)
         pixmap.setDevicePixelRatio(2)
         self.picture.setPixmap(pixmap)
-        words = digit_words(self._subject.assessment.evaluation, place)
+        words = digit_words(self._result.assessment.evaluation, place)
         self.words.setText("\n".join(words))
         self.map.setAccessibleDescription(", ".join(words))

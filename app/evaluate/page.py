@@ -6,9 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from app.charts.export import mark_as_aid
+from app.charts.plot_card import PlotCard
 from app.dialogs.help import HelpButton
 from app.theme.theme import SPACE, Tone, set_tone
-from lenet.evaluation.result import Subject
+from lenet.evaluation.result import EvaluationResult
+from lenet.report.picture import Picture
 
 
 class Page(QWidget):
@@ -53,23 +55,28 @@ class Page(QWidget):
         else:
             self._layout.addWidget(content, stretch=1)
 
-    def show_subject(self, subject: Subject) -> None:
+    def show_result(self, result: EvaluationResult) -> None:
         """Show what was found so far, if the part that is shown here is another one than before.
 
         Parameters
         ----------
-        subject
+        result
             Not every part of it need be there yet.
         """
-        part = self.part_of(subject)
+        part = self.part_of(result)
         if part is not self._part:
             self._part = part
-            self.show_part(subject)
+            self.show_part(result)
 
-    def part_of(self, subject: Subject) -> object:
+    def part_of(self, result: EvaluationResult) -> object:
         """Return the part that is shown here: by default how the digits were read."""
-        return subject.assessment.evaluation
+        return result.assessment.evaluation
 
-    def show_part(self, subject: Subject) -> None:
+    def show_part(self, result: EvaluationResult) -> None:
         """Show the part."""
         raise NotImplementedError
+
+    def pictures(self) -> list[tuple[str, Picture]]:
+        """Return the report's pictures of the charts that are shown, each with its title."""
+        found = (card.picture() for card in self.findChildren(PlotCard))
+        return [picture for picture in found if picture is not None]

@@ -1,4 +1,4 @@
-"""What is to be evaluated, and how it is got ready: networks and digits are loaded, which may take a while."""
+"""What is to be evaluated, and its preparation: networks and digits are loaded, which may take a while."""
 
 from __future__ import annotations
 
@@ -6,17 +6,17 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from app.background.loader import Watch
-from lenet.datasets.examples import Examples
+from lenet.datasets.examples import Examples, resize_dataset
 from lenet.datasets.sources import Source
-from lenet.evaluation.test_set import Trial, load_trial
+from lenet.evaluation.test_set import TestSet, load_test_set
+from lenet.files.progress import Progress, Steps
 from lenet.recognition.recognizer import Recognizer
 from lenet.training.checkpoint import LearnedData
 
 
 @dataclass(frozen=True, eq=False)
-class Contender:
-    """A network that can be judged.
+class NetworkChoice:
+    """A network that can be evaluated.
 
     Attributes
     ----------
@@ -31,12 +31,12 @@ class Contender:
 
 
 @dataclass(frozen=True)
-class Choice:
+class Selection:
     """What is chosen to be evaluated; the same choices are equal.
 
     Attributes
     ----------
-    network, rival
+    network, compared
         What tells each network from others: an object that is equal only for the same one.
     source
         The digits.
@@ -44,33 +44,33 @@ class Choice:
 
     network: object
     source: Source
-    rival: object
+    compared: object
 
 
 @dataclass(frozen=True, eq=False)
-class Task:
+class EvaluationRequest:
     """What is to be evaluated.
 
     Attributes
     ----------
-    contender
+    network
         The network.
     source
         The digits.
-    rival
+    compared
         A network to compare it with, or None.
     note
-        A sentence that goes with the digits, such as for what they stand in; may be empty.
+        A sentence that goes with the digits, such as that they are used instead of others; may be empty.
     """
 
-    contender: Contender
+    network: NetworkChoice
     source: Source
-    rival: Contender | None = None
+    compared: NetworkChoice | None = None
     note: str = ""
 
 
 @dataclass(frozen=True, eq=False)
-class Player:
+class LoadedNetwork:
     """A network that is ready to read.
 
     Attributes
@@ -92,53 +92,50 @@ class Player:
 
 
 @dataclass(frozen=True, eq=False)
-class Match:
+class PreparedEvaluation:
     """All that an evaluation needs.
 
     Attributes
     ----------
-    trial
+    test_set
         The digits as they were found.
-    player, rival
-        Who reads them; the rival may be None.
+    network, compared
+        The network, and the one that it is compared with, if any.
     note
-        As in `Task`.
+        As in `EvaluationRequest`.
     """
 
-    trial: Trial
-    player: Player
-    rival: Player | None
+    test_set: TestSet
+    network: LoadedNetwork
+    compared: LoadedNetwork | None
     note: str
 
 
-def prepare(task: Task, watch: Watch) -> Match:
+def prepare(request: EvaluationRequest) -> Steps[PreparedEvaluation]:
     """Load networks and digits.
 
     Parameters
     ----------
-    task
-        What is wished.
-    watch
-        Is told how far it is, and can be told to give up.
+    request
+        What is to be evaluated.
 
     Raises
     ------
-    GivenUp
-        As the watch was cancelled.
     ValueError, OSError
         With one sentence: what cannot be had, and what to do.
     """
-    watch.look_up(0, 0)
-    recognizer = task.contender.load()
-    rival = None if task.rival is None else task.rival.load()
-    trial = load_trial(task.source, look_up=watch.look_up)
-    examples = Examples.from_dataset(trial.dataset, recognizer.convention, look_up=watch.look_up)
+    yield Progress(0, 0)
+    recognizer = request.network.load()
+    other = None if request.compared is None else request.compared.load()
+    test_set = yield from load_test_set(request.source)
+    examples = yield from resize_dataset(test_set.dataset, recognizer.convention)
     digest = LearnedData.of(examples, 0).digest
-    player = Player(task.contender.name, recognizer, examples, _key(recognizer, digest))
-    if rival is None or task.rival is None:
-        return Match(trial, player, None, task.note)
-    same = Examples(examples.pictures, examples.labels, rival.convention)
-    return Match(trial, player, Player(task.rival.name, rival, same, _key(rival, digest)), task.note)
+    network = LoadedNetwork(request.network.name, recognizer, examples, _key(recognizer, digest))
+    if other is None or request.compared is None:
+        return PreparedEvaluation(test_set, network, None, request.note)
+    same = Examples(examples.pictures, examples.labels, other.convention)
+    compared = LoadedNetwork(request.compared.name, other, same, _key(other, digest))
+    return PreparedEvaluation(test_set, network, compared, request.note)
 
 
 def _key(recognizer: Recognizer, digits: str) -> str:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget
 
-from app.charts.plot_card import Plot
+from app.charts.plot_card import PlotCard
 from app.evaluate.comparison_page import ComparisonPage
 from app.evaluate.confidence_page import ConfidencePage
 from app.evaluate.confusion_page import ConfusionPage
@@ -14,10 +14,9 @@ from app.evaluate.errors_page import ErrorsPage
 from app.evaluate.map_page import MapPage
 from app.evaluate.page import Page
 from app.evaluate.robustness_page import RobustnessPage
-from app.qt.override import override
 from app.qt.translation import tr
-from app.theme.theme import TextSize, is_theme_change, sized_font
-from lenet.evaluation.result import Subject
+from app.theme.theme import TextSize, sized_font
+from lenet.evaluation.result import EvaluationResult
 
 
 class ResultViews(QTabWidget):
@@ -53,25 +52,19 @@ class ResultViews(QTabWidget):
         for digits in (confusion.digits, errors.digits, *comparison.lists):
             digits.picked.connect(self.picked)
         places.picked.connect(self.picked)
-        for plot in self.findChildren(Plot):
+        for plot in self.findChildren(PlotCard):
             plot.save_asked.connect(self.save_asked)
-        self._fit_font()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
-        super().changeEvent(event)
-        if is_theme_change(event):
-            self._fit_font()
-
-    def show_subject(self, subject: Subject) -> None:
-        """Show what was found so far."""
-        for page in self.pages:
-            page.show_subject(subject)
-
-    def _fit_font(self) -> None:
         # Smaller than the window's own tabs, to which these are subordinate.
         self.tabBar().setFont(sized_font(TextSize.SMALL))
+
+    def page(self) -> Page:
+        """Return the page in front."""
+        return self.pages[self.currentIndex()]
+
+    def show_result(self, result: EvaluationResult) -> None:
+        """Show what was found so far."""
+        for page in self.pages:
+            page.show_result(result)
 
 
 def _titles() -> tuple[str, ...]:
@@ -92,7 +85,7 @@ def _tips() -> tuple[str, ...]:
         tr("How well each digit is read"),
         tr("What was read wrong"),
         tr("Whether its confidence can be believed"),
-        tr("What the network bears"),
+        tr("How robust it is"),
         tr("How the network sees the digits"),
         tr("Two networks on the same digits"),
     )

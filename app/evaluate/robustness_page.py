@@ -1,21 +1,20 @@
-"""What the network bears: accuracy against five disturbances."""
+"""How robust a network is: its accuracy on pictures that are disturbed in five ways."""
 
 from __future__ import annotations
 
 from functools import partial
 
-import numpy as np
-
-from app.charts.interval_plot import Curve
-from app.charts.plot_card import Plot
-from app.charts.plot_grid import PlotRows
+from app.charts.interval_plot import IntervalPlot
+from app.charts.plot_card import PlotCard
+from app.charts.plot_grid import PlotGrid
 from app.evaluate.page import Page
-from app.evaluate.wording import disturbance_words, show_interval, show_number, show_share
+from app.evaluate.wording import disturbance_words, show_interval, show_share
 from app.qt.override import override
 from app.qt.translation import tr
-from lenet.evaluation.result import Subject
+from lenet.evaluation.result import EvaluationResult
 from lenet.evaluation.robustness import SAMPLE, STRENGTHS, Disturbance, RobustnessCurve
-from lenet.report.number_format import AXIS_NUMBERS
+from lenet.report.charts import robustness_chart
+from lenet.report.number_format import AXIS_NUMBERS, with_minus
 
 
 class RobustnessPage(Page):
@@ -26,33 +25,32 @@ class RobustnessPage(Page):
             "evaluateRobustnessPage",
             _sentence(tr("the digits")),
             help_page="robustness",
-            topic=tr("What does it bear?"),
+            topic=tr("How robust is it?"),
         )
         self._curves: dict[Disturbance, RobustnessCurve] = {}
-        self.plots: dict[Disturbance, Plot] = {}
+        self.plots: dict[Disturbance, PlotCard] = {}
         for disturbance in Disturbance:
             title, unit = disturbance_words(disturbance)
             strengths = STRENGTHS[disturbance]
-            self.plots[disturbance] = Plot(
-                f"{disturbance.name.lower()}Plot",
-                title,
+            plot = IntervalPlot(
                 x_name=unit,
                 y_name=tr("right, %"),
                 x_range=(strengths[0], strengths[-1]),
                 x_numbers=AXIS_NUMBERS.get(disturbance, ()),
-                read_out=partial(self._read_out, disturbance),
             )
-        self.add(PlotRows("robustnessRows", tr("What the network bears"), [*self.plots.values()]))
+            name = f"{disturbance.name.lower()}Plot"
+            self.plots[disturbance] = PlotCard(name, title, plot, partial(self._read_out, disturbance))
+        self.add(PlotGrid("robustnessRows", tr("How robust it is"), [*self.plots.values()]))
 
     @override
-    def part_of(self, subject: Subject) -> object:
+    def part_of(self, result: EvaluationResult) -> object:
         """Return the curves."""
-        return subject.assessment.robustness
+        return result.assessment.robustness
 
     @override
-    def show_part(self, subject: Subject) -> None:
+    def show_part(self, result: EvaluationResult) -> None:
         """Show the curves that are there, and say of how many digits."""
-        count = len(subject.examples)
+        count = len(result.examples)
         self.sentence.setText(
             _sentence(
                 tr("{part} of the {count} digits", part=f"{SAMPLE:,}", count=f"{count:,}")
@@ -60,13 +58,13 @@ class RobustnessPage(Page):
                 else tr("all digits")
             )
         )
-        curves = {curve.disturbance: curve for curve in subject.assessment.robustness}
+        curves = {curve.disturbance: curve for curve in result.assessment.robustness}
         for disturbance, plot in self.plots.items():
             curve = curves.get(disturbance)
             if curve is None:
-                plot.show_curve(None)
+                plot.show_chart(None)
             elif curve is not self._curves.get(disturbance):
-                plot.show_curve(_drawn(curve))
+                plot.show_chart(robustness_chart(curve))
         self._curves = curves
 
     def _read_out(self, disturbance: Disturbance, place: int) -> str:
@@ -74,7 +72,7 @@ class RobustnessPage(Page):
         share = curve.accuracy[place]
         return tr(
             "{strength}: {right} right ({interval})",
-            strength=show_number(curve.strengths[place]),
+            strength=with_minus(f"{curve.strengths[place]:g}"),
             right=show_share(share.value, decimals=1),
             interval=show_interval(share, decimals=1),
         )
@@ -85,16 +83,4 @@ def _sentence(digits: str) -> str:
         "What the network reads right when {digits} are disturbed, with 95 % intervals; your drawings are brought "
         "to size and place before it sees them, so they are read better than this.",
         digits=digits,
-    )
-
-
-def _drawn(curve: RobustnessCurve) -> Curve:
-    """Return a curve as it is drawn, in percent."""
-    low, high = 100 * np.array([share.interval for share in curve.accuracy]).T
-    return Curve(
-        np.array(curve.strengths, np.float64),
-        100 * np.array([share.value for share in curve.accuracy]),
-        (0, 100),
-        low,
-        high,
     )

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from app.evaluate.wording import show_interval, show_share, subject_words
-from app.qt.override import override
+from app.evaluate.wording import result_words, show_interval, show_share
 from app.qt.translation import tr
-from app.theme.theme import SPACE, TextSize, Tone, is_theme_change, set_tone, sized_font
+from app.theme.theme import SPACE, TextSize, Tone, set_tone, sized_font
 from app.widgets.elided_label import ElidedLabel
 from lenet.evaluation.classification import Evaluation
-from lenet.evaluation.result import Subject
+from lenet.evaluation.result import EvaluationResult
 
 _COLUMNS = 4
 
 
-class Headline(QWidget):
+class SummaryRow(QWidget):
     """Accuracy with its interval, errors, loss and calibration error; before all that, dashes.
 
     Attributes
@@ -30,7 +28,7 @@ class Headline(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("evaluateHeadline")
-        self._subject: Subject | None = None
+        self._result: EvaluationResult | None = None
         self._is_out_of_date = False
         self.title = ElidedLabel()
         self.title.setObjectName("evaluateSubject")
@@ -49,12 +47,13 @@ class Headline(QWidget):
             grid.setColumnStretch(column, 1)
         self._show_evaluation(None)
         self._show_title()
-        self._fit_fonts()
+        for value in self.values:
+            value.setFont(sized_font(TextSize.TITLE, bold=True))
 
-    def show_subject(self, subject: Subject) -> None:
+    def show_result(self, result: EvaluationResult) -> None:
         """Show the figures of what was found, and whose they are."""
-        self._subject = subject
-        self._show_evaluation(subject.assessment.evaluation)
+        self._result = result
+        self._show_evaluation(result.assessment.evaluation)
         self._show_title()
 
     def mark_out_of_date(self, *, is_out_of_date: bool) -> None:
@@ -65,14 +64,14 @@ class Headline(QWidget):
             set_tone(label, Tone.MUTED if is_out_of_date else Tone.PLAIN)
 
     def _show_title(self) -> None:
-        if self._subject is None:
+        if self._result is None:
             self.title.show_words(tr("No figures yet"))
             return
-        words = subject_words(self._subject)
+        words = result_words(self._result)
         self.title.show_words(
-            tr("Figures of the choice before: {subject}", subject=words)
+            tr("Figures of the choice before: {result}", result=words)
             if self._is_out_of_date
-            else tr("Figures of {subject}", subject=words)
+            else tr("Figures of {result}", result=words)
         )
 
     def _show_evaluation(self, evaluation: Evaluation | None) -> None:
@@ -98,17 +97,6 @@ class Headline(QWidget):
         for caption, words, tip in zip(self.captions, captions, _tips(), strict=True):
             caption.setText(words)
             caption.setToolTip(tip)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
-        super().changeEvent(event)
-        if is_theme_change(event):
-            self._fit_fonts()
-
-    def _fit_fonts(self) -> None:
-        for value in self.values:
-            value.setFont(sized_font(TextSize.TITLE, bold=True))
 
 
 def _tips() -> tuple[str, ...]:

@@ -1,8 +1,9 @@
-"""The Evaluate tab: what is judged on top, the figures below it, and the views of what was found."""
+"""The Evaluate tab: the choice of networks and digits, the figures, and the views of what was found."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,26 +11,27 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from app.background.priority import Precedence
-from app.background.pumped import Ending, Outcome
+from app.background.priority import Priority
+from app.background.run_thread import RunThread
 from app.evaluate.controls import Controls
-from app.evaluate.evaluation_run import Snapshot
+from app.evaluate.evaluation_run import EvaluationRun, ResultCache, Snapshot
 from app.evaluate.exports import Exports
-from app.evaluate.request import Choice, Contender, Match, Task
-from app.evaluate.session import Session
-from app.evaluate.summary_row import Headline
-from app.evaluate.wording import picked_words, stage_words, subject_words
+from app.evaluate.request import EvaluationRequest, NetworkChoice, Selection
+from app.evaluate.summary_row import SummaryRow
+from app.evaluate.wording import picked_words, result_words, stage_words
 from app.qt.override import override
 from app.qt.translation import tr
+from app.services.messages import Messages
 from app.theme.theme import SPACE, Tone, set_tone
-from lenet.evaluation.result import Subject
+from lenet.evaluation.result import EvaluationResult
 
 if TYPE_CHECKING:
+    from app.evaluate.page import Page
     from app.evaluate.result_views import ResultViews
 
 
 class EvaluateTab(QWidget):
-    """Judges networks.
+    """Evaluates networks.
 
     Parameters
     ----------
@@ -37,40 +39,43 @@ class EvaluateTab(QWidget):
         Returns the network that drawings are read with; None while there is none.
     collection
         The file of the person's own digits.
+    messages
+        Show what was done and what failed.
     data_dir
         Where MNIST is, if not in one of the usual places.
-    precedence
+    priority
         What evaluating gives way to.
     """
 
     picked = Signal(object, str)
     """The picture, uint8 [32, 32], of a digit that is to be looked into, and a sentence on how it was read."""
 
-    told = Signal(str)
-    """A short confirmation of what was done."""
-
-    failed = Signal(str)
-    """One sentence: what could not be done, and what to do."""
+    ended = Signal()
+    """An evaluation has ended, in whatever way."""
 
     def __init__(
         self,
-        in_use: Callable[[], Contender | None],
+        in_use: Callable[[], NetworkChoice | None],
         collection: Path,
+        messages: Messages,
         *,
         data_dir: Path | None = None,
-        precedence: Precedence | None = None,
+        priority: Priority | None = None,
     ) -> None:
         super().__init__()
         self.setObjectName("evaluateTab")
-        self.session = Session(precedence, self)
+        self.messages = messages
+        self._results = ResultCache()
+        self._thread = RunThread(self, priority=priority)
         self.controls = Controls(in_use, data_dir, collection)
-        self.headline = Headline()
-        self.exports = Exports(self._present_view, self)
+        self.summary = SummaryRow()
+        self.exports = Exports(self._present_page, self, messages)
         self.controls.export.setMenu(self.exports.menu(self.controls.export))
         self.views: ResultViews | None = None
-        self._started: Choice | None = None
-        self._shown: Choice | None = None
-        self._failed: Choice | None = None
+        self._skipped: tuple[str, ...] = ()
+        self._started: Selection | None = None
+        self._shown: Selection | None = None
+        self._failed: Selection | None = None
         self._stack = QStackedWidget()
         self._hint = QLabel(tr("Choose a network and digits, then start the evaluation"))
         self._hint.setObjectName("evaluateHint")
@@ -84,13 +89,18 @@ class EvaluateTab(QWidget):
         self.controls.say(self.controls.digits.note)
 
     @property
-    def subject(self) -> Subject | None:
+    def is_busy(self) -> bool:
+        """Whether something is evaluated."""
+        return self._thread.is_busy
+
+    @property
+    def result(self) -> EvaluationResult | None:
         """What was found so far."""
-        return self.exports.subject
+        return self.exports.result
 
     def close_threads(self) -> None:
-        """End everything."""
-        self.session.close()
+        """End all threads."""
+        self._thread.close()
         self.exports.close()
 
     @override
@@ -98,7 +108,7 @@ class EvaluateTab(QWidget):
         """Make the views when everything else is to be seen: pyqtgraph is imported only then."""
         super().showEvent(event)
         # Another network may be in use by now.
-        self._mark_date()
+        self._update_outdated()
         if self.views is None:
             QTimer.singleShot(0, self, self._make_views)
 
@@ -107,22 +117,20 @@ class EvaluateTab(QWidget):
         layout.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
         layout.setSpacing(SPACE)
         layout.addWidget(self.controls)
-        layout.addWidget(self.headline)
+        layout.addWidget(self.summary)
         layout.addWidget(self._stack, stretch=1)
 
     def _connect(self) -> None:
-        controls, session = self.controls, self.session
+        controls, thread = self.controls, self._thread
         controls.start.clicked.connect(self._start_or_cancel)
         controls.choice_changed.connect(self.note_choice)
-        session.loading.connect(self._show_loading)
-        session.shown.connect(self._show)
-        session.prepared.connect(self._note_prepared)
-        session.ended.connect(self._note_end)
-        self.exports.told.connect(self.told)
-        self.exports.failed.connect(self.failed)
+        thread.shown.connect(self._show)
+        thread.succeeded.connect(self._note_finish)
+        thread.failed.connect(self._note_failure)
+        thread.cancelled.connect(self._note_cancelled)
 
-    def _present_view(self) -> QWidget | None:
-        return None if self.views is None else self.views.currentWidget()
+    def _present_page(self) -> Page | None:
+        return None if self.views is None else self.views.page()
 
     @Slot()
     def _make_views(self) -> None:
@@ -137,33 +145,35 @@ class EvaluateTab(QWidget):
         self._show_views()
 
     def _show_views(self) -> None:
-        if self.views is not None and self.subject is not None:
-            self.views.show_subject(self.subject)
+        if self.views is not None and self.result is not None:
+            self.views.show_result(self.result)
             self._stack.setCurrentWidget(self.views)
 
     @Slot()
     def _start_or_cancel(self) -> None:
-        if self.session.is_busy:
-            self.session.cancel()
+        if self.is_busy:
+            self._thread.cancel()
             return
         controls = self.controls
-        contender = controls.network.contender
-        if contender is None:
-            self._blame(tr("No network is in use yet: choose another one, or wait a moment."))
+        network = controls.network.choice
+        if network is None:
+            self._show_failure(tr("No network is in use yet: choose another one, or wait a moment."))
             return
         self._started, self._failed = controls.choice, None
-        self.session.start(
-            Task(contender, controls.digits.source, controls.rival.contender, controls.digits.note)
+        self._skipped = ()
+        request = EvaluationRequest(
+            network, controls.digits.source, controls.compared.choice, controls.digits.note
         )
+        self._thread.begin(EvaluationRun(request, self._results, datetime.now(UTC).date().isoformat()))
         controls.show_busy(is_busy=True)
         controls.say(tr("Getting network and digits ready…"))
 
     @Slot()
     def note_choice(self) -> None:
-        """Tell the figures from what is chosen now, or from the network that is in use now."""
-        if self.session.is_busy:
+        """Say whether the figures are still those of what is chosen, or of the network in use."""
+        if self.is_busy:
             return
-        is_out_of_date = self._mark_date()
+        is_out_of_date = self._update_outdated()
         if self._failed == self.controls.choice:
             # What failed with it is still so.
             return
@@ -175,69 +185,71 @@ class EvaluateTab(QWidget):
             )
         self.controls.say(" ".join(filter(None, words)))
 
-    def _blame(self, sentence: str) -> None:
-        """Tell what failed with the present choice."""
+    def _show_failure(self, sentence: str) -> None:
+        """Say what failed with the present choice."""
         self._failed = self.controls.choice
         self.controls.say(sentence, tone=Tone.BAD)
 
-    def _mark_date(self) -> bool:
+    def _update_outdated(self) -> bool:
         """Show whether the figures are of something else than what is chosen, and return it."""
-        is_out_of_date = self.subject is not None and self._shown != self.controls.choice
-        self.headline.mark_out_of_date(is_out_of_date=is_out_of_date)
+        is_out_of_date = self.result is not None and self._shown != self.controls.choice
+        self.summary.mark_out_of_date(is_out_of_date=is_out_of_date)
         return is_out_of_date
-
-    @Slot(int, int)
-    def _show_loading(self, done: int, count: int) -> None:
-        self.controls.show_progress(done, count)
-
-    @Slot(object)
-    def _note_prepared(self, match: Match) -> None:
-        if match.trial.skipped:
-            self.told.emit(
-                tr(
-                    "Passed over: {count}. The first: {sentence}",
-                    count=len(match.trial.skipped),
-                    sentence=match.trial.skipped[0],
-                )
-            )
 
     @Slot(object)
     def _show(self, snapshot: Snapshot) -> None:
-        if snapshot.advanced is not None:
-            self.controls.show_progress(snapshot.advanced.done, snapshot.advanced.count)
-            self.controls.say(stage_words(snapshot.advanced))
-        if snapshot.subject is not None and snapshot.subject is not self.subject:
-            self.exports.subject, self._shown = snapshot.subject, self._started
-            self.headline.show_subject(snapshot.subject)
-            self._mark_date()
+        if snapshot.skipped and not self._skipped:
+            self._tell_skipped(snapshot.skipped)
+        self.controls.show_progress(snapshot.progress.done, snapshot.progress.total)
+        if snapshot.stage is not None:
+            self.controls.say(stage_words(snapshot.stage, snapshot.progress))
+        if snapshot.result is not None and snapshot.result is not self.result:
+            self.exports.result, self._shown = snapshot.result, self._started
+            self.summary.show_result(snapshot.result)
+            self._update_outdated()
             self._show_views()
 
-    @Slot(object)
-    def _note_end(self, ending: Ending) -> None:
-        controls = self.controls
-        controls.show_busy(is_busy=False)
-        controls.export.setEnabled(self.subject is not None)
-        if ending.outcome is Outcome.FAILED:
-            self._blame(ending.sentence)
-        elif ending.outcome is Outcome.STOPPED:
-            controls.say(self._words_on_giving_up())
-        elif self.subject is not None:
-            controls.say(" ".join(filter(None, (tr("Done."), self.subject.note))))
-        self._mark_date()
+    def _tell_skipped(self, skipped: tuple[str, ...]) -> None:
+        self._skipped = skipped
+        self.messages.told.emit(
+            tr("Passed over: {count}. The first: {sentence}", count=len(skipped), sentence=skipped[0])
+        )
 
-    def _words_on_giving_up(self) -> str:
-        """Say what is to be seen once an evaluation was given up."""
-        if self.subject is None:
-            return tr("Given up before there was a result.")
+    @Slot()
+    def _note_finish(self) -> None:
+        note = "" if self.result is None else self.result.note
+        self.controls.say(" ".join(filter(None, (tr("Done."), note))))
+        self._end()
+
+    @Slot(str)
+    def _note_failure(self, sentence: str) -> None:
+        self._show_failure(sentence)
+        self._end()
+
+    @Slot()
+    def _note_cancelled(self) -> None:
+        self.controls.say(self._cancelled_words())
+        self._end()
+
+    def _end(self) -> None:
+        self.controls.show_busy(is_busy=False)
+        self.controls.export.setEnabled(self.result is not None)
+        self._update_outdated()
+        self.ended.emit()
+
+    def _cancelled_words(self) -> str:
+        """Return what is shown after an evaluation was cancelled."""
+        if self.result is None:
+            return tr("Cancelled before there was a result.")
         if self._shown is self._started:
-            return tr("Given up; what was found until then is shown.")
+            return tr("Cancelled; what was found until then is shown.")
         return tr(
-            "Given up before there was a result; the figures are still those of {subject}.",
-            subject=subject_words(self.subject),
+            "Cancelled before there was a result; the figures are still those of {result}.",
+            result=result_words(self.result),
         )
 
     @Slot(int)
     def _pick(self, place: int) -> None:
-        if self.subject is not None:
-            words = picked_words(self.subject, place)
-            self.picked.emit(self.subject.examples.pictures[place], words)
+        if self.result is not None:
+            words = picked_words(self.result, place)
+            self.picked.emit(self.result.examples.pictures[place], words)

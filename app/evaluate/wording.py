@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 from app.qt.translation import tr
-from lenet.evaluation.assessment import Advanced, Stage
+from lenet.evaluation.assessment import Stage
 from lenet.evaluation.classification import Evaluation
 from lenet.evaluation.proportions import Share
-from lenet.evaluation.result import Subject
+from lenet.evaluation.result import EvaluationResult
 from lenet.evaluation.robustness import Disturbance
+from lenet.files.progress import Progress
 from lenet.recognition.reading import whole_percent
-from lenet.report.number_format import with_minus
 
 
 def show_share(value: float | None, *, decimals: int = 2) -> str:
     """Return a share, 0 to 1, in percent; a dash where there is none."""
     return "–" if value is None else tr("{percent} %", percent=f"{100 * value:.{decimals}f}")
-
-
-def show_number(value: float) -> str:
-    """Return a number as short as it is exact, with a minus where it is negative."""
-    return with_minus(f"{value:g}")
 
 
 def show_interval(share: Share, *, decimals: int = 2) -> str:
@@ -33,15 +28,15 @@ def show_probability(value: float) -> str:
     return tr("less than 0.0001") if value < 0.0001 else f"{value:.4f}"
 
 
-def subject_words(subject: Subject) -> str:
+def result_words(result: EvaluationResult) -> str:
     """Return whose figures they are: which network's, on which digits."""
-    return tr("{network} on {digits}", network=subject.network, digits=subject.digits)
+    return tr("{network} on {digits}", network=result.network, digits=result.digits)
 
 
-def stage_words(advanced: Advanced) -> str:
+def stage_words(stage: Stage, progress: Progress) -> str:
     """Return a line on how far an evaluation is."""
-    percent = 100 * advanced.done // max(advanced.count, 1)
-    match advanced.stage:
+    percent = 100 * progress.done // max(progress.total, 1)
+    match stage:
         case Stage.READING:
             return tr("Reading the digits: {percent} %", percent=percent)
         case Stage.MAPPING:
@@ -57,16 +52,16 @@ def digit_words(evaluation: Evaluation, place: int) -> tuple[str, str]:
     return (f"{label}" if label == answer else f"{label} → {answer}"), sure
 
 
-def picked_words(subject: Subject, place: int) -> str:
+def picked_words(result: EvaluationResult, place: int) -> str:
     """Return a sentence on how a digit of an evaluation was read."""
-    evaluation = subject.assessment.evaluation
+    evaluation = result.assessment.evaluation
     return tr(
         "This {label} of {digits} was read as {answer} with {percent} % by {network}.",
         label=int(evaluation.labels[place]),
-        digits=subject.digits,
+        digits=result.digits,
         answer=int(evaluation.answers[place]),
         percent=whole_percent(evaluation.confidence[place]),
-        network=subject.network,
+        network=result.network,
     )
 
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSizePolicy
 from app.qt.override import override
 from app.theme.colour_scale import colour_scale, scaled_image
 from app.theme.theme import SPACE, TextSize, sized_font, theme_of
-from app.widgets.themed_widget import Painted
+from app.widgets.themed_widget import ThemedWidget
 
 SHOWN = 5
 """How many digits a strip shows."""
@@ -22,7 +22,7 @@ _SIDE = 44
 """Device-independent pixels."""
 
 
-class DigitStrip(Painted):
+class DigitStrip(ThemedWidget):
     """Shows at most `SHOWN` digits.
 
     Parameters

@@ -8,12 +8,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from app.background.loader import Loader, Watch
+from app.background.job import Job
 from app.qt.translation import tr
 from lenet.datasets.dataset import Dataset
-from lenet.datasets.examples import Examples
+from lenet.datasets.examples import resize_dataset
 from lenet.datasets.mnist import find_mnist
 from lenet.datasets.sources import Source, SourceKind, load_sources
+from lenet.files.progress import Steps
 from lenet.inspection.nearest_examples import Gallery
 from lenet.recognition.recognizer import Recognizer
 
@@ -53,16 +54,12 @@ class _Hung:
     gallery: Gallery
 
 
-def _hang(dataset: Dataset | None, source: Source, recognizer: Recognizer, watch: Watch) -> _Hung:
+def _hang(dataset: Dataset | None, source: Source, recognizer: Recognizer) -> Steps[_Hung]:
     """Load the digits, unless they are there, and follow them through the network; runs in the thread."""
     if dataset is None:
-        dataset = load_sources((source,), look_up=watch.look_up).dataset
-    examples = Examples.from_dataset(dataset, recognizer.convention, look_up=watch.look_up)
-    for step in Gallery.hang(recognizer.network, examples):
-        if isinstance(step, Gallery):
-            return _Hung(source, dataset, step)
-        watch.look_up(step, len(examples))
-    raise ValueError("There are no digits to compare with.")
+        dataset = (yield from load_sources((source,))).dataset
+    examples = yield from resize_dataset(dataset, recognizer.convention)
+    return _Hung(source, dataset, (yield from Gallery.hang(recognizer.network, examples)))
 
 
 class GalleryLoader(QObject):
@@ -100,10 +97,10 @@ class GalleryLoader(QObject):
         self._datasets: dict[Source, Dataset] = {}
         self._sources: tuple[Source, ...] = ()
         self._recognizer: Recognizer | None = None
-        self._loader = Loader(self)
-        self._loader.loaded.connect(self._take)
-        self._loader.progressed.connect(self.progressed)
-        self._loader.failed.connect(self.failed)
+        self._job = Job(self)
+        self._job.succeeded.connect(self._take)
+        self._job.progressed.connect(self.progressed)
+        self._job.failed.connect(self.failed)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_QUIET_MS)
@@ -113,14 +110,14 @@ class GalleryLoader(QObject):
         """See to it that there will be a gallery of a network."""
         if recognizer is not self._recognizer:
             self._recognizer, self.gallery = recognizer, None
-            self._loader.cancel()
+            self._job.cancel()
             self._timer.start()
             self.changed.emit()
 
     def close(self) -> None:
         """Stop hanging."""
         self._timer.stop()
-        self._loader.close()
+        self._job.close()
 
     @Slot()
     def _start(self) -> None:
@@ -133,15 +130,12 @@ class GalleryLoader(QObject):
         if self._sources:
             source, *later = self._sources
             self._sources = tuple(later)
-            self._loader.start(partial(_hang, self._datasets.get(source), source, self._recognizer))
+            self._job.start(partial(_hang, self._datasets.get(source), source, self._recognizer))
 
     @Slot(object)
     def _take(self, hung: _Hung) -> None:
-        self._datasets[hung.source] = hung.dataset
-        # While the timer runs another network is waiting, and this gallery is not its own.
-        if not self._timer.isActive():
-            self.gallery = hung.gallery
-            is_built_in = hung.source.kind is SourceKind.BUILT_IN
-            self.digits = tr("built-in digits") if is_built_in else tr("training digits")
-            self.changed.emit()
-            self._hang_next()
+        self._datasets[hung.source], self.gallery = hung.dataset, hung.gallery
+        is_built_in = hung.source.kind is SourceKind.BUILT_IN
+        self.digits = tr("built-in digits") if is_built_in else tr("training digits")
+        self.changed.emit()
+        self._hang_next()

@@ -122,7 +122,7 @@ class FiltersPage(Page):
         self.weights.show_weights(weight_sheet(layer), self._values(), largest=largest)
         self._about.setText(" ".join((_layout_words(stage), self._change_words())))
         self._pointed.setText(tr("Point at a weight to read its number."))
-        self._help.lead_to(*help_of(stage))
+        self._help.set_page(*help_of(stage))
 
     @Slot(int)
     def _tell(self, place: int) -> None:

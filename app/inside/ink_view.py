@@ -12,7 +12,7 @@ from app.qt.override import override
 from app.qt.translation import tr
 from app.theme.colour_scale import colour_scale, signed_levels
 from app.theme.theme import Theme, theme_of
-from app.widgets.themed_widget import Painted
+from app.widgets.themed_widget import ThemedWidget
 from lenet.nn.arrays import Array
 
 PIXELS = 32
@@ -22,7 +22,7 @@ _FAINT = 0.25
 """How much of the ink is seen below the colours."""
 
 
-class InkView(Painted):
+class InkView(ThemedWidget):
     """Shows a picture with a signed number for each pixel.
 
     Parameters

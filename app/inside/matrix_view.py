@@ -3,35 +3,23 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFontMetrics,
-    QHelpEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-)
-from PySide6.QtWidgets import QSizePolicy, QToolTip
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy
 
 from app.inside.wording import number_words
 from app.qt.override import override
 from app.qt.translation import tr
-from app.theme.colour_scale import ColourScale, colour_scale, signed_levels
+from app.theme.colour_scale import colour_scale, signed_levels
 from app.theme.theme import SPACE, TextSize, sized_font, theme_of
-from app.widgets.themed_widget import Painted
+from app.widgets.cell_grid import CellGrid, fill_cell
 from lenet.nn.arrays import Array
-from lenet.report.contrast import readable_on
-
-_STEPS = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
 
 _TOLD_DIGITS = 6
 """Decimals of a number that is pointed at."""
 
 
-class MatrixView(Painted):
+class MatrixView(CellGrid):
     """Shows numbers between blue, below 0, and orange, above it.
 
     Parameters
@@ -70,7 +58,6 @@ class MatrixView(Painted):
         self._values: Array = np.zeros((0, 0))
         self._largest = 1.0
         self._size = TextSize.SMALL
-        self._mark = (0, 0)
         self._can_choose = can_choose
         if can_choose:
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -89,11 +76,11 @@ class MatrixView(Painted):
             The magnitude that has the full colour.
         """
         self._values, self._largest = values, largest
-        if not self._has(*self._mark):
-            self._mark = (0, 0)
+        if not self._has(*self._marked):
+            self._marked = (0, 0)
         self.setAccessibleDescription(
             "; ".join(
-                ", ".join(self._words(value) for value in row if value == value) for row in values.tolist()
+                ", ".join(self._shown(value) for value in row if value == value) for row in values.tolist()
             )
         )
         self.update()
@@ -114,7 +101,7 @@ class MatrixView(Painted):
     @override
     def sizeHint(self) -> QSize:
         """Return room for the title and all cells."""
-        width, height = self._cell()
+        width, height = self._cell_size()
         return QSize(width * self._columns + 2, height * (self._rows + 1) + 2)
 
     @override
@@ -124,46 +111,42 @@ class MatrixView(Painted):
         super().wear_theme()
 
     @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose the number that is clicked."""
-        at = self._number_at(event.position())
-        if at is not None and self._can_choose:
-            self._mark = at
-            self._choose()
+    def _shape(self) -> tuple[int, int]:
+        rows, columns = self._values.shape
+        return rows, columns
 
     @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk from number to number, and choose one with the enter key."""
-        step = _STEPS.get(Qt.Key(event.key()))
-        if self._can_choose and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self._choose()
-        elif self._can_choose and step is not None:
-            row, column = self._mark[0] + step[0], self._mark[1] + step[1]
-            if self._has(row, column):
-                self._mark = row, column
-                self.update()
-        else:
-            super().keyPressEvent(event)
+    def _cell_size(self) -> tuple[int, int]:
+        """Return width and height of a cell: room for the widest number."""
+        metrics = QFontMetrics(sized_font(self._size))
+        widest = f"−{'0' * self._whole_digits}.{'0' * self._digits}"
+        return metrics.horizontalAdvance(widest) + SPACE // 4, metrics.height() + SPACE // 4
 
     @override
-    def event(self, event: QEvent) -> bool:
-        """Tell the number under the pointer more exactly."""
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            at = self._number_at(QPointF(event.pos()))
-            words = self.toolTip()
-            if at is not None:
-                told = number_words(float(self._values[at]), digits=_TOLD_DIGITS)
-                words = f"{told}\n{words}" if words else told
-            QToolTip.showText(event.globalPos(), words, self)
-            return True
-        return super().event(event)
+    def _origin(self) -> QPointF:
+        return QPointF(0.5, self._cell_size()[1] + 0.5)
+
+    @override
+    def _has(self, row: int, column: int) -> bool:
+        return super()._has(row, column) and bool(np.isfinite(self._values[row, column]))
+
+    @override
+    def _words(self, row: int, column: int) -> str:
+        return number_words(float(self._values[row, column]), digits=_TOLD_DIGITS)
+
+    @override
+    def choose(self, row: int, column: int) -> None:
+        """Choose a number, if that is possible here."""
+        if self._can_choose:
+            self._mark(row, column)
+            self.clicked.emit(row * self._values.shape[1] + column)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the title and the cells."""
         theme = theme_of(self)
         scale = colour_scale(theme.negative, theme.zero, theme.positive)
-        width, height = self._cell()
+        width, height = self._cell_size()
         with QPainter(self) as painter:
             painter.setFont(sized_font(self._size))
             painter.setPen(theme.muted)
@@ -172,45 +155,20 @@ class MatrixView(Painted):
             wide = max(width * self._values.shape[1], painter.fontMetrics().horizontalAdvance(words))
             painter.drawText(QRectF(0, 0, wide, height), Qt.AlignmentFlag.AlignCenter, words)
             for (row, column), value in np.ndenumerate(self._values):
-                place = QRectF(column * width + 0.5, (row + 1) * height + 0.5, width, height)
+                place = self._rect_of(row, column)
                 if value == value:
-                    self._paint_cell(painter, place, float(value), scale)
+                    level = int(signed_levels(np.array(value), self._largest))
+                    painter.setPen(fill_cell(painter, place, scale, level))
+                    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._shown(float(value)))
                 painter.setPen(QPen(theme.border, 1))
                 painter.drawRect(place)
-            if self.hasFocus() and self._has(*self._mark):
-                row, column = self._mark
+            if self.hasFocus() and self._has(*self._marked):
                 painter.setPen(QPen(theme.focus, 2))
-                painter.drawRect(QRectF(column * width + 1, (row + 1) * height + 1, width, height))
+                painter.drawRect(self._rect_of(*self._marked).translated(0.5, 0.5))
 
-    def _paint_cell(self, painter: QPainter, place: QRectF, value: float, scale: ColourScale) -> None:
-        level = int(signed_levels(np.array(value), self._largest))
-        colour = QColor.fromRgb(int(scale[level]))
-        painter.fillRect(place, colour)
-        painter.setPen(QColor(*readable_on((colour.red(), colour.green(), colour.blue()))))
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._words(value))
-
-    def _words(self, value: float) -> str:
+    def _shown(self, value: float) -> str:
         too_many = max(len(f"{abs(value):.0f}") - self._whole_digits, 0)
         return number_words(value, digits=max(self._digits - too_many, 0))
-
-    def _choose(self) -> None:
-        row, column = self._mark
-        if self._has(row, column):
-            self.clicked.emit(row * self._values.shape[1] + column)
-
-    def _has(self, row: int, column: int) -> bool:
-        rows, columns = self._values.shape
-        return 0 <= row < rows and 0 <= column < columns and bool(np.isfinite(self._values[row, column]))
-
-    def _number_at(self, point: QPointF) -> tuple[int, int] | None:
-        width, height = self._cell()
-        row, column = int(point.y() // height) - 1, int(point.x() // width)
-        return (row, column) if self._has(row, column) else None
-
-    def _cell(self) -> tuple[int, int]:
-        metrics = QFontMetrics(sized_font(self._size))
-        widest = f"−{'0' * self._whole_digits}.{'0' * self._digits}"
-        return metrics.horizontalAdvance(widest) + SPACE // 4, metrics.height() + SPACE // 4
 
 
 def input_blocks(values: Array) -> list[Array]:

@@ -8,14 +8,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from app.background.loader import Loader, Watch
-from lenet.datasets.examples import Examples
+from app.background.job import Job
+from app.services.messages import Messages
+from lenet.datasets.examples import resize_dataset
 from lenet.datasets.mnist import find_mnist
 from lenet.datasets.sources import Source, SourceKind
 from lenet.evaluation.assessment import evaluate
-from lenet.evaluation.classification import Evaluation
 from lenet.evaluation.proportions import Share
-from lenet.evaluation.test_set import BUILT_IN, Trial, load_trial
+from lenet.evaluation.test_set import BUILT_IN, TestSet, load_test_set
+from lenet.files.progress import Steps
 from lenet.inspection.edits import Edits, edited_meta
 from lenet.nn.params_file import save_params
 from lenet.recognition.recognizer import Recognizer
@@ -40,18 +41,18 @@ class Accuracy:
     ----------
     original, edited
         How much each.
-    trial
+    test_set
         The digits.
     """
 
     original: Share
     edited: Share
-    trial: Trial
+    test_set: TestSet
 
 
 def _measure(
-    data_dir: Path | None, known: Accuracy | None, original: Recognizer, edited: Recognizer, watch: Watch
-) -> Accuracy:
+    data_dir: Path | None, known: Accuracy | None, original: Recognizer, edited: Recognizer
+) -> Steps[Accuracy]:
     """Read the test digits with both networks; runs in the thread.
 
     Parameters
@@ -59,24 +60,17 @@ def _measure(
     known
         What was measured of the same original before, if anything.
     """
-    trial = _trial(data_dir, watch) if known is None else known.trial
-    examples = Examples.from_dataset(trial.dataset, original.convention, look_up=watch.look_up)
-    share = _share(original, examples, watch) if known is None else known.original
-    return Accuracy(share, _share(edited, examples, watch), trial)
+    test_set = known.test_set if known is not None else (yield from load_test_set(_source(data_dir)))
+    examples = yield from resize_dataset(test_set.dataset, original.convention)
+    share = known.original if known is not None else (yield from evaluate(original, examples)).accuracy
+    return Accuracy(share, (yield from evaluate(edited, examples)).accuracy, test_set)
 
 
-def _trial(data_dir: Path | None, watch: Watch) -> Trial:
+def _source(data_dir: Path | None) -> Source:
     folder = find_mnist(data_dir)
-    source = BUILT_IN if folder is None else Source(SourceKind.MNIST, (folder,), count=COUNT, seed=_SEED)
-    return load_trial(source, look_up=watch.look_up)
-
-
-def _share(recognizer: Recognizer, examples: Examples, watch: Watch) -> Share:
-    for event in evaluate(recognizer, examples):
-        if isinstance(event, Evaluation):
-            return event.accuracy
-        watch.look_up(event.done, event.count)
-    raise ValueError("There are no digits to judge by.")
+    if folder is None:
+        return BUILT_IN
+    return Source(SourceKind.MNIST, (folder,), count=COUNT, seed=_SEED)
 
 
 class Experiment(QObject):
@@ -86,6 +80,8 @@ class Experiment(QObject):
     ----------
     data_dir
         Where MNIST is, if not in one of the usual places.
+    messages
+        Where it is told why nothing can be measured.
     parent
         Its owner.
     """
@@ -96,10 +92,7 @@ class Experiment(QObject):
     measured = Signal(object)
     """The `Accuracy` of the network as it is and as it was edited."""
 
-    failed = Signal(str)
-    """One sentence: why nothing can be measured, and what to do."""
-
-    def __init__(self, data_dir: Path | None, parent: QObject | None = None) -> None:
+    def __init__(self, data_dir: Path | None, messages: Messages, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._data_dir = data_dir
         self.original: Recognizer | None = None
@@ -107,9 +100,9 @@ class Experiment(QObject):
         self._past: list[Edits] = []
         self._edits = Edits()
         self._known: Accuracy | None = None
-        self._loader = Loader(self)
-        self._loader.loaded.connect(self._take)
-        self._loader.failed.connect(self.failed)
+        self._job = Job(self)
+        self._job.succeeded.connect(self._take)
+        self._job.failed.connect(messages.failed)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_QUIET_MS)
@@ -128,7 +121,7 @@ class Experiment(QObject):
     @property
     def is_measuring(self) -> bool:
         """Whether the test digits are being read, or soon will be."""
-        return self._timer.isActive() or self._loader.is_busy
+        return self._timer.isActive() or self._job.is_busy
 
     def use(self, recognizer: Recognizer | None) -> None:
         """Look at another network, without any edits."""
@@ -178,34 +171,32 @@ class Experiment(QObject):
     def close(self) -> None:
         """Measure nothing more."""
         self._timer.stop()
-        self._loader.close()
+        self._job.close()
 
     def _apply(self, edits: Edits) -> None:
         assert self.original is not None
         self._edits = edits
+        self._stop()
         if edits:
             network = edits.applied_to(self.original.network)
             self.edited = replace(self.original, network=network, meta=edited_meta(self.original.meta))
             self._timer.start()
         else:
             self.edited = self.original
-            self._stop()
         self.changed.emit()
 
     def _stop(self) -> None:
         self._timer.stop()
-        self._loader.cancel()
+        self._job.cancel()
 
     @Slot()
     def _measure(self) -> None:
         original, edited = self.original, self.edited
         assert original is not None
         assert edited is not None
-        self._loader.start(partial(_measure, self._data_dir, self._known, original, edited))
+        self._job.start(partial(_measure, self._data_dir, self._known, original, edited))
 
     @Slot(object)
     def _take(self, accuracy: Accuracy) -> None:
-        # While the timer runs other edits are waiting, and these figures are not theirs.
-        if self._edits and not self._timer.isActive():
-            self._known = accuracy
-            self.measured.emit(accuracy)
+        self._known = accuracy
+        self.measured.emit(accuracy)

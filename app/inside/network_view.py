@@ -16,7 +16,7 @@ from app.inside.wording import number_words, unit_words
 from app.qt.override import override
 from app.qt.translation import tr
 from app.theme.theme import SPACE, theme_of
-from app.widgets.themed_widget import Painted
+from app.widgets.themed_widget import ThemedWidget
 from lenet.inspection.activations import STAGES
 from lenet.inspection.unit_calculation import Calculation, Unit
 
@@ -31,7 +31,7 @@ _STEPS: Mapping[int, tuple[int, int]] = {
 """Where the arrow keys lead: by stages, and by maps or units."""
 
 
-class NetworkView(Painted):
+class NetworkView(ThemedWidget):
     """Shows an `Insight`; a click chooses a unit, and so do the arrow keys."""
 
     chosen = Signal(object)

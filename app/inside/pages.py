@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QInputDialog, QTabWidget
 
+from app.dialogs.save_file import ask_where_to_save
 from app.inside.example_loader import GalleryLoader
 from app.inside.filters_page import FiltersPage
 from app.inside.insight import Insight
@@ -17,7 +18,7 @@ from app.inside.try_page import TryPage
 from app.inside.unit_page import UnitPage
 from app.inside.why_page import WhyPage
 from app.qt.translation import tr
-from app.window.file_actions import ask_where_to_save
+from app.services.messages import Messages
 from lenet.inspection.edits import WeightPlace
 from lenet.inspection.unit_calculation import Unit
 
@@ -34,27 +35,26 @@ class Details(QTabWidget):
         Where units are chosen.
     experiment
         What is changed about the network.
+    messages
+        Where it is told what was done and what failed.
     data_dir
         Where MNIST is, if not in one of the usual places.
     """
 
-    failed = Signal(str)
-    """One sentence: what is not possible, and what to do."""
-
-    told = Signal(str)
-    """A short confirmation."""
-
-    def __init__(self, network: NetworkView, experiment: Experiment, data_dir: Path | None) -> None:
+    def __init__(
+        self, network: NetworkView, experiment: Experiment, messages: Messages, data_dir: Path | None
+    ) -> None:
         super().__init__()
         self.setObjectName("insideDetails")
         self.setAccessibleName(tr("Details"))
         self.tabBar().setObjectName("insideDetailsBar")
         self.tabBar().setAccessibleName(tr("Details"))
         self._network, self._experiment = network, experiment
+        self._messages = messages
         self._insight: Insight | None = None
         self._original: Insight | None = None
         self.galleries = GalleryLoader(data_dir, self)
-        self.unit, self.why, self.softmax = UnitPage(), WhyPage(), SoftmaxPage()
+        self.unit, self.why, self.softmax = UnitPage(), WhyPage(messages), SoftmaxPage()
         self.filters, self.tries = FiltersPage(), TryPage(experiment)
         for page, words, tip in (
             (self.unit, tr("One unit"), tr("The arithmetic of the unit that is chosen above")),
@@ -74,16 +74,15 @@ class Details(QTabWidget):
     def close_threads(self) -> None:
         """End all work in the background."""
         self.galleries.close()
-        self.why.close_worker()
+        self.why.close_job()
 
     def _connect(self) -> None:
         self.currentChanged.connect(self._show_page)
         self._network.chosen.connect(self._show_unit)
         self.galleries.changed.connect(self._show_page)
         self.galleries.progressed.connect(self._show_progress)
-        self.galleries.failed.connect(self.failed)
+        self.galleries.failed.connect(self._messages.failed)
         self.galleries.failed.connect(self._show_no_progress)
-        self.why.failed.connect(self.failed)
         self.filters.unit_chosen.connect(self._go_to)
         self.unit.switch.clicked.connect(self._switch)
         self.unit.weight_clicked.connect(self._ask_weight)
@@ -177,9 +176,4 @@ class Details(QTabWidget):
 
     def save(self, path: Path) -> None:
         """Save the edited network as a file of parameters."""
-        try:
-            self._experiment.save(path)
-        except ValueError as error:
-            self.failed.emit(str(error))
-        else:
-            self.told.emit(tr("{name} is saved.", name=path.name))
+        self._messages.save(path, lambda: self._experiment.save(path))

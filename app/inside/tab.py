@@ -18,6 +18,7 @@ from app.inside.network_view import NetworkView
 from app.inside.pages import Details
 from app.qt.override import override
 from app.qt.translation import tr
+from app.services.messages import Messages
 from app.theme.theme import SPACE, Tone, set_tone
 from app.widgets.refusal_text import reason_of
 from app.widgets.square import Square
@@ -38,6 +39,8 @@ class InsideTab(QWidget):
     ----------
     pad
         What is drawn on: a square that belongs to the tab from now on.
+    messages
+        Where it is told what was done and what failed.
     data_dir
         Where MNIST is, if not in one of the usual places.
     """
@@ -51,13 +54,14 @@ class InsideTab(QWidget):
     returned = Signal()
     """Drawings shall be read with what was chosen for that."""
 
-    failed = Signal(str)
-    """One sentence: what is not possible, and what to do."""
-
-    told = Signal(str)
-    """A short confirmation."""
-
-    def __init__(self, pad: QWidget, *, data_dir: Path | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        pad: QWidget,
+        messages: Messages,
+        *,
+        data_dir: Path | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("insideTab")
         self._square = Square(pad, _PAD_SIDES[0])
@@ -66,9 +70,10 @@ class InsideTab(QWidget):
         self._reading: Reading | None = None
         self._newest: Reading | None = None
         self._remark: tuple[str, NDArray[np.uint8]] | None = None
-        self.experiment = Experiment(data_dir, self)
+        self.messages = messages
+        self.experiment = Experiment(data_dir, messages, self)
         self.network = NetworkView()
-        self.details = Details(self.network, self.experiment, data_dir)
+        self.details = Details(self.network, self.experiment, messages, data_dir)
         self._sentence = QLabel()
         self.live = QCheckBox(tr("Follow the drawing"))
         self.live.setObjectName("insideLive")
@@ -144,9 +149,6 @@ class InsideTab(QWidget):
         self.experiment.changed.connect(self._look)
         self.experiment.changed.connect(self._lend)
         self.details.tries.read_with.toggled.connect(self._lend)
-        self.experiment.failed.connect(self.failed)
-        self.details.failed.connect(self.failed)
-        self.details.told.connect(self.told)
 
     def _lay_out(self) -> None:
         self._sentence.setObjectName("insideSentence")

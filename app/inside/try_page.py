@@ -193,8 +193,8 @@ class TryPage(Page):
 
     @Slot(object)
     def _show_accuracy(self, accuracy: Accuracy) -> None:
-        self._cells["originalAccuracy"].setText(_share_words(accuracy.original, accuracy.trial.name))
-        self._cells["editedAccuracy"].setText(_share_words(accuracy.edited, accuracy.trial.name))
+        self._cells["originalAccuracy"].setText(_share_words(accuracy.original, accuracy.test_set.name))
+        self._cells["editedAccuracy"].setText(_share_words(accuracy.edited, accuracy.test_set.name))
 
 
 def _change_words(edits: Edits) -> str:

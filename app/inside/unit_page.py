@@ -99,7 +99,7 @@ class UnitPage(Page):
         self._insight, self._unit = insight, unit
         calculation = self._calculation = Calculation.of(insight.trace, unit)
         self._title.setText(unit_words(unit))
-        self._help.lead_to(*help_of(unit.stage))
+        self._help.set_page(*help_of(unit.stage))
         self._where.setText(window_words(calculation))
         self._shapes.setText(shape_words(calculation))
         self._sum.setText(sum_words(calculation, self._subtotals()))

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy
 
 from app.inside.wording import number_words
 from app.qt.override import override
 from app.qt.translation import tr
 from app.theme.colour_scale import colour_scale, scaled_image, signed_levels
 from app.theme.theme import SPACE, TextSize, sized_font, theme_of
+from app.widgets.cell_grid import CellGrid
 from app.widgets.colour_legend import paint_scale_legend, signed_ends
-from app.widgets.themed_widget import Painted
 from lenet.inspection.weight_image import GAP
 from lenet.nn.arrays import Array
 
@@ -23,15 +23,8 @@ _LARGEST_CELL = 3 * SPACE
 _COMFORTABLE_HEIGHT = 24 * SPACE
 """Cells are no larger than this needs, if they are larger than two pixels."""
 
-_STEPS = {
-    Qt.Key.Key_Left: (0, -1),
-    Qt.Key.Key_Right: (0, 1),
-    Qt.Key.Key_Up: (-1, 0),
-    Qt.Key.Key_Down: (1, 0),
-}
 
-
-class WeightsView(Painted):
+class WeightsView(CellGrid):
     """Shows a sheet of weights; a click, or the keyboard, chooses one of them."""
 
     chosen = Signal(int)
@@ -51,7 +44,6 @@ class WeightsView(Painted):
         self._sheet: NDArray[np.intp] = np.full((1, 1), GAP, np.intp)
         self._values: Array = np.zeros(0)
         self._largest = 1.0
-        self._mark = (0, 0)
 
     def show_weights(self, sheet: NDArray[np.intp], values: Array, *, largest: float) -> None:
         """Show numbers.
@@ -66,7 +58,7 @@ class WeightsView(Painted):
             The magnitude that has the full colour.
         """
         if sheet.shape != self._sheet.shape:
-            self._mark = (0, 0)
+            self._marked = (0, 0)
         self._sheet, self._values, self._largest = sheet, values, largest
         self.setFixedHeight(self._height_for(self.width()))
         self.update()
@@ -83,58 +75,52 @@ class WeightsView(Painted):
         super().wear_theme()
 
     @override
-    def event(self, event: QEvent) -> bool:
-        """Say which weight is under the pointer, and its value."""
-        if event.type() == QEvent.Type.Resize:
-            self.setFixedHeight(self._height_for(self.width()))
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            place = self._place_at(QPointF(event.pos()))
-            words = self.toolTip() if place is None else number_words(float(self._values[place]), digits=4)
-            QToolTip.showText(event.globalPos(), words, self)
-            return True
-        return super().event(event)
+    def _shape(self) -> tuple[int, int]:
+        rows, columns = self._sheet.shape
+        return rows, columns
+
+    @override
+    def _cell_size(self) -> tuple[float, float]:
+        """Return the sides of a weight's square: whole pixels where there is room for one."""
+        side = self._side(self.width())
+        return side, side
+
+    @override
+    def _has(self, row: int, column: int) -> bool:
+        return super()._has(row, column) and bool(self._sheet[row, column] != GAP)
+
+    @override
+    def _words(self, row: int, column: int) -> str:
+        return number_words(float(self._values[self._sheet[row, column]]), digits=4)
+
+    @override
+    def choose(self, row: int, column: int) -> None:
+        """Choose a weight."""
+        self.chosen.emit(int(self._sheet[row, column]))
+
+    @override
+    def _mark(self, row: int, column: int) -> None:
+        super()._mark(row, column)
+        self.pointed.emit(int(self._sheet[row, column]))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as high as the width makes necessary."""
+        super().resizeEvent(event)
+        self.setFixedHeight(self._height_for(self.width()))
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Tell which weight is under the pointer."""
-        place = self._place_at(event.position())
-        self.setCursor(Qt.CursorShape.ArrowCursor if place is None else Qt.CursorShape.PointingHandCursor)
-        if place is not None:
-            self.pointed.emit(place)
-
-    @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose the weight under the pointer."""
-        place = self._place_at(event.position())
-        if place is not None and event.button() == Qt.MouseButton.LeftButton:
-            self.chosen.emit(place)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk from weight to weight, and choose one with the enter key."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.chosen.emit(int(self._sheet[self._mark]))
-            return
-        step = _STEPS.get(Qt.Key(event.key()))
-        if step is None:
-            super().keyPressEvent(event)
-            return
-        row, column = self._mark
-        height, width = self._sheet.shape
-        while True:
-            row, column = row + step[0], column + step[1]
-            if not (0 <= row < height and 0 <= column < width):
-                return
-            if self._sheet[row, column] != GAP:
-                break
-        self._mark = row, column
-        self.pointed.emit(int(self._sheet[row, column]))
-        self.update()
+        cell = self._cell_at(event.position())
+        self.setCursor(Qt.CursorShape.ArrowCursor if cell is None else Qt.CursorShape.PointingHandCursor)
+        if cell is not None:
+            self.pointed.emit(int(self._sheet[cell]))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the weights, the keyboard's mark, and the legend."""
-        theme, cell = theme_of(self), self._cell(self.width())
+        theme, cell = theme_of(self), self._side(self.width())
         height, width = self._sheet.shape
         scale = colour_scale(theme.negative, theme.zero, theme.positive)
         with QPainter(self) as painter:
@@ -148,9 +134,8 @@ class WeightsView(Painted):
                 row = QRectF(0, height * cell + SPACE / 2, min(self.width(), 40 * SPACE), self._line())
                 paint_scale_legend(painter, row, scale, theme, signed_ends(self._largest))
             if self.hasFocus():
-                row_number, column = self._mark
                 painter.setPen(QPen(theme.focus, 2))
-                painter.drawRect(QRectF(column * cell - 1, row_number * cell - 1, cell + 2, cell + 2))
+                painter.drawRect(self._rect_of(*self._marked).adjusted(-1, -1, 1, 1))
 
     def _gaps(self, cell: float) -> list[QRectF]:
         """Return the lines between the squares."""
@@ -160,23 +145,14 @@ class WeightsView(Painted):
         lines = [QRectF(0, row * cell, width * cell, cell) for row in rows.tolist()]
         return lines + [QRectF(column * cell, 0, cell, height * cell) for column in columns.tolist()]
 
-    def _place_at(self, point: QPointF) -> int | None:
-        cell = self._cell(self.width())
-        row, column = int(point.y() // cell), int(point.x() // cell)
-        height, width = self._sheet.shape
-        if not (0 <= row < height and 0 <= column < width) or self._sheet[row, column] == GAP:
-            return None
-        return int(self._sheet[row, column])
-
-    def _cell(self, width: int) -> float:
-        """Return the side of a weight's square: whole pixels where there is room for one."""
+    def _side(self, width: int) -> float:
         rows, columns = self._sheet.shape
         side = min(width / columns, max(2.0, _COMFORTABLE_HEIGHT / rows), float(_LARGEST_CELL))
         return float(int(side)) if side >= 1 else side
 
     def _height_for(self, width: int) -> int:
         rows: int = self._sheet.shape[0]
-        return round(rows * self._cell(width) + SPACE / 2) + self._line()
+        return round(rows * self._side(width) + SPACE / 2) + self._line()
 
     def _line(self) -> int:
         return self.fontMetrics().height()

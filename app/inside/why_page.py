@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import partial
 
 import numpy as np
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.background.worker import Worker
+from app.background.job import Job
 from app.dialogs.help import HelpButton
 from app.inside.digit_strip import SHOWN, DigitStrip
 from app.inside.ink_view import PIXELS, InkView
@@ -18,6 +18,7 @@ from app.inside.page import Page, text_label
 from app.inside.wording import number_words
 from app.qt.override import override
 from app.qt.translation import tr
+from app.services.messages import Messages
 from app.theme.theme import SPACE, TextSize, sized_font
 from app.widgets.colour_legend import ScaleLegend
 from lenet.inspection.nearest_examples import Gallery
@@ -31,12 +32,15 @@ _SCALES = (4, 12)
 
 
 class WhyPage(Page):
-    """Shows the reasons for the answer; they are looked for in the background."""
+    """Shows the reasons for the answer; they are looked for in the background.
 
-    failed = Signal(str)
-    """One sentence: why there are none."""
+    Parameters
+    ----------
+    messages
+        Where it is told why there are none.
+    """
 
-    def __init__(self) -> None:
+    def __init__(self, messages: Messages) -> None:
         self._insight: Insight | None = None
         self._answer = text_label("whyAnswer")
         self._answer.setFont(sized_font(TextSize.TITLE))
@@ -64,9 +68,9 @@ class WhyPage(Page):
             HelpButton("why", tr("How can one ask a network why?")),
             self._content(),
         )
-        self._worker = Worker(self)
-        self._worker.succeeded.connect(self._show_reasons)
-        self._worker.failed.connect(self.failed)
+        self._job = Job(self)
+        self._job.succeeded.connect(self._show_reasons)
+        self._job.failed.connect(messages.failed)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_QUIET_MS)
@@ -76,7 +80,7 @@ class WhyPage(Page):
     @property
     def is_waiting(self) -> bool:
         """Whether reasons are still looked for."""
-        return self._timer.isActive() or self._worker.is_busy
+        return self._timer.isActive() or self._job.is_busy
 
     def show_insight(self, insight: Insight, gallery: Gallery | None, digits: str) -> None:
         """Show the reasons for what is seen, soon; and the nearest digits, once there are some.
@@ -100,10 +104,10 @@ class WhyPage(Page):
         if self._insight is not None and not self._insight.is_blank:
             self._near_words.setText(words)
 
-    def close_worker(self) -> None:
+    def close_job(self) -> None:
         """Look for no more reasons."""
         self._timer.stop()
-        self._worker.close()
+        self._job.close()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -190,7 +194,7 @@ class WhyPage(Page):
             return
         self._other_title.setText(tr("To be read as {rival}", rival=insight.runner_up))
         self._other_words.setText(tr("Looking for reasons…"))
-        self._worker.start(partial(Reasons.of, insight, against_runner_up=self._lead.isChecked()))
+        self._job.start(partial(Reasons.of, insight, against_runner_up=self._lead.isChecked()))
 
     @Slot(object)
     def _show_reasons(self, reasons: Reasons) -> None:

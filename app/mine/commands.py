@@ -9,7 +9,7 @@ from pathlib import Path
 
 from app.qt.translation import tr
 from lenet.datasets.digit_collection import CollectionError, DigitCollection
-from lenet.drawing.stroke_json import KeptDigit, digit_of, line_of
+from lenet.drawing.stroke_json import LabelledDrawing, digit_of, line_of
 from lenet.drawing.strokes import Drawing
 from lenet.files.json_lines import LineError
 
@@ -34,7 +34,7 @@ class Done:
 
 
 Change = Callable[[DigitCollection], Done]
-"""Changes a collection; runs in a worker's thread."""
+"""Changes a collection; runs in a thread."""
 
 
 def look(_: DigitCollection) -> Done:
@@ -52,7 +52,7 @@ class CanvasChange:
         self._drawing: Drawing | None = None
         self._key = ""
 
-    def keep(self, digit: KeptDigit, collection: DigitCollection) -> Done:
+    def keep(self, digit: LabelledDrawing, collection: DigitCollection) -> Done:
         """Keep a drawing; if it was the last one that was kept, it only gets another label."""
         try:
             digit_of(line_of(digit))

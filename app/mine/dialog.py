@@ -18,10 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.mine.digit_grid import LABELS, EntryList
+from app.dialogs.save_file import ask_where_to_save
+from app.mine.digit_grid import LABELS, MyDigitsGrid
 from app.mine.my_digits import MyDigits
 from app.qt.translation import tr
 from app.theme.theme import SPACE, TextSize, Tone, set_tone, sized_font
+from app.widgets.menus import Command, fill_menu
 from lenet.datasets.digit_collection import Content
 
 _FIRST_SIZE = (76 * SPACE, 62 * SPACE)
@@ -55,7 +57,7 @@ class MyDigitsDialog(QDialog):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._told = self._make_label("myDigitsTold", tr("What was done last"))
         self._told.setFont(sized_font(TextSize.SMALL))
-        self.list = EntryList()
+        self.list = MyDigitsGrid()
         self._relabel = self._make_button("relabelDigits", tr("Relabel"))
         self._relabel.setMenu(self._make_menu())
         self._delete = self._make_button("deleteDigits", tr("Delete"))
@@ -107,14 +109,16 @@ class MyDigitsDialog(QDialog):
         QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self).activated.connect(self._undo.click)
 
     def _make_menu(self) -> QMenu:
-        menu = QMenu(self)
-        menu.setObjectName("relabelMenu")
-        for label in LABELS:
-            action = menu.addAction(tr("&{label}", label=label))
-            action.setObjectName(f"relabel{label}")
-            action.setStatusTip(tr("The chosen digits are {label}", label=label))
-            action.triggered.connect(partial(self._relabel_chosen, label))
-        return menu
+        commands = (
+            Command(
+                f"relabel{label}",
+                tr("&{label}", label=label),
+                tr("The chosen digits are {label}", label=label),
+                partial(self._relabel_chosen, label),
+            )
+            for label in LABELS
+        )
+        return fill_menu(QMenu(self), commands, name="relabelMenu")
 
     def _make_label(self, name: str, accessible_name: str) -> QLabel:
         label = QLabel()
@@ -199,14 +203,15 @@ class MyDigitsDialog(QDialog):
 
     @Slot()
     def _ask_export(self) -> None:
-        dialog = QFileDialog(self, tr("Export digits"), _documents(), f"{tr('Digits')} (*.{_ENDING})")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        # The dialog adds the ending itself, so that it asks before it replaces the file of that name.
-        dialog.setDefaultSuffix(_ENDING)
-        dialog.selectFile(f"{tr('digits')}.{_ENDING}")
-        if dialog.exec() == QFileDialog.DialogCode.Accepted:
-            self._mine.export_to(Path(dialog.selectedFiles()[0]))
-        dialog.deleteLater()
+        path = ask_where_to_save(
+            self,
+            tr("Export digits"),
+            f"{tr('digits')}.{_ENDING}",
+            f"{tr('Digits')} (*.{_ENDING})",
+            folder=Path(_documents()),
+        )
+        if path is not None:
+            self._mine.export_to(path)
 
 
 def show_my_digits(mine: MyDigits, window: QWidget) -> None:

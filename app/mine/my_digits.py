@@ -1,4 +1,4 @@
-"""The person's own digits as the window knows them; every change is written in a worker's thread.
+"""The person's own digits as the window knows them; every change is written in a thread.
 
 Changes are made one after the other, in the order in which they were wished for, and none is lost.
 """
@@ -13,10 +13,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.background.worker import Worker
+from app.background.job import Job
 from app.mine.commands import CanvasChange, Change, Done, Undo, delete, export_to, import_from, look, relabel
+from app.services.messages import Messages
 from lenet.datasets.digit_collection import CollectionError, Content, DigitCollection
-from lenet.drawing.stroke_json import KeptDigit
+from lenet.drawing.stroke_json import LabelledDrawing
 from lenet.drawing.strokes import Drawing
 
 _logger = logging.getLogger(__name__)
@@ -43,6 +44,8 @@ class MyDigits(QObject):
     ----------
     path
         Their file.
+    messages
+        Where it is told, too, what was done and what failed.
 
     Attributes
     ----------
@@ -65,16 +68,18 @@ class MyDigits(QObject):
     not_kept = Signal()
     """What is on the canvas could not be kept."""
 
-    def __init__(self, path: Path, parent: QObject | None = None) -> None:
+    def __init__(self, path: Path, messages: Messages, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._collection = DigitCollection(path)
         self._canvas = CanvasChange()
         self._tasks: deque[_Task] = deque()
         self._undos: list[Change] = []
         self.content: Content | None = None
-        self._worker = Worker(self)
-        self._worker.succeeded.connect(self._take)
-        self._worker.failed.connect(self._give_up)
+        self.told.connect(messages.told)
+        self.failed.connect(messages.failed)
+        self._job = Job(self)
+        self._job.succeeded.connect(self._take)
+        self._job.failed.connect(self._give_up)
 
     @property
     def path(self) -> Path:
@@ -97,7 +102,7 @@ class MyDigits(QObject):
         if label is None:
             self._add(partial(self._canvas.forget, drawing), is_of_canvas=True)
         else:
-            digit = KeptDigit(label, drawing, date=date.today().isoformat())
+            digit = LabelledDrawing(label, drawing, date=date.today().isoformat())
             self._add(partial(self._canvas.keep, digit), is_of_canvas=True)
 
     def relabel(self, keys: list[str], label: int) -> None:
@@ -124,11 +129,11 @@ class MyDigits(QObject):
 
     def wait(self, timeout_ms: int = 2000) -> bool:
         """Run the event loop until every change is made; return whether it came to that in time."""
-        return self._worker.wait(timeout_ms)
+        return self._job.wait(timeout_ms)
 
     def close(self) -> None:
         """Make what is still to be made, and end the thread."""
-        self._worker.close()
+        self._job.close()
         for task in self._tasks:
             if not task.is_done:
                 try:
@@ -141,7 +146,7 @@ class MyDigits(QObject):
     def _add(self, change: Change, *, is_of_canvas: bool = False) -> None:
         self._tasks.append(_Task(change, self._collection, is_of_canvas=is_of_canvas))
         if len(self._tasks) == 1:
-            self._worker.start(self._tasks[0].run)
+            self._job.start(self._tasks[0].run)
 
     @Slot(object)
     def _take(self, result: tuple[Done, Content]) -> None:
@@ -168,7 +173,7 @@ class MyDigits(QObject):
         """Begin the next task, and return the one that has ended."""
         ended = self._tasks.popleft()
         if self._tasks:
-            self._worker.start(self._tasks[0].run)
+            self._job.start(self._tasks[0].run)
         return ended
 
 

@@ -1,1 +1,1 @@
-"""What the tabs share without being widgets: the reader, the network in use, opened pictures, autosave."""
+"""What the tabs share and no widget is: messages, the reader, the network in use, pictures, autosave."""

@@ -1,4 +1,4 @@
-"""Light or dark: as the system has it, or as the person chose."""
+"""The appearance of the window: light or dark, as the system has it or as the person chose."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ _SCHEMES = {Appearance.LIGHT: Qt.ColorScheme.Light, Appearance.DARK: Qt.ColorSch
 
 
 class AppearanceChoice(QObject):
-    """Keeps the program in the colours that were chosen, and follows the system where none were.
+    """Applies the chosen theme, and follows the system if none was chosen.
 
     Parameters
     ----------
     application
-        The program that is coloured.
+        Whose widgets are drawn in it.
     settings
         Where the choice is remembered.
     """
@@ -29,8 +29,8 @@ class AppearanceChoice(QObject):
         self._settings = settings
         self._hints = application.styleHints()
         self._tell_system()
-        self._wear(self._hints.colorScheme())
-        self._hints.colorSchemeChanged.connect(self._wear)
+        self._apply(self._hints.colorScheme())
+        self._hints.colorSchemeChanged.connect(self._apply)
 
     @property
     def appearance(self) -> Appearance:
@@ -38,20 +38,20 @@ class AppearanceChoice(QObject):
         return self._settings.get(APPEARANCE)
 
     def choose(self, appearance: Appearance) -> None:
-        """Wear these colours from now on, and next time."""
+        """Use this theme from now on, and next time."""
         self._settings.set(APPEARANCE, appearance)
         self._tell_system()
-        self._wear(self._hints.colorScheme())
+        self._apply(self._hints.colorScheme())
 
     def _tell_system(self) -> None:
-        """Let the parts that the system draws, such as the window's frame, follow where they can."""
+        """Have the system draw its own parts, such as the frame of the window, in the same theme if it can."""
         if self.appearance is Appearance.SYSTEM:
             self._hints.unsetColorScheme()
         else:
             self._hints.setColorScheme(_SCHEMES[self.appearance])
 
     @Slot(Qt.ColorScheme)
-    def _wear(self, system: Qt.ColorScheme) -> None:
-        """Put on what was chosen, else what the system has."""
+    def _apply(self, system: Qt.ColorScheme) -> None:
+        """Apply the chosen theme, or else that of the system."""
         scheme = _SCHEMES.get(self.appearance, system)
         apply_theme(self._application, DARK if scheme is Qt.ColorScheme.Dark else LIGHT)

@@ -1,6 +1,6 @@
-"""What is on the canvas, and what can be undone, is written down while the window is open.
+"""Autosave: the drawing and its history are written to a file a second after each change.
 
-After a crash or a power cut the next window begins with it; one that was closed by its person forgets it.
+After a crash or a power cut the next window restores them; when the person closes the window the file is deleted.
 """
 
 from __future__ import annotations
@@ -12,25 +12,26 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance, Slot
+from PySide6.QtCore import QObject, QTimer, SignalInstance, Slot
 
-from app.background.worker import Worker
+from app.background.job import Job
 from app.qt.translation import tr
 from app.services.drawing_history import History
 from app.services.drawing_history_file import HistoryWriter, read_history
-from app.storage.instance_lock import WindowNumber
+from app.services.messages import Messages
+from app.storage.instance_lock import InstanceLock
 from lenet.files.errors import FileError, reason, shown_path
 from lenet.files.writing import clear_leftovers
 
 WAIT_MS = 1000
-"""From a change to its writing, so that at most so much is lost, and a stroke that grows costs little."""
+"""From a change to its writing: so much work is lost at most, and a growing stroke is not written at every point."""
 
 
 _logger = logging.getLogger(__name__)
 
 
-class HasHistory(Protocol):
-    """What is written down: the Draw tab."""
+class HistoryOwner(Protocol):
+    """What is saved: the history of the Draw tab."""
 
     drawing_changed: SignalInstance
 
@@ -41,76 +42,78 @@ class HasHistory(Protocol):
         """Go on from a history."""
 
 
-class Recovery(QObject):
-    """Writes a history down, in a worker's thread, and brings it back.
+class Autosave(QObject):
+    """Saves a history, in a thread, and restores it.
 
     Parameters
     ----------
-    place
-        Where there is drawn.
+    owner
+        Whose history it is.
     folder
         Where the file lies, one for each open window.
+    messages
+        Where it is told, once, why a drawing would not outlive a crash.
     """
 
-    failed = Signal(str)
-    """One sentence, once: why a drawing would not outlive a crash."""
-
-    def __init__(self, place: HasHistory, folder: Path, parent: QObject | None = None) -> None:
+    def __init__(
+        self, owner: HistoryOwner, folder: Path, messages: Messages, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._place = place
+        self._owner = owner
         self._folder = folder
-        self._number = WindowNumber(folder)
+        self._messages = messages
+        self._lock = InstanceLock(folder)
         self._writer: HistoryWriter | None = None
-        self._has_begun = self._has_told = False
+        self._has_started = self._has_told = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(WAIT_MS)
         self._timer.timeout.connect(self._write)
-        self._worker = Worker(self)
-        self._worker.failed.connect(self._tell)
+        self._job = Job(self)
+        self._job.failed.connect(self._tell)
 
-    def begin(self) -> bool:
-        """Write down from now on; return whether something was brought back from a window that crashed."""
-        self._has_begun = True
+    def start(self) -> bool:
+        """Save from now on; return whether the drawing of a window that crashed was restored."""
+        self._has_started = True
         writer = self._own_writer(_is_left)
-        was_left = writer is not None and self._bring_back(writer.path)
-        self._place.drawing_changed.connect(self._note_change)
+        was_left = writer is not None and self._restore(writer.path)
+        self._owner.drawing_changed.connect(self._note_change)
         return was_left
 
     def wait(self, timeout_ms: int) -> bool:
         """Run the event loop until nothing is being written; return whether it came to that in time."""
-        return self._worker.wait(timeout_ms)
+        return self._job.wait(timeout_ms)
 
     def close(self, *, keeps: bool = False) -> None:
-        """Write down nothing more.
+        """Save nothing more.
 
         Parameters
         ----------
         keeps
-            Whether the next window shall begin with the drawing, as if this one had crashed.
+            Whether the next window restores the drawing, as if this one had crashed.
         """
         self._timer.stop()
-        self._worker.close()
+        self._job.close()
         with suppress(OSError):
-            if keeps and self._has_begun:
+            if keeps and self._has_started:
                 writer = self._own_writer(_is_free)
                 if writer is not None:
-                    writer.write(self._place.history())
-            elif self._writer is not None and self._number.is_kept:
+                    writer.write(self._owner.history())
+            elif self._writer is not None and self._lock.is_held:
                 self._writer.path.unlink(missing_ok=True)
-        self._has_begun, self._writer = False, None
-        self._number.release()
+        self._has_started, self._writer = False, None
+        self._lock.release()
 
     def _own_writer(self, is_preferred: Callable[[Path], bool]) -> HistoryWriter | None:
-        """Return what writes the file that is this window's own; None, and it is told, where none can be had.
+        """Return the writer of this window's own file; None, after a message, if there can be none.
 
-        When the folder was deleted, another window could have taken the number: then this one takes one anew.
+        If the folder was deleted, another window may have the number by now: then this one takes a new one.
         """
-        if self._number.is_kept:
+        if self._lock.is_held:
             return self._writer
         self._writer = None
         try:
-            number = self._number.take(lambda number: is_preferred(self._file(number)))
+            number = self._lock.acquire(lambda number: is_preferred(self._file(number)))
             if number is None:
                 raise FileError(tr("too many windows are open; close some of them"))
         except OSError as error:
@@ -123,7 +126,7 @@ class Recovery(QObject):
     def _file(self, number: int) -> Path:
         return self._folder / f"canvas-{number}.json"
 
-    def _bring_back(self, path: Path) -> bool:
+    def _restore(self, path: Path) -> bool:
         try:
             history = read_history(path)
         except FileNotFoundError:
@@ -131,28 +134,28 @@ class Recovery(QObject):
         except (OSError, ValueError) as error:
             _logger.warning("The drawing in %s could not be brought back: %s", path, error)
             return False
-        self._place.set_history(history)
+        self._owner.set_history(history)
         return len(history.drawings) > 1
 
     @Slot()
     def _note_change(self) -> None:
-        if self._has_begun and not self._timer.isActive():
+        if self._has_started and not self._timer.isActive():
             self._timer.start()
 
     @Slot()
     def _write(self) -> None:
-        if self._worker.is_busy:
+        if self._job.is_busy:
             self._timer.start()
             return
         writer = self._own_writer(_is_free)
         if writer is not None:
-            self._worker.start(partial(write_down, writer, self._place.history()))
+            self._job.start(partial(write_down, writer, self._owner.history()))
 
     @Slot(str)
     def _tell(self, sentence: str) -> None:
         if not self._has_told:
             self._has_told = True
-            self.failed.emit(sentence)
+            self._messages.failed.emit(sentence)
 
 
 def write_down(writer: HistoryWriter, history: History) -> None:

@@ -1,6 +1,6 @@
-"""Pictures come onto the canvas from a file, the clipboard or a drop, and the drawing leaves it again.
+"""Pictures between the canvas and the outside: opened, pasted and dropped, copied and saved.
 
-A picture is decoded in a worker's thread: a photograph takes longer than a person's hand waits.
+A picture is decoded in a thread: a photograph takes longer than a person's hand waits.
 """
 
 from __future__ import annotations
@@ -8,82 +8,50 @@ from __future__ import annotations
 import os
 from functools import partial
 from pathlib import Path
-from typing import BinaryIO, Protocol
+from typing import Protocol
 from urllib.parse import unquote_to_bytes
 
 import numpy as np
-from numpy.typing import NDArray
 from PIL import Image
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QObject, QUrl, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QImage, QImageWriter
+from PySide6.QtCore import QMimeData, QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QImage
 
-from app.background.worker import Worker
+from app.background.job import Job
+from app.qt.png import png_bytes
 from app.qt.translation import tr
+from app.services.messages import Messages
 from app.settings.settings import Settings
 from app.settings.table import RECENT_PICTURES
 from lenet.drawing.rendering import shows_ink
 from lenet.drawing.strokes import Drawing
-from lenet.files.errors import reason
 from lenet.files.writing import atomic_write
 from lenet.image.decoding import excess_of, open_picture
-from lenet.image.ink import ink_from_image
+from lenet.recognition.preprocessing import drawing_of_image
 
 SAVED_SIDE = 1024
 """Pixels of a drawing that is copied or saved."""
 
 
-class DrawingPlace(Protocol):
-    """Where a drawing is made: the Draw tab."""
+class PictureCanvas(Protocol):
+    """What shows the picture and holds the drawing: the Draw tab."""
 
     def drawing(self) -> Drawing:
         """Return what is on the canvas."""
 
-    def show_picture(self, ink: NDArray[np.float32]) -> None:
-        """Put the ink of a picture onto the canvas, in place of what is there."""
+    def set_drawing(self, drawing: Drawing) -> None:
+        """Put another drawing onto the canvas."""
 
     def render_image(self, side: int) -> QImage:
         """Return the canvas as dark ink on white paper, ``side`` pixels square."""
 
 
-def square_ink(ink: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Put the ink of a picture in the middle of the smallest square of paper that holds it.
-
-    Parameters
-    ----------
-    ink
-        float32 [height, width] from 0 (paper) to 1 (ink).
-
-    Returns
-    -------
-    ndarray
-        float32 [side, side], its side the longer one of the picture.
-    """
-    height, width = ink.shape
-    side = max(height, width)
-    square = np.zeros((side, side), dtype=np.float32)
-    top, left = (side - height) // 2, (side - width) // 2
-    square[top : top + height, left : left + width] = ink
-    return square
+def drawing_of_file(path: Path) -> Drawing:
+    """Return the ink of a picture's file; a ``ValueError`` carries a sentence about one that can't be opened."""
+    return drawing_of_image(open_picture(path))
 
 
-def ink_of_file(path: Path) -> NDArray[np.float32]:
-    """Return the ink of a picture's file.
-
-    Returns
-    -------
-    ndarray
-        float32 [side, side] from 0 (paper) to 1 (ink).
-
-    Raises
-    ------
-    ValueError
-        With one sentence: the file is no picture, or there is no ink in it.
-    """
-    return _ink_of(open_picture(path), path.name)
-
-
-def ink_of_image(image: QImage) -> NDArray[np.float32]:
-    """Return the ink of one of Qt's pictures, as `ink_of_file` does and within the same limits."""
+def drawing_of_qt_image(image: QImage) -> Drawing:
+    """Return the ink of one of Qt's pictures, as `drawing_of_file` does and within the same limits."""
     size = (image.width(), image.height())
     excess = excess_of(size)
     if excess is not None:
@@ -91,26 +59,7 @@ def ink_of_image(image: QImage) -> NDArray[np.float32]:
     straight = image.convertToFormat(QImage.Format.Format_RGBA8888)
     # Pillow looks at Qt's pixels, which can be 200 MB, and copies none.
     pixels = np.frombuffer(straight.constBits(), np.uint8)
-    pillow = Image.frombuffer("RGBA", size, pixels, "raw", "RGBA", straight.bytesPerLine(), 1)
-    return _ink_of(pillow, tr("the picture"))
-
-
-def _ink_of(image: Image.Image, name: str) -> NDArray[np.float32]:
-    ink = ink_from_image(image)
-    if not ink.any():
-        raise ValueError(
-            tr("No digit is to be seen in {name}: choose one where ink and paper differ clearly.", name=name)
-        )
-    return square_ink(ink)
-
-
-def png_bytes(image: QImage) -> bytes:
-    """Return a picture in the PNG format."""
-    content = QByteArray()
-    buffer = QBuffer(content)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    QImageWriter(buffer, QByteArray(b"png")).write(image)
-    return bytes(content.data())
+    return drawing_of_image(Image.frombuffer("RGBA", size, pixels, "raw", "RGBA", straight.bytesPerLine(), 1))
 
 
 def local_file(mime: QMimeData) -> Path | None:
@@ -127,28 +76,28 @@ def _path_of(url: QUrl) -> Path:
     return Path(os.fsdecode(unquote_to_bytes(encoded)))
 
 
-class Pictures(QObject):
-    """Brings pictures to a place where drawings are made, and takes its drawing away as a picture."""
+class ImageTransfer(QObject):
+    """Puts pictures onto the canvas, and copies or saves the drawing as a picture."""
 
-    failed = Signal(str)
-    """One sentence: what could not be done, and what to do."""
+    finished = Signal()
+    """A picture was put onto the canvas, or the drawing was copied or saved."""
 
-    told = Signal(str)
-    """A short confirmation of what was done."""
-
-    def __init__(self, place: DrawingPlace, settings: Settings, parent: QObject | None = None) -> None:
+    def __init__(
+        self, canvas: PictureCanvas, settings: Settings, messages: Messages, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._place = place
+        self._canvas = canvas
         self._settings = settings
+        self._messages = messages
         self._opening: Path | None = None
-        self._worker = Worker(self)
-        self._worker.succeeded.connect(self._show)
-        self._worker.failed.connect(self._give_up)
+        self._job = Job(self)
+        self._job.succeeded.connect(self._show)
+        self._job.failed.connect(self._give_up)
 
     def open_file(self, path: Path) -> None:
         """Put a picture's file onto the canvas, as soon as it is decoded."""
         self._opening = path
-        self._worker.start(partial(ink_of_file, path))
+        self._job.start(partial(drawing_of_file, path))
 
     @Slot()
     def paste(self) -> None:
@@ -156,7 +105,9 @@ class Pictures(QObject):
         # On some systems an empty clipboard gives nothing at all, whatever its type says.
         mime: QMimeData | None = QGuiApplication.clipboard().mimeData()
         if mime is None or not self.take(mime):
-            self.failed.emit(tr("There is no picture on the clipboard: copy one first, then paste it here."))
+            self._messages.failed.emit(
+                tr("There is no picture on the clipboard: copy one first, then paste it here.")
+            )
 
     def take(self, mime: QMimeData) -> bool:
         """Put what was pasted or dropped onto the canvas; return whether there is a picture in it."""
@@ -168,14 +119,14 @@ class Pictures(QObject):
         if not isinstance(image, QImage) or image.isNull():
             return False
         self._opening = None
-        self._worker.start(partial(ink_of_image, image))
+        self._job.start(partial(drawing_of_qt_image, image))
         return True
 
     def has_drawing(self) -> bool:
         """Tell whether there is something to copy or save, and say so if there is not."""
-        has_ink = shows_ink(self._place.drawing())
+        has_ink = shows_ink(self._canvas.drawing())
         if not has_ink:
-            self.failed.emit(tr("The canvas is empty: draw a digit first."))
+            self._messages.failed.emit(tr("The canvas is empty: draw a digit first."))
         return has_ink
 
     @Slot()
@@ -183,43 +134,47 @@ class Pictures(QObject):
         """Put the drawing on the clipboard."""
         if not self.has_drawing():
             return
-        QGuiApplication.clipboard().setImage(self._place.render_image(SAVED_SIDE))
-        self.told.emit(tr("The drawing is on the clipboard."))
+        QGuiApplication.clipboard().setImage(self._canvas.render_image(SAVED_SIDE))
+        self._messages.told.emit(tr("The drawing is on the clipboard."))
+        self.finished.emit()
 
     def save_file(self, path: Path) -> None:
         """Save the drawing as a PNG file; what was there is replaced only by a complete one."""
-        content = png_bytes(self._place.render_image(SAVED_SIDE))
+        content = png_bytes(self._canvas.render_image(SAVED_SIDE))
 
-        def write(file: BinaryIO) -> None:
-            file.write(content)
-
-        try:
-            atomic_write(path, write)
-        except OSError as error:
-            sentence = tr("{name} could not be saved: {reason}.", name=path.name, reason=reason(error))
-            self.failed.emit(sentence)
-        else:
+        if self._messages.save(path, lambda: atomic_write(path, lambda file: file.write(content))):
             self._settings.add_recent(RECENT_PICTURES, path)
-            self.told.emit(tr("The drawing is saved as {name}.", name=path.name))
+            self.finished.emit()
 
     def wait(self, timeout_ms: int) -> bool:
         """Run the event loop until no picture is being opened; return whether it came to that in time."""
-        return self._worker.wait(timeout_ms)
+        return self._job.wait(timeout_ms)
 
     def close(self) -> None:
         """Stop opening pictures."""
-        self._worker.close()
+        self._job.close()
 
     @Slot(object)
-    def _show(self, ink: NDArray[np.float32]) -> None:
+    def _show(self, drawing: Drawing) -> None:
+        # One without ink, too: the answer must not be that to what was on the canvas before.
+        self._canvas.set_drawing(drawing)
+        if drawing.is_empty:
+            name = tr("the picture") if self._opening is None else self._opening.name
+            self._give_up(
+                tr(
+                    "No digit is to be seen in {name}: choose one where ink and paper differ clearly.",
+                    name=name,
+                )
+            )
+            return
         if self._opening is not None:
             self._settings.add_recent(RECENT_PICTURES, self._opening)
-        self._place.show_picture(ink)
         name = tr("The picture") if self._opening is None else self._opening.name
-        self.told.emit(tr("{name} is on the canvas.", name=name))
+        self._messages.told.emit(tr("{name} is on the canvas.", name=name))
+        self.finished.emit()
 
     @Slot(str)
     def _give_up(self, sentence: str) -> None:
         if self._opening is not None:
             self._settings.remove_recent(RECENT_PICTURES, self._opening)
-        self.failed.emit(sentence)
+        self._messages.failed.emit(sentence)

@@ -1,11 +1,10 @@
-"""Which parameters the network reads with: those built in, or a file of the person's choice.
+"""The network that drawings are read with: the built-in one, one from a file, or one that is lent for a time.
 
-A file is loaded in a worker's thread; only a whole, sound one takes the place of what is in use.
+A file is loaded in a thread; only a whole, sound one takes the place of what is in use.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
@@ -14,27 +13,25 @@ from typing import NoReturn, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.background.worker import Worker
+from app.background.job import Job
 from app.qt.translation import tr
+from app.services.messages import Messages
 from app.services.reader import Recognizes
 from app.settings.settings import Settings
 from app.settings.table import PARAMETERS_FILE, RECENT_PARAMETERS
 from lenet.drawing.strokes import Drawing
 from lenet.recognition.recognizer import Recognizer
 
-_LONGEST_NAME = 40
-"""Letters of a file's name that the status bar has room for."""
-
 
 class RecognizerUser(Protocol):
-    """What reads with the parameters: the reader of the Draw tab."""
+    """What reads with the network: the reader of the Draw tab."""
 
     def set_recognizer(self, recognizer: Recognizes) -> None:
         """Read with another recognizer from now on."""
 
 
 class _NothingLoaded:
-    """Stands for the recognizer where not even the built-in parameters can be loaded.
+    """Takes the place of the recognizer if not even the built-in parameters can be loaded.
 
     Parameters
     ----------
@@ -50,70 +47,47 @@ class _NothingLoaded:
         raise ValueError(self._sentence)
 
 
-def stated_accuracy(meta: Mapping[str, object], part: str = "test") -> float | None:
-    """Return the share of digits that a file says its parameters read right, from 0 to 1.
+class ActiveNetwork(QObject):
+    """The network that drawings are read with: the chosen one, or for a time one that is lent.
 
-    Parameters
-    ----------
-    meta
-        The file's own words about itself; they can be anything.
-    part
-        Which digits: ``"test"`` or ``"validation"``.
-
-    Returns
-    -------
-    float or None
-        None if the file says nothing usable.
-    """
-    accuracies = meta.get("accuracy")
-    accuracy = accuracies.get(part) if isinstance(accuracies, Mapping) else None
-    if not isinstance(accuracy, int | float) or isinstance(accuracy, bool):
-        return None
-    return float(accuracy) if 0.0 <= accuracy <= 1.0 else None
-
-
-def _shorten(name: str) -> str:
-    if len(name) <= _LONGEST_NAME:
-        return name
-    half = _LONGEST_NAME // 2
-    return f"{name[:half]}…{name[-half:]}"
-
-
-class Parameters(QObject):
-    """The choice of parameters, remembered from one run to the next.
-
-    For a time, another recognizer can be borrowed in their place; that is not remembered.
+    The choice is remembered from one run of the program to the next; what is lent is not.
 
     Parameters
     ----------
     user
-        What reads with them.
+        What reads with it.
     settings
         Where the choice is remembered.
+    messages
+        Where it is told what was chosen, and why a file is not used.
     """
 
     changed = Signal()
-    """Other parameters are in use now, or others are borrowed."""
+    """Another network is in use now, or none could be loaded."""
+
+    can_use_built_in_changed = Signal(bool)
+    """Whether the next start would try a file first, even if that is away or broken now."""
 
     chosen = Signal()
-    """The person chose other parameters, and they are in use now."""
+    """The person chose another network, and it is in use now."""
 
-    failed = Signal(str)
-    """One sentence: why a file is not used, and what to do."""
-
-    def __init__(self, user: RecognizerUser, settings: Settings, parent: QObject | None = None) -> None:
+    def __init__(
+        self, user: RecognizerUser, settings: Settings, messages: Messages, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._user = user
         self._settings = settings
+        self._messages = messages
         self._path: Path | None = None
         self._loading: Path | None = None
         self._is_choice = False
         self._recognizer: Recognizer | None = None
-        self._borrowed: Recognizer | None = None
-        self._borrowed_name = ""
-        self._worker = Worker(self)
-        self._worker.succeeded.connect(self._use)
-        self._worker.failed.connect(self._give_up)
+        self._loan: Loan | None = None
+        self._lent: Recognizer | None = None
+        self.changed.connect(lambda: self.can_use_built_in_changed.emit(self.remembers_file))
+        self._job = Job(self)
+        self._job.succeeded.connect(self._use)
+        self._job.failed.connect(self._give_up)
 
     @property
     def path(self) -> Path | None:
@@ -126,31 +100,27 @@ class Parameters(QObject):
         return self._settings.get(PARAMETERS_FILE) is not None
 
     @property
-    def description(self) -> str:
-        """One line: which parameters are in use, and how accurate they are."""
-        used = self._borrowed or self._recognizer
-        if used is None:
-            return tr("Loading parameters…") if self._worker.is_busy else tr("No parameters are in use")
-        if self._borrowed is not None:
-            name = self._borrowed_name
-        else:
-            name = tr("Built-in parameters") if self._path is None else _shorten(self._path.name)
-        accuracy = stated_accuracy(used.meta)
-        if accuracy is not None:
-            return tr("{name}: {percent} % right on the test set", name=name, percent=f"{accuracy * 100:.1f}")
-        accuracy = stated_accuracy(used.meta, "validation")
-        if accuracy is not None:
-            percent = f"{accuracy * 100:.1f}"
-            return tr("{name}: {percent} % right on the validation digits", name=name, percent=percent)
-        return tr("{name}: accuracy unknown", name=name)
+    def is_loading(self) -> bool:
+        """Whether a file is being loaded."""
+        return self._job.is_busy
 
     @property
     def recognizer(self) -> Recognizer | None:
-        """What was chosen to read with, whatever is borrowed; None until it is loaded."""
+        """What was chosen to read with, whatever is lent; None until it is loaded."""
         return self._recognizer
 
+    @property
+    def active_loan(self) -> Loan | None:
+        """Which loan drawings are read with; None if it is what was chosen."""
+        return self._loan
+
+    @property
+    def in_use(self) -> Recognizer | None:
+        """What drawings are read with: what is lent, or else what was chosen."""
+        return self._lent or self._recognizer
+
     def restore(self) -> None:
-        """Begin with the parameters that were in use last time."""
+        """Load the network that was in use last time."""
         self._load(self._settings.get(PARAMETERS_FILE), is_choice=False)
 
     def load(self, path: Path) -> None:
@@ -162,64 +132,65 @@ class Parameters(QObject):
         """Go back to the built-in parameters, now and next time."""
         self._load(None, is_choice=True)
 
-    def borrow(self, recognizer: Recognizer, *, name: str = "") -> None:
-        """Read with another recognizer until `give_back`; what is no digit is told as before.
-
-        Parameters
-        ----------
-        recognizer
-            What to read with.
-        name
-            What it is called; by default it is the network in training.
-        """
-        self._borrowed_name = name or tr("The network in training")
+    def lend(self, recognizer: Recognizer, loan: Loan) -> None:
+        """Read with what is lent until it is taken back; see `Loan.lend`."""
+        if loan is not self._loan:
+            self._end_loans(but=loan)
+            self._loan = loan
+        # The detector, which says what is no digit, stays that of the chosen one.
         detector = None if self._recognizer is None else self._recognizer.detector
-        self._borrowed = replace(recognizer, detector=detector)
-        self._user.set_recognizer(self._borrowed)
-        self.changed.emit()
+        self._lent = replace(recognizer, detector=detector)
+        self._activate()
 
-    def has_borrowed(self, recognizer: Recognizer | None) -> bool:
-        """Tell whether drawings are read with a certain recognizer, which was borrowed."""
-        borrowed = self._borrowed
-        # It is a copy, with a detector, but of the same network.
-        return recognizer is not None and borrowed is not None and borrowed.network is recognizer.network
-
-    def give_back(self, recognizer: Recognizer | None) -> None:
-        """Read again with what was chosen, unless another than this recognizer is borrowed meanwhile."""
-        if self.has_borrowed(recognizer):
-            self._borrowed = None
-            if self._recognizer is not None:
-                self._user.set_recognizer(self._recognizer)
-            self.changed.emit()
+    def take_back(self, loan: Loan) -> None:
+        """Read again with what was chosen, unless another than this loan is read with; see `Loan.give_back`."""
+        if loan is self._loan:
+            self._loan = self._lent = None
+            self._activate()
 
     def wait(self, timeout_ms: int) -> bool:
         """Run the event loop until no parameters are being loaded; return whether it came to that in time."""
-        return self._worker.wait(timeout_ms)
+        return self._job.wait(timeout_ms)
 
     def close(self) -> None:
         """Stop loading."""
-        self._worker.close()
+        self._job.close()
 
     def _load(self, path: Path | None, *, is_choice: bool) -> None:
         self._loading, self._is_choice = path, is_choice
-        self._worker.start(partial(Recognizer.load, path))
+        detector = None if self._recognizer is None else self._recognizer.detector
+        self._job.start(partial(Recognizer.load, path, detector=detector))
+
+    def _activate(self) -> None:
+        if self.in_use is not None:
+            self._user.set_recognizer(self.in_use)
+        self.changed.emit()
+
+    def _end_loans(self, *, but: Loan | None = None) -> None:
+        self._loan = self._lent = None
+        for loan in self.findChildren(Loan):
+            if loan is not but:
+                loan.ended.emit()
 
     @Slot(object)
     def _use(self, recognizer: Recognizer) -> None:
         self._path = self._loading
-        self._recognizer, self._borrowed = recognizer, None
-        self._user.set_recognizer(recognizer)
-        if self._is_choice:
-            self._settings.set(PARAMETERS_FILE, self._path and self._path.absolute())
+        self._recognizer = recognizer
         if self._path is not None:
             self._settings.add_recent(RECENT_PARAMETERS, self._path)
-        self.changed.emit()
-        if self._is_choice:
-            self.chosen.emit()
+        if not self._is_choice:
+            self._activate()
+            return
+        self._settings.set(PARAMETERS_FILE, self._path and self._path.absolute())
+        self._end_loans()
+        self._activate()
+        self.chosen.emit()
+        name = tr("the built-in parameters") if self._path is None else self._path.name
+        self._messages.told.emit(tr("Drawings are now read with {name}.", name=name))
 
     @Slot(str)
     def _give_up(self, sentence: str) -> None:
-        # A file that is away may be back tomorrow, with the stick it is on.
+        # A file that is missing may be back tomorrow, for instance on a removable disk.
         with suppress(OSError):
             if self._loading is not None and self._loading.exists():
                 self._settings.remove_recent(RECENT_PARAMETERS, self._loading)
@@ -233,5 +204,45 @@ class Parameters(QObject):
                 reason=sentence,
             )
             self._user.set_recognizer(_NothingLoaded(sentence))
-        self.failed.emit(sentence)
+        self._messages.failed.emit(sentence)
         self.changed.emit()
+
+
+class Loan(QObject):
+    """A network that can be lent in place of the chosen one: drawings are read with it until it is given back.
+
+    Only one is lent at a time: a newer loan takes the place of the one before, and so does a choice.
+
+    Parameters
+    ----------
+    network
+        To which it is lent.
+
+    Attributes
+    ----------
+    name
+        What the network that is lent is called.
+    """
+
+    ended = Signal()
+    """The person has asked for another network: lend no more until they ask for this one again."""
+
+    def __init__(self, network: ActiveNetwork, name: str) -> None:
+        super().__init__(network)
+        self._network = network
+        self.name = name
+
+    @property
+    def is_active(self) -> bool:
+        """Whether drawings are read with it."""
+        return self._network.active_loan is self
+
+    @Slot(object)
+    def lend(self, recognizer: Recognizer) -> None:
+        """Have drawings read with a recognizer."""
+        self._network.lend(recognizer, self)
+
+    @Slot()
+    def give_back(self) -> None:
+        """Have drawings read with the chosen network again, unless something else was lent since."""
+        self._network.take_back(self)

@@ -1,18 +1,22 @@
-"""The long-lived thread that reads drawings: the newest one wins, an answer that came too late is dropped."""
+"""Keeps the answer in step with the drawing, which is read in a long-lived thread.
+
+A stroke that grows waits until the answer before is there, so that answers keep coming however fast the
+pen is; any other change is asked about at once, and what was asked before is no longer wanted.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.background.priority import Precedence
-from app.background.worker import Worker
+from app.background.job import Job
+from app.background.priority import Priority
+from app.qt.event_wait import wait_until
+from lenet.drawing.strokes import Drawing
 
 if TYPE_CHECKING:
-    from lenet.drawing.strokes import Drawing
     from lenet.recognition.reading import Reading
 
 
@@ -24,39 +28,36 @@ class Recognizes(Protocol):
         ...
 
 
-@dataclass(frozen=True)
-class _Answer:
-    """What comes back from the thread."""
-
-    ticket: int
-    reading: Reading
-
-
-def _read(recognizer: Recognizes, drawing: Drawing, ticket: int, precedence: Precedence) -> _Answer:
+def _read(recognizer: Recognizes, drawing: Drawing, priority: Priority) -> Reading:
     """Read one drawing; runs in the thread."""
-    with precedence.held():
-        return _Answer(ticket, recognizer.read_drawing(drawing))
+    with priority.interactive():
+        return recognizer.read_drawing(drawing)
 
 
 class Reader(QObject):
-    """Reads drawings away from the window's thread.
+    """Reads one drawing after another.
 
     Parameters
     ----------
     recognizer
-        What reads. It is never changed after it was made, so both threads may hold it. Without one,
-        drawings are answered once there is one.
+        What reads. It is never changed after it was made, so both threads may hold it. Without one, the
+        drawing is read once there is one.
     parent
         Its owner.
-    precedence
-        Held for each reading, so that work in the background gives way to it.
+    priority
+        By which reading goes before work in the background.
+
+    Attributes
+    ----------
+    recognizer
+        What reads now; None until there is something.
     """
 
-    reading_ready = Signal(int, object)
-    """The ticket of a request and its ``Reading``; only for the newest request."""
+    read = Signal(object)
+    """The ``Reading`` of the drawing as it is, or, while a stroke grows, as it was a moment ago."""
 
     failed = Signal(str)
-    """One sentence: why the newest request has no answer, and what to do."""
+    """One sentence: why there is no answer, and what to do."""
 
     recognizer_changed = Signal()
     """Another recognizer reads from now on: what was read before may be read differently."""
@@ -66,53 +67,75 @@ class Reader(QObject):
         recognizer: Recognizes | None = None,
         parent: QObject | None = None,
         *,
-        precedence: Precedence | None = None,
+        priority: Priority | None = None,
     ) -> None:
         super().__init__(parent)
-        self._precedence = precedence or Precedence()
-        self._recognizer = recognizer
-        self._ticket = 0
-        self._waiting: Drawing | None = None
-        self._worker = Worker(self)
-        self._worker.succeeded.connect(self._take)
-        self._worker.failed.connect(self.failed)
+        self._priority = priority or Priority()
+        self.recognizer = recognizer
+        self._drawing = Drawing()
+        self._is_asked = self._has_grown = self._has_failed = False
+        self._job = Job(self)
+        self._job.succeeded.connect(self._take)
+        self._job.failed.connect(self._give_up)
 
     @property
-    def recognizer(self) -> Recognizes | None:
-        """What reads now; None until there is something."""
-        return self._recognizer
+    def is_current(self) -> bool:
+        """Whether the last answer belongs to the drawing; an empty canvas needs none to begin with."""
+        return not self._is_asked and not self._has_failed
 
     def set_recognizer(self, recognizer: Recognizes) -> None:
-        """Let another recognizer read from now on."""
-        self._recognizer = recognizer
-        waiting, self._waiting = self._waiting, None
-        if waiting is not None:
-            self._start(recognizer, waiting)
+        """Read with another recognizer from now on, and with that the present drawing anew."""
+        self.recognizer = recognizer
+        self._ask()
         self.recognizer_changed.emit()
 
-    def request(self, drawing: Drawing) -> int:
-        """Ask for a drawing to be read; an earlier request that is not answered yet never will be.
+    def grow(self, drawing: Drawing) -> None:
+        """Follow a drawing that is the last one with more of the same stroke."""
+        self._drawing = drawing
+        if self._is_asked:
+            self._has_grown = True
+        else:
+            self._ask()
+
+    def replace(self, drawing: Drawing) -> None:
+        """Follow a drawing that may be quite another."""
+        self._drawing = drawing
+        self._ask()
+
+    def wait(self, timeout_ms: int) -> bool:
+        """Run the event loop until the answer belongs to the drawing.
+
+        Parameters
+        ----------
+        timeout_ms
+            Give up after so many milliseconds.
 
         Returns
         -------
-        int
-            The ticket that comes back with the answer.
+        bool
+            Whether it does.
         """
-        self._ticket += 1
-        if self._recognizer is None:
-            self._waiting = drawing
-        else:
-            self._start(self._recognizer, drawing)
-        return self._ticket
+        wait_until(lambda: not self._is_asked, self.read, self.failed, timeout_ms=timeout_ms)
+        return self.is_current
 
     def close(self) -> None:
         """Answer nothing more, and wait until the thread has ended."""
-        self._recognizer = None
-        self._worker.close()
+        self.recognizer = None
+        self._job.close()
 
-    def _start(self, recognizer: Recognizes, drawing: Drawing) -> None:
-        self._worker.start(partial(_read, recognizer, drawing, self._ticket, self._precedence))
+    def _ask(self) -> None:
+        self._is_asked, self._has_grown, self._has_failed = True, False, False
+        if self.recognizer is not None:
+            self._job.start(partial(_read, self.recognizer, self._drawing, self._priority))
 
     @Slot(object)
-    def _take(self, answer: _Answer) -> None:
-        self.reading_ready.emit(answer.ticket, answer.reading)
+    def _take(self, reading: Reading) -> None:
+        self._is_asked = False
+        if self._has_grown:
+            self._ask()
+        self.read.emit(reading)
+
+    @Slot(str)
+    def _give_up(self, sentence: str) -> None:
+        self._is_asked, self._has_failed = False, True
+        self.failed.emit(sentence)

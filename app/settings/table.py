@@ -1,26 +1,31 @@
-"""The table of what the window remembers: of each setting its name, its default, and how it becomes text."""
+"""The table of the settings: of each its name, its default, its form in JSON, and which values are allowed."""
 
 from __future__ import annotations
 
 import base64
-import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
+from operator import index
 from pathlib import Path
-from typing import Generic, TypeVar
-
-from app.draw.pen_input import PEN_WIDTHS, USUAL_PEN_WIDTH
+from typing import Any, Generic, TypeVar
 
 Value = TypeVar("Value")
-
 
 RECENT_FILES = 8
 """How many recent files of a kind are remembered."""
 
 
+PEN_WIDTHS = range(10, 201)
+"""Widths of the pen that can be chosen, in thousandths of the canvas side."""
+
+
+USUAL_PEN_WIDTH = 70
+"""In thousandths of the canvas side; a digit that fills most of it then looks like one of MNIST's."""
+
+
 class Appearance(Enum):
-    """Which colours the window wears."""
+    """Which colours the window has."""
 
     SYSTEM = "system"
     LIGHT = "light"
@@ -36,99 +41,85 @@ class Setting(Generic[Value]):
     name
         Its key in the file.
     default
-        Its value until a person chooses another.
-    cast
-        Makes the value of its text; raises ``ValueError`` where it cannot.
-    validate
-        Whether a value may be used.
-    text
-        Makes the text of the value, the reverse of ``cast``.
+        Its value until the user chooses another.
+    from_json
+        Makes the value of what is in the file; raises ``ValueError`` or ``TypeError`` where it can't.
+    to_json
+        The reverse.
+    is_valid
+        Whether a value is allowed.
     """
 
     name: str
     default: Value
-    cast: Callable[[str], Value]
-    validate: Callable[[Value], bool]
-    text: Callable[[Value], str]
+    from_json: Callable[[Any], Value]
+    to_json: Callable[[Value], object]
+    is_valid: Callable[[Value], bool] = lambda _: True
 
-    def read(self, stored: str | None) -> Value:
-        """Return the value of a text, if it is sound, or else the default."""
-        if stored is None:
-            return self.default
+    def read(self, values: Mapping[str, Any]) -> Value:
+        """Return the value among those of a file if it is there and allowed, or else the default."""
         try:
-            value = self.cast(stored)
-        except (ValueError, TypeError, RecursionError):
+            value = self.from_json(values[self.name])
+        except (KeyError, ValueError, TypeError):
             return self.default
-        return value if self.validate(value) else self.default
-
-
-def _paths(text: str) -> tuple[Path, ...]:
-    return tuple(Path(name) for name in json.loads(text))
-
-
-def _paths_text(paths: tuple[Path, ...]) -> str:
-    return json.dumps([str(path) for path in paths])
-
-
-def _are_recent_files(paths: tuple[Path, ...]) -> bool:
-    return len(paths) <= RECENT_FILES and all(map(_is_file_path, paths))
+        return value if self.is_valid(value) else self.default
 
 
 def _is_file_path(path: Path) -> bool:
     return path.is_absolute() and "\0" not in str(path)
 
 
-def _optional_path(text: str) -> Path | None:
-    # JSON holds every name, also one that is no text to other programs.
-    name = json.loads(text) if text.startswith('"') else text
-    return Path(name) if name else None
-
-
-def _bytes_text(value: bytes) -> str:
-    return base64.b64encode(value).decode("ascii")
+def _recent_files(name: str) -> Setting[tuple[Path, ...]]:
+    return Setting(
+        name,
+        default=(),
+        from_json=lambda names: tuple(map(Path, names)),
+        to_json=lambda paths: list(map(str, paths)),
+        is_valid=lambda paths: len(paths) <= RECENT_FILES and all(map(_is_file_path, paths)),
+    )
 
 
 APPEARANCE = Setting(
-    "appearance", Appearance.SYSTEM, Appearance, lambda _: True, lambda appearance: appearance.value
+    "appearance", Appearance.SYSTEM, from_json=Appearance, to_json=lambda appearance: appearance.value
 )
-
 
 GEOMETRY = Setting(
     "geometry",
-    b"",
-    cast=lambda text: base64.b64decode(text, validate=True),
-    validate=lambda value: len(value) < 1000,
-    text=_bytes_text,
+    default=b"",
+    from_json=lambda text: base64.b64decode(text, validate=True),
+    to_json=lambda content: base64.b64encode(content).decode("ascii"),
+    is_valid=lambda content: len(content) < 1000,
 )
 
-
-PEN_WIDTH = Setting("pen_width_thousandths", USUAL_PEN_WIDTH, int, lambda value: value in PEN_WIDTHS, str)
-
+PEN_WIDTH = Setting(
+    "pen_width_thousandths",
+    default=USUAL_PEN_WIDTH,
+    from_json=index,
+    to_json=index,
+    is_valid=lambda width: width in PEN_WIDTHS,
+)
 
 PARAMETERS_FILE: Setting[Path | None] = Setting(
     "parameters_file",
-    None,
-    cast=_optional_path,
-    validate=lambda path: path is None or _is_file_path(path),
-    text=lambda path: "" if path is None else json.dumps(str(path)),
+    default=None,
+    from_json=lambda name: None if name is None else Path(name),
+    to_json=lambda path: path and str(path),
+    is_valid=lambda path: path is None or _is_file_path(path),
 )
 
+RECENT_PICTURES = _recent_files("recent_pictures")
 
-RECENT_PICTURES: Setting[tuple[Path, ...]] = Setting(
-    "recent_pictures", (), _paths, _are_recent_files, _paths_text
-)
+RECENT_PARAMETERS = _recent_files("recent_parameters")
 
-
-RECENT_PARAMETERS: Setting[tuple[Path, ...]] = Setting(
-    "recent_parameters", (), _paths, _are_recent_files, _paths_text
-)
-
-
-DRAW_MEANWHILE = Setting(
-    "draw_meanwhile",
-    default=True,
-    cast=lambda text: bool(("no", "yes").index(text)),
-    validate=lambda _: True,
-    text=lambda on: "yes" if on else "no",
-)
+DRAW_MEANWHILE = Setting("draw_meanwhile", default=True, from_json=bool, to_json=bool)
 """Whether drawings are read with the network in training."""
+
+SETTINGS: Iterable[Setting[Any]] = (
+    APPEARANCE,
+    GEOMETRY,
+    PEN_WIDTH,
+    PARAMETERS_FILE,
+    RECENT_PICTURES,
+    RECENT_PARAMETERS,
+    DRAW_MEANWHILE,
+)

@@ -1,1 +1,1 @@
-"""Where a window keeps the user's files, and which of several windows it is."""
+"""The folders of the user's files, and the lock that tells apart windows that are open at once."""

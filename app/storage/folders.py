@@ -1,4 +1,4 @@
-"""Where the person's own digits are kept."""
+"""The folders in which a window keeps files: the user's own, or the one of the settings it was given."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ FILE_NAME = "my-digits.jsonl"
 
 
 def collection_path(settings: Settings) -> Path:
-    """Return the file: among the user's data, or beside settings that lie in a place of their own."""
+    """Return the file of the person's own digits: in the user's data folder, or beside the settings given."""
     return own_folder(settings, data_folder()) / FILE_NAME
 
 
 def own_folder(settings: Settings, usual: Path) -> Path:
-    """Return a folder of the user's for a window with the user's settings, and that of the settings for others.
+    """Return a folder of the user for a window with the user's settings, or else the folder of the settings.
 
     Parameters
     ----------

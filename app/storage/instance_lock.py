@@ -1,4 +1,4 @@
-"""Windows that are open at once have numbers, so that each has files of its own, and a crash leaves them free."""
+"""A numbered lock for each window that is open, so that each has files of its own; a crash frees it."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from pathlib import Path
 from lenet.files.lock import FileLock
 
 MOST_WINDOWS = 64
-"""A window beyond has no number, and keeps nothing for itself."""
+"""A window more gets no number, and so no files of its own."""
 
 
-class WindowNumber:
-    """The number of one window, from 1 on.
+class InstanceLock:
+    """Holds a number, from 1 on, that no other window has.
 
     Parameters
     ----------
@@ -25,12 +25,12 @@ class WindowNumber:
         self._lock: FileLock | None = None
 
     @property
-    def is_kept(self) -> bool:
-        """Whether there is a number that no other window can take; whoever deletes the folder sets it free."""
+    def is_held(self) -> bool:
+        """Whether a number is held; it no longer is once someone has deleted the folder."""
         return self._lock is not None and self._lock.is_held
 
-    def take(self, is_preferred: Callable[[int], bool]) -> int | None:
-        """Take the first free number that is preferred, or else the first free one.
+    def acquire(self, is_preferred: Callable[[int], bool]) -> int | None:
+        """Hold the first free number that is preferred, or else the first free one.
 
         Parameters
         ----------
@@ -63,7 +63,7 @@ class WindowNumber:
         return None
 
     def release(self) -> None:
-        """Leave the number to another window."""
+        """Free the number for another window."""
         if self._lock is not None:
             self._lock.release()
             self._lock = None

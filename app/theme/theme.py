@@ -1,6 +1,6 @@
 """Colours, type sizes and spacing of the window, in one place, light and dark.
 
-Every other module asks for them by name; no colour is written down anywhere else.
+Every other module asks for colours by name; their values are in ``resources/colours.json``.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel, QWidget
 from app.qt.garbage_collection import nothing_collected
 from app.theme.style_sheet import ICONS, style_sheet
 from lenet.files.folders import resource_path
+from lenet.report import colours as tables
 
 SPACE = 8
 """The grid, in device-independent pixels: every distance is a multiple or a half of it."""
@@ -85,82 +86,15 @@ class Theme:
     positive: QColor
 
 
-_ZERO, _POSITIVE = QColor("#f7f7f7"), QColor("#d95f0e")
+def _theme(colours: tables.Colours) -> Theme:
+    return Theme(**{field.name: QColor(colours[field.name]) for field in fields(Theme)})
 
 
-LIGHT = Theme(
-    surface=QColor("#f2f4f7"),
-    raised=QColor("#ffffff"),
-    hover=QColor("#e6eaf1"),
-    pressed=QColor("#d8deea"),
-    border=QColor("#d6dbe4"),
-    outline=QColor("#7a8494"),
-    text=QColor("#1a1f2b"),
-    muted=QColor("#566072"),
-    disabled=QColor("#9aa2af"),
-    accent=QColor("#2d58d6"),
-    on_accent=QColor("#ffffff"),
-    accent_hover=QColor("#2449b8"),
-    accent_pressed=QColor("#1d3c9a"),
-    good=QColor("#1a7a3e"),
-    warn=QColor("#8c5800"),
-    bad=QColor("#bd2430"),
-    ink=QColor("#14171f"),
-    paper=QColor("#ffffff"),
-    bar=QColor("#7384a1"),
-    track=QColor("#e9edf3"),
-    focus=QColor("#2d58d6"),
-    second=QColor("#b35900"),
-    negative=QColor("#2166ac"),
-    zero=_ZERO,
-    positive=_POSITIVE,
-)
+LIGHT, DARK = _theme(tables.LIGHT), _theme(tables.DARK)
 
 
-DARK = Theme(
-    surface=QColor("#16191f"),
-    raised=QColor("#1f242c"),
-    hover=QColor("#2c333e"),
-    pressed=QColor("#384150"),
-    border=QColor("#333b47"),
-    outline=QColor("#7c8798"),
-    text=QColor("#e8ecf3"),
-    muted=QColor("#a6b0c0"),
-    disabled=QColor("#667080"),
-    accent=QColor("#84a8ff"),
-    on_accent=QColor("#0c1a3d"),
-    accent_hover=QColor("#9dbaff"),
-    accent_pressed=QColor("#b6ccff"),
-    good=QColor("#62cf8a"),
-    warn=QColor("#e6b04e"),
-    bad=QColor("#ff8f8a"),
-    ink=QColor("#f3f5f9"),
-    paper=QColor("#0c0e12"),
-    bar=QColor("#75829a"),
-    track=QColor("#2b323d"),
-    focus=QColor("#84a8ff"),
-    second=QColor("#ffb35c"),
-    negative=QColor("#4393c3"),
-    zero=_ZERO,
-    positive=_POSITIVE,
-)
-
-
-_LIGHT_DIGITS, _DARK_DIGITS = (
-    tuple(map(QColor, colours.split()))
-    for colours in (
-        "#332288 #aa4499 #117733 #882255 #0077bb #997700 #cc3311 #1a8a80 #555555 #6b5b00",
-        "#99aaff #ee99dd #66cc88 #ff88aa #66ccee #eecc55 #ff9966 #55ddcc #cccccc #cccc66",
-    )
-)
-
-
-PRINTED_INK = QColor("#000000")
-"""Ink of a drawing that leaves the window, as a file or on the clipboard."""
-
-
-PRINTED_PAPER = QColor("#ffffff")
-"""What it is drawn on."""
+PRINTED_INK, PRINTED_PAPER = (QColor(tables.PRINTED[name]) for name in ("ink", "paper"))
+"""A drawing that leaves the window, as a file or on the clipboard."""
 
 
 class TextSize(Enum):
@@ -218,7 +152,6 @@ def apply_theme(target: QApplication | QWidget, theme: Theme) -> None:
         target.setStyle("Fusion")
     target.setProperty(_PROPERTY, theme)
     target.setPalette(_palette(theme))
-    colours = {field.name: getattr(theme, field.name).name() for field in fields(theme)}
     # Qt goes through all widgets: none may be taken away meanwhile.
     with nothing_collected():
         QDir.setSearchPaths(ICONS, [str(resource_path("icons"))])
@@ -226,7 +159,7 @@ def apply_theme(target: QApplication | QWidget, theme: Theme) -> None:
         if isinstance(target, QApplication):
             # When one sheet takes the place of another, Qt polishes each widget once for every widget around it.
             target.setStyleSheet("")
-        target.setStyleSheet(style_sheet(colours, space=SPACE, radius=RADIUS, tick=tick))
+        target.setStyleSheet(style_sheet(colours_of(theme), space=SPACE, radius=RADIUS, tick=tick))
 
 
 def theme_of(widget: QWidget) -> Theme:
@@ -242,9 +175,14 @@ def theme_of(widget: QWidget) -> Theme:
     return theme if isinstance(theme, Theme) else LIGHT
 
 
+def colours_of(theme: Theme) -> tables.Colours:
+    """Return a theme's colours as the report has them: by name, and written as CSS writes them."""
+    return tables.DARK if is_dark(theme) else tables.LIGHT
+
+
 def digit_colours(theme: Theme) -> tuple[QColor, ...]:
     """Return a colour for each digit; ten are too many to tell apart, so each also has to show its numeral."""
-    return _DARK_DIGITS if is_dark(theme) else _LIGHT_DIGITS
+    return tuple(QColor(colours_of(theme)[f"digit{digit}"]) for digit in range(10))
 
 
 def is_dark(theme: Theme) -> bool:

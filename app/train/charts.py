@@ -7,9 +7,9 @@ from itertools import cycle
 
 from PySide6.QtCore import QObject, Slot
 
-from app.charts.curve import Line
+from app.charts.binned_curve import Line
 from app.charts.line_style import Look, Scale, Series
-from app.charts.run_chart import Chart
+from app.charts.run_chart import RunChart
 from app.qt.translation import tr
 from app.train.runs.curves import (
     BATCH_ACCURACY,
@@ -42,7 +42,7 @@ class Charts(QObject):
             "accuracyChart", tr("Accuracy, %"), BATCH_ACCURACY, VALIDATION_ACCURACY, ACCURACY_SCALE
         )
         now = Series(LEARNING_RATE, tr("now"), Look.TRAINING)
-        self.rate = Chart("rateChart", tr("Learning rate"), (now,), RATE_SCALE)
+        self.rate = RunChart("rateChart", tr("Learning rate"), (now,), RATE_SCALE)
         self._all = (self.loss, self.accuracy, self.rate)
         self._turns = cycle(self._all)
         for chart in self._all:
@@ -78,10 +78,10 @@ class Charts(QObject):
             chart.read_at(epoch)
 
 
-def _noisy_chart(name: str, title: str, training: str, validation: str, scale: Scale) -> Chart:
+def _noisy_chart(name: str, title: str, training: str, validation: str, scale: Scale) -> RunChart:
     """Return a chart of a curve with a point a batch, and of one with a point an epoch."""
     series = (
         Series(training, tr("training"), Look.TRAINING, is_noisy=True),
         Series(validation, tr("validation"), Look.VALIDATION),
     )
-    return Chart(name, title, series, scale)
+    return RunChart(name, title, series, scale)

@@ -13,7 +13,7 @@ from app.qt.translation import tr
 from app.theme.colour_scale import colour_scale, scaled_image, signed_levels
 from app.theme.theme import SPACE, TextSize, sized_font, theme_of
 from app.widgets.colour_legend import paint_scale_legend, signed_ends
-from app.widgets.themed_widget import Painted
+from app.widgets.themed_widget import ThemedWidget
 
 FILTERS = 6
 SIDE = 5
@@ -27,7 +27,7 @@ _LARGEST_TILE = 24 * SIDE
 _GAP = SPACE // 2
 
 
-class FiltersView(Painted):
+class FiltersView(ThemedWidget):
     """Six squares of 25 weights each, on one scale from blue through white, which is 0, to orange."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QSizePolicy, QWidget
 
-from app.qt.override import override
 from app.qt.translation import tr
-from app.theme.theme import SPACE, TextSize, Tone, is_theme_change, set_tone, sized_font
-from app.widgets.fixed_label import SteadyLabel
+from app.theme.theme import SPACE, TextSize, Tone, set_tone, sized_font
+from app.widgets.fixed_label import FixedLabel
 
 _STEPS = 1000
 
@@ -27,7 +25,7 @@ class ProgressView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._steady = SteadyLabel(_STATUS_LINES)
+        self._steady = FixedLabel(_STATUS_LINES)
         self.status = self._steady.label
         self.status.setObjectName("trainStatus")
         self.status.setAccessibleName(tr("State of the training"))
@@ -46,7 +44,6 @@ class ProgressView(QWidget):
             grid.addWidget(label, row, 0)
             grid.addWidget(bar, row, 1)
         grid.setColumnStretch(1, 1)
-        self._fit_font()
 
     def show_parts(self, *, run: float, epoch: float) -> None:
         """Show which parts of the run and of the epoch are done, from 0 to 1."""
@@ -54,13 +51,6 @@ class ProgressView(QWidget):
             value = round(_STEPS * part)
             if bar.value() != value:
                 bar.setValue(value)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
-        super().changeEvent(event)
-        if is_theme_change(event):
-            self._fit_font()
 
     def _bar(self, name: str, accessible_name: str) -> QProgressBar:
         bar = QProgressBar()
@@ -71,6 +61,3 @@ class ProgressView(QWidget):
         bar.setTextVisible(False)
         bar.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return bar
-
-    def _fit_font(self) -> None:
-        self._steady.set_font(sized_font(TextSize.BODY))

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.qt.override import override
 from app.qt.translation import tr
-from app.theme.theme import SPACE, TextSize, Tone, is_theme_change, set_tone, sized_font
+from app.theme.theme import SPACE, TextSize, Tone, set_tone, sized_font
 from app.train.runs.snapshot import Trained
 from app.train.words import show_percent
 
@@ -32,7 +31,8 @@ class ResultView(QWidget):
         self.use_network = self._button("useNetwork", tr("Use this network"))
         self.save = self._button("save", tr("Save…"))
         self._lay_out()
-        self._fit_fonts()
+        self._accuracy.setFont(sized_font(TextSize.TITLE, bold=True))
+        self._caption.setFont(sized_font(TextSize.SMALL))
         self.show_best(None)
 
     def show_best(self, best: Trained | None) -> None:
@@ -46,13 +46,6 @@ class ResultView(QWidget):
                 caption = tr("not measured")
         self._accuracy.setText(tr("–") if accuracy is None else show_percent(accuracy))
         self._caption.setText(caption)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
-        super().changeEvent(event)
-        if is_theme_change(event):
-            self._fit_fonts()
 
     def _button(self, name: str, text: str) -> QPushButton:
         button = QPushButton(text)
@@ -76,7 +69,3 @@ class ResultView(QWidget):
         row.setSpacing(2 * SPACE)
         row.addLayout(figures)
         row.addLayout(uses)
-
-    def _fit_fonts(self) -> None:
-        self._accuracy.setFont(sized_font(TextSize.TITLE, bold=True))
-        self._caption.setFont(sized_font(TextSize.SMALL))

@@ -8,17 +8,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from numpy import float32
-from numpy.typing import NDArray
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from app.charts.curve import Line
+from app.charts.binned_curve import Line
 from app.qt.override import override
 from app.qt.translation import tr
 from app.theme.theme import SPACE, TextSize, mark_as_card, sized_font
 from app.train.filters_view import FiltersView
+from app.train.runs.snapshot import Snapshot
 from app.train.units_view import UnitsView
 
 if TYPE_CHECKING:
@@ -53,30 +52,32 @@ class RunView(QWidget):
         """The charts, once they were shown."""
         return self._charts
 
-    def show_lines(self, lines: Mapping[str, Line], *, more_follows: bool) -> None:
-        """Show a run's curves.
+    @Slot(object)
+    def show_snapshot(self, snapshot: Snapshot, *, more_follows: bool = True) -> None:
+        """Show how a run stands, if that is to be seen.
 
         Parameters
         ----------
-        lines
-            The curves by name.
+        snapshot
+            How it stands.
         more_follows
-            Show them in one chart, each time in another, so that it takes less time.
+            Show the curves in one chart, each time in another, so that it takes less time.
         """
-        self._lines = lines
-        if self._charts is not None:
-            (self._charts.show_next if more_follows else self._charts.show_lines)(lines)
+        if self.isVisible():
+            self._lines = snapshot.lines
+            if self._charts is not None:
+                (self._charts.show_next if more_follows else self._charts.show_lines)(self._lines)
+            self.filters.show_weights(snapshot.filters)
+            self.units.show_counts(snapshot.dead)
 
-    def add_earlier(self, lines: Mapping[str, Line]) -> None:
-        """Let the curves of a run stay, faintly; of many runs only the last ones do."""
-        self._earlier = [lines, *self._earlier][:EARLIER_RUNS]
+    def begin_run(self, before: Snapshot | None) -> None:
+        """Show no curves but those of the run before, and of a few others, faintly."""
+        self._lines = {}
+        if before is not None:
+            self._earlier = [before.lines, *self._earlier][:EARLIER_RUNS]
         if self._charts is not None:
             self._charts.show_earlier(self._earlier)
-
-    def show_inside(self, weights: NDArray[float32] | None, dead: Mapping[str, int] | None) -> None:
-        """Show conv1's filters, float32 [25, 6], and how many units of each layer never fire."""
-        self.filters.show_weights(weights)
-        self.units.show_counts(dead)
+            self._charts.show_lines({})
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

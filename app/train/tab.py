@@ -9,11 +9,11 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.background.priority import Precedence
-from app.background.pumped import Outcome
+from app.background.priority import Priority
 from app.background.run_thread import RunThread
 from app.qt.override import override
 from app.qt.translation import tr
+from app.services.messages import Messages
 from app.storage.folders import FILE_NAME
 from app.theme.theme import SPACE
 from app.train.controls import Controls
@@ -42,11 +42,13 @@ class TrainTab(QWidget):
     ----------
     folder
         Where all that is remembered lies.
+    messages
+        Where it is told what was done and what failed.
     data_dir
         Where MNIST is, if not in one of the usual places.
     loaded
         Gives the network that drawings are read with; None where there is none yet.
-    precedence
+    priority
         What training gives way to.
     collection
         The file of the person's own digits, if it does not lie there too.
@@ -64,34 +66,32 @@ class TrainTab(QWidget):
     chosen = Signal(object)
     """The ``Path`` of parameters to read drawings with from now on."""
 
-    told = Signal(str)
-    """A short confirmation of what was done."""
-
-    failed = Signal(str)
-    """One sentence: what could not be done, and what to do."""
-
     def __init__(
         self,
         folder: Path,
+        messages: Messages,
         *,
         data_dir: Path | None,
         loaded: Callable[[], Recognizer | None],
-        precedence: Precedence | None = None,
+        priority: Priority | None = None,
         collection: Path | None = None,
     ) -> None:
         super().__init__()
         self.setObjectName("trainTab")
+        self.messages = messages
         self.store = RunStore(folder)
-        self.session = Session(RunThread(precedence=precedence), parent=self)
+        self.session = Session(RunThread(priority=priority), messages, self)
         self.data = DataPanel(data_dir, collection or folder / FILE_NAME)
         self.recipe = RecipePanel()
         self.controls = Controls()
         self.notes, self.gain = Notes(), GainView()
         self.view = RunView()
         self.side = SidePanel(self.data, self.recipe)
-        self.saving = Saving(self.view)
+        self.saving = Saving(self.view, messages)
         self._outlook = Outlook(self.data, self.recipe, self)
-        self.launch = Launch(self.data, self.recipe, self.session, self.store, loaded=loaded, parent=self)
+        self.launch = Launch(
+            self.data, self.recipe, self.session, self.store, messages, loaded=loaded, parent=self
+        )
         self._lay_out()
         self._connect()
         self._show_phase()
@@ -119,7 +119,7 @@ class TrainTab(QWidget):
         """Load the digits when the tab is first shown, and show what happened meanwhile."""
         super().showEvent(event)
         self.data.load()
-        self._paint()
+        self._show_all()
 
     def _lay_out(self) -> None:
         right = QVBoxLayout()
@@ -151,12 +151,10 @@ class TrainTab(QWidget):
         self.side.meanwhile.toggled.connect(self._follow_meanwhile)
         self.launch.phase_changed.connect(self._show_phase)
         self.launch.starting.connect(self._make_room)
+        session.shown.connect(self.view.show_snapshot)
         session.shown.connect(self._show)
         session.ended.connect(self._note_end)
         session.lent.connect(self.lent)
-        for part in (session, self.saving, self.launch):
-            part.failed.connect(self.failed)
-        self.saving.told.connect(self.told)
         self.saving.chosen.connect(self.chosen)
 
     @Slot()
@@ -171,10 +169,7 @@ class TrainTab(QWidget):
     @Slot(object)
     def _make_room(self, folder: RunFolder) -> None:
         """Let the curves of the run before become faint, and forget its network: another one begins."""
-        snapshot = self.session.snapshot
-        if snapshot is not None:
-            self.view.add_earlier(snapshot.lines)
-        self.view.show_lines({}, more_follows=False)
+        self.view.begin_run(self.session.snapshot)
         self.notes.say(())
         self.gain.show_gain(None)
         self.saving.folder, self.saving.trained = folder, None
@@ -197,8 +192,7 @@ class TrainTab(QWidget):
         self.session.set_lends(phase.is_active and self.side.meanwhile.isChecked())
         self._show_words()
         if phase is Phase.PAUSED:
-            # While it runs, the charts take turns; now all of them show how far it came.
-            self._paint()
+            self._show_all()
 
     @Slot()
     def _show_words(self) -> None:
@@ -229,20 +223,17 @@ class TrainTab(QWidget):
         self.notes.say(snapshot.notes)
         self.gain.show_gain(snapshot.gain)
         self._show_words()
-        self._paint()
 
-    def _paint(self) -> None:
-        """Paint the curves, if they are to be seen."""
-        snapshot = self.session.snapshot
-        if snapshot is not None and self.isVisible():
-            self.view.show_lines(snapshot.lines, more_follows=self.phase is Phase.RUNNING)
-            self.view.show_inside(snapshot.filters, snapshot.dead)
+    def _show_all(self) -> None:
+        """Show in all charts how far the run came; while it runs, they take turns."""
+        if self.session.snapshot is not None:
+            self.view.show_snapshot(self.session.snapshot, more_follows=False)
 
-    @Slot(object)
-    def _note_end(self, outcome: Outcome) -> None:
-        self.saving.end_run(has_failed=outcome is Outcome.FAILED)
+    @Slot(bool)
+    def _note_end(self, has_failed: bool) -> None:
+        self.saving.end_run(has_failed=has_failed)
         self._show_phase()
-        self._paint()
+        self._show_all()
         self.returned.emit()
         if self.saving.trained is not None:
             self.trained.emit(self.saving.trained)

@@ -11,7 +11,7 @@ from app.qt.override import override
 from app.qt.translation import tr
 from app.theme.colour_scale import STEPS, ColourScale, colour_scale, scaled_image
 from app.theme.theme import SPACE, TextSize, Theme, sized_font, theme_of
-from app.widgets.themed_widget import Painted
+from app.widgets.themed_widget import ThemedWidget
 
 
 def paint_scale_legend(
@@ -36,7 +36,7 @@ def signed_ends(largest: float) -> tuple[str, str]:
     return tr("−{weight}", weight=f"{largest:.2f}"), tr("+{weight}", weight=f"{largest:.2f}")
 
 
-class ScaleLegend(Painted):
+class ScaleLegend(ThemedWidget):
     """The scale of signed values as a line below a picture."""
 
     def __init__(self, name: str) -> None:

@@ -1,18 +1,19 @@
-"""A label whose words change often: it keeps its place, so that nothing around it is laid out anew."""
+"""A label of a fixed size, whose words change often: nothing around it is laid out anew."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.qt.override import override
+from app.theme.theme import TextSize, sized_font
 
 
-class SteadyLabel(QWidget):
-    """Holds a label of a few lines and has no layout: whoever has one would tell its parents.
+class FixedLabel(QWidget):
+    """Holds a label of a few lines.
 
-    A tab widget that is told so paints all that it holds.
+    It has no layout: that would notify its parents of each change, and a tab widget then paints all that it holds.
 
     Parameters
     ----------
@@ -29,15 +30,11 @@ class SteadyLabel(QWidget):
         super().__init__()
         self._lines = lines
         self.label = QLabel(self)
+        self.label.setFont(sized_font(TextSize.BODY))
         self.label.setWordWrap(True)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setAlignment(Qt.AlignmentFlag.AlignBottom)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-
-    def set_font(self, font: QFont) -> None:
-        """Give the label a font, and keep room for its lines."""
-        self.label.setFont(font)
-        self.updateGeometry()
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -52,6 +49,6 @@ class SteadyLabel(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the label fill its place."""
+        """Fill the place with the label."""
         super().resizeEvent(event)
         self.label.setGeometry(self.rect())

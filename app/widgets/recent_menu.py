@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 
 from app.qt.translation import tr
 from app.settings.settings import Settings
@@ -20,6 +20,8 @@ class RecentMenu(QMenu):
 
     Parameters
     ----------
+    name
+        Its object name.
     title
         What the menu above says.
     settings, setting
@@ -30,14 +32,15 @@ class RecentMenu(QMenu):
 
     def __init__(
         self,
+        name: str,
         title: str,
         *,
         settings: Settings,
         setting: Setting[tuple[Path, ...]],
         use: Callable[[Path], None],
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(title, parent)
+        super().__init__(title)
+        self.setObjectName(name)
         self._settings = settings
         self._setting = setting
         self._use = use

@@ -1,4 +1,4 @@
-"""Widgets that paint themselves."""
+"""A widget that paints itself in the colours of the theme."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from app.qt.override import override
 from app.theme.theme import is_theme_change
 
 
-class Painted(QWidget):
+class ThemedWidget(QWidget):
     """Wears the colours and fonts of the theme, and anew when that or the pixels of its screen change."""
 
     @override

@@ -1,1 +1,1 @@
-"""The main window: menus, drop target, and the controllers that join the tabs."""
+"""The main window, its menus, and the controllers that join the tabs to each other and to the services."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
@@ -10,27 +12,30 @@ from app.qt.override import override
 from app.qt.translation import tr
 
 
-class DropWindow(QMainWindow):
-    """Welcomes what can be taken, and says so in its status bar."""
+class DropTarget(QMainWindow):
+    """Accepts files and pictures, and says so in its status bar while one is held over it.
 
-    def __init__(self) -> None:
+    Parameters
+    ----------
+    open_dropped
+        Called with what was dropped.
+    """
+
+    def __init__(self, open_dropped: Callable[[QMimeData], None]) -> None:
         super().__init__()
+        self._open_dropped = open_dropped
         self.setAcceptDrops(True)
-
-    def take(self, mime: QMimeData) -> None:
-        """Take what was dropped: files, or a picture. Each window has its own way."""
-        raise NotImplementedError
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Welcome files and pictures."""
+        """Accept files and pictures."""
         if event.mimeData().hasUrls() or event.mimeData().hasImage():
             event.acceptProposedAction()
             self.statusBar().showMessage(tr("Drop a picture or a file of parameters to open it"))
 
     @override
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Forget the welcome."""
+        """Take the message back."""
         super().dragLeaveEvent(event)
         self.statusBar().clearMessage()
 
@@ -39,4 +44,4 @@ class DropWindow(QMainWindow):
         """Open what was dropped."""
         event.acceptProposedAction()
         self.statusBar().clearMessage()
-        self.take(event.mimeData())
+        self._open_dropped(event.mimeData())

@@ -1,129 +1,139 @@
-"""The questions "which file?" and "where to?", asked with the system's own dialogs."""
+"""Opens files of every kind, and saves the drawing: by the system's dialogs, by a drop, or by a path."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Slot
+from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.dialogs.save_file import ask_where_to_save, start_folder
 from app.qt.translation import tr
+from app.services.images import ImageTransfer, local_file
+from app.services.messages import Messages
+from app.services.network import ActiveNetwork
+from app.settings.settings import Settings
 from app.settings.table import RECENT_PARAMETERS, RECENT_PICTURES
-
-if TYPE_CHECKING:
-    from app.window.main_window import MainWindow
-
+from app.widgets.recent_menu import RecentMenu
 
 _PICTURE_PATTERNS = "*.png *.jpg *.jpeg *.bmp *.gif *.webp *.tif *.tiff"
 
 
-def start_folder(recent: tuple[Path, ...]) -> Path:
-    """Return where a dialog opens: at the file used last if its folder is there, else among the pictures."""
-    place = QStandardPaths.StandardLocation.PicturesLocation
-    pictures = Path(QStandardPaths.writableLocation(place) or Path.home())
-    candidates = (recent[0].parent, pictures) if recent else (pictures,)
-    return next((folder for folder in candidates if folder.is_dir()), Path.home())
-
-
-def ask_where_to_save(
-    parent: QWidget, title: str, name: str, patterns: str, *, folder: Path | None = None
-) -> Path | None:
-    """Ask where a file goes; None if the person changed their mind.
+class FileActions:
+    """Hands each file to the part that it is for; a person who changes their mind changes nothing.
 
     Parameters
     ----------
     parent
-        What the dialog stands before.
-    title
-        Of the dialog.
-    name
-        What is proposed, with the ending of the first pattern.
-    patterns
-        What the dialog shows; the ending of the one that is chosen is added where the person gives none.
-    folder
-        Where the dialog opens; by default where the last one was.
-    """
-    dialog = _SaveDialog(parent, title, "" if folder is None else str(folder), patterns)
-    dialog.setDefaultSuffix(Path(name).suffix)
-    dialog.selectFile(name)
-    is_accepted = dialog.exec() == QFileDialog.DialogCode.Accepted
-    chosen = dialog.selectedFiles()
-    dialog.deleteLater()
-    return Path(chosen[0]) if is_accepted and chosen else None
-
-
-class _SaveDialog(QFileDialog):
-    """Adds the ending itself, so that it asks before it replaces the file of that name."""
-
-    def __init__(self, parent: QWidget, title: str, folder: str, patterns: str) -> None:
-        super().__init__(parent, title, folder, patterns)
-        self.setObjectName("saveDialog")
-        self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        self.filterSelected.connect(self._follow)
-
-    @Slot(str)
-    def _follow(self, pattern: str) -> None:
-        # As ".svg" of "SVG pictures (*.svg)".
-        self.setDefaultSuffix(pattern.rpartition("*")[2].rstrip(")"))
-
-
-class FileDialogs:
-    """Asks for a file and hands it on; a person who changes their mind changes nothing.
-
-    Parameters
-    ----------
-    window
-        What the dialogs stand before, and whose parts take the files.
+        A widget of the window before which the dialogs stand.
+    settings
+        Where the recent files are remembered.
+    images, network
+        What takes pictures and parameters.
+    resume_training
+        What takes the checkpoint of a training.
+    messages
+        Where it is told what cannot be opened.
     """
 
-    def __init__(self, window: MainWindow) -> None:
-        self._window = window
+    def __init__(
+        self,
+        parent: QWidget,
+        settings: Settings,
+        images: ImageTransfer,
+        network: ActiveNetwork,
+        resume_training: Callable[[Path], None],
+        messages: Messages,
+    ) -> None:
+        self._parent = parent
+        self._settings = settings
+        self._images = images
+        self._network = network
+        self._resume_training = resume_training
+        self._messages = messages
+        self._openers = {".pkl": network.load, ".checkpoint": resume_training}
+
+    def open_path(self, path: Path) -> None:
+        """Open a file by what its name ends in; one with any other ending is taken for a picture."""
+        # It is meant as seen from the present folder, which may change; in a deleted one there is no file anyway.
+        with suppress(OSError):
+            path = path.absolute()
+        self._openers.get(path.suffix.lower(), self._images.open_file)(path)
+
+    def open_dropped(self, mime: QMimeData) -> None:
+        """Open what was dropped: a file of any kind, or a picture; of several files, the first."""
+        path, count = local_file(mime), len(mime.urls())
+        if path is None:
+            if not self._images.take(mime):
+                self._messages.failed.emit(
+                    tr("Only files of this computer can be dropped: save the picture first.")
+                )
+            return
+        self.open_path(path)
+        if count > 1:
+            self._messages.warned.emit(
+                tr(
+                    "Of the {count} files only the first is opened, {name}: drop one at a time.",
+                    count=count,
+                    name=path.name,
+                )
+            )
 
     def open_picture(self) -> None:
         """Ask for a picture and put it on the canvas."""
-        name, _ = QFileDialog.getOpenFileName(
-            self._window,
+        folder = start_folder(self._settings.get(RECENT_PICTURES))
+        self._open(
             tr("Open a picture of a digit"),
-            str(start_folder(self._window.settings.get(RECENT_PICTURES))),
-            f"{tr('Pictures')} ({_PICTURE_PATTERNS});;{tr('All files')} (*)",
+            folder,
+            f"{tr('Pictures')} ({_PICTURE_PATTERNS})",
+            self._images.open_file,
         )
-        if name:
-            self._window.pictures.open_file(Path(name))
 
     def load_parameters(self) -> None:
         """Ask for a file of parameters and read with them."""
-        name, _ = QFileDialog.getOpenFileName(
-            self._window,
-            tr("Load parameters"),
-            str(start_folder(self._window.settings.get(RECENT_PARAMETERS))),
-            f"{tr('Parameters')} (*.pkl);;{tr('All files')} (*)",
-        )
-        if name:
-            self._window.parameters.load(Path(name))
+        folder = start_folder(self._settings.get(RECENT_PARAMETERS))
+        self._open(tr("Load parameters"), folder, f"{tr('Parameters')} (*.pkl)", self._network.load)
 
     def resume_training(self) -> None:
         """Ask for the checkpoint of a training and go on with it."""
-        name, _ = QFileDialog.getOpenFileName(
-            self._window,
+        self._open(
             tr("Resume a training"),
-            str(self._window.settings.folder),
-            f"{tr('Trainings')} (*.checkpoint);;{tr('All files')} (*)",
+            self._settings.folder,
+            f"{tr('Trainings')} (*.checkpoint)",
+            self._resume_training,
         )
-        if name:
-            self._window.training_link.resume_file(Path(name))
 
     def save_drawing(self) -> None:
         """Ask where the drawing goes and save it there."""
-        if not self._window.pictures.has_drawing():
+        if not self._images.has_drawing():
             return
-        folder = start_folder(self._window.settings.get(RECENT_PICTURES))
         path = ask_where_to_save(
-            self._window,
+            self._parent.window(),
             tr("Save the drawing"),
             f"{tr('drawing')}.png",
             f"{tr('PNG pictures')} (*.png)",
-            folder=folder,
+            folder=start_folder(self._settings.get(RECENT_PICTURES)),
         )
         if path is not None:
-            self._window.pictures.save_file(path)
+            self._images.save_file(path)
+
+    def recent_pictures(self) -> RecentMenu:
+        """Return a menu of the pictures that were opened last."""
+        title, use = tr("Open &recent picture"), self._images.open_file
+        return RecentMenu("recentPictures", title, settings=self._settings, setting=RECENT_PICTURES, use=use)
+
+    def recent_parameters(self) -> RecentMenu:
+        """Return a menu of the parameters that were loaded last."""
+        title, use = tr("Load r&ecent parameters"), self._network.load
+        return RecentMenu(
+            "recentParameters", title, settings=self._settings, setting=RECENT_PARAMETERS, use=use
+        )
+
+    def _open(self, title: str, folder: Path, pattern: str, use: Callable[[Path], None]) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self._parent.window(), title, str(folder), f"{pattern};;{tr('All files')} (*)"
+        )
+        if name:
+            use(Path(name))

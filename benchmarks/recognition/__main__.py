@@ -18,9 +18,9 @@ from benchmarks.recognition.networks import Networks
 from benchmarks.recognition.page import renew
 from benchmarks.recognition.report import report, save_sheets
 from lenet.datasets.unipen import read_pen_strokes
-from lenet.drawing.stroke_json import KeptDigit
+from lenet.drawing.stroke_json import LabelledDrawing
 from lenet.files.folders import APP_NAME
-from lenet.nn.fast.cpu_count import usable_cores
+from lenet.nn.fast.cpu_count import cpu_count
 
 STROKES = "strokes/pendigits-train.jsonl.gz"
 """Where the pen strokes are in the folder that ``LENET_DATA`` names."""
@@ -50,7 +50,7 @@ def _run(arguments: argparse.Namespace) -> None:
         for held_back in parted(digits)
     ]
     numbers = Numbers(non_digits=arguments.non_digits, photos=arguments.photos)
-    with ProcessPoolExecutor(usable_cores(), mp_context=get_context("spawn")) as pool:
+    with ProcessPoolExecutor(cpu_count(), mp_context=get_context("spawn")) as pool:
         measured = measure(pool, folds, shipped, numbers)
     sheets = save_sheets(measured, arguments.out) if arguments.out else []
     tables = report(measured, sheets, is_cross_validated=is_cross_validated)
@@ -60,7 +60,7 @@ def _run(arguments: argparse.Namespace) -> None:
 
 
 def _trained_without(
-    held_back: Sequence[KeptDigit], digits: Sequence[KeptDigit], arguments: argparse.Namespace
+    held_back: Sequence[LabelledDrawing], digits: Sequence[LabelledDrawing], arguments: argparse.Namespace
 ) -> Networks:
     """Return networks that learned from all other writers."""
     writers = {digit.writer for digit in held_back}

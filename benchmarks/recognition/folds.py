@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.recognition.networks import Networks
-from lenet.drawing.stroke_json import KeptDigit, line_of
+from lenet.drawing.stroke_json import LabelledDrawing, line_of
 from lenet.training.detector import DETECTOR_RECIPE
 from lenet.training.recipe import PRESETS
 
@@ -33,18 +33,20 @@ class Fold:
         Did not learn from them, unless they are the built-in ones.
     """
 
-    digits: tuple[KeptDigit, ...]
+    digits: tuple[LabelledDrawing, ...]
     networks: Networks
 
 
-def parted(digits: Sequence[KeptDigit]) -> list[tuple[KeptDigit, ...]]:
+def parted(digits: Sequence[LabelledDrawing]) -> list[tuple[LabelledDrawing, ...]]:
     """Part digits by writer: of the writers in the order of their names, every fifth is in one fold."""
     writers = sorted({digit.writer for digit in digits})
     fold_of = {writer: number % FOLDS for number, writer in enumerate(writers)}
     return [tuple(digit for digit in digits if fold_of[digit.writer] == fold) for fold in range(FOLDS)]
 
 
-def trained_networks(digits: Sequence[KeptDigit], folder: Path, *, epochs: int | None = None) -> Networks:
+def trained_networks(
+    digits: Sequence[LabelledDrawing], folder: Path, *, epochs: int | None = None
+) -> Networks:
     """Train networks as the built-in ones were, or find those that were trained so before.
 
     All that is fitted is fitted here: the commands that train put it into their files.

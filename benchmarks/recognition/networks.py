@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from lenet.recognition.detector import Detector
+from lenet.recognition.detector import DigitDetector
 from lenet.recognition.recognizer import Recognizer
 
 
@@ -24,4 +24,4 @@ class Networks:
 
     def recognizer(self) -> Recognizer:
         """Load them."""
-        return replace(Recognizer.load(self.weights), detector=Detector.load(self.detector))
+        return replace(Recognizer.load(self.weights), detector=DigitDetector.load(self.detector))

@@ -17,7 +17,7 @@ from benchmarks.recognition.marks import dash, dot, several_dots
 from benchmarks.recognition.scrawls import scrawl
 from benchmarks.recognition.several_digits import several_digits
 from benchmarks.recognition.unsteady_hand import Habits, draw_by_hand
-from lenet.drawing.stroke_json import KeptDigit
+from lenet.drawing.stroke_json import LabelledDrawing
 from lenet.drawing.strokes import Drawing
 
 
@@ -36,7 +36,7 @@ class NonDigits(StrEnum):
 
 
 def draw_non_digits(
-    group: NonDigits, count: int, generator: np.random.Generator, *, digits: Sequence[KeptDigit] = ()
+    group: NonDigits, count: int, generator: np.random.Generator, *, digits: Sequence[LabelledDrawing] = ()
 ) -> list[Drawing]:
     """Draw things that are no digit.
 

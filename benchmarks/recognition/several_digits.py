@@ -8,7 +8,7 @@ import numpy as np
 
 from benchmarks.recognition.line_art import Line, moved
 from benchmarks.recognition.unsteady_hand import on_canvas, pen_stroke, pen_width, unit_square
-from lenet.drawing.stroke_json import KeptDigit
+from lenet.drawing.stroke_json import LabelledDrawing
 from lenet.drawing.strokes import Drawing
 
 TOUCHING = 0.3
@@ -18,7 +18,7 @@ SLIM = frozenset({1})
 """Digits that are mere lines: where one touches its neighbour, or stands above another, one digit results."""
 
 
-def several_digits(digits: Sequence[KeptDigit], generator: np.random.Generator) -> Drawing:
+def several_digits(digits: Sequence[LabelledDrawing], generator: np.random.Generator) -> Drawing:
     """Write two or three of some digits as one number.
 
     Parameters
@@ -48,7 +48,9 @@ def several_digits(digits: Sequence[KeptDigit], generator: np.random.Generator) 
     return Drawing(tuple(pen_stroke(line, pen, generator) for line in placed))
 
 
-def _beside(digits: Sequence[KeptDigit], generator: np.random.Generator, *, touching: bool) -> list[Line]:
+def _beside(
+    digits: Sequence[LabelledDrawing], generator: np.random.Generator, *, touching: bool
+) -> list[Line]:
     """Set digits of about one height from left to right."""
     lines: list[Line] = []
     right = 0.0
@@ -62,7 +64,7 @@ def _beside(digits: Sequence[KeptDigit], generator: np.random.Generator, *, touc
     return lines
 
 
-def _above(digits: Sequence[KeptDigit], generator: np.random.Generator) -> list[Line]:
+def _above(digits: Sequence[LabelledDrawing], generator: np.random.Generator) -> list[Line]:
     """Set digits one above the other, clearly apart: two rings that touch would be an 8."""
     lines: list[Line] = []
     for row, digit in enumerate(digits):
@@ -71,7 +73,7 @@ def _above(digits: Sequence[KeptDigit], generator: np.random.Generator) -> list[
     return lines
 
 
-def _upright(digit: KeptDigit, generator: np.random.Generator) -> list[Line]:
+def _upright(digit: LabelledDrawing, generator: np.random.Generator) -> list[Line]:
     """Return a digit's lines around the origin, about 1 high."""
     lines = [np.array(stroke.points)[:, :2] for stroke in digit.drawing.strokes]
     everywhere = np.concatenate(lines)

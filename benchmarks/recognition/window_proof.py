@@ -17,10 +17,11 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 import app
+from app.application import Parts
 from app.window.main_window import MainWindow
 from benchmarks.recognition.conditions import Condition
 from benchmarks.recognition.folds import Fold
-from lenet.drawing.stroke_json import KeptDigit
+from lenet.drawing.stroke_json import LabelledDrawing
 from lenet.drawing.strokes import Drawing, Stroke
 from lenet.evaluation.proportions import Share
 from lenet.recognition.reading import Reading
@@ -67,7 +68,7 @@ class MouseHand:
         assert answer is not None
         self._window, self._canvas, self._answer = window, canvas, answer
         self._readings: list[Reading] = []
-        window.draw_tab.reading_changed.connect(self._readings.append)
+        Parts.of(window).draw_tab.reading_changed.connect(self._readings.append)
 
     @property
     def side(self) -> int:
@@ -76,7 +77,7 @@ class MouseHand:
 
     def draw(self, drawing: Drawing) -> tuple[Drawing, Reading, str]:
         """Draw; return what the window got, how it was read and what is written as the answer."""
-        tab = self._window.draw_tab
+        tab = Parts.of(self._window).draw_tab
         tab.clear()
         self._readings.clear()
         for stroke in drawing.strokes:
@@ -108,7 +109,7 @@ def prove(folds: Sequence[Fold], condition: Condition, *, seed: int) -> WindowPr
         hand = MouseHand(window)
         for fold in folds:
             recognizer = fold.networks.recognizer()
-            window.reader.set_recognizer(recognizer)
+            Parts.of(window).reader.set_recognizer(recognizer)
             generator = np.random.default_rng(seed)
             for digit in one_of_each(fold.digits):
                 expected = condition.draw(digit.drawing, generator, side=hand.side)
@@ -118,9 +119,9 @@ def prove(folds: Sequence[Fold], condition: Condition, *, seed: int) -> WindowPr
     return WindowProof(side, same_strokes, same_pictures, right)
 
 
-def one_of_each(digits: Sequence[KeptDigit]) -> list[KeptDigit]:
+def one_of_each(digits: Sequence[LabelledDrawing]) -> list[LabelledDrawing]:
     """Return the first of each digit by each writer."""
-    first: dict[tuple[str, int], KeptDigit] = {}
+    first: dict[tuple[str, int], LabelledDrawing] = {}
     for digit in digits:
         first.setdefault((digit.writer, digit.label), digit)
     return list(first.values())

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from lenet.cli.console import Commands, add_command, print_result
-from lenet.cli.progress import progress_bar, shown_on
+from lenet.cli.progress import finish_shown, progress_bar
 from lenet.datasets.mnist_download import download_mnist
 
 
@@ -19,6 +19,6 @@ def add_to(commands: Commands) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Download, with a progress bar on a terminal."""
     with progress_bar("Downloading MNIST", "bytes", quiet=arguments.json, scaled=True) as bar:
-        folder = download_mnist(arguments.data, progress=shown_on(bar))
+        folder = finish_shown(download_mnist(arguments.data), bar)
     print_result({"folder": str(folder)}, f"MNIST is in {folder}.", as_json=arguments.json)
     return 0

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -17,22 +16,23 @@ from lenet.cli.console import (
     print_result,
     require_writable,
 )
-from lenet.cli.progress import progress_bar, shown_on
+from lenet.cli.progress import finish_shown, progress_bar
 from lenet.datasets.examples import Examples
 from lenet.datasets.sources import Source, SourceKind
-from lenet.evaluation.assessment import Advanced, Assessment, Event, Stage, assess, evaluate
+from lenet.evaluation.assessment import Advanced, Assessment, Stage, assess, evaluate
 from lenet.evaluation.classification import Evaluation
 from lenet.evaluation.comparison import Comparison
-from lenet.evaluation.result import Rival, Subject
-from lenet.evaluation.test_set import BUILT_IN, Trial, load_trial, usual_source
+from lenet.evaluation.result import ComparedNetwork, EvaluationResult
+from lenet.evaluation.test_set import BUILT_IN, TestSet, default_test_source, load_test_set
 from lenet.files.errors import shown_name
+from lenet.files.progress import finish, map_steps
 from lenet.recognition.recognizer import Recognizer
 from lenet.report.number_format import probability
 from lenet.report.page import save_report
 from lenet.report.tables import save_tables
 
 BUILT_IN_NOTE = (
-    "MNIST is not on this computer, so the built-in digits serve: get it with “lenet download”, as its "
+    "MNIST is not on this computer, so the built-in digits are used: get it with “lenet download”, as its "
     "figures are those that networks are compared by."
 )
 
@@ -76,31 +76,30 @@ def run(arguments: argparse.Namespace) -> int:
     other = None if arguments.against is None else Recognizer.load(arguments.against)
     if note:
         complain(note)
-    trial = _load(source, arguments)
-    examples = Examples.from_dataset(trial.dataset, recognizer.convention)
-    is_thorough = arguments.report is not None or arguments.csv is not None
-    work: Iterable[Event] = (assess if is_thorough else evaluate)(recognizer, examples)
-    assessment = _gathered(work, arguments)
-    rival = None
+    test_set = _load(source, arguments)
+    examples = Examples.from_dataset(test_set.dataset, recognizer.convention)
+    assessment, compared = _assessment(recognizer, examples, arguments), None
     if other is not None:
         rival_examples = Examples(examples.pictures, examples.labels, other.convention)
-        evaluation = _gathered(evaluate(other, rival_examples), arguments).evaluation
-        rival = Rival(_name(arguments.against), Comparison(assessment.evaluation, evaluation))
+        evaluation = _evaluation(other, rival_examples, arguments)
+        compared = ComparedNetwork(_name(arguments.against), Comparison(assessment.evaluation, evaluation))
     date = datetime.now(UTC).date().isoformat()
-    subject = Subject(_name(arguments.params), trial.name, examples, assessment, date, note, rival)
+    result = EvaluationResult(
+        _name(arguments.params), test_set.name, examples, assessment, date, note, compared
+    )
     if arguments.report is not None:
-        save_report(subject, arguments.report)
+        save_report(result, arguments.report)
     if arguments.csv is not None:
-        save_tables(subject, arguments.csv)
-    print_result(_as_plain(subject), _as_text(subject), as_json=arguments.json)
+        save_tables(result, arguments.csv)
+    print_result(_as_plain(result), _as_text(result), as_json=arguments.json)
     return 0
 
 
 def _source(arguments: argparse.Namespace) -> tuple[Source, str]:
-    """Return which digits are meant, and a note if they stand in for others."""
+    """Return the digits to read, and a note if they are used instead of others."""
     chosen, data, labels = arguments.data_source, arguments.data, arguments.labels
     if chosen is None and data is None and labels is None:
-        source = usual_source()
+        source = default_test_source()
         return source, BUILT_IN_NOTE if source is BUILT_IN else ""
     kind = SourceKind(chosen or SourceKind.MNIST.value)
     if (labels is not None) != (kind is SourceKind.IDX):
@@ -114,61 +113,64 @@ def _source(arguments: argparse.Namespace) -> tuple[Source, str]:
     return Source(kind, tuple(path for path in (data, labels) if path is not None)), ""
 
 
-def _load(source: Source, arguments: argparse.Namespace) -> Trial:
+def _load(source: Source, arguments: argparse.Namespace) -> TestSet:
     with progress_bar("Loading", "digits", quiet=arguments.json) as bar:
-        trial = load_trial(source, look_up=shown_on(bar))
-    if trial.skipped:
-        complain(f"{len(trial.skipped):,} passed over. The first: {trial.skipped[0]}")
-    return trial
+        test_set = finish_shown(load_test_set(source), bar)
+    if test_set.skipped:
+        complain(f"{len(test_set.skipped):,} passed over. The first: {test_set.skipped[0]}")
+    return test_set
 
 
-def _gathered(events: Iterable[Event], arguments: argparse.Namespace) -> Assessment:
-    """Work to the end, with a progress bar on a terminal, and return what was found."""
-    assessment: Assessment | None = None
+def _evaluation(recognizer: Recognizer, examples: Examples, arguments: argparse.Namespace) -> Evaluation:
     with progress_bar("Reading", "digits", quiet=arguments.json) as bar:
-        for event in events:
-            if isinstance(event, Advanced):
-                bar.set_description(event.stage.value.capitalize(), refresh=False)
-                bar.unit = "steps" if event.stage is Stage.DISTURBING else "digits"
-                bar.total, bar.n = event.count, event.done
-                bar.refresh()
-            elif isinstance(event, Evaluation):
-                assessment = Assessment(event)
-            elif assessment is not None:
-                assessment = assessment.with_result(event)
-    assert assessment is not None, "An evaluation is always the first result."
-    return assessment
+        return finish_shown(evaluate(recognizer, examples), bar)
+
+
+def _assessment(recognizer: Recognizer, examples: Examples, arguments: argparse.Namespace) -> Assessment:
+    """Find out what is printed, and all that is written if a report or tables are asked for."""
+    evaluation = _evaluation(recognizer, examples, arguments)
+    if arguments.report is None and arguments.csv is None:
+        return Assessment(evaluation)
+    with progress_bar("Mapping", "digits", quiet=arguments.json) as bar:
+
+        def show(step: Advanced) -> None:
+            bar.set_description_str(step.stage.value.capitalize(), refresh=False)
+            bar.unit = "steps" if step.stage is Stage.DISTURBING else "digits"
+            bar.total, bar.n = step.progress.total, step.progress.done
+            bar.refresh()
+
+        return finish(map_steps(show, assess(recognizer, examples, evaluation)))
 
 
 def _name(path: Path | None) -> str:
     return "the built-in network" if path is None else shown_name(path)
 
 
-def _as_plain(subject: Subject) -> dict[str, object]:
-    evaluation = subject.assessment.evaluation
+def _as_plain(result: EvaluationResult) -> dict[str, object]:
+    evaluation = result.assessment.evaluation
     accuracy = evaluation.accuracy
-    result: dict[str, object] = {
+    plain: dict[str, object] = {
         "accuracy": accuracy.value,
         "n": accuracy.total,
         "right": accuracy.count,
         "loss": evaluation.loss,
         "interval": list(accuracy.interval),
         "calibration_error": evaluation.calibration_error,
-        "digits": subject.digits,
+        "digits": result.digits,
     }
-    if subject.rival is not None:
-        comparison = subject.rival.comparison
-        result["against"] = {
+    if result.compared is not None:
+        comparison = result.compared.comparison
+        plain["against"] = {
             "accuracy": comparison.second.accuracy.value,
             "only_first": len(comparison.only_first),
             "only_second": len(comparison.only_second),
             "p_value": comparison.p_value,
         }
-    return result
+    return plain
 
 
-def _as_text(subject: Subject) -> str:
-    evaluation = subject.assessment.evaluation
+def _as_text(result: EvaluationResult) -> str:
+    evaluation = result.assessment.evaluation
     accuracy = evaluation.accuracy
     low, high = accuracy.interval
     digits = "1 digit" if accuracy.total == 1 else f"{accuracy.total:,} digits"
@@ -177,10 +179,10 @@ def _as_text(subject: Subject) -> str:
         f"95 % certain: {100 * low:.2f} to {100 * high:.2f} %), loss {evaluation.loss:.4f}, calibration error "
         f"{100 * evaluation.calibration_error:.2f} points."
     ]
-    if subject.rival is not None:
-        comparison = subject.rival.comparison
+    if result.compared is not None:
+        comparison = result.compared.comparison
         lines.append(
-            f"{subject.rival.name} reads {comparison.second.accuracy.value:.2%} right: "
+            f"{result.compared.name} reads {comparison.second.accuracy.value:.2%} right: "
             f"{len(comparison.only_second)} that only it reads, {len(comparison.only_first)} that only the first "
             f"does (McNemar's test: p {probability(comparison.p_value)})."
         )

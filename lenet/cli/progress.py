@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TypeVar
 
 from tqdm import tqdm
+
+from lenet.files.progress import Progress, Steps, finish, map_steps
+
+Result = TypeVar("Result")
 
 _FORMAT = "{desc}: {percentage:3.0f} %|{bar}| {n_fmt} of {total_fmt} {unit} [{elapsed}<{remaining}{postfix}]"
 
@@ -39,11 +43,13 @@ def progress_bar(
     )
 
 
-def shown_on(bar: tqdm) -> Callable[[int, int], None]:
-    """Return a function that shows on a bar how many are done, and of how many."""
+def finish_shown(steps: Steps[Result], bar: tqdm) -> Result:
+    """Run work to its end, show on a bar how far it is, and return its result."""
 
-    def show(done: int, count: int) -> None:
-        bar.total = count
-        bar.update(done - bar.n)
+    def show(progress: Progress) -> None:
+        bar.total = progress.total
+        bar.update(progress.done - bar.n)
 
-    return show
+    result = finish(map_steps(show, steps))
+    bar.refresh()
+    return result

@@ -35,7 +35,7 @@ from lenet.training.checkpoint import Checkpoint, LearnedData
 from lenet.training.checkpoint_file import load_checkpoint
 from lenet.training.events import BatchTrained, EpochEnded
 from lenet.training.recipe import PRESETS, SCHEDULES, VALIDATION_PERCENT, Recipe
-from lenet.training.trained_model import NEW_WEIGHTS, trained_params
+from lenet.training.trained_model import NEW_WEIGHTS, params_with_metadata
 from lenet.training.trainer import Training
 
 
@@ -114,7 +114,7 @@ def _run(arguments: argparse.Namespace, checkpoint_path: Path | None) -> int:
         accuracy = _accuracy(training, test)
         start = str(checkpoint.settings.get("start", NEW_WEIGHTS))
         save_params(
-            trained_params(training, accuracy=accuracy, dataset=digits.name, start=start), arguments.out
+            params_with_metadata(training, accuracy=accuracy, dataset=digits.name, start=start), arguments.out
         )
     epoch = training.progress.best_epoch
     what = f"epoch {epoch}" if epoch else "the network, before the end of its first epoch,"

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import lenet
 from lenet.cli.console import Commands, add_command, add_data, print_result, require_writable
-from lenet.cli.progress import progress_bar, shown_on
+from lenet.cli.progress import finish_shown, progress_bar
 from lenet.datasets.mnist import load_mnist
 from lenet.datasets.unipen import read_pen_strokes
 from lenet.nn.params_file import save_params
@@ -41,10 +41,9 @@ def run(arguments: argparse.Namespace) -> int:
     require_writable(arguments.out)
     mnist = load_mnist(arguments.data, "train")
     strokes = read_pen_strokes(arguments.strokes)
+    steps = detector_training(mnist, strokes.digits, seed=arguments.seed, threads=arguments.threads)
     with progress_bar("Drawing", "pictures", quiet=arguments.json) as bar:
-        training = detector_training(
-            mnist, strokes.digits, seed=arguments.seed, threads=arguments.threads, look_up=shown_on(bar)
-        )
+        training = finish_shown(steps, bar)
     _train(training, quiet=arguments.json)
     share = least_share(training, mnist)
     convention = training.examples.convention

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from lenet.cli.console import NO_DATA, UsageError, complain
-from lenet.cli.progress import progress_bar, shown_on
+from lenet.cli.progress import finish_shown, progress_bar
 from lenet.datasets.examples import Examples
 from lenet.datasets.mnist import MnistNotFoundError, load_mnist
 from lenet.datasets.sources import BUILT_IN_COUNT, Source, SourceKind, load_sources, settings_of, sources_of
@@ -119,7 +119,7 @@ def _load(
     sources: tuple[Source, ...], settings: Mapping[str, PlainValue], arguments: argparse.Namespace
 ) -> RunDigits:
     with progress_bar("Loading", "digits", quiet=arguments.json) as bar:
-        loaded = load_sources(sources, look_up=shown_on(bar))
+        loaded = finish_shown(load_sources(sources), bar)
     if loaded.skipped:
         count = len(loaded.skipped)
         complain(f"{count:,} passed over. The first: {loaded.skipped[0]}")

@@ -13,7 +13,7 @@ from lenet.datasets.examples import Examples
 from lenet.nn.arrays import Array
 
 
-class Loader:
+class BatchLoader:
     """Brings examples into a plan's input: gathered, warped, standardized, batch innermost.
 
     It goes by groups of pictures: more of them side by side would fall into the same cache lines.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,10 +16,11 @@ from pathlib import Path
 import numpy as np
 
 from lenet.datasets.dataset import SIDE, Dataset
-from lenet.drawing.stroke_json import KeptDigit, digit_of, line_of, relabelled
+from lenet.drawing.stroke_json import LabelledDrawing, digit_of, line_of, relabelled
 from lenet.files.errors import reason, shown_path
 from lenet.files.json_lines import LineError
 from lenet.files.lock import FileLock
+from lenet.files.progress import Progress, Steps
 from lenet.files.reading import read_unpacked
 from lenet.files.writing import atomic_write
 from lenet.recognition.preprocessing import picture_of_drawing
@@ -57,7 +58,7 @@ class Entry:
     """
 
     key: str
-    digit: KeptDigit
+    digit: LabelledDrawing
 
 
 @dataclass(frozen=True, eq=False)
@@ -116,7 +117,7 @@ class DigitCollection:
         """Return what is there now."""
         return _content(self._lines(), self.path)
 
-    def add(self, digits: Iterable[KeptDigit]) -> list[str]:
+    def add(self, digits: Iterable[LabelledDrawing]) -> list[str]:
         """Add digits at the end, and return their keys."""
         lines = list(map(line_of, digits))
         with self._alone():
@@ -227,15 +228,13 @@ def too_many_broken(path: Path) -> str:
     return f"{shown_path(path)} has more than {MAX_BROKEN:,} lines that hold no digit; choose another file."
 
 
-def dataset_of(digits: Sequence[KeptDigit], *, look_up: Callable[[int, int], None] | None = None) -> Dataset:
+def dataset_of(digits: Sequence[LabelledDrawing]) -> Steps[Dataset]:
     """Paint digits as they are painted when they are read.
 
     Parameters
     ----------
     digits
         Those of which nothing can be seen, as all was rubbed out, are left out.
-    look_up
-        Called after every digit with how many are done and how many there are; to give up, it raises.
     """
     images, labels = [], []
     for done, digit in enumerate(digits, start=1):
@@ -243,8 +242,7 @@ def dataset_of(digits: Sequence[KeptDigit], *, look_up: Callable[[int, int], Non
         if image is not None:
             images.append(image)
             labels.append(digit.label)
-        if look_up is not None:
-            look_up(done, len(digits))
+        yield Progress(done, len(digits))
     return Dataset(np.array(images, np.uint8).reshape(-1, SIDE, SIDE), np.array(labels, np.uint8))
 
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from lenet.datasets.dataset import Dataset
+from lenet.files.progress import Progress, Steps, finish
 from lenet.nn.input import INPUT_SIDE, InputConvention
 from lenet.recognition.preprocessing import resize_to_32
 
 PART = 1000
-"""Digits that are resized between two looks at whether to go on: some 50 ms of work."""
+"""Digits that are resized in one step: some 50 ms of work."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,44 +49,39 @@ class Examples:
             raise ValueError(f"{shape[0]:,} pictures need as many labels, not {list(self.labels.shape)}.")
 
     @classmethod
-    def from_dataset(
-        cls,
-        dataset: Dataset,
-        convention: InputConvention | None = None,
-        *,
-        look_up: Callable[[int, int], None] | None = None,
-    ) -> Examples:
-        """Resize a dataset to 32×32.
-
-        Parameters
-        ----------
-        dataset
-            The digits.
-        convention
-            How pixels become numbers; by default by their own mean and deviation.
-        look_up
-            Called after every `PART` digits with how many are done and how many there are; to give up,
-            it raises.
-        """
-        count = len(dataset)
-        pictures = np.empty((count, INPUT_SIDE, INPUT_SIDE), np.uint8)
-        levels = np.zeros(256)
-        for start in range(0, count, PART):
-            part = slice(start, min(start + PART, count))
-            pictures[part] = resize_to_32(dataset.images[part])
-            # NumPy counts with a copy of 8 bytes a pixel, which for all at once would be half a gigabyte.
-            levels += np.bincount(pictures[part].ravel(), minlength=256)
-            if look_up is not None:
-                look_up(part.stop, count)
-        if convention is None:
-            levels /= pictures.size
-            values = np.arange(256) / 255
-            mean = float(levels @ values)
-            convention = InputConvention(mean, float(np.sqrt(levels @ (values - mean) ** 2)))
-        return cls(pictures, dataset.labels, convention)
+    def from_dataset(cls, dataset: Dataset, convention: InputConvention | None = None) -> Examples:
+        """Return a dataset resized to 32×32; see `resize_dataset`."""
+        return finish(resize_dataset(dataset, convention))
 
     def __len__(self) -> int:
         return len(self.labels)
 
     def __getitem__(self, part: slice) -> Examples:
         return Examples(self.pictures[part], self.labels[part], self.convention)
+
+
+def resize_dataset(dataset: Dataset, convention: InputConvention | None = None) -> Steps[Examples]:
+    """Resize a dataset to 32×32.
+
+    Parameters
+    ----------
+    dataset
+        The digits.
+    convention
+        How pixels become numbers; by default by their own mean and deviation.
+    """
+    count = len(dataset)
+    pictures = np.empty((count, INPUT_SIDE, INPUT_SIDE), np.uint8)
+    levels = np.zeros(256)
+    for start in range(0, count, PART):
+        part = slice(start, min(start + PART, count))
+        pictures[part] = resize_to_32(dataset.images[part])
+        # NumPy counts with a copy of 8 bytes a pixel, which for all at once would be half a gigabyte.
+        levels += np.bincount(pictures[part].ravel(), minlength=256)
+        yield Progress(part.stop, count)
+    if convention is None:
+        levels /= pictures.size
+        values = np.arange(256) / 255
+        mean = float(levels @ values)
+        convention = InputConvention(mean, float(np.sqrt(levels @ (values - mean) ** 2)))
+    return Examples(pictures, dataset.labels, convention)

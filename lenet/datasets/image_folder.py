@@ -6,7 +6,7 @@ A picture that can't be used is named and passed over, so that one broken file s
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,8 +15,9 @@ from numpy.typing import NDArray
 
 from lenet.datasets.dataset import SIDE, Dataset
 from lenet.files.errors import reason, shown_path
+from lenet.files.progress import Progress, Steps
 from lenet.image.decoding import PictureError, open_picture
-from lenet.recognition.preprocessing import picture_of_image
+from lenet.recognition.preprocessing import drawing_of_image, picture_of_drawing
 
 DIGIT_NAMES = tuple(map(str, range(10)))
 """Names of the sub-folders."""
@@ -58,7 +59,7 @@ class PictureFolder:
     skipped: tuple[SkippedFile, ...]
 
 
-def read_picture_folder(folder: Path, *, look_up: Callable[[int, int], None] | None = None) -> PictureFolder:
+def read_picture_folder(folder: Path) -> Steps[PictureFolder]:
     """Read every picture of a folder.
 
     Parameters
@@ -66,8 +67,6 @@ def read_picture_folder(folder: Path, *, look_up: Callable[[int, int], None] | N
     folder
         The folder in which the sub-folders 0 to 9 lie; not all of them need to be there. Pictures can lie
         in folders within them, too. Hidden files are no pictures; links to folders are not followed.
-    look_up
-        Called after every file with how many are done and how many there are; to give up, it raises.
 
     Raises
     ------
@@ -83,8 +82,7 @@ def read_picture_folder(folder: Path, *, look_up: Callable[[int, int], None] | N
             labels.append(digit)
         except PictureError as error:
             skipped.append(SkippedFile(path, str(error)))
-        if look_up is not None:
-            look_up(done, len(files))
+        yield Progress(done, len(files))
     skipped.sort(key=lambda file: file.path)
     if not images:
         first = f" The first one: {skipped[0].sentence}" if skipped else ""
@@ -149,7 +147,7 @@ def _digit_of(path: Path) -> NDArray[np.uint8]:
     PictureError
         If it can't be read or shows nothing.
     """
-    digit = picture_of_image(open_picture(path))
+    digit = picture_of_drawing(drawing_of_image(open_picture(path)))
     if digit is None:
         raise PictureError(f"{shown_path(path)} shows no ink; take it out or put another picture there.")
     return digit

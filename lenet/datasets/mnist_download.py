@@ -1,7 +1,7 @@
 """MNIST is downloaded file by file, from the first mirror that sends the genuine content.
 
-A file is checked in memory and only then put in place, so no cut or wrong one is ever left behind. Who comes
-second to a folder waits, and finds there what the first has downloaded.
+A file is checked in memory and only then put in place, so no cut or wrong one is ever left behind. A second
+program that downloads into the same folder waits, and finds there what the first has downloaded.
 """
 
 from __future__ import annotations
@@ -10,19 +10,20 @@ import gzip
 import hashlib
 import io
 import zlib
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 from urllib.parse import urlsplit
 
 from lenet.datasets.idx import decompressed
 from lenet.datasets.mnist import MNIST_FILES, MnistFile, find_file, folder_and_mnist
-from lenet.files.download import WebFile, WebFileError, run_watched
+from lenet.files.download import POLL_SECONDS, WebFile, WebFileError, in_thread
 from lenet.files.errors import reason, shown_path
 from lenet.files.folders import data_folder
 from lenet.files.lock import FileLock
+from lenet.files.progress import Progress, Steps, map_steps
 from lenet.files.reading import GZIP_MAGIC
 from lenet.files.writing import atomic_write
 
@@ -42,23 +43,16 @@ class DownloadError(OSError):
     """MNIST could not be downloaded; the message says in one sentence why, and what to do."""
 
 
-class DownloadCancelled(Exception):  # noqa: N818 - what the user wished for is no error
-    """The download was stopped because the caller asked for it; files that are complete stay."""
-
-
 def download_mnist(
     folder: Path | None = None,
     *,
     mirrors: Sequence[str] = MIRRORS,
     files: Sequence[MnistFile] = MNIST_FILES,
-    progress: Callable[[int, int], None] | None = None,
-    should_stop: Callable[[], bool] | None = None,
     timeout_seconds: float = 15.0,
-) -> Path:
+) -> Steps[Path]:
     """Put MNIST's files into a folder; those that are there and genuine are kept.
 
-    Both callables are called in the caller's thread, some twenty times a second, even while a
-    mirror is silent.
+    There are some twenty steps a second, even while a mirror is silent; they count the bytes of all files.
 
     Parameters
     ----------
@@ -69,38 +63,29 @@ def download_mnist(
         Addresses of folders, each ending in a slash, in the order to be tried for each file.
     files
         What to download.
-    progress
-        Told how many bytes are done and how many there are in all, over all files.
-    should_stop
-        Asked whether to give up.
     timeout_seconds
         How long a mirror may be silent before the next one is tried.
 
     Returns
     -------
     Path
-        The folder that holds the files now.
+        The folder that holds the files now. If the generator is closed before, those that are complete stay.
 
     Raises
     ------
-    DownloadCancelled
-        Soon after `should_stop` said yes.
     DownloadError
         If no mirror gave a file, or if it could not be stored.
     """
     target = _target(folder, files)
-    watch = _Watch(progress, should_stop, all_bytes=sum(file.download_bytes for file in files))
+    done_bytes, all_bytes = 0, sum(file.download_bytes for file in files)
     with _storing(target):
         target.mkdir(parents=True, exist_ok=True)
     for file in files:
-        if not _is_there(target, file, watch):
-            with _alone_in(target, watch):
-                # Whoever was waited for may have brought it.
-                if not _is_there(target, file, watch):
-                    content = _fetch_from_any(mirrors, file, target, watch, timeout_seconds)
-                    _store(content, target / f"{file.name}.gz")
-        watch = watch.after(file)
-        watch.look_up()
+        yield from map_steps(
+            partial(_progress, done_bytes, all_bytes), _provide(file, target, mirrors, timeout_seconds)
+        )
+        done_bytes += file.download_bytes
+        yield Progress(done_bytes, all_bytes)
     return target
 
 
@@ -118,36 +103,8 @@ def is_genuine(stream: BinaryIO, file: MnistFile) -> bool:
     return digest.hexdigest() == file.sha256
 
 
-@dataclass(frozen=True)
-class _Watch:
-    """Whom to tell how far the download is, and whom to ask whether it shall go on.
-
-    Attributes
-    ----------
-    progress, should_stop
-        As in `download_mnist`.
-    all_bytes
-        Size of all files.
-    done_bytes
-        Size of the files that are complete.
-    """
-
-    progress: Callable[[int, int], None] | None
-    should_stop: Callable[[], bool] | None
-    all_bytes: int
-    done_bytes: int = 0
-
-    def after(self, file: MnistFile) -> _Watch:
-        """Return the same, with one file more complete."""
-        done_bytes = self.done_bytes + file.download_bytes
-        return _Watch(self.progress, self.should_stop, self.all_bytes, done_bytes)
-
-    def look_up(self, received_bytes: int = 0) -> None:
-        """Ask and tell; with as many bytes received of the file under way."""
-        if self.should_stop is not None and self.should_stop():
-            raise DownloadCancelled("The download of MNIST was cancelled.")
-        if self.progress is not None:
-            self.progress(self.done_bytes + received_bytes, self.all_bytes)
+def _progress(done_bytes: int, all_bytes: int, received_bytes: int) -> Progress:
+    return Progress(done_bytes + received_bytes, all_bytes)
 
 
 def _target(folder: Path | None, files: Sequence[MnistFile]) -> Path:
@@ -160,14 +117,23 @@ def _target(folder: Path | None, files: Sequence[MnistFile]) -> Path:
     return folder
 
 
-@contextmanager
-def _alone_in(folder: Path, watch: _Watch) -> Iterator[None]:
-    """Wait until nobody else downloads into a folder, and keep others waiting."""
-    lock = FileLock(folder / ".download.lock")
-    with ExitStack() as stack:
-        with _storing(folder):
-            stack.enter_context(lock.held(look_up=watch.look_up))
-        yield
+def _provide(
+    file: MnistFile, target: Path, mirrors: Sequence[str], timeout_seconds: float
+) -> Generator[int, None, None]:
+    """Put one file into a folder, unless it is there, and yield how much of it has arrived."""
+    if (yield from _is_there(target, file)):
+        return
+    lock = FileLock(target / ".download.lock")
+    with _storing(target):
+        while not lock.acquire(wait_seconds=POLL_SECONDS):
+            yield 0
+    try:
+        # Whoever was waited for may have brought it.
+        if not (yield from _is_there(target, file)):
+            content = yield from _fetch_from_any(mirrors, file, target, timeout_seconds)
+            _store(content, target / f"{file.name}.gz")
+    finally:
+        lock.release()
 
 
 @contextmanager
@@ -181,7 +147,7 @@ def _storing(folder: Path) -> Iterator[None]:
         raise DownloadError(f"MNIST could not be stored in {shown_path(folder)}: {why}.") from error
 
 
-def _is_there(target: Path, file: MnistFile, watch: _Watch) -> bool:
+def _is_there(target: Path, file: MnistFile) -> Generator[int, None, bool]:
     """Return whether the folder has a genuine copy already."""
     path = find_file(target, file.name)
     if path is None:
@@ -191,12 +157,12 @@ def _is_there(target: Path, file: MnistFile, watch: _Watch) -> bool:
         with _storing(target), path.open("rb") as stream:
             return is_genuine(stream, file)
 
-    return run_watched(check, watch.look_up)
+    return (yield from in_thread(check, lambda: 0))
 
 
 def _fetch_from_any(
-    mirrors: Sequence[str], file: MnistFile, target: Path, watch: _Watch, timeout_seconds: float
-) -> bytes:
+    mirrors: Sequence[str], file: MnistFile, target: Path, timeout_seconds: float
+) -> Generator[int, None, bytes]:
     """Return a file from the first mirror that sends the genuine content."""
     failures = []
     for mirror in mirrors:
@@ -206,7 +172,7 @@ def _fetch_from_any(
             timeout_seconds=timeout_seconds,
         )
         try:
-            return _fetch(web_file, file, watch)
+            return (yield from _fetch(web_file, file))
         except WebFileError as error:
             failures.append(f"{urlsplit(mirror).netloc} {error}")
     raise DownloadError(
@@ -215,8 +181,8 @@ def _fetch_from_any(
     )
 
 
-def _fetch(web_file: WebFile, file: MnistFile, watch: _Watch) -> bytes:
-    """Return what the web has if it is genuine, unless the watch says stop."""
+def _fetch(web_file: WebFile, file: MnistFile) -> Generator[int, None, bytes]:
+    """Return what the web has, if it is genuine."""
 
     def fetch() -> bytes:
         content = web_file.fetch()
@@ -224,11 +190,8 @@ def _fetch(web_file: WebFile, file: MnistFile, watch: _Watch) -> bytes:
             raise WebFileError("sent something else than MNIST's file")
         return content
 
-    def look_up() -> None:
-        watch.look_up(min(web_file.received_bytes, file.download_bytes))
-
     try:
-        return run_watched(fetch, look_up)
+        return (yield from in_thread(fetch, lambda: min(web_file.received_bytes, file.download_bytes)))
     finally:
         web_file.abandon()
 

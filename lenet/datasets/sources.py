@@ -5,7 +5,7 @@ The window and the command line write it into a checkpoint, and so can go on wit
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -19,11 +19,8 @@ from lenet.datasets.mnist import load_mnist
 from lenet.datasets.synthetic import built_in_digits
 from lenet.datasets.unipen import pen_strokes_dataset, read_pen_strokes
 from lenet.files.errors import shown_name
+from lenet.files.progress import Steps
 from lenet.nn.metadata import PlainValue
-
-LookUp = Callable[[int, int], None]
-"""Is called with how much is done, and of how much; to give up, it raises."""
-
 
 BUILT_IN_COUNT = 10_000
 """Digits that the program writes, unless another number is wished: 10 s of work."""
@@ -138,9 +135,7 @@ class LoadedDigits:
     mine: Dataset | None = None
 
 
-def load_sources(
-    sources: Sequence[Source], *, part: Part = "train", look_up: LookUp | None = None
-) -> LoadedDigits:
+def load_sources(sources: Sequence[Source], *, part: Part = "train") -> Steps[LoadedDigits]:
     """Load the digits of one or more sources; those of several are mixed, but for pen strokes.
 
     Pen strokes come first, so that no redrawn version of a digit is among the last digits, by which a run
@@ -152,15 +147,15 @@ def load_sources(
         At least one.
     part
         Of MNIST, which part.
-    look_up
-        Called now and then; see `LookUp`.
 
     Raises
     ------
     ValueError, OSError
         With one sentence: why they can't be had, and what to do.
     """
-    loaded = [_load(source, part, look_up) for source in sources]
+    loaded = []
+    for source in sources:
+        loaded.append((yield from _load(source, part)))
     if len(loaded) == 1 and sources[0].kind is not SourceKind.MINE:
         return loaded[0]
     strokes = [one for one, source in zip(loaded, sources, strict=True) if source.kind is SourceKind.STROKES]
@@ -205,27 +200,27 @@ def sources_of(settings: Mapping[str, PlainValue]) -> tuple[Source, ...]:
     return sources
 
 
-def _load(source: Source, part: Part, look_up: LookUp | None) -> LoadedDigits:
+def _load(source: Source, part: Part) -> Steps[LoadedDigits]:
     match source.kind:
         case SourceKind.MNIST:
             return LoadedDigits(_sample(load_mnist(source.paths[0] if source.paths else None, part), source))
         case SourceKind.BUILT_IN:
             generator = np.random.default_rng(source.seed)
-            return LoadedDigits(built_in_digits(source.count, generator, look_up=look_up))
+            return LoadedDigits((yield from built_in_digits(source.count, generator)))
         case SourceKind.IDX:
             return LoadedDigits(load_pair(*source.paths))
         case SourceKind.FOLDER:
-            found = read_picture_folder(source.paths[0], look_up=look_up)
+            found = yield from read_picture_folder(source.paths[0])
             return LoadedDigits(found.dataset, tuple(file.sentence for file in found.skipped))
         case SourceKind.STROKES:
             collection = read_pen_strokes(source.paths[0])
             generator = np.random.default_rng(source.seed)
-            dataset = pen_strokes_dataset(collection.digits, source.count, generator, look_up=look_up)
+            dataset = yield from pen_strokes_dataset(collection.digits, source.count, generator)
             return LoadedDigits(dataset, collection.skipped)
         case SourceKind.MINE:
             content = DigitCollection(source.paths[0]).read()
             digits = [entry.digit for entry in content.entries]
-            dataset = dataset_of(digits, look_up=look_up)
+            dataset = yield from dataset_of(digits)
             return LoadedDigits(dataset, content.broken, dataset)
 
 

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import numpy as np
 from numpy.typing import NDArray
 
 from lenet.datasets.dataset import SIDE, Dataset
-from lenet.drawing.normalization import normalize
-from lenet.drawing.rendering import render
 from lenet.drawing.strokes import Drawing
+from lenet.files.progress import Progress, Steps
+from lenet.recognition.preprocessing import picture_of_seen
 from lenet.synthesis.handwriting import write_digits
 
 PART = 100
-"""Digits that are written at once, between two looks at whether to go on: some 100 ms of work."""
+"""Digits that are written in one step: some 100 ms of work."""
 
 
 PAINTED_SIDE = 64
@@ -24,9 +22,7 @@ PAINTED_SIDE = 64
 DIGITS = 10
 
 
-def built_in_digits(
-    count: int, generator: np.random.Generator, *, look_up: Callable[[int, int], None] | None = None
-) -> Dataset:
+def built_in_digits(count: int, generator: np.random.Generator) -> Steps[Dataset]:
     """Write a dataset.
 
     Parameters
@@ -35,9 +31,6 @@ def built_in_digits(
         How many digits; all ten are as frequent as each other, in random order.
     generator
         All randomness comes from it: the same state gives the same dataset.
-    look_up
-        Called after every `PART` digits with how many are done and how many there are; to give up, it
-        raises.
     """
     labels = generator.permutation((np.arange(count) % DIGITS).astype(np.uint8))
     images = np.empty((count, SIDE, SIDE), np.uint8)
@@ -45,23 +38,21 @@ def built_in_digits(
         part = slice(start, min(start + PART, count))
         for image, drawing in zip(images[part], write_digits(labels[part], generator), strict=True):
             image[...] = picture_of(drawing)
-        if look_up is not None:
-            look_up(part.stop, count)
+        yield Progress(part.stop, count)
     return Dataset(images=images, labels=labels)
 
 
 def picture_of(drawing: Drawing) -> NDArray[np.uint8]:
     """Return a drawing as MNIST would have it, uint8 [28, 28], in the width of its own pen.
 
-    A drawing that shall be read is painted with MNIST's usual pen instead (`lenet.drawing.rendering.render_digit`), but
-    what shall be learned are the pens of all people: so it is painted as it is seen, like a picture.
+    A drawing that is read is painted with MNIST's usual pen instead, but here the pens of all people are learned.
 
     Raises
     ------
     ValueError
         If there is no ink.
     """
-    picture = normalize(render(drawing, PAINTED_SIDE))
+    picture = picture_of_seen(drawing, side=PAINTED_SIDE)
     if picture is None:
         raise ValueError("A drawing without ink shows no digit.")
     return picture

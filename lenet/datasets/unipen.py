@@ -7,7 +7,7 @@ collection "Pen-Based Recognition of Handwritten Digits" (Alpaydin and Alimoglu 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
@@ -16,9 +16,10 @@ import numpy as np
 
 from lenet.datasets.dataset import Dataset
 from lenet.datasets.digit_collection import MAX_BROKEN, MAX_FILE_BYTES, dataset_of, too_many_broken
-from lenet.drawing.stroke_json import MAX_POINTS, KeptDigit, digit_of
+from lenet.drawing.stroke_json import MAX_POINTS, LabelledDrawing, digit_of
 from lenet.files.errors import reason, shown_path
 from lenet.files.json_lines import LineError
+from lenet.files.progress import Steps
 from lenet.files.reading import read_unpacked
 from lenet.synthesis.stroke_augmentation import redrawn
 
@@ -55,7 +56,7 @@ class PenStrokes:
         A sentence about each line that holds no digit.
     """
 
-    digits: tuple[KeptDigit, ...]
+    digits: tuple[LabelledDrawing, ...]
     skipped: tuple[str, ...]
 
 
@@ -87,12 +88,8 @@ def read_pen_strokes(path: Path) -> PenStrokes:
 
 
 def pen_strokes_dataset(
-    digits: tuple[KeptDigit, ...],
-    versions: int,
-    generator: np.random.Generator,
-    *,
-    look_up: Callable[[int, int], None] | None = None,
-) -> Dataset:
+    digits: tuple[LabelledDrawing, ...], versions: int, generator: np.random.Generator
+) -> Steps[Dataset]:
     """Paint digits as they were written, and again as other hands might have.
 
     Parameters
@@ -103,13 +100,11 @@ def pen_strokes_dataset(
         How many redrawn versions of each follow; see `redrawn`.
     generator
         Where the versions' chance comes from.
-    look_up
-        As for `lenet.datasets.digit_collection.dataset_of`.
     """
     written = list(digits)
     for _ in range(versions):
         written += [replace(digit, drawing=redrawn(digit.drawing, generator)) for digit in digits]
-    return dataset_of(written, look_up=look_up)
+    return (yield from dataset_of(written))
 
 
 def _json_of_unipen(content: bytes) -> Iterator[bytes]:

@@ -1,11 +1,11 @@
-"""Drawings become ink: the whole canvas as it is seen, or the digit alone as MNIST would have it.
+"""Rendering turns drawings into ink: the whole canvas as it is seen, or the digit alone in MNIST's pen.
 
 What is seen decides: erased ink is gone, and what leaves the canvas is not there.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import groupby
 from operator import attrgetter
@@ -61,7 +61,7 @@ def render(drawing: Drawing, side: int) -> NDArray[np.float32]:
     ndarray, float32 [side, side]
         From 0 (paper) to 1 (ink).
     """
-    return _paint(drawing, View(left=0.0, top=0.0, side=1.0, pixels=side))
+    return _paint(drawing.strokes, View(left=0.0, top=0.0, side=1.0, pixels=side), drawing.picture)
 
 
 def shows_ink(drawing: Drawing) -> bool:
@@ -72,13 +72,13 @@ def shows_ink(drawing: Drawing) -> bool:
     return has_ink and bool(np.any(render(drawing, SEEN_SIDE) > LEAST_SEEN))
 
 
-def render_digit(drawing: Drawing) -> NDArray[np.float32] | None:
-    """Paint the square around the ink, large enough to lose nothing of a small drawing.
+def render_digit(strokes: Sequence[Stroke]) -> NDArray[np.float32] | None:
+    """Paint the square around the ink of strokes, large enough to lose nothing of a small drawing.
 
     Parameters
     ----------
-    drawing
-        Strokes, in order, over its picture.
+    strokes
+        In the order they were drawn.
 
     Returns
     -------
@@ -88,14 +88,13 @@ def render_digit(drawing: Drawing) -> NDArray[np.float32] | None:
 
     Notes
     -----
-    A drawing of strokes alone is painted with `MNIST_PEN`, so that neither a thin pen nor the thick
-    lines of a small digit change what is read. Pictures, and thick ink that a thin eraser has carved,
-    keep the shape that is seen.
+    Strokes are painted with `MNIST_PEN`, so that neither a thin pen nor the thick lines of a small digit
+    change what is read. Thick ink that a thin eraser has carved keeps the shape that is seen.
     """
-    drawing = _with_mnist_pen(drawing)
-    view = _view_of_strokes(drawing)
+    strokes = _with_mnist_pen(strokes)
+    view = _view_of_strokes(strokes)
     while view is not None:
-        ink = _paint(drawing, view)
+        ink = _paint(strokes, view)
         box = ink_box(ink)
         if box is None:
             return None
@@ -112,15 +111,10 @@ def render_digit(drawing: Drawing) -> NDArray[np.float32] | None:
     return None
 
 
-def is_blot(drawing: Drawing) -> bool:
-    """Tell whether all strokes of a drawing together reach no farther than their pen is wide."""
-    lines = _lines(drawing)
+def is_blot(strokes: Sequence[Stroke]) -> bool:
+    """Tell whether all strokes together reach no farther than their pen is wide."""
+    lines = without_erased(strokes)
     return lines is not None and _extent(lines) <= max((stroke.width for stroke in lines), default=0.0)
-
-
-def _lines(drawing: Drawing) -> tuple[Stroke, ...] | None:
-    """Return the strokes that are all that can be seen of a drawing, or None if there is more to it."""
-    return None if drawing.picture is not None else without_erased(drawing.strokes)
 
 
 def _extent(strokes: Sequence[Stroke]) -> float:
@@ -129,16 +123,15 @@ def _extent(strokes: Sequence[Stroke]) -> float:
     return float(np.ptp(np.concatenate(places).clip(0, 1), axis=0).max()) if places else 0.0
 
 
-def _with_mnist_pen(drawing: Drawing) -> Drawing:
-    """Return the drawing with strokes of MNIST's width, unless they are not all that can be seen of it."""
-    strokes = _lines(drawing)
-    if strokes is None:
-        return drawing
-    drawing = Drawing(strokes)
-    if is_blot(drawing):
+def _with_mnist_pen(strokes: Sequence[Stroke]) -> Sequence[Stroke]:
+    """Return strokes of MNIST's width, unless an eraser has carved a shape out of them."""
+    lines = without_erased(strokes)
+    if lines is None:
+        return strokes
+    if is_blot(lines):
         # It has no lines to draw finer.
-        return drawing
-    pen = _extent(drawing.strokes) * MNIST_PEN / (1 - MNIST_PEN)
+        return lines
+    pen = _extent(lines) * MNIST_PEN / (1 - MNIST_PEN)
     # A little smaller as a whole, so that the new pen does not reach over the edge of the canvas.
     scale = 1 - pen
 
@@ -146,15 +139,13 @@ def _with_mnist_pen(drawing: Drawing) -> Drawing:
         points = tuple((pen / 2 + scale * x, pen / 2 + scale * y, 1.0) for x, y, _ in stroke.points)
         return replace(stroke, points=points, width=scale * pen)
 
-    return Drawing(tuple(map(redrawn, drawing.strokes)))
+    return tuple(map(redrawn, lines))
 
 
-def _view_of_strokes(drawing: Drawing) -> View | None:
-    """Return the square around all that was ever put on the canvas, erased or not; None for nothing."""
-    if drawing.picture is not None:
-        return View(left=0.0, top=0.0, side=1.0, pixels=RENDERED_SIDE)
+def _view_of_strokes(strokes: Sequence[Stroke]) -> View | None:
+    """Return the square around all that was ever drawn, erased or not; None for nothing."""
     low, high = np.ones(2), np.zeros(2)
-    for stroke in drawing.strokes:
+    for stroke in strokes:
         if not stroke.erases:
             line = smooth(stroke.points)
             radius = stroke_radius(stroke, line[:, 2:])
@@ -179,22 +170,16 @@ def _view_around(low: NDArray[np.float64], high: NDArray[np.float64]) -> View:
     return View(left=left, top=top, side=side, pixels=RENDERED_SIDE)
 
 
-def _paint(drawing: Drawing, view: View) -> NDArray[np.float32]:
-    """Paint what a view sees, float32 [view.pixels, view.pixels]."""
-    if drawing.picture is None:
-        ink = np.zeros((view.pixels, view.pixels), np.float32)
+def _paint(
+    strokes: Iterable[Stroke], view: View, picture: NDArray[np.float32] | None = None
+) -> NDArray[np.float32]:
+    """Paint what a view sees, float32 [view.pixels, view.pixels]; over a picture it must be the whole canvas."""
+    size = (view.pixels, view.pixels)
+    if picture is None:
+        ink = np.zeros(size, np.float32)
     else:
-        ink = _part_of_picture(drawing.picture, view)
-    for erases, strokes in groupby(drawing.strokes, key=attrgetter("erases")):
-        covered = coverage(strokes, view)
+        ink = np.array(Image.fromarray(picture).resize(size, Image.Resampling.BILINEAR)).clip(0, 1)
+    for erases, group in groupby(strokes, key=attrgetter("erases")):
+        covered = coverage(group, view)
         ink = np.minimum(ink, 1 - covered) if erases else np.maximum(ink, covered)
     return ink
-
-
-def _part_of_picture(picture: NDArray[np.float32], view: View) -> NDArray[np.float32]:
-    """Return what a view sees of the picture under the strokes."""
-    side = picture.shape[0]
-    left, top = view.left * side, view.top * side
-    box = (left, top, min(left + view.side * side, side), min(top + view.side * side, side))
-    size = (view.pixels, view.pixels)
-    return np.array(Image.fromarray(picture).resize(size, Image.Resampling.BILINEAR, box=box)).clip(0, 1)

@@ -55,7 +55,7 @@ DECIMALS = 5
 
 
 @dataclass(frozen=True)
-class KeptDigit:
+class LabelledDrawing:
     """A drawing whose digit is known.
 
     Attributes
@@ -80,7 +80,7 @@ class KeptDigit:
             raise ValueError(f"A digit is from 0 to 9, not {self.label}.")
 
 
-def line_of(digit: KeptDigit) -> bytes:
+def line_of(digit: LabelledDrawing) -> bytes:
     """Return a digit as a line of JSON, without its end."""
     fields: dict[str, Any] = {"label": digit.label, "writer": digit.writer}
     if digit.date is not None:
@@ -111,7 +111,7 @@ def relabelled(line: bytes, label: int) -> bytes:
     return json_line({**fields_of(line), "label": replace(digit_of(line), label=label).label})
 
 
-def digit_of(line: bytes) -> KeptDigit:
+def digit_of(line: bytes) -> LabelledDrawing:
     """Read a line.
 
     Parameters
@@ -133,7 +133,7 @@ def digit_of(line: bytes) -> KeptDigit:
     if _painted(drawing) > MOST_PAINTED:
         raise LineError("it has more ink than a hand draws on a digit")
     date = _text(fields, "date") if "date" in fields else None
-    return KeptDigit(label, drawing, _text(fields, "writer", "unknown"), date)
+    return LabelledDrawing(label, drawing, _text(fields, "writer", "unknown"), date)
 
 
 def drawing_of(fields: Mapping[str, Any]) -> Drawing:

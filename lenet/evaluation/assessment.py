@@ -1,15 +1,11 @@
-"""An assessment is all that is found out about a network: how it reads, how it sees digits, and what it bears.
-
-It is a generator of events, so that whoever waits can see how far it is, and give up at once.
-"""
+"""An assessment is all that is found out about a network: how it reads, how it sees digits, and how robust it is."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from dataclasses import dataclass, replace
 from enum import Enum
-
-import numpy as np
+from functools import partial
 
 from lenet.datasets.examples import Examples
 from lenet.evaluation.classification import Evaluation
@@ -22,6 +18,7 @@ from lenet.evaluation.robustness import (
     step_count,
 )
 from lenet.evaluation.scoring import read_scores
+from lenet.files.progress import Progress, Steps, map_steps
 from lenet.recognition.recognizer import Recognizer
 
 
@@ -31,19 +28,6 @@ class Stage(Enum):
     READING = "reading"
     MAPPING = "mapping"
     DISTURBING = "disturbing"
-
-
-@dataclass(frozen=True)
-class Advanced:
-    """A stage is so far: ``done`` of ``count`` steps."""
-
-    stage: Stage
-    done: int
-    count: int
-
-
-Event = Advanced | Evaluation | Projection | RobustnessCurve
-"""What happens: it went on, or something is finished."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,21 +48,18 @@ class Assessment:
     projection: Projection | None = None
     robustness: tuple[RobustnessCurve, ...] = ()
 
-    def with_result(self, event: Event) -> Assessment:
-        """Return what is known after an event."""
-        match event:
-            case Evaluation():
-                return Assessment(event)
-            case Projection():
-                return replace(self, projection=event)
-            case RobustnessCurve():
-                return replace(self, robustness=(*self.robustness, event))
-            case Advanced():
-                return self
+
+@dataclass(frozen=True, eq=False)
+class Advanced:
+    """How far a stage of an assessment is, and what is known by then."""
+
+    assessment: Assessment
+    stage: Stage
+    progress: Progress
 
 
-def evaluate(recognizer: Recognizer, examples: Examples) -> Iterator[Advanced | Evaluation]:
-    """Read digits, and yield the evaluation at last.
+def evaluate(recognizer: Recognizer, examples: Examples) -> Steps[Evaluation]:
+    """Read digits, and return how that went.
 
     Parameters
     ----------
@@ -94,35 +75,39 @@ def evaluate(recognizer: Recognizer, examples: Examples) -> Iterator[Advanced | 
     """
     if not len(examples):
         raise ValueError("There are no digits to read: choose others, or keep some, and try again.")
-    scores = np.empty((len(examples), recognizer.network.classes), recognizer.network.dtype)
-    for done in read_scores(recognizer.network, examples, scores):
-        yield Advanced(Stage.READING, done, len(examples))
-    yield Evaluation(scores, examples.labels, recognizer.temperature)
+    scores = yield from read_scores(recognizer.network, examples)
+    return Evaluation(scores, examples.labels, recognizer.temperature)
 
 
-def assess(recognizer: Recognizer, examples: Examples) -> Iterator[Event]:
-    """Find out all, and yield each result as soon as it is there: the evaluation first.
+def assess(
+    recognizer: Recognizer, examples: Examples, evaluation: Evaluation
+) -> Generator[Advanced, None, Assessment]:
+    """Find out what else there is; what is found is in the next step already.
 
     Parameters
     ----------
     recognizer, examples
-        As for `evaluate`, which raises the same, too.
+        As for `evaluate`.
+    evaluation
+        What that has returned.
     """
-    yield from evaluate(recognizer, examples)
-    network = features_network(recognizer.network)
-    features = np.empty((len(examples), network.classes), network.dtype)
-    for done in read_scores(network, examples, features):
-        yield Advanced(Stage.MAPPING, done, len(examples))
-    yield Projection.of(features)
-    sample = sample_of(examples)
-    done, count = 0, step_count(len(sample))
+    known = Assessment(evaluation)
+    features = yield from map_steps(
+        partial(Advanced, known, Stage.MAPPING), read_scores(features_network(recognizer.network), examples)
+    )
+    known = replace(known, projection=Projection.of(features))
+    sample, done = sample_of(examples), 0
+    total = step_count(len(sample), *Disturbance)
     for disturbance in Disturbance:
-        steps = measure_robustness(recognizer.network, sample, disturbance)
-        while True:
-            try:
-                next(steps)
-            except StopIteration as end:
-                yield end.value
-                break
-            done += 1
-            yield Advanced(Stage.DISTURBING, done, count)
+        curve = yield from map_steps(
+            partial(_disturbing, known, done, total),
+            measure_robustness(recognizer.network, sample, disturbance),
+        )
+        known = replace(known, robustness=(*known.robustness, curve))
+        done += step_count(len(sample), disturbance)
+    return known
+
+
+def _disturbing(known: Assessment, done: int, total: int, progress: Progress) -> Advanced:
+    """Return how far all disturbances together are, of which ``done`` steps went before the present one."""
+    return Advanced(known, Stage.DISTURBING, Progress(done + progress.done, total))

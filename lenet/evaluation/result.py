@@ -1,4 +1,4 @@
-"""What a report is about: a network, the digits it was judged by, and what was found."""
+"""The result of an evaluation: a network, the digits that it was evaluated on, and what was found."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from lenet.evaluation.comparison import Comparison
 
 
 @dataclass(frozen=True, eq=False)
-class Rival:
+class ComparedNetwork:
     """Another network on the same digits.
 
     Attributes
@@ -18,7 +18,7 @@ class Rival:
     name
         What it is called.
     comparison
-        The two side by side, the report's own network first.
+        The two side by side, the evaluated network first.
     """
 
     name: str
@@ -26,8 +26,8 @@ class Rival:
 
 
 @dataclass(frozen=True, eq=False)
-class Subject:
-    """What a report is about.
+class EvaluationResult:
+    """What was found about a network.
 
     Attributes
     ----------
@@ -42,8 +42,8 @@ class Subject:
     date
         When, such as 2026-11-24.
     note
-        A sentence that the reader has to know, such as which digits stand in for MNIST's; may be empty.
-    rival
+        A sentence that the reader has to know, such as which digits are used instead of MNIST's; may be empty.
+    compared
         The network that it is compared with, if any.
     """
 
@@ -53,4 +53,4 @@ class Subject:
     assessment: Assessment
     date: str
     note: str = ""
-    rival: Rival | None = None
+    compared: ComparedNetwork | None = None

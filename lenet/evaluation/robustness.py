@@ -5,7 +5,7 @@ The pictures are disturbed as the network sees them: nothing brings them back to
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from lenet.datasets.augmentation import WarpBank, warps_from
 from lenet.datasets.examples import Examples
 from lenet.evaluation.proportions import Share
+from lenet.files.progress import Progress, Steps
 from lenet.nn.arrays import Array
 from lenet.nn.fast.predictor import Predictor
 from lenet.nn.network import LayeredNet
@@ -27,7 +28,7 @@ SAMPLE = 1000
 
 
 PART = 200
-"""Digits that are disturbed between two looks at whether to go on: some 50 ms of work."""
+"""Digits that are disturbed in one step: some 50 ms of work."""
 
 
 SEED = 7
@@ -92,15 +93,15 @@ def sample_of(examples: Examples) -> Examples:
     return Examples(examples.pictures[places], examples.labels[places], examples.convention)
 
 
-def step_count(count: int) -> int:
-    """Return how many steps all measurements have together, for ``count`` examples."""
-    return sum(map(len, STRENGTHS.values())) * -(-count // PART)
+def step_count(count: int, *disturbances: Disturbance) -> int:
+    """Return how many steps it takes to measure some curves, for ``count`` examples."""
+    return sum(len(STRENGTHS[disturbance]) for disturbance in disturbances) * -(-count // PART)
 
 
 def measure_robustness(
     network: LayeredNet, examples: Examples, disturbance: Disturbance
-) -> Generator[None, None, RobustnessCurve]:
-    """Measure one curve: pause after each step, and return it in the end.
+) -> Steps[RobustnessCurve]:
+    """Measure one curve.
 
     Parameters
     ----------
@@ -112,6 +113,7 @@ def measure_robustness(
         Its kind.
     """
     predictor, generator = Predictor(network), np.random.default_rng(SEED)
+    done, total = 0, step_count(len(examples), disturbance)
     shares = []
     for strength in STRENGTHS[disturbance]:
         right = 0
@@ -121,7 +123,8 @@ def measure_robustness(
             # So few are read at once that threads would mostly wait for each other.
             probabilities = predictor.probabilities(part.convention.standardize(pictures), threads=1)
             right += int(np.count_nonzero(probabilities.argmax(axis=1) == part.labels))
-            yield
+            done += 1
+            yield Progress(done, total)
         shares.append(Share(right, len(examples)))
     return RobustnessCurve(disturbance, STRENGTHS[disturbance], tuple(shares))
 

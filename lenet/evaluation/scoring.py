@@ -5,30 +5,28 @@ Many pictures are read by a few threads, a piece at a time.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
 
-from lenet.datasets.batches import Loader
+from lenet.datasets.batches import BatchLoader
 from lenet.datasets.examples import Examples
+from lenet.files.progress import Steps, finish
 from lenet.nn.arrays import Array
-from lenet.nn.fast.cpu_count import usable_cores
+from lenet.nn.fast.cpu_count import cpu_count
 from lenet.nn.fast.predictor import Fill, Predictor
-from lenet.nn.fast.thread_team import Team
+from lenet.nn.fast.thread_team import ThreadTeam
 from lenet.nn.network import LayeredNet
 
 
 def fill_from_examples(examples: Examples, dtype: np.dtype[Any]) -> Fill:
     """Return how one thread gets its pictures from examples."""
-    loader, indices = Loader(examples, dtype), np.arange(len(examples))
+    loader, indices = BatchLoader(examples, dtype), np.arange(len(examples))
     return lambda piece, x: loader.load(indices[piece], x)
 
 
-def read_scores(
-    network: LayeredNet, examples: Examples, scores: Array, *, threads: int | None = None
-) -> Iterator[int]:
-    """Read examples into scores [N, classes], some at a time, and yield how many are done.
+def read_scores(network: LayeredNet, examples: Examples, *, threads: int | None = None) -> Steps[Array]:
+    """Read examples, and return their scores [N, classes].
 
     Parameters
     ----------
@@ -36,19 +34,16 @@ def read_scores(
         The network.
     examples
         The pictures.
-    scores
-        Where the scores go.
     threads
         How many threads to use; by default one a usable core.
     """
-    with Team(threads or usable_cores()) as team:
+    scores = np.empty((len(examples), network.classes), network.dtype)
+    with ThreadTeam(threads or cpu_count()) as team:
         fills = [fill_from_examples(examples, network.dtype) for _ in range(team.size)]
         yield from Predictor(network, (1, *examples.pictures.shape[1:])).rounds(team, fills, scores)
+    return scores
 
 
 def predict_scores(network: LayeredNet, examples: Examples, *, threads: int | None = None) -> Array:
     """Return the scores [N, classes] of examples; see `read_scores`."""
-    scores = np.empty((len(examples), network.classes), network.dtype)
-    for _ in read_scores(network, examples, scores, threads=threads):
-        pass
-    return scores
+    return finish(read_scores(network, examples, threads=threads))

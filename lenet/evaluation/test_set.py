@@ -1,4 +1,4 @@
-"""A trial is the digits by which a network is judged: they should be others than it learned from."""
+"""A test set: digits to evaluate a network on, which should be others than it learned from."""
 
 from __future__ import annotations
 
@@ -7,15 +7,16 @@ from pathlib import Path
 
 from lenet.datasets.dataset import Dataset
 from lenet.datasets.mnist import find_mnist
-from lenet.datasets.sources import LookUp, Source, SourceError, SourceKind, load_sources
+from lenet.datasets.sources import Source, SourceError, SourceKind, load_sources
+from lenet.files.progress import Steps
 
 BUILT_IN = Source(SourceKind.BUILT_IN, count=2000, seed=2**33)
-"""What stands in for MNIST; its chance is none that training uses."""
+"""Used where MNIST is missing; training never uses this seed."""
 
 
 @dataclass(frozen=True, eq=False)
-class Trial:
-    """Digits to judge by.
+class TestSet:
+    """Digits to evaluate a network on.
 
     Attributes
     ----------
@@ -31,8 +32,11 @@ class Trial:
     dataset: Dataset
     skipped: tuple[str, ...] = ()
 
+    __test__ = False
+    """pytest need not look for tests here."""
 
-def usual_source(folder: Path | None = None) -> Source:
+
+def default_test_source(folder: Path | None = None) -> Source:
     """Return MNIST if it is there, else `BUILT_IN`.
 
     Parameters
@@ -45,23 +49,21 @@ def usual_source(folder: Path | None = None) -> Source:
     return Source(SourceKind.MNIST, () if folder is None else (folder,))
 
 
-def load_trial(source: Source, *, look_up: LookUp | None = None) -> Trial:
+def load_test_set(source: Source) -> Steps[TestSet]:
     """Load the digits of a source; MNIST's are those of its test set.
 
     Parameters
     ----------
     source
         Where they come from.
-    look_up
-        Called now and then; see `lenet.datasets.sources.LookUp`.
 
     Raises
     ------
     ValueError, OSError
         With one sentence: why there are none, and what to do.
     """
-    loaded = load_sources((source,), part="test", look_up=look_up)
+    loaded = yield from load_sources((source,), part="test")
     if not len(loaded.dataset):
-        raise SourceError(f"There are no digits in {source.name}: keep or choose some to judge by.")
+        raise SourceError(f"There are no digits in {source.name}: keep or choose some first.")
     name = "MNIST's test set" if source.kind is SourceKind.MNIST else source.name
-    return Trial(name, loaded.dataset, loaded.skipped)
+    return TestSet(name, loaded.dataset, loaded.skipped)

@@ -6,7 +6,7 @@ Whatever goes wrong is told in words that follow the server's name: "answered 40
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from concurrent.futures import Future, wait
 from typing import TYPE_CHECKING, TypeVar
 
@@ -112,22 +112,24 @@ class WebFile:
 
 
 POLL_SECONDS = 0.05
-"""Time between two looks."""
+"""Time between two steps."""
 
 
+Step = TypeVar("Step")
 Result = TypeVar("Result")
 
 
-def run_watched(work: Callable[[], Result], look_up: Callable[[], None]) -> Result:
-    """Return what work returns, and call a function before it and every 0.05 s until it is done.
+def in_thread(work: Callable[[], Result], step: Callable[[], Step]) -> Generator[Step, None, Result]:
+    """Do work in another thread, and return its result.
 
     Parameters
     ----------
     work
-        Called once, in another thread. What it raises is raised here.
-    look_up
-        Called in the caller's thread. To give up, it raises; the work is then left to itself, so it
-        must end some time and change nothing that others see.
+        Called once. What it raises is raised here. When this generator is closed, it is left to itself, so
+        it must end some time and change nothing that others see.
+    step
+        Called in the caller's thread, before the work and every 0.05 s until it is done; what it returns
+        is yielded.
     """
     outcome: Future[Result] = Future()
 
@@ -137,8 +139,8 @@ def run_watched(work: Callable[[], Result], look_up: Callable[[], None]) -> Resu
         except BaseException as error:  # noqa: BLE001 - raised again in the thread that waits
             outcome.set_exception(error)
 
-    look_up()
-    threading.Thread(target=run, name="watched work", daemon=True).start()
+    yield step()
+    threading.Thread(target=run, name="download", daemon=True).start()
     while wait([outcome], timeout=POLL_SECONDS).not_done:
-        look_up()
+        yield step()
     return outcome.result()

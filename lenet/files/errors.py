@@ -1,4 +1,4 @@
-"""What the operating system says against a file by a number, in words for the user: why, and what to do."""
+"""Errors of files in words for the user: why, and what to do."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ REASONS = {
     errno.ENFILE: "too many files are open; close other programs and try again",
     errno.ENOMEM: "there is not enough memory; close other programs and try again",
 }
-"""Ends of sentences, by the number of the error."""
+"""Ends of sentences, by the operating system's error number."""
 
 
 LONGEST_SHOWN_PATH = 300
@@ -48,7 +48,7 @@ class FileError(OSError):
 def shown_path(path: str | os.PathLike[str]) -> str:
     """Return a path in quotes for a sentence: on one line and printable, whatever bytes its name has.
 
-    Of a very long one, the middle is left out.
+    The middle of a very long one is left out.
     """
     text = os.fspath(path).encode("utf-8", "replace").decode()
     if len(text) > LONGEST_SHOWN_PATH:

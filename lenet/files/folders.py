@@ -1,6 +1,6 @@
-"""The folders of this computer's user in which the program keeps things.
+"""The user's folders for data, settings, state and logs, and the folder of resources.
 
-The window and the command line ask here, so both mean the same places; nothing is created by asking.
+The window and the command line share them; these functions create nothing.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ def config_folder() -> Path:
 
 
 def state_folder() -> Path:
-    """Return the user's folder for what outlives a crash, such as a drawing, whether it exists or not."""
+    """Return the user's folder for state that survives a crash, such as a drawing, whether it exists or not."""
     return platformdirs.user_state_path(APP_NAME, appauthor=False)
 
 

@@ -1,4 +1,4 @@
-"""Named values in a line of JSON, of which nothing is believed that is no plain JSON."""
+"""Named values in a line of JSON, strictly checked."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ class LineError(ValueError):
 def json_line(fields: Mapping[str, Any]) -> bytes:
     """Return named values as a line of JSON, without its end."""
     line = json.dumps(fields, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
-    # Half a character, as other programs' texts can have it, is written as JSON's escape for it.
+    # A lone surrogate, as other programs' texts can have it, is written as JSON's escape for it.
     return line.encode(errors="backslashreplace")
 
 
@@ -25,7 +25,7 @@ def fields_of(line: bytes) -> dict[str, Any]:
     Raises
     ------
     LineError
-        If there are none in it.
+        If it is no JSON object.
     """
     try:
         fields = json.loads(line.decode("utf-8-sig"), parse_constant=_refuse, parse_float=_finite)

@@ -1,6 +1,6 @@
-"""A lock is a file that at most one window or program holds; the system releases it when its owner dies.
+"""A file lock: at most one window or program holds it, and the system releases it when its owner ends or is killed.
 
-So no lock is ever left behind by a crash: its file may be, but a file that nobody holds locks nothing.
+The library filelock does the locking. After a crash the lock's empty file is still there, but locks nothing.
 """
 
 from __future__ import annotations
@@ -8,69 +8,54 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
+
+import filelock
 
 from lenet.files.errors import FileError
 
 POLL_SECONDS = 0.05
-"""Time between two tries to get a lock that another has."""
+"""Time between two attempts to get a lock that another holds."""
 
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _lock(descriptor: int) -> bool:
-        try:
-            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-        except PermissionError:
-            return False
-        return True
-
-else:
-    import fcntl
-
-    def _lock(descriptor: int) -> bool:
-        try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return False
-        except OSError as error:
-            # Some network drives know no locks; writing without one is better than not writing.
-            if error.errno not in (errno.ENOLCK, errno.ENOTSUP, errno.ENOSYS):
-                raise
-        return True
+_LOCKS_UNSUPPORTED = (errno.ENOLCK, errno.ENOTSUP, errno.ENOSYS)
 
 
 class FileLock:
-    """Keeps others, in this process or another, from what it stands for.
+    """Excludes others, in this process or another, while it is held.
 
     Parameters
     ----------
     path
-        Its file, which is empty and only there while the lock is held or after a crash; its folder must exist.
+        Its file; its folder must exist. If there is a file of that name already, its content stays as it is.
     """
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._descriptor: int | None = None
+        self._lock = filelock.FileLock(
+            path,
+            thread_local=False,
+            poll_interval=POLL_SECONDS,
+            fallback_to_soft=False,
+            preserve_lock_file=True,
+        )
+        self._status: os.stat_result | None = None
 
     @property
     def is_held(self) -> bool:
-        """Whether this lock is held, by whoever has this object, and its file is still there."""
-        return self._descriptor is not None and self._leads_to(self._descriptor)
+        """Whether this lock is held, and its file has not been deleted or replaced since."""
+        try:
+            return self._status is not None and os.path.samestat(self._status, self.path.stat())
+        except OSError:
+            return False
 
-    def acquire(self, *, wait_seconds: float = 0.0, look_up: Callable[[], object] = lambda: None) -> bool:
-        """Take the lock if nobody has it.
+    def acquire(self, *, wait_seconds: float = 0.0) -> bool:
+        """Take the lock if nobody else holds it.
 
         Parameters
         ----------
         wait_seconds
-            How long to wait for another owner.
-        look_up
-            Called while waiting, every 0.05 s; to give up, it raises.
+            How long to wait for another owner; with 0, there is one attempt.
 
         Returns
         -------
@@ -82,77 +67,51 @@ class FileLock:
         OSError
             If its file can't be made.
         """
-        end = time.monotonic() + wait_seconds
-        while not self._acquire_now():
-            look_up()
-            if time.monotonic() >= end:
-                return False
-            time.sleep(POLL_SECONDS)
-        return True
-
-    def _acquire_now(self) -> bool:
-        if self._descriptor is not None and not self._leads_to(self._descriptor):
-            # Its file was taken away, and another may have locked a new one in its place.
-            os.close(self._descriptor)
-            self._descriptor = None
-        while self._descriptor is None:
-            descriptor = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o666)
-            try:
-                if not _lock(descriptor):
-                    return False
-                if self._leads_to(descriptor):
-                    self._descriptor, descriptor = descriptor, -1
-                # Else its owner took the file away between its opening and its locking.
-            finally:
-                if descriptor >= 0:
-                    os.close(descriptor)
+        if self.is_held:
+            return True
+        self.release()
+        # filelock would make a missing folder.
+        self.path.parent.stat()
+        try:
+            self._lock.acquire(timeout=wait_seconds)
+        except filelock.Timeout:
+            return False
+        except OSError as error:
+            # Some network drives support no locks; writing without one is better than not writing.
+            if error.errno not in _LOCKS_UNSUPPORTED:
+                raise
+        self._status = self.path.stat()
         return True
 
     def release(self) -> None:
         """Let others have it, if it is held."""
-        descriptor, self._descriptor = self._descriptor, None
-        if descriptor is None:
-            return
-        # Where the file was deleted, another may have made its own in that place, which is not ours to delete;
-        # nor is one with something in it.
-        is_ours = self._leads_to(descriptor) and os.fstat(descriptor).st_size == 0
-        # Windows deletes no open file, and elsewhere nobody must lock it before it is gone.
-        if sys.platform == "win32":
-            os.close(descriptor)
-        if is_ours:
+        # Those who have opened the file and wait for it notice that it is gone, and make it anew. A file with
+        # content is a user's own, and Windows deletes none that is open.
+        if self._status is not None and self.is_held and self._status.st_size == 0:
             with contextlib.suppress(OSError):
                 self.path.unlink()
-        if sys.platform != "win32":
-            os.close(descriptor)
+        self._status = None
+        self._lock.release()
 
     @contextlib.contextmanager
-    def held(
-        self, *, wait_seconds: float = float("inf"), look_up: Callable[[], object] = lambda: None
-    ) -> Iterator[None]:
-        """Hold the lock for the time of a block.
+    def held(self, *, wait_seconds: float) -> Iterator[None]:
+        """Hold the lock during a block.
 
         Parameters
         ----------
-        wait_seconds, look_up
-            As in `acquire`.
+        wait_seconds
+            How long to wait for another owner.
 
         Raises
         ------
         FileError
-            If another still has it after that time.
+            If another still holds it after that time.
         OSError
-            As in `acquire`.
+            If its file can't be made.
         """
-        if not self.acquire(wait_seconds=wait_seconds, look_up=look_up):
+        if not self.acquire(wait_seconds=wait_seconds):
             raise FileError("another window is using it; try again when that is ready")
         try:
             yield
         finally:
             self.release()
-
-    def _leads_to(self, descriptor: int) -> bool:
-        """Tell whether the path still leads to an open file."""
-        try:
-            return os.path.samestat(os.fstat(descriptor), self.path.stat())
-        except OSError:
-            return False

@@ -92,19 +92,19 @@ def _opened(path: Path) -> Iterator[tuple[BinaryIO, os.stat_result]]:
 
 
 def read_unpacked(path: Path, *, max_bytes: int) -> bytes:
-    """Return everything in a regular file, unpacked if it is gzipped, which its content tells.
+    """Return everything in a regular file, decompressed if its content is gzipped.
 
     Parameters
     ----------
     path
         A file or a symbolic link to one.
     max_bytes
-        A larger file is refused unread, and one that becomes larger is unpacked no further.
+        A larger file is refused unread, and a larger content is refused, too.
 
     Raises
     ------
     OSError
-        As from `read_whole`; a `FileError` if it is gzipped and damaged, too.
+        As from `read_whole`; also a `FileError` if it is gzipped and damaged.
     """
     content = read_whole(path, max_bytes=max_bytes)
     if not content.startswith(GZIP_MAGIC):

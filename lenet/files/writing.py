@@ -1,6 +1,6 @@
-"""Files are written whole or not at all, and read whole or not at all.
+"""Atomic writing: a file is replaced as a whole or not at all.
 
-Nothing here waits for a pipe, allocates more than it was allowed, or leaves a half-written file behind.
+Nothing here waits for a pipe or leaves a half-written file behind.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _TEMPORARY = re.compile(r"\.[0-9a-f]{16}\.tmp")
 
 
 LEFTOVER_SECONDS = 3600.0
-"""A temporary file that is older was left by a program that was killed; nothing is written for so long."""
+"""A temporary file that is older was left by a program that was killed, as no writing takes so long."""
 
 
 def atomic_write(path: Path, write: Callable[[BinaryIO], object]) -> None:
@@ -35,10 +35,10 @@ def atomic_write(path: Path, write: Callable[[BinaryIO], object]) -> None:
     Parameters
     ----------
     path
-        Where the file shall be; its folder must exist.
+        The file to make or to replace; its folder must exist.
     write
         Called once with the temporary file, in the same folder, opened for writing; what it returns
-        is not looked at.
+        is ignored.
 
     Raises
     ------

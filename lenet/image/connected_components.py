@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 
 @dataclass(frozen=True, eq=False)
-class Pieces:
+class Components:
     """The pieces of a picture's ink, each made of runs along its rows.
 
     Attributes
@@ -34,7 +34,7 @@ class Pieces:
     boxes: NDArray[np.intp]
 
     @classmethod
-    def of(cls, ink: NDArray[np.float32]) -> Pieces:
+    def of(cls, ink: NDArray[np.float32]) -> Components:
         """Find the pieces of ink, float32 [H, W], from 0 (paper) to 1."""
         line, stride = _line(ink), ink.shape[1] + 1
         edges = np.flatnonzero(np.diff(line > 0, prepend=False))

@@ -51,7 +51,7 @@ Light = NDArray[np.uint8]
 Values = TypeVar("Values", np.uint8, np.bool_)
 
 
-def unmounted(lightness: Light) -> Light:
+def crop_to_canvas(lightness: Light) -> Light:
     """Return what is mounted inside margins and frames, uint8 [h, w], or the whole picture, uint8 [H, W].
 
     What is mounted must itself have an even border and something on it: otherwise it is a shape that was drawn.

@@ -5,19 +5,20 @@ The input convention, how 32×32 pixels become numbers, is kept with the weights
 
 from __future__ import annotations
 
-import contextlib
-import ctypes
 import logging
 import re
 import warnings
 from io import BytesIO
 from pathlib import Path
 
-from PIL import Image, UnidentifiedImageError, _imaging
+from PIL import Image, UnidentifiedImageError
 
 from lenet.files.errors import BROKEN_FILE, reason, shown_path
 from lenet.files.reading import read_whole
-from lenet.image.grayscale import LARGEST_SIDE, plain_picture
+from lenet.image.grayscale import LARGEST_SIDE, to_grayscale
+
+# Without a handler, Python prints what Pillow logs about broken pictures. What libtiff prints itself is left to it.
+logging.getLogger("PIL").addHandler(logging.NullHandler())
 
 PICTURE_FORMATS = ("PNG", "JPEG", "BMP", "GIF", "WEBP", "TIFF")
 """What `open_picture` reads, by Pillow's names."""
@@ -57,7 +58,7 @@ def open_picture(path: str | Path) -> Image.Image:
     Returns
     -------
     Image
-        Upright, of mode L or LA, reduced to `LARGEST_SIDE`: all that `found_ink` needs of it.
+        Upright, of mode L or LA, reduced to `LARGEST_SIDE`: all that `ink_from_image` needs of it.
 
     Raises
     ------
@@ -79,7 +80,7 @@ def open_picture(path: str | Path) -> Image.Image:
                     raise PictureError(f"{name} {excess}.")
                 # A JPEG is decoded at the reduced size, which is much faster.
                 image.draft(None, (LARGEST_SIDE, LARGEST_SIDE))
-                return plain_picture(image)
+                return to_grayscale(image)
         except PictureError:
             raise
         except Image.DecompressionBombError:
@@ -143,19 +144,3 @@ def count_scans(content: bytes) -> int:
         # The segment's length counts its own two bytes. After a scan's head, its data are searched through.
         place = found.end() + max(2, int.from_bytes(content[found.end() : found.end() + 2], "big"))
     return scans
-
-
-def silence_picture_libraries() -> None:
-    """Let neither Pillow nor libtiff print anything about broken pictures."""
-    # Where nobody listens to Pillow's log, Python prints it.
-    logging.getLogger("PIL").addHandler(logging.NullHandler())
-    # libtiff prints errors of its own accord, and Pillow switches off only its warnings. Where libtiff is
-    # built into Pillow, as on Windows, it can't be reached, and goes on.
-    with contextlib.suppress(OSError, AttributeError):
-        set_error_handler = ctypes.CDLL(_imaging.__file__).TIFFSetErrorHandler
-        set_error_handler.argtypes = [ctypes.c_void_p]
-        set_error_handler.restype = ctypes.c_void_p
-        set_error_handler(None)
-
-
-silence_picture_libraries()

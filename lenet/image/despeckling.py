@@ -8,7 +8,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from lenet.image.connected_components import Pieces
+from lenet.image.connected_components import Components
 
 TINY = 0.02
 """What weighs a smaller part of the heaviest piece is dust."""
@@ -41,7 +41,7 @@ MOST_PIECES = 500
 Flags = NDArray[np.bool_]
 
 
-def without_dust(ink: NDArray[np.float32]) -> NDArray[np.float32]:
+def despeckle(ink: NDArray[np.float32]) -> NDArray[np.float32]:
     """Take specks, smudges and scraps away.
 
     Parameters
@@ -54,11 +54,11 @@ def without_dust(ink: NDArray[np.float32]) -> NDArray[np.float32]:
     ndarray, float32 [H, W]
         The same without its dust.
     """
-    pieces = Pieces.of(ink)
+    pieces = Components.of(ink)
     return pieces.only(_written(pieces, ink.shape), ink)
 
 
-def _written(pieces: Pieces, shape: tuple[int, ...]) -> Flags:
+def _written(pieces: Components, shape: tuple[int, ...]) -> Flags:
     """Tell which pieces were written, bool [pieces]."""
     is_ink: Flags = pieces.darkest >= DARK
     if not is_ink.any():

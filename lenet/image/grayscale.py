@@ -43,7 +43,7 @@ ONE_COLOUR = 0.25
 """Greatest difference in lightness within what still counts as one colour, from 0 to 1."""
 
 
-def plain_picture(image: Image.Image) -> Image.Image:
+def to_grayscale(image: Image.Image) -> Image.Image:
     """Turn a picture upright, to grey, and reduce it to `LARGEST_SIDE`.
 
     Parameters

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 _Number = TypeVar("_Number", bound=np.number[Any])
 
 
-def extremes(values: NDArray[_Number], reach: int, pick: np.ufunc) -> NDArray[_Number]:
+def running_extremum(values: NDArray[_Number], reach: int, pick: np.ufunc) -> NDArray[_Number]:
     """Return the extreme of every 2·reach + 1 neighbouring rows.
 
     Parameters

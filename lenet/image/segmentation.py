@@ -12,8 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
-from lenet.image.morphology import extremes
-from lenet.image.ruled_lines import THICKEST, find_rules, without_rules
+from lenet.image.morphology import running_extremum
+from lenet.image.ruled_lines import THICKEST, erase_ruled_lines, find_ruled_lines
 from lenet.image.stroke_width import StrokeEdges, stroke_edges
 
 WIDEST_STROKE = 0.45
@@ -66,7 +66,7 @@ its edges can be in doubt, and its border is not; in a larger one edges are sure
 """
 
 
-def ink_on_paper(lightness: NDArray[np.uint8]) -> NDArray[np.float32]:
+def segment_ink(lightness: NDArray[np.uint8]) -> NDArray[np.float32]:
     """Tell ink from paper.
 
     Parameters
@@ -137,10 +137,10 @@ def _without_rules(light: NDArray[np.uint8]) -> NDArray[np.uint8] | None:
     paper = _paper(large, 2.5 * (THICKEST * longer * factor + 4))
     share: NDArray[np.float32] = np.divide(paper - large, np.maximum(paper, DARKEST_PAPER), dtype=np.float32)
     grain = _grain(share)
-    rules = find_rules(share, grain)
+    rules = find_ruled_lines(share, grain)
     if not any(rules):
         return None
-    cleaned = without_rules(share, rules, grain)
+    cleaned = erase_ruled_lines(share, rules, grain)
     whole = np.where(cleaned < share, np.rint(paper * (1 - cleaned)).astype(np.uint8), large)
     return whole if factor == 1 else np.asarray(Image.fromarray(whole).reduce(factor))
 
@@ -190,8 +190,8 @@ def _paper(light: NDArray[np.uint8], widest: float) -> NDArray[np.uint8]:
     reach = max(1, round(widest / 2))
     # Mirrored at the border, or ink that touches it would have no paper on its far side.
     padded = np.pad(light, 2 * reach, mode="symmetric")
-    lightest = extremes(extremes(padded, reach, np.maximum).T, reach, np.maximum).T
-    return extremes(extremes(lightest, reach, np.minimum).T, reach, np.minimum).T
+    lightest = running_extremum(running_extremum(padded, reach, np.maximum).T, reach, np.maximum).T
+    return running_extremum(running_extremum(lightest, reach, np.minimum).T, reach, np.minimum).T
 
 
 def _taken_light(light: NDArray[np.uint8], widest: float) -> NDArray[np.float32]:

@@ -5,20 +5,21 @@ In it one finds what a unit looks for, and which digits the network takes to be 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from lenet.datasets.examples import Examples
+from lenet.files.progress import Progress, Steps
 from lenet.inspection.activations import OUTPUTS, STAGES
 from lenet.nn.arrays import Array
 from lenet.nn.fast.blas_threads import single_threaded
 from lenet.nn.lenet5 import LeNet5
 
 PIECE = 20
-"""Digits that are followed between two looks at whether to go on: some 10 ms of work."""
+"""Digits that are followed in one step: some 10 ms of work."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,8 +39,8 @@ class Gallery:
     responses: Mapping[str, Array]
 
     @classmethod
-    def hang(cls, network: LeNet5, examples: Examples) -> Iterator[int | Gallery]:
-        """Follow all digits through a network: yield how many are done, and the gallery at last.
+    def hang(cls, network: LeNet5, examples: Examples) -> Steps[Gallery]:
+        """Follow all digits through a network, and return the gallery.
 
         Parameters
         ----------
@@ -56,8 +57,8 @@ class Gallery:
             for stage, pieces in found.items():
                 output = values[OUTPUTS[stage]]
                 pieces.append(output.reshape(*output.shape[:2], -1).max(axis=2))
-            yield start + len(part)
-        yield cls(examples, {stage: np.concatenate(pieces) for stage, pieces in found.items()})
+            yield Progress(start + len(part), len(examples))
+        return cls(examples, {stage: np.concatenate(pieces) for stage, pieces in found.items()})
 
     def most_exciting(self, stage: str, channel: int, *, count: int) -> NDArray[np.intp]:
         """Return the places of the digits that excite a unit most, the most exciting first, intp [count]."""

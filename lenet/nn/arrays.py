@@ -7,4 +7,4 @@ from typing import Any
 from numpy.typing import NDArray
 
 Array = NDArray[Any]
-"""An array whose shape and number type its documentation tells."""
+"""An array whose shape and number type are documented where it is used."""

@@ -22,7 +22,7 @@ class LeNet5(LayeredNet):
     generator
         Where new parameters are drawn from if there are none to start with; without it they are 0.
     classes
-        How many things it tells apart, if not the ten digits.
+        Number of classes, if not the ten digits.
     dtype
         Number type of the parameters and of all that is computed.
     """

@@ -1,4 +1,4 @@
-"""How wrong the scores are: softmax turns them into probabilities, cross-entropy into one number."""
+"""The loss: softmax turns scores into probabilities, cross-entropy turns them into one number."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""What a parameters file says about itself: plain values, and no more of them than a person could read.
+"""Metadata of a file of parameters: plain values, and no more of them than a person could read.
 
-They are copied while they are checked, so that nothing shared or circular comes through.
+They are copied while they are checked, so that nothing in the result is shared or circular.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ MIN_STD, MAX_STD = 1e-6, 1e6
 
 
 MIN_TEMPERATURE, MAX_TEMPERATURE = 0.1, 10.0
-"""Bounds of the temperature that makes a network's confidence honest; genuine ones are near 1."""
+"""Bounds of the temperature that calibrates a network's confidence; genuine ones are near 1."""
 
 
 MAX_INTEGER_BITS = 64
@@ -55,7 +55,7 @@ def checked_meta(meta: object) -> dict[str, PlainValue]:
     Parameters
     ----------
     meta
-        A mapping from text to dict, list, tuple, str, int, float, bool and None, nested as one likes.
+        A mapping from text to dict, list, tuple, str, int, float, bool and None, nested at most `MAX_DEPTH` deep.
         NumPy's numbers are taken as Python's. ``meta["input"]``, if there is one, has numbers
         ``mean`` and ``std``, and ``meta["temperature"]`` is a number.
 

@@ -112,8 +112,8 @@ class LayeredNet(Net):
     def initialise(self, generator: np.random.Generator) -> None:
         """Draw new parameters for every layer, in order; the last W is then made a tenth.
 
-        So all scores start near 0 and the loss at log(classes): a network that is not sure of wrong
-        answers has none to unlearn, and bears a higher learning rate.
+        All scores then start near 0, and the loss at log(classes): without confident wrong answers to unlearn, a higher
+        learning rate is stable.
         """
         for layer in self.layers.values():
             layer.initialise(generator)

@@ -86,7 +86,7 @@ class ArrayContent:
 
 @dataclass(eq=False)
 class PickledDtype:
-    """A NumPy element type, one of `NUMBER_TYPES`; it is complete once the pickle has told its byte order."""
+    """A NumPy element type, one of `NUMBER_TYPES`; it is complete once the pickle has given its byte order."""
 
     name: str
     complete: np.dtype[Any] | None = None
@@ -227,7 +227,7 @@ def _tuple(value: object, length: int, what: str) -> tuple[object, ...]:
 
 
 def _exactly(values: object, expected: tuple[object, ...]) -> bool:
-    """Whether a value is this tuple of plain values, with False and 0 or 1.0 and 1 told apart."""
+    """Whether a value is this tuple of plain values, with False and 0, and 1.0 and 1, as different values."""
     return (
         isinstance(values, tuple)
         and len(values) == len(expected)

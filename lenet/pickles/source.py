@@ -21,7 +21,7 @@ MAX_TEXT_BYTES = 16 * 2**20
 """All lines together; undoing their escapes takes longest of all that genops does."""
 
 
-# genops decodes these at the first use, and the import of a codec shall not look like a file's doing.
+# genops decodes these at the first use, and the import of a codec must not look as if a file had caused it.
 codecs.lookup("raw-unicode-escape")
 
 

@@ -25,7 +25,7 @@ def write_pickle(value: object) -> bytes:
     Parameters
     ----------
     value
-        Plain values and NumPy arrays, nested as one likes.
+        Plain values and NumPy arrays, nested in any way.
 
     Returns
     -------

@@ -33,7 +33,7 @@ DETECTOR_SHAPES = parameter_shapes(CLASSES)
 
 
 @dataclass(frozen=True, eq=False)
-class Detector:
+class DigitDetector:
     """Judges pictures as a network sees them. It never changes, so threads may share it.
 
     Attributes
@@ -51,7 +51,7 @@ class Detector:
     least_share: float
 
     @classmethod
-    def load(cls, path: str | Path | None = None) -> Detector:
+    def load(cls, path: str | Path | None = None) -> DigitDetector:
         """Make a detector of a file.
 
         Parameters

@@ -1,33 +1,128 @@
-"""Whatever shows a digit, a drawing or a picture, is brought to MNIST's size and place in one way."""
+"""Preprocessing brings ink to the size and place that a network knows: MNIST's 28×28 pixels, then 32×32.
+
+Drawings and pictures all go through it, so that the window, the command line and the library give one answer.
+"""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
+from math import ceil, inf
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from lenet.drawing.normalization import PICTURE_SIDE, SMALLEST_PART, normalize
-from lenet.drawing.rendering import SEEN_SIDE, SMALLEST_BOX, render, render_digit
+from lenet.drawing.normalization import DIGIT_SIDE, PICTURE_SIDE, InkBox, ink_box, normalize
+from lenet.drawing.rendering import RENDERED_SIDE, SEEN_SIDE, SMALLEST_BOX, is_blot, render, render_digit
 from lenet.drawing.strokes import Drawing
 from lenet.image.ink import ink_from_image
 from lenet.nn.input import INPUT_SIDE
 
+LEAST_PIXELS = 6
+"""Longer side of the smallest digit in a picture that is read, in the picture's pixels."""
+
+
+ENLARGEMENT = 4
+"""By how much ink smaller than MNIST's digits is enlarged, so that its strokes are smooth and not made of blocks."""
+
+
+LANCZOS_REACH = 3
+"""How far Lanczos resampling looks, in pixels."""
+
+
+@dataclass(frozen=True, eq=False)
+class NetworkInput:
+    """What a network is given of a drawing.
+
+    Attributes
+    ----------
+    pixels
+        uint8 [32, 32], ink 255 on paper 0.
+    is_too_small
+        Whether the ink is too small to tell what it is.
+    """
+
+    pixels: NDArray[np.uint8]
+    is_too_small: bool
+
+
+def drawing_of_image(image: Image.Image) -> Drawing:
+    """Return the ink of a picture as a drawing that can be shown, kept and drawn on.
+
+    Parameters
+    ----------
+    image
+        As for `lenet.image.ink.ink_from_image`.
+
+    Returns
+    -------
+    Drawing
+        The ink pixel by pixel, in the middle of a square canvas; empty where there is none.
+    """
+    # In 256 levels, as a file keeps it: the picture is read alike before and after.
+    levels = np.rint(255 * ink_from_image(image)).astype(np.uint8)
+    if not levels.any():
+        return Drawing()
+    height, width = levels.shape
+    side = max(levels.shape)
+    top, left = (side - height) // 2, (side - width) // 2
+    square = np.zeros((side, side), np.float32)
+    square[top : top + height, left : left + width] = levels / np.float32(255)
+    return Drawing(picture=square)
+
+
+def network_input(drawing: Drawing) -> NetworkInput | None:
+    """Return what a network is given of a drawing; None where there is no ink."""
+    if drawing.is_prepared and drawing.picture is not None and not drawing.strokes:
+        return NetworkInput(np.rint(255 * drawing.picture).astype(np.uint8), is_too_small=False)
+    found = _normalized(drawing)
+    return None if found is None else NetworkInput(resize_to_32(found[0][None])[0], found[1])
+
 
 def picture_of_drawing(drawing: Drawing) -> NDArray[np.uint8] | None:
-    """Return a drawing as MNIST would have it, uint8 [28, 28], painted with MNIST's pen; None without ink."""
-    ink = render_digit(drawing)
-    return None if ink is None else normalize(ink, minimum_side=SMALLEST_BOX)
+    """Return a drawing as MNIST would have it, uint8 [28, 28], with strokes in MNIST's pen; None without ink."""
+    found = _normalized(drawing)
+    return None if found is None else found[0]
 
 
-def picture_of_seen(drawing: Drawing) -> NDArray[np.uint8] | None:
-    """Return a drawing as MNIST would have it, in the width of its own pen, as if it were a photo of it."""
-    return normalize(render(drawing, SEEN_SIDE))
+def picture_of_seen(drawing: Drawing, *, side: int = SEEN_SIDE) -> NDArray[np.uint8] | None:
+    """Return a drawing as MNIST would have it, but in the width of its own pen, as if it were a photo.
+
+    Parameters
+    ----------
+    drawing
+        What is on the canvas.
+    side
+        Of the canvas, in pixels.
+    """
+    return normalize(render(drawing, side))
 
 
-def picture_of_image(image: Image.Image) -> NDArray[np.uint8] | None:
-    """Return the digit of an image of any kind as MNIST would have it, uint8 [28, 28]; None without ink."""
-    ink = ink_from_image(image)
-    return normalize(ink, minimum_side=round(SMALLEST_PART * max(ink.shape)))
+def _normalized(drawing: Drawing) -> tuple[NDArray[np.uint8], bool] | None:
+    """Return a drawing as MNIST would have it, uint8 [28, 28], and whether it is too small; None without ink."""
+    if drawing.picture is None:
+        ink, minimum_side = render_digit(drawing.strokes), SMALLEST_BOX
+        least_side = inf if is_blot(drawing.strokes) else SMALLEST_BOX
+    else:
+        side, minimum_side = len(drawing.picture), 1
+        # Strokes need finer pixels than a small picture has.
+        scale = ceil(RENDERED_SIDE / side) if drawing.strokes else 1
+        ink, least_side = render(drawing, scale * side), LEAST_PIXELS * scale
+    box = None if ink is None else ink_box(ink)
+    if ink is None or box is None:
+        return None
+    if drawing.picture is not None and box.side < DIGIT_SIDE:
+        ink = _enlarged(ink, box)
+    pixels = normalize(ink, minimum_side=minimum_side)
+    return None if pixels is None else (pixels, box.side < least_side)
+
+
+def _enlarged(ink: NDArray[np.float32], box: InkBox) -> NDArray[np.float32]:
+    """Return what lies in a box, and a margin, in smaller pixels: blocks become smooth strokes."""
+    margin = LANCZOS_REACH
+    part = np.pad(ink, margin)[box.top : box.bottom + 2 * margin, box.left : box.right + 2 * margin]
+    size = (ENLARGEMENT * part.shape[1], ENLARGEMENT * part.shape[0])
+    return np.array(Image.fromarray(part).resize(size, Image.Resampling.LANCZOS)).clip(0, 1)
 
 
 def resize_to_32(pictures: NDArray[np.uint8]) -> NDArray[np.uint8]:

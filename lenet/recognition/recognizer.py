@@ -1,13 +1,12 @@
-"""A recognizer reads digits: a network, how its input is made, and what is known of its weights.
+"""A recognizer reads digits: a network that tells them apart, and a detector of what is no digit.
 
-Drawings, pictures and arrays all go one way: ink, MNIST's size and place, 32×32 pixels, the network.
+Pictures and arrays become drawings, and these the network's input, so that all are read in one way.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from math import inf
 from os import PathLike
 from pathlib import Path
 from typing import Any
@@ -16,23 +15,16 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from lenet.drawing.normalization import SMALLEST_PART, ink_box, normalize
-from lenet.drawing.rendering import SMALLEST_BOX, is_blot, render_digit
 from lenet.drawing.strokes import Drawing
 from lenet.files.errors import shown_path
 from lenet.files.folders import resource_path
-from lenet.image.ink import found_ink
 from lenet.nn.input import INPUT_SIDE, InputConvention
 from lenet.nn.lenet5 import LeNet5
 from lenet.nn.parameters import ParamsError
 from lenet.nn.params_file import load_params
-from lenet.recognition.detector import Detector
-from lenet.recognition.preprocessing import resize_to_32
+from lenet.recognition.detector import DigitDetector
+from lenet.recognition.preprocessing import drawing_of_image, network_input
 from lenet.recognition.reading import CLASSES, Reading, Refusal
-
-LEAST_PIXELS = 8
-"""Side of the smallest digit in a picture that people can read, in pixels."""
-
 
 LEAST_SURE = 0.5
 """With a smaller probability the likeliest digit is more likely wrong than right, and is not given."""
@@ -58,16 +50,18 @@ class Recognizer:
     network: LeNet5
     convention: InputConvention
     meta: Mapping[str, Any] = field(default_factory=dict)
-    detector: Detector | None = None
+    detector: DigitDetector | None = None
 
     @classmethod
-    def load(cls, path: str | Path | None = None) -> Recognizer:
+    def load(cls, path: str | Path | None = None, *, detector: DigitDetector | None = None) -> Recognizer:
         """Make a recognizer of a weights file.
 
         Parameters
         ----------
         path
             The file; None means the built-in weights.
+        detector
+            Is asked whether there is one digit; by default the built-in one, which is read from its file.
 
         Raises
         ------
@@ -78,7 +72,7 @@ class Recognizer:
         params = load_params(path)
         meta = params.get("meta", {})
         convention = InputConvention.from_meta(meta)
-        recognizer = cls(network=LeNet5(params), convention=convention, meta=meta, detector=Detector.load())
+        recognizer = cls(LeNet5(params), convention, meta, detector or DigitDetector.load())
         recognizer._try(path)
         return recognizer
 
@@ -117,9 +111,7 @@ class Recognizer:
         picture = image if isinstance(image, Image.Image) else _image_of_array(image)
         if 0 in picture.size:
             raise ValueError("The image has no pixels; give one that shows a digit.")
-        ink, enlarged = found_ink(picture)
-        minimum_side = round(SMALLEST_PART * max(ink.shape))
-        return self._read_ink(ink, minimum_side=minimum_side, least_side=LEAST_PIXELS * enlarged)
+        return self.read_drawing(drawing_of_image(picture))
 
     def read_drawing(self, drawing: Drawing) -> Reading:
         """Read the one digit of a drawing.
@@ -127,38 +119,13 @@ class Recognizer:
         Parameters
         ----------
         drawing
-            Of any size, anywhere on the canvas, by any pen.
+            Of any size, anywhere on the canvas, by any pen; or the ink of a picture, drawn on or not.
         """
-        if drawing.is_prepared and drawing.picture is not None and not drawing.strokes:
-            return self._read_prepared(np.rint(255 * drawing.picture).astype(np.uint8))
-        ink = render_digit(drawing)
-        if ink is None:
+        given = network_input(drawing)
+        if given is None:
             return _nothing_read()
-        least_side = inf if is_blot(drawing) else SMALLEST_BOX
-        return self._read_ink(ink, minimum_side=SMALLEST_BOX, least_side=least_side)
-
-    def _read_ink(self, ink: NDArray[np.float32], *, minimum_side: int, least_side: float) -> Reading:
-        """Read ink, float32 [H, W].
-
-        Parameters
-        ----------
-        ink
-            From 0 (paper) to 1 (ink).
-        minimum_side
-            As for `normalize`, in pixels.
-        least_side
-            With a smaller box, in pixels, it is too small to tell.
-        """
-        box = ink_box(ink)
-        normalized = normalize(ink, minimum_side=minimum_side)
-        if box is None or normalized is None:
-            return _nothing_read()
-        return self._read_prepared(resize_to_32(normalized[None])[0], is_too_small=box.side < least_side)
-
-    def _read_prepared(self, picture: NDArray[np.uint8], *, is_too_small: bool = False) -> Reading:
-        """Read what the network is given, uint8 [32, 32]."""
-        probabilities = self._probabilities(picture[None])
-        refusal = Refusal.TOO_SMALL if is_too_small else self._doubt(picture, probabilities)
+        picture, probabilities = given.pixels, self._probabilities(given.pixels[None])
+        refusal = Refusal.TOO_SMALL if given.is_too_small else self._doubt(picture, probabilities)
         digit = int(probabilities.argmax()) if refusal is None else None
         return Reading(digit, probabilities, picture, refusal)
 

@@ -8,6 +8,7 @@ from math import ceil, floor, log10
 
 from lenet.report.markup import Markup, element, joined, number
 from lenet.report.number_format import written
+from lenet.report.picture import Picture
 
 LEFT, RIGHT, TOP, BOTTOM = 72, 24, 10, 44
 """Room around the place of the lines, for numbers and names, in units of the picture."""
@@ -74,7 +75,7 @@ class Axes:
         points = " ".join(f"{number(self.across(x))},{number(self.down(y))}" for x, y in places)
         return element("polyline", points=points, **attributes)
 
-    def picture(self, *content: str, title: str) -> Markup:
+    def picture(self, *content: str, title: str) -> Picture:
         """Return the whole picture.
 
         Parameters
@@ -82,17 +83,9 @@ class Axes:
         content
             What is drawn.
         title
-            What it is, for those who listen to the page.
+            What it shows, for screen readers.
         """
-        return element(
-            "svg",
-            element("title", title),
-            self._grid(),
-            joined(content),
-            viewBox=f"0 0 {number(self.width)} {number(self.height)}",
-            role="img",
-            xmlns="http://www.w3.org/2000/svg",
-        )
+        return Picture(title, joined((self._grid(), *content)), self.width, self.height)
 
     def _grid(self) -> Markup:
         left, right = LEFT, self.width - RIGHT

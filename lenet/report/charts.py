@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -10,12 +12,14 @@ from lenet.evaluation.classification import DIGITS, Evaluation, ThresholdCurve
 from lenet.evaluation.projection import Projection
 from lenet.evaluation.robustness import RobustnessCurve
 from lenet.report.axes import Axes
+from lenet.report.curve_chart import CurveChart, Values
 from lenet.report.markup import Markup, element, joined, number
 from lenet.report.number_format import AXIS_NUMBERS, DISTURBANCES, written
+from lenet.report.picture import Picture
 from lenet.report.style import count_class
 
-MOST_POINTS = 400
-"""Points of a line; more could not be seen."""
+THRESHOLDS = np.linspace(0, 1, 401)
+"""Where what is answered is measured; more points could not be seen."""
 
 MOST_DIGITS = 3000
 """Digits on a map, read right or wrong, of either kind; more would cover each other."""
@@ -28,46 +32,46 @@ def _share(value: float) -> str:
     return f"{number(100 * value)} %"
 
 
-def reliability_chart(bins: list[ReliabilityBin]) -> Markup:
+def reliability_chart(bins: Sequence[ReliabilityBin]) -> CurveChart:
     """Return confidence against what was right, each bin with its 95 % interval."""
-    axes = Axes((0, 1), (0, 1), "mean confidence", "right", show_x=_share, show_y=_share)
-    parts: list[str] = [axes.line([(0, 0), (1, 1)], class_="ideal")]
-    for each in bins:
-        x, (bottom, top) = axes.across(each.confidence), each.right.interval
-        parts.append(element("line", class_="whisker", x1=x, x2=x, y1=axes.down(bottom), y2=axes.down(top)))
-    for each in bins:
-        tip = f"{each.right.count} of {each.right.total} right, mean confidence {100 * each.confidence:.2f} %"
-        parts.append(
-            element(
-                "circle",
-                element("title", tip),
-                class_="dot",
-                cx=axes.across(each.confidence),
-                cy=axes.down(each.right.value),
-                r=3.5,
-            )
-        )
-    return axes.picture(*parts, title="Reliability diagram: confidence against what was right")
+    low, high = np.array([each.right.interval for each in bins]).T
+    return CurveChart(
+        "Reliability diagram: confidence against what was right",
+        Axes((0, 1), (0, 1), "mean confidence", "right", show_x=_share, show_y=_share),
+        np.array([each.confidence for each in bins]),
+        np.array([each.right.value for each in bins]),
+        low,
+        high,
+        tips=[
+            f"{each.right.count} of {each.right.total} right, mean confidence {100 * each.confidence:.2f} %"
+            for each in bins
+        ],
+        is_joined=False,
+        has_diagonal=True,
+    )
 
 
-def threshold_charts(curve: ThresholdCurve) -> tuple[Markup, Markup]:
+def threshold_charts(curve: ThresholdCurve) -> tuple[CurveChart, CurveChart]:
     """Return against the threshold what is answered, and what of that is right."""
-    thresholds = np.linspace(0, 1, MOST_POINTS)
-    found = [(float(threshold), *curve.at(float(threshold))) for threshold in thresholds]
-    covered = [(threshold, coverage) for threshold, coverage, _ in found]
-    right = [(threshold, accuracy) for threshold, _, accuracy in found if accuracy is not None]
+    found = [curve.at(float(threshold)) for threshold in THRESHOLDS]
+    covered = np.array([coverage for coverage, _ in found])
+    right = np.array([np.nan if accuracy is None else accuracy for _, accuracy in found])
+    is_answered = ~np.isnan(right)
     return (
-        _threshold_chart(covered, "answered", "Answered, against the least confidence"),
+        _threshold_chart(THRESHOLDS, covered, "answered", "Answered, against the least confidence"),
         _threshold_chart(
-            right, "right of what is answered", "Right of what is answered, against the least confidence"
+            THRESHOLDS[is_answered],
+            right[is_answered],
+            "right of what is answered",
+            "Right of what is answered, against the least confidence",
         ),
     )
 
 
-def _threshold_chart(line: list[tuple[float, float]], name: str, title: str) -> Markup:
-    start = range_start(min(value for _, value in line))
+def _threshold_chart(x: Values, y: Values, name: str, title: str) -> CurveChart:
+    start = range_start(float(y.min()))
     axes = Axes((0, 1), (start, 1), "least confidence to answer", name, show_x=_share, show_y=_share)
-    return axes.picture(axes.line(line, class_="line first"), title=title)
+    return CurveChart(title, axes, x, y)
 
 
 def range_start(lowest: float) -> float:
@@ -78,11 +82,12 @@ def range_start(lowest: float) -> float:
     return float(max(0.0, 1 - reach))
 
 
-def robustness_chart(curve: RobustnessCurve) -> Markup:
+def robustness_chart(curve: RobustnessCurve) -> CurveChart:
     """Return accuracy against the strength of a disturbance, with its 95 % intervals as a band."""
     title, unit = DISTURBANCES[curve.disturbance]
+    strengths, accuracy = curve.strengths, curve.accuracy
     axes = Axes(
-        (curve.strengths[0], curve.strengths[-1]),
+        (strengths[0], strengths[-1]),
         (0, 1),
         unit,
         "right",
@@ -91,29 +96,22 @@ def robustness_chart(curve: RobustnessCurve) -> Markup:
         x_ticks=AXIS_NUMBERS.get(curve.disturbance),
         show_y=_share,
     )
-    points = list(zip(curve.strengths, curve.accuracy, strict=True))
-    above = [(strength, share.interval[1]) for strength, share in points]
-    below = [(strength, share.interval[0]) for strength, share in reversed(points)]
-    dots = [
-        element(
-            "circle",
-            element("title", f"{written(strength)}: {100 * share.value:.1f} %"),
-            class_="dot",
-            cx=axes.across(strength),
-            cy=axes.down(share.value),
-            r=3,
-        )
-        for strength, share in points
-    ]
-    return axes.picture(
-        axes.line([*above, *below], class_="band"),
-        axes.line([(strength, share.value) for strength, share in points], class_="line first"),
-        *dots,
-        title=f"{title}: accuracy against {unit}",
+    low, high = np.array([share.interval for share in accuracy]).T
+    return CurveChart(
+        f"{title}: accuracy against {unit}",
+        axes,
+        np.array(strengths, np.float64),
+        np.array([share.value for share in accuracy]),
+        low,
+        high,
+        tips=[
+            f"{written(strength)}: {100 * share.value:.1f} %"
+            for strength, share in zip(strengths, accuracy, strict=True)
+        ],
     )
 
 
-def confusion_chart(evaluation: Evaluation) -> Markup:
+def confusion_chart(evaluation: Evaluation) -> Picture:
     """Return the confusion matrix; the darker a cell beside the diagonal, the more often that error."""
     confusion = evaluation.confusion
     most = most_confused(evaluation)
@@ -132,15 +130,8 @@ def confusion_chart(evaluation: Evaluation) -> Markup:
             "text", "it is", class_="name", x=14, y=MARGIN + 5 * CELL, text_anchor="middle", transform=turn
         )
     )
-    title = element("title", "Confusion matrix: how often each digit was read as each digit")
-    return element(
-        "svg",
-        title,
-        joined(parts),
-        viewBox=f"0 0 {side + 8} {side + 8}",
-        role="img",
-        xmlns="http://www.w3.org/2000/svg",
-    )
+    title = "Confusion matrix: how often each digit was read as each digit"
+    return Picture(title, joined(parts), side + 8, side + 8)
 
 
 def most_confused(evaluation: Evaluation) -> int:
@@ -174,7 +165,7 @@ def places_on_map(evaluation: Evaluation) -> NDArray[np.intp]:
     return np.union1d(spread, evaluation.errors[:MOST_DIGITS])
 
 
-def map_chart(projection: Projection, evaluation: Evaluation) -> Markup:
+def map_chart(projection: Projection, evaluation: Evaluation) -> Picture:
     """Return the map of the digits: each as its numeral, those read wrong ringed."""
     places = places_on_map(evaluation)
     (left, bottom), (right, top) = map_bounds(projection.points)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import lenet
 from lenet.evaluation.classification import Evaluation
-from lenet.evaluation.result import Rival, Subject
+from lenet.evaluation.result import ComparedNetwork, EvaluationResult
 from lenet.files.errors import reason, shown_path
 from lenet.files.writing import atomic_write
 from lenet.report.charts import (
@@ -23,14 +23,14 @@ from lenet.report.charts import (
 from lenet.report.digit_row import MOST, gallery
 from lenet.report.markup import Markup, element, joined
 from lenet.report.number_format import DISTURBANCES, interval, percent, points, probability
-from lenet.report.style import DIGIT_STYLE, STYLE
+from lenet.report.style import CHART_STYLE, STYLE
 
 
 class ReportError(ValueError):
     """A report that can't be written; its one sentence says why and what to do."""
 
 
-def save_report(subject: Subject, path: Path) -> None:
+def save_report(result: EvaluationResult, path: Path) -> None:
     """Write a report's page into a file.
 
     Raises
@@ -38,62 +38,69 @@ def save_report(subject: Subject, path: Path) -> None:
     ReportError
         If it cannot be written.
     """
-    content = report_page(subject).encode()
+    content = report_page(result).encode()
     try:
         atomic_write(path, lambda file: file.write(content))
     except OSError as error:
         raise ReportError(f"The report {shown_path(path)} could not be saved: {reason(error)}.") from error
 
 
-def report_page(subject: Subject) -> str:
+def report_page(result: EvaluationResult) -> str:
     """Return a report as HTML."""
-    title = f"How well {subject.network} reads {subject.digits}"
+    title = f"How well {result.network} reads {result.digits}"
     head = joined(
         [
             Markup('<meta charset="utf-8"><meta name="viewport" content="width=device-width">'),
             element("title", title),
-            element("style", Markup(STYLE + DIGIT_STYLE)),
+            element("style", Markup(STYLE + CHART_STYLE)),
         ]
     )
-    count = len(subject.examples)
+    count = len(result.examples)
     digits = "1 digit" if count == 1 else f"{count:,} digits"
-    about = f"{digits} · {subject.date} · LeNet Pad {lenet.__version__}"
+    about = f"{digits} · {result.date} · LeNet Pad {lenet.__version__}"
     body = joined(
         [
             element("h1", title),
             element("p", about, class_="muted"),
-            *([element("p", subject.note, class_="note")] if subject.note else []),
-            joined(_sections(subject)),
+            *([element("p", result.note, class_="note")] if result.note else []),
+            joined(_sections(result)),
         ]
     )
     return f'<!DOCTYPE html>\n<html lang="en"><head>{head}</head><body>{body}</body></html>\n'
 
 
-def _sections(subject: Subject) -> Iterable[Markup]:
-    assessment = subject.assessment
+def _sections(result: EvaluationResult) -> Iterable[Markup]:
+    assessment = result.assessment
     evaluation = assessment.evaluation
     yield _section("In short", _SHORT, _headline(evaluation))
     yield _section("Digit by digit", _BY_DIGIT, _digits_table(evaluation))
     yield _section("What is taken for what", _CONFUSION, _confusion(evaluation))
-    diagram = element("div", reliability_chart(evaluation.reliability), class_="single")
+    diagram = element("div", reliability_chart(evaluation.reliability).picture().svg(), class_="single")
     yield _section("Can its confidence be believed?", _RELIABILITY, diagram)
-    charts = [element("div", chart) for chart in threshold_charts(evaluation.thresholds)]
-    yield _section("When it may keep silent", _THRESHOLD, element("div", *charts, class_="pair"))
-    yield _section("Its errors", _errors_words(evaluation), _errors(subject), is_long=True)
+    charts = [element("div", chart.picture().svg()) for chart in threshold_charts(evaluation.thresholds)]
+    yield _section("Answering only when confident", _THRESHOLD, element("div", *charts, class_="pair"))
+    yield _section("Its errors", _errors_words(evaluation), _errors(result), is_long=True)
     if assessment.robustness:
         charts = [
-            element("div", element("h3", DISTURBANCES[curve.disturbance][0]), robustness_chart(curve))
+            element(
+                "div",
+                element("h3", DISTURBANCES[curve.disturbance][0]),
+                robustness_chart(curve).picture().svg(),
+            )
             for curve in assessment.robustness
         ]
         count, drawn = len(evaluation), assessment.robustness[0].accuracy[0].total
         sentence = f"{_ROBUSTNESS} {_part_words(drawn, count)}".rstrip()
-        yield _section("What it bears", sentence, element("div", *charts, class_="pair"))
+        yield _section("How robust it is", sentence, element("div", *charts, class_="pair"))
     if assessment.projection is not None:
         sentence = f"{_MAP} {_map_words(evaluation)}".rstrip()
-        yield _section("A map of the digits", sentence, map_chart(assessment.projection, evaluation))
-    if subject.rival is not None:
+        yield _section("A map of the digits", sentence, map_chart(assessment.projection, evaluation).svg())
+    if result.compared is not None:
         yield _section(
-            f"Beside {subject.rival.name}", _RIVAL, *_comparison(subject, subject.rival), is_long=True
+            f"Compared with {result.compared.name}",
+            _COMPARED,
+            *_comparison(result, result.compared),
+            is_long=True,
         )
 
 
@@ -118,7 +125,7 @@ _MAP = (
     "Each digit lies where the network's last hidden layer puts it, the 84 numbers seen from the side where "
     "they differ most; rings mark what was read wrong."
 )
-_RIVAL = "The same digits, read by both; only those that one of the two reads can tell which is better."
+_COMPARED = "The same digits, read by both; only those that one of the two reads can tell which is better."
 
 
 def _part_words(part: int, count: int) -> str:
@@ -183,7 +190,7 @@ def _table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> Markup:
 def _confusion(evaluation: Evaluation) -> Markup:
     most = most_confused(evaluation)
     if not most:
-        return element("div", confusion_chart(evaluation), class_="matrix")
+        return element("div", confusion_chart(evaluation).svg(), class_="matrix")
     errors = "1 error" if most == 1 else f"{most:,} errors"
     steps = [
         element("rect", class_="cell", x=24 + 16 * step, y=2, width=16, height=12, fill_opacity=step / 10)
@@ -199,7 +206,7 @@ def _confusion(evaluation: Evaluation) -> Markup:
         role="img",
         aria_label=f"The scale of the cells: from 0 to {errors}",
     )
-    return element("div", confusion_chart(evaluation), legend, class_="matrix")
+    return element("div", confusion_chart(evaluation).svg(), legend, class_="matrix")
 
 
 def _errors_words(evaluation: Evaluation) -> str:
@@ -210,18 +217,18 @@ def _errors_words(evaluation: Evaluation) -> str:
     return f"Here are {shown}, those first of which the network was surest."
 
 
-def _errors(subject: Subject) -> Markup:
-    evaluation = subject.assessment.evaluation
-    return gallery(subject.examples, evaluation, evaluation.errors[:MOST].tolist())
+def _errors(result: EvaluationResult) -> Markup:
+    evaluation = result.assessment.evaluation
+    return gallery(result.examples, evaluation, evaluation.errors[:MOST].tolist())
 
 
-def _comparison(subject: Subject, rival: Rival) -> Iterable[Markup]:
-    comparison = rival.comparison
+def _comparison(result: EvaluationResult, compared: ComparedNetwork) -> Iterable[Markup]:
+    comparison = compared.comparison
     first, second = len(comparison.only_first), len(comparison.only_second)
     rows = [
         ("both read", f"{comparison.both:,}"),
-        (f"only {subject.network} reads", f"{first:,}"),
-        (f"only {rival.name} reads", f"{second:,}"),
+        (f"only {result.network} reads", f"{first:,}"),
+        (f"only {compared.name} reads", f"{second:,}"),
         ("neither reads", f"{comparison.neither:,}"),
     ]
     yield _table(("", "digits"), rows)
@@ -229,13 +236,13 @@ def _comparison(subject: Subject, rival: Rival) -> Iterable[Markup]:
     kind = "exact" if comparison.is_exact else "with chi-square and continuity correction"
     yield element(
         "p",
-        f"The accuracy of {rival.name} differs by {points(difference.value)} points (95 %: "
+        f"The accuracy of {compared.name} differs by {points(difference.value)} points (95 %: "
         f"{points(difference.low)} to {points(difference.high)}). McNemar's test, {kind}: if both were "
         f"equally good, so uneven a result had a probability of {probability(comparison.p_value)}.",
     )
-    for name, places in ((subject.network, comparison.only_first), (rival.name, comparison.only_second)):
+    for name, places in ((result.network, comparison.only_first), (compared.name, comparison.only_second)):
         if len(places):
             other = comparison.second if places is comparison.only_first else comparison.first
             shown = f"; the surest {MOST} are shown" if len(places) > MOST else ""
             yield element("h3", f"Only {name} reads these {len(places):,} (as the other took them{shown})")
-            yield gallery(subject.examples, other, other.surest_first(places)[:MOST].tolist())
+            yield gallery(result.examples, other, other.surest_first(places)[:MOST].tolist())

@@ -4,16 +4,11 @@ from __future__ import annotations
 
 from string import Template
 
+from lenet.report.colours import DARK, LIGHT, PRINTED, Colours
 from lenet.report.contrast import Colour, readable_on
 
-_LIGHT_RAISED, _LIGHT_ACCENT = "#ffffff", "#2d58d6"
-_DARK_RAISED, _DARK_ACCENT = "#1f242c", "#84a8ff"
-"""The ends of the scale of the confusion matrix's cells, in both looks."""
-
-_LIGHT_DIGITS = (
-    "--d0: #332288; --d1: #aa4499; --d2: #117733; --d3: #882255; --d4: #0077bb; "
-    "--d5: #997700; --d6: #cc3311; --d7: #1a8a80; --d8: #555555; --d9: #6b5b00;"
-)
+_NAMES = ("surface", "raised", "border", "text", "muted", "accent", "second", "bad")
+"""The colours that a page needs, besides those of the digits on its map."""
 
 _STEPS = 1000
 
@@ -46,7 +41,7 @@ def _turn(ground: str, accent: str) -> float:
     return next(part for part in parts if readable_on(cell_colour(ground, accent, part)) != first)
 
 
-LIGHT_TURN, DARK_TURN = _turn(_LIGHT_RAISED, _LIGHT_ACCENT), _turn(_DARK_RAISED, _DARK_ACCENT)
+LIGHT_TURN, DARK_TURN = (_turn(colours["raised"], colours["accent"]) for colours in (LIGHT, DARK))
 """From such a part of the scale on, numbers are white on a light page, and black on a dark one."""
 
 
@@ -58,21 +53,22 @@ def count_class(part: float) -> str:
     return " ".join(("count", "coloured", *turned))
 
 
+def _properties(colours: Colours) -> str:
+    """Return colours as CSS properties."""
+    names = (*_NAMES, *(f"digit{digit}" for digit in range(10)))
+    return " ".join(f"--{name}: {colours[name]};" for name in names)
+
+
 STYLE = Template("""
 :root {
   color-scheme: light dark;
-  --surface: #f2f4f7; --raised: $light_raised; --border: #d6dbe4; --text: #1a1f2b; --muted: #566072;
-  --accent: $light_accent; --second: #b35900; --bad: #bd2430;
+  $light
   --coloured: #000000; --past-dark: #000000; --past-light: #ffffff;
-  $light_digits
 }
 @media (prefers-color-scheme: dark) {
   :root {
-    --surface: #16191f; --raised: $dark_raised; --border: #333b47; --text: #e8ecf3; --muted: #a6b0c0;
-    --accent: $dark_accent; --second: #ffb35c; --bad: #ff8f8a;
+    $dark
     --coloured: #ffffff; --past-dark: #000000; --past-light: #000000;
-    --d0: #99aaff; --d1: #ee99dd; --d2: #66cc88; --d3: #ff88aa; --d4: #66ccee;
-    --d5: #eecc55; --d6: #ff9966; --d7: #55ddcc; --d8: #cccccc; --d9: #cccc66;
   }
   img.digit { filter: invert(1); }
 }
@@ -104,23 +100,13 @@ svg { width: 100%; height: auto; display: block; }
 svg.legend { width: 18rem; max-width: 100%; }
 .matrix svg { max-width: 30rem; }
 .single svg, .pair svg { max-width: 34rem; }
-.number, .name { fill: var(--muted); font-size: 12px; }
 .head { fill: var(--text); font-size: 14px; font-weight: 600; text-anchor: middle; }
 .count { fill: var(--text); font-size: 12px; text-anchor: middle; }
 .coloured { fill: var(--coloured); }
 .past-dark { fill: var(--past-dark); }
 .past-light { fill: var(--past-light); }
-.grid { stroke: var(--border); }
-.ideal { stroke: var(--muted); stroke-dasharray: 2 4; fill: none; }
-.line { fill: none; stroke-width: 2.5; }
-.first { stroke: var(--accent); }
-.band { fill: var(--accent); fill-opacity: 0.15; stroke: none; }
-.dot { fill: var(--accent); }
-.whisker { stroke: var(--accent); stroke-opacity: 0.5; stroke-width: 2; }
 .cell { fill: var(--accent); stroke: var(--border); }
 .cell.right { fill: none; }
-.map text { font-size: 10px; text-anchor: middle; fill-opacity: 0.75; }
-.ring { fill: none; stroke: var(--text); stroke-width: 1.2; }
 .gallery { display: flex; flex-wrap: wrap; gap: 0.5rem; }
 figure { margin: 0; width: 5.5rem; text-align: center; font-size: 0.8rem; line-height: 1.25; }
 @media (max-width: 30rem) {
@@ -131,10 +117,8 @@ img.digit { width: 4rem; height: 4rem; image-rendering: pixelated; background: #
 @media print {
   :root {
     color-scheme: light;
-    --surface: #ffffff; --raised: $light_raised; --border: #bbbbbb; --text: #000000; --muted: #444444;
-    --accent: $light_accent; --second: #b35900; --bad: #bd2430;
+    $printed
     --coloured: #000000; --past-dark: #000000; --past-light: #ffffff;
-    $light_digits
   }
   img.digit { filter: none; }
   body { font-size: 10pt; max-width: none; padding: 0; }
@@ -146,14 +130,21 @@ img.digit { width: 4rem; height: 4rem; image-rendering: pixelated; background: #
   .pair { grid-template-columns: 1fr 1fr; }
   svg { max-height: 22cm; }
 }
-""").substitute(
-    light_raised=_LIGHT_RAISED,
-    light_accent=_LIGHT_ACCENT,
-    light_digits=_LIGHT_DIGITS,
-    dark_raised=_DARK_RAISED,
-    dark_accent=_DARK_ACCENT,
-)
-"""Colours, of which those of digits only help: each digit on the map is its own numeral."""
+""").substitute(light=_properties(LIGHT), dark=_properties(DARK), printed=_properties(PRINTED))
+"""The style of a page, without that of its charts."""
 
-DIGIT_STYLE = "".join(f".digit{digit} {{ fill: var(--d{digit}); }}\n" for digit in range(10))
-"""The colour of each digit on the map."""
+CHART_STYLE = """
+.heading { fill: var(--text); font-size: 16px; font-weight: 600; }
+.title { fill: var(--text); font-size: 14px; font-weight: 600; }
+.number, .name { fill: var(--muted); font-size: 12px; }
+.grid { stroke: var(--border); }
+.ideal { stroke: var(--muted); stroke-dasharray: 2 4; fill: none; }
+.line { fill: none; stroke-width: 2.5; }
+.first { stroke: var(--accent); }
+.band { fill: var(--accent); fill-opacity: 0.15; stroke: none; }
+.dot { fill: var(--accent); }
+.whisker { stroke: var(--accent); stroke-opacity: 0.5; stroke-width: 2; }
+.map text { font-size: 10px; text-anchor: middle; fill-opacity: 0.75; }
+.ring { fill: none; stroke: var(--text); stroke-width: 1.2; }
+""" + "".join(f".digit{digit} {{ fill: var(--digit{digit}); }}\n" for digit in range(10))
+"""The style of charts; the colours of digits only help, as each digit on the map is its own numeral."""

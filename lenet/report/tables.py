@@ -12,7 +12,7 @@ from typing import BinaryIO
 from lenet.evaluation.calibration import ReliabilityBin
 from lenet.evaluation.classification import Evaluation
 from lenet.evaluation.comparison import Comparison
-from lenet.evaluation.result import Subject
+from lenet.evaluation.result import EvaluationResult
 from lenet.evaluation.robustness import RobustnessCurve
 from lenet.files.errors import reason, shown_path
 from lenet.files.writing import atomic_write
@@ -51,7 +51,7 @@ class Table:
         file.write(self.to_csv().encode())
 
 
-def save_tables(subject: Subject, folder: Path) -> None:
+def save_tables(result: EvaluationResult, folder: Path) -> None:
     """Write all tables of a report into a folder, which is made if it is not there.
 
     Raises
@@ -61,7 +61,7 @@ def save_tables(subject: Subject, folder: Path) -> None:
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for table in tables_of(subject):
+        for table in tables_of(result):
             atomic_write(folder / f"{table.name}.csv", table.write)
     except OSError as error:
         raise ReportError(
@@ -69,9 +69,9 @@ def save_tables(subject: Subject, folder: Path) -> None:
         ) from error
 
 
-def tables_of(subject: Subject) -> Iterator[Table]:
+def tables_of(result: EvaluationResult) -> Iterator[Table]:
     """Yield the tables of a report."""
-    evaluation = subject.assessment.evaluation
+    evaluation = result.assessment.evaluation
     yield _digits(evaluation)
     yield _confusion(evaluation)
     yield _reliability("reliability", evaluation.reliability)
@@ -79,11 +79,11 @@ def tables_of(subject: Subject) -> Iterator[Table]:
     curve = evaluation.thresholds
     thresholds = zip(curve.threshold.tolist(), curve.coverage.tolist(), curve.accuracy.tolist(), strict=True)
     yield Table("thresholds", ("threshold", "coverage", "accuracy"), list(thresholds))
-    yield _answers(evaluation, subject)
-    if subject.assessment.robustness:
-        yield _robustness(subject.assessment.robustness)
-    if subject.rival is not None:
-        yield _comparison(subject.rival.comparison)
+    yield _answers(evaluation, result)
+    if result.assessment.robustness:
+        yield _robustness(result.assessment.robustness)
+    if result.compared is not None:
+        yield _comparison(result.compared.comparison)
 
 
 def _digits(evaluation: Evaluation) -> Table:
@@ -115,9 +115,9 @@ def _reliability(name: str, bins: Iterable[ReliabilityBin]) -> Table:
     return Table(name, header, rows)
 
 
-def _answers(evaluation: Evaluation, subject: Subject) -> Table:
+def _answers(evaluation: Evaluation, result: EvaluationResult) -> Table:
     """Return every digit: what it is, what it was read as, how surely, and where it is on the map."""
-    projection = subject.assessment.projection
+    projection = result.assessment.projection
     places: Iterable[Sequence[Value]] = (
         [(None, None)] * len(evaluation) if projection is None else projection.points.tolist()
     )

@@ -1,6 +1,6 @@
-"""A pen path is a stroke as it is meant; hands that follow it bend it, stop too late and cut its corners.
+"""Pen trajectories: a smooth curve through the points of a stroke, sampled at equal times as by a moving pen.
 
-Many hands follow one path at once: all that happens is arithmetic on one array.
+Many writers follow one path at once, as rows of one array.
 """
 
 from __future__ import annotations
@@ -13,11 +13,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 SUBDIVISION = 8
-"""Points of a curve between two points of a path."""
+"""Points of the curve for each stretch between two points of the path."""
 
 
 SAMPLES = 8
-"""Points that a pen tells of a stroke as long as the digit is tall: as few as a quick hand leaves."""
+"""Sampled points of a stroke as long as the digit is tall: as few as of a quick writer."""
 
 
 RUN_ON = 0.3
@@ -25,7 +25,7 @@ RUN_ON = 0.3
 
 
 Lines = NDArray[np.float64]
-"""Many strokes of as many points each: x and y, [hands, points, 2]."""
+"""A stroke of each writer: x and y, [writers, points, 2]."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -37,7 +37,7 @@ class PenPath:
     points : float64 [n, 2]
         x and y, in heights of the digit, y down.
     corners
-        Positions in `points` where the pen stops and turns; the curve is smooth elsewhere.
+        Indices of the points where the pen stops and turns; the curve is smooth elsewhere.
     """
 
     points: NDArray[np.float64]
@@ -45,7 +45,7 @@ class PenPath:
 
     @cached_property
     def curve(self) -> NDArray[np.float64]:
-        """The curve through the points, as a matrix [m, n] that makes m points of the n."""
+        """The curve through the points, as a matrix [m, n] that maps the n points to m."""
         cuts = sorted({0, *self.corners, len(self.points) - 1})
         matrix = np.zeros((1, len(self.points)))
         matrix[0, 0] = 1
@@ -57,7 +57,7 @@ class PenPath:
 
     @property
     def samples(self) -> int:
-        """How many points the pen tells of it."""
+        """How many points of it are sampled."""
         steps = np.hypot(*np.diff(self.curve @ self.points, axis=0).T)
         return max(4, round(float(steps.sum()) * SAMPLES))
 
@@ -65,7 +65,7 @@ class PenPath:
 def _spline(points: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return the natural cubic spline through n points as a matrix [(n − 1)·`SUBDIVISION` + 1, n].
 
-    Its knots lie apart by the square root of the points' distance, as in a centripetal curve.
+    The distance of its knots is the square root of the points' distance, as in a centripetal curve.
     """
     count = len(points)
     widths = np.sqrt(np.hypot(*np.diff(points, axis=0).T))
@@ -89,16 +89,18 @@ def _spline(points: NDArray[np.float64]) -> NDArray[np.float64]:
     return np.concatenate(rows)
 
 
-def timed(lines: Lines, start: NDArray[np.float64], end: NDArray[np.float64], samples: int) -> Lines:
-    """Return where the pen is at equal times.
+def resample_in_time(
+    lines: Lines, start: NDArray[np.float64], end: NDArray[np.float64], samples: int
+) -> Lines:
+    """Return where the pen is at equally spaced times.
 
     Parameters
     ----------
     lines
         The strokes.
     start, end
-        Where each hand begins and stops, float64 [hands], as parts of the stroke's time: 0 and 1 are its
-        ends, and less than 0 or more than 1 goes straight on beyond them.
+        When each writer begins and stops, float64 [writers], as parts of the stroke's duration: 0 and 1 are its
+        ends, and beyond them it goes straight on.
     samples
         How many points of each.
 
@@ -126,15 +128,15 @@ def timed(lines: Lines, start: NDArray[np.float64], end: NDArray[np.float64], sa
     return result
 
 
-def softened(lines: Lines, amount: NDArray[np.float64]) -> Lines:
-    """Return strokes with their corners cut, as a hurried hand does; the ends stay.
+def cut_corners(lines: Lines, amount: NDArray[np.float64]) -> Lines:
+    """Return strokes with their corners cut, as a writer in haste cuts them; the ends stay.
 
     Parameters
     ----------
     lines
         The strokes.
     amount
-        By how much, float64 [hands], from 0 to 1.
+        By how much, float64 [writers], from 0 to 1.
     """
     result = lines.copy()
     middle = (lines[:, :-2] + lines[:, 2:]) / 2

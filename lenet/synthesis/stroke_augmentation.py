@@ -1,4 +1,4 @@
-"""Stroke augmentation: the same digit as another hand would write it."""
+"""Stroke augmentation: the same digit as another writer would write it."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from lenet.drawing.strokes import Drawing, Stroke, StrokePoint
 
 
 def redrawn(drawing: Drawing, generator: np.random.Generator) -> Drawing:
-    """Return strokes as another hand or device might have made them.
+    """Return strokes as another writer or device might have made them.
 
     Turned by up to 10°, sheared by up to a quarter, stretched by up to an eighth along each axis, each
     point moved by a 125th of the size (standard deviation), and two times in five with only every second,
-    third or fourth point, as slow devices tell them; a stroke's ends stay. A picture without strokes comes
+    third or fourth point, as slow devices record them; a stroke's ends stay. A picture without strokes comes
     back as it is.
     """
     if not drawing.strokes:
@@ -33,9 +33,9 @@ def redrawn(drawing: Drawing, generator: np.random.Generator) -> Drawing:
         noise = generator.normal(0, 0.008 * extent, place.shape)
         points = middle + (place - middle) @ matrix.T + noise
         kept = [*range(0, len(points) - 1, step), len(points) - 1]
-        told: tuple[StrokePoint, ...] = tuple(
+        sampled: tuple[StrokePoint, ...] = tuple(
             (float(points[index, 0]), float(points[index, 1]), stroke.points[index][2]) for index in kept
         )
-        return replace(stroke, points=told)
+        return replace(stroke, points=sampled)
 
     return Drawing(tuple(moved(stroke, place) for stroke, place in zip(drawing.strokes, places, strict=True)))

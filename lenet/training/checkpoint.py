@@ -1,4 +1,4 @@
-"""A checkpoint is a run put down: whoever takes it up again ends with the very same weights."""
+"""A checkpoint is an interrupted training run; when it is resumed, it ends with the very same weights."""
 
 from __future__ import annotations
 
@@ -22,17 +22,17 @@ SAVE_SECONDS = 20.0
 
 
 class CheckpointError(ValueError):
-    """A checkpoint that can't be written, read or gone on from; its one sentence says why and what to do."""
+    """A checkpoint that can't be written, read or resumed; its one sentence says why and what to do."""
 
 
 @dataclass(frozen=True)
 class LearnedData:
-    """What a run learns from, so far as it must be the same when the run is taken up again.
+    """What a run learns from, as far as it must be the same when the run is resumed.
 
     Attributes
     ----------
     learned, validated
-        How many examples, the first ones, are learned from, and how many, the others, it is judged by.
+        How many examples are learned from, the first ones, and how many it is validated with, the others.
     digest
         SHA-256 of all pictures, then of all labels, in hexadecimal.
     """
@@ -43,12 +43,12 @@ class LearnedData:
 
     @property
     def validated_share(self) -> float:
-        """Share of all examples that the run is judged by, from 0 to 1."""
+        """Share of all examples that the run is validated with, from 0 to 1."""
         return self.validated / max(1, self.learned + self.validated)
 
     @classmethod
     def of(cls, examples: Examples, learned: int) -> LearnedData:
-        """Look at all examples of a run, of which ``learned`` are learned from: 0.1 s for 60,000."""
+        """Describe all examples of a run, of which ``learned`` are learned from; 0.1 s for 60,000."""
         digest = hashlib.sha256(np.ascontiguousarray(examples.pictures).data)
         digest.update(examples.labels.astype(np.uint8).data)
         return cls(learned, len(examples) - learned, digest.hexdigest())
@@ -56,7 +56,7 @@ class LearnedData:
 
 @dataclass(frozen=True, eq=False)
 class Checkpoint:
-    """A run that was put down.
+    """An interrupted run.
 
     Attributes
     ----------
@@ -69,7 +69,7 @@ class Checkpoint:
     data
         What it learns from.
     settings
-        What else there is to know, such as where the data come from: plain values, see `lenet.nn.metadata`.
+        Everything else, such as where the data come from: plain values, see `lenet.nn.metadata`.
     curves : float64 arrays of any shape
         What was measured so far, by name. NaN is allowed; one without elements is not saved.
     """
@@ -82,7 +82,7 @@ class Checkpoint:
     curves: Mapping[str, NDArray[np.float64]] = field(default_factory=dict)
 
     def resumed(self, examples: Examples, *, network: LayeredNet | None = None) -> Training:
-        """Take the run up again.
+        """Return the run, to be continued.
 
         Parameters
         ----------
@@ -101,7 +101,7 @@ class Checkpoint:
         network = network or LeNet5(dtype=state.parameters.dtype.type)
         if (network.parameters.size, network.dtype) != (state.parameters.size, state.parameters.dtype):
             raise CheckpointError(
-                f"The run that was put down has {state.parameters.size:,} parameters of type "
+                f"The interrupted run has {state.parameters.size:,} parameters of type "
                 f"{state.parameters.dtype}, but the network has {network.parameters.size:,} of type "
                 f"{network.dtype}: begin a new run."
             )
@@ -122,6 +122,6 @@ class Checkpoint:
         else:
             return
         raise CheckpointError(
-            f"These are not the digits of the run that was put down ({found}): "
+            f"These are not the digits of the interrupted run ({found}): "
             "choose those it began with, or begin a new run."
         )

@@ -1,6 +1,6 @@
-"""A checkpoint's file is a line with a digest of the rest, which is a pickle of plain values and arrays.
+"""Files of checkpoints: a line with a digest of the rest, which is a pickle of plain values and arrays.
 
-Reading executes nothing (see `lenet.pickles.reader`), and whatever is wrong is told in one sentence.
+Reading executes nothing (see `lenet.pickles.reader`); an error says in one sentence what is wrong.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from lenet.pickles.source import PickleError
 from lenet.pickles.writer import write_pickle
 from lenet.training.checkpoint import Checkpoint, CheckpointError, LearnedData
 from lenet.training.recipe import Recipe
-from lenet.training.state import Progress, TrainingState
+from lenet.training.state import TrainingProgress, TrainingState
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -42,7 +42,7 @@ MAX_THREADS = 1024
 
 
 LOOK_SECONDS = 0.2
-"""Longer than a lock is held by a window that only looks whether a run goes on elsewhere."""
+"""How long to wait for the lock: longer than a window holds it that only looks for interrupted runs."""
 
 
 TITLE = b"LeNet checkpoint 1 "
@@ -57,12 +57,12 @@ Record = TypeVar("Record", bound="DataclassInstance")
 
 
 def run_lock(path: Path) -> FileLock:
-    """Return the lock of the run with a checkpoint; whoever goes on with the run holds it."""
+    """Return the lock of the run with a checkpoint; the window or command that continues the run holds it."""
     return FileLock(path.with_name(f"{path.name}.lock"))
 
 
 def claim(lock: FileLock) -> bool:
-    """Take the lock of a run, and return False if somebody else goes on with the run."""
+    """Take the lock of a run, and return False if another window or command continues the run."""
     try:
         return lock.acquire(wait_seconds=LOOK_SECONDS)
     except OSError:
@@ -106,7 +106,7 @@ def save_checkpoint(checkpoint: Checkpoint, path: Path) -> None:
                 },
             }
         )
-        # A run shall not be lost because its curves are too long to be read again.
+        # What can't be read again, such as curves that are too long, is refused before it replaces the last file.
         read_pickle(content)
         digest = hashlib.sha256(content).hexdigest().encode()
         atomic_write(path, lambda file: file.write(TITLE + digest + b"\n" + content))
@@ -124,7 +124,7 @@ def load_checkpoint(path: Path) -> Checkpoint:
     Raises
     ------
     CheckpointError
-        If the file can't be read, is none of ours or is damaged.
+        If the file can't be read, is no checkpoint or is damaged.
     """
     shown = shown_path(path)
     try:
@@ -140,15 +140,15 @@ def load_checkpoint(path: Path) -> Checkpoint:
     try:
         return _checkpoint(read_pickle(pickled))
     except (PickleError, MetaError, _MismatchError) as error:
-        raise CheckpointError(f"{shown} holds no run that can be taken up: {error}.") from error
+        raise CheckpointError(f"{shown} holds no run that can be resumed: {error}.") from error
 
 
 class _MismatchError(ValueError):
-    """What was expected and what was found, as a part of a `CheckpointError`'s sentence."""
+    """What was expected, as a part of a `CheckpointError`'s sentence."""
 
 
 def _checkpoint(stored: object) -> Checkpoint:
-    """Make a checkpoint of what a pickle holds; nothing about it is believed."""
+    """Return the checkpoint in a pickle's content, of which everything is checked."""
     if not isinstance(stored, dict):
         raise _MismatchError("a dictionary was expected")
     names = {field.name for field in fields(Checkpoint)} - {"state"}
@@ -169,7 +169,7 @@ def _checkpoint(stored: object) -> Checkpoint:
 
 
 def _convention(stored: object) -> InputConvention:
-    # It is checked as that of a file of parameters is.
+    # Checked like that of a file of parameters.
     return InputConvention.from_meta(checked_meta({"input": stored}))
 
 
@@ -186,7 +186,7 @@ def _state(stored: Mapping[str, object]) -> TrainingState:
             raise _MismatchError("its vectors should be alike in length and type")
     return TrainingState(
         recipe=recipe,
-        progress=_record(Progress, stored["progress"], "progress"),
+        progress=_record(TrainingProgress, stored["progress"], "progress"),
         parameters=parameters,
         best_parameters=best_parameters,
         optimizer_steps=_whole(stored, "optimizer_steps", 2**63),
@@ -195,7 +195,7 @@ def _state(stored: Mapping[str, object]) -> TrainingState:
 
 
 def _record(kind: type[Record], stored: object, label: str) -> Record:
-    """Make a dataclass of whole numbers, floats and texts of a dictionary of its fields."""
+    """Return a dataclass of whole numbers, floats and texts, from a dictionary of its fields."""
     types = {field.name: _TYPES[field.type] for field in fields(kind)}
     if not isinstance(stored, dict) or stored.keys() != types.keys():
         raise _MismatchError(f"{label} should have the names {', '.join(types)}")

@@ -1,4 +1,4 @@
-"""What a detector learns: digits of all sources, and what is none, each as a network sees it."""
+"""Training of the detector, which tells digits from non-digits: its data, its recipe and its threshold."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lenet.datasets.dataset import Dataset
-from lenet.datasets.examples import Examples
-from lenet.datasets.sources import LookUp
+from lenet.datasets.examples import Examples, resize_dataset
 from lenet.datasets.synthetic import built_in_digits
 from lenet.datasets.unipen import pen_strokes_dataset
-from lenet.drawing.stroke_json import KeptDigit
+from lenet.drawing.stroke_json import LabelledDrawing
 from lenet.drawing.strokes import Drawing
 from lenet.evaluation.scoring import predict_scores
+from lenet.files.progress import Progress, Steps
 from lenet.nn.lenet5 import LeNet5
 from lenet.recognition.detector import CLASSES, OTHER, SEVERAL
 from lenet.recognition.preprocessing import picture_of_drawing, picture_of_seen
@@ -40,21 +40,21 @@ REFUSED_SHARE = 0.003
 
 
 VALIDATED = 5_000
-"""Digits, the last of MNIST's, that are kept from training to choose by when to refuse."""
+"""Digits, the last of MNIST's, that are not trained with but used to choose the threshold."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class DetectorCounts:
-    """How much is made to learn from, beside MNIST.
+    """How many examples are made, beside MNIST.
 
     Attributes
     ----------
     built_in
-        Digits that the program writes.
+        Synthetic digits.
     drawn
-        Non-digits that it draws.
+        Synthetic non-digits.
     spoiled
-        Non-digits that it makes of pen strokes.
+        Non-digits made of pen strokes.
     versions
         Redrawn versions of each pen-stroke digit, beside the digit itself.
     """
@@ -67,14 +67,13 @@ class DetectorCounts:
 
 def detector_training(
     mnist: Dataset,
-    pen_digits: Sequence[KeptDigit],
+    pen_digits: Sequence[LabelledDrawing],
     *,
     counts: DetectorCounts = DetectorCounts(),
     seed: int = 0,
     threads: int | None = None,
-    look_up: LookUp | None = None,
-) -> Training:
-    """Make what a detector learns from, and return the run that teaches it.
+) -> Steps[Training]:
+    """Make the examples of a detector, and return the run that trains it.
 
     Parameters
     ----------
@@ -83,13 +82,11 @@ def detector_training(
     pen_digits
         Digits of pen strokes.
     counts
-        How much is made.
+        How many examples are made.
     seed
         All randomness comes from it.
     threads
         As for `Training`.
-    look_up
-        Called now and then with how much of a part is made; to give up, it raises.
     """
     generator = np.random.default_rng(seed)
     learned = mnist.subset(np.arange(max(1, len(mnist) - VALIDATED)))
@@ -97,24 +94,24 @@ def detector_training(
     labels = np.array([digit.label for digit in pen_digits], np.uint8)
     parts = [
         learned,
-        built_in_digits(counts.built_in, generator, look_up=look_up),
-        pen_strokes_dataset(tuple(pen_digits), counts.versions, generator, look_up=look_up),
-        _painted(*draw_non_digits(counts.drawn, generator), generator, look_up),
-        _painted(*non_digits_of(strokes, labels, counts.spoiled, generator), generator, look_up),
+        (yield from built_in_digits(counts.built_in, generator)),
+        (yield from pen_strokes_dataset(tuple(pen_digits), counts.versions, generator)),
+        (yield from _painted(*draw_non_digits(counts.drawn, generator), generator)),
+        (yield from _painted(*non_digits_of(strokes, labels, counts.spoiled, generator), generator)),
     ]
     whole = Dataset(
         np.concatenate([part.images for part in parts]), np.concatenate([part.labels for part in parts])
     )
     convention = Examples.from_dataset(learned).convention
-    examples = Examples.from_dataset(whole, convention, look_up=look_up)
+    examples = yield from resize_dataset(whole, convention)
     network = LeNet5(generator=np.random.default_rng(seed), classes=CLASSES)
     return Training(replace(DETECTOR_RECIPE, seed=seed), examples, network=network, threads=threads)
 
 
 def least_share(training: Training, mnist: Dataset) -> float:
-    """Return below which share of the digits' probability a trained detector should refuse.
+    """Return the threshold of a trained detector: with less probability for all digits together, it refuses.
 
-    It is the share that `REFUSED_SHARE` of the digits kept from training fall below, but at most a half.
+    It is the probability that `REFUSED_SHARE` of the validation digits fall below, but at most a half.
     """
     kept = mnist.subset(np.arange(max(0, len(mnist) - VALIDATED), len(mnist)))
     scores = predict_scores(training.network, Examples.from_dataset(kept, training.examples.convention))
@@ -124,12 +121,9 @@ def least_share(training: Training, mnist: Dataset) -> float:
 
 
 def _painted(
-    drawings: Sequence[Drawing],
-    kinds: NDArray[np.uint8],
-    generator: np.random.Generator,
-    look_up: LookUp | None,
-) -> Dataset:
-    """Paint non-digits as a network sees them, with a detector's classes as labels."""
+    drawings: Sequence[Drawing], kinds: NDArray[np.uint8], generator: np.random.Generator
+) -> Steps[Dataset]:
+    """Rasterize non-digits as a network sees them, with a detector's classes as labels."""
     images, labels = [], []
     own_pen = generator.random(len(drawings)) < OWN_PEN_SHARE
     for number, (drawing, kind) in enumerate(zip(drawings, kinds.tolist(), strict=True)):
@@ -137,6 +131,5 @@ def _painted(
         if picture is not None:
             images.append(picture)
             labels.append(CLASS_OF[NonDigitKind(kind)])
-        if look_up is not None:
-            look_up(number + 1, len(drawings))
+        yield Progress(number + 1, len(drawings))
     return Dataset(np.array(images, np.uint8), np.array(labels, np.uint8))

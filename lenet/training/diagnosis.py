@@ -1,4 +1,4 @@
-"""What can go wrong with a network that learns, found in what happened so far, in plain words."""
+"""Diagnosis of a training run: problems such as divergence and overfitting, found in its events."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ CLASSES = 10
 
 
 RECENT_BATCHES = 10
-"""Batches over which a loss is averaged: a single one may be off."""
+"""Batches over which a loss is averaged, as single ones vary."""
 
 
 EXPLODED_FACTOR = 4.0
@@ -31,15 +31,15 @@ LEAST_STEPS = 100
 
 
 BARELY_BETTER = 2.0
-"""An accuracy below so many times that of guessing is near it."""
+"""An accuracy below this many times that of guessing is hardly better than guessing."""
 
 
 OVERFITTED_EPOCHS = 3
-"""Epochs in a row whose validation loss must be worse than before."""
+"""Number of last epochs whose validation loss must be worse than an earlier one."""
 
 
 WORSE_FACTOR = 1.1
-"""How many times the least validation loss those must be."""
+"""By which factor it must be worse than the least earlier one."""
 
 
 PIECE = 100
@@ -47,11 +47,11 @@ PIECE = 100
 
 
 class Trouble(Enum):
-    """What can go wrong."""
+    """A problem of a training run; its value is a sentence."""
 
     EXPLODED = "The loss has exploded."
     NOTHING_LEARNED = "Nothing is being learned: the digits are read no better than by guessing."
-    OVERFITTING = "The network learns its digits by heart: it reads new ones worse than before."
+    OVERFITTING = "The network overfits: it memorizes its digits, and reads new ones worse than before."
 
 
 _ADVICE = {
@@ -68,12 +68,12 @@ _ADVICE = {
 
 @dataclass(frozen=True)
 class Diagnosis:
-    """Something that goes wrong.
+    """A problem that was found.
 
     Attributes
     ----------
     trouble
-        What it is; its value is a sentence.
+        What it is.
     """
 
     trouble: Trouble
@@ -90,7 +90,7 @@ class Diagnosis:
 
 
 def diagnose(events: Iterable[Event], *, classes: int = CLASSES) -> tuple[Diagnosis, ...]:
-    """Look for trouble in a run.
+    """Look for problems in a run.
 
     Parameters
     ----------
@@ -138,7 +138,7 @@ def _has_learned_nothing(batches: Sequence[BatchTrained], epochs: Sequence[Epoch
 
 
 def _overfits(epochs: Sequence[EpochEnded]) -> bool:
-    """Whether new digits are read much worse than those learned from, and worse than some epochs ago."""
+    """Tell whether validation is much worse than training, and worse than some epochs ago."""
     losses = [epoch.validation_loss for epoch in epochs if epoch.validation_loss is not None]
     accuracy = epochs[-1].validation_accuracy if epochs else None
     if accuracy is None or len(losses) <= OVERFITTED_EPOCHS:
@@ -149,14 +149,14 @@ def _overfits(epochs: Sequence[EpochEnded]) -> bool:
 
 
 def dead_units(network: LayeredNet, examples: Examples) -> dict[str, int]:
-    """Count the units that never fire, whatever they are shown.
+    """Count the dead units: those that are 0 for every example.
 
     Parameters
     ----------
     network
         Its layers are computed by their definition, and it is left as it is.
     examples
-        What to show it; a few hundred are enough.
+        Its inputs; a few hundred are enough.
 
     Returns
     -------

@@ -1,4 +1,4 @@
-"""What happens while a network learns, as values that nobody changes."""
+"""Events of a training run, as immutable values."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class BatchTrained:
-    """A step was taken.
+    """A batch was trained: one step was taken.
 
     Attributes
     ----------
@@ -18,7 +18,7 @@ class BatchTrained:
     loss
         Mean loss of the batch before the step.
     accuracy
-        Share of the batch that was read right before the step.
+        Share of the batch that was answered correctly before the step.
     learning_rate
         Of the step.
     """
@@ -33,7 +33,7 @@ class BatchTrained:
 
 @dataclass(frozen=True)
 class PicturesRead:
-    """A part of an evaluation is done: ``done`` of ``count`` pictures."""
+    """A part of an epoch's evaluation is done: ``done`` of ``count`` pictures."""
 
     epoch: int
     done: int

@@ -1,4 +1,4 @@
-"""A learner is what one thread of a training run has: memory, and the gradients of its share."""
+"""Gradient workers: each thread of a training run computes the gradients of its share of a batch."""
 
 from __future__ import annotations
 
@@ -6,45 +6,45 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lenet.datasets.augmentation import WarpBank
-from lenet.datasets.batches import Loader
+from lenet.datasets.batches import BatchLoader
 from lenet.datasets.examples import Examples
 from lenet.nn.fast.plan import Plans
 from lenet.nn.loss import cross_entropy
 from lenet.nn.network import LayeredNet
 
 
-class Learner:
-    """Computes the gradients of a share of every batch, a piece at a time.
+class GradientWorker:
+    """Computes the gradients of one thread's share of every batch, a piece at a time.
 
     Parameters
     ----------
     network
-        The network, which it only reads.
+        The network, which is not changed.
     examples
-        Where the batches come from.
+        What the batches are made of.
 
     Attributes
     ----------
     gradients
-        Flat; of the share's part of the batch's mean loss.
+        Flat; the share's part of the gradient of the batch's mean loss.
     loss, right
-        The share's part of the batch's mean loss, and how many it read right.
+        The share's part of the batch's mean loss, and its number of correct answers.
     """
 
     def __init__(self, network: LayeredNet, examples: Examples) -> None:
-        self.loader = Loader(examples, network.dtype)
+        self.loader = BatchLoader(examples, network.dtype)
         self.gradients = np.zeros_like(network.parameters)
-        self.begin(0)
+        self.start_batch(0)
         self._piece_gradients = np.zeros_like(network.parameters)
         shape = (1, *examples.pictures.shape[1:])
         self._plans = Plans(network, shape, network.views(self._piece_gradients))
 
-    def begin(self, batch_size: int) -> None:
-        """Start on a new batch."""
+    def start_batch(self, batch_size: int) -> None:
+        """Set everything to 0 for a new batch."""
         self.gradients[...] = 0
         self.batch_size, self.loss, self.right = batch_size, 0.0, 0
 
-    def learn(self, indices: NDArray[np.integer], warps: WarpBank | None, group: int) -> None:
+    def add_gradients(self, indices: NDArray[np.integer], warps: WarpBank | None, group: int) -> None:
         """Add the gradients of a few of the batch's examples, whose first warp is number ``group``."""
         count = len(indices)
         plan = self._plans.of(count)

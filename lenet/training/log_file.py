@@ -1,7 +1,7 @@
 """A run's log is a CSV file: its settings in lines that begin with #, then a row of figures for each epoch.
 
-It is written whole with every epoch, so that it is never found cut, and a run that was taken up again
-replaces the rows of the epochs that it repeats.
+It is written anew with every epoch, so that it is never cut off; a resumed run replaces the rows of the epochs that
+it repeats.
 """
 
 from __future__ import annotations

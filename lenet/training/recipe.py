@@ -1,4 +1,4 @@
-"""A recipe says how a network is trained: everything but the data, so that it can be repeated."""
+"""A recipe: how a network is trained, everything but the data, so that the training can be repeated."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from lenet.datasets.augmentation import AUGMENTATIONS
 from lenet.nn.optimizers import OPTIMIZERS
 
 SCHEDULES = ("constant", "one-cycle", "cosine")
-"""How the learning rate goes through a run; see `Recipe.rate_at`."""
+"""How the learning rate changes during a run; see `Recipe.rate_at`."""
 
 
 WARM_UP = 0.2
@@ -65,7 +65,7 @@ class Recipe:
         One-cycle rises linearly in the first fifth and falls linearly to 0; cosine falls along half a
         wave.
         """
-        # A run that was shortened while it went on may be past its new end.
+        # A run that was shortened meanwhile may be past its new end.
         progress = min(max(progress, 0.0), 1.0)
         if self.schedule == "constant":
             return self.learning_rate
@@ -83,7 +83,7 @@ def _require_within(name: str, value: float, lowest: float, highest: float) -> N
 
 
 def _plain(value: float) -> str:
-    """Return a number as people write it: without a power of ten, unless it is beyond all sense."""
+    """Return a number without a power of ten, unless it is absurdly large or small."""
     if isinstance(value, int):
         return f"{value:,}"
     if not 1e-12 <= abs(value) < 1e15:
@@ -110,11 +110,11 @@ PRESETS: dict[str, Recipe] = {
         augmentation="none",
     ),
 }
-"""Recipes by name: seconds, the longest that pays, and the article's own."""
+"""Recipes by name: one of seconds, the longest that still improves the network, and the article's own."""
 
 
 FINE_TUNE = Recipe(epochs=20, batch_size=64, learning_rate=0.005, augmentation="warp")
-"""For a trained network that learns a hand from some 50 digits among `REHEARSED` others, in seconds.
+"""For fine-tuning to a person's handwriting with some 50 digits among `REHEARSED` others, in seconds.
 
 For four writers of whom the built-in network reads 89.5 % right, it reads 97.9 % of their other digits
 afterwards, and 0.03 % of MNIST's test set less than before.
@@ -122,8 +122,8 @@ afterwards, and 0.03 % of MNIST's test set less than before.
 
 
 VALIDATION_PERCENT = 10
-"""Percent of the digits that are kept from learning to judge each epoch, unless told otherwise."""
+"""Default percentage of the digits that are set aside for validation."""
 
 
 REHEARSED = 2000
-"""Digits that are learned once more beside new ones, so that they are not forgotten."""
+"""Digits that are trained again beside new ones, so that they are not forgotten."""

@@ -1,4 +1,4 @@
-"""Where a training run is, as values that can be kept and put back."""
+"""The state of a training run, as values that can be saved and restored."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from lenet.training.recipe import Recipe
 
 
 @dataclass(frozen=True)
-class Progress:
-    """Where a run is, and what the present epoch has gathered.
+class TrainingProgress:
+    """How far a run is, and sums over the present epoch.
 
     Attributes
     ----------
     epoch, batch
         Epochs that have ended, and batches of the present one.
     loss_sum, right
-        Over the present epoch's examples so far: sum of losses, number read right.
+        Over the present epoch's examples so far: sum of losses, number of correct answers.
     seconds
         Time in the present epoch's steps.
     best_accuracy, best_epoch
@@ -35,20 +35,20 @@ class Progress:
 
 @dataclass(frozen=True, eq=False)
 class TrainingState:
-    """All that a run needs to go on, copied between two batches.
+    """All that a run needs to be resumed, copied between two batches.
 
     Attributes
     ----------
     recipe, progress
-        What is done and how far it is.
+        How to train, and how far the run is.
     parameters, best_parameters
         Flat, as `LayeredNet.parameters`: of now, and of the best validated epoch.
     optimizer_steps, optimizer_state
-        What the optimizer remembers.
+        The optimizer's state.
     """
 
     recipe: Recipe
-    progress: Progress
+    progress: TrainingProgress
     parameters: Array
     best_parameters: Array
     optimizer_steps: int

@@ -1,4 +1,4 @@
-"""What a training run leaves: parameters, and a word on where they come from."""
+"""The result of a training run: parameters, with metadata on how they were trained."""
 
 from __future__ import annotations
 
@@ -16,23 +16,23 @@ from lenet.nn.lenet5 import LeNet5
 from lenet.training.trainer import Training
 
 NEW_WEIGHTS = "new weights"
-"""What a network's file says of its start if its weights were drawn with the seed of its recipe."""
+"""Start of a network whose weights were drawn with the seed of its recipe, as its file says."""
 
 
 OTHER_WEIGHTS = "the weights of another network"
 
 
-def trained_params(
+def params_with_metadata(
     training: Training, *, accuracy: Mapping[str, float], dataset: str, start: str = NEW_WEIGHTS
 ) -> dict[str, dict[str, Any]]:
-    """Return the parameters of a run's best epoch with their meta, ready for `save_params`.
+    """Return the parameters of a run's best epoch with their metadata, ready for `save_params`.
 
     Parameters
     ----------
     training
         The run.
     accuracy
-        What was measured, from 0 to 1, by the name of the set.
+        Measured accuracies, from 0 to 1, by the name of the set.
     dataset
         What was learned from.
     start
@@ -58,22 +58,22 @@ def trained_params(
 
 
 def origin_meta(training: Training, start: str) -> dict[str, Any]:
-    """Return what a file says of how its network came to be: its start, as above, and its recipe."""
+    """Return the part of the metadata on a network's training: its start, as above, and its recipe."""
     return {"start": start, "recipe": {**asdict(training.recipe), "threads": training.threads}}
 
 
 def network_at_start(meta: Mapping[str, Any]) -> LeNet5 | None:
-    """Return a network as it was before it was trained: its weights were drawn with the seed of its recipe.
+    """Return a network as it was before its training, drawn with the seed of its recipe.
 
     Parameters
     ----------
     meta
-        What the file of its parameters says; it can be anything.
+        The metadata of its file; anything is allowed.
 
     Returns
     -------
     LeNet5 or None
-        None if its file does not say with which seed it began, or if it began with another network's weights.
+        None if the metadata names no seed, or if it began with another network's weights.
     """
     recipe = meta.get("recipe")
     seed = recipe.get("seed") if isinstance(recipe, Mapping) else None

@@ -1,15 +1,15 @@
-"""Widgets are found by their names, as a test of the whole has to."""
+"""Widgets and actions are found by their names, as a test of the whole has to."""
 
 from __future__ import annotations
 
 from typing import TypeVar
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject
 
-Kind = TypeVar("Kind", bound=QWidget)
+Kind = TypeVar("Kind", bound=QObject)
 
 
-def child(parent: QWidget, kind: type[Kind], name: str = "") -> Kind:
+def child(parent: QObject, kind: type[Kind], name: str = "") -> Kind:
     """Return the child of a kind and a name, or the first of the kind; it must be there."""
     found = parent.findChild(kind, name) if name else parent.findChild(kind)
     assert isinstance(found, kind), f"{kind.__name__} {name}"

@@ -17,6 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 import app
+from app.application import Parts
 from app.services.autosave import WAIT_MS
 from app.window.main_window import MainWindow
 
@@ -41,12 +42,12 @@ def draw(window: MainWindow) -> None:
             break
         QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=QPoint(x, 200))
         if number == STROKES - 1:
-            window.draw_tab.undo()
+            Parts.of(window).draw_tab.undo()
 
 
 def content(window: MainWindow) -> dict[str, object]:
     """Return what can be compared of a window."""
-    history = window.draw_tab.history()
+    history = Parts.of(window).draw_tab.history()
     return {
         "drawings": [
             [[round(x, 4) for point in stroke.points for x in point] for stroke in drawing.strokes]
@@ -69,7 +70,7 @@ def main(task: str) -> None:
     draw(window)
     QTest.qWait(2 * WAIT_MS)
     # A disk with much else to do takes its time.
-    assert window.recovery.wait(60_000)
+    assert Parts.of(window).autosave.wait(60_000)
     tell(content(window))
     if task == "leave":
         window.close()

@@ -14,11 +14,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from app.application import Parts
 from app.settings.settings import Settings
-from app.window.main_window import MainWindow
 from lenet.datasets.sources import Source, SourceKind
 from lenet.training.recipe import Recipe
-from lenet.training.state import Progress
+from lenet.training.state import TrainingProgress
 
 RECIPE = Recipe(epochs=40, batch_size=6, learning_rate=0.01, augmentation="shift")
 
@@ -31,10 +31,10 @@ RESULT = "result.pkl"
 
 def main(folder: Path) -> None:
     application = QApplication([])
-    window = MainWindow(application, Settings(folder / "settings.ini", restores=True), data_dir=folder)
-    tab = window.train_tab
+    window = Parts(application, Settings(folder / "settings.json", restores=True), data_dir=folder).window
+    tab = Parts.of(window).train_tab
     run = tab.store.broken_off()
-    progress = Progress() if run is None else run.checkpoint.state.progress
+    progress = TrainingProgress() if run is None else run.checkpoint.state.progress
 
     def tell() -> None:
         tab.session.shown.disconnect(tell)

@@ -61,12 +61,15 @@ def _network_inodes() -> set[str]:
 def work(watch: NetworkWatch | None) -> dict[str, object]:
     """Do all that a person can do but for a download."""
     from PySide6.QtCore import QSettings, QTimer
+    from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QApplication
 
     import app
-    from app.errors.error_log import Unforeseen
+    from app.application import Parts
+    from app.errors.error_log import ErrorLog
     from app.qt.signals import closing_on_interrupt
     from benchmarks.soak import Day
+    from tests.app.children import child
 
     QApplication.instance() or QApplication([])
     with tempfile.TemporaryDirectory() as name:
@@ -77,21 +80,20 @@ def work(watch: NetworkWatch | None) -> dict[str, object]:
         if watch is not None:
             looks.timeout.connect(watch.look)
             looks.start(20)
-        unforeseen = Unforeseen(folder)
+        error_log = ErrorLog(folder)
         sentences: list[str] = []
-        unforeseen.happened.connect(sentences.append)
-        with unforeseen.caught(), closing_on_interrupt(window.close_unasked):
+        error_log.reported.connect(sentences.append)
+        with error_log.recording(), closing_on_interrupt(window.close_unasked):
             day = Day(window, folder)
             for kind, times in TIMES.items():
                 for number in range(times):
                     getattr(day, kind)(number)
-            window.draw_tab.set_drawing(window.draw_tab.history().drawings[1])
-            window.pictures.save_file(folder / "drawing.png")
+            Parts.of(window).draw_tab.set_drawing(Parts.of(window).draw_tab.history().drawings[1])
+            Parts.of(window).images.save_file(folder / "drawing.png")
             window.open_path(folder / "drawing.png")
             window.wait_for_reading(60_000)
-            window.show_about()
-            window.show_log()
-            window.show_my_digits()
+            for name in ("aboutAction", "showLog", "myDigits"):
+                child(window, QAction, name).trigger()
             if watch is not None:
                 watch.look()
         sentences += [window.message_bar.text] if window.message_bar.text else []

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel
 
 from app.services.autosave import write_down
 from app.services.drawing_history import History
 from app.services.drawing_history_file import HistoryWriter
-from app.services.images import Pictures
+from app.services.images import ImageTransfer
+from app.services.messages import Messages
 from app.settings.settings import Settings
 from app.settings.table import PEN_WIDTH
 from app.train.runs.export import Saving
@@ -52,7 +51,7 @@ class Sheet:
     def drawing(self) -> Drawing:
         return Drawing((Stroke(((0.5, 0.5, 1.0),), 0.07),))
 
-    def show_picture(self, ink: NDArray[np.float32]) -> None:
+    def set_drawing(self, drawing: Drawing) -> None:
         raise NotImplementedError
 
     def render_image(self, side: int) -> QImage:
@@ -64,8 +63,9 @@ class Sheet:
 def write_drawing(path: Path, version: int) -> None:
     elsewhere = path.parent.with_name(f"{path.parent.name}.ini")
     settings, failures = Settings(elsewhere, restores=True), Failures()
-    pictures = Pictures(Sheet(version), settings)
-    pictures.failed.connect(failures.append)
+    messages = Messages()
+    pictures = ImageTransfer(Sheet(version), settings, messages)
+    messages.failed.connect(failures.append)
     pictures.save_file(path)
     pictures.close()
     failures.raise_any()
@@ -74,8 +74,9 @@ def write_drawing(path: Path, version: int) -> None:
 def write_charts(path: Path, version: int) -> None:
     view, failures = QLabel(f"version {version}"), Failures()
     view.resize(60, 20)
-    saving = Saving(view)
-    saving.failed.connect(failures.append)
+    messages = Messages()
+    saving = Saving(view, messages)
+    messages.failed.connect(failures.append)
     saving.save_charts(path)
     failures.raise_any()
 
@@ -84,9 +85,10 @@ def write_log_copy(path: Path, version: int) -> None:
     elsewhere = RunFolder(path.parent.with_name(f"{path.parent.name}-run"))
     elsewhere.log(EPOCH, learning_rate=version / 10, settings={"epochs": 1})
     view, failures = QLabel(), Failures()
-    saving = Saving(view)
+    messages = Messages()
+    saving = Saving(view, messages)
     saving.folder = elsewhere
-    saving.failed.connect(failures.append)
+    messages.failed.connect(failures.append)
     saving.save_log(path)
     failures.raise_any()
 
@@ -96,7 +98,7 @@ def write_history(path: Path, version: int) -> None:
     write_down(HistoryWriter(path), History((Drawing(), Drawing((stroke,))), 1))
 
 
-SETTINGS = WrittenFile("settings", "settings.ini", write_settings)
+SETTINGS = WrittenFile("settings", "settings.json", write_settings)
 
 KINDS = (
     SETTINGS,

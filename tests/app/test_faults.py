@@ -12,6 +12,7 @@ from tests.helpers.faults.file_faults import (
     fail_everywhere,
     killed_everywhere,
     told_when_in_a_files_place,
+    write_without_room,
 )
 from tests.helpers.faults.written_files import WrittenFile
 
@@ -31,6 +32,11 @@ def test_a_writer_killed_at_any_call_leaves_one_whole_version(tmp_path: Path) ->
     calls = killed_everywhere(MODULE, tmp_path)
     assert set(calls) == {kind.name for kind in KINDS}
     assert min(calls.values()) >= 4, "at least open, write, fsync and replace"
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
+def test_without_room_the_old_file_stays_and_the_sentence_says_why(kind: WrittenFile, tmp_path: Path) -> None:
+    write_without_room(kind, tmp_path)
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)

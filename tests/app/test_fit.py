@@ -23,9 +23,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 import app
-from app.qt.translation import PseudoTranslator, tr
+from app.application import Parts
+from app.qt.translation import PseudoTranslator
 from app.window.main_window import MainWindow
 from lenet.drawing.strokes import Drawing, Stroke
+from tests.app.children import child
 
 SIZES = [(1024, 700), (800, 600)]
 
@@ -44,7 +46,7 @@ def window(language: None, tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]
     window = app.build_window(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
     qtbot.addWidget(window)
     window.show()
-    qtbot.waitUntil(lambda: window.parameters.description != tr("Loading parameters…"))
+    qtbot.waitUntil(lambda: not Parts.of(window).network.is_loading)
     yield window
     window.close()
 
@@ -116,7 +118,7 @@ def test_nothing_is_cut_when_there_is_a_message(
 def test_nothing_is_cut_when_a_digit_is_read(window: MainWindow, qtbot: QtBot, size: tuple[int, int]) -> None:
     window.resize(*size)
     line = Stroke(((0.5, 0.2, 1.0), (0.5, 0.8, 1.0)), 0.07)
-    window.draw_tab.set_drawing(Drawing((line,)))
+    Parts.of(window).draw_tab.set_drawing(Drawing((line,)))
     assert window.wait_for_reading()
     QApplication.processEvents()
     assert cut(window) == []
@@ -162,7 +164,7 @@ def test_what_is_cut_is_found(qtbot: QtBot) -> None:
 
 
 def test_nothing_is_cut_in_about(window: MainWindow, qtbot: QtBot) -> None:
-    window.show_about()
+    child(window, QAction, "aboutAction").trigger()
     dialog = window.findChild(QDialog, "about")
     assert dialog is not None
     QApplication.processEvents()

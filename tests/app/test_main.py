@@ -68,6 +68,14 @@ def test_without_a_screen_one_sentence_says_so(environment: dict[str, str]) -> N
     assert "no screen" in line
 
 
+def test_where_qt_cannot_be_loaded_one_sentence_says_so(environment: dict[str, str]) -> None:
+    code = "import sys; sys.modules['PySide6.QtWidgets'] = None; from app.__main__ import main; main([])"
+    result = run_python(code, environment)
+    assert result.returncode == 1
+    (line,) = result.stderr.splitlines()
+    assert line.startswith("lenet-pad: Qt cannot be loaded;")
+
+
 def test_importing_the_package_costs_nothing(environment: dict[str, str]) -> None:
     code = "import sys, app; assert not {'PySide6', 'numpy', 'PIL'} & set(sys.modules)"
     result = run_python(code, environment)
@@ -135,8 +143,8 @@ class Watched(MainWindow):
         super().showEvent(event)
         QTimer.singleShot(0, lambda: 1 // 0)
 
-import app.window.main_window
-app.window.main_window.MainWindow = Watched
+import app.application
+app.application.MainWindow = Watched
 sys.exit(main([]))
 """
     result = run_python(code, environment)
@@ -154,14 +162,14 @@ def test_a_defect_before_there_is_a_window_is_one_sentence_too(
 ) -> None:
     code = """
 import sys
-import app.window.main_window
+import app.application
 from app.__main__ import main
 
-class Broken(app.window.main_window.MainWindow):
+class Broken(app.application.MainWindow):
     def __init__(self, *arguments, **options):
         raise KeyError("in the making")
 
-app.window.main_window.MainWindow = Broken
+app.application.MainWindow = Broken
 sys.exit(main([]))
 """
     result = run_python(code, environment)
@@ -184,13 +192,13 @@ from app.__main__ import main
 from app.draw.tab import DrawTab
 
 class Watched(DrawTab):
-    def show_picture(self, ink):
-        super().show_picture(ink)
+    def set_drawing(self, drawing):
+        super().set_drawing(drawing)
         print(*self.drawing().picture.shape)
         self.window().close()
 
-import app.window.main_window
-app.window.main_window.DrawTab = Watched
+import app.application
+app.application.DrawTab = Watched
 sys.exit(main([{str(tmp_path / "one.png")!r}]))
 """
     result = run_python(code, environment)
@@ -248,4 +256,4 @@ sys.exit(main(["gone.png"]))
     _, stderr = process.communicate(timeout=60)
     assert process.returncode == 0
     assert messages(stderr) == []
-    assert list(tmp_path.rglob("lenet-pad.ini")), "the geometry is remembered on this way out too"
+    assert list(tmp_path.rglob("lenet-pad.json")), "the geometry is remembered on this way out too"

@@ -12,7 +12,7 @@ from benchmarks.recognition.marks import CLOSEST_DOTS, FLATTEST_ONE
 from benchmarks.recognition.non_digits import NonDigits, draw_non_digits
 from benchmarks.recognition.scrawls import SCRAWLS
 from lenet.drawing.rendering import render
-from lenet.drawing.stroke_json import KeptDigit
+from lenet.drawing.stroke_json import LabelledDrawing
 from lenet.drawing.strokes import Drawing, Stroke
 
 RING = tuple(
@@ -20,7 +20,10 @@ RING = tuple(
 )
 BAR = ((0.5, 0.2, 1.0), (0.5, 0.5, 1.0), (0.5, 0.8, 1.0))
 
-DIGITS = (KeptDigit(0, Drawing((Stroke(RING, 0.05),))), KeptDigit(1, Drawing((Stroke(BAR, 0.05),))))
+DIGITS = (
+    LabelledDrawing(0, Drawing((Stroke(RING, 0.05),))),
+    LabelledDrawing(1, Drawing((Stroke(BAR, 0.05),))),
+)
 
 
 def drawn(group: NonDigits, count: int = 60, seed: int = 1) -> list[Drawing]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from app.draw.pen_input import PEN_WIDTHS, USUAL_PEN_WIDTH
+from app.settings.table import PEN_WIDTHS, USUAL_PEN_WIDTH
 from benchmarks.recognition.conditions import CONDITIONS, USUAL_PEN, Condition, Speed, inclined, told
 from benchmarks.recognition.placing import CANVAS_SIDE, placed
 from benchmarks.recognition.unsteady_hand import THINNEST_PEN

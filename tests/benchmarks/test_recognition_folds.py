@@ -12,20 +12,20 @@ import pytest
 from benchmarks.recognition.folds import DETECTOR, FOLDS, WEIGHTS, parted, trained_networks
 from lenet.cli import main
 from lenet.datasets.unipen import read_pen_strokes
-from lenet.drawing.stroke_json import KeptDigit
+from lenet.drawing.stroke_json import LabelledDrawing
 from lenet.synthesis.handwriting import write_digits
 
 
 @pytest.fixture(scope="module")
-def digits() -> list[KeptDigit]:
+def digits() -> list[LabelledDrawing]:
     drawings = write_digits(np.arange(24) % 10, np.random.default_rng(0))
     return [
-        KeptDigit(number % 10, drawing, writer=f"writer {number % 12:02}")
+        LabelledDrawing(number % 10, drawing, writer=f"writer {number % 12:02}")
         for number, drawing in enumerate(drawings)
     ]
 
 
-def test_every_digit_is_held_back_once_and_writers_stay_together(digits: list[KeptDigit]) -> None:
+def test_every_digit_is_held_back_once_and_writers_stay_together(digits: list[LabelledDrawing]) -> None:
     parts = parted(digits)
     assert len(parts) == FOLDS
     assert sorted(map(id, digits)) == sorted(id(digit) for part in parts for digit in part)
@@ -35,7 +35,7 @@ def test_every_digit_is_held_back_once_and_writers_stay_together(digits: list[Ke
 
 
 def test_networks_are_trained_once_from_the_strokes_given(
-    digits: list[KeptDigit], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    digits: list[LabelledDrawing], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     commands: list[list[str]] = []
 
@@ -72,7 +72,7 @@ def test_the_commands_that_train_are_commands_of_the_program(capsys: pytest.Capt
 
 
 def test_training_that_fails_leaves_no_network_to_be_found(
-    digits: list[KeptDigit], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    digits: list[LabelledDrawing], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail(command: Sequence[str], *, check: bool) -> None:
         Path(command[command.index("--out") + 1]).write_bytes(b"half")

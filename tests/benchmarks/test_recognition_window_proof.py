@@ -10,28 +10,28 @@ from benchmarks.recognition.conditions import CONDITIONS
 from benchmarks.recognition.folds import Fold
 from benchmarks.recognition.networks import Networks
 from benchmarks.recognition.window_proof import one_of_each, prove
-from lenet.drawing.stroke_json import KeptDigit
+from lenet.drawing.stroke_json import LabelledDrawing
 from lenet.synthesis.handwriting import write_digits
 
 DRAWN = 20
 
 
 @pytest.fixture(scope="module")
-def digits() -> tuple[KeptDigit, ...]:
+def digits() -> tuple[LabelledDrawing, ...]:
     labels = np.arange(DRAWN) % 10
     drawings = write_digits(labels, np.random.default_rng(7))
     return tuple(
-        KeptDigit(int(label), drawing, writer=f"writer {number // 10}")
+        LabelledDrawing(int(label), drawing, writer=f"writer {number // 10}")
         for number, (label, drawing) in enumerate(zip(labels, drawings, strict=True))
     )
 
 
-def test_one_of_each_digit_by_each_writer_is_chosen(digits: tuple[KeptDigit, ...]) -> None:
+def test_one_of_each_digit_by_each_writer_is_chosen(digits: tuple[LabelledDrawing, ...]) -> None:
     assert one_of_each((*digits, *digits)) == list(digits)
 
 
 def test_a_mouse_in_the_window_gives_the_same_strokes_and_pixels(
-    digits: tuple[KeptDigit, ...], qtbot: QtBot
+    digits: tuple[LabelledDrawing, ...], qtbot: QtBot
 ) -> None:
     proof = prove([Fold(digits, Networks())], CONDITIONS[-1], seed=1)
     assert (proof.same_strokes.count, proof.same_strokes.total) == (DRAWN, DRAWN)

@@ -14,7 +14,7 @@ from lenet.files.errors import reason
 from lenet.files.writing import atomic_write
 from tests.helpers.faults.engine_files import KINDS
 from tests.helpers.faults.faulty_disk import CASES, CODES
-from tests.helpers.faults.file_faults import fail_everywhere, killed_everywhere
+from tests.helpers.faults.file_faults import fail_everywhere, killed_everywhere, write_without_room
 from tests.helpers.faults.written_files import OLD, WrittenFile, told_by
 
 MODULE = "tests.helpers.faults.engine_files"
@@ -33,6 +33,11 @@ def test_a_writer_killed_at_any_call_leaves_one_whole_version(tmp_path: Path) ->
     calls = killed_everywhere(MODULE, tmp_path)
     assert set(calls) == {kind.name for kind in KINDS}
     assert min(calls.values()) >= 4, "at least open, write, fsync and replace"
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
+def test_without_room_the_old_file_stays_and_the_sentence_says_why(kind: WrittenFile, tmp_path: Path) -> None:
+    write_without_room(kind, tmp_path)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="Windows lets nobody delete a folder with an open file in it")

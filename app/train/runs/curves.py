@@ -8,7 +8,7 @@ from contextlib import suppress
 import numpy as np
 from numpy.typing import NDArray
 
-from app.charts.curve import Curve, Line
+from app.charts.binned_curve import BinnedCurve, Line
 from lenet.training.events import BatchTrained, EpochEnded, Event
 
 BATCH_LOSS = "batch_loss"
@@ -56,7 +56,9 @@ class Curves:
 
     def __init__(self, lines: Mapping[str, Line] | None = None) -> None:
         found = lines or {}
-        self._curves = {name: Curve.from_line(found[name]) if name in found else Curve() for name in NAMES}
+        self._curves = {
+            name: BinnedCurve.from_line(found[name]) if name in found else BinnedCurve() for name in NAMES
+        }
 
     @classmethod
     def from_arrays(cls, arrays: Mapping[str, NDArray[np.float64]]) -> Curves:

@@ -9,11 +9,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.charts.export import export_view
+from app.dialogs.save_file import ask_where_to_save
 from app.qt.translation import tr
+from app.services.messages import Messages
 from app.train.runs.snapshot import Trained
 from app.train.runs.store import RunFolder
-from app.window.file_actions import ask_where_to_save
-from lenet.files.errors import reason
+from app.widgets.menus import Command, fill_menu
 from lenet.files.writing import atomic_write
 from lenet.nn.params_file import save_params
 
@@ -25,6 +26,8 @@ class Saving(QObject):
     ----------
     view
         What is to be seen of a run.
+    messages
+        Where it is told what was saved and what could not be.
     """
 
     chosen = Signal(object)
@@ -33,36 +36,27 @@ class Saving(QObject):
     kept = Signal(object)
     """The ``Path`` of the best network of a run that has ended."""
 
-    told = Signal(str)
-    """A short confirmation."""
-
-    failed = Signal(str)
-    """One sentence: what could not be saved, and what to do."""
-
-    def __init__(self, view: QWidget) -> None:
+    def __init__(self, view: QWidget, messages: Messages) -> None:
         super().__init__(view)
         self._view = view
+        self._messages = messages
         self.trained: Trained | None = None
         self.folder: RunFolder | None = None
 
     def menu(self, parent: QWidget) -> QMenu:
         """Return a menu of what can be saved."""
-        menu = QMenu(parent)
-        for name, text, tip, ask in (
-            ("saveNetwork", tr("&Network…"), tr("Save the parameters of the best epoch"), self._ask_network),
-            (
-                "saveLog",
-                tr("&Log…"),
-                tr("Save the settings and the figures of each epoch as CSV"),
-                self._ask_log,
+        network, log = (
+            tr("Save the parameters of the best epoch"),
+            tr("Save the settings and the figures of each epoch as CSV"),
+        )
+        commands = (
+            Command("saveNetwork", tr("&Network…"), network, self._ask_network),
+            Command("saveLog", tr("&Log…"), log, self._ask_log),
+            Command(
+                "saveCharts", tr("&Charts…"), tr("Save the charts as a PNG or SVG picture"), self._ask_charts
             ),
-            ("saveCharts", tr("&Charts…"), tr("Save the charts as a PNG or SVG picture"), self._ask_charts),
-        ):
-            action = menu.addAction(text)
-            action.setObjectName(name)
-            action.setStatusTip(tip)
-            action.triggered.connect(ask)
-        return menu
+        )
+        return fill_menu(QMenu(parent), commands)
 
     @Slot()
     def use_network(self) -> None:
@@ -91,21 +85,21 @@ class Saving(QObject):
         """Save the parameters of the best epoch."""
         trained = self.trained
         if trained is not None:
-            self._save(path, lambda: save_params(dict(trained.params), path))
+            self._messages.save(path, lambda: save_params(dict(trained.params), path))
 
     def save_log(self, path: Path) -> None:
         """Save the run's log."""
         folder = self.folder
         if folder is not None and not folder.log_path.exists():
-            self.failed.emit(
+            self._messages.failed.emit(
                 tr("There is no log of this run yet: it begins with the end of the first epoch.")
             )
         elif folder is not None:
-            self._save(path, lambda: _copy(folder.log_path, path))
+            self._messages.save(path, lambda: _copy(folder.log_path, path))
 
     def save_charts(self, path: Path) -> None:
         """Save the charts as they look now."""
-        self._save(path, lambda: export_view(self._view, path))
+        self._messages.save(path, lambda: export_view(self._view, path))
 
     def _keep(self) -> Path | None:
         """Save the best network beside its run, and return its file; None if there is none, or it fails."""
@@ -115,18 +109,8 @@ class Saving(QObject):
         try:
             return folder.keep(trained)
         except (OSError, ValueError) as error:
-            self.failed.emit(str(error))
+            self._messages.failed.emit(str(error))
             return None
-
-    def _save(self, path: Path, save: Callable[[], None]) -> None:
-        try:
-            save()
-        except OSError as error:
-            self.failed.emit(tr("{name} could not be saved: {reason}.", name=path.name, reason=reason(error)))
-        except ValueError as error:
-            self.failed.emit(str(error))
-        else:
-            self.told.emit(tr("{name} is saved.", name=path.name))
 
     @Slot()
     def _ask_network(self) -> None:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Generator, Iterator
 from dataclasses import asdict, dataclass, replace
 
-import numpy as np
-
 from app.train.runs.setup import Order
 from lenet.datasets.examples import Examples
 from lenet.evaluation.scoring import read_scores
+from lenet.files.progress import map_steps
 from lenet.nn.lenet5 import LeNet5
 from lenet.nn.metadata import PlainValue
 from lenet.nn.network import LayeredNet
@@ -115,7 +114,9 @@ def _count_right(
     network: LayeredNet, examples: Examples, training: Training
 ) -> Generator[PicturesRead, None, int]:
     examples = replace(examples, convention=training.examples.convention)
-    scores = np.empty((len(examples), network.classes), network.dtype)
-    for done in read_scores(network, examples, scores, threads=training.threads):
-        yield PicturesRead(training.progress.epoch + 1, done, len(examples))
+    epoch = training.progress.epoch + 1
+    scores = yield from map_steps(
+        lambda read: PicturesRead(epoch, read.done, read.total),
+        read_scores(network, examples, threads=training.threads),
+    )
     return int((scores.argmax(axis=1) == examples.labels).sum())

@@ -16,11 +16,10 @@ from app.train.runs.snapshot import Snapshot, Trained
 from lenet.evaluation.scoring import predict_scores
 from lenet.nn.lenet5 import LeNet5
 from lenet.nn.metadata import PlainValue
-from lenet.recognition.detector import Detector
 from lenet.recognition.recognizer import Recognizer
 from lenet.training.checkpoint import SAVE_SECONDS, Checkpoint, LearnedData
 from lenet.training.events import BatchTrained, EpochEnded, Event, PicturesRead
-from lenet.training.trained_model import NEW_WEIGHTS, OTHER_WEIGHTS, origin_meta, trained_params
+from lenet.training.trained_model import NEW_WEIGHTS, OTHER_WEIGHTS, origin_meta, params_with_metadata
 from lenet.training.trainer import Training
 
 READING_SPEED = 3.0
@@ -40,7 +39,7 @@ class RunFiles(Protocol):
 
 
 class Run:
-    """A run that a thread can pump; see `app.background.run_thread.Pumped`.
+    """A training whose steps a thread can take; see `app.background.run_thread`.
 
     Parameters
     ----------
@@ -68,7 +67,6 @@ class Run:
         self._best: Trained | None = None
         self._troubles: dict[str, str] = {}
         self._judge = Judge.of(order)
-        self._detector = Detector.load()
         self._start = _start_of(order)
 
     def steps(self) -> Generator[Event, None, None]:
@@ -130,7 +128,7 @@ class Run:
         if accuracy:
             meta["accuracy"] = {"validation": accuracy}
         network = LeNet5(training.network.get_params())
-        return Recognizer(network, training.examples.convention, meta, self._detector)
+        return Recognizer(network, training.examples.convention, meta)
 
     def put_down(self) -> None:
         """Save all that is needed to go on from here, though no epoch may have ended yet."""
@@ -216,7 +214,7 @@ class Run:
         validation = progress.best_accuracy if progress.best_epoch and training.validation else None
         measured = {"validation": validation, "test": test_accuracy}
         accuracy = {name: value for name, value in measured.items() if value is not None}
-        params = trained_params(
+        params = params_with_metadata(
             training, accuracy=accuracy, dataset=self.order.digits.name, start=self._start
         )
         return Trained(params, progress.best_epoch, validation, test_accuracy)

@@ -6,8 +6,8 @@ from enum import Enum
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.background.pumped import Ending, Outcome
 from app.background.run_thread import RunThread
+from app.services.messages import Messages
 from app.train.runs.run import Run
 from app.train.runs.snapshot import Snapshot
 
@@ -18,7 +18,9 @@ class Session(QObject):
     Parameters
     ----------
     thread
-        What pumps them.
+        Takes their steps.
+    messages
+        Where it is told why a run has failed.
     """
 
     phase_changed = Signal(object)
@@ -27,27 +29,27 @@ class Session(QObject):
     shown = Signal(object)
     """The latest `Snapshot`."""
 
-    failed = Signal(str)
-    """One sentence: why the run has ended, and what to do."""
-
-    ended = Signal(object)
-    """A run has come to its end or was stopped: its `Outcome`."""
+    ended = Signal(bool)
+    """A run has come to its end or was stopped; whether it failed."""
 
     lent = Signal(object)
     """A ``Recognizer`` with a copy of the network in training."""
 
-    def __init__(self, thread: RunThread, parent: QObject | None = None) -> None:
+    def __init__(self, thread: RunThread, messages: Messages, parent: QObject | None = None) -> None:
         super().__init__(parent)
         thread.setParent(self)
         self._thread = thread
+        self._messages = messages
         self._run: Run | None = None
         self.phase = Phase.IDLE
         self.was_stopped = False
         self.snapshot: Snapshot | None = None
-        self._thread.shown.connect(self._show)
-        self._thread.paused.connect(self._note_pause)
-        self._thread.ended.connect(self._end)
-        self._thread.lent.connect(self.lent)
+        thread.shown.connect(self._show)
+        thread.paused.connect(self._note_pause)
+        thread.succeeded.connect(self._note_finish)
+        thread.cancelled.connect(self._note_stop)
+        thread.failed.connect(self._note_failure)
+        thread.lent.connect(self.lent)
 
     @property
     def is_active(self) -> bool:
@@ -77,7 +79,7 @@ class Session(QObject):
     def stop(self) -> None:
         """End after the batch under way, and keep what was learned."""
         if self.phase in (Phase.RUNNING, Phase.PAUSED):
-            self._thread.stop()
+            self._thread.cancel()
             self._enter(Phase.ENDING)
 
     @Slot()
@@ -87,7 +89,7 @@ class Session(QObject):
         if run is None or (self.snapshot is not None and self.snapshot.has_diverged):
             return
         if self._thread.is_busy:
-            self._thread.wish(run.add_epoch)
+            self._thread.post(run.add_epoch)
         else:
             run.add_epoch()
             self._thread.begin(run)
@@ -98,7 +100,7 @@ class Session(QObject):
         """Learn with other numbers from the next batch on."""
         run = self._run
         if run is not None and self._thread.is_busy:
-            self._thread.wish(lambda: run.change_rates(learning_rate, weight_decay))
+            self._thread.post(lambda: run.change_rates(learning_rate, weight_decay))
 
     @Slot(bool)
     def set_lends(self, on: bool) -> None:
@@ -125,13 +127,24 @@ class Session(QObject):
         if self.phase is Phase.RUNNING and self._thread.is_to_pause:
             self._enter(Phase.PAUSED)
 
-    @Slot(object)
-    def _end(self, ending: Ending) -> None:
-        self.was_stopped = ending.outcome is Outcome.STOPPED
+    @Slot()
+    def _note_finish(self) -> None:
+        self._end()
+
+    @Slot()
+    def _note_stop(self) -> None:
+        self._end(was_stopped=True)
+
+    @Slot(str)
+    def _note_failure(self, sentence: str) -> None:
+        self._end(sentence)
+
+    def _end(self, sentence: str | None = None, *, was_stopped: bool = False) -> None:
+        self.was_stopped = was_stopped
         self._enter(Phase.ENDED)
-        if ending.outcome is Outcome.FAILED:
-            self.failed.emit(ending.sentence)
-        self.ended.emit(ending.outcome)
+        if sentence is not None:
+            self._messages.failed.emit(sentence)
+        self.ended.emit(sentence is not None)
 
 
 class Phase(Enum):

@@ -9,7 +9,7 @@ from typing import Any
 from numpy import float32
 from numpy.typing import NDArray
 
-from app.charts.curve import Line
+from app.charts.binned_curve import Line
 from app.train.runs.fine_tuning_result import Gain
 
 

@@ -8,6 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.qt.translation import tr
+from app.services.messages import Messages
 from app.train.runs.run import Run
 from app.train.runs.session import Phase, Session
 from app.train.runs.setup import Digits, Order
@@ -25,9 +26,11 @@ class Launch(QObject):
     data, recipe
         Where both are chosen.
     session
-        Has runs pumped.
+        Runs them.
     store
         Where runs are kept.
+    messages
+        Where it is told what could not be started.
     loaded
         Gives the network that drawings are read with; None where there is none yet.
     """
@@ -38,21 +41,20 @@ class Launch(QObject):
     starting = Signal(object)
     """A run begins now; its `RunFolder`."""
 
-    failed = Signal(str)
-    """One sentence: what could not be started, and what to do."""
-
     def __init__(
         self,
         data: DataPanel,
         recipe: RecipePanel,
         session: Session,
         store: RunStore,
+        messages: Messages,
         *,
         loaded: Callable[[], Recognizer | None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._data, self._recipe, self._session, self._store = data, recipe, session, store
+        self._messages = messages
         self._loaded = loaded
         self._waiting: Callable[[Digits], None] | None = None
         data.changed.connect(self._note_digits)
@@ -77,7 +79,9 @@ class Launch(QObject):
         if self.phase.is_active:
             return
         if self._loaded() is None:
-            self.failed.emit(tr("No network is loaded that could be fine-tuned: load parameters first."))
+            self._messages.failed.emit(
+                tr("No network is loaded that could be fine-tuned: load parameters first.")
+            )
             return
         self._recipe.use_fine_tuning()
         self._data.use_mine_for_fine_tuning()
@@ -86,7 +90,9 @@ class Launch(QObject):
     def resume(self, run: BrokenOff) -> None:
         """Take up a run that did not come to its end, as soon as its digits are there."""
         if self.phase.is_active:
-            self.failed.emit(tr("A network is being trained: stop it first, then resume the other run."))
+            self._messages.failed.emit(
+                tr("A network is being trained: stop it first, then resume the other run.")
+            )
             return
         self._recipe.show_recipe(run.checkpoint.state.recipe)
         self._recipe.fields.threads.setValue(run.checkpoint.threads)
@@ -130,7 +136,7 @@ class Launch(QObject):
 
     def _take_up(self, run: BrokenOff, digits: Digits) -> None:
         if not run.folder.claim():
-            self.failed.emit(
+            self._messages.failed.emit(
                 tr("Another window has gone on with this run: wait for it, or close that window.")
             )
             return

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy
 from app.qt.override import override
 from app.qt.translation import tr
 from app.theme.theme import SPACE, TextSize, sized_font, theme_of
-from app.widgets.themed_widget import Painted
+from app.widgets.themed_widget import ThemedWidget
 
 DIGITS = 10
 
@@ -23,7 +23,7 @@ _BAR_SHARE = 0.6
 """Of the width that a digit has."""
 
 
-class CountBars(Painted):
+class CountBars(ThemedWidget):
     """Ten bars, each with its digit below."""
 
     def __init__(self) -> None:

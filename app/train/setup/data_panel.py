@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
 
-from app.background.loader import Load, Loader
+from app.background.job import Job, Work
 from app.dialogs.open_source import ask_for_source
 from app.qt.translation import tr
 from app.theme.theme import SPACE, Tone
@@ -54,7 +54,7 @@ class DataPanel(QWidget):
         self._data_dir = data_dir
         self.digits: Digits | None = None
         self._words = source_words()
-        self._loader = Loader(self)
+        self._job = Job(self)
         self._is_locked = self._is_outdated = False
         self.mine = MinePanel(collection)
         self._choice = SourceChoice(data_dir, self.mine)
@@ -75,7 +75,7 @@ class DataPanel(QWidget):
     @property
     def is_loading(self) -> bool:
         """Whether digits are being loaded."""
-        return self._loader.is_busy
+        return self._job.is_busy
 
     @property
     def can_load(self) -> bool:
@@ -124,8 +124,8 @@ class DataPanel(QWidget):
 
     def close_threads(self) -> None:
         """Stop loading."""
-        self._loader.close()
-        self.view.close_worker()
+        self._job.close()
+        self.view.close_job()
 
     def _make_list(self) -> QComboBox:
         source = QComboBox()
@@ -156,11 +156,11 @@ class DataPanel(QWidget):
         self.source.currentIndexChanged.connect(self._change_source)
         self.mine.changed.connect(self._change_mix)
         self.fetch.clicked.connect(self._fetch)
-        self._loading.cancel.clicked.connect(self._loader.cancel)
-        self._loader.loaded.connect(self._take)
-        self._loader.failed.connect(self._give_up)
-        self._loader.cancelled.connect(self._show_state)
-        self._loader.progressed.connect(self._show_progress)
+        self._loading.cancel.clicked.connect(self._job.cancel)
+        self._job.succeeded.connect(self._take)
+        self._job.failed.connect(self._give_up)
+        self._job.cancelled.connect(self._show_state)
+        self._job.progressed.connect(self._show_progress)
 
     def _offer_first_kind(self) -> None:
         self.source.setCurrentIndex(self.source.findData(self._choice.first_kind.value))
@@ -171,17 +171,17 @@ class DataPanel(QWidget):
         if sources:
             self._start(partial(load_digits, sources, self._data_dir))
 
-    def _start(self, load: Load) -> None:
+    def _start(self, load: Work) -> None:
         self.digits = None
         self.view.show_examples(None)
-        self._loader.start(load)
+        self._job.start(load)
         self._show_state()
 
     def _forget(self) -> None:
         """Have no digits, and wait for none."""
         self.digits = None
         self.view.show_examples(None)
-        self._loader.cancel()
+        self._job.cancel()
         self._show_state()
 
     @Slot()

@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from app.background.worker import Worker
+from app.background.job import Job
 from app.qt.translation import tr
 from app.theme.theme import SPACE, TextSize, Tone, set_tone, sized_font
 from app.train.setup.count_bars import DIGITS, CountBars
@@ -36,8 +36,8 @@ class DigitsView(QWidget):
         self.others.setToolTip(tr("Show other digits, drawn by chance"))
         self.others.setProperty("small", "true")
         self.others.setFont(sized_font(TextSize.SMALL))
-        self._worker = Worker(self)
-        self._worker.succeeded.connect(self._show_samples)
+        self._job = Job(self)
+        self._job.succeeded.connect(self._show_samples)
         self.others.clicked.connect(self._draw_samples)
         self._lay_out()
         self.show_examples(None)
@@ -56,9 +56,9 @@ class DigitsView(QWidget):
             self._augmentation = augmentation
             self._draw_samples()
 
-    def close_worker(self) -> None:
+    def close_job(self) -> None:
         """Stop drawing samples."""
-        self._worker.close()
+        self._job.close()
 
     def _lay_out(self) -> None:
         below = QHBoxLayout()
@@ -79,7 +79,7 @@ class DigitsView(QWidget):
             self._samples.show_pictures(empty, empty)
             return
         chance = np.random.default_rng(self._generator.integers(2**32))
-        self._worker.start(partial(draw_samples, self._examples, self._augmentation, COLUMNS, chance))
+        self._job.start(partial(draw_samples, self._examples, self._augmentation, COLUMNS, chance))
 
     @Slot(object)
     def _show_samples(self, samples: Samples) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 from app.qt.translation import tr
 from app.widgets.number_box import NumberBox
 from lenet.datasets.augmentation import AUGMENTATIONS
-from lenet.nn.fast.cpu_count import usable_cores
+from lenet.nn.fast.cpu_count import cpu_count
 from lenet.nn.optimizers import OPTIMIZERS
 from lenet.training.recipe import SCHEDULES, VALIDATION_PERCENT
 
@@ -64,8 +64,8 @@ class RecipeFields:
         self.validation_percent.setSuffix(tr(" %"))
         self.validation_percent.setValue(VALIDATION_PERCENT)
         self.seed = self._whole("seed", tr("Seed"), 0, LARGEST_SEED)
-        self.threads = self._whole("threads", tr("Threads"), 1, usable_cores())
-        self.threads.setValue(usable_cores())
+        self.threads = self._whole("threads", tr("Threads"), 1, cpu_count())
+        self.threads.setValue(cpu_count())
         self.starts_from = self._choice("startsFrom", tr("Start from"), ())
         self.starts_from.addItem(tr("new weights"), NEW_WEIGHTS)
         self.starts_from.addItem(tr("the loaded network"), LOADED_WEIGHTS)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidg
 from app.qt.translation import tr
 from app.theme.theme import SPACE, TextSize, Tone, set_tone, sized_font
 from app.train.setup.recipe_fields import LOADED_WEIGHTS, NEW_WEIGHTS, RecipeFields
-from app.widgets.collapsible import Fold
+from app.widgets.collapsible import Collapsible
 from lenet.training.recipe import FINE_TUNE, PRESETS, VALIDATION_PERCENT, Recipe
 
 CUSTOM = "custom"
@@ -163,7 +163,7 @@ class RecipePanel(QWidget):
             fields.threads,
         )
         tip = tr("Everything else that a recipe says")
-        layout.addWidget(Fold("advanced", tr("Advanced settings"), tip, advanced))
+        layout.addWidget(Collapsible("advanced", tr("Advanced settings"), tip, advanced))
 
     def _grid(self, *fields: QWidget) -> QWidget:
         page = QWidget()

@@ -14,7 +14,7 @@ from app.qt.override import override
 from app.qt.translation import tr
 from app.theme.colour_scale import colour_scale, scaled_image
 from app.theme.theme import SPACE, theme_of
-from app.widgets.themed_widget import Painted
+from app.widgets.themed_widget import ThemedWidget
 from lenet.datasets.augmentation import AUGMENTATIONS, make_warps
 from lenet.datasets.examples import Examples
 
@@ -33,7 +33,7 @@ _GAP = SPACE // 2
 Pictures = NDArray[np.uint8]
 
 
-class SamplesView(Painted):
+class SamplesView(ThemedWidget):
     """Two rows of pictures: as they are, and as the network may see them."""
 
     def __init__(self) -> None:

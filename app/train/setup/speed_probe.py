@@ -9,8 +9,9 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.background.worker import Worker
+from app.background.job import Job
 from lenet.datasets.examples import Examples
+from lenet.files.progress import Progress, Steps
 from lenet.training.events import BatchTrained
 from lenet.training.recipe import Recipe
 from lenet.training.trainer import Training
@@ -56,9 +57,7 @@ class Task:
         )
 
 
-def measure_speed(
-    task: Task, examples: Examples, should_stop: Callable[[], bool], *, clock: Clock = time.perf_counter
-) -> float | None:
+def measure_speed(task: Task, examples: Examples, *, clock: Clock = time.perf_counter) -> Steps[float | None]:
     """Train a network that nobody needs for a moment.
 
     Parameters
@@ -67,24 +66,21 @@ def measure_speed(
         How.
     examples
         What it learns from.
-    should_stop
-        Asked after each batch whether to give up.
     clock
         A steady clock, in seconds.
 
     Returns
     -------
     float or None
-        Digits a second, or None if it gave up.
+        Digits a second; None if the run was over before.
     """
     training = Training(task.recipe(), examples, threads=task.threads)
     events = (event for event in training.run() if isinstance(event, BatchTrained))
     started = clock()
     begun = None
     for count, _ in enumerate(events):
+        yield Progress(count, 0)
         now = clock()
-        if should_stop():
-            return None
         if begun is None and now - started >= WARM_UP_SECONDS:
             begun, before = now, count
         elif begun is not None and now - begun >= MEASURED_SECONDS:
@@ -102,9 +98,8 @@ class SpeedProbe(QObject):
         super().__init__(parent)
         self._speeds: dict[Task, float] = {}
         self._task: Task | None = None
-        self._is_cancelled = False
-        self._worker = Worker(self)
-        self._worker.succeeded.connect(self._take)
+        self._job = Job(self)
+        self._job.succeeded.connect(self._take)
 
     def speed(self, task: Task) -> float | None:
         """Return how many digits a second are learned from, or None if that is not known yet."""
@@ -113,17 +108,17 @@ class SpeedProbe(QObject):
     def try_out(self, task: Task, examples: Examples) -> None:
         """Find out a speed, unless it is known or being found out."""
         if task not in self._speeds and task != self._task:
-            self._task, self._is_cancelled = task, False
-            self._worker.start(partial(measure_speed, task, examples, lambda: self._is_cancelled))
+            self._task = task
+            self._job.start(partial(measure_speed, task, examples))
 
     def cancel(self) -> None:
         """Leave the computer to something else."""
-        self._is_cancelled, self._task = True, None
+        self._task = None
+        self._job.cancel()
 
     def close(self) -> None:
         """Stop, and wait until the thread has ended."""
-        self.cancel()
-        self._worker.close()
+        self._job.close()
 
     @Slot(object)
     def _take(self, speed: float | None) -> None:

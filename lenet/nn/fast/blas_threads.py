@@ -1,7 +1,7 @@
-"""Keeps BLAS to one thread while our own threads compute, and gives it back as it was.
+"""Limits BLAS to one thread while our own threads compute, and restores its number of threads afterwards.
 
-The setting belongs to the whole process, and so must the count of those who rely on it: the first
-to come limits BLAS, the last to go restores it.
+The setting belongs to the whole process, and so does the count of its users: the first one limits BLAS, the last
+one restores it.
 """
 
 from __future__ import annotations
@@ -33,9 +33,9 @@ def _libraries() -> list[Any]:
 def _set_threads(numbers: Sequence[int]) -> None:
     """Set each library's number of threads.
 
-    From 3.8 on, threadpoolctl heeds the first thread that sets a number and ignores all others until
-    that one has ended. Here whichever thread comes first and last must be heeded, so the control is
-    taken and given up each time, also from the host program if it had it.
+    From 3.8 on, threadpoolctl obeys the first thread that sets a number and ignores all others until that one has
+    ended. Here any thread can be the first and the last, so the control is taken and given up each time, also from
+    the host program if it had it.
     """
     for library, number in zip(_libraries(), numbers, strict=True):
         release = getattr(library, "clear_controlling_thread", None)
@@ -48,10 +48,10 @@ def _set_threads(numbers: Sequence[int]) -> None:
 
 @contextmanager
 def single_threaded() -> Iterator[None]:
-    """Let BLAS use one thread inside the ``with`` block.
+    """Limit BLAS to one thread inside the ``with`` block.
 
-    BLAS's own threads wait in a loop for each other at every product, and stand still together when
-    another program takes a core. Ours meet once a batch.
+    BLAS's own threads wait in a loop for each other at every product, and all of them stop when another program
+    takes a core. Ours wait for each other once a batch.
     """
     global _users, _before
     with _lock:

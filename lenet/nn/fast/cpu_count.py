@@ -1,4 +1,4 @@
-"""How many processor cores this process may use."""
+"""The number of processor cores that this process may use."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 
-def usable_cores(root: Path = Path("/")) -> int:
+def cpu_count(root: Path = Path("/")) -> int:
     """Return the number of cores that the system grants this process, at least 1.
 
     Affinity counts, and on Linux the processor time of the control groups that the process is in:

@@ -34,7 +34,7 @@ class Wiring:
         Arrays for the parameters' gradients (none for a layer without parameters), or None if
         nothing will be learned and `backward` is never called.
     dinput : like x
-        The array for the input's gradient, or None if nobody needs it.
+        The array for the input's gradient, or None if it is not needed.
     arena
         Where the kernel's own arrays come from.
     """

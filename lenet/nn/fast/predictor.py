@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import numpy as np
 
+from lenet.files.progress import Progress, Steps, finish
 from lenet.nn.arrays import Array
 from lenet.nn.fast.blas_threads import single_threaded
-from lenet.nn.fast.cpu_count import usable_cores
+from lenet.nn.fast.cpu_count import cpu_count
 from lenet.nn.fast.plan import Plans
-from lenet.nn.fast.thread_team import Team, share_of
+from lenet.nn.fast.thread_team import ThreadTeam, share_of
 from lenet.nn.loss import softmax
 from lenet.nn.network import LayeredNet
 
@@ -78,16 +79,15 @@ class Predictor:
         scores = np.empty((len(x), self.network.classes), self.network.dtype)
         if not len(x):
             return scores
-        with Team(threads or usable_cores()) as team:
-            for _ in self.rounds(team, [fill_from_array(x) for _ in range(team.size)], scores):
-                pass
+        with ThreadTeam(threads or cpu_count()) as team:
+            finish(self.rounds(team, [fill_from_array(x) for _ in range(team.size)], scores))
         return softmax(scores)
 
     def _plans_of(self, share: int) -> Plans:
         return self._plans.setdefault(share, Plans(self.network, self.shape))
 
-    def rounds(self, team: Team, fills: list[Fill], scores: Array) -> Iterator[int]:
-        """Read into scores [N, classes], round by round, and yield how many are done.
+    def rounds(self, team: ThreadTeam, fills: list[Fill], scores: Array) -> Steps[None]:
+        """Read into scores [N, classes], round by round.
 
         Parameters
         ----------
@@ -112,7 +112,7 @@ class Predictor:
                     scores[piece] = plan.forward().T
 
             team.run(read)
-            yield stop
+            yield Progress(stop, count)
 
 
 def fill_from_array(x: Array) -> Fill:

@@ -1,4 +1,4 @@
-"""A team is a few threads that each do their share of the same work."""
+"""A thread team: a few threads that each do their share of the same work."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def may_overflow() -> np.errstate:
     return np.errstate(over="ignore", invalid="ignore")
 
 
-class Team:
+class ThreadTeam:
     """Threads that wait for work, in which numbers `may_overflow`; they end with the ``with`` block.
 
     Parameters

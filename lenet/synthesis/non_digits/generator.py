@@ -1,39 +1,36 @@
-"""Non-digits: drawings that show no single digit, made by a program, so that a network learns to refuse them.
+"""Non-digits: synthetic drawings that show no single digit, from which a network learns to refuse them.
 
-They are several digits at once, or anything else: letters, signs, doodles, scribbles, patterns, words, and
-digits that were spoiled. What a person might read as a digit is left out.
+They are several digits at once, letters, signs, doodles, scribbles, patterns, words, and spoiled digits. What a
+person might read as a digit is left out.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
-from functools import partial
+from functools import cache, partial
 
 import numpy as np
 from numpy.typing import NDArray
 
 from lenet.drawing.strokes import Drawing
-from lenet.synthesis.digit_glyphs import Glyph
+from lenet.synthesis.glyphs import Glyph, glyph_table
 from lenet.synthesis.handwriting import write_digits, write_glyph
 from lenet.synthesis.non_digits.cursive_words import word
-from lenet.synthesis.non_digits.doodles import DOODLES
-from lenet.synthesis.non_digits.letters import LATIN, OTHER_ALPHABETS
-from lenet.synthesis.non_digits.mixed_text import STEADY_VARIETY, number_plates, printed_words, sums
+from lenet.synthesis.non_digits.mixed_text import STEADY_VARIATION, number_plates, printed_words, sums
 from lenet.synthesis.non_digits.patterns import PATTERNS
 from lenet.synthesis.non_digits.scribbles import SCRIBBLES, Scribble
 from lenet.synthesis.non_digits.several_digits import several_digits
-from lenet.synthesis.non_digits.signs import SIGNS
 from lenet.synthesis.non_digits.sketch import Sketch
 from lenet.synthesis.non_digits.spoiled_digits import SPOILED_WAYS, spoiled_digit
 
 SMALLEST_SHRINKING = 0.2
-"""A drawing's size at the least, in parts of the largest that fits on the canvas."""
+"""Smallest size of a drawing, in parts of the largest that fits on the canvas."""
 
 
 POOL = 100
-"""Digits that are written for a batch of several or spoiled ones to be made of, at least."""
+"""Fewest digits that are written for several or spoiled ones to be made of."""
 
 
 class NonDigitKind(Enum):
@@ -44,8 +41,8 @@ class NonDigitKind(Enum):
 
 
 @dataclass(frozen=True)
-class Shape:
-    """One shape or program that draws non-digits.
+class NonDigitClass:
+    """One class of non-digits, and what draws them.
 
     Attributes
     ----------
@@ -56,7 +53,7 @@ class Shape:
     share
         How often it is drawn, in relation to the others.
     draw
-        Draws as many as it is told, by a generator.
+        Returns the number of drawings asked for, random by a generator.
     """
 
     name: str
@@ -66,7 +63,7 @@ class Shape:
 
 
 def draw_non_digits(count: int, generator: np.random.Generator) -> tuple[list[Drawing], NDArray[np.uint8]]:
-    """Draw non-digits of all shapes, in random order.
+    """Draw non-digits of all classes, in random order.
 
     Parameters
     ----------
@@ -82,21 +79,22 @@ def draw_non_digits(count: int, generator: np.random.Generator) -> tuple[list[Dr
     ndarray, uint8 [count]
         The value of each one's `NonDigitKind`.
     """
-    shares = np.array([shape.share for shape in SHAPES])
-    chosen = generator.choice(len(SHAPES), count, p=shares / shares.sum())
+    classes = non_digit_classes()
+    shares = np.array([each.share for each in classes])
+    chosen = generator.choice(len(classes), count, p=shares / shares.sum())
     drawings = [Drawing()] * count
     for number in np.unique(chosen).tolist():
         places = np.flatnonzero(chosen == number).tolist()
-        for place, drawing in zip(places, SHAPES[number].draw(len(places), generator), strict=True):
-            drawings[place] = _somewhere(drawing, generator)
-    kinds = np.array([shape.kind.value for shape in SHAPES], np.uint8)
+        for place, drawing in zip(places, classes[number].draw(len(places), generator), strict=True):
+            drawings[place] = _placed_at_random(drawing, generator)
+    kinds = np.array([each.kind.value for each in classes], np.uint8)
     return drawings, kinds[chosen]
 
 
 def non_digits_of(
     digits: Sequence[Drawing], labels: NDArray[np.integer], count: int, generator: np.random.Generator
 ) -> tuple[list[Drawing], NDArray[np.uint8]]:
-    """Make non-digits of digits that people have drawn: several in one drawing, or spoiled ones.
+    """Make non-digits from digits that people have drawn: several in one drawing, or spoiled ones.
 
     Parameters
     ----------
@@ -110,8 +108,8 @@ def non_digits_of(
     Returns
     -------
     list of Drawing, ndarray of uint8 [count]
-        As `draw_non_digits` returns them; both kinds are as frequent as each other, if there are digits
-        that can be spoiled.
+        As `draw_non_digits` returns them; both kinds are equally frequent, if there are digits that can be
+        spoiled.
     """
     sketches = [Sketch.of(digit) for digit in digits]
     ways = list(SPOILED_WAYS.values())
@@ -123,13 +121,13 @@ def non_digits_of(
         kind = NonDigitKind.OTHER if sketch is not None else NonDigitKind.SEVERAL
         if sketch is None:
             sketch = several_digits(sketches, labels, generator)
-        drawings.append(_somewhere(sketch.by_hand(generator).drawing(generator), generator))
+        drawings.append(_placed_at_random(sketch.by_hand(generator).drawing(generator), generator))
         kinds[number] = kind.value
     return drawings, kinds
 
 
-def _somewhere(drawing: Drawing, generator: np.random.Generator) -> Drawing:
-    """Return a drawing smaller, and anywhere on the canvas, as long as all of it is there."""
+def _placed_at_random(drawing: Drawing, generator: np.random.Generator) -> Drawing:
+    """Return a drawing in a random size at a random place of the canvas, all of it visible."""
     sketch = Sketch.of(drawing)
     width = max(stroke.width for stroke in drawing.strokes)
     low, high = sketch.low - width / 2, sketch.high + width / 2
@@ -151,7 +149,7 @@ def _somewhere(drawing: Drawing, generator: np.random.Generator) -> Drawing:
 
 
 def _written(glyph: Glyph, count: int, generator: np.random.Generator) -> list[Drawing]:
-    return write_glyph(glyph, count, generator, STEADY_VARIETY)
+    return write_glyph(glyph, count, generator, STEADY_VARIATION)
 
 
 def _scribbled(scribble: Scribble, count: int, generator: np.random.Generator) -> list[Drawing]:
@@ -179,42 +177,45 @@ def _spoiled(name: str, count: int, generator: np.random.Generator) -> list[Draw
 def _pool(
     count: int, generator: np.random.Generator, *, among: Sequence[int] = range(10)
 ) -> tuple[list[Sketch], NDArray[np.intp]]:
-    """Write digits to be put together or to be spoiled."""
+    """Return digits to be put together or to be spoiled, and which they are."""
     labels = generator.choice(among, max(count, POOL))
     return [Sketch.of(drawing) for drawing in write_digits(labels, generator)], labels
 
 
-def _shapes_of_glyphs(share: float, table: Mapping[str, tuple[Glyph, ...]]) -> list[Shape]:
-    """Return a shape for each way to write or draw what is in a table, equally frequent for each name."""
-    return [
-        Shape(f"{name} {way}", NonDigitKind.OTHER, share / len(table) / len(glyphs), partial(_written, glyph))
-        for name, glyphs in table.items()
-        for way, glyph in enumerate(glyphs, start=1)
-    ]
+@cache
+def non_digit_classes() -> tuple[NonDigitClass, ...]:
+    """Return all classes of non-digits."""
+    other = partial(NonDigitClass, kind=NonDigitKind.OTHER)
+    several = partial(NonDigitClass, kind=NonDigitKind.SEVERAL)
+    return (
+        several("several digits", share=0.27, draw=_several),
+        several("sum", share=0.03, draw=partial(_in_rows, sums)),
+        other("printed word", share=0.04, draw=partial(_in_rows, printed_words)),
+        other("number plate", share=0.02, draw=partial(_in_rows, number_plates)),
+        *_classes_of_glyphs(0.16, glyph_table("Latin letters")),
+        *_classes_of_glyphs(0.07, glyph_table("other letters")),
+        *_classes_of_glyphs(0.08, glyph_table("signs")),
+        *_classes_of_glyphs(0.09, glyph_table("doodles")),
+        *_classes_of_scribbles(0.12, SCRIBBLES),
+        *_classes_of_scribbles(0.1, PATTERNS),
+        *_classes_of_scribbles(0.03, {"word": word}),
+        *(
+            other(name, share=0.01 * way.share, draw=partial(_spoiled, name))
+            for name, way in SPOILED_WAYS.items()
+        ),
+    )
 
 
-def _shapes_of_scribbles(share: float, table: Mapping[str, Scribble]) -> list[Shape]:
-    return [
-        Shape(name, NonDigitKind.OTHER, share / len(table), partial(_scribbled, scribble))
-        for name, scribble in table.items()
-    ]
+def _classes_of_glyphs(share: float, table: Mapping[str, tuple[Glyph, ...]]) -> Iterator[NonDigitClass]:
+    """Yield a class for each glyph of a table; all characters are equally frequent."""
+    for name, glyphs in table.items():
+        for number, glyph in enumerate(glyphs, start=1):
+            draw = partial(_written, glyph)
+            yield NonDigitClass(
+                f"{name} {number}", NonDigitKind.OTHER, share / len(table) / len(glyphs), draw
+            )
 
 
-SHAPES: tuple[Shape, ...] = (
-    Shape("several digits", NonDigitKind.SEVERAL, 0.27, _several),
-    Shape("sum", NonDigitKind.SEVERAL, 0.03, partial(_in_rows, sums)),
-    Shape("printed word", NonDigitKind.OTHER, 0.04, partial(_in_rows, printed_words)),
-    Shape("number plate", NonDigitKind.OTHER, 0.02, partial(_in_rows, number_plates)),
-    *_shapes_of_glyphs(0.16, LATIN),
-    *_shapes_of_glyphs(0.07, OTHER_ALPHABETS),
-    *_shapes_of_glyphs(0.08, SIGNS),
-    *_shapes_of_glyphs(0.09, DOODLES),
-    *_shapes_of_scribbles(0.12, SCRIBBLES),
-    *_shapes_of_scribbles(0.1, PATTERNS),
-    *_shapes_of_scribbles(0.03, {"word": word}),
-    *(
-        Shape(name, NonDigitKind.OTHER, 0.01 * way.share, partial(_spoiled, name))
-        for name, way in SPOILED_WAYS.items()
-    ),
-)
-"""All of them."""
+def _classes_of_scribbles(share: float, table: Mapping[str, Scribble]) -> Iterator[NonDigitClass]:
+    for name, scribble in table.items():
+        yield NonDigitClass(name, NonDigitKind.OTHER, share / len(table), partial(_scribbled, scribble))

@@ -1,4 +1,4 @@
-"""Scribbles: what a pen leaves that writes nothing, each made by a formula and by chance.
+"""Scribbles: random strokes without meaning, each made by a formula.
 
 None has so few turns that a person might read a digit in it.
 """
@@ -27,7 +27,7 @@ MOST_TILTED = np.deg2rad(26)
 
 
 POINTS_A_TURN = 14
-"""Points that a pen tells of a full turn."""
+"""Sampled points of a full turn."""
 
 
 def _column(x: NDArray[np.float64], y: NDArray[np.float64]) -> Line:
@@ -192,7 +192,7 @@ SCRIBBLES: Mapping[str, Scribble] = {
 
 
 def _smooth(knots: NDArray[np.float64]) -> Line:
-    """Run a smooth curve through knots; every second point of it is told."""
+    """Run a smooth curve through knots; every second point of it is sampled."""
     path = PenPath(knots)
     curve: Line = (path.curve @ knots)[::2]
     return curve

@@ -1,7 +1,7 @@
 """Spoiled digits: crossed out, scribbled over, incomplete or taken apart.
 
-Each way is for the digits that are none afterwards. None are mirrored or turned, for too many become others
-then, or stay what they are.
+Each way is used only for digits that are none afterwards. None are mirrored or rotated, as too many would become
+other digits or stay the same.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ EVERY_DIGIT = frozenset(range(10))
 
 
 PIECE = 7
-"""Points of a piece of a digit that is taken apart; fewer where the pen has told fewer."""
+"""Points of a piece of a digit that is taken apart, or fewer where its stroke has fewer."""
 
 
 @dataclass(frozen=True)
@@ -31,7 +31,7 @@ class SpoiledWay:
     share
         How often it is used, in relation to the others.
     labels
-        The digits for which it is.
+        The digits it is used for.
     spoil
         Makes a new sketch of a digit of about (0, 0) and a longer side of 1.
     """

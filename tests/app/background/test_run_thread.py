@@ -1,4 +1,4 @@
-"""The thread pumps runs that yield, raise or never end, and does between two steps what is wished."""
+"""The thread takes the steps of runs that yield, raise or never end, and between two steps runs what is posted."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, Slot
 from pytestqt.qtbot import QtBot
 
-from app.background.priority import Precedence
-from app.background.pump import Rhythm
-from app.background.pumped import Ending, Outcome
-from app.background.run_thread import RunThread
+from app.background.priority import Priority
+from app.background.run_thread import Rhythm, RunThread
 
 FOREVER = 10**9
+
+FINISHED, STOPPED = "finished", "stopped"
 
 
 class FakeRun:
@@ -58,12 +58,14 @@ class Listener(QObject):
         self.snapshots: list[object] = []
         self.lent: list[object] = []
         self.pauses = 0
-        self.endings: list[Ending] = []
+        self.endings: list[str] = []
         self.threads: set[QThread] = set()
         thread.shown.connect(self.hear_shown)
         thread.lent.connect(self.hear_lent)
         thread.paused.connect(self.hear_paused)
-        thread.ended.connect(self.hear_ended)
+        thread.succeeded.connect(self.hear_succeeded)
+        thread.cancelled.connect(self.hear_cancelled)
+        thread.failed.connect(self.hear_failed)
 
     @Slot(object)
     def hear_shown(self, snapshot: object) -> None:
@@ -78,9 +80,17 @@ class Listener(QObject):
     def hear_paused(self) -> None:
         self.pauses += 1
 
-    @Slot(object)
-    def hear_ended(self, ending: Ending) -> None:
-        self.endings.append(ending)
+    @Slot()
+    def hear_succeeded(self) -> None:
+        self.endings.append(FINISHED)
+
+    @Slot()
+    def hear_cancelled(self) -> None:
+        self.endings.append(STOPPED)
+
+    @Slot(str)
+    def hear_failed(self, sentence: str) -> None:
+        self.endings.append(sentence)
 
 
 @pytest.fixture
@@ -95,14 +105,14 @@ def listener(thread: RunThread) -> Listener:
     return Listener(thread)
 
 
-def test_a_run_is_pumped_elsewhere_to_its_end_and_reported_here(
+def test_a_run_is_taken_elsewhere_to_its_end_and_reported_here(
     thread: RunThread, listener: Listener, qtbot: QtBot
 ) -> None:
     run = FakeRun(50)
     thread.begin(run)
     assert thread.is_busy
     qtbot.waitUntil(lambda: bool(listener.endings))
-    assert listener.endings == [Ending(Outcome.FINISHED)]
+    assert listener.endings == [FINISHED]
     assert run.count == 50
     assert run.put_downs == [50]
     assert threading.get_ident() not in run.threads
@@ -117,7 +127,7 @@ def test_a_persons_mistake_ends_the_run_with_its_sentence(
 ) -> None:
     thread.begin(FakeRun(5, error=error))
     qtbot.waitUntil(lambda: bool(listener.endings))
-    assert listener.endings == [Ending(Outcome.FAILED, str(error))]
+    assert listener.endings == [str(error)]
 
 
 def test_a_defect_is_logged_and_told_in_one_sentence(
@@ -125,9 +135,9 @@ def test_a_defect_is_logged_and_told_in_one_sentence(
 ) -> None:
     thread.begin(FakeRun(5, error=ZeroDivisionError("1 / 0")))
     qtbot.waitUntil(lambda: bool(listener.endings))
-    assert listener.endings[0].outcome is Outcome.FAILED
     assert "1 / 0" in caplog.text
-    assert "1 / 0" not in listener.endings[0].sentence
+    assert listener.endings[0] not in (FINISHED, STOPPED)
+    assert "1 / 0" not in listener.endings[0]
 
 
 def test_a_run_that_never_ends_can_be_stopped_and_is_put_down(
@@ -136,9 +146,9 @@ def test_a_run_that_never_ends_can_be_stopped_and_is_put_down(
     run = FakeRun(FOREVER)
     thread.begin(run)
     qtbot.waitUntil(lambda: len(listener.snapshots) > 2)
-    thread.stop()
+    thread.cancel()
     qtbot.waitUntil(lambda: bool(listener.endings))
-    assert listener.endings == [Ending(Outcome.STOPPED)]
+    assert listener.endings == [STOPPED]
     assert run.put_downs == [run.count]
     assert run.is_closed, "its generator ends now, and not when it is thrown away"
 
@@ -163,25 +173,25 @@ def test_a_run_that_rests_can_be_stopped(thread: RunThread, listener: Listener, 
     thread.begin(FakeRun(FOREVER))
     thread.pause()
     qtbot.waitUntil(lambda: listener.pauses == 1)
-    thread.stop()
+    thread.cancel()
     qtbot.waitUntil(lambda: bool(listener.endings))
-    assert listener.endings == [Ending(Outcome.STOPPED)]
+    assert listener.endings == [STOPPED]
 
 
 @pytest.mark.parametrize("rests", [False, True])
-def test_a_wish_is_fulfilled_between_two_steps_in_the_thread(
+def test_what_is_posted_is_run_between_two_steps_in_the_thread(
     thread: RunThread, listener: Listener, qtbot: QtBot, rests: bool
 ) -> None:
     run = FakeRun(FOREVER)
-    fulfilled: list[int] = []
+    posted: list[int] = []
     thread.begin(run)
     if rests:
         thread.pause()
         qtbot.waitUntil(lambda: listener.pauses == 1)
     shown = len(listener.snapshots)
-    thread.wish(lambda: fulfilled.append(threading.get_ident()))
-    qtbot.waitUntil(lambda: bool(fulfilled) and len(listener.snapshots) > shown)
-    assert set(fulfilled) == run.threads
+    thread.post(lambda: posted.append(threading.get_ident()))
+    qtbot.waitUntil(lambda: bool(posted) and len(listener.snapshots) > shown)
+    assert set(posted) == run.threads
 
 
 def test_two_runs_at_once_are_refused_and_one_after_the_other_is_fine(
@@ -192,24 +202,24 @@ def test_two_runs_at_once_are_refused_and_one_after_the_other_is_fine(
     with pytest.raises(RuntimeError, match="already"):
         thread.begin(second)
     assert second.count == 0
-    thread.stop()
+    thread.cancel()
     qtbot.waitUntil(lambda: len(listener.endings) == 1)
     thread.begin(second)
     qtbot.waitUntil(lambda: len(listener.endings) == 2)
-    assert listener.endings[1] == Ending(Outcome.FINISHED)
+    assert listener.endings[1] == FINISHED
     assert second.count == 10
 
 
-def test_a_wish_for_one_run_does_not_reach_the_next(
+def test_what_is_posted_for_one_run_does_not_reach_the_next(
     thread: RunThread, listener: Listener, qtbot: QtBot
 ) -> None:
     thread.begin(FakeRun(3))
     qtbot.waitUntil(lambda: len(listener.endings) == 1)
-    fulfilled: list[str] = []
-    thread.wish(lambda: fulfilled.append("late"))
+    posted: list[str] = []
+    thread.post(lambda: posted.append("late"))
     thread.begin(FakeRun(3))
     qtbot.waitUntil(lambda: len(listener.endings) == 2)
-    assert fulfilled == []
+    assert posted == []
 
 
 def test_5000_reports_all_arrive_in_order(thread: RunThread, listener: Listener, qtbot: QtBot) -> None:
@@ -219,7 +229,7 @@ def test_5000_reports_all_arrive_in_order(thread: RunThread, listener: Listener,
     assert listener.snapshots == [*range(1, 5001), 5000]
 
 
-def test_copies_are_lent_only_while_that_is_wished(
+def test_copies_are_lent_only_while_that_is_asked_for(
     thread: RunThread, listener: Listener, qtbot: QtBot
 ) -> None:
     thread.begin(FakeRun(FOREVER))
@@ -230,7 +240,7 @@ def test_copies_are_lent_only_while_that_is_wished(
     assert str(listener.lent[0]).startswith("network after")
 
 
-def test_a_run_that_rests_lends_its_network_when_that_is_wished(
+def test_a_run_that_rests_lends_its_network_when_that_is_asked_for(
     thread: RunThread, listener: Listener, qtbot: QtBot
 ) -> None:
     run = FakeRun(FOREVER)
@@ -263,11 +273,11 @@ def test_a_slow_window_is_not_left_without_reports(qapp: QCoreApplication, qtbot
 
 
 def test_a_run_gives_way_to_what_goes_first(qapp: QCoreApplication, qtbot: QtBot) -> None:
-    precedence = Precedence()
-    thread = RunThread(precedence=precedence, rhythm=Rhythm(show_seconds=0))
+    priority = Priority()
+    thread = RunThread(priority=priority, rhythm=Rhythm(show_seconds=0))
     listener = Listener(thread)
     run = FakeRun(FOREVER)
-    with precedence.held():
+    with priority.interactive():
         thread.begin(run)
         qtbot.waitUntil(lambda: bool(listener.snapshots))
         seen = run.count

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.draw.answer_panel import PATIENCE_MS, AnswerPanel
+from app.draw.answer_panel import REFUSAL_DELAY_MS, AnswerPanel
 from app.theme.theme import DARK, LIGHT, apply_theme
 from lenet.recognition.reading import Reading, Refusal
 from tests.app.children import child
@@ -145,7 +145,7 @@ def test_an_answer_takes_the_refusal_away(panel: AnswerPanel) -> None:
 
 
 def test_while_the_hand_is_at_work_there_is_only_a_faint_guess(panel: AnswerPanel, qtbot: QtBot) -> None:
-    panel.be_patient()
+    panel.delay_refusals()
     panel.show_reading(refused())
     assert (text(panel, "answer"), text(panel, "reason"), text(panel, "ghost")) == ("", "", "4")
     ghost = child(panel, QLabel, "ghost")
@@ -158,33 +158,33 @@ def test_while_the_hand_is_at_work_there_is_only_a_faint_guess(panel: AnswerPane
     assert not ghost.isVisible()
 
 
-def test_the_hand_s_every_move_begins_the_patience_anew(panel: AnswerPanel, qtbot: QtBot) -> None:
-    panel.be_patient()
+def test_every_movement_of_the_pen_delays_refusals_anew(panel: AnswerPanel, qtbot: QtBot) -> None:
+    panel.delay_refusals()
     panel.show_reading(refused())
     for _ in range(8):
-        qtbot.wait(PATIENCE_MS // 4)
-        panel.be_patient()
+        qtbot.wait(REFUSAL_DELAY_MS // 4)
+        panel.delay_refusals()
     assert text(panel, "answer") == ""
 
 
 def test_an_answer_is_shown_at_once_and_ends_what_was_held_back(panel: AnswerPanel, qtbot: QtBot) -> None:
-    panel.be_patient()
+    panel.delay_refusals()
     panel.show_reading(refused())
     panel.show_reading(reading(7))
     assert text(panel, "answer") == "7"
-    panel.be_frank()
+    panel.show_refusal_now()
     assert text(panel, "answer") == "7"
-    panel.be_patient()
+    panel.delay_refusals()
     panel.show_reading(refused())
     panel.show_reading(nothing())
-    panel.be_frank()
+    panel.show_refusal_now()
     assert text(panel, "answer") == ""
 
 
-def test_who_asks_for_frankness_gets_the_refusal_now_and_from_now_on(panel: AnswerPanel) -> None:
-    panel.be_patient()
+def test_a_refusal_that_is_asked_for_is_shown_at_once_and_no_later_one_is_delayed(panel: AnswerPanel) -> None:
+    panel.delay_refusals()
     panel.show_reading(refused())
-    panel.be_frank()
+    panel.show_refusal_now()
     assert text(panel, "answer") == "?"
     panel.show_reading(refused(Refusal.NO_DIGIT))
     assert text(panel, "reason") == "That doesn't look like a digit."
@@ -210,7 +210,7 @@ def test_nothing_moves_whatever_is_shown(panel: AnswerPanel) -> None:
     for shown in (reading(7), *(refused(refusal) for refusal in REFUSALS), nothing()):
         panel.show_reading(shown)
         assert places() == before
-    panel.be_patient()
+    panel.delay_refusals()
     panel.show_reading(refused())
     assert places() == before
     panel.show_failure("The file of the network is gone.")

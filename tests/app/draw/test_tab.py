@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from app.draw.canvas import Canvas
 from app.draw.tab import DrawTab
 from app.qt.translation import PseudoTranslator
+from app.services.messages import Messages
 from app.services.reader import Reader
 from app.theme.theme import DARK, apply_theme
 from lenet.drawing.strokes import Drawing, Stroke
@@ -57,7 +58,7 @@ def reader(qapp: QApplication) -> Iterator[Reader]:
 
 @pytest.fixture
 def tab(light: None, reader: Reader, qtbot: QtBot) -> DrawTab:
-    tab = DrawTab(reader)
+    tab = DrawTab(reader, Messages())
     qtbot.addWidget(tab)
     tab.resize(1000, 600)
     with qtbot.waitActive(tab):
@@ -260,7 +261,7 @@ def test_a_drawing_and_a_picture_are_put_on_the_canvas_and_can_be_undone(tab: Dr
     draw(tab, *SEVEN)
     tab.set_drawing(mine)
     assert tab.drawing() is mine
-    tab.show_picture(ink)
+    tab.set_drawing(Drawing(picture=ink))
     assert tab.drawing().picture is ink
     assert tab.drawing().strokes == ()
     draw(tab, *SEVEN)
@@ -270,13 +271,6 @@ def test_a_drawing_and_a_picture_are_put_on_the_canvas_and_can_be_undone(tab: Dr
     assert tab.drawing() is mine
     tab.undo()
     assert len(tab.drawing().strokes[0].points) == len(SEVEN)
-
-
-@pytest.mark.parametrize("shape", [(20, 30), (20,), (20, 20, 3)])
-def test_a_picture_that_is_not_square_is_refused(tab: DrawTab, shape: tuple[int, ...]) -> None:
-    with pytest.raises(ValueError, match="square"):
-        tab.show_picture(np.zeros(shape, dtype=np.float32))
-    assert tab.drawing().is_empty
 
 
 def test_the_eraser_is_a_visible_button_and_erases(tab: DrawTab) -> None:
@@ -371,7 +365,7 @@ def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Non
 def test_nothing_is_cut_at_the_smallest_size(
     language: None, light: None, reader: Reader, qtbot: QtBot
 ) -> None:
-    tab = DrawTab(reader)
+    tab = DrawTab(reader, Messages())
     qtbot.addWidget(tab)
     smallest = tab.minimumSizeHint()
     assert smallest.width() <= 760

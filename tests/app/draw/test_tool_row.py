@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSlider, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.draw.pen_input import PEN_WIDTHS
 from app.draw.tool_row import ToolRow
+from app.settings.table import PEN_WIDTHS
 from tests.app.children import child
 
 WITH_TEXT = Qt.ToolButtonStyle.ToolButtonTextBesideIcon

@@ -18,7 +18,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QTimer, Signal, Slot, qWarning
 from pytestqt.qtbot import QtBot
 
-from app.errors.error_log import CRASH_FILE, LOG_FILE, Unforeseen
+from app.errors.error_log import CRASH_FILE, LOG_FILE, ErrorLog
 from app.qt.override import override
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -38,9 +38,9 @@ def sentences() -> list[str]:
 
 
 def test_the_sentence_names_the_log_and_the_log_has_the_details(tmp_path: Path, sentences: list[str]) -> None:
-    unforeseen = Unforeseen(tmp_path / "new")
-    unforeseen.happened.connect(sentences.append)
-    with unforeseen.caught():
+    error_log = ErrorLog(tmp_path / "new")
+    error_log.reported.connect(sentences.append)
+    with error_log.recording():
         fail()
     log = tmp_path / "new" / LOG_FILE
     assert len(sentences) == 1
@@ -49,10 +49,10 @@ def test_the_sentence_names_the_log_and_the_log_has_the_details(tmp_path: Path, 
 
 
 def test_warnings_are_logged_and_an_uneventful_run_leaves_no_log(tmp_path: Path) -> None:
-    with Unforeseen(tmp_path / "quiet").caught():
+    with ErrorLog(tmp_path / "quiet").recording():
         pass
     assert not (tmp_path / "quiet" / LOG_FILE).exists()
-    with Unforeseen(tmp_path / "loud").caught():
+    with ErrorLog(tmp_path / "loud").recording():
         logging.getLogger("lenet.somewhere").warning("odd")
     assert "WARNING lenet.somewhere: odd" in (tmp_path / "loud" / LOG_FILE).read_text(encoding="utf-8")
 
@@ -60,7 +60,7 @@ def test_warnings_are_logged_and_an_uneventful_run_leaves_no_log(tmp_path: Path)
 def test_what_qt_and_python_warn_of_is_logged_and_not_printed(
     tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    with Unforeseen(tmp_path).caught():
+    with ErrorLog(tmp_path).recording():
         qWarning("a pixmap is null")
         with warnings.catch_warnings():
             warnings.simplefilter("default")
@@ -73,7 +73,7 @@ def test_what_qt_and_python_warn_of_is_logged_and_not_printed(
 
 def test_afterwards_python_is_as_it_was(tmp_path: Path) -> None:
     hook, handlers = sys.excepthook, list(logging.getLogger().handlers)
-    with Unforeseen(tmp_path).caught():
+    with ErrorLog(tmp_path).recording():
         assert sys.excepthook != hook
     assert sys.excepthook == hook
     assert logging.getLogger().handlers == handlers
@@ -81,9 +81,9 @@ def test_afterwards_python_is_as_it_was(tmp_path: Path) -> None:
 
 def test_a_place_that_cannot_be_written_is_harmless(tmp_path: Path, sentences: list[str]) -> None:
     (tmp_path / "file").touch()
-    unforeseen = Unforeseen(tmp_path / "file" / "folder")
-    unforeseen.happened.connect(sentences.append)
-    with unforeseen.caught():
+    error_log = ErrorLog(tmp_path / "file" / "folder")
+    error_log.reported.connect(sentences.append)
+    with error_log.recording():
         fail()
     assert len(sentences) == 1
 
@@ -91,9 +91,9 @@ def test_a_place_that_cannot_be_written_is_harmless(tmp_path: Path, sentences: l
 def test_a_log_that_cannot_be_written_is_not_named(
     tmp_path: Path, sentences: list[str], capfd: pytest.CaptureFixture[str]
 ) -> None:
-    unforeseen = Unforeseen(tmp_path)
-    unforeseen.happened.connect(sentences.append)
-    with unforeseen.caught():
+    error_log = ErrorLog(tmp_path)
+    error_log.reported.connect(sentences.append)
+    with error_log.recording():
         (tmp_path / LOG_FILE).mkdir()
         fail()
         (tmp_path / LOG_FILE).rmdir()
@@ -107,18 +107,18 @@ def test_a_log_that_cannot_be_written_is_not_named(
 def test_a_pipe_in_the_place_of_a_log_is_not_waited_for(tmp_path: Path, sentences: list[str]) -> None:
     os.mkfifo(tmp_path / CRASH_FILE)
     os.mkfifo(tmp_path / LOG_FILE)
-    unforeseen = Unforeseen(tmp_path)
-    unforeseen.happened.connect(sentences.append)
-    with unforeseen.caught():
+    error_log = ErrorLog(tmp_path)
+    error_log.reported.connect(sentences.append)
+    with error_log.recording():
         fail()
     assert len(sentences) == 1
     assert (tmp_path / CRASH_FILE).is_fifo()
 
 
 def test_an_error_in_another_thread_is_told_too(tmp_path: Path, sentences: list[str], qtbot: QtBot) -> None:
-    unforeseen = Unforeseen(tmp_path)
-    unforeseen.happened.connect(sentences.append)
-    with unforeseen.caught():
+    error_log = ErrorLog(tmp_path)
+    error_log.reported.connect(sentences.append)
+    with error_log.recording():
         thread = threading.Thread(target=fail)
         thread.start()
         thread.join()
@@ -160,10 +160,10 @@ class FailingThread(QThread):
 def test_whatever_fails_is_told_and_logged_and_the_event_loop_goes_on(
     tmp_path: Path, sentences: list[str], qtbot: QtBot
 ) -> None:
-    unforeseen = Unforeseen(tmp_path)
-    unforeseen.happened.connect(sentences.append)
+    error_log = ErrorLog(tmp_path)
+    error_log.reported.connect(sentences.append)
     slots, thread = Slots(), FailingThread()
-    with unforeseen.caught():
+    with error_log.recording():
         slots.rung.emit()
         QCoreApplication.postEvent(slots, QEvent(QEvent.Type.User))
         QTimer.singleShot(0, lambda: fail_with("in a timer"))
@@ -182,7 +182,7 @@ def test_a_log_that_has_grown_large_begins_anew_and_one_old_is_kept(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("app.errors.error_log.LARGEST_LOG", 2000)
-    with Unforeseen(tmp_path).caught():
+    with ErrorLog(tmp_path).recording():
         for number in range(200):
             logging.getLogger("somewhere").warning("number %d", number)
     sizes = {path.name: path.stat().st_size for path in tmp_path.glob("*.log*")}
@@ -192,9 +192,9 @@ def test_a_log_that_has_grown_large_begins_anew_and_one_old_is_kept(
 
 
 def test_two_windows_write_two_logs(tmp_path: Path) -> None:
-    with Unforeseen(tmp_path).caught():
+    with ErrorLog(tmp_path).recording():
         logging.getLogger("first").warning("one")
-        with Unforeseen(tmp_path).caught():
+        with ErrorLog(tmp_path).recording():
             logging.getLogger("second").warning("two")
     assert "one" in (tmp_path / LOG_FILE).read_text(encoding="utf-8")
     assert "one" not in (tmp_path / "lenet-pad-2.log").read_text(encoding="utf-8")
@@ -207,10 +207,10 @@ def test_a_crash_of_the_program_itself_leaves_where_it_was_even_without_a_termin
 import faulthandler, os, sys
 from pathlib import Path
 sys.stderr = None
-from app.errors.error_log import Unforeseen
+from app.errors.error_log import ErrorLog
 def fall():
     faulthandler._sigsegv()
-with Unforeseen(Path(sys.argv[1])).caught():
+with ErrorLog(Path(sys.argv[1])).recording():
     fall()
 """
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
@@ -223,7 +223,7 @@ with Unforeseen(Path(sys.argv[1])).caught():
 
 def test_a_program_that_does_not_crash_leaves_no_file_and_pythons_handler_as_it_was(tmp_path: Path) -> None:
     was_enabled = faulthandler.is_enabled()
-    with Unforeseen(tmp_path).caught():
+    with ErrorLog(tmp_path).recording():
         assert faulthandler.is_enabled()
         assert (tmp_path / CRASH_FILE).exists()
     assert list(tmp_path.iterdir()) == []

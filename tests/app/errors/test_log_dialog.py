@@ -56,7 +56,7 @@ def test_a_log_that_cannot_be_read_is_shown_with_the_reason(tmp_path: Path) -> N
 
 def test_what_is_no_text_is_shown_by_a_sign(window: MainWindow, tmp_path: Path) -> None:
     (tmp_path / LOG_FILE).write_bytes(bytes(range(256)) * 4 + "ende\ttab é".encode())
-    window.show_log()
+    child(window, QAction, "showLog").trigger()
     dialog = child(window, LogDialog)
     shown = child(dialog, QPlainTextEdit, "logText").toPlainText()
     assert shown.endswith("ende\ttab é\n")
@@ -100,7 +100,7 @@ def test_the_help_menu_shows_the_log_and_copies_it(window: MainWindow, tmp_path:
 
 
 def test_without_a_log_there_is_nothing_to_copy(window: MainWindow) -> None:
-    window.show_log()
+    child(window, QAction, "showLog").trigger()
     dialog = child(window, LogDialog)
     assert not child(dialog, QPushButton, "copyLog").isEnabled()
     assert child(dialog, QPlainTextEdit, "logText").isHidden()

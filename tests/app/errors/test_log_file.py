@@ -46,7 +46,7 @@ def test_a_folder_that_is_deleted_is_made_anew(tmp_path: Path) -> None:
     assert writes(file, "first")
     shutil.rmtree(tmp_path / "new")
     assert writes(file, "second")
-    assert file.path.read_text(encoding="utf-8") == "second\n"
+    assert Path(file.baseFilename).read_text(encoding="utf-8") == "second\n"
 
 
 def pipe(path: Path) -> None:
@@ -95,11 +95,11 @@ def test_a_disk_that_is_full_is_written_to_when_there_is_room(
     with monkeypatch.context() as patch:
         patch.setattr(
             "app.errors.log_file.opened_to_append",
-            lambda _: os.fdopen(os.open("/dev/full", os.O_WRONLY), "ab"),
+            lambda _: os.fdopen(os.open("/dev/full", os.O_WRONLY), "a", encoding="utf-8"),
         )
         assert not writes(file, "first")
     assert writes(file, "second")
-    assert file.path.read_text(encoding="utf-8") == "second\n"
+    assert Path(file.baseFilename).read_text(encoding="utf-8") == "second\n"
     assert "".join(capfd.readouterr()) == ""
 
 

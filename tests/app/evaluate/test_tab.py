@@ -1,196 +1,156 @@
-"""The Evaluate tab shows what the engine finds, can be given up at any time, and hands digits to the canvas."""
+"""The Evaluate tab shows what the engine finds, can be cancelled at any time, and hands digits to the canvas."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from itertools import cycle
+from collections.abc import Iterator
+from itertools import repeat
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 import app
-from app.evaluate.digit_grid_model import DigitModel
+from app.application import Parts
+from app.evaluate.choices import Kind
 from app.evaluate.errors_page import ErrorsPage
-from app.evaluate.map_page import MapPage
-from app.evaluate.network_choice import Kind
-from app.evaluate.request import Choice, Contender
-from app.evaluate.robustness_page import RobustnessPage
 from app.evaluate.tab import EvaluateTab
-from app.window.evaluate_controller import PLACE
+from app.services.messages import Messages
 from app.window.main_window import MainWindow
 from lenet.datasets.examples import Examples
 from lenet.datasets.sources import Source, SourceKind
-from lenet.evaluation.assessment import Advanced, Event, assess
+from lenet.drawing.stroke_json import LabelledDrawing, line_of
+from lenet.drawing.strokes import Drawing, Stroke
+from lenet.evaluation.assessment import Advanced, assess
 from lenet.evaluation.classification import Evaluation
 from lenet.evaluation.comparison import Comparison
-from lenet.evaluation.robustness import RobustnessCurve
 from lenet.evaluation.scoring import predict_scores
-from lenet.nn.lenet5 import LeNet5
-from lenet.nn.params_file import save_params
 from lenet.recognition.recognizer import Recognizer
 from tests.app.children import child
-from tests.app.evaluating import DIGITS, evaluate_in, evaluated, expected_evaluation, other, tab
-from tests.app.test_fit import language, window
+from tests.app.evaluating import DIGITS, evaluate_in, evaluated, expected_evaluation, in_use, other, tab
 
-__all__ = ["language", "other", "tab", "window"]
+__all__ = ["in_use", "other", "tab"]
+
+ENDLESS = Source(SourceKind.BUILT_IN, count=1_000_000)
+
+WHOSE = "Figures of mine on built-in digits"
+
+FORMER = "Figures of the choice before: mine on built-in digits"
 
 
-def test_figures_are_those_of_the_engine(tab: EvaluateTab, qtbot: QtBot) -> None:
-    subject = evaluated(tab, qtbot)
+def run_to_the_end(tab: EvaluateTab, qtbot: QtBot) -> str:
+    """Click the button, wait for the end, and return what is said then."""
+    with qtbot.waitSignal(tab.ended, timeout=60_000):
+        tab.controls.start.click()
+    return tab.controls.status.text()
+
+
+def shown(tab: EvaluateTab) -> tuple[str, str]:
+    """Return whose figures are shown, and in which tone."""
+    return tab.summary.title.words, tab.summary.values[0].property("tone")
+
+
+def test_figures_are_those_of_the_engine_which_is_not_asked_twice(tab: EvaluateTab, qtbot: QtBot) -> None:
+    result = evaluated(tab, qtbot)
     _, expected = expected_evaluation()
-    np.testing.assert_allclose(subject.assessment.evaluation.scores, expected.scores, rtol=1e-4, atol=1e-4)
-    right = expected.accuracy.count
-    assert child(tab, QLabel, "evaluateFigure0").text() == f"{100 * right / 120:.2f} %"
-    assert child(tab, QLabel, "evaluateFigure1").text() == f"{120 - right}"
+    np.testing.assert_allclose(result.assessment.evaluation.scores, expected.scores, rtol=1e-4, atol=1e-4)
+    right, count = expected.accuracy.count, expected.accuracy.total
+    assert child(tab, QLabel, "evaluateFigure0").text() == f"{100 * right / count:.2f} %"
+    assert child(tab, QLabel, "evaluateFigure1").text() == f"{count - right}"
     assert child(tab, QLabel, "evaluateStatus").text() == "Done."
-    assert tab.headline.title.words == "Figures of mine on built-in digits"
-    assert len(subject.assessment.robustness) == 5
-    assert subject.assessment.projection is not None
-
-
-def test_the_same_network_on_the_same_digits_is_not_evaluated_twice(tab: EvaluateTab, qtbot: QtBot) -> None:
-    first, second = evaluated(tab, qtbot), evaluated(tab, qtbot)
-    assert second.assessment is first.assessment
+    assert shown(tab) == (WHOSE, "plain")
+    assert len(result.assessment.robustness) == 5
+    assert result.assessment.projection is not None
+    assert evaluated(tab, qtbot).assessment is result.assessment
 
 
 def test_two_networks_are_compared(tab: EvaluateTab, qtbot: QtBot, other: Path) -> None:
-    tab.controls.rival.choose_file(other)
-    subject = evaluated(tab, qtbot)
-    assert subject.rival is not None
-    assert subject.rival.name == "other.pkl"
+    tab.controls.compared.choose_file(other)
+    compared = evaluated(tab, qtbot).compared
+    assert compared is not None
+    assert compared.name == "other.pkl"
     examples, expected = expected_evaluation()
-    rival = Recognizer.load(other)
-    scores = predict_scores(rival.network, Examples(examples.pictures, examples.labels, rival.convention))
+    second = Recognizer.load(other)
+    scores = predict_scores(second.network, Examples(examples.pictures, examples.labels, second.convention))
     comparison = Comparison(expected, Evaluation(scores, examples.labels))
-    assert subject.rival.comparison.p_value == pytest.approx(comparison.p_value)
-    words = child(tab, QLabel, "comparisonWords").text()
-    assert words.startswith(f"other.pkl reads {100 * comparison.second.accuracy.value:.2f} % right")
+    assert compared.comparison.p_value == pytest.approx(comparison.p_value)
 
 
-def test_it_can_be_given_up_and_begun_anew(tab: EvaluateTab, qtbot: QtBot) -> None:
-    tab.controls.digits.choose(Source(SourceKind.BUILT_IN, count=1_000_000))
+def test_it_can_be_cancelled_and_begun_anew(tab: EvaluateTab, qtbot: QtBot) -> None:
+    tab.controls.digits.choose(ENDLESS)
     tab.controls.start.click()
     assert tab.controls.start.text() == "Cancel"
     assert not tab.controls.network.isEnabled()
-    with qtbot.waitSignal(tab.session.ended, timeout=30_000):
-        tab.controls.start.click()
-    assert tab.subject is None
-    assert tab.controls.status.text() == "Given up before there was a result."
-    assert tab.headline.title.words == "No figures yet"
+    assert run_to_the_end(tab, qtbot) == "Cancelled before there was a result."
+    assert tab.result is None
+    assert tab.summary.title.words == "No figures yet"
     assert tab.controls.start.text() == "Start evaluation"
     assert tab.controls.network.isEnabled()
     tab.controls.digits.choose(DIGITS)
-    assert len(evaluated(tab, qtbot).examples) == 120
+    assert len(evaluated(tab, qtbot).examples) == DIGITS.count
 
 
-def test_figures_stand_under_their_own_names_whatever_is_chosen(tab: EvaluateTab, qtbot: QtBot) -> None:
+def test_figures_stand_under_their_own_names_whatever_is_chosen_or_in_use(
+    tab: EvaluateTab, qtbot: QtBot, in_use: list[Recognizer]
+) -> None:
     evaluated(tab, qtbot)
-    title, figure, status = tab.headline.title, tab.headline.values[0], tab.controls.status
-    assert (figure.property("tone"), title.words) == ("plain", "Figures of mine on built-in digits")
-    tab.controls.network.setCurrentIndex(tab.controls.network.findData(Kind.BUILT_IN))
-    assert (figure.property("tone"), title.words) == (
-        "muted",
-        "Figures of the choice before: mine on built-in digits",
-    )
+    network, status = tab.controls.network, tab.controls.status
+    network.setCurrentIndex(network.findData(Kind.BUILT_IN))
+    assert shown(tab) == (FORMER, "muted")
     assert "still those of the choice before" in status.text()
-    tab.controls.network.setCurrentIndex(0)
-    assert (figure.property("tone"), title.words) == ("plain", "Figures of mine on built-in digits")
-    assert status.text() == ""
-
-
-def test_figures_are_out_of_date_once_another_network_is_in_use(qtbot: QtBot, tmp_path: Path) -> None:
-    in_use = [Recognizer.load()]
-    tab = EvaluateTab(lambda: Contender("mine", lambda: in_use[0]), tmp_path / "m.jsonl", data_dir=tmp_path)
-    qtbot.addWidget(tab)
-    tab.controls.digits.choose(DIGITS)
-    tab.show()
-    evaluated(tab, qtbot)
-    tab.hide()
+    network.setCurrentIndex(0)
+    assert (*shown(tab), status.text()) == (WHOSE, "plain", "")
     in_use[0] = Recognizer.load()
     tab.show()
-    assert tab.headline.title.words == "Figures of the choice before: mine on built-in digits"
-    tab.close_threads()
+    assert shown(tab) == (FORMER, "muted")
 
 
-def test_what_is_given_up_or_fails_leaves_the_former_figures_their_name(
+def test_what_is_cancelled_or_fails_leaves_the_former_figures_their_name(
     tab: EvaluateTab, qtbot: QtBot, tmp_path: Path
 ) -> None:
     evaluated(tab, qtbot)
-    tab.controls.digits.choose(Source(SourceKind.BUILT_IN, count=1_000_000))
+    tab.controls.digits.choose(ENDLESS)
     tab.controls.start.click()
-    with qtbot.waitSignal(tab.session.ended, timeout=30_000):
-        tab.controls.start.click()
-    assert tab.controls.status.text() == (
-        "Given up before there was a result; the figures are still those of mine on built-in digits."
+    assert run_to_the_end(tab, qtbot) == (
+        "Cancelled before there was a result; the figures are still those of mine on built-in digits."
     )
     (tmp_path / "broken.pkl").write_bytes(b"no network")
     tab.controls.network.choose_file(tmp_path / "broken.pkl")
-    with qtbot.waitSignal(tab.session.ended, timeout=30_000):
-        tab.controls.start.click()
-    assert tab.headline.title.words == "Figures of the choice before: mine on built-in digits"
-    assert tab.headline.values[0].property("tone") == "muted"
+    run_to_the_end(tab, qtbot)
+    assert shown(tab) == (FORMER, "muted")
 
 
-def endless_assess(recognizer: Recognizer, examples: Examples) -> Iterator[Event]:
+def endless_assess(recognizer: Recognizer, examples: Examples, evaluation: Evaluation) -> Iterator[Advanced]:
     """Assess as far as the first curve, and then go on without end."""
-    advanced: list[Event] = []
-    for event in assess(recognizer, examples):
-        yield event
-        if isinstance(event, Advanced):
-            advanced = [event]
-        if isinstance(event, RobustnessCurve):
-            yield from cycle(advanced)
+    for step in assess(recognizer, examples, evaluation):
+        yield step
+        if step.assessment.robustness:
+            yield from repeat(step)
 
 
-def test_what_was_found_before_giving_up_is_shown_under_its_name(
+def test_what_was_found_before_cancelling_is_shown_under_its_name(
     tab: EvaluateTab, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("app.evaluate.evaluation_run.assess", endless_assess)
     tab.controls.start.click()
-    qtbot.waitUntil(
-        lambda: tab.subject is not None and bool(tab.subject.assessment.robustness), timeout=30_000
-    )
-    assert tab.session.is_busy
-    with qtbot.waitSignal(tab.session.ended, timeout=30_000):
-        tab.controls.start.click()
-    assert tab.controls.status.text() == "Given up; what was found until then is shown."
-    assert tab.headline.title.words == "Figures of mine on built-in digits"
-    assert tab.headline.values[0].property("tone") == "plain"
-    assert tab.subject is not None
-    measured = {curve.disturbance for curve in tab.subject.assessment.robustness}
-    assert len(measured) == 1
-    for disturbance, plot in child(tab, RobustnessPage).plots.items():
-        assert (plot.reading.text() == "Not measured yet") == (disturbance not in measured)
-    is_drawn = tab.subject.assessment.projection is not None
-    assert ("not drawn yet" in child(tab, MapPage).words.text()) == (not is_drawn)
+    qtbot.waitUntil(lambda: tab.result is not None and bool(tab.result.assessment.robustness))
+    assert tab.is_busy
+    assert run_to_the_end(tab, qtbot) == "Cancelled; what was found until then is shown."
+    assert shown(tab) == (WHOSE, "plain")
+    assert tab.result is not None
+    assert len(tab.result.assessment.robustness) == 1
 
 
-def test_a_file_that_is_no_network_is_told_where_it_failed(
+def test_an_error_is_shown_until_something_else_is_chosen(
     tab: EvaluateTab, qtbot: QtBot, tmp_path: Path
 ) -> None:
     (tmp_path / "broken.pkl").write_bytes(b"no network")
     tab.controls.network.choose_file(tmp_path / "broken.pkl")
-    with qtbot.waitSignal(tab.session.ended, timeout=30_000):
-        tab.controls.start.click()
-    assert "broken.pkl" in tab.controls.status.text()
-    assert tab.controls.status.property("tone") == "bad"
-
-
-def test_an_error_stays_until_something_else_is_chosen(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path
-) -> None:
-    tab = window.evaluation_link.tab
-    (tmp_path / "broken.pkl").write_bytes(b"no network")
-    tab.controls.network.choose_file(tmp_path / "broken.pkl")
-    with qtbot.waitSignal(tab.session.ended, timeout=30_000):
-        tab.controls.start.click()
-    error = tab.controls.status.text()
+    error = run_to_the_end(tab, qtbot)
     assert "broken.pkl" in error
-    window.parameters.changed.emit()
+    tab.note_choice()
     assert (tab.controls.status.text(), tab.controls.status.property("tone")) == (error, "bad")
     tab.controls.network.setCurrentIndex(0)
     assert "broken.pkl" not in tab.controls.status.text()
@@ -199,14 +159,22 @@ def test_an_error_stays_until_something_else_is_chosen(
 
 def test_no_kept_digits_are_told(tab: EvaluateTab, qtbot: QtBot) -> None:
     tab.controls.digits.setCurrentIndex(tab.controls.digits.findText("My digits"))
-    with qtbot.waitSignal(tab.session.ended, timeout=30_000):
-        tab.controls.start.click()
-    assert "There are no digits in my digits" in tab.controls.status.text()
+    assert "There are no digits in my digits" in run_to_the_end(tab, qtbot)
 
 
-def test_without_mnist_it_says_that_other_digits_serve(qtbot: QtBot, tmp_path: Path) -> None:
-    tab = EvaluateTab(lambda: None, tmp_path / "mine.jsonl", data_dir=tmp_path)
-    qtbot.addWidget(tab)
+def test_what_is_passed_over_is_told_once(tab: EvaluateTab, qtbot: QtBot, tmp_path: Path) -> None:
+    digit = LabelledDrawing(1, Drawing((Stroke(((0.5, 0.2, 1.0), (0.5, 0.8, 1.0)), 0.07),)))
+    (tmp_path / "mine.jsonl").write_bytes(b"broken\n" + line_of(digit) + b"\n")
+    told: list[str] = []
+    tab.messages.told.connect(told.append)
+    tab.controls.digits.setCurrentIndex(tab.controls.digits.findText("My digits"))
+    assert len(evaluated(tab, qtbot).examples) == 1
+    (sentence,) = told
+    assert sentence.startswith("Passed over: 1. The first: Line 1 of ")
+
+
+def test_without_mnist_it_says_that_other_digits_are_used(qapp: QApplication, tmp_path: Path) -> None:
+    tab = EvaluateTab(lambda: None, tmp_path / "mine.jsonl", Messages(), data_dir=tmp_path)
     assert tab.controls.digits.source.kind is SourceKind.BUILT_IN
     assert "MNIST is not on this computer" in tab.controls.status.text()
     tab.controls.start.click()
@@ -214,123 +182,54 @@ def test_without_mnist_it_says_that_other_digits_serve(qtbot: QtBot, tmp_path: P
     tab.close_threads()
 
 
-def test_once_other_digits_are_chosen_nothing_is_said_about_mnist(tab: EvaluateTab) -> None:
-    digits, status = tab.controls.digits, tab.controls.status
-    ways: tuple[Callable[[], object], ...] = (
-        lambda: digits.setCurrentIndex(digits.findText("My digits")),
-        lambda: digits.choose(DIGITS),
-        lambda: digits.activated.emit(digits.currentIndex()),
-    )
-    for choose in ways:
-        digits.choose_usual()
-        assert "MNIST is not on this computer" in status.text()
-        choose()
-        assert status.text() == ""
-
-
-def test_while_a_person_is_asked_the_choice_stays_what_it_was(
-    tab: EvaluateTab, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    controls = tab.controls
-    found: list[Choice] = []
-
-    def answer(*_: object) -> None:
-        found.append(controls.choice)
-
-    def answer_in_qt(*_: object) -> tuple[str, str]:
-        found.append(controls.choice)
-        return "", ""
-
-    monkeypatch.setattr("app.evaluate.digits_choice.ask_for_source", answer)
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", answer_in_qt)
-    before = controls.choice
-    changed: list[Choice] = []
-    controls.choice_changed.connect(lambda: changed.append(controls.choice))
-    for part, words in (
-        (controls.digits, "Folder of pictures…"),
-        (controls.network, "Choose a file…"),
-        (controls.rival, "Choose a file…"),
-    ):
-        index = part.findText(words)
-        part.currentIndexChanged.connect(lambda _: found.append(controls.choice))
-        part.setCurrentIndex(index)
-        part.activated.emit(index)
-        assert part.currentText() != words
-    assert len(found) == 9
-    assert set(found) == {before}
-    assert changed == []
-
-
-def test_a_chosen_network_becomes_an_entry_once(tab: EvaluateTab, other: Path) -> None:
-    choice = tab.controls.network
-    before = choice.count()
-    choice.choose_file(other)
-    choice.choose_file(other)
-    assert choice.count() == before + 1
-    assert choice.currentText() == "other.pkl"
-    assert choice.itemData(choice.count() - 1) is Kind.ASK
-    choice.setCurrentIndex(0)
-    contender = choice.contender
-    assert contender is not None
-    assert contender.name == "mine"
-
-
-def test_a_picked_digit_is_looked_into_just_as_it_was_read(tmp_path: Path, qtbot: QtBot) -> None:
-    window = app.build_window(QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat))
-    qtbot.addWidget(window)
-    window.show()
-    assert window.wait_for_reading(30_000)
-    assert window.tabs.indexOf(window.evaluation_link.tab) == PLACE == 2
-    tab = evaluate_in(window, qtbot)
-    subject = tab.subject
-    assert subject is not None
-    evaluation = subject.assessment.evaluation
-    sentence = window.inside_tab.findChild(QLabel, "insideSentence")
-    assert isinstance(sentence, QLabel)
-    errors = child(tab, ErrorsPage).digits
-    model = errors.model()
-    assert isinstance(model, DigitModel)
-    assert model.rowCount() == len(evaluation.errors) > 0
-    for number in range(model.rowCount()):
-        place = model.place(model.index(number))
-        errors.clicked.emit(model.index(number))
-        assert window.tabs.currentWidget() is window.inside_tab
-        assert window.wait_for_reading(30_000)
-        insight = window.inside_tab.network.insight
-        assert insight is not None
-        np.testing.assert_array_equal(insight.picture, subject.examples.pictures[place])
-        label, answer = int(evaluation.labels[place]), int(evaluation.answers[place])
-        assert insight.answer == answer
-        assert insight.probabilities[answer] == pytest.approx(evaluation.confidence[place], abs=1e-5)
-        assert sentence.text().startswith(f"This {label} of ")
-        assert f"was read as {answer} with" in sentence.text()
-    window.draw_tab.clear()
-    assert window.wait_for_reading(30_000)
-    assert "read as" not in sentence.text()
-    window.close()
-
-
-def test_figures_are_muted_at_once_when_other_parameters_are_opened(tmp_path: Path, qtbot: QtBot) -> None:
-    window = app.build_window(QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat))
-    qtbot.addWidget(window)
-    window.show()
-    assert window.parameters.wait(30_000)
-    tab = evaluate_in(window, qtbot)
-    assert not tab.headline.title.words.startswith("Figures of the choice before")
-    path = tmp_path / "other.pkl"
-    save_params(LeNet5(generator=np.random.default_rng(2)).get_params(), path)
-    window.parameters.load(path)
-    assert window.parameters.wait(30_000)
-    assert tab.headline.title.words.startswith("Figures of the choice before")
-    window.close()
-
-
 def test_closing_ends_an_evaluation(tab: EvaluateTab, qtbot: QtBot) -> None:
-    ended: list[object] = []
-    tab.session.ended.connect(ended.append)
-    tab.controls.digits.choose(Source(SourceKind.BUILT_IN, count=1_000_000))
+    ended: list[None] = []
+    tab.ended.connect(lambda: ended.append(None))
+    tab.controls.digits.choose(ENDLESS)
     tab.controls.start.click()
     qtbot.wait(50)
     tab.close_threads()
     qtbot.wait(50)
     assert ended == []
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+    window = app.build_window(QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat))
+    qtbot.addWidget(window)
+    window.show()
+    assert window.wait_for_reading(30_000)
+    yield window
+    window.close()
+
+
+def test_a_picked_digit_is_looked_into_just_as_it_was_read_and_other_parameters_make_figures_old(
+    window: MainWindow, qtbot: QtBot, other: Path
+) -> None:
+    parts, tab = Parts.of(window), evaluate_in(window, qtbot)
+    assert window.tabs.indexOf(tab) == 2
+    result = tab.result
+    assert result is not None
+    evaluation = result.assessment.evaluation
+    sentence = child(parts.inside_tab, QLabel, "insideSentence")
+    errors = child(tab, ErrorsPage).digits
+    assert errors.digits.items == evaluation.errors.tolist() != []
+    for number, place in enumerate(errors.digits.items):
+        errors.clicked.emit(errors.digits.index(number))
+        assert window.tabs.currentWidget() is parts.inside_tab
+        assert window.wait_for_reading(30_000)
+        insight = parts.inside_tab.network.insight
+        assert insight is not None
+        np.testing.assert_array_equal(insight.picture, result.examples.pictures[place])
+        label, answer = int(evaluation.labels[place]), int(evaluation.answers[place])
+        assert insight.answer == answer
+        assert insight.probabilities[answer] == pytest.approx(evaluation.confidence[place], abs=1e-5)
+        assert sentence.text().startswith(f"This {label} of ")
+        assert f"was read as {answer} with" in sentence.text()
+    parts.draw_tab.clear()
+    assert window.wait_for_reading(30_000)
+    assert "read as" not in sentence.text()
+    assert not tab.summary.title.words.startswith("Figures of the choice before")
+    parts.network.load(other)
+    assert parts.network.wait(30_000)
+    assert tab.summary.title.words.startswith("Figures of the choice before")

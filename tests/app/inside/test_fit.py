@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from app.application import Parts
 from app.window.main_window import MainWindow
 from lenet.drawing.strokes import Drawing, Stroke
 from lenet.inspection.edits import Edits
@@ -32,10 +33,12 @@ PAGES = ("unit", "why", "filters", "softmax", "tries")
 def inside_window(request: pytest.FixtureRequest, window: MainWindow, qtbot: QtBot) -> MainWindow:
     """Show the Inside tab with a digit in a window of one of the sizes."""
     window.resize(*request.param)
-    window.tabs.setCurrentWidget(window.inside_tab)
-    window.draw_tab.set_drawing(Drawing(strokes=(Stroke(((0.5, 0.2, 1.0), (0.45, 0.8, 1.0)), 0.06),)))
+    window.tabs.setCurrentWidget(Parts.of(window).inside_tab)
+    Parts.of(window).draw_tab.set_drawing(
+        Drawing(strokes=(Stroke(((0.5, 0.2, 1.0), (0.45, 0.8, 1.0)), 0.06),))
+    )
     assert window.wait_for_reading(10_000)
-    window.inside_tab.experiment.edit(Edits(pruned=0.4, off=frozenset({("conv1", 2), ("fc1", 61)})))
+    Parts.of(window).inside_tab.experiment.edit(Edits(pruned=0.4, off=frozenset({("conv1", 2), ("fc1", 61)})))
     QApplication.processEvents()
     assert (window.width(), window.height()) == request.param, "the window can be as small as this"
     return window
@@ -48,11 +51,11 @@ def has_words(part: QWidget) -> bool:
 
 @pytest.mark.parametrize("name", PAGES)
 def test_nothing_is_cut_on_any_page(inside_window: MainWindow, name: str) -> None:
-    details = inside_window.inside_tab.details
+    details = Parts.of(inside_window).inside_tab.details
     page = getattr(details, name)
     assert isinstance(page, QScrollArea)
     details.setCurrentWidget(page)
-    inside_window.inside_tab.network.choose(Unit("conv3", 119))
+    Parts.of(inside_window).inside_tab.network.choose(Unit("conv3", 119))
     details.setCurrentWidget(page)
     QApplication.processEvents()
     assert page.horizontalScrollBar().maximum() == 0, "nobody has to scroll sideways"
@@ -73,7 +76,7 @@ def test_nothing_is_cut_on_any_page(inside_window: MainWindow, name: str) -> Non
 
 @pytest.mark.parametrize("name", PAGES)
 def test_whatever_takes_the_keyboard_has_its_names(inside_window: MainWindow, name: str) -> None:
-    tab = inside_window.inside_tab
+    tab = Parts.of(inside_window).inside_tab
     tab.details.setCurrentWidget(getattr(tab.details, name))
     kinds = (QAbstractButton, QAbstractSlider, QAbstractSpinBox)
     for kind in kinds:
@@ -94,7 +97,7 @@ def test_a_window_that_was_large_can_be_small_again(inside_window: MainWindow) -
     size = inside_window.size()
     inside_window.resize(3840, 2160)
     QApplication.processEvents()
-    canvas = inside_window.inside_tab.findChild(QWidget, "insideCanvas")
+    canvas = Parts.of(inside_window).inside_tab.findChild(QWidget, "insideCanvas")
     assert isinstance(canvas, QWidget)
     large = canvas.width()
     assert canvas.height() == large

@@ -21,6 +21,7 @@ from app.inside.example_loader import GalleryLoader
 from app.inside.matrix_view import MatrixView
 from app.inside.network_editor import Accuracy
 from app.inside.tab import InsideTab
+from app.services.messages import Messages
 from app.theme.colour_scale import colour_scale
 from app.theme.theme import theme_of
 from lenet.datasets.examples import Examples
@@ -57,7 +58,7 @@ def tab(
     few = type(BUILT_IN)(BUILT_IN.kind, count=FEW, seed=1)
     monkeypatch.setattr(gallery_loader, "gallery_sources", lambda folder: (few,))
     monkeypatch.setattr(experiment_module, "BUILT_IN", few)
-    tab = InsideTab(QWidget(), data_dir=tmp_path)
+    tab = InsideTab(QWidget(), Messages(), data_dir=tmp_path)
     qtbot.addWidget(tab)
     tab.resize(1000, 700)
     tab.show()
@@ -234,7 +235,7 @@ def test_pruning_is_measured_on_the_test_digits(tab: InsideTab, qtbot: QtBot) ->
     assert original is not None
     network = edited.network
     assert np.count_nonzero(network.parameters[: network.weight_count]) == 61470 - round(0.95 * 61470)
-    dataset = accuracy.trial.dataset
+    dataset = accuracy.test_set.dataset
     for recognizer, share in ((original, accuracy.original), (edited, accuracy.edited)):
         examples = Examples.from_dataset(dataset, recognizer.convention)
         scores, _ = recognizer.network.forward(recognizer.convention.standardize(examples.pictures))
@@ -258,14 +259,14 @@ def test_a_drag_of_the_slider_is_undone_at_once(tab: InsideTab) -> None:
 def test_the_edited_network_is_saved(tab: InsideTab, tmp_path: Path, qtbot: QtBot) -> None:
     tab.experiment.edit(Edits(pruned=0.5))
     path = tmp_path / "edited.pkl"
-    with qtbot.waitSignal(tab.told) as told:
+    with qtbot.waitSignal(tab.messages.told) as told:
         tab.details.save(path)
     assert told.args == ["edited.pkl is saved."]
     assert tab.experiment.edited is not None
     np.testing.assert_array_equal(
         Recognizer.load(path).network.parameters, tab.experiment.edited.network.parameters
     )
-    with qtbot.waitSignal(tab.failed) as failed:
+    with qtbot.waitSignal(tab.messages.failed) as failed:
         tab.details.save(tmp_path / "nowhere" / "edited.pkl")
     assert failed.args is not None
     assert "could not be saved" in failed.args[0]
@@ -416,7 +417,7 @@ def test_where_no_digits_can_be_had_the_search_ends(
 
     monkeypatch.setattr(gallery_loader, "load_sources", fail)
     tab.details.setCurrentWidget(tab.details.why)
-    with qtbot.waitSignal(tab.failed, timeout=60_000):
+    with qtbot.waitSignal(tab.messages.failed, timeout=60_000):
         tab.show_recognizer(Recognizer.load())
     tab.details.galleries.close()
     QApplication.processEvents()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NoReturn
 
 import numpy as np
 import pytest
@@ -15,9 +14,12 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 import app
+from app.application import Parts
 from app.inside.insight import Insight
 from app.inside.network_view import NetworkView
 from app.theme.theme import theme_of
+from app.train.runs.session import Phase
+from app.train.tab import TrainTab
 from app.window.main_window import MainWindow
 from lenet.drawing.strokes import Drawing, Stroke
 from lenet.inspection.edits import Edits
@@ -25,14 +27,6 @@ from lenet.inspection.unit_calculation import Unit
 from lenet.nn.lenet5 import LeNet5
 from lenet.nn.params_file import save_params
 from lenet.recognition.recognizer import Recognizer
-
-
-class _Nothing:
-    """Reads nothing, as where not even the built-in parameters can be loaded."""
-
-    def read_drawing(self, drawing: Drawing) -> NoReturn:
-        raise ValueError(f"There is nothing to read {len(drawing.strokes)} strokes with.")
-
 
 FOUR = Drawing(
     strokes=(
@@ -47,21 +41,27 @@ def window(tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
     window = app.build_window(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
     qtbot.addWidget(window)
     window.show()
-    window.tabs.setCurrentWidget(window.inside_tab)
-    window.draw_tab.set_drawing(FOUR)
+    window.tabs.setCurrentWidget(Parts.of(window).inside_tab)
+    Parts.of(window).draw_tab.set_drawing(FOUR)
     assert window.wait_for_reading(10_000)
     yield window
     window.close()
 
 
 def child(window: MainWindow, name: str) -> QWidget:
-    found = window.inside_tab.findChild(QWidget, name)
+    found = Parts.of(window).inside_tab.findChild(QWidget, name)
     assert isinstance(found, QWidget), name
     return found
 
 
+def words_of(window: MainWindow, name: str) -> str:
+    found = window.findChild(QLabel, name)
+    assert isinstance(found, QLabel)
+    return found.text()
+
+
 def insight(window: MainWindow) -> Insight:
-    found = window.inside_tab.network.insight
+    found = Parts.of(window).inside_tab.network.insight
     assert found is not None
     return found
 
@@ -85,8 +85,8 @@ def test_a_stroke_on_its_own_canvas_is_a_stroke_of_the_drawing(window: MainWindo
     assert not np.array_equal(growing, before)
     QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=end)
     assert window.wait_for_reading()
-    assert len(window.draw_tab.drawing().strokes) == 3
-    window.draw_tab.undo()
+    assert len(Parts.of(window).draw_tab.drawing().strokes) == 3
+    Parts.of(window).draw_tab.undo()
     assert window.wait_for_reading()
     np.testing.assert_array_equal(insight(window).picture, before)
 
@@ -94,7 +94,7 @@ def test_a_stroke_on_its_own_canvas_is_a_stroke_of_the_drawing(window: MainWindo
 def test_it_can_be_cleared(window: MainWindow) -> None:
     QTest.mouseClick(child(window, "insideClear"), Qt.MouseButton.LeftButton)
     assert window.wait_for_reading()
-    assert not window.draw_tab.drawing().strokes
+    assert not Parts.of(window).draw_tab.drawing().strokes
     assert insight(window).is_blank
     assert insight(window).paths == ()
 
@@ -103,7 +103,7 @@ def test_switched_off_it_stays_as_it_is(window: MainWindow) -> None:
     live, before = child(window, "insideLive"), insight(window)
     assert isinstance(live, QCheckBox)
     live.setChecked(False)
-    window.draw_tab.clear()
+    Parts.of(window).draw_tab.clear()
     assert window.wait_for_reading()
     assert insight(window) is before
     live.setChecked(True)
@@ -112,16 +112,16 @@ def test_switched_off_it_stays_as_it_is(window: MainWindow) -> None:
 
 def test_on_another_tab_nothing_is_computed_until_it_is_shown_again(window: MainWindow) -> None:
     before = insight(window)
-    window.tabs.setCurrentWidget(window.draw_tab)
-    window.draw_tab.clear()
+    window.tabs.setCurrentWidget(Parts.of(window).draw_tab)
+    Parts.of(window).draw_tab.clear()
     assert window.wait_for_reading()
     assert insight(window) is before
-    window.tabs.setCurrentWidget(window.inside_tab)
+    window.tabs.setCurrentWidget(Parts.of(window).inside_tab)
     assert insight(window).is_blank
 
 
 def test_a_click_and_the_arrow_keys_choose_a_unit(window: MainWindow, qtbot: QtBot) -> None:
-    network = window.inside_tab.network
+    network = Parts.of(window).inside_tab.network
     assert isinstance(network, NetworkView)
     (conv2,) = [place for place in network.places() if place.stage == "conv2"]
     unit = Unit("conv2", 6, 3, 8)
@@ -143,7 +143,7 @@ def test_a_click_and_the_arrow_keys_choose_a_unit(window: MainWindow, qtbot: QtB
 
 def switch_off_and_lend(window: MainWindow) -> Recognizer:
     """Switch a unit off, and let drawings be read with that."""
-    experiment = window.inside_tab.experiment
+    experiment = Parts.of(window).inside_tab.experiment
     experiment.edit(experiment.edits.with_switched(Unit("conv2", 3)))
     box = child(window, "tryReadWith")
     assert isinstance(box, QCheckBox)
@@ -154,22 +154,22 @@ def switch_off_and_lend(window: MainWindow) -> Recognizer:
 
 
 def read_with(window: MainWindow) -> Recognizer:
-    recognizer = window.reader.recognizer
+    recognizer = Parts.of(window).reader.recognizer
     assert isinstance(recognizer, Recognizer)
     return recognizer
 
 
 def test_drawings_can_be_read_with_the_edited_network(window: MainWindow) -> None:
-    tab, experiment = window.inside_tab, window.inside_tab.experiment
+    tab, experiment = Parts.of(window).inside_tab, Parts.of(window).inside_tab.experiment
     original = experiment.original
     edited = switch_off_and_lend(window)
     assert read_with(window).network is edited.network
     assert experiment.original is original, "the edits are kept"
-    assert window.parameters.description.startswith("The edited network")
+    assert words_of(window, "parameters").startswith("The edited network")
     experiment.edit(experiment.edits.with_switched(Unit("fc1", 4)))
     assert experiment.edited is not None
     assert read_with(window).network is experiment.edited.network, "it follows the edits"
-    window.draw_tab.set_drawing(Drawing(strokes=FOUR.strokes[:1]))
+    Parts.of(window).draw_tab.set_drawing(Drawing(strokes=FOUR.strokes[:1]))
     assert window.wait_for_reading(10_000)
     assert experiment.edits
     experiment.undo()
@@ -184,29 +184,29 @@ def test_drawings_are_no_longer_read_with_it_when_other_parameters_are_chosen(
     edited = switch_off_and_lend(window)
     path = tmp_path / "other.pkl"
     save_params(LeNet5(generator=np.random.default_rng(2)).get_params(), path)
-    window.parameters.load(path)
-    assert window.parameters.wait(10_000)
+    Parts.of(window).network.load(path)
+    assert Parts.of(window).network.wait(10_000)
     assert read_with(window).network is not edited.network
-    assert window.inside_tab.experiment.original is read_with(window)
-    assert not window.inside_tab.details.tries.read_with.isChecked()
-    window.inside_tab.experiment.undo()
-    assert window.inside_tab.experiment.original is read_with(window)
+    assert Parts.of(window).inside_tab.experiment.original is read_with(window)
+    assert not Parts.of(window).inside_tab.details.tries.read_with.isChecked()
+    Parts.of(window).inside_tab.experiment.undo()
+    assert Parts.of(window).inside_tab.experiment.original is read_with(window)
 
 
 def test_a_network_in_training_takes_the_place_of_the_edited_one(window: MainWindow) -> None:
     switch_off_and_lend(window)
     other = Recognizer(LeNet5(generator=np.random.default_rng(2)), read_with(window).convention, {})
-    window.parameters.borrow(other)
+    Parts.of(window).train_tab.lent.emit(other)
     assert read_with(window).network is other.network
-    assert not window.inside_tab.details.tries.read_with.isChecked()
-    window.parameters.give_back(other)
-    assert read_with(window) is window.parameters.recognizer
+    assert not Parts.of(window).inside_tab.details.tries.read_with.isChecked()
+    Parts.of(window).train_tab.returned.emit()
+    assert read_with(window) is Parts.of(window).network.recognizer
 
 
 def test_with_shift_the_arrow_keys_walk_on_a_map_and_the_spot_outlives_layers_without_one(
     window: MainWindow,
 ) -> None:
-    network = window.inside_tab.network
+    network = Parts.of(window).inside_tab.network
     network.choose(Unit("conv1", 0, 3, 20))
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Left):
         QTest.keyClick(network, key, Qt.KeyboardModifier.ShiftModifier)
@@ -217,7 +217,7 @@ def test_with_shift_the_arrow_keys_walk_on_a_map_and_the_spot_outlives_layers_wi
 
 
 def test_a_unit_that_is_switched_off_is_crossed_out(window: MainWindow) -> None:
-    tab = window.inside_tab
+    tab = Parts.of(window).inside_tab
     place = next(place for place in tab.network.places() if place.stage == "conv2").place(5)
     tab.paths.setChecked(False)
     before = tab.network.grab(place.toRect()).toImage()
@@ -233,9 +233,9 @@ def test_a_unit_that_is_switched_off_is_crossed_out(window: MainWindow) -> None:
 
 
 def test_a_picture_that_stays_as_it_is_says_so(window: MainWindow) -> None:
-    tab = window.inside_tab
+    tab = Parts.of(window).inside_tab
     tab.live.setChecked(False)
-    window.draw_tab.set_drawing(Drawing(strokes=FOUR.strokes[:1]))
+    Parts.of(window).draw_tab.set_drawing(Drawing(strokes=FOUR.strokes[:1]))
     assert window.wait_for_reading(10_000)
     sentence = tab.findChild(QLabel, "insideSentence")
     assert isinstance(sentence, QLabel)
@@ -245,12 +245,12 @@ def test_a_picture_that_stays_as_it_is_says_so(window: MainWindow) -> None:
 
 
 def test_the_same_drawing_is_no_earlier_one(window: MainWindow, tmp_path: Path) -> None:
-    tab = window.inside_tab
+    tab = Parts.of(window).inside_tab
     tab.live.setChecked(False)
     path = tmp_path / "other.pkl"
     save_params(LeNet5(generator=np.random.default_rng(2)).get_params(), path)
-    window.parameters.load(path)
-    assert window.parameters.wait(10_000)
+    Parts.of(window).network.load(path)
+    assert Parts.of(window).network.wait(10_000)
     assert window.wait_for_reading(10_000)
     sentence = tab.findChild(QLabel, "insideSentence")
     assert isinstance(sentence, QLabel)
@@ -258,10 +258,10 @@ def test_the_same_drawing_is_no_earlier_one(window: MainWindow, tmp_path: Path) 
 
 
 def test_a_remark_is_forgotten_with_its_network(window: MainWindow) -> None:
-    tab = window.inside_tab
+    tab = Parts.of(window).inside_tab
     tab.remark("This 4 was read as 4.", insight(window).picture)
-    window.draw_tab.set_drawing(Drawing())
-    window.draw_tab.set_drawing(FOUR)
+    Parts.of(window).draw_tab.set_drawing(Drawing())
+    Parts.of(window).draw_tab.set_drawing(FOUR)
     assert window.wait_for_reading(10_000)
     sentence = tab.findChild(QLabel, "insideSentence")
     assert isinstance(sentence, QLabel)
@@ -277,19 +277,19 @@ def in_training(window: MainWindow, seed: int) -> Recognizer:
 def test_a_training_takes_back_only_what_it_lent(window: MainWindow) -> None:
     edited = switch_off_and_lend(window)
     # As when a run that lends nothing ends, or "Draw meanwhile" is switched off without a run.
-    window.train_tab.returned.emit()
+    Parts.of(window).train_tab.returned.emit()
     assert read_with(window).network is edited.network
-    assert window.inside_tab.details.tries.read_with.isChecked()
+    assert Parts.of(window).inside_tab.details.tries.read_with.isChecked()
 
 
 def test_edits_outlive_a_training_that_lends_its_network(window: MainWindow) -> None:
-    experiment = window.inside_tab.experiment
+    experiment = Parts.of(window).inside_tab.experiment
     original = experiment.original
     experiment.edit(Edits(pruned=0.6))
     for seed in (2, 3):
-        window.train_tab.lent.emit(in_training(window, seed))
+        Parts.of(window).train_tab.lent.emit(in_training(window, seed))
         assert experiment.edits == Edits(pruned=0.6)
-    window.train_tab.returned.emit()
+    Parts.of(window).train_tab.returned.emit()
     assert read_with(window) is original
     assert experiment.edits == Edits(pruned=0.6)
     experiment.undo()
@@ -297,27 +297,36 @@ def test_edits_outlive_a_training_that_lends_its_network(window: MainWindow) -> 
 
 
 def test_without_edits_the_network_in_training_is_looked_into(window: MainWindow) -> None:
-    experiment = window.inside_tab.experiment
+    experiment = Parts.of(window).inside_tab.experiment
     experiment.edit(Edits(pruned=0.6))
     lent = in_training(window, 2)
-    window.train_tab.lent.emit(lent)
+    Parts.of(window).train_tab.lent.emit(lent)
     experiment.undo()
     assert experiment.original is not None
     assert experiment.original.network is lent.network
-    window.train_tab.returned.emit()
-    assert experiment.original is window.parameters.recognizer
+    Parts.of(window).train_tab.returned.emit()
+    assert experiment.original is Parts.of(window).network.recognizer
 
 
 def test_whoever_asks_for_the_edited_network_gets_it_though_one_is_in_training(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked = []
-    monkeypatch.setattr(window.train_tab, "lend_no_more", lambda: asked.append(True))
+    train_tab = Parts.of(window).train_tab
+    monkeypatch.setattr(TrainTab, "phase", Phase.RUNNING)
+    train_tab.lent.emit(in_training(window, 2))
     edited = switch_off_and_lend(window)
-    assert asked == [True]
+    assert not train_tab.side.meanwhile.isChecked()
     assert read_with(window).network is edited.network
 
 
-def test_where_nothing_is_loaded_nothing_is_looked_into(window: MainWindow) -> None:
-    window.reader.set_recognizer(_Nothing())
-    assert window.inside_tab.experiment.original is None
+def test_where_nothing_is_loaded_nothing_is_looked_into(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("lenet.recognition.recognizer.resource_path", lambda name: tmp_path / name)
+    window = app.build_window(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    qtbot.addWidget(window)
+    window.show()
+    window.tabs.setCurrentWidget(Parts.of(window).inside_tab)
+    qtbot.waitUntil(lambda: bool(window.message_bar.text))
+    assert Parts.of(window).inside_tab.experiment.original is None
+    window.close()

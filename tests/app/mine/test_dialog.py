@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QSettings, Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -15,20 +15,18 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
     QPushButton,
-    QToolButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
-import app
-from app.mine.dialog import MyDigitsDialog
-from app.mine.digit_grid_model import EntryModel
+from app.mine.dialog import MyDigitsDialog, show_my_digits
+from app.mine.my_digits import MyDigits
 from app.qt.translation import PseudoTranslator
+from app.services.messages import Messages
 from app.storage.folders import FILE_NAME
 from app.theme.theme import DARK, LIGHT, apply_theme
-from app.window.main_window import MainWindow
 from lenet.datasets.digit_collection import DigitCollection
-from lenet.drawing.stroke_json import KeptDigit
+from lenet.drawing.stroke_json import LabelledDrawing
 from lenet.drawing.strokes import Drawing, Stroke
 from tests.app.children import child
 from tests.app.test_fit import cut
@@ -44,22 +42,22 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def window(tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
-    window = app.build_window(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
-    qtbot.addWidget(window)
-    window.show()
-    yield window
-    window.close()
+def mine(path: Path, qapp: QApplication) -> Iterator[MyDigits]:
+    mine = MyDigits(path, Messages())
+    yield mine
+    mine.close()
 
 
 @pytest.fixture
-def open_dialog(window: MainWindow) -> Callable[[], MyDigitsDialog]:
+def open_dialog(mine: MyDigits, qtbot: QtBot) -> Callable[[], MyDigitsDialog]:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+
     def open_it() -> MyDigitsDialog:
-        child(window, QPushButton, "lookThrough").click()
-        assert window.mine.wait()
+        show_my_digits(mine, holder)
+        assert mine.wait()
         QApplication.processEvents()
-        dialog = window.findChild(MyDigitsDialog)
-        assert dialog is not None
+        (dialog,) = holder.findChildren(MyDigitsDialog)
         return dialog
 
     return open_it
@@ -68,7 +66,7 @@ def open_dialog(window: MainWindow) -> Callable[[], MyDigitsDialog]:
 @pytest.fixture
 def dialog(path: Path, open_dialog: Callable[[], MyDigitsDialog]) -> MyDigitsDialog:
     """Open the dialog on four digits, 0 to 3."""
-    DigitCollection(path).add(KeptDigit(label, line(label / 10 + 0.1)) for label in range(4))
+    DigitCollection(path).add(LabelledDrawing(label, line(label / 10 + 0.1)) for label in range(4))
     return open_dialog()
 
 
@@ -87,17 +85,18 @@ def select(dialog: MyDigitsDialog, *rows: int) -> None:
         dialog.list.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
 
 
-def press(window: MainWindow, dialog: MyDigitsDialog, name: str) -> None:
+def press(mine: MyDigits, dialog: MyDigitsDialog, name: str) -> None:
     button = child(dialog, QAbstractButton, name)
     assert button.isEnabled(), button.toolTip()
     button.click()
-    assert window.mine.wait()
+    assert mine.wait()
 
 
-def action(parent: QWidget, name: str) -> QAction:
-    found = parent.findChild(QAction, name)
-    assert isinstance(found, QAction), name
-    return found
+def relabel(mine: MyDigits, dialog: MyDigitsDialog, label: int) -> None:
+    found = dialog.findChild(QAction, f"relabel{label}")
+    assert isinstance(found, QAction)
+    found.trigger()
+    assert mine.wait()
 
 
 def told(dialog: MyDigitsDialog) -> str:
@@ -125,44 +124,42 @@ def test_a_picture_shows_its_drawing_in_the_colours_of_the_theme(
 
 
 def test_chosen_digits_are_relabelled_and_stay_chosen(
-    window: MainWindow, dialog: MyDigitsDialog, path: Path
+    mine: MyDigits, dialog: MyDigitsDialog, path: Path
 ) -> None:
     select(dialog, 0, 2)
-    action(dialog, "relabel9").trigger()
-    assert window.mine.wait()
+    relabel(mine, dialog, 9)
     assert labels(path) == [0, 9, 2, 9]
-    action(dialog, "relabel5").trigger()
-    assert window.mine.wait()
+    relabel(mine, dialog, 5)
     assert labels(path) == [0, 5, 2, 5]
-    press(window, dialog, "undoDigits")
-    press(window, dialog, "undoDigits")
+    press(mine, dialog, "undoDigits")
+    press(mine, dialog, "undoDigits")
     assert labels(path) == [0, 1, 2, 3]
     assert shown(dialog) == ["3", "2", "1", "0"]
 
 
-def test_deleted_digits_can_be_brought_back(window: MainWindow, dialog: MyDigitsDialog, path: Path) -> None:
+def test_deleted_digits_can_be_brought_back(mine: MyDigits, dialog: MyDigitsDialog, path: Path) -> None:
     select(dialog, 1, 3)
-    press(window, dialog, "deleteDigits")
+    press(mine, dialog, "deleteDigits")
     assert labels(path) == [1, 3]
     assert "Undo brings them back" in told(dialog)
-    press(window, dialog, "undoDigits")
+    press(mine, dialog, "undoDigits")
     assert labels(path) == [0, 1, 2, 3]
     assert not child(dialog, QPushButton, "undoDigits").isEnabled()
 
 
-def test_the_keyboard_is_enough(window: MainWindow, dialog: MyDigitsDialog, path: Path, qtbot: QtBot) -> None:
+def test_the_keyboard_is_enough(mine: MyDigits, dialog: MyDigitsDialog, path: Path, qtbot: QtBot) -> None:
     dialog.activateWindow()
     qtbot.waitUntil(dialog.list.hasFocus)
     QTest.keyClick(dialog.list, Qt.Key.Key_Space)
     QTest.keyClick(dialog.list, Qt.Key.Key_7)
-    assert window.mine.wait()
+    assert mine.wait()
     assert labels(path) == [0, 1, 2, 7]
     QTest.keyClick(dialog.list, Qt.Key.Key_Delete)
-    assert window.mine.wait()
+    assert mine.wait()
     assert labels(path) == [0, 1, 2]
     for _ in range(2):
         QTest.keyClick(dialog.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-        assert window.mine.wait()
+        assert mine.wait()
     assert labels(path) == [0, 1, 2, 3]
 
 
@@ -181,7 +178,7 @@ def test_where_nothing_is_kept_it_is_said_how_to(open_dialog: Callable[[], MyDig
 
 
 def test_digits_go_out_and_come_back(
-    window: MainWindow,
+    mine: MyDigits,
     dialog: MyDigitsDialog,
     path: Path,
     tmp_path: Path,
@@ -190,67 +187,64 @@ def test_digits_go_out_and_come_back(
     other = tmp_path / "out.jsonl"
     monkeypatch.setattr(QFileDialog, "exec", lambda _: QFileDialog.DialogCode.Accepted)
     monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _: [str(other)])
-    press(window, dialog, "exportDigits")
+    press(mine, dialog, "exportDigits")
     assert labels(other) == [0, 1, 2, 3]
     assert "4 digits are in out.jsonl" in told(dialog)
     select(dialog, 0, 1)
-    press(window, dialog, "deleteDigits")
+    press(mine, dialog, "deleteDigits")
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(other), ""))
-    press(window, dialog, "importDigits")
+    press(mine, dialog, "importDigits")
     assert sorted(labels(path)) == [0, 1, 2, 3]
     assert "2 digits added" in told(dialog)
 
 
-def test_who_changes_their_mind_changes_nothing(
-    window: MainWindow, dialog: MyDigitsDialog, path: Path, monkeypatch: pytest.MonkeyPatch
+def test_a_change_of_mind_changes_nothing(
+    mine: MyDigits, dialog: MyDigitsDialog, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = path.read_bytes()
     monkeypatch.setattr(QFileDialog, "exec", lambda _: QFileDialog.DialogCode.Rejected)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
     for name in ("exportDigits", "importDigits"):
-        press(window, dialog, name)
+        press(mine, dialog, name)
     assert path.read_bytes() == before
     assert told(dialog) == ""
 
 
 def test_what_goes_wrong_is_told_here(
-    window: MainWindow, dialog: MyDigitsDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    mine: MyDigits, dialog: MyDigitsDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "gone.jsonl"), ""))
-    press(window, dialog, "importDigits")
+    press(mine, dialog, "importDigits")
     assert "gone.jsonl" in told(dialog)
     assert "could not be read" in told(dialog)
 
 
 def test_lines_that_hold_no_digit_are_told(path: Path, open_dialog: Callable[[], MyDigitsDialog]) -> None:
-    DigitCollection(path).add([KeptDigit(3, line(0.5))])
+    DigitCollection(path).add([LabelledDrawing(3, line(0.5))])
     path.write_bytes(b"nothing\n" + path.read_bytes())
     dialog = open_dialog()
     assert shown(dialog) == ["3"]
     assert "Line 1 of" in child(dialog, QLabel, "myDigitsSummary").text()
 
 
-def test_what_is_drawn_meanwhile_appears(window: MainWindow, dialog: MyDigitsDialog) -> None:
-    window.draw_tab.set_drawing(line(0.5))
-    assert window.wait_for_reading()
-    child(window, QToolButton, "itIs8").click()
-    assert window.mine.wait()
+def test_what_is_drawn_meanwhile_appears(mine: MyDigits, dialog: MyDigitsDialog) -> None:
+    mine.label_drawing(line(0.5), 8)
+    assert mine.wait()
     assert shown(dialog) == ["8", "3", "2", "1", "0"]
 
 
-def test_there_is_one_dialog_however_it_is_asked_for(window: MainWindow, dialog: MyDigitsDialog) -> None:
-    action(window, "myDigits").trigger()
-    assert window.findChildren(MyDigitsDialog) == [dialog]
+def test_there_is_one_dialog_however_often_it_is_asked_for(
+    dialog: MyDigitsDialog, open_dialog: Callable[[], MyDigitsDialog]
+) -> None:
+    assert open_dialog() is dialog
 
 
-@pytest.mark.parametrize("is_pseudo", [False, True])
-def test_nothing_is_cut_and_everything_has_its_words(
-    path: Path, open_dialog: Callable[[], MyDigitsDialog], qapp: QApplication, is_pseudo: bool
+def test_nothing_is_cut_in_a_longer_language_and_everything_has_its_words(
+    path: Path, open_dialog: Callable[[], MyDigitsDialog], qapp: QApplication
 ) -> None:
     translator = PseudoTranslator()
-    if is_pseudo:
-        qapp.installTranslator(translator)
-    DigitCollection(path).add(KeptDigit(label, line(label / 10 + 0.1)) for label in range(4))
+    qapp.installTranslator(translator)
+    DigitCollection(path).add(LabelledDrawing(label, line(label / 10 + 0.1)) for label in range(4))
     dialog = open_dialog()
     select(dialog, 0)
     child(dialog, QPushButton, "deleteDigits").click()
@@ -265,7 +259,5 @@ def test_nothing_is_cut_and_everything_has_its_words(
     qapp.removeTranslator(translator)
 
 
-def test_the_list_is_a_sound_model(qtmodeltester: object) -> None:
-    model = EntryModel()
-    model.show_entries(())
-    qtmodeltester.check(model)  # type: ignore[attr-defined]  # pytest-qt gives it no public type
+def test_the_list_is_a_sound_model(dialog: MyDigitsDialog, qtmodeltester: object) -> None:
+    qtmodeltester.check(dialog.list.model())  # type: ignore[attr-defined]  # pytest-qt gives it no public type

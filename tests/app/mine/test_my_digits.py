@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Slot
 from pytestqt.qtbot import QtBot
 
 from app.mine.my_digits import MyDigits
+from app.services.messages import Messages
 from app.settings.settings import Settings
 from app.storage.folders import FILE_NAME, collection_path
 from lenet.datasets.digit_collection import DigitCollection
@@ -55,7 +56,7 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def mine(path: Path, qtbot: QtBot) -> Iterator[MyDigits]:
-    mine = MyDigits(path)
+    mine = MyDigits(path, Messages())
     yield mine
     mine.close()
 
@@ -217,7 +218,7 @@ def test_a_picture_is_kept_too(mine: MyDigits, path: Path) -> None:
 
 
 def test_closing_at_once_loses_nothing(path: Path, qtbot: QtBot) -> None:
-    mine = MyDigits(path)
+    mine = MyDigits(path, Messages())
     for label in range(10):
         mine.label_drawing(line(label / 10), label)
     mine.close()
@@ -227,7 +228,7 @@ def test_closing_at_once_loses_nothing(path: Path, qtbot: QtBot) -> None:
 def test_the_users_digits_lie_with_the_data_and_those_of_a_program_beside_its_settings(
     tmp_path: Path,
 ) -> None:
-    users = config_folder() / "lenet-pad.ini"
+    users = config_folder() / "lenet-pad.json"
     assert collection_path(Settings(users, restores=True)) == data_folder() / FILE_NAME
     own = tmp_path / "settings.ini"
     for restores in (True, False):

@@ -7,11 +7,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QToolButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 import app
+from app.application import Parts
+from app.mine.dialog import MyDigitsDialog
 from app.storage.folders import FILE_NAME
 from app.window.main_window import MainWindow
 from lenet.datasets.digit_collection import DigitCollection
@@ -23,30 +26,40 @@ def line(x: float) -> Drawing:
     return Drawing((Stroke(((x, 0.2, 1.0), (x, 0.8, 1.0)), 0.07),))
 
 
-@pytest.fixture
-def window(tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
-    window = app.build_window(
-        QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat), data_dir=tmp_path
-    )
-    qtbot.addWidget(window)
+@pytest.fixture(scope="module")
+def shared_window(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[MainWindow]:
+    folder = tmp_path_factory.mktemp("window")
+    settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+    window = app.build_window(settings, data_dir=folder)
     window.show()
-    assert window.wait_for_reading()
     yield window
     window.close()
 
 
+@pytest.fixture
+def window(shared_window: MainWindow) -> MainWindow:
+    """Return the window with nothing drawn and nothing kept."""
+    Parts.of(shared_window).my_digits.path.unlink(missing_ok=True)
+    Parts.of(shared_window).my_digits.look()
+    assert Parts.of(shared_window).my_digits.wait()
+    shared_window.tabs.setCurrentWidget(Parts.of(shared_window).draw_tab)
+    Parts.of(shared_window).draw_tab.clear()
+    assert shared_window.wait_for_reading()
+    return shared_window
+
+
 def draw(window: MainWindow, drawing: Drawing) -> None:
-    window.draw_tab.set_drawing(drawing)
+    Parts.of(window).draw_tab.set_drawing(drawing)
     assert window.wait_for_reading()
 
 
 def say(window: MainWindow, digit: int) -> None:
     child(window, QToolButton, f"itIs{digit}").click()
-    assert window.mine.wait()
+    assert Parts.of(window).my_digits.wait()
 
 
-def kept(folder: Path) -> list[tuple[int, Drawing]]:
-    content = DigitCollection(folder / FILE_NAME).read()
+def kept(window: MainWindow) -> list[tuple[int, Drawing]]:
+    content = DigitCollection(Parts.of(window).my_digits.path).read()
     return [(entry.digit.label, entry.digit.drawing) for entry in content.entries]
 
 
@@ -54,91 +67,99 @@ def words(window: MainWindow) -> str:
     return child(window, QLabel, "labelWords").text()
 
 
-def test_what_a_drawing_is_is_kept_with_it(window: MainWindow, tmp_path: Path) -> None:
+def test_a_drawing_is_kept_with_its_label_which_can_be_changed_and_taken_back(window: MainWindow) -> None:
     draw(window, line(0.25))
     say(window, 7)
-    assert kept(tmp_path) == [(7, line(0.25))]
+    assert kept(window) == [(7, line(0.25))]
     assert words(window) == "Kept as 7"
     assert "Kept as 7: 1 of your digits" in window.statusBar().currentMessage()
-
-
-def test_another_digit_corrects_the_label_and_the_same_takes_it_back(
-    window: MainWindow, tmp_path: Path
-) -> None:
-    draw(window, line(0.25))
-    say(window, 7)
     say(window, 1)
-    assert kept(tmp_path) == [(1, line(0.25))]
+    assert kept(window) == [(1, line(0.25))]
     say(window, 1)
-    assert kept(tmp_path) == []
+    assert kept(window) == []
     assert words(window) == "It is a…"
 
 
-def test_of_another_drawing_nothing_is_known_yet(window: MainWindow, tmp_path: Path) -> None:
+def test_of_another_drawing_nothing_is_known_yet(window: MainWindow) -> None:
     draw(window, line(0.25))
     say(window, 7)
     draw(window, line(0.5))
     assert words(window) == "It is a…"
     say(window, 1)
-    assert kept(tmp_path) == [(7, line(0.25)), (1, line(0.5))]
+    assert kept(window) == [(7, line(0.25)), (1, line(0.5))]
 
 
 def test_an_empty_canvas_is_nothing(window: MainWindow) -> None:
     assert not child(window, QToolButton, "itIs3").isEnabled()
     draw(window, line(0.25))
     assert child(window, QToolButton, "itIs3").isEnabled()
-    window.draw_tab.clear()
+    Parts.of(window).draw_tab.clear()
     assert window.wait_for_reading()
     assert not child(window, QToolButton, "itIs3").isEnabled()
 
 
-def test_a_stroke_under_the_pen_is_kept_with_the_rest(window: MainWindow, tmp_path: Path) -> None:
+def test_a_stroke_under_the_pen_is_kept_with_the_rest(window: MainWindow) -> None:
     draw(window, line(0.25))
-    canvas = window.draw_tab.focusProxy()
+    canvas = Parts.of(window).draw_tab.focusProxy()
     assert canvas is not None
     QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=canvas.rect().center())
     say(window, 4)
-    ((label, drawing),) = kept(tmp_path)
+    ((label, drawing),) = kept(window)
     assert (label, len(drawing.strokes)) == (4, 2)
     assert words(window) == "Kept as 4"
 
 
-def test_what_cannot_be_kept_is_told_and_not_shown_as_kept(window: MainWindow, tmp_path: Path) -> None:
-    (tmp_path / FILE_NAME).mkdir()
+def test_what_cannot_be_kept_is_told_and_not_shown_as_kept(window: MainWindow) -> None:
     draw(window, line(0.25))
+    Parts.of(window).my_digits.path.mkdir()
     say(window, 7)
+    Parts.of(window).my_digits.path.rmdir()
     assert FILE_NAME in window.message_bar.text
     assert words(window) == "It is a…"
 
 
-def test_closing_at_once_keeps_what_was_said_last(window: MainWindow, tmp_path: Path) -> None:
+def test_closing_at_once_keeps_what_was_said_last(qtbot: QtBot, tmp_path: Path) -> None:
+    window = app.build_window(
+        QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat), data_dir=tmp_path
+    )
+    qtbot.addWidget(window)
+    window.show()
     draw(window, line(0.25))
     child(window, QToolButton, "itIs7").click()
     window.close()
-    assert kept(tmp_path) == [(7, line(0.25))]
+    assert kept(window) == [(7, line(0.25))]
 
 
-def test_the_train_tab_learns_what_was_kept_last(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
-    data = window.train_tab.data
+def test_the_dialog_is_opened_from_the_menu_and_from_the_train_tab(window: MainWindow) -> None:
+    action = window.findChild(QAction, "myDigits")
+    assert isinstance(action, QAction)
+    action.trigger()
+    child(window, QPushButton, "lookThrough").click()
+    (dialog,) = window.findChildren(MyDigitsDialog)
+    dialog.close()
+
+
+def test_the_train_tab_learns_what_was_kept_last(window: MainWindow, qtbot: QtBot) -> None:
+    data = Parts.of(window).train_tab.data
     source = child(window, QComboBox, "dataSource")
     draw(window, line(0.25))
     say(window, 1)
     source.setCurrentIndex(source.findData("mine"))
-    window.tabs.setCurrentWidget(window.train_tab)
+    window.tabs.setCurrentWidget(Parts.of(window).train_tab)
     qtbot.waitUntil(lambda: data.digits is not None)
     assert data.digits is not None
     assert data.digits.examples.labels.tolist() == [1]
-    window.tabs.setCurrentWidget(window.draw_tab)
+    window.tabs.setCurrentWidget(Parts.of(window).draw_tab)
     draw(window, line(0.5))
     say(window, 7)
-    window.tabs.setCurrentWidget(window.train_tab)
+    window.tabs.setCurrentWidget(Parts.of(window).train_tab)
     qtbot.waitUntil(lambda: data.digits is not None)
     assert sorted(data.digits.examples.labels.tolist()) == [1, 7]
 
 
-def test_the_keys_of_the_draw_tab_do_nothing_on_the_other(window: MainWindow, tmp_path: Path) -> None:
+def test_the_keys_of_the_draw_tab_do_nothing_on_the_other(window: MainWindow) -> None:
     draw(window, line(0.25))
-    window.tabs.setCurrentWidget(window.train_tab)
+    window.tabs.setCurrentWidget(Parts.of(window).train_tab)
     QTest.keyClick(window, Qt.Key.Key_7, Qt.KeyboardModifier.ControlModifier)
-    assert window.mine.wait()
-    assert kept(tmp_path) == []
+    assert Parts.of(window).my_digits.wait()
+    assert kept(window) == []

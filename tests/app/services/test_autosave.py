@@ -18,9 +18,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.errors.error_log import LOG_FILE, Unforeseen
-from app.services.autosave import Recovery
+from app.application import Parts
+from app.errors.error_log import LOG_FILE, ErrorLog
+from app.services.autosave import Autosave
 from app.services.drawing_history_file import read_history
+from app.services.messages import Messages
 from app.settings.settings import Settings
 from app.window.main_window import MainWindow
 from lenet.drawing.strokes import Drawing, Stroke
@@ -89,7 +91,7 @@ def open_window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Ca
     windows: list[MainWindow] = []
 
     def open_one(*, restores: bool = True) -> MainWindow:
-        window = MainWindow(qapp, Settings(tmp_path / "settings.ini", restores=restores))
+        window = Parts(qapp, Settings(tmp_path / "settings.json", restores=restores)).window
         windows.append(window)
         qtbot.addWidget(window)
         return window
@@ -108,11 +110,11 @@ def test_each_open_window_writes_a_file_of_its_own_and_takes_it_away(
 ) -> None:
     first, second = open_window(), open_window()
     for window in (first, second):
-        window.draw_tab.set_drawing(Drawing((line(0.5),)))
+        Parts.of(window).draw_tab.set_drawing(Drawing((line(0.5),)))
     qtbot.waitUntil(lambda: kept(tmp_path) == ["canvas-1.json", "canvas-2.json"])
     first.close()
     assert kept(tmp_path) == ["canvas-2.json"]
-    assert open_window().draw_tab.drawing().is_empty, "what the open window writes is not taken"
+    assert Parts.of(open_window()).draw_tab.drawing().is_empty, "what the open window writes is not taken"
     second.close()
     assert kept(tmp_path) == []
 
@@ -121,19 +123,19 @@ def test_a_program_that_opens_a_window_gets_nothing_of_the_users(
     open_window: Callable[..., MainWindow], qtbot: QtBot, tmp_path: Path
 ) -> None:
     crashed = open_window()
-    crashed.draw_tab.set_drawing(Drawing((line(0.5),)))
-    crashed.recovery.close(keeps=True)
+    Parts.of(crashed).draw_tab.set_drawing(Drawing((line(0.5),)))
+    Parts.of(crashed).autosave.close(keeps=True)
     window = open_window(restores=False)
-    assert window.draw_tab.drawing().is_empty
-    window.draw_tab.set_drawing(Drawing((line(0.2),)))
+    assert Parts.of(window).draw_tab.drawing().is_empty
+    Parts.of(window).draw_tab.set_drawing(Drawing((line(0.2),)))
     assert kept(tmp_path) == ["canvas-1.json"]
-    assert open_window().draw_tab.drawing() == Drawing((line(0.5),))
+    assert Parts.of(open_window()).draw_tab.drawing() == Drawing((line(0.5),))
 
 
 def test_a_broken_file_is_passed_over(open_window: Callable[..., MainWindow], tmp_path: Path) -> None:
     (tmp_path / "canvas-1.json").write_bytes(b"\xff" * 100)
     window = open_window()
-    assert window.draw_tab.drawing().is_empty
+    assert Parts.of(window).draw_tab.drawing().is_empty
     assert window.message_bar.text == ""
 
 
@@ -145,18 +147,19 @@ def test_a_disk_that_fails_is_told_once_and_written_to_when_it_works_again(
     open_window: Callable[..., MainWindow], qtbot: QtBot, tmp_path: Path
 ) -> None:
     window = open_window()
+    assert window.wait_for_reading(), "no parameters are read from the disk that fails"
     sentences: list[str] = []
-    window.recovery.failed.connect(sentences.append)
+    Parts.of(window).messages.failed.connect(sentences.append)
     for x in (0.2, 0.4):
         with faulty_disk(1) as disk:
-            window.draw_tab.set_drawing(Drawing((line(x),)))
+            Parts.of(window).draw_tab.set_drawing(Drawing((line(x),)))
             qtbot.waitUntil(partial(has_failed, disk))
-        window.recovery._worker.wait(2000)
+        Parts.of(window).autosave._job.wait(2000)
     assert len(sentences) == 1
     # The middle of a long path is left out.
     assert window.message_bar.text.startswith("Your drawing would not outlive a crash")
     assert window.message_bar.text.endswith(sentences[0].rpartition("canvas-1.json")[2])
-    window.draw_tab.set_drawing(Drawing((line(0.6),)))
+    Parts.of(window).draw_tab.set_drawing(Drawing((line(0.6),)))
     qtbot.waitUntil(lambda: kept(tmp_path) == ["canvas-1.json"])
 
 
@@ -164,19 +167,19 @@ def test_after_a_defect_the_drawing_is_there_and_is_written_down(
     open_window: Callable[..., MainWindow], qtbot: QtBot, tmp_path: Path
 ) -> None:
     window = open_window()
-    unforeseen = Unforeseen(tmp_path / "log")
-    unforeseen.happened.connect(window.show_message)
-    window.draw_tab.set_drawing(Drawing((line(0.5),)))
-    with unforeseen.caught():
+    error_log = ErrorLog(tmp_path / "log")
+    error_log.reported.connect(window.show_message)
+    Parts.of(window).draw_tab.set_drawing(Drawing((line(0.5),)))
+    with error_log.recording():
         QTimer.singleShot(0, lambda: 1 // 0)
         qtbot.waitUntil(lambda: window.message_bar.text != "")
     assert window.message_bar.text.startswith(
         "Something went wrong inside the program; your drawing is still here"
     )
     assert "ZeroDivisionError" in (tmp_path / "log" / LOG_FILE).read_text(encoding="utf-8")
-    assert window.draw_tab.drawing() == Drawing((line(0.5),))
-    window.draw_tab.undo()
-    window.draw_tab.redo()
+    assert Parts.of(window).draw_tab.drawing() == Drawing((line(0.5),))
+    Parts.of(window).draw_tab.undo()
+    Parts.of(window).draw_tab.redo()
     assert window.wait_for_reading()
     qtbot.waitUntil(lambda: kept(tmp_path) == ["canvas-1.json"])
     assert read_history(tmp_path / "canvas-1.json").present == Drawing((line(0.5),))
@@ -199,7 +202,7 @@ def test_a_lock_that_is_none_costs_only_its_number(
 ) -> None:
     damage(tmp_path / "window-1.lock", what)
     window = open_window()
-    window.draw_tab.set_drawing(Drawing((line(0.5),)))
+    Parts.of(window).draw_tab.set_drawing(Drawing((line(0.5),)))
     qtbot.waitUntil(lambda: kept(tmp_path) == ["canvas-2.json"])
     assert window.message_bar.text == ""
 
@@ -209,17 +212,18 @@ def test_where_nothing_can_be_written_the_window_opens_and_says_so(
 ) -> None:
     (tmp_path / "file").touch()
     window = open_window(restores=False)
-    recovery = Recovery(window.draw_tab, tmp_path / "file" / "folder")
+    messages = Messages()
+    autosave = Autosave(Parts.of(window).draw_tab, tmp_path / "file" / "folder", messages)
     sentences: list[str] = []
-    recovery.failed.connect(sentences.append)
-    assert not recovery.begin()
+    messages.failed.connect(sentences.append)
+    assert not autosave.start()
     (sentence,) = sentences
     assert sentence.startswith("Your drawing would not outlive a crash, as it can't be kept in ")
     assert str(tmp_path / "file" / "folder") in sentence
     (tmp_path / "file").unlink()
-    window.draw_tab.set_drawing(Drawing((line(0.5),)))
+    Parts.of(window).draw_tab.set_drawing(Drawing((line(0.5),)))
     qtbot.waitUntil(lambda: kept(tmp_path) == ["canvas-1.json"])
-    recovery.close()
+    autosave.close()
     assert len(sentences) == 1
     assert kept(tmp_path) == []
 
@@ -228,11 +232,11 @@ def test_where_nothing_can_be_written_the_window_opens_and_says_so(
 def test_a_folder_that_is_deleted_is_made_anew(
     qtbot: QtBot, open_window: Callable[..., MainWindow], tmp_path: Path
 ) -> None:
-    place, folder = open_window(restores=False).draw_tab, tmp_path / "state"
-    first, second = Recovery(place, folder), Recovery(place, folder)
-    first.begin()
+    place, folder = Parts.of(open_window(restores=False)).draw_tab, tmp_path / "state"
+    first, second = Autosave(place, folder, Messages()), Autosave(place, folder, Messages())
+    first.start()
     shutil.rmtree(folder)
-    second.begin()
+    second.start()
     place.set_drawing(Drawing((line(0.5),)))
     qtbot.waitUntil(lambda: kept(folder) == ["canvas-1.json", "canvas-2.json"])
     assert read_history(folder / "canvas-2.json").present == Drawing((line(0.5),))
@@ -247,18 +251,18 @@ def test_once_closed_it_writes_nothing_whatever_is_drawn(
     open_window: Callable[..., MainWindow], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("app.services.autosave.WAIT_MS", 0)
-    place, folder = open_window(restores=False).draw_tab, tmp_path / "state"
-    recovery = Recovery(place, folder)
+    place, folder = Parts.of(open_window(restores=False)).draw_tab, tmp_path / "state"
+    autosave = Autosave(place, folder, Messages())
 
     def draw(x: float) -> None:
         place.set_drawing(Drawing((line(x),)))
         QApplication.processEvents()
-        assert recovery.wait(10_000)
+        assert autosave.wait(10_000)
 
-    recovery.begin()
+    autosave.start()
     draw(0.4)
     assert kept(folder) == ["canvas-1.json"]
-    recovery.close()
+    autosave.close()
     draw(0.5)
     assert list(folder.iterdir()) == []
 
@@ -268,7 +272,7 @@ def test_a_file_that_cannot_be_replaced_is_named(
 ) -> None:
     (tmp_path / "canvas-1.json").mkdir()
     window = open_window()
-    window.draw_tab.set_drawing(Drawing((line(0.5),)))
+    Parts.of(window).draw_tab.set_drawing(Drawing((line(0.5),)))
     qtbot.waitUntil(lambda: window.message_bar.text != "")
     assert "canvas-1.json" in window.message_bar.text
     assert "it is a folder" in window.message_bar.text

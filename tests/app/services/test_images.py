@@ -16,24 +16,30 @@ from PySide6.QtCore import QMimeData, QObject, QUrl, Slot
 from PySide6.QtGui import QClipboard, QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
-from app.services.images import SAVED_SIDE, Pictures, ink_of_image, local_file, png_bytes, square_ink
+from app.qt.png import png_bytes
+from app.services.images import SAVED_SIDE, ImageTransfer, drawing_of_qt_image, local_file
+from app.services.messages import Messages
 from app.settings.settings import Settings
 from app.settings.table import RECENT_PICTURES
 from lenet.drawing.strokes import Drawing, Stroke
 
 
 class Place:
-    """Stands for the Draw tab: holds the ink it is given."""
+    """Stands for the Draw tab: holds the drawing it is given."""
 
     def __init__(self) -> None:
-        self.ink: NDArray[np.float32] | None = None
+        self.shown: Drawing | None = None
         self.content = Drawing((Stroke(((0.5, 0.5, 1.0),), 0.1),))
+
+    @property
+    def ink(self) -> NDArray[np.float32] | None:
+        return None if self.shown is None else self.shown.picture
 
     def drawing(self) -> Drawing:
         return self.content
 
-    def show_picture(self, ink: NDArray[np.float32]) -> None:
-        self.ink = ink
+    def set_drawing(self, drawing: Drawing) -> None:
+        self.shown = drawing
 
     def render_image(self, side: int) -> QImage:
         image = QImage(side, side, QImage.Format.Format_RGB32)
@@ -45,12 +51,12 @@ class Place:
 class Listener(QObject):
     """Collects what was said."""
 
-    def __init__(self, pictures: Pictures) -> None:
+    def __init__(self, messages: Messages) -> None:
         super().__init__()
         self.failed: list[str] = []
         self.told: list[str] = []
-        pictures.failed.connect(self.hear_failure)
-        pictures.told.connect(self.hear)
+        messages.failed.connect(self.hear_failure)
+        messages.told.connect(self.hear)
 
     @Slot(str)
     def hear_failure(self, sentence: str) -> None:
@@ -67,13 +73,18 @@ def place() -> Place:
 
 
 @pytest.fixture
-def settings(tmp_path: Path) -> Settings:
-    return Settings(tmp_path / "settings" / "settings.ini", restores=False)
+def messages() -> Messages:
+    return Messages()
 
 
 @pytest.fixture
-def pictures(place: Place, settings: Settings, qtbot: QtBot) -> Iterator[Pictures]:
-    pictures = Pictures(place, settings)
+def settings(tmp_path: Path) -> Settings:
+    return Settings(tmp_path / "settings" / "settings.json", restores=False)
+
+
+@pytest.fixture
+def pictures(place: Place, settings: Settings, messages: Messages, qtbot: QtBot) -> Iterator[ImageTransfer]:
+    pictures = ImageTransfer(place, settings, messages)
     yield pictures
     pictures.close()
 
@@ -86,32 +97,17 @@ def bar(size: tuple[int, int] = (60, 90)) -> Image.Image:
     return image
 
 
-def test_the_ink_of_a_picture_stands_in_the_middle_of_a_square(rng: np.random.Generator) -> None:
-    for height, width in ((3, 8), (8, 3), (5, 5), (1, 4)):
-        ink = rng.random((height, width), dtype=np.float32)
-        square = square_ink(ink)
-        side = max(height, width)
-        assert square.shape == (side, side)
-        assert square.dtype == np.float32
-        rows, columns = np.nonzero(square)
-        np.testing.assert_array_equal(
-            square[rows.min() : rows.max() + 1, columns.min() : columns.max() + 1], ink
-        )
-        assert abs(rows.min() - (side - 1 - rows.max())) <= 1
-        assert abs(columns.min() - (side - 1 - columns.max())) <= 1
-
-
-@pytest.fixture
-def rng() -> np.random.Generator:
-    return np.random.default_rng(7)
-
-
 def test_a_file_comes_onto_the_canvas_and_is_remembered(
-    pictures: Pictures, place: Place, settings: Settings, tmp_path: Path, qtbot: QtBot
+    pictures: ImageTransfer,
+    place: Place,
+    settings: Settings,
+    tmp_path: Path,
+    qtbot: QtBot,
+    messages: Messages,
 ) -> None:
     path = tmp_path / "bar.png"
     bar().save(path)
-    listener = Listener(pictures)
+    listener = Listener(messages)
     pictures.open_file(path)
     qtbot.waitUntil(lambda: place.ink is not None)
     assert place.ink is not None
@@ -125,14 +121,20 @@ def test_a_file_comes_onto_the_canvas_and_is_remembered(
 
 @pytest.mark.parametrize("content", [b"", b"not a picture", None])
 def test_a_file_that_is_no_picture_gets_one_sentence_and_leaves_the_canvas(
-    pictures: Pictures, place: Place, settings: Settings, tmp_path: Path, qtbot: QtBot, content: bytes | None
+    pictures: ImageTransfer,
+    place: Place,
+    settings: Settings,
+    tmp_path: Path,
+    qtbot: QtBot,
+    content: bytes | None,
+    messages: Messages,
 ) -> None:
     path = tmp_path / "broken.png"
     settings.add_recent(RECENT_PICTURES, path)
     if content is not None:
         path.write_bytes(content)
-    listener = Listener(pictures)
-    with qtbot.waitSignal(pictures.failed):
+    listener = Listener(messages)
+    with qtbot.waitSignal(messages.failed):
         pictures.open_file(path)
     assert len(listener.failed) == 1
     assert "broken.png" in listener.failed[0]
@@ -140,22 +142,24 @@ def test_a_file_that_is_no_picture_gets_one_sentence_and_leaves_the_canvas(
     assert settings.get(RECENT_PICTURES) == ()
 
 
-def test_a_picture_without_ink_is_refused_with_a_reason(
-    pictures: Pictures, place: Place, tmp_path: Path, qtbot: QtBot
+def test_a_picture_without_ink_empties_the_canvas_and_the_reason_is_told(
+    pictures: ImageTransfer, place: Place, tmp_path: Path, qtbot: QtBot, messages: Messages
 ) -> None:
     path = tmp_path / "blank.png"
     Image.new("L", (50, 50), 255).save(path)
-    with qtbot.waitSignal(pictures.failed) as failed:
+    with qtbot.waitSignal(messages.failed) as failed:
         pictures.open_file(path)
     assert failed.args is not None
     assert "blank.png" in failed.args[0]
-    assert place.ink is None
+    assert place.shown == Drawing()
 
 
-def test_the_picture_opened_last_wins(pictures: Pictures, place: Place, tmp_path: Path, qtbot: QtBot) -> None:
+def test_the_picture_opened_last_wins(
+    pictures: ImageTransfer, place: Place, tmp_path: Path, qtbot: QtBot, messages: Messages
+) -> None:
     for side in (64, 32):
         bar((side, side)).save(tmp_path / f"{side}.png")
-    listener = Listener(pictures)
+    listener = Listener(messages)
     pictures.open_file(tmp_path / "64.png")
     pictures.open_file(tmp_path / "32.png")
     qtbot.waitUntil(lambda: place.ink is not None)
@@ -169,7 +173,7 @@ def qt_image(image: Image.Image) -> QImage:
     return QImage(rgba.tobytes(), rgba.width, rgba.height, QImage.Format.Format_RGBA8888).copy()
 
 
-def test_a_picture_is_pasted(pictures: Pictures, place: Place, qtbot: QtBot) -> None:
+def test_a_picture_is_pasted(pictures: ImageTransfer, place: Place, qtbot: QtBot) -> None:
     QGuiApplication.clipboard().setImage(qt_image(bar((61, 91))))
     pictures.paste()
     qtbot.waitUntil(lambda: place.ink is not None)
@@ -184,10 +188,11 @@ def test_a_picture_is_pasted(pictures: Pictures, place: Place, qtbot: QtBot) -> 
 def test_a_pasted_picture_may_be_as_large_as_a_file(
     size: tuple[int, int],
     why: str,
-    pictures: Pictures,
+    pictures: ImageTransfer,
     place: Place,
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
+    messages: Messages,
 ) -> None:
     unpacked: list[QImage.Format] = []
     monkeypatch.setattr(QImage, "convertToFormat", lambda _, form: unpacked.append(form))
@@ -195,7 +200,7 @@ def test_a_pasted_picture_may_be_as_large_as_a_file(
     large.fill(1)
     mime = QMimeData()
     mime.setImageData(large)
-    with qtbot.waitSignal(pictures.failed) as failed:
+    with qtbot.waitSignal(messages.failed) as failed:
         assert pictures.take(mime)
     assert failed.args is not None
     assert failed.args[0].startswith("The picture has ")
@@ -205,7 +210,7 @@ def test_a_pasted_picture_may_be_as_large_as_a_file(
     assert place.ink is None
 
 
-def test_a_copied_file_is_pasted(pictures: Pictures, place: Place, tmp_path: Path, qtbot: QtBot) -> None:
+def test_a_copied_file_is_pasted(pictures: ImageTransfer, place: Place, tmp_path: Path, qtbot: QtBot) -> None:
     bar().save(tmp_path / "bar.png")
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "bar.png"))])
@@ -214,9 +219,11 @@ def test_a_copied_file_is_pasted(pictures: Pictures, place: Place, tmp_path: Pat
     qtbot.waitUntil(lambda: place.ink is not None)
 
 
-def test_pasting_something_else_gets_one_sentence(pictures: Pictures, place: Place, qtbot: QtBot) -> None:
+def test_pasting_something_else_gets_one_sentence(
+    pictures: ImageTransfer, place: Place, qtbot: QtBot, messages: Messages
+) -> None:
     QGuiApplication.clipboard().setText("seven")
-    with qtbot.waitSignal(pictures.failed) as failed:
+    with qtbot.waitSignal(messages.failed) as failed:
         pictures.paste()
     assert failed.args is not None
     assert "no picture on the clipboard" in failed.args[0]
@@ -224,18 +231,18 @@ def test_pasting_something_else_gets_one_sentence(pictures: Pictures, place: Pla
 
 
 def test_pasting_nothing_gets_the_same_sentence(
-    pictures: Pictures, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    pictures: ImageTransfer, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, messages: Messages
 ) -> None:
     # As some systems do, whatever the type says.
     monkeypatch.setattr(QClipboard, "mimeData", lambda _: None)
-    with qtbot.waitSignal(pictures.failed) as failed:
+    with qtbot.waitSignal(messages.failed) as failed:
         pictures.paste()
     assert failed.args is not None
     assert "no picture on the clipboard" in failed.args[0]
 
 
-def test_the_drawing_is_copied_in_full(pictures: Pictures, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(pictures.told):
+def test_the_drawing_is_copied_in_full(pictures: ImageTransfer, qtbot: QtBot, messages: Messages) -> None:
+    with qtbot.waitSignal(messages.told):
         pictures.copy()
     copied = QGuiApplication.clipboard().image()
     assert (copied.width(), copied.height()) == (SAVED_SIDE, SAVED_SIDE)
@@ -243,21 +250,23 @@ def test_the_drawing_is_copied_in_full(pictures: Pictures, qtbot: QtBot) -> None
     assert copied.pixelColor(4, 5).lightness() == 255
 
 
-def test_an_empty_canvas_is_neither_copied_nor_saved(pictures: Pictures, place: Place, qtbot: QtBot) -> None:
+def test_an_empty_canvas_is_neither_copied_nor_saved(
+    pictures: ImageTransfer, place: Place, qtbot: QtBot, messages: Messages
+) -> None:
     place.content = Drawing()
     QGuiApplication.clipboard().setText("kept")
-    with qtbot.waitSignal(pictures.failed):
+    with qtbot.waitSignal(messages.failed):
         pictures.copy()
     assert QGuiApplication.clipboard().text() == "kept"
     assert not pictures.has_drawing()
 
 
 def test_the_drawing_is_saved_as_a_whole_png(
-    pictures: Pictures, settings: Settings, tmp_path: Path, qtbot: QtBot
+    pictures: ImageTransfer, settings: Settings, tmp_path: Path, qtbot: QtBot, messages: Messages
 ) -> None:
     path = tmp_path / "seven.png"
     path.write_bytes(b"an older one")
-    with qtbot.waitSignal(pictures.told):
+    with qtbot.waitSignal(messages.told):
         pictures.save_file(path)
     with Image.open(path) as saved:
         assert saved.format == "PNG"
@@ -268,24 +277,28 @@ def test_the_drawing_is_saved_as_a_whole_png(
 
 
 def test_a_place_that_cannot_be_written_gets_one_sentence(
-    pictures: Pictures, tmp_path: Path, qtbot: QtBot
+    pictures: ImageTransfer, tmp_path: Path, qtbot: QtBot, messages: Messages
 ) -> None:
-    with qtbot.waitSignal(pictures.failed) as failed:
+    with qtbot.waitSignal(messages.failed) as failed:
         pictures.save_file(tmp_path / "no such folder" / "seven.png")
     assert failed.args is not None
     assert failed.args[0].startswith("seven.png could not be saved: ")
 
 
-def test_what_was_copied_can_be_pasted_again(pictures: Pictures, qtbot: QtBot) -> None:
+def test_what_was_copied_can_be_pasted_again(pictures: ImageTransfer, qtbot: QtBot) -> None:
     image = qt_image(bar((64, 64)))
     again = QImage.fromData(png_bytes(image))
-    np.testing.assert_array_equal(ink_of_image(again), ink_of_image(image))
+    expected = drawing_of_qt_image(image).picture
+    assert expected is not None
+    assert expected.any()
+    np.testing.assert_array_equal(drawing_of_qt_image(again).picture, expected)
 
 
 def test_a_transparent_picture_is_seen_on_paper() -> None:
     image = Image.new("RGBA", (64, 64), (0, 0, 0, 0))
     ImageDraw.Draw(image).rectangle((28, 10, 36, 54), fill=(0, 0, 0, 255))
-    ink = ink_of_image(qt_image(image))
+    ink = drawing_of_qt_image(qt_image(image)).picture
+    assert ink is not None
     assert ink[32, 32] > 0.9
     assert ink[32, 10] == 0
 

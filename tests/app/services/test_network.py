@@ -1,9 +1,8 @@
-"""The choice of parameters: loaded, told, remembered, and given back."""
+"""The network in use: chosen, told, remembered, lent and given back."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,13 +11,16 @@ import pytest
 from PySide6.QtCore import QObject, Slot
 from pytestqt.qtbot import QtBot
 
-from app.services.network import Parameters, stated_accuracy
+from app.services.messages import Messages
+from app.services.network import ActiveNetwork, Loan
 from app.services.reader import Recognizes
 from app.settings.settings import Settings
 from app.settings.table import PARAMETERS_FILE, RECENT_PARAMETERS
+from app.window.network_label import NetworkLabel
 from lenet.nn.input import InputConvention
 from lenet.nn.lenet5 import LeNet5
 from lenet.nn.params_file import save_params
+from lenet.recognition.detector import DigitDetector
 from lenet.recognition.recognizer import Recognizer
 
 
@@ -35,10 +37,10 @@ class User:
 class Sentences(QObject):
     """Collects what failed."""
 
-    def __init__(self, parameters: Parameters) -> None:
+    def __init__(self, messages: Messages) -> None:
         super().__init__()
         self.all: list[str] = []
-        parameters.failed.connect(self.hear)
+        messages.failed.connect(self.hear)
 
     @Slot(str)
     def hear(self, sentence: str) -> None:
@@ -57,10 +59,11 @@ class Run:
     """One run of the program; the next one finds what it remembered."""
 
     def __init__(self, folder: Path) -> None:
-        self.settings = Settings(folder / "settings.ini", restores=True)
+        self.settings = Settings(folder / "settings.json", restores=True)
         self.user = User()
-        self.parameters = Parameters(self.user, self.settings)
-        self.sentences = Sentences(self.parameters)
+        self.messages = Messages()
+        self.network = ActiveNetwork(self.user, self.settings, self.messages)
+        self.sentences = Sentences(self.messages)
 
 
 @pytest.fixture
@@ -69,8 +72,8 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     built_in = write_params(tmp_path / "built-in.pkl", seed=0, meta={"accuracy": {"test": 0.9931}})
     load = Recognizer.load
 
-    def load_here(path: Path | None = None) -> Recognizer:
-        return load(built_in if path is None else path)
+    def load_here(path: Path | None = None, *, detector: DigitDetector | None = None) -> Recognizer:
+        return load(built_in if path is None else path, detector=detector)
 
     monkeypatch.setattr(Recognizer, "load", staticmethod(load_here))
     return tmp_path
@@ -78,8 +81,8 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def start(folder: Path, qtbot: QtBot, request: pytest.FixtureRequest) -> Run:
     run = Run(folder)
-    request.addfinalizer(run.parameters.close)
-    run.parameters.restore()
+    request.addfinalizer(run.network.close)
+    run.network.restore()
     qtbot.waitUntil(lambda: run.user.recognizer is not None)
     return run
 
@@ -100,10 +103,26 @@ def test_it_begins_with_the_built_in_ones_and_says_how_good_they_are(
     folder: Path, qtbot: QtBot, request: pytest.FixtureRequest
 ) -> None:
     run = start(folder, qtbot, request)
-    assert run.parameters.path is None
-    assert "Built-in" in run.parameters.description
-    assert "99.3 %" in run.parameters.description
+    assert run.network.path is None
+    assert "Built-in" in NetworkLabel(run.network).text()
+    assert "99.3 %" in NetworkLabel(run.network).text()
     assert first_weight(run) == expected_weight(0)
+
+
+def test_another_network_reads_with_the_detector_that_is_loaded(
+    folder: Path, qtbot: QtBot, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = start(folder, qtbot, request)
+    before = run.network.recognizer
+    assert before is not None
+    monkeypatch.delattr(DigitDetector, "load")
+    with qtbot.waitSignal(run.network.changed):
+        run.network.load(write_params(folder / "mine.pkl", seed=1))
+    after = run.network.recognizer
+    assert after is not None
+    assert after is not before
+    assert after.detector is before.detector
+    assert after.detector is not None
 
 
 def test_a_file_is_used_named_and_remembered(
@@ -111,59 +130,95 @@ def test_a_file_is_used_named_and_remembered(
 ) -> None:
     mine = write_params(folder / "mine.pkl", seed=1)
     run = start(folder, qtbot, request)
-    with qtbot.waitSignal(run.parameters.changed):
-        run.parameters.load(mine)
-    assert run.parameters.path == mine
-    assert run.parameters.description == "mine.pkl: accuracy unknown"
+    with qtbot.waitSignal(run.network.changed):
+        run.network.load(mine)
+    assert run.network.path == mine
+    assert NetworkLabel(run.network).text() == "mine.pkl: accuracy unknown"
     assert first_weight(run) == expected_weight(1)
     assert run.settings.get(RECENT_PARAMETERS) == (mine,)
     next_run = start(folder, qtbot, request)
-    assert next_run.parameters.path == mine
+    assert next_run.network.path == mine
     assert first_weight(next_run) == expected_weight(1)
 
 
-def test_what_is_borrowed_tells_what_is_no_digit_as_well(
+def lendable(seed: int) -> Recognizer:
+    return Recognizer(LeNet5(generator=np.random.default_rng(seed)), InputConvention(mean=0.13, std=0.3))
+
+
+def test_what_is_lent_tells_what_is_no_digit_as_well(
     folder: Path, qtbot: QtBot, request: pytest.FixtureRequest
 ) -> None:
     run = start(folder, qtbot, request)
     chosen = run.user.recognizer
     assert isinstance(chosen, Recognizer)
-    lent = Recognizer(LeNet5(generator=np.random.default_rng(2)), InputConvention(mean=0.13, std=0.3))
-    run.parameters.borrow(lent)
-    borrowed = run.user.recognizer
-    assert isinstance(borrowed, Recognizer)
-    assert borrowed.detector is chosen.detector is not None
-    assert (borrowed.network, borrowed.convention) == (lent.network, lent.convention)
-    run.parameters.give_back(replace(lent, network=LeNet5()))
-    assert run.user.recognizer is borrowed, "only who lent it takes it back"
-    run.parameters.give_back(lent)
+    loan, recognizer = Loan(run.network, "The network in training"), lendable(2)
+    loan.lend(recognizer)
+    lent = run.user.recognizer
+    assert isinstance(lent, Recognizer)
+    assert lent.detector is chosen.detector is not None
+    assert (lent.network, lent.convention) == (recognizer.network, recognizer.convention)
+    assert run.network.in_use is lent
+    assert run.network.recognizer is chosen
+    assert NetworkLabel(run.network).text() == "The network in training: accuracy unknown"
+    loan.give_back()
     assert run.user.recognizer is chosen
+
+
+def test_a_newer_loan_ends_the_older_one_which_can_give_nothing_back_any_more(
+    folder: Path, qtbot: QtBot, request: pytest.FixtureRequest
+) -> None:
+    run = start(folder, qtbot, request)
+    older, newer = Loan(run.network, "older"), Loan(run.network, "newer")
+    # Whoever lends stops when the loan has ended, and so gives back.
+    older.ended.connect(older.give_back)
+    older.lend(lendable(2))
+    with qtbot.waitSignal(older.ended), qtbot.assertNotEmitted(newer.ended):
+        newer.lend(lendable(3))
+    assert newer.is_active
+    assert not older.is_active
+    assert first_weight(run) == expected_weight(3)
+    with qtbot.assertNotEmitted(older.ended):
+        newer.lend(lendable(4))
+    assert first_weight(run) == expected_weight(4)
+
+
+def test_a_choice_ends_every_loan_and_one_that_has_not_begun(
+    folder: Path, qtbot: QtBot, request: pytest.FixtureRequest
+) -> None:
+    run = start(folder, qtbot, request)
+    active, waiting = Loan(run.network, "active"), Loan(run.network, "waiting")
+    active.lend(lendable(2))
+    with qtbot.waitSignals([active.ended, waiting.ended]):
+        run.network.load(write_params(folder / "mine.pkl", seed=1))
+    assert first_weight(run) == expected_weight(1)
+    active.give_back()
+    assert first_weight(run) == expected_weight(1)
 
 
 def test_back_to_the_built_in_ones_is_remembered_too(
     folder: Path, qtbot: QtBot, request: pytest.FixtureRequest
 ) -> None:
     run = start(folder, qtbot, request)
-    with qtbot.waitSignal(run.parameters.changed):
-        run.parameters.load(write_params(folder / "mine.pkl", seed=1))
-    with qtbot.waitSignal(run.parameters.changed):
-        run.parameters.use_built_in()
-    assert run.parameters.path is None
+    with qtbot.waitSignal(run.network.changed):
+        run.network.load(write_params(folder / "mine.pkl", seed=1))
+    with qtbot.waitSignal(run.network.changed):
+        run.network.use_built_in()
+    assert run.network.path is None
     assert first_weight(run) == expected_weight(0)
-    assert start(folder, qtbot, request).parameters.path is None
+    assert start(folder, qtbot, request).network.path is None
 
 
 def test_a_broken_file_changes_nothing_and_says_why(
     folder: Path, qtbot: QtBot, request: pytest.FixtureRequest
 ) -> None:
     run = start(folder, qtbot, request)
-    before = run.parameters.description
+    before = NetworkLabel(run.network).text()
     (folder / "broken.pkl").write_bytes(b"not a pickle")
-    with qtbot.waitSignal(run.parameters.failed):
-        run.parameters.load(folder / "broken.pkl")
+    with qtbot.waitSignal(run.messages.failed):
+        run.network.load(folder / "broken.pkl")
     assert len(run.sentences.all) == 1
     assert "broken.pkl" in run.sentences.all[0]
-    assert run.parameters.description == before
+    assert NetworkLabel(run.network).text() == before
     assert first_weight(run) == expected_weight(0)
     assert run.settings.get(PARAMETERS_FILE) is None
 
@@ -174,14 +229,14 @@ def test_next_time_a_file_that_is_gone_or_broken_gives_way_to_the_built_in_ones(
 ) -> None:
     mine = write_params(folder / "mine.pkl", seed=1)
     run = start(folder, qtbot, request)
-    with qtbot.waitSignal(run.parameters.changed):
-        run.parameters.load(mine)
+    with qtbot.waitSignal(run.network.changed):
+        run.network.load(mine)
     if damage == "gone":
         mine.unlink()
     else:
         mine.write_bytes(mine.read_bytes()[:1000])
     next_run = start(folder, qtbot, request)
-    assert next_run.parameters.path is None
+    assert next_run.network.path is None
     assert first_weight(next_run) == expected_weight(0)
     assert len(next_run.sentences.all) == 1
     assert "built-in" in next_run.sentences.all[0]
@@ -193,8 +248,8 @@ def test_a_file_that_is_away_for_one_start_is_used_again_when_it_is_back(
 ) -> None:
     mine = write_params(folder / "mine.pkl", seed=1)
     run = start(folder, qtbot, request)
-    with qtbot.waitSignal(run.parameters.changed):
-        run.parameters.load(mine)
+    with qtbot.waitSignal(run.network.changed):
+        run.network.load(mine)
     mine.rename(folder / "elsewhere.pkl")
     without = start(folder, qtbot, request)
     assert first_weight(without) == expected_weight(0)
@@ -208,14 +263,14 @@ def test_a_file_that_is_gone_for_good_is_given_up_by_choosing_the_built_in_ones(
 ) -> None:
     mine = write_params(folder / "mine.pkl", seed=1)
     run = start(folder, qtbot, request)
-    with qtbot.waitSignal(run.parameters.changed):
-        run.parameters.load(mine)
+    with qtbot.waitSignal(run.network.changed):
+        run.network.load(mine)
     mine.unlink()
     without = start(folder, qtbot, request)
     assert without.settings.get(PARAMETERS_FILE) == mine
-    with qtbot.waitSignal(without.parameters.chosen):
-        without.parameters.use_built_in()
-    assert not without.parameters.remembers_file
+    with qtbot.waitSignal(without.network.chosen):
+        without.network.use_built_in()
+    assert not without.network.remembers_file
     assert start(folder, qtbot, request).sentences.all == []
 
 
@@ -224,38 +279,20 @@ def test_without_any_parameters_it_says_so(
 ) -> None:
     (folder / "built-in.pkl").unlink()
     run = Run(folder)
-    request.addfinalizer(run.parameters.close)
-    assert run.parameters.description == "No parameters are in use"
-    run.parameters.restore()
-    assert run.parameters.description == "Loading parameters…"
+    request.addfinalizer(run.network.close)
+    assert NetworkLabel(run.network).text() == "No parameters are in use"
+    run.network.restore()
+    assert NetworkLabel(run.network).text() == "Loading parameters…"
     qtbot.waitUntil(lambda: bool(run.sentences.all))
-    assert run.parameters.description == "No parameters are in use"
-
-
-@pytest.mark.parametrize(
-    ("meta", "accuracy"),
-    [
-        ({"accuracy": {"test": 0.5}}, 0.5),
-        ({"accuracy": {"test": 1}}, 1.0),
-        ({}, None),
-        ({"accuracy": 0.99}, None),
-        ({"accuracy": {"validation": 0.99}}, None),
-        ({"accuracy": {"test": "0.99"}}, None),
-        ({"accuracy": {"test": True}}, None),
-        ({"accuracy": {"test": 99.2}}, None),
-        ({"accuracy": {"test": float("nan")}}, None),
-    ],
-)
-def test_only_a_share_counts_as_an_accuracy(meta: dict[str, object], accuracy: float | None) -> None:
-    assert stated_accuracy(meta) == accuracy
+    assert NetworkLabel(run.network).text() == "No parameters are in use"
 
 
 def test_a_long_name_is_shortened_in_the_middle(
     folder: Path, qtbot: QtBot, request: pytest.FixtureRequest
 ) -> None:
     run = start(folder, qtbot, request)
-    with qtbot.waitSignal(run.parameters.changed):
-        run.parameters.load(write_params(folder / f"begin{'x' * 200}end.pkl", seed=1))
-    assert run.parameters.description.startswith("beginx")
-    assert "xend.pkl:" in run.parameters.description
-    assert len(run.parameters.description) < 70
+    with qtbot.waitSignal(run.network.changed):
+        run.network.load(write_params(folder / f"begin{'x' * 200}end.pkl", seed=1))
+    assert NetworkLabel(run.network).text().startswith("beginx")
+    assert "xend.pkl:" in NetworkLabel(run.network).text()
+    assert len(NetworkLabel(run.network).text()) < 70

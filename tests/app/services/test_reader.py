@@ -1,10 +1,9 @@
-"""The reader reads in its own thread; the newest drawing wins, and nothing comes after it was closed."""
+"""The reader reads elsewhere; answers keep coming while a stroke grows, and none to another drawing is shown."""
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator, Sized
-from functools import partial
+from collections.abc import Iterator
 from typing import NoReturn
 
 import numpy as np
@@ -12,6 +11,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QObject, QThread, Slot
 from pytestqt.qtbot import QtBot
 
+from app.background.priority import Priority
 from app.services.reader import Reader
 from lenet.drawing.strokes import Drawing, Stroke
 from lenet.nn.input import ARTICLE_CONVENTION
@@ -19,11 +19,23 @@ from lenet.nn.lenet5 import LeNet5
 from lenet.recognition.reading import Reading
 from lenet.recognition.recognizer import Recognizer
 
-LINE = Stroke(((0.5, 0.2, 1.0), (0.5, 0.8, 1.0)), 0.07)
 
+class SteppedRecognizer:
+    """Reads one drawing each time it may; the digit is the number of points of the last stroke."""
 
-def has(things: Sized, count: int) -> bool:
-    return len(things) == count
+    def __init__(self) -> None:
+        self.seen: list[int] = []
+        self.threads: set[int] = set()
+        self.gate = threading.Semaphore(0)
+        self.has_begun = threading.Semaphore(0)
+
+    def read_drawing(self, drawing: Drawing) -> Reading:
+        points = len(drawing.strokes[-1].points) if drawing.strokes else 0
+        self.seen.append(points)
+        self.threads.add(threading.get_ident())
+        self.has_begun.release()
+        self.gate.acquire()
+        return Reading(points, np.full(10, 0.1, dtype=np.float32), np.zeros((32, 32), dtype=np.uint8))
 
 
 class Listener(QObject):
@@ -31,15 +43,19 @@ class Listener(QObject):
 
     def __init__(self, reader: Reader) -> None:
         super().__init__()
-        self.answers: list[tuple[int, Reading]] = []
+        self.readings: list[Reading] = []
         self.sentences: list[str] = []
         self.threads: set[QThread] = set()
-        reader.reading_ready.connect(self.hear_reading)
+        reader.read.connect(self.hear_reading)
         reader.failed.connect(self.hear_failure)
 
-    @Slot(int, object)
-    def hear_reading(self, ticket: int, reading: Reading) -> None:
-        self.answers.append((ticket, reading))
+    @property
+    def digits(self) -> list[int | None]:
+        return [reading.digit for reading in self.readings]
+
+    @Slot(object)
+    def hear_reading(self, reading: Reading) -> None:
+        self.readings.append(reading)
         self.threads.add(QThread.currentThread())
 
     @Slot(str)
@@ -47,135 +63,179 @@ class Listener(QObject):
         self.sentences.append(sentence)
 
 
-class SlowRecognizer:
-    """Reads when it is allowed to, and remembers what it read and where."""
-
-    def __init__(self) -> None:
-        self.seen: list[Drawing] = []
-        self.threads: set[int] = set()
-        self.has_begun = threading.Event()
-        self.may_end = threading.Event()
-
-    def read_drawing(self, drawing: Drawing) -> Reading:
-        self.seen.append(drawing)
-        self.threads.add(threading.get_ident())
-        self.has_begun.set()
-        self.may_end.wait()
-        return Reading(3, np.full(10, 0.1, dtype=np.float32), np.zeros((32, 32), dtype=np.uint8))
+def drawing(points: int) -> Drawing:
+    return Drawing((Stroke(tuple((0.1 * x, 0.5, 1.0) for x in range(points)), 0.07),))
 
 
 @pytest.fixture
-def slow() -> Iterator[SlowRecognizer]:
-    recognizer = SlowRecognizer()
-    yield recognizer
-    recognizer.may_end.set()
+def stepped() -> SteppedRecognizer:
+    return SteppedRecognizer()
 
 
 @pytest.fixture
-def reader(qapp: QCoreApplication, slow: SlowRecognizer) -> Iterator[Reader]:
-    reader = Reader()
+def reader(qapp: QCoreApplication, stepped: SteppedRecognizer) -> Iterator[Reader]:
+    reader = Reader(stepped)
     yield reader
-    slow.may_end.set()
+    stepped.gate.release(1000)
     reader.close()
 
 
+@pytest.fixture
+def listener(reader: Reader) -> Listener:
+    return Listener(reader)
+
+
+def test_an_empty_canvas_needs_no_answer_to_begin_with(reader: Reader, stepped: SteppedRecognizer) -> None:
+    assert reader.is_current
+    assert reader.wait(0)
+    assert stepped.seen == []
+
+
 def test_a_drawing_is_read_in_another_thread_and_answered_in_this_one(
-    reader: Reader, slow: SlowRecognizer, qtbot: QtBot
+    reader: Reader, stepped: SteppedRecognizer, listener: Listener
 ) -> None:
-    listener = Listener(reader)
-    slow.may_end.set()
-    reader.set_recognizer(slow)
-    ticket = reader.request(Drawing((LINE,)))
-    qtbot.waitUntil(lambda: bool(listener.answers))
-    assert [(number, reading.digit) for number, reading in listener.answers] == [(ticket, 3)]
+    stepped.gate.release()
+    reader.replace(drawing(3))
+    assert not reader.is_current
+    assert reader.wait(60_000)
+    assert listener.digits == [3]
     assert listener.threads == {QThread.currentThread()}
-    assert threading.get_ident() not in slow.threads
+    assert threading.get_ident() not in stepped.threads
+
+
+def test_a_stroke_that_grows_faster_than_it_is_read_is_answered_again_and_again(
+    reader: Reader, stepped: SteppedRecognizer, listener: Listener, qtbot: QtBot
+) -> None:
+    for points in range(1, 4):
+        reader.grow(drawing(points))
+    stepped.has_begun.acquire()
+    stepped.gate.release()
+    qtbot.waitUntil(lambda: listener.digits == [1])
+    assert not reader.is_current
+    reader.grow(drawing(4))
+    reader.grow(drawing(5))
+    stepped.has_begun.acquire()
+    stepped.gate.release(2)
+    qtbot.waitUntil(lambda: reader.is_current)
+    assert listener.digits == [1, 3, 5]
+    assert stepped.seen == [1, 3, 5]
 
 
 def test_the_newest_drawing_wins_and_those_between_are_not_even_read(
-    reader: Reader, slow: SlowRecognizer, qtbot: QtBot
+    reader: Reader, stepped: SteppedRecognizer, listener: Listener
 ) -> None:
+    reader.grow(drawing(1))
+    stepped.has_begun.acquire()
+    reader.grow(drawing(2))
+    reader.replace(drawing(8))
+    reader.replace(drawing(9))
+    stepped.gate.release(2)
+    assert reader.wait(60_000)
+    assert listener.digits == [9]
+    assert stepped.seen == [1, 9]
+
+
+def test_waiting_gives_up_in_the_end(reader: Reader, stepped: SteppedRecognizer) -> None:
+    reader.replace(drawing(1))
+    assert not reader.wait(30)
+    stepped.gate.release()
+    assert reader.wait(60_000)
+
+
+def test_what_is_drawn_before_there_is_a_recognizer_is_answered_later(
+    stepped: SteppedRecognizer, qapp: QCoreApplication
+) -> None:
+    reader = Reader()
     listener = Listener(reader)
-    reader.set_recognizer(slow)
-    drawings = [Drawing((LINE,) * count) for count in range(1, 5)]
-    tickets = [reader.request(drawings[0])]
-    slow.has_begun.wait()
-    tickets += [reader.request(drawing) for drawing in drawings[1:]]
-    slow.may_end.set()
-    qtbot.waitUntil(lambda: bool(listener.answers))
-    assert [ticket for ticket, _ in listener.answers] == [tickets[-1]]
-    assert slow.seen == [drawings[0], drawings[-1]]
-    assert len(set(tickets)) == len(tickets)
+    reader.replace(drawing(1))
+    reader.grow(drawing(2))
+    assert not reader.wait(0)
+    stepped.gate.release()
+    reader.set_recognizer(stepped)
+    assert reader.wait(60_000)
+    assert (listener.digits, stepped.seen) == ([2], [2])
+    reader.close()
+
+
+def test_another_recognizer_is_announced_and_reads_the_drawing_anew(
+    reader: Reader, stepped: SteppedRecognizer, listener: Listener, qtbot: QtBot
+) -> None:
+    stepped.gate.release()
+    reader.replace(drawing(6))
+    assert reader.wait(60_000)
+    other = SteppedRecognizer()
+    other.gate.release()
+    with qtbot.waitSignal(reader.recognizer_changed):
+        reader.set_recognizer(other)
+    assert reader.recognizer is other
+    assert reader.wait(60_000)
+    assert other.seen == [6]
+    assert listener.digits == [6, 6]
 
 
 @pytest.mark.parametrize("error", [ValueError("The file is empty."), OSError("The disk is gone.")])
-def test_a_recognizer_that_cannot_read_says_why_each_time(
-    reader: Reader, qtbot: QtBot, error: Exception
+def test_a_failure_ends_the_waiting_and_the_next_drawing_is_tried(
+    reader: Reader, stepped: SteppedRecognizer, listener: Listener, error: Exception
 ) -> None:
     class Broken:
         def read_drawing(self, drawing: Drawing) -> NoReturn:
             raise error
 
-    listener = Listener(reader)
     reader.set_recognizer(Broken())
     for count in (1, 2):
-        reader.request(Drawing((LINE,)))
-        qtbot.waitUntil(partial(has, listener.sentences, count))
-    assert listener.sentences == [str(error)] * 2
-    assert listener.answers == []
-
-
-def test_what_is_asked_before_there_is_a_recognizer_is_answered_later(
-    reader: Reader, slow: SlowRecognizer, qtbot: QtBot
-) -> None:
-    listener = Listener(reader)
-    reader.request(Drawing())
-    ticket = reader.request(Drawing((LINE,)))
-    slow.may_end.set()
-    reader.set_recognizer(slow)
-    qtbot.waitUntil(lambda: bool(listener.answers))
-    assert [number for number, _ in listener.answers] == [ticket]
-
-
-def test_another_recognizer_is_announced_and_reads_from_then_on(
-    reader: Reader, slow: SlowRecognizer, qtbot: QtBot
-) -> None:
-    first = SlowRecognizer()
-    first.may_end.set()
-    slow.may_end.set()
-    reader.set_recognizer(first)
-    with qtbot.waitSignal(reader.recognizer_changed):
-        reader.set_recognizer(slow)
-    with qtbot.waitSignal(reader.reading_ready):
-        reader.request(Drawing((LINE,)))
-    assert (len(first.seen), len(slow.seen)) == (0, 1)
+        reader.replace(drawing(count))
+        assert not reader.wait(60_000)
+        assert listener.sentences == [str(error)] * count
+    assert not reader.is_current
+    stepped.gate.release()
+    reader.set_recognizer(stepped)
+    assert reader.wait(60_000)
+    assert listener.digits == [2]
 
 
 def test_after_closing_nothing_is_answered(
-    reader: Reader, slow: SlowRecognizer, qapp: QCoreApplication
+    reader: Reader, stepped: SteppedRecognizer, listener: Listener, qapp: QCoreApplication
 ) -> None:
-    listener = Listener(reader)
-    reader.set_recognizer(slow)
-    reader.request(Drawing((LINE,)))
-    slow.has_begun.wait()
-    slow.may_end.set()
+    reader.replace(drawing(1))
+    stepped.has_begun.acquire()
+    stepped.gate.release()
     reader.close()
-    reader.request(Drawing((LINE,)))
+    reader.replace(drawing(2))
     reader.close()
     qapp.processEvents()
-    assert listener.answers == []
-    assert len(slow.seen) == 1
+    assert listener.digits == []
+    assert stepped.seen == [1]
 
 
-def test_the_real_recognizer_reads_the_same_in_the_thread(reader: Reader, qtbot: QtBot) -> None:
-    network = LeNet5(generator=np.random.default_rng(5))
-    real = Recognizer(network, ARTICLE_CONVENTION)
-    drawing = Drawing((LINE,))
-    listener = Listener(reader)
+def test_reading_goes_before_work_in_the_background(
+    stepped: SteppedRecognizer, qapp: QCoreApplication
+) -> None:
+    priority = Priority()
+    has_gone_on = threading.Event()
+
+    def work() -> None:
+        priority.wait_turn(60)
+        has_gone_on.set()
+
+    reader = Reader(stepped, priority=priority)
+    reader.replace(drawing(1))
+    stepped.has_begun.acquire()
+    background = threading.Thread(target=work)
+    background.start()
+    assert not has_gone_on.wait(0.05)
+    stepped.gate.release()
+    assert has_gone_on.wait(60)
+    background.join()
+    reader.close()
+
+
+def test_the_real_recognizer_reads_the_same_in_the_thread(reader: Reader, listener: Listener) -> None:
+    real = Recognizer(LeNet5(generator=np.random.default_rng(5)), ARTICLE_CONVENTION)
+    line = Drawing((Stroke(((0.5, 0.2, 1.0), (0.5, 0.8, 1.0)), 0.07),))
     reader.set_recognizer(real)
-    reader.request(drawing)
-    qtbot.waitUntil(lambda: bool(listener.answers))
-    here, there = real.read_drawing(drawing), listener.answers[0][1]
+    reader.replace(line)
+    assert reader.wait(60_000)
+    here, there = real.read_drawing(line), listener.readings[-1]
     assert there.digit == here.digit
     np.testing.assert_array_equal(there.probabilities, here.probabilities)
     np.testing.assert_array_equal(there.picture, here.picture)

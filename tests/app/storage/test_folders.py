@@ -23,6 +23,6 @@ def test_only_the_users_own_window_uses_the_users_folders(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: str, restores: bool, is_usual: bool
 ) -> None:
     monkeypatch.setattr("app.storage.folders.config_folder", lambda: tmp_path / "config")
-    settings = Settings(tmp_path / place / "settings.ini", restores=restores)
+    settings = Settings(tmp_path / place / "settings.json", restores=restores)
     expected = tmp_path / "state" if is_usual else tmp_path / place
     assert own_folder(settings, tmp_path / "state") == expected

@@ -120,8 +120,8 @@ def is_colour(node: ast.AST) -> bool:
     )
 
 
-def test_no_other_module_names_a_colour() -> None:
-    modules = {path for path in APP.rglob("*.py") if path != APP / "theme.py"}
+def test_no_module_names_a_colour() -> None:
+    modules = list(APP.rglob("*.py"))
     assert len(modules) > 10
     found = [
         f"{path.name}: {ast.unparse(node)}"
@@ -133,7 +133,7 @@ def test_no_other_module_names_a_colour() -> None:
 
 
 def test_colours_are_found_where_they_are_named() -> None:
-    assert any(map(is_colour, ast.walk(ast.parse((APP / "theme.py").read_text(encoding="utf-8")))))
+    assert any(map(is_colour, ast.walk(ast.parse("'color: #abc'"))))
     assert any(map(is_colour, ast.walk(ast.parse("Qt.GlobalColor.red"))))
     assert any(map(is_colour, ast.walk(ast.parse("QColor(1, 2, 3)"))))
 

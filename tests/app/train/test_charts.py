@@ -12,10 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.charts.curve import Line
+from app.charts.binned_curve import Line
 from app.charts.legend import Legend
 from app.charts.line_style import Look, Series
-from app.charts.run_chart import Chart
+from app.charts.run_chart import RunChart
 from app.theme.theme import LIGHT
 from app.train.charts import Charts
 from app.train.filters_view import FILTERS, FiltersView
@@ -51,16 +51,16 @@ def charts(light: None, qtbot: QtBot) -> Iterator[Charts]:
     window.close()
 
 
-def shown_range(chart: Chart) -> tuple[tuple[float, float], tuple[float, float]]:
+def shown_range(chart: RunChart) -> tuple[tuple[float, float], tuple[float, float]]:
     (left, right), (low, high) = chart.plot._box.viewRange()
     return (left, right), (low, high)
 
 
-def readout(chart: Chart) -> str:
+def readout(chart: RunChart) -> str:
     return chart._legend.accessibleDescription()
 
 
-def point_at(chart: Chart, epoch: float) -> None:
+def point_at(chart: RunChart, epoch: float) -> None:
     """Move the mouse to an epoch, in the middle of a chart's height."""
     view, box = chart.plot._plot.viewport(), chart.plot._box
     scene = box.mapViewToScene(QPointF(epoch, sum(box.viewRange()[1]) / 2))
@@ -70,7 +70,7 @@ def point_at(chart: Chart, epoch: float) -> None:
     QApplication.sendEvent(view, move)
 
 
-def zoom(chart: Chart) -> None:
+def zoom(chart: RunChart) -> None:
     view = chart.plot._plot.viewport()
     place = QPointF(view.rect().center())
     none, no_keys, no_phase = (

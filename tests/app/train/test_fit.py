@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from app.application import Parts
 from app.theme.theme import DARK, apply_theme
 from app.train.runs.session import Phase
 from app.window.main_window import MainWindow
@@ -33,11 +34,11 @@ DIGITS = Source(SourceKind.BUILT_IN, count=60)
 def train_window(request: pytest.FixtureRequest, window: MainWindow, qtbot: QtBot) -> MainWindow:
     """Show the Train tab, with its digits, in a window of one of the sizes."""
     window.resize(*request.param)
-    window.train_tab.data.use((DIGITS,))
-    window.train_tab.recipe.fields.batch_size.setValue(6)
+    Parts.of(window).train_tab.data.use((DIGITS,))
+    Parts.of(window).train_tab.recipe.fields.batch_size.setValue(6)
     window.tabs.setCurrentIndex(1)
-    qtbot.waitUntil(lambda: window.train_tab.view.charts is not None)
-    qtbot.waitUntil(lambda: window.train_tab.data.digits is not None)
+    qtbot.waitUntil(lambda: Parts.of(window).train_tab.view.charts is not None)
+    qtbot.waitUntil(lambda: Parts.of(window).train_tab.data.digits is not None)
     QApplication.processEvents()
     assert (window.width(), window.height()) == request.param, "the window can be as small as this"
     return window
@@ -45,7 +46,7 @@ def train_window(request: pytest.FixtureRequest, window: MainWindow, qtbot: QtBo
 
 def cut_here(window: MainWindow) -> list[str]:
     """Return what is cut; what has to be scrolled to is looked at when it is scrolled to."""
-    steps = window.train_tab.side
+    steps = Parts.of(window).train_tab.side
     within = set(steps.page.findChildren(QWidget))
     found = []
     for part in shown(window):
@@ -75,7 +76,7 @@ def test_nothing_is_cut_with_all_settings_unfolded(train_window: MainWindow) -> 
 
 
 def test_nothing_is_cut_in_a_run_and_after_it(train_window: MainWindow, qtbot: QtBot) -> None:
-    tab = train_window.train_tab
+    tab = Parts.of(train_window).train_tab
     tab.recipe.fields.epochs.setValue(100_000)
     tab.controls.start.click()
     qtbot.waitUntil(lambda: tab.saving.trained is not None)
@@ -92,7 +93,7 @@ def test_nothing_is_cut_in_a_run_and_after_it(train_window: MainWindow, qtbot: Q
 
 
 def test_nothing_is_cut_where_data_are_missing(train_window: MainWindow, tmp_path: Path) -> None:
-    source = train_window.train_tab.data.source
+    source = Parts.of(train_window).train_tab.data.source
     for index in range(source.count()):
         if source.itemData(index) in (SourceKind.IDX.value, SourceKind.FOLDER.value):
             source.setCurrentIndex(index)
@@ -101,7 +102,7 @@ def test_nothing_is_cut_where_data_are_missing(train_window: MainWindow, tmp_pat
 
 
 def test_nothing_is_cut_when_a_warning_and_an_offer_are_shown(train_window: MainWindow, qtbot: QtBot) -> None:
-    tab = train_window.train_tab
+    tab = Parts.of(train_window).train_tab
     tab.notes.say(["The loss is no longer a number. Try a smaller learning rate."] * 2)
     QApplication.processEvents()
     assert cut_here(train_window) == []
@@ -120,7 +121,7 @@ def test_whatever_takes_the_keyboard_has_a_name_and_says_what_it_does(train_wind
     QApplication.processEvents()
     controls = [
         widget
-        for widget in shown(train_window.train_tab)
+        for widget in shown(Parts.of(train_window).train_tab)
         if isinstance(widget, QAbstractButton | QComboBox | QAbstractSpinBox)
         and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
     ]
@@ -132,7 +133,7 @@ def test_whatever_takes_the_keyboard_has_a_name_and_says_what_it_does(train_wind
 
 
 def test_the_steps_can_be_scrolled(train_window: MainWindow) -> None:
-    steps = train_window.train_tab.side
+    steps = Parts.of(train_window).train_tab.side
     assert steps.page.height() > steps.viewport().height()
     assert steps.page.width() <= steps.viewport().width(), "only up and down"
 

@@ -13,8 +13,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from app.background.loader import Watch
 from app.train.setup.source_loading import load_digits
+from lenet.files.progress import finish
 from lenet.nn.params_file import load_params
 from lenet.training.trainer import Training
 from tests.app.killed_window import DIGITS, RECIPE, RESULT, THREADS
@@ -59,7 +59,7 @@ def test_a_window_killed_at_random_moments_ends_in_the_same_weights(tmp_path: Pa
     assert process.returncode == 0
     assert places == sorted(places), "no run began anew"
     assert places[-1] > places[0]
-    examples = load_digits((DIGITS,), tmp_path, Watch()).examples
+    examples = finish(load_digits((DIGITS,), tmp_path)).examples
     learned = len(examples) - round(0.1 * len(examples))
     unbroken = Training(RECIPE, examples[:learned], examples[learned:], threads=THREADS)
     for _ in unbroken.run():

@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QProgressBar, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.services.messages import Messages
 from app.theme.theme import DARK, LIGHT, apply_theme
 from app.train.runs.curves import BATCH_ACCURACY, BATCH_LOSS, LEARNING_RATE
 from app.train.runs.run import Run
@@ -45,8 +46,8 @@ class Listener(QObject):
         self.lent: list[Recognizer] = []
         self.returns = 0
         self.trained: list[object] = []
-        tab.failed.connect(self.hear_failed)
-        tab.told.connect(self.hear_told)
+        tab.messages.failed.connect(self.hear_failed)
+        tab.messages.told.connect(self.hear_told)
         tab.chosen.connect(self.hear_chosen)
         tab.lent.connect(self.hear_lent)
         tab.returned.connect(self.hear_returned)
@@ -79,7 +80,7 @@ class Listener(QObject):
 
 @pytest.fixture
 def tab(tmp_path: Path, qtbot: QtBot) -> Iterator[TrainTab]:
-    tab = TrainTab(tmp_path, data_dir=tmp_path, loaded=lambda: LOADED)
+    tab = TrainTab(tmp_path, Messages(), data_dir=tmp_path, loaded=lambda: LOADED)
     qtbot.addWidget(tab)
     tab.resize(1000, 600)
     tab.data.use((DIGITS,))
@@ -153,7 +154,7 @@ def test_it_has_the_parts_that_automation_looks_for(tab: TrainTab) -> None:
 
 
 def test_nothing_is_loaded_before_the_tab_is_shown(tmp_path: Path, qtbot: QtBot) -> None:
-    tab = TrainTab(tmp_path, data_dir=tmp_path, loaded=lambda: None)
+    tab = TrainTab(tmp_path, Messages(), data_dir=tmp_path, loaded=lambda: None)
     qtbot.addWidget(tab)
     assert tab.data.kind is SourceKind.BUILT_IN, "which needs nothing, where there is no MNIST"
     loads = [tab.data.is_loading]
@@ -507,7 +508,7 @@ def test_closing_in_a_run_leaves_a_checkpoint_that_goes_on_to_the_same_weights(
     tab.close_threads()
     (path,) = tmp_path.glob("runs/*/run.checkpoint")
     assert load_checkpoint(path).state.progress.epoch < 12
-    other = TrainTab(tmp_path, data_dir=tmp_path, loaded=lambda: None)
+    other = TrainTab(tmp_path, Messages(), data_dir=tmp_path, loaded=lambda: None)
     qtbot.addWidget(other)
     broken_off = other.store.broken_off()
     assert broken_off is not None

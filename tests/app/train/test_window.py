@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from app.background.loader import Watch
+from app.application import Parts
 from app.dialogs.close_question import ask_to_close
 from app.settings.settings import Settings
 from app.settings.table import DRAW_MEANWHILE, PARAMETERS_FILE, RECENT_PARAMETERS
@@ -31,6 +31,7 @@ from app.window.main_window import MainWindow
 from lenet.cli import main
 from lenet.datasets.sources import Source, SourceKind
 from lenet.drawing.strokes import Drawing, Stroke
+from lenet.files.progress import finish
 from lenet.nn.lenet5 import LeNet5
 from lenet.nn.params_file import load_params, save_params
 from lenet.training.checkpoint import Checkpoint, LearnedData
@@ -52,25 +53,26 @@ def store(tmp_path: Path) -> QSettings:
 
 @pytest.fixture
 def open_window(
-    qapp: QApplication, qtbot: QtBot, store: QSettings, tmp_path: Path
+    qapp: QApplication, qtbot: QtBot, store: QSettings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Callable[..., MainWindow]]:
     """Open windows as a person does (restores) or a program; all of them are closed in the end."""
     windows: list[MainWindow] = []
+    monkeypatch.setattr("app.application.ask_to_close", lambda _: True)
 
     def open_one(*, restores: bool) -> MainWindow:
-        settings = Settings(Path(store.fileName()), restores=restores)
-        window = MainWindow(qapp, settings, data_dir=tmp_path)
+        settings = Settings(Path(store.fileName()).with_suffix(".json"), restores=restores)
+        window = Parts(qapp, settings, data_dir=tmp_path).window
         windows.append(window)
         qtbot.addWidget(window)
         qtbot.waitUntil(lambda: "test set" in text(window, "parameters"))
-        window.train_tab.data.use((DIGITS,))
-        window.train_tab.recipe.fields.batch_size.setValue(6)
-        window.train_tab.recipe.fields.threads.setValue(1)
+        Parts.of(window).train_tab.data.use((DIGITS,))
+        Parts.of(window).train_tab.recipe.fields.batch_size.setValue(6)
+        Parts.of(window).train_tab.recipe.fields.threads.setValue(1)
         return window
 
     yield open_one
+    monkeypatch.setattr("app.application.ask_to_close", lambda _: True)
     for window in windows:
-        window.may_close = lambda: True
         window.close()
 
 
@@ -99,13 +101,13 @@ def click(window: MainWindow, name: str) -> None:
 
 def train(window: MainWindow, qtbot: QtBot, *, epochs: int) -> None:
     """Start a training, and wait until it learns."""
-    window.train_tab.recipe.fields.epochs.setValue(epochs)
+    Parts.of(window).train_tab.recipe.fields.epochs.setValue(epochs)
     click(window, "start")
-    qtbot.waitUntil(lambda: window.train_tab.session.snapshot is not None)
+    qtbot.waitUntil(lambda: Parts.of(window).train_tab.session.snapshot is not None)
 
 
-def finish(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: window.train_tab.phase is Phase.ENDED, timeout=60_000)
+def end_run(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: Parts.of(window).train_tab.phase is Phase.ENDED, timeout=60_000)
 
 
 def test_train_is_the_second_tab_and_costs_nothing_until_it_is_shown(
@@ -117,23 +119,23 @@ def test_train_is_the_second_tab_and_costs_nothing_until_it_is_shown(
     assert tabs.tabText(1) == "Train"
     assert tabs.currentIndex() == 0
     window.show()
-    assert window.train_tab.view.charts is None
+    assert Parts.of(window).train_tab.view.charts is None
     tabs.setCurrentIndex(1)
-    qtbot.waitUntil(lambda: window.train_tab.view.charts is not None)
+    qtbot.waitUntil(lambda: Parts.of(window).train_tab.view.charts is not None)
 
 
 def test_drawings_are_read_with_the_network_in_training_and_then_as_before(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    window.draw_tab.set_drawing(LINE)
+    Parts.of(window).draw_tab.set_drawing(LINE)
     assert window.wait_for_reading()
     readings: list[object] = []
-    window.draw_tab.reading_changed.connect(readings.append)
+    Parts.of(window).draw_tab.reading_changed.connect(readings.append)
     train(window, qtbot, epochs=FOREVER)
     qtbot.waitUntil(lambda: len(readings) >= 3)
     assert text(window, "parameters").startswith("The network in training: ")
     click(window, "stop")
-    finish(window, qtbot)
+    end_run(window, qtbot)
     qtbot.waitUntil(lambda: text(window, "parameters").startswith("Built-in parameters: "))
     assert window.wait_for_reading()
 
@@ -143,12 +145,12 @@ def test_the_weights_are_the_same_whether_drawings_are_read_meanwhile_or_not(
 ) -> None:
     weights = []
     for meanwhile in (True, False):
-        window.train_tab.side.meanwhile.setChecked(meanwhile)
+        Parts.of(window).train_tab.side.meanwhile.setChecked(meanwhile)
         train(window, qtbot, epochs=6)
         if meanwhile:
-            window.draw_tab.set_drawing(LINE)
-        finish(window, qtbot)
-        snapshot = window.train_tab.session.snapshot
+            Parts.of(window).draw_tab.set_drawing(LINE)
+        end_run(window, qtbot)
+        snapshot = Parts.of(window).train_tab.session.snapshot
         assert snapshot is not None
         weights.append(snapshot.filters)
     np.testing.assert_array_equal(weights[0], weights[1])
@@ -164,7 +166,7 @@ def test_reading_meanwhile_can_be_switched_off_and_that_is_remembered(
     qtbot.waitUntil(lambda: text(window, "parameters").startswith("The network in training"))
     switch.click()
     assert text(window, "parameters").startswith("Built-in parameters")
-    assert window.settings.get(DRAW_MEANWHILE) is False
+    assert Parts.of(window).settings.get(DRAW_MEANWHILE) is False
 
 
 def test_parameters_that_are_loaded_in_a_training_are_read_with_at_once(
@@ -182,13 +184,13 @@ def test_parameters_that_are_loaded_in_a_training_are_read_with_at_once(
 
 def test_the_network_that_was_trained_is_used_and_remembered(window: MainWindow, qtbot: QtBot) -> None:
     train(window, qtbot, epochs=1)
-    finish(window, qtbot)
+    end_run(window, qtbot)
     click(window, "useNetwork")
     qtbot.waitUntil(lambda: text(window, "parameters").startswith("trained "))
     assert "% right on the validation digits" in text(window, "parameters")
-    path = window.settings.get(PARAMETERS_FILE)
+    path = Parts.of(window).settings.get(PARAMETERS_FILE)
     assert path is not None
-    assert path.is_relative_to(window.settings.folder)
+    assert path.is_relative_to(Parts.of(window).settings.folder)
     assert window.statusBar().currentMessage() == f"Drawings are now read with {path.name}."
 
 
@@ -196,15 +198,15 @@ def test_a_network_that_was_trained_is_among_the_recent_ones_though_it_is_not_us
     window: MainWindow, qtbot: QtBot
 ) -> None:
     train(window, qtbot, epochs=1)
-    finish(window, qtbot)
-    (path,) = window.settings.get(RECENT_PARAMETERS)
+    end_run(window, qtbot)
+    (path,) = Parts.of(window).settings.get(RECENT_PARAMETERS)
     assert load_params(path)["meta"]["recipe"]["epochs"] == 1
 
 
 def test_the_draw_tab_offers_what_was_trained(window: MainWindow, qtbot: QtBot) -> None:
     window.show()
     train(window, qtbot, epochs=1)
-    finish(window, qtbot)
+    end_run(window, qtbot)
     assert window.offer_bar.isVisible(), "the Draw tab is shown"
     window.tabs.setCurrentIndex(1)
     assert not window.offer_bar.isVisible(), "the Train tab has a button for it"
@@ -219,7 +221,7 @@ def test_the_draw_tab_offers_what_was_trained(window: MainWindow, qtbot: QtBot) 
 def test_what_was_trained_is_offered_until_it_is_declined(window: MainWindow, qtbot: QtBot) -> None:
     window.show()
     train(window, qtbot, epochs=1)
-    finish(window, qtbot)
+    end_run(window, qtbot)
     click(window, "declineOffer")
     window.tabs.setCurrentIndex(1)
     window.tabs.setCurrentIndex(0)
@@ -227,27 +229,26 @@ def test_what_was_trained_is_offered_until_it_is_declined(window: MainWindow, qt
 
 
 def test_closing_in_a_training_asks_a_person_and_goes_on_if_they_say_so(
-    open_window: Callable[..., MainWindow], qtbot: QtBot
+    open_window: Callable[..., MainWindow], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window = open_window(restores=True)
     asked: list[str] = []
 
-    def stay() -> bool:
+    def stay(_: QWidget) -> bool:
         asked.append("asked")
         return False
 
-    window.may_close = stay
+    monkeypatch.setattr("app.application.ask_to_close", stay)
     window.close()
     assert asked == [], "nothing is being trained"
     window = open_window(restores=True)
-    window.may_close = stay
     window.show()
     train(window, qtbot, epochs=FOREVER)
     assert not window.close()
     assert asked == ["asked"]
     assert window.isVisible()
-    before = window.train_tab.session.snapshot
-    qtbot.waitUntil(lambda: window.train_tab.session.snapshot is not before)
+    before = Parts.of(window).train_tab.session.snapshot
+    qtbot.waitUntil(lambda: Parts.of(window).train_tab.session.snapshot is not before)
 
 
 @pytest.mark.parametrize("is_paused", [False, True])
@@ -258,8 +259,7 @@ def test_closing_in_a_training_ends_it_with_a_checkpoint(
     train(window, qtbot, epochs=FOREVER)
     if is_paused:
         click(window, "pause")
-        qtbot.waitUntil(lambda: window.train_tab.phase is Phase.PAUSED)
-    window.may_close = lambda: True
+        qtbot.waitUntil(lambda: Parts.of(window).train_tab.phase is Phase.PAUSED)
     assert window.close()
     assert not any(thread.isRunning() for thread in window.findChildren(QThread))
     (path,) = (tmp_path / "memory").glob("runs/*/run.checkpoint")
@@ -287,10 +287,9 @@ def test_the_question_has_two_answers(window: MainWindow, answer: str, closes: b
 def broken_off(open_window: Callable[..., MainWindow], qtbot: QtBot, *, epochs: int = 30) -> None:
     """Leave a training that did not come to its end."""
     window = open_window(restores=True)
-    window.may_close = lambda: True
     train(window, qtbot, epochs=epochs)
     click(window, "pause")
-    qtbot.waitUntil(lambda: window.train_tab.phase is Phase.PAUSED)
+    qtbot.waitUntil(lambda: Parts.of(window).train_tab.phase is Phase.PAUSED)
     window.close()
 
 
@@ -305,7 +304,7 @@ def test_the_next_start_offers_to_resume_and_the_run_comes_to_its_end(
     assert window.tabs.currentIndex() == 0, "nobody is led away from drawing"
     click(window, "acceptOffer")
     assert window.tabs.currentIndex() == 1
-    finish(window, qtbot)
+    end_run(window, qtbot)
     assert text(window, "trainStatus").startswith("Done: epoch 30 of 30")
     assert not list((tmp_path / "memory").glob("runs/*/run.checkpoint"))
 
@@ -313,7 +312,7 @@ def test_the_next_start_offers_to_resume_and_the_run_comes_to_its_end(
 def test_a_run_that_broke_off_while_it_was_tested_is_offered_by_its_last_epoch(
     open_window: Callable[..., MainWindow], qtbot: QtBot, tmp_path: Path
 ) -> None:
-    digits = load_digits((DIGITS,), tmp_path, Watch())
+    digits = finish(load_digits((DIGITS,), tmp_path))
     training = Training(Recipe(epochs=2, batch_size=6), digits.examples[:50], digits.examples[50:], threads=1)
     for _ in training.run():
         pass
@@ -326,7 +325,7 @@ def test_a_run_that_broke_off_while_it_was_tested_is_offered_by_its_last_epoch(
     qtbot.waitUntil(lambda: window.offer_bar.offer is not None)
     assert "in epoch 2 of 2" in text(window, "offerText")
     click(window, "acceptOffer")
-    finish(window, qtbot)
+    end_run(window, qtbot)
     assert text(window, "trainStatus").startswith("Done: epoch 2 of 2")
 
 
@@ -342,9 +341,9 @@ def test_a_run_with_pen_strokes_is_gone_on_with_and_says_what_it_learns(
         main(["train", *options, *places, "--epochs", "1", "--threads", "1", "--json"])
     assert ended.value.code == 0
     window.open_path(tmp_path / "run.checkpoint")
-    qtbot.waitUntil(lambda: window.train_tab.phase.is_active)
-    finish(window, qtbot)
-    data, best = window.train_tab.data, window.train_tab.saving.trained
+    qtbot.waitUntil(lambda: Parts.of(window).train_tab.phase.is_active)
+    end_run(window, qtbot)
+    data, best = Parts.of(window).train_tab.data, Parts.of(window).train_tab.saving.trained
     assert data.words == "80 digits: built-in digits and pen.jsonl"
     assert best is not None
     expected = load_params(tmp_path / "out.pkl")
@@ -376,7 +375,7 @@ def test_an_offer_that_is_passed_over_comes_again(
     qtbot.waitUntil(lambda: window.offer_bar.offer is not None)
     train(window, qtbot, epochs=1)
     assert window.offer_bar.offer is None, "another network is being trained"
-    finish(window, qtbot)
+    end_run(window, qtbot)
     window.close()
     again = open_window(restores=True)
     qtbot.waitUntil(lambda: again.offer_bar.offer is not None)
@@ -391,17 +390,17 @@ def test_a_program_is_offered_nothing(open_window: Callable[..., MainWindow], qt
 
 def test_everything_lies_beside_the_settings(window: MainWindow, qtbot: QtBot) -> None:
     train(window, qtbot, epochs=1)
-    finish(window, qtbot)
+    end_run(window, qtbot)
     click(window, "useNetwork")
     qtbot.waitUntil(lambda: text(window, "parameters").startswith("trained "))
-    assert {path.name for path in window.settings.folder.iterdir()} <= {"settings.ini", "runs"}
+    assert {path.name for path in Parts.of(window).settings.folder.iterdir()} <= {"settings.json", "runs"}
 
 
 def test_a_training_from_the_command_line_is_gone_on_with(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     path = tmp_path / "run.checkpoint"
-    digits = load_digits((DIGITS,), tmp_path, Watch())
+    digits = finish(load_digits((DIGITS,), tmp_path))
     training = Training(Recipe(epochs=3, batch_size=6), digits.examples[:50], digits.examples[50:], threads=1)
     for _ in islice(training.run(), 5):
         pass
@@ -412,10 +411,10 @@ def test_a_training_from_the_command_line_is_gone_on_with(
     for _ in training.run():
         pass
     window.open_path(path)
-    qtbot.waitUntil(lambda: window.train_tab.phase.is_active)
+    qtbot.waitUntil(lambda: Parts.of(window).train_tab.phase.is_active)
     assert window.tabs.currentIndex() == 1
-    finish(window, qtbot)
-    snapshot = window.train_tab.session.snapshot
+    end_run(window, qtbot)
+    snapshot = Parts.of(window).train_tab.session.snapshot
     assert snapshot is not None
     np.testing.assert_array_equal(snapshot.filters, training.network.get_params()["conv1"]["W"])
     assert path.read_bytes() == before, "the window goes on in a place of its own"
@@ -434,7 +433,7 @@ def test_a_training_of_the_window_is_gone_on_with_by_the_command_line(
 ) -> None:
     train(window, qtbot, epochs=4)
     assert window.close()
-    (path,) = window.settings.folder.glob("runs/*/run.checkpoint")
+    (path,) = Parts.of(window).settings.folder.glob("runs/*/run.checkpoint")
     out = tmp_path / "resumed.pkl"
     with pytest.raises(SystemExit) as ended:
         main(["train", "--resume", str(path), "--out", str(out), "--json"])

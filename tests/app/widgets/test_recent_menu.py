@@ -14,7 +14,7 @@ from app.widgets.recent_menu import RecentMenu
 
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
-    return Settings(tmp_path / "settings.ini", restores=True)
+    return Settings(tmp_path / "settings.json", restores=True)
 
 
 @pytest.fixture
@@ -24,7 +24,7 @@ def used() -> list[Path]:
 
 @pytest.fixture
 def menu(settings: Settings, used: list[Path], qtbot: QtBot) -> RecentMenu:
-    menu = RecentMenu("Recent", settings=settings, setting=RECENT_PICTURES, use=used.append)
+    menu = RecentMenu("recent", "Recent", settings=settings, setting=RECENT_PICTURES, use=used.append)
     qtbot.addWidget(menu)
     return menu
 

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PIL import Image, ImageDraw
-from PySide6.QtCore import QSettings, Qt, QTimer
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QMessageBox, QWidget
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 import app
+from app.application import Parts
 from app.settings.table import RECENT_PICTURES
-from app.window.file_actions import ask_where_to_save, start_folder
 from app.window.main_window import MainWindow
 from lenet.drawing.strokes import Drawing, Stroke
-from tests.app.children import child
 
 
 @pytest.fixture
@@ -57,9 +55,9 @@ def test_a_chosen_picture_is_opened_and_its_folder_is_where_the_next_dialog_begi
     ImageDraw.Draw(image).rectangle((26, 8, 33, 50), fill=0)
     image.save(tmp_path / "one.png")
     answers.name = str(tmp_path / "one.png")
-    window.dialogs.open_picture()
-    qtbot.waitUntil(lambda: window.draw_tab.drawing().picture is not None)
-    window.dialogs.open_picture()
+    Parts.of(window).files.open_picture()
+    qtbot.waitUntil(lambda: Parts.of(window).draw_tab.drawing().picture is not None)
+    Parts.of(window).files.open_picture()
     assert answers.folders[-1] == str(tmp_path)
     assert "*.png" in answers.filters[-1]
 
@@ -68,25 +66,25 @@ def test_a_chosen_file_of_parameters_is_loaded(
     window: MainWindow, answers: Answers, tmp_path: Path, qtbot: QtBot
 ) -> None:
     answers.name = str(tmp_path / "gone.pkl")
-    with qtbot.waitSignal(window.parameters.failed) as failed:
-        window.dialogs.load_parameters()
+    with qtbot.waitSignal(Parts.of(window).messages.failed) as failed:
+        Parts.of(window).files.load_parameters()
     assert failed.args is not None
     assert "gone.pkl" in failed.args[0]
     assert "*.pkl" in answers.filters[-1]
 
 
 def test_a_changed_mind_does_nothing(window: MainWindow, answers: Answers) -> None:
-    window.dialogs.open_picture()
-    window.dialogs.load_parameters()
-    assert window.draw_tab.drawing().is_empty
-    assert window.parameters.path is None
-    assert window.settings.get(RECENT_PICTURES) == ()
+    Parts.of(window).files.open_picture()
+    Parts.of(window).files.load_parameters()
+    assert Parts.of(window).draw_tab.drawing().is_empty
+    assert Parts.of(window).network.path is None
+    assert Parts.of(window).settings.get(RECENT_PICTURES) == ()
 
 
 def test_the_drawing_is_saved_where_the_dialog_says(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    window.draw_tab.set_drawing(Drawing((Stroke(((0.5, 0.5, 1.0),), 0.1),)))
+    Parts.of(window).draw_tab.set_drawing(Drawing((Stroke(((0.5, 0.5, 1.0),), 0.1),)))
 
     def accept(dialog: QFileDialog) -> int:
         dialog.setDirectory(str(tmp_path))
@@ -94,84 +92,12 @@ def test_the_drawing_is_saved_where_the_dialog_says(
         return int(QFileDialog.DialogCode.Accepted)
 
     monkeypatch.setattr(QFileDialog, "exec", accept)
-    window.dialogs.save_drawing()
+    Parts.of(window).files.save_drawing()
     with Image.open(tmp_path / "seven.png") as saved:
         assert saved.convert("L").getpixel((saved.width // 2, saved.height // 2)) == 0
 
 
 def test_an_empty_canvas_asks_for_no_place(window: MainWindow, answers: Answers) -> None:
-    window.dialogs.save_drawing()
+    Parts.of(window).files.save_drawing()
     assert answers.folders == []
     assert "empty" in window.message_bar.text
-
-
-def test_a_dialog_begins_where_the_last_file_was_if_its_folder_is_still_there(tmp_path: Path) -> None:
-    assert start_folder((tmp_path / "7.png", Path("/other/8.png"))) == tmp_path
-    assert start_folder((tmp_path / "gone" / "7.png",)).is_dir()
-    assert start_folder(()).is_dir()
-
-
-PICTURES = "PNG pictures (*.png);;SVG pictures (*.svg)"
-
-
-def typed_in(name: str, pattern: int = 0) -> Callable[[QFileDialog], int]:
-    """Return a person who chooses a pattern and types a name, and answers no if a file would be replaced."""
-
-    def fill_in(dialog: QFileDialog) -> int:
-        dialog.show()
-        for _ in range(pattern):
-            QTest.keyClick(child(dialog, QComboBox, "fileTypeCombo"), Qt.Key.Key_Down)
-        child(dialog, QLineEdit, "fileNameEdit").setText(name)
-
-        def refuse() -> None:
-            for box in dialog.findChildren(QMessageBox):
-                ASKED.append(box.text())
-                box.button(QMessageBox.StandardButton.No).click()
-
-        QTimer.singleShot(0, refuse)
-        dialog.accept()
-        QApplication.processEvents()
-        return dialog.result()
-
-    return fill_in
-
-
-ASKED: list[str] = []
-"""What those persons were asked."""
-
-
-@pytest.fixture
-def parent(qtbot: QtBot) -> QWidget:
-    ASKED.clear()
-    parent = QWidget()
-    qtbot.addWidget(parent)
-    return parent
-
-
-@pytest.mark.parametrize(
-    ("name", "pattern", "expected"),
-    [
-        ("mine", 0, "mine.png"),
-        ("mine", 1, "mine.svg"),
-        ("mine.svg", 0, "mine.svg"),
-        ("mine.png", 1, "mine.png"),
-    ],
-)
-def test_a_place_without_an_ending_gets_that_of_the_chosen_pattern(
-    parent: QWidget, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str, pattern: int, expected: str
-) -> None:
-    monkeypatch.setattr(QFileDialog, "exec", typed_in(name, pattern))
-    found = ask_where_to_save(parent, "Save", "chart.png", PICTURES, folder=tmp_path)
-    assert found == tmp_path / expected
-    assert ASKED == []
-
-
-@pytest.mark.parametrize(("name", "pattern"), [("mine", 1), ("mine.svg", 0)])
-def test_a_file_is_not_replaced_without_a_question(
-    parent: QWidget, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str, pattern: int
-) -> None:
-    (tmp_path / "mine.svg").touch()
-    monkeypatch.setattr(QFileDialog, "exec", typed_in(name, pattern))
-    assert ask_where_to_save(parent, "Save", "chart.png", PICTURES, folder=tmp_path) is None
-    (question,) = ASKED
-    assert "mine.svg" in question

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.window.geometry import LEAST_SEEN, restore_place
+from app.window.geometry import MIN_VISIBLE, restore_geometry
 
 FIRST_SIZE = QSize(500, 400)
 
@@ -26,7 +26,7 @@ def saved(*places: tuple[int, int, int, int], is_maximized: bool = False, is_ful
 def restored(qtbot: QtBot, geometry: bytes) -> QWidget:
     window = QWidget()
     qtbot.addWidget(window)
-    restore_place(window, geometry, FIRST_SIZE)
+    restore_geometry(window, geometry, FIRST_SIZE)
     return window
 
 
@@ -34,7 +34,7 @@ def is_seen(place: QRect) -> bool:
     screen = QGuiApplication.primaryScreen().availableGeometry()
     part = screen.intersected(place)
     is_small = place.width() <= screen.width() and place.height() <= screen.height()
-    return is_small and min(part.width(), part.height()) >= LEAST_SEEN
+    return is_small and min(part.width(), part.height()) >= MIN_VISIBLE
 
 
 def test_a_window_comes_back_where_it_was(qtbot: QtBot) -> None:

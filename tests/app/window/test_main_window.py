@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -17,18 +17,25 @@ from pytestqt.qtbot import QtBot
 
 import app
 import lenet
-from app.settings.file import SettingsFile
+from app.application import Parts
+from app.settings import settings as settings_module
+from app.settings.file import Values
 from app.settings.settings import Settings
 from app.settings.table import APPEARANCE, GEOMETRY, PARAMETERS_FILE, PEN_WIDTH, RECENT_PICTURES, Appearance
 from app.theme.theme import DARK, LIGHT
 from app.window.main_window import MainWindow
 from lenet.nn.lenet5 import LeNet5
 from lenet.nn.params_file import save_params
+from tests.helpers.command_line import write_few
 
 
 @pytest.fixture
 def store(tmp_path: Path) -> QSettings:
     return QSettings(str(tmp_path / "memory" / "settings.ini"), QSettings.Format.IniFormat)
+
+
+def settings_path(store: QSettings) -> Path:
+    return Path(store.fileName()).with_suffix(".json")
 
 
 @pytest.fixture
@@ -137,11 +144,11 @@ def test_undo_redo_and_clear_have_their_usual_keys(window: MainWindow) -> None:
     draw_seven(window)
     canvas = child(window, "canvas")
     QTest.keyClick(canvas, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert window.draw_tab.drawing().is_empty
+    assert Parts.of(window).draw_tab.drawing().is_empty
     QTest.keyClick(canvas, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
-    assert len(window.draw_tab.drawing().strokes) == 1
+    assert len(Parts.of(window).draw_tab.drawing().strokes) == 1
     QTest.keyClick(canvas, Qt.Key.Key_Delete)
-    assert window.draw_tab.drawing().is_empty
+    assert Parts.of(window).draw_tab.drawing().is_empty
     assert action(window, "undoAction").isEnabled()
 
 
@@ -151,7 +158,7 @@ def test_the_drawing_is_copied_and_pasted_by_the_usual_keys(window: MainWindow, 
     QTest.keyClick(canvas, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClick(canvas, Qt.Key.Key_Delete)
     QTest.keyClick(canvas, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: window.draw_tab.drawing().picture is not None)
+    qtbot.waitUntil(lambda: Parts.of(window).draw_tab.drawing().picture is not None)
     assert window.wait_for_reading()
     assert label(window, "answer") != ""
 
@@ -162,15 +169,15 @@ def test_a_picture_is_dropped_anywhere_on_the_window(
 ) -> None:
     widget = window if target == "window" else child(window, target)
     assert drop(widget, mime_of(picture_file(tmp_path / "bar.png")))
-    qtbot.waitUntil(lambda: window.draw_tab.drawing().picture is not None)
-    assert window.settings.get(RECENT_PICTURES) == (tmp_path / "bar.png",)
+    qtbot.waitUntil(lambda: Parts.of(window).draw_tab.drawing().picture is not None)
+    assert Parts.of(window).settings.get(RECENT_PICTURES) == (tmp_path / "bar.png",)
 
 
 def test_a_picture_without_a_file_is_dropped(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     mime = QMimeData()
     mime.setImageData(QImage(str(picture_file(tmp_path / "bar.png"))))
     assert drop(window, mime)
-    qtbot.waitUntil(lambda: window.draw_tab.drawing().picture is not None)
+    qtbot.waitUntil(lambda: Parts.of(window).draw_tab.drawing().picture is not None)
 
 
 def test_of_several_files_the_first_is_opened_and_that_is_told(
@@ -182,7 +189,7 @@ def test_of_several_files_the_first_is_opened_and_that_is_told(
     assert drop(window, mime)
     qtbot.waitUntil(lambda: "first.png is on the canvas" in window.statusBar().currentMessage())
     assert "3 files only the first is opened, first.png" in window.message_bar.text
-    assert window.settings.get(RECENT_PICTURES) == (paths[0],)
+    assert Parts.of(window).settings.get(RECENT_PICTURES) == (paths[0],)
     window.open_path(paths[1])
     qtbot.waitUntil(lambda: "second.png" in window.statusBar().currentMessage())
     assert window.message_bar.text == "", "one file alone is no mistake"
@@ -225,7 +232,7 @@ def test_other_parameters_read_the_same_drawing_anew(
 ) -> None:
     draw_seven(window)
     assert window.wait_for_reading()
-    with qtbot.waitSignal(window.draw_tab.reading_changed) as read:
+    with qtbot.waitSignal(Parts.of(window).draw_tab.reading_changed) as read:
         window.open_path(parameters_file(tmp_path / "mine.PKL"))
     assert read.args is not None
     assert read.args[0].confidence < 0.5, "random weights are not sure of anything"
@@ -271,7 +278,7 @@ def test_a_message_moves_nothing_on_the_page(window: MainWindow) -> None:
 def test_what_succeeds_takes_the_message_away(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     window.show_message("An old complaint.")
     window.open_path(picture_file(tmp_path / "bar.png"))
-    qtbot.waitUntil(lambda: window.draw_tab.drawing().picture is not None)
+    qtbot.waitUntil(lambda: Parts.of(window).draw_tab.drawing().picture is not None)
     assert not window.message_bar.isVisible()
     assert "bar.png" in window.statusBar().currentMessage()
 
@@ -299,9 +306,9 @@ def test_loaded_parameters_take_the_message_away_and_are_confirmed(
 
 def test_a_failure_is_not_shown_beside_an_older_success(window: MainWindow, tmp_path: Path) -> None:
     draw_seven(window)
-    window.pictures.save_file(tmp_path / "seven.png")
+    Parts.of(window).images.save_file(tmp_path / "seven.png")
     assert "saved" in window.statusBar().currentMessage()
-    window.pictures.save_file(tmp_path / "no folder" / "seven.png")
+    Parts.of(window).images.save_file(tmp_path / "no folder" / "seven.png")
     assert "could not be saved" in window.message_bar.text
     assert window.statusBar().currentMessage() == ""
 
@@ -344,7 +351,7 @@ def test_escape_takes_a_stroke_back_before_it_leaves_full_screen(window: MainWin
     QTest.keyClick(canvas, Qt.Key.Key_Escape)
     QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=QPoint(150, 200))
     assert window.isFullScreen()
-    assert window.draw_tab.drawing().is_empty
+    assert Parts.of(window).draw_tab.drawing().is_empty
     QTest.keyClick(canvas, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not window.isFullScreen())
 
@@ -352,12 +359,12 @@ def test_escape_takes_a_stroke_back_before_it_leaves_full_screen(window: MainWin
 def test_light_and_dark_are_chosen_in_the_menu(window: MainWindow, qapp: QApplication) -> None:
     action(window, "darkAppearance").trigger()
     assert qapp.palette().window().color() == DARK.surface
-    assert window.settings.get(APPEARANCE) is Appearance.DARK
+    assert Parts.of(window).settings.get(APPEARANCE) is Appearance.DARK
     action(window, "lightAppearance").trigger()
     assert qapp.palette().window().color() == LIGHT.surface
     assert action(window, "lightAppearance").isChecked()
     action(window, "systemAppearance").trigger()
-    assert window.settings.get(APPEARANCE) is Appearance.SYSTEM
+    assert Parts.of(window).settings.get(APPEARANCE) is Appearance.SYSTEM
 
 
 def test_the_system_is_followed_unless_something_else_was_chosen(
@@ -383,7 +390,7 @@ def test_about_names_the_version_and_closes(window: MainWindow, qtbot: QtBot) ->
 
 
 def test_nothing_of_a_given_settings_file_is_restored(store: QSettings, qtbot: QtBot, tmp_path: Path) -> None:
-    before = Settings(Path(store.fileName()), restores=True)
+    before = Settings(settings_path(store), restores=True)
     before.set(APPEARANCE, Appearance.DARK)
     before.set(PEN_WIDTH, 150)
     before.set(PARAMETERS_FILE, parameters_file(tmp_path / "mine.pkl"))
@@ -391,8 +398,8 @@ def test_nothing_of_a_given_settings_file_is_restored(store: QSettings, qtbot: Q
     window = app.build_window(store)
     qtbot.addWidget(window)
     qtbot.waitUntil(lambda: parameters_line(window).startswith("Built-in"))
-    assert window.appearance.appearance is Appearance.SYSTEM
-    assert window.draw_tab.pen_width() == PEN_WIDTH.default
+    assert Parts.of(window).appearance.appearance is Appearance.SYSTEM
+    assert Parts.of(window).draw_tab.pen_width() == PEN_WIDTH.default
     assert (window.width(), window.height()) == (1024, 700)
     assert not window.isVisible()
     assert window.message_bar.isHidden()
@@ -401,40 +408,42 @@ def test_nothing_of_a_given_settings_file_is_restored(store: QSettings, qtbot: Q
 def test_the_next_run_finds_what_this_one_left(
     store: QSettings, qtbot: QtBot, qapp: QApplication, tmp_path: Path
 ) -> None:
-    first = MainWindow(qapp, Settings(Path(store.fileName()), restores=True))
+    first = Parts(qapp, Settings(settings_path(store), restores=True)).window
     qtbot.addWidget(first)
     first.show()
     first.resize(733, 655)
-    first.draw_tab.set_pen_width(123)
+    Parts.of(first).draw_tab.set_pen_width(123)
     action(first, "darkAppearance").trigger()
-    with qtbot.waitSignal(first.parameters.changed):
+    with qtbot.waitSignal(Parts.of(first).network.changed):
         first.open_path(parameters_file(tmp_path / "mine.pkl"))
     first.close()
-    second = MainWindow(qapp, Settings(Path(store.fileName()), restores=True))
+    second = Parts(qapp, Settings(settings_path(store), restores=True)).window
     qtbot.addWidget(second)
     qtbot.waitUntil(lambda: parameters_line(second).startswith("mine.pkl"))
     assert (second.width(), second.height()) == (733, 655)
-    assert second.draw_tab.pen_width() == 123
+    assert Parts.of(second).draw_tab.pen_width() == 123
     assert action(second, "darkAppearance").isChecked()
     assert qapp.palette().window().color() == DARK.surface
-    assert second.draw_tab.drawing().is_empty
+    assert Parts.of(second).draw_tab.drawing().is_empty
 
 
 def test_a_window_that_closes_writes_its_settings_once_and_tells_nobody(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "file").touch()
-    window = MainWindow(qapp, Settings(tmp_path / "file" / "settings.ini", restores=False))
+    window = Parts(qapp, Settings(tmp_path / "file" / "settings.json", restores=False)).window
     qtbot.addWidget(window)
     sentences: list[str] = []
-    window.settings.failed.connect(sentences.append)
+    Parts.of(window).settings.failed.connect(sentences.append)
     tried: list[set[str]] = []
 
-    def write(file: SettingsFile, changes: dict[str, object], **_: float) -> bool:
-        tried.append(set(changes))
-        raise FileNotFoundError(file.path)
+    def change_values(path: Path, change: Callable[[Values], None]) -> None:
+        values: Values = {}
+        change(values)
+        tried.append(set(values))
+        raise FileNotFoundError(path)
 
-    monkeypatch.setattr(SettingsFile, "write", write)
+    monkeypatch.setattr(settings_module, "change_values", change_values)
     window.close()
     assert tried == [{GEOMETRY.name, PEN_WIDTH.name}]
     assert sentences == []
@@ -443,8 +452,8 @@ def test_a_window_that_closes_writes_its_settings_once_and_tells_nobody(
 def test_settings_that_cannot_be_read_are_told_at_once(
     store: QSettings, qtbot: QtBot, qapp: QApplication
 ) -> None:
-    Path(store.fileName()).mkdir(parents=True)
-    window = MainWindow(qapp, Settings(Path(store.fileName()), restores=True))
+    settings_path(store).mkdir(parents=True)
+    window = Parts(qapp, Settings(settings_path(store), restores=True)).window
     qtbot.addWidget(window)
     assert window.message_bar.text.startswith("Your settings can't be read")
     window.close()
@@ -475,18 +484,18 @@ def test_everything_it_remembers_lies_beside_the_given_file(
     window = app.build_window(store)
     qtbot.addWidget(window)
     window.show()
-    with qtbot.waitSignal(window.parameters.changed):
+    with qtbot.waitSignal(Parts.of(window).network.changed):
         window.open_path(parameters_file(tmp_path / "mine.pkl"))
     window.close()
-    store.sync()
     assert list(home.iterdir()) == []
-    assert [path.name for path in window.settings.folder.iterdir()] == ["settings.ini"]
+    assert list(Parts.of(window).settings.folder.iterdir()) == [settings_path(store)]
 
 
-def test_the_data_folder_is_kept_for_later(store: QSettings, qtbot: QtBot, tmp_path: Path) -> None:
-    window = app.build_window(store, data_dir=str(tmp_path))
+def test_the_data_folder_is_where_mnist_is_looked_for(store: QSettings, qtbot: QtBot, tmp_path: Path) -> None:
+    folder = write_few(tmp_path / "mnist")
+    window = app.build_window(store, data_dir=str(folder))
     qtbot.addWidget(window)
-    assert window.data_dir == tmp_path
+    assert Parts.of(window).evaluate_tab.controls.digits.source.paths == (folder,)
 
 
 def test_a_closed_window_does_not_wait_for_a_reading(store: QSettings, qtbot: QtBot) -> None:

@@ -10,7 +10,7 @@ import numpy as np
 
 from lenet.datasets.digit_collection import DigitCollection
 from lenet.datasets.mnist_download import _store
-from lenet.drawing.stroke_json import KeptDigit
+from lenet.drawing.stroke_json import LabelledDrawing
 from lenet.drawing.strokes import Drawing, Stroke
 from lenet.nn.lenet5 import LeNet5
 from lenet.nn.params_file import save_params
@@ -46,7 +46,7 @@ KINDS = (
     WrittenFile(
         "kept digits",
         "my-digits.jsonl",
-        lambda path, version: DigitCollection(path).add([KeptDigit(version, LINE, date=DATE)]),
+        lambda path, version: DigitCollection(path).add([LabelledDrawing(version, LINE, date=DATE)]),
     ),
     WrittenFile(
         "a downloaded file",

@@ -6,6 +6,8 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 
@@ -62,6 +64,34 @@ def told_when_in_a_files_place(kind: WrittenFile, folder: Path) -> str:
     assert is_sentence(told)
     assert (folder / "file").read_text(encoding="utf-8") == "not to be changed"
     return told
+
+
+def write_without_room(kind: WrittenFile, folder: Path) -> None:
+    """Replace a file where no file may grow beyond its first byte, and then with room again."""
+    path = folder / kind.file
+    kind.write(path, OLD)
+    old = path.read_bytes()
+    with _no_room():
+        told = told_by(kind, path, NEW)
+    assert told is not None, f"{kind.name} was written without room"
+    assert is_sentence(told), told
+    assert "than this disk allows" in told, told
+    assert path.read_bytes() == old
+    assert list(folder.iterdir()) == [path], "no temporary file is left"
+    kind.write(path, NEW)
+    assert path.read_bytes() != old
+
+
+@contextmanager
+def _no_room() -> Iterator[None]:
+    """Have the system refuse every byte of a file but the first, for the time of a block."""
+    resource = pytest.importorskip("resource", reason="Windows limits no file's size")
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
 def _run(command: list[str]) -> subprocess.CompletedProcess[str]:

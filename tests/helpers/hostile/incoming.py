@@ -20,7 +20,7 @@ from PIL import Image
 from lenet.datasets.digit_collection import CollectionError, DigitCollection
 from lenet.datasets.idx import IdxError, read_images, read_labels
 from lenet.datasets.unipen import PenStrokesError, read_pen_strokes
-from lenet.drawing.stroke_json import KeptDigit, line_of
+from lenet.drawing.stroke_json import LabelledDrawing, line_of
 from lenet.drawing.strokes import Drawing, Stroke
 from lenet.image.decoding import PictureError, open_picture
 from lenet.nn.parameters import ParamsError
@@ -86,10 +86,10 @@ def _checkpoints() -> tuple[bytes, ...]:
 def _kept_digits() -> tuple[bytes, ...]:
     strokes = tuple(Stroke(((0.1 * n, 0.5, 1.0), (0.3, 0.1 * n, 0.5)), 0.05, n == 2) for n in range(1, 4))
     today = date(2026, 11, 24).isoformat()
-    lines = [line_of(KeptDigit(label, Drawing(strokes), "me", today)) + b"\n" for label in (3, 8)]
+    lines = [line_of(LabelledDrawing(label, Drawing(strokes), "me", today)) + b"\n" for label in (3, 8)]
     picture = np.zeros((6, 6), np.float32)
     picture[2:4, 1:5] = 1
-    lines.append(line_of(KeptDigit(1, Drawing((), picture), "me")) + b"\n")
+    lines.append(line_of(LabelledDrawing(1, Drawing((), picture), "me")) + b"\n")
     return packed(b"".join(lines))
 
 

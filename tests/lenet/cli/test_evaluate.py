@@ -116,7 +116,7 @@ def test_without_mnist_the_built_in_digits_serve_and_it_says_so(
 def test_a_place_where_nothing_can_be_saved_is_told_before_the_work(
     run: Run, few: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, option: str
 ) -> None:
-    monkeypatch.delattr("lenet.cli.evaluate.load_trial")  # the work
+    monkeypatch.delattr("lenet.cli.evaluate.load_test_set")  # the work
     place = few / "t10k-images-idx3-ubyte" / "deep" / "report"
     outcome = run("evaluate", "--data", few, option, place)
     assert outcome.code == 1
@@ -133,7 +133,7 @@ def test_tables_can_be_saved_in_a_folder_that_is_made(run: Run, few: Path, tmp_p
 def test_a_forbidden_folder_is_told_before_the_work(
     run: Run, few: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.delattr("lenet.cli.evaluate.load_trial")
+    monkeypatch.delattr("lenet.cli.evaluate.load_test_set")
     few.chmod(0o500)
     if os.access(few, os.W_OK):
         pytest.skip("nothing is forbidden to root, and nothing by Windows' modes")

@@ -10,6 +10,7 @@ from random import Random
 
 import pytest
 
+from lenet.files.progress import Progress, Steps
 from tests.helpers.command_line import Run
 from tests.helpers.hostile.pictures import page
 from tests.helpers.hostile.places import NAMES
@@ -47,7 +48,12 @@ def test_random_arguments_are_answered_or_refused(
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("LENET_DATA", str(tmp_path))
     monkeypatch.setattr("lenet.datasets.mnist.data_folder", lambda: tmp_path)
-    monkeypatch.setattr("lenet.cli.download.download_mnist", lambda *_, **__: tmp_path)
+
+    def nothing_to_download(*_: object) -> Steps[Path]:
+        yield Progress(1, 1)
+        return tmp_path
+
+    monkeypatch.setattr("lenet.cli.download.download_mnist", nothing_to_download)
     for seed in range(RUNS):
         given = arguments(Random(seed))
         outcome = run(*given)

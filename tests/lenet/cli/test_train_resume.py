@@ -240,7 +240,7 @@ def test_a_folder_of_pictures_is_learned_from(
 def test_a_run_that_goes_on_elsewhere_is_left_alone(few: Path, run: Run) -> None:
     assert run(*beginning(few)).code == 0
     before = (few / "run.checkpoint").read_bytes()
-    with run_lock(few / "run.checkpoint").held():
+    with run_lock(few / "run.checkpoint").held(wait_seconds=0):
         outcome = resume(run, few)
         assert outcome.code == 1
         assert "another command goes on with the run" in outcome.err

@@ -10,17 +10,19 @@ import numpy as np
 import pytest
 
 from lenet.datasets.digit_collection import CollectionError, DigitCollection, dataset_of
-from lenet.drawing.stroke_json import KeptDigit, line_of
+from lenet.drawing.stroke_json import LabelledDrawing, line_of
 from lenet.drawing.strokes import Drawing, Stroke
 from lenet.files.lock import FileLock
+from lenet.files.progress import Progress, finish
 from lenet.recognition.preprocessing import resize_to_32
 from lenet.recognition.recognizer import Recognizer
+from tests.helpers.steps import steps_of
 
 
-def bar(label: int, height: float = 0.5) -> KeptDigit:
+def bar(label: int, height: float = 0.5) -> LabelledDrawing:
     """Return a drawing of an upright bar."""
     stroke = Stroke(((0.5, 0.2, 1.0), (0.52, round(0.2 + height, 5), 1.0)), 0.06)
-    return KeptDigit(label, Drawing((stroke,)), date="2026-11-24")
+    return LabelledDrawing(label, Drawing((stroke,)), date="2026-11-24")
 
 
 DIGITS = [bar(label, 0.1 + label / 20) for label in range(10)]
@@ -34,7 +36,7 @@ def collection(tmp_path: Path) -> DigitCollection:
     return collection
 
 
-def digits_in(collection: DigitCollection) -> list[KeptDigit]:
+def digits_in(collection: DigitCollection) -> list[LabelledDrawing]:
     return [entry.digit for entry in collection.read().entries]
 
 
@@ -159,7 +161,7 @@ def test_files_that_cannot_be_used_are_told_in_one_sentence(
 
 
 def test_digits_become_what_the_network_sees_when_it_reads_them() -> None:
-    dataset = dataset_of(DIGITS)
+    dataset = finish(dataset_of(DIGITS))
     assert dataset.labels.tolist() == list(range(10))
     recognizer = Recognizer.load()
     seen = [recognizer.read_drawing(digit.drawing).picture for digit in DIGITS]
@@ -169,21 +171,12 @@ def test_digits_become_what_the_network_sees_when_it_reads_them() -> None:
 def test_digits_without_ink_are_left_out() -> None:
     stroke = bar(1).drawing.strokes[0]
     gone = Drawing((stroke, Stroke(stroke.points, 0.5, erases=True)))
-    assert dataset_of([bar(1), KeptDigit(2, gone), bar(3)]).labels.tolist() == [1, 3]
-    assert len(dataset_of([])) == 0
+    assert finish(dataset_of([bar(1), LabelledDrawing(2, gone), bar(3)])).labels.tolist() == [1, 3]
+    assert len(finish(dataset_of([]))) == 0
 
 
-def test_painting_can_be_given_up() -> None:
-    told: list[tuple[int, int]] = []
-
-    def give_up(done: int, count: int) -> None:
-        told.append((done, count))
-        if done == 2:
-            raise InterruptedError
-
-    with pytest.raises(InterruptedError):
-        dataset_of(DIGITS, look_up=give_up)
-    assert told == [(1, 10), (2, 10)]
+def test_there_is_a_step_for_every_digit() -> None:
+    assert steps_of(dataset_of(DIGITS))[0] == [Progress(done, 10) for done in range(1, 11)]
 
 
 def test_windows_that_keep_digits_at_the_same_time_lose_none(tmp_path: Path) -> None:

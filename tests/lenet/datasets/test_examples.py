@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from lenet.datasets.augmentation import GROUP, Augmentation, make_warps
-from lenet.datasets.batches import Loader
+from lenet.datasets.batches import BatchLoader
 from lenet.datasets.dataset import Dataset
 from lenet.datasets.examples import Examples
 from lenet.nn.arrays import Array
@@ -23,7 +23,7 @@ def dataset(count: int = 40) -> Dataset:
     return Dataset(images, generator.integers(0, 10, count, dtype=np.uint8))
 
 
-def loaded(loader: Loader, indices: Array, dtype: type[np.floating[Any]], **options: Any) -> Array:
+def loaded(loader: BatchLoader, indices: Array, dtype: type[np.floating[Any]], **options: Any) -> Array:
     """Return what a loader brings, [n, side, side], into an input that held something else."""
     x = np.full((1, SIDE, SIDE, len(indices)), np.nan, dtype)
     loader.load(indices, x, **options)
@@ -62,7 +62,7 @@ def test_loaded_pictures_are_standardized_whatever_their_number(
     original = examples.pictures.copy()
     for count in (1, GROUP - 1, GROUP, GROUP + 1, 100):
         indices = np.random.default_rng(1).integers(0, 60, count)
-        x = loaded(Loader(examples, np.dtype(dtype)), indices, dtype)
+        x = loaded(BatchLoader(examples, np.dtype(dtype)), indices, dtype)
         np.testing.assert_allclose(x, inputs_of(examples)[indices, 0], rtol=0, atol=tolerance)
     np.testing.assert_array_equal(examples.pictures, original)
 
@@ -74,7 +74,7 @@ def test_each_group_of_pictures_gets_the_next_warp(count: int) -> None:
         Augmentation(rotation=20, shift=2), np.random.default_rng(2), SIDE, np.dtype(np.float64)
     )
     indices = np.random.default_rng(3).permutation(100)[:count]
-    x = loaded(Loader(examples, np.dtype(np.float64)), indices, np.float64, warps=bank, first=250)
+    x = loaded(BatchLoader(examples, np.dtype(np.float64)), indices, np.float64, warps=bank, first=250)
     for place, index in enumerate(indices):
         pixels = examples.pictures[index].reshape(-1, 1).astype(np.float64)
         warped, scratch = np.empty_like(pixels), np.empty_like(pixels)
@@ -86,7 +86,7 @@ def test_each_group_of_pictures_gets_the_next_warp(count: int) -> None:
 def test_a_loader_serves_batches_of_changing_size() -> None:
     examples = toy_examples(80)
     bank = make_warps(Augmentation(rotation=20), np.random.default_rng(2), SIDE, np.dtype(np.float64))
-    used, fresh = (Loader(examples, np.dtype(np.float64)) for _ in range(2))
+    used, fresh = (BatchLoader(examples, np.dtype(np.float64)) for _ in range(2))
     loaded(used, np.arange(70), np.float64, warps=bank, first=3)
     loaded(used, np.arange(3), np.float64)
     again = loaded(used, np.arange(9), np.float64, warps=bank, first=1)
@@ -99,5 +99,5 @@ def test_a_constant_picture_stays_constant_under_any_warp() -> None:
     bank = make_warps(
         Augmentation(rotation=90, scale=1, elastic=5), np.random.default_rng(0), SIDE, np.dtype(np.float64)
     )
-    x = loaded(Loader(examples, np.dtype(np.float64)), np.arange(GROUP), np.float64, warps=bank)
+    x = loaded(BatchLoader(examples, np.dtype(np.float64)), np.arange(GROUP), np.float64, warps=bank)
     np.testing.assert_allclose(x, 200 / 255, rtol=1e-12)

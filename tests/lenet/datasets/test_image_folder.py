@@ -14,9 +14,11 @@ from PIL import Image, ImageDraw
 
 from lenet.datasets.dataset import Dataset
 from lenet.datasets.image_folder import PictureFolderError, read_picture_folder
+from lenet.files.progress import Progress, finish
 from lenet.image.ink import ink_from_image
 from lenet.recognition.preprocessing import resize_to_32
 from lenet.recognition.recognizer import Recognizer
+from tests.helpers.steps import steps_of
 
 
 def bar_picture(width: int) -> Image.Image:
@@ -36,7 +38,7 @@ def test_every_picture_gets_the_label_of_its_folder_and_the_order_mixes_them(tmp
     for digit in range(10):
         for copy in range(3):
             save(bar_picture(3 + 2 * digit), tmp_path / str(digit) / f"{copy}.png")
-    found, again = read_picture_folder(tmp_path), read_picture_folder(tmp_path)
+    found, again = finish(read_picture_folder(tmp_path)), finish(read_picture_folder(tmp_path))
     labels = found.dataset.labels
     assert found.skipped == ()
     assert np.bincount(labels).tolist() == [3] * 10
@@ -53,7 +55,7 @@ def test_every_picture_gets_the_label_of_its_folder_and_the_order_mixes_them(tmp
 def test_pictures_come_as_the_recognizer_sees_them(tmp_path: Path, mnist_test: Dataset) -> None:
     picture = Image.fromarray(255 - mnist_test.images[7]).resize((90, 90))
     path = save(picture, tmp_path / "9" / "a.png")
-    (image,) = read_picture_folder(tmp_path).dataset.images
+    (image,) = finish(read_picture_folder(tmp_path)).dataset.images
     seen = Recognizer.load().read(Image.open(path)).picture
     np.testing.assert_array_equal(resize_to_32(image[None])[0], seen)
 
@@ -65,7 +67,7 @@ def test_broken_files_are_named_and_passed_over(tmp_path: Path) -> None:
     for name, damaged in broken.items():
         (tmp_path / "1" / name).write_bytes(damaged)
     save(Image.new("L", (40, 40), 255), tmp_path / "2" / "blank.png")
-    found = read_picture_folder(tmp_path)
+    found = finish(read_picture_folder(tmp_path))
     assert found.dataset.labels.tolist() == [1]
     assert [file.path.name for file in found.skipped] == ["cut.png", "empty.png", "text.png", "blank.png"]
     for file in found.skipped:
@@ -79,7 +81,7 @@ def test_hidden_files_and_other_folders_are_no_pictures(tmp_path: Path) -> None:
     save(bar_picture(4), tmp_path / "1" / ".trash" / "a.png")
     (tmp_path / "1" / ".DS_Store").write_bytes(b"x")
     (tmp_path / "readme.txt").write_text("x")
-    found = read_picture_folder(tmp_path)
+    found = finish(read_picture_folder(tmp_path))
     assert found.dataset.labels.tolist() == [1]
     assert found.skipped == ()
 
@@ -92,7 +94,7 @@ def test_pipes_and_links_in_circles_are_survived(tmp_path: Path) -> None:
     (tmp_path / "1" / "link.png").symlink_to(picture)
     (tmp_path / "1" / "nowhere.png").symlink_to(tmp_path / "missing.png")
     (tmp_path / "1" / "itself.png").symlink_to(tmp_path / "1" / "itself.png")
-    found = read_picture_folder(tmp_path)
+    found = finish(read_picture_folder(tmp_path))
     assert found.dataset.labels.tolist() == [1, 1]
     assert {file.path.name for file in found.skipped} == {"pipe.png", "nowhere.png", "itself.png"}
 
@@ -122,7 +124,7 @@ def test_what_may_not_be_entered_is_named_and_passed_over(
 
     monkeypatch.setattr(Path, "stat", look)
     monkeypatch.setattr(os, "scandir", list_folder)
-    found = read_picture_folder(tmp_path / "digits")
+    found = finish(read_picture_folder(tmp_path / "digits"))
     assert found.dataset.labels.tolist() == [1]
     told = {file.path.name: file.sentence for file in found.skipped}
     assert told.keys() == {"link.png", "2", "3"}
@@ -131,27 +133,11 @@ def test_what_may_not_be_entered_is_named_and_passed_over(
         assert "access is denied" in told[name]
 
 
-def test_progress_is_told_for_every_file(tmp_path: Path) -> None:
+def test_there_is_a_step_for_every_file(tmp_path: Path) -> None:
     for copy in range(5):
         save(bar_picture(4), tmp_path / "1" / f"{copy}.png")
-    told: list[tuple[int, int]] = []
-    read_picture_folder(tmp_path, look_up=lambda done, count: told.append((done, count)))
-    assert told == [(done, 5) for done in range(1, 6)]
-
-
-def test_reading_can_be_given_up(tmp_path: Path) -> None:
-    for copy in range(5):
-        save(bar_picture(4), tmp_path / "1" / f"{copy}.png")
-    told: list[int] = []
-
-    def give_up(done: int, _count: int) -> None:
-        told.append(done)
-        if done == 2:
-            raise InterruptedError
-
-    with pytest.raises(InterruptedError):
-        read_picture_folder(tmp_path, look_up=give_up)
-    assert told == [1, 2]
+    steps, _ = steps_of(read_picture_folder(tmp_path))
+    assert steps == [Progress(done, 5) for done in range(1, 6)]
 
 
 def test_a_folder_without_digits_is_refused_in_one_sentence(tmp_path: Path) -> None:
@@ -170,7 +156,7 @@ def test_a_folder_without_digits_is_refused_in_one_sentence(tmp_path: Path) -> N
     }
     for name, words in expected.items():
         with pytest.raises(PictureFolderError, match=words):
-            read_picture_folder(tmp_path / name)
+            finish(read_picture_folder(tmp_path / name))
 
 
 def test_hundreds_of_files_of_which_few_are_pictures_are_survived(tmp_path: Path) -> None:
@@ -179,6 +165,6 @@ def test_hundreds_of_files_of_which_few_are_pictures_are_survived(tmp_path: Path
     content = path.read_bytes()
     for copy in range(1, 600):
         (tmp_path / "7" / f"{copy}.png").write_bytes(b"x" if copy % 20 else content)
-    found = read_picture_folder(tmp_path)
+    found = finish(read_picture_folder(tmp_path))
     assert len(found.dataset) == 30
     assert len(found.skipped) == 570

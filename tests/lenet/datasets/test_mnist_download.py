@@ -18,13 +18,14 @@ import pytest
 from lenet.datasets.mnist import MNIST_FILES, MnistFile
 from lenet.datasets.mnist_download import (
     MIRRORS,
-    DownloadCancelled,
     DownloadError,
     download_mnist,
     is_genuine,
 )
 from lenet.files.errors import shown_path
 from lenet.files.lock import FileLock
+from lenet.files.progress import finish
+from tests.helpers.steps import steps_of
 from tests.helpers.web_server import Conduct, WebServer
 
 CONTENTS = {
@@ -64,45 +65,31 @@ GENUINE = {f"{name}.gz": content for name, content in CONTENTS.items()}
 def test_four_genuine_files_are_downloaded(web_server: WebServer, tmp_path: Path) -> None:
     mirror = serve_all(web_server, "good")
     folder = tmp_path / "new" / "Данные 1"
-    assert download_mnist(folder, mirrors=[mirror], files=FILES) == folder
+    assert finish(download_mnist(folder, mirrors=[mirror], files=FILES)) == folder
     assert unpacked(folder) == GENUINE
     assert (folder / f"{BIG}.gz").read_bytes() == PACKED[BIG]
 
 
 def test_progress_never_falls_and_ends_with_everything(web_server: WebServer, tmp_path: Path) -> None:
-    reports: list[tuple[int, int]] = []
-    threads = set()
-
-    def progress(done_bytes: int, all_bytes: int) -> None:
-        reports.append((done_bytes, all_bytes))
-        threads.add(threading.get_ident())
-
     mirror = serve_all(web_server, "good")
-    download_mnist(tmp_path, mirrors=[mirror], files=FILES, progress=progress)
-    done = [done_bytes for done_bytes, _ in reports]
+    steps, _ = steps_of(download_mnist(tmp_path, mirrors=[mirror], files=FILES))
+    done = [step.done for step in steps]
     all_bytes = sum(map(len, PACKED.values()))
-    assert {total for _, total in reports} == {all_bytes}
+    assert {step.total for step in steps} == {all_bytes}
     assert done == sorted(done)
     assert done[0] == 0
     assert done[-1] == all_bytes
-    assert threads == {threading.get_ident()}
 
 
 def test_progress_counts_the_bytes_of_the_file_under_way(web_server: WebServer, tmp_path: Path) -> None:
     web_server.serve(f"/{BIG}.gz", PACKED[BIG], "silent in the middle")
     expected = len(PACKED[BIG]) // 2
-
-    def progress(done_bytes: int, all_bytes: int) -> None:
-        assert all_bytes == len(PACKED[BIG])
-        if done_bytes >= expected - 2**13:
-            seen.append(done_bytes)
-            raise InterruptedError
-
-    seen: list[int] = []
     big = [file for file in FILES if file.name == BIG]
-    with pytest.raises(InterruptedError):
-        download_mnist(tmp_path, mirrors=[web_server.url], files=big, progress=progress)
-    assert seen[0] <= expected
+    steps = download_mnist(tmp_path, mirrors=[web_server.url], files=big)
+    reached = next(step for step in steps if step.done >= expected - 2**13)
+    assert reached.done <= expected
+    assert reached.total == len(PACKED[BIG])
+    steps.close()
 
 
 def test_other_ways_of_sending_the_files_do_no_harm(web_server: WebServer, tmp_path: Path) -> None:
@@ -110,7 +97,7 @@ def test_other_ways_of_sending_the_files_do_no_harm(web_server: WebServer, tmp_p
     for conduct in conducts:
         for name, packed in PACKED.items():
             web_server.serve(f"/{name}.gz", packed, conduct)
-        download_mnist(tmp_path / conduct, mirrors=[web_server.url], files=FILES)
+        finish(download_mnist(tmp_path / conduct, mirrors=[web_server.url], files=FILES))
         assert unpacked(tmp_path / conduct) == GENUINE
 
 
@@ -137,8 +124,10 @@ def test_bad_mirrors_are_named_and_leave_what_was_there(web_server: WebServer, t
         timeout_seconds = 0.5 if "silent" in name else 60.0
         web_server.answers[f"/bad/{FIRST}.gz"] = answer
         with pytest.raises(DownloadError) as caught:
-            download_mnist(
-                tmp_path, mirrors=[f"{web_server.url}bad/"], files=FILES, timeout_seconds=timeout_seconds
+            finish(
+                download_mnist(
+                    tmp_path, mirrors=[f"{web_server.url}bad/"], files=FILES, timeout_seconds=timeout_seconds
+                )
             )
         sentence = str(caught.value)
         # On a slow machine, who falls silent half way may not have begun yet.
@@ -155,7 +144,7 @@ def test_bad_mirrors_are_followed_by_the_next(web_server: WebServer, tmp_path: P
     for place, (_, answer) in enumerate(list(BAD_MIRRORS.values())[:8]):
         mirrors.append(serve_all(web_server, str(place)))
         web_server.answers[f"/{place}/{FIRST}.gz"] = answer
-    download_mnist(tmp_path, mirrors=[*mirrors, serve_all(web_server, "good")], files=FILES)
+    finish(download_mnist(tmp_path, mirrors=[*mirrors, serve_all(web_server, "good")], files=FILES))
     assert unpacked(tmp_path) == GENUINE
     assert web_server.asked[:9] == [f"/{place}/{FIRST}.gz" for place in (*range(8), "good")]
 
@@ -166,76 +155,71 @@ def test_genuine_files_are_kept_and_not_asked_for_again(web_server: WebServer, t
         gzip.compress(CONTENTS[BIG], compresslevel=1)
     )
     before = {path: path.stat().st_mtime_ns for path in tmp_path.iterdir()}
-    reports: list[int] = []
-    download_mnist(
-        tmp_path,
-        mirrors=[serve_all(web_server, "good")],
-        files=FILES,
-        progress=lambda done_bytes, _: reports.append(done_bytes),
-    )
+    steps, _ = steps_of(download_mnist(tmp_path, mirrors=[serve_all(web_server, "good")], files=FILES))
     assert web_server.asked == [
         f"/good/{name}.gz" for name in ("train-labels-idx1-ubyte", "t10k-labels-idx1-ubyte")
     ]
     assert {path: path.stat().st_mtime_ns for path in before} == before
-    assert reports[-1] == sum(map(len, PACKED.values()))
-    download_mnist(tmp_path, mirrors=[], files=FILES)
+    assert steps[-1].done == sum(map(len, PACKED.values()))
+    finish(download_mnist(tmp_path, mirrors=[], files=FILES))
 
 
 def test_files_in_the_mnist_folder_below_are_completed_there(web_server: WebServer, tmp_path: Path) -> None:
     inner = tmp_path / "mnist"
     inner.mkdir()
     (inner / FIRST).write_bytes(CONTENTS[FIRST])
-    assert download_mnist(tmp_path, mirrors=[serve_all(web_server, "good")], files=FILES) == inner
+    assert finish(download_mnist(tmp_path, mirrors=[serve_all(web_server, "good")], files=FILES)) == inner
     assert len(web_server.asked) == 3
     assert [path.name for path in tmp_path.iterdir()] == ["mnist"]
 
 
 def test_bad_file_is_replaced(web_server: WebServer, tmp_path: Path) -> None:
     mirror = serve_all(web_server, "good")
-    download_mnist(tmp_path, mirrors=[mirror], files=FILES)
+    finish(download_mnist(tmp_path, mirrors=[mirror], files=FILES))
     for name in (f"{FIRST}.gz", FIRST):
         for content in (b"", b"damaged", PACKED[FIRST][:-9], CONTENTS[FIRST] + b"more"):
             (tmp_path / f"{FIRST}.gz").unlink()
             (tmp_path / name).write_bytes(content)
-            download_mnist(tmp_path, mirrors=[mirror], files=FILES)
+            finish(download_mnist(tmp_path, mirrors=[mirror], files=FILES))
             assert gzip.decompress((tmp_path / f"{FIRST}.gz").read_bytes()) == CONTENTS[FIRST]
             web_server.asked.clear()
-            download_mnist(tmp_path, mirrors=[], files=FILES)
+            finish(download_mnist(tmp_path, mirrors=[], files=FILES))
             assert web_server.asked == []
 
 
 @pytest.mark.parametrize("conduct", ["silent", "silent in the middle"])
-def test_cancel_does_not_wait_for_a_silent_server(
+def test_cancelling_does_not_wait_for_a_silent_server(
     web_server: WebServer, tmp_path: Path, conduct: Conduct
 ) -> None:
     mirror = serve_all(web_server, "good")
     web_server.serve(f"/good/{BIG}.gz", PACKED[BIG], conduct)
-    with pytest.raises(DownloadCancelled, match="was cancelled"):
-        download_mnist(tmp_path, mirrors=[mirror], files=FILES, should_stop=web_server.reached.is_set)
+    steps = download_mnist(tmp_path, mirrors=[mirror], files=FILES)
+    while not web_server.reached.is_set():
+        next(steps)
+    steps.close()
     assert not web_server.wake.is_set(), "the server is still silent, so the download did not wait for it"
-    assert any(thread.name == "watched work" for thread in threading.enumerate())
+    assert any(thread.name == "download" for thread in threading.enumerate())
     complete = {
         f"{name}.gz": CONTENTS[name] for name in ("train-images-idx3-ubyte", "train-labels-idx1-ubyte")
     }
     assert unpacked(tmp_path) == complete
 
 
-def test_cancel_at_once_asks_no_mirror(web_server: WebServer, tmp_path: Path) -> None:
-    with pytest.raises(DownloadCancelled):
-        download_mnist(tmp_path, mirrors=[web_server.url], files=FILES, should_stop=lambda: True)
+def test_cancelling_at_once_asks_no_mirror(web_server: WebServer, tmp_path: Path) -> None:
+    steps = download_mnist(tmp_path, mirrors=[web_server.url], files=FILES)
+    next(steps)
+    steps.close()
     assert web_server.asked == []
     assert list(tmp_path.iterdir()) == []
 
 
-def test_keyboard_interrupt_abandons_the_file_under_way(web_server: WebServer, tmp_path: Path) -> None:
+def test_an_interrupt_abandons_the_file_under_way(web_server: WebServer, tmp_path: Path) -> None:
     web_server.serve(f"/{FIRST}.gz", PACKED[FIRST], "silent in the middle")
-
-    def progress(_done_bytes: int, _all_bytes: int) -> None:
-        if web_server.reached.is_set():
-            raise KeyboardInterrupt
-
+    steps = download_mnist(tmp_path, mirrors=[web_server.url], files=FILES)
+    while not web_server.reached.is_set():
+        next(steps)
     with pytest.raises(KeyboardInterrupt):
-        download_mnist(tmp_path, mirrors=[web_server.url], files=FILES, progress=progress)
+        steps.throw(KeyboardInterrupt)
     assert list(tmp_path.iterdir()) == []
 
 
@@ -244,7 +228,7 @@ def test_file_in_the_place_of_the_folder_is_told(tmp_path: Path) -> None:
     with pytest.raises(
         DownloadError, match=r"could not be stored in '.*mnist': it is a file; name a folder\.$"
     ):
-        download_mnist(tmp_path / "mnist", mirrors=[], files=FILES)
+        finish(download_mnist(tmp_path / "mnist", mirrors=[], files=FILES))
 
 
 def test_two_processes_at_once_both_end_with_genuine_files(web_server: WebServer, tmp_path: Path) -> None:
@@ -252,7 +236,8 @@ def test_two_processes_at_once_both_end_with_genuine_files(web_server: WebServer
     program = (
         "import sys; from pathlib import Path; from lenet.datasets.mnist import MnistFile; "
         "from lenet.datasets.mnist_download import download_mnist; "
-        f"download_mnist(Path(sys.argv[1]), mirrors=[sys.argv[2]], files={FILES!r})"
+        "from lenet.files.progress import finish; "
+        f"finish(download_mnist(Path(sys.argv[1]), mirrors=[sys.argv[2]], files={FILES!r}))"
     )
     root = Path(__file__).resolve().parents[3]
     command = [sys.executable, "-W", "error", "-c", program, str(tmp_path), mirror]
@@ -262,12 +247,12 @@ def test_two_processes_at_once_both_end_with_genuine_files(web_server: WebServer
     assert sorted(web_server.asked) == sorted(f"/good/{name}.gz" for name in CONTENTS), "each only once"
 
 
-def test_who_waits_for_another_download_can_give_up(web_server: WebServer, tmp_path: Path) -> None:
+def test_waiting_for_another_download_can_be_cancelled(web_server: WebServer, tmp_path: Path) -> None:
     other = FileLock(tmp_path / ".download.lock")
     other.acquire()
-    looks = iter([False] * 3 + [True])
-    with pytest.raises(DownloadCancelled):
-        download_mnist(tmp_path, mirrors=[web_server.url], files=FILES, should_stop=lambda: next(looks))
+    steps = download_mnist(tmp_path, mirrors=[web_server.url], files=FILES)
+    assert [next(steps).done for _ in range(3)] == [0, 0, 0]
+    steps.close()
     assert web_server.asked == []
     other.release()
 

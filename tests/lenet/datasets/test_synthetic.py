@@ -10,15 +10,17 @@ from lenet.datasets.examples import Examples
 from lenet.datasets.synthetic import PART, built_in_digits, picture_of
 from lenet.drawing.strokes import Drawing, Stroke
 from lenet.evaluation.scoring import predict_scores
+from lenet.files.progress import Progress, finish
 from lenet.nn.lenet5 import LeNet5
 from lenet.training.recipe import Recipe
 from lenet.training.trainer import Training
+from tests.helpers.steps import steps_of
 
 
 @pytest.fixture(scope="module")
 def digits() -> Dataset:
     """Return as many as it takes to learn from."""
-    return built_in_digits(2000, np.random.default_rng(0))
+    return finish(built_in_digits(2000, np.random.default_rng(0)))
 
 
 def test_all_ten_are_as_frequent_as_each_other_in_every_part(digits: Dataset) -> None:
@@ -27,7 +29,7 @@ def test_all_ten_are_as_frequent_as_each_other_in_every_part(digits: Dataset) ->
 
 
 def test_the_generator_decides_everything() -> None:
-    one, same, other = (built_in_digits(150, np.random.default_rng(seed)) for seed in (3, 3, 4))
+    one, same, other = (finish(built_in_digits(150, np.random.default_rng(seed))) for seed in (3, 3, 4))
     np.testing.assert_array_equal(one.images, same.images)
     np.testing.assert_array_equal(one.labels, same.labels)
     assert (one.images != other.images).any()
@@ -54,22 +56,14 @@ def test_a_drawing_without_ink_is_no_digit() -> None:
     assert picture_of(Drawing((Stroke(((0.5, 0.5, 1.0),), 0.1),))).any()
 
 
-def test_progress_is_told_and_work_can_be_given_up() -> None:
-    told: list[tuple[int, int]] = []
-
-    def give_up(done: int, count: int) -> None:
-        told.append((done, count))
-        if len(told) == 2:
-            raise InterruptedError
-
+def test_there_is_a_step_for_every_part() -> None:
     count = 2 * PART + 10
-    with pytest.raises(InterruptedError):
-        built_in_digits(count, np.random.default_rng(0), look_up=give_up)
-    assert told == [(PART, count), (2 * PART, count)]
+    steps, _ = steps_of(built_in_digits(count, np.random.default_rng(0)))
+    assert steps == [Progress(PART, count), Progress(2 * PART, count), Progress(count, count)]
 
 
 def test_there_can_be_none() -> None:
-    assert len(built_in_digits(0, np.random.default_rng(0))) == 0
+    assert len(finish(built_in_digits(0, np.random.default_rng(0)))) == 0
 
 
 def test_a_network_that_saw_nothing_else_reads_most_digits_of_people(

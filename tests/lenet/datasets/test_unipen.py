@@ -14,6 +14,7 @@ from lenet.datasets.digit_collection import CollectionError, DigitCollection
 from lenet.datasets.sources import Source, SourceKind, load_sources
 from lenet.datasets.unipen import PenStrokesError, pen_strokes_dataset, read_pen_strokes
 from lenet.drawing.strokes import Drawing
+from lenet.files.progress import finish
 from lenet.synthesis.stroke_augmentation import redrawn
 
 LINES = [
@@ -154,9 +155,9 @@ def test_redrawn_digits_are_like_the_first_but_not_the_same(lines: Path) -> None
 
 def test_a_dataset_has_the_digits_and_then_their_versions(lines: Path) -> None:
     digits = read_pen_strokes(lines).digits
-    dataset = pen_strokes_dataset(digits, 2, np.random.default_rng(0))
+    dataset = finish(pen_strokes_dataset(digits, 2, np.random.default_rng(0)))
     assert dataset.labels.tolist() == [7, 1] * 3
-    plain = pen_strokes_dataset(digits, 0, np.random.default_rng(0))
+    plain = finish(pen_strokes_dataset(digits, 0, np.random.default_rng(0)))
     np.testing.assert_array_equal(dataset.images[:2], plain.images)
     assert (dataset.images[2:4] != plain.images).any()
 
@@ -171,7 +172,7 @@ def test_the_uci_collection_is_read_whole(data_dir: Path) -> None:
 def test_as_a_source_pen_strokes_come_first_and_whole(lines: Path, tmp_path: Path) -> None:
     strokes = Source(SourceKind.STROKES, (lines,), count=3)
     built_in = Source(SourceKind.BUILT_IN, count=10)
-    loaded = load_sources((built_in, strokes)).dataset
+    loaded = finish(load_sources((built_in, strokes))).dataset
     assert loaded.labels[:8].tolist() == [7, 1] * 4
-    np.testing.assert_array_equal(loaded.images[8:], load_sources((built_in,)).dataset.images)
+    np.testing.assert_array_equal(loaded.images[8:], finish(load_sources((built_in,))).dataset.images)
     assert Source.from_plain(strokes.to_plain()) == strokes

@@ -22,8 +22,8 @@ def dot(x: float, y: float, width: float = 0.05) -> Stroke:
 
 
 def test_erasing_blank_paper_changes_nothing_of_what_is_seen() -> None:
-    plain = render_digit(Drawing((SEVEN,)))
-    erased = render_digit(Drawing((SEVEN, dot(0.8, 0.8))))
+    plain = render_digit((SEVEN,))
+    erased = render_digit((SEVEN, dot(0.8, 0.8)))
     assert plain is not None
     assert erased is not None
     np.testing.assert_array_equal(erased, plain)
@@ -49,7 +49,7 @@ def test_a_line_is_cut_in_two_where_the_eraser_crossed_it() -> None:
 
 def test_what_is_wholly_erased_is_gone() -> None:
     assert without_erased((SEVEN, dot(0.15, 0.15, width=0.5))) == ()
-    assert render_digit(Drawing((SEVEN, dot(0.15, 0.15, width=0.5)))) is None
+    assert render_digit((SEVEN, dot(0.15, 0.15, width=0.5))) is None
 
 
 def test_a_thin_eraser_in_thick_ink_carves_a_shape_that_lines_cannot_tell() -> None:
@@ -69,7 +69,7 @@ def test_no_eraser_fills_the_memory() -> None:
         _, peak_bytes = tracemalloc.get_traced_memory()
         tracemalloc.stop()
         assert peak_bytes < 2**26
-        picture = render_digit(Drawing((ink, eraser, SEVEN)))
+        picture = render_digit((ink, eraser, SEVEN))
         assert picture is not None
         assert picture.any()
 

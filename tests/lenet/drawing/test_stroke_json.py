@@ -19,7 +19,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from lenet.drawing.stroke_json import FITTED_SIDE, KeptDigit, digit_of, line_of, relabelled
+from lenet.drawing.stroke_json import FITTED_SIDE, LabelledDrawing, digit_of, line_of, relabelled
 from lenet.drawing.strokes import Drawing, Stroke
 from lenet.files.json_lines import LineError, fields_of
 from lenet.recognition.recognizer import Recognizer
@@ -36,19 +36,19 @@ STROKES = st.builds(
 )
 
 DIGITS = st.builds(
-    KeptDigit,
+    LabelledDrawing,
     label=st.integers(0, 9),
     drawing=st.builds(Drawing, st.lists(STROKES, min_size=1, max_size=3).map(tuple)),
     writer=st.text(max_size=20),
     date=st.none() | st.just("2026-11-24"),
 )
 
-SEVEN = KeptDigit(7, Drawing((Stroke(((0.2, 0.2, 1.0), (0.8, 0.2, 1.0), (0.5, 0.9, 1.0)), 0.06),)))
+SEVEN = LabelledDrawing(7, Drawing((Stroke(((0.2, 0.2, 1.0), (0.8, 0.2, 1.0), (0.5, 0.9, 1.0)), 0.06),)))
 
 
 @settings(max_examples=60)
 @given(DIGITS)
-def test_a_digit_comes_back_from_its_line_of_json(digit: KeptDigit) -> None:
+def test_a_digit_comes_back_from_its_line_of_json(digit: LabelledDrawing) -> None:
     line = line_of(digit)
     assert digit_of(line) == digit
     assert b"\n" not in line
@@ -64,15 +64,15 @@ def test_what_is_usual_takes_no_room() -> None:
 
 def test_places_are_kept_to_a_hundredth_of_a_pixel() -> None:
     odd = Drawing((Stroke(((1 / 3, 2 / 7, 1 / 9),), 1 / 17),))
-    (stroke,) = digit_of(line_of(KeptDigit(1, odd))).drawing.strokes
+    (stroke,) = digit_of(line_of(LabelledDrawing(1, odd))).drawing.strokes
     np.testing.assert_allclose(stroke.points, odd.strokes[0].points, atol=1e-5)
-    thin = KeptDigit(1, Drawing((Stroke(((0.5, 0.5, 1.0),), 1e-9),)))
+    thin = LabelledDrawing(1, Drawing((Stroke(((0.5, 0.5, 1.0),), 1e-9),)))
     assert digit_of(line_of(thin)).drawing.strokes[0].width > 0
 
 
 def test_a_picture_below_the_strokes_comes_back() -> None:
     picture = np.random.default_rng(0).random((40, 40)).astype(np.float32)
-    digit = KeptDigit(3, Drawing((), picture))
+    digit = LabelledDrawing(3, Drawing((), picture))
     found = digit_of(line_of(digit)).drawing.picture
     assert found is not None
     assert found.dtype == np.float32
@@ -81,11 +81,11 @@ def test_a_picture_below_the_strokes_comes_back() -> None:
 
 def test_a_prepared_picture_comes_back_prepared() -> None:
     picture = np.rint(255 * np.random.default_rng(0).random((32, 32))).astype(np.float32) / np.float32(255)
-    line = line_of(KeptDigit(3, Drawing(picture=picture, is_prepared=True)))
+    line = line_of(LabelledDrawing(3, Drawing(picture=picture, is_prepared=True)))
     found = digit_of(line).drawing
     assert found.is_prepared
     np.testing.assert_array_equal(found.picture, picture)
-    assert not digit_of(line_of(KeptDigit(3, Drawing(picture=picture)))).drawing.is_prepared
+    assert not digit_of(line_of(LabelledDrawing(3, Drawing(picture=picture)))).drawing.is_prepared
 
 
 def test_strokes_of_unknown_units_are_fitted_into_the_canvas(data_dir: Path) -> None:

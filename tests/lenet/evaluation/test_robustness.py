@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
-from typing import TypeVar
-
 import numpy as np
 import pytest
 from numpy.typing import NDArray
@@ -14,27 +11,14 @@ from lenet.datasets.examples import Examples
 from lenet.evaluation.robustness import (
     STRENGTHS,
     Disturbance,
-    RobustnessCurve,
     disturbed,
     measure_robustness,
     sample_of,
-    step_count,
 )
+from lenet.files.progress import Progress
 from lenet.nn.lenet5 import LeNet5
+from tests.helpers.steps import steps_of
 from tests.helpers.toy_digits import toy_examples
-
-Result = TypeVar("Result")
-
-
-def run(steps: Generator[None, None, Result]) -> tuple[Result, int]:
-    """Return what a generator returns, and how many steps it took."""
-    count = 0
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            return end.value, count
-        count += 1
 
 
 def blob(*, rows: slice, columns: slice) -> NDArray[np.uint8]:
@@ -111,19 +95,13 @@ def test_a_curve_counts_as_a_plain_loop(monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setattr("lenet.evaluation.robustness.PART", 20)
     network = LeNet5(generator=np.random.default_rng(3))
     examples = toy_examples(30, side=32)
-    curve, steps = run(measure_robustness(network, examples, Disturbance.SIZE))
-    assert isinstance(curve, RobustnessCurve)
-    assert steps == 2 * len(curve.strengths)
+    steps, curve = steps_of(measure_robustness(network, examples, Disturbance.SIZE))
+    count = 2 * len(curve.strengths)
+    assert steps == [Progress(done, count) for done in range(1, count + 1)]
     for strength, share in zip(curve.strengths, curve.accuracy, strict=True):
         pictures = disturb(examples.pictures, Disturbance.SIZE, strength)
         answers = network.predict(examples.convention.standardize(pictures)).argmax(axis=1)
         assert (share.count, share.total) == ((answers == examples.labels).sum(), len(examples))
-
-
-def test_as_many_steps_are_taken_as_were_foretold() -> None:
-    network, examples = LeNet5(generator=np.random.default_rng(3)), toy_examples(5, side=32)
-    taken = sum(run(measure_robustness(network, examples, disturbance))[1] for disturbance in Disturbance)
-    assert taken == step_count(5)
 
 
 def test_a_sample_is_spread_over_all_digits() -> None:

@@ -12,7 +12,7 @@ from lenet.datasets.examples import Examples
 from lenet.evaluation.scoring import fill_from_examples, predict_scores
 from lenet.files.folders import resource_path
 from lenet.nn.fast.predictor import Predictor
-from lenet.nn.fast.thread_team import Team
+from lenet.nn.fast.thread_team import ThreadTeam
 from lenet.nn.input import InputConvention
 from lenet.nn.layers import Convolution, FullyConnected, ReLU
 from lenet.nn.lenet5 import LeNet5
@@ -62,12 +62,13 @@ def test_reading_reports_how_many_are_done_and_leaves_the_rest_for_later(size: i
     scores = np.full((2500, 10), np.nan, np.float32)
     predictor = Predictor(network, SHAPE)
     reports = []
-    with Team(size) as team:
+    with ThreadTeam(size) as team:
         fills = [fill_from_examples(examples, network.dtype) for _ in range(size)]
-        for done in predictor.rounds(team, fills, scores):
-            reports.append(done)
-            assert np.isfinite(scores[:done]).all()
-            assert np.isnan(scores[done:]).all()
+        for progress in predictor.rounds(team, fills, scores):
+            assert progress.total == 2500
+            reports.append(progress.done)
+            assert np.isfinite(scores[: progress.done]).all()
+            assert np.isnan(scores[progress.done :]).all()
     assert reports == sorted(set(reports))
     assert len(reports) > 1
     assert reports[-1] == 2500

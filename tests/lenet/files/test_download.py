@@ -9,7 +9,8 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from lenet.files.download import WebFile, WebFileError, run_watched
+from lenet.files.download import WebFile, WebFileError, in_thread
+from lenet.files.progress import finish
 from tests.helpers.web_server import Conduct, WebServer
 
 CONTENT = bytes(range(256)) * 1024
@@ -97,21 +98,19 @@ def test_silent_server_is_left_when_it_wakes_after_the_file_was_abandoned(web_se
         assert isinstance(fetched.exception(timeout=60), WebFileError)
 
 
-def test_result_comes_from_another_thread() -> None:
-    assert run_watched(threading.get_ident, lambda: None) != threading.get_ident()
+def test_the_result_comes_from_another_thread() -> None:
+    assert finish(in_thread(threading.get_ident, lambda: None)) != threading.get_ident()
 
 
-def test_caller_looks_up_in_its_own_thread_until_the_work_is_done() -> None:
-    looked_enough = threading.Event()
-    threads = []
-
-    def look_up() -> None:
-        threads.append(threading.get_ident())
-        if len(threads) == 3:
-            looked_enough.set()
-
-    assert run_watched(lambda: looked_enough.wait(timeout=60), look_up)
-    assert set(threads) == {threading.get_ident()}
+def test_there_are_steps_until_the_work_is_done_made_in_the_callers_thread() -> None:
+    enough = threading.Event()
+    threads = set()
+    for count, thread in enumerate(in_thread(lambda: enough.wait(timeout=60), threading.get_ident)):
+        threads.add(thread)
+        if count == 2:
+            enough.set()
+    assert enough.is_set()
+    assert threads == {threading.get_ident()}
 
 
 @pytest.mark.parametrize("error", [TimeoutError("late"), KeyError("lost"), SystemExit(3)])
@@ -120,36 +119,31 @@ def test_whatever_the_work_raises_is_raised_here(error: BaseException) -> None:
         raise error
 
     with pytest.raises(type(error)) as caught:
-        run_watched(work, lambda: None)
+        finish(in_thread(work, lambda: None))
     assert caught.value is error
 
 
-def test_looking_up_can_give_up_work_that_does_not_end() -> None:
-    started, release = threading.Event(), threading.Event()
-    ended = threading.Event()
+def test_work_that_does_not_end_is_left_to_itself_when_it_is_closed() -> None:
+    started, release, ended = threading.Event(), threading.Event(), threading.Event()
 
     def work() -> None:
         started.set()
         release.wait()
         ended.set()
 
-    def look_up() -> None:
-        if started.is_set():
-            raise InterruptedError
-
-    with pytest.raises(InterruptedError):
-        run_watched(work, look_up)
+    steps = in_thread(work, lambda: None)
+    next(steps)
+    next(steps)
+    assert started.wait(timeout=60)
+    steps.close()
     assert not ended.is_set()
     release.set()
     assert ended.wait(timeout=60)
 
 
-def test_giving_up_at_once_starts_nothing() -> None:
-    started = []
-
-    def look_up() -> None:
-        raise InterruptedError
-
-    with pytest.raises(InterruptedError):
-        run_watched(lambda: started.append(1), look_up)
+def test_the_first_step_comes_before_the_work() -> None:
+    started: list[int] = []
+    steps = in_thread(lambda: started.append(1), lambda: None)
+    next(steps)
+    steps.close()
     assert started == []

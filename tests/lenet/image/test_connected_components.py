@@ -1,4 +1,4 @@
-"""Pieces of ink are those that flooding from one pixel after the other finds."""
+"""Components of ink are those that flooding from one pixel after the other finds."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 from numpy.typing import NDArray
 
-from lenet.image.connected_components import Pieces
+from lenet.image.connected_components import Components
 
 
 def flooded_pieces(ink: NDArray[np.float32]) -> list[list[tuple[int, int]]]:
@@ -39,7 +39,7 @@ INKS = arrays(
 @settings(deadline=None)
 @given(INKS)
 def test_each_piece_has_the_ink_and_the_box_that_flooding_finds(ink: NDArray[np.float32]) -> None:
-    found = Pieces.of(ink)
+    found = Components.of(ink)
     flooded = [np.array(piece) for piece in flooded_pieces(ink)]
     expected = sorted(
         [*piece.min(axis=0), *(piece.max(axis=0) + 1), ink[tuple(piece.T)].sum(), ink[tuple(piece.T)].max()]
@@ -52,7 +52,7 @@ def test_each_piece_has_the_ink_and_the_box_that_flooding_finds(ink: NDArray[np.
 @settings(deadline=None)
 @given(INKS)
 def test_only_what_is_kept_stays(ink: NDArray[np.float32]) -> None:
-    found = Pieces.of(ink)
+    found = Components.of(ink)
     kept = np.arange(len(found)) % 2 == 0
     result = found.only(kept, ink)
     for piece in flooded_pieces(ink):

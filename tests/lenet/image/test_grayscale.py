@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageOps
 
-from lenet.image.grayscale import LARGEST_SIDE, lightness, plain_picture
+from lenet.image.grayscale import LARGEST_SIDE, lightness, to_grayscale
 
 GREYS = np.array([[0, 60, 120], [180, 240, 255]], np.uint8)
 ORIENTATION = 0x0112
@@ -22,14 +22,14 @@ def test_every_mode_gives_the_same_greys() -> None:
     images += [Image.fromarray(GREYS.astype(dtype) * 257) for dtype in (np.uint16, np.int32)]
     for image in images:
         before = image.tobytes()
-        np.testing.assert_allclose(lightness(plain_picture(image)).astype(int), GREYS, atol=1)
+        np.testing.assert_allclose(lightness(to_grayscale(image)).astype(int), GREYS, atol=1)
         assert image.tobytes() == before, image.mode
 
 
 def test_lab_and_bits_are_read() -> None:
-    assert lightness(plain_picture(Image.new("LAB", (2, 2), (255, 128, 128)))).min() >= 250
+    assert lightness(to_grayscale(Image.new("LAB", (2, 2), (255, 128, 128)))).min() >= 250
     np.testing.assert_array_equal(
-        lightness(plain_picture(Image.fromarray(GREYS > 150))), np.where(GREYS > 150, 255, 0)
+        lightness(to_grayscale(Image.fromarray(GREYS > 150))), np.where(GREYS > 150, 255, 0)
     )
 
 
@@ -38,7 +38,7 @@ def test_palette_transparency_is_paper() -> None:
     image.putpalette([0, 0, 0, 255, 255, 255, 0, 0, 255])
     image.putdata([0, 1, 2])
     image.info["transparency"] = 0
-    plain = plain_picture(image)
+    plain = to_grayscale(image)
     np.testing.assert_array_equal(lightness(plain)[0, :2], [255, 255])
     assert lightness(plain)[0, 2] < 60
 
@@ -53,7 +53,7 @@ def test_transparency_shows_white_paper() -> None:
 def test_deep_greys_of_any_depth_are_told_by_their_greatest(bits: int) -> None:
     deep = np.rint(GREYS / 255 * (2**bits - 1)).astype(np.uint16)
     assert deep.max() > 2 ** (bits - 1)
-    np.testing.assert_allclose(lightness(plain_picture(Image.fromarray(deep))), GREYS, atol=1)
+    np.testing.assert_allclose(lightness(to_grayscale(Image.fromarray(deep))), GREYS, atol=1)
 
 
 @pytest.mark.parametrize(
@@ -67,7 +67,7 @@ def test_colours_that_are_equally_light_are_told_apart(
     picture = Image.new("RGB", (600, 600), paper)
     picture.paste(ink, (100, 200, 400, 300))
     picture = picture.convert(mode)
-    seen = lightness(plain_picture(picture)).astype(int)
+    seen = lightness(to_grayscale(picture)).astype(int)
     assert abs(seen[250, 250] - seen[50, 50]) > 150
 
 
@@ -76,7 +76,7 @@ def test_where_lightness_tells_enough_colours_are_not_looked_at() -> None:
     picture = Image.new("RGB", (60, 60), (235, 235, 235))
     picture.paste((250, 235, 60), (10, 10, 50, 50))
     picture.paste((60, 60, 70), (20, 25, 40, 28))
-    np.testing.assert_array_equal(lightness(plain_picture(picture)), np.asarray(picture.convert("L")))
+    np.testing.assert_array_equal(lightness(to_grayscale(picture)), np.asarray(picture.convert("L")))
 
 
 @pytest.mark.parametrize("ink", [0, 128, 255])
@@ -87,7 +87,7 @@ def test_a_drawing_on_nothing_is_seen_in_any_colour(ink: int) -> None:
 
 
 def test_a_fully_transparent_picture_is_blank_paper() -> None:
-    assert np.ptp(lightness(plain_picture(Image.new("RGBA", (4, 4), (0, 0, 0, 0))))) == 0
+    assert np.ptp(lightness(to_grayscale(Image.new("RGBA", (4, 4), (0, 0, 0, 0))))) == 0
 
 
 @pytest.mark.parametrize("orientation", range(1, 9))
@@ -98,26 +98,26 @@ def test_pictures_are_turned_upright(orientation: int, mode: str) -> None:
     image.getexif()[ORIENTATION] = orientation
     reference = Image.fromarray(GREYS)
     reference.getexif()[ORIENTATION] = orientation
-    upright = plain_picture(image)
+    upright = to_grayscale(image)
     np.testing.assert_allclose(
         np.asarray(upright).astype(int), np.asarray(ImageOps.exif_transpose(reference)), atol=1
     )
-    np.testing.assert_array_equal(np.asarray(plain_picture(upright)), np.asarray(upright))
+    np.testing.assert_array_equal(np.asarray(to_grayscale(upright)), np.asarray(upright))
 
 
 def test_broken_exif_leaves_the_picture_as_it_is() -> None:
     image = Image.fromarray(GREYS)
     image.info["exif"] = b"Exif\x00\x00not TIFF at all"
-    np.testing.assert_array_equal(lightness(plain_picture(image)), GREYS)
+    np.testing.assert_array_equal(lightness(to_grayscale(image)), GREYS)
 
 
 @pytest.mark.parametrize("size", [(5000, 300), (300, 5000), (1025, 1025)])
 def test_large_pictures_are_reduced_and_keep_their_shape(size: tuple[int, int]) -> None:
-    plain = plain_picture(Image.new("RGBA", size, (10, 20, 30, 255)))
+    plain = to_grayscale(Image.new("RGBA", size, (10, 20, 30, 255)))
     assert max(plain.size) == LARGEST_SIDE
     assert plain.width / plain.height == pytest.approx(size[0] / size[1], rel=0.02)
 
 
 def test_values_that_are_no_numbers_are_black() -> None:
     deep = Image.fromarray(np.array([[np.nan, -1.0, 0.5, 1.0]], np.float32))
-    np.testing.assert_array_equal(lightness(plain_picture(deep)), [[0, 0, 128, 255]])
+    np.testing.assert_array_equal(lightness(to_grayscale(deep)), [[0, 0, 128, 255]])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from lenet.image.morphology import extremes
+from lenet.image.morphology import running_extremum
 
 
 def test_extremes_are_those_of_each_window() -> None:
@@ -13,4 +13,4 @@ def test_extremes_are_those_of_each_window() -> None:
             values = np.random.default_rng(reach).integers(0, 256, (20, 5)).astype(np.uint8)
             window = 2 * reach + 1
             expected = [pick.reduce(values[start : start + window]) for start in range(20 - window + 1)]
-            np.testing.assert_array_equal(extremes(values, reach, pick), expected)
+            np.testing.assert_array_equal(running_extremum(values, reach, pick), expected)

@@ -7,7 +7,7 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 
-from lenet.image.ruled_lines import find_rules, without_rules
+from lenet.image.ruled_lines import erase_ruled_lines, find_ruled_lines
 from tests.helpers.drawn_digits import drawn
 
 SIDE = 400
@@ -42,7 +42,7 @@ def printed(lines: list[Line]) -> NDArray[np.float32]:
 
 def cleaned(page: NDArray[np.float32]) -> NDArray[np.float32]:
     """Return a page without its rules, by way of both functions."""
-    return without_rules(page, find_rules(page, GRAIN), GRAIN)
+    return erase_ruled_lines(page, find_ruled_lines(page, GRAIN), GRAIN)
 
 
 @pytest.mark.parametrize("paper", PAPERS)
@@ -61,7 +61,7 @@ def test_rules_go_and_a_seven_over_them_stays(paper: str) -> None:
 
 @pytest.mark.parametrize(("paper", "along", "down"), [("ruled", 6, 0), ("squared", 6, 6), ("frame", 2, 2)])
 def test_each_rule_is_found_once_and_where_it_is(paper: str, along: int, down: int) -> None:
-    rules = find_rules(printed(PAPERS[paper]), GRAIN)
+    rules = find_ruled_lines(printed(PAPERS[paper]), GRAIN)
     assert [len(rules[0]), len(rules[1])] == [along, down]
     rows = sorted({line[1] for line in PAPERS[paper] if line[1] == line[3]})
     found = sorted(rule.row(SIDE / 2) for rule in rules[0])
@@ -71,7 +71,7 @@ def test_each_rule_is_found_once_and_where_it_is(paper: str, along: int, down: i
 @pytest.mark.parametrize("digit", [1, 4, 7])
 def test_a_lone_straight_stroke_is_no_rule(digit: int) -> None:
     page = strokes(digit)
-    assert find_rules(page, GRAIN) == ([], [])
+    assert find_ruled_lines(page, GRAIN) == ([], [])
     assert cleaned(page) is page
 
 
@@ -81,14 +81,14 @@ def test_a_thin_lone_one_is_no_rule(thickness: int, lean: int) -> None:
     image = Image.new("L", (SIDE, SIDE))
     ImageDraw.Draw(image).line((200 + lean, 80, 200 - lean, 320), fill=255, width=thickness)
     page = (np.asarray(image) / 255).astype(np.float32)
-    assert find_rules(page, GRAIN) == ([], [])
+    assert find_ruled_lines(page, GRAIN) == ([], [])
 
 
 @pytest.mark.parametrize("level", [0.0, 0.4, 1.0])
 @pytest.mark.parametrize("shape", [(1, 1), (1, 2), (3, 200), (200, 3), (40, 60), (300, 200)])
 def test_an_even_picture_of_any_shape_has_no_rules(shape: tuple[int, int], level: float) -> None:
     page = np.full(shape, level, np.float32)
-    assert find_rules(page, 0.0) == ([], [])
+    assert find_ruled_lines(page, 0.0) == ([], [])
     assert cleaned(page) is page
 
 

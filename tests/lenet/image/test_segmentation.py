@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from lenet.drawing.rendering import render
 from lenet.drawing.strokes import Drawing, Stroke
-from lenet.image.segmentation import ink_on_paper, otsu_threshold
+from lenet.image.segmentation import otsu_threshold, segment_ink
 
 SIDE = 240
 ROWS, COLUMNS = np.mgrid[:SIDE, :SIDE] / SIDE
@@ -51,7 +51,7 @@ LIGHTS: dict[str, Callable[[], Light]] = {
 @pytest.mark.parametrize("depth", [0.5, 0.9])
 def test_ink_is_found_in_any_light(light: Callable[[], Light], depth: float) -> None:
     ink = drawn_ink()
-    found = ink_on_paper(photographed(light(), ink, depth=depth))
+    found = segment_ink(photographed(light(), ink, depth=depth))
     # But for a few pixels where a shadow's edge crosses the ink or the border of the page, what is as
     # dark as ink is the ink, and all that light and shadow leave is much fainter.
     assert (found[ink == 1] > 0.6).mean() > 0.97
@@ -61,7 +61,7 @@ def test_ink_is_found_in_any_light(light: Callable[[], Light], depth: float) -> 
 @pytest.mark.parametrize("width", [0.01, 0.04, 0.15])
 def test_even_paper_gives_back_the_very_ink(width: float) -> None:
     ink = drawn_ink(width=width)
-    found = ink_on_paper(photographed(np.full((SIDE, SIDE), 0.9), ink))
+    found = segment_ink(photographed(np.full((SIDE, SIDE), 0.9), ink))
     # Of broad strokes the softest edge is taken for a stain of the paper.
     assert np.abs(found - ink)[ink > (0.15 if width < 0.02 else 0.3)].max() < 0.05
     assert found[ink == 0].max() == 0
@@ -70,26 +70,26 @@ def test_even_paper_gives_back_the_very_ink(width: float) -> None:
 @pytest.mark.parametrize("width", [0.01, 0.04, 0.15])
 def test_light_ink_on_dark_paper_is_the_same_reversed(width: float) -> None:
     page = photographed(np.full((SIDE, SIDE), 1.0), drawn_ink(width=width))
-    np.testing.assert_array_equal(ink_on_paper(255 - page), ink_on_paper(page))
+    np.testing.assert_array_equal(segment_ink(255 - page), segment_ink(page))
 
 
 def test_grain_is_paper() -> None:
     ink = drawn_ink()
     grain = np.random.default_rng(1).normal(0, 0.03, ink.shape)
-    found = ink_on_paper(photographed(0.8 + grain, ink, depth=0.6))
+    found = segment_ink(photographed(0.8 + grain, ink, depth=0.6))
     assert (found[ink == 0] > 0).mean() < 0.01
     assert (found[ink == 1] > 0.6).all()
 
 
 @pytest.mark.parametrize("grey", [0, 1, 128, 254, 255])
 def test_a_blank_page_has_no_ink(grey: int) -> None:
-    assert not ink_on_paper(np.full((40, 30), grey, np.uint8)).any()
+    assert not segment_ink(np.full((40, 30), grey, np.uint8)).any()
 
 
 def test_grain_alone_is_no_ink() -> None:
     for deviation in (1, 5, 20, 60):
         grain = np.random.default_rng(2).normal(150, deviation, (200, 300)).clip(0, 255)
-        assert not ink_on_paper(grain.astype(np.uint8)).any()
+        assert not segment_ink(grain.astype(np.uint8)).any()
 
 
 @settings(deadline=None)
@@ -97,7 +97,7 @@ def test_grain_alone_is_no_ink() -> None:
 def test_a_faint_difference_is_no_ink_and_a_clear_one_is(paper: int, ink: int) -> None:
     page = np.full((60, 60), paper, np.uint8)
     page[20:40, 28:32] = ink
-    found = ink_on_paper(page)
+    found = segment_ink(page)
     if abs(paper - ink) <= 2:
         assert not found.any()
     elif abs(paper - ink) >= 80:
@@ -107,7 +107,7 @@ def test_a_faint_difference_is_no_ink_and_a_clear_one_is(paper: int, ink: int) -
 def test_ink_that_touches_the_border_is_found() -> None:
     page = np.full((60, 60), 240, np.uint8)
     page[10:50, 0:5] = 20
-    found = ink_on_paper(page)
+    found = segment_ink(page)
     np.testing.assert_allclose(found[10:50, :5], 1)
     assert not found[:, 5:].any()
     assert not found[:10].any()
@@ -116,7 +116,7 @@ def test_ink_that_touches_the_border_is_found() -> None:
 def test_pictures_of_any_shape_are_taken() -> None:
     for shape in ((1, 1), (1, 50), (50, 1), (2, 3), (3, 300)):
         generator = np.random.default_rng(0)
-        found = ink_on_paper(generator.integers(0, 256, shape).astype(np.uint8))
+        found = segment_ink(generator.integers(0, 256, shape).astype(np.uint8))
         assert found.shape == shape
         assert found.dtype == np.float32
         assert np.isfinite(found).all()
@@ -143,5 +143,5 @@ def test_a_dark_border_does_not_make_light_ink_of_dark(dark: str) -> None:
         "a shadow on two sides": 0.9 - 0.7 * np.clip(1 - beside[1] / 0.25, 0, 1),
         "a round shadow": 0.95 - 1.1 * ((COLUMNS - 0.5) ** 2 + (ROWS - 0.5) ** 2),
     }[dark]
-    found = ink_on_paper(photographed(light, ink))
+    found = segment_ink(photographed(light, ink))
     assert (found[ink == 1] > 0.5).mean() > 0.9

@@ -6,9 +6,11 @@ import numpy as np
 import pytest
 from sklearn.neighbors import NearestNeighbors
 
+from lenet.files.progress import Progress
 from lenet.inspection.activations import OUTPUTS, STAGES, Trace
 from lenet.inspection.nearest_examples import PIECE, Gallery
 from tests.helpers.inside_network import chance_network
+from tests.helpers.steps import steps_of
 from tests.helpers.toy_digits import toy_examples
 
 COUNT = 2 * PIECE + 7
@@ -16,9 +18,8 @@ COUNT = 2 * PIECE + 7
 
 @pytest.fixture(scope="module")
 def gallery() -> Gallery:
-    *steps, found = Gallery.hang(chance_network(), toy_examples(COUNT, side=32))
-    assert steps == [PIECE, 2 * PIECE, COUNT]
-    assert isinstance(found, Gallery)
+    steps, found = steps_of(Gallery.hang(chance_network(), toy_examples(COUNT, side=32)))
+    assert steps == [Progress(done, COUNT) for done in (PIECE, 2 * PIECE, COUNT)]
     return found
 
 

@@ -14,7 +14,7 @@ from lenet.nn.layers import Convolution
 from lenet.nn.lenet5 import LeNet5
 from lenet.recognition.recognizer import Recognizer
 from lenet.training.recipe import Recipe
-from lenet.training.trained_model import OTHER_WEIGHTS, network_at_start, trained_params
+from lenet.training.trained_model import OTHER_WEIGHTS, network_at_start, params_with_metadata
 from lenet.training.trainer import Training
 
 
@@ -64,7 +64,7 @@ def test_the_weights_that_a_training_began_with_are_drawn_again_from_what_its_fi
     began_with = run.network.parameters.copy()
     for _ in run.run():
         pass
-    meta = trained_params(run, accuracy={}, dataset="noise")["meta"]
+    meta = params_with_metadata(run, accuracy={}, dataset="noise")["meta"]
     start = network_at_start(meta)
     assert start is not None
     np.testing.assert_array_equal(start.parameters, began_with)
@@ -74,7 +74,7 @@ def test_the_weights_that_a_training_began_with_are_drawn_again_from_what_its_fi
 def test_of_another_networks_weights_nothing_is_made_up(network: LeNet5) -> None:
     run = training(network)
     assert (
-        network_at_start(trained_params(run, accuracy={}, dataset="noise", start=OTHER_WEIGHTS)["meta"])
+        network_at_start(params_with_metadata(run, accuracy={}, dataset="noise", start=OTHER_WEIGHTS)["meta"])
         is None
     )
 

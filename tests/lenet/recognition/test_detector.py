@@ -12,19 +12,19 @@ from lenet.nn.input import InputConvention
 from lenet.nn.lenet5 import LeNet5
 from lenet.nn.parameters import ParamsError
 from lenet.nn.params_file import save_params
-from lenet.recognition.detector import CLASSES, DETECTOR_SHAPES, OTHER, SEVERAL, Detector
+from lenet.recognition.detector import CLASSES, DETECTOR_SHAPES, OTHER, SEVERAL, DigitDetector
 from lenet.recognition.reading import Refusal
 
 PICTURE = np.zeros((32, 32), np.uint8)
 
 
-def detector_that_sees(likeliest: int, *, least_share: float = 0.5) -> Detector:
+def detector_that_sees(likeliest: int, *, least_share: float = 0.5) -> DigitDetector:
     """Return a detector that finds all pictures most like one class."""
     network = LeNet5(classes=CLASSES)
     params = network.get_params()
     params["fc2"]["b"][0, likeliest] = 10
     network.set_params(params)
-    return Detector(network, InputConvention(0.0, 1.0), least_share)
+    return DigitDetector(network, InputConvention(0.0, 1.0), least_share)
 
 
 def test_it_says_why_a_picture_is_refused() -> None:
@@ -34,7 +34,7 @@ def test_it_says_why_a_picture_is_refused() -> None:
 
 def test_the_share_of_the_digits_is_their_softmax_together() -> None:
     network = LeNet5(generator=np.random.default_rng(0), classes=CLASSES)
-    detector = Detector(network, InputConvention(0.1, 0.3), 0.5)
+    detector = DigitDetector(network, InputConvention(0.1, 0.3), 0.5)
     pictures = np.random.default_rng(1).integers(0, 256, (3, 32, 32), np.uint8)
     scores, _ = network.forward(((pictures[:, None] / 255 - 0.1) / 0.3).astype(np.float32))
     weights = np.exp(scores.astype(np.float64))
@@ -43,15 +43,15 @@ def test_the_share_of_the_digits_is_their_softmax_together() -> None:
 
 
 def test_a_higher_least_share_refuses_more() -> None:
-    even = Detector(LeNet5(classes=CLASSES), InputConvention(0.0, 1.0), 0.8)
+    even = DigitDetector(LeNet5(classes=CLASSES), InputConvention(0.0, 1.0), 0.8)
     assert even.refusal(PICTURE) is None, "ten of twelve equal shares are more than 0.8"
-    assert Detector(even.network, even.convention, 0.85).refusal(PICTURE) is not None
+    assert DigitDetector(even.network, even.convention, 0.85).refusal(PICTURE) is not None
 
 
 def test_weights_of_a_reading_network_are_no_detector(tmp_path: Path) -> None:
     save_params(LeNet5().get_params(), tmp_path / "reading.pkl")
     with pytest.raises(ParamsError, match="fc2"):
-        Detector.load(tmp_path / "reading.pkl")
+        DigitDetector.load(tmp_path / "reading.pkl")
 
 
 def test_a_file_must_say_when_to_refuse(tmp_path: Path) -> None:
@@ -63,11 +63,11 @@ def test_a_file_must_say_when_to_refuse(tmp_path: Path) -> None:
         }
         save_params(params, path, shapes=DETECTOR_SHAPES)
         with pytest.raises(ParamsError, match="when to refuse"):
-            Detector.load(path)
+            DigitDetector.load(path)
 
 
 def test_the_built_in_detector_knows_a_one_from_a_blot() -> None:
-    detector = Detector.load()
+    detector = DigitDetector.load()
     one, blot = PICTURE.copy(), PICTURE.copy()
     one[6:26, 15:18] = 255
     blot[8:24, 8:24] = 255

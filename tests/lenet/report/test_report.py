@@ -15,14 +15,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from lenet.datasets.examples import Examples
 from lenet.evaluation.assessment import Assessment
-from lenet.evaluation.classification import Evaluation
-from lenet.evaluation.comparison import Comparison
-from lenet.evaluation.projection import Projection
-from lenet.evaluation.proportions import Share
-from lenet.evaluation.result import Rival, Subject
-from lenet.evaluation.robustness import STRENGTHS, Disturbance, RobustnessCurve
+from lenet.evaluation.result import EvaluationResult
+from lenet.evaluation.robustness import STRENGTHS, Disturbance
 from lenet.report.axes import ticks
 from lenet.report.charts import map_bounds, map_chart, places_on_map, range_start
 from lenet.report.contrast import contrast
@@ -32,34 +27,18 @@ from lenet.report.number_format import points, written
 from lenet.report.page import ReportError, report_page, save_report
 from lenet.report.style import STYLE, cell_colour, count_class
 from lenet.report.tables import save_tables
+from tests.helpers.evaluation_results import compared_result, perfect_evaluation
 from tests.helpers.toy_digits import toy_examples
 
 
-def evaluation_of(examples: Examples, *, seed: int) -> Evaluation:
-    generator = np.random.default_rng(seed)
-    scores = generator.normal(0, 1, (len(examples), 10))
-    scores[np.arange(len(examples)), examples.labels] += 3
-    return Evaluation(scores, examples.labels)
+@pytest.fixture(scope="module")
+def result() -> EvaluationResult:
+    return compared_result()
 
 
 @pytest.fixture(scope="module")
-def subject() -> Subject:
-    examples = toy_examples(200, side=32)
-    evaluation = evaluation_of(examples, seed=1)
-    shares = {
-        kind: tuple(Share(place, 20) for place in range(1, len(STRENGTHS[kind]) + 1)) for kind in STRENGTHS
-    }
-    curves = tuple(RobustnessCurve(kind, STRENGTHS[kind], shares[kind]) for kind in STRENGTHS)
-    projection = Projection.of(np.random.default_rng(2).normal(size=(200, 84)))
-    rival = Rival("other <b>.pkl", Comparison(evaluation, evaluation_of(examples, seed=3)))
-    assessment = Assessment(evaluation, projection, curves)
-    note = "These stand in for others."
-    return Subject("mine & yours.pkl", "my digits", examples, assessment, "2026-11-24", note, rival)
-
-
-@pytest.fixture(scope="module")
-def page(subject: Subject) -> str:
-    return report_page(subject)
+def page(result: EvaluationResult) -> str:
+    return report_page(result)
 
 
 class _Balance(HTMLParser):
@@ -98,7 +77,7 @@ def test_the_page_is_whole_and_needs_nothing_else(page: str) -> None:
     # Names are escaped, and notes are shown.
     assert "mine &amp; yours.pkl" in page
     assert "other &lt;b&gt;.pkl" in page
-    assert "These stand in for others." in page
+    assert "These are used instead of others." in page
 
 
 def test_every_chart_is_sound_svg_with_a_title(page: str) -> None:
@@ -113,16 +92,16 @@ def test_every_chart_is_sound_svg_with_a_title(page: str) -> None:
                 assert np.isfinite(float(part.get(name, "0")))
 
 
-def test_the_headline_is_the_evaluations(subject: Subject, page: str) -> None:
-    right = int((subject.assessment.evaluation.scores.argmax(axis=1) == subject.examples.labels).sum())
+def test_the_headline_is_the_evaluations(result: EvaluationResult, page: str) -> None:
+    right = int((result.assessment.evaluation.scores.argmax(axis=1) == result.examples.labels).sum())
     assert 100 < right < 200
     assert f"<strong>{right / 2:.2f} %</strong>" in page
     assert f"<strong>{200 - right}</strong>" in page
 
 
-def test_a_network_without_errors_has_a_report(subject: Subject) -> None:
-    perfect = Evaluation(20 * np.eye(10)[subject.examples.labels], subject.examples.labels)
-    page = report_page(Subject("n", "d", subject.examples, Assessment(perfect), "2026-11-24"))
+def test_a_network_without_errors_has_a_report(result: EvaluationResult) -> None:
+    perfect = perfect_evaluation(result.examples)
+    page = report_page(EvaluationResult("n", "d", result.examples, Assessment(perfect), "2026-11-24"))
     parsed(page)
     assert "There are none." in page
     assert "0 errors" not in page
@@ -191,30 +170,32 @@ def test_no_number_of_the_page_has_a_hyphen_for_a_minus(page: str) -> None:
     assert told == ["−7.75", "+0.00", "+0.00", "+0.10"]
 
 
-def test_it_is_said_where_only_a_part_is_shown(subject: Subject, monkeypatch: pytest.MonkeyPatch) -> None:
-    page = report_page(subject)
+def test_it_is_said_where_only_a_part_is_shown(
+    result: EvaluationResult, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = report_page(result)
     assert "Disturbed were 20 of the 200 digits" in page
     assert "Drawn are" not in page
-    rival = subject.rival
-    assert rival is not None
-    count = len(rival.comparison.only_first)
-    assert f"Only {subject.network} reads these {count} (as the other took them)" in unescape(page)
+    compared = result.compared
+    assert compared is not None
+    count = len(compared.comparison.only_first)
+    assert f"Only {result.network} reads these {count} (as the other took them)" in unescape(page)
     monkeypatch.setattr("lenet.report.page.MOST", 2)
-    errors = len(subject.assessment.evaluation.errors)
+    errors = len(result.assessment.evaluation.errors)
     for most, besides in ((errors + 1, "all errors"), (errors, "all errors"), (5, "the 5 surest errors")):
         monkeypatch.setattr("lenet.report.charts.MOST_DIGITS", most)
         monkeypatch.setattr("lenet.report.page.MOST_DIGITS", most)
-        page = unescape(report_page(subject))
+        page = unescape(report_page(result))
         assert f"Drawn are {most} of the 200 digits, spread over all, and {besides}." in page
     assert (
-        f"Only {subject.network} reads these {count} (as the other took them; the surest 2 are shown)" in page
+        f"Only {result.network} reads these {count} (as the other took them; the surest 2 are shown)" in page
     )
 
 
-def test_every_ring_on_the_map_is_around_a_digit_that_was_read_wrong(subject: Subject) -> None:
-    evaluation, projection = subject.assessment.evaluation, subject.assessment.projection
+def test_every_ring_on_the_map_is_around_a_digit_that_was_read_wrong(result: EvaluationResult) -> None:
+    evaluation, projection = result.assessment.evaluation, result.assessment.projection
     assert projection is not None
-    chart = ElementTree.fromstring(map_chart(projection, evaluation))
+    chart = ElementTree.fromstring(map_chart(projection, evaluation).svg())
     rings = [part for part in chart.iter() if part.get("class") == "ring"]
     assert len(rings) == len(evaluation.errors)
     assert set(evaluation.errors) <= set(places_on_map(evaluation))
@@ -225,10 +206,10 @@ def rows_of(path: Path) -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
-def test_tables_hold_the_numbers_exactly(subject: Subject, tmp_path: Path) -> None:
+def test_tables_hold_the_numbers_exactly(result: EvaluationResult, tmp_path: Path) -> None:
     folder = tmp_path / "new" / "tables"
-    save_tables(subject, folder)
-    evaluation, projection = subject.assessment.evaluation, subject.assessment.projection
+    save_tables(result, folder)
+    evaluation, projection = result.assessment.evaluation, result.assessment.projection
     assert projection is not None
     answers = rows_of(folder / "answers.csv")
     assert [int(row["read_as"]) for row in answers] == evaluation.scores.argmax(axis=1).tolist()
@@ -250,9 +231,9 @@ def test_tables_hold_the_numbers_exactly(subject: Subject, tmp_path: Path) -> No
     assert float(rows_of(folder / "thresholds.csv")[-1]["coverage"]) == 1
 
 
-def test_what_cannot_be_saved_is_told_in_a_sentence(subject: Subject, tmp_path: Path) -> None:
+def test_what_cannot_be_saved_is_told_in_a_sentence(result: EvaluationResult, tmp_path: Path) -> None:
     with pytest.raises(ReportError, match=r"The report .* could not be saved: .*\.$"):
-        save_report(subject, tmp_path / "missing" / "report.html")
+        save_report(result, tmp_path / "missing" / "report.html")
     (tmp_path / "file").write_text("")
     with pytest.raises(ReportError, match=r"The tables could not be saved in .*\.$"):
-        save_tables(subject, tmp_path / "file")
+        save_tables(result, tmp_path / "file")

@@ -8,20 +8,20 @@ import numpy as np
 
 from lenet.drawing.strokes import Drawing
 from lenet.recognition.recognizer import Recognizer
-from lenet.synthesis.digit_glyphs import GLYPHS
+from lenet.synthesis.glyphs import glyph_table
 from lenet.synthesis.handwriting import write_digits
-from lenet.synthesis.writers import USUAL_VARIETY, Variety
+from lenet.synthesis.writers import USUAL_VARIATION, WriterVariation
 
 LABELS = np.arange(150) % 10
 
-NO_VARIETY = Variety(
-    point=0, stroke=0, bend=0, slant_mean=0, slant=0, turn=0, aspect=0, ends=0, haste=0, tremor=0, pen=0, pressure=0
+NO_VARIATION = WriterVariation(
+    point=0, stroke=0, bend=0, slant_mean=0, slant=0, turn=0, aspect=0, ends=0, corner_cutting=0, tremor=0, pen=0, pressure=0
 )  # fmt: skip
 
 
 @cache
-def written(seed: int = 0, variety: Variety = USUAL_VARIETY) -> list[Drawing]:
-    return write_digits(LABELS, np.random.default_rng(seed), variety=variety)
+def written(seed: int = 0, variation: WriterVariation = USUAL_VARIATION) -> list[Drawing]:
+    return write_digits(LABELS, np.random.default_rng(seed), variation=variation)
 
 
 def share_read_right(drawings: list[Drawing]) -> float:
@@ -31,8 +31,8 @@ def share_read_right(drawings: list[Drawing]) -> float:
 
 
 def test_every_digit_has_several_glyphs_in_its_box() -> None:
-    assert len(GLYPHS) == 10
-    for glyphs in GLYPHS:
+    assert list(glyph_table("digits")) == list("0123456789")
+    for glyphs in glyph_table("digits").values():
         assert len(glyphs) >= 5
         assert any(len(glyph.strokes) == 1 for glyph in glyphs)
         for glyph in glyphs:
@@ -44,12 +44,12 @@ def test_every_digit_has_several_glyphs_in_its_box() -> None:
 
 def test_a_network_that_learned_from_people_reads_them() -> None:
     assert share_read_right(written()) > 0.9
-    assert share_read_right(written(variety=NO_VARIETY)) > 0.95
+    assert share_read_right(written(variation=NO_VARIATION)) > 0.95
 
 
 def test_without_variety_digits_of_one_glyph_are_alike() -> None:
-    ones = write_digits(np.ones(200, int), np.random.default_rng(0), variety=NO_VARIETY)
-    assert len({one.strokes for one in ones}) == len(GLYPHS[1])
+    ones = write_digits(np.ones(200, int), np.random.default_rng(0), variation=NO_VARIATION)
+    assert len({one.strokes for one in ones}) == len(glyph_table("digits")["1"])
 
 
 def test_the_generator_decides_everything() -> None:

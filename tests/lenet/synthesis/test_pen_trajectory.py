@@ -1,4 +1,4 @@
-"""Pens follow paths: through their points, slowly round bends, and with corners cut by those in haste."""
+"""Pens follow paths: through their points, slowly round bends, and with corners cut in haste."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from scipy.interpolate import CubicSpline
 
-from lenet.synthesis.pen_trajectory import RUN_ON, SUBDIVISION, PenPath, softened, timed
+from lenet.synthesis.pen_trajectory import RUN_ON, SUBDIVISION, PenPath, cut_corners, resample_in_time
 
 POINTS = np.array([[0.1, 0.2], [0.5, 0.0], [0.6, 0.3], [0.2, 0.9], [0.7, 1.0]])
 
@@ -38,7 +38,7 @@ def test_a_longer_path_has_more_samples() -> None:
 
 def test_a_straight_line_is_written_at_even_speed() -> None:
     line = np.linspace([0, 0], [0, 1], 9)[None]
-    (told,) = timed(line, *ALL, 5)
+    (told,) = resample_in_time(line, *ALL, 5)
     np.testing.assert_allclose(told, np.linspace([0, 0], [0, 1], 5), atol=1e-6)
 
 
@@ -46,7 +46,7 @@ def test_the_pen_is_slower_where_the_path_bends_more() -> None:
     turns = np.linspace(0, np.pi / 2, 60)
     arc = np.column_stack((np.sin(turns), 1 - np.cos(turns))) / 5
     straight = np.linspace([-1, 0], [0, 0], 60, endpoint=False)
-    (told,) = timed(np.concatenate((straight, arc))[None], *ALL, 40)
+    (told,) = resample_in_time(np.concatenate((straight, arc))[None], *ALL, 40)
     steps = spacing(told)
     on_line, on_arc = steps[told[1:, 0] < -0.1], steps[told[:-1, 0] > 0.02]
     assert on_arc.max() < on_line.min()
@@ -56,16 +56,16 @@ def test_the_pen_is_slower_where_the_path_bends_more() -> None:
 
 def test_hands_begin_late_and_go_on_beyond_the_end() -> None:
     line = np.repeat(np.linspace([0, 0], [0, 1], 9)[None], 2, axis=0)
-    late, early = timed(line, np.array([0.1, -0.2]), np.array([1.2, 0.9]), 4)
+    late, early = resample_in_time(line, np.array([0.1, -0.2]), np.array([1.2, 0.9]), 4)
     np.testing.assert_allclose(late[[0, -1], 1], [0.1, 1.2], atol=1e-6)
     np.testing.assert_allclose(early[[0, -1], 1], [-0.2, 0.9], atol=1e-6)
-    (far,) = timed(line[:1], np.array([-9.0]), np.array([9.0]), 4)
+    (far,) = resample_in_time(line[:1], np.array([-9.0]), np.array([9.0]), 4)
     np.testing.assert_allclose(far[[0, -1], 1], [-RUN_ON, 1 + RUN_ON], atol=1e-6)
 
 
 def test_haste_cuts_corners_and_keeps_ends() -> None:
     corner = np.repeat(np.array([[0.0, 0.0], [1, 0], [1, 1]])[None], 3, axis=0)
-    calm, hasty, half = softened(corner, np.array([0.0, 1.0, 0.5]))
+    calm, hasty, half = cut_corners(corner, np.array([0.0, 1.0, 0.5]))
     np.testing.assert_array_equal(calm, corner[0])
     np.testing.assert_allclose(hasty[1], [0.5, 0.5])
     np.testing.assert_allclose(half[1], [0.75, 0.25])

@@ -14,7 +14,7 @@ from lenet.evaluation.scoring import predict_scores
 from lenet.nn.lenet5 import LeNet5
 from lenet.nn.params_file import load_params, save_params
 from lenet.training.recipe import Recipe
-from lenet.training.trained_model import trained_params
+from lenet.training.trained_model import params_with_metadata
 from lenet.training.trainer import Training
 from tests.helpers.toy_digits import toy_examples
 
@@ -25,7 +25,7 @@ def test_parameters_of_the_best_epoch_make_the_round_trip_through_a_file(tmp_pat
     list(training.run())
     best = training.network.get_params()
     training.network.parameters[...] = 0
-    params = trained_params(training, accuracy={"validation": 0.25}, dataset="toy digits")
+    params = params_with_metadata(training, accuracy={"validation": 0.25}, dataset="toy digits")
     save_params(params, tmp_path / "params.pkl")
     loaded = load_params(tmp_path / "params.pkl")
     for name, arrays in best.items():
@@ -52,10 +52,10 @@ def test_the_best_networks_scores_need_not_be_read_twice() -> None:
     assert training.validation is not None
     read = predict_scores(LeNet5(training.best_network_params()), training.validation, threads=2)
     np.testing.assert_array_equal(training.best_scores, read)
-    meta = trained_params(training, accuracy={}, dataset="toy digits")["meta"]
+    meta = params_with_metadata(training, accuracy={}, dataset="toy digits")["meta"]
     assert meta["temperature"] == fitted_temperature(read, training.validation.labels)
     resumed = Training(recipe, training.examples, training.validation, threads=2)
     list(resumed.run())
     resumed.restore(training.state())
     assert resumed.best_scores is None
-    assert trained_params(resumed, accuracy={}, dataset="toy digits")["meta"] == meta
+    assert params_with_metadata(resumed, accuracy={}, dataset="toy digits")["meta"] == meta

@@ -162,7 +162,7 @@ def test_two_that_look_for_a_run_at_the_same_moment_both_find_it(
     other = leave(store, MOMENT, checkpoint)
     other.claim()
     # The other looks no more by the time that this one tries again.
-    monkeypatch.setattr("lenet.files.lock.time.sleep", lambda _: other.release())
+    monkeypatch.setattr("time.sleep", lambda _: other.release())
     assert store.broken_off() is not None
 
 

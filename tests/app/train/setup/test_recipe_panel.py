@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QComboBox, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from app.train.setup.recipe_fields import LARGEST_BATCH, LOADED_WEIGHTS
-from app.train.setup.recipe_panel import RecipePanel
+from app.train.setup.recipe_panel import FINE_TUNING, RecipePanel
 from app.widgets.number_box import NumberBox
-from lenet.nn.fast.cpu_count import usable_cores
-from lenet.training.recipe import PRESETS, Recipe
+from lenet.nn.fast.cpu_count import cpu_count
+from lenet.training.recipe import FINE_TUNE, PRESETS, Recipe
 
 
 @pytest.fixture
@@ -86,7 +86,7 @@ def test_impossible_values_cannot_be_entered(panel: RecipePanel) -> None:
     fields.weight_decay.setValue(5)
     assert fields.weight_decay.value() == 1
     fields.threads.setValue(10_000)
-    assert panel.threads == usable_cores()
+    assert panel.threads == cpu_count()
     fields.validation_percent.setValue(100)
     assert panel.validation_share == 0.5
     assert isinstance(panel.recipe(), Recipe)
@@ -199,3 +199,19 @@ def test_what_is_no_number_or_out_of_range_changes_nothing(qtbot: QtBot, typed: 
     QTest.keyClicks(box, typed)
     QTest.keyClick(box, Qt.Key.Key_Return)
     assert (box.value(), box.text()) == (0.08, "0.08")
+
+
+def test_fine_tuning_goes_on_from_the_loaded_network(panel: RecipePanel) -> None:
+    for preset, recipe, starts_from_loaded, validation in (
+        (FINE_TUNING, FINE_TUNE, True, 0),
+        ("quick", PRESETS["quick"], False, 0.1),
+    ):
+        choose(panel.preset, preset)
+        assert panel.recipe() == recipe
+        assert (panel.starts_from_loaded, panel.validation_share) == (starts_from_loaded, validation)
+
+
+def test_a_start_of_ones_own_outlives_a_preset(panel: RecipePanel) -> None:
+    choose(panel.fields.starts_from, "loaded")
+    choose(panel.preset, "best")
+    assert panel.starts_from_loaded

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import struct
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -11,11 +12,13 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image
 
-from app.background.loader import GivenUp, Watch
+from app.train.runs.setup import Digits
 from app.train.setup.source_loading import download_and_load, load_digits
 from lenet.datasets.mnist import MNIST_FILES
 from lenet.datasets.sources import Source, SourceKind
+from lenet.files.progress import Progress, Steps, finish
 from lenet.recognition.preprocessing import resize_to_32
+from tests.helpers.steps import steps_of
 
 
 def write_idx(path: Path, values: NDArray[np.uint8]) -> Path:
@@ -50,19 +53,18 @@ def small_mnist(tmp_path: Path) -> Path:
 
 
 def test_mnist_is_learned_from_and_tested_with(small_mnist: Path) -> None:
-    watch = Watch()
-    digits = load_digits((Source(SourceKind.MNIST, (small_mnist,)),), small_mnist, watch)
+    steps, digits = steps_of(load_digits((Source(SourceKind.MNIST, (small_mnist,)),), small_mnist))
     assert digits.name == "MNIST"
     np.testing.assert_array_equal(digits.examples.pictures, resize_to_32(some_digits(30)[0]))
     assert digits.test is not None
     assert len(digits.test) == 20
     assert digits.test.convention == digits.examples.convention
-    assert watch.count == 20, "it told how far it was"
+    assert steps[-1] == Progress(20, 20)
 
 
 def test_built_in_digits_need_nothing_and_are_the_same_each_time(no_mnist: Path) -> None:
     source = Source(SourceKind.BUILT_IN, count=40, seed=3)
-    one, other = (load_digits((source,), no_mnist, Watch()) for _ in range(2))
+    one, other = (finish(load_digits((source,), no_mnist)) for _ in range(2))
     assert one.name == "built-in digits"
     assert np.bincount(one.examples.labels).tolist() == [4] * 10
     assert one.test is None
@@ -70,7 +72,7 @@ def test_built_in_digits_need_nothing_and_are_the_same_each_time(no_mnist: Path)
 
 
 def test_whatever_is_learned_from_is_tested_with_mnist_where_it_is(small_mnist: Path) -> None:
-    digits = load_digits((Source(SourceKind.BUILT_IN, count=20),), small_mnist, Watch())
+    digits = finish(load_digits((Source(SourceKind.BUILT_IN, count=20),), small_mnist))
     assert digits.test is not None
     assert digits.test.convention == digits.examples.convention
 
@@ -78,7 +80,7 @@ def test_whatever_is_learned_from_is_tested_with_mnist_where_it_is(small_mnist: 
 def test_idx_files_are_read(no_mnist: Path, tmp_path: Path) -> None:
     images, labels = some_digits(12)
     paths = (write_idx(tmp_path / "images.gz", images), write_idx(tmp_path / "labels.gz", labels))
-    digits = load_digits((Source(SourceKind.IDX, paths),), no_mnist, Watch())
+    digits = finish(load_digits((Source(SourceKind.IDX, paths),), no_mnist))
     np.testing.assert_array_equal(digits.examples.labels, labels)
     assert digits.name == "images.gz"
 
@@ -99,14 +101,14 @@ def test_idx_files_that_do_not_belong_together_are_refused(
 ) -> None:
     paths = (write_idx(tmp_path / "images.gz", images), write_idx(tmp_path / "labels.gz", labels))
     with pytest.raises(ValueError, match=told):
-        load_digits((Source(SourceKind.IDX, paths),), no_mnist, Watch())
+        finish(load_digits((Source(SourceKind.IDX, paths),), no_mnist))
 
 
 def test_files_without_digits_are_refused(no_mnist: Path, tmp_path: Path) -> None:
     images, labels = some_digits(0)
     paths = (write_idx(tmp_path / "images.gz", images), write_idx(tmp_path / "labels.gz", labels))
     with pytest.raises(ValueError, match="announces 0"):
-        load_digits((Source(SourceKind.IDX, paths),), no_mnist, Watch())
+        finish(load_digits((Source(SourceKind.IDX, paths),), no_mnist))
 
 
 def test_a_folder_of_pictures_is_read_and_what_is_broken_is_named(no_mnist: Path, tmp_path: Path) -> None:
@@ -118,7 +120,7 @@ def test_a_folder_of_pictures_is_read_and_what_is_broken_is_named(no_mnist: Path
             ink[10 : 30 + number, 15:25] = 0
             Image.fromarray(ink).save(folder / str(digit) / f"{number}.png")
     (folder / "3" / "broken.png").write_bytes(b"no picture")
-    digits = load_digits((Source(SourceKind.FOLDER, (folder,)),), no_mnist, Watch())
+    digits = finish(load_digits((Source(SourceKind.FOLDER, (folder,)),), no_mnist))
     assert sorted(digits.examples.labels.tolist()) == [3, 3, 3, 8, 8, 8]
     (sentence,) = digits.skipped
     assert "broken.png" in sentence
@@ -128,25 +130,19 @@ def test_a_folder_of_pictures_is_read_and_what_is_broken_is_named(no_mnist: Path
 def test_what_is_gone_is_told_in_one_sentence(no_mnist: Path, tmp_path: Path, kind: SourceKind) -> None:
     gone = (tmp_path / "gone", tmp_path / "gone too")
     with pytest.raises((ValueError, OSError), match=r"gone.*\.$"):
-        load_digits((Source(kind, gone[: 1 + (kind is SourceKind.IDX)]),), no_mnist, Watch())
+        finish(load_digits((Source(kind, gone[: 1 + (kind is SourceKind.IDX)]),), no_mnist))
 
 
 def test_mnist_that_is_not_there_is_told_in_one_sentence(no_mnist: Path) -> None:
     with pytest.raises(OSError, match="train-images"):
-        load_digits((Source(SourceKind.MNIST, (no_mnist,)),), no_mnist, Watch())
+        finish(load_digits((Source(SourceKind.MNIST, (no_mnist,)),), no_mnist))
 
 
-@pytest.mark.parametrize("source", [Source(SourceKind.MNIST), Source(SourceKind.BUILT_IN, count=1000)])
-def test_loading_can_be_given_up(small_mnist: Path, source: Source) -> None:
-    watch = Watch()
-    watch.cancel()
-    with pytest.raises(GivenUp):
-        load_digits((source,), small_mnist, watch)
-
-
-def test_a_download_can_be_given_up(no_mnist: Path) -> None:
-    watch = Watch()
-    watch.cancel()
-    with pytest.raises(GivenUp):
-        download_and_load(Source(SourceKind.MNIST), no_mnist, watch)
+@pytest.mark.parametrize("load", [download_and_load, lambda source, folder: load_digits((source,), folder)])
+def test_giving_up_at_once_leaves_nothing_behind(
+    no_mnist: Path, load: Callable[[Source, Path], Steps[Digits]]
+) -> None:
+    steps = load(Source(SourceKind.MNIST), no_mnist)
+    next(steps)
+    steps.close()
     assert list(no_mnist.iterdir()) == []

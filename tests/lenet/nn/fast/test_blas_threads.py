@@ -10,7 +10,7 @@ import pytest
 from threadpoolctl import threadpool_info, threadpool_limits
 
 from lenet.nn.fast.blas_threads import single_threaded
-from lenet.nn.fast.thread_team import Team
+from lenet.nn.fast.thread_team import ThreadTeam
 from lenet.training.recipe import Recipe
 from lenet.training.trainer import Training
 from tests.helpers.toy_digits import toy_examples, toy_network
@@ -92,7 +92,7 @@ def test_a_team_works_with_one_blas_thread_each(size: int) -> None:
     def look(share: int) -> None:
         seen[share] = blas_threads()
 
-    with Team(size) as team:
+    with ThreadTeam(size) as team:
         team.run(look)
         assert blas_threads() == {USUAL}
     assert seen == [{1}] * size

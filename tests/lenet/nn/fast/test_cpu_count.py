@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from lenet.nn.fast.cpu_count import usable_cores
+from lenet.nn.fast.cpu_count import cpu_count
 
 
 @pytest.fixture
@@ -33,13 +33,13 @@ def test_quota_limits_the_cores_but_leaves_one(root: Path) -> None:
     }
     for content, cores in (quotas | dict.fromkeys(["garbage", "", "1 2 3", "\xff"], 6)).items():
         write(root / "sys/fs/cgroup/cpu.max", content)
-        assert usable_cores(root) == cores, content
+        assert cpu_count(root) == cores, content
 
 
 def test_without_a_quota_the_affinity_counts(root: Path) -> None:
-    assert usable_cores(root) == 6
+    assert cpu_count(root) == 6
     (root / "sys/fs/cgroup/cpu.max").mkdir(parents=True)
-    assert usable_cores(root) == 6, "a folder is no quota"
+    assert cpu_count(root) == 6, "a folder is no quota"
 
 
 def test_the_smallest_quota_of_nested_groups_counts(root: Path) -> None:
@@ -47,24 +47,24 @@ def test_the_smallest_quota_of_nested_groups_counts(root: Path) -> None:
     for outer, inner in ((300000, 500000), (500000, 300000)):
         write(root / "sys/fs/cgroup/a.slice/cpu.max", f"{outer} 100000")
         write(root / "sys/fs/cgroup/a.slice/b.service/cpu.max", f"{inner} 100000")
-        assert usable_cores(root) == 3
+        assert cpu_count(root) == 3
 
 
 def test_groups_of_version_1_count(root: Path) -> None:
     write(root / "proc/self/cgroup", "5:memory:/box\n3:cpu,cpuacct:/box\n0::/\n")
     write(root / "sys/fs/cgroup/cpu,cpuacct/box/cpu.cfs_quota_us", "200000")
     write(root / "sys/fs/cgroup/cpu,cpuacct/box/cpu.cfs_period_us", "100000")
-    assert usable_cores(root) == 2
+    assert cpu_count(root) == 2
     write(root / "sys/fs/cgroup/cpu,cpuacct/box/cpu.cfs_quota_us", "-1")
-    assert usable_cores(root) == 6
+    assert cpu_count(root) == 6
 
 
 def test_without_affinity_the_machine_counts(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delattr(os, "sched_getaffinity")
     for count, cores in ((8, 8), (None, 1)):
         monkeypatch.setattr(os, "cpu_count", lambda count=count: count)
-        assert usable_cores(root) == cores
+        assert cpu_count(root) == cores
 
 
 def test_this_machine_has_a_core() -> None:
-    assert 1 <= usable_cores() <= (os.cpu_count() or 1)
+    assert 1 <= cpu_count() <= (os.cpu_count() or 1)

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lenet.nn.fast.thread_team import Team, share_of
+from lenet.nn.fast.thread_team import ThreadTeam, share_of
 
 
 @pytest.fixture(autouse=True)
@@ -31,7 +31,7 @@ def test_every_share_is_done_once_and_all_at_once(size: int) -> None:
         done[share] += 1
         threads[share] = threading.get_ident()
 
-    with Team(size) as team:
+    with ThreadTeam(size) as team:
         assert team.size == size
         team.run(work)
     assert done == [1] * size
@@ -45,7 +45,7 @@ def test_a_team_works_again_and_again() -> None:
     def add(share: int) -> None:
         sums[share] += share
 
-    with Team(3) as team:
+    with ThreadTeam(3) as team:
         for _ in range(50):
             team.run(add)
     assert sums == [0, 50, 100]
@@ -63,7 +63,7 @@ def test_an_error_is_raised_once_every_other_share_has_ended(failing: int) -> No
         assert failed.wait(timeout=60)
         ended.append(share)
 
-    with Team(3) as team:
+    with ThreadTeam(3) as team:
         with pytest.raises(LookupError, match=f"share {failing}"):
             team.run(work)
         assert sorted(ended) == sorted({0, 1, 2} - {failing})
@@ -74,7 +74,7 @@ def test_threads_end_with_the_block_whatever_happens_in_it() -> None:
     before = set(threading.enumerate())
 
     def work_in_vain() -> NoReturn:
-        with Team(4) as team:
+        with ThreadTeam(4) as team:
             team.run(lambda _share: None)
             assert set(threading.enumerate()) != before
             raise KeyError
@@ -87,7 +87,7 @@ def test_threads_end_with_the_block_whatever_happens_in_it() -> None:
 def test_a_team_of_nobody_is_refused() -> None:
     for size in (0, -1):
         with pytest.raises(ValueError, match="at least 1 thread"):
-            Team(size)
+            ThreadTeam(size)
 
 
 @given(st.integers(0, 1000), st.integers(1, 20))

@@ -10,8 +10,14 @@ import pytest
 from lenet.drawing.rendering import render_digit
 from lenet.drawing.strokes import Drawing
 from lenet.synthesis.handwriting import write_digits
-from lenet.synthesis.non_digits.generator import SHAPES, NonDigitKind, draw_non_digits, non_digits_of
+from lenet.synthesis.non_digits.generator import (
+    NonDigitKind,
+    draw_non_digits,
+    non_digit_classes,
+    non_digits_of,
+)
 
+CLASSES = non_digit_classes()
 COUNT = 250
 
 
@@ -35,19 +41,19 @@ def assert_on_the_canvas(drawings: list[Drawing]) -> None:
             assert not stroke.erases
 
 
-def test_every_shape_draws_as_many_as_it_is_told_and_no_two_alike() -> None:
-    names = [shape.name for shape in SHAPES if shape.kind is NonDigitKind.OTHER]
+def test_every_class_draws_the_number_asked_for_and_no_two_alike() -> None:
+    names = [shape.name for shape in CLASSES if shape.kind is NonDigitKind.OTHER]
     assert len(names) == len(set(names)) > 120
-    for shape in SHAPES:
+    for shape in CLASSES:
         drawings = shape.draw(2, np.random.default_rng(0))
         assert len(set(drawings)) == 2, shape.name
-        assert render_digit(drawings[0]) is not None, shape.name
+        assert render_digit(drawings[0].strokes) is not None, shape.name
     assert draw_non_digits(0, np.random.default_rng(0))[0] == []
 
 
 def test_both_kinds_are_drawn_as_often_as_their_shares_say() -> None:
-    several = [shape.share for shape in SHAPES if shape.kind is NonDigitKind.SEVERAL]
-    part = sum(several) / sum(shape.share for shape in SHAPES)
+    several = [shape.share for shape in CLASSES if shape.kind is NonDigitKind.SEVERAL]
+    part = sum(several) / sum(shape.share for shape in CLASSES)
     kinds = drawn(0)[1]
     assert kinds.dtype == np.uint8
     # Four standard deviations of a binomial share.

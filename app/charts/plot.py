@@ -1,0 +1,180 @@
+"""What all plots of the window have in common: two axes, drawn by pyqtgraph, that can be pointed at and zoomed.
+
+pyqtgraph takes a while to import, which happens with this module and not before.
+"""
+
+from __future__ import annotations
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QPen
+from PySide6.QtWidgets import QGraphicsView, QGridLayout, QSizePolicy
+
+from app.qt.override import override
+from app.theme.theme import SPACE, TextSize, sized_font, theme_of
+from app.widgets.themed_widget import ThemedWidget
+from lenet.report.number_format import with_minus
+
+_BEYOND = SPACE + SPACE // 2
+"""So far may a number reach beyond the end of its axis, in device-independent pixels: there has to be room."""
+
+
+class _Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
+    """An axis whose negative numbers have a minus, and not a hyphen."""
+
+    @override
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        """Return the numbers that are written at the axis."""
+        return [with_minus(words) for words in super().tickStrings(values, scale, spacing)]
+
+
+class Plot(ThemedWidget):
+    """Axes; what is drawn between them is added by a subclass.
+
+    The wheel zooms, dragging moves, and a double click shows everything again.
+
+    Parameters
+    ----------
+    x_name, y_name
+        What stands below, and beside, the numbers.
+    widest
+        A number at the left axis as long as any.
+    x_unit, y_unit
+        What a value is divided by where it is written at its axis: 0.01 for percent.
+    """
+
+    pointed_at = Signal(object)
+    """What is under the mouse, as `at` returns it; None once nothing is.
+
+    What was marked in another way stays when the mouse leaves.
+    """
+
+    def __init__(
+        self, *, widest: str, x_name: str = "", y_name: str = "", x_unit: float = 1.0, y_unit: float = 1.0
+    ) -> None:
+        super().__init__()
+        self._names, self._widest, self._is_of_mouse = (x_name, y_name), widest, False
+        axes = {side: _Axis(side) for side in ("left", "bottom")}
+        self._plot = plot = pg.PlotWidget(enableMenu=False, axisItems=axes)
+        axes["left"].setScale(1 / y_unit)
+        axes["bottom"].setScale(1 / x_unit)
+        self._box = plot.getPlotItem().getViewBox()
+        self._box.disableAutoRange()
+        self._box.setDefaultPadding(0)
+        # The outermost numbers at the axes reach beyond the place of what is drawn.
+        plot.getPlotItem().layout.setContentsMargins(0, SPACE, 2 * SPACE, 0)
+        plot.hideButtons()
+        # The size of what is drawn says nothing about how much room there should be.
+        plot.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        # A bitmap of the plain ground would be no faster, and would be saved as one.
+        plot.setCacheMode(QGraphicsView.CacheModeFlag.CacheNone)
+        plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for part in (plot, plot.viewport()):
+            # The widget around the plot has the menu.
+            part.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.addWidget(plot, 0, 0)
+        plot.scene().sigMouseMoved.connect(self._follow_mouse)
+        plot.scene().sigMouseClicked.connect(self._click)
+
+    def at(self, scene_place: QPointF) -> object | None:
+        """Return what is meant at a place in the scene, between the axes."""
+        raise NotImplementedError
+
+    @Slot()
+    def show_all(self) -> None:
+        """Show everything."""
+        raise NotImplementedError
+
+    def click(self, scene_place: QPointF) -> None:
+        """Do what a single click does: nothing, by default."""
+
+    def show_names(self, x_name: str, y_name: str) -> None:
+        """Write other names beside the axes."""
+        self._names = x_name, y_name
+        self._dress_axes()
+
+    def add_curve(self, *, antialias: bool = True, connect: str = "finite") -> pg.PlotCurveItem:
+        """Add a line to what is drawn, and return it."""
+        item = pg.PlotCurveItem(antialias=antialias, connect=connect)
+        self._plot.addItem(item)
+        return item
+
+    def add_symbols(self, size: int, *, is_filled: bool = True, symbol: str = "o") -> pg.ScatterPlotItem:
+        """Add symbols to what is drawn, and return them.
+
+        Parameters
+        ----------
+        size
+            In device-independent pixels.
+        is_filled
+            Whether they have a brush and no pen, or a pen and no brush.
+        symbol
+            One of pyqtgraph's.
+        """
+        item = pg.ScatterPlotItem(size=size, symbol=symbol, **{"pen" if is_filled else "brush": None})
+        self._plot.addItem(item)
+        return item
+
+    def screen_pen(self, pen: QPen) -> QPen:
+        """Return a pen whose width, in device-independent pixels, does not grow with the zoom."""
+        result = QPen(pen)
+        result.setCosmetic(True)
+        # A cosmetic pen counts in pixels of the device.
+        result.setWidthF(pen.widthF() * self.devicePixelRatioF())
+        return result
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        """Point at nothing any more."""
+        super().leaveEvent(event)
+        self._point_at(None)
+
+    @override
+    def wear_theme(self) -> None:
+        """Give the axes the colours and fonts of the theme."""
+        theme, font = theme_of(self), sized_font(TextSize.SMALL)
+        self._plot.setBackground(theme.raised)
+        for side in ("left", "bottom"):
+            axis = self._plot.getAxis(side)
+            axis.setPen(theme.border)
+            axis.setTextPen(theme.muted)
+            axis.setTickFont(font)
+            # Else the numbers at an axis's ends, half of which lie beyond it, would be left out.
+            axis.setStyle(hideOverlappingLabels=_BEYOND)
+            # Once is enough: switched off again, it would keep the prefix that suits what is shown now.
+            if axis.autoSIPrefix:
+                axis.enableAutoSIPrefix(enable=False)
+        self._dress_axes()
+
+    def _dress_axes(self) -> None:
+        """Write the names, and fix the sizes: axes that find theirs while painted make the plot be painted twice."""
+        font, (x_name, y_name) = sized_font(TextSize.SMALL), self._names
+        metrics = QFontMetrics(font)
+        left, bottom = (self._plot.getAxis(side) for side in ("left", "bottom"))
+        beside = metrics.height() if y_name else 0
+        left.setWidth(metrics.horizontalAdvance(self._widest) + SPACE + beside)
+        bottom.setHeight(2 * metrics.height() + SPACE // 2)
+        style = {"color": theme_of(self).muted.name(), "font-size": f"{font.pointSizeF()}pt"}
+        bottom.setLabel(x_name, **style)
+        if y_name:
+            left.setLabel(y_name, **style)
+
+    @Slot(object)
+    def _follow_mouse(self, scene_place: QPointF) -> None:
+        is_inside = self._box.sceneBoundingRect().contains(scene_place)
+        self._point_at(self.at(scene_place) if is_inside else None)
+
+    def _point_at(self, found: object | None) -> None:
+        if found is not None or self._is_of_mouse:
+            self.pointed_at.emit(found)
+            # A receiver may have marked it, as if it were not the mouse's.
+            self._is_of_mouse = found is not None
+
+    @Slot(object)
+    def _click(self, click: pg.GraphicsScene.mouseEvents.MouseClickEvent) -> None:
+        if click.double():
+            self.show_all()
+        else:
+            self.click(click.scenePos())

@@ -1,0 +1,58 @@
+"""The dialog that asks where to save a file, and the folder in which such dialogs open."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+def start_folder(recent: tuple[Path, ...]) -> Path:
+    """Return the folder of the file used last if it still exists, or else that of the person's pictures."""
+    place = QStandardPaths.StandardLocation.PicturesLocation
+    pictures = Path(QStandardPaths.writableLocation(place) or Path.home())
+    candidates = (recent[0].parent, pictures) if recent else (pictures,)
+    return next((folder for folder in candidates if folder.is_dir()), Path.home())
+
+
+def ask_where_to_save(
+    parent: QWidget, title: str, name: str, patterns: str, *, folder: Path | None = None
+) -> Path | None:
+    """Ask where to save a file; return None if the person cancels.
+
+    Parameters
+    ----------
+    parent
+        What the dialog stands before.
+    title
+        Of the dialog.
+    name
+        The proposed file name, with the suffix of the first pattern.
+    patterns
+        The kinds of files to choose from; the suffix of the chosen one is added to a name that has none.
+    folder
+        Where the dialog opens; by default where the last one did.
+    """
+    dialog = _SaveDialog(parent, title, "" if folder is None else str(folder), patterns)
+    dialog.setDefaultSuffix(Path(name).suffix)
+    dialog.selectFile(name)
+    is_accepted = dialog.exec() == QFileDialog.DialogCode.Accepted
+    chosen = dialog.selectedFiles()
+    dialog.deleteLater()
+    return Path(chosen[0]) if is_accepted and chosen else None
+
+
+class _SaveDialog(QFileDialog):
+    """Adds the suffix itself, so that it asks before it replaces the file of that name."""
+
+    def __init__(self, parent: QWidget, title: str, folder: str, patterns: str) -> None:
+        super().__init__(parent, title, folder, patterns)
+        self.setObjectName("saveDialog")
+        self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        self.filterSelected.connect(self._follow)
+
+    @Slot(str)
+    def _follow(self, pattern: str) -> None:
+        # As ".svg" of "SVG pictures (*.svg)".
+        self.setDefaultSuffix(pattern.rpartition("*")[2].rstrip(")"))

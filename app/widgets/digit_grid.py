@@ -1,0 +1,184 @@
+"""A grid of digits: pictures side by side, each with a few words below it, which grow with the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QListView
+
+from app.qt.override import override
+from app.theme.theme import LIGHT, SPACE, TextSize, Theme, is_theme_change, sized_font, theme_of
+from app.widgets.digit_icon import digit_icon
+
+SMALLEST_PICTURE = 56
+"""Side of a picture, in device-independent pixels."""
+
+_PER_HEIGHT = 12
+"""Pictures, one below the other, that would fill the window: they grow with it."""
+
+_ALL_AT_ONCE = 200
+"""Digits that are laid out before the window goes on."""
+
+_MOST_ICONS = 500
+"""Painted pictures that are kept; to scroll through thousands, none is needed twice."""
+
+_Index = QModelIndex | QPersistentModelIndex
+
+_ROOT = QModelIndex()
+
+
+class DigitGridModel(QAbstractListModel):
+    """The digits of a grid, each known by something hashable; pictures are painted when first looked at."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.items: Sequence[Any] = ()
+        self._theme, self._side = LIGHT, SMALLEST_PICTURE
+        self._icons: dict[Any, QIcon] = {}
+        self._picture: Callable[[Any], NDArray[np.uint8]]
+        self._words: Callable[[Any], str]
+        self._description: Callable[[Any], str]
+
+    def show_items(
+        self,
+        items: Sequence[Any],
+        *,
+        picture: Callable[[Any], NDArray[np.uint8]],
+        words: Callable[[Any], str],
+        description: Callable[[Any], str],
+        known: frozenset[Any] = frozenset(),
+    ) -> None:
+        """Show digits in place of those before.
+
+        Parameters
+        ----------
+        items
+            What each is known by.
+        picture
+            Returns the picture of one, uint8 [rows, columns], ink 255 on paper 0.
+        words, description
+            Return what is written below one, and what its tooltip says.
+        known
+            Those whose pictures are the same as before.
+        """
+        self.beginResetModel()
+        self.items, self._picture, self._words, self._description = items, picture, words, description
+        self._icons = {item: icon for item, icon in self._icons.items() if item in known}
+        self.endResetModel()
+
+    def wear(self, theme: Theme, side: int) -> None:
+        """Paint the pictures in the colours of a theme, so large on each side."""
+        self._theme, self._side = theme, side
+        self._icons.clear()
+        if self.items:
+            self.dataChanged.emit(self.index(0), self.index(len(self.items) - 1))
+
+    @override
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        """Return how many there are."""
+        return 0 if parent.isValid() else len(self.items)
+
+    @override
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what is shown of a digit."""
+        item = self.items[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._words(item)
+            case Qt.ItemDataRole.DecorationRole:
+                return self._icon(item)
+            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
+                return self._description(item)
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return Qt.AlignmentFlag.AlignHCenter
+        return None
+
+    def _icon(self, item: object) -> QIcon:
+        icon = self._icons.get(item)
+        if icon is None:
+            if len(self._icons) == _MOST_ICONS:
+                self._icons.clear()
+            icon = self._icons[item] = digit_icon(self._picture(item), self._theme, self._side)
+        return icon
+
+
+class DigitGrid(QListView):
+    """Shows digits.
+
+    Parameters
+    ----------
+    name, title, tip
+        Object name, what the digits are, and what can be done with them.
+    nothing
+        What is said where there are none.
+    text_size
+        Of the words below each picture.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        title: str,
+        tip: str,
+        *,
+        nothing: str = "",
+        text_size: TextSize = TextSize.SMALL,
+    ) -> None:
+        super().__init__()
+        self.nothing, self._text_size = nothing, text_size
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self.setToolTip(tip)
+        self.digits = DigitGridModel(self)
+        self.setModel(self.digits)
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setMovement(QListView.Movement.Static)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(_ALL_AT_ONCE)
+        self.setUniformItemSizes(True)
+        self.setSpacing(SPACE // 2)
+        self._wear_theme()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Return room for two digits beside each other."""
+        return QSize(3 * SMALLEST_PICTURE, 2 * SMALLEST_PICTURE)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if is_theme_change(event):
+            self._wear_theme()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make the pictures grow with the window."""
+        super().resizeEvent(event)
+        if self._side() != self.iconSize().width():
+            self._wear_theme()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the digits, or say that there are none."""
+        super().paintEvent(event)
+        if not self.digits.rowCount():
+            place = self.viewport().rect().adjusted(SPACE, SPACE, -SPACE, -SPACE)
+            with QPainter(self.viewport()) as painter:
+                painter.setPen(theme_of(self).muted)
+                painter.drawText(place, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.nothing)
+
+    def _side(self) -> int:
+        return max(SMALLEST_PICTURE, self.window().height() // (_PER_HEIGHT * SPACE) * SPACE)
+
+    def _wear_theme(self) -> None:
+        side = self._side()
+        self.setFont(sized_font(self._text_size))
+        self.setIconSize(QSize(side, side))
+        self.digits.wear(theme_of(self), side)

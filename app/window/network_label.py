@@ -1,0 +1,87 @@
+"""The line in the status bar that says which network drawings are read with, and how accurate it is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QLabel
+
+from app.qt.translation import tr
+from app.services.network import ActiveNetwork
+from app.theme.theme import Tone, set_tone
+
+_LONGEST_NAME = 40
+"""Letters of a file's name that the status bar has room for."""
+
+
+class NetworkLabel(QLabel):
+    """Follows the network in use.
+
+    Parameters
+    ----------
+    network
+        The network.
+    """
+
+    def __init__(self, network: ActiveNetwork) -> None:
+        super().__init__()
+        self.setObjectName("parameters")
+        self.setAccessibleName(tr("Parameters in use"))
+        set_tone(self, Tone.MUTED)
+        self._network = network
+        network.changed.connect(self._show)
+        self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        path = self._network.path
+        self.setText(_description(self._network))
+        self.setToolTip(tr("They came with the program") if path is None else str(path))
+
+
+def stated_accuracy(meta: Mapping[str, object], part: str = "test") -> float | None:
+    """Return the proportion of digits that a file says its parameters read right, from 0 to 1.
+
+    Parameters
+    ----------
+    meta
+        The file's own words about itself; they can be anything.
+    part
+        Which digits: ``"test"`` or ``"validation"``.
+
+    Returns
+    -------
+    float or None
+        None if the file says nothing usable.
+    """
+    accuracies = meta.get("accuracy")
+    accuracy = accuracies.get(part) if isinstance(accuracies, Mapping) else None
+    if not isinstance(accuracy, int | float) or isinstance(accuracy, bool):
+        return None
+    return float(accuracy) if 0.0 <= accuracy <= 1.0 else None
+
+
+def _description(network: ActiveNetwork) -> str:
+    if network.in_use is None:
+        return tr("Loading parameters…") if network.is_loading else tr("No parameters are in use")
+    if network.active_loan is not None:
+        name = network.active_loan.name
+    else:
+        name = tr("Built-in parameters") if network.path is None else _shorten(network.path.name)
+    meta = network.in_use.meta
+    accuracy = stated_accuracy(meta)
+    if accuracy is not None:
+        return tr("{name}: {percent} % right on the test set", name=name, percent=f"{accuracy * 100:.1f}")
+    accuracy = stated_accuracy(meta, "validation")
+    if accuracy is not None:
+        percent = f"{accuracy * 100:.1f}"
+        return tr("{name}: {percent} % right on the validation digits", name=name, percent=percent)
+    return tr("{name}: accuracy unknown", name=name)
+
+
+def _shorten(name: str) -> str:
+    if len(name) <= _LONGEST_NAME:
+        return name
+    half = _LONGEST_NAME // 2
+    return f"{name[:half]}…{name[-half:]}"

@@ -1,0 +1,306 @@
+"""A job works elsewhere and reports here; of what is cancelled, replaced or closed nothing is reported."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import threading
+import weakref
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+from typing import NoReturn
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, Slot
+from pytestqt.qtbot import QtBot
+
+from app.background.job import Job
+from lenet.files.progress import Progress, Steps
+
+ROOT = Path(__file__).resolve().parents[3]
+
+
+class Listener(QObject):
+    """Writes down what it hears, and in which thread."""
+
+    def __init__(self, job: Job) -> None:
+        super().__init__()
+        self.heard: list[tuple[str, object]] = []
+        self.progress: list[tuple[int, int]] = []
+        self.threads: set[QThread] = set()
+        job.succeeded.connect(self.hear_result)
+        job.failed.connect(self.hear_sentence)
+        job.cancelled.connect(self.hear_cancelled)
+        job.progressed.connect(self.hear_progress)
+
+    @Slot(object)
+    def hear_result(self, result: object) -> None:
+        self.heard.append(("succeeded", result))
+        self.threads.add(QThread.currentThread())
+
+    @Slot(str)
+    def hear_sentence(self, sentence: str) -> None:
+        self.heard.append(("failed", sentence))
+        self.threads.add(QThread.currentThread())
+
+    @Slot()
+    def hear_cancelled(self) -> None:
+        self.heard.append(("cancelled", None))
+
+    @Slot(int, int)
+    def hear_progress(self, done: int, total: int) -> None:
+        self.progress.append((done, total))
+
+
+class Endless:
+    """Work that never ends by itself, and notes that it was cleaned up."""
+
+    def __init__(self) -> None:
+        self.has_begun, self.has_ended = threading.Event(), threading.Event()
+
+    def __call__(self) -> Steps[None]:
+        try:
+            while True:
+                yield Progress(1, 7)
+                self.has_begun.set()
+        finally:
+            self.has_ended.set()
+
+
+@pytest.fixture
+def job(qapp: QCoreApplication) -> Iterator[Job]:
+    job = Job()
+    yield job
+    job.close()
+
+
+@pytest.fixture
+def listener(job: Job) -> Listener:
+    return Listener(job)
+
+
+def thread_of_steps() -> Steps[int]:
+    yield Progress(0, 0)
+    return threading.get_ident()
+
+
+@pytest.mark.parametrize("work", [threading.get_ident, thread_of_steps])
+def test_work_is_done_elsewhere_and_its_result_arrives_here(
+    job: Job, listener: Listener, qtbot: QtBot, work: Callable[[], object]
+) -> None:
+    job.start(work)
+    assert job.is_busy
+    qtbot.waitUntil(lambda: bool(listener.heard))
+    ((signal, result),) = listener.heard
+    assert signal == "succeeded"
+    assert result != threading.get_ident()
+    assert listener.threads == {QThread.currentThread()}
+    assert not job.is_busy
+
+
+@pytest.mark.parametrize("error", [ValueError("The file is empty."), OSError("The disk is gone.")])
+@pytest.mark.parametrize("has_steps", [False, True])
+def test_a_persons_mistake_arrives_as_its_sentence(
+    job: Job, listener: Listener, qtbot: QtBot, error: Exception, has_steps: bool
+) -> None:
+    def work() -> NoReturn:
+        raise error
+
+    def steps() -> Steps[None]:
+        yield Progress(0, 0)
+        raise error
+
+    job.start(steps if has_steps else work)
+    qtbot.waitUntil(lambda: bool(listener.heard))
+    assert listener.heard == [("failed", str(error))]
+    assert not job.is_busy
+
+
+def test_a_defect_is_logged_and_told_in_one_sentence(
+    job: Job, listener: Listener, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    job.start(lambda: 1 // 0)
+    qtbot.waitUntil(lambda: bool(listener.heard))
+    ((signal, sentence),) = listener.heard
+    assert signal == "failed"
+    assert "ZeroDivisionError" in caplog.text
+    assert "ZeroDivisionError" not in str(sentence)
+
+
+def test_progress_is_told_at_once_and_as_it_comes(job: Job, listener: Listener, qtbot: QtBot) -> None:
+    job.start(Endless())
+    assert listener.progress == [(0, 0)], "nothing is known yet"
+    qtbot.waitUntil(lambda: len(listener.progress) > 2)
+    assert set(listener.progress[1:]) == {(1, 7)}
+
+
+def test_5000_steps_bring_few_reports(job: Job, listener: Listener, qtbot: QtBot) -> None:
+    def work() -> Steps[str]:
+        for done in range(5000):
+            yield Progress(done, 5000)
+        return "result"
+
+    job.start(work)
+    qtbot.waitUntil(lambda: listener.heard == [("succeeded", "result")])
+    assert len(listener.progress) < 1000
+
+
+def test_cancelled_work_is_forgotten_at_once_and_ends_at_its_next_step(
+    job: Job, listener: Listener, qtbot: QtBot
+) -> None:
+    work = Endless()
+    job.start(work)
+    assert work.has_begun.wait(60)
+    job.cancel()
+    assert listener.heard == [("cancelled", None)]
+    assert not job.is_busy
+    assert work.has_ended.wait(60)
+    job.cancel()
+    qtbot.wait(20)
+    assert listener.heard == [("cancelled", None)], "once, and nothing came after it"
+
+
+@pytest.mark.parametrize("end", [Job.cancel, Job.close])
+@pytest.mark.parametrize("error", [None, ValueError("late")])
+def test_a_result_that_comes_too_late_is_dropped(
+    job: Job, listener: Listener, qapp: QCoreApplication, end: Callable[[Job], None], error: Exception | None
+) -> None:
+    has_ended = threading.Event()
+
+    def work() -> str:
+        has_ended.set()
+        if error is not None:
+            raise error
+        return "late"
+
+    job.start(work)
+    assert has_ended.wait(60)
+    end(job)
+    job.close()
+    qapp.processEvents()
+    assert listener.heard == [("cancelled", None)] * (end is Job.cancel)
+
+
+def test_something_newer_takes_the_place_of_what_has_steps(
+    job: Job, listener: Listener, qtbot: QtBot
+) -> None:
+    work = Endless()
+    job.start(work)
+    assert work.has_begun.wait(60)
+    job.start(lambda: "new")
+    qtbot.waitUntil(lambda: bool(listener.heard))
+    assert listener.heard == [("succeeded", "new")]
+    assert work.has_ended.is_set()
+
+
+def test_only_the_newest_result_is_reported_and_what_waits_behind_it_is_skipped(
+    job: Job, listener: Listener, qtbot: QtBot
+) -> None:
+    has_begun, may_end = threading.Event(), threading.Event()
+    ran: list[str] = []
+
+    def slow() -> str:
+        ran.append("slow")
+        has_begun.set()
+        may_end.wait()
+        return "slow"
+
+    job.start(slow)
+    has_begun.wait()
+    job.start(lambda: ran.append("overtaken"))
+    job.start(lambda: "newest")
+    may_end.set()
+    qtbot.waitUntil(lambda: bool(listener.heard))
+    assert listener.heard == [("succeeded", "newest")]
+    assert ran == ["slow"]
+
+
+def test_waiting_lasts_until_the_result_was_reported(job: Job, listener: Listener) -> None:
+    assert job.wait(0), "there is nothing to wait for"
+    job.start(lambda: "result")
+    assert job.wait(60_000)
+    assert listener.heard == [("succeeded", "result")]
+
+
+def test_waiting_goes_on_if_the_listener_starts_more_work(job: Job, listener: Listener) -> None:
+    job.failed.connect(lambda _: job.start(lambda: "second try"))
+    job.start(lambda: int("no number"))
+    assert job.wait(60_000)
+    assert listener.heard[-1] == ("succeeded", "second try")
+
+
+def test_waiting_ends_in_time(job: Job) -> None:
+    may_end = threading.Event()
+    job.start(may_end.wait)
+    assert not job.wait(1)
+    may_end.set()
+    assert job.wait(60_000)
+
+
+def test_what_was_worked_on_is_not_kept(job: Job, listener: Listener, qtbot: QtBot) -> None:
+    class Digits:
+        pass
+
+    digits = Digits()
+    kept = weakref.ref(digits)
+    job.start(partial(id, digits))
+    del digits
+    qtbot.waitUntil(lambda: bool(listener.heard))
+    qtbot.waitUntil(lambda: kept() is None)
+
+
+def test_it_can_be_closed_twice_and_before_it_began_and_works_again(
+    job: Job, listener: Listener, qtbot: QtBot
+) -> None:
+    for _ in range(2):
+        job.close()
+        job.close()
+        job.start(lambda: "result")
+        assert job.wait(60_000)
+    assert listener.heard == [("succeeded", "result")] * 2
+
+
+@pytest.mark.parametrize("has_steps", [False, True])
+def test_one_that_is_thrown_away_at_work_ends_its_thread_first(
+    qapp: QCoreApplication, has_steps: bool
+) -> None:
+    owner = QObject()
+    job, endless = Job(owner), Endless()
+    may_end, has_ended = threading.Event(), threading.Event()
+
+    def work() -> None:
+        endless.has_begun.set()
+        may_end.wait()
+        has_ended.set()
+
+    job.start(endless if has_steps else work)
+    assert endless.has_begun.wait(60)
+    owner.deleteLater()
+    threading.Timer(0.05, may_end.set).start()
+    qapp.sendPostedEvents(owner, QEvent.Type.DeferredDelete)
+    assert (endless.has_ended if has_steps else has_ended).is_set()
+
+
+@pytest.mark.parametrize("work", ["partial(time.sleep, 0.3)", "endless"])
+def test_a_program_that_ends_while_there_is_work_ends_in_good_order(work: str) -> None:
+    program = f"""
+import time
+from functools import partial
+from PySide6.QtCore import QCoreApplication, QObject
+from app.background.job import Job
+from lenet.files.progress import Progress
+
+def endless():
+    while True:
+        time.sleep(0.01)
+        yield Progress(0, 0)
+
+application, owner = QCoreApplication([]), QObject()
+job = Job(owner)
+job.start({work})
+time.sleep(0.1)
+"""
+    command = [sys.executable, "-W", "error", "-c", program]
+    ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=120, check=False)
+    assert (ended.returncode, ended.stderr) == (0, "")

@@ -1,0 +1,260 @@
+"""The person's own digits as data: alone, mixed, and fine-tuned on, with what that gains and costs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.services.messages import Messages
+from app.storage.folders import FILE_NAME
+from app.train.fine_tuning_card import GainView, gain_words
+from app.train.runs.fine_tuning_result import Gain, Standing
+from app.train.runs.session import Phase
+from app.train.setup.mine_panel import Mix
+from app.train.tab import TrainTab
+from lenet.datasets.digit_collection import DigitCollection
+from lenet.datasets.mnist import load_mnist
+from lenet.drawing.stroke_json import LabelledDrawing
+from lenet.nn.input import InputConvention
+from lenet.nn.lenet5 import LeNet5
+from lenet.recognition.preprocessing import picture_of_drawing, resize_to_32
+from lenet.recognition.recognizer import Recognizer
+from lenet.synthesis.handwriting import write_digits
+from lenet.training.checkpoint_file import load_checkpoint
+from lenet.training.recipe import FINE_TUNE
+from tests.app.children import child
+from tests.helpers.command_line import write_few
+
+LABELS = np.arange(20) % 10
+
+LOADED = Recognizer(LeNet5(generator=np.random.default_rng(8)), InputConvention(0.1, 0.3))
+
+
+def keep(path: Path, *, seed: int = 0) -> None:
+    """Keep twenty drawings."""
+    drawings = write_digits(LABELS, np.random.default_rng(seed))
+    DigitCollection(path).add(map(LabelledDrawing, LABELS.tolist(), drawings))
+
+
+@pytest.fixture
+def mnist(tmp_path: Path) -> Path:
+    """Write 60 + 20 digits where the tab looks for MNIST."""
+    return write_few(tmp_path / "mnist")
+
+
+@pytest.fixture
+def tab(tmp_path: Path, mnist: Path, qtbot: QtBot) -> Iterator[TrainTab]:
+    tab = TrainTab(tmp_path, Messages(), data_dir=mnist, loaded=lambda: LOADED)
+    qtbot.addWidget(tab)
+    tab.resize(1000, 600)
+    tab.recipe.fields.threads.setValue(1)
+    yield tab
+    tab.close_threads()
+
+
+def choose(box: QComboBox, entry: str) -> None:
+    box.setCurrentIndex(box.findData(entry))
+
+
+def loaded_labels(tab: TrainTab, qtbot: QtBot) -> list[int]:
+    qtbot.waitUntil(lambda: tab.data.digits is not None)
+    assert tab.data.digits is not None
+    return sorted(tab.data.digits.examples.labels.tolist())
+
+
+@pytest.mark.parametrize(("mix", "others"), [(Mix.ALONE, 0), (Mix.SOME, 60), (Mix.ALL, 60)])
+def test_own_digits_are_learned_from_alone_or_with_mnist(
+    tab: TrainTab, mnist: Path, tmp_path: Path, qtbot: QtBot, mix: Mix, others: int
+) -> None:
+    keep(tmp_path / FILE_NAME)
+    choose(tab.data.source, "mine")
+    choose(tab.data.mine.mix, mix.value)
+    expected = LABELS.tolist() + load_mnist(mnist, "train").labels.tolist()[:others]
+    assert loaded_labels(tab, qtbot) == sorted(expected)
+
+
+def test_where_nothing_is_kept_it_is_said_how_to(tab: TrainTab, qtbot: QtBot) -> None:
+    choose(tab.data.source, "mine")
+    qtbot.waitUntil(lambda: "Draw tab" in child(tab, QLabel, "dataNote").text())
+    assert tab.data.digits is None
+
+
+def test_what_is_kept_meanwhile_is_learned_from_too_but_not_in_a_run(
+    tab: TrainTab, tmp_path: Path, qtbot: QtBot
+) -> None:
+    keep(tmp_path / FILE_NAME)
+    tab.show()
+    choose(tab.data.source, "mine")
+    assert len(loaded_labels(tab, qtbot)) == 20
+    for seed, is_running in ((1, False), (2, True)):
+        tab.data.set_locked(is_running)
+        keep(tmp_path / FILE_NAME, seed=seed)
+        tab.data.note_mine()
+        assert len(loaded_labels(tab, qtbot)) == 40
+        assert tab.data.mine.fine_tune.isEnabled() is not is_running
+    tab.data.set_locked(False)
+    assert len(loaded_labels(tab, qtbot)) == 60
+
+
+def test_other_data_stay_when_a_digit_is_kept(tab: TrainTab, qtbot: QtBot) -> None:
+    tab.data.load()
+    loaded_labels(tab, qtbot)
+    digits = tab.data.digits
+    tab.data.note_mine()
+    assert tab.data.digits is digits
+
+
+def test_the_buttons_are_there_only_for_own_digits(tab: TrainTab) -> None:
+    tab.show()
+    for kind in ("mnist", "built-in", "idx", "mine"):
+        choose(tab.data.source, kind)
+        assert child(tab, QPushButton, "fineTune").isVisible() is (kind == "mine")
+
+
+def read_right(network: LeNet5, images: list[np.ndarray], labels: list[int]) -> int:
+    """Read MNIST-like pictures plainly, as the article does."""
+    x = LOADED.convention.standardize(resize_to_32(np.array(images)))
+    return int((network.predict(x).argmax(axis=1) == np.array(labels)).sum())
+
+
+def standing(network: LeNet5, collection: Path, mnist: Path) -> tuple[int, int]:
+    digits = [entry.digit for entry in DigitCollection(collection).read().entries]
+    images = [picture_of_drawing(digit.drawing) for digit in digits]
+    test = load_mnist(mnist, "test")
+    return (
+        read_right(
+            network, [image for image in images if image is not None], [digit.label for digit in digits]
+        ),
+        read_right(network, list(test.images), test.labels.tolist()),
+    )
+
+
+def fine_tune(tab: TrainTab, qtbot: QtBot) -> Gain:
+    child(tab, QPushButton, "fineTune").click()
+    qtbot.waitUntil(lambda: tab.phase is Phase.ENDED, timeout=60_000)
+    snapshot = tab.session.snapshot
+    assert snapshot is not None
+    assert snapshot.gain is not None
+    return snapshot.gain
+
+
+def test_fine_tuning_says_what_it_gained_and_what_it_cost(
+    tab: TrainTab, mnist: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    keep(tmp_path / FILE_NAME)
+    choose(tab.data.source, "mine")
+    gain = fine_tune(tab, qtbot)
+    assert tab.recipe.recipe() == FINE_TUNE
+    assert tab.data.mine.mix.currentData() == Mix.SOME.value
+    assert (gain.before.mine, gain.before.others) == standing(LOADED.network, tmp_path / FILE_NAME, mnist)
+    assert tab.saving.trained is not None
+    params = {name: part for name, part in tab.saving.trained.params.items() if name != "meta"}
+    tuned = LeNet5()
+    tuned.set_params(params)
+    assert (gain.after.mine, gain.after.others) == standing(tuned, tmp_path / FILE_NAME, mnist)
+    assert (gain.mine, gain.others, gain.is_mnist) == (20, 20, True)
+    assert child(tab, QLabel, "gain").text() == gain_words(gain)
+    assert not tab.gain.isHidden()
+
+
+def test_without_mnist_the_cost_is_measured_on_built_in_digits(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Fewer of them than usual, to be quick.
+    monkeypatch.setattr("app.train.setup.source_loading.OTHERS", 30)
+    monkeypatch.setattr("app.train.setup.mine_panel.REHEARSED", 30)
+    keep(tmp_path / FILE_NAME)
+    tab = TrainTab(tmp_path, Messages(), data_dir=tmp_path, loaded=lambda: LOADED)
+    qtbot.addWidget(tab)
+    choose(tab.data.source, "mine")
+    gain = fine_tune(tab, qtbot)
+    assert (gain.mine, gain.others, gain.is_mnist) == (20, 30, False)
+    assert "Built-in digits" in child(tab, QLabel, "gain").text()
+    tab.close_threads()
+
+
+def test_a_broken_off_fine_tuning_knows_how_the_network_read_before(
+    tab: TrainTab, mnist: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    keep(tmp_path / FILE_NAME)
+    choose(tab.data.source, "mine")
+    child(tab, QPushButton, "fineTune").click()
+    qtbot.waitUntil(lambda: tab.session.snapshot is not None and tab.session.snapshot.epoch > 1)
+    tab.close_threads()
+    (path,) = tmp_path.glob("runs/*/run.checkpoint")
+    before = load_checkpoint(path).settings["before"]
+    assert before == dict(
+        zip(("mine", "others"), standing(LOADED.network, tmp_path / FILE_NAME, mnist), strict=True)
+    )
+    other = TrainTab(tmp_path, Messages(), data_dir=mnist, loaded=lambda: None)
+    qtbot.addWidget(other)
+    run = other.store.broken_off()
+    assert run is not None
+    other.launch.resume(run)
+    qtbot.waitUntil(lambda: other.phase is Phase.ENDED, timeout=60_000)
+    assert other.session.snapshot is not None
+    gain = other.session.snapshot.gain
+    assert gain is not None
+    assert gain.before.to_plain() == before
+    assert other.data.mine.mix.currentData() == Mix.SOME.value
+    other.close_threads()
+
+
+def test_a_run_from_chance_gains_nothing_that_could_be_told(
+    tab: TrainTab, tmp_path: Path, qtbot: QtBot
+) -> None:
+    keep(tmp_path / FILE_NAME)
+    choose(tab.data.source, "mine")
+    loaded_labels(tab, qtbot)
+    tab.recipe.show_recipe(replace(FINE_TUNE, epochs=1))
+    tab.controls.start.click()
+    qtbot.waitUntil(lambda: tab.phase is Phase.ENDED, timeout=60_000)
+    assert tab.session.snapshot is not None
+    assert tab.session.snapshot.gain is None
+
+
+def test_the_next_run_takes_the_old_gain_away(tab: TrainTab, tmp_path: Path, qtbot: QtBot) -> None:
+    tab.gain.show_gain(Gain(5, 10, Standing(1, 9), Standing(4, 8), is_mnist=True))
+    keep(tmp_path / FILE_NAME)
+    choose(tab.data.source, "mine")
+    tab.recipe.fields.epochs.setValue(100_000)
+    loaded_labels(tab, qtbot)
+    tab.controls.start.click()
+    qtbot.waitUntil(lambda: tab.phase is Phase.RUNNING)
+    assert tab.gain.isHidden()
+
+
+def test_with_no_network_there_is_nothing_to_fine_tune(tmp_path: Path, qtbot: QtBot) -> None:
+    tab = TrainTab(tmp_path, Messages(), data_dir=tmp_path, loaded=lambda: None)
+    qtbot.addWidget(tab)
+    sentences: list[str] = []
+    tab.messages.failed.connect(sentences.append)
+    tab.data.mine.fine_tune.click()
+    assert "load parameters first" in sentences[0]
+    assert not tab.phase.is_active
+    tab.close_threads()
+
+
+def test_shares_are_as_exact_as_their_count_allows(qtbot: QtBot) -> None:
+    gain = Gain(50, 10_000, Standing(43, 9962), Standing(50, 9959), is_mnist=True)
+    mine, others = gain_words(gain).splitlines()
+    assert mine == "Your digits: 50 of 50 read right, 43 before."
+    assert others == "MNIST's test set: 99.59 %, 99.62 % before."
+    view = GainView()
+    qtbot.addWidget(view)
+    view.show_gain(replace(gain, others=1000, before=Standing(43, 950), after=Standing(50, 941)))
+    assert "94.1 %, 95.0 % before" in child(view, QLabel, "gain").text()
+    view.show_gain(None)
+    assert view.isHidden()
+
+
+def test_a_standing_is_found_again_or_none_is_known() -> None:
+    assert Standing.from_plain(Standing(3, 9).to_plain()) == Standing(3, 9)
+    for broken in (None, {}, {"mine": 3}, {"mine": "3", "others": 9}, [3, 9]):
+        assert Standing.from_plain(broken) is None
