@@ -8,9 +8,10 @@ from __future__ import annotations
 import gc
 import sys
 
-from app.background.worker import Worker
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+
+from app.background.job import Job
 
 
 class View(QWidget):
@@ -40,7 +41,7 @@ def main(count: int) -> None:
         while not is_over:
             gc.collect()
 
-    workers = (Worker(), Worker())
+    workers = (Job(), Job())
     for worker in workers:
         worker.start(collect)
     for _ in range(count):
