@@ -1,54 +1,59 @@
-# make run opens the window, make test checks everything, make bench measures speed and make recognition
-# how well drawings are read; each prepares what it needs first.
+# Each target prepares what it needs first.
 
 BIN = .venv/bin
 
-.PHONY: run test reliability soak bench recognition clean
+.PHONY: run test reliability soak bench recognition clean help
 
-run: .venv/ready-to-run
-	$(BIN)/lenet-pad
+run: .venv/ready-to-run ## open the window
+	@echo "Opening the window…"
+	@$(BIN)/lenet-pad
 
-test: .venv/ready-to-test
-	$(BIN)/ruff check
-	$(BIN)/ruff format --check
-	$(BIN)/mypy
-	$(BIN)/pytest
+test: .venv/ready-to-test ## check everything: style, types, tests
+	@echo "Checking the style (ruff)…"
+	@$(BIN)/ruff check
+	@$(BIN)/ruff format --check
+	@.ci/step "Checking the types (mypy)" $(BIN)/mypy
+	@echo "Running the tests (pytest), for some minutes…"
+	@$(BIN)/pytest
 
-# The tests of attacks and faults alone, and then the page that tells how they went.
-reliability: .venv/ready-to-test
+reliability: .venv/ready-to-test ## run the tests of attacks and faults, and write docs/reliability.md
 	$(BIN)/pytest -m attack --write-reliability
 
-# A long day's work in one window, in some minutes; it fails if anything has grown.
-soak: .venv/ready-to-run
+soak: .venv/ready-to-run ## use one window for a long day's work, in some minutes, and see that nothing grows
 	$(BIN)/python -m benchmarks.soak
 
 # These variables can make BLAS slower than it is.
-bench: .venv/ready-to-bench
+bench: .venv/ready-to-bench ## measure speed
 	env -u OPENBLAS_CORETYPE -u OPENBLAS_L2_SIZE -u OPENBLAS_NUM_THREADS \
 	    $(BIN)/python -m benchmarks --out docs/benchmarks.md
 
-# The first time, it trains a network for each of five groups of writers: about an hour.
-recognition: .venv/ready-to-run
+recognition: .venv/ready-to-run ## measure how well drawings are read, the first time for an hour
 	$(BIN)/python -m benchmarks.recognition --out docs/recognition.md
 
-clean:
+clean: ## remove all that was made
 	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find app benchmarks lenet tests -name __pycache__ -prune -exec rm -rf {} +
 
+help: ## list these
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
+
 # What is installed depends on pyproject.toml alone: the project itself runs from this folder.
 .venv/ready-to-run: pyproject.toml .venv/made
-	$(BIN)/python -m pip install --quiet --editable .
-	touch $@
+	@.ci/step "Installing NumPy, Qt and what else the window needs (about 100 MB, once)" \
+	    $(BIN)/python -m pip install --editable .
+	@touch $@
 
 .venv/ready-to-test: pyproject.toml .venv/made
-	$(BIN)/python -m pip install --quiet --editable '.[dev]'
-	touch $@ .venv/ready-to-run
+	@.ci/step "Installing NumPy, Qt and what else the window and the tests need (about 180 MB, once)" \
+	    $(BIN)/python -m pip install --editable '.[dev]'
+	@touch $@ .venv/ready-to-run
 
 .venv/ready-to-bench: pyproject.toml .venv/made
-	$(BIN)/python -m pip install --quiet --editable '.[bench]'
-	touch $@ .venv/ready-to-run
+	@.ci/step "Installing PyTorch to compare with (about 1 GB, once)" \
+	    $(BIN)/python -m pip install --editable '.[bench]'
+	@touch $@ .venv/ready-to-run
 
 .venv/made:
-	.ci/system-packages
-	python="$${PYTHON:-$$(.ci/find-python)}" && "$$python" -m venv .venv
-	touch $@
+	@.ci/system-packages
+	@python="$${PYTHON:-$$(.ci/find-python)}" && .ci/step "Making the environment in .venv" "$$python" -m venv .venv
+	@touch $@

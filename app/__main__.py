@@ -28,7 +28,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Raises
     ------
     SystemExit
-        After one sentence where there is no screen, or if the window cannot be made; after help or wrong usage.
+        After one sentence where there is no screen, Qt lacks a library, or the window cannot be made; after help
+        or wrong usage.
     """
     with settled_streams("lenet-pad"):
         return _run(parsed_arguments(_parser(), arguments))
@@ -39,8 +40,10 @@ def _run(options: argparse.Namespace) -> int:
     if not _has_screen(os.environ, sys.platform):
         sys.exit("lenet-pad: there is no screen to open a window on; start it from a desktop.")
     # Whoever only asks for help does not wait for Qt.
-    from PySide6.QtWidgets import QApplication
-
+    try:
+        from PySide6.QtWidgets import QApplication
+    except ImportError as error:
+        sys.exit(f"lenet-pad: Qt cannot be loaded; please install what it lacks: {error}.")
     from app.application import build_window
     from app.errors.error_log import ErrorLog
     from app.qt.signals import closing_on_interrupt

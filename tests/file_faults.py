@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 
@@ -89,17 +90,32 @@ def told_when_in_a_files_place(kind: WrittenFile, folder: Path) -> str:
     return told
 
 
-def written_on_a_full_disk(module: str, folder: Path) -> list[str]:
-    """Return the kinds of file of which the old one was whole when the disk was full."""
-    unshare = shutil.which("unshare")
-    if unshare is None:
-        pytest.skip("there is no unshare on this system, which gives a process a disk of its own")
-    rights = ["--mount"] if os.geteuid() == 0 else ["--mount", "--user", "--map-root-user"]
-    if _run([unshare, *rights, "mount", "-t", "tmpfs", "tmpfs", str(folder)]).returncode != 0:
-        pytest.skip("this user may not mount a disk")
-    done = _run([unshare, *rights, sys.executable, "-m", "tests.full_disk", module, str(folder)])
-    assert done.returncode == 0, done.stderr
-    return done.stdout.splitlines()
+def write_without_room(kind: WrittenFile, folder: Path) -> None:
+    """Replace a file where no file may grow beyond its first byte, and then with room again."""
+    path = folder / kind.file
+    kind.write(path, OLD)
+    old = path.read_bytes()
+    with _no_room():
+        told = told_by(kind, path, NEW)
+    assert told is not None, f"{kind.name} was written without room"
+    assert is_sentence(told), told
+    assert "than this disk allows" in told, told
+    assert path.read_bytes() == old
+    assert list(folder.iterdir()) == [path], "no temporary file is left"
+    kind.write(path, NEW)
+    assert path.read_bytes() != old
+
+
+@contextmanager
+def _no_room() -> Iterator[None]:
+    """Have the system refuse every byte of a file but the first, for the time of a block."""
+    resource = pytest.importorskip("resource", reason="Windows limits no file's size")
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
 def _run(command: list[str]) -> subprocess.CompletedProcess[str]:

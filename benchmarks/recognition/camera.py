@@ -166,10 +166,10 @@ def _shadow(
     )
     softness = np.float32(generator.uniform(0.03, 0.2))
     inside = across + wave - np.float32(generator.uniform(-0.5, 0.5))
-    edge = 1 / (1 + np.exp(-(inside / softness).clip(-30, 30)))
+    edge = np.reciprocal(1 + np.exp(-(inside / softness).clip(-30, 30)))
     if generator.random() < 0.4:
         # A band: the light comes back on the far side.
         far = inside - np.float32(generator.uniform(0.3, 0.8))
-        edge = edge * (1 / (1 + np.exp((far / softness).clip(-30, 30))))
+        edge = edge * np.reciprocal(1 + np.exp((far / softness).clip(-30, 30)))
     shade: NDArray[np.float32] = edge
     return shade

@@ -188,6 +188,6 @@ def _leans(slopes: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np
     """
     is_steep = np.abs(slopes) >= 1
     gentle = np.where(is_steep, np.float32(0), slopes)
-    return gentle / np.sqrt(1 - gentle**2), np.where(
+    return np.divide(gentle, np.sqrt(1 - gentle**2)), np.where(
         is_steep, np.copysign(np.float32(np.inf), slopes), np.float32(0)
     )

@@ -1,13 +1,16 @@
-"""What the tests of the window share: no screen, and a theme that is known and put back."""
+"""What the tests of the window share: no screen, one font, and a theme that is known and put back."""
 
 from __future__ import annotations
 
 import gc
 import os
 import sys
+from pathlib import Path
 
 # Before anything imports Qt: a test must run where there is no screen, and open no window where there is.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# What fits into the window must not depend on the fonts of the machine.
+os.environ["FONTCONFIG_FILE"] = str(Path(__file__).parents[1] / "fonts" / "fonts.conf")
 
 from collections.abc import Callable, Iterator
 

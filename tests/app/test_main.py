@@ -69,6 +69,14 @@ def test_without_a_screen_one_sentence_says_so(environment: dict[str, str]) -> N
     assert "no screen" in line
 
 
+def test_where_qt_cannot_be_loaded_one_sentence_says_so(environment: dict[str, str]) -> None:
+    code = "import sys; sys.modules['PySide6.QtWidgets'] = None; from app.__main__ import main; main([])"
+    result = run_python(code, environment)
+    assert result.returncode == 1
+    (line,) = result.stderr.splitlines()
+    assert line.startswith("lenet-pad: Qt cannot be loaded;")
+
+
 def test_importing_the_package_costs_nothing(environment: dict[str, str]) -> None:
     code = "import sys, app; assert not {'PySide6', 'numpy', 'PIL'} & set(sys.modules)"
     result = run_python(code, environment)

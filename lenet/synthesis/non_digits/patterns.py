@@ -201,7 +201,7 @@ def stairs(generator: np.random.Generator) -> Sketch:
     """Draw four to six steps up or down, too low for a 1 that leans."""
     steps = np.repeat(np.arange(int(generator.integers(5, 8))), 2)
     rise = generator.uniform(0.25, 0.5)
-    corners = np.stack((steps[1:], generator.choice((-1, 1)) * rise * steps[:-1]), axis=1)
+    corners = np.stack((steps[1:].astype(np.float64), generator.choice((-1, 1)) * rise * steps[:-1]), axis=1)
     return Sketch((with_sides(corners),))
 
 

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import gc
+import os
+import subprocess
+import sys
 import threading
 import weakref
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import ownedByPython
 
 from app.qt.garbage_collection import GarbageCollector, nothing_collected
 
@@ -103,3 +110,25 @@ def test_one_that_is_thrown_away_leaves_it_to_python(qapp: QCoreApplication) -> 
     owner.deleteLater()
     QCoreApplication.sendPostedEvents(owner, QEvent.Type.DeferredDelete)
     assert gc.isenabled()
+
+
+def test_a_widget_that_comes_into_a_window_with_its_layout_is_qts_to_delete(qtbot: QtBot) -> None:
+    window, child, inner = QWidget(), QWidget(), QVBoxLayout()
+    qtbot.addWidget(window)
+    inner.addWidget(child)
+    QVBoxLayout(window).addLayout(inner)
+    assert child.parentWidget() is window
+    assert not ownedByPython(child), "otherwise both would delete it"
+
+
+def test_widgets_come_and_go_while_other_threads_collect() -> None:
+    root = Path(__file__).parents[3]
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.app.collecting_threads", "1000"],
+        cwd=root,
+        env={**os.environ, "PYTHONPATH": str(root)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
