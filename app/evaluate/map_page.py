@@ -68,19 +68,16 @@ class MapPage(Page):
 
     @override
     def part_of(self, result: EvaluationResult) -> object:
-        """Return the map."""
         return result.assessment.projection
 
     @override
     def show_part(self, result: EvaluationResult) -> None:
-        """Show the map, if it is drawn already."""
         self._result = result
         self.map.show_map(result.assessment.projection, result.assessment.evaluation)
         self._preview(None)
 
     @override
     def pictures(self) -> list[tuple[str, Picture]]:
-        """Return the report's map, if it is drawn already."""
         assessment = None if self._result is None else self._result.assessment
         if assessment is None or assessment.projection is None:
             return []
@@ -88,7 +85,6 @@ class MapPage(Page):
 
     @override
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
         super().changeEvent(event)
         if is_theme_change(event):
             self._preview(self._pointed)

@@ -33,17 +33,14 @@ class Square(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        """Return what is wished."""
         return QSize(self._side, self._side)
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Return the smallest square."""
         return QSize(self._smallest, self._smallest)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Make the content as large as a square can be."""
         super().resizeEvent(event)
         side = min(self.width(), self.height())
         self._content.setGeometry(0, 0, side, side)
