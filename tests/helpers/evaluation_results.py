@@ -1,4 +1,4 @@
-"""ResultCache of evaluations without a network: answers by chance, most of them right."""
+"""Results of evaluations without a network: answers by chance, most of them right."""
 
 from __future__ import annotations
 
