@@ -237,7 +237,7 @@ class Parts(QObject):
         self.settings.close()
 
     def _may_close(self) -> bool:
-        # Who passes settings is a program, and nobody is there to answer.
+        # A program that passes settings has nobody to answer a question.
         is_asked = self.settings.restores and self.train_tab.session.is_active
         return not is_asked or ask_to_close(self.window)
 

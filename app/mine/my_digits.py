@@ -1,6 +1,6 @@
 """The person's own digits as the window knows them; every change is written in a thread.
 
-Changes are made one after the other, in the order in which they were wished for, and none is lost.
+Changes are made one after the other, in the order in which they were asked for, and none is lost.
 """
 
 from __future__ import annotations
