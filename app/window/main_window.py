@@ -137,8 +137,9 @@ class MainWindow(DropWindow):
                 return False
         return self.draw_tab.wait_for_reading(deadline.remainingTime())
 
-    def open_path(self, path: Path) -> None:
-        """Read with a file of parameters, resume a training, or put a picture on the canvas."""
+    def open_path(self, path: str | Path) -> None:
+        """Open a file as a drop does: read with parameters, resume a training, or put a picture on the canvas."""
+        path = Path(path)
         # It is meant as seen from the present folder, which may change; in a deleted one there is no file anyway.
         with suppress(OSError):
             path = path.absolute()

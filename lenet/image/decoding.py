@@ -1,7 +1,4 @@
-"""Every picture takes one way into the network: its ink is found, and its 28×28 pixels become 32×32.
-
-The input convention, how 32×32 pixels become numbers, is kept with the weights.
-"""
+"""Decoding of picture files, within limits: a small file can claim a size that fills the memory."""
 
 from __future__ import annotations
 
@@ -17,7 +14,7 @@ from PIL import Image, UnidentifiedImageError, _imaging
 
 from lenet.files.errors import BROKEN_FILE, reason, shown_path
 from lenet.files.reading import read_whole
-from lenet.image.grayscale import LARGEST_SIDE, to_grayscale
+from lenet.image.grayscale import to_grayscale
 
 PICTURE_FORMATS = ("PNG", "JPEG", "BMP", "GIF", "WEBP", "TIFF")
 """What `open_picture` reads, by Pillow's names."""
@@ -77,8 +74,6 @@ def open_picture(path: str | Path) -> Image.Image:
                 excess = excess_of(image.size, scans=count_scans(content))
                 if excess is not None:
                     raise PictureError(f"{name} {excess}.")
-                # A JPEG is decoded at the reduced size, which is much faster.
-                image.draft(None, (LARGEST_SIDE, LARGEST_SIDE))
                 return to_grayscale(image)
         except PictureError:
             raise
