@@ -116,7 +116,7 @@ def test_silent_server_is_left_when_it_wakes_after_the_file_was_abandoned(web_se
 
     thread = threading.Thread(target=fetch)
     thread.start()
-    assert web_server.reached.wait(timeout=10)
+    assert web_server.reached.wait(timeout=60)
     file.abandon()
     web_server.wake.set()
     thread.join(timeout=10)
