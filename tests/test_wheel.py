@@ -105,7 +105,7 @@ for line in {LINES[4]}:
     for point in points[1:]:
         QTest.mouseMove(canvas, point)
     QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=points[-1])
-assert window.wait_for_reading()
+assert window.wait_for_reading(60_000)
 print(window.findChild(QLabel, "answer").text())
 print(window.windowIcon().isNull())
 print(resource_path("icons"))

@@ -147,14 +147,14 @@ def test_a_disk_that_fails_is_told_once_and_written_to_when_it_works_again(
     open_window: Callable[..., MainWindow], qtbot: QtBot, tmp_path: Path
 ) -> None:
     window = open_window()
-    assert window.wait_for_reading(), "no parameters are read from the disk that fails"
+    assert window.wait_for_reading(60_000), "no parameters are read from the disk that fails"
     sentences: list[str] = []
     Parts.of(window).messages.failed.connect(sentences.append)
     for x in (0.2, 0.4):
         with faulty_disk(1) as disk:
             Parts.of(window).draw_tab.set_drawing(Drawing((line(x),)))
             qtbot.waitUntil(partial(has_failed, disk))
-        Parts.of(window).autosave._job.wait(2000)
+        Parts.of(window).autosave._job.wait(60_000)
     assert len(sentences) == 1
     # The middle of a long path is left out.
     assert window.message_bar.text.startswith("Your drawing would not outlive a crash")
@@ -180,7 +180,7 @@ def test_after_a_defect_the_drawing_is_there_and_is_written_down(
     assert Parts.of(window).draw_tab.drawing() == Drawing((line(0.5),))
     Parts.of(window).draw_tab.undo()
     Parts.of(window).draw_tab.redo()
-    assert window.wait_for_reading()
+    assert window.wait_for_reading(60_000)
     qtbot.waitUntil(lambda: kept(tmp_path) == ["canvas-1.json"])
     assert read_history(tmp_path / "canvas-1.json").present == Drawing((line(0.5),))
 
@@ -257,7 +257,7 @@ def test_once_closed_it_writes_nothing_whatever_is_drawn(
     def draw(x: float) -> None:
         place.set_drawing(Drawing((line(x),)))
         QApplication.processEvents()
-        assert autosave.wait(10_000)
+        assert autosave.wait(60_000)
 
     autosave.start()
     draw(0.4)
