@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
@@ -23,9 +23,6 @@ _SIDE = 12 * SPACE
 
 class MapPage(Page):
     """The map and a preview."""
-
-    picked = Signal(int)
-    """The place of a digit that is to be put on the canvas."""
 
     def __init__(self) -> None:
         super().__init__(
@@ -62,7 +59,6 @@ class MapPage(Page):
         row.addLayout(side)
         self.add(row)
         self.map.pointed_at.connect(self._preview)
-        self.map.picked.connect(self.picked)
         self.whole.clicked.connect(self.map.plot.show_all)
         self._preview(None)
 
