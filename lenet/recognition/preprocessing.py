@@ -160,7 +160,8 @@ def _stroke_width(ink: NDArray[np.float32]) -> float:
     small = np.asarray(Image.fromarray(ink).reduce(max(1, max(ink.shape) // WIDTH_SIDE)))
     page = np.pad(small, 1)
     slopes = np.hypot(np.diff(page, axis=0)[:, 1:], np.diff(page, axis=1)[1:])
-    return 2 * float(small.sum()) / float(slopes.sum()) / max(small.shape)
+    width: float = 2 * small.sum() / slopes.sum() / max(small.shape)
+    return width
 
 
 def _widened(ink: NDArray[np.float32], *, by: float) -> NDArray[np.float32]:
