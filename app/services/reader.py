@@ -83,7 +83,7 @@ class Reader(QObject):
         return self._recognizer
 
     def set_recognizer(self, recognizer: Recognizes) -> None:
-        """Let another recognizer read from now on."""
+        """Read with another recognizer from now on."""
         self._recognizer = recognizer
         waiting, self._waiting = self._waiting, None
         if waiting is not None:

@@ -141,7 +141,7 @@ def count_scans(content: bytes) -> int:
 
 
 def silence_picture_libraries() -> None:
-    """Let neither Pillow nor libtiff print anything about broken pictures."""
+    """Stop Pillow and libtiff from printing anything about broken pictures."""
     # Where nobody listens to Pillow's log, Python prints it.
     logging.getLogger("PIL").addHandler(logging.NullHandler())
     # libtiff prints errors of its own accord, and Pillow switches off only its warnings. Where libtiff is

@@ -30,7 +30,7 @@ def image_of(drawing: Drawing, side: int) -> Image.Image:
 def pixels_of(drawing: Drawing) -> NDArray[np.uint8]:
     given = network_input(drawing)
     assert given is not None
-    return given.pixels
+    return given[0]
 
 
 @pytest.fixture(scope="module")
@@ -97,7 +97,7 @@ def test_a_picture_with_fewer_pixels_than_a_digit_needs_is_too_small() -> None:
         picture[40 : 40 + side, 50] = 1
         given = network_input(Drawing(picture=picture))
         assert given is not None
-        assert given.is_too_small == (side < LEAST_PIXELS)
+        assert given[1] == (side < LEAST_PIXELS)
 
 
 @pytest.mark.parametrize("pen", [0.003, 0.01, 0.02, 0.06, 0.1])
