@@ -1,4 +1,4 @@
-"""The edge of the paper, and the ring around it when the keyboard is on the canvas."""
+"""The edge of the canvas, and the ring around it when it has the keyboard focus."""
 
 from __future__ import annotations
 
@@ -14,15 +14,12 @@ from app.widgets.themed_widget import ThemedWidget
 FRAME = 4
 """Width around the canvas, in device-independent pixels: an edge, a gap, and the ring."""
 
-_BY_KEYBOARD = {
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-}
+_Reason = Qt.FocusReason
+_BY_KEYBOARD = {_Reason.TabFocusReason, _Reason.BacktabFocusReason, _Reason.ShortcutFocusReason}
 
 
 class CanvasFrame(ThemedWidget):
-    """Holds a canvas; nothing of the frame lies on the paper."""
+    """Holds a canvas, and covers none of it."""
 
     def __init__(self, canvas: Canvas, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,7 +32,7 @@ class CanvasFrame(ThemedWidget):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Show the ring only if the keyboard brought the focus: a hand on the mouse needs none."""
+        # No ring for the mouse: its user sees where it is.
         if isinstance(event, QFocusEvent):
             self._has_ring = event.gotFocus() and event.reason() in _BY_KEYBOARD
             self.update()
@@ -43,19 +40,15 @@ class CanvasFrame(ThemedWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the canvas all but the frame."""
         super().resizeEvent(event)
         self._canvas.setGeometry(self.rect().adjusted(FRAME, FRAME, -FRAME, -FRAME))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the edge and the ring."""
-        theme = theme_of(self)
-        painter = QPainter(self)
-        paper = QRectF(self._canvas.geometry())
-        painter.setPen(QPen(theme.outline, 1))
-        painter.drawRect(paper.adjusted(-0.5, -0.5, 0.5, 0.5))
-        if self._has_ring:
-            painter.setPen(QPen(theme.focus, 2))
-            painter.drawRect(paper.adjusted(-3, -3, 3, 3))
-        painter.end()
+        theme, paper = theme_of(self), QRectF(self._canvas.geometry())
+        with QPainter(self) as painter:
+            painter.setPen(QPen(theme.outline, 1))
+            painter.drawRect(paper.adjusted(-0.5, -0.5, 0.5, 0.5))
+            if self._has_ring:
+                painter.setPen(QPen(theme.focus, 2))
+                painter.drawRect(paper.adjusted(-3, -3, 3, 3))

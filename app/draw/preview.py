@@ -8,10 +8,11 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from app.draw.ink_painter import InkColours, picture_image
 from app.qt.override import override
 from app.qt.translation import tr
+from app.theme.colour_scale import colour_scale, scaled_image
 from app.theme.theme import theme_of
+from app.widgets.building import named
 from app.widgets.themed_widget import ThemedWidget
 
 PIXELS = 32
@@ -21,13 +22,12 @@ _EDGE = 1
 
 
 class Preview(ThemedWidget):
-    """Shows a picture of 32×32 pixels, each a crisp square."""
+    """Shows a picture of 32×32 pixels without smoothing."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("preview")
-        self.setAccessibleName(tr("What the network sees"))
-        self.setToolTip(tr("The drawing as the network gets it: {side} by {side} pixels", side=PIXELS))
+        tip = tr("The drawing as the network gets it: {side} by {side} pixels", side=PIXELS)
+        named(self, "preview", tr("What the network sees"), tip)
         self._picture = np.zeros((PIXELS, PIXELS), dtype=np.uint8)
         self.set_scale(3)
 
@@ -43,11 +43,9 @@ class Preview(ThemedWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the picture without smoothing, and its edge."""
-        theme = theme_of(self)
-        painter = QPainter(self)
-        inside = QRectF(self.rect()).adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
-        painter.drawImage(inside, picture_image(self._picture, InkColours(theme.ink, theme.paper)))
-        painter.setPen(QPen(theme.outline, _EDGE))
-        painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
-        painter.end()
+        theme, room = theme_of(self), QRectF(self.rect())
+        with QPainter(self) as painter:
+            image = scaled_image(self._picture, colour_scale(theme.paper, theme.ink))
+            painter.drawImage(room.adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE), image)
+            painter.setPen(QPen(theme.outline, _EDGE))
+            painter.drawRect(room.adjusted(0.5, 0.5, -0.5, -0.5))
