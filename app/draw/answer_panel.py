@@ -5,19 +5,30 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QResizeEvent
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from app.draw.label_row import LabelRow
-from app.draw.preview import PIXELS, Preview
 from app.draw.probability_bars import ProbabilityBars
 from app.draw.verdict import Verdict
 from app.qt.override import override
 from app.qt.translation import tr
-from app.theme.theme import SPACE, TextSize, Tone, is_theme_change, mark_as_card, set_tone, sized_font
+from app.theme.colour_scale import colour_scale, scaled_image
+from app.theme.theme import (
+    SPACE,
+    TextSize,
+    Tone,
+    is_theme_change,
+    mark_as_card,
+    set_tone,
+    sized_font,
+    theme_of,
+)
 from app.widgets.building import named
 from app.widgets.refusal_text import reason_of
+from app.widgets.themed_widget import ThemedWidget
 from lenet.recognition.reading import Refusal, whole_percent
 
 if TYPE_CHECKING:
@@ -41,6 +52,41 @@ _SMALLEST_PREVIEW_SCALE = 3
 """Device-independent pixels to a pixel of the preview, on a small window."""
 
 _MARGIN, _GAP = 2 * SPACE, 3 * SPACE
+
+PIXELS = 32
+"""On each side of the picture."""
+
+_EDGE = 1
+
+
+class Preview(ThemedWidget):
+    """Shows a picture of 32×32 pixels without smoothing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        tip = tr("The drawing as the network gets it: {side} by {side} pixels", side=PIXELS)
+        named(self, "preview", tr("What the network sees"), tip)
+        self._picture = np.zeros((PIXELS, PIXELS), dtype=np.uint8)
+        self.set_scale(3)
+
+    def set_scale(self, scale: int) -> None:
+        """Set how large a pixel of the picture is, in device-independent pixels."""
+        side = PIXELS * scale + 2 * _EDGE
+        self.setFixedSize(side, side)
+
+    def show_picture(self, picture: NDArray[np.uint8]) -> None:
+        """Show a picture, uint8 [32, 32] with 0 for paper and 255 for ink."""
+        self._picture = picture
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, room = theme_of(self), QRectF(self.rect())
+        with QPainter(self) as painter:
+            image = scaled_image(self._picture, colour_scale(theme.paper, theme.ink))
+            painter.drawImage(room.adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE), image)
+            painter.setPen(QPen(theme.outline, _EDGE))
+            painter.drawRect(room.adjusted(0.5, 0.5, -0.5, -0.5))
 
 
 class AnswerPanel(QFrame):

@@ -1,11 +1,20 @@
-"""The square canvas."""
+"""The square canvas, and the frame around it."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QHideEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from app.draw.ink_cache import InkCache
@@ -17,6 +26,7 @@ from app.qt.translation import tr
 from app.settings.table import USUAL_PEN_WIDTH
 from app.theme.theme import SPACE, TextSize, is_theme_change, sized_font, theme_of
 from app.widgets.building import named
+from app.widgets.themed_widget import ThemedWidget
 from lenet.drawing.rendering import shows_ink
 from lenet.drawing.strokes import Drawing, Stroke
 
@@ -24,6 +34,12 @@ SMALLEST_SIDE = 280
 """Of the canvas, in device-independent pixels: enough for a finger to draw a digit."""
 
 _COMFORTABLE_SIDE = 560
+
+FRAME = 4
+"""Width around the canvas, in device-independent pixels: an edge, a gap, and the ring."""
+
+_Reason = Qt.FocusReason
+_BY_KEYBOARD = {_Reason.TabFocusReason, _Reason.BacktabFocusReason, _Reason.ShortcutFocusReason}
 
 _TAIL = 4
 """Points that decide where the curve runs between a stroke's last three, which a new point may bend."""
@@ -204,3 +220,39 @@ class Canvas(QWidget):
         room = self.rect().adjusted(2 * SPACE, 2 * SPACE, -2 * SPACE, -2 * SPACE)
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(room, flags, tr("Draw a digit here, from 0 to 9"))
+
+
+class CanvasFrame(ThemedWidget):
+    """Holds a canvas, and covers none of it."""
+
+    def __init__(self, canvas: Canvas, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("canvasFrame")
+        self._canvas = canvas
+        self._has_ring = False
+        canvas.setParent(self)
+        canvas.installEventFilter(self)
+        self.setFocusProxy(canvas)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # No ring for the mouse: its user sees where it is.
+        if isinstance(event, QFocusEvent):
+            self._has_ring = event.gotFocus() and event.reason() in _BY_KEYBOARD
+            self.update()
+        return super().eventFilter(watched, event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._canvas.setGeometry(self.rect().adjusted(FRAME, FRAME, -FRAME, -FRAME))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, paper = theme_of(self), QRectF(self._canvas.geometry())
+        with QPainter(self) as painter:
+            painter.setPen(QPen(theme.outline, 1))
+            painter.drawRect(paper.adjusted(-0.5, -0.5, 0.5, 0.5))
+            if self._has_ring:
+                painter.setPen(QPen(theme.focus, 2))
+                painter.drawRect(paper.adjusted(-3, -3, 3, 3))

@@ -28,14 +28,7 @@ class InkCache:
     def pixmap(self, drawing: Drawing, side: int, ratio: float, colours: InkColours) -> QPixmap:
         """Return the picture of a drawing.
 
-        Parameters
-        ----------
-        drawing, colours
-            What to paint.
-        side
-            Of the canvas, in device-independent pixels.
-        ratio
-            Device pixels to one of them.
+        The canvas's side is in device-independent pixels, `ratio` is device pixels to one of them.
         """
         if (side, ratio, colours) != self._look or drawing.picture is not self._drawing.picture:
             if self._look is None or side != self._look[0]:

@@ -48,17 +48,7 @@ class InkShape:
 
 
 def stroke_shape(stroke: Stroke, side: float, *, within: QRectF | None = None) -> InkShape:
-    """Return the ink of a stroke.
-
-    Parameters
-    ----------
-    stroke
-        The stroke.
-    side
-        Of the canvas, in the painter's units.
-    within
-        Rectangle beyond which no ink is needed.
-    """
+    """Return the ink of a stroke on a canvas with a side in the painter's units, if need be only within a part."""
     curve = smooth(stroke.points)
     bounds = _bounds(curve, stroke, side)
     places, radii = side * curve[:, :2], side * stroke_radius(stroke, curve[:, 2])

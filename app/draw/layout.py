@@ -27,12 +27,7 @@ class Arrangement:
 def arrange(room: QSize, *, tools: QSize, panel: QSize) -> Arrangement:
     """Return where the parts lie in the middle of the tab: tools over the canvas, the panel beside both.
 
-    Parameters
-    ----------
-    room
-        Size of the tab.
-    tools, panel
-        Least sizes of two of the parts.
+    `tools` and `panel` are their least sizes.
     """
     widest = room.width() - 2 * _MARGIN - _GAP - panel.width()
     highest = room.height() - 2 * _MARGIN - _TOOLS_GAP - tools.height()

@@ -21,23 +21,16 @@ _SMALLEST = 8
 
 
 def pen_cursor(diameter: float, ratio: float, colours: InkColours, *, erases: bool) -> QCursor:
-    """Return a pointer that shows how wide the next stroke will be.
+    """Return a circle of the pen's diameter, dashed for an eraser, or a cross if it would be too large.
 
     Parameters
     ----------
     diameter
-        Of the pen, in device-independent pixels.
+        In device-independent pixels.
     ratio
         Device pixels to one of them.
     colours
         The circle has a line in each, so that it is visible on both.
-    erases
-        Whether the circle is dashed, for an eraser.
-
-    Returns
-    -------
-    QCursor
-        A plain cross if the circle would be too large for a pointer.
     """
     diameter = max(diameter, _SMALLEST)
     side = math.ceil(diameter) + 4

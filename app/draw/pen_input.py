@@ -60,11 +60,8 @@ class Pen:
     def read(self, event: QEvent) -> list[PenEvent] | None:
         """Return what the pen did, or None for an event that is not of a pen.
 
-        Parameters
-        ----------
-        event
-            Any event of the widget. Those of a pen must be accepted, even if the list is empty: otherwise
-            Qt sends the same movement again as the mouse's.
+        Events of a pen must be accepted, even if the list is empty: otherwise Qt sends the same movement
+        again as the mouse's.
         """
         if event.type() in _MOUSE_TYPES and isinstance(event, QMouseEvent):
             return self._read_mouse(event)

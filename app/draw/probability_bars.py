@@ -45,15 +45,7 @@ class ProbabilityBars(ThemedWidget):
         self._glide.valueChanged.connect(self._move)
 
     def set_probabilities(self, probabilities: _Probabilities | None, *, has_winner: bool = False) -> None:
-        """Show other probabilities.
-
-        Parameters
-        ----------
-        probabilities
-            float32 [10] that add up to 1, or None where nothing was read.
-        has_winner
-            Whether the likeliest digit is the answer, and stands out.
-        """
+        """Show probabilities, float32 [10], or None where nothing was read; a winner is highlighted."""
         self._target, self._has_winner = probabilities, has_winner
         self._describe()
         self._start = self._shown
@@ -101,7 +93,6 @@ class ProbabilityBars(ThemedWidget):
     def _paint_line(
         self, painter: QPainter, line: QRectF, track: QRectF, digit: int, theme: Theme, *, is_winner: bool
     ) -> None:
-        """Paint a digit's name, its bar and its percentage."""
         painter.setPen(theme.text if is_winner else theme.muted)
         vertical = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(line, vertical | Qt.AlignmentFlag.AlignLeft, str(digit))
@@ -127,7 +118,6 @@ class ProbabilityBars(ThemedWidget):
         self.update()
 
     def _goal(self) -> _Probabilities:
-        """Return where the bars glide to."""
         return np.zeros(DIGITS, dtype=np.float32) if self._target is None else self._target
 
     def _describe(self) -> None:

@@ -11,8 +11,7 @@ from PySide6.QtGui import QImage, QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.draw.answer_panel import AnswerPanel
-from app.draw.canvas import Canvas
-from app.draw.canvas_frame import FRAME, CanvasFrame
+from app.draw.canvas import FRAME, Canvas, CanvasFrame
 from app.draw.ink_painter import InkColours, paint_drawing
 from app.draw.layout import arrange, smallest_room
 from app.draw.tool_row import ToolRow
@@ -39,8 +38,6 @@ class DrawTab(QWidget):
         Reads the drawing in its own thread. Closing it is its owner's task.
     messages
         Where it is told why there is no answer.
-    parent
-        The widget that holds the tab.
     """
 
     drawing_changed = Signal()
@@ -165,12 +162,10 @@ class DrawTab(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Return the smallest size that cuts nothing."""
         return smallest_room(tools=self._tools.minimumSizeHint(), panel=self._panel.minimumSizeHint())
 
     @override
     def sizeHint(self) -> QSize:
-        """Return a size that leaves the tools their words."""
         return smallest_room(tools=self._tools.sizeHint(), panel=self._panel.minimumSizeHint())
 
     @override

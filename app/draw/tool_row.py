@@ -89,12 +89,10 @@ class ToolRow(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Return the size without words."""
         return QSize(self._width_needed(self._wordings[-1]), self.sizeHint().height())
 
     @override
     def sizeHint(self) -> QSize:
-        """Return the size with words."""
         return QSize(self._width_needed(self._wordings[0]), super().sizeHint().height())
 
     @override
@@ -173,6 +171,5 @@ class ToolRow(QWidget):
 
 
 def _with_keys(sentence: str, *keys: QKeySequence) -> str:
-    """Return what a tooltip says, and which keys do the same."""
     shown = " ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
     return tr("{sentence} ({keys})", sentence=sentence, keys=shown)

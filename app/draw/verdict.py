@@ -74,17 +74,7 @@ class Verdict(QWidget):
         self._show({self._confidence: tr("Nothing could be read")}, tone=Tone.BAD, tip=sentence)
 
     def fit(self, width: int, *, digit_height: int, zoom: float) -> None:
-        """Choose the sizes of all parts, and the height that holds them.
-
-        Parameters
-        ----------
-        width
-            What it will have, in device-independent pixels.
-        digit_height
-            Of the answer, in device-independent pixels.
-        zoom
-            Magnifies the words.
-        """
+        """Fit all parts to a width and a height of the answer, in device-independent pixels, and magnify the words."""
         self._digit_height, self._zoom = digit_height, zoom
         self._answer.set_digit_height(digit_height)
         self._ghost.set_digit_height(digit_height)
@@ -187,12 +177,7 @@ class DigitLabel(QLabel):
     A line of text has room above and below for accents and descenders; here there is none, so that the
     digit lines up with what is beside it.
 
-    Parameters
-    ----------
-    parent
-        Its parent.
-    faint
-        Whether its digit is only a guess, and painted thin and grey.
+    A faint one, for a guess, is thin and grey.
     """
 
     def __init__(self, parent: QWidget | None = None, *, faint: bool = False) -> None:
@@ -216,7 +201,6 @@ class DigitLabel(QLabel):
 
     @override
     def sizeHint(self) -> QSize:
-        """Return the size of the widest digit, whether or not one is shown."""
         return self._size
 
     @override
