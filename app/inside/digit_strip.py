@@ -55,10 +55,10 @@ class DigitStrip(ThemedWidget):
         return QSize(SHOWN * (_SIDE + SPACE) - SPACE, _SIDE + line)
 
     @override
-    def wear_theme(self) -> None:
+    def update_theme(self) -> None:
         """Take the room that the theme's fonts need, and paint again."""
         self.setFixedSize(self.sizeHint())
-        super().wear_theme()
+        super().update_theme()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

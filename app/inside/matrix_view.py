@@ -105,10 +105,10 @@ class MatrixView(CellGrid):
         return QSize(width * self._columns + 2, height * (self._rows + 1) + 2)
 
     @override
-    def wear_theme(self) -> None:
+    def update_theme(self) -> None:
         """Take the room that the theme's fonts need, and paint again."""
         self.setFixedSize(self.sizeHint())
-        super().wear_theme()
+        super().update_theme()
 
     @override
     def _shape(self) -> tuple[int, int]:

@@ -56,7 +56,7 @@ class StartButton(QPushButton):
         self.setIconSize(QSize(ICON_SIDE, ICON_SIDE))
         self._words = tr("Start training")
         self._saved_width = 0
-        self._wear_theme()
+        self._update_theme()
 
     @property
     def saved_width(self) -> int:
@@ -83,9 +83,9 @@ class StartButton(QPushButton):
         """Follow the theme."""
         super().changeEvent(event)
         if is_theme_change(event):
-            self._wear_theme()
+            self._update_theme()
 
-    def _wear_theme(self) -> None:
+    def _update_theme(self) -> None:
         self.setFont(sized_font(TextSize.BODY, bold=True))
         self.setIcon(themed_icon("play", theme_of(self), on_accent=True))
         self._measure()

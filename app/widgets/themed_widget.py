@@ -16,9 +16,9 @@ class ThemedWidget(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if is_theme_change(event) or event.type() == QEvent.Type.DevicePixelRatioChange:
-            self.wear_theme()
+            self.update_theme()
 
-    def wear_theme(self) -> None:
+    def update_theme(self) -> None:
         """Take the room that the theme's fonts need, and paint again."""
         self.updateGeometry()
         self.update()
