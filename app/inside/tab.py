@@ -140,7 +140,7 @@ class InsideTab(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make what is drawn on as large as becomes it."""
         super().resizeEvent(event)
-        self._square.wish_side(min(round(_PAD_SHARE * self.height()), _PAD_SIDES[1]))
+        self._square.set_preferred_side(min(round(_PAD_SHARE * self.height()), _PAD_SIDES[1]))
 
     def _connect(self) -> None:
         self.live.toggled.connect(self._follow_live)

@@ -137,7 +137,7 @@ class MyDigits(QObject):
         """Add the digits of a file that are not there yet."""
         self._add(partial(import_from, path))
 
-    def wait(self, timeout_ms: int = 2000) -> bool:
+    def wait(self, timeout_ms: int = 60_000) -> bool:
         """Run the event loop until every change is made; return whether they were made in time."""
         return self._job.wait(timeout_ms)
 

@@ -26,7 +26,7 @@ class Square(QWidget):
         content.setParent(self)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
 
-    def wish_side(self, side: int) -> None:
+    def set_preferred_side(self, side: int) -> None:
         """Wish for a side; with less room it is smaller."""
         self._side = max(side, self._smallest)
         self.updateGeometry()

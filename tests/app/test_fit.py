@@ -119,7 +119,7 @@ def test_nothing_is_cut_when_a_digit_is_read(window: MainWindow, qtbot: QtBot, s
     window.resize(*size)
     line = Stroke(((0.5, 0.2, 1.0), (0.5, 0.8, 1.0)), 0.07)
     Parts.of(window).draw_tab.set_drawing(Drawing((line,)))
-    assert window.wait_for_reading()
+    assert window.wait_for_reading(60_000)
     QApplication.processEvents()
     assert cut(window) == []
 

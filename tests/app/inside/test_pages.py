@@ -35,7 +35,7 @@ from lenet.inspection.unit_calculation import Unit
 from lenet.recognition.reading import Reading
 from lenet.recognition.recognizer import Recognizer
 from lenet.report.contrast import contrast, readable_on
-from tests.lenet.drawn_digits import drawn
+from tests.helpers.drawn_digits import drawn
 
 FEW = 40
 

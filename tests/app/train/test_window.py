@@ -128,7 +128,7 @@ def test_drawings_are_read_with_the_network_in_training_and_then_as_before(
     window: MainWindow, qtbot: QtBot
 ) -> None:
     Parts.of(window).draw_tab.set_drawing(LINE)
-    assert window.wait_for_reading()
+    assert window.wait_for_reading(60_000)
     readings: list[object] = []
     Parts.of(window).draw_tab.reading_changed.connect(readings.append)
     train(window, qtbot, epochs=FOREVER)
@@ -137,7 +137,7 @@ def test_drawings_are_read_with_the_network_in_training_and_then_as_before(
     click(window, "stop")
     end_run(window, qtbot)
     qtbot.waitUntil(lambda: text(window, "parameters").startswith("Built-in parameters: "))
-    assert window.wait_for_reading()
+    assert window.wait_for_reading(60_000)
 
 
 def test_the_weights_are_the_same_whether_drawings_are_read_meanwhile_or_not(
