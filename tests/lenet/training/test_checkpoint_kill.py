@@ -22,6 +22,7 @@ ROOT = Path(__file__).resolve().parents[3]
 KILLS = 12
 
 LONGEST_DELAY_SECONDS = 0.2
+"""It grows where a machine is too busy to learn anything in the time."""
 
 
 def start(path: Path) -> subprocess.Popen[str]:
@@ -47,13 +48,17 @@ def taken_up(process: subprocess.Popen[str]) -> tuple[int, int]:
 def test_a_run_killed_at_random_moments_ends_in_the_same_weights(tmp_path: Path) -> None:
     path = tmp_path / "run.checkpoint"
     moments = random.Random(1)
-    places = []
-    for _ in range(KILLS):
+    places: list[tuple[int, int]] = []
+    delay = LONGEST_DELAY_SECONDS
+    # Most kills must come after something was learned.
+    while len(places) < KILLS or len(set(places)) <= KILLS // 3:
         with start(path) as process:
             places.append(taken_up(process))
-            time.sleep(moments.uniform(0, LONGEST_DELAY_SECONDS))
+            time.sleep(moments.uniform(0, delay))
             process.kill()
         assert process.returncode == -signal.SIGKILL
+        if places[-1] in places[:-1]:
+            delay *= 1.5
     with start(path) as process:
         places.append(taken_up(process))
     assert process.returncode == 0
@@ -63,7 +68,6 @@ def test_a_run_killed_at_random_moments_ends_in_the_same_weights(tmp_path: Path)
         pass
     assert places == sorted(places)
     assert (0, 0) < places[-1] < (RECIPE.epochs, 0)
-    assert len(set(places)) > KILLS // 3, "most kills must come after something was learned"
     end, expected = load_checkpoint(path).state, unbroken.state()
     assert end.parameters.tobytes() == expected.parameters.tobytes()
     assert end.best_parameters.tobytes() == expected.best_parameters.tobytes()
