@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import os
+import signal
 from pathlib import Path
 
 import pytest
 
 pytest_plugins = ("pytester", "tests.attacks")
+
+
+def pytest_configure() -> None:
+    """Listen to Ctrl-C, which a shell has a program ignore that it starts in the background."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(scope="session")
