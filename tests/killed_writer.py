@@ -14,7 +14,7 @@ from itertools import count
 from pathlib import Path
 
 from tests.system_calls import kill_at
-from tests.written_files import NEW, OLD, WrittenFile, versions
+from tests.written_files import NEW, WrittenFile, versions
 
 
 def kill_everywhere(kind: WrittenFile, folder: Path) -> int:
@@ -25,7 +25,7 @@ def kill_everywhere(kind: WrittenFile, folder: Path) -> int:
         place = folder / str(call)
         place.mkdir()
         path = place / kind.file
-        kind.write(path, OLD)
+        path.write_bytes(old)
         if not kill_at(partial(kind.write, path, NEW), call):
             assert path.read_bytes() == new, "it came to its end"
             assert seen == {old, new}, "it was killed before and after the new file was in place"
