@@ -104,7 +104,7 @@ def share_read(
         centre = np.array(centres[number % len(centres)])
         clear.click()
         draw(canvas, [centre + size * stroke for stroke in digit.strokes])
-        assert window.wait_for_reading()
+        assert window.wait_for_reading(60_000)
         right += answer.text() == str(digit.label)
     return right / len(written)
 

@@ -20,8 +20,8 @@ from pytestqt.qtbot import QtBot
 from app.application import Parts
 from app.window.main_window import MainWindow
 from lenet.drawing.strokes import Drawing, Stroke
+from lenet.inspection.activations import Unit
 from lenet.inspection.edits import Edits
-from lenet.inspection.unit_calculation import Unit
 from tests.app.test_fit import SIZES, cut, lacks_room, language, shown, window
 
 __all__ = ["language", "window"]
@@ -37,7 +37,7 @@ def inside_window(request: pytest.FixtureRequest, window: MainWindow, qtbot: QtB
     Parts.of(window).draw_tab.set_drawing(
         Drawing(strokes=(Stroke(((0.5, 0.2, 1.0), (0.45, 0.8, 1.0)), 0.06),))
     )
-    assert window.wait_for_reading(10_000)
+    assert window.wait_for_reading(60_000)
     Parts.of(window).inside_tab.experiment.edit(Edits(pruned=0.4, off=frozenset({("conv1", 2), ("fc1", 61)})))
     QApplication.processEvents()
     assert (window.width(), window.height()) == request.param, "the window can be as small as this"

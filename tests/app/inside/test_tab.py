@@ -22,8 +22,8 @@ from app.train.runs.session import Phase
 from app.train.tab import TrainTab
 from app.window.main_window import MainWindow
 from lenet.drawing.strokes import Drawing, Stroke
+from lenet.inspection.activations import Unit
 from lenet.inspection.edits import Edits
-from lenet.inspection.unit_calculation import Unit
 from lenet.nn.lenet5 import LeNet5
 from lenet.nn.params_file import save_params
 from lenet.recognition.recognizer import Recognizer
@@ -43,7 +43,7 @@ def window(tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
     window.show()
     window.tabs.setCurrentWidget(Parts.of(window).inside_tab)
     Parts.of(window).draw_tab.set_drawing(FOUR)
-    assert window.wait_for_reading(10_000)
+    assert window.wait_for_reading(60_000)
     yield window
     window.close()
 
@@ -80,20 +80,20 @@ def test_a_stroke_on_its_own_canvas_is_a_stroke_of_the_drawing(window: MainWindo
     start, end = (QPoint(round(canvas.width() * x), round(canvas.height() * 0.3)) for x in (0.3, 0.65))
     QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=start)
     QTest.mouseMove(canvas, end)
-    assert window.wait_for_reading()
+    assert window.wait_for_reading(60_000)
     growing = insight(window).picture
     assert not np.array_equal(growing, before)
     QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=end)
-    assert window.wait_for_reading()
+    assert window.wait_for_reading(60_000)
     assert len(Parts.of(window).draw_tab.drawing().strokes) == 3
     Parts.of(window).draw_tab.undo()
-    assert window.wait_for_reading()
+    assert window.wait_for_reading(60_000)
     np.testing.assert_array_equal(insight(window).picture, before)
 
 
 def test_it_can_be_cleared(window: MainWindow) -> None:
     QTest.mouseClick(child(window, "insideClear"), Qt.MouseButton.LeftButton)
-    assert window.wait_for_reading()
+    assert window.wait_for_reading(60_000)
     assert not Parts.of(window).draw_tab.drawing().strokes
     assert insight(window).is_blank
     assert insight(window).paths == ()
@@ -104,7 +104,7 @@ def test_switched_off_it_stays_as_it_is(window: MainWindow) -> None:
     assert isinstance(live, QCheckBox)
     live.setChecked(False)
     Parts.of(window).draw_tab.clear()
-    assert window.wait_for_reading()
+    assert window.wait_for_reading(60_000)
     assert insight(window) is before
     live.setChecked(True)
     assert insight(window).is_blank
@@ -114,7 +114,7 @@ def test_on_another_tab_nothing_is_computed_until_it_is_shown_again(window: Main
     before = insight(window)
     window.tabs.setCurrentWidget(Parts.of(window).draw_tab)
     Parts.of(window).draw_tab.clear()
-    assert window.wait_for_reading()
+    assert window.wait_for_reading(60_000)
     assert insight(window) is before
     window.tabs.setCurrentWidget(Parts.of(window).inside_tab)
     assert insight(window).is_blank
@@ -170,7 +170,7 @@ def test_drawings_can_be_read_with_the_edited_network(window: MainWindow) -> Non
     assert experiment.edited is not None
     assert read_with(window).network is experiment.edited.network, "it follows the edits"
     Parts.of(window).draw_tab.set_drawing(Drawing(strokes=FOUR.strokes[:1]))
-    assert window.wait_for_reading(10_000)
+    assert window.wait_for_reading(60_000)
     assert experiment.edits
     experiment.undo()
     experiment.undo()
@@ -185,7 +185,7 @@ def test_drawings_are_no_longer_read_with_it_when_other_parameters_are_chosen(
     path = tmp_path / "other.pkl"
     save_params(LeNet5(generator=np.random.default_rng(2)).get_params(), path)
     Parts.of(window).network.load(path)
-    assert Parts.of(window).network.wait(10_000)
+    assert Parts.of(window).network.wait(60_000)
     assert read_with(window).network is not edited.network
     assert Parts.of(window).inside_tab.experiment.original is read_with(window)
     assert not Parts.of(window).inside_tab.details.tries.read_with.isChecked()
@@ -236,7 +236,7 @@ def test_a_picture_that_stays_as_it_is_says_so(window: MainWindow) -> None:
     tab = Parts.of(window).inside_tab
     tab.live.setChecked(False)
     Parts.of(window).draw_tab.set_drawing(Drawing(strokes=FOUR.strokes[:1]))
-    assert window.wait_for_reading(10_000)
+    assert window.wait_for_reading(60_000)
     sentence = tab.findChild(QLabel, "insideSentence")
     assert isinstance(sentence, QLabel)
     assert "earlier drawing" in sentence.text()
@@ -250,8 +250,8 @@ def test_the_same_drawing_is_no_earlier_one(window: MainWindow, tmp_path: Path) 
     path = tmp_path / "other.pkl"
     save_params(LeNet5(generator=np.random.default_rng(2)).get_params(), path)
     Parts.of(window).network.load(path)
-    assert Parts.of(window).network.wait(10_000)
-    assert window.wait_for_reading(10_000)
+    assert Parts.of(window).network.wait(60_000)
+    assert window.wait_for_reading(60_000)
     sentence = tab.findChild(QLabel, "insideSentence")
     assert isinstance(sentence, QLabel)
     assert "earlier drawing" not in sentence.text()
@@ -262,7 +262,7 @@ def test_a_remark_is_forgotten_with_its_network(window: MainWindow) -> None:
     tab.remark("This 4 was read as 4.", insight(window).picture)
     Parts.of(window).draw_tab.set_drawing(Drawing())
     Parts.of(window).draw_tab.set_drawing(FOUR)
-    assert window.wait_for_reading(10_000)
+    assert window.wait_for_reading(60_000)
     sentence = tab.findChild(QLabel, "insideSentence")
     assert isinstance(sentence, QLabel)
     assert sentence.text() == "This 4 was read as 4."

@@ -44,13 +44,13 @@ def window(shared_window: MainWindow) -> MainWindow:
     assert Parts.of(shared_window).my_digits.wait()
     shared_window.tabs.setCurrentWidget(Parts.of(shared_window).draw_tab)
     Parts.of(shared_window).draw_tab.clear()
-    assert shared_window.wait_for_reading()
+    assert shared_window.wait_for_reading(60_000)
     return shared_window
 
 
 def draw(window: MainWindow, drawing: Drawing) -> None:
     Parts.of(window).draw_tab.set_drawing(drawing)
-    assert window.wait_for_reading()
+    assert window.wait_for_reading(60_000)
 
 
 def say(window: MainWindow, digit: int) -> None:
@@ -94,7 +94,7 @@ def test_an_empty_canvas_is_nothing(window: MainWindow) -> None:
     draw(window, line(0.25))
     assert child(window, QToolButton, "itIs3").isEnabled()
     Parts.of(window).draw_tab.clear()
-    assert window.wait_for_reading()
+    assert window.wait_for_reading(60_000)
     assert not child(window, QToolButton, "itIs3").isEnabled()
 
 

@@ -29,7 +29,7 @@ from lenet.synthesis.handwriting import write_digits
 from lenet.training.checkpoint_file import load_checkpoint
 from lenet.training.recipe import FINE_TUNE
 from tests.app.children import child
-from tests.lenet.command_line import write_few
+from tests.helpers.command_line import write_few
 
 LABELS = np.arange(20) % 10
 
@@ -78,6 +78,7 @@ def test_own_digits_are_learned_from_alone_or_with_mnist(
     of_mnist = load_mnist(mnist, "train").labels.tolist()
     for mix, others in ((Mix.ALONE, []), (Mix.SOME, of_mnist), (Mix.ALL, of_mnist)):
         choose(tab.data.mine.mix, mix.value)
+        tab.data.load()
         assert loaded_labels(tab, qtbot) == sorted(LABELS.tolist() + others)
 
 

@@ -26,7 +26,7 @@ from lenet.datasets.examples import Examples
 from lenet.datasets.sources import Source, SourceKind
 from lenet.files.progress import finish
 from lenet.training.recipe import PRESETS, Recipe
-from tests.lenet.toy_digits import toy_examples
+from tests.helpers.toy_digits import toy_examples
 
 EXAMPLES = toy_examples(64, side=32)
 RECIPE = Recipe(batch_size=8, augmentation="none", optimizer="sgd")
