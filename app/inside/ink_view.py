@@ -1,4 +1,4 @@
-"""The picture that the network sees, and over its ink what speaks for and against: orange and blue."""
+"""The picture that the network sees, with an attribution over it: ink for the answer in orange, against it in blue."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from app.qt.override import override
 from app.qt.translation import tr
 from app.theme.colour_scale import colour_scale, signed_levels
 from app.theme.theme import Theme, theme_of
+from app.widgets.building import named
 from app.widgets.themed_widget import ThemedWidget
 from lenet.nn.arrays import Array
 
@@ -23,20 +24,11 @@ _FAINT = 0.25
 
 
 class InkView(ThemedWidget):
-    """Shows a picture with a signed number for each pixel.
-
-    Parameters
-    ----------
-    name
-        Object name.
-    title
-        What it shows, for the screen reader.
-    """
+    """Shows a picture with a signed number for each pixel, and a title for the screen reader."""
 
     def __init__(self, name: str, title: str) -> None:
         super().__init__()
-        self.setObjectName(name)
-        self.setAccessibleName(title)
+        named(self, name, title)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_scale(4)
         self._picture: NDArray[np.uint8] | None = None
@@ -54,7 +46,6 @@ class InkView(ThemedWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the picture."""
         theme = theme_of(self)
         with QPainter(self) as painter:
             room = QRectF(self.rect())
@@ -69,34 +60,26 @@ class InkView(ThemedWidget):
 def _image(picture: NDArray[np.uint8], values: Array, theme: Theme) -> QImage:
     """Return the picture in grey, and on it the colours of the signed scale, the stronger the more."""
     largest = float(np.abs(values).max())
-    signed = _channels(
-        colour_scale(theme.negative, theme.zero, theme.positive)[signed_levels(values, largest)]
-    )
+    scale = colour_scale(theme.negative, theme.zero, theme.positive)
+    pixels = scale[signed_levels(values, largest)]
+    signed = np.stack([pixels >> shift & 0xFF for shift in (16, 8, 0)], axis=-1).astype(np.float64)
     strength = np.abs(values / (largest or 1.0))[..., None]
     zero = np.array([theme.zero.red(), theme.zero.green(), theme.zero.blue()])
     grey = zero * (1 - _FAINT * picture[..., None] / 255)
     mixed = np.rint(signed * strength + grey * (1 - strength)).astype(np.uint8)
     height, width = picture.shape
     # A copy, because the array ends with this call.
-    return QImage(
-        np.ascontiguousarray(mixed).data, width, height, 3 * width, QImage.Format.Format_RGB888
-    ).copy()
+    return QImage(mixed.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888).copy()
 
 
 def _strongest_words(values: Array) -> str:
-    """Return where the strongest colours are, for those who cannot see them."""
-    (top, left), (low_top, low_left) = (
-        np.unravel_index(place, values.shape) for place in (values.argmax(), values.argmin())
-    )
+    """Return where the strongest colours are, for the screen reader."""
+    top, left = divmod(int(values.argmax()), values.shape[1])
+    low_top, low_left = divmod(int(values.argmin()), values.shape[1])
     return tr(
         "strongest orange in row {top}, column {left}; strongest blue in row {low_top}, column {low_left}",
-        top=int(top),
-        left=int(left),
-        low_top=int(low_top),
-        low_left=int(low_left),
+        top=top,
+        left=left,
+        low_top=low_top,
+        low_left=low_left,
     )
-
-
-def _channels(pixels: NDArray[np.uint32]) -> Array:
-    """Return Qt's pixels as red, green and blue, [..., 3]."""
-    return np.stack([pixels >> shift & 0xFF for shift in (16, 8, 0)], axis=-1).astype(np.float64)

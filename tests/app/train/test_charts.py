@@ -19,8 +19,8 @@ from app.charts.run_chart import RunChart
 from app.theme.theme import LIGHT
 from app.train.charts import Charts
 from app.train.filters_view import FILTERS, FiltersView
+from app.train.run_view import UNITS, UnitsView
 from app.train.runs.curves import Curves
-from app.train.units_view import UNITS, UnitsView
 from lenet.training.events import BatchTrained, EpochEnded
 
 EPOCHS = 4

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from app.services.messages import Messages
 from app.storage.folders import FILE_NAME
-from app.train.fine_tuning_card import GainView, gain_words
-from app.train.runs.fine_tuning_result import Gain, Standing
+from app.train.cards import FineTuningCard, result_words
+from app.train.runs.fine_tuning_result import CorrectCounts, FineTuningResult
 from app.train.runs.session import Phase
 from app.train.setup.mine_panel import Mix
 from app.train.tab import TrainTab
@@ -135,13 +135,13 @@ def standing(network: LeNet5, collection: Path, mnist: Path) -> tuple[int, int]:
     )
 
 
-def fine_tune(tab: TrainTab, qtbot: QtBot) -> Gain:
+def fine_tune(tab: TrainTab, qtbot: QtBot) -> FineTuningResult:
     child(tab, QPushButton, "fineTune").click()
     qtbot.waitUntil(lambda: tab.phase is Phase.ENDED, timeout=60_000)
     snapshot = tab.session.snapshot
     assert snapshot is not None
-    assert snapshot.gain is not None
-    return snapshot.gain
+    assert snapshot.fine_tuning is not None
+    return snapshot.fine_tuning
 
 
 def test_fine_tuning_says_what_it_gained_and_what_it_cost(
@@ -159,8 +159,8 @@ def test_fine_tuning_says_what_it_gained_and_what_it_cost(
     tuned.set_params(params)
     assert (gain.after.mine, gain.after.others) == standing(tuned, tmp_path / FILE_NAME, mnist)
     assert (gain.mine, gain.others, gain.is_mnist) == (20, 20, True)
-    assert child(tab, QLabel, "gain").text() == gain_words(gain)
-    assert not tab.gain.isHidden()
+    assert child(tab, QLabel, "gain").text() == result_words(gain)
+    assert not tab.fine_tuning.isHidden()
 
 
 def test_without_mnist_the_cost_is_measured_on_built_in_digits(
@@ -199,7 +199,7 @@ def test_a_broken_off_fine_tuning_knows_how_the_network_read_before(
     other.launch.resume(run)
     qtbot.waitUntil(lambda: other.phase is Phase.ENDED, timeout=60_000)
     assert other.session.snapshot is not None
-    gain = other.session.snapshot.gain
+    gain = other.session.snapshot.fine_tuning
     assert gain is not None
     assert gain.before.to_plain() == before
     assert other.data.mine.mix.currentData() == Mix.SOME.value
@@ -216,18 +216,20 @@ def test_a_run_from_chance_gains_nothing_that_could_be_told(
     tab.controls.start.click()
     qtbot.waitUntil(lambda: tab.phase is Phase.ENDED, timeout=60_000)
     assert tab.session.snapshot is not None
-    assert tab.session.snapshot.gain is None
+    assert tab.session.snapshot.fine_tuning is None
 
 
 def test_the_next_run_takes_the_old_gain_away(tab: TrainTab, tmp_path: Path, qtbot: QtBot) -> None:
-    tab.gain.show_gain(Gain(5, 10, Standing(1, 9), Standing(4, 8), is_mnist=True))
+    tab.fine_tuning.show_result(
+        FineTuningResult(5, 10, CorrectCounts(1, 9), CorrectCounts(4, 8), is_mnist=True)
+    )
     keep(tmp_path / FILE_NAME)
     choose(tab.data.source, "mine")
     tab.recipe.fields.epochs.setValue(100_000)
     loaded_labels(tab, qtbot)
     tab.controls.start.click()
     qtbot.waitUntil(lambda: tab.phase is Phase.RUNNING)
-    assert tab.gain.isHidden()
+    assert tab.fine_tuning.isHidden()
 
 
 def test_with_no_network_there_is_nothing_to_fine_tune(tmp_path: Path, qtbot: QtBot) -> None:
@@ -242,19 +244,19 @@ def test_with_no_network_there_is_nothing_to_fine_tune(tmp_path: Path, qtbot: Qt
 
 
 def test_shares_are_as_exact_as_their_count_allows(qtbot: QtBot) -> None:
-    gain = Gain(50, 10_000, Standing(43, 9962), Standing(50, 9959), is_mnist=True)
-    mine, others = gain_words(gain).splitlines()
+    gain = FineTuningResult(50, 10_000, CorrectCounts(43, 9962), CorrectCounts(50, 9959), is_mnist=True)
+    mine, others = result_words(gain).splitlines()
     assert mine == "Your digits: 50 of 50 read right, 43 before."
     assert others == "MNIST's test set: 99.59 %, 99.62 % before."
-    view = GainView()
+    view = FineTuningCard()
     qtbot.addWidget(view)
-    view.show_gain(replace(gain, others=1000, before=Standing(43, 950), after=Standing(50, 941)))
+    view.show_result(replace(gain, others=1000, before=CorrectCounts(43, 950), after=CorrectCounts(50, 941)))
     assert "94.1 %, 95.0 % before" in child(view, QLabel, "gain").text()
-    view.show_gain(None)
+    view.show_result(None)
     assert view.isHidden()
 
 
 def test_a_standing_is_found_again_or_none_is_known() -> None:
-    assert Standing.from_plain(Standing(3, 9).to_plain()) == Standing(3, 9)
+    assert CorrectCounts.from_plain(CorrectCounts(3, 9).to_plain()) == CorrectCounts(3, 9)
     for broken in (None, {}, {"mine": 3}, {"mine": "3", "others": 9}, [3, 9]):
-        assert Standing.from_plain(broken) is None
+        assert CorrectCounts.from_plain(broken) is None

@@ -7,8 +7,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from lenet.inspection.activations import Unit
 from lenet.inspection.edits import Edits, WeightPlace, edited_meta
-from lenet.inspection.unit_calculation import Unit
 from lenet.nn.params_file import load_params, save_params
 from lenet.recognition.recognizer import Recognizer
 from tests.helpers.inside_network import chance_network, drawn_picture, trace_of

@@ -18,7 +18,7 @@ COUNT = 2 * PIECE + 7
 
 @pytest.fixture(scope="module")
 def gallery() -> Gallery:
-    steps, found = steps_of(Gallery.hang(chance_network(), toy_examples(COUNT, side=32)))
+    steps, found = steps_of(Gallery.compute(chance_network(), toy_examples(COUNT, side=32)))
     assert steps == [Progress(done, COUNT) for done in (PIECE, 2 * PIECE, COUNT)]
     return found
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from lenet.inspection.activations import Trace
-from lenet.inspection.unit_calculation import Calculation, Unit
+from lenet.inspection.activations import Trace, Unit
+from lenet.inspection.unit_calculation import Calculation
 from lenet.nn.im2row import im2row_indices
 from lenet.nn.lenet5 import PARAMETER_SHAPES
 from tests.helpers.inside_network import chance_network, drawn_picture, trace_of
