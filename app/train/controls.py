@@ -13,7 +13,7 @@ from app.theme.theme import SPACE, is_theme_change, mark_as_card, theme_of
 from app.train.progress_view import ProgressView, ResultView
 from app.train.run_buttons import KeyFocus, StartButton
 from app.train.runs.session import Phase
-from app.widgets.parts import filled, named
+from app.widgets.building import named, row
 
 
 class Controls(QFrame):
@@ -29,13 +29,13 @@ class Controls(QFrame):
         self.one_more = self._tool("oneMore", tr("One more epoch"))
         self.progress, self.result = ProgressView(), ResultView()
         self._focus = KeyFocus(self.pause, self.start, self.stop)
-        row = self._row = QHBoxLayout(self)
-        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
-        row.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
-        row.setSpacing(2 * SPACE)
-        row.addLayout(filled(QHBoxLayout(), self.start, self.pause, self.stop, self.one_more))
-        row.addWidget(self.progress, stretch=1)
-        row.addWidget(self.result)
+        layout = self._row = QHBoxLayout(self)
+        layout.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
+        layout.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
+        layout.setSpacing(2 * SPACE)
+        layout.addLayout(row(self.start, self.pause, self.stop, self.one_more))
+        layout.addWidget(self.progress, stretch=1)
+        layout.addWidget(self.result)
         self._load_icons()
         self.show_phase(Phase.IDLE, can_start=True, can_go_on=False, has_network=False)
 

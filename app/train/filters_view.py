@@ -12,8 +12,8 @@ from app.qt.override import override
 from app.qt.translation import tr
 from app.theme.colour_scale import colour_scale, scaled_image, signed_levels
 from app.theme.theme import SPACE, TextSize, sized_font, theme_of
+from app.widgets.building import named
 from app.widgets.colour_legend import paint_scale_legend, signed_ends
-from app.widgets.parts import named
 from app.widgets.themed_widget import ThemedWidget
 
 FILTERS = 6

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QProgressBar, QSizePolicy, QWidget
 
 from app.qt.translation import tr
 from app.theme.theme import SPACE, TextSize
 from app.train.runs.snapshot import Trained
 from app.train.words import show_percent
+from app.widgets.building import column, named, push_button, row, text_label
 from app.widgets.fixed_label import FixedLabel
-from app.widgets.parts import filled, named, push_button, text_label
 
 _STEPS = 1000
 
@@ -33,9 +33,9 @@ class ProgressView(QWidget):
         grid.setHorizontalSpacing(SPACE)
         grid.setVerticalSpacing(SPACE // 2)
         grid.addWidget(line, 0, 0, 1, 2)
-        for row, (title, bar) in enumerate(((tr("Run"), self._run), (tr("Epoch"), self._epoch)), start=1):
-            grid.addWidget(text_label(title, wraps=False), row, 0)
-            grid.addWidget(bar, row, 1)
+        for number, (title, bar) in enumerate(((tr("Run"), self._run), (tr("Epoch"), self._epoch)), start=1):
+            grid.addWidget(text_label(title, wraps=False), number, 0)
+            grid.addWidget(bar, number, 1)
         grid.setColumnStretch(1, 1)
 
     def show_parts(self, *, run: float, epoch: float) -> None:
@@ -51,7 +51,7 @@ class ResultView(QWidget):
         super().__init__()
         self._accuracy = text_label(
             name="accuracy",
-            accessible=tr("Accuracy"),
+            accessible_name=tr("Accuracy"),
             size=TextSize.TITLE,
             bold=True,
             tone=None,
@@ -60,13 +60,11 @@ class ResultView(QWidget):
         self._caption = text_label(name="accuracyCaption")
         self.use_network = push_button("useNetwork", tr("Use this network"))
         self.save = push_button("save", tr("Save…"))
-        figures = filled(QVBoxLayout(), self._accuracy, self._caption, spacing=0)
-        figures.insertStretch(0, 1)
-        figures.addStretch(1)
+        figures = column(1, self._accuracy, self._caption, 1, spacing=0)
         for label in (self._accuracy, self._caption):
             label.setAlignment(Qt.AlignmentFlag.AlignRight)
-        uses = filled(QVBoxLayout(), self.use_network, self.save, spacing=SPACE // 2)
-        filled(QHBoxLayout(self), figures, uses, spacing=2 * SPACE)
+        uses = column(self.use_network, self.save, spacing=SPACE // 2)
+        self.setLayout(row(figures, uses, spacing=2 * SPACE))
         self.show_best(None)
 
     def show_best(self, best: Trained | None) -> None:

@@ -18,7 +18,7 @@ from app.qt.translation import tr
 from app.theme.theme import SPACE, TextSize, mark_as_card
 from app.train.filters_view import FiltersView
 from app.train.runs.snapshot import Snapshot
-from app.widgets.parts import named, text_label
+from app.widgets.building import named, text_label
 from lenet.nn.lenet5 import PARAMETER_SHAPES
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.background.priority import Priority
 from app.background.run_thread import RunThread
@@ -29,7 +29,7 @@ from app.train.setup.forecast import Forecast
 from app.train.setup.recipe_panel import RecipePanel
 from app.train.setup.side_panel import SidePanel
 from app.train.words import result_of, status_of
-from app.widgets.parts import filled
+from app.widgets.building import column, row
 from lenet.recognition.recognizer import Recognizer
 
 _GAP = SPACE + SPACE // 2
@@ -120,12 +120,13 @@ class TrainTab(QWidget):
         self._show_all()
 
     def _lay_out(self) -> None:
-        right = filled(QVBoxLayout(), self.warnings, self.fine_tuning, self.view, spacing=_GAP)
-        right.setStretchFactor(self.view, 1)
-        below = filled(QHBoxLayout(), self.side, right, spacing=_GAP)
+        right = column(self.warnings, self.fine_tuning, (self.view, 1), spacing=_GAP)
+        below = row(self.side, right, spacing=_GAP)
         below.setStretchFactor(right, 1)
-        layout = filled(QVBoxLayout(self), self.controls, below, margin=2 * SPACE, spacing=_GAP)
+        layout = column(self.controls, below, spacing=_GAP)
+        layout.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
         layout.setStretchFactor(below, 1)
+        self.setLayout(layout)
 
     def _connect(self) -> None:
         controls, session = self.controls, self.session

@@ -10,7 +10,7 @@ from app.theme.theme import is_theme_change
 
 
 class ThemedWidget(QWidget):
-    """Wears the colours and fonts of the theme, and anew when that or the pixels of its screen change."""
+    """Uses the colours and fonts of the theme, and follows a change of theme or screen."""
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.background.job import Job, Work
 from app.dialogs.open_source import ask_for_source
@@ -17,7 +17,7 @@ from app.train.setup.digits_view import DigitsView
 from app.train.setup.mine_panel import MinePanel, Mix
 from app.train.setup.source_choice import LoadingParts, SourceChoice, digits_words, source_words
 from app.train.setup.source_loading import download_and_load, load_digits
-from app.widgets.parts import filled, named, push_button
+from app.widgets.building import column, named, push_button
 from lenet.datasets.sources import Source, SourceKind
 
 OWN_KINDS = (SourceKind.IDX, SourceKind.FOLDER)
@@ -57,7 +57,7 @@ class DataPanel(QWidget):
         self._loading = LoadingParts()
         self.fetch = push_button("fetchData", tr("Get data"))
         self.view = DigitsView()
-        filled(QVBoxLayout(self), self.source, self.mine, *self._loading.widgets, self.fetch, self.view)
+        self.setLayout(column(self.source, self.mine, *self._loading.widgets, self.fetch, self.view))
         # Nothing is loaded before somebody looks.
         self.source.setCurrentIndex(self.source.findData(self._choice.first_kind.value))
         self._show_state()

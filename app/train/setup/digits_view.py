@@ -6,14 +6,14 @@ from functools import partial
 
 import numpy as np
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from app.background.job import Job
 from app.qt.translation import tr
-from app.theme.theme import SPACE, TextSize, sized_font
+from app.theme.theme import TextSize, sized_font
 from app.train.setup.count_bars import DIGITS, CountBars
 from app.train.setup.samples_view import COLUMNS, Pictures, SamplesView, draw_samples
-from app.widgets.parts import filled, named, text_label
+from app.widgets.building import column, named, row, text_label
 from lenet.datasets.examples import Examples
 
 
@@ -34,11 +34,9 @@ class DigitsView(QWidget):
         self._job = Job(self)
         self._job.succeeded.connect(self._show_samples)
         self.others.clicked.connect(self._draw_samples)
-        below = QHBoxLayout()
-        below.setSpacing(SPACE)
-        below.addWidget(text_label(tr("As they are, and as augmentation changes them")), stretch=1)
-        below.addWidget(self.others, alignment=Qt.AlignmentFlag.AlignTop)
-        filled(QVBoxLayout(self), self._counts, self._samples, below)
+        below = row((text_label(tr("As they are, and as augmentation changes them")), 1), self.others)
+        below.setAlignment(self.others, Qt.AlignmentFlag.AlignTop)
+        self.setLayout(column(self._counts, self._samples, below))
         self.show_examples(None)
 
     def show_examples(self, examples: Examples | None) -> None:

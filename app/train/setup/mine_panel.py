@@ -6,10 +6,10 @@ from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.qt.translation import tr
-from app.widgets.parts import filled, named, push_button
+from app.widgets.building import column, named, push_button
 from lenet.datasets.sources import BUILT_IN_COUNT, Source, SourceKind
 from lenet.training.recipe import REHEARSED
 
@@ -40,7 +40,7 @@ class MinePanel(QWidget):
         tip = tr("See, relabel, delete, export and import your digits")
         self.look_through = push_button("lookThrough", tr("Look through them…"), tip)
         self.set_locked(False)
-        filled(QVBoxLayout(self), self.mix, self.fine_tune, self.look_through)
+        self.setLayout(column(self.mix, self.fine_tune, self.look_through))
         self.mix.currentIndexChanged.connect(self.changed)
 
     def sources(self, mnist: Path | None) -> tuple[Source, ...]:

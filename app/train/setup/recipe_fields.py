@@ -8,8 +8,8 @@ from typing import TypeVar
 from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 
 from app.qt.translation import tr
+from app.widgets.building import named
 from app.widgets.number_box import NumberBox
-from app.widgets.parts import named
 from lenet.datasets.augmentation import AUGMENTATIONS
 from lenet.nn.fast.cpu_count import cpu_count
 from lenet.nn.optimizers import OPTIMIZERS

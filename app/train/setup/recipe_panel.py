@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
 from app.qt.translation import tr
 from app.theme.theme import SPACE
 from app.train.setup.recipe_fields import LOADED_WEIGHTS, NEW_WEIGHTS, RecipeFields
+from app.widgets.building import column, named, text_label
 from app.widgets.collapsible import Collapsible
-from app.widgets.parts import filled, named, text_label
 from lenet.training.recipe import FINE_TUNE, PRESETS, VALIDATION_PERCENT, Recipe
 
 CUSTOM = "custom"
@@ -137,15 +137,10 @@ class RecipePanel(QWidget):
             fields.seed,
             fields.threads,
         )
-        filled(
-            QVBoxLayout(self),
-            self.preset,
-            self.expectation,
-            self._grid(fields.epochs, fields.batch_size, fields.learning_rate),
-            Collapsible(
-                "advanced", tr("Advanced settings"), tr("Everything else that a recipe says"), advanced
-            ),
-        )
+        main = self._grid(fields.epochs, fields.batch_size, fields.learning_rate)
+        tip = tr("Everything else that a recipe says")
+        rest = Collapsible("advanced", tr("Advanced settings"), tip, advanced)
+        self.setLayout(column(self.preset, self.expectation, main, rest))
 
     def _grid(self, *fields: QWidget) -> QWidget:
         page = QWidget()

@@ -12,7 +12,7 @@ from app.qt.override import override
 from app.qt.translation import tr
 from app.theme.colour_scale import colour_scale, scaled_image
 from app.theme.theme import SPACE, theme_of
-from app.widgets.parts import named
+from app.widgets.building import named
 from app.widgets.themed_widget import ThemedWidget
 from lenet.datasets.augmentation import AUGMENTATIONS, make_warps
 from lenet.datasets.examples import Examples

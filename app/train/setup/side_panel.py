@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
 
 from app.qt.translation import tr
 from app.theme.theme import SPACE, TextSize, mark_as_card
-from app.widgets.parts import named, text_label
+from app.widgets.building import named, text_label
 
 WIDTH = 35 * SPACE
 """Device-independent pixels."""

@@ -11,7 +11,7 @@ from app.qt.translation import tr
 from app.theme.theme import Tone, set_tone
 from app.train.runs.setup import Digits
 from app.train.setup.mine_panel import MinePanel, Mix
-from app.widgets.parts import named, push_button, text_label
+from app.widgets.building import named, push_button, text_label
 from lenet.datasets.mnist import find_mnist
 from lenet.datasets.sources import BUILT_IN_COUNT, Source, SourceKind
 

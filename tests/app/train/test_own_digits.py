@@ -68,21 +68,18 @@ def loaded_labels(tab: TrainTab, qtbot: QtBot) -> list[int]:
     return sorted(tab.data.digits.examples.labels.tolist())
 
 
-@pytest.mark.parametrize(("mix", "others"), [(Mix.ALONE, 0), (Mix.SOME, 60), (Mix.ALL, 60)])
 def test_own_digits_are_learned_from_alone_or_with_mnist(
-    tab: TrainTab, mnist: Path, tmp_path: Path, qtbot: QtBot, mix: Mix, others: int
+    tab: TrainTab, mnist: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    keep(tmp_path / FILE_NAME)
-    choose(tab.data.source, "mine")
-    choose(tab.data.mine.mix, mix.value)
-    expected = LABELS.tolist() + load_mnist(mnist, "train").labels.tolist()[:others]
-    assert loaded_labels(tab, qtbot) == sorted(expected)
-
-
-def test_where_nothing_is_kept_it_is_said_how_to(tab: TrainTab, qtbot: QtBot) -> None:
     choose(tab.data.source, "mine")
     qtbot.waitUntil(lambda: "Draw tab" in child(tab, QLabel, "dataNote").text())
-    assert tab.data.digits is None
+    assert tab.data.digits is None, "it says how to keep some"
+    keep(tmp_path / FILE_NAME)
+    of_mnist = load_mnist(mnist, "train").labels.tolist()
+    for mix, others in ((Mix.ALONE, []), (Mix.SOME, of_mnist), (Mix.ALL, of_mnist)):
+        choose(tab.data.mine.mix, mix.value)
+        tab.data.load()
+        assert loaded_labels(tab, qtbot) == sorted(LABELS.tolist() + others)
 
 
 def test_what_is_kept_meanwhile_is_learned_from_too_but_not_in_a_run(
@@ -102,15 +99,14 @@ def test_what_is_kept_meanwhile_is_learned_from_too_but_not_in_a_run(
     assert len(loaded_labels(tab, qtbot)) == 60
 
 
-def test_other_data_stay_when_a_digit_is_kept(tab: TrainTab, qtbot: QtBot) -> None:
+def test_other_data_stay_when_a_digit_is_kept_and_have_no_buttons_for_own_digits(
+    tab: TrainTab, qtbot: QtBot
+) -> None:
     tab.data.load()
     loaded_labels(tab, qtbot)
     digits = tab.data.digits
     tab.data.note_mine()
     assert tab.data.digits is digits
-
-
-def test_the_buttons_are_there_only_for_own_digits(tab: TrainTab) -> None:
     tab.show()
     for kind in ("mnist", "built-in", "idx", "mine"):
         choose(tab.data.source, kind)
@@ -123,7 +119,7 @@ def read_right(network: LeNet5, images: list[np.ndarray], labels: list[int]) -> 
     return int((network.predict(x).argmax(axis=1) == np.array(labels)).sum())
 
 
-def standing(network: LeNet5, collection: Path, mnist: Path) -> tuple[int, int]:
+def counts(network: LeNet5, collection: Path, mnist: Path) -> tuple[int, int]:
     digits = [entry.digit for entry in DigitCollection(collection).read().entries]
     images = [picture_of_drawing(digit.drawing) for digit in digits]
     test = load_mnist(mnist, "test")
@@ -137,7 +133,7 @@ def standing(network: LeNet5, collection: Path, mnist: Path) -> tuple[int, int]:
 
 def fine_tune(tab: TrainTab, qtbot: QtBot) -> FineTuningResult:
     child(tab, QPushButton, "fineTune").click()
-    qtbot.waitUntil(lambda: tab.phase is Phase.ENDED, timeout=60_000)
+    qtbot.waitUntil(lambda: tab.phase is Phase.ENDED)
     snapshot = tab.session.snapshot
     assert snapshot is not None
     assert snapshot.fine_tuning is not None
@@ -152,12 +148,12 @@ def test_fine_tuning_says_what_it_gained_and_what_it_cost(
     gain = fine_tune(tab, qtbot)
     assert tab.recipe.recipe() == FINE_TUNE
     assert tab.data.mine.mix.currentData() == Mix.SOME.value
-    assert (gain.before.mine, gain.before.others) == standing(LOADED.network, tmp_path / FILE_NAME, mnist)
+    assert (gain.before.mine, gain.before.others) == counts(LOADED.network, tmp_path / FILE_NAME, mnist)
     assert tab.saving.trained is not None
     params = {name: part for name, part in tab.saving.trained.params.items() if name != "meta"}
     tuned = LeNet5()
     tuned.set_params(params)
-    assert (gain.after.mine, gain.after.others) == standing(tuned, tmp_path / FILE_NAME, mnist)
+    assert (gain.after.mine, gain.after.others) == counts(tuned, tmp_path / FILE_NAME, mnist)
     assert (gain.mine, gain.others, gain.is_mnist) == (20, 20, True)
     assert child(tab, QLabel, "gain").text() == result_words(gain)
     assert not tab.fine_tuning.isHidden()
@@ -190,14 +186,14 @@ def test_a_broken_off_fine_tuning_knows_how_the_network_read_before(
     (path,) = tmp_path.glob("runs/*/run.checkpoint")
     before = load_checkpoint(path).settings["before"]
     assert before == dict(
-        zip(("mine", "others"), standing(LOADED.network, tmp_path / FILE_NAME, mnist), strict=True)
+        zip(("mine", "others"), counts(LOADED.network, tmp_path / FILE_NAME, mnist), strict=True)
     )
     other = TrainTab(tmp_path, Messages(), data_dir=mnist, loaded=lambda: None)
     qtbot.addWidget(other)
     run = other.store.broken_off()
     assert run is not None
     other.launch.resume(run)
-    qtbot.waitUntil(lambda: other.phase is Phase.ENDED, timeout=60_000)
+    qtbot.waitUntil(lambda: other.phase is Phase.ENDED)
     assert other.session.snapshot is not None
     gain = other.session.snapshot.fine_tuning
     assert gain is not None
@@ -206,29 +202,19 @@ def test_a_broken_off_fine_tuning_knows_how_the_network_read_before(
     other.close_threads()
 
 
-def test_a_run_from_chance_gains_nothing_that_could_be_told(
+def test_a_run_from_random_weights_has_no_gain_and_takes_the_old_one_away(
     tab: TrainTab, tmp_path: Path, qtbot: QtBot
 ) -> None:
+    before, after = CorrectCounts(1, 9), CorrectCounts(4, 8)
+    tab.fine_tuning.show_result(FineTuningResult(5, 10, before, after, is_mnist=True))
     keep(tmp_path / FILE_NAME)
     choose(tab.data.source, "mine")
     loaded_labels(tab, qtbot)
     tab.recipe.show_recipe(replace(FINE_TUNE, epochs=1))
     tab.controls.start.click()
-    qtbot.waitUntil(lambda: tab.phase is Phase.ENDED, timeout=60_000)
+    qtbot.waitUntil(lambda: tab.phase is Phase.ENDED)
     assert tab.session.snapshot is not None
     assert tab.session.snapshot.fine_tuning is None
-
-
-def test_the_next_run_takes_the_old_gain_away(tab: TrainTab, tmp_path: Path, qtbot: QtBot) -> None:
-    tab.fine_tuning.show_result(
-        FineTuningResult(5, 10, CorrectCounts(1, 9), CorrectCounts(4, 8), is_mnist=True)
-    )
-    keep(tmp_path / FILE_NAME)
-    choose(tab.data.source, "mine")
-    tab.recipe.fields.epochs.setValue(100_000)
-    loaded_labels(tab, qtbot)
-    tab.controls.start.click()
-    qtbot.waitUntil(lambda: tab.phase is Phase.RUNNING)
     assert tab.fine_tuning.isHidden()
 
 

@@ -11,14 +11,13 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QLabel,
     QPlainTextEdit,
-    QVBoxLayout,
     QWidget,
 )
 
 from app.errors.error_log import logs_in
 from app.qt.translation import tr
 from app.theme.theme import SPACE
-from app.widgets.parts import filled, named, push_button
+from app.widgets.building import column, named, push_button
 from lenet.files.errors import reason
 from lenet.files.reading import read_end
 
@@ -72,14 +71,9 @@ class LogDialog(QDialog):
         self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         found = tr("What went wrong inside the program, the latest last:")
         words = QLabel(found if text else tr("No error was written down."))
-        layout = filled(
-            QVBoxLayout(self),
-            words,
-            self._text,
-            self._make_buttons(has_text=bool(text)),
-            margin=2 * SPACE,
-        )
-        layout.setStretchFactor(self._text, 1)
+        layout = column(words, (self._text, 1), self._make_buttons(has_text=bool(text)))
+        layout.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
+        self.setLayout(layout)
 
     def _make_buttons(self, *, has_text: bool) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
