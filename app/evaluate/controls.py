@@ -18,9 +18,8 @@ from app.evaluate.choices import DigitsBox, Kind, NetworkBox
 from app.evaluate.request import NetworkChoice, Selection
 from app.qt.translation import tr
 from app.theme.theme import SPACE, Tone, set_tone
-from app.widgets.building import column, named
+from app.widgets.building import column, named, push_button
 from app.widgets.fixed_label import FixedLabel
-from app.widgets.parts import push_button
 
 _STATUS_LINES = 2
 """As many as the longest sentence needs in the narrowest window."""

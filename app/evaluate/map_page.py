@@ -12,9 +12,8 @@ from app.evaluate.wording import digit_words
 from app.qt.override import override
 from app.qt.translation import tr
 from app.theme.theme import SPACE, is_theme_change, theme_of
-from app.widgets.building import column, row
+from app.widgets.building import column, push_button, row
 from app.widgets.digit_icon import digit_pixmap
-from app.widgets.parts import push_button
 from lenet.evaluation.result import EvaluationResult
 from lenet.report.charts import map_chart
 from lenet.report.picture import Picture

@@ -9,8 +9,7 @@ from app.charts.export import mark_as_aid
 from app.charts.plot_card import PlotCard
 from app.dialogs.help import HelpButton
 from app.theme.theme import SPACE, TextSize
-from app.widgets.building import column, row
-from app.widgets.parts import text_label
+from app.widgets.building import column, row, text_label
 from lenet.evaluation.result import EvaluationResult
 from lenet.report.picture import Picture
 

@@ -20,9 +20,8 @@ from app.mine.digit_grid import LABELS, MyDigitsGrid
 from app.mine.my_digits import MyDigits
 from app.qt.translation import tr
 from app.theme.theme import SPACE, TextSize, Tone, set_tone
-from app.widgets.building import column, row
+from app.widgets.building import column, push_button, row, text_label
 from app.widgets.menus import Command, fill_menu
-from app.widgets.parts import push_button, text_label
 from lenet.datasets.digit_collection import Content
 
 _FIRST_SIZE = (76 * SPACE, 62 * SPACE)
@@ -48,15 +47,15 @@ class MyDigitsDialog(QDialog):
         self.setWindowTitle(tr("My digits"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._mine = mine
-        self._summary = text_label(name="myDigitsSummary", accessible=tr("Summary"), size=TextSize.BODY)
+        self._summary = text_label(name="myDigitsSummary", accessible_name=tr("Summary"), size=TextSize.BODY)
         self._empty = text_label(
             tr("No digits are kept yet: draw one on the Draw tab, then say there what it is."),
             name="myDigitsEmpty",
-            accessible=tr("What to do first"),
+            accessible_name=tr("What to do first"),
             size=TextSize.BODY,
         )
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._told = text_label(name="myDigitsTold", accessible=tr("What was done last"))
+        self._told = text_label(name="myDigitsTold", accessible_name=tr("What was done last"))
         self.list = MyDigitsGrid()
         self._relabel = push_button("relabelDigits", tr("Relabel"))
         self._relabel.setMenu(self._make_menu())
