@@ -14,24 +14,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.lenet.drawn_digits import LINES, drawn
+from tests.helpers.drawn_digits import LINES, drawn
 
 ROOT = Path(__file__).resolve().parents[1]
 
 
 @dataclass(frozen=True)
 class Installed:
-    """An environment with the wheel in it.
-
-    Attributes
-    ----------
-    wheel
-        The file that was installed.
-    scripts
-        Folder of the environment's programs.
-    away
-        An empty folder to work in.
-    """
+    """An environment with a wheel in it, the folder of its programs, and an empty folder to work in."""
 
     wheel: Path
     scripts: Path

@@ -44,7 +44,7 @@ class Task:
     Attributes
     ----------
     cancelled
-        Set when it shall end before its next step.
+        Set to end it before its next step.
     """
 
     def __init__(self, work: Work) -> None:

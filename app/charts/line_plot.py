@@ -113,7 +113,6 @@ class LinePlot(Plot):
     @Slot()
     @override
     def show_all(self) -> None:
-        """Show everything, and follow what is added."""
         self.set_fitted(True)
 
     @Slot(bool)
@@ -130,22 +129,18 @@ class LinePlot(Plot):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Return the size of a plot that can still be read."""
         return QSize(16 * SPACE, 10 * SPACE)
 
     @override
     def sizeHint(self) -> QSize:
-        """Return a good size."""
         return QSize(40 * SPACE, 24 * SPACE)
 
     @override
     def at(self, scene_place: QPointF) -> float:
-        """Return the epoch."""
         return float(self._box.mapSceneToView(scene_place).x())
 
     @override
     def wear_theme(self) -> None:
-        """Wear the theme's colours and fonts, with lines that fit the screen's pixels."""
         super().wear_theme()
         theme = theme_of(self)
         self._mark.setPen(self.screen_pen(QPen(theme.outline)))

@@ -24,7 +24,6 @@ class _Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
 
     @override
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
-        """Return the numbers that are written at the axis."""
         return [with_minus(words) for words in super().tickStrings(values, scale, spacing)]
 
 
@@ -127,13 +126,11 @@ class Plot(ThemedWidget):
 
     @override
     def leaveEvent(self, event: QEvent) -> None:
-        """Point at nothing any more."""
         super().leaveEvent(event)
         self._point_at(None)
 
     @override
     def wear_theme(self) -> None:
-        """Give the axes the colours and fonts of the theme."""
         theme, font = theme_of(self), sized_font(TextSize.SMALL)
         self._plot.setBackground(theme.raised)
         for side in ("left", "bottom"):

@@ -51,7 +51,6 @@ class ConfidencePage(Page):
 
     @override
     def show_part(self, result: EvaluationResult) -> None:
-        """Show the three curves."""
         self._result = result
         evaluation = result.assessment.evaluation
         charts = reliability_chart(evaluation.reliability), *threshold_charts(evaluation.thresholds)

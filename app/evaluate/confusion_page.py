@@ -50,7 +50,6 @@ class ConfusionPage(Page):
 
     @override
     def show_part(self, result: EvaluationResult) -> None:
-        """Show the matrix, and choose its most frequent error."""
         self._result = result
         confusion = result.assessment.evaluation.confusion
         self.matrix.show_counts(confusion)

@@ -68,7 +68,6 @@ class MapPlot(Plot):
     @Slot()
     @override
     def show_all(self) -> None:
-        """Show the whole map."""
         if len(self.points):
             (left, bottom), (right, top) = map_bounds(self.points)
             self._box.setRange(xRange=(left, right), yRange=(bottom, top), padding=0)
@@ -102,7 +101,6 @@ class MapPlot(Plot):
 
     @override
     def click(self, scene_place: QPointF) -> None:
-        """Pick the digit under the mouse."""
         place = self.at(scene_place)
         if place is not None:
             self.clicked.emit(place)
@@ -122,7 +120,6 @@ class MapPlot(Plot):
 
     @override
     def wear_theme(self) -> None:
-        """Wear the theme's colours and fonts."""
         super().wear_theme()
         theme = theme_of(self)
         for digit, (item, colour) in enumerate(zip(self._digits, digit_colours(theme), strict=True)):
@@ -170,7 +167,6 @@ class DigitMap(FocusFrame):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go to the next digit, pick it, or show everything."""
         match event.key():
             case Qt.Key.Key_Home:
                 self.plot.show_all()
@@ -186,7 +182,6 @@ class DigitMap(FocusFrame):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Return the size of a map that can still be read."""
         return QSize(30 * SPACE, 25 * SPACE)
 
     @Slot(object)

@@ -1,4 +1,4 @@
-"""A row of digits from a set, each with a word below it."""
+"""A row of digits from a data set, each with a caption."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QSizePolicy
 from app.qt.override import override
 from app.theme.colour_scale import colour_scale, scaled_image
 from app.theme.theme import SPACE, TextSize, sized_font, theme_of
+from app.widgets.building import named
 from app.widgets.themed_widget import ThemedWidget
 
 SHOWN = 5
@@ -35,34 +36,24 @@ class DigitStrip(ThemedWidget):
 
     def __init__(self, name: str, title: str) -> None:
         super().__init__()
-        self.setObjectName(name)
-        self.setAccessibleName(title)
+        named(self, name, title)
         self._pictures: NDArray[np.uint8] = np.zeros((0, 1, 1), np.uint8)
         self._captions: Sequence[str] = ()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setFixedSize(self.sizeHint())
 
     def show_digits(self, pictures: NDArray[np.uint8], captions: Sequence[str]) -> None:
-        """Show pictures, uint8 [n, side, side], and a word for each."""
+        """Show pictures, uint8 [n, side, side], and a caption for each."""
         self._pictures, self._captions = pictures, captions
         self.setAccessibleDescription(", ".join(captions))
         self.update()
 
     @override
     def sizeHint(self) -> QSize:
-        """Return room for all pictures and their words."""
         line = QFontMetrics(sized_font(TextSize.SMALL)).height()
         return QSize(SHOWN * (_SIDE + SPACE) - SPACE, _SIDE + line)
 
     @override
-    def wear_theme(self) -> None:
-        """Take the room that the theme's fonts need, and paint again."""
-        self.setFixedSize(self.sizeHint())
-        super().wear_theme()
-
-    @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the digits, or empty places for them."""
         theme = theme_of(self)
         scale = colour_scale(theme.paper, theme.ink)
         with QPainter(self) as painter:

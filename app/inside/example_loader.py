@@ -1,14 +1,14 @@
-"""Hangs a gallery of training digits for the network that is looked into, in the background."""
+"""Loads digits and computes what each unit of the network makes of them, in the background."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.background.job import Job
+from app.qt.override import override
 from app.qt.translation import tr
 from lenet.datasets.dataset import Dataset
 from lenet.datasets.examples import resize_dataset
@@ -19,19 +19,16 @@ from lenet.inspection.nearest_examples import Gallery
 from lenet.recognition.recognizer import Recognizer
 
 COUNT = 5000
-"""Digits in the first gallery: enough to find similar ones, and followed at once."""
-
+"""Digits in the first gallery: enough to find similar ones, and computed at once."""
 
 FEW = 1000
-"""Digits in the first gallery of those that have to be written first."""
-
+"""Digits in the first gallery of synthetic ones, which have to be made first."""
 
 _SEED = 11
 """Of the sample, so that the same digits are shown every time."""
 
-
 _QUIET_MS = 400
-"""Time that a network has to stay before a gallery is hung for it; in training one follows another."""
+"""Time that a network has to stay before its gallery is computed; in training one follows another."""
 
 
 def gallery_sources(data_dir: Path | None) -> tuple[Source, ...]:
@@ -45,24 +42,17 @@ def gallery_sources(data_dir: Path | None) -> tuple[Source, ...]:
     )
 
 
-@dataclass(frozen=True, eq=False)
-class _Hung:
-    """What comes back from the thread."""
-
-    source: Source
-    dataset: Dataset
-    gallery: Gallery
-
-
-def _hang(dataset: Dataset | None, source: Source, recognizer: Recognizer) -> Steps[_Hung]:
-    """Load the digits, unless they are there, and follow them through the network; runs in the thread."""
+def _compute(
+    dataset: Dataset | None, source: Source, recognizer: Recognizer
+) -> Steps[tuple[Source, Dataset, Gallery]]:
+    """Load the digits, unless they are there, and return them with their gallery; runs in the thread."""
     if dataset is None:
         dataset = (yield from load_sources((source,))).dataset
     examples = yield from resize_dataset(dataset, recognizer.convention)
-    return _Hung(source, dataset, (yield from Gallery.hang(recognizer.network, examples)))
+    return source, dataset, (yield from Gallery.compute(recognizer.network, examples))
 
 
-class GalleryLoader(QObject):
+class GalleryLoader(Job):
     """Keeps one gallery: that of the network asked for last, at first of few digits and then of more.
 
     Parameters
@@ -83,12 +73,6 @@ class GalleryLoader(QObject):
     changed = Signal()
     """`gallery` is another one, or gone."""
 
-    progressed = Signal(int, int)
-    """How far it is: done, and of how many; of 0 where that is not known."""
-
-    failed = Signal(str)
-    """One sentence: why there is none, and what to do."""
-
     def __init__(self, data_dir: Path | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.gallery: Gallery | None = None
@@ -97,45 +81,40 @@ class GalleryLoader(QObject):
         self._datasets: dict[Source, Dataset] = {}
         self._sources: tuple[Source, ...] = ()
         self._recognizer: Recognizer | None = None
-        self._job = Job(self)
-        self._job.succeeded.connect(self._take)
-        self._job.progressed.connect(self.progressed)
-        self._job.failed.connect(self.failed)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_QUIET_MS)
+        self.succeeded.connect(self._take)
+        self._timer = QTimer(self, singleShot=True, interval=_QUIET_MS)
         self._timer.timeout.connect(self._start)
 
     def ask(self, recognizer: Recognizer) -> None:
-        """See to it that there will be a gallery of a network."""
+        """Compute the gallery of a network, unless it is the one asked for last."""
         if recognizer is not self._recognizer:
             self._recognizer, self.gallery = recognizer, None
-            self._job.cancel()
+            self.cancel()
             self._timer.start()
             self.changed.emit()
 
+    @override
     def close(self) -> None:
-        """Stop hanging."""
         self._timer.stop()
-        self._job.close()
+        super().close()
 
     @Slot()
     def _start(self) -> None:
         self._sources = gallery_sources(self._data_dir)
-        self._hang_next()
+        self._start_next()
 
-    def _hang_next(self) -> None:
-        """Hang the gallery of the next digits, if there are more."""
+    def _start_next(self) -> None:
+        """Compute the gallery of the next digits, if there are more."""
         assert self._recognizer is not None
         if self._sources:
             source, *later = self._sources
             self._sources = tuple(later)
-            self._job.start(partial(_hang, self._datasets.get(source), source, self._recognizer))
+            self.start(partial(_compute, self._datasets.get(source), source, self._recognizer))
 
     @Slot(object)
-    def _take(self, hung: _Hung) -> None:
-        self._datasets[hung.source], self.gallery = hung.dataset, hung.gallery
-        is_built_in = hung.source.kind is SourceKind.BUILT_IN
+    def _take(self, computed: tuple[Source, Dataset, Gallery]) -> None:
+        source, self._datasets[source], self.gallery = computed
+        is_built_in = source.kind is SourceKind.BUILT_IN
         self.digits = tr("built-in digits") if is_built_in else tr("training digits")
         self.changed.emit()
-        self._hang_next()
+        self._start_next()

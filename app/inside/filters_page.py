@@ -1,22 +1,23 @@
-"""The filters of every layer: as they are, as they began, and what training changed about them."""
+"""The weights of every layer: as they are, at the start of training, and what training changed."""
 
 from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel
 
 from app.dialogs.help import HelpButton
 from app.inside.network_layout import GRIDS
 from app.inside.page import Page, text_label
 from app.inside.weights_view import WeightsView
-from app.inside.wording import help_of, number_words
+from app.inside.wording import help_of, number_words, weight_words
 from app.qt.translation import tr
 from app.theme.theme import SPACE, Tone, set_tone
-from lenet.inspection.activations import STAGES
+from app.widgets.building import named, row, stacked
+from lenet.inspection.activations import Unit, stage_before
 from lenet.inspection.contributions import LEARNING_STAGES
-from lenet.inspection.unit_calculation import Unit
+from lenet.inspection.edits import WeightPlace
 from lenet.inspection.weight_image import weight_sheet
 from lenet.nn.arrays import Array
 from lenet.nn.lenet5 import LeNet5
@@ -47,26 +48,29 @@ class FiltersPage(Page):
         self._recognizer: Recognizer | None = None
         self._original: Recognizer | None = None
         self._start: LeNet5 | None = None
-        self.stage = QComboBox()
-        self.stage.setObjectName("filtersStage")
-        self.stage.setAccessibleName(tr("Layer"))
-        self.stage.setToolTip(tr("Which layer’s weights are shown"))
+        tip = tr("Which layer’s weights are shown")
+        self.stage = named(QComboBox(), "filtersStage", tr("Layer"), tip)
         self.stage.addItems([_layer_words(stage) for stage in LEARNING_STAGES])
-        self.moment = QComboBox()
-        self.moment.setObjectName("filtersMoment")
-        self.moment.setAccessibleName(tr("Which weights"))
-        self.moment.setToolTip(tr("The weights now, before the first step of training, or their difference"))
+        tip = tr("The weights now, before the first step of training, or their difference")
+        self.moment = named(QComboBox(), "filtersMoment", tr("Which weights"), tip)
         self.moment.addItems([tr("as they are"), tr("at the start of training"), tr("what training changed")])
         self.weights = WeightsView()
         self._about, self._pointed = text_label("filtersAbout"), text_label("filtersPointed")
+        set_tone(self._about, Tone.MUTED)
         self._help = HelpButton("convolution", tr("What is a convolution?"))
+        stage_label, moment_label = QLabel(tr("Layer")), QLabel(tr("Weights"))
+        stage_label.setBuddy(self.stage)
+        moment_label.setBuddy(self.moment)
+        head = row(stage_label, self.stage, moment_label, self.moment)
+        head.addSpacing(SPACE)
+        head.addWidget(self._pointed, stretch=1)
         super().__init__(
             "filtersPage",
             tr(
                 "What every layer has learned: all its weights as one picture. Click one to see its unit at work."
             ),
             self._help,
-            self._content(),
+            stacked(head, self._about, self.weights),
         )
         self.stage.currentIndexChanged.connect(self._show)
         self.moment.currentIndexChanged.connect(self._show)
@@ -82,28 +86,8 @@ class FiltersPage(Page):
             self._recognizer = recognizer
             self._show()
 
-    def _content(self) -> QWidget:
-        row = QHBoxLayout()
-        row.setSpacing(SPACE)
-        for words, choice in ((tr("Layer"), self.stage), (tr("Weights"), self.moment)):
-            label = QLabel(words)
-            label.setBuddy(choice)
-            row.addWidget(label)
-            row.addWidget(choice)
-        row.addSpacing(SPACE)
-        row.addWidget(self._pointed, stretch=1)
-        content = QWidget()
-        layout = QVBoxLayout(content)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE)
-        layout.addLayout(row)
-        layout.addWidget(self._about)
-        layout.addWidget(self.weights)
-        set_tone(self._about, Tone.MUTED)
-        return content
-
     def _allow_start(self) -> None:
-        """Offer only what is known of this network."""
+        """Offer the start and the change only where the start is known."""
         model = self.moment.model()
         assert isinstance(model, QStandardItemModel)
         for moment in (START, CHANGE):
@@ -116,11 +100,11 @@ class FiltersPage(Page):
     def _show(self) -> None:
         if self._recognizer is None:
             return
-        stage = self._stage()
+        stage, values = self._stage(), self._values()
         layer = self._recognizer.network.learning_layers[stage]
-        largest = max(float(np.abs(values).max()) for values in self._all_values())
-        self.weights.show_weights(weight_sheet(layer), self._values(), largest=largest)
-        self._about.setText(" ".join((_layout_words(stage), self._change_words())))
+        largest = max(float(np.abs(each).max()) for each in values)
+        self.weights.show_weights(weight_sheet(layer), values[self.moment.currentIndex()], largest=largest)
+        self._about.setText(" ".join((_layout_words(stage), _change_words(values))))
         self._pointed.setText(tr("Point at a weight to read its number."))
         self._help.set_page(*help_of(stage))
 
@@ -130,16 +114,10 @@ class FiltersPage(Page):
             return
         stage = self._stage()
         now = self._recognizer.network.learning_layers[stage].W
-        row, column = divmod(place, now.shape[1])
-        words = tr(
-            "{stage}.W[{row}, {column}] = {value}",
-            stage=stage,
-            row=row,
-            column=column,
-            value=number_words(float(now[row, column]), digits=4),
-        )
+        at = WeightPlace(stage, *divmod(place, now.shape[1]))
+        words = weight_words(at, float(now[at.row, at.column]), digits=4)
         if self._start is not None:
-            before = float(self._start.learning_layers[stage].W[row, column])
+            before = float(self._start.learning_layers[stage].W[at.row, at.column])
             words = tr("{words}; at the start {value}", words=words, value=number_words(before, digits=4))
         self._pointed.setText(words)
 
@@ -154,8 +132,8 @@ class FiltersPage(Page):
     def _stage(self) -> str:
         return LEARNING_STAGES[self.stage.currentIndex()]
 
-    def _all_values(self) -> tuple[Array, ...]:
-        """Return the weights as they are, as they were, and the change, so far as they are known."""
+    def _values(self) -> tuple[Array, ...]:
+        """Return the weights now, at the start, and the change, so far as they are known."""
         assert self._recognizer is not None
         now = self._recognizer.network.learning_layers[self._stage()].W.ravel()
         if self._start is None:
@@ -163,36 +141,27 @@ class FiltersPage(Page):
         before = self._start.learning_layers[self._stage()].W.ravel()
         return now, before, now - before
 
-    def _values(self) -> Array:
-        return self._all_values()[self.moment.currentIndex()]
 
-    def _change_words(self) -> str:
-        """Return how far the layer has come."""
-        if self._start is None:
-            return tr(
-                "How this network began is not known: its file does not tell, or it began with another’s weights."
-            )
-        _, before, change = self._all_values()
-        percent = round(100 * float(np.linalg.norm(change) / np.linalg.norm(before)))
+def _change_words(values: tuple[Array, ...]) -> str:
+    """Return how much training changed the layer, of what `_values` returns."""
+    if len(values) == 1:
         return tr(
-            "It began with random weights; what training changed, ‖W − W₀‖, is {percent} % of ‖W₀‖.",
-            percent=percent,
+            "The weights at the start are not known: the file does not name them, or they were another network’s."
         )
+    _, before, change = values
+    percent = round(100 * float(np.linalg.norm(change) / np.linalg.norm(before)))
+    return tr(
+        "It started from random weights; what training changed, ‖W − W₀‖, is {percent} % of ‖W₀‖.",
+        percent=percent,
+    )
 
 
 def _layer_words(stage: str) -> str:
     """Return a layer with the shape of its weights."""
-    before = GRIDS[STAGES[STAGES.index(stage) - 1]].channels
+    count, inputs = GRIDS[stage].channels, GRIDS[stage_before(stage)].channels
     if stage.startswith("conv"):
-        return tr(
-            "{stage}: {count} filters for {maps} × 5×5", stage=stage, count=GRIDS[stage].channels, maps=before
-        )
-    return tr(
-        "{stage}: {count} units with {inputs} weights",
-        stage=stage,
-        count=GRIDS[stage].channels,
-        inputs=before,
-    )
+        return tr("{stage}: {count} filters for {maps} × 5×5", stage=stage, count=count, maps=inputs)
+    return tr("{stage}: {count} units with {inputs} weights", stage=stage, count=count, inputs=inputs)
 
 
 def _layout_words(stage: str) -> str:
@@ -201,6 +170,6 @@ def _layout_words(stage: str) -> str:
         return tr("Each square is a filter of 5×5 weights.")
     if stage.startswith("conv"):
         return tr(
-            "Each column is a filter; its squares, from top to bottom, look at the maps of the layer before."
+            "Each column is a filter; its squares, from top to bottom, are for the maps of the layer before."
         )
     return tr("Each row is a unit; its weights, from left to right, are for the units of the layer before.")

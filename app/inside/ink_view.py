@@ -1,4 +1,4 @@
-"""The picture that the network sees, and over its ink what speaks for and against: orange and blue."""
+"""The picture that the network sees, with an attribution over it: ink for the answer in orange, against it in blue."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from app.qt.override import override
 from app.qt.translation import tr
 from app.theme.colour_scale import colour_scale, signed_levels
 from app.theme.theme import Theme, theme_of
+from app.widgets.building import named
 from app.widgets.themed_widget import ThemedWidget
 from lenet.nn.arrays import Array
 
@@ -35,8 +36,7 @@ class InkView(ThemedWidget):
 
     def __init__(self, name: str, title: str) -> None:
         super().__init__()
-        self.setObjectName(name)
-        self.setAccessibleName(title)
+        named(self, name, title)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_scale(4)
         self._picture: NDArray[np.uint8] | None = None
@@ -54,7 +54,6 @@ class InkView(ThemedWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the picture."""
         theme = theme_of(self)
         with QPainter(self) as painter:
             room = QRectF(self.rect())
@@ -84,16 +83,15 @@ def _image(picture: NDArray[np.uint8], values: Array, theme: Theme) -> QImage:
 
 
 def _strongest_words(values: Array) -> str:
-    """Return where the strongest colours are, for those who cannot see them."""
-    (top, left), (low_top, low_left) = (
-        np.unravel_index(place, values.shape) for place in (values.argmax(), values.argmin())
-    )
+    """Return where the strongest colours are, for the screen reader."""
+    top, left = divmod(int(values.argmax()), values.shape[1])
+    low_top, low_left = divmod(int(values.argmin()), values.shape[1])
     return tr(
         "strongest orange in row {top}, column {left}; strongest blue in row {low_top}, column {low_left}",
-        top=int(top),
-        left=int(left),
-        low_top=int(low_top),
-        low_left=int(low_left),
+        top=top,
+        left=left,
+        low_top=low_top,
+        low_left=low_left,
     )
 
 

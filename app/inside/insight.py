@@ -1,4 +1,4 @@
-"""An insight is what is seen inside one network of one picture: its trace, and the strongest paths to the answer."""
+"""What is seen of one picture inside a network: its activations, the strongest paths, and the reasons for the answer."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ from lenet.recognition.recognizer import Recognizer
 
 @dataclass(frozen=True, eq=False)
 class Insight:
-    """What is seen of one picture.
+    """One picture in one network.
 
     Attributes
     ----------
     recognizer
-        Whose network it is.
+        Holds the network.
     picture
         uint8 [32, 32], what the network sees.
     trace
@@ -43,7 +43,7 @@ class Insight:
 
     @classmethod
     def of(cls, recognizer: Recognizer, picture: NDArray[np.uint8]) -> Insight:
-        """Look inside; it takes a millisecond."""
+        """Follow a picture through a network; it takes a millisecond."""
         # For one picture, BLAS's threads would wait for each other longer than they compute.
         with single_threaded():
             trace = Trace.of(recognizer.network, recognizer.convention.standardize(picture[None]))
@@ -74,16 +74,16 @@ class Reasons:
     Attributes
     ----------
     insight
-        What was asked about.
+        Of the picture.
     occlusion, gradient
         [32, 32] each: ink that speaks for the answer, above 0, and against it, below; see
         `lenet.inspection.attribution`.
     counterfactual
-        What would make it the runner-up.
+        The small change that makes it the runner-up.
     changed
-        What the network then makes of it.
+        Of the changed picture.
     against_runner_up
-        Whether it was asked what tells the answer from the runner-up.
+        Whether ink is attributed to the answer's lead over the runner-up, instead of to its score alone.
     """
 
     insight: Insight
@@ -95,16 +95,7 @@ class Reasons:
 
     @classmethod
     def of(cls, insight: Insight, *, against_runner_up: bool) -> Reasons:
-        """Find the reasons; it takes some tenths of a second.
-
-        Parameters
-        ----------
-        insight
-            Of a picture that is not blank.
-        against_runner_up
-            Whether to ask what speaks for the answer and against the second likeliest digit, instead of
-            for the answer's score alone.
-        """
+        """Compute the reasons for a picture that is not blank; it takes some tenths of a second."""
         network, convention = insight.recognizer.network, insight.recognizer.convention
         answer, rival = insight.answer, insight.runner_up
         asked = question(answer, rival if against_runner_up else None)

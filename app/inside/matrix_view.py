@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QSizePolicy
 
 from app.inside.wording import number_words
 from app.qt.override import override
-from app.qt.translation import tr
 from app.theme.colour_scale import colour_scale, signed_levels
 from app.theme.theme import SPACE, TextSize, sized_font, theme_of
+from app.widgets.building import named
 from app.widgets.cell_grid import CellGrid, fill_cell
 from lenet.nn.arrays import Array
 
@@ -51,8 +51,7 @@ class MatrixView(CellGrid):
         can_choose: bool = False,
     ) -> None:
         super().__init__()
-        self.setObjectName(name)
-        self.setAccessibleName(title)
+        named(self, name, title)
         self._title, self._rows, self._columns = title, rows, columns
         self._digits, self._whole_digits = digits, whole_digits
         self._values: Array = np.zeros((0, 0))
@@ -63,52 +62,32 @@ class MatrixView(CellGrid):
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setFixedSize(self.sizeHint())
 
     def show_values(self, values: Array, *, largest: float) -> None:
-        """Show numbers, of at most as many rows and columns as there is room for; NaN leaves a cell empty.
-
-        Parameters
-        ----------
-        values
-            The numbers.
-        largest
-            The magnitude that has the full colour.
-        """
+        """Show numbers, [rows, columns]; NaN leaves a cell empty, and `largest` has the full colour."""
         self._values, self._largest = values, largest
         if not self._has(*self._marked):
             self._marked = (0, 0)
-        self.setAccessibleDescription(
-            "; ".join(
-                ", ".join(self._shown(value) for value in row if value == value) for row in values.tolist()
-            )
-        )
+        lines = (", ".join(self._shown(value) for value in row if value == value) for row in values.tolist())
+        self.setAccessibleDescription("; ".join(lines))
         self.update()
 
     def set_text_size(self, size: TextSize) -> None:
-        """Write the numbers larger or smaller, and take the room for that."""
+        """Write the numbers larger or smaller."""
         if size is not self._size:
             self._size = size
-            self.setFixedSize(self.sizeHint())
-            self.update()
+            self.wear_theme()
 
     def show_title(self, title: str) -> None:
-        """Say what it is now."""
+        """Give it another title."""
         self._title = title
         self.setAccessibleName(title)
         self.update()
 
     @override
     def sizeHint(self) -> QSize:
-        """Return room for the title and all cells."""
         width, height = self._cell_size()
         return QSize(width * self._columns + 2, height * (self._rows + 1) + 2)
-
-    @override
-    def wear_theme(self) -> None:
-        """Take the room that the theme's fonts need, and paint again."""
-        self.setFixedSize(self.sizeHint())
-        super().wear_theme()
 
     @override
     def _shape(self) -> tuple[int, int]:
@@ -136,14 +115,12 @@ class MatrixView(CellGrid):
 
     @override
     def choose(self, row: int, column: int) -> None:
-        """Choose a number, if that is possible here."""
         if self._can_choose:
             self._mark(row, column)
             self.clicked.emit(row * self._values.shape[1] + column)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the title and the cells."""
         theme = theme_of(self)
         scale = colour_scale(theme.negative, theme.zero, theme.positive)
         width, height = self._cell_size()
@@ -184,8 +161,3 @@ def input_blocks(values: Array) -> list[Array]:
     filled = np.full(-(-len(values) // 25) * 25, np.nan)
     filled[: len(values)] = values
     return list(filled.reshape(-1, 5, 5))
-
-
-def hint_words() -> str:
-    """Return what the colours of matrices mean."""
-    return tr("blue: below 0 · white: 0 · orange: above 0 · rounded; point at a number to read more of it")

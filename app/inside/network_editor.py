@@ -1,4 +1,4 @@
-"""An experiment: edits of a network that can be undone, and what they do to the test digits that it reads."""
+"""Edits of a network that can be undone, and how many test digits it then reads right."""
 
 from __future__ import annotations
 
@@ -24,10 +24,8 @@ from lenet.recognition.recognizer import Recognizer
 COUNT = 5000
 """Test digits that an edited network reads: its accuracy is known to half a percent, and soon."""
 
-
 _SEED = 13
 """Of the sample, so that it is always the same."""
-
 
 _QUIET_MS = 300
 """Time without another edit before the test digits are read."""
@@ -35,15 +33,7 @@ _QUIET_MS = 300
 
 @dataclass(frozen=True, eq=False)
 class Accuracy:
-    """What two networks read right.
-
-    Attributes
-    ----------
-    original, edited
-        How much each.
-    test_set
-        The digits.
-    """
+    """The accuracies of a network before and after it was edited, and the test digits."""
 
     original: Share
     edited: Share
@@ -84,6 +74,13 @@ class Experiment(QObject):
         Where it is told why nothing can be measured.
     parent
         Its owner.
+
+    Attributes
+    ----------
+    original, edited
+        The network as it was chosen, and with the edits; None where there is none.
+    edits
+        What is changed about it.
     """
 
     changed = Signal()
@@ -97,38 +94,25 @@ class Experiment(QObject):
         self._data_dir = data_dir
         self.original: Recognizer | None = None
         self.edited: Recognizer | None = None
+        self.edits = Edits()
         self._past: list[Edits] = []
-        self._edits = Edits()
         self._known: Accuracy | None = None
         self._job = Job(self)
         self._job.succeeded.connect(self._take)
         self._job.failed.connect(messages.failed)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_QUIET_MS)
+        self._timer = QTimer(self, singleShot=True, interval=_QUIET_MS)
         self._timer.timeout.connect(self._measure)
-
-    @property
-    def edits(self) -> Edits:
-        """What is changed about the network."""
-        return self._edits
 
     @property
     def can_undo(self) -> bool:
         """Whether there were other edits before."""
         return bool(self._past)
 
-    @property
-    def is_measuring(self) -> bool:
-        """Whether the test digits are being read, or soon will be."""
-        return self._timer.isActive() or self._job.is_busy
-
     def use(self, recognizer: Recognizer | None) -> None:
         """Look at another network, without any edits."""
-        self._past, self._edits, self._known = [], Edits(), None
-        self.original = self.edited = recognizer
-        self._stop()
-        self.changed.emit()
+        self._past, self._known = [], None
+        self.original = recognizer
+        self._apply(Edits())
 
     def edit(self, edits: Edits, *, is_same_gesture: bool = False) -> None:
         """Change the network.
@@ -138,12 +122,11 @@ class Experiment(QObject):
         edits
             All that is changed.
         is_same_gesture
-            Whether the change before is only carried on, as while a slider is dragged: both are undone
-            together.
+            Whether it continues the change before, as while a slider is dragged: both are undone together.
         """
-        if edits != self._edits:
+        if edits != self.edits:
             if not is_same_gesture:
-                self._past.append(self._edits)
+                self._past.append(self.edits)
             self._apply(edits)
 
     @Slot()
@@ -158,13 +141,7 @@ class Experiment(QObject):
         self.edit(Edits())
 
     def save(self, path: Path) -> None:
-        """Save the edited network.
-
-        Raises
-        ------
-        ParamsError
-            If that is not possible.
-        """
+        """Save the edited network, or raise `ParamsError`."""
         if self.edited is not None:
             save_params({**self.edited.network.get_params(), "meta": dict(self.edited.meta)}, path)
 
@@ -174,20 +151,14 @@ class Experiment(QObject):
         self._job.close()
 
     def _apply(self, edits: Edits) -> None:
-        assert self.original is not None
-        self._edits = edits
-        self._stop()
-        if edits:
+        self.edits, self.edited = edits, self.original
+        self._timer.stop()
+        self._job.cancel()
+        if edits and self.original is not None:
             network = edits.applied_to(self.original.network)
             self.edited = replace(self.original, network=network, meta=edited_meta(self.original.meta))
             self._timer.start()
-        else:
-            self.edited = self.original
         self.changed.emit()
-
-    def _stop(self) -> None:
-        self._timer.stop()
-        self._job.cancel()
 
     @Slot()
     def _measure(self) -> None:

@@ -9,12 +9,12 @@ from types import MappingProxyType
 from PySide6.QtCore import QPointF, QRectF
 
 from app.theme.theme import SPACE
-from lenet.inspection.unit_calculation import Unit
+from lenet.inspection.activations import Unit
 
 
 @dataclass(frozen=True)
 class StageGrid:
-    """How a stage is laid out, whatever the room.
+    """How the maps or units of a stage are laid out.
 
     Attributes
     ----------
@@ -55,7 +55,6 @@ GRIDS: Mapping[str, StageGrid] = MappingProxyType(
     }
 )
 """From the picture to the scores."""
-
 
 _GAP_SHARE = 1.2
 """Room between two stages, where the paths are seen."""

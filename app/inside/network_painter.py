@@ -1,4 +1,4 @@
-"""Paints the picture of the network: maps in grey from none to the layer's largest, paths from blue to orange."""
+"""Paints the network: maps in grey from 0 to the layer's largest activation, paths from blue to orange."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from app.qt.translation import tr
 from app.theme.colour_scale import STEPS, colour_scale, scaled_image
 from app.theme.theme import SPACE, TextSize, Theme, sized_font
 from app.widgets.colour_legend import paint_scale_legend
-from lenet.inspection.activations import STAGES
+from lenet.inspection.activations import Unit, stage_before
 from lenet.inspection.contributions import Link
-from lenet.inspection.unit_calculation import Calculation, Unit
+from lenet.inspection.unit_calculation import Calculation
 from lenet.nn.arrays import Array
 
 _WIDEST_PATH = 3.5
@@ -58,29 +58,27 @@ class NetworkPainter:
 
     def paint_stages(self, insight: Insight | None) -> None:
         """Paint every stage with its caption; without an insight, empty ones."""
+        if insight is not None and insight.is_blank:
+            insight = None
         for stage, place in self._places.items():
             self._paint_caption(place)
             if stage == "fc2":
                 self._paint_scores(place, insight)
-            elif insight is not None and not insight.is_blank:
+            elif insight is not None:
                 self._paint_maps(place, _levels(insight, stage))
             else:
-                self._paint_maps(
-                    place, np.zeros((place.grid.channels, place.grid.side, place.grid.side), np.uint8)
-                )
+                grid = place.grid
+                self._paint_maps(place, np.zeros((grid.channels, grid.side, grid.side), np.uint8))
 
     def paint_paths(self, paths: Iterable[Link]) -> None:
         """Paint links as curves: the stronger the wider, for the answer orange and against it blue."""
-        links = list(paths)
-        largest: dict[str, float] = {}
-        for link in links:
-            largest[link.stage] = max(largest.get(link.stage, 0.0), abs(link.amount))
-        self._painter.setBrush(Qt.BrushStyle.NoBrush)
         # The strongest come last, and so lie on top.
-        for link in sorted(links, key=lambda link: abs(link.amount)):
+        links = sorted(paths, key=lambda link: abs(link.amount))
+        largest = {link.stage: abs(link.amount) for link in links}
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        for link in links:
             part = abs(link.amount) / largest[link.stage]
-            before = STAGES[STAGES.index(link.stage) - 1]
-            start = self._places[before].place(link.source)
+            start = self._places[stage_before(link.stage)].place(link.source)
             end = self._places[link.stage].place(link.target)
             colour = QColor(self._theme.positive if link.amount > 0 else self._theme.negative)
             colour.setAlphaF(0.5 + 0.5 * part)
@@ -88,9 +86,9 @@ class NetworkPainter:
             self._painter.drawPath(_curve(start, end))
         for link in links:
             if link.stage in ("conv2", "conv3"):
-                self._paint_pooled(STAGES[STAGES.index(link.stage) - 1], link.source)
+                self._mark_pooled_map(stage_before(link.stage), link.source)
 
-    def paint_off(self, off: Iterable[tuple[str, int]]) -> None:
+    def paint_switched_off(self, off: Iterable[tuple[str, int]]) -> None:
         """Cross out the maps and units that are switched off."""
         self._painter.setPen(QPen(self._theme.bad, 2))
         for stage, channel in off:
@@ -109,11 +107,11 @@ class NetworkPainter:
             self._painter.drawRect(place.pixel_place(unit).adjusted(-1, -1, 1, 1))
 
     def paint_window(self, calculation: Calculation) -> None:
-        """Paint a frame around what the chosen unit looks at, if that is a part of maps."""
+        """Paint a frame around the receptive field of the chosen unit, if that is a part of maps."""
         if calculation.inputs.ndim == 1:
             return
         unit, (row, column) = calculation.unit, calculation.corner
-        place = self._places[STAGES[STAGES.index(unit.stage) - 1]]
+        place = self._places[stage_before(unit.stage)]
         size = calculation.inputs.shape[-1] - 1
         is_pooling = calculation.weights is None
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -128,36 +126,31 @@ class NetworkPainter:
         theme, painter = self._theme, self._painter
         line = text_height()
         left = room.left() + SPACE
-        for scale, ends in (
-            (colour_scale(theme.paper, theme.ink), (tr("activation: 0"), tr("the layer’s largest"))),
-            (
-                colour_scale(theme.negative, theme.zero, theme.positive),
-                (tr("path: against"), tr("for the answer")),
-            ),
+        activations, paths = (theme.paper, theme.ink), (theme.negative, theme.zero, theme.positive)
+        for colours, ends in (
+            (activations, (tr("activation: 0"), tr("the layer’s largest"))),
+            (paths, (tr("path: against"), tr("for the answer"))),
         ):
             wide = sum(painter.fontMetrics().horizontalAdvance(words) + SPACE for words in ends) + _SWATCH
             row = QRectF(left, room.bottom() - line, wide, line)
-            paint_scale_legend(painter, row, scale, theme, ends)
+            paint_scale_legend(painter, row, colour_scale(*colours), theme, ends)
             left = row.right() + 3 * SPACE
 
     def _paint_caption(self, place: StagePlace) -> None:
         line, middle = text_height(), place.area.center().x()
-        for number, (words, colour) in enumerate(
-            ((stage_words(place.stage), self._theme.text), (size_words(place.stage), self._theme.muted))
-        ):
+        words = stage_words(place.stage), size_words(place.stage)
+        for number, colour in enumerate((self._theme.text, self._theme.muted)):
             self._painter.setPen(colour)
             # Wider than the stage may be: neighbours leave it the room.
             room = QRectF(middle - 6 * SPACE, number * line, 12 * SPACE, line)
-            self._painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words)
+            self._painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words[number])
 
     def _paint_maps(self, place: StagePlace, levels: Array) -> None:
         scale = colour_scale(self._theme.paper, self._theme.ink)
         painter = self._painter
         if place.grid.side == 1:
-            spare = place.grid.rows * place.grid.columns - len(levels)
-            image = np.concatenate([levels.ravel(), np.zeros(spare, np.uint8)]).reshape(
-                -1, place.grid.columns
-            )
+            image = np.zeros((place.grid.rows, place.grid.columns), np.uint8)
+            image.flat[: len(levels)] = levels.ravel()
             painter.drawImage(place.area, scaled_image(image, scale))
             painter.setPen(QPen(self._theme.border, 1))
             painter.drawRect(place.area)
@@ -171,7 +164,7 @@ class NetworkPainter:
         painter, theme = self._painter, self._theme
         for digit in range(place.grid.channels):
             tile = place.place(digit)
-            is_answer = insight is not None and not insight.is_blank and digit == insight.answer
+            is_answer = insight is not None and digit == insight.answer
             painter.setPen(theme.text if is_answer else theme.muted)
             painter.setFont(sized_font(TextSize.SMALL, bold=is_answer))
             painter.drawText(tile, Qt.AlignmentFlag.AlignVCenter, str(digit))
@@ -179,19 +172,16 @@ class NetworkPainter:
             bar.setTop(tile.center().y() - 3)
             bar.setHeight(6)
             painter.fillRect(bar, theme.track)
-            if insight is not None and not insight.is_blank:
+            if insight is not None:
                 bar.setWidth(bar.width() * float(insight.probabilities[digit]))
                 painter.fillRect(bar, theme.accent if is_answer else theme.bar)
         painter.setFont(sized_font(TextSize.SMALL))
 
-    def _paint_pooled(self, stage: str, channel: int) -> None:
-        """Mark a map that a path leads through, and the same map before it was pooled, and join the two."""
-        pooled = self._places[stage].place(channel)
-        whole = self._places[STAGES[STAGES.index(stage) - 1]].place(channel)
-        colour = QColor(self._theme.positive)
-        self._painter.setPen(QPen(colour, 1))
-        for place in (pooled, whole):
-            self._painter.drawRect(place)
+    def _mark_pooled_map(self, stage: str, channel: int) -> None:
+        """Mark a map that a path leads through, and the same map before it was pooled."""
+        self._painter.setPen(QPen(self._theme.positive, 1))
+        for each in (stage, stage_before(stage)):
+            self._painter.drawRect(self._places[each].place(channel))
 
 
 def _levels(insight: Insight, stage: str) -> Array:

@@ -16,9 +16,10 @@ from app.inside.wording import number_words, unit_words
 from app.qt.override import override
 from app.qt.translation import tr
 from app.theme.theme import SPACE, theme_of
+from app.widgets.building import named
 from app.widgets.themed_widget import ThemedWidget
-from lenet.inspection.activations import STAGES
-from lenet.inspection.unit_calculation import Calculation, Unit
+from lenet.inspection.activations import STAGES, Unit
+from lenet.inspection.unit_calculation import Calculation
 
 _SMALLEST = QSize(60 * SPACE, 26 * SPACE)
 
@@ -32,15 +33,22 @@ _STEPS: Mapping[int, tuple[int, int]] = {
 
 
 class NetworkView(ThemedWidget):
-    """Shows an `Insight`; a click chooses a unit, and so do the arrow keys."""
+    """Shows an `Insight`; a click chooses a unit, and so do the arrow keys.
+
+    Attributes
+    ----------
+    insight
+        What is shown, if anything.
+    unit
+        The unit that is chosen.
+    """
 
     chosen = Signal(object)
     """The `Unit` that was chosen."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("network")
-        self.setAccessibleName(tr("The network"))
+        named(self, "network", tr("The network"))
         self.setAccessibleDescription(
             tr(
                 "Click a map or a unit, or walk with the arrow keys, and with Shift on a map, to see its numbers."
@@ -49,33 +57,18 @@ class NetworkView(ThemedWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
-        self._insight: Insight | None = None
+        self.insight: Insight | None = None
         self._off: frozenset[tuple[str, int]] = frozenset()
-        self._unit = Unit("conv1", 0, 14, 14)
+        self.unit = Unit("conv1", 0, 14, 14)
         self._spot = (0.5, 0.5)
         self._shows_paths = True
-
-    @property
-    def unit(self) -> Unit:
-        """The unit that is chosen."""
-        return self._unit
-
-    @property
-    def insight(self) -> Insight | None:
-        """What is shown."""
-        return self._insight
 
     def show_insight(self, insight: Insight | None, *, off: frozenset[tuple[str, int]] = frozenset()) -> None:
         """Show what every layer makes of a picture, or an empty network.
 
-        Parameters
-        ----------
-        insight
-            What is seen.
-        off
-            The units, or whole maps, that are switched off, by stage and channel.
+        `off` are the units, or whole maps, that are switched off, by stage and channel.
         """
-        self._insight, self._off = insight, off
+        self.insight, self._off = insight, off
         self.update()
 
     def set_shows_paths(self, on: bool) -> None:
@@ -85,8 +78,8 @@ class NetworkView(ThemedWidget):
 
     def choose(self, unit: Unit) -> None:
         """Choose a unit."""
-        if unit != self._unit and unit.stage != "input":
-            self._unit = unit
+        if unit != self.unit and unit.stage != "input":
+            self.unit = unit
             side = GRIDS[unit.stage].side
             if side > 1:
                 self._spot = (unit.row + 0.5) / side, (unit.column + 0.5) / side
@@ -100,31 +93,26 @@ class NetworkView(ThemedWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Return room enough to tell the maps apart."""
         return _SMALLEST
 
     @override
     def sizeHint(self) -> QSize:
-        """Return a comfortable size."""
         return _SMALLEST * 1.5
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose what is clicked."""
         unit = self._unit_at(event.position())
         if unit is not None and event.button() == Qt.MouseButton.LeftButton:
             self.choose(unit)
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Show by the pointer what can be clicked."""
         unit = self._unit_at(event.position())
         can_click = unit is not None and unit.stage != "input"
         self.setCursor(Qt.CursorShape.PointingHandCursor if can_click else Qt.CursorShape.ArrowCursor)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk from unit to unit."""
         step = _STEPS.get(event.key())
         if step is None:
             super().keyPressEvent(event)
@@ -133,9 +121,9 @@ class NetworkView(ThemedWidget):
             self._walk_on_map(*step)
             return
         stages, channels = step
-        stage = STAGES[min(max(STAGES.index(self._unit.stage) + stages, 1), len(STAGES) - 1)]
+        stage = STAGES[min(max(STAGES.index(self.unit.stage) + stages, 1), len(STAGES) - 1)]
         grid = GRIDS[stage]
-        channel = min(max(self._unit.channel + channels, 0), grid.channels - 1)
+        channel = min(max(self.unit.channel + channels, 0), grid.channels - 1)
         # The same place, as far as a map of another size has one; a single unit has none, and changes none.
         spot = self._spot
         self.choose(Unit(stage, channel, *(int(part * grid.side) for part in spot)))
@@ -143,38 +131,33 @@ class NetworkView(ThemedWidget):
 
     def _walk_on_map(self, columns: int, rows: int) -> None:
         """Choose a neighbour on the same map."""
-        unit, last = self._unit, GRIDS[self._unit.stage].side - 1
+        unit, last = self.unit, GRIDS[self.unit.stage].side - 1
         row, column = (min(max(place, 0), last) for place in (unit.row + rows, unit.column + columns))
         self.choose(replace(unit, row=row, column=column))
 
     @override
     def event(self, event: QEvent) -> bool:
-        """Say which unit is under the pointer, and its value."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             unit = self._unit_at(QPointF(event.pos()))
             words = "" if unit is None else unit_words(unit)
-            if unit is not None and self._insight is not None:
-                output = self._insight.trace.output(unit.stage)
-                value = (
-                    output[unit.channel] if output.ndim == 1 else output[unit.channel, unit.row, unit.column]
-                )
-                words = tr("{unit}: {value}", unit=words, value=number_words(float(value)))
+            if unit is not None and self.insight is not None:
+                value = number_words(self.insight.trace.value(unit))
+                words = tr("{unit}: {value}", unit=words, value=value)
             QToolTip.showText(event.globalPos(), words, self)
             return True
         return super().event(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the stages, the paths over them, and the legend."""
         with QPainter(self) as painter:
             picture = NetworkPainter(painter, theme_of(self), self.places())
-            picture.paint_stages(self._insight)
-            picture.paint_off(self._off)
-            if self._insight is not None and self._shows_paths:
-                picture.paint_paths(self._insight.paths)
-            if self._insight is not None:
-                picture.paint_window(Calculation.of(self._insight.trace, self._unit))
-            picture.paint_choice(self._unit, has_focus=self.hasFocus())
+            picture.paint_stages(self.insight)
+            picture.paint_switched_off(self._off)
+            if self.insight is not None and self._shows_paths:
+                picture.paint_paths(self.insight.paths)
+            if self.insight is not None:
+                picture.paint_window(Calculation.of(self.insight.trace, self.unit))
+            picture.paint_choice(self.unit, has_focus=self.hasFocus())
             picture.paint_legend(QRectF(self.rect()))
 
     def _unit_at(self, point: QPointF) -> Unit | None:

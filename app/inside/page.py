@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
 
 from app.dialogs.help import HelpButton
 from app.qt.override import override
 from app.theme.theme import SPACE, Tone, set_tone
+from app.widgets.building import column, named, row
 
 
 class Columns(QWidget):
@@ -36,13 +37,11 @@ class Columns(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Return room for the widest of them."""
         width = max(widget.minimumSizeHint().width() for widget in (self._main, *self._others))
         return QSize(width, self._grid.minimumHeightForWidth(self.width()))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Choose the order that fits."""
         super().resizeEvent(event)
         beside = max(widget.minimumSizeHint().width() for widget in self._others)
         self._place(are_beside=self.width() >= self._main.sizeHint().width() + beside + 3 * SPACE)
@@ -54,16 +53,14 @@ class Columns(QWidget):
         self._are_beside = are_beside
         first, second = self._others
         top = Qt.AlignmentFlag.AlignTop
-        for row in range(3):
-            self._grid.setRowStretch(row, 0)
         if are_beside:
             self._grid.addWidget(self._main, 0, 0, 2, 1, top)
             self._grid.addWidget(first, 0, 1, top)
             self._grid.addWidget(second, 1, 1, top)
-            self._grid.setRowStretch(1, 1)
         else:
-            for row, widget in enumerate((first, self._main, second)):
-                self._grid.addWidget(widget, row, 0, top)
+            for line, widget in enumerate((first, self._main, second)):
+                self._grid.addWidget(widget, line, 0, top)
+        self._grid.setRowStretch(1, 1 if are_beside else 0)
         self._grid.setColumnStretch(0, 0 if are_beside else 1)
         self._grid.setColumnStretch(1, 1 if are_beside else 0)
 
@@ -85,25 +82,17 @@ class Page(QScrollArea):
 
     def __init__(self, name: str, sentence: str, help_button: HelpButton, content: QWidget) -> None:
         super().__init__()
-        self.setObjectName(name)
-        self.setAccessibleName(sentence)
-        self.setWidgetResizable(True)
+        named(self, name, sentence).setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         words = QLabel(sentence)
         words.setWordWrap(True)
         set_tone(words, Tone.MUTED)
-        head = QHBoxLayout()
-        head.setSpacing(SPACE)
-        head.addWidget(words, stretch=1)
-        head.addWidget(help_button, alignment=Qt.AlignmentFlag.AlignTop)
-        inner = QWidget()
-        inner.setObjectName(f"{name}Content")
-        layout = QVBoxLayout(inner)
+        head = row((words, 1), help_button)
+        head.setAlignment(help_button, Qt.AlignmentFlag.AlignTop)
+        layout = column(head, content, 1)
         layout.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
-        layout.setSpacing(SPACE)
-        layout.addLayout(head)
-        layout.addWidget(content)
-        layout.addStretch(1)
+        inner = named(QWidget(), f"{name}Content")
+        inner.setLayout(layout)
         self.setWidget(inner)
         inner.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
@@ -111,8 +100,7 @@ class Page(QScrollArea):
 
 def text_label(name: str) -> QLabel:
     """Return a label for sentences that change."""
-    label = QLabel()
-    label.setObjectName(name)
+    label = named(QLabel(), name)
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label

@@ -1,4 +1,4 @@
-"""The pages below the network: one unit, why this digit, softmax, and things to try."""
+"""The pages below the network: one unit, why this digit, filters, softmax, and things to try."""
 
 from __future__ import annotations
 
@@ -19,15 +19,16 @@ from app.inside.unit_page import UnitPage
 from app.inside.why_page import WhyPage
 from app.qt.translation import tr
 from app.services.messages import Messages
+from app.widgets.building import named
+from lenet.inspection.activations import Unit
 from lenet.inspection.edits import WeightPlace
-from lenet.inspection.unit_calculation import Unit
 
 _LARGEST_WEIGHT = 100.0
 """Weights are some tenths; with much larger ones nothing can be computed."""
 
 
 class Details(QTabWidget):
-    """Only the page that is seen is kept up to date.
+    """Keeps the page that is seen up to date.
 
     Parameters
     ----------
@@ -45,12 +46,9 @@ class Details(QTabWidget):
         self, network: NetworkView, experiment: Experiment, messages: Messages, data_dir: Path | None
     ) -> None:
         super().__init__()
-        self.setObjectName("insideDetails")
-        self.setAccessibleName(tr("Details"))
-        self.tabBar().setObjectName("insideDetailsBar")
-        self.tabBar().setAccessibleName(tr("Details"))
-        self._network, self._experiment = network, experiment
-        self._messages = messages
+        named(self, "insideDetails", tr("Details"))
+        named(self.tabBar(), "insideDetailsBar", tr("Details"))
+        self._network, self._experiment, self._messages = network, experiment, messages
         self._insight: Insight | None = None
         self._original: Insight | None = None
         self.galleries = GalleryLoader(data_dir, self)
@@ -64,7 +62,16 @@ class Details(QTabWidget):
             (self.tries, tr("Try things"), tr("Change the network and see what happens")),
         ):
             self.setTabToolTip(self.addTab(page, words), tip)
-        self._connect()
+        self.currentChanged.connect(self._show_page)
+        network.chosen.connect(self._show_unit)
+        self.galleries.changed.connect(self._show_page)
+        self.galleries.progressed.connect(self._show_progress)
+        self.galleries.failed.connect(messages.failed)
+        self.galleries.failed.connect(self._show_no_progress)
+        self.filters.unit_chosen.connect(self._go_to)
+        self.unit.switch.clicked.connect(self._switch)
+        self.unit.weight_clicked.connect(self._ask_weight)
+        self.tries.save.clicked.connect(self._ask_save)
 
     def show_insight(self, insight: Insight, original: Insight) -> None:
         """Show what is seen in the network, and in the network without its edits."""
@@ -75,18 +82,6 @@ class Details(QTabWidget):
         """End all work in the background."""
         self.galleries.close()
         self.why.close_job()
-
-    def _connect(self) -> None:
-        self.currentChanged.connect(self._show_page)
-        self._network.chosen.connect(self._show_unit)
-        self.galleries.changed.connect(self._show_page)
-        self.galleries.progressed.connect(self._show_progress)
-        self.galleries.failed.connect(self._messages.failed)
-        self.galleries.failed.connect(self._show_no_progress)
-        self.filters.unit_chosen.connect(self._go_to)
-        self.unit.switch.clicked.connect(self._switch)
-        self.unit.weight_clicked.connect(self._ask_weight)
-        self.tries.save.clicked.connect(self._ask_save)
 
     @Slot()
     def _show_page(self) -> None:
@@ -126,13 +121,15 @@ class Details(QTabWidget):
         if count:
             words = tr("Looking through other digits: {percent} %", percent=100 * done // count)
         if self.galleries.gallery is None:
-            self.unit.show_progress(words)
-            self.why.show_progress(words)
+            self._show_search(words)
 
     @Slot()
     def _show_no_progress(self) -> None:
-        self.unit.show_progress("")
-        self.why.show_progress("")
+        self._show_search("")
+
+    def _show_search(self, words: str) -> None:
+        self.unit.show_progress(words)
+        self.why.show_progress(words)
 
     @Slot()
     def _switch(self) -> None:
@@ -141,14 +138,13 @@ class Details(QTabWidget):
 
     @Slot(int)
     def _ask_weight(self, row: int) -> None:
-        """Ask what a weight shall be."""
-        original, unit = self._insight, self._network.unit
-        if original is None:
+        """Ask for another value of a weight."""
+        insight, unit = self._insight, self._network.unit
+        if insight is None:
             return
-        now = float(original.recognizer.network.learning_layers[unit.stage].W[row, unit.channel])
+        now = float(insight.recognizer.network.learning_layers[unit.stage].W[row, unit.channel])
         place = WeightPlace(unit.stage, row, unit.channel)
-        dialog = QInputDialog(self)
-        dialog.setObjectName("weightDialog")
+        dialog = named(QInputDialog(self), "weightDialog")
         dialog.setWindowTitle(tr("Change a weight"))
         dialog.setLabelText(
             tr("{stage}.W[{row}, {column}] is", stage=place.stage, row=place.row, column=place.column)
@@ -167,7 +163,7 @@ class Details(QTabWidget):
 
     @Slot()
     def _ask_save(self) -> None:
-        """Ask where the edited network goes, and save it there unless the person changed their mind."""
+        """Ask where to save the edited network, and save it there."""
         path = ask_where_to_save(
             self.window(), tr("Save the edited network"), f"{tr('edited')}.pkl", f"{tr('Parameters')} (*.pkl)"
         )

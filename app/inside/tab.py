@@ -1,4 +1,4 @@
-"""The Inside tab: the network at work on the digit, and below it the numbers, the reasons, and things to try."""
+"""The Inside tab: the activations of the network on the digit, and below them the details."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
 
 from app.dialogs.help import HelpButton
 from app.inside.insight import Insight
@@ -20,6 +20,7 @@ from app.qt.override import override
 from app.qt.translation import tr
 from app.services.messages import Messages
 from app.theme.theme import SPACE, Tone, set_tone
+from app.widgets.building import column, named, row
 from app.widgets.refusal_text import reason_of
 from app.widgets.square import Square
 from lenet.recognition.reading import Reading
@@ -46,13 +47,13 @@ class InsideTab(QWidget):
     """
 
     clear_asked = Signal()
-    """The drawing shall be cleared."""
+    """The drawing is to be cleared."""
 
     lent = Signal(object)
-    """The edited `Recognizer` that drawings shall be read with, until `returned`."""
+    """The edited `Recognizer` that drawings are to be read with, until `returned`."""
 
     returned = Signal()
-    """Drawings shall be read with what was chosen for that."""
+    """Drawings are to be read with the network in use again."""
 
     def __init__(
         self,
@@ -74,40 +75,35 @@ class InsideTab(QWidget):
         self.experiment = Experiment(data_dir, messages, self)
         self.network = NetworkView()
         self.details = Details(self.network, self.experiment, messages, data_dir)
-        self._sentence = QLabel()
-        self.live = QCheckBox(tr("Follow the drawing"))
-        self.live.setObjectName("insideLive")
-        self.live.setAccessibleName(tr("Follow the drawing"))
-        self.live.setToolTip(
-            tr("Show at once what the network makes of each stroke; off, the picture stays as it is")
+        self._sentence = named(QLabel(), "insideSentence")
+        self._sentence.setWordWrap(True)
+        tip = tr("Show at once what the network makes of each stroke; off, the picture stays as it is")
+        self.live = _switch("insideLive", tr("Follow the drawing"), tip)
+        tip = tr("Show the largest contributions of each layer, followed back from the answer")
+        self.paths = _switch("insidePaths", tr("Strongest paths"), tip)
+        self.clear = named(
+            QPushButton(tr("Clear")), "insideClear", tr("Clear the drawing"), tr("Start with an empty canvas")
         )
-        self.live.setChecked(True)
-        self.paths = QCheckBox(tr("Strongest paths"))
-        self.paths.setObjectName("insidePaths")
-        self.paths.setAccessibleName(tr("Strongest paths"))
-        self.paths.setToolTip(
-            tr("Show the largest contributions of each layer, followed back from the answer")
-        )
-        self.paths.setChecked(True)
-        self.clear = QPushButton(tr("Clear"))
-        self.clear.setObjectName("insideClear")
-        self.clear.setAccessibleName(tr("Clear the drawing"))
-        self.clear.setToolTip(tr("Begin with an empty canvas"))
         self._lay_out()
-        self._connect()
+        self.live.toggled.connect(self._follow_live)
+        self.paths.toggled.connect(self.network.set_shows_paths)
+        self.clear.clicked.connect(self.clear_asked)
+        self.experiment.changed.connect(self._look)
+        self.experiment.changed.connect(self._lend)
+        self.details.tries.read_with.toggled.connect(self._lend)
         for earlier, later in pairwise((pad, self.clear, self.live, self.paths, self.network, self.details)):
             QWidget.setTabOrder(earlier, later)
         self._say_what_is_shown()
 
     @Slot(object)
     def show_recognizer(self, recognizer: Recognizer | None) -> None:
-        """Look into another network from now on; None where there is none."""
+        """Show another network from now on; None where there is none."""
         self._remark = None
         self.experiment.use(recognizer)
 
     @Slot(object)
     def show_reading(self, reading: Reading) -> None:
-        """Follow what was read."""
+        """Show what the network makes of a picture that was read."""
         if self.live.isChecked() or self._is_seen(reading.picture) or self._reading is None:
             self._reading, self._newest = reading, None
             self._look()
@@ -116,13 +112,13 @@ class InsideTab(QWidget):
             self._say_what_is_shown()
 
     def remark(self, words: str, picture: NDArray[np.uint8]) -> None:
-        """Say something for as long as a certain picture, uint8 [32, 32], is looked at; it is shown even at rest."""
+        """Show a sentence for as long as a certain picture, uint8 [32, 32], is shown, and follow the drawing."""
         self._remark = words, picture
         self.live.setChecked(True)
 
     @Slot()
     def lend_no_more(self) -> None:
-        """Let drawings be read with something else."""
+        """Take back that drawings are read with the edited network."""
         self.details.tries.read_with.setChecked(False)
 
     def close_threads(self) -> None:
@@ -132,46 +128,26 @@ class InsideTab(QWidget):
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
-        """Catch up with what was drawn meanwhile."""
         super().showEvent(event)
         self._look()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Make what is drawn on as large as becomes it."""
         super().resizeEvent(event)
-        self._square.wish_side(min(round(_PAD_SHARE * self.height()), _PAD_SIDES[1]))
-
-    def _connect(self) -> None:
-        self.live.toggled.connect(self._follow_live)
-        self.paths.toggled.connect(self.network.set_shows_paths)
-        self.clear.clicked.connect(self.clear_asked)
-        self.experiment.changed.connect(self._look)
-        self.experiment.changed.connect(self._lend)
-        self.details.tries.read_with.toggled.connect(self._lend)
+        self._square.set_preferred_side(min(round(_PAD_SHARE * self.height()), _PAD_SIDES[1]))
 
     def _lay_out(self) -> None:
-        self._sentence.setObjectName("insideSentence")
-        self._sentence.setWordWrap(True)
-        head = QHBoxLayout()
-        head.setSpacing(2 * SPACE)
-        head.addWidget(self._sentence, stretch=1)
-        for widget in (self.clear, self.live, self.paths):
-            head.addWidget(widget)
-        head.addWidget(HelpButton("network", tr("What is this network?")))
-        upper = QHBoxLayout()
-        upper.setSpacing(2 * SPACE)
-        upper.addWidget(self._square, alignment=Qt.AlignmentFlag.AlignTop)
-        upper.addWidget(self.network, stretch=1)
-        layout = QVBoxLayout(self)
+        help_button = HelpButton("network", tr("What is this network?"))
+        head = row((self._sentence, 1), self.clear, self.live, self.paths, help_button, spacing=2 * SPACE)
+        upper = row(self._square, (self.network, 1), spacing=2 * SPACE)
+        upper.setAlignment(self._square, Qt.AlignmentFlag.AlignTop)
+        layout = column(head, upper, (self.details, 4))
         layout.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
-        layout.setSpacing(SPACE)
-        layout.addLayout(head)
-        layout.addLayout(upper, stretch=3)
-        layout.addWidget(self.details, stretch=4)
+        layout.setStretchFactor(upper, 3)
+        self.setLayout(layout)
 
     def _say_what_is_shown(self) -> None:
-        """Say that the network is edited, else what is known of the picture, else why no digit is read."""
+        """Show that the network is edited, else the remark on the picture, else why no digit is read."""
         reading, tone = self._reading, Tone.WARN
         if self.experiment.edits:
             words = tr("This is the edited network: “Try things” has the way back.")
@@ -205,7 +181,7 @@ class InsideTab(QWidget):
 
     @Slot()
     def _look(self) -> None:
-        """Look inside, if that is to be seen."""
+        """Compute and show the activations, while the tab is visible."""
         self._say_what_is_shown()
         original, edited = self.experiment.original, self.experiment.edited
         if original is None or edited is None or self._reading is None or not self.isVisible():
@@ -215,3 +191,9 @@ class InsideTab(QWidget):
         self.details.show_insight(
             insight, insight if edited is original else Insight.of(original, self._reading.picture)
         )
+
+
+def _switch(name: str, words: str, tip: str) -> QCheckBox:
+    box = named(QCheckBox(words), name, words, tip)
+    box.setChecked(True)
+    return box

@@ -2,35 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QSlider,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QPushButton, QSlider
 
 from app.dialogs.help import HelpButton
 from app.inside.insight import Insight
 from app.inside.network_editor import Accuracy, Experiment
 from app.inside.network_layout import GRIDS
 from app.inside.page import Page, text_label
-from app.inside.wording import number_words
+from app.inside.wording import weight_words
 from app.qt.override import override
 from app.qt.translation import tr
 from app.theme.theme import SPACE, TextSize, Tone, set_tone, sized_font
-from lenet.evaluation.proportions import Share
+from app.widgets.building import named, row, stacked
 from lenet.inspection.edits import MOST_PRUNED, Edits
 from lenet.recognition.reading import whole_percent
 
 
 class TryPage(Page):
-    """Shows an experiment and what comes of it.
+    """Offers edits of the network, and shows their effect.
 
     Parameters
     ----------
@@ -42,37 +35,50 @@ class TryPage(Page):
     prune
         The slider, in percent.
     read_with
-        Whether drawings shall be read with the edited network.
+        Whether drawings are to be read with the edited network.
     save
-        Asks where the edited network goes.
+        Asks where to save the edited network.
     """
 
     def __init__(self, experiment: Experiment) -> None:
         self._experiment = experiment
-        self.prune = QSlider(Qt.Orientation.Horizontal)
-        self.prune.setObjectName("tryPrune")
-        self.prune.setAccessibleName(tr("Prune the smallest weights, in percent"))
-        self.prune.setToolTip(tr("Make the smallest weights of the whole network 0"))
+        self.prune = named(
+            QSlider(Qt.Orientation.Horizontal),
+            "tryPrune",
+            tr("Prune the smallest weights, in percent"),
+            tr("Set the smallest weights of the whole network to 0"),
+        )
         self.prune.setRange(0, round(100 * MOST_PRUNED))
         self.prune.setPageStep(5)
         self._is_dragged_on = False
-        self._pruned, self._changes = QLabel(), text_label("tryChanges")
-        self._pruned.setObjectName("tryPruned")
+        self._pruned, self._changes = named(QLabel(), "tryPruned"), text_label("tryChanges")
+        widest = tr("{percent} %", percent=95)
+        self._pruned.setMinimumWidth(self._pruned.fontMetrics().horizontalAdvance(widest))
         self.undo = _button("tryUndo", tr("Undo"), tr("Take the last change of the network back"))
         self.reset = _button("tryReset", tr("Start over"), tr("Take all changes of the network back"))
         self.save = _button("trySave", tr("Save the edited network…"), tr("Save it as a file of parameters"))
-        self.read_with = QCheckBox(tr("Read drawings with it"))
-        self.read_with.setObjectName("tryReadWith")
-        self.read_with.setAccessibleName(tr("Read drawings with the edited network"))
-        self.read_with.setToolTip(
-            tr("Let the Draw tab answer with the edited network, for as long as there are changes")
+        self.read_with = named(
+            QCheckBox(tr("Read drawings with it")),
+            "tryReadWith",
+            tr("Read drawings with the edited network"),
+            tr("Use the edited network in the Draw tab, for as long as there are changes"),
         )
-        self._cells: dict[str, QLabel] = {}
+        self._cells = {
+            name: named(QLabel(), name)
+            for name in ("originalAnswer", "originalAccuracy", "editedAnswer", "editedAccuracy")
+        }
+        label = QLabel(tr("Prune the smallest weights"))
+        label.setBuddy(self.prune)
         super().__init__(
             "tryPage",
-            tr("Change the network and see what becomes of the answer; nothing is lost."),
+            tr("Change the network and see how the answer changes; nothing is lost."),
             HelpButton("experiments", tr("What can be tried?")),
-            self._content(),
+            stacked(
+                row(label, (self.prune, 1), self._pruned, 1),
+                self._changes,
+                self._comparison(),
+                row(self.undo, self.reset, self.save, self.read_with, 1),
+            ),
         )
         self.prune.sliderPressed.connect(self._begin_gesture)
         self.prune.valueChanged.connect(self._prune)
@@ -85,16 +91,16 @@ class TryPage(Page):
 
     def show_answers(self, original: Insight, edited: Insight) -> None:
         """Show what the network says as it is, and as it was edited."""
-        for row, insight in (("original", original), ("edited", edited)):
+        for name, insight in (("original", original), ("edited", edited)):
             words = tr("nothing to read")
             if not insight.is_blank:
                 percent = whole_percent(insight.probabilities[insight.answer])
                 words = tr("{digit} with {percent} %", digit=insight.answer, percent=percent)
-            self._cells[f"{row}Answer"].setText(words)
+            self._cells[f"{name}Answer"].setText(words)
 
     @override
     def event(self, event: QEvent) -> bool:
-        """Keep the key for undo from the drawing, for here it takes an edit back."""
+        # The key for undo takes an edit back here, and not a stroke.
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
@@ -107,38 +113,10 @@ class TryPage(Page):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take the last edit back."""
         if event.matches(QKeySequence.StandardKey.Undo):
             self._experiment.undo()
         else:
             super().keyPressEvent(event)
-
-    def _content(self) -> QWidget:
-        pruning = QHBoxLayout()
-        pruning.setSpacing(SPACE)
-        label = QLabel(tr("Prune the smallest weights"))
-        label.setBuddy(self.prune)
-        pruning.addWidget(label)
-        pruning.addWidget(self.prune, stretch=1)
-        pruning.addWidget(self._pruned)
-        self._pruned.setMinimumWidth(
-            self._pruned.fontMetrics().horizontalAdvance(tr("{percent} %", percent=95))
-        )
-        pruning.addStretch(1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SPACE)
-        for button in (self.undo, self.reset, self.save, self.read_with):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        content = QWidget()
-        layout = QVBoxLayout(content)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE)
-        layout.addLayout(pruning)
-        layout.addWidget(self._changes)
-        layout.addLayout(self._comparison())
-        layout.addLayout(buttons)
-        return content
 
     def _comparison(self) -> QGridLayout:
         grid = QGridLayout()
@@ -149,16 +127,11 @@ class TryPage(Page):
             head.setFont(sized_font(TextSize.SMALL))
             set_tone(head, Tone.MUTED)
             grid.addWidget(head, 0, column)
-        for row, (name, words) in enumerate(
-            (("original", tr("As it is")), ("edited", tr("Edited"))), start=1
-        ):
-            grid.addWidget(QLabel(words), row, 0)
-            for column, kind in enumerate(("Answer", "Accuracy"), start=1):
-                cell = QLabel()
-                cell.setObjectName(f"{name}{kind}")
-                cell.setFont(sized_font(TextSize.BODY, bold=True))
-                self._cells[f"{name}{kind}"] = cell
-                grid.addWidget(cell, row, column)
+        grid.addWidget(QLabel(tr("As it is")), 1, 0)
+        grid.addWidget(QLabel(tr("Edited")), 2, 0)
+        for number, cell in enumerate(self._cells.values()):
+            cell.setFont(sized_font(TextSize.BODY, bold=True))
+            grid.addWidget(cell, 1 + number // 2, 1 + number % 2)
         grid.setColumnStretch(3, 1)
         return grid
 
@@ -169,8 +142,7 @@ class TryPage(Page):
     @Slot(int)
     def _prune(self, percent: int) -> None:
         edits = self._experiment.edits
-        changed = Edits(percent / 100, edits.off, edits.weights)
-        self._experiment.edit(changed, is_same_gesture=self._is_dragged_on)
+        self._experiment.edit(replace(edits, pruned=percent / 100), is_same_gesture=self._is_dragged_on)
         self._is_dragged_on = self.prune.isSliderDown()
 
     @Slot()
@@ -193,14 +165,17 @@ class TryPage(Page):
 
     @Slot(object)
     def _show_accuracy(self, accuracy: Accuracy) -> None:
-        self._cells["originalAccuracy"].setText(_share_words(accuracy.original, accuracy.test_set.name))
-        self._cells["editedAccuracy"].setText(_share_words(accuracy.edited, accuracy.test_set.name))
+        name = accuracy.test_set.name
+        for cell, share in (("originalAccuracy", accuracy.original), ("editedAccuracy", accuracy.edited)):
+            percent, total = f"{100 * share.value:.1f}", f"{share.total:,}"
+            words = tr("{percent} % of {total} of {name}", percent=percent, total=total, name=name)
+            self._cells[cell].setText(words)
 
 
 def _change_words(edits: Edits) -> str:
     """Return which units are off, and which weights were changed."""
     if not edits.off and not edits.weights:
-        return tr("In “One unit” you can switch units off and give weights another value.")
+        return tr("In “One unit” you can switch units off and change single weights.")
     parts = []
     if edits.off:
         names = ", ".join(
@@ -211,32 +186,10 @@ def _change_words(edits: Edits) -> str:
         )
         parts.append(tr("Switched off: {names}.", names=names))
     if edits.weights:
-        names = ", ".join(
-            tr(
-                "{stage}.W[{row}, {column}] = {value}",
-                stage=at.stage,
-                row=at.row,
-                column=at.column,
-                value=number_words(value, digits=3),
-            )
-            for at, value in edits.weights
-        )
+        names = ", ".join(weight_words(at, value, digits=3) for at, value in edits.weights)
         parts.append(tr("Changed: {names}.", names=names))
     return " ".join(parts)
 
 
-def _share_words(share: Share, name: str) -> str:
-    return tr(
-        "{percent} % of {total} of {name}",
-        percent=f"{100 * share.value:.1f}",
-        total=f"{share.total:,}",
-        name=name,
-    )
-
-
 def _button(name: str, words: str, tip: str) -> QPushButton:
-    button = QPushButton(words)
-    button.setObjectName(name)
-    button.setAccessibleName(words)
-    button.setToolTip(tip)
-    return button
+    return named(QPushButton(words), name, words, tip)

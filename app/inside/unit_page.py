@@ -1,26 +1,27 @@
-"""One unit: its inputs times its weights, the sum, and the digits that excite it most."""
+"""One unit: its inputs times its weights, the sum, and the digits with its largest activations."""
 
 from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSpinBox, QWidget
 
 from app.dialogs.help import HelpButton
 from app.inside.digit_strip import SHOWN, DigitStrip
 from app.inside.insight import Insight
-from app.inside.matrix_view import MatrixView, hint_words, input_blocks
+from app.inside.matrix_view import MatrixView, input_blocks
 from app.inside.page import Columns, Page, text_label
 from app.inside.wording import help_of, number_words, shape_words, sum_words, unit_words, window_words
 from app.qt.override import override
 from app.qt.size_policy import keep_place
 from app.qt.translation import tr
 from app.theme.theme import SPACE, TextSize, Tone, set_tone, sized_font
-from lenet.inspection.activations import STAGES
+from app.widgets.building import named, row, stacked
+from lenet.inspection.activations import Unit, stage_before
 from lenet.inspection.edits import HIDDEN_STAGES
 from lenet.inspection.nearest_examples import Gallery
-from lenet.inspection.unit_calculation import Calculation, Unit
+from lenet.inspection.unit_calculation import Calculation
 from lenet.nn.arrays import Array
 
 _TEXT_SIZES = {TextSize.TITLE: 200, TextSize.BODY: 160, TextSize.SMALL: 0}
@@ -43,15 +44,12 @@ class UnitPage(Page):
         self._insight: Insight | None = None
         self._unit: Unit | None = None
         self._calculation: Calculation | None = None
-        self._title, self._where = QLabel(), text_label("unitWhere")
-        self._title.setObjectName("unitTitle")
+        self._title, self._where = named(QLabel(), "unitTitle"), text_label("unitWhere")
         self._title.setFont(sized_font(TextSize.BODY, bold=True))
         self._sum, self._shapes = text_label("unitSum"), text_label("unitShapes")
         set_tone(self._shapes, Tone.MUTED)
-        self._block = QSpinBox()
-        self._block.setObjectName("unitBlock")
-        self._block.setAccessibleName(tr("Which of the inputs"))
-        self._block.setToolTip(tr("Which map, or which 25 units, of the layer before is shown"))
+        tip = tr("Which map, or which 25 units, of the layer before is shown")
+        self._block = named(QSpinBox(), "unitBlock", tr("Which of the inputs"), tip)
         self._inputs = MatrixView("unitInputs", tr("a: inputs"))
         self._weights = MatrixView("unitWeights", tr("W: weights"), digits=3, whole_digits=1, can_choose=True)
         self._weights.setToolTip(
@@ -62,10 +60,9 @@ class UnitPage(Page):
         self._products.setToolTip(tr("Each input times its weight; together with b they make the value"))
         self._times, self._equals = QLabel(tr("×")), QLabel(tr("="))
         for widget in (self._weights, self._products, self._times, self._equals, self._block):
-            # A pooling has none of them; nothing else shall move for that.
+            # A pooling has none of them, and yet nothing else moves.
             keep_place(widget)
-        self.switch = QPushButton(tr("Switch off"))
-        self.switch.setObjectName("unitSwitch")
+        self.switch = named(QPushButton(tr("Switch off")), "unitSwitch", tr("Switch this unit off or on"))
         self._exciting = DigitStrip("unitExciting", tr("Digits that excite it most"))
         self._exciting_words = text_label("unitExcitingWords")
         set_tone(self._exciting_words, Tone.MUTED)
@@ -76,25 +73,15 @@ class UnitPage(Page):
             self._help,
             Columns(
                 self._arithmetic(),
-                _stacked(self._title, self._where, self._sum, self._shapes),
-                _stacked(self._exciting_words, self._exciting),
+                stacked(self._title, self._where, self._sum, self._shapes),
+                stacked(self._exciting_words, self._exciting),
             ),
         )
         self._block.valueChanged.connect(self._show_block)
         self._weights.clicked.connect(self._tell_weight)
 
     def show_unit(self, insight: Insight, unit: Unit, *, is_off: bool) -> None:
-        """Show the numbers of a unit.
-
-        Parameters
-        ----------
-        insight
-            Of the picture.
-        unit
-            Which; no pixel of the input.
-        is_off
-            Whether it is switched off.
-        """
+        """Show the numbers of a unit, which is no pixel of the input and may be switched off."""
         is_other = self._unit is None or (unit.stage, unit.channel) != (self._unit.stage, self._unit.channel)
         self._insight, self._unit = insight, unit
         calculation = self._calculation = Calculation.of(insight.trace, unit)
@@ -102,18 +89,19 @@ class UnitPage(Page):
         self._help.set_page(*help_of(unit.stage))
         self._where.setText(window_words(calculation))
         self._shapes.setText(shape_words(calculation))
-        self._sum.setText(sum_words(calculation, self._subtotals()))
+        subtotals = np.array(
+            [np.nansum(block, dtype=np.float64) for block in input_blocks(calculation.products)]
+        )
+        self._sum.setText(sum_words(calculation, subtotals))
         self.switch.setEnabled(unit.stage in HIDDEN_STAGES)
         self.switch.setText(tr("Switch on again") if is_off else tr("Switch off"))
-        self.switch.setAccessibleName(tr("Switch this unit off or on"))
         self.switch.setToolTip(
-            tr("Let it always say 0, with its whole map, and see what that does to the answer")
+            tr("Set its output to 0, with its whole map, and see what that does to the answer")
             if unit.stage in HIDDEN_STAGES
             else tr("Choose a unit of conv1, conv2, conv3 or fc1 to switch it off")
         )
         if is_other:
-            # The block that matters most, and so the first to look at.
-            self._choose_block(int(np.abs(self._subtotals()).argmax()))
+            self._choose_block(subtotals)
         self._show_block()
 
     def show_gallery(self, gallery: Gallery | None, digits: str) -> None:
@@ -125,12 +113,9 @@ class UnitPage(Page):
         places = gallery.most_exciting(unit.stage, unit.channel, count=SHOWN)
         labels = gallery.examples.labels[places].tolist()
         self._exciting.show_digits(gallery.examples.pictures[places], [str(label) for label in labels])
+        count = f"{len(gallery.examples):,}"
         self._exciting_words.setText(
-            tr(
-                "Of {count} {digits}, these excite it most:",
-                count=f"{len(gallery.examples):,}",
-                digits=digits,
-            )
+            tr("Of {count} {digits}, these excite it most:", count=count, digits=digits)
         )
 
     def show_progress(self, words: str) -> None:
@@ -139,91 +124,63 @@ class UnitPage(Page):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Write the numbers as large as the room allows: they may be projected onto a wall."""
         super().resizeEvent(event)
+        # As large as the room allows: they may be projected onto a wall.
         wide = self.viewport().width() // SPACE
         size = next(size for size, least in _TEXT_SIZES.items() if wide >= least)
         for view in (self._inputs, self._weights, self._products):
             view.set_text_size(size)
 
     def _arithmetic(self) -> QWidget:
-        row = QHBoxLayout()
-        row.setSpacing(SPACE)
-        for widget in (self._inputs, self._times, self._weights, self._equals, self._products):
-            row.addWidget(widget, alignment=Qt.AlignmentFlag.AlignVCenter)
-        row.addStretch(1)
-        chooser = QHBoxLayout()
-        chooser.setSpacing(SPACE)
-        hint = QLabel(hint_words())
+        parts = self._inputs, self._times, self._weights, self._equals, self._products
+        product = row(*parts, 1)
+        for part in parts:
+            product.setAlignment(part, Qt.AlignmentFlag.AlignVCenter)
+        hint = QLabel(
+            tr("blue: below 0 · white: 0 · orange: above 0 · rounded; point at a number to read more of it")
+        )
         hint.setWordWrap(True)
         hint.setFont(sized_font(TextSize.SMALL))
         set_tone(hint, Tone.MUTED)
-        chooser.addWidget(hint, stretch=1)
-        chooser.addWidget(self._block)
-        chooser.addWidget(self.switch)
-        return _stacked(row, chooser)
+        return stacked(product, row((hint, 1), self._block, self.switch))
 
-    def _choose_block(self, block: int) -> None:
+    def _choose_block(self, subtotals: Array) -> None:
+        """Choose the block that matters most, and so the first to look at."""
         assert self._calculation is not None
-        calculation = self._calculation
-        before = STAGES[STAGES.index(calculation.unit.stage) - 1]
-        has_maps = calculation.inputs.ndim > 1
+        before = stage_before(self._calculation.unit.stage)
+        words, step = tr("{stage}, 25 units from no. ", stage=before), 25
+        if self._calculation.inputs.ndim > 1:
+            words, step = tr("{stage}, map ", stage=before), 1
         with QSignalBlocker(self._block):
-            self._block.setPrefix(
-                tr("{stage}, map ", stage=before)
-                if has_maps
-                else tr("{stage}, 25 units from no. ", stage=before)
-            )
-            self._block.setSingleStep(1 if has_maps else 25)
-            self._block.setRange(0, (len(self._subtotals()) - 1) * self._block.singleStep())
-            self._block.setValue(block * self._block.singleStep())
-            self._block.setVisible(len(self._subtotals()) > 1)
+            self._block.setPrefix(words)
+            self._block.setSingleStep(step)
+            self._block.setRange(0, (len(subtotals) - 1) * step)
+            self._block.setValue(int(np.abs(subtotals).argmax()) * step)
+            self._block.setVisible(len(subtotals) > 1)
 
     @Slot()
     def _show_block(self) -> None:
         calculation = self._calculation
         if calculation is None:
             return
-        block = self._shown_block()
-        inputs = input_blocks(calculation.inputs)
-        self._inputs.show_values(inputs[block], largest=_largest(calculation.inputs))
         has_weights = calculation.weights is not None
         for widget in (self._times, self._weights, self._equals, self._products):
             widget.setVisible(has_weights)
+        self._show_matrix(self._inputs, calculation.inputs)
         if calculation.weights is not None:
-            weights, products = input_blocks(calculation.weights), input_blocks(calculation.products)
-            self._weights.show_values(weights[block], largest=_largest(calculation.weights))
-            self._products.show_values(products[block], largest=_largest(calculation.products))
-            total = float(np.nansum(products[block]))
+            self._show_matrix(self._weights, calculation.weights)
+            total = float(np.nansum(self._show_matrix(self._products, calculation.products)))
             self._products.show_title(tr("products, sum {total}", total=number_words(total, digits=3)))
+
+    def _show_matrix(self, view: MatrixView, values: Array) -> Array:
+        """Show the chosen block of values, and return it."""
+        block = input_blocks(values)[self._shown_block()]
+        view.show_values(block, largest=float(np.abs(values).max()) or 1.0)
+        return block
 
     def _shown_block(self) -> int:
         return self._block.value() // self._block.singleStep()
 
-    def _subtotals(self) -> Array:
-        assert self._calculation is not None
-        return np.array(
-            [np.nansum(block, dtype=np.float64) for block in input_blocks(self._calculation.products)]
-        )
-
     @Slot(int)
     def _tell_weight(self, place: int) -> None:
         self.weight_clicked.emit(25 * self._shown_block() + place)
-
-
-def _largest(values: Array) -> float:
-    return float(np.abs(values).max()) or 1.0
-
-
-def _stacked(*parts: QWidget | QHBoxLayout) -> QWidget:
-    """Return parts one below the other."""
-    widget = QWidget()
-    layout = QVBoxLayout(widget)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(SPACE)
-    for part in parts:
-        if isinstance(part, QWidget):
-            layout.addWidget(part)
-        else:
-            layout.addLayout(part)
-    return widget

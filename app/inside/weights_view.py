@@ -13,6 +13,7 @@ from app.qt.override import override
 from app.qt.translation import tr
 from app.theme.colour_scale import colour_scale, scaled_image, signed_levels
 from app.theme.theme import SPACE, TextSize, sized_font, theme_of
+from app.widgets.building import named
 from app.widgets.cell_grid import CellGrid
 from app.widgets.colour_legend import paint_scale_legend, signed_ends
 from lenet.inspection.weight_image import GAP
@@ -28,16 +29,14 @@ class WeightsView(CellGrid):
     """Shows a sheet of weights; a click, or the keyboard, chooses one of them."""
 
     chosen = Signal(int)
-    """The place, in ``W.ravel()``, of a weight whose unit shall be shown."""
+    """The place, in ``W.ravel()``, of a weight whose unit is to be shown."""
 
     pointed = Signal(int)
     """The place of the weight under the pointer or the keyboard's mark."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("filterWeights")
-        self.setAccessibleName(tr("Weights of the layer"))
-        self.setToolTip(tr("Click a weight to see its unit at work"))
+        named(self, "filterWeights", tr("Weights of the layer"), tr("Click a weight to see its unit at work"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -65,12 +64,10 @@ class WeightsView(CellGrid):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Return room for a pixel for each weight."""
         return QSize(self._sheet.shape[1], self._height_for(self._sheet.shape[1]))
 
     @override
     def wear_theme(self) -> None:
-        """Take the room that the theme's fonts need, and paint again."""
         self.setFixedHeight(self._height_for(self.width()))
         super().wear_theme()
 
@@ -95,7 +92,6 @@ class WeightsView(CellGrid):
 
     @override
     def choose(self, row: int, column: int) -> None:
-        """Choose a weight."""
         self.chosen.emit(int(self._sheet[row, column]))
 
     @override
@@ -105,13 +101,11 @@ class WeightsView(CellGrid):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Be as high as the width makes necessary."""
         super().resizeEvent(event)
         self.setFixedHeight(self._height_for(self.width()))
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Tell which weight is under the pointer."""
         cell = self._cell_at(event.position())
         self.setCursor(Qt.CursorShape.ArrowCursor if cell is None else Qt.CursorShape.PointingHandCursor)
         if cell is not None:
@@ -119,7 +113,6 @@ class WeightsView(CellGrid):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the weights, the keyboard's mark, and the legend."""
         theme, cell = theme_of(self), self._side(self.width())
         height, width = self._sheet.shape
         scale = colour_scale(theme.negative, theme.zero, theme.positive)

@@ -1,4 +1,4 @@
-"""Why this digit: which ink speaks for it, what would make it another, and which digits it is like."""
+"""Why this digit: attribution to its ink, a counterfactual, and the nearest digits."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from functools import partial
 import numpy as np
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from app.background.job import Job
 from app.dialogs.help import HelpButton
@@ -20,19 +20,20 @@ from app.qt.override import override
 from app.qt.translation import tr
 from app.services.messages import Messages
 from app.theme.theme import SPACE, TextSize, sized_font
+from app.widgets.building import column, named, row, stacked
 from app.widgets.colour_legend import ScaleLegend
 from lenet.inspection.nearest_examples import Gallery
 from lenet.recognition.reading import whole_percent
 
 _QUIET_MS = 150
-"""Time without a change before reasons are looked for: while the pen moves there is no end to them."""
+"""Time without a change before reasons are computed, as they change with every move of the pen."""
 
 _SCALES = (4, 12)
 """Device-independent pixels of a picture's pixel, at least and at most."""
 
 
 class WhyPage(Page):
-    """Shows the reasons for the answer; they are looked for in the background.
+    """Shows the reasons for the answer; they are computed in the background.
 
     Parameters
     ----------
@@ -44,18 +45,14 @@ class WhyPage(Page):
         self._insight: Insight | None = None
         self._answer = text_label("whyAnswer")
         self._answer.setFont(sized_font(TextSize.TITLE))
-        self._lead = QCheckBox()
-        self._lead.setObjectName("whyLead")
-        self._lead.setAccessibleName(tr("Why this digit rather than the next"))
-        self._lead.setToolTip(
-            tr("Ask which ink tells the two apart, instead of which ink speaks for the answer alone")
+        tip = tr("Ask which ink tells the two apart, instead of which ink speaks for the answer alone")
+        self._lead = named(QCheckBox(), "whyLead", tr("Why this digit rather than the next"), tip)
+        self._views = (
+            InkView("whyOcclusion", tr("Ink for and against, by painting over")),
+            InkView("whyGradient", tr("Ink for and against, by the gradient")),
+            InkView("whyOther", tr("What would make it the runner-up")),
         )
-        self._occlusion = InkView("whyOcclusion", tr("Ink for and against, by painting over"))
-        self._gradient = InkView("whyGradient", tr("Ink for and against, by the gradient"))
-        self._other = InkView("whyOther", tr("What would make it the runner-up"))
-        self._views = self._occlusion, self._gradient, self._other
-        self._other_title = QLabel(tr("To be read otherwise"))
-        self._other_title.setObjectName("whyOtherTitle")
+        self._other_title = named(QLabel(tr("To be read otherwise")), "whyOtherTitle")
         self._other_words, self._near_words = text_label("whyOtherWords"), text_label("whyNearWords")
         self._near = DigitStrip("whyNear", tr("The nearest digits"))
         self._legends = tuple(ScaleLegend(f"{view.objectName()}Legend") for view in self._views)
@@ -71,26 +68,24 @@ class WhyPage(Page):
         self._job = Job(self)
         self._job.succeeded.connect(self._show_reasons)
         self._job.failed.connect(messages.failed)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_QUIET_MS)
+        self._timer = QTimer(self, singleShot=True, interval=_QUIET_MS)
         self._timer.timeout.connect(self._ask)
         self._lead.toggled.connect(self._ask)
 
     @property
     def is_waiting(self) -> bool:
-        """Whether reasons are still looked for."""
+        """Whether reasons are still to come."""
         return self._timer.isActive() or self._job.is_busy
 
     def show_insight(self, insight: Insight, gallery: Gallery | None, digits: str) -> None:
-        """Show the reasons for what is seen, soon; and the nearest digits, once there are some.
+        """Show the answer and, once they are computed, its reasons.
 
         Parameters
         ----------
         insight
-            What is seen.
+            Of the picture.
         gallery, digits
-            Other digits, and what they are called.
+            Among which the nearest digits are found, if it is there, and what they are called.
         """
         is_other = insight is not self._insight
         self._insight = insight
@@ -100,48 +95,31 @@ class WhyPage(Page):
             self._timer.start()
 
     def show_progress(self, words: str) -> None:
-        """Say how far the search for the nearest digits is, if a digit is drawn."""
+        """Show how far the search for the nearest digits is, if a digit is drawn."""
         if self._insight is not None and not self._insight.is_blank:
             self._near_words.setText(words)
 
     def close_job(self) -> None:
-        """Look for no more reasons."""
+        """Compute no more reasons."""
         self._timer.stop()
         self._job.close()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show the pictures as large as the room allows, in whole pixels."""
         super().resizeEvent(event)
-        wide = (self.viewport().width() - self._near.width() - 14 * SPACE) // 3
+        # As large as the room allows, in whole pixels.
+        wide = (self.viewport().width() - self._near.sizeHint().width() - 14 * SPACE) // 3
         scale = min(max(min(wide, self.viewport().height() - 14 * SPACE) // PIXELS, _SCALES[0]), _SCALES[1])
         for view in self._views:
             view.set_scale(scale)
 
     def _content(self) -> QWidget:
-        row = QHBoxLayout()
-        row.setSpacing(3 * SPACE)
         titles = QLabel(tr("By painting over")), QLabel(tr("By gradient × ink")), self._other_title
-        for title, view, legend in zip(titles, self._views, self._legends, strict=True):
-            row.addLayout(_card(title, view, legend))
-        near = QVBoxLayout()
-        near.setSpacing(SPACE)
-        near.addWidget(self._other_words)
-        near.addWidget(self._near_words)
-        near.addWidget(self._near)
-        near.addStretch(1)
-        row.addLayout(near)
-        row.addStretch(1)
-        content = QWidget()
-        layout = QVBoxLayout(content)
-        layout.setContentsMargins(0, 0, 0, 0)
-        top = QHBoxLayout()
-        top.setSpacing(3 * SPACE)
-        top.addWidget(self._answer, stretch=1)
-        top.addWidget(self._lead)
-        layout.addLayout(top)
-        layout.addLayout(row)
-        return content
+        cards = map(_card, titles, self._views, self._legends)
+        near = column(self._other_words, self._near_words, self._near, 1)
+        return stacked(
+            row((self._answer, 1), self._lead, spacing=3 * SPACE), row(*cards, near, 1, spacing=3 * SPACE)
+        )
 
     def _show_answer(self, insight: Insight) -> None:
         self._lead.setVisible(not insight.is_blank)
@@ -168,20 +146,18 @@ class WhyPage(Page):
                 self._near_words.clear()
             return
         places, distances = gallery.nearest(insight.trace.output("fc1"), count=SHOWN)
+        labels = gallery.examples.labels[places].tolist()
         captions = [
             tr("{label}: {distance}", label=label, distance=number_words(distance, digits=1))
-            for label, distance in zip(
-                gallery.examples.labels[places].tolist(), distances.tolist(), strict=True
-            )
+            for label, distance in zip(labels, distances.tolist(), strict=True)
         ]
         self._near.show_digits(gallery.examples.pictures[places], captions)
-        self._near_words.setText(
-            tr(
-                "To its 84 numbers in fc1, of {count} {digits} these are nearest; below, how far they are:",
-                count=f"{len(gallery.examples):,}",
-                digits=digits,
-            )
+        words = tr(
+            "Of {count} {digits}, these are nearest in the 84 activations of fc1, with their distances:",
+            count=f"{len(gallery.examples):,}",
+            digits=digits,
         )
+        self._near_words.setText(words)
 
     @Slot()
     def _ask(self) -> None:
@@ -193,29 +169,31 @@ class WhyPage(Page):
             self._other_words.clear()
             return
         self._other_title.setText(tr("To be read as {rival}", rival=insight.runner_up))
-        self._other_words.setText(tr("Looking for reasons…"))
+        self._other_words.setText(tr("Computing the reasons…"))
         self._job.start(partial(Reasons.of, insight, against_runner_up=self._lead.isChecked()))
 
     @Slot(object)
     def _show_reasons(self, reasons: Reasons) -> None:
         if self._insight is None or self._insight.is_blank:
             return
-        picture, change = reasons.insight.picture, reasons.counterfactual
-        self._occlusion.show_ink(picture, reasons.occlusion)
-        self._gradient.show_ink(picture, reasons.gradient)
-        self._other.show_ink(picture, change.change)
+        for view, values in zip(
+            self._views, (reasons.occlusion, reasons.gradient, reasons.counterfactual.change), strict=True
+        ):
+            view.show_ink(reasons.insight.picture, values)
         self._show_legends(reasons)
         self._other_words.setText(_change_words(reasons))
 
     def _show_legends(self, reasons: Reasons | None) -> None:
-        ends = (tr("against"), tr("for it"))
+        low, high = tr("against"), tr("for it")
         if reasons is not None and reasons.against_runner_up:
-            answer, rival = reasons.insight.answer, reasons.insight.runner_up
-            ends = tr("for {digit}", digit=rival), tr("for {digit}", digit=answer)
-        for legend, (low, high) in zip(
-            self._legends, (ends, ends, (tr("less ink"), tr("more ink"))), strict=True
-        ):
+            low, high = (
+                tr("for {digit}", digit=digit)
+                for digit in (reasons.insight.runner_up, reasons.insight.answer)
+            )
+        *attributions, counterfactual = self._legends
+        for legend in attributions:
             legend.show_ends(low, high)
+        counterfactual.show_ends(tr("less ink"), tr("more ink"))
 
 
 def _change_words(reasons: Reasons) -> str:
@@ -234,10 +212,4 @@ def _change_words(reasons: Reasons) -> str:
 def _card(title: QLabel, view: InkView, legend: ScaleLegend) -> QVBoxLayout:
     title.setFont(sized_font(TextSize.BODY, bold=True))
     title.setWordWrap(True)
-    card = QVBoxLayout()
-    card.setSpacing(SPACE // 2)
-    card.addWidget(title)
-    card.addWidget(view)
-    card.addWidget(legend)
-    card.addStretch(1)
-    return card
+    return column(title, view, legend, 1, spacing=SPACE // 2)

@@ -1,11 +1,12 @@
-"""What is said of one unit's arithmetic: where it is, the shapes of its matrices, and its sum."""
+"""Sentences about a unit: where it is, the shapes of its layer's matrices, and its sum."""
 
 from __future__ import annotations
 
 from app.inside.network_layout import GRIDS
 from app.qt.translation import tr
-from lenet.inspection.activations import STAGES
-from lenet.inspection.unit_calculation import Calculation, Unit
+from lenet.inspection.activations import Unit, stage_before
+from lenet.inspection.edits import WeightPlace
+from lenet.inspection.unit_calculation import Calculation
 from lenet.nn.arrays import Array
 
 
@@ -19,9 +20,9 @@ def help_of(stage: str) -> tuple[str, str]:
 
 
 def window_words(calculation: Calculation) -> str:
-    """Return what a unit looks at."""
+    """Return which part of its inputs a unit sees."""
     unit = calculation.unit
-    before = STAGES[STAGES.index(unit.stage) - 1]
+    before = stage_before(unit.stage)
     name = stage_words(before)
     if calculation.inputs.ndim == 1:
         return tr("It gets all {count} numbers of {before}.", count=calculation.inputs.size, before=name)
@@ -68,23 +69,17 @@ def sum_words(calculation: Calculation, subtotals: Array) -> str:
     value, z = number_words(calculation.value, digits=3), number_words(calculation.z, digits=3)
     if calculation.weights is None:
         return tr("The largest of the four is {value}.", value=value)
-    parts = " + ".join(_term(subtotal) for subtotal in subtotals.tolist())
+    terms = (number_words(subtotal, digits=3) for subtotal in subtotals.tolist())
+    parts = " + ".join(f"({term})" if term.startswith("−") else term for term in terms)
+    bias = number_words(calculation.bias, digits=3)
     words = tr(
-        "Sums of the products: {parts}, and b = {bias}: together z = {z}.",
-        parts=parts,
-        bias=number_words(calculation.bias, digits=3),
-        z=z,
+        "Sums of the products: {parts}, and b = {bias}: together z = {z}.", parts=parts, bias=bias, z=z
     )
     if not calculation.has_relu:
         return tr("{words} That is the score.", words=words)
     if calculation.z > 0:
-        return tr("{words} ReLU lets it through: the value is {value}.", words=words, value=value)
-    return tr("{words} ReLU makes 0 of what is below 0: the value is {value}.", words=words, value=value)
-
-
-def _term(value: float) -> str:
-    words = number_words(value, digits=3)
-    return f"({words})" if value < 0 else words
+        return tr("{words} ReLU keeps it: the value is {value}.", words=words, value=value)
+    return tr("{words} ReLU sets what is below 0 to 0: the value is {value}.", words=words, value=value)
 
 
 def stage_words(stage: str) -> str:
@@ -107,18 +102,17 @@ def size_words(stage: str) -> str:
 def unit_words(unit: Unit) -> str:
     """Return which unit it is, counted from 0 as in the program's arrays."""
     if unit.stage == "fc2":
-        return tr("score of the {digit}", digit=unit.channel)
+        return tr("score of the {channel}", **vars(unit))
     if GRIDS[unit.stage].side == 1:
-        return tr("{stage}, unit {channel}", stage=unit.stage, channel=unit.channel)
+        return tr("{stage}, unit {channel}", **vars(unit))
     if unit.stage == "input":
-        return tr("input, row {row}, column {column}", row=unit.row, column=unit.column)
-    return tr(
-        "{stage}, map {channel}, row {row}, column {column}",
-        stage=unit.stage,
-        channel=unit.channel,
-        row=unit.row,
-        column=unit.column,
-    )
+        return tr("input, row {row}, column {column}", **vars(unit))
+    return tr("{stage}, map {channel}, row {row}, column {column}", **vars(unit))
+
+
+def weight_words(place: WeightPlace, value: float, *, digits: int) -> str:
+    """Return which weight it is, and its value."""
+    return tr("{stage}.W[{row}, {column}] = {value}", value=number_words(value, digits=digits), **vars(place))
 
 
 def number_words(value: float, *, digits: int = 2) -> str:

@@ -19,7 +19,7 @@ _LOOK_MS = 1000
 
 @contextmanager
 def nothing_collected() -> Iterator[None]:
-    """Let no garbage be collected, in no thread, for the time of a block."""
+    """Pause garbage collection, in every thread, during a block."""
     was_enabled = gc.isenabled()
     gc.disable()
     try:

@@ -1,4 +1,4 @@
-"""Ctrl-C in the terminal, and the system's wish that the program ends, close the window in good order.
+"""Ctrl-C in the terminal, and the system's signal to end, close the window in good order.
 
 Python's own handlers wait until Qt's event loop gives way to Python, which a window at rest never does;
 so the signal also writes a byte to a socket that the event loop watches.

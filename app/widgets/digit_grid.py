@@ -80,12 +80,10 @@ class DigitGridModel(QAbstractListModel):
 
     @override
     def rowCount(self, parent: _Index = _ROOT) -> int:
-        """Return how many there are."""
         return 0 if parent.isValid() else len(self.items)
 
     @override
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return what is shown of a digit."""
         item = self.items[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
@@ -147,26 +145,22 @@ class DigitGrid(QListView):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Return room for two digits beside each other."""
         return QSize(3 * SMALLEST_PICTURE, 2 * SMALLEST_PICTURE)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
         super().changeEvent(event)
         if is_theme_change(event):
             self._wear_theme()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Make the pictures grow with the window."""
         super().resizeEvent(event)
         if self._side() != self.iconSize().width():
             self._wear_theme()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the digits, or say that there are none."""
         super().paintEvent(event)
         if not self.digits.rowCount():
             place = self.viewport().rect().adjusted(SPACE, SPACE, -SPACE, -SPACE)

@@ -14,7 +14,6 @@ class ThemedWidget(QWidget):
 
     @override
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme and the screen."""
         super().changeEvent(event)
         if is_theme_change(event) or event.type() == QEvent.Type.DevicePixelRatioChange:
             self.wear_theme()

@@ -118,7 +118,9 @@ def _grey(image: Image.Image) -> Image.Image:
         is_opaque = reduced.getchannel("A").getextrema() == (255, 255)
         return _grey_of_colours(reduced.convert("RGB")) if is_opaque else reduced.convert("LA")
     # LAB has no way to grey but by RGB.
-    return image if image.mode == "L" else _grey_of_colours(image.convert("RGB"))
+    if image.mode == "L":
+        return image
+    return _grey_of_colours(image if image.mode == "RGB" else image.convert("RGB"))
 
 
 def _grey_of_colours(image: Image.Image) -> Image.Image:

@@ -1,4 +1,4 @@
-"""A trace is one picture's way through the network: what each layer makes of it."""
+"""A trace holds the activations of one picture: the output of every layer of the network."""
 
 from __future__ import annotations
 
@@ -24,21 +24,45 @@ OUTPUTS: Mapping[str, str] = MappingProxyType(
         "fc2": "fc2",
     }
 )
-"""The network's stages as people count them, and the layer whose output each hands on: after its ReLU."""
-
+"""The network's stages as people count them, and the layer whose output is the stage's: after its ReLU."""
 
 STAGES = tuple(OUTPUTS)
 """The stages from the picture to the scores."""
 
 
+def stage_before(stage: str) -> str:
+    """Return the stage whose output a stage gets."""
+    return STAGES[STAGES.index(stage) - 1]
+
+
+@dataclass(frozen=True)
+class Unit:
+    """One number of a stage.
+
+    Attributes
+    ----------
+    stage
+        One of `STAGES`.
+    channel
+        Which map, or which unit of a row; from 0.
+    row, column
+        Where in the map.
+    """
+
+    stage: str
+    channel: int
+    row: int = 0
+    column: int = 0
+
+
 @dataclass(frozen=True, eq=False)
 class Trace:
-    """What every layer makes of one picture.
+    """The activations of one picture.
 
     Attributes
     ----------
     network
-        The network; nobody changes it.
+        The network, which must not be changed.
     values
         The input and each layer's output by name, without the batch's axis: maps [C, H, W] up to relu3,
         then rows [units].
@@ -61,12 +85,19 @@ class Trace:
         return cls(network, {name: value[0] for name, value in network.trace(x).items()})
 
     def output(self, stage: str) -> Array:
-        """Return what a stage of `STAGES` hands on: maps [C, H, W]; of fc1 and fc2, rows [units]."""
+        """Return the output of a stage of `STAGES`: maps [C, H, W]; of fc1 and fc2, rows [units]."""
         return self.values[OUTPUTS[stage]]
 
     def incoming(self, stage: str) -> Array:
         """Return what a stage gets: the output of the one before it."""
-        return self.output(STAGES[STAGES.index(stage) - 1])
+        return self.output(stage_before(stage))
+
+    def value(self, unit: Unit) -> float:
+        """Return the output of one unit."""
+        output = self.output(unit.stage)
+        return float(
+            output[unit.channel] if output.ndim == 1 else output[unit.channel, unit.row, unit.column]
+        )
 
     @property
     def scores(self) -> Array:

@@ -1,6 +1,6 @@
-"""Attribution tells which ink speaks for an answer, and which against it.
+"""Attribution: how much each pixel of ink counts for or against an answer.
 
-Two methods, as each has its blind spots: painting parts over, and the gradient times the ink.
+Two methods, as each has its blind spots: occlusion, and the gradient times the ink.
 """
 
 from __future__ import annotations
@@ -16,11 +16,11 @@ from lenet.nn.lenet5 import LeNet5
 from lenet.recognition.reading import CLASSES
 
 COVER_SIDE = 5
-"""Side of the square that is painted over, in pixels: wider than a stroke, which is about 3 wide."""
+"""Side of the occluded square, in pixels: wider than a stroke, which is about 3 wide."""
 
 
 def question(answer: int, rival: int | None = None) -> NDArray[np.float32]:
-    """Return what is asked of the scores, float32 [10]: the answer's own, or its lead over a rival."""
+    """Return weights of the scores, float32 [10], for the answer's own score or its lead over a rival."""
     weights = np.zeros(CLASSES, np.float32)
     weights[answer] = 1
     if rival is not None:
@@ -29,7 +29,7 @@ def question(answer: int, rival: int | None = None) -> NDArray[np.float32]:
 
 
 def input_gradient(network: LeNet5, x: Array, asked: Array) -> Array:
-    """Return the gradient of the asked sum of scores for the inputs x [N, 1, 32, 32], in their shape."""
+    """Return the gradient of the weighted sum of scores for the inputs x [N, 1, 32, 32], in their shape."""
     _, caches = network.forward(x)
     gradient = np.broadcast_to(asked.astype(network.dtype), (len(x), len(asked)))
     for name, layer in reversed(network.layers.items()):
@@ -40,16 +40,12 @@ def input_gradient(network: LeNet5, x: Array, asked: Array) -> Array:
 def gradient_times_ink(
     network: LeNet5, convention: InputConvention, picture: NDArray[np.uint8], asked: Array
 ) -> Array:
-    """Attribute the asked scores to ink, by the gradient.
+    """Attribute the scores of a picture, uint8 [32, 32], to its ink by the gradient.
 
     Parameters
     ----------
-    network, convention
-        What reads.
-    picture
-        uint8 [32, 32].
     asked
-        As `question` makes it.
+        Weights of the scores, as `question` returns them.
 
     Returns
     -------
@@ -70,12 +66,7 @@ def gradient_times_ink(
 def occlusion(
     network: LeNet5, convention: InputConvention, picture: NDArray[np.uint8], asked: Array
 ) -> Array:
-    """Attribute the asked scores to ink, by painting over.
-
-    Parameters
-    ----------
-    network, convention, picture, asked
-        As for `gradient_times_ink`.
+    """Attribute the scores to ink by occlusion; the parameters are those of `gradient_times_ink`.
 
     Returns
     -------
@@ -102,6 +93,6 @@ def occlusion(
 def asked_scores(
     network: LeNet5, convention: InputConvention, pictures: NDArray[np.uint8], asked: Array
 ) -> Array:
-    """Return the asked sum of scores of each picture, [N]; one thread computes it, beside the window's."""
+    """Return the weighted sum of scores of each picture, [N], computed by one thread beside the window's."""
     examples = Examples(pictures, np.zeros(len(pictures), np.uint8), convention)
     return predict_scores(network, examples, threads=1) @ asked

@@ -38,20 +38,13 @@ class Link:
 
 
 def contributions(trace: Trace, stage: str) -> Array:
-    """Return what every unit or map of the stage before gives to every one of a stage, [sources, targets].
-
-    Parameters
-    ----------
-    trace
-        Of the picture.
-    stage
-        One of `LEARNING_STAGES`.
+    """Return what each unit or map before a stage of `LEARNING_STAGES` gives to each of it, [sources, targets].
 
     Notes
     -----
     To a unit of fc1 or fc2, a source gives a·W. To the map of a convolution, a source's map gives the sum
     of its pixels times the filter's, added up over the places where the target's map is above 0: at the
-    others ReLU lets nothing through.
+    others ReLU gives 0.
     """
     layer = trace.network.learning_layers[stage]
     incoming = trace.incoming(stage)
@@ -70,27 +63,18 @@ def contributions(trace: Trace, stage: str) -> Array:
 
 
 def strongest_paths(trace: Trace, answer: int, *, count: int = 8) -> tuple[Link, ...]:
-    """Return the strongest links of each layer, from the answer back to the input.
+    """Return the strongest links of each layer, from the score of the answer back to the input.
 
-    Parameters
-    ----------
-    trace
-        Of the picture.
-    answer
-        The score that is followed back.
-    count
-        How many links are kept of each layer. Only the sources of kept links are followed further.
+    Of each layer so many are kept as `count` says, and only their sources are followed further.
     """
     targets = [answer]
     links: list[Link] = []
     for stage in reversed(LEARNING_STAGES):
         amounts = contributions(trace, stage)[:, targets]
-        strongest = np.argsort(-np.abs(amounts), axis=None, kind="stable")[:count]
+        strongest = np.argsort(-np.abs(amounts), axis=None, kind="stable")[:count].tolist()
         found = [
             Link(stage, source, targets[place], float(amounts[source, place]))
-            for source, place in zip(
-                *map(np.ndarray.tolist, np.unravel_index(strongest, amounts.shape)), strict=True
-            )
+            for source, place in (divmod(number, len(targets)) for number in strongest)
             if amounts[source, place]
         ]
         links += found

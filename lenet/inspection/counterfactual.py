@@ -1,6 +1,6 @@
-"""A counterfactual is a small change to a picture that makes the network read another digit.
+"""A counterfactual: a small change to a picture that makes the network read another digit.
 
-Dabs of ink are added or rubbed out one after another, each time the one that helps the other digit most.
+Dabs of ink are added or erased one after another, each time the one that helps the other digit most.
 """
 
 from __future__ import annotations
@@ -18,14 +18,11 @@ from lenet.nn.lenet5 import LeNet5
 MOST_DABS = 12
 """With more the picture is no longer the same digit."""
 
-
 DAB_RADIUS = 1.5
 """Of a dab, in pixels: half of a stroke's width."""
 
-
 _REACH = 3
 """How far from ink a dab may be added, in pixels: a stroke grows, it does not begin anywhere."""
-
 
 _INK = 96
 """From this level on a pixel counts as ink."""
@@ -33,7 +30,7 @@ _INK = 96
 
 @dataclass(frozen=True, eq=False)
 class Counterfactual:
-    """What would make a picture another digit.
+    """The changed picture.
 
     Attributes
     ----------
@@ -62,17 +59,7 @@ class Counterfactual:
 def counterfactual(
     network: LeNet5, convention: InputConvention, picture: NDArray[np.uint8], *, answer: int, rival: int
 ) -> Counterfactual:
-    """Look for a small change that makes ``rival`` the likelier of two digits.
-
-    Parameters
-    ----------
-    network, convention
-        What reads.
-    picture
-        uint8 [32, 32].
-    answer, rival
-        What it is read as, and what it should become.
-    """
+    """Look for a small change to a picture, uint8 [32, 32], that makes ``rival`` likelier than ``answer``."""
     asked = question(rival, answer)
     now, lead = picture, float(asked_scores(network, convention, picture[None], asked)[0])
     dabs = 0
@@ -90,24 +77,16 @@ def counterfactual(
 
 def _tries(picture: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """Return the picture with each possible dab, uint8 [N, 32, 32]."""
-    side = len(picture)
-    ink = picture >= _INK
-    centres = np.argwhere(_grown(ink))
+    reach = np.pad(picture >= _INK, _REACH)
+    windows = sliding_window_view(reach, (2 * _REACH + 1, 2 * _REACH + 1))
+    centres = np.argwhere(windows.any(axis=(2, 3)))
     # Every other place will do: a dab is three pixels wide.
     centres = centres[centres.sum(axis=1) % 2 == 0]
-    pixels = np.arange(side)
+    pixels = np.arange(len(picture))
     rows = (pixels[None, :, None] - centres[:, 0, None, None]) ** 2
     columns = (pixels[None, None, :] - centres[:, 1, None, None]) ** 2
     dabs = np.clip(DAB_RADIUS + 0.5 - np.sqrt(rows + columns), 0, 1)
-    added = np.maximum(picture, 255 * dabs)
-    taken = picture * (1 - dabs)
-    tries = np.rint(np.concatenate([added, taken])).astype(np.uint8)
+    added, erased = np.maximum(picture, 255 * dabs), picture * (1 - dabs)
+    tries = np.rint(np.concatenate([added, erased])).astype(np.uint8)
     changed: NDArray[np.uint8] = tries[(tries != picture).any(axis=(1, 2))]
     return changed
-
-
-def _grown(ink: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """Return where ink is at most `_REACH` pixels away, up, down and sideways."""
-    padded = np.pad(ink, _REACH)
-    windows = sliding_window_view(padded, (2 * _REACH + 1, 2 * _REACH + 1))
-    return np.asarray(windows.any(axis=(2, 3)))

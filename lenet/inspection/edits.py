@@ -1,4 +1,4 @@
-"""Edits are what was changed about a network by hand, to see what it does to the answers."""
+"""Edits: weights pruned or changed and units switched off by hand, to see how the answers change."""
 
 from __future__ import annotations
 
@@ -7,15 +7,14 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from lenet.inspection.unit_calculation import Unit
+from lenet.inspection.activations import Unit
 from lenet.nn.lenet5 import LeNet5
 
 MOST_PRUNED = 0.95
 """The largest share of weights that can be pruned."""
 
-
 HIDDEN_STAGES = ("conv1", "conv2", "conv3", "fc1")
-"""Where units can be switched off; the scores are what is looked at."""
+"""Where units can be switched off."""
 
 
 @dataclass(frozen=True)
@@ -29,7 +28,7 @@ class WeightPlace:
 
 @dataclass(frozen=True)
 class Edits:
-    """Changes to a network; none of them is lost by another.
+    """Changes to a network, independent of each other.
 
     Attributes
     ----------
@@ -38,7 +37,7 @@ class Edits:
     off
         Units, or whole maps, that always give 0, by stage and channel.
     weights
-        Weights that were given another value. They hold even against pruning.
+        Weights with another value, which pruning does not touch.
     """
 
     pruned: float = 0.0
@@ -67,12 +66,12 @@ class Edits:
         return (unit.stage, unit.channel) in self.off
 
     def applied_to(self, network: LeNet5) -> LeNet5:
-        """Return a changed copy of a network; the network itself stays as it is.
+        """Return a changed copy of a network.
 
         Notes
         -----
-        Pruning goes by magnitude over all layers at once. A unit is switched off by making its column of
-        W and its number of b 0, after which ReLU hands on 0: so the copy can be saved like any network.
+        Pruning is by magnitude over all layers at once. A unit is switched off by setting its column of W
+        and its number of b to 0, after which ReLU gives 0: so the copy can be saved like any network.
         """
         edited = LeNet5(network.get_params(), dtype=network.dtype.type)
         weights = edited.parameters[: edited.weight_count]
@@ -88,5 +87,5 @@ class Edits:
 
 
 def edited_meta(meta: Mapping[str, object]) -> dict[str, object]:
-    """Return what a file says of an edited network: its input and temperature are known, its accuracy is not."""
+    """Return the metadata of an edited network: its input and temperature are known, its accuracy is not."""
     return {name: meta[name] for name in ("input", "temperature") if name in meta}

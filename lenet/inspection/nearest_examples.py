@@ -1,7 +1,4 @@
-"""A gallery is digits together with how strongly each excites every unit of a network.
-
-In it one finds what a unit looks for, and which digits the network takes to be like a drawing.
-"""
+"""A gallery: digits with their activations, to find the digits that excite a unit most and those nearest to a drawing."""
 
 from __future__ import annotations
 
@@ -19,36 +16,27 @@ from lenet.nn.fast.blas_threads import single_threaded
 from lenet.nn.lenet5 import LeNet5
 
 PIECE = 20
-"""Digits that are followed in one step: some 10 ms of work."""
+"""Digits in one step: some 10 ms of work."""
 
 
 @dataclass(frozen=True, eq=False)
 class Gallery:
-    """Digits, and how strongly they excite units.
+    """Digits and their activations.
 
     Attributes
     ----------
     examples
         The digits.
     responses
-        By stage, from conv1 to fc2, [N, channels]: each unit's output for each digit; of a map, its
-        largest.
+        By stage, from conv1 to fc2, [N, channels]: each unit's output for each digit; of a map, its largest.
     """
 
     examples: Examples
     responses: Mapping[str, Array]
 
     @classmethod
-    def hang(cls, network: LeNet5, examples: Examples) -> Steps[Gallery]:
-        """Follow all digits through a network, and return the gallery.
-
-        Parameters
-        ----------
-        network
-            What is excited.
-        examples
-            The digits, at least one, in the network's convention.
-        """
+    def compute(cls, network: LeNet5, examples: Examples) -> Steps[Gallery]:
+        """Compute the gallery of at least one digit in the network's convention."""
         found: dict[str, list[Array]] = {stage: [] for stage in STAGES[1:]}
         for start in range(0, len(examples), PIECE):
             part = examples[start : start + PIECE]
@@ -61,18 +49,11 @@ class Gallery:
         return cls(examples, {stage: np.concatenate(pieces) for stage, pieces in found.items()})
 
     def most_exciting(self, stage: str, channel: int, *, count: int) -> NDArray[np.intp]:
-        """Return the places of the digits that excite a unit most, the most exciting first, intp [count]."""
+        """Return the places of the digits with the largest activations of a unit, in order, intp [count]."""
         return np.argsort(-self.responses[stage][:, channel], kind="stable")[:count]
 
     def nearest(self, features: Array, *, count: int) -> tuple[NDArray[np.intp], Array]:
-        """Find the digits that fc1's units see as most like a drawing.
-
-        Parameters
-        ----------
-        features
-            The drawing's 84 numbers: its trace's output of fc1.
-        count
-            How many digits.
+        """Find the digits nearest to a drawing by its 84 features, its trace's output of fc1.
 
         Returns
         -------

@@ -1,4 +1,4 @@
-"""Softmax step by step: divided by the temperature, less the largest, e to the power of it, in parts of the sum."""
+"""Softmax step by step, so that each can be shown."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class SoftmaxSteps:
     powers
         e to the power of each.
     probabilities
-        Each in parts of their sum.
+        Each divided by their sum.
     """
 
     scores: Numbers
@@ -38,14 +38,7 @@ class SoftmaxSteps:
 
     @classmethod
     def of(cls, scores: Array, temperature: float) -> SoftmaxSteps:
-        """Take all steps.
-
-        Parameters
-        ----------
-        scores : [classes]
-            Finite numbers.
-        temperature
-            Above 0.
+        """Compute all steps for finite scores [classes].
 
         Raises
         ------

@@ -1,6 +1,6 @@
-"""A calculation is how one unit gets its value: its inputs times its weights, added up, and its bias.
+"""The calculation of one unit: its inputs times its weights, added up, and its bias.
 
-It holds all the numbers, so that it can be done again by hand.
+It holds all the numbers, so that it can be repeated by hand.
 """
 
 from __future__ import annotations
@@ -10,54 +10,31 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from lenet.inspection.activations import Trace
+from lenet.inspection.activations import Trace, Unit
 from lenet.nn.arrays import Array
 from lenet.nn.layers import Convolution, MaxPool
 
 Shape = tuple[int, int]
 
 
-@dataclass(frozen=True)
-class Unit:
-    """One number of a stage.
-
-    Attributes
-    ----------
-    stage
-        One of `lenet.inspection.activations.STAGES`.
-    channel
-        Which map, or which unit of a row; from 0.
-    row, column
-        Where in the map.
-    """
-
-    stage: str
-    channel: int
-    row: int = 0
-    column: int = 0
-
-
 @dataclass(frozen=True, eq=False)
 class Calculation:
-    """How one unit of a layer that learns, or of a pooling, gets its value.
+    """The numbers of one unit of a layer that learns, or of a pooling.
 
     Attributes
     ----------
-    unit
-        Which.
     inputs : [C, size, size], or [units]
-        What it looks at: its row of the matrix a.
+        Its row of the matrix a.
     weights : as `inputs`, or None
-        What each is multiplied by: its column of W. None for a pooling, which takes the largest instead.
+        Its column of W; None for a pooling, which takes the largest input instead.
     bias
         Its number of b; 0 for a pooling.
     corner
-        Row and column of the window's upper left pixel in the maps that it looks at; (0, 0) for a unit
-        that sees all.
+        Row and column of its window's upper left pixel in the maps before; (0, 0) for a unit that sees all.
     shapes
         Of the whole layer's matrices for one picture, by the article's names: a, W, b and z.
     has_relu
-        Whether what is below 0 is handed on as 0.
+        Whether what is below 0 becomes 0.
     """
 
     unit: Unit
@@ -70,7 +47,7 @@ class Calculation:
 
     @classmethod
     def of(cls, trace: Trace, unit: Unit) -> Calculation:
-        """Gather the numbers of a unit.
+        """Return the numbers of a unit.
 
         Raises
         ------
@@ -79,20 +56,19 @@ class Calculation:
         """
         if unit.stage == "input":
             raise ValueError("A pixel of the input is not calculated: choose a unit of a layer.")
-        layer, maps = trace.network.layers[unit.stage], trace.incoming(unit.stage)
+        layer, inputs = trace.network.layers[unit.stage], trace.incoming(unit.stage)
         output = trace.output(unit.stage)
         places = int(np.prod(output.shape[1:]))
+        if isinstance(layer, MaxPool | Convolution):
+            top, left = corner = (unit.row * layer.stride, unit.column * layer.stride)
+            inputs = inputs[:, top : top + layer.size, left : left + layer.size]
+        else:
+            corner, inputs = (0, 0), inputs.reshape(-1)
         if isinstance(layer, MaxPool):
-            corner = (unit.row * layer.stride, unit.column * layer.stride)
-            inputs = _window(maps[unit.channel : unit.channel + 1], corner, layer.size)
-            shapes = {"a": (len(output) * places, inputs.size), "z": (len(output) * places, 1)}
+            inputs = inputs[unit.channel : unit.channel + 1]
+            shapes = {"a": (output.size, inputs.size), "z": (output.size, 1)}
             return cls(unit, inputs, None, 0.0, corner, shapes, has_relu=False)
         parameters = trace.network.learning_layers[unit.stage]
-        if isinstance(layer, Convolution):
-            corner = (unit.row * layer.stride, unit.column * layer.stride)
-            inputs = _window(maps, corner, layer.size)
-        else:
-            corner, inputs = (0, 0), maps.reshape(-1)
         rows, columns = parameters.W.shape
         return cls(
             unit,
@@ -118,10 +94,5 @@ class Calculation:
 
     @property
     def value(self) -> float:
-        """What the unit hands on."""
+        """The unit's output."""
         return max(self.z, 0.0) if self.has_relu else self.z
-
-
-def _window(maps: Array, corner: Shape, size: int) -> Array:
-    top, left = corner
-    return maps[:, top : top + size, left : left + size]

@@ -1,4 +1,4 @@
-"""A sheet lays out all weights of a layer as one picture in which its filters can be seen."""
+"""All weights of a layer laid out as one picture, in which its filters can be seen."""
 
 from __future__ import annotations
 
@@ -8,18 +8,14 @@ from numpy.typing import NDArray
 from lenet.nn.layers import Convolution, LearningLayer
 
 GAP = -1
-"""Stands in a sheet where no weight is."""
+"""Marks the cells without a weight."""
 
 
 def weight_sheet(layer: LearningLayer) -> NDArray[np.intp]:
-    """Return where each weight of a layer stands.
+    """Return which weight each cell of the picture shows.
 
-    Parameters
-    ----------
-    layer
-        A convolution: its filters stand side by side, and below each other the squares with which a filter
-        looks at each map of the layer before, with a gap of one cell between them. Or a fully connected
-        layer: each unit is a row, with a weight for each of its inputs.
+    The filters of a convolution are side by side; below each other are a filter's squares for the maps of
+    the layer before, with a gap of one cell between them. Each unit of a fully connected layer is a row.
 
     Returns
     -------
@@ -30,12 +26,6 @@ def weight_sheet(layer: LearningLayer) -> NDArray[np.intp]:
     places = np.arange(inputs * outputs, dtype=np.intp).reshape(inputs, outputs)
     if not isinstance(layer, Convolution):
         return places.T
-    size = layer.size
-    squares = places.reshape(-1, size, size, outputs)
-    step = size + 1
-    sheet = np.full((len(squares) * step - 1, outputs * step - 1), GAP, np.intp)
-    for channel, square in enumerate(squares):
-        for number in range(outputs):
-            top, left = channel * step, number * step
-            sheet[top : top + size, left : left + size] = square[:, :, number]
-    return sheet
+    squares = places.reshape(-1, layer.size, layer.size, outputs).transpose(0, 1, 3, 2)
+    with_gaps = np.pad(squares, ((0, 0), (0, 1), (0, 0), (0, 1)), constant_values=GAP)
+    return with_gaps.reshape(len(squares) * (layer.size + 1), -1)[:-1, :-1]

@@ -18,7 +18,7 @@ from app.train.runs.export import Saving
 from app.train.runs.store import RunFolder
 from lenet.drawing.strokes import Drawing, Stroke
 from lenet.training.events import EpochEnded
-from tests.written_files import WrittenFile
+from tests.helpers.faults.written_files import WrittenFile
 
 APPLICATION = QApplication.instance() or QApplication([])
 """Pictures are painted, and whoever only forks and writes has no other."""

@@ -12,8 +12,7 @@ import pytest
 from PIL import Image, ImageDraw
 
 import lenet
-from tests.attacks import Chapter
-from tests.lenet.stream_ends import Ended, ended
+from tests.helpers.stream_ends import Ended, ended
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -158,11 +157,6 @@ sys.exit(main([]))
     assert "ZeroDivisionError" in log.read_text(encoding="utf-8")
 
 
-@pytest.mark.attack(
-    Chapter.LOAD,
-    "an exception while the window is being made",
-    "the program ended with one sentence, and the log had the details",
-)
 def test_a_defect_before_there_is_a_window_is_one_sentence_too(
     environment: dict[str, str], tmp_path: Path
 ) -> None:

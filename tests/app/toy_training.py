@@ -11,7 +11,7 @@ from lenet.nn.metadata import PlainValue
 from lenet.training.checkpoint import Checkpoint
 from lenet.training.events import EpochEnded
 from lenet.training.recipe import Recipe
-from tests.lenet.toy_digits import toy_examples
+from tests.helpers.toy_digits import toy_examples
 
 QUICK = Recipe(epochs=3, batch_size=8, learning_rate=0.02, augmentation="shift")
 

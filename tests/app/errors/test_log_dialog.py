@@ -18,7 +18,6 @@ from app.errors.error_log import CRASH_FILE, LOG_FILE
 from app.errors.log_dialog import SHOWN_CHARACTERS, LogDialog, log_text
 from app.window.main_window import MainWindow
 from tests.app.children import child
-from tests.attacks import Chapter
 
 
 @pytest.fixture
@@ -42,9 +41,6 @@ def test_all_logs_are_shown_the_latest_last(tmp_path: Path) -> None:
     assert "other" not in text
 
 
-@pytest.mark.attack(
-    Chapter.WRITING, "logs that can't be read, shown from the Help menu", "each was shown with the reason"
-)
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows asks for a right to make links")
 def test_a_log_that_cannot_be_read_is_shown_with_the_reason(tmp_path: Path) -> None:
     (tmp_path / LOG_FILE).symlink_to(tmp_path / "away")

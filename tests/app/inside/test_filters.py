@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from app.inside.filters_page import CHANGE, START, FiltersPage
 from app.theme.theme import theme_of
+from lenet.inspection.activations import Unit
 from lenet.inspection.contributions import LEARNING_STAGES
 from lenet.inspection.edits import Edits
-from lenet.inspection.unit_calculation import Unit
 from lenet.recognition.recognizer import Recognizer
 from lenet.training.trained_model import network_at_start
 

@@ -20,8 +20,8 @@ from pytestqt.qtbot import QtBot
 from app.application import Parts
 from app.window.main_window import MainWindow
 from lenet.drawing.strokes import Drawing, Stroke
+from lenet.inspection.activations import Unit
 from lenet.inspection.edits import Edits
-from lenet.inspection.unit_calculation import Unit
 from tests.app.test_fit import SIZES, cut, lacks_room, language, shown, window
 
 __all__ = ["language", "window"]

@@ -28,14 +28,14 @@ from lenet.datasets.examples import Examples
 from lenet.drawing.strokes import Drawing
 from lenet.evaluation.classification import Evaluation
 from lenet.evaluation.test_set import BUILT_IN
+from lenet.inspection.activations import Unit
 from lenet.inspection.counterfactual import counterfactual
 from lenet.inspection.edits import Edits
 from lenet.inspection.nearest_examples import Gallery
-from lenet.inspection.unit_calculation import Unit
 from lenet.recognition.reading import Reading
 from lenet.recognition.recognizer import Recognizer
 from lenet.report.contrast import contrast, readable_on
-from tests.lenet.drawn_digits import drawn
+from tests.helpers.drawn_digits import drawn
 
 FEW = 40
 

@@ -22,8 +22,8 @@ from app.train.runs.session import Phase
 from app.train.tab import TrainTab
 from app.window.main_window import MainWindow
 from lenet.drawing.strokes import Drawing, Stroke
+from lenet.inspection.activations import Unit
 from lenet.inspection.edits import Edits
-from lenet.inspection.unit_calculation import Unit
 from lenet.nn.lenet5 import LeNet5
 from lenet.nn.params_file import save_params
 from lenet.recognition.recognizer import Recognizer

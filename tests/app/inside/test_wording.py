@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.inside.wording import number_words, size_words, unit_words
-from lenet.inspection.unit_calculation import Unit
+from lenet.inspection.activations import Unit
 
 
 @pytest.mark.parametrize(

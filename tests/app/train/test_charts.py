@@ -36,19 +36,26 @@ def lines(*, epochs: int = EPOCHS, batches: int = 50) -> dict[str, Line]:
     return curves.lines()
 
 
-@pytest.fixture
-def charts(light: None, qtbot: QtBot) -> Iterator[Charts]:
+@pytest.fixture(scope="module")
+def shared_charts(qapp: QApplication) -> Iterator[Charts]:
     window = QWidget()
-    qtbot.addWidget(window)
     charts = Charts(window)
     layout = QHBoxLayout(window)
     for chart in (charts.loss, charts.accuracy, charts.rate):
         layout.addWidget(chart)
     window.resize(1200, 300)
     window.show()
-    qtbot.waitExposed(window)
     yield charts
     window.close()
+
+
+@pytest.fixture
+def charts(shared_charts: Charts, light: None) -> Charts:
+    """Return three empty charts."""
+    shared_charts.loss.plot.show_all()
+    shared_charts.show_earlier([])
+    shared_charts.show_lines({})
+    return shared_charts
 
 
 def shown_range(chart: RunChart) -> tuple[tuple[float, float], tuple[float, float]]:

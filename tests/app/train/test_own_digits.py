@@ -29,7 +29,7 @@ from lenet.synthesis.handwriting import write_digits
 from lenet.training.checkpoint_file import load_checkpoint
 from lenet.training.recipe import FINE_TUNE
 from tests.app.children import child
-from tests.lenet.command_line import write_few
+from tests.helpers.command_line import write_few
 
 LABELS = np.arange(20) % 10
 

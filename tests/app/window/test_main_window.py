@@ -26,7 +26,7 @@ from app.theme.theme import DARK, LIGHT
 from app.window.main_window import MainWindow
 from lenet.nn.lenet5 import LeNet5
 from lenet.nn.params_file import save_params
-from tests.lenet.command_line import write_few
+from tests.helpers.command_line import write_few
 
 
 @pytest.fixture

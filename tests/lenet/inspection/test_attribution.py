@@ -6,14 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lenet.inspection.attribution import COVER_SIDE, gradient_times_ink, input_gradient, occlusion, question
-from tests.lenet.inside_network import CONVENTION, chance_network, drawn_picture
-from tests.lenet.numerics import relative_difference
-
-
-def test_a_question_is_a_score_or_a_lead() -> None:
-    scores = np.arange(10.0)
-    assert question(7) @ scores == 7
-    assert question(7, 2) @ scores == 5
+from tests.helpers.inside_network import CONVENTION, chance_network, drawn_picture
+from tests.helpers.numerics import relative_difference
 
 
 def test_the_gradient_is_that_of_finite_differences() -> None:
@@ -60,10 +54,9 @@ def test_occlusion_is_what_painting_over_by_hand_changes() -> None:
     reach = COVER_SIDE // 2
     for row, column in np.argwhere(picture)[::17].tolist():
         covered = picture.copy()
-        for y in range(32):
-            for x in range(32):
-                if abs(y - row) <= reach and abs(x - column) <= reach:
-                    covered[y, x] = 0
+        for y, x in np.ndindex(32, 32):
+            if abs(y - row) <= reach and abs(x - column) <= reach:
+                covered[y, x] = 0
         np.testing.assert_allclose(falls[row, column], asked_of(picture) - asked_of(covered), atol=1e-3)
 
 

@@ -5,20 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from lenet.inspection.activations import Trace
-from lenet.inspection.unit_calculation import Calculation, Unit
+from lenet.inspection.activations import Trace, Unit
+from lenet.inspection.unit_calculation import Calculation
 from lenet.nn.im2row import im2row_indices
 from lenet.nn.lenet5 import PARAMETER_SHAPES
-from tests.lenet.inside_network import chance_network, drawn_picture, trace_of
-
-UNITS = [
-    Unit("conv1", 3, 27, 0),
-    Unit("conv1", 0, 11, 14),
-    Unit("conv2", 15, 4, 9),
-    Unit("conv3", 77),
-    Unit("fc1", 83),
-    Unit("fc2", 4),
-]
+from tests.helpers.inside_network import chance_network, drawn_picture, trace_of
 
 
 @pytest.fixture(scope="module")
@@ -31,29 +22,30 @@ def value_in(trace: Trace, unit: Unit) -> float:
     return float(output[unit.channel] if output.ndim == 1 else output[unit.channel, unit.row, unit.column])
 
 
-@pytest.mark.parametrize("unit", UNITS, ids=str)
-def test_products_and_bias_add_up_to_the_value(trace: Trace, unit: Unit) -> None:
-    calculation = Calculation.of(trace, unit)
-    assert calculation.weights is not None
-    total = calculation.bias
-    for a, w in zip(calculation.inputs.ravel().tolist(), calculation.weights.ravel().tolist(), strict=True):
-        total += a * w
-    assert calculation.z == pytest.approx(total)
-    expected = total if unit.stage == "fc2" else max(total, 0)
-    assert calculation.value == pytest.approx(expected)
-    assert value_in(trace, unit) == pytest.approx(expected)
+def test_products_and_bias_add_up_to_the_value(trace: Trace) -> None:
+    places = {"conv1": (3, 27, 0), "conv2": (15, 4, 9), "conv3": (77,), "fc1": (83,), "fc2": (4,)}
+    for unit in (*(Unit(stage, *place) for stage, place in places.items()), Unit("conv1", 0, 11, 14)):
+        calculation = Calculation.of(trace, unit)
+        assert calculation.weights is not None
+        total = calculation.bias
+        pairs = zip(calculation.inputs.ravel().tolist(), calculation.weights.ravel().tolist(), strict=True)
+        for a, w in pairs:
+            total += a * w
+        assert calculation.z == pytest.approx(total)
+        expected = total if unit.stage == "fc2" else max(total, 0)
+        assert calculation.value == pytest.approx(expected)
+        assert value_in(trace, unit) == pytest.approx(expected)
 
 
-@pytest.mark.parametrize("stage", ["pool1", "pool2"])
-def test_a_pooling_takes_the_largest_of_four(trace: Trace, stage: str) -> None:
-    unit = Unit(stage, 5, 2, 3)
-    calculation = Calculation.of(trace, unit)
-    maps = trace.incoming(stage)
-    four = [maps[5, row, column] for row in (4, 5) for column in (6, 7)]
-    assert sorted(calculation.inputs.ravel().tolist()) == sorted(four)
-    assert calculation.corner == (4, 6)
-    assert calculation.weights is None
-    assert calculation.value == value_in(trace, unit) == max(four)
+def test_a_pooling_takes_the_largest_of_four(trace: Trace) -> None:
+    for stage in ("pool1", "pool2"):
+        unit = Unit(stage, 5, 2, 3)
+        calculation = Calculation.of(trace, unit)
+        four = [trace.incoming(stage)[5, row, column] for row in (4, 5) for column in (6, 7)]
+        assert sorted(calculation.inputs.ravel().tolist()) == sorted(four)
+        assert calculation.corner == (4, 6)
+        assert calculation.weights is None
+        assert calculation.value == value_in(trace, unit) == max(four)
 
 
 def test_a_window_lies_where_it_is_said(trace: Trace) -> None:

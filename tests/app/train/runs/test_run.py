@@ -21,7 +21,7 @@ from lenet.training.events import BatchTrained, EpochEnded
 from lenet.training.trained_model import NEW_WEIGHTS, OTHER_WEIGHTS
 from lenet.training.trainer import Training
 from tests.app.toy_training import QUICK, Memory, toy_order, toy_set
-from tests.lenet.toy_digits import toy_examples
+from tests.helpers.toy_digits import toy_examples
 
 
 class Clock:

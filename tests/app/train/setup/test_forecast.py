@@ -16,7 +16,7 @@ from lenet.datasets.augmentation import AUGMENTATIONS
 from lenet.datasets.sources import SourceKind
 from lenet.files.progress import finish
 from lenet.training.recipe import PRESETS, Recipe
-from tests.lenet.toy_digits import toy_examples
+from tests.helpers.toy_digits import toy_examples
 
 EXAMPLES = toy_examples(64, side=32)
 TASK = Task(batch_size=8, augmentation="none", optimizer="sgd", threads=1)

@@ -27,29 +27,13 @@ from lenet.nn.parameters import ParamsError
 from lenet.nn.params_file import load_params
 from lenet.training.checkpoint import CheckpointError
 from lenet.training.checkpoint_file import load_checkpoint, save_checkpoint
-from tests.lenet.genuine_pickles import random_params
-from tests.lenet.saved_runs import begun, put_down
-
-READ = "read as it is"
-REFUSED = "refused in one sentence"
-READ_OR_REFUSED = "read, or refused in one sentence"
+from tests.helpers.hostile.genuine_pickles import random_params
+from tests.helpers.saved_runs import begun, put_down
 
 
 @dataclass(frozen=True)
 class Incoming:
-    """A kind of file.
-
-    Attributes
-    ----------
-    name
-        What it is, in the plural.
-    read
-        Reads a file; what is wrong with it is an `error` with one sentence.
-    error
-        The one exception for all that can be wrong.
-    genuine
-        Makes files that can be read.
-    """
+    """A kind of file: its name, what reads one, the exception for what is wrong, and what makes genuine ones."""
 
     name: str
     read: Callable[[Path], object]

@@ -47,14 +47,19 @@ def _no_json(constant: str) -> float:
     raise AssertionError(f"{constant} is no JSON")
 
 
-def run(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> Outcome:
-    """Run ``lenet`` with some arguments."""
-    capsys.readouterr()
-    with pytest.raises(SystemExit) as exiting:
-        main([str(argument) for argument in arguments])
-    out, err = capsys.readouterr()
-    assert isinstance(exiting.value.code, int)
-    return Outcome(exiting.value.code, out, err)
+class Run:
+    """Runs ``lenet`` with some arguments."""
+
+    def __init__(self, capsys: pytest.CaptureFixture[str]) -> None:
+        self._capsys = capsys
+
+    def __call__(self, *arguments: str | Path) -> Outcome:
+        self._capsys.readouterr()
+        with pytest.raises(SystemExit) as exiting:
+            main([str(argument) for argument in arguments])
+        out, err = self._capsys.readouterr()
+        assert isinstance(exiting.value.code, int)
+        return Outcome(exiting.value.code, out, err)
 
 
 def few_digits(count: int, seed: int) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:

@@ -111,5 +111,5 @@ def web_server(monkeypatch: pytest.MonkeyPatch) -> Iterator[WebServer]:
         thread.join()
     assert server.errors == []
     for left in set(threading.enumerate()) - before:
-        left.join(timeout=10)
+        left.join(timeout=60)
         assert not left.is_alive(), f"{left.name} outlived its server"

@@ -17,8 +17,8 @@ from lenet.nn.params_file import save_params
 from lenet.training.checkpoint_file import save_checkpoint
 from lenet.training.events import EpochEnded
 from lenet.training.log_file import RunLog
-from tests.lenet.saved_runs import begun, put_down
-from tests.written_files import OLD, WrittenFile
+from tests.helpers.faults.written_files import OLD, WrittenFile
+from tests.helpers.saved_runs import begun, put_down
 
 PARAMETERS = tuple(LeNet5(generator=np.random.default_rng(seed)).get_params() for seed in range(2))
 

@@ -1,24 +1,37 @@
-"""Kills a process at every system call while it writes, and looks at what is left.
+"""Ends a process at every call that writes a file, and looks at what is left.
 
-Started with the module of `tests.written_files.WrittenFile` and a folder, it says for each kind of file how
+Started with the module of `tests.helpers.faults.written_files.WrittenFile` and a folder, it says for each kind of file how
 many calls there were. It is a program of its own, as it forks and must have no threads.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import sys
-from functools import partial
 from importlib import import_module
 from itertools import count
 from pathlib import Path
 
-from tests.system_calls import kill_at
-from tests.written_files import NEW, OLD, WrittenFile, versions
+from tests.helpers.faults.faulty_disk import KILLED, faulty_disk
+from tests.helpers.faults.written_files import NEW, OLD, WrittenFile, versions
+
+
+def is_killed(kind: WrittenFile, path: Path, call: int) -> bool:
+    """Write the new version in a child that ends at a call, and return whether there were so many."""
+    child = os.fork()
+    if child == 0:
+        with faulty_disk(call, None):
+            kind.write(path, NEW)
+        os._exit(0)
+    _, status = os.waitpid(child, 0)
+    code = os.waitstatus_to_exitcode(status)
+    assert code in (0, KILLED)
+    return code == KILLED
 
 
 def kill_everywhere(kind: WrittenFile, folder: Path) -> int:
-    """Return how many system calls it takes to write a file, having killed the writer at each of them."""
+    """Return how many calls it takes to write a file, having killed the writer at each of them."""
     old, new = versions(kind, folder / "undisturbed")
     seen: set[bytes] = set()
     for call in count(1):
@@ -26,7 +39,7 @@ def kill_everywhere(kind: WrittenFile, folder: Path) -> int:
         place.mkdir()
         path = place / kind.file
         kind.write(path, OLD)
-        if not kill_at(partial(kind.write, path, NEW), call):
+        if not is_killed(kind, path, call):
             assert path.read_bytes() == new, "it came to its end"
             assert seen == {old, new}, "it was killed before and after the new file was in place"
             return call - 1

@@ -30,20 +30,10 @@ class Ended:
 def ended(
     *command: str, folder: Path, out: str = "open", err: str = "open", unbuffered: str = "", **variables: str
 ) -> Ended:
-    """Run a module of Python with its arguments, and return how it ended.
+    """Run a module of Python with its arguments in a folder, and return how it ended.
 
-    Parameters
-    ----------
-    command
-        The module and its arguments.
-    folder
-        The current folder.
-    out, err
-        Where standard output and standard error lead, each one of `ENDS`.
-    unbuffered
-        The value of ``PYTHONUNBUFFERED``: "1", or "" for Python's usual buffers.
-    variables
-        More of the environment.
+    Standard output and standard error lead to one of `ENDS` each; ``unbuffered`` is the value of
+    ``PYTHONUNBUFFERED``, "1" or "", and there can be more variables of the environment.
     """
     closing = " ".join(f"{number}>&-" for number, end in ((1, out), (2, err)) if end == "closed")
     if {out, err} == {"closed"}:

@@ -10,7 +10,7 @@ import numpy as np
 from lenet.training.checkpoint import Checkpoint, LearnedData
 from lenet.training.recipe import Recipe
 from lenet.training.trainer import Training
-from tests.lenet.toy_digits import toy_examples, toy_network
+from tests.helpers.toy_digits import toy_examples, toy_network
 
 EXAMPLES = toy_examples(60)
 

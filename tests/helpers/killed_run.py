@@ -15,9 +15,9 @@ from lenet.training.checkpoint_file import load_checkpoint, save_checkpoint
 from lenet.training.events import BatchTrained
 from lenet.training.recipe import Recipe
 from lenet.training.trainer import Training
-from tests.lenet.toy_digits import toy_examples, toy_network
+from tests.helpers.toy_digits import toy_examples, toy_network
 
-RECIPE = Recipe(epochs=80, batch_size=8, optimizer="adam", learning_rate=0.003, augmentation="warp")
+RECIPE = Recipe(epochs=30, batch_size=8, optimizer="adam", learning_rate=0.003, augmentation="warp")
 
 EXAMPLES = toy_examples(120)
 

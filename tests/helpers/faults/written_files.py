@@ -15,17 +15,9 @@ OLD, NEW = 0, 1
 
 @dataclass(frozen=True)
 class WrittenFile:
-    """A kind of file.
+    """A kind of file: what it is, its name on the disk, and what writes a version of it to a path.
 
-    Attributes
-    ----------
-    name
-        What it is.
-    file
-        Its name on the disk.
-    write
-        Writes a version, over the earlier one, to a path; if that fails, an ``OSError`` or a
-        ``ValueError`` says so in the sentence that the person is told.
+    If that fails, an ``OSError`` or a ``ValueError`` says so in the sentence that the person is told.
     """
 
     name: str

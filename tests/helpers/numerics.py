@@ -17,17 +17,7 @@ def relative_difference(result: Array, reference: Array) -> float:
 
 
 def finite_differences(function: Callable[[], float], array: Array, *, step: float = 1e-6) -> Array:
-    """Return the gradient of ``function`` for each number of ``array``, from both sides.
-
-    Parameters
-    ----------
-    function
-        Computes one number from what is in the array at the time.
-    array : float64
-        Changed number by number, and put back as it was.
-    step
-        How far each number is moved, up and down.
-    """
+    """Return the gradient of a function of what is in a float64 array, by moving each number up and down."""
     gradient = np.zeros_like(array)
     for place in np.ndindex(array.shape):
         middle = array[place]

@@ -13,31 +13,16 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults import faulty_disk
-from tests.system_calls import IS_FAILING, IS_TRACED
-from tests.written_files import NEW, OLD, WrittenFile, is_sentence, told_by, versions
+from tests.helpers.faults.faulty_disk import faulty_disk
+from tests.helpers.faults.written_files import NEW, OLD, WrittenFile, is_sentence, told_by, versions
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[3]
 
 
 def fail_everywhere(kind: WrittenFile, folder: Path, *, code: int, is_there: bool) -> list[str]:
-    """Write a file again and again, each time with another call failing, and look at what is left.
+    """Write a file again and again, each time with another call failing with the system's code.
 
-    Parameters
-    ----------
-    kind
-        The file.
-    folder
-        An empty one.
-    code
-        What the system says.
-    is_there
-        Whether there is an old file.
-
-    Returns
-    -------
-    list of str
-        The calls that failed, in their order.
+    What is left is looked at, with an old file there or not; the calls that failed are returned in their order.
     """
     old, new = versions(kind, folder / "undisturbed")
     for call in count(1):
@@ -62,22 +47,13 @@ def fail_everywhere(kind: WrittenFile, folder: Path, *, code: int, is_there: boo
 
 
 def killed_everywhere(module: str, folder: Path) -> dict[str, int]:
-    """Return at how many system calls the writer of each kind of file was killed."""
-    if not IS_TRACED:
-        pytest.skip("only Linux ends a process at a certain system call")
-    done = _run([sys.executable, "-m", "tests.killed_writer", module, str(folder)])
+    """Return at how many calls the writer of each kind of file was killed."""
+    if not hasattr(os, "fork"):
+        pytest.skip("this system does not copy processes")
+    done = _run([sys.executable, "-m", "tests.helpers.faults.killed_writer", module, str(folder)])
     assert done.returncode == 0, done.stderr
     calls: dict[str, int] = json.loads(done.stdout)
     return calls
-
-
-def failed_everywhere(module: str, kind: WrittenFile, folder: Path, code: int) -> int:
-    """Return how many system calls write a kind of file, each of which has failed once."""
-    if not IS_FAILING:
-        pytest.skip("only on Linux and x86_64 a system call can fail on demand")
-    done = _run([sys.executable, "-m", "tests.failing_writer", module, kind.name, str(folder), str(code)])
-    assert done.returncode == 0, done.stderr
-    return int(done.stdout)
 
 
 def told_when_in_a_files_place(kind: WrittenFile, folder: Path) -> str:

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from lenet.inspection.activations import Trace
 from lenet.nn.input import InputConvention
 from lenet.nn.lenet5 import LeNet5
-from tests.lenet.drawn_digits import drawn
+from tests.helpers.drawn_digits import drawn
 
 CONVENTION = InputConvention(0.1, 0.3)
 

@@ -1,6 +1,6 @@
-"""Faults of a disk on demand: of all calls that write, one fails.
+"""Faults of a disk on demand: of all calls that write, one fails or ends the process.
 
-Only Python's own calls can fail so; for those of other libraries see `tests.system_calls`.
+Only Python's own calls can fail so, which all our files are written by.
 """
 
 from __future__ import annotations
@@ -20,30 +20,35 @@ CODES = (errno.ENOSPC, errno.EACCES, errno.EROFS, errno.EIO)
 CASES = (*((code, True) for code in CODES), (errno.ENOSPC, False))
 """What the system says, and whether there is an old file; without one, all of them go the same way."""
 
+KILLED = 9
+"""The exit code of a process that was ended at a call."""
+
 CALLS = ("open", "write", "fsync", "replace", "mkdir", "chmod")
 """What can fail; each is a function of ``os``."""
 
 
 class Disk:
-    """Counts calls, and lets one of them fail.
+    """Counts calls, and lets one of them fail: which, from 1 on, or none (0), and what the system says then.
 
-    Parameters
-    ----------
-    fails_at
-        Which call fails, from 1 on; 0 for none.
-    code
-        What the system says then.
+    Without a code, the process is ended at that call, as if it were killed.
     """
 
-    def __init__(self, fails_at: int, code: int) -> None:
+    def __init__(self, fails_at: int, code: int | None) -> None:
         self.fails_at, self.code = fails_at, code
         self.calls: list[str] = []
 
     def call(self, name: str) -> None:
         """Note a call before it is made, or fail in its place."""
         self.calls.append(name)
-        if len(self.calls) == self.fails_at:
+        if self.is_failing and self.code is not None:
             raise OSError(self.code, os.strerror(self.code))
+        if self.is_failing and name != "write":
+            os._exit(KILLED)
+
+    @property
+    def is_failing(self) -> bool:
+        """Whether it is the last call that fails."""
+        return len(self.calls) == self.fails_at
 
     @property
     def has_failed(self) -> bool:
@@ -64,11 +69,14 @@ class _File(io.FileIO):
         except OSError:
             super().write(memoryview(content)[: len(content) // 2])
             raise
+        if self._disk.is_failing:
+            super().write(memoryview(content)[: len(content) // 2])
+            os._exit(KILLED)
         return super().write(content)
 
 
 @contextmanager
-def faulty_disk(fails_at: int, code: int = errno.EIO) -> Iterator[Disk]:
+def faulty_disk(fails_at: int, code: int | None = errno.EIO) -> Iterator[Disk]:
     """Let one call of this process fail, for the time of a block."""
     disk = Disk(fails_at, code)
 

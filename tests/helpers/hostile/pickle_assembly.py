@@ -7,7 +7,7 @@ import pickle
 import struct
 from typing import Any
 
-from tests.lenet.genuine_pickles import random_params
+from tests.helpers.hostile.genuine_pickles import random_params
 
 MARKER = "touch was_executed"
 """What the commands in here would do."""

@@ -7,7 +7,7 @@ import numpy as np
 from lenet.training.events import BatchTrained, EpochEnded, Event
 from lenet.training.recipe import Recipe
 from lenet.training.trainer import Training
-from tests.lenet.toy_digits import toy_examples, toy_network
+from tests.helpers.toy_digits import toy_examples, toy_network
 
 PLAIN = Recipe(
     epochs=1,

@@ -1,0 +1,54 @@
+"""Short forms for building a page: a widget with its names, and widgets in a row or a column."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+
+from app.theme.theme import SPACE
+
+_Widget = TypeVar("_Widget", bound=QWidget)
+_Layout = TypeVar("_Layout", bound=QBoxLayout)
+
+Part = QWidget | QLayout | tuple[QWidget, int] | int
+"""A widget, a layout, a widget with its stretch, or a stretch alone."""
+
+
+def named(widget: _Widget, name: str, accessible_name: str = "", tip: str = "") -> _Widget:
+    """Give a widget its object name, its name for screen readers and its tooltip, and return it."""
+    widget.setObjectName(name)
+    widget.setAccessibleName(accessible_name)
+    widget.setToolTip(tip)
+    return widget
+
+
+def row(*parts: Part, spacing: int = SPACE) -> QHBoxLayout:
+    """Return parts side by side."""
+    return _filled(QHBoxLayout(), parts, spacing)
+
+
+def column(*parts: Part, spacing: int = SPACE) -> QVBoxLayout:
+    """Return parts below each other."""
+    return _filled(QVBoxLayout(), parts, spacing)
+
+
+def stacked(*parts: Part) -> QWidget:
+    """Return a widget that holds parts below each other."""
+    widget = QWidget()
+    widget.setLayout(column(*parts))
+    return widget
+
+
+def _filled(layout: _Layout, parts: tuple[Part, ...], spacing: int) -> _Layout:
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(spacing)
+    for part in parts:
+        if isinstance(part, int):
+            layout.addStretch(part)
+        elif isinstance(part, QLayout):
+            layout.addLayout(part)
+        else:
+            widget, stretch = part if isinstance(part, tuple) else (part, 0)
+            layout.addWidget(widget, stretch)
+    return layout
