@@ -1,6 +1,6 @@
-"""A picture of any kind is made plain: upright, 8 bits of grey, of moderate size.
+"""Conversion of a picture of any kind to grayscale: upright, 8 bits, of moderate size.
 
-Colour, depth, palettes and orientation marks end here; what is left is how light each pixel is.
+Colour, depth, palettes, transparency and EXIF orientation are dealt with here and nowhere else.
 """
 
 from __future__ import annotations

@@ -5,7 +5,6 @@ Drawings and pictures all go through it, so that the window, the command line an
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import ceil
 
 import numpy as np
@@ -22,41 +21,14 @@ from lenet.nn.input import INPUT_SIDE
 LEAST_PIXELS = 6
 """Longer side of the smallest digit in a picture that is read, in the picture's pixels."""
 
-
 ENLARGEMENT = 4
 """By how much ink smaller than MNIST's digits is enlarged."""
 
-
 THIN_PEN, WIDENED_PEN = 0.03, 0.08
-"""Width of strokes in a picture that are widened, lest they fade away, and what it becomes: parts of the ink's side."""
-
+"""Strokes of a picture narrower than the first are widened to the second, in parts of the ink's side, or they fade."""
 
 BLOT = 0.28
-"""Width of strokes, as a part of the ink's side, above which it has none; of 1,500 digits of MNIST, one is bolder."""
-
-
-WIDTH_SIDE = 64
-"""Least longer side of ink of which the width of strokes is measured, in pixels."""
-
-
-LANCZOS_REACH = 3
-"""How far Lanczos resampling looks, in pixels."""
-
-
-@dataclass(frozen=True, eq=False)
-class NetworkInput:
-    """What a network is given of a drawing.
-
-    Attributes
-    ----------
-    pixels
-        uint8 [32, 32], ink 255 on paper 0.
-    is_too_small
-        Whether the ink is too small to tell what it is.
-    """
-
-    pixels: NDArray[np.uint8]
-    is_too_small: bool
+"""Ink with wider strokes, in parts of its side, is a blot; one of 1,500 digits of MNIST is as bold."""
 
 
 def drawing_of_image(image: Image.Image) -> Drawing:
@@ -84,12 +56,15 @@ def drawing_of_image(image: Image.Image) -> Drawing:
     return Drawing(picture=square)
 
 
-def network_input(drawing: Drawing) -> NetworkInput | None:
-    """Return what a network is given of a drawing; None where there is no ink."""
+def network_input(drawing: Drawing) -> tuple[NDArray[np.uint8], bool] | None:
+    """Return what a network is given of a drawing, uint8 [32, 32], and whether that is too small to be read.
+
+    None without ink.
+    """
     if drawing.is_prepared and drawing.picture is not None and not drawing.strokes:
-        return NetworkInput(np.rint(255 * drawing.picture).astype(np.uint8), is_too_small=False)
+        return np.rint(255 * drawing.picture).astype(np.uint8), False
     found = _normalized(drawing)
-    return None if found is None else NetworkInput(resize_to_32(found[0][None])[0], found[1])
+    return None if found is None else (resize_to_32(found[0][None])[0], found[1])
 
 
 def picture_of_drawing(drawing: Drawing) -> NDArray[np.uint8] | None:
@@ -99,20 +74,12 @@ def picture_of_drawing(drawing: Drawing) -> NDArray[np.uint8] | None:
 
 
 def picture_of_seen(drawing: Drawing, *, side: int = SEEN_SIDE) -> NDArray[np.uint8] | None:
-    """Return a drawing as MNIST would have it, but in the width of its own pen, as if it were a photo.
-
-    Parameters
-    ----------
-    drawing
-        What is on the canvas.
-    side
-        Of the canvas, in pixels.
-    """
+    """Return the same in the width of its own pen, as of a photo of the canvas with a side of so many pixels."""
     return normalize(render(drawing, side))
 
 
 def _normalized(drawing: Drawing) -> tuple[NDArray[np.uint8], bool] | None:
-    """Return a drawing as MNIST would have it, uint8 [28, 28], and whether it is too small; None without ink."""
+    """Return `picture_of_drawing`, and whether it is too small."""
     if drawing.picture is not None:
         return _normalized_picture(drawing, len(drawing.picture))
     ink = render_digit(drawing.strokes)
@@ -124,7 +91,7 @@ def _normalized(drawing: Drawing) -> tuple[NDArray[np.uint8], bool] | None:
 
 
 def _normalized_picture(drawing: Drawing, side: int) -> tuple[NDArray[np.uint8], bool] | None:
-    """Return what `_normalized` does of a drawing over a picture of a side in pixels."""
+    """Return `_normalized` of a drawing over a picture of a side in pixels."""
     # Strokes need finer pixels than a small picture has.
     scale = ceil(RENDERED_SIDE / side) if drawing.strokes else 1
     ink = render(drawing, scale * side)
@@ -146,7 +113,7 @@ def _normalized_picture(drawing: Drawing, side: int) -> tuple[NDArray[np.uint8],
 
 def _enlarged(ink: NDArray[np.float32]) -> NDArray[np.float32]:
     """Return ink that fills its array in smaller pixels, so that its strokes are smooth and not made of blocks."""
-    page = np.pad(ink, LANCZOS_REACH)
+    page = np.pad(ink, 3)  # as far as Lanczos resampling looks
     size = (ENLARGEMENT * page.shape[1], ENLARGEMENT * page.shape[0])
     return np.array(Image.fromarray(page).resize(size, Image.Resampling.LANCZOS)).clip(0, 1)
 
@@ -157,7 +124,7 @@ def _stroke_width(ink: NDArray[np.float32]) -> float:
     Ink is their width times their length, and its slopes sum to the length of their two edges.
     """
     # Reduced, so that the grain of paper or chalk is not taken for edges.
-    small = np.asarray(Image.fromarray(ink).reduce(max(1, max(ink.shape) // WIDTH_SIDE)))
+    small = np.asarray(Image.fromarray(ink).reduce(max(1, max(ink.shape) // 64)))
     page = np.pad(small, 1)
     slopes = np.hypot(np.diff(page, axis=0)[:, 1:], np.diff(page, axis=1)[1:])
     return float(2 * small.sum() / slopes.sum() / max(small.shape))

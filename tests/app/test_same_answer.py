@@ -86,11 +86,11 @@ def write_pictures(folder: Path) -> list[Path]:
         drawings = write_digits(np.arange(len(sides)) % 10, generator)
         for side, drawing in zip(sides, drawings, strict=True):
             digit = Image.fromarray(np.rint(255 * (1 - render(drawing, side))).astype(np.uint8))
-            exif = Image.Exif()
+            image = change(digit, generator)
             if "on its side" in kind:
-                exif[0x0112] = 6
+                image.getexif()[0x0112] = 6
             path = folder / f"{kind} {side}.{ending}"
-            change(digit, generator).save(path, exif=exif)
+            image.save(path, exif=image.getexif())
             paths.append(path)
     for number, levels in enumerate(load_digits().images[:20]):
         path = folder / f"of scikit-learn {number}.png"

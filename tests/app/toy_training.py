@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from app.train.runs.setup import Digits, Order
+from app.train.runs.setup import Digits, RunSetup
 from lenet.datasets.examples import Examples
 from lenet.datasets.sources import Source, SourceKind
 from lenet.nn.metadata import PlainValue
@@ -22,10 +22,10 @@ def toy_set(count: int = 48, *, test: Examples | None = None) -> Digits:
     return Digits((source,), "toy digits", toy_examples(count, side=32), test=test)
 
 
-def toy_order(
+def toy_setup(
     recipe: Recipe = QUICK, *, digits: Digits | None = None, checkpoint: Checkpoint | None = None
-) -> Order:
-    return Order(digits or toy_set(), recipe, 0.25, threads=1, checkpoint=checkpoint)
+) -> RunSetup:
+    return RunSetup(digits or toy_set(), recipe, 0.25, threads=1, checkpoint=checkpoint)
 
 
 class Memory:

@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 import pytest
 from numpy.typing import NDArray
+from PIL import Image
 
 from lenet.cli import main
 
@@ -87,4 +88,16 @@ def write_few(folder: Path) -> Path:
     for prefix, count, seed in (("train", 60, 1), ("t10k", 20, 2)):
         images, labels = few_digits(count, seed)
         write_part(folder, prefix, images, labels.tolist())
+    return folder
+
+
+def write_pictures(folder: Path, count: int) -> Path:
+    """Write a folder of bars, black on white, by their labels, and one picture that is broken."""
+    images, labels = few_digits(count, 3)
+    for number, (image, label) in enumerate(zip(images, labels.tolist(), strict=True)):
+        (folder / str(label)).mkdir(parents=True, exist_ok=True)
+        Image.fromarray(image).point(lambda level: 255 * (level < 255)).save(
+            folder / str(label) / f"{number}.png"
+        )
+    (folder / str(labels[0]) / "broken.png").write_bytes(b"x")
     return folder

@@ -21,7 +21,7 @@ from tests.app.killed_window import DIGITS, RECIPE, RESULT, THREADS
 
 ROOT = Path(__file__).resolve().parents[3]
 
-KILLS = 8
+KILLS = 3
 """The engine's own test kills a dozen times more."""
 
 LONGEST_DELAY_SECONDS = 0.25

@@ -30,7 +30,7 @@ def fail_everywhere(kind: WrittenFile, folder: Path, *, code: int, is_there: boo
         place.mkdir()
         path = place / kind.file
         if is_there:
-            kind.write(path, OLD)
+            path.write_bytes(old)
         with faulty_disk(call, code) as disk:
             told = told_by(kind, path, NEW if is_there else OLD)
         wanted, before = (new, old) if is_there else (old, None)

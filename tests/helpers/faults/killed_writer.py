@@ -14,7 +14,7 @@ from itertools import count
 from pathlib import Path
 
 from tests.helpers.faults.faulty_disk import KILLED, faulty_disk
-from tests.helpers.faults.written_files import NEW, OLD, WrittenFile, versions
+from tests.helpers.faults.written_files import NEW, WrittenFile, versions
 
 
 def is_killed(kind: WrittenFile, path: Path, call: int) -> bool:
@@ -38,7 +38,7 @@ def kill_everywhere(kind: WrittenFile, folder: Path) -> int:
         place = folder / str(call)
         place.mkdir()
         path = place / kind.file
-        kind.write(path, OLD)
+        path.write_bytes(old)
         if not is_killed(kind, path, call):
             assert path.read_bytes() == new, "it came to its end"
             assert seen == {old, new}, "it was killed before and after the new file was in place"

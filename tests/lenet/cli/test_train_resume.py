@@ -10,7 +10,6 @@ from unittest.mock import Mock
 
 import numpy as np
 import pytest
-from PIL import Image
 
 from lenet.cli import main
 from lenet.cli.checkpointing import Keeper
@@ -21,7 +20,7 @@ from lenet.training.checkpoint_file import load_checkpoint, run_lock, save_check
 from lenet.training.events import BatchTrained, EpochEnded, Event
 from lenet.training.trained_model import OTHER_WEIGHTS
 from lenet.training.trainer import Training
-from tests.helpers.command_line import Outcome, Run, few_digits, write_few
+from tests.helpers.command_line import Outcome, Run, write_few, write_pictures
 from tests.helpers.saved_runs import begun, put_down
 
 EPOCHS = 4
@@ -224,12 +223,7 @@ def test_a_folder_of_pictures_is_learned_from(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("LENET_DATA", raising=False)
-    folder = tmp_path / "my pictures"
-    images, labels = few_digits(40, 3)
-    for number, (image, label) in enumerate(zip(images, labels.tolist(), strict=True)):
-        (folder / str(label)).mkdir(parents=True, exist_ok=True)
-        Image.fromarray(image).save(folder / str(label) / f"{number}.png")
-    (folder / str(labels[0]) / "broken.png").write_bytes(b"x")
+    folder = write_pictures(tmp_path / "my pictures", 40)
     outcome = run(*beginning(folder, "--data-source", "folder"))
     assert outcome.code == 0
     assert "broken.png" in outcome.err

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PIL import Image
 
 from lenet.datasets.dataset import Dataset
 from lenet.datasets.digit_collection import DigitCollection, dataset_of
@@ -17,7 +16,7 @@ from lenet.drawing.stroke_json import LabelledDrawing
 from lenet.files.progress import finish
 from lenet.nn.metadata import PlainValue, checked_meta
 from lenet.synthesis.handwriting import write_digits
-from tests.helpers.command_line import few_digits, write_few, write_part
+from tests.helpers.command_line import few_digits, write_few, write_part, write_pictures
 from tests.helpers.steps import steps_of
 
 LABELS = np.arange(20) % 10
@@ -32,12 +31,7 @@ def mine(folder: Path) -> Source:
 
 
 def pictures(folder: Path) -> Source:
-    images, labels = few_digits(12, 3)
-    for number, (image, label) in enumerate(zip(images, labels.tolist(), strict=True)):
-        (folder / "pictures" / str(label)).mkdir(parents=True, exist_ok=True)
-        Image.fromarray(image).save(folder / "pictures" / str(label) / f"{number}.png")
-    (folder / "pictures" / str(labels[0]) / "broken.png").write_bytes(b"x")
-    return Source(SourceKind.FOLDER, (folder / "pictures",))
+    return Source(SourceKind.FOLDER, (write_pictures(folder / "pictures", 12),))
 
 
 def idx(folder: Path) -> Source:
@@ -130,7 +124,7 @@ def test_what_was_passed_over_is_told(tmp_path: Path) -> None:
 
 
 def test_loading_has_the_steps_of_its_sources(tmp_path: Path) -> None:
-    built_in, folder, own = Source(SourceKind.BUILT_IN, count=1000), pictures(tmp_path), mine(tmp_path)
+    built_in, folder, own = Source(SourceKind.BUILT_IN, count=300), pictures(tmp_path), mine(tmp_path)
     alone = [len(steps_of(load_sources([source]))[0]) for source in (built_in, folder, own)]
     assert min(alone) > 0
     assert len(steps_of(load_sources([built_in, folder, own]))[0]) == sum(alone)

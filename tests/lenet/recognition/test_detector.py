@@ -33,13 +33,16 @@ def test_it_says_why_a_picture_is_refused() -> None:
 
 
 def test_the_share_of_the_digits_is_their_softmax_together() -> None:
-    network = LeNet5(generator=np.random.default_rng(0), classes=CLASSES)
-    detector = DigitDetector(network, InputConvention(0.1, 0.3), 0.5)
+    network, convention = (
+        LeNet5(generator=np.random.default_rng(0), classes=CLASSES),
+        InputConvention(0.1, 0.3),
+    )
     pictures = np.random.default_rng(1).integers(0, 256, (3, 32, 32), np.uint8)
     scores, _ = network.forward(((pictures[:, None] / 255 - 0.1) / 0.3).astype(np.float32))
     weights = np.exp(scores.astype(np.float64))
-    expected = weights[:, :10].sum(axis=1) / weights.sum(axis=1)
-    np.testing.assert_allclose(detector.digit_shares(pictures), expected, rtol=1e-5)
+    for picture, share in zip(pictures, weights[:, :10].sum(axis=1) / weights.sum(axis=1), strict=True):
+        assert DigitDetector(network, convention, share - 1e-5).refusal(picture) is None
+        assert DigitDetector(network, convention, share + 1e-5).refusal(picture) is not None
 
 
 def test_a_higher_least_share_refuses_more() -> None:

@@ -20,7 +20,7 @@ from lenet.nn.params_file import load_params
 from lenet.training.checkpoint import Checkpoint, CheckpointError
 from lenet.training.checkpoint_file import load_checkpoint
 from lenet.training.events import EpochEnded
-from tests.app.toy_training import Memory, toy_order, toy_set
+from tests.app.toy_training import Memory, toy_set, toy_setup
 
 MOMENT = datetime(2026, 11, 24, 13, 5, 7)
 
@@ -33,7 +33,7 @@ def store(tmp_path: Path) -> RunStore:
 @pytest.fixture
 def checkpoint() -> Checkpoint:
     memory = Memory()
-    run = Run(toy_order(), memory)
+    run = Run(toy_setup(), memory)
     next(run.steps())
     run.put_down()
     return memory.checkpoints[0]

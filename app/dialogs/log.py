@@ -11,23 +11,20 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QLabel,
     QPlainTextEdit,
-    QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from app.errors.error_log import logs_in
 from app.qt.translation import tr
 from app.theme.theme import SPACE
+from app.widgets.building import column, named, push_button
 from lenet.files.errors import reason
 from lenet.files.reading import read_end
 
 SHOWN_CHARACTERS = 100_000
 """Of each log, its end."""
 
-
 _MOST_BYTES_OF_A_CHARACTER = 4
-
 
 _SIZE = (720, 480)
 """Logical pixels."""
@@ -53,20 +50,14 @@ def _text_of(path: Path) -> str:
 
 
 def plain_text(text: str) -> str:
-    """Return a text in which a sign stands for each letter that can't be shown."""
+    """Return a text in which a replacement character stands for each one that can't be shown."""
     return "".join(
         letter if letter.isprintable() or letter in "\n\t" else "\N{REPLACEMENT CHARACTER}" for letter in text
     )
 
 
 class LogDialog(QDialog):
-    """Shows the logs of a folder.
-
-    Parameters
-    ----------
-    folder
-        Where they lie.
-    """
+    """Shows the logs of a folder."""
 
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,30 +65,20 @@ class LogDialog(QDialog):
         self.setWindowTitle(tr("Log"))
         self.resize(*_SIZE)
         text = log_text(folder)
-        self._text = QPlainTextEdit(text)
-        self._text.setObjectName("logText")
-        self._text.setAccessibleName(tr("Log"))
+        self._text = named(QPlainTextEdit(text), "logText", tr("Log"))
         self._text.setReadOnly(True)
         self._text.setVisible(bool(text))
         self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        words = (
-            tr("What went wrong inside the program, the latest last:")
-            if text
-            else tr("No error was written down.")
-        )
-        layout = QVBoxLayout(self)
+        found = tr("What went wrong inside the program, the latest last:")
+        words = QLabel(found if text else tr("No error was written down."))
+        layout = column(words, (self._text, 1), self._make_buttons(has_text=bool(text)))
         layout.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
-        layout.setSpacing(SPACE)
-        layout.addWidget(QLabel(words))
-        layout.addWidget(self._text, stretch=1)
-        layout.addWidget(self._make_buttons(has_text=bool(text)))
+        self.setLayout(layout)
 
     def _make_buttons(self, *, has_text: bool) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        copy = QPushButton(tr("Copy"))
-        copy.setObjectName("copyLog")
-        copy.setToolTip(tr("Put the log on the clipboard"))
+        copy = push_button("copyLog", tr("Copy"), tr("Put the log on the clipboard"))
         copy.setEnabled(has_text)
         copy.clicked.connect(self._copy)
         buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
