@@ -51,9 +51,8 @@ def stored(path: Path, setting: Setting[Any]) -> Any:
     return Settings(path, restores=True).get(setting)
 
 
-@pytest.mark.parametrize(
-    ("setting", "value"),
-    [
+def test_values_come_back_in_the_next_run(path: Path) -> None:
+    values: list[tuple[Setting[Any], object]] = [
         (APPEARANCE, Appearance.DARK),
         (GEOMETRY, bytes(range(256))),
         (PARAMETERS_FILE, Path('/tmp/a, "b" = ö;%20.pkl').absolute()),
@@ -63,11 +62,10 @@ def stored(path: Path, setting: Setting[Any]) -> Any:
         (DRAW_MEANWHILE, False),
         (RECENT_PICTURES, ()),
         (RECENT_PARAMETERS, (Path("/b, c.pkl").absolute(), Path("/数字.pkl").absolute())),
-    ],
-)
-def test_a_value_comes_back_in_the_next_run(path: Path, setting: Setting[object], value: object) -> None:
-    Settings(path, restores=True).set(setting, value)
-    assert stored(path, setting) == value
+    ]
+    for setting, value in values:
+        Settings(path, restores=True).set(setting, value)
+        assert stored(path, setting) == value
 
 
 def test_every_default_is_allowed_and_can_be_stored() -> None:
