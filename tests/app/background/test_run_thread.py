@@ -140,8 +140,7 @@ def test_a_run_rests_and_lends_its_network_until_it_is_resumed_or_stopped(
     qtbot.waitUntil(lambda: listener.lent == [f"network after {count}"])
     thread.set_lends(False)
     thread.pause(on=False)
-    qtbot.waitUntil(lambda: run.count > count)
-    assert not thread.is_to_pause
+    qtbot.waitUntil(lambda: run.count > count and not thread.is_to_pause)
     thread.pause()
     qtbot.waitUntil(lambda: len(listener.pauses) == 2)
     thread.cancel()

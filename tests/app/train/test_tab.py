@@ -29,6 +29,7 @@ from lenet.nn.params_file import load_params
 from lenet.recognition.recognizer import Recognizer
 from lenet.training.checkpoint_file import load_checkpoint
 from lenet.training.events import Event
+from tests.app.children import child, choose, click, text
 
 DIGITS = Source(SourceKind.BUILT_IN, count=60)
 
@@ -70,28 +71,8 @@ def heard(tab: TrainTab) -> Heard:
     return Heard(tab)
 
 
-def child(tab: TrainTab, name: str) -> QWidget:
-    found = tab.findChild(QWidget, name)
-    assert found is not None, name
-    return found
-
-
-def text(tab: TrainTab, name: str) -> str:
-    found = child(tab, name)
-    assert isinstance(found, QLabel | QAbstractButton)
-    return found.text()
-
-
-def click(tab: TrainTab, name: str) -> None:
-    found = child(tab, name)
-    assert isinstance(found, QAbstractButton)
-    assert found.isEnabled(), name
-    found.click()
-
-
 def done(tab: TrainTab, name: str) -> float:
-    found = child(tab, name)
-    assert isinstance(found, QProgressBar)
+    found = child(tab, QProgressBar, name)
     return (found.value() - found.minimum()) / (found.maximum() - found.minimum())
 
 
@@ -113,25 +94,18 @@ def pause(tab: TrainTab, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: tab.phase is Phase.PAUSED)
 
 
-def choose(tab: TrainTab, name: str, entry: str) -> None:
-    box = child(tab, name)
-    assert isinstance(box, QComboBox)
-    box.setCurrentIndex(box.findData(entry))
-
-
 def test_it_has_the_parts_that_automation_looks_for_of_which_only_start_can_be_pressed(
     tab: TrainTab, qtbot: QtBot
 ) -> None:
     assert tab.objectName() == "trainTab"
     for name in ("dataSource", "preset", "epochs", "batchSize", "learningRate", "start", "pause", "stop"):
-        child(tab, name)
+        child(tab, QWidget, name)
     for name in ("runProgress", "epochProgress"):
-        assert isinstance(child(tab, name), QProgressBar)
+        child(tab, QProgressBar, name)
     for name in ("trainStatus", "accuracy"):
-        assert isinstance(child(tab, name), QLabel)
-    assert isinstance(child(tab, "useNetwork"), QAbstractButton)
-    sources = child(tab, "dataSource")
-    assert isinstance(sources, QComboBox)
+        child(tab, QLabel, name)
+    child(tab, QAbstractButton, "useNetwork")
+    sources = child(tab, QComboBox, "dataSource")
     assert [sources.itemText(index) for index in range(sources.count())] == [
         "MNIST",
         "Built-in digits",
@@ -140,10 +114,10 @@ def test_it_has_the_parts_that_automation_looks_for_of_which_only_start_can_be_p
         "Folder of pictures",
     ]
     qtbot.waitUntil(lambda: tab.data.digits is not None)
-    assert child(tab, "start").isEnabled()
+    assert child(tab, QWidget, "start").isEnabled()
     for name in ("pause", "stop", "oneMore", "useNetwork", "save"):
-        assert not child(tab, name).isEnabled()
-        assert child(tab, name).toolTip() in (
+        assert not child(tab, QWidget, name).isEnabled()
+        assert child(tab, QWidget, name).toolTip() in (
             "Nothing is being trained",
             "There is no run to go on with",
             "No network was trained yet",
@@ -179,7 +153,7 @@ def test_a_run_goes_from_start_to_end_though_it_is_started_thrice_and_never_show
     assert heard.sentences == []
     assert heard.trained == [tab.saving.trained], "one run"
     assert tab.view.charts is None, "nobody has looked"
-    assert child(tab, "start").isEnabled()
+    assert child(tab, QWidget, "start").isEnabled()
     assert kept == list(tmp_path.glob("runs/*/*.pkl"))
     assert list(tmp_path.glob("runs/*/run.*")) == [], "it has come to its end"
     best = tab.saving.trained
@@ -197,11 +171,11 @@ def test_a_run_goes_from_start_to_end_though_it_is_started_thrice_and_never_show
 
 def test_pausing_resuming_and_stopping(tab: TrainTab, qtbot: QtBot) -> None:
     begin(tab, qtbot, epochs=FOREVER)
-    assert not child(tab, "start").isEnabled()
+    assert not child(tab, QWidget, "start").isEnabled()
     click(tab, "pause")
     qtbot.waitUntil(lambda: tab.phase is Phase.PAUSED)
     assert text(tab, "trainStatus").endswith("paused")
-    assert child(tab, "start").accessibleName() == "Resume"
+    assert child(tab, QWidget, "start").accessibleName() == "Resume"
     before = tab.session.snapshot
     qtbot.wait(30)
     assert tab.session.snapshot is before
@@ -215,7 +189,7 @@ def test_pausing_resuming_and_stopping(tab: TrainTab, qtbot: QtBot) -> None:
     click(tab, "stop")
     finish(tab, qtbot)
     assert text(tab, "trainStatus").startswith("Stopped in epoch")
-    assert child(tab, "useNetwork").isEnabled()
+    assert child(tab, QWidget, "useNetwork").isEnabled()
 
 
 def test_a_run_that_is_stopped_before_its_first_epoch_has_ended_leaves_its_network_but_no_log(
@@ -289,7 +263,7 @@ def test_while_it_runs_its_network_is_lent_and_only_learning_rate_and_decay_can_
     assert tab.side.meanwhile.isChecked(), "nothing is lent now"
     begin(tab, qtbot, epochs=FOREVER)
     for name in ("dataSource", "preset", "epochs", "batchSize", "optimizer"):
-        assert not child(tab, name).isEnabled(), name
+        assert not child(tab, QWidget, name).isEnabled(), name
     tab.recipe.fields.learning_rate.setValue(0.0007)
 
     def is_learned_with() -> bool:
@@ -307,7 +281,7 @@ def test_while_it_runs_its_network_is_lent_and_only_learning_rate_and_decay_can_
     click(tab, "stop")
     finish(tab, qtbot)
     assert len(heard.returned) == returns + 2
-    assert child(tab, "dataSource").isEnabled()
+    assert child(tab, QWidget, "dataSource").isEnabled()
 
 
 def test_it_can_go_on_with_what_drawings_are_read_with(tab: TrainTab, qtbot: QtBot) -> None:
@@ -348,8 +322,8 @@ def test_a_loss_that_explodes_ends_the_run_and_says_what_to_try(tab: TrainTab, q
     finish(tab, qtbot)
     assert "exploded" in text(tab, "trainNotesText")
     assert text(tab, "trainStatus").endswith("the loss is no longer a number")
-    assert not child(tab, "oneMore").isEnabled()
-    assert not child(tab, "useNetwork").isEnabled()
+    assert not child(tab, QWidget, "oneMore").isEnabled()
+    assert not child(tab, QWidget, "useNetwork").isEnabled()
 
 
 def test_an_error_in_the_thread_is_told_and_the_next_run_is_fine(
@@ -384,17 +358,17 @@ def test_digits_that_cannot_be_had_end_the_wait_which_can_be_stopped_too(
     tab: TrainTab, qtbot: QtBot, tmp_path: Path
 ) -> None:
     choose(tab, "dataSource", "mnist")
-    qtbot.waitUntil(lambda: child(tab, "fetchData").isVisibleTo(tab))
+    qtbot.waitUntil(lambda: child(tab, QWidget, "fetchData").isVisibleTo(tab))
     assert text(tab, "fetchData") == "Download MNIST"
-    assert not child(tab, "start").isEnabled()
-    assert child(tab, "start").toolTip() == "Choose data first"
+    assert not child(tab, QWidget, "start").isEnabled()
+    assert child(tab, QWidget, "start").toolTip() == "Choose data first"
     tab.data.use((Source(SourceKind.FOLDER, (tmp_path / "gone",)),))
     click(tab, "start")
     qtbot.waitUntil(lambda: not tab.phase.is_active)
     assert "gone" in text(tab, "dataNote")
     tab.data.use((Source(SourceKind.BUILT_IN, count=50_000),))
     click(tab, "start")
-    assert child(tab, "start").accessibleName() == "Getting ready…"
+    assert child(tab, QWidget, "start").accessibleName() == "Getting ready…"
     qtbot.waitUntil(lambda: "%" in text(tab, "trainStatus"))
     click(tab, "stop")
     assert tab.phase is Phase.IDLE
@@ -437,13 +411,13 @@ def test_the_keys_stay_with_the_controls(tab: TrainTab, qtbot: QtBot) -> None:
         assert focused is not None
         QTest.keyClick(focused, Qt.Key.Key_Space)
         qtbot.waitUntil(lambda: tab.phase is phase)
-        return next(name for name in ("start", "pause", "stop") if child(tab, name).hasFocus())
+        return next(name for name in ("start", "pause", "stop") if child(tab, QWidget, name).hasFocus())
 
-    child(tab, "start").setFocus()
+    child(tab, QWidget, "start").setFocus()
     assert press_space(Phase.RUNNING) == "pause"
     assert press_space(Phase.PAUSED) == "pause"
     assert press_space(Phase.RUNNING) == "pause"
-    child(tab, "stop").setFocus()
+    child(tab, QWidget, "stop").setFocus()
     assert press_space(Phase.ENDED) == "start"
 
 
@@ -472,8 +446,8 @@ def test_a_run_that_is_shown_paints_what_is_new_in_both_themes_and_all_of_it_whe
     qtbot.waitUntil(lambda: tab.view.charts is not None)
     charts = tab.view.charts
     assert charts is not None
-    at_rest = (child(tab, name) for name in ("samples", "counts", "dataSource"))
-    paints = PaintCounter(child(tab, "filters"), *at_rest)
+    at_rest = (child(tab, QWidget, name) for name in ("samples", "counts", "dataSource"))
+    paints = PaintCounter(child(tab, QWidget, "filters"), *at_rest)
     qtbot.waitUntil(lambda: paints.count >= 4)
     for theme in (DARK, LIGHT):
         apply_theme(qapp, theme)

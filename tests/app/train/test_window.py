@@ -11,9 +11,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QSettings, QThread, QTimer
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
-    QLabel,
     QMessageBox,
     QWidget,
 )
@@ -36,6 +34,7 @@ from lenet.training.checkpoint import Checkpoint, LearnedData
 from lenet.training.checkpoint_file import load_checkpoint, save_checkpoint
 from lenet.training.recipe import Recipe
 from lenet.training.trainer import Training
+from tests.app.children import click, text
 
 DIGITS = Source(SourceKind.BUILT_IN, count=60)
 
@@ -77,24 +76,6 @@ def open_window(
 @pytest.fixture
 def window(open_window: Callable[..., MainWindow]) -> MainWindow:
     return open_window(restores=False)
-
-
-def child(window: MainWindow, name: str) -> QWidget:
-    found = window.findChild(QWidget, name)
-    assert found is not None, name
-    return found
-
-
-def text(window: MainWindow, name: str) -> str:
-    found = child(window, name)
-    assert isinstance(found, QLabel)
-    return found.text()
-
-
-def click(window: MainWindow, name: str) -> None:
-    found = child(window, name)
-    assert isinstance(found, QAbstractButton)
-    found.click()
 
 
 def train(window: MainWindow, qtbot: QtBot, *, epochs: int) -> None:
