@@ -65,7 +65,7 @@ SETTERS = {
 }
 
 
-BUILDERS = {"named": 2, "push_button": 1, "text_label": 0}
+BUILDERS = {"named": 2, "push_button": 1, "plain_label": 0}
 """Functions of `app.widgets.building`, and the place of the first text among what they are given."""
 
 
