@@ -11,10 +11,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.background.priority import Priority
 from app.dialogs.about import AboutDialog
 from app.dialogs.close_question import ask_to_close
-from app.draw.canvas import Canvas
-from app.draw.canvas_frame import CanvasFrame
+from app.dialogs.log import show_log
+from app.draw.canvas import Canvas, CanvasFrame
 from app.draw.tab import DrawTab
-from app.errors.log_dialog import show_log
 from app.evaluate.tab import EvaluateTab
 from app.inside.tab import InsideTab
 from app.mine.dialog import show_my_digits

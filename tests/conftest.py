@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from collections.abc import Generator
 from pathlib import Path
 
@@ -48,6 +49,11 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
         others = set(SLOW.read_text(encoding="utf-8").split()) - seconds.keys()
         slow = {name for name, used in seconds.items() if used > SLOW_SECONDS}
         SLOW.write_text("".join(f"{name}\n" for name in sorted(others | slow)), encoding="utf-8")
+
+
+def pytest_configure() -> None:
+    """Listen to Ctrl-C, which a shell has a program ignore that it starts in the background."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(scope="session")

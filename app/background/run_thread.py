@@ -146,7 +146,7 @@ class _RunTask(Task):
         self._show_at = painted + max(rhythm.show_seconds, paid_back)
 
     def _rest(self) -> Iterator[Report]:
-        """Put the run down, and wait until it is to go on; what is posted is run meanwhile."""
+        """Put the run down, and wait until it is resumed; commands that are posted are run meanwhile."""
         self._run.put_down()
         yield self._shown()
         yield "paused", ()

@@ -61,7 +61,7 @@ class IntervalPlot(Plot):
         self._line = self.add_curve()
         self._dots = self.add_symbols(_DOT)
         self._here = self.add_symbols(_RING, is_filled=False)
-        self.wear_theme()
+        self.update_theme()
 
     def show_chart(self, chart: CurveChart | None) -> None:
         """Show a chart, or none, in place of the one before."""
@@ -111,15 +111,15 @@ class IntervalPlot(Plot):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Leave the wheel to what scrolls, unless it is meant to zoom."""
+        """Pass the wheel on to the scroll area, unless Ctrl is held to zoom."""
         if isinstance(event, QWheelEvent) and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             event.ignore()
             return True
         return super().eventFilter(watched, event)
 
     @override
-    def wear_theme(self) -> None:
-        super().wear_theme()
+    def update_theme(self) -> None:
+        super().update_theme()
         theme = theme_of(self)
         self._line.setPen(self.screen_pen(QPen(theme.accent, 2.0)))
         self._bars.setPen(self.screen_pen(QPen(theme.accent, 1.5)))

@@ -70,7 +70,7 @@ class LinePlot(Plot):
         top = None if scale.highest is None else limit_above(scale.highest, scale.lowest)
         self._box.setLimits(xMin=0, yMin=scale.lowest, yMax=top)
         self._box.sigRangeChangedManually.connect(self._note_zoom)
-        self.wear_theme()
+        self.update_theme()
 
     def show_lines(self, lines: Mapping[str, Line], *, more_follows: bool) -> None:
         """Show a run's lines, by their keys, with some room if more follows."""
@@ -102,7 +102,7 @@ class LinePlot(Plot):
                 item.setZValue(-10)
                 item.setData(run[key].x, run[key].mean)
                 self._faint.append(item)
-        self.wear_theme()
+        self.update_theme()
 
     def mark(self, epoch: float | None) -> None:
         """Mark an epoch by an upright line, or none."""
@@ -140,8 +140,8 @@ class LinePlot(Plot):
         return float(self._box.mapSceneToView(scene_place).x())
 
     @override
-    def wear_theme(self) -> None:
-        super().wear_theme()
+    def update_theme(self) -> None:
+        super().update_theme()
         theme = theme_of(self)
         self._mark.setPen(self.screen_pen(QPen(theme.outline)))
         self._mark.label.setColor(theme.text)

@@ -5,25 +5,37 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QResizeEvent
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from app.draw.label_row import LabelRow
-from app.draw.preview import PIXELS, Preview
 from app.draw.probability_bars import ProbabilityBars
 from app.draw.verdict import Verdict
 from app.qt.override import override
 from app.qt.translation import tr
-from app.theme.theme import SPACE, TextSize, Tone, is_theme_change, mark_as_card, set_tone, sized_font
+from app.theme.colour_scale import colour_scale, scaled_image
+from app.theme.theme import (
+    SPACE,
+    TextSize,
+    Tone,
+    is_theme_change,
+    mark_as_card,
+    set_tone,
+    sized_font,
+    theme_of,
+)
+from app.widgets.building import named
 from app.widgets.refusal_text import reason_of
+from app.widgets.themed_widget import ThemedWidget
 from lenet.recognition.reading import Refusal, whole_percent
 
 if TYPE_CHECKING:
     from lenet.recognition.reading import Reading
 
 REFUSAL_DELAY_MS = 600
-"""How long the hand has to rest before a refusal is told: about as long as it takes from stroke to stroke."""
+"""How long the pen has to rest before a refusal is shown: about as long as it takes from stroke to stroke."""
 
 _USUAL_SIZE = QSize(300, 560)
 """Device-independent pixels for which the sizes of text are meant; a larger panel magnifies them."""
@@ -41,25 +53,51 @@ _SMALLEST_PREVIEW_SCALE = 3
 
 _MARGIN, _GAP = 2 * SPACE, 3 * SPACE
 
+PIXELS = 32
+"""On each side of the picture."""
 
-class AnswerPanel(QFrame):
-    """Shows a reading, and asks what the drawing is.
+_EDGE = 1
 
-    Attributes
-    ----------
-    label_row
-        The buttons that say it.
-    """
+
+class Preview(ThemedWidget):
+    """Shows a picture of 32×32 pixels without smoothing."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("answerPanel")
-        mark_as_card(self)
+        tip = tr("The drawing as the network gets it: {side} by {side} pixels", side=PIXELS)
+        named(self, "preview", tr("What the network sees"), tip)
+        self._picture = np.zeros((PIXELS, PIXELS), dtype=np.uint8)
+        self.set_scale(3)
+
+    def set_scale(self, scale: int) -> None:
+        """Set how large a pixel of the picture is, in device-independent pixels."""
+        side = PIXELS * scale + 2 * _EDGE
+        self.setFixedSize(side, side)
+
+    def show_picture(self, picture: NDArray[np.uint8]) -> None:
+        """Show a picture, uint8 [32, 32] with 0 for paper and 255 for ink."""
+        self._picture = picture
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, room = theme_of(self), QRectF(self.rect())
+        with QPainter(self) as painter:
+            image = scaled_image(self._picture, colour_scale(theme.paper, theme.ink))
+            painter.drawImage(room.adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE), image)
+            painter.setPen(QPen(theme.outline, _EDGE))
+            painter.drawRect(room.adjusted(0.5, 0.5, -0.5, -0.5))
+
+
+class AnswerPanel(QFrame):
+    """Shows a reading, and has the buttons that label the drawing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        mark_as_card(named(self, "answerPanel"))
         self._verdict = Verdict()
         self._preview = Preview()
-        self._caption = QLabel(tr("What the network sees"))
-        self._caption.setObjectName("previewCaption")
-        self._caption.setAccessibleName(tr("Caption"))
+        self._caption = named(QLabel(tr("What the network sees")), "previewCaption", tr("Caption"))
         self._caption.setTextFormat(Qt.TextFormat.PlainText)
         self._caption.setWordWrap(True)
         set_tone(self._caption, Tone.MUTED)
@@ -75,7 +113,7 @@ class AnswerPanel(QFrame):
         self.show_nothing()
 
     def show_reading(self, reading: Reading) -> None:
-        """Show what was read, or that no digit is; see `delay_refusals`."""
+        """Show the answer, or why there is none; see `delay_refusals`."""
         if reading.digit is None and reading.refusal in (None, Refusal.NOTHING):
             self.show_nothing()
             return
@@ -106,12 +144,12 @@ class AnswerPanel(QFrame):
         self._verdict.show_failure(sentence)
 
     def delay_refusals(self) -> None:
-        """Hold refusals back for a moment: a digit half drawn is often none yet, and more may follow."""
+        """Show no refusal for a moment: a digit half drawn is often none yet, and more may follow."""
         self._delay.start()
 
     @Slot()
     def show_refusal_now(self) -> None:
-        """Hold no refusal back any longer."""
+        """Show a refusal that is held back."""
         self._delay.stop()
         if self._held_back is not None:
             self._show_refusal(self._held_back)
@@ -128,13 +166,11 @@ class AnswerPanel(QFrame):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let everything grow with the panel."""
         super().resizeEvent(event)
         self._fit()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the system's font, which may come with a theme."""
         super().changeEvent(event)
         if is_theme_change(event):
             # The labels take their font from the new style sheet only after this event.
@@ -142,11 +178,10 @@ class AnswerPanel(QFrame):
 
     def _show_refusal(self, reading: Reading) -> None:
         self._held_back = None
-        refusal, guess = reading.refusal, reading.guess
-        assert refusal is not None
-        assert guess is not None
-        percent = whole_percent(reading.confidence)
-        self._verdict.show_refusal(reason_of(refusal, reading.rivals), guess, percent=percent)
+        assert reading.refusal is not None
+        assert reading.guess is not None
+        reason = reason_of(reading.refusal, reading.rivals)
+        self._verdict.show_refusal(reason, reading.guess, percent=whole_percent(reading.confidence))
 
     def _lay_out(self) -> None:
         top, right = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignRight

@@ -1,11 +1,20 @@
-"""The square of paper that is drawn on."""
+"""The square canvas, and the frame around it."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QHideEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from app.draw.ink_cache import InkCache
@@ -16,6 +25,8 @@ from app.qt.override import override
 from app.qt.translation import tr
 from app.settings.table import USUAL_PEN_WIDTH
 from app.theme.theme import SPACE, TextSize, is_theme_change, sized_font, theme_of
+from app.widgets.building import named
+from app.widgets.themed_widget import ThemedWidget
 from lenet.drawing.rendering import shows_ink
 from lenet.drawing.strokes import Drawing, Stroke
 
@@ -24,15 +35,26 @@ SMALLEST_SIDE = 280
 
 _COMFORTABLE_SIDE = 560
 
+FRAME = 4
+"""Width around the canvas, in device-independent pixels: an edge, a gap, and the ring."""
+
+_Reason = Qt.FocusReason
+_BY_KEYBOARD = {_Reason.TabFocusReason, _Reason.BacktabFocusReason, _Reason.ShortcutFocusReason}
+
 _TAIL = 4
 """Points that decide where the curve runs between a stroke's last three, which a new point may bend."""
 
 
 class Canvas(QWidget):
-    """Shows a drawing and lets a person add strokes to it.
+    """Shows a drawing, on which strokes can be drawn.
 
     The drawing that is given and what is being drawn on top of it are kept apart: a stroke becomes part
-    of the drawing when its owner, told of `stroke_finished`, gives the drawing back with it.
+    of the drawing when the slot of `stroke_finished` sets the drawing with it.
+
+    Attributes
+    ----------
+    is_blank
+        Whether the drawing that is given shows no ink.
     """
 
     stroke_finished = Signal(object)
@@ -44,15 +66,14 @@ class Canvas(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._drawing = Drawing()
-        self._is_blank = True
+        self.is_blank = True
         self._stroke: Stroke | None = None
         self._pen_width = USUAL_PEN_WIDTH / 1000
         self._erases = False
         self._pen = Pen()
         self._cache = InkCache()
         self._painted_tail = QRectF()
-        self.setObjectName("canvas")
-        self.setAccessibleName(tr("Canvas"))
+        named(self, "canvas", tr("Canvas"))
         self.setAccessibleDescription(tr("Draw a digit here with the mouse, a finger or a pen."))
         self.setMinimumSize(SMALLEST_SIDE, SMALLEST_SIDE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -69,13 +90,8 @@ class Canvas(QWidget):
     def set_drawing(self, drawing: Drawing) -> None:
         """Show a drawing; a stroke that is being drawn goes on, on top of it."""
         self._drawing = drawing
-        self._is_blank = not shows_ink(drawing)
+        self.is_blank = not shows_ink(drawing)
         self.update()
-
-    @property
-    def is_blank(self) -> bool:
-        """Whether no ink is seen, but for what is being drawn."""
-        return self._is_blank
 
     def set_pen_width(self, width: float) -> None:
         """Set the diameter of the pen and of the eraser, in units of the canvas side, for new strokes."""
@@ -96,14 +112,12 @@ class Canvas(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        """Return a comfortable size; the layout gives as much as there is."""
         return QSize(_COMFORTABLE_SIDE, _COMFORTABLE_SIDE)
 
     @override
     def event(self, event: QEvent) -> bool:
-        """Draw with whatever pen there is; everything else goes its usual way."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            # While a stroke is drawn Escape takes it back, whatever else it does at other times.
+            # While a stroke is drawn Escape takes it back; otherwise it may be another widget's.
             if event.key() == Qt.Key.Key_Escape and self._stroke is not None:
                 event.accept()
                 return True
@@ -118,21 +132,18 @@ class Canvas(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint what was drawn before from the cache, and the stroke under the pen on top."""
         colours = self._colours()
         pixmap = self._cache.pixmap(self._drawing, self.width(), self.devicePixelRatioF(), colours)
-        painter = QPainter(self)
-        painter.drawPixmap(0, 0, pixmap)
-        if self._stroke is not None:
-            shape = stroke_shape(self._stroke, self.width(), within=QRectF(event.rect()))
-            paint_shape(painter, shape, colours)
-        elif self._is_blank:
-            self._paint_hint(painter)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.drawPixmap(0, 0, pixmap)
+            if self._stroke is not None:
+                shape = stroke_shape(self._stroke, self.width(), within=QRectF(event.rect()))
+                paint_shape(painter, shape, colours)
+            elif self.is_blank:
+                self._paint_hint(painter)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take the stroke under the pen back with Escape."""
         if event.key() == Qt.Key.Key_Escape and self._stroke is not None:
             self._cancel_stroke()
         else:
@@ -140,24 +151,20 @@ class Canvas(QWidget):
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Show no menu: the right button erases."""
-        event.accept()
+        event.accept()  # no menu: the right button erases
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
-        """Keep what is drawn when the tab is left in the middle of a stroke."""
         self.finish_stroke()
         super().hideEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the pointer show the pen's width at the new size."""
         super().resizeEvent(event)
         self._update_cursor()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
         super().changeEvent(event)
         if is_theme_change(event):
             self._update_cursor()
@@ -167,7 +174,7 @@ class Canvas(QWidget):
         if act.act is Act.TOUCH:
             self._stroke = Stroke((self._point(act),), self._pen_width, self._erases or act.erases)
             self._painted_tail = QRectF()
-            if self._is_blank:
+            if self.is_blank:
                 self.update()  # the hint goes away
             self._show_tail()
         elif self._stroke is None:
@@ -213,3 +220,39 @@ class Canvas(QWidget):
         room = self.rect().adjusted(2 * SPACE, 2 * SPACE, -2 * SPACE, -2 * SPACE)
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(room, flags, tr("Draw a digit here, from 0 to 9"))
+
+
+class CanvasFrame(ThemedWidget):
+    """Holds a canvas, and covers none of it."""
+
+    def __init__(self, canvas: Canvas, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("canvasFrame")
+        self._canvas = canvas
+        self._has_ring = False
+        canvas.setParent(self)
+        canvas.installEventFilter(self)
+        self.setFocusProxy(canvas)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # No ring for the mouse: its user sees where it is.
+        if isinstance(event, QFocusEvent):
+            self._has_ring = event.gotFocus() and event.reason() in _BY_KEYBOARD
+            self.update()
+        return super().eventFilter(watched, event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._canvas.setGeometry(self.rect().adjusted(FRAME, FRAME, -FRAME, -FRAME))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, paper = theme_of(self), QRectF(self._canvas.geometry())
+        with QPainter(self) as painter:
+            painter.setPen(QPen(theme.outline, 1))
+            painter.drawRect(paper.adjusted(-0.5, -0.5, 0.5, 0.5))
+            if self._has_ring:
+                painter.setPen(QPen(theme.focus, 2))
+                painter.drawRect(paper.adjusted(-3, -3, 3, 3))

@@ -1,4 +1,4 @@
-"""A picture of the drawing as it stands, so that only what changes is painted anew."""
+"""A cached picture of the drawing, so that only changes are painted."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from app.draw.ink_painter import InkColours, InkShape, paint_paper, paint_shape,
 from lenet.drawing.strokes import Drawing, Stroke
 
 MOST_HIDDEN = 256
-"""Shapes that are kept of strokes which are not shown, so that to undo and redo is fast; more are forgotten."""
+"""Shapes that are kept of strokes which are not shown, so that undo and redo are fast."""
 
 
 class InkCache:
-    """Keeps the picture of one drawing; one with strokes more or less costs those alone."""
+    """Keeps the picture of one drawing; of a drawing with more or fewer strokes only those are painted."""
 
     def __init__(self) -> None:
         self._pixmap = QPixmap()
@@ -26,18 +26,9 @@ class InkCache:
         self._shapes: dict[int, tuple[Stroke, InkShape]] = {}
 
     def pixmap(self, drawing: Drawing, side: int, ratio: float, colours: InkColours) -> QPixmap:
-        """Return the picture of a drawing, crisp on its screen.
+        """Return the picture of a drawing.
 
-        Parameters
-        ----------
-        drawing
-            What to show.
-        side
-            Of the canvas, in device-independent pixels.
-        ratio
-            Device pixels to one of them.
-        colours
-            Of ink and paper.
+        The canvas's side is in device-independent pixels, `ratio` is device pixels to one of them.
         """
         if (side, ratio, colours) != self._look or drawing.picture is not self._drawing.picture:
             if self._look is None or side != self._look[0]:
@@ -54,7 +45,7 @@ class InkCache:
         return self._pixmap
 
     def _follow(self, drawing: Drawing) -> None:
-        """Paint the strokes that were added; paint anew where strokes are gone."""
+        """Paint the strokes that were added, and repaint where strokes were removed."""
         assert self._look is not None
         old, new = self._drawing.strokes, drawing.strokes
         pairs = zip(old, new, strict=False)
@@ -63,24 +54,22 @@ class InkCache:
             gone = (self._shape(stroke).bounds for stroke in old[common:])
             region = reduce(QRectF.united, gone).toAlignedRect()
             self._repaint(replace(drawing, strokes=new[:common]), region)
-        painter = QPainter(self._pixmap)
-        for stroke in new[common:]:
-            paint_shape(painter, self._shape(stroke), self._look[2])
-        painter.end()
+        with QPainter(self._pixmap) as painter:
+            for stroke in new[common:]:
+                paint_shape(painter, self._shape(stroke), self._look[2])
 
     def _repaint(self, drawing: Drawing, region: QRect) -> None:
         assert self._look is not None
         side, _, colours = self._look
-        painter = QPainter(self._pixmap)
-        painter.setClipRect(region)
-        paint_paper(painter, drawing, side, colours)
-        for shape in map(self._shape, drawing.strokes):
-            if shape.bounds.intersects(QRectF(region)):
-                paint_shape(painter, shape, colours)
-        painter.end()
+        with QPainter(self._pixmap) as painter:
+            painter.setClipRect(region)
+            paint_paper(painter, drawing, side, colours)
+            for shape in map(self._shape, drawing.strokes):
+                if shape.bounds.intersects(QRectF(region)):
+                    paint_shape(painter, shape, colours)
 
     def _shape(self, stroke: Stroke) -> InkShape:
-        """Return the ink of a stroke, made once for each side of the canvas."""
+        """Return the ink of a stroke, computed once for each side of the canvas."""
         assert self._look is not None
         # By identity: comparing all points of two strokes takes as long as painting them.
         known = self._shapes.get(id(stroke))
@@ -90,7 +79,7 @@ class InkCache:
         return known[1]
 
     def _forget_hidden(self) -> None:
-        """Forget the shapes that were made first, of strokes that are not shown, if there are many."""
+        """Forget the oldest shapes of strokes that are not shown, if there are many."""
         if len(self._shapes) <= len(self._drawing.strokes) + MOST_HIDDEN:
             return
         shown = {id(stroke) for stroke in self._drawing.strokes}

@@ -1,8 +1,7 @@
 """The outline of a stroke whose width changes with the pen's pressure.
 
-Where the curve and its width change gently the outline is a ribbon along it; elsewhere a ribbon would
-fold over, and a piece is two discs and what lies between them. All are wound the same way, so that
-together they are one shape.
+Where the curve and its width change little the outline is a ribbon along it; elsewhere a ribbon would
+fold over, and a piece is two discs and their tangents. All have the same winding, and so are one shape.
 """
 
 from __future__ import annotations
@@ -30,8 +29,7 @@ _HALF_CIRCLE = np.linspace(np.pi / 2, -np.pi / 2, 16)
 def thin_out(places: _Array, radii: _Array) -> NDArray[np.intp]:
     """Return the numbers of the points of a curve that its outline needs, the first and last among them.
 
-    A slow hand leaves points much closer to each other than the pen is wide, on whole pixels of the
-    screen, between which the curve trembles.
+    The points of a slow pen are much closer than it is wide, and rounded to whole pixels of the screen.
 
     Parameters
     ----------
@@ -123,7 +121,7 @@ def _add_piece(path: QPainterPath, places: _Array, radii: _Array) -> None:
 
 
 def _round_end(place: _Array, radius: float, direction: _Array) -> _Array:
-    """Return the half circle around a place that looks in a direction, from its left to its right."""
+    """Return the half circle around a place in a direction, from its left to its right."""
     angles = np.arctan2(direction[1], direction[0]) - _HALF_CIRCLE
     return place + radius * np.stack((np.cos(angles), np.sin(angles)), axis=1)
 
@@ -135,7 +133,7 @@ def runs(is_member: NDArray[np.bool_]) -> list[tuple[int, int]]:
 
 
 def polygon(corners: _Array) -> QPolygonF:
-    """Return points, float64 [n, 2], as Qt wants them."""
+    """Return points, float64 [n, 2], as Qt's polygon."""
     return QPolygonF([QPointF(x, y) for x, y in corners.tolist()])
 
 

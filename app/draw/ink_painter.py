@@ -7,9 +7,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from app.draw.ink_outline import polygon, runs, stroke_outline, thin_out
+from app.theme.colour_scale import colour_scale, scaled_image
 from lenet.drawing.strokes import Drawing, Stroke, smooth, stroke_radius
 
 _ANTIALIASING = 1.0
@@ -18,7 +19,7 @@ _ANTIALIASING = 1.0
 
 @dataclass(frozen=True)
 class InkColours:
-    """What ink and paper look like."""
+    """The colours of ink and paper."""
 
     ink: QColor
     paper: QColor
@@ -47,17 +48,7 @@ class InkShape:
 
 
 def stroke_shape(stroke: Stroke, side: float, *, within: QRectF | None = None) -> InkShape:
-    """Return the ink of a stroke.
-
-    Parameters
-    ----------
-    stroke
-        What to paint.
-    side
-        Of the canvas, in the painter's units.
-    within
-        Only what reaches into this rectangle is needed; the painter clips to it.
-    """
+    """Return the ink of a stroke on a canvas with a side in the painter's units, if need be only within a part."""
     curve = smooth(stroke.points)
     bounds = _bounds(curve, stroke, side)
     places, radii = side * curve[:, :2], side * stroke_radius(stroke, curve[:, 2])
@@ -74,7 +65,7 @@ def stroke_shape(stroke: Stroke, side: float, *, within: QRectF | None = None) -
 
 
 def paint_shape(painter: QPainter, shape: InkShape, colours: InkColours) -> None:
-    """Paint the ink of a stroke; one that erases is paper. The painter begins at the canvas's corner."""
+    """Paint the ink of a stroke, or paper if it erases; the canvas's corner is at the painter's origin."""
     colour = colours.paper if shape.erases else colours.ink
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if shape.pen_width:
@@ -93,23 +84,11 @@ def paint_paper(painter: QPainter, drawing: Drawing, side: float, colours: InkCo
     if drawing.picture is not None:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         levels = np.rint(255 * np.clip(drawing.picture, 0, 1)).astype(np.uint8)
-        painter.drawImage(square, picture_image(levels, colours))
+        painter.drawImage(square, scaled_image(levels, colour_scale(colours.paper, colours.ink)))
 
 
 def paint_drawing(painter: QPainter, drawing: Drawing, side: float, colours: InkColours) -> None:
-    """Paint a drawing, paper first.
-
-    Parameters
-    ----------
-    painter
-        Its origin is the canvas's upper left corner.
-    drawing
-        What to paint.
-    side
-        Of the canvas, in the painter's units.
-    colours
-        Of ink and paper.
-    """
+    """Paint a drawing on a canvas with its corner at the painter's origin, and a side in the painter's units."""
     paint_paper(painter, drawing, side, colours)
     for stroke in drawing.strokes:
         paint_shape(painter, stroke_shape(stroke, side), colours)
@@ -126,29 +105,6 @@ def _bounds(curve: NDArray[np.float64], stroke: Stroke, side: float) -> QRectF:
     left, top = side * curve[:, :2].min(axis=0) - reach
     right, bottom = side * curve[:, :2].max(axis=0) + reach
     return QRectF(QPointF(left, top), QPointF(right, bottom))
-
-
-def picture_image(levels: NDArray[np.uint8], colours: InkColours) -> QImage:
-    """Return a picture of ink, one pixel to a pixel.
-
-    Parameters
-    ----------
-    levels
-        uint8 [height, width], 0 for paper to 255 for ink.
-    colours
-        Of ink and paper; what is between them is mixed in even steps.
-    """
-    height, width = levels.shape
-    paper, ink = _channels(colours.paper), _channels(colours.ink)
-    mixed = np.rint(paper + np.linspace(0, 1, 256)[:, None] * (ink - paper)).astype(np.uint32)
-    words = (0xFF << 24 | mixed[:, 0] << 16 | mixed[:, 1] << 8 | mixed[:, 2]).astype(np.uint32)
-    pixels = words[levels]
-    # A copy, because the array ends with this call.
-    return QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGB32).copy()
-
-
-def _channels(colour: QColor) -> NDArray[np.float64]:
-    return np.array([colour.red(), colour.green(), colour.blue()], dtype=np.float64)
 
 
 def _reaches_into(

@@ -1,4 +1,4 @@
-"""A row of ten buttons that say what a drawing is, so that it is kept for learning."""
+"""A row of ten buttons that label a drawing, so that it is kept as a training digit."""
 
 from __future__ import annotations
 
@@ -6,16 +6,17 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QWidget
 
 from app.qt.override import override
 from app.qt.translation import tr
 from app.theme.theme import SPACE, TextSize, Tone, set_tone, sized_font
+from app.widgets.building import column, named, row
 
 DIGITS = range(10)
 
 _LEAST_SIDE = 3 * SPACE
-"""Of a button, in device-independent pixels: what an unsteady hand needs (WCAG 2.2, 2.5.8)."""
+"""Of a button, in device-independent pixels: a target size that suits everyone (WCAG 2.2, 2.5.8)."""
 
 _GAP = 2
 """Between the parts, in device-independent pixels."""
@@ -33,19 +34,20 @@ class LabelRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("labelRow")
-        self._words = QLabel()
-        self._words.setObjectName("labelWords")
+        self._words = named(QLabel(), "labelWords")
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._label: int | None = None
         self._is_possible = False
         self._buttons = [self._make_button(digit) for digit in DIGITS]
-        self._lay_out()
+        self.setLayout(
+            column(self._words, row(*((button, 1) for button in self._buttons), spacing=_GAP), spacing=_GAP)
+        )
         self.set_zoom(1.0)
         self._show_state()
 
     def set_possible(self, possible: bool) -> None:
-        """Let a digit be chosen, or say that there is nothing to choose one for."""
-        # This is asked after every move of the pen.
+        """Enable the buttons, or show that there is nothing to label."""
+        # This is called after every move of the pen.
         if possible != self._is_possible:
             self._is_possible = possible
             self._show_state()
@@ -66,44 +68,29 @@ class LabelRow(QWidget):
 
     def set_zoom(self, zoom: float) -> None:
         """Magnify the row with the panel it is in."""
-        self._words.setFont(sized_font(TextSize.SMALL, zoom=zoom))
-        for button in self._buttons:
-            button.setFont(sized_font(TextSize.SMALL, zoom=zoom))
+        for widget in (self._words, *self._buttons):
+            widget.setFont(sized_font(TextSize.SMALL, zoom=zoom))
 
     def _make_button(self, digit: int) -> QToolButton:
-        button = QToolButton()
-        button.setObjectName(f"itIs{digit}")
+        button = named(QToolButton(), f"itIs{digit}", tr("It is {digit}", digit=digit))
         button.setText(str(digit))
-        button.setAccessibleName(tr("It is {digit}", digit=digit))
         button.setCheckable(True)
         button.setProperty("digit", "true")
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.clicked.connect(partial(self._choose, digit))
-        key = QShortcut(QKeySequence(f"Ctrl+{digit}"), self)
         # A shortcut of the button itself would hold it down for a moment first.
-        key.activated.connect(button.click)
+        QShortcut(QKeySequence(f"Ctrl+{digit}"), self).activated.connect(button.click)
         return button
 
-    def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(_GAP)
-        grid.setVerticalSpacing(_GAP)
-        grid.addWidget(self._words, 0, 0, 1, len(DIGITS))
-        for digit, button in zip(DIGITS, self._buttons, strict=True):
-            grid.addWidget(button, 1, digit)
-            grid.setColumnStretch(digit, 1)
-
     def _choose(self, digit: int) -> None:
-        self._label = None if digit == self._label else digit
-        self._show_state()
+        self.show_label(None if digit == self._label else digit)
         self.chosen.emit(self._label)
 
     def _show_state(self) -> None:
         is_kept = self._label is not None
         self._words.setText(tr("Kept as {label}", label=self._label) if is_kept else tr("It is a…"))
         set_tone(self._words, Tone.GOOD if is_kept else Tone.MUTED)
-        for digit, button in zip(DIGITS, self._buttons, strict=True):
+        for digit, button in enumerate(self._buttons):
             button.setEnabled(self._is_possible)
             button.setChecked(digit == self._label)
             button.setToolTip(self._tip(digit))

@@ -9,17 +9,10 @@ from PySide6.QtCore import QRect, QSize
 from app.draw.canvas import SMALLEST_SIDE
 from app.theme.theme import SPACE
 
-_MARGIN = 2 * SPACE
-
-
-_GAP = 2 * SPACE
-
-
-_TOOLS_GAP = SPACE
-
+_MARGIN, _GAP, _TOOLS_GAP = 2 * SPACE, 2 * SPACE, SPACE
 
 _PANEL_SHARE = 0.66
-"""Of the canvas side: a wider panel would pull the answer apart."""
+"""Widest panel, as a part of the canvas side."""
 
 
 @dataclass(frozen=True)
@@ -32,16 +25,9 @@ class Arrangement:
 
 
 def arrange(room: QSize, *, tools: QSize, panel: QSize) -> Arrangement:
-    """Return where the parts lie: tools over the canvas, the panel to the right of both.
+    """Return where the parts lie in the middle of the tab: tools over the canvas, the panel beside both.
 
-    Together they are in the middle, so that on a very large screen nothing is far from the rest.
-
-    Parameters
-    ----------
-    room
-        Size of the tab.
-    tools, panel
-        Least sizes of two of the parts.
+    `tools` and `panel` are their least sizes.
     """
     widest = room.width() - 2 * _MARGIN - _GAP - panel.width()
     highest = room.height() - 2 * _MARGIN - _TOOLS_GAP - tools.height()

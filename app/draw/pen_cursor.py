@@ -14,30 +14,23 @@ from app.theme.theme import SPACE, theme_of
 from app.widgets.themed_widget import ThemedWidget
 
 _LARGEST = 256
-"""Device-independent pixels: not every system shows a larger pointer."""
+"""Device-independent pixels: some systems show no larger pointer."""
 
 _SMALLEST = 8
-"""Device-independent pixels: a smaller circle would be lost from sight."""
+"""Device-independent pixels: a smaller circle could hardly be seen."""
 
 
 def pen_cursor(diameter: float, ratio: float, colours: InkColours, *, erases: bool) -> QCursor:
-    """Return a pointer that shows how wide the next stroke will be.
+    """Return a circle of the pen's diameter, dashed for an eraser, or a cross if it would be too large.
 
     Parameters
     ----------
     diameter
-        Of the pen, in device-independent pixels.
+        In device-independent pixels.
     ratio
         Device pixels to one of them.
     colours
-        Of ink and paper; the circle has a line of each, to be seen on both.
-    erases
-        Whether the circle is broken, for an eraser.
-
-    Returns
-    -------
-    QCursor
-        A plain cross if the circle would be too large for a pointer.
+        The circle has a line in each, so that it is visible on both.
     """
     diameter = max(diameter, _SMALLEST)
     side = math.ceil(diameter) + 4
@@ -46,19 +39,18 @@ def pen_cursor(diameter: float, ratio: float, colours: InkColours, *, erases: bo
     pixmap = QPixmap(round(side * ratio), round(side * ratio))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     middle = QPointF(side / 2, side / 2)
     line = Qt.PenStyle.DashLine if erases else Qt.PenStyle.SolidLine
-    painter.setPen(QPen(colours.paper, 3))
-    painter.drawEllipse(middle, diameter / 2, diameter / 2)
-    painter.setPen(QPen(colours.ink, 1, line))
-    painter.drawEllipse(middle, diameter / 2, diameter / 2)
-    painter.setPen(QPen(colours.paper, 3))
-    painter.drawPoint(middle)
-    painter.setPen(QPen(colours.ink, 2))
-    painter.drawPoint(middle)
-    painter.end()
+    with QPainter(pixmap) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for circle, dot in (
+            (QPen(colours.paper, 3), QPen(colours.paper, 3)),
+            (QPen(colours.ink, 1, line), QPen(colours.ink, 2)),
+        ):
+            painter.setPen(circle)
+            painter.drawEllipse(middle, diameter / 2, diameter / 2)
+            painter.setPen(dot)
+            painter.drawPoint(middle)
     return QCursor(pixmap, side // 2, side // 2)
 
 
@@ -81,11 +73,9 @@ class PenDot(ThemedWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the dot."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme_of(self).text)
         radius = self._share * (_SIDE / 2 - 1)
-        painter.drawEllipse(QPointF(_SIDE / 2, _SIDE / 2), radius, radius)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme_of(self).text)
+            painter.drawEllipse(QPointF(_SIDE / 2, _SIDE / 2), radius, radius)

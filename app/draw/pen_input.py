@@ -9,23 +9,11 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QEventPoint, QMouseEvent, QPointingDevice, QTabletEvent, QTouchEvent
 
 FULL_PRESSURE = 1.0
-"""Of a mouse, and of a finger: what touch screens report as pressure is not one."""
-
+"""Of a mouse, and of a finger, as what touch screens report is no pressure."""
 
 _Type = QEvent.Type
-
-
-_MOUSE_TYPES = {
-    _Type.MouseButtonPress,
-    _Type.MouseButtonDblClick,
-    _Type.MouseMove,
-    _Type.MouseButtonRelease,
-}
-
-
+_MOUSE_TYPES = {_Type.MouseButtonPress, _Type.MouseButtonDblClick, _Type.MouseMove, _Type.MouseButtonRelease}
 _TABLET_TYPES = {_Type.TabletPress, _Type.TabletMove, _Type.TabletRelease}
-
-
 _TOUCH_TYPES = {_Type.TouchBegin, _Type.TouchUpdate, _Type.TouchEnd, _Type.TouchCancel}
 
 
@@ -36,7 +24,7 @@ class Act(Enum):
     MOVE = auto()
     LIFT = auto()
     CANCEL = auto()
-    """The system took the pen away; what it drew since it touched was not meant."""
+    """The system discarded the stroke, as it does with that of a palm."""
 
 
 @dataclass(frozen=True)
@@ -62,7 +50,7 @@ class PenEvent:
 
 
 class Pen:
-    """Makes pen events of Qt's events. A stroke belongs to the button or finger that began it."""
+    """Translates Qt's events into pen events; a stroke belongs to the button or finger that started it."""
 
     def __init__(self) -> None:
         self._button = Qt.MouseButton.NoButton
@@ -72,11 +60,8 @@ class Pen:
     def read(self, event: QEvent) -> list[PenEvent] | None:
         """Return what the pen did, or None for an event that is not of a pen.
 
-        Parameters
-        ----------
-        event
-            Any event of the widget. Those of a pen must be accepted, also when nothing follows from
-            them: otherwise Qt sends the same movement again as the mouse's.
+        Events of a pen must be accepted, even if the list is empty: otherwise Qt sends the same movement
+        again as the mouse's.
         """
         if event.type() in _MOUSE_TYPES and isinstance(event, QMouseEvent):
             return self._read_mouse(event)
@@ -87,7 +72,7 @@ class Pen:
         return None
 
     def forget(self) -> None:
-        """Take the present stroke for ended: the rest of it is not seen any more."""
+        """End the present stroke; its further events are ignored."""
         self._button = Qt.MouseButton.NoButton
         self._finger = None
         self._stylus_is_down = False

@@ -11,8 +11,7 @@ from PySide6.QtGui import QImage, QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.draw.answer_panel import AnswerPanel
-from app.draw.canvas import Canvas
-from app.draw.canvas_frame import FRAME, CanvasFrame
+from app.draw.canvas import FRAME, Canvas, CanvasFrame
 from app.draw.ink_painter import InkColours, paint_drawing
 from app.draw.layout import arrange, smallest_room
 from app.draw.tool_row import ToolRow
@@ -39,8 +38,6 @@ class DrawTab(QWidget):
         Reads the drawing in its own thread. Closing it is its owner's task.
     messages
         Where it is told why there is no answer.
-    parent
-        The widget that holds the tab.
     """
 
     drawing_changed = Signal()
@@ -50,7 +47,7 @@ class DrawTab(QWidget):
     """A new ``Reading`` is shown."""
 
     labelled = Signal(object, object)
-    """What a finished ``Drawing`` is, from 0 to 9; None if that is taken back."""
+    """A finished ``Drawing`` and its label, from 0 to 9; None if that is taken back."""
 
     can_undo_changed = Signal(bool)
     can_redo_changed = Signal(bool)
@@ -67,7 +64,11 @@ class DrawTab(QWidget):
         self._panel = AnswerPanel(self)
         self._connect()
         self._show_history()
-        self._set_tab_order()
+        tools = self._tools
+        order = (tools.pen, tools.eraser, tools.pen_width, tools.undo, tools.redo, tools.clear, self._canvas)
+        for earlier, later in pairwise(order):
+            QWidget.setTabOrder(earlier, later)
+        self.setFocusProxy(self._canvas)
 
     def drawing(self) -> Drawing:
         """Return what is on the canvas, with the stroke under the pen."""
@@ -128,7 +129,7 @@ class DrawTab(QWidget):
 
     @Slot()
     def forget_label(self) -> None:
-        """Show that it is not known what the drawing is."""
+        """Show that the drawing has no label."""
         self._panel.label_row.show_label(None)
 
     def pen_width(self) -> int:
@@ -143,23 +144,17 @@ class DrawTab(QWidget):
     def render_image(self, side: int) -> QImage:
         """Return the drawing as black ink on white paper, ``side`` pixels square."""
         image = QImage(side, side, QImage.Format.Format_RGB32)
-        painter = QPainter(image)
-        paint_drawing(painter, self.drawing(), side, InkColours(PRINTED_INK, PRINTED_PAPER))
-        painter.end()
+        with QPainter(image) as painter:
+            paint_drawing(painter, self.drawing(), side, InkColours(PRINTED_INK, PRINTED_PAPER))
         return image
 
     def wait_for_reading(self, timeout_ms: int = 2000) -> bool:
-        """Run the event loop until the answer that is shown belongs to the drawing; no refusal is held back.
-
-        Parameters
-        ----------
-        timeout_ms
-            Give up after so many milliseconds.
+        """Run the event loop until the drawing's answer or refusal is shown, for at most so many milliseconds.
 
         Returns
         -------
         bool
-            Whether it does.
+            Whether it is.
         """
         is_read = self._reader.wait(timeout_ms)
         self._panel.show_refusal_now()
@@ -167,23 +162,20 @@ class DrawTab(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Return the smallest size that cuts nothing."""
         return smallest_room(tools=self._tools.minimumSizeHint(), panel=self._panel.minimumSizeHint())
 
     @override
     def sizeHint(self) -> QSize:
-        """Return a size that leaves the tools their words."""
         return smallest_room(tools=self._tools.sizeHint(), panel=self._panel.minimumSizeHint())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Make the canvas as large as it can be."""
         super().resizeEvent(event)
         self._arrange()
 
     @override
     def event(self, event: QEvent) -> bool:
-        """Arrange the parts anew when one of them needs more or less room."""
+        # One of the parts needs more or less room.
         if event.type() == QEvent.Type.LayoutRequest:
             self._arrange()
         return super().event(event)
@@ -211,13 +203,6 @@ class DrawTab(QWidget):
         self._reader.failed.connect(self._panel.show_failure)
         self._reader.failed.connect(self._messages.failed)
         self._use_pen_width(self.pen_width())
-
-    def _set_tab_order(self) -> None:
-        tools = self._tools
-        row = (tools.pen, tools.eraser, tools.pen_width, tools.undo, tools.redo, tools.clear, self._canvas)
-        for earlier, later in pairwise(row):
-            QWidget.setTabOrder(earlier, later)
-        self.setFocusProxy(self._canvas)
 
     @Slot(int)
     def _use_pen_width(self, thousandths: int) -> None:
@@ -257,7 +242,6 @@ class DrawTab(QWidget):
 
     def _show_history(self) -> None:
         can_undo, can_redo = self._history.can_undo, self._history.can_redo
-        can_clear = not self._canvas.is_blank
-        self._tools.show_possible(undo=can_undo, redo=can_redo, clear=can_clear)
+        self._tools.show_possible(undo=can_undo, redo=can_redo, clear=not self._canvas.is_blank)
         self.can_undo_changed.emit(can_undo)
         self.can_redo_changed.emit(can_redo)

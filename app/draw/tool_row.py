@@ -1,4 +1,4 @@
-"""The row of tools over the canvas."""
+"""The row of tools above the canvas."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QSlider, QToolButton, QWidget
 
 from app.draw.pen_cursor import PenDot
 from app.qt.override import override
@@ -14,6 +14,7 @@ from app.qt.translation import tr
 from app.settings.table import PEN_WIDTHS, USUAL_PEN_WIDTH
 from app.theme.icons import ICON_SIDE, themed_icon
 from app.theme.theme import SPACE, is_theme_change, theme_of
+from app.widgets.building import named, row
 
 _STEP = 5
 """Thousandths of the canvas side by which a key changes the pen's width."""
@@ -23,7 +24,7 @@ _WITHOUT_TEXT = Qt.ToolButtonStyle.ToolButtonIconOnly
 
 
 class ToolRow(QWidget):
-    """Pen and eraser, the pen's width, undo, redo and clear; the words give way where room is short.
+    """Pen and eraser, the pen's width, undo, redo and clear; some show only icons where room is short.
 
     Attributes
     ----------
@@ -44,7 +45,7 @@ class ToolRow(QWidget):
         self.redo = self._button("redo", tr("Redo"))
         self.clear = self._button("clear", tr("Clear"))
         self._buttons = (self.pen, self.eraser, self.undo, self.redo, self.clear)
-        # Everyone knows the two arrows, so they give their words up first.
+        # The two arrows are best known, so they lose their words first.
         self._wordings: tuple[frozenset[QToolButton], ...] = (
             frozenset(self._buttons),
             frozenset((self.pen, self.eraser, self.clear)),
@@ -56,48 +57,51 @@ class ToolRow(QWidget):
         self._show_width(self.pen_width.value())
         self._connect_keys()
         self.show_possible(undo=False, redo=False, clear=False)
-        self._choose_one_of(self.pen, self.eraser)
-        self._row = QHBoxLayout(self)
-        self._lay_out()
+        tools = QButtonGroup(self)
+        for button in (self.pen, self.eraser):
+            button.setCheckable(True)
+            tools.addButton(button)
+        self.pen.setChecked(True)
+        parts = self.pen, self.eraser, self._dot, (self.pen_width, 3), 1, self.undo, self.redo, self.clear
+        self._row = row(*parts, spacing=SPACE // 2)
+        for place in (7, 5, 2):
+            self._row.insertSpacing(place, SPACE)
+        self.setLayout(self._row)
         self._needed: dict[frozenset[QToolButton], int] = {}
         self._load_icons()
 
     def show_possible(self, *, undo: bool, redo: bool, clear: bool) -> None:
-        """Let the buttons be used that have something to do, and say of the others why not."""
+        """Enable the buttons that have something to do, and say in the others' tooltips why not."""
         keys = QKeySequence.StandardKey
-        for button, is_possible, sentence, reason, key in (
+        for button, key, is_possible, sentence, reason in (
             (
                 self.undo,
+                keys.Undo,
                 undo,
                 tr("Take back the last change"),
                 tr("There is nothing to take back"),
-                keys.Undo,
             ),
-            (self.redo, redo, tr("Bring back what was undone"), tr("Nothing was undone"), keys.Redo),
-            (self.clear, clear, tr("Begin with an empty canvas"), tr("The canvas is empty"), keys.Delete),
+            (self.redo, keys.Redo, redo, tr("Bring back what was undone"), tr("Nothing was undone")),
+            (self.clear, keys.Delete, clear, tr("Start with an empty canvas"), tr("The canvas is empty")),
         ):
             button.setEnabled(is_possible)
             button.setToolTip(_with_keys(sentence, QKeySequence(key)) if is_possible else reason)
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Return the size without words."""
         return QSize(self._width_needed(self._wordings[-1]), self.sizeHint().height())
 
     @override
     def sizeHint(self) -> QSize:
-        """Return the size with words."""
         return QSize(self._width_needed(self._wordings[0]), super().sizeHint().height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show the words if there is room for all of them."""
         super().resizeEvent(event)
         self._fit_words()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme and the size of its text."""
         super().changeEvent(event)
         if is_theme_change(event) or event.type() == QEvent.Type.FontChange:
             self._needed.clear()
@@ -105,18 +109,14 @@ class ToolRow(QWidget):
             self._fit_words()
 
     def _button(self, name: str, text: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setObjectName(name)
+        button = named(QToolButton(self), name, text)
         button.setText(text)
-        button.setAccessibleName(text)
         button.setIconSize(QSize(ICON_SIDE, ICON_SIDE))
         button.setToolButtonStyle(_WITH_TEXT)
         return button
 
     def _slider(self) -> QSlider:
-        slider = QSlider(Qt.Orientation.Horizontal, self)
-        slider.setObjectName("penWidth")
-        slider.setAccessibleName(tr("Pen width"))
+        slider = named(QSlider(Qt.Orientation.Horizontal, self), "penWidth", tr("Pen width"))
         slider.setRange(PEN_WIDTHS.start, PEN_WIDTHS.stop - 1)
         slider.setSingleStep(_STEP)
         slider.setPageStep(4 * _STEP)
@@ -128,7 +128,7 @@ class ToolRow(QWidget):
     def _connect_keys(self) -> None:
         for button, sentence, letter in (
             (self.pen, tr("Draw ink"), "P"),
-            (self.eraser, tr("Rub ink out; the right mouse button does too"), "E"),
+            (self.eraser, tr("Erase ink; the right mouse button does too"), "E"),
         ):
             # A shortcut of the button itself would hold it down for a moment first.
             QShortcut(QKeySequence(letter), self).activated.connect(button.click)
@@ -136,29 +136,6 @@ class ToolRow(QWidget):
         for bracket, step in (("[", -_STEP), ("]", _STEP)):
             shortcut = QShortcut(QKeySequence(bracket), self)
             shortcut.activated.connect(partial(self._change_width, step))
-
-    def _choose_one_of(self, *buttons: QToolButton) -> None:
-        group = QButtonGroup(self)
-        for button in buttons:
-            button.setCheckable(True)
-            group.addButton(button)
-        buttons[0].setChecked(True)
-
-    def _lay_out(self) -> None:
-        row = self._row
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE // 2)
-        row.addWidget(self.pen)
-        row.addWidget(self.eraser)
-        row.addSpacing(SPACE)
-        row.addWidget(self._dot)
-        row.addWidget(self.pen_width, stretch=3)
-        row.addStretch(1)
-        row.addSpacing(SPACE)
-        row.addWidget(self.undo)
-        row.addWidget(self.redo)
-        row.addSpacing(SPACE)
-        row.addWidget(self.clear)
 
     def _change_width(self, step: int) -> None:
         self.pen_width.setValue(self.pen_width.value() + step)
@@ -174,7 +151,7 @@ class ToolRow(QWidget):
             button.setIcon(themed_icon(button.objectName(), theme))
 
     def _fit_words(self) -> None:
-        """Show as many words as there is room for."""
+        """Show as many buttons' words as there is room for."""
         fitting = (words for words in self._wordings if self._width_needed(words) <= self.width())
         self._show_words(next(fitting, self._wordings[-1]))
 
@@ -194,6 +171,5 @@ class ToolRow(QWidget):
 
 
 def _with_keys(sentence: str, *keys: QKeySequence) -> str:
-    """Return what a tooltip says, and which keys do the same."""
     shown = " ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
     return tr("{sentence} ({keys})", sentence=sentence, keys=shown)

@@ -1,8 +1,7 @@
-"""What a drawing is read as: a digit, or a question mark with the reason and, faintly, the best guess."""
+"""The answer: a digit, or a question mark with the reason and, faintly, the best guess."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeVar
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from app.qt.override import override
 from app.qt.translation import tr
 from app.theme.theme import SPACE, TextSize, Tone, set_tone, sized_font, theme_of
+from app.widgets.building import named
 from app.widgets.refusal_text import reason_of
 from lenet.recognition.reading import Refusal
 
@@ -24,36 +24,10 @@ _GAP = SPACE // 2
 _Label = TypeVar("_Label", bound=QLabel)
 
 
-@dataclass(frozen=True)
-class _Said:
-    """What stands on each label; nothing where nothing is given.
-
-    Attributes
-    ----------
-    answer, ghost, guess, confidence, reason
-        The words.
-    tone
-        Of the confidence.
-    reason_tone
-        Of the reason.
-    tip
-        More about the confidence.
-    """
-
-    answer: str = ""
-    ghost: str = ""
-    guess: str = ""
-    confidence: str = ""
-    reason: str = ""
-    tone: Tone = Tone.MUTED
-    reason_tone: Tone = Tone.PLAIN
-    tip: str = ""
-
-
 class Verdict(QWidget):
-    """The giant answer, and below it how sure it is, or why there is none.
+    """The answer in a large font, and below it how sure it is, or why there is none.
 
-    It has no layout and keeps the same room for whatever it says, so that nothing around it ever moves.
+    It has no layout and keeps the same room for whatever it shows, so that nothing around it ever moves.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -62,7 +36,7 @@ class Verdict(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._digit_height, self._zoom = 0, 1.0
         self._answer = self._named(DigitLabel(self), "answer", tr("Answer"))
-        # A guess that may still become the answer stands where that will stand.
+        # A guess that may still become the answer has the answer's place.
         self._ghost = self._named(DigitLabel(self, faint=True), "ghost", tr("Best guess so far"))
         self._guess = self._named(DigitLabel(self, faint=True), "guess", tr("Best guess"))
         self._perhaps = self._named(QLabel(tr("perhaps"), self), "perhaps", tr("Best guess"))
@@ -74,44 +48,33 @@ class Verdict(QWidget):
     def show_answer(self, digit: int, *, percent: int) -> None:
         """Show a digit, and how sure it is."""
         words = tr("{percent} % sure", percent=percent)
-        self._say(_Said(answer=str(digit), confidence=words, tone=Tone.PLAIN))
+        self._show({self._answer: str(digit), self._confidence: words}, tone=Tone.PLAIN)
 
     def show_ghost(self, guess: int, *, percent: int) -> None:
-        """Show faintly, and without a word of doubt, a guess that may still become the answer."""
-        self._say(_Said(ghost=str(guess), confidence=tr("Perhaps ({percent} %)", percent=percent)))
+        """Show faintly a guess that may still become the answer."""
+        words = tr("Perhaps ({percent} %)", percent=percent)
+        self._show({self._ghost: str(guess), self._confidence: words})
 
     def show_refusal(self, reason: str, guess: int, *, percent: int) -> None:
-        """Show that no digit is given, why, and what it would be."""
-        self._say(
-            _Said(
-                answer=QUESTION_MARK,
-                guess=str(guess),
-                confidence=tr("{percent} %", percent=percent),
-                reason=reason,
-                tip=tr("If it is a digit, it is most likely a {guess}", guess=guess),
-            )
-        )
+        """Show that there is no answer, why, and the best guess."""
+        words = {
+            self._answer: QUESTION_MARK,
+            self._guess: str(guess),
+            self._confidence: tr("{percent} %", percent=percent),
+            self._reason: reason,
+        }
+        self._show(words, tip=tr("If it is a digit, it is most likely a {guess}", guess=guess))
 
     def show_nothing(self) -> None:
         """Show that there is nothing to read."""
-        self._say(_Said(reason=reason_of(Refusal.NOTHING, (0, 0)), reason_tone=Tone.MUTED))
+        self._show({self._reason: reason_of(Refusal.NOTHING, (0, 0))}, reason_tone=Tone.MUTED)
 
     def show_failure(self, sentence: str) -> None:
         """Show that nothing can be read; the sentence that says why is in the tooltip."""
-        self._say(_Said(confidence=tr("Nothing could be read"), tone=Tone.BAD, tip=sentence))
+        self._show({self._confidence: tr("Nothing could be read")}, tone=Tone.BAD, tip=sentence)
 
     def fit(self, width: int, *, digit_height: int, zoom: float) -> None:
-        """Choose the sizes of all parts, and the height that holds them.
-
-        Parameters
-        ----------
-        width
-            What it will have, in device-independent pixels.
-        digit_height
-            Of the answer, in device-independent pixels.
-        zoom
-            Magnifies the words.
-        """
+        """Fit all parts to a width and a height of the answer, in device-independent pixels, and magnify the words."""
         self._digit_height, self._zoom = digit_height, zoom
         self._answer.set_digit_height(digit_height)
         self._ghost.set_digit_height(digit_height)
@@ -122,7 +85,7 @@ class Verdict(QWidget):
         self._arrange()
 
     def height_for(self, width: int, *, digit_height: int, zoom: float) -> int:
-        """Return how high it is at given sizes (see `fit`): with room for the longest that it ever says."""
+        """Return how high it is at given sizes (see `fit`), with room for the longest words that it ever shows."""
         reasons = [reason_of(refusal, (0, 0)) for refusal in Refusal]
         titles = [
             tr("{percent} % sure", percent=99),
@@ -141,42 +104,41 @@ class Verdict(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the words fill the width."""
         super().resizeEvent(event)
         self._arrange()
 
     def _named(self, label: _Label, name: str, accessible_name: str) -> _Label:
-        label.setObjectName(name)
-        label.setAccessibleName(accessible_name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
+        named(label, name, accessible_name).setTextFormat(Qt.TextFormat.PlainText)
         if not isinstance(label, DigitLabel):
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         return label
 
-    def _say(self, said: _Said) -> None:
-        words = {
-            self._answer: said.answer,
-            self._ghost: said.ghost,
-            self._guess: said.guess,
-            self._confidence: said.confidence,
-            self._reason: said.reason,
-        }
-        for label, text in words.items():
+    def _show(
+        self,
+        words: dict[QLabel, str],
+        *,
+        tone: Tone = Tone.MUTED,
+        reason_tone: Tone = Tone.PLAIN,
+        tip: str = "",
+    ) -> None:
+        """Show these labels' words, in the tone of the confidence, and a tooltip that tells more about it."""
+        for label in (self._answer, self._ghost, self._guess, self._confidence, self._reason):
+            text = words.get(label, "")
             label.setText(text)
-            # The name says what it is, and hides the text from screen readers.
+            # The accessible name hides the text from screen readers.
             label.setAccessibleDescription(text)
             label.setVisible(bool(text))
-        self._perhaps.setVisible(bool(said.guess))
-        self._answer.setVisible(not said.ghost)
+        self._perhaps.setVisible(self._guess in words)
+        self._answer.setVisible(self._ghost not in words)
         for label in (self._guess, self._confidence):
-            label.setToolTip(said.tip)
-        set_tone(self._confidence, said.tone)
-        set_tone(self._reason, said.reason_tone)
+            label.setToolTip(tip)
+        set_tone(self._confidence, tone)
+        set_tone(self._reason, reason_tone)
         self._arrange()
 
     def _arrange(self) -> None:
-        """Put every label into its place; the confidence is where the digit is that it speaks of."""
+        """Put every label into its place, the confidence beside its digit."""
         top = self._digit_height + SPACE
         below = QRect(0, top, self.width(), self.height() - top)
         self._reason.setGeometry(below)
@@ -188,7 +150,7 @@ class Verdict(QWidget):
             self._arrange_guess()
 
     def _arrange_guess(self) -> None:
-        """Pile up, beside the foot of the question mark, the guess between two lines of words."""
+        """Stack the guess between two lines of words, beside the foot of the question mark."""
         left = self._answer.width() + SPACE
         width = self.width() - left
         top = self._digit_height
@@ -201,11 +163,9 @@ class Verdict(QWidget):
 
 
 QUESTION_MARK = "?"
-"""Stands where no digit is given."""
-
+"""The answer where there is no digit."""
 
 _SIGNS = f"0123456789{QUESTION_MARK}"
-
 
 _MEASURED_AT = 200
 """Pixels of a font that is large enough to tell from it how high its digits are at any size."""
@@ -217,12 +177,7 @@ class DigitLabel(QLabel):
     A line of text has room above and below for accents and descenders; here there is none, so that the
     digit lines up with what is beside it.
 
-    Parameters
-    ----------
-    parent
-        What it lies on.
-    faint
-        Whether its digit is only a guess, to be seen by who looks for it.
+    A faint one, for a guess, is thin and grey.
     """
 
     def __init__(self, parent: QWidget | None = None, *, faint: bool = False) -> None:
@@ -238,7 +193,7 @@ class DigitLabel(QLabel):
         font.setPixelSize(_MEASURED_AT)
         highest = max(QFontMetrics(font).tightBoundingRect(sign).height() for sign in _SIGNS)
         font.setPixelSize(height * _MEASURED_AT // highest)
-        # Its own, for a style sheet gives the label its font anew whenever the theme changes.
+        # Not the label's own font, which the style sheet sets again whenever the theme changes.
         self._font = font
         widest = max(QFontMetrics(font).tightBoundingRect(sign).width() for sign in _SIGNS)
         self._size = QSize(widest, height)
@@ -246,18 +201,14 @@ class DigitLabel(QLabel):
 
     @override
     def sizeHint(self) -> QSize:
-        """Return the size of the widest digit, whether or not one is shown: nothing moves when it comes."""
         return self._size
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the digit itself at the left edge, in the middle of the height."""
         ink: QRect = QFontMetrics(self._font).tightBoundingRect(self.text())
         theme = theme_of(self)
-        painter = QPainter(self)
-        painter.setFont(self._font)
-        # A question mark is no alarm.
-        is_quiet = self._is_faint or self.text() == QUESTION_MARK
-        painter.setPen(theme.bar if is_quiet else theme.text)
-        painter.drawText(-ink.left(), (self.height() - ink.height()) // 2 - ink.top(), self.text())
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setFont(self._font)
+            is_grey = self._is_faint or self.text() == QUESTION_MARK
+            painter.setPen(theme.bar if is_grey else theme.text)
+            painter.drawText(-ink.left(), (self.height() - ink.height()) // 2 - ink.top(), self.text())

@@ -1,4 +1,4 @@
-"""What is taken for what: the confusion matrix, and beside it the digits of the cell that is chosen."""
+"""The confusion matrix, and beside it the digits of the chosen cell."""
 
 from __future__ import annotations
 

@@ -33,7 +33,7 @@ _DIRECTIONS: Mapping[int, tuple[int, int]] = {
 """Across and up."""
 
 _REACH = 12
-"""So far from the mouse, in device-independent pixels, a digit is still meant."""
+"""Largest distance from the mouse, in device-independent pixels, at which a digit is pointed at."""
 
 
 class MapPlot(Plot):
@@ -48,7 +48,7 @@ class MapPlot(Plot):
         self._digits = [self.add_symbols(_NUMERAL) for _ in range(DIGITS)]
         self._rings = self.add_symbols(_RING, is_filled=False)
         self._here = self.add_symbols(_RING, is_filled=False, symbol="s")
-        self.wear_theme()
+        self.update_theme()
 
     def show_map(self, projection: Projection | None, evaluation: Evaluation) -> None:
         """Show where digits lie; nothing if that is not known yet."""
@@ -119,13 +119,13 @@ class MapPlot(Plot):
         return found if np.isfinite(far[found]) else None
 
     @override
-    def wear_theme(self) -> None:
-        super().wear_theme()
+    def update_theme(self) -> None:
+        super().update_theme()
         theme = theme_of(self)
         for digit, (item, colour) in enumerate(zip(self._digits, digit_colours(theme), strict=True)):
-            worn = QColor(colour)
-            worn.setAlphaF(_OPACITY)
-            item.setBrush(worn)
+            faint = QColor(colour)
+            faint.setAlphaF(_OPACITY)
+            item.setBrush(faint)
             item.setSymbol(_numeral(digit))
         self._rings.setPen(self.screen_pen(QPen(theme.text, 1.5)))
         self._here.setPen(self.screen_pen(QPen(theme.accent, 2.0)))

@@ -24,15 +24,7 @@ _SIDE = 44
 
 
 class DigitStrip(ThemedWidget):
-    """Shows at most `SHOWN` digits.
-
-    Parameters
-    ----------
-    name
-        Object name.
-    title
-        What they are, for the screen reader.
-    """
+    """Shows at most `SHOWN` digits, with a title for the screen reader."""
 
     def __init__(self, name: str, title: str) -> None:
         super().__init__()

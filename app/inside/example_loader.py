@@ -59,8 +59,6 @@ class GalleryLoader(Job):
     ----------
     data_dir
         Where MNIST is, if not in one of the usual places.
-    parent
-        Its owner.
 
     Attributes
     ----------

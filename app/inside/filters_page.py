@@ -157,7 +157,6 @@ def _change_words(values: tuple[Array, ...]) -> str:
 
 
 def _layer_words(stage: str) -> str:
-    """Return a layer with the shape of its weights."""
     count, inputs = GRIDS[stage].channels, GRIDS[stage_before(stage)].channels
     if stage.startswith("conv"):
         return tr("{stage}: {count} filters for {maps} × 5×5", stage=stage, count=count, maps=inputs)
@@ -165,7 +164,6 @@ def _layer_words(stage: str) -> str:
 
 
 def _layout_words(stage: str) -> str:
-    """Return how the picture is to be read."""
     if stage == "conv1":
         return tr("Each square is a filter of 5×5 weights.")
     if stage.startswith("conv"):

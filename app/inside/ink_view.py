@@ -24,15 +24,7 @@ _FAINT = 0.25
 
 
 class InkView(ThemedWidget):
-    """Shows a picture with a signed number for each pixel.
-
-    Parameters
-    ----------
-    name
-        Object name.
-    title
-        What it shows, for the screen reader.
-    """
+    """Shows a picture with a signed number for each pixel, and a title for the screen reader."""
 
     def __init__(self, name: str, title: str) -> None:
         super().__init__()
@@ -68,18 +60,16 @@ class InkView(ThemedWidget):
 def _image(picture: NDArray[np.uint8], values: Array, theme: Theme) -> QImage:
     """Return the picture in grey, and on it the colours of the signed scale, the stronger the more."""
     largest = float(np.abs(values).max())
-    signed = _channels(
-        colour_scale(theme.negative, theme.zero, theme.positive)[signed_levels(values, largest)]
-    )
+    scale = colour_scale(theme.negative, theme.zero, theme.positive)
+    pixels = scale[signed_levels(values, largest)]
+    signed = np.stack([pixels >> shift & 0xFF for shift in (16, 8, 0)], axis=-1).astype(np.float64)
     strength = np.abs(values / (largest or 1.0))[..., None]
     zero = np.array([theme.zero.red(), theme.zero.green(), theme.zero.blue()])
     grey = zero * (1 - _FAINT * picture[..., None] / 255)
     mixed = np.rint(signed * strength + grey * (1 - strength)).astype(np.uint8)
     height, width = picture.shape
     # A copy, because the array ends with this call.
-    return QImage(
-        np.ascontiguousarray(mixed).data, width, height, 3 * width, QImage.Format.Format_RGB888
-    ).copy()
+    return QImage(mixed.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888).copy()
 
 
 def _strongest_words(values: Array) -> str:
@@ -93,8 +83,3 @@ def _strongest_words(values: Array) -> str:
         low_top=low_top,
         low_left=low_left,
     )
-
-
-def _channels(pixels: NDArray[np.uint32]) -> Array:
-    """Return Qt's pixels as red, green and blue, [..., 3]."""
-    return np.stack([pixels >> shift & 0xFF for shift in (16, 8, 0)], axis=-1).astype(np.float64)

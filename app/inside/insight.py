@@ -30,7 +30,7 @@ class Insight:
     trace
         What every layer makes of it.
     probabilities
-        float64 [10], as the recognizer gives them.
+        float64 [10], those of the recognizer.
     paths
         The strongest contributions to the likeliest digit; none where there is no ink.
     """

@@ -18,18 +18,17 @@ from lenet.nn.arrays import Array
 _TOLD_DIGITS = 6
 """Decimals of a number that is pointed at."""
 
+_SIDE = 5
+"""Room is kept for so many rows and columns, so that nothing moves."""
+
 
 class MatrixView(CellGrid):
     """Shows numbers between blue, below 0, and orange, above it.
 
     Parameters
     ----------
-    name
-        Object name.
-    title
-        What the matrix is, for the line above it and the screen reader.
-    rows, columns
-        Room is kept for so many numbers, so that nothing jumps.
+    name, title
+        Its object name, and the line above it.
     digits, whole_digits
         Room is kept for so many digits after and before the point; a larger number has fewer decimals.
     can_choose
@@ -44,15 +43,13 @@ class MatrixView(CellGrid):
         name: str,
         title: str,
         *,
-        rows: int = 5,
-        columns: int = 5,
         digits: int = 2,
         whole_digits: int = 2,
         can_choose: bool = False,
     ) -> None:
         super().__init__()
         named(self, name, title)
-        self._title, self._rows, self._columns = title, rows, columns
+        self._title = title
         self._digits, self._whole_digits = digits, whole_digits
         self._values: Array = np.zeros((0, 0))
         self._largest = 1.0
@@ -76,7 +73,7 @@ class MatrixView(CellGrid):
         """Write the numbers larger or smaller."""
         if size is not self._size:
             self._size = size
-            self.wear_theme()
+            self.update_theme()
 
     def show_title(self, title: str) -> None:
         """Give it another title."""
@@ -87,12 +84,11 @@ class MatrixView(CellGrid):
     @override
     def sizeHint(self) -> QSize:
         width, height = self._cell_size()
-        return QSize(width * self._columns + 2, height * (self._rows + 1) + 2)
+        return QSize(width * _SIDE + 2, height * (_SIDE + 1) + 2)
 
     @override
     def _shape(self) -> tuple[int, int]:
-        rows, columns = self._values.shape
-        return rows, columns
+        return len(self._values), self._values.shape[1]
 
     @override
     def _cell_size(self) -> tuple[int, int]:

@@ -43,13 +43,7 @@ class Accuracy:
 def _measure(
     data_dir: Path | None, known: Accuracy | None, original: Recognizer, edited: Recognizer
 ) -> Steps[Accuracy]:
-    """Read the test digits with both networks; runs in the thread.
-
-    Parameters
-    ----------
-    known
-        What was measured of the same original before, if anything.
-    """
+    """Read the test digits, in the thread, with the networks whose accuracies are not known yet."""
     test_set = known.test_set if known is not None else (yield from load_test_set(_source(data_dir)))
     examples = yield from resize_dataset(test_set.dataset, original.convention)
     share = known.original if known is not None else (yield from evaluate(original, examples)).accuracy
@@ -64,16 +58,7 @@ def _source(data_dir: Path | None) -> Source:
 
 
 class Experiment(QObject):
-    """Keeps a network, its edits, and the edits before them.
-
-    Parameters
-    ----------
-    data_dir
-        Where MNIST is, if not in one of the usual places.
-    messages
-        Where it is told why nothing can be measured.
-    parent
-        Its owner.
+    """Keeps a network, its edits, and the edits before them, and measures the accuracy on test digits.
 
     Attributes
     ----------

@@ -23,11 +23,11 @@ class StageGrid:
     side
         Rows, and columns, of a map; 1 for a unit.
     columns
-        How many maps or units stand in a row.
+        How many maps or units are in a row.
     share
         Of the picture's width, in parts of all shares.
     gap
-        Room between two maps, in device-independent pixels; single units touch each other.
+        Between two maps, in device-independent pixels; single units touch each other.
     """
 
     channels: int

@@ -38,17 +38,7 @@ def room_of(rect: QRect) -> QRectF:
 
 
 class NetworkPainter:
-    """Paints on one painter.
-
-    Parameters
-    ----------
-    painter
-        Of the widget.
-    theme
-        Its colours.
-    places
-        Where the stages stand.
-    """
+    """Paints the parts of the network with one painter, in the places of its stages."""
 
     def __init__(self, painter: QPainter, theme: Theme, places: Sequence[StagePlace]) -> None:
         self._painter, self._theme = painter, theme
@@ -195,7 +185,6 @@ def _levels(insight: Insight, stage: str) -> Array:
 
 
 def _curve(start: QRectF, end: QRectF) -> QPainterPath:
-    """Return a curve from the right edge of one place to the left edge of another."""
     first, last = QPointF(start.right(), start.center().y()), QPointF(end.left(), end.center().y())
     middle = (first.x() + last.x()) / 2
     path = QPainterPath(first)

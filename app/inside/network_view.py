@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -17,19 +16,12 @@ from app.qt.override import override
 from app.qt.translation import tr
 from app.theme.theme import SPACE, theme_of
 from app.widgets.building import named
+from app.widgets.cell_grid import ARROWS
 from app.widgets.themed_widget import ThemedWidget
 from lenet.inspection.activations import STAGES, Unit
 from lenet.inspection.unit_calculation import Calculation
 
 _SMALLEST = QSize(60 * SPACE, 26 * SPACE)
-
-_STEPS: Mapping[int, tuple[int, int]] = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
-"""Where the arrow keys lead: by stages, and by maps or units."""
 
 
 class NetworkView(ThemedWidget):
@@ -113,14 +105,14 @@ class NetworkView(ThemedWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = _STEPS.get(event.key())
+        step = ARROWS.get(event.key())
         if step is None:
             super().keyPressEvent(event)
             return
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._walk_on_map(*step)
             return
-        stages, channels = step
+        channels, stages = step
         stage = STAGES[min(max(STAGES.index(self.unit.stage) + stages, 1), len(STAGES) - 1)]
         grid = GRIDS[stage]
         channel = min(max(self.unit.channel + channels, 0), grid.channels - 1)
@@ -129,8 +121,7 @@ class NetworkView(ThemedWidget):
         self.choose(Unit(stage, channel, *(int(part * grid.side) for part in spot)))
         self._spot = spot
 
-    def _walk_on_map(self, columns: int, rows: int) -> None:
-        """Choose a neighbour on the same map."""
+    def _walk_on_map(self, rows: int, columns: int) -> None:
         unit, last = self.unit, GRIDS[self.unit.stage].side - 1
         row, column = (min(max(place, 0), last) for place in (unit.row + rows, unit.column + columns))
         self.choose(replace(unit, row=row, column=column))

@@ -13,15 +13,7 @@ from app.widgets.building import column, named, row
 
 
 class Columns(QWidget):
-    """A widget with two others beside it, or, where that is too wide, between them.
-
-    Parameters
-    ----------
-    main
-        The widget.
-    first, second
-        The others, from top to bottom.
-    """
+    """A widget with two others beside it or, where that is too wide, above and below it."""
 
     def __init__(self, main: QWidget, first: QWidget, second: QWidget) -> None:
         super().__init__()
@@ -68,16 +60,7 @@ class Columns(QWidget):
 class Page(QScrollArea):
     """A page: what it shows in one sentence, a button for help, and its content, which scrolls.
 
-    Parameters
-    ----------
-    name
-        Object name.
-    sentence
-        What the page shows.
-    help_button
-        Leads to more about it.
-    content
-        What it shows.
+    The sentence is its name for the screen reader.
     """
 
     def __init__(self, name: str, sentence: str, help_button: HelpButton, content: QWidget) -> None:

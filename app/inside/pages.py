@@ -28,19 +28,7 @@ _LARGEST_WEIGHT = 100.0
 
 
 class Details(QTabWidget):
-    """Keeps the page that is seen up to date.
-
-    Parameters
-    ----------
-    network
-        Where units are chosen.
-    experiment
-        What is changed about the network.
-    messages
-        Where it is told what was done and what failed.
-    data_dir
-        Where MNIST is, if not in one of the usual places.
-    """
+    """Keeps the page that is seen up to date, with the unit that is chosen in the picture of the network."""
 
     def __init__(
         self, network: NetworkView, experiment: Experiment, messages: Messages, data_dir: Path | None
@@ -99,13 +87,12 @@ class Details(QTabWidget):
             self.why.show_insight(insight, self.galleries.gallery, self.galleries.digits)
         else:
             self.galleries.ask(insight.recognizer)
-            unit = self._network.unit
+            unit, galleries = self._network.unit, self.galleries
             self.unit.show_unit(insight, unit, is_off=self._experiment.edits.is_off(unit))
-            self.unit.show_gallery(self.galleries.gallery, self.galleries.digits)
+            self.unit.show_gallery(unit, galleries.gallery, galleries.digits)
 
     @Slot()
     def _show_unit(self) -> None:
-        """Show the unit that was chosen."""
         self.setCurrentWidget(self.unit)
         self._show_page()
 
@@ -138,7 +125,6 @@ class Details(QTabWidget):
 
     @Slot(int)
     def _ask_weight(self, row: int) -> None:
-        """Ask for another value of a weight."""
         insight, unit = self._insight, self._network.unit
         if insight is None:
             return
@@ -146,27 +132,21 @@ class Details(QTabWidget):
         place = WeightPlace(unit.stage, row, unit.channel)
         dialog = named(QInputDialog(self), "weightDialog")
         dialog.setWindowTitle(tr("Change a weight"))
-        dialog.setLabelText(
-            tr("{stage}.W[{row}, {column}] is", stage=place.stage, row=place.row, column=place.column)
-        )
+        dialog.setLabelText(tr("{stage}.W[{row}, {column}] is", **vars(place)))
         dialog.setInputMode(QInputDialog.InputMode.DoubleInput)
         dialog.setDoubleDecimals(4)
         dialog.setDoubleRange(-_LARGEST_WEIGHT, _LARGEST_WEIGHT)
         dialog.setDoubleStep(0.1)
         dialog.setDoubleValue(now)
-        dialog.doubleValueSelected.connect(lambda value: self._change_weight(place, value))
+        change = self._experiment.edit
+        dialog.doubleValueSelected.connect(lambda to: change(self._experiment.edits.with_weight(place, to)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _change_weight(self, place: WeightPlace, value: float) -> None:
-        self._experiment.edit(self._experiment.edits.with_weight(place, value))
-
     @Slot()
     def _ask_save(self) -> None:
-        """Ask where to save the edited network, and save it there."""
-        path = ask_where_to_save(
-            self.window(), tr("Save the edited network"), f"{tr('edited')}.pkl", f"{tr('Parameters')} (*.pkl)"
-        )
+        name, kinds = f"{tr('edited')}.pkl", f"{tr('Parameters')} (*.pkl)"
+        path = ask_where_to_save(self.window(), tr("Save the edited network"), name, kinds)
         if path is not None:
             self.save(path)
 

@@ -107,7 +107,6 @@ class SoftmaxPage(Page):
         )
 
     def _set_bold(self, answer: int | None) -> None:
-        """Write the answer's column in bold."""
         if answer != self._bold:
             self._bold = answer
             for items in self._items:

@@ -39,9 +39,9 @@ class InsideTab(QWidget):
     Parameters
     ----------
     pad
-        What is drawn on: a square that belongs to the tab from now on.
+        What is drawn on; it becomes a child of the tab.
     messages
-        Where it is told what was done and what failed.
+        What was done and what failed.
     data_dir
         Where MNIST is, if not in one of the usual places.
     """

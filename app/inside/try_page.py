@@ -25,11 +25,6 @@ from lenet.recognition.reading import whole_percent
 class TryPage(Page):
     """Offers edits of the network, and shows their effect.
 
-    Parameters
-    ----------
-    experiment
-        What is changed.
-
     Attributes
     ----------
     prune
@@ -173,7 +168,6 @@ class TryPage(Page):
 
 
 def _change_words(edits: Edits) -> str:
-    """Return which units are off, and which weights were changed."""
     if not edits.off and not edits.weights:
         return tr("In “One unit” you can switch units off and change single weights.")
     parts = []

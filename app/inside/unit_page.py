@@ -41,7 +41,6 @@ class UnitPage(Page):
     """The row of W of the weight that was clicked; its column is the unit's channel."""
 
     def __init__(self) -> None:
-        self._insight: Insight | None = None
         self._unit: Unit | None = None
         self._calculation: Calculation | None = None
         self._title, self._where = named(QLabel(), "unitTitle"), text_label("unitWhere")
@@ -83,7 +82,7 @@ class UnitPage(Page):
     def show_unit(self, insight: Insight, unit: Unit, *, is_off: bool) -> None:
         """Show the numbers of a unit, which is no pixel of the input and may be switched off."""
         is_other = self._unit is None or (unit.stage, unit.channel) != (self._unit.stage, self._unit.channel)
-        self._insight, self._unit = insight, unit
+        self._unit = unit
         calculation = self._calculation = Calculation.of(insight.trace, unit)
         self._title.setText(unit_words(unit))
         self._help.set_page(*help_of(unit.stage))
@@ -104,15 +103,14 @@ class UnitPage(Page):
             self._choose_block(subtotals)
         self._show_block()
 
-    def show_gallery(self, gallery: Gallery | None, digits: str) -> None:
-        """Show the digits that excite the unit most, once they are known, and what they are called."""
-        unit = self._unit
-        if gallery is None or unit is None:
+    def show_gallery(self, unit: Unit, gallery: Gallery | None, digits: str) -> None:
+        """Show the digits that excite a unit most, once they are known, and what they are called."""
+        if gallery is None:
             self._exciting.show_digits(np.zeros((0, 1, 1), np.uint8), ())
             return
         places = gallery.most_exciting(unit.stage, unit.channel, count=SHOWN)
-        labels = gallery.examples.labels[places].tolist()
-        self._exciting.show_digits(gallery.examples.pictures[places], [str(label) for label in labels])
+        examples = gallery.examples[places]
+        self._exciting.show_digits(examples.pictures, list(map(str, examples.labels.tolist())))
         count = f"{len(gallery.examples):,}"
         self._exciting_words.setText(
             tr("Of {count} {digits}, these excite it most:", count=count, digits=digits)

@@ -45,17 +45,7 @@ class WeightsView(CellGrid):
         self._largest = 1.0
 
     def show_weights(self, sheet: NDArray[np.intp], values: Array, *, largest: float) -> None:
-        """Show numbers.
-
-        Parameters
-        ----------
-        sheet
-            Where each stands, as `lenet.inspection.weight_image.weight_sheet` returns it.
-        values
-            One for each place of the sheet, as ``W.ravel()``.
-        largest
-            The magnitude that has the full colour.
-        """
+        """Show weights, values like ``W.ravel()``, where `weight_sheet` puts them; `largest` has the full colour."""
         if sheet.shape != self._sheet.shape:
             self._marked = (0, 0)
         self._sheet, self._values, self._largest = sheet, values, largest
@@ -67,14 +57,13 @@ class WeightsView(CellGrid):
         return QSize(self._sheet.shape[1], self._height_for(self._sheet.shape[1]))
 
     @override
-    def wear_theme(self) -> None:
+    def update_theme(self) -> None:
         self.setFixedHeight(self._height_for(self.width()))
-        super().wear_theme()
+        super().update_theme()
 
     @override
     def _shape(self) -> tuple[int, int]:
-        rows, columns = self._sheet.shape
-        return rows, columns
+        return len(self._sheet), self._sheet.shape[1]
 
     @override
     def _cell_size(self) -> tuple[float, float]:
@@ -131,7 +120,6 @@ class WeightsView(CellGrid):
                 painter.drawRect(self._rect_of(*self._marked).adjusted(-1, -1, 1, 1))
 
     def _gaps(self, cell: float) -> list[QRectF]:
-        """Return the lines between the squares."""
         is_gap = self._sheet == GAP
         height, width = self._sheet.shape
         rows, columns = np.flatnonzero(is_gap.all(axis=1)), np.flatnonzero(is_gap.all(axis=0))

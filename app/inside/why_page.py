@@ -33,13 +33,7 @@ _SCALES = (4, 12)
 
 
 class WhyPage(Page):
-    """Shows the reasons for the answer; they are computed in the background.
-
-    Parameters
-    ----------
-    messages
-        Where it is told why there are none.
-    """
+    """Shows the reasons for the answer, which are computed in the background."""
 
     def __init__(self, messages: Messages) -> None:
         self._insight: Insight | None = None
@@ -127,15 +121,14 @@ class WhyPage(Page):
             self._answer.setText(tr("Draw a digit first."))
             return
         answer, rival = insight.answer, insight.runner_up
-        self._answer.setText(
-            tr(
-                "{answer} with {percent} %, then {rival} with {rival_percent} %",
-                answer=answer,
-                percent=whole_percent(insight.probabilities[answer]),
-                rival=rival,
-                rival_percent=whole_percent(insight.probabilities[rival]),
-            )
+        words = tr(
+            "{answer} with {percent} %, then {rival} with {rival_percent} %",
+            answer=answer,
+            percent=whole_percent(insight.probabilities[answer]),
+            rival=rival,
+            rival_percent=whole_percent(insight.probabilities[rival]),
         )
+        self._answer.setText(words)
         self._lead.setText(tr("Why {answer} rather than {rival}?", answer=answer, rival=rival))
         self._lead.setAccessibleName(self._lead.text())
 
@@ -146,12 +139,12 @@ class WhyPage(Page):
                 self._near_words.clear()
             return
         places, distances = gallery.nearest(insight.trace.output("fc1"), count=SHOWN)
-        labels = gallery.examples.labels[places].tolist()
+        examples = gallery.examples[places]
         captions = [
             tr("{label}: {distance}", label=label, distance=number_words(distance, digits=1))
-            for label, distance in zip(labels, distances.tolist(), strict=True)
+            for label, distance in zip(examples.labels.tolist(), distances.tolist(), strict=True)
         ]
-        self._near.show_digits(gallery.examples.pictures[places], captions)
+        self._near.show_digits(examples.pictures, captions)
         words = tr(
             "Of {count} {digits}, these are nearest in the 84 activations of fc1, with their distances:",
             count=f"{len(gallery.examples):,}",

@@ -51,16 +51,11 @@ def shape_words(calculation: Calculation) -> str:
     row = unit.row * GRIDS[unit.stage].side + unit.column
     if calculation.weights is None:
         row += unit.channel * GRIDS[unit.stage].side ** 2
-        return tr(
-            "The layer as matrices: z [{z}] is the largest of each row of a [{a}]. This is row {row}.",
-            row=row,
-            **shapes,
-        )
+        words = tr("The layer as matrices: z [{z}] is the largest of each row of a [{a}].", **shapes)
+        return tr("{words} This is row {row}.", words=words, row=row)
+    words = tr("The layer as matrices: a [{a}] × W [{W}] + b [{b}] = z [{z}].", **shapes)
     return tr(
-        "The layer as matrices: a [{a}] × W [{W}] + b [{b}] = z [{z}]. This is row {row} of a, column {column} of W.",
-        row=row,
-        column=unit.channel,
-        **shapes,
+        "{words} This is row {row} of a, column {column} of W.", words=words, row=row, column=unit.channel
     )
 
 

@@ -72,7 +72,7 @@ class MyDigitsDialog(QDialog):
         self.resize(*_FIRST_SIZE)
         self._say("", tone=Tone.MUTED)
         self._show_content()
-        mine.look()
+        mine.reload()
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)

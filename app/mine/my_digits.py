@@ -14,7 +14,17 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.background.job import Job
-from app.mine.commands import CanvasChange, Change, Done, Undo, delete, export_to, import_from, look, relabel
+from app.mine.commands import (
+    CanvasChange,
+    Change,
+    Done,
+    Undo,
+    delete,
+    export_to,
+    import_from,
+    relabel,
+    reload,
+)
 from app.services.messages import Messages
 from lenet.datasets.digit_collection import CollectionError, Content, DigitCollection
 from lenet.drawing.stroke_json import LabelledDrawing
@@ -92,9 +102,9 @@ class MyDigits(QObject):
         return bool(self._undos)
 
     @Slot()
-    def look(self) -> None:
+    def reload(self) -> None:
         """Read the file anew."""
-        self._add(look)
+        self._add(reload)
 
     @Slot(object, object)
     def label_drawing(self, drawing: Drawing, label: int | None) -> None:

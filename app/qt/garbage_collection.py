@@ -19,7 +19,7 @@ _LOOK_MS = 1000
 
 @contextmanager
 def gc_paused() -> Iterator[None]:
-    """Collect no garbage, in no thread, for the time of a block."""
+    """Pause garbage collection, in every thread, during a block."""
     was_enabled = gc.isenabled()
     gc.disable()
     try:

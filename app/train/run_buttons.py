@@ -56,7 +56,7 @@ class StartButton(QPushButton):
         self.setIconSize(QSize(ICON_SIDE, ICON_SIDE))
         self._words = tr("Start training")
         self.saved_width = 0
-        self._follow_theme()
+        self._update_theme()
 
     @property
     def is_wordless(self) -> bool:
@@ -77,9 +77,9 @@ class StartButton(QPushButton):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if is_theme_change(event):
-            self._follow_theme()
+            self._update_theme()
 
-    def _follow_theme(self) -> None:
+    def _update_theme(self) -> None:
         self.setFont(sized_font(TextSize.BODY, bold=True))
         self.setIcon(themed_icon("play", theme_of(self), on_accent=True))
         self._measure()

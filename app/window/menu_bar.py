@@ -155,7 +155,7 @@ def _edit_entries(draw_tab: DrawTab, images: ImageTransfer) -> list[Command | QM
         ),
         None,
         Command(
-            "clearAction", tr("C&lear"), tr("Begin with an empty canvas"), draw_tab.clear, (Keys.Delete,)
+            "clearAction", tr("C&lear"), tr("Start with an empty canvas"), draw_tab.clear, (Keys.Delete,)
         ),
     ]
 

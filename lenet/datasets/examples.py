@@ -56,7 +56,7 @@ class Examples:
     def __len__(self) -> int:
         return len(self.labels)
 
-    def __getitem__(self, part: slice) -> Examples:
+    def __getitem__(self, part: slice | NDArray[np.intp]) -> Examples:
         return Examples(self.pictures[part], self.labels[part], self.convention)
 
 

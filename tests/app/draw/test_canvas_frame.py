@@ -8,8 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.draw.canvas import Canvas
-from app.draw.canvas_frame import FRAME, CanvasFrame
+from app.draw.canvas import FRAME, Canvas, CanvasFrame
 from app.theme.theme import LIGHT
 from tests.app.children import child
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.draw.preview import Preview
+from app.draw.answer_panel import Preview
 from app.theme.theme import LIGHT
 
 

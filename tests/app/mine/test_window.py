@@ -40,7 +40,7 @@ def shared_window(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) 
 def window(shared_window: MainWindow) -> MainWindow:
     """Return the window with nothing drawn and nothing kept."""
     Parts.of(shared_window).my_digits.path.unlink(missing_ok=True)
-    Parts.of(shared_window).my_digits.look()
+    Parts.of(shared_window).my_digits.reload()
     assert Parts.of(shared_window).my_digits.wait()
     shared_window.tabs.setCurrentWidget(Parts.of(shared_window).draw_tab)
     Parts.of(shared_window).draw_tab.clear()

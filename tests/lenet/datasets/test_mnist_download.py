@@ -16,12 +16,7 @@ import numpy as np
 import pytest
 
 from lenet.datasets.mnist import MNIST_FILES, MnistFile
-from lenet.datasets.mnist_download import (
-    MIRRORS,
-    DownloadError,
-    download_mnist,
-    is_genuine,
-)
+from lenet.datasets.mnist_download import MIRRORS, DownloadError, download_mnist, is_genuine
 from lenet.files.errors import shown_path
 from lenet.files.lock import FileLock
 from lenet.files.progress import finish

@@ -35,7 +35,7 @@ def counted_coverage(strokes: list[Stroke], view: View, *, finer: int = 8) -> ND
     return share
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(
     st.lists(
         st.lists(st.tuples(inside, inside, st.floats(0, 1)), min_size=1, max_size=4), min_size=1, max_size=2
@@ -53,7 +53,7 @@ def test_coverage_is_the_share_of_each_pixel_under_the_pen(
     assert error.mean() <= 0.01
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(inside, inside, inside, inside, st.floats(0, 1), st.floats(0, 1), st.floats(0.2, 0.5))
 @example(0.0, 0.0, 0.0, 0.25, 0.0, 1.0, 0.5)
 @example(0.5, 0.5, 0.6, 0.5, 1.0, 0.0, 0.5)

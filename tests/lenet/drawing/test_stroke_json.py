@@ -46,7 +46,7 @@ DIGITS = st.builds(
 SEVEN = LabelledDrawing(7, Drawing((Stroke(((0.2, 0.2, 1.0), (0.8, 0.2, 1.0), (0.5, 0.9, 1.0)), 0.06),)))
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(DIGITS)
 def test_a_digit_comes_back_from_its_line_of_json(digit: LabelledDrawing) -> None:
     line = line_of(digit)

@@ -8,13 +8,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from lenet.datasets.examples import Examples
-from lenet.evaluation.robustness import (
-    STRENGTHS,
-    Disturbance,
-    disturbed,
-    measure_robustness,
-    sample_of,
-)
+from lenet.evaluation.robustness import STRENGTHS, Disturbance, disturbed, measure_robustness, sample_of
 from lenet.files.progress import Progress
 from lenet.nn.lenet5 import LeNet5
 from tests.helpers.steps import steps_of

@@ -89,20 +89,14 @@ WRONG: list[tuple[Any, str]] = [
     ({**random_params(), "fc3": {}}, "found 'conv1', 'conv2', 'conv3', 'fc1', 'fc2', 'fc3'"),
     ({**random_params(), "fc2": {"W": np.zeros((84, 10))}}, "fc2 should have the names W, b; found 'W'"),
     ({**random_params(), "fc2": 5}, "fc2 should be a dictionary; found int"),
-    (
-        changed("conv1", "W", np.zeros((6, 25))),
-        r"conv1.W should have the shape \[25, 6\]; found \[6, 25\]",
-    ),
+    (changed("conv1", "W", np.zeros((6, 25))), r"conv1.W should have the shape \[25, 6\]; found \[6, 25\]"),
     (changed("fc1", "b", np.zeros(84)), r"fc1.b should have the shape \[1, 84\]; found \[84\]"),
     (changed("fc2", "b", np.zeros((1, 10), "i8")), "fc2.b should be float32 or float64; found int64"),
     (changed("fc2", "b", np.zeros((1, 10), "f2")), "fc2.b should be float32 or float64; found float16"),
     (changed("fc2", "b", np.zeros((1, 10), "O")), "fc2.b should be float32 or float64; found object"),
     (changed("fc2", "b", [[0.0] * 10]), "fc2.b should be a NumPy array; found list"),
     (changed("fc2", "b", np.full((1, 10), np.nan)), "finite in float32; found 10 of 10 that are not"),
-    (
-        changed("fc2", "b", np.array([[0] * 9 + [-np.inf]])),
-        "finite in float32; found 1 of 10 that are not",
-    ),
+    (changed("fc2", "b", np.array([[0] * 9 + [-np.inf]])), "finite in float32; found 1 of 10 that are not"),
     (changed("fc2", "b", np.array([[0] * 9 + [1e39]])), "finite in float32; found 1 of 10 that are not"),
 ]
 """What are no parameters of the network, and why."""

@@ -32,7 +32,7 @@ from tests.helpers.hostile.genuine_pickles import (
 from tests.helpers.hostile.pickle_assembly import EMPTY_ARRAY, FLOAT64, text
 
 OPCODES = sorted(opcode.code for opcode in pickletools.opcodes)
-EXAMPLES = 500
+EXAMPLES = 400
 STREAMS = 1000
 BASES = range(1 + len(KEPT_FILES) + 6)
 """One of ours, the kept ones, and, of every protocol, ones with numbers of NumPy's and ordered dictionaries."""

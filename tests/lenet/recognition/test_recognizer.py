@@ -210,8 +210,8 @@ def test_pictures_of_mnist_are_read_as_well_as_the_arrays_themselves(
     inputs = built_in.convention.standardize(resize_to_32(digits))
     direct = built_in.network.predict(inputs).argmax(axis=1)
     assert np.mean(direct == labels) > 0.98
-    read = [built_in.read(255 - digit).guess for digit in digits[::8]]
-    assert np.sum(read != direct[::8]) <= 1
+    read = [built_in.read(255 - digit).guess for digit in digits[::12]]
+    assert np.sum(read != direct[::12]) <= 1
 
 
 def test_small_pictures_without_a_margin_are_read_in_light_and_in_dark_ink(built_in: Recognizer) -> None:
@@ -224,10 +224,10 @@ def test_small_pictures_without_a_margin_are_read_in_light_and_in_dark_ink(built
 
 def test_digits_of_eight_by_eight_pixels_are_read(built_in: Recognizer) -> None:
     digits = load_digits()
-    images = [Image.fromarray(np.rint(255 / 16 * image).astype(np.uint8)) for image in digits.images[::20]]
+    images = [Image.fromarray(np.rint(255 / 16 * image).astype(np.uint8)) for image in digits.images[::30]]
     for side in (8, 40):
         answers = [built_in.read(image.resize((side, side))).digit for image in images]
-        assert np.mean(np.array(answers) == digits.target[::20]) > 0.9
+        assert np.mean(np.array(answers) == digits.target[::30]) > 0.9
 
 
 def test_a_prepared_picture_is_read_as_it_is_until_something_is_drawn_over_it(built_in: Recognizer) -> None:

@@ -19,12 +19,14 @@ from lenet.evaluation.assessment import Assessment
 from lenet.evaluation.result import EvaluationResult
 from lenet.evaluation.robustness import STRENGTHS, Disturbance
 from lenet.report.axes import ticks
-from lenet.report.charts import map_bounds, map_chart, places_on_map, range_start
+from lenet.report.charts import map_bounds, map_chart, places_on_map, range_start, robustness_chart
+from lenet.report.colours import DARK
 from lenet.report.contrast import contrast
 from lenet.report.digit_row import digit_image
 from lenet.report.markup import element
 from lenet.report.number_format import points, written
 from lenet.report.page import ReportError, report_page, save_report
+from lenet.report.picture import figure
 from lenet.report.style import STYLE, cell_colour, count_class
 from lenet.report.tables import save_tables
 from tests.helpers.evaluation_results import compared_result, perfect_evaluation
@@ -199,6 +201,19 @@ def test_every_ring_on_the_map_is_around_a_digit_that_was_read_wrong(result: Eva
     rings = [part for part in chart.iter() if part.get("class") == "ring"]
     assert len(rings) == len(evaluation.errors)
     assert set(evaluation.errors) <= set(places_on_map(evaluation))
+
+
+def test_a_figure_is_one_file_with_its_whole_heading_and_colours(result: EvaluationResult) -> None:
+    charts = [robustness_chart(curve).picture() for curve in result.assessment.robustness]
+    heading = "a network & its rather long name on a_folder_with_an_unbroken_name_that_is_wider_than_a_chart"
+    for count in (1, len(charts)):
+        text = figure([(f"chart {n}", chart) for n, chart in enumerate(charts[:count])], heading, DARK)
+        root = ElementTree.fromstring(text)
+        assert "var(" not in text
+        assert DARK["accent"] in text
+        lines = [part.text or "" for part in root.iter() if part.get("class") == "heading"]
+        assert "".join(lines).replace(" ", "") == heading.replace(" ", "")
+        assert max(map(len, lines)) * 10 <= float(root.get("width", "0")) == min(count, 3) * 360
 
 
 def rows_of(path: Path) -> list[dict[str, str]]:

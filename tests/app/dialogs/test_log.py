@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 import app
+from app.dialogs.log import SHOWN_CHARACTERS, LogDialog, log_text
 from app.errors.error_log import CRASH_FILE, LOG_FILE
-from app.errors.log_dialog import SHOWN_CHARACTERS, LogDialog, log_text
 from app.window.main_window import MainWindow
 from tests.app.children import child
 
@@ -64,7 +64,7 @@ def test_of_a_log_that_grew_without_end_only_the_shown_end_is_looked_at(
         lengths.append(len(text))
         return text
 
-    monkeypatch.setattr("app.errors.log_dialog.plain_text", note)
+    monkeypatch.setattr("app.dialogs.log.plain_text", note)
     text = log_text(tmp_path)
     assert text.endswith("ä😀the end\n")
     assert lengths == [SHOWN_CHARACTERS]
