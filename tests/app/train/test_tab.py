@@ -373,7 +373,7 @@ def test_digits_that_cannot_be_had_end_the_wait_which_can_be_stopped_too(
 def test_closing_in_a_run_leaves_a_checkpoint_that_goes_on_to_the_same_weights(
     tab: TrainTab, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    tab.session.phase_changed.connect(lambda phase: phase is Phase.RUNNING and tab.session.pause())
+    tab.session.phase_changed.connect(tab.session.pause)
     begin(tab, qtbot, epochs=12)
     tab.close_threads()
     (path,) = tmp_path.glob("runs/*/run.checkpoint")

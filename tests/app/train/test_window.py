@@ -234,7 +234,7 @@ def put_down(open_window: Callable[..., MainWindow], qtbot: QtBot, *, epochs: in
     """Leave a training that did not come to its end, and return its window, which is closed."""
     window = open_window(restores=True)
     tab = Parts.of(window).train_tab
-    tab.session.phase_changed.connect(lambda phase: phase is Phase.RUNNING and tab.session.pause())
+    tab.session.phase_changed.connect(tab.session.pause)
     train(window, qtbot, epochs=epochs)
     qtbot.waitUntil(lambda: tab.phase is Phase.PAUSED)
     assert window.close()
