@@ -8,13 +8,14 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from app.draw import ink_cache
 from app.draw.ink_cache import InkCache
 from app.draw.ink_painter import InkColours, InkShape, paint_shape, stroke_shape
 from lenet.drawing.strokes import Drawing, Stroke
+from tests.app.draw.pixels import grey_levels
 
 SIDE = 120
 COLOURS = InkColours(QColor("black"), QColor("white"))
@@ -32,9 +33,7 @@ def strokes(count: int) -> tuple[Stroke, ...]:
 
 
 def pixels(pixmap: QPixmap) -> NDArray[np.int16]:
-    image = pixmap.toImage().convertToFormat(QImage.Format.Format_Grayscale8)
-    rows = np.frombuffer(bytes(image.constBits()), np.uint8).reshape(image.height(), image.bytesPerLine())
-    return rows[:, : image.width()].astype(np.int16)
+    return grey_levels(pixmap.toImage()).astype(np.int16)
 
 
 def fresh(drawing: Drawing, ratio: float = 1.0) -> NDArray[np.int16]:

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 
 from app.draw.ink_outline import runs, stroke_outline, thin_out
+from tests.app.draw.pixels import grey_levels
 
 SIDE = 100
 
@@ -39,7 +40,7 @@ def filled(curve: NDArray[np.float64]) -> NDArray[np.uint8]:
     wanted = np.ones(len(kept) - 1, dtype=bool)
     with QPainter(image) as painter:
         painter.fillPath(stroke_outline(kept[:, :2], kept[:, 2], wanted), Qt.GlobalColor.white)
-    return np.frombuffer(bytes(image.constBits()), np.uint8).reshape(SIDE, image.bytesPerLine())[:, :SIDE]
+    return grey_levels(image)
 
 
 def depth(curve: NDArray[np.float64]) -> NDArray[np.float64]:

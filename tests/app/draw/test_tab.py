@@ -22,16 +22,10 @@ from lenet.drawing.strokes import Drawing, Stroke
 from lenet.recognition.reading import Reading, Refusal
 from lenet.recognition.recognizer import Recognizer
 from tests.app.children import child
+from tests.app.draw.test_answer_panel import of
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 SEVEN = ((0.25, 0.2), (0.5, 0.2), (0.75, 0.2), (0.62, 0.4), (0.53, 0.6), (0.47, 0.85))
-
-
-def of(likeliest: int, confidence: float, refusal: Refusal | None) -> Reading:
-    probabilities = np.full(10, (1 - confidence) / 9, dtype=np.float32)
-    probabilities[likeliest] = confidence
-    digit = likeliest if refusal is None else None
-    return Reading(digit, probabilities, np.zeros((32, 32), dtype=np.uint8), refusal)
 
 
 class CountingRecognizer:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.draw.verdict import DigitLabel
 from app.theme.theme import LIGHT
+from tests.app.draw.pixels import grey_levels
 
 
 @pytest.fixture
@@ -25,8 +26,7 @@ def ink(label: DigitLabel) -> NDArray[np.bool_]:
     image.fill(QColor("white"))
     with QPainter(image) as painter:
         label.render(painter, label.rect().topLeft(), renderFlags=QWidget.RenderFlag.DrawChildren)
-    rows = np.frombuffer(bytes(image.constBits()), np.uint8).reshape(image.height(), image.bytesPerLine())
-    return rows[:, : image.width()] < 192
+    return grey_levels(image) < 192
 
 
 @pytest.mark.parametrize("height", [98, 260])

@@ -28,14 +28,10 @@ def test_the_stages_have_the_shapes_of_the_article() -> None:
 
 
 def test_its_scores_are_what_the_network_answers() -> None:
-    network, picture = chance_network(), drawn_picture()
-    x = CONVENTION.standardize(picture[None])
+    network, x = chance_network(), CONVENTION.standardize(drawn_picture()[None])
     trace = Trace.of(network, x)
     np.testing.assert_allclose(softmax(trace.scores[None]), network.predict(x), atol=1e-6)
     ranked = sorted(range(10), key=lambda digit: -trace.scores[digit])
     assert list(trace.rivals) == ranked[:2]
-
-
-def test_it_is_of_one_picture() -> None:
     with pytest.raises(ValueError, match="one picture"):
-        Trace.of(chance_network(), np.zeros((2, 1, 32, 32), np.float32))
+        Trace.of(network, x.repeat(2, axis=0))

@@ -26,34 +26,27 @@ def trace() -> Trace:
     return trace_of(chance_network(np.float64), drawn_picture())
 
 
-def value_in(trace: Trace, unit: Unit) -> float:
-    output = trace.output(unit.stage)
-    return float(output[unit.channel] if output.ndim == 1 else output[unit.channel, unit.row, unit.column])
+def test_products_and_bias_add_up_to_the_value(trace: Trace) -> None:
+    for unit in UNITS:
+        calculation = Calculation.of(trace, unit)
+        assert calculation.weights is not None
+        inputs, weights = calculation.inputs.ravel().tolist(), calculation.weights.ravel().tolist()
+        total = calculation.bias + sum(a * w for a, w in zip(inputs, weights, strict=True))
+        expected = total if unit.stage == "fc2" else max(total, 0)
+        assert calculation.z == pytest.approx(total)
+        assert calculation.value == pytest.approx(expected)
+        output = trace.output(unit.stage)[unit.channel]
+        assert (output[unit.row, unit.column] if output.ndim else output) == pytest.approx(expected)
+        assert trace.value(unit) == pytest.approx(expected)
 
 
-@pytest.mark.parametrize("unit", UNITS, ids=str)
-def test_products_and_bias_add_up_to_the_value(trace: Trace, unit: Unit) -> None:
-    calculation = Calculation.of(trace, unit)
-    assert calculation.weights is not None
-    total = calculation.bias
-    for a, w in zip(calculation.inputs.ravel().tolist(), calculation.weights.ravel().tolist(), strict=True):
-        total += a * w
-    assert calculation.z == pytest.approx(total)
-    expected = total if unit.stage == "fc2" else max(total, 0)
-    assert calculation.value == pytest.approx(expected)
-    assert value_in(trace, unit) == pytest.approx(expected)
-
-
-@pytest.mark.parametrize("stage", ["pool1", "pool2"])
-def test_a_pooling_takes_the_largest_of_four(trace: Trace, stage: str) -> None:
-    unit = Unit(stage, 5, 2, 3)
-    calculation = Calculation.of(trace, unit)
-    maps = trace.incoming(stage)
-    four = [maps[5, row, column] for row in (4, 5) for column in (6, 7)]
-    assert sorted(calculation.inputs.ravel().tolist()) == sorted(four)
-    assert calculation.corner == (4, 6)
-    assert calculation.weights is None
-    assert calculation.value == value_in(trace, unit) == max(four)
+def test_a_pooling_takes_the_largest_of_four(trace: Trace) -> None:
+    for stage in ("pool1", "pool2"):
+        calculation = Calculation.of(trace, Unit(stage, 5, 2, 3))
+        four = trace.incoming(stage)[5, 4:6, 6:8].ravel().tolist()
+        assert sorted(calculation.inputs.ravel().tolist()) == sorted(four)
+        assert (calculation.corner, calculation.weights) == ((4, 6), None)
+        assert calculation.value == trace.output(stage)[5, 2, 3] == max(four)
 
 
 def test_a_window_lies_where_it_is_said(trace: Trace) -> None:
@@ -75,8 +68,5 @@ def test_the_matrices_are_those_of_the_article(trace: Trace) -> None:
     assert calculation.shapes["a"] == a.shape == (784, 25)
     np.testing.assert_array_equal(calculation.inputs.ravel(), a[6 * 28 + 9])
     assert Calculation.of(trace, Unit("pool2", 0)).shapes == {"a": (400, 4), "z": (400, 1)}
-
-
-def test_a_pixel_is_not_calculated(trace: Trace) -> None:
     with pytest.raises(ValueError, match="not calculated"):
         Calculation.of(trace, Unit("input", 0))
