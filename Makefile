@@ -2,7 +2,7 @@
 
 BIN = .venv/bin
 
-.PHONY: run test reliability soak bench recognition clean help
+.PHONY: run test quick soak bench recognition clean help
 
 run: .venv/ready-to-run ## open the window
 	@echo "Opening the window…"
@@ -16,8 +16,11 @@ test: .venv/ready-to-test ## check everything: style, types, tests
 	@echo "Running the tests (pytest), for some minutes…"
 	@$(BIN)/pytest
 
-reliability: .venv/ready-to-test ## run the tests of attacks and faults, and write docs/reliability.md
-	$(BIN)/pytest -m attack --write-reliability
+quick: .venv/ready-to-test ## check what can be told soon: all but the tests that tests/slow.txt lists
+	@$(BIN)/ruff check
+	@$(BIN)/ruff format --check
+	@.ci/step "Checking the types (mypy)" $(BIN)/mypy
+	@$(BIN)/pytest -m "not slow"
 
 soak: .venv/ready-to-run ## use one window for a long day's work, in some minutes, and see that nothing grows
 	$(BIN)/python -m benchmarks.soak

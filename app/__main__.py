@@ -39,7 +39,7 @@ def _run(options: argparse.Namespace) -> int:
     """Open the window, and return the exit code when it is closed."""
     if not _has_screen(os.environ, sys.platform):
         sys.exit("lenet-pad: there is no screen to open a window on; start it from a desktop.")
-    # Whoever only asks for help does not wait for Qt.
+    # Help is printed without loading Qt.
     try:
         from PySide6.QtWidgets import QApplication
     except ImportError as error:

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.background.priority import Priority
 from app.dialogs.about import AboutDialog
 from app.dialogs.close_question import ask_to_close
+from app.dialogs.log import show_log
 from app.draw.canvas import Canvas, CanvasFrame
 from app.draw.tab import DrawTab
-from app.errors.log_dialog import show_log
 from app.evaluate.tab import EvaluateTab
 from app.inside.tab import InsideTab
 from app.mine.dialog import show_my_digits
@@ -95,7 +95,11 @@ class Parts(QObject):
         self.settings, self.messages = settings, Messages(self)
         settings.failed.connect(self.messages.failed)
         self.appearance = AppearanceChoice(application, settings, self)
-        self._make_tabs(Priority(), data_dir)
+        priority = Priority()
+        self.reader = Reader(parent=self, priority=priority)
+        self.network = ActiveNetwork(self.reader, settings, self.messages, self)
+        self.my_digits = MyDigits(collection_path(settings), self.messages, self)
+        self._make_tabs(priority, data_dir)
         self.images = ImageTransfer(self.draw_tab, settings, self.messages, self)
         self.autosave = Autosave(self.draw_tab, own_folder(settings, state_folder()), self.messages, self)
         self._join_tabs()
@@ -116,9 +120,6 @@ class Parts(QObject):
 
     def _make_tabs(self, priority: Priority, data_dir: Path | None) -> None:
         settings, messages = self.settings, self.messages
-        self.reader = Reader(parent=self, priority=priority)
-        self.network = ActiveNetwork(self.reader, settings, messages, self)
-        self.my_digits = MyDigits(collection_path(settings), messages, self)
         self.draw_tab = DrawTab(self.reader, messages)
         self.train_tab = TrainTab(
             settings.folder,
@@ -235,7 +236,7 @@ class Parts(QObject):
         self.settings.close()
 
     def _may_close(self) -> bool:
-        # Who passes settings is a program, and nobody is there to answer.
+        # A program that passes settings has nobody to answer a question.
         is_asked = self.settings.restores and self.train_tab.session.is_active
         return not is_asked or ask_to_close(self.window)
 

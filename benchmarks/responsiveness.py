@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 import app
 from app.application import Parts
-from app.train.runs.setup import Order
+from app.train.runs.setup import RunSetup
 from app.window.main_window import MainWindow
 from benchmarks.timing import Times, show_time, table, take_turns
 from lenet.evaluation.scoring import predict_scores
@@ -210,7 +210,7 @@ def speed_lost(window: MainWindow) -> str:
     digits = Parts.of(window).train_tab.data.digits
     assert digits is not None
     assert digits.test is not None
-    order = Order(
+    order = RunSetup(
         digits,
         recipe,
         Parts.of(window).train_tab.recipe.validation_share,
@@ -231,7 +231,7 @@ def speed_table(times: dict[str, Times]) -> str:
     return f"{table(('', 'median', 'spread'), rows)}\n\nSpeed lost to the window: {lost:.1%}."
 
 
-def train_alone(order: Order) -> None:
+def train_alone(order: RunSetup) -> None:
     """Train, validate and test by the engine, with no window in the way."""
     examples, test = order.digits.examples, order.digits.test
     assert test is not None

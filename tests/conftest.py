@@ -1,13 +1,59 @@
-"""What every test shares: where the data is, if it is on this machine."""
+"""What every test shares: where the data is, if it is on this machine, and which tests are slow."""
 
 from __future__ import annotations
 
 import os
+import signal
+from collections.abc import Generator
 from pathlib import Path
 
 import pytest
 
-pytest_plugins = ("pytester", "tests.attacks")
+from lenet.datasets.dataset import Dataset
+from lenet.datasets.mnist import load_mnist
+
+pytest_plugins = ("tests.helpers.web_server",)
+
+SLOW = Path(__file__).with_name("slow.txt")
+"""Names the slow tests, one a line; ``pytest --measure-slow`` writes anew what it says of the tests that run."""
+
+SLOW_SECONDS = 0.3
+"""Of a processor's time, of this process and those that it starts, for all parameters of a test together."""
+
+_SECONDS = pytest.StashKey[dict[str, float]]()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--measure-slow", action="store_true", help="write into tests/slow.txt which are slow")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    slow = set(SLOW.read_text(encoding="utf-8").split("\n"))
+    for item in items:
+        if item.nodeid.partition("[")[0] in slow:
+            item.add_marker("slow")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    before = sum(os.times()[:4])
+    done = yield
+    seconds, name = item.config.stash.setdefault(_SECONDS, {}), item.nodeid.partition("[")[0]
+    seconds[name] = seconds.get(name, 0) + sum(os.times()[:4]) - before
+    return done
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    if session.config.getoption("--measure-slow"):
+        seconds = session.config.stash.get(_SECONDS, {})
+        others = set(SLOW.read_text(encoding="utf-8").split()) - seconds.keys()
+        slow = {name for name, used in seconds.items() if used > SLOW_SECONDS}
+        SLOW.write_text("".join(f"{name}\n" for name in sorted(others | slow)), encoding="utf-8")
+
+
+def pytest_configure() -> None:
+    """Listen to Ctrl-C, which a shell has a program ignore that it starts in the background."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(scope="session")
@@ -17,3 +63,15 @@ def data_dir() -> Path:
     if not folder:
         pytest.skip("LENET_DATA is not set: no MNIST and no pen strokes on this machine")
     return Path(folder)
+
+
+@pytest.fixture(scope="session")
+def mnist_train(data_dir: Path) -> Dataset:
+    """Return the 60,000 digits to learn from."""
+    return load_mnist(data_dir, "train")
+
+
+@pytest.fixture(scope="session")
+def mnist_test(data_dir: Path) -> Dataset:
+    """Return the 10,000 digits of the test set."""
+    return load_mnist(data_dir, "test")

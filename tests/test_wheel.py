@@ -14,24 +14,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.lenet.drawn_digits import LINES, drawn
+from tests.helpers.drawn_digits import LINES, drawn
 
 ROOT = Path(__file__).resolve().parents[1]
 
 
 @dataclass(frozen=True)
 class Installed:
-    """An environment with the wheel in it.
-
-    Attributes
-    ----------
-    wheel
-        The file that was installed.
-    scripts
-        Folder of the environment's programs.
-    away
-        An empty folder to work in.
-    """
+    """An environment with a wheel in it, the folder of its programs, and an empty folder to work in."""
 
     wheel: Path
     scripts: Path
@@ -115,7 +105,7 @@ for line in {LINES[4]}:
     for point in points[1:]:
         QTest.mouseMove(canvas, point)
     QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=points[-1])
-assert window.wait_for_reading()
+assert window.wait_for_reading(60_000)
 print(window.findChild(QLabel, "answer").text())
 print(window.windowIcon().isNull())
 print(resource_path("icons"))

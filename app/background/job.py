@@ -23,36 +23,27 @@ from lenet.files.progress import Progress
 _REPORT_SECONDS = 0.1
 """Least time between two reports of progress."""
 
-
 Work = Callable[[], object]
 """A function, or one that returns a generator of `Progress` (see `lenet.files.progress`); it touches no widget.
 
 A person's mistake is a ``ValueError`` or ``OSError`` whose text is the sentence to show.
 """
 
-
 Report = tuple[str, tuple[object, ...]]
 """The name of one of a job's signals, and what it carries."""
-
 
 _logger = logging.getLogger(__name__)
 
 
 class Task:
-    """Work that was started; the window and the thread share it.
-
-    Attributes
-    ----------
-    cancelled
-        Set when it shall end before its next step.
-    """
+    """Work that was started; the window and the thread share it, and ``cancelled`` ends it before its next step."""
 
     def __init__(self, work: Work) -> None:
         self.cancelled = Event()
         self._work = work
 
     def cancel(self) -> None:
-        """Have it end before its next step; a plain function has none."""
+        """End it before its next step; a plain function has none."""
         self.cancelled.set()
 
     def reports(self) -> Iterator[Report]:
@@ -89,13 +80,7 @@ class Task:
 
 
 class _Thread(QThread):
-    """Runs one task after another.
-
-    Attributes
-    ----------
-    newest
-        The task that was started last, until it has ended and that was reported.
-    """
+    """Runs one task after another; ``newest`` is the one that was started last, until its end was reported."""
 
     said = Signal(object, str, tuple)
     """A task, the name of one of the job's signals, and what that carries."""
@@ -173,7 +158,7 @@ class Job(QObject):
         return self._thread.newest is not None
 
     def start(self, work: Work) -> None:
-        """Do some work; what was started before is cancelled without a word."""
+        """Do some work; what was started before is cancelled, and nothing of it is reported."""
         self._thread.add(Task(work), self._thread_priority)
         self.progressed.emit(0, 0)
 
@@ -185,18 +170,7 @@ class Job(QObject):
             self.cancelled.emit()
 
     def wait(self, timeout_ms: int) -> bool:
-        """Run the event loop until the newest work has ended and that was reported.
-
-        Parameters
-        ----------
-        timeout_ms
-            Give up after so many milliseconds.
-
-        Returns
-        -------
-        bool
-            Whether it has.
-        """
+        """Run the event loop until the newest work has ended and that was reported; return whether it has."""
         ends = self.succeeded, self.failed, self.cancelled
         return wait_until(lambda: not self.is_busy, *ends, timeout_ms=timeout_ms)
 

@@ -11,7 +11,7 @@ from threading import Event, Lock
 
 
 class Priority:
-    """Has threads in the background wait while interactive work is done."""
+    """Makes threads in the background wait while interactive work is done."""
 
     def __init__(self) -> None:
         self._lock = Lock()

@@ -22,7 +22,6 @@ from app.qt.override import override
 LONGEST_REST_SECONDS = 0.1
 """Most time that the run rests while the window paints what was reported, or while a drawing is read."""
 
-
 Command = Callable[[], object]
 """Something to do between two steps, in the thread of the run."""
 
@@ -68,15 +67,7 @@ USUAL_RHYTHM = Rhythm()
 
 
 class _RunTask(Task):
-    """One run in the thread.
-
-    Attributes
-    ----------
-    is_to_pause
-        Whether the run is to rest.
-    is_painted
-        Whether what was shown last has been painted.
-    """
+    """One run in the thread; ``is_painted``: whether the window has painted what was reported last."""
 
     def __init__(self, run: Run, priority: Priority, rhythm: Rhythm, *, lends: bool) -> None:
         super().__init__(run.steps)
@@ -91,17 +82,17 @@ class _RunTask(Task):
 
     @override
     def cancel(self) -> None:
-        """Have the run end before its next step, also while it rests."""
+        """End the run before its next step, also while it rests."""
         super().cancel()
         self._has_news.set()
 
     def pause(self, *, on: bool) -> None:
-        """Have the run rest before its next step, or go on."""
+        """Rest before the next step, or go on."""
         self.is_to_pause = on
         self._has_news.set()
 
     def post(self, command: Command) -> None:
-        """Have something done between two steps, also while the run rests."""
+        """Run a command between two steps, also while the run rests."""
         self._commands.append(command)
         self._has_news.set()
 
@@ -155,7 +146,7 @@ class _RunTask(Task):
         self._show_at = painted + max(rhythm.show_seconds, paid_back)
 
     def _rest(self) -> Iterator[Report]:
-        """Put the run down, and wait until it shall go on; what is posted is run meanwhile."""
+        """Put the run down, and wait until it is resumed; commands that are posted are run meanwhile."""
         self._run.put_down()
         yield self._shown()
         yield "paused", ()
@@ -178,17 +169,7 @@ class _RunTask(Task):
 
 
 class RunThread(Job):
-    """Takes the steps of one run after another, each to its end or until it is cancelled.
-
-    Parameters
-    ----------
-    parent
-        Its owner.
-    priority
-        What goes first.
-    rhythm
-        How often a run is reported.
-    """
+    """Takes the steps of one run after another, each to its end or until it is cancelled; ``priority`` goes first."""
 
     shown = Signal(object)
     """How the run stands: its `Run.snapshot`, not after every step."""
@@ -240,15 +221,10 @@ class RunThread(Job):
         task = _RunTask(run, self._priority, self._rhythm, lends=self._is_to_lend)
         self._thread.add(task, self._thread_priority)
 
-    def pause(self) -> None:
-        """Rest before the next step; `paused` follows."""
+    def pause(self, *, on: bool = True) -> None:
+        """Rest before the next step, and `paused` follows; or go on."""
         if self._task is not None:
-            self._task.pause(on=True)
-
-    def resume(self) -> None:
-        """Go on."""
-        if self._task is not None:
-            self._task.pause(on=False)
+            self._task.pause(on=on)
 
     @override
     def cancel(self) -> None:
@@ -256,7 +232,7 @@ class RunThread(Job):
         self._thread.cancel()
 
     def post(self, command: Command) -> None:
-        """Have something done between two steps, also while the run rests."""
+        """Run a command between two steps, also while the run rests."""
         if self._task is not None:
             self._task.post(command)
 

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 BINS = 512
-"""More than a chart on a usual screen can tell apart; even, so that bins can be joined in pairs."""
+"""More than a usual screen has pixels for; even, so that bins can be joined in pairs."""
 
 
 @dataclass(frozen=True, eq=False)

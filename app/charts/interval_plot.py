@@ -61,7 +61,7 @@ class IntervalPlot(Plot):
         self._line = self.add_curve()
         self._dots = self.add_symbols(_DOT)
         self._here = self.add_symbols(_RING, is_filled=False)
-        self.wear_theme()
+        self.update_theme()
 
     def show_chart(self, chart: CurveChart | None) -> None:
         """Show a chart, or none, in place of the one before."""
@@ -96,7 +96,6 @@ class IntervalPlot(Plot):
 
     @override
     def at(self, scene_place: QPointF) -> int | None:
-        """Return the number of the next point, if there is one."""
         if self.chart is None or not len(self.chart.x):
             return None
         return int(np.abs(self.chart.x - self._box.mapSceneToView(scene_place).x()).argmin())
@@ -104,7 +103,6 @@ class IntervalPlot(Plot):
     @Slot()
     @override
     def show_all(self) -> None:
-        """Show the whole chart, or empty axes."""
         (left, right), (bottom, top) = self._x_range, (0, 1) if self.chart is None else self.chart.axes.y
         across, up = 0.03 * (right - left), 0.03 * (top - bottom)
         limits = {"xMin": left - across, "xMax": right + across, "yMin": bottom - up, "yMax": top + up}
@@ -113,16 +111,15 @@ class IntervalPlot(Plot):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Leave the wheel to what scrolls, unless it is meant to zoom."""
+        """Pass the wheel on to the scroll area, unless Ctrl is held to zoom."""
         if isinstance(event, QWheelEvent) and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             event.ignore()
             return True
         return super().eventFilter(watched, event)
 
     @override
-    def wear_theme(self) -> None:
-        """Wear the theme's colours and fonts, with lines that fit the screen's pixels."""
-        super().wear_theme()
+    def update_theme(self) -> None:
+        super().update_theme()
         theme = theme_of(self)
         self._line.setPen(self.screen_pen(QPen(theme.accent, 2.0)))
         self._bars.setPen(self.screen_pen(QPen(theme.accent, 1.5)))

@@ -57,24 +57,20 @@ class Legend(ThemedWidget):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        """Return the height of as many rows as a width makes necessary."""
         places = [place for _, place in self._places(width)]
         return round(places[-1].bottom()) if places else 0
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Return the width of the longest entry."""
         widest = max((round(self._width(each)) for each in self._series), default=0)
         return QSize(widest, self._row_height())
 
     @override
     def sizeHint(self) -> QSize:
-        """Return room for all entries in one row."""
         return QSize(round(sum(self._width(each) + _GAP for each in self._series)), self._row_height())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the entries."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(sized_font(TextSize.SMALL))

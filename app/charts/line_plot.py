@@ -70,7 +70,7 @@ class LinePlot(Plot):
         top = None if scale.highest is None else limit_above(scale.highest, scale.lowest)
         self._box.setLimits(xMin=0, yMin=scale.lowest, yMax=top)
         self._box.sigRangeChangedManually.connect(self._note_zoom)
-        self.wear_theme()
+        self.update_theme()
 
     def show_lines(self, lines: Mapping[str, Line], *, more_follows: bool) -> None:
         """Show a run's lines, by their keys, with some room if more follows."""
@@ -102,7 +102,7 @@ class LinePlot(Plot):
                 item.setZValue(-10)
                 item.setData(run[key].x, run[key].mean)
                 self._faint.append(item)
-        self.wear_theme()
+        self.update_theme()
 
     def mark(self, epoch: float | None) -> None:
         """Mark an epoch by an upright line, or none."""
@@ -113,7 +113,6 @@ class LinePlot(Plot):
     @Slot()
     @override
     def show_all(self) -> None:
-        """Show everything, and follow what is added."""
         self.set_fitted(True)
 
     @Slot(bool)
@@ -130,23 +129,19 @@ class LinePlot(Plot):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Return the size of a plot that can still be read."""
         return QSize(16 * SPACE, 10 * SPACE)
 
     @override
     def sizeHint(self) -> QSize:
-        """Return a good size."""
         return QSize(40 * SPACE, 24 * SPACE)
 
     @override
     def at(self, scene_place: QPointF) -> float:
-        """Return the epoch."""
         return float(self._box.mapSceneToView(scene_place).x())
 
     @override
-    def wear_theme(self) -> None:
-        """Wear the theme's colours and fonts, with lines that fit the screen's pixels."""
-        super().wear_theme()
+    def update_theme(self) -> None:
+        super().update_theme()
         theme = theme_of(self)
         self._mark.setPen(self.screen_pen(QPen(theme.outline)))
         self._mark.label.setColor(theme.text)

@@ -1,4 +1,4 @@
-"""What a chart draws: its lines, each told from the others by more than its colour, and its values."""
+"""The lines of a chart, which differ in more than their colours, and the scale of their values."""
 
 from __future__ import annotations
 

@@ -16,7 +16,7 @@ from app.widgets.themed_widget import ThemedWidget
 from lenet.report.number_format import with_minus
 
 _BEYOND = SPACE + SPACE // 2
-"""So far may a number reach beyond the end of its axis, in device-independent pixels: there has to be room."""
+"""How far a number may reach beyond the end of its axis, in device-independent pixels."""
 
 
 class _Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
@@ -24,7 +24,6 @@ class _Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
 
     @override
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
-        """Return the numbers that are written at the axis."""
         return [with_minus(words) for words in super().tickStrings(values, scale, spacing)]
 
 
@@ -79,7 +78,7 @@ class Plot(ThemedWidget):
         plot.scene().sigMouseClicked.connect(self._click)
 
     def at(self, scene_place: QPointF) -> object | None:
-        """Return what is meant at a place in the scene, between the axes."""
+        """Return what is pointed at in the scene, between the axes; None if nothing is."""
         raise NotImplementedError
 
     @Slot()
@@ -88,12 +87,12 @@ class Plot(ThemedWidget):
         raise NotImplementedError
 
     def click(self, scene_place: QPointF) -> None:
-        """Do what a single click does: nothing, by default."""
+        """React to a single click; by default nothing happens."""
 
     def show_names(self, x_name: str, y_name: str) -> None:
         """Write other names beside the axes."""
         self._names = x_name, y_name
-        self._dress_axes()
+        self._label_axes()
 
     def add_curve(self, *, antialias: bool = True, connect: str = "finite") -> pg.PlotCurveItem:
         """Add a line to what is drawn, and return it."""
@@ -127,13 +126,11 @@ class Plot(ThemedWidget):
 
     @override
     def leaveEvent(self, event: QEvent) -> None:
-        """Point at nothing any more."""
         super().leaveEvent(event)
         self._point_at(None)
 
     @override
-    def wear_theme(self) -> None:
-        """Give the axes the colours and fonts of the theme."""
+    def update_theme(self) -> None:
         theme, font = theme_of(self), sized_font(TextSize.SMALL)
         self._plot.setBackground(theme.raised)
         for side in ("left", "bottom"):
@@ -146,9 +143,9 @@ class Plot(ThemedWidget):
             # Once is enough: switched off again, it would keep the prefix that suits what is shown now.
             if axis.autoSIPrefix:
                 axis.enableAutoSIPrefix(enable=False)
-        self._dress_axes()
+        self._label_axes()
 
-    def _dress_axes(self) -> None:
+    def _label_axes(self) -> None:
         """Write the names, and fix the sizes: axes that find theirs while painted make the plot be painted twice."""
         font, (x_name, y_name) = sized_font(TextSize.SMALL), self._names
         metrics = QFontMetrics(font)

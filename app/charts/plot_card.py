@@ -103,7 +103,6 @@ class PlotCard(FocusFrame):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go to another point of the curve."""
         chart = self._plot.chart
         last = -1 if chart is None else len(chart.x) - 1
         here = -1 if self.point is None else self.point
@@ -123,12 +122,10 @@ class PlotCard(FocusFrame):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Return the size of a plot that can still be read."""
         return QSize(18 * SPACE, 25 * SPACE)
 
     @override
     def sizeHint(self) -> QSize:
-        """Return a good size."""
         return QSize(40 * SPACE, 30 * SPACE)
 
     @Slot()

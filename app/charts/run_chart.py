@@ -86,7 +86,6 @@ class RunChart(QFrame):
 
     @override
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
         super().changeEvent(event)
         if is_theme_change(event):
             self._fit_fonts()

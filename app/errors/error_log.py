@@ -14,25 +14,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.errors.log_file import LogFile, opened_to_append
-from app.errors.qt_messages import qt_messages_logged
+from app.errors.log_file import LogFile, opened_to_append, qt_messages_logged
 from app.qt.translation import tr
 from app.storage.instance_lock import InstanceLock
 
 if TYPE_CHECKING:
     from sys import UnraisableHookArgs
 
-
 LOG_FILE = "lenet-pad.log"
-
 
 CRASH_FILE = "crash.log"
 """Where every thread was when the program itself crashed, which Python can only say in a file of its own."""
 
-
 LARGEST_LOG = 500_000
 """Bytes after which a new log begins; one old one is kept."""
-
 
 _logger = logging.getLogger(__name__)
 
@@ -40,10 +35,7 @@ _logger = logging.getLogger(__name__)
 class ErrorLog(QObject):
     """Takes the place of Python's traceback in the terminal.
 
-    Parameters
-    ----------
-    folder
-        Where the logs are written; of windows that are open at once each has its own.
+    Logs are written in ``folder``; of windows that are open at once each has its own.
     """
 
     reported = Signal(str)
@@ -93,7 +85,7 @@ class ErrorLog(QObject):
 
     @contextlib.contextmanager
     def _hooks_replaced(self) -> Iterator[None]:
-        """Be told of all that Python would print, for the time of a block."""
+        """Log all that Python would print, for the time of a block."""
         former = sys.excepthook, threading.excepthook, sys.unraisablehook
         sys.excepthook = self._take
         threading.excepthook = self._take_of_thread
@@ -120,7 +112,7 @@ class ErrorLog(QObject):
             self._take(error.exc_type, error.exc_value, error.exc_traceback)
 
     def _take_unraisable(self, error: UnraisableHookArgs) -> None:
-        """Log what Python could tell nobody, such as an error while something is taken away."""
+        """Log what Python could not raise, such as an error while an object is deleted."""
         value = error.exc_value or error.exc_type()
         _logger.error("Unraisable: %s", error.err_msg, exc_info=(error.exc_type, value, error.exc_traceback))
 
@@ -155,8 +147,7 @@ def _crashes_written_to(path: Path) -> Iterator[None]:
 def logs_in(folder: Path) -> list[Path]:
     """Return all logs of a folder, oldest first."""
     names = (f"{Path(name).stem}*.log*" for name in (LOG_FILE, CRASH_FILE))
-    paths = {path for name in names for path in folder.glob(name)}
-    return sorted(paths, key=_written_at)
+    return sorted({path for name in names for path in folder.glob(name)}, key=_written_at)
 
 
 def _written_at(path: Path) -> float:

@@ -1,4 +1,4 @@
-"""The log: a rotating file of the standard library that is opened anew for each record, and never disturbs anybody.
+"""The log: a rotating file of the standard library that is opened anew for each record, and never raises.
 
 It can be deleted or replaced while the program runs, or its disk be full for a time.
 """
@@ -6,29 +6,30 @@ It can be deleted or replaced while the program runs, or its disk be full for a 
 from __future__ import annotations
 
 import logging
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
 from app.qt.override import override
 from lenet.files.errors import FileError
 
+_QT_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
 
 class LogFile(RotatingFileHandler):
-    """Writes records to a file; when that has grown large a new one begins, and one old one is kept.
+    """Writes records to a file, which is made with the first one; when it has grown large, a new one begins.
 
-    Parameters
-    ----------
-    path
-        The file; it is made with the first record, and so is its folder.
-    max_bytes
-        What a file may have at most.
-
-    Attributes
-    ----------
-    is_written
-        Whether the latest record is in the file.
+    One old file is kept. ``is_written`` says whether the latest record is in the file.
     """
 
     def __init__(self, path: Path, *, max_bytes: int) -> None:
@@ -37,7 +38,6 @@ class LogFile(RotatingFileHandler):
 
     @override
     def emit(self, record: logging.LogRecord) -> None:
-        """Write a record."""
         self.is_written = True
         super().emit(record)
         stream, self.stream = self.stream, None
@@ -69,3 +69,17 @@ def opened_to_append(path: Path) -> TextIOWrapper:
     if path.exists() and not path.is_file():
         raise FileError("it is no file")
     return path.open("a", encoding="utf-8", errors="replace")
+
+
+@contextmanager
+def qt_messages_logged() -> Iterator[None]:
+    """Log the messages of Qt, which it would print in the terminal, for the time of a block."""
+
+    def log(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+        logging.getLogger("qt").log(_QT_LEVELS[kind], "%s: %s", context.category or "default", text)
+
+    former = qInstallMessageHandler(log)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(former)

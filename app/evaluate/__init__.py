@@ -1,1 +1,1 @@
-"""The Evaluate tab: how good a network is, and what it takes for what."""
+"""The Evaluate tab: how good a network is, and which errors it makes."""

@@ -55,12 +55,10 @@ class ComparisonPage(Page):
 
     @override
     def part_of(self, result: EvaluationResult) -> object:
-        """Return the other network's part."""
         return result.compared
 
     @override
     def show_part(self, result: EvaluationResult) -> None:
-        """Show the comparison, if there is one."""
         self._show_parts(are_there=result.compared is not None)
         if result.compared is not None:
             self._show_comparison(result, result.compared)

@@ -1,4 +1,4 @@
-"""Whether the network's confidence can be believed, and what is gained by heeding it."""
+"""How reliable the network's confidence is, and what is gained by answering only when it is high."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _READING_LINES = 2
 
 
 class ConfidencePage(Page):
-    """The reliability diagram, and what is answered, and rightly, from a threshold on."""
+    """The reliability diagram, and coverage and accuracy against the confidence threshold."""
 
     def __init__(self) -> None:
         super().__init__(
@@ -51,7 +51,6 @@ class ConfidencePage(Page):
 
     @override
     def show_part(self, result: EvaluationResult) -> None:
-        """Show the three curves."""
         self._result = result
         evaluation = result.assessment.evaluation
         charts = reliability_chart(evaluation.reliability), *threshold_charts(evaluation.thresholds)

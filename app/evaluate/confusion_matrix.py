@@ -68,7 +68,6 @@ class ConfusionMatrix(CellGrid):
 
     @override
     def choose(self, row: int, column: int) -> None:
-        """Choose a cell."""
         self.cell = self._marked = (row, column)
         self.setAccessibleDescription(self._words(row, column))
         self.update()
@@ -84,19 +83,16 @@ class ConfusionMatrix(CellGrid):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Return room for small cells."""
         height = self._metrics().height()
         wide = DIGITS * self._narrowest() + _SMALLEST_CELL + height
         return QSize(wide, (DIGITS + 1) * _SMALLEST_CELL + 2 * height + SPACE)
 
     @override
     def sizeHint(self) -> QSize:
-        """Return room for cells that can be read from afar."""
         return self.minimumSizeHint() * 2
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the cells, their names, and the scale below them."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for label in range(DIGITS):

@@ -1,4 +1,4 @@
-"""What is taken for what: the confusion matrix, and beside it the digits of the cell that is chosen."""
+"""The confusion matrix, and beside it the digits of the chosen cell."""
 
 from __future__ import annotations
 
@@ -50,7 +50,6 @@ class ConfusionPage(Page):
 
     @override
     def show_part(self, result: EvaluationResult) -> None:
-        """Show the matrix, and choose its most frequent error."""
         self._result = result
         confusion = result.assessment.evaluation.confusion
         self.matrix.show_counts(confusion)

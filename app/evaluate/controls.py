@@ -92,7 +92,7 @@ class Controls(QWidget):
         self.start.setText(words)
         self.start.setAccessibleName(words)
         self.start.setToolTip(
-            tr("Give this evaluation up") if is_busy else tr("Read the digits with this network")
+            tr("Cancel this evaluation") if is_busy else tr("Read the digits with this network")
         )
         for part in (self.network, self.digits, self.compared):
             part.setEnabled(not is_busy)

@@ -33,7 +33,7 @@ _DIRECTIONS: Mapping[int, tuple[int, int]] = {
 """Across and up."""
 
 _REACH = 12
-"""So far from the mouse, in device-independent pixels, a digit is still meant."""
+"""Largest distance from the mouse, in device-independent pixels, at which a digit is pointed at."""
 
 
 class MapPlot(Plot):
@@ -48,7 +48,7 @@ class MapPlot(Plot):
         self._digits = [self.add_symbols(_NUMERAL) for _ in range(DIGITS)]
         self._rings = self.add_symbols(_RING, is_filled=False)
         self._here = self.add_symbols(_RING, is_filled=False, symbol="s")
-        self.wear_theme()
+        self.update_theme()
 
     def show_map(self, projection: Projection | None, evaluation: Evaluation) -> None:
         """Show where digits lie; nothing if that is not known yet."""
@@ -68,7 +68,6 @@ class MapPlot(Plot):
     @Slot()
     @override
     def show_all(self) -> None:
-        """Show the whole map."""
         if len(self.points):
             (left, bottom), (right, top) = map_bounds(self.points)
             self._box.setRange(xRange=(left, right), yRange=(bottom, top), padding=0)
@@ -102,7 +101,6 @@ class MapPlot(Plot):
 
     @override
     def click(self, scene_place: QPointF) -> None:
-        """Pick the digit under the mouse."""
         place = self.at(scene_place)
         if place is not None:
             self.clicked.emit(place)
@@ -121,14 +119,13 @@ class MapPlot(Plot):
         return found if np.isfinite(far[found]) else None
 
     @override
-    def wear_theme(self) -> None:
-        """Wear the theme's colours and fonts."""
-        super().wear_theme()
+    def update_theme(self) -> None:
+        super().update_theme()
         theme = theme_of(self)
         for digit, (item, colour) in enumerate(zip(self._digits, digit_colours(theme), strict=True)):
-            worn = QColor(colour)
-            worn.setAlphaF(_OPACITY)
-            item.setBrush(worn)
+            faint = QColor(colour)
+            faint.setAlphaF(_OPACITY)
+            item.setBrush(faint)
             item.setSymbol(_numeral(digit))
         self._rings.setPen(self.screen_pen(QPen(theme.text, 1.5)))
         self._here.setPen(self.screen_pen(QPen(theme.accent, 2.0)))
@@ -170,7 +167,6 @@ class DigitMap(FocusFrame):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go to the next digit, pick it, or show everything."""
         match event.key():
             case Qt.Key.Key_Home:
                 self.plot.show_all()
@@ -186,7 +182,6 @@ class DigitMap(FocusFrame):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Return the size of a map that can still be read."""
         return QSize(30 * SPACE, 25 * SPACE)
 
     @Slot(object)

@@ -67,13 +67,11 @@ class DigitsPage(Page):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the table grow with the page."""
         super().resizeEvent(event)
         self._fit()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
         super().changeEvent(event)
         if is_theme_change(event):
             self._fit()
@@ -89,7 +87,6 @@ class DigitsPage(Page):
 
     @override
     def show_part(self, result: EvaluationResult) -> None:
-        """Show the figures."""
         for row, each in enumerate(result.assessment.evaluation.digits):
             shares = [show_share(share) for share in (each.precision, each.recall, each.f1)]
             for column, words in enumerate((str(each.digit), f"{each.count:,}", *shares)):

@@ -31,6 +31,5 @@ class ErrorsPage(Page):
 
     @override
     def show_part(self, result: EvaluationResult) -> None:
-        """Show the errors."""
         evaluation = result.assessment.evaluation
         self.digits.show_digits(result.examples, evaluation, evaluation.errors)

@@ -79,7 +79,7 @@ class EvaluationRun:
         if found is not None and prepared is not None and is_new:
             name, examples = prepared.network.name, prepared.network.examples
             self._result = EvaluationResult(
-                name, prepared.test_set.name, examples, found, self._date, prepared.note, self._compared
+                name, prepared.test_set.name, examples, found, self._date, self._request.note, self._compared
             )
         skipped = () if prepared is None else prepared.test_set.skipped
         return Snapshot(self._result, self._stage, self._progress, skipped)

@@ -80,21 +80,20 @@ class Exports(QObject):
         if view is not None and self.result is not None:
             title, pictures = result_words(self.result), view.pictures()
             if pictures:
-                self._export(
+                self._messages.save(
                     path, partial(export_charts, pictures, path, heading=title, theme=theme_of(view))
                 )
             else:
-                self._export(path, partial(export_view, view, path, title=title))
+                self._messages.save(path, partial(export_view, view, path, title=title))
 
     def save_chart(self, chart: PlotCard, path: Path) -> None:
         """Save one chart, with the same names."""
         picture = chart.picture()
         if picture is not None and self.result is not None:
             title = result_words(self.result)
-            self._export(path, partial(export_charts, [picture], path, heading=title, theme=theme_of(chart)))
-
-    def _export(self, path: Path, export: Callable[[], None]) -> None:
-        self._messages.save(path, export)
+            self._messages.save(
+                path, partial(export_charts, [picture], path, heading=title, theme=theme_of(chart))
+            )
 
     def close(self) -> None:
         """Wait until what is being saved is saved."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
@@ -23,9 +23,6 @@ _SIDE = 12 * SPACE
 
 class MapPage(Page):
     """The map and a preview."""
-
-    picked = Signal(int)
-    """The place of a digit that is to be put on the canvas."""
 
     def __init__(self) -> None:
         super().__init__(
@@ -62,25 +59,21 @@ class MapPage(Page):
         row.addLayout(side)
         self.add(row)
         self.map.pointed_at.connect(self._preview)
-        self.map.picked.connect(self.picked)
         self.whole.clicked.connect(self.map.plot.show_all)
         self._preview(None)
 
     @override
     def part_of(self, result: EvaluationResult) -> object:
-        """Return the map."""
         return result.assessment.projection
 
     @override
     def show_part(self, result: EvaluationResult) -> None:
-        """Show the map, if it is drawn already."""
         self._result = result
         self.map.show_map(result.assessment.projection, result.assessment.evaluation)
         self._preview(None)
 
     @override
     def pictures(self) -> list[tuple[str, Picture]]:
-        """Return the report's map, if it is drawn already."""
         assessment = None if self._result is None else self._result.assessment
         if assessment is None or assessment.projection is None:
             return []
@@ -88,7 +81,6 @@ class MapPage(Page):
 
     @override
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
         super().changeEvent(event)
         if is_theme_change(event):
             self._preview(self._pointed)

@@ -101,14 +101,11 @@ class PreparedEvaluation:
         The digits as they were found.
     network, compared
         The network, and the one that it is compared with, if any.
-    note
-        As in `EvaluationRequest`.
     """
 
     test_set: TestSet
     network: LoadedNetwork
     compared: LoadedNetwork | None
-    note: str
 
 
 def prepare(request: EvaluationRequest) -> Steps[PreparedEvaluation]:
@@ -132,10 +129,10 @@ def prepare(request: EvaluationRequest) -> Steps[PreparedEvaluation]:
     digest = LearnedData.of(examples, 0).digest
     network = LoadedNetwork(request.network.name, recognizer, examples, _key(recognizer, digest))
     if other is None or request.compared is None:
-        return PreparedEvaluation(test_set, network, None, request.note)
+        return PreparedEvaluation(test_set, network, None)
     same = Examples(examples.pictures, examples.labels, other.convention)
     compared = LoadedNetwork(request.compared.name, other, same, _key(other, digest))
-    return PreparedEvaluation(test_set, network, compared, request.note)
+    return PreparedEvaluation(test_set, network, compared)
 
 
 def _key(recognizer: Recognizer, digits: str) -> str:

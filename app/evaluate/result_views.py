@@ -9,6 +9,8 @@ from app.charts.plot_card import PlotCard
 from app.evaluate.comparison_page import ComparisonPage
 from app.evaluate.confidence_page import ConfidencePage
 from app.evaluate.confusion_page import ConfusionPage
+from app.evaluate.digit_grid import EvaluatedDigitGrid
+from app.evaluate.digit_map import DigitMap
 from app.evaluate.digits_page import DigitsPage
 from app.evaluate.errors_page import ErrorsPage
 from app.evaluate.map_page import MapPage
@@ -37,21 +39,22 @@ class ResultViews(QTabWidget):
         self.tabBar().setAccessibleName(tr("Views of the result"))
         self.tabBar().setUsesScrollButtons(True)
         self.tabBar().setExpanding(False)
-        confusion, errors, places, comparison = ConfusionPage(), ErrorsPage(), MapPage(), ComparisonPage()
-        self.pages: tuple[Page, ...] = (
-            confusion,
-            DigitsPage(),
-            errors,
-            ConfidencePage(),
-            RobustnessPage(),
-            places,
-            comparison,
-        )
-        for page, title, tip in zip(self.pages, _titles(), _tips(), strict=True):
+        self.pages: list[Page] = []
+        for page, title, tip in (
+            (ConfusionPage(), tr("Confusion"), tr("Which digits are read as which")),
+            (DigitsPage(), tr("Digits"), tr("How well each digit is read")),
+            (ErrorsPage(), tr("Errors"), tr("What was read wrong")),
+            (ConfidencePage(), tr("Confidence"), tr("Whether its confidence can be believed")),
+            (RobustnessPage(), tr("Robustness"), tr("How robust it is")),
+            (MapPage(), tr("Map"), tr("How the network sees the digits")),
+            (ComparisonPage(), tr("Compare"), tr("Two networks on the same digits")),
+        ):
             self.setTabToolTip(self.addTab(page, title), tip)
-        for digits in (confusion.digits, errors.digits, *comparison.lists):
+            self.pages.append(page)
+        for digits in self.findChildren(EvaluatedDigitGrid):
             digits.picked.connect(self.picked)
-        places.picked.connect(self.picked)
+        for digit_map in self.findChildren(DigitMap):
+            digit_map.picked.connect(self.picked)
         for plot in self.findChildren(PlotCard):
             plot.save_asked.connect(self.save_asked)
         # Smaller than the window's own tabs, to which these are subordinate.
@@ -65,27 +68,3 @@ class ResultViews(QTabWidget):
         """Show what was found so far."""
         for page in self.pages:
             page.show_result(result)
-
-
-def _titles() -> tuple[str, ...]:
-    return (
-        tr("Confusion"),
-        tr("Digits"),
-        tr("Errors"),
-        tr("Confidence"),
-        tr("Robustness"),
-        tr("Map"),
-        tr("Compare"),
-    )
-
-
-def _tips() -> tuple[str, ...]:
-    return (
-        tr("What is taken for what"),
-        tr("How well each digit is read"),
-        tr("What was read wrong"),
-        tr("Whether its confidence can be believed"),
-        tr("How robust it is"),
-        tr("How the network sees the digits"),
-        tr("Two networks on the same digits"),
-    )

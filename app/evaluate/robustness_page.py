@@ -44,12 +44,10 @@ class RobustnessPage(Page):
 
     @override
     def part_of(self, result: EvaluationResult) -> object:
-        """Return the curves."""
         return result.assessment.robustness
 
     @override
     def show_part(self, result: EvaluationResult) -> None:
-        """Show the curves that are there, and say of how many digits."""
         count = len(result.examples)
         self.sentence.setText(
             _sentence(

@@ -8,10 +8,7 @@ from app.evaluate.wording import result_words, show_interval, show_share
 from app.qt.translation import tr
 from app.theme.theme import SPACE, TextSize, Tone, set_tone, sized_font
 from app.widgets.elided_label import ElidedLabel
-from lenet.evaluation.classification import Evaluation
 from lenet.evaluation.result import EvaluationResult
-
-_COLUMNS = 4
 
 
 class SummaryRow(QWidget):
@@ -32,28 +29,52 @@ class SummaryRow(QWidget):
         self._is_out_of_date = False
         self.title = ElidedLabel()
         self.title.setObjectName("evaluateSubject")
-        self.values = tuple(QLabel("–") for _ in range(_COLUMNS))
-        self.captions = tuple(QLabel() for _ in range(_COLUMNS))
+        tips = (
+            tr("With 95 % certainty the true accuracy lies in this interval (Wilson's)"),
+            tr("Digits whose largest score is another digit's"),
+            tr("Mean cross-entropy in nats, as in training: the lower, the better"),
+            tr("How far confidence and accuracy differ, in the mean over 15 groups of answers"),
+        )
+        self.values = tuple(QLabel("–") for _ in tips)
+        self.captions = tuple(
+            QLabel(words)
+            for words in (
+                tr("read right"),
+                tr("read wrong"),
+                tr("mean loss"),
+                tr("calibration error, points"),
+            )
+        )
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(2 * SPACE)
         grid.setVerticalSpacing(0)
-        grid.addWidget(self.title, 0, 0, 1, _COLUMNS)
-        for column, (value, caption) in enumerate(zip(self.values, self.captions, strict=True)):
+        grid.addWidget(self.title, 0, 0, 1, len(tips))
+        for column, (value, caption, tip) in enumerate(zip(self.values, self.captions, tips, strict=True)):
             value.setObjectName(f"evaluateFigure{column}")
+            value.setFont(sized_font(TextSize.TITLE, bold=True))
+            caption.setToolTip(tip)
             set_tone(caption, Tone.MUTED)
             grid.addWidget(value, 1, column)
             grid.addWidget(caption, 2, column)
             grid.setColumnStretch(column, 1)
-        self._show_evaluation(None)
         self._show_title()
-        for value in self.values:
-            value.setFont(sized_font(TextSize.TITLE, bold=True))
 
     def show_result(self, result: EvaluationResult) -> None:
         """Show the figures of what was found, and whose they are."""
         self._result = result
-        self._show_evaluation(result.assessment.evaluation)
+        evaluation = result.assessment.evaluation
+        accuracy = evaluation.accuracy
+        values = (
+            show_share(accuracy.value),
+            f"{accuracy.total - accuracy.count:,}",
+            f"{evaluation.loss:.4f}",
+            f"{100 * evaluation.calibration_error:.2f}",
+        )
+        for value, words in zip(self.values, values, strict=True):
+            value.setText(words)
+        self.captions[0].setText(tr("right (95 %: {interval})", interval=show_interval(accuracy)))
+        self.captions[1].setText(tr("of {count} wrong", count=f"{accuracy.total:,}"))
         self._show_title()
 
     def mark_out_of_date(self, *, is_out_of_date: bool) -> None:
@@ -73,36 +94,3 @@ class SummaryRow(QWidget):
             if self._is_out_of_date
             else tr("Figures of {result}", result=words)
         )
-
-    def _show_evaluation(self, evaluation: Evaluation | None) -> None:
-        values, accuracy_words, count = ("–",) * _COLUMNS, tr("read right"), ""
-        if evaluation is not None:
-            accuracy = evaluation.accuracy
-            values = (
-                show_share(accuracy.value),
-                f"{accuracy.total - accuracy.count:,}",
-                f"{evaluation.loss:.4f}",
-                f"{100 * evaluation.calibration_error:.2f}",
-            )
-            accuracy_words = tr("right (95 %: {interval})", interval=show_interval(accuracy))
-            count = f"{accuracy.total:,}"
-        captions = (
-            accuracy_words,
-            tr("of {count} wrong", count=count) if count else tr("read wrong"),
-            tr("mean loss"),
-            tr("calibration error, points"),
-        )
-        for value, words in zip(self.values, values, strict=True):
-            value.setText(words)
-        for caption, words, tip in zip(self.captions, captions, _tips(), strict=True):
-            caption.setText(words)
-            caption.setToolTip(tip)
-
-
-def _tips() -> tuple[str, ...]:
-    return (
-        tr("With 95 % certainty the true accuracy lies in this interval (Wilson's)"),
-        tr("Digits whose largest score is another digit's"),
-        tr("Mean cross-entropy in nats, as in training: the lower, the better"),
-        tr("How far confidence and accuracy differ, in the mean over 15 groups of answers"),
-    )

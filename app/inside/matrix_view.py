@@ -73,7 +73,7 @@ class MatrixView(CellGrid):
         """Write the numbers larger or smaller."""
         if size is not self._size:
             self._size = size
-            self.wear_theme()
+            self.update_theme()
 
     def show_title(self, title: str) -> None:
         """Give it another title."""

@@ -134,7 +134,7 @@ class InsideTab(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._square.wish_side(min(round(_PAD_SHARE * self.height()), _PAD_SIDES[1]))
+        self._square.set_preferred_side(min(round(_PAD_SHARE * self.height()), _PAD_SIDES[1]))
 
     def _lay_out(self) -> None:
         help_button = HelpButton("network", tr("What is this network?"))

@@ -57,9 +57,9 @@ class WeightsView(CellGrid):
         return QSize(self._sheet.shape[1], self._height_for(self._sheet.shape[1]))
 
     @override
-    def wear_theme(self) -> None:
+    def update_theme(self) -> None:
         self.setFixedHeight(self._height_for(self.width()))
-        super().wear_theme()
+        super().update_theme()
 
     @override
     def _shape(self) -> tuple[int, int]:

@@ -1,4 +1,4 @@
-"""A change of the collection: what is written, what is said of it, and how it is taken back."""
+"""Changes of the collection: each writes, confirms with a sentence, and can be undone."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ from lenet.drawing.strokes import Drawing
 from lenet.files.json_lines import LineError
 
 Undo = Callable[[DigitCollection], object]
-"""Takes a change back."""
+"""Undoes a change."""
 
 
 @dataclass(frozen=True)
 class Done:
-    """What came of a change.
+    """The outcome of a change.
 
     Attributes
     ----------
     sentence
-        What is said of it; nothing where it is to be seen anyway.
+        The confirmation; empty where the change is visible anyway.
     undo
-        Takes it back; None where there is nothing to take back.
+        Undoes it; None where nothing can be undone.
     """
 
     sentence: str = ""
@@ -37,7 +37,7 @@ Change = Callable[[DigitCollection], Done]
 """Changes a collection; runs in a thread."""
 
 
-def look(_: DigitCollection) -> Done:
+def reload(_: DigitCollection) -> Done:
     """Change nothing: the collection is only read anew."""
     return Done()
 

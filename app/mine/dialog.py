@@ -72,7 +72,7 @@ class MyDigitsDialog(QDialog):
         self.resize(*_FIRST_SIZE)
         self._say("", tone=Tone.MUTED)
         self._show_content()
-        mine.look()
+        mine.reload()
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -152,7 +152,7 @@ class MyDigitsDialog(QDialog):
 
     @Slot()
     def _show_possible(self) -> None:
-        """Let the buttons be used that have something to work on, and say of the others why not."""
+        """Enable the buttons that have something to work on; the tooltips of the others say why they are disabled."""
         are_chosen, are_there = bool(self.list.selectedIndexes()), not self.list.isHidden()
         choose_first = tr("Choose digits first")
         for button, is_possible, tip, reason in (

@@ -1,6 +1,6 @@
 """The person's own digits as the window knows them; every change is written in a thread.
 
-Changes are made one after the other, in the order in which they were wished for, and none is lost.
+Changes are made one after the other, in the order in which they were asked for, and none is lost.
 """
 
 from __future__ import annotations
@@ -14,7 +14,17 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.background.job import Job
-from app.mine.commands import CanvasChange, Change, Done, Undo, delete, export_to, import_from, look, relabel
+from app.mine.commands import (
+    CanvasChange,
+    Change,
+    Done,
+    Undo,
+    delete,
+    export_to,
+    import_from,
+    relabel,
+    reload,
+)
 from app.services.messages import Messages
 from lenet.datasets.digit_collection import CollectionError, Content, DigitCollection
 from lenet.drawing.stroke_json import LabelledDrawing
@@ -45,7 +55,7 @@ class MyDigits(QObject):
     path
         Their file.
     messages
-        Where it is told, too, what was done and what failed.
+        Show what was done and what failed.
 
     Attributes
     ----------
@@ -78,8 +88,8 @@ class MyDigits(QObject):
         self.told.connect(messages.told)
         self.failed.connect(messages.failed)
         self._job = Job(self)
-        self._job.succeeded.connect(self._take)
-        self._job.failed.connect(self._give_up)
+        self._job.succeeded.connect(self._note_change)
+        self._job.failed.connect(self._note_failure)
 
     @property
     def path(self) -> Path:
@@ -92,9 +102,9 @@ class MyDigits(QObject):
         return bool(self._undos)
 
     @Slot()
-    def look(self) -> None:
+    def reload(self) -> None:
         """Read the file anew."""
-        self._add(look)
+        self._add(reload)
 
     @Slot(object, object)
     def label_drawing(self, drawing: Drawing, label: int | None) -> None:
@@ -127,8 +137,8 @@ class MyDigits(QObject):
         """Add the digits of a file that are not there yet."""
         self._add(partial(import_from, path))
 
-    def wait(self, timeout_ms: int = 2000) -> bool:
-        """Run the event loop until every change is made; return whether it came to that in time."""
+    def wait(self, timeout_ms: int = 60_000) -> bool:
+        """Run the event loop until every change is made; return whether they were made in time."""
         return self._job.wait(timeout_ms)
 
     def close(self) -> None:
@@ -149,13 +159,13 @@ class MyDigits(QObject):
             self._job.start(self._tasks[0].run)
 
     @Slot(object)
-    def _take(self, result: tuple[Done, Content]) -> None:
+    def _note_change(self, result: tuple[Done, Content]) -> None:
         done, content = result
         is_edited = bool(done.sentence) if self.content is None else _keys(content) != _keys(self.content)
         self.content = content
         self._begin_next()
         if done.undo is not None:
-            self._undos.append(partial(_taken_back, done.undo))
+            self._undos.append(partial(_undone, done.undo))
         self.changed.emit()
         if is_edited:
             self.edited.emit()
@@ -163,7 +173,7 @@ class MyDigits(QObject):
             self.told.emit(done.sentence)
 
     @Slot(str)
-    def _give_up(self, sentence: str) -> None:
+    def _note_failure(self, sentence: str) -> None:
         task = self._begin_next()
         self.failed.emit(sentence)
         if task.is_of_canvas:
@@ -181,6 +191,6 @@ def _keys(content: Content) -> list[str]:
     return [entry.key for entry in content.entries]
 
 
-def _taken_back(undo: Undo, collection: DigitCollection) -> Done:
+def _undone(undo: Undo, collection: DigitCollection) -> Done:
     undo(collection)
     return Done()

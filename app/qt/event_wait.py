@@ -8,21 +8,14 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer, SignalInstance
 
 
 def wait_until(is_reached: Callable[[], bool], *signals: SignalInstance, timeout_ms: int) -> bool:
-    """Run the event loop until something is reached.
+    """Run the event loop until something is reached, and return whether it is.
 
     Parameters
     ----------
     is_reached
-        Tells whether it is.
-    signals
-        After each of them it is asked anew.
+        Tells whether it is; asked anew after each of the signals.
     timeout_ms
         Give up after so many milliseconds.
-
-    Returns
-    -------
-    bool
-        Whether it is reached.
     """
     deadline = QDeadlineTimer(timeout_ms)
     while not is_reached() and not deadline.hasExpired():

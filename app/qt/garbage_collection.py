@@ -1,4 +1,4 @@
-"""Python's garbage is collected in the window's own thread, and at moments when nobody notices.
+"""Collects Python's garbage in the window's own thread, and at moments when nobody notices.
 
 Left to itself, Python collects in whatever thread happens to need memory; but a widget must be taken away
 in the thread it lives in, and not while Qt goes through all of them.
@@ -18,8 +18,8 @@ _LOOK_MS = 1000
 
 
 @contextmanager
-def nothing_collected() -> Iterator[None]:
-    """Let no garbage be collected, in no thread, for the time of a block."""
+def gc_paused() -> Iterator[None]:
+    """Pause garbage collection, in every thread, during a block."""
     was_enabled = gc.isenabled()
     gc.disable()
     try:
@@ -34,13 +34,7 @@ def _put_back(*, was_enabled: bool) -> None:
 
 
 class GarbageCollector(QObject):
-    """Collects in the place of Python itself until it is closed.
-
-    Parameters
-    ----------
-    is_busy
-        Tells whether this is no moment for a collection of everything, which takes some 0.1 s.
-    """
+    """Collects in the place of Python itself until it is closed; a full collection, 0.1 s, not while ``is_busy()``."""
 
     def __init__(self, is_busy: Callable[[], bool], parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""Ctrl-C in the terminal, and the system's wish that the program ends, close the window in good order.
+"""Ctrl-C in the terminal, and the system's request to end the program, close the window in good order.
 
 Python's own handlers wait until Qt's event loop gives way to Python, which a window at rest never does;
 so the signal also writes a byte to a socket that the event loop watches.
@@ -18,13 +18,7 @@ _SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 @contextmanager
 def closing_on_interrupt(close: Callable[[], None]) -> Iterator[None]:
-    """Call a function, within the event loop of the main thread, when the process is asked to end.
-
-    Parameters
-    ----------
-    close
-        Ends the event loop in good order.
-    """
+    """When the process is asked to end, call ``close`` within the event loop of the main thread."""
 
     def close_soon(*_: object) -> None:
         # Even if the event loop has not begun yet, this reaches it.

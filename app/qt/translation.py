@@ -16,34 +16,20 @@ from app.qt.override import override
 CONTEXT = "lenet-pad"
 """The one context under which all texts stand in a translation file."""
 
-
 _ADDED_LETTERS = 0.4
 """How much longer the pseudo-language is: what German or Finnish needs for a short English text."""
 
-
 _ACCENTED = str.maketrans("aceinouyACEINOUY", "áçéíñóúýÁÇÉÍÑÓÚÝ")
 
-
 _FIELD_TAG_OR_PATTERN = re.compile(r"(\{[^}]*\}|<[^>]*>|\(\*[^)]*\))")
-
 
 _WORD = re.compile(r"([^\W\d_]+)")
 
 
 def tr(text: str, **values: object) -> str:
-    """Return a text in the person's language, its ``{named}`` fields filled in.
+    """Return a text in the person's language, its ``{named}`` fields filled in with values.
 
-    Parameters
-    ----------
-    text
-        The English text, a literal, so that it can be collected for translators.
-    values
-        What stands for each field.
-
-    Returns
-    -------
-    str
-        The text to show.
+    The English text has to be a literal, so that it can be collected for translators.
     """
     translated = QCoreApplication.translate(CONTEXT, text)
     return translated.format(**values) if values else translated
@@ -52,15 +38,7 @@ def tr(text: str, **values: object) -> str:
 def lengthen(text: str) -> str:
     """Return a text in the pseudo-language: accented, still readable, and at least 40 % longer.
 
-    Parameters
-    ----------
-    text
-        The English text. Its fields, tags and file patterns stay as they are.
-
-    Returns
-    -------
-    str
-        The longer text; each word grows, so that it wraps where the original does.
+    Fields, tags and file patterns stay as they are. Each word grows, so that the text wraps where the original does.
     """
     longer: list[str] = []
     missing = 1.0  # one letter ahead, for the punctuation after the last word

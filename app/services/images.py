@@ -45,13 +45,8 @@ class PictureCanvas(Protocol):
         """Return the canvas as dark ink on white paper, ``side`` pixels square."""
 
 
-def drawing_of_file(path: Path) -> Drawing:
-    """Return the ink of a picture's file; a ``ValueError`` carries a sentence about one that can't be opened."""
-    return drawing_of_image(open_picture(path))
-
-
 def drawing_of_qt_image(image: QImage) -> Drawing:
-    """Return the ink of one of Qt's pictures, as `drawing_of_file` does and within the same limits."""
+    """Return the ink of one of Qt's pictures, within the limits of files."""
     size = (image.width(), image.height())
     excess = excess_of(size)
     if excess is not None:
@@ -97,7 +92,7 @@ class ImageTransfer(QObject):
     def open_file(self, path: Path) -> None:
         """Put a picture's file onto the canvas, as soon as it is decoded."""
         self._opening = path
-        self._job.start(partial(drawing_of_file, path))
+        self._job.start(lambda: drawing_of_image(open_picture(path)))
 
     @Slot()
     def paste(self) -> None:
@@ -158,18 +153,14 @@ class ImageTransfer(QObject):
     def _show(self, drawing: Drawing) -> None:
         # One without ink, too: the answer must not be that to what was on the canvas before.
         self._canvas.set_drawing(drawing)
+        name = tr("The picture") if self._opening is None else self._opening.name
         if drawing.is_empty:
-            name = tr("the picture") if self._opening is None else self._opening.name
             self._give_up(
-                tr(
-                    "No digit is to be seen in {name}: choose one where ink and paper differ clearly.",
-                    name=name,
-                )
+                tr("{name} shows no digit: choose one where ink and paper differ clearly.", name=name)
             )
             return
         if self._opening is not None:
             self._settings.add_recent(RECENT_PICTURES, self._opening)
-        name = tr("The picture") if self._opening is None else self._opening.name
         self._messages.told.emit(tr("{name} is on the canvas.", name=name))
         self.finished.emit()
 

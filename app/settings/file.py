@@ -47,12 +47,7 @@ def read_values(path: Path) -> Values:
 def change_values(path: Path, change: Callable[[Values], None]) -> None:
     """Change some values of a settings file, and leave all others as they are in the file now.
 
-    Parameters
-    ----------
-    path
-        The file; it and its folder are made if they are not there.
-    change
-        Changes the values in place.
+    The file and its folder are made if they are not there; ``change`` changes the values in place.
 
     Raises
     ------

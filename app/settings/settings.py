@@ -29,14 +29,9 @@ class Settings(QObject):
     Parameters
     ----------
     path
-        The JSON file that they are kept in.
+        The JSON file that they are kept in; everything else that is remembered lies in its ``folder``, too.
     restores
         Whether what earlier windows stored counts; otherwise each value is its default until it is set.
-
-    Attributes
-    ----------
-    folder
-        The folder of the file, where everything else that is remembered lies too.
     """
 
     failed = Signal(str)

@@ -15,10 +15,8 @@ Value = TypeVar("Value")
 RECENT_FILES = 8
 """How many recent files of a kind are remembered."""
 
-
 PEN_WIDTHS = range(10, 201)
 """Widths of the pen that can be chosen, in thousandths of the canvas side."""
-
 
 USUAL_PEN_WIDTH = 70
 """In thousandths of the canvas side; a digit that fills most of it then looks like one of MNIST's."""

@@ -12,7 +12,7 @@ from PySide6.QtCore import QDir, QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QWidget
 
-from app.qt.garbage_collection import nothing_collected
+from app.qt.garbage_collection import gc_paused
 from app.theme.style_sheet import ICONS, style_sheet
 from lenet.files.folders import resource_path
 from lenet.report import colours as tables
@@ -153,7 +153,7 @@ def apply_theme(target: QApplication | QWidget, theme: Theme) -> None:
     target.setProperty(_PROPERTY, theme)
     target.setPalette(_palette(theme))
     # Qt goes through all widgets: none may be taken away meanwhile.
-    with nothing_collected():
+    with gc_paused():
         QDir.setSearchPaths(ICONS, [str(resource_path("icons"))])
         tick = "tickDark" if is_dark(theme) else "tickLight"
         if isinstance(target, QApplication):

@@ -27,13 +27,7 @@ RATE_SCALE = Scale(show=lambda value: f"{value:.2g}", widest="0.00000", lowest=0
 
 
 class Charts(QObject):
-    """The charts, each a widget of its own; they point at, and zoom to, the same epochs.
-
-    Attributes
-    ----------
-    loss, accuracy, rate
-        The charts.
-    """
+    """The charts, each a widget of its own; they point at, and zoom to, the same epochs."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -6,12 +6,13 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from app.qt.override import override
 from app.qt.translation import tr
 from app.theme.colour_scale import colour_scale, scaled_image, signed_levels
 from app.theme.theme import SPACE, TextSize, sized_font, theme_of
+from app.widgets.building import named
 from app.widgets.colour_legend import paint_scale_legend, signed_ends
 from app.widgets.themed_widget import ThemedWidget
 
@@ -30,24 +31,15 @@ _GAP = SPACE // 2
 class FiltersView(ThemedWidget):
     """Six squares of 25 weights each, on one scale from blue through white, which is 0, to orange."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("filters")
-        self.setAccessibleName(tr("Filters of conv1"))
-        self.setToolTip(
-            tr("What each of conv1's six filters looks for: orange weights want ink, blue ones want paper")
-        )
+    def __init__(self) -> None:
+        super().__init__()
+        tip = tr("What each of conv1's six filters responds to: orange weights to ink, blue ones to paper")
+        named(self, "filters", tr("Filters of conv1"), tip)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._weights: NDArray[np.float32] | None = None
 
     def show_weights(self, weights: NDArray[np.float32] | None) -> None:
-        """Show filters.
-
-        Parameters
-        ----------
-        weights
-            conv1's W, float32 [25, 6], or None where there is no network yet.
-        """
+        """Show conv1's W, float32 [25, 6]; None where there is no network yet."""
         self._weights = weights
         self.update()
 
@@ -66,31 +58,24 @@ class FiltersView(ThemedWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the tiles in one row, and the scale below them."""
         painter = QPainter(self)
-        theme = theme_of(self)
-        tile = self._tile()
+        theme, weights, tile = theme_of(self), self._weights, self._tile()
         scale = colour_scale(theme.negative, theme.zero, theme.positive)
+        largest = 1.0 if weights is None else float(np.abs(weights).max())
+        if not np.isfinite(largest):
+            largest = 1.0
         for number in range(FILTERS):
             place = QRectF(number * (tile + _GAP) + 0.5, 0.5, tile - 1, tile - 1)
-            if self._weights is not None:
-                levels = signed_levels(self._weights[:, number].reshape(SIDE, SIDE), self._largest())
+            if weights is not None:
+                levels = signed_levels(weights[:, number].reshape(SIDE, SIDE), largest)
                 painter.drawImage(place, scaled_image(levels, scale))
             painter.setPen(QPen(theme.border, 1))
             painter.drawRect(place)
-        if self._weights is not None:
-            self._paint_legend(painter, tile + SPACE // 2, FILTERS * (tile + _GAP) - _GAP)
+        if weights is not None:
+            painter.setFont(sized_font(TextSize.SMALL))
+            width = FILTERS * (tile + _GAP) - _GAP
+            row = QRectF(0, tile + SPACE // 2, width, painter.fontMetrics().height())
+            paint_scale_legend(painter, row, scale, theme, signed_ends(largest))
         painter.end()
-
-    def _paint_legend(self, painter: QPainter, top: int, width: int) -> None:
-        theme = theme_of(self)
-        scale = colour_scale(theme.negative, theme.zero, theme.positive)
-        painter.setFont(sized_font(TextSize.SMALL))
-        row = QRectF(0, top, width, painter.fontMetrics().height())
-        paint_scale_legend(painter, row, scale, theme, signed_ends(self._largest()))
-
-    def _largest(self) -> float:
-        assert self._weights is not None
-        largest = float(np.abs(self._weights).max())
-        return largest if np.isfinite(largest) else 1.0
 
     def _tile(self) -> int:
         """Return the side of a tile: whole pixels for each weight, as large as the room allows."""

@@ -1,11 +1,15 @@
-"""How far a run is: a line of words, a bar for the whole run, and one for the epoch."""
+"""How far a run is, and how well its best network reads."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QSizePolicy, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QProgressBar, QSizePolicy, QWidget
 
 from app.qt.translation import tr
-from app.theme.theme import SPACE, TextSize, Tone, set_tone, sized_font
+from app.theme.theme import SPACE, TextSize
+from app.train.runs.snapshot import Trained
+from app.train.words import show_percent
+from app.widgets.building import column, named, push_button, row, text_label
 from app.widgets.fixed_label import FixedLabel
 
 _STEPS = 1000
@@ -15,49 +19,71 @@ _STATUS_LINES = 3
 
 
 class ProgressView(QWidget):
-    """Shows how far a run is.
-
-    Attributes
-    ----------
-    status
-        The line of words, a label.
-    """
+    """A line of words, ``status``, a bar for the whole run, and one for the epoch."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._steady = FixedLabel(_STATUS_LINES)
-        self.status = self._steady.label
-        self.status.setObjectName("trainStatus")
-        self.status.setAccessibleName(tr("State of the training"))
-        self._run = self._bar("runProgress", tr("Progress of the run"))
-        self._epoch = self._bar("epochProgress", tr("Progress of the epoch"))
+        line = FixedLabel(_STATUS_LINES)
+        self.status = named(line.label, "trainStatus", tr("State of the training"))
+        self._run = _bar("runProgress", tr("Progress of the run"))
+        self._epoch = _bar("epochProgress", tr("Progress of the epoch"))
         self._epoch.setProperty("quiet", "true")
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(SPACE)
         grid.setVerticalSpacing(SPACE // 2)
-        grid.addWidget(self._steady, 0, 0, 1, 2)
-        for row, (title, bar) in enumerate(((tr("Run"), self._run), (tr("Epoch"), self._epoch)), start=1):
-            label = QLabel(title)
-            label.setFont(sized_font(TextSize.SMALL))
-            set_tone(label, Tone.MUTED)
-            grid.addWidget(label, row, 0)
-            grid.addWidget(bar, row, 1)
+        grid.addWidget(line, 0, 0, 1, 2)
+        for number, (title, bar) in enumerate(((tr("Run"), self._run), (tr("Epoch"), self._epoch)), start=1):
+            grid.addWidget(text_label(title, wraps=False), number, 0)
+            grid.addWidget(bar, number, 1)
         grid.setColumnStretch(1, 1)
 
     def show_parts(self, *, run: float, epoch: float) -> None:
         """Show which parts of the run and of the epoch are done, from 0 to 1."""
         for bar, part in ((self._run, run), (self._epoch, epoch)):
-            value = round(_STEPS * part)
-            if bar.value() != value:
-                bar.setValue(value)
+            bar.setValue(round(_STEPS * part))
 
-    def _bar(self, name: str, accessible_name: str) -> QProgressBar:
-        bar = QProgressBar()
-        bar.setObjectName(name)
-        bar.setAccessibleName(accessible_name)
-        bar.setRange(0, _STEPS)
-        bar.setValue(0)
-        bar.setTextVisible(False)
-        bar.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        return bar
+
+class ResultView(QWidget):
+    """The accuracy of a run's best network, and the buttons that use and save it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._accuracy = text_label(
+            name="accuracy",
+            accessible_name=tr("Accuracy"),
+            size=TextSize.TITLE,
+            bold=True,
+            tone=None,
+            wraps=False,
+        )
+        self._caption = text_label(name="accuracyCaption")
+        self.use_network = push_button("useNetwork", tr("Use this network"))
+        self.save = push_button("save", tr("Save…"))
+        figures = column(1, self._accuracy, self._caption, 1, spacing=0)
+        for label in (self._accuracy, self._caption):
+            label.setAlignment(Qt.AlignmentFlag.AlignRight)
+        uses = column(self.use_network, self.save, spacing=SPACE // 2)
+        self.setLayout(row(figures, uses, spacing=2 * SPACE))
+        self.show_best(None)
+
+    def show_best(self, best: Trained | None) -> None:
+        """Show how accurate the best network is, on digits that it never learned from."""
+        accuracy, caption = None, tr("accuracy")
+        if best is not None:
+            accuracy, caption = best.validation_accuracy, tr("of the validation digits")
+            if best.test_accuracy is not None:
+                accuracy, caption = best.test_accuracy, tr("of the MNIST test set")
+            elif accuracy is None:
+                caption = tr("not measured")
+        self._accuracy.setText(tr("–") if accuracy is None else show_percent(accuracy))
+        self._caption.setText(caption)
+
+
+def _bar(name: str, accessible: str) -> QProgressBar:
+    bar = named(QProgressBar(), name, accessible)
+    bar.setRange(0, _STEPS)
+    bar.setValue(0)
+    bar.setTextVisible(False)
+    bar.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    return bar

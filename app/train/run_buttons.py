@@ -1,4 +1,4 @@
-"""The keys stay with the buttons of a run: Qt would give them to whatever comes next, far away."""
+"""The buttons of a run: one keeps the keyboard focus, which Qt would give to a widget far away."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class KeyFocus:
 
 
 class StartButton(QPushButton):
-    """A button with words that can be left out."""
+    """A button with words that can be left out; it is then narrower by ``saved_width`` pixels."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -55,13 +55,8 @@ class StartButton(QPushButton):
         self.setProperty("prominent", "true")
         self.setIconSize(QSize(ICON_SIDE, ICON_SIDE))
         self._words = tr("Start training")
-        self._saved_width = 0
-        self._wear_theme()
-
-    @property
-    def saved_width(self) -> int:
-        """By how much the button is narrower without its words, in device-independent pixels."""
-        return self._saved_width
+        self.saved_width = 0
+        self._update_theme()
 
     @property
     def is_wordless(self) -> bool:
@@ -69,7 +64,7 @@ class StartButton(QPushButton):
         return not self.text()
 
     def set_words(self, words: str) -> None:
-        """Say something else."""
+        """Show other words."""
         if words != self._words:
             self._words = words
             self._measure()
@@ -80,12 +75,11 @@ class StartButton(QPushButton):
 
     @override
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
         super().changeEvent(event)
         if is_theme_change(event):
-            self._wear_theme()
+            self._update_theme()
 
-    def _wear_theme(self) -> None:
+    def _update_theme(self) -> None:
         self.setFont(sized_font(TextSize.BODY, bold=True))
         self.setIcon(themed_icon("play", theme_of(self), on_accent=True))
         self._measure()
@@ -96,5 +90,5 @@ class StartButton(QPushButton):
         self.setText(self._words)
         width = self.sizeHint().width()
         self.setText("")
-        self._saved_width = width - self.sizeHint().width()
+        self.saved_width = width - self.sizeHint().width()
         self.set_wordless(wordless)

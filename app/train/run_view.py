@@ -15,10 +15,11 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 from app.charts.binned_curve import Line
 from app.qt.override import override
 from app.qt.translation import tr
-from app.theme.theme import SPACE, TextSize, mark_as_card, sized_font
+from app.theme.theme import SPACE, TextSize, mark_as_card
 from app.train.filters_view import FiltersView
 from app.train.runs.snapshot import Snapshot
-from app.train.units_view import UnitsView
+from app.widgets.building import named, text_label
+from lenet.nn.lenet5 import PARAMETER_SHAPES
 
 if TYPE_CHECKING:
     from app.train.charts import Charts
@@ -26,15 +27,18 @@ if TYPE_CHECKING:
 EARLIER_RUNS = 4
 """Whose curves stay, faintly, to compare with."""
 
+UNITS = {name: shapes["b"][1] for name, shapes in list(PARAMETER_SHAPES.items())[:-1]}
+"""Units, or feature maps, of each layer that ends in a ReLU: of all but the last."""
+
 
 class RunView(QWidget):
     """Four cards: loss, accuracy, learning rate, and the network's inside."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.filters = FiltersView()
         self.units = UnitsView()
-        self._charts: Charts | None = None
+        self.charts: Charts | None = None
         self._lines: Mapping[str, Line] = {}
         self._earlier: list[Mapping[str, Line]] = []
         self._grid = QGridLayout(self)
@@ -47,26 +51,13 @@ class RunView(QWidget):
             self._grid.setColumnStretch(column, 1)
             self._grid.setColumnMinimumWidth(column, 22 * SPACE)
 
-    @property
-    def charts(self) -> Charts | None:
-        """The charts, once they were shown."""
-        return self._charts
-
     @Slot(object)
     def show_snapshot(self, snapshot: Snapshot, *, more_follows: bool = True) -> None:
-        """Show how a run stands, if that is to be seen.
-
-        Parameters
-        ----------
-        snapshot
-            How it stands.
-        more_follows
-            Show the curves in one chart, each time in another, so that it takes less time.
-        """
+        """Show how a run stands, if that is to be seen; if more follows, in one chart each time, to be quick."""
         if self.isVisible():
             self._lines = snapshot.lines
-            if self._charts is not None:
-                (self._charts.show_next if more_follows else self._charts.show_lines)(self._lines)
+            if self.charts is not None:
+                (self.charts.show_next if more_follows else self.charts.show_lines)(self._lines)
             self.filters.show_weights(snapshot.filters)
             self.units.show_counts(snapshot.dead)
 
@@ -75,15 +66,15 @@ class RunView(QWidget):
         self._lines = {}
         if before is not None:
             self._earlier = [before.lines, *self._earlier][:EARLIER_RUNS]
-        if self._charts is not None:
-            self._charts.show_earlier(self._earlier)
-            self._charts.show_lines({})
+        if self.charts is not None:
+            self.charts.show_earlier(self._earlier)
+            self.charts.show_lines({})
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
         """Make the charts when everything else is to be seen."""
         super().showEvent(event)
-        if self._charts is None:
+        if self.charts is None:
             QTimer.singleShot(0, self, self._load_charts)
 
     @Slot()
@@ -95,7 +86,7 @@ class RunView(QWidget):
 
     @Slot()
     def _make_charts(self) -> None:
-        if self._charts is not None:
+        if self.charts is not None:
             return
         from app.train.charts import Charts
 
@@ -103,7 +94,7 @@ class RunView(QWidget):
         self._grid.addWidget(charts.loss, 0, 0)
         self._grid.addWidget(charts.accuracy, 0, 1)
         self._grid.addWidget(charts.rate, 1, 0)
-        self._charts = charts
+        self.charts = charts
         charts.show_earlier(self._earlier)
         charts.show_lines(self._lines)
 
@@ -117,8 +108,31 @@ class RunView(QWidget):
             (tr("Filters of conv1"), self.filters, 1),
             (tr("Units that never fire"), self.units, 0),
         ):
-            label = QLabel(title)
-            label.setFont(sized_font(TextSize.BODY, bold=True))
-            layout.addWidget(label)
+            layout.addWidget(text_label(title, size=TextSize.BODY, bold=True, tone=None, wraps=False))
             layout.addWidget(content, stretch=stretch)
         return card
+
+
+class UnitsView(QWidget):
+    """How many units of each layer never fire: such a unit learns nothing more and is of no use."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        tip = tr("A unit that is silent for every digit learns nothing more; many of them are a bad sign")
+        named(self, "deadUnits", tr("Units that never fire"), tip)
+        self._labels: dict[str, QLabel] = {}
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(SPACE)
+        grid.setVerticalSpacing(0)
+        for column, name in enumerate(UNITS):
+            self._labels[name] = text_label(name=f"deadUnits_{name}", tone=None, wraps=False)
+            grid.addWidget(text_label(name, wraps=False), 0, column)
+            grid.addWidget(self._labels[name], 1, column)
+        self.show_counts(None)
+
+    def show_counts(self, dead: Mapping[str, int] | None) -> None:
+        """Show numbers of units that never fire, by layer; None where nothing is known yet."""
+        for name, label in self._labels.items():
+            count = "–" if dead is None else dead.get(name, 0)
+            label.setText(tr("{count} of {units}", count=count, units=UNITS[name]))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.background.priority import Priority
 from app.background.run_thread import RunThread
@@ -16,20 +16,20 @@ from app.qt.translation import tr
 from app.services.messages import Messages
 from app.storage.folders import FILE_NAME
 from app.theme.theme import SPACE
+from app.train.cards import FineTuningCard, WarningsCard
 from app.train.controls import Controls
-from app.train.fine_tuning_card import GainView
 from app.train.run_view import RunView
-from app.train.runs.export import Saving
+from app.train.runs.export import RunExport
 from app.train.runs.session import Phase, Session
 from app.train.runs.snapshot import Snapshot
-from app.train.runs.starter import Launch
+from app.train.runs.starter import RunStarter
 from app.train.runs.store import RunFolder, RunStore
 from app.train.setup.data_panel import DataPanel
-from app.train.setup.forecast import Outlook
+from app.train.setup.forecast import Forecast
 from app.train.setup.recipe_panel import RecipePanel
 from app.train.setup.side_panel import SidePanel
-from app.train.warnings import Notes
 from app.train.words import result_of, status_of
+from app.widgets.building import column, row
 from lenet.recognition.recognizer import Recognizer
 
 _GAP = SPACE + SPACE // 2
@@ -42,8 +42,6 @@ class TrainTab(QWidget):
     ----------
     folder
         Where all that is remembered lies.
-    messages
-        Where it is told what was done and what failed.
     data_dir
         Where MNIST is, if not in one of the usual places.
     loaded
@@ -51,7 +49,7 @@ class TrainTab(QWidget):
     priority
         What training gives way to.
     collection
-        The file of the person's own digits, if it does not lie there too.
+        The file of the person's own digits, if it does not lie in the folder too.
     """
 
     lent = Signal(object)
@@ -84,12 +82,12 @@ class TrainTab(QWidget):
         self.data = DataPanel(data_dir, collection or folder / FILE_NAME)
         self.recipe = RecipePanel()
         self.controls = Controls()
-        self.notes, self.gain = Notes(), GainView()
+        self.warnings, self.fine_tuning = WarningsCard(), FineTuningCard()
         self.view = RunView()
         self.side = SidePanel(self.data, self.recipe)
-        self.saving = Saving(self.view, messages)
-        self._outlook = Outlook(self.data, self.recipe, self)
-        self.launch = Launch(
+        self.saving = RunExport(self.view, messages)
+        self._forecast = Forecast(self.data, self.recipe, self)
+        self.launch = RunStarter(
             self.data, self.recipe, self.session, self.store, messages, loaded=loaded, parent=self
         )
         self._lay_out()
@@ -103,13 +101,13 @@ class TrainTab(QWidget):
 
     @Slot()
     def lend_no_more(self) -> None:
-        """Let drawings be read with something else, though a network is being trained."""
+        """Stop lending the network in training: drawings are read with another one."""
         if self.phase.is_active:
             self.side.meanwhile.setChecked(False)
 
     def close_threads(self) -> None:
-        """End everything; a run that is under way can be taken up again later."""
-        self._outlook.close()
+        """End everything; a run that is under way can be resumed later."""
+        self._forecast.close()
         self.data.close_threads()
         self.session.close()
         self.saving.leave_run()
@@ -122,20 +120,13 @@ class TrainTab(QWidget):
         self._show_all()
 
     def _lay_out(self) -> None:
-        right = QVBoxLayout()
-        right.setSpacing(_GAP)
-        right.addWidget(self.notes)
-        right.addWidget(self.gain)
-        right.addWidget(self.view, stretch=1)
-        below = QHBoxLayout()
-        below.setSpacing(_GAP)
-        below.addWidget(self.side)
-        below.addLayout(right, stretch=1)
-        layout = QVBoxLayout(self)
+        right = column(self.warnings, self.fine_tuning, (self.view, 1), spacing=_GAP)
+        below = row(self.side, right, spacing=_GAP)
+        below.setStretchFactor(right, 1)
+        layout = column(self.controls, below, spacing=_GAP)
         layout.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
-        layout.setSpacing(_GAP)
-        layout.addWidget(self.controls)
-        layout.addLayout(below, stretch=1)
+        layout.setStretchFactor(below, 1)
+        self.setLayout(layout)
 
     def _connect(self) -> None:
         controls, session = self.controls, self.session
@@ -168,10 +159,10 @@ class TrainTab(QWidget):
 
     @Slot(object)
     def _make_room(self, folder: RunFolder) -> None:
-        """Let the curves of the run before become faint, and forget its network: another one begins."""
+        """Make the curves of the run before faint, and forget its network: another one begins."""
         self.view.begin_run(self.session.snapshot)
-        self.notes.say(())
-        self.gain.show_gain(None)
+        self.warnings.show_sentences(())
+        self.fine_tuning.show_result(None)
         self.saving.folder, self.saving.trained = folder, None
         self.controls.progress.show_parts(run=0, epoch=0)
         self.controls.result.show_best(None)
@@ -188,7 +179,7 @@ class TrainTab(QWidget):
         )
         self.recipe.set_locked(phase.is_active)
         self.data.set_locked(phase.is_active)
-        self._outlook.set_idle(not phase.is_active)
+        self._forecast.set_idle(not phase.is_active)
         self.session.set_lends(phase.is_active and self.side.meanwhile.isChecked())
         self._show_words()
         if phase is Phase.PAUSED:
@@ -220,8 +211,8 @@ class TrainTab(QWidget):
         self.saving.trained = snapshot.best
         if (snapshot.best is not None) != had_network:
             self._show_phase()
-        self.notes.say(snapshot.notes)
-        self.gain.show_gain(snapshot.gain)
+        self.warnings.show_sentences(snapshot.notes)
+        self.fine_tuning.show_result(snapshot.fine_tuning)
         self._show_words()
 
     def _show_all(self) -> None:

@@ -29,21 +29,13 @@ def show_duration(seconds: float) -> str:
     return tr("{hours} h {minutes} min", hours=hours, minutes=minutes)
 
 
-def show_percent(share: float) -> str:
-    """Return a share in percent with one digit after the point."""
-    return tr("{percent} %", percent=f"{100 * share:.1f}")
+def show_percent(share: float, *, decimals: int = 1) -> str:
+    """Return a share, from 0 to 1, in percent."""
+    return tr("{percent} %", percent=f"{100 * share:.{decimals}f}")
 
 
 def status_of(phase: Phase, snapshot: Snapshot) -> str:
-    """Return a line on a run.
-
-    Parameters
-    ----------
-    phase
-        Where it is, from its first batch to its end.
-    snapshot
-        How it stands.
-    """
+    """Return a line on a run that has begun and not ended."""
     epoch = tr("Epoch {epoch} of {epochs}", epoch=f"{snapshot.epoch:,}", epochs=f"{snapshot.epochs:,}")
     if phase is Phase.PAUSED:
         return tr("{epoch} · paused", epoch=epoch)

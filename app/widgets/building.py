@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.theme.theme import SPACE
+from app.theme.theme import SPACE, TextSize, Tone, set_tone, sized_font
 
 _Widget = TypeVar("_Widget", bound=QWidget)
 _Layout = TypeVar("_Layout", bound=QBoxLayout)
@@ -21,6 +22,31 @@ def named(widget: _Widget, name: str, accessible_name: str = "", tip: str = "") 
     widget.setAccessibleName(accessible_name)
     widget.setToolTip(tip)
     return widget
+
+
+def push_button(name: str, words: str, tip: str = "") -> QPushButton:
+    """Return a button with words."""
+    return named(QPushButton(words), name, words, tip)
+
+
+def text_label(
+    words: str = "",
+    *,
+    name: str = "",
+    accessible_name: str = "",
+    size: TextSize = TextSize.SMALL,
+    bold: bool = False,
+    tone: Tone | None = Tone.MUTED,
+    wraps: bool = True,
+) -> QLabel:
+    """Return a label of plain text; by default a small and muted one that wraps its lines."""
+    label = named(QLabel(words), name, accessible_name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(wraps)
+    label.setFont(sized_font(size, bold=bold))
+    if tone is not None:
+        set_tone(label, tone)
+    return label
 
 
 def row(*parts: Part, spacing: int = SPACE) -> QHBoxLayout:

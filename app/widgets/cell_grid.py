@@ -80,14 +80,12 @@ class CellGrid(ThemedWidget):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose the cell under the mouse."""
         cell = self._cell_at(event.position())
         if cell is not None and event.button() == Qt.MouseButton.LeftButton:
             self.choose(*cell)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go to the next cell, or choose the one that is marked."""
         step = ARROWS.get(event.key())
         if event.key() in _CHOOSING and self._has(*self._marked):
             self.choose(*self._marked)
@@ -100,7 +98,6 @@ class CellGrid(ThemedWidget):
 
     @override
     def event(self, event: QEvent) -> bool:
-        """Say what the cell under the mouse holds, above what the tooltip always says."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             cell = self._cell_at(QPointF(event.pos()))
             lines = ("" if cell is None else self._words(*cell), self.toolTip())

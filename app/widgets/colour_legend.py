@@ -54,12 +54,10 @@ class ScaleLegend(ThemedWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        """Return room for a line of text."""
         return QSize(16 * SPACE, QFontMetrics(sized_font(TextSize.SMALL)).height())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the scale and its ends."""
         theme = theme_of(self)
         scale = colour_scale(theme.negative, theme.zero, theme.positive)
         with QPainter(self) as painter:

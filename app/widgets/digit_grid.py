@@ -71,7 +71,7 @@ class DigitGridModel(QAbstractListModel):
         self._icons = {item: icon for item, icon in self._icons.items() if item in known}
         self.endResetModel()
 
-    def wear(self, theme: Theme, side: int) -> None:
+    def set_theme(self, theme: Theme, side: int) -> None:
         """Paint the pictures in the colours of a theme, so large on each side."""
         self._theme, self._side = theme, side
         self._icons.clear()
@@ -80,12 +80,10 @@ class DigitGridModel(QAbstractListModel):
 
     @override
     def rowCount(self, parent: _Index = _ROOT) -> int:
-        """Return how many there are."""
         return 0 if parent.isValid() else len(self.items)
 
     @override
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return what is shown of a digit."""
         item = self.items[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
@@ -143,30 +141,26 @@ class DigitGrid(QListView):
         self.setBatchSize(_ALL_AT_ONCE)
         self.setUniformItemSizes(True)
         self.setSpacing(SPACE // 2)
-        self._wear_theme()
+        self._update_theme()
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Return room for two digits beside each other."""
         return QSize(3 * SMALLEST_PICTURE, 2 * SMALLEST_PICTURE)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
         super().changeEvent(event)
         if is_theme_change(event):
-            self._wear_theme()
+            self._update_theme()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Make the pictures grow with the window."""
         super().resizeEvent(event)
         if self._side() != self.iconSize().width():
-            self._wear_theme()
+            self._update_theme()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the digits, or say that there are none."""
         super().paintEvent(event)
         if not self.digits.rowCount():
             place = self.viewport().rect().adjusted(SPACE, SPACE, -SPACE, -SPACE)
@@ -177,8 +171,8 @@ class DigitGrid(QListView):
     def _side(self) -> int:
         return max(SMALLEST_PICTURE, self.window().height() // (_PER_HEIGHT * SPACE) * SPACE)
 
-    def _wear_theme(self) -> None:
+    def _update_theme(self) -> None:
         side = self._side()
         self.setFont(sized_font(self._text_size))
         self.setIconSize(QSize(side, side))
-        self.digits.wear(theme_of(self), side)
+        self.digits.set_theme(theme_of(self), side)

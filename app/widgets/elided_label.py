@@ -32,18 +32,15 @@ class ElidedLabel(QLabel):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Return room for a few words."""
         return QSize(12 * self.fontMetrics().averageCharWidth(), super().minimumSizeHint().height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave as much out as has to be."""
         super().resizeEvent(event)
         self._fit()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
-        """Fit another font."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._fit()

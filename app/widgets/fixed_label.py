@@ -38,17 +38,14 @@ class FixedLabel(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Return room for all lines, each of a few words."""
         metrics = self.label.fontMetrics()
         return QSize(12 * metrics.averageCharWidth(), self._lines * metrics.lineSpacing())
 
     @override
     def sizeHint(self) -> QSize:
-        """Return the same."""
         return self.minimumSizeHint()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fill the place with the label."""
         super().resizeEvent(event)
         self.label.setGeometry(self.rect())

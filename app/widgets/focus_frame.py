@@ -29,7 +29,6 @@ class FocusFrame(QFrame):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the frame, and the ring."""
         super().paintEvent(event)
         if self.hasFocus():
             with QPainter(self) as painter:

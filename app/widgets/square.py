@@ -26,24 +26,21 @@ class Square(QWidget):
         content.setParent(self)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
 
-    def wish_side(self, side: int) -> None:
+    def set_preferred_side(self, side: int) -> None:
         """Wish for a side; with less room it is smaller."""
         self._side = max(side, self._smallest)
         self.updateGeometry()
 
     @override
     def sizeHint(self) -> QSize:
-        """Return what is wished."""
         return QSize(self._side, self._side)
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Return the smallest square."""
         return QSize(self._smallest, self._smallest)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Make the content as large as a square can be."""
         super().resizeEvent(event)
         side = min(self.width(), self.height())
         self._content.setGeometry(0, 0, side, side)

@@ -10,16 +10,15 @@ from app.theme.theme import is_theme_change
 
 
 class ThemedWidget(QWidget):
-    """Wears the colours and fonts of the theme, and anew when that or the pixels of its screen change."""
+    """Uses the colours and fonts of the theme, and follows a change of theme or screen."""
 
     @override
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme and the screen."""
         super().changeEvent(event)
         if is_theme_change(event) or event.type() == QEvent.Type.DevicePixelRatioChange:
-            self.wear_theme()
+            self.update_theme()
 
-    def wear_theme(self) -> None:
+    def update_theme(self) -> None:
         """Take the room that the theme's fonts need, and paint again."""
         self.updateGeometry()
         self.update()

@@ -107,9 +107,9 @@ class MainWindow(DropTarget):
         deadline = QDeadlineTimer(timeout_ms)
         return not self._is_closed and all(wait(deadline.remainingTime()) for wait in self._waiting)
 
-    def open_path(self, path: Path) -> None:
-        """Read with a file of parameters, resume a training, or put a picture on the canvas."""
-        self._files.open_path(path)
+    def open_path(self, path: str | Path) -> None:
+        """Open a file as a drop does: read with a file of parameters, resume a training, or put a picture on the canvas."""
+        self._files.open_path(Path(path))
 
     @Slot(str)
     def show_message(self, sentence: str) -> None:

@@ -77,7 +77,7 @@ class MenuBar(QMenuBar):
         return action
 
     def _enable(self, name: str, *, by: SignalInstance) -> None:
-        """Let a command be used whenever a signal says that it can be; not to begin with."""
+        """Enable a command as a signal says; it is disabled at first."""
         self._action(name).setEnabled(False)
         by.connect(self._action(name).setEnabled)
 

@@ -17,7 +17,7 @@ from app.services.network import ActiveNetwork, Loan
 from app.settings.settings import Settings
 from app.settings.table import DRAW_MEANWHILE, RECENT_PARAMETERS
 from app.train.runs.snapshot import Trained
-from app.train.runs.store import BrokenOff
+from app.train.runs.store import InterruptedRun
 from app.train.tab import TrainTab
 from app.train.words import show_percent
 from app.widgets.offer_bar import Offer, OfferBar
@@ -93,7 +93,7 @@ class TrainController(QObject):
         self._settings.set(DRAW_MEANWHILE, on)
 
     @Slot(object)
-    def _offer_to_resume(self, run: BrokenOff | None) -> None:
+    def _offer_to_resume(self, run: InterruptedRun | None) -> None:
         if run is None or self._tab.phase.is_active:
             return
         progress, recipe = run.checkpoint.state.progress, run.checkpoint.state.recipe
@@ -115,11 +115,11 @@ class TrainController(QObject):
         )
 
     @Slot(object)
-    def _resume(self, run: BrokenOff) -> None:
+    def _resume(self, run: InterruptedRun) -> None:
         self._tabs.setCurrentWidget(self._tab)
         self._tab.launch.resume(run)
 
-    def _leave(self, run: BrokenOff) -> None:
+    def _leave(self, run: InterruptedRun) -> None:
         try:
             run.folder.set_checkpoint_aside()
         except OSError as error:

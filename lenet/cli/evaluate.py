@@ -65,7 +65,7 @@ def add_to(commands: Commands) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Evaluate, print accuracy and loss, and write what else is wished."""
+    """Evaluate, print accuracy and loss, and write the reports that were asked for."""
     source, note = _source(arguments)
     # Whatever could fail later fails now, and not after the work.
     if arguments.report is not None:

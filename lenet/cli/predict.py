@@ -38,7 +38,7 @@ def run(arguments: argparse.Namespace) -> int:
         if not arguments.json:
             print_output(_as_text(path, reading))
     if arguments.json:
-        # Whoever asks for one picture finds the answer without unpacking a list.
+        # The answer for one picture is no list.
         single = readings[0] if len(readings) == 1 else {}
         print_result({**single, "readings": readings}, "", as_json=True)
     return code

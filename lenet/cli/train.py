@@ -98,7 +98,7 @@ def run(arguments: argparse.Namespace) -> int:
     checkpoint_path = arguments.checkpoint or arguments.resume
     if checkpoint_path is not None:
         require_writable(checkpoint_path)
-    # Before it is loaded: whoever goes on with it could save a newer one meanwhile.
+    # Before it is loaded, as another program that resumes it could save a newer one meanwhile.
     with claimed(checkpoint_path):
         return _run(arguments, checkpoint_path)
 
@@ -212,7 +212,7 @@ def _train(training: Training, interrupted: list[int], keeper: Keeper | None, *,
 
 
 def _print_line(text: str) -> None:
-    """Print a line about a run, which is worth more than the line, and than whoever reads it."""
+    """Print a line about a run, and go on without it if it cannot be printed."""
     with suppress(OutputError):
         print_output(text)
 

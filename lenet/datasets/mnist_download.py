@@ -128,7 +128,7 @@ def _provide(
         while not lock.acquire(wait_seconds=POLL_SECONDS):
             yield 0
     try:
-        # Whoever was waited for may have brought it.
+        # The program that held the lock may have downloaded it.
         if not (yield from _is_there(target, file)):
             content = yield from _fetch_from_any(mirrors, file, target, timeout_seconds)
             _store(content, target / f"{file.name}.gz")

@@ -23,7 +23,7 @@ from lenet.files.progress import Steps
 from lenet.nn.metadata import PlainValue
 
 BUILT_IN_COUNT = 10_000
-"""Digits that the program writes, unless another number is wished: 10 s of work."""
+"""Digits that the program writes, unless another number is given: 10 s of work."""
 
 
 MOST_DIGITS = 1_000_000
@@ -57,7 +57,7 @@ class Source:
         MNIST: its folder, or none for the usual places. IDX: the files of images and of labels.
         Folder: the folder. Mine, strokes: the file of the collection. Built-in: none.
     count, seed
-        Built-in digits: how many, and by what chance. MNIST: the same, where not all of it is wished.
+        Built-in digits: how many, and from which seed. MNIST: the same, where only a part of it is used.
         Strokes: how many redrawn versions of each digit, and by what chance.
     """
 

@@ -1,4 +1,4 @@
-"""An eraser cuts lines: what it leaves of a drawing's strokes are strokes again."""
+"""Erasing cuts pen strokes where an eraser crosses them; what is left are strokes again."""
 
 from __future__ import annotations
 

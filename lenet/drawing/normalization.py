@@ -1,7 +1,7 @@
-"""Ink of any size, anywhere, is brought to the size and the place that MNIST gave its digits.
+"""Normalization brings ink of any size, anywhere, to the size and place of MNIST's digits.
 
-The recipe is the one by which MNIST was made, as the QMNIST project reconstructed it (Yadav and
-Bottou, "Cold Case: The Lost MNIST Digits", 2019).
+It is done as MNIST was made, by the reconstruction of the QMNIST project (Yadav and Bottou, "Cold Case: The
+Lost MNIST Digits", 2019).
 """
 
 from __future__ import annotations

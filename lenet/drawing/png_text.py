@@ -1,4 +1,4 @@
-"""A picture in a line of JSON is a text: a PNG in base64."""
+"""A picture as text, for a line of JSON: a PNG in base64."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def picture_of_text(text: object) -> NDArray[np.float32]:
     """
     try:
         content = base64.b64decode(str(text), validate=True)
-        # Where every PNG has its size, which is looked at before memory is spent; it shall have no other.
+        # Every PNG has its size here, and only once; it is checked before memory is spent.
         chunk, width, height = struct.unpack(">4s2I", content[12:24])
         if chunk != b"IHDR" or content.count(b"IHDR") > 1 or not 0 < width == height <= MAX_PICTURE_SIDE:
             raise LineError("its picture is no square of a moderate size")

@@ -1,4 +1,4 @@
-"""A round pen sweeps along each stroke; a pixel's ink is how far its centre lies inside what it covers."""
+"""Rasterization of pen strokes: how much of each pixel a round pen covers on its way."""
 
 from __future__ import annotations
 

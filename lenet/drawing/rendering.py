@@ -177,6 +177,8 @@ def _paint(
     size = (view.pixels, view.pixels)
     if picture is None:
         ink = np.zeros(size, np.float32)
+    elif picture.shape == size:
+        ink = picture
     else:
         ink = np.array(Image.fromarray(picture).resize(size, Image.Resampling.BILINEAR)).clip(0, 1)
     for erases, group in groupby(strokes, key=attrgetter("erases")):

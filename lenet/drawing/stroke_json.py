@@ -1,7 +1,7 @@
-"""A kept digit is a drawing and what it shows, as a line of JSON: the form in which pen strokes are shared.
+"""A labelled drawing as a line of JSON: the form in which pen strokes are kept and shared.
 
 A line has the label and the strokes, ``{"label": 4, "writer": "me", "strokes": [[[x, y], …], …]}``, and
-where they are known the pen's width and pressure, what was rubbed out, and the picture below, with whether
+where they are known the pen's width and pressure, what was erased, and the picture below, with whether
 it is one that a network was given.
 """
 
@@ -184,7 +184,7 @@ def _strokes(fields: Mapping[str, Any], places: Sequence[NDArray[np.float64]]) -
         if not np.all((pressed >= 0) & (pressed <= 1)):
             raise LineError("its pressure is not from 0 to 1")
         if not isinstance(erases, bool):
-            raise LineError("it does not say clearly what was rubbed out")
+            raise LineError("it does not say clearly what was erased")
         strokes.append(_stroke(points, pressed, max(float(width), THINNEST_PEN), erases=erases))
     return tuple(strokes)
 

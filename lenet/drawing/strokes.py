@@ -1,4 +1,4 @@
-"""A drawing is a list of pen strokes, kept as vectors; a smooth curve runs through the points of each.
+"""Pen strokes as vectors, and the smooth curve that runs through the points of each.
 
 Ink depends on positions and pressure alone, never on event times or on the size of a window.
 """

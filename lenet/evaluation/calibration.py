@@ -1,4 +1,4 @@
-"""Reliability compares confidence with what was right: of the answers given with 90 %, nine in ten shall be."""
+"""Calibration compares confidence with accuracy: of the answers given with 90 %, nine in ten should be right."""
 
 from __future__ import annotations
 

@@ -84,7 +84,7 @@ class FileLock:
         return True
 
     def release(self) -> None:
-        """Let others have it, if it is held."""
+        """Release the lock, if it is held."""
         # Those who have opened the file and wait for it notice that it is gone, and make it anew. A file with
         # content is a user's own, and Windows deletes none that is open.
         if self._status is not None and self.is_held and self._status.st_size == 0:

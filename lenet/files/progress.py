@@ -1,6 +1,6 @@
 """Long work is a generator: it yields how far it is, and returns its result.
 
-Whoever runs it may show that, and cancels by ceasing to iterate; closing the generator cleans up.
+The caller may show the progress, and cancels by ceasing to iterate; closing the generator cleans up.
 """
 
 from __future__ import annotations

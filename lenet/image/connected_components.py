@@ -1,4 +1,4 @@
-"""Pieces of ink are sets of ink pixels that touch, sideways or at a corner."""
+"""Connected components of ink: sets of ink pixels that touch, sideways or at a corner."""
 
 from __future__ import annotations
 
@@ -10,19 +10,19 @@ from numpy.typing import NDArray
 
 @dataclass(frozen=True, eq=False)
 class Components:
-    """The pieces of a picture's ink, each made of runs along its rows.
+    """The components of a picture's ink, each made of runs along its rows.
 
     Attributes
     ----------
     starts, ends : int [runs]
         First pixel of each run and one past its last, counted row by row with one pixel more in each row.
     of_run : int [runs]
-        The piece that each run belongs to.
-    weights : float64 [pieces]
+        The component that each run belongs to.
+    weights : float64 [components]
         How much ink each has.
-    darkest : float32 [pieces]
+    darkest : float32 [components]
         Its darkest pixel.
-    boxes : int [pieces, 4]
+    boxes : int [components, 4]
         Top, left, bottom and right of its bounding box, the last two one past it.
     """
 
@@ -35,7 +35,7 @@ class Components:
 
     @classmethod
     def of(cls, ink: NDArray[np.float32]) -> Components:
-        """Find the pieces of ink, float32 [H, W], from 0 (paper) to 1."""
+        """Find the components of ink, float32 [H, W], from 0 (paper) to 1."""
         line, stride = _line(ink), ink.shape[1] + 1
         edges = np.flatnonzero(np.diff(line > 0, prepend=False))
         starts, ends = edges[::2], edges[1::2]
@@ -61,7 +61,7 @@ class Components:
         return len(self.weights)
 
     def only(self, kept: NDArray[np.bool_], ink: NDArray[np.float32]) -> NDArray[np.float32]:
-        """Return the ink that the pieces were found in without those that are not kept, bool [pieces]."""
+        """Return the ink in which the components were found with only those that are kept, bool [components]."""
         line = _line(ink)
         runs = kept[self.of_run]
         # +1 where a kept run begins and -1 where it ends sum up to 1 inside of it.

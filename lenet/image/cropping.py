@@ -1,7 +1,7 @@
-"""A picture can be mounted: a canvas in a frame, on a page of another tone, or a figure with a margin and numbers.
+"""Cropping takes away what surrounds a digit's paper: a frame, a page of another tone, or a figure's margin.
 
-What is around it is told by its nearly even tone, as programs paint it and scanners see it; most photographed pages
-are too uneven, and stay whole.
+Surroundings are recognized by their nearly even tone, as of screenshots and scans. Most photographed pages are
+too uneven, and stay whole.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ EVEN_SHARE = 0.96
 
 
 LONG_SHARE = 0.55
-"""Share of a row or column that what is mounted takes at least; the numbers and titles beside it take less. So large
-a part of the picture's height and width it is, too.
+"""Share of a row or column that the canvas takes at least, and of the picture's height and width; numbers and titles
+beside it take less.
 """
 
 
@@ -34,14 +34,14 @@ SOFT_EDGE = 0.01
 
 
 MOST_INK = 1 / 3
-"""Of what is mounted; the holes of an 8 that is drawn of straight bars take more of it."""
+"""Share of the canvas; the holes of an 8 that is drawn of straight bars take more of it."""
 
 
 FRAME_SHARE = 0.7
 """Part of the height and width of its surroundings that a frame takes at least if they are of its inside's tone."""
 
 
-MOST_MOUNTS = 3
+MOST_FRAMES = 3
 """A frame has an outside and an inside, and may have a margin."""
 
 
@@ -52,12 +52,12 @@ Values = TypeVar("Values", np.uint8, np.bool_)
 
 
 def crop_to_canvas(lightness: Light) -> Light:
-    """Return what is mounted inside margins and frames, uint8 [h, w], or the whole picture, uint8 [H, W].
+    """Return the canvas inside margins and frames, uint8 [h, w], or the whole picture, uint8 [H, W].
 
-    What is mounted must itself have an even border and something on it: otherwise it is a shape that was drawn.
+    A canvas has an even border itself and something on it: otherwise it is a shape that was drawn.
     """
     stages = [lightness]
-    while len(stages) <= MOST_MOUNTS:
+    while len(stages) <= MOST_FRAMES:
         inner = _inner(stages[-1])
         if inner is None:
             break

@@ -1,7 +1,4 @@
-"""Every picture takes one way into the network: its ink is found, and its 28×28 pixels become 32×32.
-
-The input convention, how 32×32 pixels become numbers, is kept with the weights.
-"""
+"""Decoding of picture files, within limits: a small file can claim a size that fills the memory."""
 
 from __future__ import annotations
 
@@ -15,7 +12,7 @@ from PIL import Image, UnidentifiedImageError
 
 from lenet.files.errors import BROKEN_FILE, reason, shown_path
 from lenet.files.reading import read_whole
-from lenet.image.grayscale import LARGEST_SIDE, to_grayscale
+from lenet.image.grayscale import to_grayscale
 
 # Without a handler, Python prints what Pillow logs about broken pictures. What libtiff prints itself is left to it.
 logging.getLogger("PIL").addHandler(logging.NullHandler())
@@ -78,8 +75,6 @@ def open_picture(path: str | Path) -> Image.Image:
                 excess = excess_of(image.size, scans=count_scans(content))
                 if excess is not None:
                     raise PictureError(f"{name} {excess}.")
-                # A JPEG is decoded at the reduced size, which is much faster.
-                image.draft(None, (LARGEST_SIDE, LARGEST_SIDE))
                 return to_grayscale(image)
         except PictureError:
             raise

@@ -1,6 +1,6 @@
-"""Dust is every piece of ink that does not belong to what was written: specks, smudges, and scraps at the border.
+"""Despeckling removes ink that does not belong to the writing: specks, smudges, and scraps at the border.
 
-What was written is the heaviest piece with all that is near it, and whatever is as large.
+The writing is the heaviest component with all that is near it, and whatever is as large.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from lenet.image.connected_components import Components
 
 TINY = 0.02
-"""What weighs a smaller part of the heaviest piece is dust."""
+"""A component that weighs a smaller part of the heaviest one is a speck."""
 
 
 DARK = 0.6
@@ -19,15 +19,15 @@ DARK = 0.6
 
 
 BORDER_WEIGHT = 0.08
-"""A piece that is cut off at the border counts for so much of its weight when the heaviest is sought."""
+"""What a component that is cut off at the border counts of its weight when the heaviest is sought."""
 
 
 NEAR = 0.12
-"""What is no farther from a part of the writing belongs to it, as a fraction of the heaviest piece's extent."""
+"""What is no farther from a part of the writing belongs to it, as a fraction of the heaviest component's extent."""
 
 
 NEAR_BORDER = 0.05
-"""The same for a piece that is cut off at the border, as a fraction of the writing's whole extent."""
+"""The same for a component that is cut off at the border, as a fraction of the writing's whole extent."""
 
 
 LARGE = 0.45
@@ -35,7 +35,7 @@ LARGE = 0.45
 
 
 MOST_PIECES = 500
-"""Of more pieces only the heaviest are compared, as each is with each: no writing has so many, but a halftone has."""
+"""Of more components only the heaviest are compared, each with each: writing has fewer, a halftone more."""
 
 
 Flags = NDArray[np.bool_]
@@ -52,23 +52,23 @@ def despeckle(ink: NDArray[np.float32]) -> NDArray[np.float32]:
     Returns
     -------
     ndarray, float32 [H, W]
-        The same without its dust.
+        The same without them.
     """
-    pieces = Components.of(ink)
-    return pieces.only(_written(pieces, ink.shape), ink)
+    components = Components.of(ink)
+    return components.only(_written(components, ink.shape), ink)
 
 
-def _written(pieces: Components, shape: tuple[int, ...]) -> Flags:
-    """Tell which pieces were written, bool [pieces]."""
-    is_ink: Flags = pieces.darkest >= DARK
+def _written(components: Components, shape: tuple[int, ...]) -> Flags:
+    """Tell which components are writing, bool [components]."""
+    is_ink: Flags = components.darkest >= DARK
     if not is_ink.any():
         return is_ink
-    boxes = pieces.boxes
+    boxes = components.boxes
     is_cut: Flags = np.any(np.hstack((boxes[:, :2] <= 0, boxes[:, 2:] >= shape)), axis=1)
-    main = int(np.argmax(pieces.weights * np.where(is_cut, BORDER_WEIGHT, 1) * is_ink))
-    kept: Flags = is_ink & (pieces.weights >= TINY * pieces.weights[main])
+    main = int(np.argmax(components.weights * np.where(is_cut, BORDER_WEIGHT, 1) * is_ink))
+    kept: Flags = is_ink & (components.weights >= TINY * components.weights[main])
     if np.count_nonzero(kept) > MOST_PIECES:
-        order = np.argsort(-np.where(kept, pieces.weights, 0), kind="stable")
+        order = np.argsort(-np.where(kept, components.weights, 0), kind="stable")
         kept[order[MOST_PIECES:]] = False
         kept[main] = True
     numbers = np.flatnonzero(kept)
@@ -79,7 +79,7 @@ def _written(pieces: Components, shape: tuple[int, ...]) -> Flags:
 
 
 def _belonging(boxes: NDArray[np.intp], is_whole: Flags, *, main: int) -> Flags:
-    """Tell which pieces belong to what was written, by their boxes, int [n, 4].
+    """Tell which components belong to the writing, by their boxes, int [n, 4].
 
     Parameters
     ----------

@@ -1,6 +1,6 @@
-"""A picture of any kind is made plain: upright, 8 bits of grey, of moderate size.
+"""Conversion of a picture of any kind to grayscale: upright, 8 bits, of moderate size.
 
-Colour, depth, palettes and orientation marks end here; what is left is how light each pixel is.
+Colour, depth, palettes, transparency and EXIF orientation are dealt with here and nowhere else.
 """
 
 from __future__ import annotations
@@ -118,7 +118,9 @@ def _grey(image: Image.Image) -> Image.Image:
         is_opaque = reduced.getchannel("A").getextrema() == (255, 255)
         return _grey_of_colours(reduced.convert("RGB")) if is_opaque else reduced.convert("LA")
     # LAB has no way to grey but by RGB.
-    return image if image.mode == "L" else _grey_of_colours(image.convert("RGB"))
+    if image.mode == "L":
+        return image
+    return _grey_of_colours(image if image.mode == "RGB" else image.convert("RGB"))
 
 
 def _grey_of_colours(image: Image.Image) -> Image.Image:

@@ -1,4 +1,4 @@
-"""Extremes are the greatest or least of neighbouring values, found in a few passes over the whole."""
+"""Running minimum and maximum of neighbouring values, found in a few passes over the whole array."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""Ink is what is much darker than the paper around it, or much lighter on dark paper.
+"""Segmentation tells ink from paper: ink is much darker than the paper around it, or lighter on dark paper.
 
-The paper is estimated everywhere anew, so that uneven light and shadows do not turn into ink; what is printed
-on it is taken off first.
+The paper is estimated around each pixel, so that uneven light and shadows do not turn into ink; printed lines
+are removed first.
 """
 
 from __future__ import annotations

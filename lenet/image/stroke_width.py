@@ -1,4 +1,4 @@
-"""Edges tell what is a stroke: it lies between two of them that face each other.
+"""Stroke edges and widths of a picture: a stroke lies between two edges that face each other.
 
 From each edge one looks across to the next, into the dark and into the light (the stroke width transform by
 Epshtein, Ofek and Wexler 2010). Whichever side meets an opposite edge sooner is the ink.

@@ -1,7 +1,7 @@
-"""A detector tells one digit from all else that people draw: it is asked before a digit is given.
+"""A detector tells one digit from all else that people draw, so that no digit is given where there is none.
 
-It is a LeNet-5 with two outputs more, for several digits at once and for what is no digit. As a network of
-its own it takes nothing from the reading network's skill, and it serves every reading network alike.
+It is a LeNet-5 with two outputs more, for several digits and for what is no digit, and serves every network
+that reads.
 """
 
 from __future__ import annotations
@@ -24,9 +24,7 @@ from lenet.recognition.reading import Refusal
 SEVERAL, OTHER = 10, 11
 """The outputs after the ten digits'."""
 
-
 CLASSES = 12
-
 
 DETECTOR_SHAPES = parameter_shapes(CLASSES)
 """A detector's arrays."""
@@ -73,17 +71,9 @@ class DigitDetector:
         network = LeNet5(params, classes=CLASSES)
         return cls(network, InputConvention.from_meta(meta), least_share)
 
-    def digit_shares(self, pictures: NDArray[np.uint8]) -> NDArray[np.float32]:
-        """Return the probability that pictures, uint8 [N, 32, 32], show one digit each: float32 [N]."""
-        shares: NDArray[np.float32] = self._probabilities(pictures)[:, :SEVERAL].sum(axis=1)
-        return shares
-
     def refusal(self, picture: NDArray[np.uint8]) -> Refusal | None:
         """Say why a picture, uint8 [32, 32], should not be read; None if it should."""
-        probabilities = self._probabilities(picture[None])[0]
+        probabilities = self.network.predict(self.convention.standardize(picture[None]))[0]
         if probabilities[:SEVERAL].sum() >= self.least_share:
             return None
         return Refusal.SEVERAL if probabilities[SEVERAL] > probabilities[OTHER] else Refusal.NO_DIGIT
-
-    def _probabilities(self, pictures: NDArray[np.uint8]) -> NDArray[np.float32]:
-        return self.network.predict(self.convention.standardize(pictures)).astype(np.float32)

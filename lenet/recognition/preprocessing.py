@@ -5,45 +5,30 @@ Drawings and pictures all go through it, so that the window, the command line an
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from math import ceil, inf
+from math import ceil
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from lenet.drawing.normalization import DIGIT_SIDE, PICTURE_SIDE, InkBox, ink_box, normalize
+from lenet.drawing.normalization import DIGIT_SIDE, PICTURE_SIDE, ink_box, normalize
 from lenet.drawing.rendering import RENDERED_SIDE, SEEN_SIDE, SMALLEST_BOX, is_blot, render, render_digit
 from lenet.drawing.strokes import Drawing
 from lenet.image.ink import ink_from_image
+from lenet.image.morphology import running_extremum
 from lenet.nn.input import INPUT_SIDE
 
 LEAST_PIXELS = 6
 """Longer side of the smallest digit in a picture that is read, in the picture's pixels."""
 
-
 ENLARGEMENT = 4
-"""By how much ink smaller than MNIST's digits is enlarged, so that its strokes are smooth and not made of blocks."""
+"""By how much ink smaller than MNIST's digits is enlarged."""
 
+THIN_PEN, WIDENED_PEN = 0.03, 0.08
+"""Strokes of a picture narrower than the first are widened to the second, in parts of the ink's side, or they fade."""
 
-LANCZOS_REACH = 3
-"""How far Lanczos resampling looks, in pixels."""
-
-
-@dataclass(frozen=True, eq=False)
-class NetworkInput:
-    """What a network is given of a drawing.
-
-    Attributes
-    ----------
-    pixels
-        uint8 [32, 32], ink 255 on paper 0.
-    is_too_small
-        Whether the ink is too small to tell what it is.
-    """
-
-    pixels: NDArray[np.uint8]
-    is_too_small: bool
+BLOT = 0.28
+"""Ink with wider strokes, in parts of its side, is a blot; one of 1,500 digits of MNIST is as bold."""
 
 
 def drawing_of_image(image: Image.Image) -> Drawing:
@@ -71,12 +56,15 @@ def drawing_of_image(image: Image.Image) -> Drawing:
     return Drawing(picture=square)
 
 
-def network_input(drawing: Drawing) -> NetworkInput | None:
-    """Return what a network is given of a drawing; None where there is no ink."""
+def network_input(drawing: Drawing) -> tuple[NDArray[np.uint8], bool] | None:
+    """Return what a network is given of a drawing, uint8 [32, 32], and whether that is too small to be read.
+
+    None without ink.
+    """
     if drawing.is_prepared and drawing.picture is not None and not drawing.strokes:
-        return NetworkInput(np.rint(255 * drawing.picture).astype(np.uint8), is_too_small=False)
+        return np.rint(255 * drawing.picture).astype(np.uint8), False
     found = _normalized(drawing)
-    return None if found is None else NetworkInput(resize_to_32(found[0][None])[0], found[1])
+    return None if found is None else (resize_to_32(found[0][None])[0], found[1])
 
 
 def picture_of_drawing(drawing: Drawing) -> NDArray[np.uint8] | None:
@@ -86,43 +74,69 @@ def picture_of_drawing(drawing: Drawing) -> NDArray[np.uint8] | None:
 
 
 def picture_of_seen(drawing: Drawing, *, side: int = SEEN_SIDE) -> NDArray[np.uint8] | None:
-    """Return a drawing as MNIST would have it, but in the width of its own pen, as if it were a photo.
-
-    Parameters
-    ----------
-    drawing
-        What is on the canvas.
-    side
-        Of the canvas, in pixels.
-    """
+    """Return the same in the width of its own pen, as of a photo of the canvas with a side of so many pixels."""
     return normalize(render(drawing, side))
 
 
 def _normalized(drawing: Drawing) -> tuple[NDArray[np.uint8], bool] | None:
-    """Return a drawing as MNIST would have it, uint8 [28, 28], and whether it is too small; None without ink."""
-    if drawing.picture is None:
-        ink, minimum_side = render_digit(drawing.strokes), SMALLEST_BOX
-        least_side = inf if is_blot(drawing.strokes) else SMALLEST_BOX
-    else:
-        side, minimum_side = len(drawing.picture), 1
-        # Strokes need finer pixels than a small picture has.
-        scale = ceil(RENDERED_SIDE / side) if drawing.strokes else 1
-        ink, least_side = render(drawing, scale * side), LEAST_PIXELS * scale
+    """Return `picture_of_drawing`, and whether it is too small."""
+    if drawing.picture is not None:
+        return _normalized_picture(drawing, len(drawing.picture))
+    ink = render_digit(drawing.strokes)
     box = None if ink is None else ink_box(ink)
-    if ink is None or box is None:
+    pixels = None if ink is None else normalize(ink, minimum_side=SMALLEST_BOX)
+    if box is None or pixels is None:
         return None
-    if drawing.picture is not None and box.side < DIGIT_SIDE:
-        ink = _enlarged(ink, box)
-    pixels = normalize(ink, minimum_side=minimum_side)
-    return None if pixels is None else (pixels, box.side < least_side)
+    return pixels, box.side < SMALLEST_BOX or is_blot(drawing.strokes)
 
 
-def _enlarged(ink: NDArray[np.float32], box: InkBox) -> NDArray[np.float32]:
-    """Return what lies in a box, and a margin, in smaller pixels: blocks become smooth strokes."""
-    margin = LANCZOS_REACH
-    part = np.pad(ink, margin)[box.top : box.bottom + 2 * margin, box.left : box.right + 2 * margin]
-    size = (ENLARGEMENT * part.shape[1], ENLARGEMENT * part.shape[0])
-    return np.array(Image.fromarray(part).resize(size, Image.Resampling.LANCZOS)).clip(0, 1)
+def _normalized_picture(drawing: Drawing, side: int) -> tuple[NDArray[np.uint8], bool] | None:
+    """Return `_normalized` of a drawing over a picture of a side in pixels."""
+    # Strokes need finer pixels than a small picture has.
+    scale = ceil(RENDERED_SIDE / side) if drawing.strokes else 1
+    ink = render(drawing, scale * side)
+    box = ink_box(ink)
+    if box is None:
+        return None
+    ink = ink[box.top : box.bottom, box.left : box.right]
+    pen = _stroke_width(ink)
+    is_too_small = box.side < LEAST_PIXELS * scale
+    if box.side < DIGIT_SIDE:
+        ink = _enlarged(ink)
+    elif pen < THIN_PEN:
+        ink = _widened(ink, by=(WIDENED_PEN - pen) * box.side)
+    elif pen > BLOT:
+        is_too_small = True
+    pixels = normalize(ink)
+    return None if pixels is None else (pixels, is_too_small)
+
+
+def _enlarged(ink: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return ink that fills its array in smaller pixels, so that its strokes are smooth and not made of blocks."""
+    page = np.pad(ink, 3)  # as far as Lanczos resampling looks
+    size = (ENLARGEMENT * page.shape[1], ENLARGEMENT * page.shape[0])
+    return np.array(Image.fromarray(page).resize(size, Image.Resampling.LANCZOS)).clip(0, 1)
+
+
+def _stroke_width(ink: NDArray[np.float32]) -> float:
+    """Return how wide the strokes of ink are, as a part of its longer side.
+
+    Ink is their width times their length, and its slopes sum to the length of their two edges.
+    """
+    # Reduced, so that the grain of paper or chalk is not taken for edges.
+    small = np.asarray(Image.fromarray(ink).reduce(max(1, max(ink.shape) // 64)))
+    page = np.pad(small, 1)
+    slopes = np.hypot(np.diff(page, axis=0)[:, 1:], np.diff(page, axis=1)[1:])
+    return float(2 * small.sum() / slopes.sum() / max(small.shape))
+
+
+def _widened(ink: NDArray[np.float32], *, by: float) -> NDArray[np.float32]:
+    """Return ink with strokes that are wider by so many pixels."""
+    reach = max(1, round(by / 2))
+    wide = np.pad(ink, 2 * reach)
+    for _ in range(2):
+        wide = running_extremum(wide, reach, np.maximum).T
+    return wide
 
 
 def resize_to_32(pictures: NDArray[np.uint8]) -> NDArray[np.uint8]:
@@ -150,12 +164,12 @@ def resize_to_32(pictures: NDArray[np.uint8]) -> NDArray[np.uint8]:
         )
     resized = np.empty((len(pictures), INPUT_SIDE, INPUT_SIDE), np.uint8)
     for start in range(0, len(pictures), 4096):
-        wide = _widened(pictures[start : start + 4096])
-        resized[start : start + 4096] = _widened(wide.transpose(0, 2, 1)).transpose(0, 2, 1)
+        wide = _wide(pictures[start : start + 4096])
+        resized[start : start + 4096] = _wide(wide.transpose(0, 2, 1)).transpose(0, 2, 1)
     return resized
 
 
-def _widened(pictures: NDArray[np.uint8]) -> NDArray[np.uint8]:
+def _wide(pictures: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """Resize the rows of many pictures at once, uint8 [N, rows, 28] to [N, rows, 32].
 
     Pillow resizes all rows and then all columns, with 8 bits between: so do stacked pictures.

@@ -1,4 +1,4 @@
-"""A refusal says why no digit is read: a program that always answers is not to be trusted when it does."""
+"""The result of reading one picture: a digit with its probabilities, or a refusal that says why there is none."""
 
 from __future__ import annotations
 

@@ -124,8 +124,9 @@ class Recognizer:
         given = network_input(drawing)
         if given is None:
             return _nothing_read()
-        picture, probabilities = given.pixels, self._probabilities(given.pixels[None])
-        refusal = Refusal.TOO_SMALL if given.is_too_small else self._doubt(picture, probabilities)
+        picture, is_too_small = given
+        probabilities = self._probabilities(picture[None])
+        refusal = Refusal.TOO_SMALL if is_too_small else self._doubt(picture, probabilities)
         digit = int(probabilities.argmax()) if refusal is None else None
         return Reading(digit, probabilities, picture, refusal)
 

@@ -1,4 +1,4 @@
-"""A gallery is a row of digits with a few words each, small pictures within the page itself."""
+"""A row of digits with a few words each, as small pictures within the page itself."""
 
 from __future__ import annotations
 
@@ -27,16 +27,12 @@ def digit_image(picture: NDArray[np.uint8], words: str) -> Markup:
     picture
         Ink 255 on paper 0.
     words
-        What it is, for those who do not see it.
+        What it shows, for screen readers.
     """
     file = BytesIO()
     Image.fromarray(255 - picture).save(file, "PNG", optimize=True)
     source = f"data:image/png;base64,{b64encode(file.getvalue()).decode('ascii')}"
-    return element_of_image(source, words)
-
-
-def element_of_image(source: str, words: str) -> Markup:
-    """Return an image element; it is the one kind that has no end."""
+    # The one kind of element that has no end.
     return Markup(element("img", class_="digit", src=source, alt=words).removesuffix("</img>"))
 
 

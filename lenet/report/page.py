@@ -74,7 +74,7 @@ def _sections(result: EvaluationResult) -> Iterable[Markup]:
     evaluation = assessment.evaluation
     yield _section("In short", _SHORT, _headline(evaluation))
     yield _section("Digit by digit", _BY_DIGIT, _digits_table(evaluation))
-    yield _section("What is taken for what", _CONFUSION, _confusion(evaluation))
+    yield _section("Confusion matrix", _CONFUSION, _confusion(evaluation))
     diagram = element("div", reliability_chart(evaluation.reliability).picture().svg(), class_="single")
     yield _section("Can its confidence be believed?", _RELIABILITY, diagram)
     charts = [element("div", chart.picture().svg()) for chart in threshold_charts(evaluation.thresholds)]

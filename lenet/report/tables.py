@@ -12,6 +12,7 @@ from typing import BinaryIO
 from lenet.evaluation.calibration import ReliabilityBin
 from lenet.evaluation.classification import Evaluation
 from lenet.evaluation.comparison import Comparison
+from lenet.evaluation.proportions import Share
 from lenet.evaluation.result import EvaluationResult
 from lenet.evaluation.robustness import RobustnessCurve
 from lenet.files.errors import reason, shown_path
@@ -99,18 +100,7 @@ def _confusion(evaluation: Evaluation) -> Table:
 
 
 def _reliability(name: str, bins: Iterable[ReliabilityBin]) -> Table:
-    rows = [
-        (
-            each.lowest,
-            each.highest,
-            each.confidence,
-            each.right.count,
-            each.right.total,
-            each.right.value,
-            *each.right.interval,
-        )
-        for each in bins
-    ]
+    rows = [(each.lowest, each.highest, each.confidence, *_share(each.right)) for each in bins]
     header = ("lowest", "highest", "mean_confidence", "right", "count", "accuracy", "low_95", "high_95")
     return Table(name, header, rows)
 
@@ -118,27 +108,19 @@ def _reliability(name: str, bins: Iterable[ReliabilityBin]) -> Table:
 def _answers(evaluation: Evaluation, result: EvaluationResult) -> Table:
     """Return every digit: what it is, what it was read as, how surely, and where it is on the map."""
     projection = result.assessment.projection
-    places: Iterable[Sequence[Value]] = (
-        [(None, None)] * len(evaluation) if projection is None else projection.points.tolist()
+    count = len(evaluation)
+    places: list[Sequence[Value]] = (
+        [(None, None)] * count if projection is None else projection.points.tolist()
     )
-    rows = [
-        (number, label, answer, confidence, *place)
-        for number, (label, answer, confidence, place) in enumerate(
-            zip(
-                evaluation.labels.tolist(),
-                evaluation.answers.tolist(),
-                evaluation.confidence.tolist(),
-                places,
-                strict=True,
-            )
-        )
-    ]
+    columns = (evaluation.labels, evaluation.answers, evaluation.confidence)
+    known = zip(range(count), *(column.tolist() for column in columns), places, strict=True)
+    rows = [(*figures, *place) for *figures, place in known]
     return Table("answers", ("number", "label", "read_as", "confidence", "map_x", "map_y"), rows)
 
 
 def _robustness(curves: Sequence[RobustnessCurve]) -> Table:
     rows = [
-        (curve.disturbance.value, strength, share.count, share.total, share.value, *share.interval)
+        (curve.disturbance.value, strength, *_share(share))
         for curve in curves
         for strength, share in zip(curve.strengths, curve.accuracy, strict=True)
     ]
@@ -147,18 +129,14 @@ def _robustness(curves: Sequence[RobustnessCurve]) -> Table:
 
 
 def _comparison(comparison: Comparison) -> Table:
+    only_first, only_second = len(comparison.only_first), len(comparison.only_second)
     difference = comparison.difference
-    rows = [
-        (
-            comparison.both,
-            len(comparison.only_first),
-            len(comparison.only_second),
-            comparison.neither,
-            difference.value,
-            difference.low,
-            difference.high,
-            comparison.p_value,
-        )
-    ]
+    row = (comparison.both, only_first, only_second, comparison.neither)
     header = ("both", "only_first", "only_second", "neither", "difference", "low_95", "high_95", "p_value")
-    return Table("comparison", header, rows)
+    figures = (difference.value, difference.low, difference.high, comparison.p_value)
+    return Table("comparison", header, [(*row, *figures)])
+
+
+def _share(share: Share) -> tuple[int | float, ...]:
+    """Return the fields "right", "count", "accuracy", "low_95" and "high_95"."""
+    return share.count, share.total, share.value, *share.interval

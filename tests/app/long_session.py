@@ -17,7 +17,7 @@ from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-TIMES = {"draw": 6, "train": 2, "load": 3}
+TIMES = {"draw": 3, "train": 1, "load": 1}
 """How often each kind of work of `benchmarks.soak` is done."""
 
 NETWORKS = ("tcp", "tcp6", "udp", "udp6", "raw", "raw6")

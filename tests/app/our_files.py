@@ -14,11 +14,11 @@ from app.services.images import ImageTransfer
 from app.services.messages import Messages
 from app.settings.settings import Settings
 from app.settings.table import PEN_WIDTH
-from app.train.runs.export import Saving
+from app.train.runs.export import RunExport
 from app.train.runs.store import RunFolder
 from lenet.drawing.strokes import Drawing, Stroke
 from lenet.training.events import EpochEnded
-from tests.written_files import WrittenFile
+from tests.helpers.faults.written_files import WrittenFile
 
 APPLICATION = QApplication.instance() or QApplication([])
 """Pictures are painted, and whoever only forks and writes has no other."""
@@ -75,7 +75,7 @@ def write_charts(path: Path, version: int) -> None:
     view, failures = QLabel(f"version {version}"), Failures()
     view.resize(60, 20)
     messages = Messages()
-    saving = Saving(view, messages)
+    saving = RunExport(view, messages)
     messages.failed.connect(failures.append)
     saving.save_charts(path)
     failures.raise_any()
@@ -86,7 +86,7 @@ def write_log_copy(path: Path, version: int) -> None:
     elsewhere.log(EPOCH, learning_rate=version / 10, settings={"epochs": 1})
     view, failures = QLabel(), Failures()
     messages = Messages()
-    saving = Saving(view, messages)
+    saving = RunExport(view, messages)
     saving.folder = elsewhere
     messages.failed.connect(failures.append)
     saving.save_log(path)

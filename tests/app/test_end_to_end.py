@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 import app
 from app.window.main_window import MainWindow
+from tests.app.children import child
 
 LARGE, SMALL = 0.70, 0.15
 """Longer side of a digit, in units of the canvas side."""
@@ -51,13 +52,15 @@ def centred(strokes: list[list[list[float]]]) -> list[NDArray[np.float64]]:
 
 @pytest.fixture(scope="module")
 def written(data_dir: Path) -> list[Written]:
-    """Return one sample of every digit by every writer."""
+    """Return one sample of every other digit by every writer: the even ones by one, the odd ones by the next."""
     chosen: dict[tuple[str, int], Written] = {}
+    writers: dict[str, int] = {}
     with gzip.open(data_dir / "strokes" / "pendigits-train.jsonl.gz", "rt", encoding="utf-8") as lines:
         for line in lines:
             sample = json.loads(line)
             key = (sample["writer"], sample["label"])
-            if key not in chosen:
+            writer = writers.setdefault(sample["writer"], len(writers))
+            if key not in chosen and (writer + sample["label"]) % 2 == 0:
                 chosen[key] = Written(sample["label"], centred(sample["strokes"]))
     return list(chosen.values())
 
@@ -94,18 +97,14 @@ def share_read(
     window: MainWindow, written: list[Written], *, size: float, centres: list[list[float]]
 ) -> float:
     """Draw digits of one size, each at the next of some places, and return the share read right."""
-    canvas = window.findChild(QWidget, "canvas")
-    answer = window.findChild(QLabel, "answer")
-    clear = window.findChild(QAbstractButton, "clear")
-    assert canvas
-    assert answer
-    assert clear
+    canvas, answer = child(window, QWidget, "canvas"), child(window, QLabel, "answer")
+    clear = child(window, QAbstractButton, "clear")
     right = 0
     for number, digit in enumerate(written):
         centre = np.array(centres[number % len(centres)])
         clear.click()
         draw(canvas, [centre + size * stroke for stroke in digit.strokes])
-        assert window.wait_for_reading()
+        assert window.wait_for_reading(60_000)
         right += answer.text() == str(digit.label)
     return right / len(written)
 
@@ -113,7 +112,7 @@ def share_read(
 def test_digits_of_all_writers_are_read_large_in_the_middle_and_small_in_the_corners(
     window: MainWindow, written: list[Written]
 ) -> None:
-    assert len(written) == 300
+    assert len(written) == 150
     near, far = MARGIN + SMALL / 2, 1 - MARGIN - SMALL / 2
     corners = [[near, near], [far, near], [far, far], [near, far]]
     large = share_read(window, written, size=LARGE, centres=[[0.5, 0.5]])

@@ -20,13 +20,9 @@ from app.application import Parts
 from app.services.images import drawing_of_qt_image
 from app.window.main_window import MainWindow
 from lenet.drawing.strokes import Drawing, Stroke
-from tests.attacks import Chapter, Tried
-from tests.lenet.hostile_arrays import false_arrays
-from tests.lenet.hostile_calls import opcodes
-from tests.lenet.hostile_pictures import encoded, false, page
-from tests.lenet.hostile_places import NAMES, PLACES
-from tests.lenet.hostile_values import false_meta, false_params
-from tests.lenet.incoming import READ, REFUSED
+from tests.helpers.hostile.pickles import FAMILIES
+from tests.helpers.hostile.pictures import encoded, false, page
+from tests.helpers.hostile.places import NAMES, PLACES
 
 SEVEN = Drawing((Stroke(((0.3, 0.3, 1.0), (0.7, 0.3, 1.0), (0.5, 0.55, 1.0), (0.42, 0.75, 1.0)), 0.08),))
 
@@ -60,43 +56,36 @@ def refusal(window: MainWindow, mime: QMimeData, qtbot: QtBot) -> str:
     return sentence
 
 
-@pytest.mark.attack(Chapter.PARAMETERS)
 def test_hostile_weights_leave_the_network_in_the_window_as_it_was(
-    window: MainWindow, tmp_path: Path, qtbot: QtBot, tried: Tried
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
     network = Parts.of(window).network.recognizer
     assert network is not None
     before = network.read_drawing(SEVEN).probabilities
     path = tmp_path / "mine.pkl"
-    for family in (false_params, false_meta, false_arrays, opcodes):
+    for family in FAMILIES.values():
         for _, content in islice(family(), 10):
             path.write_bytes(content)
             assert "mine.pkl" in refusal(window, dropped(path), qtbot)
-            tried(
-                "hostile weights dropped on the window", "refused in one sentence; the network stayed in use"
-            )
     assert Parts.of(window).network.recognizer is network
     np.testing.assert_array_equal(network.read_drawing(SEVEN).probabilities, before)
 
 
-@pytest.mark.attack(Chapter.INCOMING)
 def test_pictures_that_are_none_leave_the_drawing_as_it_was(
-    window: MainWindow, tmp_path: Path, qtbot: QtBot, tried: Tried
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
     Parts.of(window).draw_tab.set_drawing(SEVEN)
     path = tmp_path / "mine.png"
     for _, content in islice(false(), 25):
         path.write_bytes(content)
         assert "mine.png" in refusal(window, dropped(path), qtbot)
-        tried("what is no picture, dropped on the window", "refused in one sentence; the drawing stayed")
     assert Parts.of(window).draw_tab.drawing() == SEVEN
 
 
-@pytest.mark.attack(Chapter.INCOMING)
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="these files and names are Linux's")
 @pytest.mark.parametrize("ending", ["", ".png", ".pkl"])
 def test_what_is_no_file_can_be_dropped(
-    window: MainWindow, tmp_path: Path, qtbot: QtBot, tried: Tried, ending: str
+    window: MainWindow, tmp_path: Path, qtbot: QtBot, ending: str
 ) -> None:
     # A NUL ends an address.
     places = [what for what in PLACES if "NUL" not in what]
@@ -104,14 +93,10 @@ def test_what_is_no_file_can_be_dropped(
         folder = tmp_path / str(number)
         folder.mkdir()
         refusal(window, dropped(PLACES[what](folder / f"7{ending}")), qtbot)
-    tried("what is no file, dropped on the window", REFUSED, names=places)
 
 
-@pytest.mark.attack(Chapter.INCOMING)
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="these files and names are Linux's")
-def test_a_picture_of_any_name_can_be_dropped(
-    window: MainWindow, tmp_path: Path, qtbot: QtBot, tried: Tried
-) -> None:
+def test_a_picture_of_any_name_can_be_dropped(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     content = encoded(page(), "PNG")
     for name in NAMES.values():
         path = tmp_path / f"{name}.png"
@@ -122,12 +107,8 @@ def test_a_picture_of_any_name_can_be_dropped(
         mime.setData("text/uri-list", b"file://" + quote_from_bytes(os.fsencode(path)).encode() + b"\r\n")
         Parts.of(window).files.open_dropped(mime)
         qtbot.waitUntil(lambda: Parts.of(window).draw_tab.drawing().picture is not None)
-    tried("pictures with odd names, dropped on the window", READ, names=[*NAMES])
 
 
-@pytest.mark.attack(
-    Chapter.INCOMING, "ten thousand files dropped at once", "the first was opened, and told why"
-)
 def test_of_ten_thousand_files_the_first_is_opened(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     page().save(tmp_path / "first.png")
     Parts.of(window).files.open_dropped(
@@ -137,26 +118,17 @@ def test_of_ten_thousand_files_the_first_is_opened(window: MainWindow, tmp_path:
     assert "10000 files" in window.message_bar.text
 
 
-@pytest.mark.attack(Chapter.INCOMING)
-def test_odd_contents_of_the_clipboard_do_no_harm(window: MainWindow, qtbot: QtBot, tried: Tried) -> None:
+def test_odd_contents_of_the_clipboard_do_no_harm(window: MainWindow, qtbot: QtBot) -> None:
     nothing, text, empty, false_picture, address = (QMimeData() for _ in range(5))
     text.setText("7")
     empty.setImageData(QImage())
     false_picture.setData("image/png", QByteArray(b"no picture"))
     address.setUrls([QUrl("https://example.org/7.png"), QUrl(""), QUrl("data:image/png;base64,AAAA")])
-    for what, mime in {
-        "nothing": nothing,
-        "text": text,
-        "an empty picture": empty,
-        "text that calls itself a PNG": false_picture,
-        "addresses on the web": address,
-    }.items():
+    for mime in (nothing, text, empty, false_picture, address):
         refusal(window, mime, qtbot)
-        tried(f"{what}, dropped or pasted", REFUSED)
 
 
-@pytest.mark.attack(Chapter.INCOMING)
-def test_pictures_of_every_form_that_qt_knows_are_read(tried: Tried) -> None:
+def test_pictures_of_every_form_that_qt_knows_are_read() -> None:
     content = encoded(page(), "PNG")
     original = QImage.fromData(content)
     expected = drawing_of_qt_image(original).picture
@@ -171,13 +143,10 @@ def test_pictures_of_every_form_that_qt_knows_are_read(tried: Tried) -> None:
             assert found is not None
             np.testing.assert_allclose(found, expected, atol=0.1, err_msg=form.name)
     # How many there are is Qt's matter, and differs from version to version.
-    tried("a picture pasted in every form that Qt knows", READ)
 
 
-@pytest.mark.attack(Chapter.INCOMING)
 @pytest.mark.parametrize("size", [(1, 1), (1, 3000), (3000, 1), (6000, 6000)], ids=str)
-def test_pasted_pictures_of_odd_sizes_are_read_or_refused(size: tuple[int, int], tried: Tried) -> None:
+def test_pasted_pictures_of_odd_sizes_are_read_or_refused(size: tuple[int, int]) -> None:
     image = QImage(*size, QImage.Format.Format_Grayscale8)
     image.fill(255)
     assert drawing_of_qt_image(image).is_empty
-    tried("an empty picture pasted, tiny, long or of 36 million pixels", REFUSED)

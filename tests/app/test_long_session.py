@@ -12,7 +12,6 @@ from typing import Any
 import pytest
 
 from benchmarks.soak import SLACK_BYTES, Footprint, growth
-from tests.attacks import Chapter
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -35,11 +34,6 @@ def session(task: str, *before: str) -> dict[str, Any]:
     return seen
 
 
-@pytest.mark.attack(
-    Chapter.LOAD,
-    "a session of drawing, training, loading, saving and closing, its sockets and Python's watched",
-    "no use of the network",
-)
 @linux_only
 def test_nobody_uses_the_network_in_a_whole_session() -> None:
     seen = session("network")
@@ -55,17 +49,11 @@ def test_who_would_use_the_network_would_be_seen() -> None:
     assert "a socket of the network is open" in seen, "also one that Python was not asked for"
 
 
-@pytest.mark.attack(Chapter.LOAD, "a session with 1 core and 1 GiB of memory", "everything worked")
 @linux_only
 def test_one_core_and_one_gigabyte_are_enough() -> None:
-    assert session("unwatched", "tests.small_computer")["told"] == []
+    assert session("unwatched", "tests.helpers.small_computer")["told"] == []
 
 
-@pytest.mark.attack(
-    Chapter.LOAD,
-    "a short soak: 24 digits drawn, read, undone and cleared, 4 trainings started and stopped, 12 weights loaded",
-    "memory stayed flat, no thread, open file or timer was left, Qt did not warn",
-)
 def test_a_short_soak_leaves_everything_as_it_was() -> None:
     done = run("benchmarks.soak", "--digits", "24", "--trainings", "4", "--weights", "12")
     assert done.returncode == 0, done.stdout + done.stderr

@@ -12,8 +12,7 @@ import pytest
 from PIL import Image, ImageDraw
 
 import lenet
-from tests.attacks import Chapter
-from tests.lenet.stream_ends import Ended, ended
+from tests.helpers.stream_ends import Ended, ended
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -43,20 +42,27 @@ def messages(stderr: str) -> list[str]:
     return [line for line in stderr.splitlines() if "This plugin does not support" not in line]
 
 
-def test_the_version_and_the_help_are_told_without_qt(environment: dict[str, str]) -> None:
-    code = "import sys; from app.__main__ import main\ntry: main(['{}'])\nfinally: assert 'PySide6' not in sys.modules"
-    version = run_python(code.format("--version"), environment)
-    assert version.returncode == 0
-    assert version.stdout == f"LeNet Pad {lenet.__version__}\n"
-    told = run_python(code.format("--help"), environment)
-    assert told.returncode == 0
-    assert "usage: lenet-pad" in told.stdout
-
-
-def test_a_wrong_option_is_wrong_usage(environment: dict[str, str]) -> None:
-    result = run_python("from app.__main__ import main; main(['--colour'])", environment)
-    assert result.returncode == 2
+def test_the_version_the_help_and_wrong_usage_are_told_without_qt(environment: dict[str, str]) -> None:
+    code = """
+import sys
+import app
+assert not {'PySide6', 'numpy', 'PIL'} & set(sys.modules), "importing the package costs nothing"
+from app.__main__ import main
+for option in ("--version", "--help", "--colour"):
+    try:
+        main([option])
+    except SystemExit as ended:
+        print(ended.code)
+assert 'PySide6' not in sys.modules
+app.build_window()
+"""
+    result = run_python(code, environment)
+    lines = result.stdout.splitlines()
+    assert lines[:2] == [f"LeNet Pad {lenet.__version__}", "0"]
+    assert lines[2].startswith("usage: lenet-pad")
+    assert lines[-2:] == ["0", "2"]
     assert "--colour" in result.stderr
+    assert "RuntimeError: The window needs an application" in result.stderr
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a screen")
@@ -77,13 +83,10 @@ def test_where_qt_cannot_be_loaded_one_sentence_says_so(environment: dict[str, s
     assert line.startswith("lenet-pad: Qt cannot be loaded;")
 
 
-def test_importing_the_package_costs_nothing(environment: dict[str, str]) -> None:
-    code = "import sys, app; assert not {'PySide6', 'numpy', 'PIL'} & set(sys.modules)"
-    result = run_python(code, environment)
-    assert result.returncode == 0, result.stderr
-
-
-def test_the_window_opens_without_what_only_other_tabs_need(environment: dict[str, str]) -> None:
+@pytest.mark.parametrize("ending", ["del window", "pass"])
+def test_a_window_that_is_thrown_away_has_loaded_nothing_of_other_tabs_and_does_no_harm(
+    environment: dict[str, str], ending: str
+) -> None:
     code = f"""
 import sys
 from PySide6.QtWidgets import QApplication
@@ -93,34 +96,11 @@ window = app.build_window()
 window.show()
 application.processEvents()
 print(*sorted(set({HEAVY}) & set(sys.modules)))
-window.close()
-"""
-    result = run_python(code, environment)
-    assert result.returncode == 0, result.stderr
-    assert result.stdout.split() == []
-
-
-def test_without_an_application_a_sentence_says_what_is_missing(environment: dict[str, str]) -> None:
-    result = run_python("import app; app.build_window()", environment)
-    assert result.returncode == 1
-    assert "RuntimeError: The window needs an application" in result.stderr
-
-
-@pytest.mark.parametrize("ending", ["del window", "window = None", "pass"])
-def test_a_window_that_is_thrown_away_without_being_closed_does_no_harm(
-    environment: dict[str, str], ending: str
-) -> None:
-    code = f"""
-from PySide6.QtWidgets import QApplication
-import app
-application = QApplication([])
-window = app.build_window()
-window.show()
-application.processEvents()
 {ending}
 """
     result = run_python(code, environment)
     assert result.returncode == 0, result.stderr
+    assert result.stdout.split() == []
     assert messages(result.stderr) == []
 
 
@@ -158,11 +138,6 @@ sys.exit(main([]))
     assert "ZeroDivisionError" in log.read_text(encoding="utf-8")
 
 
-@pytest.mark.attack(
-    Chapter.LOAD,
-    "an exception while the window is being made",
-    "the program ended with one sentence, and the log had the details",
-)
 def test_a_defect_before_there_is_a_window_is_one_sentence_too(
     environment: dict[str, str], tmp_path: Path
 ) -> None:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from app.train.runs.setup import Digits, Order
+from app.train.runs.setup import Digits, RunSetup
 from lenet.datasets.examples import Examples
 from lenet.datasets.sources import Source, SourceKind
 from lenet.nn.metadata import PlainValue
 from lenet.training.checkpoint import Checkpoint
 from lenet.training.events import EpochEnded
 from lenet.training.recipe import Recipe
-from tests.lenet.toy_digits import toy_examples
+from tests.helpers.toy_digits import toy_examples
 
 QUICK = Recipe(epochs=3, batch_size=8, learning_rate=0.02, augmentation="shift")
 
@@ -22,10 +22,10 @@ def toy_set(count: int = 48, *, test: Examples | None = None) -> Digits:
     return Digits((source,), "toy digits", toy_examples(count, side=32), test=test)
 
 
-def toy_order(
+def toy_setup(
     recipe: Recipe = QUICK, *, digits: Digits | None = None, checkpoint: Checkpoint | None = None
-) -> Order:
-    return Order(digits or toy_set(), recipe, 0.25, threads=1, checkpoint=checkpoint)
+) -> RunSetup:
+    return RunSetup(digits or toy_set(), recipe, 0.25, threads=1, checkpoint=checkpoint)
 
 
 class Memory:

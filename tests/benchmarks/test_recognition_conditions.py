@@ -32,7 +32,9 @@ def seen_box(drawing: Drawing) -> tuple[float, float, float, float]:
 
 
 @pytest.mark.parametrize("condition", CONDITIONS, ids=lambda condition: condition.name)
-def test_ink_has_the_size_that_is_asked_for(condition: Condition, digits: list[Drawing]) -> None:
+def test_ink_has_the_size_that_is_asked_for_and_points_are_whole_pixels_on_the_canvas(
+    condition: Condition, digits: list[Drawing]
+) -> None:
     generator = np.random.default_rng(2)
     for written in digits:
         drawing = condition.draw(written, generator)
@@ -43,19 +45,11 @@ def test_ink_has_the_size_that_is_asked_for(condition: Condition, digits: list[D
         pen = drawing.strokes[0].width
         assert pen <= max((bottom - top + TOLERANCE) / 6, THINNEST_PEN)
         assert pen <= condition.pens[1]
-
-
-@pytest.mark.parametrize("condition", CONDITIONS, ids=lambda condition: condition.name)
-def test_points_are_whole_pixels_on_the_canvas_and_none_is_told_twice(
-    condition: Condition, digits: list[Drawing]
-) -> None:
-    generator = np.random.default_rng(3)
-    for written in digits:
-        for stroke in condition.draw(written, generator).strokes:
+        for stroke in drawing.strokes:
             pixels = np.array(stroke.points)[:, :2] * CANVAS_SIDE
             assert np.allclose(pixels, np.rint(pixels), atol=1e-9)
-            assert pixels.min() >= 0
-            assert pixels.max() <= CANVAS_SIDE
+            assert 0 <= pixels.min() <= pixels.max() <= CANVAS_SIDE
+            # None is told twice.
             assert (np.abs(np.diff(np.rint(pixels), axis=0)).sum(axis=1) > 0).all()
 
 

@@ -22,21 +22,14 @@ def test_tables_are_renewed_and_words_stay(tmp_path: Path) -> None:
     assert text.startswith("# ")
 
 
-@pytest.mark.parametrize("page", ["", BEGIN, END, f"{END}\n{BEGIN}", f"{BEGIN}{END}{BEGIN}{END}"])
-def test_a_page_without_its_marks_is_left_alone(page: str) -> None:
-    with pytest.raises(ValueError, match="each once"):
-        with_tables(page, "table")
+def test_a_page_without_its_marks_is_left_alone() -> None:
+    for page in ("", BEGIN, END, f"{END}\n{BEGIN}", f"{BEGIN}{END}{BEGIN}{END}"):
+        with pytest.raises(ValueError, match="each once"):
+            with_tables(page, "table")
 
 
-@pytest.mark.parametrize(
-    ("goal", "word"),
-    [
-        (Goal("digits read", 0.99, 0.9901), "yes"),
-        (Goal("digits read", 0.99, 0.9899), "no"),
-        (Goal("points lost", 0.005, 0.0049, is_lower_better=True), "yes"),
-        (Goal("points lost", 0.005, 0.0051, is_lower_better=True), "no"),
-        (Goal("points lost", 0.005, -0.002, is_lower_better=True), "yes"),
-    ],
-)
-def test_a_goal_is_reached_or_not(goal: Goal, word: str) -> None:
-    assert goals_table([goal]).splitlines()[-1].endswith(f"| {word} |")
+def test_a_goal_is_reached_or_not() -> None:
+    goals = [Goal("digits read", 0.99, found) for found in (0.9901, 0.9899)]
+    goals += [Goal("points lost", 0.005, found, is_lower_better=True) for found in (0.0049, 0.0051, -0.002)]
+    words = [line.split(" | ")[-1] for line in goals_table(goals).splitlines()[2:]]
+    assert words == ["yes |", "no |", "yes |", "no |", "yes |"]

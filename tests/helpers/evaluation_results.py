@@ -1,4 +1,4 @@
-"""ResultCache of evaluations without a network: answers by chance, most of them right."""
+"""Results of evaluations without a network: answers by chance, most of them right."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from lenet.evaluation.projection import Projection
 from lenet.evaluation.proportions import Share
 from lenet.evaluation.result import ComparedNetwork, EvaluationResult
 from lenet.evaluation.robustness import STRENGTHS, RobustnessCurve
-from tests.lenet.toy_digits import toy_examples
+from tests.helpers.toy_digits import toy_examples
 
 
 def toy_evaluation(examples: Examples, *, seed: int = 1) -> Evaluation:

@@ -18,7 +18,7 @@ linux_only = pytest.mark.skipif(sys.platform != "linux", reason="only Linux can 
 
 def run_small(*command: str) -> subprocess.CompletedProcess[str]:
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    program = [sys.executable, "-m", "tests.small_computer", *command]
+    program = [sys.executable, "-m", "tests.helpers.small_computer", *command]
     return subprocess.run(program, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
 
 

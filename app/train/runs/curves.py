@@ -13,26 +13,19 @@ from lenet.training.events import BatchTrained, EpochEnded, Event
 
 BATCH_LOSS = "batch_loss"
 
-
 BATCH_ACCURACY = "batch_accuracy"
-
 
 LEARNING_RATE = "learning_rate"
 """Curves with a point a batch; its place is the part of the run before the batch, in epochs."""
 
-
 EPOCH_LOSS = "loss"
-
 
 EPOCH_ACCURACY = "accuracy"
 
-
 VALIDATION_LOSS = "validation_loss"
-
 
 VALIDATION_ACCURACY = "validation_accuracy"
 """Curves with a point an epoch, at its end."""
-
 
 NAMES = (
     BATCH_LOSS,
@@ -46,13 +39,7 @@ NAMES = (
 
 
 class Curves:
-    """Gathers what happens in a run.
-
-    Parameters
-    ----------
-    lines
-        The curves so far, where the run was taken up again.
-    """
+    """Gathers what happens in a run; ``lines`` are the curves so far, where the run was resumed."""
 
     def __init__(self, lines: Mapping[str, Line] | None = None) -> None:
         found = lines or {}
@@ -71,17 +58,26 @@ class Curves:
 
     def take(self, event: Event) -> None:
         """Add what an event tells."""
-        add = self._add
         if isinstance(event, BatchTrained):
             place = event.epoch - 1 + event.batch / event.batches
-            add(BATCH_LOSS, place, event.loss)
-            add(BATCH_ACCURACY, place, event.accuracy)
-            add(LEARNING_RATE, place, event.learning_rate)
+            values: dict[str, float | None] = {
+                BATCH_LOSS: event.loss,
+                BATCH_ACCURACY: event.accuracy,
+                LEARNING_RATE: event.learning_rate,
+            }
         elif isinstance(event, EpochEnded):
-            add(EPOCH_LOSS, event.epoch, event.loss)
-            add(EPOCH_ACCURACY, event.epoch, event.accuracy)
-            add(VALIDATION_LOSS, event.epoch, event.validation_loss)
-            add(VALIDATION_ACCURACY, event.epoch, event.validation_accuracy)
+            place = event.epoch
+            values = {
+                EPOCH_LOSS: event.loss,
+                EPOCH_ACCURACY: event.accuracy,
+                VALIDATION_LOSS: event.validation_loss,
+                VALIDATION_ACCURACY: event.validation_accuracy,
+            }
+        else:
+            return
+        for name, value in values.items():
+            if value is not None:
+                self._curves[name].add(place, value)
 
     def lines(self) -> dict[str, Line]:
         """Return the curves as they are now: copies."""
@@ -90,7 +86,3 @@ class Curves:
     def to_arrays(self) -> dict[str, NDArray[np.float64]]:
         """Return the curves as a checkpoint holds them."""
         return {name: line.to_array() for name, line in self.lines().items()}
-
-    def _add(self, name: str, place: float, value: float | None) -> None:
-        if value is not None:
-            self._curves[name].add(place, value)

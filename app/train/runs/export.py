@@ -19,16 +19,8 @@ from lenet.files.writing import atomic_write
 from lenet.nn.params_file import save_params
 
 
-class Saving(QObject):
-    """Saves the best network beside its run, and three files where the person says.
-
-    Parameters
-    ----------
-    view
-        What is to be seen of a run.
-    messages
-        Where it is told what was saved and what could not be.
-    """
+class RunExport(QObject):
+    """Saves the best network beside its run, and three files where the person says; ``view`` holds the charts."""
 
     chosen = Signal(object)
     """The ``Path`` of the best network: drawings are to be read with it from now on."""
@@ -45,16 +37,13 @@ class Saving(QObject):
 
     def menu(self, parent: QWidget) -> QMenu:
         """Return a menu of what can be saved."""
-        network, log = (
-            tr("Save the parameters of the best epoch"),
-            tr("Save the settings and the figures of each epoch as CSV"),
-        )
+        network = tr("Save the parameters of the best epoch")
+        log = tr("Save the settings and the figures of each epoch as CSV")
+        charts = tr("Save the charts as a PNG or SVG picture")
         commands = (
             Command("saveNetwork", tr("&Network…"), network, self._ask_network),
             Command("saveLog", tr("&Log…"), log, self._ask_log),
-            Command(
-                "saveCharts", tr("&Charts…"), tr("Save the charts as a PNG or SVG picture"), self._ask_charts
-            ),
+            Command("saveCharts", tr("&Charts…"), charts, self._ask_charts),
         )
         return fill_menu(QMenu(parent), commands)
 
@@ -77,7 +66,7 @@ class Saving(QObject):
         self.leave_run()
 
     def leave_run(self) -> None:
-        """Let other windows go on with the run, if it has not ended."""
+        """Release the run, so that other windows can go on with it, if it has not ended."""
         if self.folder is not None:
             self.folder.release()
 
@@ -112,17 +101,14 @@ class Saving(QObject):
             self._messages.failed.emit(str(error))
             return None
 
-    @Slot()
     def _ask_network(self) -> None:
         self._ask(
             tr("Save the network"), f"{tr('network')}.pkl", f"{tr('Parameters')} (*.pkl)", self.save_network
         )
 
-    @Slot()
     def _ask_log(self) -> None:
         self._ask(tr("Save the log"), f"{tr('log')}.csv", f"{tr('Tables')} (*.csv)", self.save_log)
 
-    @Slot()
     def _ask_charts(self) -> None:
         pictures = f"{tr('PNG pictures')} (*.png);;{tr('SVG pictures')} (*.svg)"
         self._ask(tr("Save the charts"), f"{tr('charts')}.png", pictures, self.save_charts)

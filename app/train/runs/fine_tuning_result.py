@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator, Iterator
 from dataclasses import asdict, dataclass, replace
 
-from app.train.runs.setup import Order
+from app.train.runs.setup import RunSetup
 from lenet.datasets.examples import Examples
 from lenet.evaluation.scoring import read_scores
 from lenet.files.progress import map_steps
@@ -17,7 +17,7 @@ from lenet.training.trainer import Training
 
 
 @dataclass(frozen=True)
-class Standing:
+class CorrectCounts:
     """How many of the person's own digits, and of others, a network reads right."""
 
     mine: int
@@ -28,7 +28,7 @@ class Standing:
         return asdict(self)
 
     @classmethod
-    def from_plain(cls, plain: object) -> Standing | None:
+    def from_plain(cls, plain: object) -> CorrectCounts | None:
         """Return what `to_plain` wrote down; None if it is something else."""
         match plain:
             case {"mine": int(mine), "others": int(others)}:
@@ -37,7 +37,7 @@ class Standing:
 
 
 @dataclass(frozen=True)
-class Gain:
+class FineTuningResult:
     """How a network has changed.
 
     Attributes
@@ -52,39 +52,29 @@ class Gain:
 
     mine: int
     others: int
-    before: Standing
-    after: Standing
+    before: CorrectCounts
+    after: CorrectCounts
     is_mnist: bool
 
 
-class Judge:
-    """Lets a network read the person's own digits, and others that it did not learn from.
-
-    Parameters
-    ----------
-    mine, others
-        The digits.
-    is_mnist
-        Whether the others are MNIST's test set.
-    before
-        How the network read before its run, if that is known.
-    """
+class BeforeAfter:
+    """Counts before and after a run how many of the person's own digits, and of others, its network reads right."""
 
     def __init__(
-        self, mine: Examples, others: Examples, *, is_mnist: bool, before: Standing | None = None
+        self, mine: Examples, others: Examples, *, is_mnist: bool, before: CorrectCounts | None
     ) -> None:
         self._mine, self._others, self._is_mnist = mine, others, is_mnist
         self._before = before
-        self.gain: Gain | None = None
+        self.result: FineTuningResult | None = None
 
     @classmethod
-    def of(cls, order: Order) -> Judge | None:
-        """Return the judge of a run; None if it begins with chance, or learns no digits of the person's."""
-        digits, before = order.digits, None
-        if order.checkpoint is not None:
-            before = Standing.from_plain(order.checkpoint.settings.get("before"))
+    def of(cls, setup: RunSetup) -> BeforeAfter | None:
+        """Return what counts for a run; None if it starts from random weights, or learns no digits of the person's."""
+        digits, before = setup.digits, None
+        if setup.checkpoint is not None:
+            before = CorrectCounts.from_plain(setup.checkpoint.settings.get("before"))
         others = digits.others if digits.test is None else digits.test
-        if digits.mine is None or others is None or (order.start is None and before is None):
+        if digits.mine is None or others is None or (setup.start is None and before is None):
             return None
         return cls(digits.mine, others, is_mnist=digits.test is not None, before=before)
 
@@ -93,21 +83,25 @@ class Judge:
         return {} if self._before is None else {"before": self._before.to_plain()}
 
     def read_before(self, training: Training) -> Iterator[PicturesRead]:
-        """Let the network read that a run begins with, unless it was done, and report how far that is."""
-        self.gain = None
+        """Read with the network that a run starts from, unless that was done, and report how far that is."""
+        self.result = None
         if self._before is None:
-            self._before = yield from self._stand(training.network, training)
+            self._before = yield from self._counts(training.network, training)
 
     def read_after(self, training: Training) -> Iterator[PicturesRead]:
-        """Let a run's best network read, and report how far that is; then `gain` is known."""
-        after = yield from self._stand(LeNet5(training.best_network_params()), training)
+        """Read with a run's best network, and report how far that is; then `result` is known."""
+        after = yield from self._counts(LeNet5(training.best_network_params()), training)
         if self._before is not None:
-            self.gain = Gain(len(self._mine), len(self._others), self._before, after, self._is_mnist)
+            self.result = FineTuningResult(
+                len(self._mine), len(self._others), self._before, after, self._is_mnist
+            )
 
-    def _stand(self, network: LayeredNet, training: Training) -> Generator[PicturesRead, None, Standing]:
+    def _counts(
+        self, network: LayeredNet, training: Training
+    ) -> Generator[PicturesRead, None, CorrectCounts]:
         mine = yield from _count_right(network, self._mine, training)
         others = yield from _count_right(network, self._others, training)
-        return Standing(mine, others)
+        return CorrectCounts(mine, others)
 
 
 def _count_right(

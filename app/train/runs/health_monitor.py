@@ -1,4 +1,4 @@
-"""Whether a network learns well: what goes wrong is said in plain words, and dead units are counted."""
+"""Whether a network learns well: sentences on what goes wrong, and the number of dead units."""
 
 from __future__ import annotations
 
@@ -14,12 +14,11 @@ from lenet.training.trainer import Training
 SHOWN_DIGITS = 100
 """Digits that units are shown to see whether they ever fire: 30 ms of work."""
 
-
 COUNT_SECONDS = 2.0
 """Least time between two counts of dead units; epochs can be much shorter."""
 
 
-class Health:
+class HealthMonitor:
     """Follows the events of a run, and remembers only those that matter."""
 
     def __init__(self) -> None:

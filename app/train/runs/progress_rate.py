@@ -7,12 +7,11 @@ from math import exp
 MEMORY_SECONDS = 15.0
 """How far back the speed is measured: long enough to be steady, short enough to follow the machine."""
 
-
 FIRST_SECONDS = 1.0
 """The first batches take much longer than later ones; before so much time nothing can be said of the rest."""
 
 
-class Pace:
+class ProgressRate:
     """Measures the time of batches, and of what comes after each epoch's last batch.
 
     Pauses are told, so that they do not count. All times are in seconds of one steady clock.
@@ -20,10 +19,8 @@ class Pace:
 
     def __init__(self) -> None:
         self._last: float | None = None
-        self._batches = 0.0
-        self._batch_seconds = 0.0
+        self._batches = self._batch_seconds = self._epoch_seconds = 0.0
         self._epochs = 0
-        self._epoch_seconds = 0.0
 
     def start(self, now: float) -> None:
         """Begin, or go on after a pause; the work before does not count."""

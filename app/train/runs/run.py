@@ -1,4 +1,4 @@
-"""One run: a training with its curves, its pace and its files. It knows no thread and no window."""
+"""One run: a training with its curves, its speed and its files. It knows no thread and no window."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from dataclasses import asdict, replace
 from typing import Protocol
 
 from app.train.runs.curves import Curves
-from app.train.runs.fine_tuning_result import Judge
-from app.train.runs.health_monitor import Health
-from app.train.runs.progress_rate import Pace
-from app.train.runs.setup import Order
+from app.train.runs.fine_tuning_result import BeforeAfter
+from app.train.runs.health_monitor import HealthMonitor
+from app.train.runs.progress_rate import ProgressRate
+from app.train.runs.setup import RunSetup
 from app.train.runs.snapshot import Snapshot, Trained
 from lenet.evaluation.scoring import predict_scores
 from lenet.nn.lenet5 import LeNet5
@@ -39,65 +39,57 @@ class RunFiles(Protocol):
 
 
 class Run:
-    """A training whose steps a thread can take; see `app.background.run_thread`.
+    """A training whose steps a thread can take; see `app.background.run_thread`."""
 
-    Parameters
-    ----------
-    order
-        What is to be trained.
-    files
-        Where it is kept.
-    clock
-        A steady clock, in seconds.
-    """
-
-    def __init__(self, order: Order, files: RunFiles, *, clock: Callable[[], float] = time.monotonic) -> None:
-        self.order = order
+    def __init__(
+        self, setup: RunSetup, files: RunFiles, *, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self.setup = setup
         self._files = files
         self._clock = clock
-        self._curves = Curves() if order.checkpoint is None else Curves.from_arrays(order.checkpoint.curves)
-        self._pace = Pace()
+        self._curves = Curves() if setup.checkpoint is None else Curves.from_arrays(setup.checkpoint.curves)
+        self._rate = ProgressRate()
         self._training: Training | None = None
         self._data: LearnedData | None = None
         self._has_rested = False
         self._saved_at = 0.0
-        self._rate: float | None = None
+        self._learning_rate: float | None = None
         self._is_testing = False
-        self._health = Health()
+        self._health = HealthMonitor()
         self._best: Trained | None = None
-        self._troubles: dict[str, str] = {}
-        self._judge = Judge.of(order)
-        self._start = _start_of(order)
+        self._failures: dict[str, str] = {}
+        self._before_after = BeforeAfter.of(setup)
+        self._start = _start_of(setup)
 
     def steps(self) -> Generator[Event, None, None]:
         """Train until all epochs are done."""
         training = self._training = self._training or self._make_training()
         if training.progress.best_epoch and self._best is None:
             self._best = self._kept(training)
-        if self._judge is not None:
+        if self._before_after is not None:
             self._is_testing = True
-            yield from self._judge.read_before(training)
-        self._set_out()
+            yield from self._before_after.read_before(training)
+        self._start_clock()
         for event in training.run():
             self._take(training, event)
             yield event
             if self._health.has_diverged:
                 return
             if self._has_rested:
-                self._set_out()
+                self._start_clock()
         self._test(training)
-        if self._judge is not None:
-            yield from self._judge.read_after(training)
+        if self._before_after is not None:
+            yield from self._before_after.read_after(training)
 
     def snapshot(self) -> Snapshot:
         """Return how the run stands."""
         training = self._begun()
         progress, epochs, batches = training.progress, training.recipe.epochs, training.batches
         part = progress.batch / batches
-        batch_seconds = self._pace.seconds_a_batch()
+        batch_seconds = self._rate.seconds_a_batch()
         learned, validated = len(training.examples), len(training.validation or ())
         done = progress.epoch == epochs
-        left = self._pace.seconds_left(
+        left = self._rate.seconds_left(
             batches=(epochs - progress.epoch) * batches - progress.batch,
             epochs=epochs - progress.epoch,
             guess=batches * validated / learned / READING_SPEED,
@@ -116,8 +108,8 @@ class Run:
             best=self._best,
             has_diverged=self._health.has_diverged,
             # The log and the checkpoint mostly fail for the same reason.
-            notes=(*self._health.sentences(), *dict.fromkeys(self._troubles.values())),
-            gain=None if self._judge is None else self._judge.gain,
+            notes=(*self._health.sentences(), *dict.fromkeys(self._failures.values())),
+            fine_tuning=None if self._before_after is None else self._before_after.result,
         )
 
     def recognizer(self) -> Recognizer:
@@ -131,7 +123,7 @@ class Run:
         return Recognizer(network, training.examples.convention, meta)
 
     def put_down(self) -> None:
-        """Save all that is needed to go on from here, though no epoch may have ended yet."""
+        """Save all that is needed to go on from here, even before the end of the first epoch."""
         self._has_rested = True
         training = self._begun()
         if self._health.has_diverged:
@@ -142,12 +134,12 @@ class Run:
         self._save(training)
 
     def change_rates(self, learning_rate: float, weight_decay: float) -> None:
-        """Let the next batches be learned with other numbers."""
+        """Train with other numbers from the next batch on."""
         training = self._begun()
         training.recipe = replace(training.recipe, learning_rate=learning_rate, weight_decay=weight_decay)
 
     def add_epoch(self) -> None:
-        """Let the run go on for one epoch more than it would."""
+        """Train for one epoch more than planned."""
         training = self._begun()
         progress = training.progress
         left = max(0, training.recipe.epochs - progress.epoch)
@@ -159,25 +151,25 @@ class Run:
         return self._training
 
     def _make_training(self) -> Training:
-        order, examples = self.order, self.order.digits.examples
-        if order.checkpoint is not None:
-            self._data = order.checkpoint.data
-            return order.checkpoint.resumed(examples)
+        setup, examples = self.setup, self.setup.digits.examples
+        if setup.checkpoint is not None:
+            self._data = setup.checkpoint.data
+            return setup.checkpoint.resumed(examples)
         network = None
-        if order.start is not None:
-            network = LeNet5(order.start.network.get_params())
-            examples = replace(examples, convention=order.start.convention)
-        learned = len(examples) - round(order.validation_share * len(examples))
-        self._data = LearnedData(learned, len(examples) - learned, order.digits.digest)
+        if setup.start is not None:
+            network = LeNet5(setup.start.network.get_params())
+            examples = replace(examples, convention=setup.start.convention)
+        learned = len(examples) - round(setup.validation_share * len(examples))
+        self._data = LearnedData(learned, len(examples) - learned, setup.digits.digest)
         return Training(
-            order.recipe, examples[:learned], examples[learned:], network=network, threads=order.threads
+            setup.recipe, examples[:learned], examples[learned:], network=network, threads=setup.threads
         )
 
-    def _set_out(self) -> None:
+    def _start_clock(self) -> None:
         """Begin, or go on after a rest, which does not count."""
         self._has_rested = False
         self._saved_at = self._clock()
-        self._pace.start(self._saved_at)
+        self._rate.start(self._saved_at)
 
     def _take(self, training: Training, event: Event) -> None:
         """Write down what happened, and save the run if that is due."""
@@ -186,11 +178,11 @@ class Run:
         self._health.take(event)
         self._is_testing = isinstance(event, PicturesRead)
         if isinstance(event, BatchTrained):
-            self._rate = event.learning_rate
-            self._pace.batch_done(now)
+            self._learning_rate = event.learning_rate
+            self._rate.batch_done(now)
         if isinstance(event, EpochEnded):
             self._end_epoch(training, event)
-            self._pace.epoch_done(self._clock())
+            self._rate.epoch_done(self._clock())
         elif now - self._saved_at >= SAVE_SECONDS:
             self._save(training)
 
@@ -199,13 +191,15 @@ class Run:
             self._best = self._kept(training)
         self._health.count_dead(training, self._clock())
         settings: dict[str, PlainValue] = {
-            "digits": self.order.digits.name,
+            "digits": self.setup.digits.name,
             "learned": len(training.examples),
             "validated": len(training.validation or ()),
             "threads": training.threads,
             **asdict(training.recipe),
         }
-        self._trying("log", lambda: self._files.log(event, learning_rate=self._rate, settings=settings))
+        self._trying(
+            "log", lambda: self._files.log(event, learning_rate=self._learning_rate, settings=settings)
+        )
         self._save(training)
 
     def _kept(self, training: Training, *, test_accuracy: float | None = None) -> Trained:
@@ -215,13 +209,13 @@ class Run:
         measured = {"validation": validation, "test": test_accuracy}
         accuracy = {name: value for name, value in measured.items() if value is not None}
         params = params_with_metadata(
-            training, accuracy=accuracy, dataset=self.order.digits.name, start=self._start
+            training, accuracy=accuracy, dataset=self.setup.digits.name, start=self._start
         )
         return Trained(params, progress.best_epoch, validation, test_accuracy)
 
     def _test(self, training: Training) -> None:
-        """Let the best network read digits that had no part in its choice, where there are such."""
-        test = self.order.digits.test
+        """Test the best network on digits that had no part in its choice, where there are such."""
+        test = self.setup.digits.test
         if test is None:
             return
         examples = replace(test, convention=training.examples.convention)
@@ -232,9 +226,9 @@ class Run:
     def _save(self, training: Training) -> None:
         self._saved_at = self._clock()
         assert self._data is not None
-        settings = self.order.digits.settings() | {"start": self._start}
-        if self._judge is not None:
-            settings |= self._judge.settings()
+        settings = self.setup.digits.settings() | {"start": self._start}
+        if self._before_after is not None:
+            settings |= self._before_after.settings()
         checkpoint = Checkpoint(
             training.state(),
             training.threads,
@@ -246,16 +240,16 @@ class Run:
         self._trying("checkpoint", lambda: self._files.save(checkpoint))
 
     def _trying(self, what: str, save: Callable[[], None]) -> None:
-        """Save something; if that fails, training goes on and the window is told why."""
-        self._troubles.pop(what, None)
+        """Save something; if that fails, training goes on and the snapshot says why."""
+        self._failures.pop(what, None)
         try:
             save()
         except (OSError, ValueError) as error:
-            self._troubles[what] = str(error)
+            self._failures[what] = str(error)
 
 
-def _start_of(order: Order) -> str:
-    """Return what the network begins with, or began with when its run was new."""
-    if order.checkpoint is not None:
-        return str(order.checkpoint.settings.get("start", NEW_WEIGHTS))
-    return NEW_WEIGHTS if order.start is None else OTHER_WEIGHTS
+def _start_of(setup: RunSetup) -> str:
+    """Return what the network starts from, or started from when its run was new."""
+    if setup.checkpoint is not None:
+        return str(setup.checkpoint.settings.get("start", NEW_WEIGHTS))
+    return NEW_WEIGHTS if setup.start is None else OTHER_WEIGHTS

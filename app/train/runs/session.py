@@ -13,15 +13,7 @@ from app.train.runs.snapshot import Snapshot
 
 
 class Session(QObject):
-    """Starts, pauses, resumes, stops and prolongs runs.
-
-    Parameters
-    ----------
-    thread
-        Takes their steps.
-    messages
-        Where it is told why a run has failed.
-    """
+    """Starts, pauses, resumes, stops and prolongs runs, in a thread of its own."""
 
     phase_changed = Signal(object)
     """The `Phase` now."""
@@ -46,9 +38,9 @@ class Session(QObject):
         self.snapshot: Snapshot | None = None
         thread.shown.connect(self._show)
         thread.paused.connect(self._note_pause)
-        thread.succeeded.connect(self._note_finish)
-        thread.cancelled.connect(self._note_stop)
-        thread.failed.connect(self._note_failure)
+        thread.succeeded.connect(self._end)
+        thread.cancelled.connect(self._end_stopped)
+        thread.failed.connect(self._end_failed)
         thread.lent.connect(self.lent)
 
     @property
@@ -62,20 +54,17 @@ class Session(QObject):
         self._thread.begin(run)
         self._enter(Phase.RUNNING)
 
-    @Slot()
     def pause(self) -> None:
         """Rest after the batch under way."""
         if self.phase is Phase.RUNNING:
             self._thread.pause()
 
-    @Slot()
     def resume(self) -> None:
         """Go on after a pause."""
         if self.phase in (Phase.RUNNING, Phase.PAUSED):
-            self._thread.resume()
+            self._thread.pause(on=False)
             self._enter(Phase.RUNNING)
 
-    @Slot()
     def stop(self) -> None:
         """End after the batch under way, and keep what was learned."""
         if self.phase in (Phase.RUNNING, Phase.PAUSED):
@@ -84,7 +73,7 @@ class Session(QObject):
 
     @Slot()
     def one_more(self) -> None:
-        """Let the run go on for one epoch more than it would, also after its end."""
+        """Train for one epoch more than planned, also after the end of the run."""
         run = self._run
         if run is None or (self.snapshot is not None and self.snapshot.has_diverged):
             return
@@ -97,12 +86,11 @@ class Session(QObject):
 
     @Slot(float, float)
     def change_rates(self, learning_rate: float, weight_decay: float) -> None:
-        """Learn with other numbers from the next batch on."""
+        """Train with other numbers from the next batch on."""
         run = self._run
         if run is not None and self._thread.is_busy:
             self._thread.post(lambda: run.change_rates(learning_rate, weight_decay))
 
-    @Slot(bool)
     def set_lends(self, on: bool) -> None:
         """Give out copies of the network in training, or do so no longer."""
         self._thread.set_lends(on)
@@ -128,23 +116,19 @@ class Session(QObject):
             self._enter(Phase.PAUSED)
 
     @Slot()
-    def _note_finish(self) -> None:
-        self._end()
+    def _end(self, *, was_stopped: bool = False, has_failed: bool = False) -> None:
+        self.was_stopped = was_stopped
+        self._enter(Phase.ENDED)
+        self.ended.emit(has_failed)
 
     @Slot()
-    def _note_stop(self) -> None:
+    def _end_stopped(self) -> None:
         self._end(was_stopped=True)
 
     @Slot(str)
-    def _note_failure(self, sentence: str) -> None:
-        self._end(sentence)
-
-    def _end(self, sentence: str | None = None, *, was_stopped: bool = False) -> None:
-        self.was_stopped = was_stopped
-        self._enter(Phase.ENDED)
-        if sentence is not None:
-            self._messages.failed.emit(sentence)
-        self.ended.emit(sentence is not None)
+    def _end_failed(self, sentence: str) -> None:
+        self._messages.failed.emit(sentence)
+        self._end(has_failed=True)
 
 
 class Phase(Enum):

@@ -1,4 +1,4 @@
-"""Digits that are ready to be learned from."""
+"""What a run learns from, and how."""
 
 from __future__ import annotations
 
@@ -19,21 +19,18 @@ class Digits:
 
     Attributes
     ----------
-    sources
-        Where they come from.
     name
         What they are called, in a sentence and in a file of parameters.
     examples
         All of them, in an order in which each part is like the whole.
     test
-        MNIST's test set, by which a network is judged in the end; None where it is not at hand.
+        MNIST's test set, which is read at the end of a run; None where it is not at hand.
     skipped
         A sentence about each file that was passed over.
     mine
         The person's own of them; None if those are not among the sources.
     others
-        Where there are such and MNIST's test set is not at hand: digits by which it is judged what
-        learning them has cost.
+        Where there are such and MNIST's test set is not at hand: digits that show what learning them has cost.
     """
 
     sources: tuple[Source, ...]
@@ -55,23 +52,17 @@ class Digits:
 
 
 @dataclass(frozen=True, eq=False)
-class Order:
+class RunSetup:
     """What is to be trained.
 
     Attributes
     ----------
-    digits
-        What is learned from, and judged by.
-    recipe
-        How.
     validation_share
         Part of the digits that is not learned from, from 0 to 1.
-    threads
-        How many threads compute.
     start
-        The network to begin with; None for a new one.
+        The network to start from; None for random weights.
     checkpoint
-        A run that was put down, to be taken up again; it knows its recipe, its threads and its share.
+        A run that was put down, to be resumed; it knows its recipe, its threads and its share.
     """
 
     digits: Digits

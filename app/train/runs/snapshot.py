@@ -10,7 +10,7 @@ from numpy import float32
 from numpy.typing import NDArray
 
 from app.charts.binned_curve import Line
-from app.train.runs.fine_tuning_result import Gain
+from app.train.runs.fine_tuning_result import FineTuningResult
 
 
 @dataclass(frozen=True, eq=False)
@@ -59,9 +59,8 @@ class Snapshot:
         Whether the loss is no longer a number, so that the run has ended.
     notes
         Sentences on what goes wrong in learning, and why the run cannot be saved; each with what to try.
-    gain
-        What a network that was learned from the person's own digits has gained on them; None where that
-        is not known, or not yet.
+    fine_tuning
+        What learning from the person's own digits has gained on them; None where that is not known, or not yet.
     """
 
     epoch: int
@@ -77,4 +76,4 @@ class Snapshot:
     best: Trained | None
     has_diverged: bool = False
     notes: tuple[str, ...] = ()
-    gain: Gain | None = None
+    fine_tuning: FineTuningResult | None = None

@@ -11,29 +11,15 @@ from app.qt.translation import tr
 from app.services.messages import Messages
 from app.train.runs.run import Run
 from app.train.runs.session import Phase, Session
-from app.train.runs.setup import Digits, Order
-from app.train.runs.store import BrokenOff, RunFolder, RunStore
+from app.train.runs.setup import Digits, RunSetup
+from app.train.runs.store import InterruptedRun, RunFolder, RunStore
 from app.train.setup.data_panel import DataPanel
 from app.train.setup.recipe_panel import RecipePanel
 from lenet.recognition.recognizer import Recognizer
 
 
-class Launch(QObject):
-    """Brings digits, recipe and session together.
-
-    Parameters
-    ----------
-    data, recipe
-        Where both are chosen.
-    session
-        Runs them.
-    store
-        Where runs are kept.
-    messages
-        Where it is told what could not be started.
-    loaded
-        Gives the network that drawings are read with; None where there is none yet.
-    """
+class RunStarter(QObject):
+    """Brings digits, recipe and session together; ``loaded`` gives the network that drawings are read with, or None."""
 
     phase_changed = Signal()
     """Where the run is, or whether one can be started, may be another now."""
@@ -67,7 +53,7 @@ class Launch(QObject):
 
     @Slot()
     def start(self) -> None:
-        """Begin a run, as soon as its digits are there; or go on with one that rests."""
+        """Start a run, as soon as its digits are there; or resume one that is paused."""
         if self.phase is Phase.PAUSED:
             self._session.resume()
         elif not self.phase.is_active and self._data.can_load:
@@ -75,7 +61,7 @@ class Launch(QObject):
 
     @Slot()
     def fine_tune(self) -> None:
-        """Let the network that drawings are read with learn the person's own digits."""
+        """Train the network that drawings are read with on the person's own digits."""
         if self.phase.is_active:
             return
         if self._loaded() is None:
@@ -87,8 +73,8 @@ class Launch(QObject):
         self._data.use_mine_for_fine_tuning()
         self.start()
 
-    def resume(self, run: BrokenOff) -> None:
-        """Take up a run that did not come to its end, as soon as its digits are there."""
+    def resume(self, run: InterruptedRun) -> None:
+        """Resume a run that did not come to its end, as soon as its digits are there."""
         if self.phase.is_active:
             self._messages.failed.emit(
                 tr("A network is being trained: stop it first, then resume the other run.")
@@ -98,11 +84,11 @@ class Launch(QObject):
         self._recipe.fields.threads.setValue(run.checkpoint.threads)
         self._recipe.show_validation_share(run.checkpoint.data.validated_share)
         self._data.use(run.sources)
-        self._when_loaded(lambda digits: self._take_up(run, digits))
+        self._when_loaded(lambda digits: self._resume(run, digits))
 
     @Slot()
     def stop(self) -> None:
-        """End the run and keep what was learned; or wait for its digits no longer."""
+        """End the run and keep what was learned; or stop waiting for its digits."""
         if self._waiting is not None:
             self._waiting = None
             self.phase_changed.emit()
@@ -116,7 +102,7 @@ class Launch(QObject):
 
     @Slot()
     def _note_digits(self) -> None:
-        """Begin the run that waits for its digits, if they are there; forget it if they will not come."""
+        """Start the run that waits for its digits, if they are there; forget it if they will not come."""
         if self._waiting is not None and not self._data.is_loading:
             begin, self._waiting = self._waiting, None
             if self._data.digits is not None:
@@ -125,25 +111,25 @@ class Launch(QObject):
 
     def _begin(self, digits: Digits) -> None:
         recipe = self._recipe
-        order = Order(
+        setup = RunSetup(
             digits,
             recipe.recipe(),
             recipe.validation_share,
             recipe.threads,
             start=self._loaded() if recipe.starts_from_loaded else None,
         )
-        self._start(order, self._store.new_folder(datetime.now()))
+        self._start(setup, self._store.new_folder(datetime.now()))
 
-    def _take_up(self, run: BrokenOff, digits: Digits) -> None:
+    def _resume(self, run: InterruptedRun, digits: Digits) -> None:
         if not run.folder.claim():
             self._messages.failed.emit(
                 tr("Another window has gone on with this run: wait for it, or close that window.")
             )
             return
         state = run.checkpoint.state
-        order = Order(digits, state.recipe, 0.0, run.checkpoint.threads, checkpoint=run.checkpoint)
-        self._start(order, run.folder)
+        setup = RunSetup(digits, state.recipe, 0.0, run.checkpoint.threads, checkpoint=run.checkpoint)
+        self._start(setup, run.folder)
 
-    def _start(self, order: Order, folder: RunFolder) -> None:
+    def _start(self, setup: RunSetup, folder: RunFolder) -> None:
         self.starting.emit(folder)
-        self._session.start(Run(order, folder))
+        self._session.start(Run(setup, folder))

@@ -23,13 +23,10 @@ from lenet.training.log_file import RunLog
 
 RUNS_FOLDER = "runs"
 
-
 CHECKPOINT_FILE = "run.checkpoint"
-
 
 SET_ASIDE_FILE = "left.checkpoint"
 """A checkpoint that is not offered any more; `lenet train --resume` still takes it."""
-
 
 LOG_FILE = "log.csv"
 
@@ -39,8 +36,6 @@ class RunFolder:
 
     Parameters
     ----------
-    folder
-        Where they lie.
     is_new
         Whether it is the folder of a new run; if another window has made it meanwhile, one with a number is made.
     """
@@ -76,11 +71,11 @@ class RunFolder:
         save_checkpoint(checkpoint, self.checkpoint_path)
 
     def claim(self) -> bool:
-        """Keep other windows from the run, and return False if one of them has it."""
+        """Lock the run against other windows; return False if one of them has it."""
         return claim(self._lock)
 
     def release(self) -> None:
-        """Let other windows go on with the run."""
+        """Unlock the run for other windows."""
         self._lock.release()
 
     def log(
@@ -113,13 +108,13 @@ class RunFolder:
         return path
 
     def forget_checkpoint(self) -> None:
-        """Have nothing to take up again: the run has come to its end."""
+        """Delete the checkpoint: the run has come to its end."""
         # A file that cannot be deleted only means that the run is offered once more.
         with suppress(OSError):
             self.checkpoint_path.unlink(missing_ok=True)
 
     def set_checkpoint_aside(self) -> None:
-        """Offer this run no more, though it can still be taken up by hand.
+        """Offer this run no more, though it can still be resumed by hand.
 
         Raises
         ------
@@ -144,39 +139,20 @@ class RunFolder:
 
 
 def _made(folder: Path) -> Path:
-    """Make a folder that was not there, with a number in its name if need be, and return it.
-
-    Raises
-    ------
-    OSError
-        If none can be made.
-    """
+    """Make a folder that was not there, with a number in its name if need be, and return it."""
     folder.parent.mkdir(parents=True, exist_ok=True)
-    place = folder
-    for number in count(2):
-        try:
-            # Only a name that is taken gets a number: where its folder is missing, no number would help.
+    for number in count(1):
+        place = folder if number == 1 else folder.with_name(f"{folder.name} ({number})")
+        # Only a name that is taken gets a number: where its folder is missing, no number would help.
+        with suppress(FileExistsError):
             place.mkdir()
-        except FileExistsError:
-            place = folder.with_name(f"{folder.name} ({number})")
-        else:
             break
     return place
 
 
 @dataclass(frozen=True, eq=False)
-class BrokenOff:
-    """A run that did not come to its end.
-
-    Attributes
-    ----------
-    folder
-        Its files.
-    checkpoint
-        How far it came.
-    sources
-        What it learned from.
-    """
+class InterruptedRun:
+    """A run that did not come to its end: its files, how far it came, and what it learned from."""
 
     folder: RunFolder
     checkpoint: Checkpoint
@@ -184,13 +160,7 @@ class BrokenOff:
 
 
 class RunStore:
-    """All runs.
-
-    Parameters
-    ----------
-    folder
-        Where all that is remembered lies.
-    """
+    """All runs, in a folder within the one where everything is remembered."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder / RUNS_FOLDER
@@ -199,7 +169,7 @@ class RunStore:
         """Return the place of a new run, named after the moment of its start."""
         return RunFolder(self._folder / now.strftime("%Y-%m-%d %H.%M.%S"), is_new=True)
 
-    def opened(self, path: Path, now: datetime) -> BrokenOff:
+    def opened(self, path: Path, now: datetime) -> InterruptedRun:
         """Return the run of a checkpoint that lies anywhere; it goes on as a run of this store.
 
         Raises
@@ -208,16 +178,16 @@ class RunStore:
             With one sentence: why it cannot be taken up, and what to do.
         """
         checkpoint = load_checkpoint(path)
-        return BrokenOff(self.new_folder(now), checkpoint, sources_of(checkpoint.settings))
+        return InterruptedRun(self.new_folder(now), checkpoint, sources_of(checkpoint.settings))
 
-    def broken_off(self) -> BrokenOff | None:
+    def broken_off(self) -> InterruptedRun | None:
         """Return the newest run that did not come to its end and can be taken up again."""
         for path in sorted(self._folder.glob(f"*/{CHECKPOINT_FILE}"), reverse=True):
             folder = RunFolder(path.parent)
             clear_leftovers(path.parent)
             with suppress(CheckpointError, ValueError):
                 checkpoint = load_checkpoint(path)
-                found = BrokenOff(folder, checkpoint, sources_of(checkpoint.settings))
+                found = InterruptedRun(folder, checkpoint, sources_of(checkpoint.settings))
                 if folder.claim():
                     folder.release()
                     return found

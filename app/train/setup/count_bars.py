@@ -15,9 +15,7 @@ from app.widgets.themed_widget import ThemedWidget
 
 DIGITS = 10
 
-
 _BARS_HEIGHT = 4 * SPACE
-
 
 _BAR_SHARE = 0.6
 """Of the width that a digit has."""
@@ -51,7 +49,6 @@ class CountBars(ThemedWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Return the same."""
         return self.sizeHint()
 
     @override

@@ -6,17 +6,18 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.background.job import Job, Work
 from app.dialogs.open_source import ask_for_source
 from app.qt.translation import tr
-from app.theme.theme import SPACE, Tone
+from app.theme.theme import Tone
 from app.train.runs.setup import Digits
 from app.train.setup.digits_view import DigitsView
 from app.train.setup.mine_panel import MinePanel, Mix
 from app.train.setup.source_choice import LoadingParts, SourceChoice, digits_words, source_words
 from app.train.setup.source_loading import download_and_load, load_digits
+from app.widgets.building import column, named, push_button
 from lenet.datasets.sources import Source, SourceKind
 
 OWN_KINDS = (SourceKind.IDX, SourceKind.FOLDER)
@@ -24,7 +25,7 @@ OWN_KINDS = (SourceKind.IDX, SourceKind.FOLDER)
 
 
 class DataPanel(QWidget):
-    """A list of sources, what can be done for the chosen one, and its digits.
+    """A list of sources, ``source``; what can be done for the chosen one, ``mine``; and its ``digits``, or None.
 
     Parameters
     ----------
@@ -32,25 +33,16 @@ class DataPanel(QWidget):
         Where MNIST is, if not in one of the usual places.
     collection
         The file of the person's own digits.
-
-    Attributes
-    ----------
-    source
-        The list.
-    mine
-        What can be done with the person's own digits.
-    digits
-        What is there to be learned from, or None.
     """
 
     changed = Signal()
     """Other digits are there now, or none; or some are being loaded, or no longer."""
 
     progressed = Signal()
-    """What is said of how far loading is, is another now."""
+    """The note on how far loading is has changed."""
 
-    def __init__(self, data_dir: Path | None, collection: Path, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, data_dir: Path | None, collection: Path) -> None:
+        super().__init__()
         self._data_dir = data_dir
         self.digits: Digits | None = None
         self._words = source_words()
@@ -58,13 +50,17 @@ class DataPanel(QWidget):
         self._is_locked = self._is_outdated = False
         self.mine = MinePanel(collection)
         self._choice = SourceChoice(data_dir, self.mine)
-        self.source = self._make_list()
+        self._tip = tr("Where the digits come from that the network learns")
+        self.source = named(QComboBox(), "dataSource", tr("Data"), self._tip)
+        for kind, words in self._words.items():
+            self.source.addItem(words.title, kind.value)
         self._loading = LoadingParts()
-        self.fetch = self._make_fetch()
+        self.fetch = push_button("fetchData", tr("Get data"))
         self.view = DigitsView()
-        self._lay_out()
+        self.setLayout(column(self.source, self.mine, *self._loading.widgets, self.fetch, self.view))
         # Nothing is loaded before somebody looks.
-        self._offer_first_kind()
+        self.source.setCurrentIndex(self.source.findData(self._choice.first_kind.value))
+        self._show_state()
         self._connect()
 
     @property
@@ -107,7 +103,7 @@ class DataPanel(QWidget):
 
     @Slot()
     def note_mine(self) -> None:
-        """Know that the person's own digits are others now; while a network learns, its data stay."""
+        """Load the person's own digits anew, as they have changed; while a network learns, its data stay."""
         self._is_outdated = self.kind is SourceKind.MINE
         self._follow_mine()
 
@@ -118,39 +114,13 @@ class DataPanel(QWidget):
         self._follow_mine()
         for part in (self.source, self.fetch):
             part.setEnabled(not locked)
-        self.source.setToolTip(
-            tr("Fixed while the network learns: {tip}", tip=self._list_tip()) if locked else self._list_tip()
-        )
+        fixed = tr("Fixed while the network learns: {tip}", tip=self._tip)
+        self.source.setToolTip(fixed if locked else self._tip)
 
     def close_threads(self) -> None:
         """Stop loading."""
         self._job.close()
         self.view.close_job()
-
-    def _make_list(self) -> QComboBox:
-        source = QComboBox()
-        source.setObjectName("dataSource")
-        source.setAccessibleName(tr("Data"))
-        source.setToolTip(self._list_tip())
-        for kind, words in self._words.items():
-            source.addItem(words.title, kind.value)
-        return source
-
-    def _list_tip(self) -> str:
-        return tr("Where the digits come from that the network learns")
-
-    def _make_fetch(self) -> QPushButton:
-        button = QPushButton(tr("Get data"))
-        button.setObjectName("fetchData")
-        button.setAccessibleName(tr("Get data"))
-        return button
-
-    def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE)
-        for part in (self.source, self.mine, *self._loading.widgets, self.fetch, self.view):
-            layout.addWidget(part)
 
     def _connect(self) -> None:
         self.source.currentIndexChanged.connect(self._change_source)
@@ -162,32 +132,25 @@ class DataPanel(QWidget):
         self._job.cancelled.connect(self._show_state)
         self._job.progressed.connect(self._show_progress)
 
-    def _offer_first_kind(self) -> None:
-        self.source.setCurrentIndex(self.source.findData(self._choice.first_kind.value))
-        self._show_state()
-
     def _load_present(self) -> None:
         sources = self._choice.sources(self.kind)
         if sources:
             self._start(partial(load_digits, sources, self._data_dir))
 
-    def _start(self, load: Work) -> None:
+    def _start(self, load: Work | None) -> None:
+        """Drop the digits, and load others, or none."""
         self.digits = None
         self.view.show_examples(None)
-        self._job.start(load)
-        self._show_state()
-
-    def _forget(self) -> None:
-        """Have no digits, and wait for none."""
-        self.digits = None
-        self.view.show_examples(None)
-        self._job.cancel()
+        if load is None:
+            self._job.cancel()
+        else:
+            self._job.start(load)
         self._show_state()
 
     @Slot()
     def _change_source(self) -> None:
         self._choice.choose_alone(self.kind)
-        self._forget()
+        self._start(None)
         self._load_present()
 
     @Slot()
@@ -196,10 +159,10 @@ class DataPanel(QWidget):
         self._change_source()
 
     def _follow_mine(self) -> None:
-        """Load the person's own digits anew, at once or when the tab is shown, if they are others now."""
+        """Load the person's own digits anew, at once or when the tab is shown, if they have changed."""
         if self._is_outdated and not self._is_locked:
             self._is_outdated = False
-            self._forget()
+            self._start(None)
             if self.isVisible():
                 self._load_present()
 
@@ -226,7 +189,6 @@ class DataPanel(QWidget):
 
     @Slot(int, int)
     def _show_progress(self, done: int, count: int) -> None:
-        """Show how far loading is."""
         self._loading.show_progress(done, count)
         if self.is_loading and count:
             self._loading.say(tr("Getting the digits ready: {percent} %", percent=100 * done // count))

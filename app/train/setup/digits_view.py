@@ -6,40 +6,37 @@ from functools import partial
 
 import numpy as np
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from app.background.job import Job
 from app.qt.translation import tr
-from app.theme.theme import SPACE, TextSize, Tone, set_tone, sized_font
+from app.theme.theme import TextSize, sized_font
 from app.train.setup.count_bars import DIGITS, CountBars
-from app.train.setup.samples_view import COLUMNS, Samples, SamplesView, draw_samples
+from app.train.setup.samples_view import COLUMNS, Pictures, SamplesView, draw_samples
+from app.widgets.building import column, named, row, text_label
 from lenet.datasets.examples import Examples
 
 
 class DigitsView(QWidget):
     """Counts and samples of some digits."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._examples: Examples | None = None
         self._augmentation = "none"
         self._generator = np.random.default_rng()
         self._counts, self._samples = CountBars(), SamplesView()
-        self._caption = QLabel(tr("As they are, and as augmentation changes them"))
-        self._caption.setWordWrap(True)
-        self._caption.setFont(sized_font(TextSize.SMALL))
-        set_tone(self._caption, Tone.MUTED)
-        self.others = QToolButton()
-        self.others.setObjectName("otherSamples")
+        tip = tr("Show other digits, drawn at random")
+        self.others = named(QToolButton(), "otherSamples", tr("Other samples"), tip)
         self.others.setText(tr("Others"))
-        self.others.setAccessibleName(tr("Other samples"))
-        self.others.setToolTip(tr("Show other digits, drawn by chance"))
         self.others.setProperty("small", "true")
         self.others.setFont(sized_font(TextSize.SMALL))
         self._job = Job(self)
         self._job.succeeded.connect(self._show_samples)
         self.others.clicked.connect(self._draw_samples)
-        self._lay_out()
+        below = row((text_label(tr("As they are, and as augmentation changes them")), 1), self.others)
+        below.setAlignment(self.others, Qt.AlignmentFlag.AlignTop)
+        self.setLayout(column(self._counts, self._samples, below))
         self.show_examples(None)
 
     def show_examples(self, examples: Examples | None) -> None:
@@ -60,27 +57,15 @@ class DigitsView(QWidget):
         """Stop drawing samples."""
         self._job.close()
 
-    def _lay_out(self) -> None:
-        below = QHBoxLayout()
-        below.setSpacing(SPACE)
-        below.addWidget(self._caption, stretch=1)
-        below.addWidget(self.others, alignment=Qt.AlignmentFlag.AlignTop)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE)
-        layout.addWidget(self._counts)
-        layout.addWidget(self._samples)
-        layout.addLayout(below)
-
     @Slot()
     def _draw_samples(self) -> None:
         if self._examples is None:
             empty = np.empty((0, 1, 1), np.uint8)
             self._samples.show_pictures(empty, empty)
             return
-        chance = np.random.default_rng(self._generator.integers(2**32))
-        self._job.start(partial(draw_samples, self._examples, self._augmentation, COLUMNS, chance))
+        generator = np.random.default_rng(self._generator.integers(2**32))
+        self._job.start(partial(draw_samples, self._examples, self._augmentation, COLUMNS, generator))
 
     @Slot(object)
-    def _show_samples(self, samples: Samples) -> None:
-        self._samples.show_pictures(samples.originals, samples.changed)
+    def _show_samples(self, samples: tuple[Pictures, Pictures]) -> None:
+        self._samples.show_pictures(*samples)

@@ -2,19 +2,33 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QObject, Slot
 
+from app.background.job import Job
 from app.qt.translation import tr
 from app.train.runs.run import READING_SPEED
 from app.train.setup.data_panel import DataPanel
 from app.train.setup.recipe_panel import RecipePanel
-from app.train.setup.speed_probe import SpeedProbe, Task
 from app.train.words import show_duration, show_percent
+from lenet.datasets.examples import Examples
 from lenet.datasets.sources import SourceKind
+from lenet.files.progress import Progress, Steps
+from lenet.training.events import BatchTrained
 from lenet.training.recipe import PRESETS, Recipe
+from lenet.training.trainer import Training
 
 USUAL_ACCURACY = {"quick": 0.992, "best": 0.996, "classic": 0.990}
 """Share of MNIST's test set that networks of the presets read right when they learned from MNIST."""
+
+WARM_UP_SECONDS = 0.1
+
+MEASURED_SECONDS = 0.25
+
+Clock = Callable[[], float]
 
 
 def expected_seconds(recipe: Recipe, *, learned: int, validated: int, speed: float) -> float:
@@ -22,8 +36,6 @@ def expected_seconds(recipe: Recipe, *, learned: int, validated: int, speed: flo
 
     Parameters
     ----------
-    recipe
-        How.
     learned, validated
         How many digits are learned from, and how many are read after each epoch.
     speed
@@ -43,47 +55,79 @@ def expectation_words(recipe: Recipe, kind: SourceKind, seconds: float | None) -
     return " · ".join(parts)
 
 
-class Outlook(QObject):
-    """Keeps the two panels in step with each other.
+def measured_recipe(recipe: Recipe) -> Recipe:
+    """Return a recipe as fast as another: the same in what decides its speed, and longer than is measured."""
+    return Recipe(
+        epochs=100_000,
+        batch_size=recipe.batch_size,
+        augmentation=recipe.augmentation,
+        optimizer=recipe.optimizer,
+    )
 
-    Parameters
-    ----------
-    data, recipe
-        The panels.
-    """
+
+def measure_speed(
+    recipe: Recipe, examples: Examples, *, threads: int, clock: Clock = time.perf_counter
+) -> Steps[float | None]:
+    """Train a network for a moment, and return the digits a second; None if the run was over before."""
+    training = Training(recipe, examples, threads=threads)
+    events = (event for event in training.run() if isinstance(event, BatchTrained))
+    started = clock()
+    begun = None
+    for count, _ in enumerate(events):
+        yield Progress(count, 0)
+        now = clock()
+        if begun is None and now - started >= WARM_UP_SECONDS:
+            begun, before = now, count
+        elif begun is not None and now - begun >= MEASURED_SECONDS:
+            return (count - before) * min(recipe.batch_size, len(examples)) / (now - begun)
+    return None
+
+
+class Forecast(QObject):
+    """Says beside a recipe what may be expected of it; measures once for each recipe how fast this computer is."""
 
     def __init__(self, data: DataPanel, recipe: RecipePanel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._data, self._recipe = data, recipe
-        self._may_try = True
-        self._probe = SpeedProbe(self)
-        self._probe.measured.connect(self.update)
+        self._may_measure = True
+        self._speeds: dict[tuple[Recipe, int], float] = {}
+        self._measured: tuple[Recipe, int] | None = None
+        self._job = Job(self)
+        self._job.succeeded.connect(self._take_speed)
         recipe.changed.connect(self.update)
         data.changed.connect(self.update)
 
     def set_idle(self, idle: bool) -> None:
-        """Let the computer be tried out where its speed is not known, or leave it to a run."""
-        self._may_try = idle
+        """Measure a speed that is not known, or leave the computer to a run."""
+        self._may_measure = idle
         if not idle:
-            self._probe.cancel()
+            self._measured = None
+            self._job.cancel()
         self.update()
 
     def close(self) -> None:
-        """Stop trying out."""
-        self._probe.close()
+        """Stop measuring, and wait until the thread has ended."""
+        self._job.close()
 
     @Slot()
     def update(self) -> None:
         """Say what may be expected of the recipe, and show its augmentation."""
         recipe, digits = self._recipe.recipe(), self._data.digits
         self._data.view.show_augmentation(recipe.augmentation)
-        task, seconds = Task.of(recipe, self._recipe.threads), None
-        if digits is not None:
-            speed = self._probe.speed(task)
-            if speed is not None:
-                validated = round(self._recipe.validation_share * len(digits.examples))
-                learned = len(digits.examples) - validated
-                seconds = expected_seconds(recipe, learned=learned, validated=validated, speed=speed)
-            elif self._may_try and self._data.isVisible():
-                self._probe.try_out(task, digits.examples)
+        key, seconds = (measured_recipe(recipe), self._recipe.threads), None
+        if digits is not None and key in self._speeds:
+            validated = round(self._recipe.validation_share * len(digits.examples))
+            learned = len(digits.examples) - validated
+            speed = self._speeds[key]
+            seconds = expected_seconds(recipe, learned=learned, validated=validated, speed=speed)
+        elif digits is not None and self._may_measure and self._data.isVisible() and key != self._measured:
+            self._measured = key
+            self._job.start(partial(measure_speed, key[0], digits.examples, threads=key[1]))
         self._recipe.expect(expectation_words(recipe, self._data.kind, seconds))
+
+    @Slot(object)
+    def _take_speed(self, speed: float | None) -> None:
+        if self._measured is not None and speed is not None:
+            self._speeds[self._measured] = speed
+            self._measured = None
+            self.update()

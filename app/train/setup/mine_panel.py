@@ -6,10 +6,10 @@ from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.qt.translation import tr
-from app.theme.theme import SPACE
+from app.widgets.building import column, named, push_button
 from lenet.datasets.sources import BUILT_IN_COUNT, Source, SourceKind
 from lenet.training.recipe import REHEARSED
 
@@ -23,20 +23,7 @@ class Mix(Enum):
 
 
 class MinePanel(QWidget):
-    """A list of mixtures and two buttons.
-
-    Parameters
-    ----------
-    collection
-        The file of the digits.
-
-    Attributes
-    ----------
-    mix
-        The list.
-    fine_tune, look_through
-        The buttons.
-    """
+    """A list of mixtures, ``mix``, and two buttons; ``collection`` is the file of the digits."""
 
     changed = Signal()
     """Another mixture was chosen."""
@@ -45,31 +32,19 @@ class MinePanel(QWidget):
         super().__init__()
         self.setObjectName("minePanel")
         self._mine = Source(SourceKind.MINE, (collection,))
-        self.mix = QComboBox()
-        self.mix.setObjectName("mineMix")
-        self.mix.setAccessibleName(tr("Mix with"))
+        self.mix = named(QComboBox(), "mineMix", tr("Mix with"))
         for mix in Mix:
             self.mix.addItem("", mix.value)
         self.name_others(is_mnist=True)
-        self.fine_tune = self._make_button("fineTune", tr("Fine-tune on my digits"))
-        self.look_through = self._make_button("lookThrough", tr("Look through them…"))
-        self.look_through.setToolTip(tr("See, relabel, delete, export and import your digits"))
+        self.fine_tune = push_button("fineTune", tr("Fine-tune on my digits"))
+        tip = tr("See, relabel, delete, export and import your digits")
+        self.look_through = push_button("lookThrough", tr("Look through them…"), tip)
         self.set_locked(False)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE)
-        for part in (self.mix, self.fine_tune, self.look_through):
-            layout.addWidget(part)
+        self.setLayout(column(self.mix, self.fine_tune, self.look_through))
         self.mix.currentIndexChanged.connect(self.changed)
 
     def sources(self, mnist: Path | None) -> tuple[Source, ...]:
-        """Return the sources of the chosen mixture.
-
-        Parameters
-        ----------
-        mnist
-            The folder of MNIST; None if it is not there, so that built-in digits take its place.
-        """
+        """Return the sources of the chosen mixture; without MNIST's folder, built-in digits take its place."""
         mix = Mix(self.mix.currentData())
         if mix is Mix.ALONE:
             return (self._mine,)
@@ -92,35 +67,25 @@ class MinePanel(QWidget):
 
     def name_others(self, *, is_mnist: bool) -> None:
         """Say what the others are."""
-        some = f"{REHEARSED:,}"
-        words = {
-            Mix.ALONE: tr("alone"),
-            Mix.SOME: tr("with {count} of MNIST", count=some)
+        some, all_built_in = f"{REHEARSED:,}", f"{BUILT_IN_COUNT:,}"
+        titles = (
+            (tr("alone"), tr("with {count} of MNIST", count=some), tr("with all of MNIST"))
             if is_mnist
-            else tr("with {count} built-in digits", count=some),
-            Mix.ALL: tr("with all of MNIST")
-            if is_mnist
-            else tr("with {count} built-in digits", count=f"{BUILT_IN_COUNT:,}"),
-        }
-        for mix, title in words.items():
-            self.mix.setItemText(self.mix.findData(mix.value), title)
+            else (
+                tr("alone"),
+                tr("with {count} built-in digits", count=some),
+                tr("with {count} built-in digits", count=all_built_in),
+            )
+        )
+        for index, title in enumerate(titles):
+            self.mix.setItemText(index, title)
 
     def set_locked(self, locked: bool) -> None:
         """Keep the mixture as it is while a network learns, or let another be chosen again."""
-        for part, tip in (
-            (self.mix, tr("What is learned beside your digits, so that it is not forgotten")),
-            (
-                self.fine_tune,
-                tr(
-                    "Go on from the network that drawings are read with: some seconds, and it knows your hand"
-                ),
-            ),
-        ):
+        tips = {
+            self.mix: tr("What is learned beside your digits, so that it is not forgotten"),
+            self.fine_tune: tr("Train the network that drawings are read with on your digits: some seconds"),
+        }
+        for part, tip in tips.items():
             part.setEnabled(not locked)
             part.setToolTip(tr("Not while the network learns: {tip}", tip=tip) if locked else tip)
-
-    def _make_button(self, name: str, text: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.setAccessibleName(text)
-        return button

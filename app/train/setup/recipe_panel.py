@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
 from app.qt.translation import tr
-from app.theme.theme import SPACE, TextSize, Tone, set_tone, sized_font
+from app.theme.theme import SPACE
 from app.train.setup.recipe_fields import LOADED_WEIGHTS, NEW_WEIGHTS, RecipeFields
+from app.widgets.building import column, named, text_label
 from app.widgets.collapsible import Collapsible
 from lenet.training.recipe import FINE_TUNE, PRESETS, VALIDATION_PERCENT, Recipe
 
 CUSTOM = "custom"
 """Stands in the list of presets for a recipe that is none of them."""
 
-
 FINE_TUNING = "fine-tune"
 """Stands there for the recipe that goes on from the loaded network."""
-
 
 _RECIPES = {**PRESETS, FINE_TUNING: FINE_TUNE}
 
@@ -31,15 +33,19 @@ class RecipePanel(QWidget):
     rates_changed = Signal(float, float)
     """Learning rate and weight decay, the two that may change while a network learns."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.fields = RecipeFields()
-        self.preset = self._make_preset()
-        self.expectation = QLabel()
-        self.expectation.setObjectName("expectation")
-        self.expectation.setWordWrap(True)
-        self.expectation.setFont(sized_font(TextSize.SMALL))
-        set_tone(self.expectation, Tone.MUTED)
+    def __init__(self) -> None:
+        super().__init__()
+        fields = self.fields = RecipeFields()
+        self._preset_tip = tr("A recipe that is known to work; every number of it can be changed")
+        self.preset = named(QComboBox(), "preset", tr("Preset"), self._preset_tip)
+        self.expectation = text_label(name="expectation")
+        self._numbers = (
+            fields.epochs,
+            fields.batch_size,
+            fields.seed,
+            fields.learning_rate,
+            fields.weight_decay,
+        )
         self._is_filling = False
         self.expect("")
         self._lay_out()
@@ -49,14 +55,8 @@ class RecipePanel(QWidget):
     def recipe(self) -> Recipe:
         """Return the recipe as it is entered."""
         fields = self.fields
-        for field in (
-            fields.epochs,
-            fields.batch_size,
-            fields.seed,
-            fields.learning_rate,
-            fields.weight_decay,
-        ):
-            field.interpretText()  # what is still being typed counts too
+        for number in self._numbers:
+            number.interpretText()  # what is still being typed counts too
         return Recipe(
             epochs=fields.epochs.value(),
             batch_size=fields.batch_size.value(),
@@ -70,7 +70,7 @@ class RecipePanel(QWidget):
 
     @property
     def threads(self) -> int:
-        """How many threads shall compute."""
+        """How many threads compute."""
         return self.fields.threads.value()
 
     @property
@@ -86,26 +86,21 @@ class RecipePanel(QWidget):
     def show_recipe(self, recipe: Recipe) -> None:
         """Fill the fields."""
         fields = self.fields
-        self._is_filling = True
-        fields.epochs.setValue(recipe.epochs)
-        fields.batch_size.setValue(recipe.batch_size)
-        fields.learning_rate.setValue(recipe.learning_rate)
-        fields.weight_decay.setValue(recipe.weight_decay)
-        fields.seed.setValue(recipe.seed)
-        for field, value in (
-            (fields.schedule, recipe.schedule),
-            (fields.optimizer, recipe.optimizer),
-            (fields.augmentation, recipe.augmentation),
-        ):
-            field.setCurrentIndex(field.findData(value))
-        self._is_filling = False
+        with self._filling():
+            fields.epochs.setValue(recipe.epochs)
+            fields.batch_size.setValue(recipe.batch_size)
+            fields.learning_rate.setValue(recipe.learning_rate)
+            fields.weight_decay.setValue(recipe.weight_decay)
+            fields.seed.setValue(recipe.seed)
+            _choose(fields.schedule, recipe.schedule)
+            _choose(fields.optimizer, recipe.optimizer)
+            _choose(fields.augmentation, recipe.augmentation)
         self._take_change()
 
     def show_validation_share(self, share: float) -> None:
         """Fill the field for the share of the digits, from 0 to 1, that is kept from learning."""
-        self._is_filling = True
-        self.fields.validation_percent.setValue(round(100 * share))
-        self._is_filling = False
+        with self._filling():
+            self.fields.validation_percent.setValue(round(100 * share))
 
     def use_fine_tuning(self) -> None:
         """Choose to go on from the loaded network in small steps."""
@@ -118,40 +113,20 @@ class RecipePanel(QWidget):
         self.expectation.setVisible(bool(words))
 
     def set_locked(self, locked: bool) -> None:
-        """Let only what may change in a run be changed, or everything again."""
+        """Enable only what may change in a run, or everything."""
         fields = self.fields
-        for field, tip in (*fields.tips.items(), (self.preset, self._preset_tip())):
+        for field, tip in (*fields.tips.items(), (self.preset, self._preset_tip)):
             may_change = not locked or field in (fields.learning_rate, fields.weight_decay)
             field.setEnabled(may_change)
             field.setToolTip(tip if may_change else tr("Fixed while the network learns: {tip}", tip=tip))
 
-    def _make_preset(self) -> QComboBox:
-        preset = QComboBox()
-        preset.setObjectName("preset")
-        preset.setAccessibleName(tr("Preset"))
-        preset.setToolTip(self._preset_tip())
-        titles = {
-            "quick": tr("quick"),
-            "best": tr("best"),
-            "classic": tr("classic"),
-            FINE_TUNING: tr("fine-tune"),
-        }
-        for name in _RECIPES:
-            preset.addItem(titles.get(name, name), name)
-        preset.addItem(tr("your own"), CUSTOM)
-        return preset
-
-    def _preset_tip(self) -> str:
-        return tr("A recipe that is known to work; every number of it can be changed")
-
     def _lay_out(self) -> None:
         fields = self.fields
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE)
-        layout.addWidget(self.preset)
-        layout.addWidget(self.expectation)
-        layout.addWidget(self._grid(fields.epochs, fields.batch_size, fields.learning_rate))
+        titles = {"quick": tr("quick"), "best": tr("best"), "classic": tr("classic")}
+        for name in PRESETS:
+            self.preset.addItem(titles.get(name, name), name)
+        self.preset.addItem(tr("fine-tune"), FINE_TUNING)
+        self.preset.addItem(tr("your own"), CUSTOM)
         advanced = self._grid(
             fields.schedule,
             fields.optimizer,
@@ -162,8 +137,10 @@ class RecipePanel(QWidget):
             fields.seed,
             fields.threads,
         )
+        main = self._grid(fields.epochs, fields.batch_size, fields.learning_rate)
         tip = tr("Everything else that a recipe says")
-        layout.addWidget(Collapsible("advanced", tr("Advanced settings"), tip, advanced))
+        rest = Collapsible("advanced", tr("Advanced settings"), tip, advanced)
+        self.setLayout(column(self.preset, self.expectation, main, rest))
 
     def _grid(self, *fields: QWidget) -> QWidget:
         page = QWidget()
@@ -190,19 +167,19 @@ class RecipePanel(QWidget):
     def _connect(self) -> None:
         fields = self.fields
         self.preset.currentIndexChanged.connect(self._use_preset)
-        for number in (fields.learning_rate, fields.weight_decay):
+        for number in (*self._numbers, fields.threads, fields.validation_percent):
             number.valueChanged.connect(self._take_change)
-            number.valueChanged.connect(self._tell_rates)
-        for whole in (
-            fields.epochs,
-            fields.batch_size,
-            fields.seed,
-            fields.threads,
-            fields.validation_percent,
-        ):
-            whole.valueChanged.connect(self._take_change)
+        for rate in (fields.learning_rate, fields.weight_decay):
+            rate.valueChanged.connect(self._tell_rates)
         for choice in (fields.schedule, fields.optimizer, fields.augmentation, fields.starts_from):
             choice.currentIndexChanged.connect(self._take_change)
+
+    @contextmanager
+    def _filling(self) -> Iterator[None]:
+        """Report no change that the program makes itself."""
+        self._is_filling = True
+        yield
+        self._is_filling = False
 
     @Slot()
     def _use_preset(self) -> None:
@@ -217,12 +194,10 @@ class RecipePanel(QWidget):
         fields = self.fields
         was_chosen = fields.validation_percent.value() == 0 and self.starts_from_loaded
         if is_chosen or was_chosen:
-            self._is_filling = True
-            entry = LOADED_WEIGHTS if is_chosen else NEW_WEIGHTS
-            fields.starts_from.setCurrentIndex(fields.starts_from.findData(entry))
-            # With few digits to judge by, an epoch would be called the best by chance.
-            fields.validation_percent.setValue(0 if is_chosen else VALIDATION_PERCENT)
-            self._is_filling = False
+            with self._filling():
+                _choose(fields.starts_from, LOADED_WEIGHTS if is_chosen else NEW_WEIGHTS)
+                # With few digits to judge by, an epoch would be called the best by chance.
+                fields.validation_percent.setValue(0 if is_chosen else VALIDATION_PERCENT)
 
     @Slot()
     def _tell_rates(self) -> None:
@@ -235,7 +210,10 @@ class RecipePanel(QWidget):
             return
         recipe = self.recipe()
         name = next((name for name, preset in _RECIPES.items() if preset == recipe), CUSTOM)
-        self._is_filling = True
-        self.preset.setCurrentIndex(self.preset.findData(name))
-        self._is_filling = False
+        with self._filling():
+            _choose(self.preset, name)
         self.changed.emit()
+
+
+def _choose(choice: QComboBox, entry: str) -> None:
+    choice.setCurrentIndex(choice.findData(entry))

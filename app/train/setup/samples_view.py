@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, QSize
@@ -14,21 +12,18 @@ from app.qt.override import override
 from app.qt.translation import tr
 from app.theme.colour_scale import colour_scale, scaled_image
 from app.theme.theme import SPACE, theme_of
+from app.widgets.building import named
 from app.widgets.themed_widget import ThemedWidget
 from lenet.datasets.augmentation import AUGMENTATIONS, make_warps
 from lenet.datasets.examples import Examples
 
 COLUMNS = 6
 
-
 _SMALLEST_SIDE = 32
-
 
 _LARGEST_SIDE = 64
 
-
 _GAP = SPACE // 2
-
 
 Pictures = NDArray[np.uint8]
 
@@ -38,11 +33,8 @@ class SamplesView(ThemedWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("samples")
-        self.setAccessibleName(tr("Some of the digits"))
-        self.setToolTip(
-            tr("Above some digits as they are, below the same ones as augmentation may change them")
-        )
+        tip = tr("Above some digits as they are, below the same ones as augmentation may change them")
+        named(self, "samples", tr("Some of the digits"), tip)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._rows: tuple[Pictures, ...] = ()
 
@@ -59,7 +51,6 @@ class SamplesView(ThemedWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        """Return the size of small pictures."""
         return self.minimumSizeHint()
 
     @override
@@ -89,41 +80,28 @@ class SamplesView(ThemedWidget):
         return max(_SMALLEST_SIDE, min((self.width() + _GAP) // COLUMNS - _GAP, _LARGEST_SIDE))
 
 
-@dataclass(frozen=True, eq=False)
-class Samples:
-    """Some digits.
-
-    Attributes
-    ----------
-    originals, changed
-        uint8 [n, 32, 32]: as they are, and as a network that learns may see them.
-    """
-
-    originals: NDArray[np.uint8]
-    changed: NDArray[np.uint8]
-
-
 def draw_samples(
     examples: Examples, augmentation: str, count: int, generator: np.random.Generator
-) -> Samples:
-    """Draw digits by chance.
+) -> tuple[Pictures, Pictures]:
+    """Draw digits at random.
 
     Parameters
     ----------
-    examples
-        Where they are drawn from.
     augmentation
         One of `lenet.datasets.augmentation.AUGMENTATIONS`.
     count
         How many; fewer if there are no more.
-    generator
-        The chance.
+
+    Returns
+    -------
+    tuple of numpy.ndarray
+        uint8 [n, 32, 32] each: as they are, and as a network in training may see them.
     """
     places = generator.choice(len(examples), min(count, len(examples)), replace=False)
     originals = examples.pictures[places]
     amounts = AUGMENTATIONS[augmentation]
     if amounts is None:
-        return Samples(originals, originals)
+        return originals, originals
     side = originals.shape[1]
     warps = make_warps(amounts, generator, side, np.dtype(np.float32))
     changed = np.empty_like(originals)
@@ -131,4 +109,4 @@ def draw_samples(
     for number, original in enumerate(originals):
         warps.apply(number, original.reshape(-1, 1).astype(np.float32), result, scratch)
         changed[number] = np.rint(result).reshape(side, side)
-    return Samples(originals, changed)
+    return originals, changed

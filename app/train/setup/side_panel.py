@@ -3,30 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
 
 from app.qt.translation import tr
-from app.theme.theme import SPACE, TextSize, mark_as_card, sized_font
+from app.theme.theme import SPACE, TextSize, mark_as_card
+from app.widgets.building import named, text_label
 
 WIDTH = 35 * SPACE
 """Device-independent pixels."""
 
 
 class SidePanel(QScrollArea):
-    """A card with numbered steps.
-
-    Parameters
-    ----------
-    data, recipe
-        The widgets of the first two steps.
-
-    Attributes
-    ----------
-    meanwhile
-        Whether drawings are read with the network in training.
-    page
-        What is scrolled.
-    """
+    """A card with numbered steps on a ``page``; ``meanwhile``: whether drawings are read with the network in training."""
 
     def __init__(self, data: QWidget, recipe: QWidget) -> None:
         super().__init__()
@@ -34,11 +22,11 @@ class SidePanel(QScrollArea):
         mark_as_card(self)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.meanwhile = QCheckBox(tr("Read drawings with it"))
-        self.meanwhile.setObjectName("drawMeanwhile")
-        self.meanwhile.setAccessibleName(tr("Read drawings with the network in training"))
-        self.meanwhile.setToolTip(
-            tr("While it learns, the answer on the Draw tab follows the network in training")
+        self.meanwhile = named(
+            QCheckBox(tr("Read drawings with it")),
+            "drawMeanwhile",
+            tr("Read drawings with the network in training"),
+            tr("While it learns, the answer on the Draw tab follows the network in training"),
         )
         page = self.page = QWidget()
         page.setObjectName("trainStepsPage")
@@ -48,9 +36,8 @@ class SidePanel(QScrollArea):
         for number, (title, content) in enumerate(
             ((tr("Data"), data), (tr("Recipe"), recipe), (tr("Draw meanwhile"), self.meanwhile)), start=1
         ):
-            label = QLabel(tr("{number}  {title}", number=number, title=title))
-            label.setFont(sized_font(TextSize.BODY, bold=True))
-            layout.addWidget(label)
+            title = tr("{number}  {title}", number=number, title=title)
+            layout.addWidget(text_label(title, size=TextSize.BODY, bold=True, tone=None, wraps=False))
             layout.addWidget(content)
             layout.addSpacing(SPACE)
         layout.addStretch(1)

@@ -1,30 +1,23 @@
-"""Which sources are meant by each kind: those that were chosen, or those that are there anyway."""
+"""The sources of each kind: those that were chosen, or those that are there anyway; and what is said of them."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QProgressBar, QWidget
 
 from app.qt.translation import tr
-from app.theme.theme import TextSize, Tone, set_tone, sized_font
+from app.theme.theme import Tone, set_tone
 from app.train.runs.setup import Digits
 from app.train.setup.mine_panel import MinePanel, Mix
+from app.widgets.building import named, push_button, text_label
 from lenet.datasets.mnist import find_mnist
 from lenet.datasets.sources import BUILT_IN_COUNT, Source, SourceKind
 
 
 class SourceChoice:
-    """Knows the sources of each kind.
-
-    Parameters
-    ----------
-    data_dir
-        Where MNIST is, if not in one of the usual places.
-    mine
-        Where it is chosen what the person's own digits are mixed with.
-    """
+    """The sources of each kind; MNIST is looked for in ``data_dir``, or else in the usual places."""
 
     def __init__(self, data_dir: Path | None, mine: MinePanel) -> None:
         self._data_dir, self._mine = data_dir, mine
@@ -50,19 +43,19 @@ class SourceChoice:
         return () if folder is None else (Source(SourceKind.MNIST, (folder,)),)
 
     def choose(self, sources: tuple[Source, ...]) -> None:
-        """Mean these sources by the kind of the first of them."""
+        """Choose these sources for the kind of the first of them."""
         self._chosen[sources[0].kind] = tuple(map(self._where_it_is_now, sources))
         if sources[0].kind is SourceKind.MINE:
             self._mine.show_sources(sources)
 
     def choose_alone(self, kind: SourceKind) -> None:
-        """Mean by a kind nothing that came with it only in a run that was resumed."""
+        """Leave out what came with a kind only in a run that was resumed."""
         sources = self._chosen.get(kind, ())
         if kind is not SourceKind.MINE and len(sources) > 1:
             self._chosen[kind] = sources[:1]
 
     def choose_mix(self, mix: Mix | None = None) -> None:
-        """Mean by the person's own digits a mixture; by default the one that the list shows."""
+        """Choose what the person's own digits are mixed with; by default what the list shows."""
         self._chosen.pop(SourceKind.MINE, None)
         if mix is not None:
             self._mine.choose(mix)
@@ -76,38 +69,22 @@ class SourceChoice:
 
 
 class LoadingParts:
-    """A note; and, while digits are being loaded, a bar and a button that cancels; not laid out.
-
-    Attributes
-    ----------
-    cancel
-        The button.
-    widgets
-        All three, from top to bottom.
-    """
+    """A note; and, while digits are being loaded, a bar and a button that cancels; not laid out."""
 
     def __init__(self) -> None:
-        self._note = QLabel()
-        self._note.setObjectName("dataNote")
-        self._note.setWordWrap(True)
-        self._note.setFont(sized_font(TextSize.SMALL))
-        self._bar = QProgressBar()
-        self._bar.setObjectName("dataProgress")
-        self._bar.setAccessibleName(tr("Progress of loading"))
+        self._note = text_label(name="dataNote")
+        self._bar = named(QProgressBar(), "dataProgress", tr("Progress of loading"))
         self._bar.setTextVisible(False)
-        self.cancel = QPushButton(tr("Cancel"))
-        self.cancel.setObjectName("cancelData")
-        self.cancel.setAccessibleName(tr("Cancel"))
-        self.cancel.setToolTip(tr("Give this up"))
+        self.cancel = push_button("cancelData", tr("Cancel"), tr("Stop loading"))
         self.widgets: tuple[QWidget, ...] = (self._note, self._bar, self.cancel)
 
     @property
     def words(self) -> str:
-        """What is said."""
+        """What the note says."""
         return self._note.text()
 
     def say(self, words: str, *, tone: Tone = Tone.MUTED) -> None:
-        """Say something, or nothing."""
+        """Show a note, or none."""
         self._note.setText(words)
         self._note.setVisible(bool(words))
         set_tone(self._note, tone)
@@ -123,19 +100,8 @@ class LoadingParts:
         self._bar.setValue(done)
 
 
-@dataclass(frozen=True)
-class SourceWords:
-    """The words for one kind of source.
-
-    Attributes
-    ----------
-    title
-        Its entry in the list.
-    fetch, fetch_tip
-        The button that gets the digits where they are not known yet, and what it does.
-    missing
-        What is said while they are not known; nothing where they always are.
-    """
+class SourceWords(NamedTuple):
+    """The words for one kind of source: its entry in the list; where its digits are not known yet, a note and a button."""
 
     title: str
     fetch: str = ""

@@ -16,7 +16,7 @@ from lenet.datasets.synthetic import built_in_digits
 from lenet.files.progress import Progress, Steps
 
 OTHERS, OTHERS_SEED = 1000, 2**32
-"""How many digits stand for MNIST's test set where it is not there, and a chance that no source has."""
+"""How many digits take the place of MNIST's test set where it is not there, and a seed that no source has."""
 
 
 def download_and_load(source: Source, data_dir: Path | None) -> Steps[Digits]:
@@ -27,13 +27,6 @@ def download_and_load(source: Source, data_dir: Path | None) -> Steps[Digits]:
 
 def load_digits(sources: tuple[Source, ...], data_dir: Path | None) -> Steps[Digits]:
     """Load the digits of one or more sources, and MNIST's test set if it is at hand.
-
-    Parameters
-    ----------
-    sources
-        Where they come from.
-    data_dir
-        Where MNIST is, if not in one of the usual places.
 
     Raises
     ------

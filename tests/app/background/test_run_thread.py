@@ -164,7 +164,7 @@ def test_a_run_rests_until_it_is_resumed(thread: RunThread, listener: Listener, 
     assert listener.snapshots[-1] == count
     qtbot.wait(30)
     assert run.count == count
-    thread.resume()
+    thread.pause(on=False)
     qtbot.waitUntil(lambda: run.count > count)
     assert not thread.is_to_pause
 

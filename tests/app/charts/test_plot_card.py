@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from app.charts.interval_plot import IntervalPlot
 from app.charts.plot_card import PlotCard
-from app.qt.garbage_collection import nothing_collected
+from app.qt.garbage_collection import gc_paused
 from app.theme.theme import LIGHT
 from lenet.report.axes import Axes
 from lenet.report.curve_chart import CurveChart, Values
@@ -143,7 +143,7 @@ def test_a_ring_shows_where_the_keyboard_works(card: PlotCard, qtbot: QtBot, lig
 
 
 def test_a_chart_that_nobody_holds_any_more_goes_at_once(qapp: QApplication) -> None:
-    with nothing_collected():
+    with gc_paused():
         card = make_card()
         left = weakref.ref(card)
         del card

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.draw.canvas import FRAME, Canvas, CanvasFrame
 from app.theme.theme import DARK, LIGHT, apply_theme
 from lenet.drawing.strokes import Drawing, Stroke
-from tests.app.draw.pixels import grey_levels
+from tests.app.pixels import grey_levels
 
 SIDE = 300
 NONE = Qt.KeyboardModifier.NoModifier

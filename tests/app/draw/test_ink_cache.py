@@ -15,7 +15,7 @@ from app.draw import ink_cache
 from app.draw.ink_cache import InkCache
 from app.draw.ink_painter import InkColours, InkShape, paint_shape, stroke_shape
 from lenet.drawing.strokes import Drawing, Stroke
-from tests.app.draw.pixels import grey_levels
+from tests.app.pixels import grey_levels
 
 SIDE = 120
 COLOURS = InkColours(QColor("black"), QColor("white"))

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 
 from app.draw.ink_outline import runs, stroke_outline, thin_out
-from tests.app.draw.pixels import grey_levels
+from tests.app.pixels import grey_levels
 
 SIDE = 100
 

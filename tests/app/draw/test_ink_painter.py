@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from app.draw.ink_painter import InkColours, paint_drawing, paint_shape, stroke_bounds, stroke_shape
 from lenet.drawing.rendering import render
 from lenet.drawing.strokes import LIGHTEST_PEN, Drawing, Stroke, smooth
-from tests.app.draw.pixels import grey_levels
+from tests.app.pixels import grey_levels
 
 SIDE = 160
 COLOURS = InkColours(QColor("black"), QColor("white"))

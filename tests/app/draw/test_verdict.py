@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.draw.verdict import DigitLabel
 from app.theme.theme import LIGHT
-from tests.app.draw.pixels import grey_levels
+from tests.app.pixels import grey_levels
 
 
 @pytest.fixture

@@ -20,7 +20,6 @@ from pytestqt.qtbot import QtBot
 
 from app.errors.error_log import CRASH_FILE, LOG_FILE, ErrorLog
 from app.qt.override import override
-from tests.attacks import Chapter
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -89,11 +88,6 @@ def test_a_place_that_cannot_be_written_is_harmless(tmp_path: Path, sentences: l
     assert len(sentences) == 1
 
 
-@pytest.mark.attack(
-    Chapter.WRITING,
-    "an error while the log can't be written",
-    "it was told in one sentence that names no log, and nothing was printed",
-)
 def test_a_log_that_cannot_be_written_is_not_named(
     tmp_path: Path, sentences: list[str], capfd: pytest.CaptureFixture[str]
 ) -> None:
@@ -109,9 +103,6 @@ def test_a_log_that_cannot_be_written_is_not_named(
     assert "".join(capfd.readouterr()) == ""
 
 
-@pytest.mark.attack(
-    Chapter.WRITING, "a pipe in the place of the log of crashes", "nobody waited for its other end"
-)
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no such pipes")
 def test_a_pipe_in_the_place_of_a_log_is_not_waited_for(tmp_path: Path, sentences: list[str]) -> None:
     os.mkfifo(tmp_path / CRASH_FILE)
@@ -166,11 +157,6 @@ class FailingThread(QThread):
         raise KeyError("in a thread of Qt")
 
 
-@pytest.mark.attack(
-    Chapter.LOAD,
-    "an exception in a slot, an event, a timer, a thread of Qt and one of Python",
-    "each was logged and told in one sentence, and the event loop went on",
-)
 def test_whatever_fails_is_told_and_logged_and_the_event_loop_goes_on(
     tmp_path: Path, sentences: list[str], qtbot: QtBot
 ) -> None:
@@ -215,9 +201,6 @@ def test_two_windows_write_two_logs(tmp_path: Path) -> None:
     assert "two" in (tmp_path / "lenet-pad-2.log").read_text(encoding="utf-8")
 
 
-@pytest.mark.attack(
-    Chapter.LOAD, "a crash of the program itself, without a terminal", "every thread's place was in the log"
-)
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows asks its user when a program crashes")
 def test_a_crash_of_the_program_itself_leaves_where_it_was_even_without_a_terminal(tmp_path: Path) -> None:
     code = """

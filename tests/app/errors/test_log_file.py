@@ -12,7 +12,6 @@ from pathlib import Path
 import pytest
 
 from app.errors.log_file import LogFile, opened_to_append
-from tests.attacks import Chapter, Tried
 
 
 def record(words: str) -> logging.LogRecord:
@@ -42,11 +41,6 @@ def test_records_are_added_and_a_large_log_begins_anew(tmp_path: Path) -> None:
     assert max(path.stat().st_size, old.stat().st_size) <= 100
 
 
-@pytest.mark.attack(
-    Chapter.WRITING,
-    "the folder of the log deleted while the program runs",
-    "it was made anew, with the next error",
-)
 def test_a_folder_that_is_deleted_is_made_anew(tmp_path: Path) -> None:
     file = log(tmp_path / "new" / "it.log")
     assert writes(file, "first")
@@ -80,11 +74,10 @@ PLACES: dict[str, Callable[[Path], object]] = {
 }
 
 
-@pytest.mark.attack(Chapter.WRITING)
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="these files are Linux's")
 @pytest.mark.parametrize("what", PLACES)
 def test_where_it_cannot_be_written_nothing_is_printed_and_nobody_waits(
-    tmp_path: Path, capfd: pytest.CaptureFixture[str], tried: Tried, what: str
+    tmp_path: Path, capfd: pytest.CaptureFixture[str], what: str
 ) -> None:
     PLACES[what](tmp_path / "it.log")
     file = log(tmp_path / "it.log")
@@ -92,7 +85,6 @@ def test_where_it_cannot_be_written_nothing_is_printed_and_nobody_waits(
     with pytest.raises(OSError, match=r"."):
         opened_to_append(tmp_path / "it.log")
     assert "".join(capfd.readouterr()) == ""
-    tried("something else in the log's place", "nothing was printed, and nobody waited", names=[what])
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="this device is Linux's")

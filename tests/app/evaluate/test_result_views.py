@@ -28,7 +28,7 @@ from lenet.evaluation.result import EvaluationResult
 from lenet.evaluation.robustness import Disturbance
 from tests.app.children import child
 from tests.helpers.evaluation_results import compared_result, perfect_evaluation, toy_evaluation, toy_result
-from tests.lenet.toy_digits import toy_examples
+from tests.helpers.toy_digits import toy_examples
 
 CONTROLS = (QAbstractButton, QAbstractItemView, QTabBar, ConfusionMatrix, DigitMap, PlotCard)
 """What a person works with; what else takes the keyboard, such as the place within a list, serves these."""

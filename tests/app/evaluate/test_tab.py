@@ -198,7 +198,7 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     window = app.build_window(QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat))
     qtbot.addWidget(window)
     window.show()
-    assert window.wait_for_reading(30_000)
+    assert window.wait_for_reading(60_000)
     yield window
     window.close()
 
@@ -217,7 +217,7 @@ def test_a_picked_digit_is_looked_into_just_as_it_was_read_and_other_parameters_
     for number, place in enumerate(errors.digits.items):
         errors.clicked.emit(errors.digits.index(number))
         assert window.tabs.currentWidget() is parts.inside_tab
-        assert window.wait_for_reading(30_000)
+        assert window.wait_for_reading(60_000)
         insight = parts.inside_tab.network.insight
         assert insight is not None
         np.testing.assert_array_equal(insight.picture, result.examples.pictures[place])
@@ -227,9 +227,9 @@ def test_a_picked_digit_is_looked_into_just_as_it_was_read_and_other_parameters_
         assert sentence.text().startswith(f"This {label} of ")
         assert f"was read as {answer} with" in sentence.text()
     parts.draw_tab.clear()
-    assert window.wait_for_reading(30_000)
+    assert window.wait_for_reading(60_000)
     assert "read as" not in sentence.text()
     assert not tab.summary.title.words.startswith("Figures of the choice before")
     parts.network.load(other)
-    assert parts.network.wait(30_000)
+    assert parts.network.wait(60_000)
     assert tab.summary.title.words.startswith("Figures of the choice before")

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF
 
 from app.inside.network_layout import GRIDS, stage_places
 from lenet.inspection.activations import STAGES, Unit
-from tests.lenet.inside_network import chance_network, drawn_picture, trace_of
+from tests.helpers.inside_network import chance_network, drawn_picture, trace_of
 
 ROOMS = [QRectF(8, 40, 480, 150), QRectF(0, 0, 1800, 700), QRectF(0, 30, 600, 900)]
 

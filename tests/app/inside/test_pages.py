@@ -35,7 +35,7 @@ from lenet.recognition.reading import Reading
 from lenet.recognition.recognizer import Recognizer
 from lenet.report.contrast import contrast, readable_on
 from tests.app.children import child
-from tests.lenet.drawn_digits import drawn
+from tests.helpers.drawn_digits import drawn
 
 FEW = 40
 

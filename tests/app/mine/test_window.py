@@ -40,17 +40,17 @@ def shared_window(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) 
 def window(shared_window: MainWindow) -> MainWindow:
     """Return the window with nothing drawn and nothing kept."""
     Parts.of(shared_window).my_digits.path.unlink(missing_ok=True)
-    Parts.of(shared_window).my_digits.look()
+    Parts.of(shared_window).my_digits.reload()
     assert Parts.of(shared_window).my_digits.wait()
     shared_window.tabs.setCurrentWidget(Parts.of(shared_window).draw_tab)
     Parts.of(shared_window).draw_tab.clear()
-    assert shared_window.wait_for_reading()
+    assert shared_window.wait_for_reading(60_000)
     return shared_window
 
 
 def draw(window: MainWindow, drawing: Drawing) -> None:
     Parts.of(window).draw_tab.set_drawing(drawing)
-    assert window.wait_for_reading()
+    assert window.wait_for_reading(60_000)
 
 
 def say(window: MainWindow, digit: int) -> None:
@@ -94,7 +94,7 @@ def test_an_empty_canvas_is_nothing(window: MainWindow) -> None:
     draw(window, line(0.25))
     assert child(window, QToolButton, "itIs3").isEnabled()
     Parts.of(window).draw_tab.clear()
-    assert window.wait_for_reading()
+    assert window.wait_for_reading(60_000)
     assert not child(window, QToolButton, "itIs3").isEnabled()
 
 

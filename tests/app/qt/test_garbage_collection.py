@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import ownedByPython
 
-from app.qt.garbage_collection import GarbageCollector, nothing_collected
+from app.qt.garbage_collection import GarbageCollector, gc_paused
 
 
 class Ring:
@@ -49,11 +49,11 @@ def test_python_itself_collects_in_any_thread() -> None:
 
 
 def test_within_the_block_nothing_is_collected(qapp: QCoreApplication) -> None:
-    with nothing_collected():
+    with gc_paused():
         left = weakref.ref(Ring())
         use_memory()
         assert left() is not None
-        with nothing_collected():
+        with gc_paused():
             pass
         assert not gc.isenabled()
     assert gc.isenabled()

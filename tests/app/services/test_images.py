@@ -22,7 +22,6 @@ from app.services.messages import Messages
 from app.settings.settings import Settings
 from app.settings.table import RECENT_PICTURES
 from lenet.drawing.strokes import Drawing, Stroke
-from tests.attacks import Chapter
 
 
 class Place:
@@ -183,11 +182,6 @@ def test_a_picture_is_pasted(pictures: ImageTransfer, place: Place, qtbot: QtBot
     assert place.ink[45, 20] == 0
 
 
-@pytest.mark.attack(
-    Chapter.INCOMING,
-    "pictures on the clipboard with too many pixels, or far too long",
-    "refused in one sentence before they were unpacked",
-)
 @pytest.mark.parametrize(
     ("size", "why"), [((20_000, 12_000), "million pixels"), ((70_000, 4), "65,535 pixels")], ids=str
 )
@@ -236,7 +230,6 @@ def test_pasting_something_else_gets_one_sentence(
     assert place.ink is None
 
 
-@pytest.mark.attack(Chapter.INCOMING, "pasting from a clipboard with nothing on it", "one sentence said so")
 def test_pasting_nothing_gets_the_same_sentence(
     pictures: ImageTransfer, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, messages: Messages
 ) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QColor, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,11 +16,11 @@ from app.charts.binned_curve import Line
 from app.charts.legend import Legend
 from app.charts.line_style import Look, Series
 from app.charts.run_chart import RunChart
-from app.theme.theme import LIGHT
+from app.theme.theme import LIGHT, apply_theme
 from app.train.charts import Charts
 from app.train.filters_view import FILTERS, FiltersView
+from app.train.run_view import UNITS, UnitsView
 from app.train.runs.curves import Curves
-from app.train.units_view import UNITS, UnitsView
 from lenet.training.events import BatchTrained, EpochEnded
 
 EPOCHS = 4
@@ -36,19 +36,29 @@ def lines(*, epochs: int = EPOCHS, batches: int = 50) -> dict[str, Line]:
     return curves.lines()
 
 
-@pytest.fixture
-def charts(light: None, qtbot: QtBot) -> Iterator[Charts]:
+@pytest.fixture(scope="module")
+def shared_charts(qapp: QApplication) -> Iterator[Charts]:
+    apply_theme(qapp, LIGHT)
     window = QWidget()
-    qtbot.addWidget(window)
     charts = Charts(window)
     layout = QHBoxLayout(window)
     for chart in (charts.loss, charts.accuracy, charts.rate):
         layout.addWidget(chart)
     window.resize(1200, 300)
     window.show()
-    qtbot.waitExposed(window)
     yield charts
     window.close()
+    window.deleteLater()
+
+
+@pytest.fixture
+def charts(shared_charts: Charts) -> Charts:
+    """Return charts that show nothing."""
+    shared_charts.show_earlier([])
+    shared_charts.show_lines({})
+    shared_charts.loss.plot.set_fitted(on=True)
+    QApplication.sendEvent(shared_charts.loss.plot, QEvent(QEvent.Type.Leave))
+    return shared_charts
 
 
 def shown_range(chart: RunChart) -> tuple[tuple[float, float], tuple[float, float]]:
@@ -205,7 +215,7 @@ def test_a_legend_has_room_for_every_value(charts: Charts) -> None:
             assert shown <= legend._metrics().horizontalAdvance(chart._scale.widest)
 
 
-def test_a_legend_needs_more_rows_where_it_is_narrow(light: None, qtbot: QtBot) -> None:
+def test_a_legend_needs_more_rows_where_it_is_narrow(qtbot: QtBot) -> None:
     series = [Series(key, f"line {key}", Look.TRAINING) for key in "abc"]
     legend = Legend(series, "0.000")
     qtbot.addWidget(legend)
@@ -213,12 +223,7 @@ def test_a_legend_needs_more_rows_where_it_is_narrow(light: None, qtbot: QtBot) 
     assert legend.heightForWidth(legend.minimumSizeHint().width()) == 3 * row
 
 
-def pixel(view: QWidget, x: int, y: int) -> QColor:
-    image: QImage = view.grab().toImage()
-    return image.pixelColor(x, y)
-
-
-def test_filters_are_painted_from_blue_through_white_to_orange(light: None, qtbot: QtBot) -> None:
+def test_filters_are_painted_from_blue_through_white_to_orange(qtbot: QtBot) -> None:
     view = FiltersView()
     qtbot.addWidget(view)
     view.resize(400, 100)
@@ -226,19 +231,12 @@ def test_filters_are_painted_from_blue_through_white_to_orange(light: None, qtbo
     weights = np.zeros((25, FILTERS), np.float32)
     weights[:, 0], weights[:, 1] = -0.5, 0.5
     view.show_weights(weights)
-    tile = view._tile()
-    centres = [pixel(view, number * (tile + 4) + tile // 2, tile // 2) for number in range(3)]
+    tile, picture = view._tile(), view.grab().toImage()
+    centres = [picture.pixelColor(number * (tile + 4) + tile // 2, tile // 2) for number in range(3)]
     assert [colour.name() for colour in centres[:2]] == [LIGHT.negative.name(), LIGHT.positive.name()]
     assert centres[2].lightness() > 230
-
-
-def test_filters_that_are_no_numbers_are_still_painted(light: None, qtbot: QtBot) -> None:
-    view = FiltersView()
-    qtbot.addWidget(view)
-    view.resize(400, 100)
-    view.show()
     view.show_weights(np.full((25, FILTERS), np.inf, np.float32))
-    assert not view.grab().isNull()
+    assert not view.grab().isNull(), "what is no number is painted all the same"
 
 
 def test_units_that_never_fire_are_told_by_layer(qtbot: QtBot) -> None:

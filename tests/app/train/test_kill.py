@@ -21,10 +21,11 @@ from tests.app.killed_window import DIGITS, RECIPE, RESULT, THREADS
 
 ROOT = Path(__file__).resolve().parents[3]
 
-KILLS = 8
+KILLS = 3
 """The engine's own test kills a dozen times more."""
 
 LONGEST_DELAY_SECONDS = 0.25
+"""It grows where a machine is too busy to learn anything in the time."""
 
 
 def start(folder: Path) -> subprocess.Popen[str]:
@@ -48,17 +49,19 @@ def place(process: subprocess.Popen[str]) -> tuple[int, int]:
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system has no SIGKILL")
 def test_a_window_killed_at_random_moments_ends_in_the_same_weights(tmp_path: Path) -> None:
     moments = random.Random(1)
-    places = []
-    for _ in range(KILLS):
+    places: list[tuple[int, int]] = []
+    delay = LONGEST_DELAY_SECONDS
+    while len(places) < KILLS or places[-1] == places[0]:
         with start(tmp_path) as process:
             places.append(place(process))
-            time.sleep(moments.uniform(0, LONGEST_DELAY_SECONDS))
+            time.sleep(moments.uniform(0, delay))
             process.kill()
+        if places[-1] in places[:-1]:
+            delay *= 1.5
     with start(tmp_path) as process:
         places.append(place(process))
     assert process.returncode == 0
     assert places == sorted(places), "no run began anew"
-    assert places[-1] > places[0]
     examples = finish(load_digits((DIGITS,), tmp_path)).examples
     learned = len(examples) - round(0.1 * len(examples))
     unbroken = Training(RECIPE, examples[:learned], examples[learned:], threads=THREADS)

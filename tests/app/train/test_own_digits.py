@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from app.services.messages import Messages
 from app.storage.folders import FILE_NAME
-from app.train.fine_tuning_card import GainView, gain_words
-from app.train.runs.fine_tuning_result import Gain, Standing
+from app.train.cards import FineTuningCard, result_words
+from app.train.runs.fine_tuning_result import CorrectCounts, FineTuningResult
 from app.train.runs.session import Phase
 from app.train.setup.mine_panel import Mix
 from app.train.tab import TrainTab
@@ -29,7 +29,7 @@ from lenet.synthesis.handwriting import write_digits
 from lenet.training.checkpoint_file import load_checkpoint
 from lenet.training.recipe import FINE_TUNE
 from tests.app.children import child
-from tests.lenet.command_line import write_few
+from tests.helpers.command_line import write_few
 
 LABELS = np.arange(20) % 10
 
@@ -68,21 +68,18 @@ def loaded_labels(tab: TrainTab, qtbot: QtBot) -> list[int]:
     return sorted(tab.data.digits.examples.labels.tolist())
 
 
-@pytest.mark.parametrize(("mix", "others"), [(Mix.ALONE, 0), (Mix.SOME, 60), (Mix.ALL, 60)])
 def test_own_digits_are_learned_from_alone_or_with_mnist(
-    tab: TrainTab, mnist: Path, tmp_path: Path, qtbot: QtBot, mix: Mix, others: int
+    tab: TrainTab, mnist: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    keep(tmp_path / FILE_NAME)
-    choose(tab.data.source, "mine")
-    choose(tab.data.mine.mix, mix.value)
-    expected = LABELS.tolist() + load_mnist(mnist, "train").labels.tolist()[:others]
-    assert loaded_labels(tab, qtbot) == sorted(expected)
-
-
-def test_where_nothing_is_kept_it_is_said_how_to(tab: TrainTab, qtbot: QtBot) -> None:
     choose(tab.data.source, "mine")
     qtbot.waitUntil(lambda: "Draw tab" in child(tab, QLabel, "dataNote").text())
-    assert tab.data.digits is None
+    assert tab.data.digits is None, "it says how to keep some"
+    keep(tmp_path / FILE_NAME)
+    of_mnist = load_mnist(mnist, "train").labels.tolist()
+    for mix, others in ((Mix.ALONE, []), (Mix.SOME, of_mnist), (Mix.ALL, of_mnist)):
+        choose(tab.data.mine.mix, mix.value)
+        tab.data.load()
+        assert loaded_labels(tab, qtbot) == sorted(LABELS.tolist() + others)
 
 
 def test_what_is_kept_meanwhile_is_learned_from_too_but_not_in_a_run(
@@ -102,15 +99,14 @@ def test_what_is_kept_meanwhile_is_learned_from_too_but_not_in_a_run(
     assert len(loaded_labels(tab, qtbot)) == 60
 
 
-def test_other_data_stay_when_a_digit_is_kept(tab: TrainTab, qtbot: QtBot) -> None:
+def test_other_data_stay_when_a_digit_is_kept_and_have_no_buttons_for_own_digits(
+    tab: TrainTab, qtbot: QtBot
+) -> None:
     tab.data.load()
     loaded_labels(tab, qtbot)
     digits = tab.data.digits
     tab.data.note_mine()
     assert tab.data.digits is digits
-
-
-def test_the_buttons_are_there_only_for_own_digits(tab: TrainTab) -> None:
     tab.show()
     for kind in ("mnist", "built-in", "idx", "mine"):
         choose(tab.data.source, kind)
@@ -123,7 +119,7 @@ def read_right(network: LeNet5, images: list[np.ndarray], labels: list[int]) -> 
     return int((network.predict(x).argmax(axis=1) == np.array(labels)).sum())
 
 
-def standing(network: LeNet5, collection: Path, mnist: Path) -> tuple[int, int]:
+def counts(network: LeNet5, collection: Path, mnist: Path) -> tuple[int, int]:
     digits = [entry.digit for entry in DigitCollection(collection).read().entries]
     images = [picture_of_drawing(digit.drawing) for digit in digits]
     test = load_mnist(mnist, "test")
@@ -135,13 +131,13 @@ def standing(network: LeNet5, collection: Path, mnist: Path) -> tuple[int, int]:
     )
 
 
-def fine_tune(tab: TrainTab, qtbot: QtBot) -> Gain:
+def fine_tune(tab: TrainTab, qtbot: QtBot) -> FineTuningResult:
     child(tab, QPushButton, "fineTune").click()
-    qtbot.waitUntil(lambda: tab.phase is Phase.ENDED, timeout=60_000)
+    qtbot.waitUntil(lambda: tab.phase is Phase.ENDED)
     snapshot = tab.session.snapshot
     assert snapshot is not None
-    assert snapshot.gain is not None
-    return snapshot.gain
+    assert snapshot.fine_tuning is not None
+    return snapshot.fine_tuning
 
 
 def test_fine_tuning_says_what_it_gained_and_what_it_cost(
@@ -152,15 +148,15 @@ def test_fine_tuning_says_what_it_gained_and_what_it_cost(
     gain = fine_tune(tab, qtbot)
     assert tab.recipe.recipe() == FINE_TUNE
     assert tab.data.mine.mix.currentData() == Mix.SOME.value
-    assert (gain.before.mine, gain.before.others) == standing(LOADED.network, tmp_path / FILE_NAME, mnist)
+    assert (gain.before.mine, gain.before.others) == counts(LOADED.network, tmp_path / FILE_NAME, mnist)
     assert tab.saving.trained is not None
     params = {name: part for name, part in tab.saving.trained.params.items() if name != "meta"}
     tuned = LeNet5()
     tuned.set_params(params)
-    assert (gain.after.mine, gain.after.others) == standing(tuned, tmp_path / FILE_NAME, mnist)
+    assert (gain.after.mine, gain.after.others) == counts(tuned, tmp_path / FILE_NAME, mnist)
     assert (gain.mine, gain.others, gain.is_mnist) == (20, 20, True)
-    assert child(tab, QLabel, "gain").text() == gain_words(gain)
-    assert not tab.gain.isHidden()
+    assert child(tab, QLabel, "gain").text() == result_words(gain)
+    assert not tab.fine_tuning.isHidden()
 
 
 def test_without_mnist_the_cost_is_measured_on_built_in_digits(
@@ -190,44 +186,36 @@ def test_a_broken_off_fine_tuning_knows_how_the_network_read_before(
     (path,) = tmp_path.glob("runs/*/run.checkpoint")
     before = load_checkpoint(path).settings["before"]
     assert before == dict(
-        zip(("mine", "others"), standing(LOADED.network, tmp_path / FILE_NAME, mnist), strict=True)
+        zip(("mine", "others"), counts(LOADED.network, tmp_path / FILE_NAME, mnist), strict=True)
     )
     other = TrainTab(tmp_path, Messages(), data_dir=mnist, loaded=lambda: None)
     qtbot.addWidget(other)
     run = other.store.broken_off()
     assert run is not None
     other.launch.resume(run)
-    qtbot.waitUntil(lambda: other.phase is Phase.ENDED, timeout=60_000)
+    qtbot.waitUntil(lambda: other.phase is Phase.ENDED)
     assert other.session.snapshot is not None
-    gain = other.session.snapshot.gain
+    gain = other.session.snapshot.fine_tuning
     assert gain is not None
     assert gain.before.to_plain() == before
     assert other.data.mine.mix.currentData() == Mix.SOME.value
     other.close_threads()
 
 
-def test_a_run_from_chance_gains_nothing_that_could_be_told(
+def test_a_run_from_random_weights_has_no_gain_and_takes_the_old_one_away(
     tab: TrainTab, tmp_path: Path, qtbot: QtBot
 ) -> None:
+    before, after = CorrectCounts(1, 9), CorrectCounts(4, 8)
+    tab.fine_tuning.show_result(FineTuningResult(5, 10, before, after, is_mnist=True))
     keep(tmp_path / FILE_NAME)
     choose(tab.data.source, "mine")
     loaded_labels(tab, qtbot)
     tab.recipe.show_recipe(replace(FINE_TUNE, epochs=1))
     tab.controls.start.click()
-    qtbot.waitUntil(lambda: tab.phase is Phase.ENDED, timeout=60_000)
+    qtbot.waitUntil(lambda: tab.phase is Phase.ENDED)
     assert tab.session.snapshot is not None
-    assert tab.session.snapshot.gain is None
-
-
-def test_the_next_run_takes_the_old_gain_away(tab: TrainTab, tmp_path: Path, qtbot: QtBot) -> None:
-    tab.gain.show_gain(Gain(5, 10, Standing(1, 9), Standing(4, 8), is_mnist=True))
-    keep(tmp_path / FILE_NAME)
-    choose(tab.data.source, "mine")
-    tab.recipe.fields.epochs.setValue(100_000)
-    loaded_labels(tab, qtbot)
-    tab.controls.start.click()
-    qtbot.waitUntil(lambda: tab.phase is Phase.RUNNING)
-    assert tab.gain.isHidden()
+    assert tab.session.snapshot.fine_tuning is None
+    assert tab.fine_tuning.isHidden()
 
 
 def test_with_no_network_there_is_nothing_to_fine_tune(tmp_path: Path, qtbot: QtBot) -> None:
@@ -242,19 +230,19 @@ def test_with_no_network_there_is_nothing_to_fine_tune(tmp_path: Path, qtbot: Qt
 
 
 def test_shares_are_as_exact_as_their_count_allows(qtbot: QtBot) -> None:
-    gain = Gain(50, 10_000, Standing(43, 9962), Standing(50, 9959), is_mnist=True)
-    mine, others = gain_words(gain).splitlines()
+    gain = FineTuningResult(50, 10_000, CorrectCounts(43, 9962), CorrectCounts(50, 9959), is_mnist=True)
+    mine, others = result_words(gain).splitlines()
     assert mine == "Your digits: 50 of 50 read right, 43 before."
     assert others == "MNIST's test set: 99.59 %, 99.62 % before."
-    view = GainView()
+    view = FineTuningCard()
     qtbot.addWidget(view)
-    view.show_gain(replace(gain, others=1000, before=Standing(43, 950), after=Standing(50, 941)))
+    view.show_result(replace(gain, others=1000, before=CorrectCounts(43, 950), after=CorrectCounts(50, 941)))
     assert "94.1 %, 95.0 % before" in child(view, QLabel, "gain").text()
-    view.show_gain(None)
+    view.show_result(None)
     assert view.isHidden()
 
 
 def test_a_standing_is_found_again_or_none_is_known() -> None:
-    assert Standing.from_plain(Standing(3, 9).to_plain()) == Standing(3, 9)
+    assert CorrectCounts.from_plain(CorrectCounts(3, 9).to_plain()) == CorrectCounts(3, 9)
     for broken in (None, {}, {"mine": 3}, {"mine": "3", "others": 9}, [3, 9]):
-        assert Standing.from_plain(broken) is None
+        assert CorrectCounts.from_plain(broken) is None

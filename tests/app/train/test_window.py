@@ -13,10 +13,8 @@ from PySide6.QtCore import QSettings, QThread, QTimer
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QCheckBox,
     QLabel,
     QMessageBox,
-    QTabWidget,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -106,38 +104,48 @@ def train(window: MainWindow, qtbot: QtBot, *, epochs: int) -> None:
     qtbot.waitUntil(lambda: Parts.of(window).train_tab.session.snapshot is not None)
 
 
+def parameters(window: MainWindow, beginning: str, qtbot: QtBot) -> None:
+    """Wait until drawings are read with a certain network."""
+    qtbot.waitUntil(lambda: text(window, "parameters").startswith(beginning))
+
+
 def end_run(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: Parts.of(window).train_tab.phase is Phase.ENDED, timeout=60_000)
+    qtbot.waitUntil(lambda: Parts.of(window).train_tab.phase is Phase.ENDED)
 
 
-def test_train_is_the_second_tab_and_costs_nothing_until_it_is_shown(
-    window: MainWindow, qtbot: QtBot
+def test_drawings_are_read_with_the_network_in_training_while_that_is_wanted(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    tabs = child(window, "tabs")
-    assert isinstance(tabs, QTabWidget)
-    assert tabs.indexOf(child(window, "trainTab")) == 1
-    assert tabs.tabText(1) == "Train"
-    assert tabs.currentIndex() == 0
+    parts = Parts.of(window)
+    assert window.tabs.indexOf(parts.train_tab) == 1
+    assert window.tabs.tabText(1) == "Train"
     window.show()
-    assert Parts.of(window).train_tab.view.charts is None
-    tabs.setCurrentIndex(1)
-    qtbot.waitUntil(lambda: Parts.of(window).train_tab.view.charts is not None)
-
-
-def test_drawings_are_read_with_the_network_in_training_and_then_as_before(
-    window: MainWindow, qtbot: QtBot
-) -> None:
-    Parts.of(window).draw_tab.set_drawing(LINE)
-    assert window.wait_for_reading()
+    assert window.tabs.currentIndex() == 0
+    assert parts.train_tab.view.charts is None, "it costs nothing until it is shown"
+    parts.draw_tab.set_drawing(LINE)
+    assert window.wait_for_reading(60_000)
     readings: list[object] = []
-    Parts.of(window).draw_tab.reading_changed.connect(readings.append)
+    parts.draw_tab.reading_changed.connect(readings.append)
     train(window, qtbot, epochs=FOREVER)
     qtbot.waitUntil(lambda: len(readings) >= 3)
     assert text(window, "parameters").startswith("The network in training: ")
     click(window, "stop")
     end_run(window, qtbot)
-    qtbot.waitUntil(lambda: text(window, "parameters").startswith("Built-in parameters: "))
-    assert window.wait_for_reading()
+    parameters(window, "Built-in parameters: ", qtbot)
+    assert window.wait_for_reading(60_000)
+    train(window, qtbot, epochs=FOREVER)
+    parameters(window, "The network in training", qtbot)
+    click(window, "drawMeanwhile")
+    assert text(window, "parameters").startswith("Built-in parameters")
+    assert parts.settings.get(DRAW_MEANWHILE) is False
+    click(window, "drawMeanwhile")
+    parameters(window, "The network in training", qtbot)
+    path = tmp_path / "mine.pkl"
+    save_params(LeNet5(generator=np.random.default_rng(0)).get_params(), path)
+    window.open_path(path)
+    parameters(window, "mine.pkl", qtbot)
+    qtbot.wait(600)
+    assert text(window, "parameters").startswith("mine.pkl"), "the training no longer lends its network"
 
 
 def test_the_weights_are_the_same_whether_drawings_are_read_meanwhile_or_not(
@@ -156,147 +164,105 @@ def test_the_weights_are_the_same_whether_drawings_are_read_meanwhile_or_not(
     np.testing.assert_array_equal(weights[0], weights[1])
 
 
-def test_reading_meanwhile_can_be_switched_off_and_that_is_remembered(
+def test_what_was_trained_is_offered_on_the_draw_tab_used_and_remembered(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    switch = child(window, "drawMeanwhile")
-    assert isinstance(switch, QCheckBox)
-    assert switch.isChecked()
-    train(window, qtbot, epochs=FOREVER)
-    qtbot.waitUntil(lambda: text(window, "parameters").startswith("The network in training"))
-    switch.click()
-    assert text(window, "parameters").startswith("Built-in parameters")
-    assert Parts.of(window).settings.get(DRAW_MEANWHILE) is False
-
-
-def test_parameters_that_are_loaded_in_a_training_are_read_with_at_once(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path
-) -> None:
-    path = tmp_path / "mine.pkl"
-    save_params(LeNet5(generator=np.random.default_rng(0)).get_params(), path)
-    train(window, qtbot, epochs=FOREVER)
-    qtbot.waitUntil(lambda: text(window, "parameters").startswith("The network in training"))
-    window.open_path(path)
-    qtbot.waitUntil(lambda: text(window, "parameters").startswith("mine.pkl"))
-    qtbot.wait(600)
-    assert text(window, "parameters").startswith("mine.pkl"), "the training no longer lends its network"
-
-
-def test_the_network_that_was_trained_is_used_and_remembered(window: MainWindow, qtbot: QtBot) -> None:
-    train(window, qtbot, epochs=1)
-    end_run(window, qtbot)
-    click(window, "useNetwork")
-    qtbot.waitUntil(lambda: text(window, "parameters").startswith("trained "))
-    assert "% right on the validation digits" in text(window, "parameters")
-    path = Parts.of(window).settings.get(PARAMETERS_FILE)
-    assert path is not None
-    assert path.is_relative_to(Parts.of(window).settings.folder)
-    assert window.statusBar().currentMessage() == f"Drawings are now read with {path.name}."
-
-
-def test_a_network_that_was_trained_is_among_the_recent_ones_though_it_is_not_used(
-    window: MainWindow, qtbot: QtBot
-) -> None:
-    train(window, qtbot, epochs=1)
-    end_run(window, qtbot)
-    (path,) = Parts.of(window).settings.get(RECENT_PARAMETERS)
-    assert load_params(path)["meta"]["recipe"]["epochs"] == 1
-
-
-def test_the_draw_tab_offers_what_was_trained(window: MainWindow, qtbot: QtBot) -> None:
+    settings = Parts.of(window).settings
     window.show()
     train(window, qtbot, epochs=1)
     end_run(window, qtbot)
+    (path,) = settings.get(RECENT_PARAMETERS)
+    assert load_params(path)["meta"]["recipe"]["epochs"] == 1, "it is among the recent ones though not used"
     assert window.offer_bar.isVisible(), "the Draw tab is shown"
     window.tabs.setCurrentIndex(1)
     assert not window.offer_bar.isVisible(), "the Train tab has a button for it"
     window.tabs.setCurrentIndex(0)
-    click(window, "acceptOffer")
-    qtbot.waitUntil(lambda: text(window, "parameters").startswith("trained "))
-    window.tabs.setCurrentIndex(1)
-    window.tabs.setCurrentIndex(0)
-    assert not window.offer_bar.isVisible()
-
-
-def test_what_was_trained_is_offered_until_it_is_declined(window: MainWindow, qtbot: QtBot) -> None:
-    window.show()
-    train(window, qtbot, epochs=1)
-    end_run(window, qtbot)
     click(window, "declineOffer")
     window.tabs.setCurrentIndex(1)
     window.tabs.setCurrentIndex(0)
+    assert not window.offer_bar.isVisible(), "it was declined"
+    train(window, qtbot, epochs=1)
+    end_run(window, qtbot)
+    click(window, "acceptOffer")
+    parameters(window, "trained ", qtbot)
+    assert "% right on the validation digits" in text(window, "parameters")
+    window.tabs.setCurrentIndex(1)
+    window.tabs.setCurrentIndex(0)
     assert not window.offer_bar.isVisible()
+    used = settings.get(PARAMETERS_FILE)
+    assert used is not None
+    assert window.statusBar().currentMessage() == f"Drawings are now read with {used.name}."
+    assert used.is_relative_to(settings.folder)
+    assert {path.name for path in settings.folder.iterdir()} <= {"settings.json", "runs"}
+    train(window, qtbot, epochs=1)
+    end_run(window, qtbot)
+    click(window, "useNetwork")
+    qtbot.waitUntil(lambda: settings.get(PARAMETERS_FILE) not in (None, used))
 
 
 def test_closing_in_a_training_asks_a_person_and_goes_on_if_they_say_so(
     open_window: Callable[..., MainWindow], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    window = open_window(restores=True)
     asked: list[str] = []
 
     def stay(_: QWidget) -> bool:
         asked.append("asked")
         return False
 
+    window = open_window(restores=True)
     monkeypatch.setattr("app.application.ask_to_close", stay)
     window.close()
     assert asked == [], "nothing is being trained"
-    window = open_window(restores=True)
-    window.show()
-    train(window, qtbot, epochs=FOREVER)
-    assert not window.close()
+    for restores in (False, True):
+        window = open_window(restores=restores)
+        window.show()
+        train(window, qtbot, epochs=FOREVER)
+        assert window.close() is not restores, "a program is asked nothing"
     assert asked == ["asked"]
     assert window.isVisible()
     before = Parts.of(window).train_tab.session.snapshot
     qtbot.waitUntil(lambda: Parts.of(window).train_tab.session.snapshot is not before)
 
 
-@pytest.mark.parametrize("is_paused", [False, True])
-def test_closing_in_a_training_ends_it_with_a_checkpoint(
-    open_window: Callable[..., MainWindow], qtbot: QtBot, tmp_path: Path, is_paused: bool
+def test_closing_in_a_pause_leaves_a_checkpoint_and_no_thread(
+    open_window: Callable[..., MainWindow], qtbot: QtBot, tmp_path: Path
 ) -> None:
-    window = open_window(restores=True)
-    train(window, qtbot, epochs=FOREVER)
-    if is_paused:
-        click(window, "pause")
-        qtbot.waitUntil(lambda: Parts.of(window).train_tab.phase is Phase.PAUSED)
-    assert window.close()
+    window = put_down(open_window, qtbot, epochs=FOREVER)
     assert not any(thread.isRunning() for thread in window.findChildren(QThread))
     (path,) = (tmp_path / "memory").glob("runs/*/run.checkpoint")
     assert load_checkpoint(path).state.recipe.epochs == FOREVER
 
 
-def test_a_program_is_asked_nothing(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
-    train(window, qtbot, epochs=FOREVER)
-    assert window.close()
-    assert list((tmp_path / "memory").glob("runs/*/run.checkpoint"))
+def test_the_question_has_two_answers(window: MainWindow) -> None:
+    for answer, closes in (("Close", True), ("Keep training", False)):
+
+        def press(answer: str = answer) -> None:
+            (button,) = (
+                each
+                for box in window.findChildren(QMessageBox, "closeQuestion")
+                for each in box.buttons()
+                if each.text() == answer and box.isVisible()
+            )
+            button.click()
+
+        QTimer.singleShot(0, press)
+        assert ask_to_close(window) is closes
 
 
-@pytest.mark.parametrize(("answer", "closes"), [("Close", True), ("Keep training", False)])
-def test_the_question_has_two_answers(window: MainWindow, answer: str, closes: bool) -> None:
-    def press() -> None:
-        box = window.findChild(QMessageBox, "closeQuestion")
-        assert box is not None
-        (button,) = (each for each in box.buttons() if each.text() == answer)
-        button.click()
-
-    QTimer.singleShot(0, press)
-    assert ask_to_close(window) is closes
-
-
-def broken_off(open_window: Callable[..., MainWindow], qtbot: QtBot, *, epochs: int = 30) -> None:
-    """Leave a training that did not come to its end."""
+def put_down(open_window: Callable[..., MainWindow], qtbot: QtBot, *, epochs: int) -> MainWindow:
+    """Leave a training that did not come to its end, and return its window, which is closed."""
     window = open_window(restores=True)
     train(window, qtbot, epochs=epochs)
     click(window, "pause")
     qtbot.waitUntil(lambda: Parts.of(window).train_tab.phase is Phase.PAUSED)
-    window.close()
+    assert window.close()
+    return window
 
 
 def test_the_next_start_offers_to_resume_and_the_run_comes_to_its_end(
     open_window: Callable[..., MainWindow], qtbot: QtBot, tmp_path: Path
 ) -> None:
-    broken_off(open_window, qtbot)
+    put_down(open_window, qtbot, epochs=30)
     window = open_window(restores=True)
     window.show()
     qtbot.waitUntil(window.offer_bar.isVisible)
@@ -309,17 +275,45 @@ def test_the_next_start_offers_to_resume_and_the_run_comes_to_its_end(
     assert not list((tmp_path / "memory").glob("runs/*/run.checkpoint"))
 
 
+def test_an_offer_comes_again_if_it_is_passed_over_but_not_if_it_is_declined_nor_to_a_program(
+    open_window: Callable[..., MainWindow], qtbot: QtBot
+) -> None:
+    put_down(open_window, qtbot, epochs=FOREVER)
+    program = open_window(restores=False)
+    window = open_window(restores=True)
+    qtbot.waitUntil(lambda: window.offer_bar.offer is not None)
+    assert program.offer_bar.offer is None
+    program.close()
+    train(window, qtbot, epochs=1)
+    assert window.offer_bar.offer is None, "another network is being trained"
+    end_run(window, qtbot)
+    window.close()
+    again = open_window(restores=True)
+    qtbot.waitUntil(lambda: again.offer_bar.offer is not None)
+    click(again, "declineOffer")
+    again.close()
+    last = open_window(restores=True)
+    assert Parts.of(last).train_tab.store.broken_off() is None
+    qtbot.wait(100)
+    assert last.offer_bar.offer is None
+
+
+def trained(tmp_path: Path, recipe: Recipe, *, batches: int | None) -> tuple[Training, Checkpoint]:
+    """Train with the engine alone, and return what a checkpoint after some batches, or at the end, has."""
+    digits = finish(load_digits((DIGITS,), tmp_path))
+    training = Training(recipe, digits.examples[:50], digits.examples[50:], threads=1)
+    for _ in islice(training.run(), batches):
+        pass
+    data, convention = LearnedData.of(digits.examples, 50), digits.examples.convention
+    return training, Checkpoint(training.state(), 1, convention, data, settings=digits.settings())
+
+
 def test_a_run_that_broke_off_while_it_was_tested_is_offered_by_its_last_epoch(
     open_window: Callable[..., MainWindow], qtbot: QtBot, tmp_path: Path
 ) -> None:
-    digits = finish(load_digits((DIGITS,), tmp_path))
-    training = Training(Recipe(epochs=2, batch_size=6), digits.examples[:50], digits.examples[50:], threads=1)
-    for _ in training.run():
-        pass
-    data, convention = LearnedData.of(digits.examples, 50), digits.examples.convention
+    _, whole = trained(tmp_path, Recipe(epochs=2, batch_size=6), batches=None)
     folder = tmp_path / "memory" / "runs" / "2026-11-24 13.05.07"
     folder.mkdir(parents=True)
-    whole = Checkpoint(training.state(), 1, convention, data, settings=digits.settings())
     save_checkpoint(whole, folder / "run.checkpoint")
     window = open_window(restores=True)
     qtbot.waitUntil(lambda: window.offer_bar.offer is not None)
@@ -354,59 +348,16 @@ def test_a_run_with_pen_strokes_is_gone_on_with_and_says_what_it_learns(
     assert data.words == "50 digits", "chosen anew, built-in digits are nothing else"
 
 
-def test_a_run_that_is_left_is_not_offered_again(
-    open_window: Callable[..., MainWindow], qtbot: QtBot
-) -> None:
-    broken_off(open_window, qtbot, epochs=FOREVER)
-    window = open_window(restores=True)
-    qtbot.waitUntil(lambda: window.offer_bar.offer is not None)
-    click(window, "declineOffer")
-    window.close()
-    again = open_window(restores=True)
-    qtbot.wait(100)
-    assert again.offer_bar.offer is None
-
-
-def test_an_offer_that_is_passed_over_comes_again(
-    open_window: Callable[..., MainWindow], qtbot: QtBot
-) -> None:
-    broken_off(open_window, qtbot, epochs=FOREVER)
-    window = open_window(restores=True)
-    qtbot.waitUntil(lambda: window.offer_bar.offer is not None)
-    train(window, qtbot, epochs=1)
-    assert window.offer_bar.offer is None, "another network is being trained"
-    end_run(window, qtbot)
-    window.close()
-    again = open_window(restores=True)
-    qtbot.waitUntil(lambda: again.offer_bar.offer is not None)
-
-
-def test_a_program_is_offered_nothing(open_window: Callable[..., MainWindow], qtbot: QtBot) -> None:
-    broken_off(open_window, qtbot, epochs=FOREVER)
-    window = open_window(restores=False)
-    qtbot.wait(100)
-    assert window.offer_bar.offer is None
-
-
-def test_everything_lies_beside_the_settings(window: MainWindow, qtbot: QtBot) -> None:
-    train(window, qtbot, epochs=1)
-    end_run(window, qtbot)
-    click(window, "useNetwork")
-    qtbot.waitUntil(lambda: text(window, "parameters").startswith("trained "))
-    assert {path.name for path in Parts.of(window).settings.folder.iterdir()} <= {"settings.json", "runs"}
-
-
 def test_a_training_from_the_command_line_is_gone_on_with(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     path = tmp_path / "run.checkpoint"
-    digits = finish(load_digits((DIGITS,), tmp_path))
-    training = Training(Recipe(epochs=3, batch_size=6), digits.examples[:50], digits.examples[50:], threads=1)
-    for _ in islice(training.run(), 5):
-        pass
-    data = LearnedData.of(digits.examples, 50)
-    convention = digits.examples.convention
-    save_checkpoint(Checkpoint(training.state(), 1, convention, data, settings=digits.settings()), path)
+    path.write_bytes(b"something else")
+    window.open_path(path)
+    qtbot.waitUntil(lambda: "no checkpoint" in window.message_bar.text)
+    assert window.tabs.currentIndex() == 0
+    training, begun = trained(tmp_path, Recipe(epochs=3, batch_size=6), batches=5)
+    save_checkpoint(begun, path)
     before = path.read_bytes()
     for _ in training.run():
         pass
@@ -418,14 +369,6 @@ def test_a_training_from_the_command_line_is_gone_on_with(
     assert snapshot is not None
     np.testing.assert_array_equal(snapshot.filters, training.network.get_params()["conv1"]["W"])
     assert path.read_bytes() == before, "the window goes on in a place of its own"
-
-
-def test_a_checkpoint_that_is_none_is_told(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
-    path = tmp_path / "other.checkpoint"
-    path.write_bytes(b"something else")
-    window.open_path(path)
-    qtbot.waitUntil(lambda: "no checkpoint" in window.message_bar.text)
-    assert window.tabs.currentIndex() == 0
 
 
 def test_a_training_of_the_window_is_gone_on_with_by_the_command_line(

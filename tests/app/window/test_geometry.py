@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.window.geometry import MIN_VISIBLE, restore_geometry
-from tests.attacks import Chapter, Tried
 
 FIRST_SIZE = QSize(500, 400)
 
@@ -52,7 +51,6 @@ def test_one_that_was_maximized_is_so_again(qtbot: QtBot) -> None:
     assert window.windowState() & Qt.WindowState.WindowMaximized
 
 
-@pytest.mark.attack(Chapter.INCOMING)
 @pytest.mark.parametrize(("is_maximized", "is_full"), [(False, False), (True, False), (False, True)])
 @pytest.mark.parametrize(
     "place",
@@ -66,18 +64,13 @@ def test_one_that_was_maximized_is_so_again(qtbot: QtBot) -> None:
     ],
 )
 def test_a_place_off_the_screen_is_none(
-    qtbot: QtBot, tried: Tried, place: tuple[int, int, int, int], is_maximized: bool, is_full: bool
+    qtbot: QtBot, place: tuple[int, int, int, int], is_maximized: bool, is_full: bool
 ) -> None:
     window = restored(qtbot, saved(place, place, is_maximized=is_maximized, is_full=is_full))
     assert is_seen(window.normalGeometry() if window.windowState() else window.geometry())
-    tried(
-        "a remembered place off the screen, or larger or smaller than any window",
-        "the window was on the screen",
-    )
 
 
-@pytest.mark.attack(Chapter.INCOMING)
-def test_a_damaged_place_leaves_the_window_on_the_screen(qtbot: QtBot, tried: Tried) -> None:
+def test_a_damaged_place_leaves_the_window_on_the_screen(qtbot: QtBot) -> None:
     whole = saved((50, 60, 449, 359), (50, 60, 449, 359))
     generator = random.Random(5)
     for _ in range(300):
@@ -86,4 +79,3 @@ def test_a_damaged_place_leaves_the_window_on_the_screen(qtbot: QtBot, tried: Tr
             damaged[generator.randrange(len(damaged))] = generator.randrange(256)
         window = restored(qtbot, bytes(damaged))
         assert is_seen(window.normalGeometry() if window.windowState() else window.geometry()), damaged.hex()
-        tried("a remembered place with some bytes changed", "the window was on the screen")

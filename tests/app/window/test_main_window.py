@@ -26,7 +26,7 @@ from app.theme.theme import DARK, LIGHT
 from app.window.main_window import MainWindow
 from lenet.nn.lenet5 import LeNet5
 from lenet.nn.params_file import save_params
-from tests.lenet.command_line import write_few
+from tests.helpers.command_line import write_few
 
 
 @pytest.fixture
@@ -131,11 +131,11 @@ def test_it_has_the_parts_that_automation_looks_for(window: MainWindow) -> None:
 def test_a_stroke_is_read_and_an_empty_canvas_has_no_answer(window: MainWindow) -> None:
     assert label(window, "answer") == ""
     draw_seven(window)
-    assert window.wait_for_reading()
+    assert window.wait_for_reading(60_000)
     assert label(window, "answer") in set("0123456789")
     child(window, "clear", QAbstractButton).setFocus()
     action(window, "clearAction").trigger()
-    assert window.wait_for_reading()
+    assert window.wait_for_reading(60_000)
     assert label(window, "answer") == ""
 
 
@@ -159,7 +159,7 @@ def test_the_drawing_is_copied_and_pasted_by_the_usual_keys(window: MainWindow, 
     QTest.keyClick(canvas, Qt.Key.Key_Delete)
     QTest.keyClick(canvas, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: Parts.of(window).draw_tab.drawing().picture is not None)
-    assert window.wait_for_reading()
+    assert window.wait_for_reading(60_000)
     assert label(window, "answer") != ""
 
 
@@ -231,7 +231,7 @@ def test_other_parameters_read_the_same_drawing_anew(
     window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
     draw_seven(window)
-    assert window.wait_for_reading()
+    assert window.wait_for_reading(60_000)
     with qtbot.waitSignal(Parts.of(window).draw_tab.reading_changed) as read:
         window.open_path(parameters_file(tmp_path / "mine.PKL"))
     assert read.args is not None

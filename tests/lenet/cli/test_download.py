@@ -2,32 +2,28 @@
 
 from __future__ import annotations
 
-import _thread
 import gzip
 import hashlib
-import threading
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 
 from lenet.datasets.mnist import MNIST_FILES, MnistFile
 from lenet.datasets.mnist_download import download_mnist
-from tests.lenet.command_line import run
+from tests.helpers.command_line import Run
+from tests.helpers.web_server import WebServer
 
-if TYPE_CHECKING:
-    from tests.lenet.conftest import WebServer
-
-PACKED = {file.name: gzip.compress(file.name.encode() * 1000) for file in MNIST_FILES}
+CONTENTS = {file.name: file.name.encode() * 1000 for file in MNIST_FILES}
+PACKED = {name: gzip.compress(content) for name, content in CONTENTS.items()}
 FILES = tuple(
     MnistFile(
-        name=name,
-        sha256=hashlib.sha256(gzip.decompress(packed)).hexdigest(),
-        content_bytes=len(gzip.decompress(packed)),
-        download_bytes=len(packed),
+        name,
+        hashlib.sha256(content).hexdigest(),
+        content_bytes=len(content),
+        download_bytes=len(PACKED[name]),
     )
-    for name, packed in PACKED.items()
+    for name, content in CONTENTS.items()
 )
 
 
@@ -50,63 +46,52 @@ def content_of(folder: Path) -> dict[str, bytes]:
 WHOLE = {f"{name}.gz": packed for name, packed in PACKED.items()}
 
 
-def test_the_folder_is_told(capsys: pytest.CaptureFixture[str], tmp_path: Path, mirror: WebServer) -> None:
+def test_the_folder_is_told(run: Run, tmp_path: Path, mirror: WebServer) -> None:
     folder = tmp_path / "new"
-    outcome = run(capsys, "download", "--data", folder)
+    outcome = run("download", "--data", folder)
     assert (outcome.code, outcome.out, outcome.err) == (0, f"MNIST is in {folder}.\n", "")
     assert content_of(folder) == WHOLE
 
 
 def test_machines_get_json_and_the_users_folder_is_the_default(
-    capsys: pytest.CaptureFixture[str], tmp_path: Path, mirror: WebServer, monkeypatch: pytest.MonkeyPatch
+    run: Run, tmp_path: Path, mirror: WebServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("lenet.datasets.mnist_download.data_folder", lambda: tmp_path / "user")
-    outcome = run(capsys, "download", "--json")
+    outcome = run("download", "--json")
     assert (outcome.code, outcome.err) == (0, "")
     assert outcome.result == {"folder": str(tmp_path / "user" / "mnist")}
     assert content_of(tmp_path / "user" / "mnist") == WHOLE
 
 
-def test_what_is_there_is_not_asked_for_again(
-    capsys: pytest.CaptureFixture[str], tmp_path: Path, mirror: WebServer
-) -> None:
+def test_what_is_there_is_not_asked_for_again(run: Run, tmp_path: Path, mirror: WebServer) -> None:
     for _ in range(2):
-        assert run(capsys, "download", "--data", tmp_path / "mnist").code == 0
+        assert run("download", "--data", tmp_path / "mnist").code == 0
     assert len(mirror.asked) == 4
 
 
-def test_a_refusal_is_one_sentence(
-    capsys: pytest.CaptureFixture[str], tmp_path: Path, mirror: WebServer
-) -> None:
+def test_a_refusal_is_one_sentence(run: Run, tmp_path: Path, mirror: WebServer) -> None:
     mirror.refuse("/t10k-labels-idx1-ubyte.gz", 404)
-    outcome = run(capsys, "download", "--data", tmp_path / "mnist", "--json")
+    outcome = run("download", "--data", tmp_path / "mnist", "--json")
     assert outcome.code == 1
     assert "404" in outcome.sentence
     assert "t10k-labels-idx1-ubyte.gz" not in content_of(tmp_path / "mnist")
-
-
-def test_a_folder_that_cannot_be_is_one_sentence(
-    capsys: pytest.CaptureFixture[str], tmp_path: Path, mirror: WebServer
-) -> None:
     (tmp_path / "file").touch()
-    outcome = run(capsys, "download", "--data", tmp_path / "file")
+    outcome = run("download", "--data", tmp_path / "file")
     assert outcome.code == 1
     assert str(tmp_path / "file") in outcome.sentence
 
 
 def test_ctrl_c_stops_a_silent_download_and_leaves_nothing_half_done(
-    capsys: pytest.CaptureFixture[str], tmp_path: Path, mirror: WebServer
+    run: Run, tmp_path: Path, mirror: WebServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     mirror.serve("/t10k-images-idx3-ubyte.gz", PACKED["t10k-images-idx3-ubyte"], "silent in the middle")
 
-    def press_ctrl_c() -> None:
-        mirror.reached.wait()
-        _thread.interrupt_main()
+    def press_ctrl_c(*_arguments: object) -> None:
+        if mirror.reached.is_set():
+            raise KeyboardInterrupt
 
-    pressing = threading.Thread(target=press_ctrl_c)
-    pressing.start()
-    outcome = run(capsys, "download", "--data", tmp_path / "mnist")
-    pressing.join()
+    monkeypatch.setattr("tqdm.tqdm.update", press_ctrl_c)
+    outcome = run("download", "--data", tmp_path / "mnist")
     assert outcome.code == 1
     assert outcome.sentence == "stopped."
     found = content_of(tmp_path / "mnist")

@@ -14,10 +14,10 @@ from lenet.evaluation.test_set import BUILT_IN
 from lenet.files.folders import resource_path
 from lenet.nn.lenet5 import LeNet5
 from lenet.nn.params_file import load_params, save_params
-from tests.lenet.command_line import few_digits, run, write_few, write_part
+from tests.helpers.command_line import Run, few_digits, write_part
 
 
-def test_it_counts_what_the_network_reads_right(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+def test_it_counts_what_the_network_reads_right(run: Run, tmp_path: Path) -> None:
     network = LeNet5(generator=np.random.default_rng(4))
     save_params(network.get_params(), tmp_path / "weights.pkl")
     images, labels = few_digits(150, seed=3)
@@ -29,7 +29,7 @@ def test_it_counts_what_the_network_reads_right(capsys: pytest.CaptureFixture[st
     # Labels that the network reads right in exactly 90 cases.
     labels = np.where(np.arange(150) < 90, probabilities.argmax(axis=1), probabilities.argmin(axis=1))
     write_part(tmp_path / "mnist", "t10k", images, labels.tolist())
-    outcome = run(capsys, "evaluate", "--data", tmp_path, "--params", tmp_path / "weights.pkl", "--json")
+    outcome = run("evaluate", "--data", tmp_path, "--params", tmp_path / "weights.pkl", "--json")
     assert (outcome.code, outcome.err) == (0, "")
     assert outcome.result["digits"] == "MNIST's test set"
     assert (outcome.result["n"], outcome.result["right"], outcome.result["accuracy"]) == (150, 90, 0.6)
@@ -37,29 +37,15 @@ def test_it_counts_what_the_network_reads_right(capsys: pytest.CaptureFixture[st
     assert outcome.result["loss"] == pytest.approx(expected, rel=1e-4)
 
 
-def test_people_read_it_in_one_line(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
-    outcome = run(capsys, "evaluate", "--data", write_few(tmp_path / "few"))
+def test_people_read_it_in_one_line(run: Run, few: Path) -> None:
+    outcome = run("evaluate", "--data", few)
     assert (outcome.code, outcome.err) == (0, "")
     (line,) = outcome.out.splitlines()
     assert "of 20 digits read right" in line
 
 
-def test_weights_too_large_to_compute_with_are_refused(
-    capsys: pytest.CaptureFixture[str], tmp_path: Path
-) -> None:
-    params = LeNet5(generator=np.random.default_rng(4)).get_params()
-    params["fc2"]["W"][:] = 3e38
-    save_params(params, tmp_path / "wild.pkl")
-    write_few(tmp_path / "few")
-    outcome = run(capsys, "evaluate", "--data", tmp_path / "few", "--params", tmp_path / "wild.pkl")
-    assert outcome.code == 1
-    assert "too large to compute with" in outcome.sentence
-
-
-def test_the_built_in_weights_are_as_good_as_they_say(
-    capsys: pytest.CaptureFixture[str], data_dir: Path
-) -> None:
-    result = run(capsys, "evaluate", "--data", data_dir, "--json").result
+def test_the_built_in_weights_are_as_good_as_they_say(run: Run, data_dir: Path) -> None:
+    result = run("evaluate", "--data", data_dir, "--json").result
     assert result["n"] == 10_000
     assert result["accuracy"] >= 0.992
     told = load_params(resource_path("lenet5.pkl"))["meta"]["accuracy"]["test"]
@@ -67,12 +53,9 @@ def test_the_built_in_weights_are_as_good_as_they_say(
     assert result["accuracy"] == pytest.approx(told, abs=0.0003)
 
 
-def test_all_that_is_found_is_written_as_a_page_and_as_tables(
-    capsys: pytest.CaptureFixture[str], tmp_path: Path
-) -> None:
+def test_all_that_is_found_is_written_as_a_page_and_as_tables(run: Run, few: Path, tmp_path: Path) -> None:
     page, tables = tmp_path / "report.html", tmp_path / "tables"
-    few = write_few(tmp_path / "few")
-    outcome = run(capsys, "evaluate", "--data", few, "--report", page, "--csv", tables, "--json")
+    outcome = run("evaluate", "--data", few, "--report", page, "--csv", tables, "--json")
     assert (outcome.code, outcome.err) == (0, "")
     text = page.read_text(encoding="utf-8")
     assert f"{100 * outcome.result['accuracy']:.2f} %" in text
@@ -81,36 +64,20 @@ def test_all_that_is_found_is_written_as_a_page_and_as_tables(
     assert sorted(path.stem for path in tables.iterdir()) == sorted(names)
 
 
-def test_two_networks_are_compared_on_the_same_digits(
-    capsys: pytest.CaptureFixture[str], tmp_path: Path
-) -> None:
+def test_two_networks_are_compared_on_the_same_digits(run: Run, few: Path, tmp_path: Path) -> None:
     save_params(LeNet5(generator=np.random.default_rng(4)).get_params(), tmp_path / "other.pkl")
-    few = write_few(tmp_path / "few")
-    other = run(capsys, "evaluate", "--data", few, "--params", tmp_path / "other.pkl", "--json").result
+    other = run("evaluate", "--data", few, "--params", tmp_path / "other.pkl", "--json").result
     arguments = ("evaluate", "--data", few, "--against", tmp_path / "other.pkl")
-    both = run(capsys, *arguments, "--json").result
+    both = run(*arguments, "--json").result
     against = both["against"]
     assert against["accuracy"] == other["accuracy"]
     assert against["only_second"] - against["only_first"] == other["right"] - both["right"]
-    lines = run(capsys, *arguments).out.splitlines()
+    lines = run(*arguments).out.splitlines()
     assert len(lines) == 2
     assert "other.pkl reads" in lines[1]
 
 
-def test_pictures_in_folders_are_read(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
-    for digit in (1, 7):
-        (tmp_path / "pictures" / str(digit)).mkdir(parents=True)
-        picture = Image.new("L", (40, 60), 255)
-        picture.paste(0, (18, 10, 22, 50))
-        picture.save(tmp_path / "pictures" / str(digit) / "bar.png")
-    arguments = ("evaluate", "--data-source", "folder", "--data", tmp_path / "pictures", "--json")
-    result = run(capsys, *arguments).result
-    assert (result["n"], result["right"], result["digits"]) == (2, 1, "pictures")
-
-
-def test_one_digit_has_a_report_tables_and_a_comparison(
-    capsys: pytest.CaptureFixture[str], tmp_path: Path
-) -> None:
+def test_one_digit_has_a_report_tables_and_a_comparison(run: Run, tmp_path: Path) -> None:
     (tmp_path / "one" / "1").mkdir(parents=True)
     picture = Image.new("L", (40, 60), 255)
     picture.paste(0, (18, 10, 22, 50))
@@ -118,31 +85,28 @@ def test_one_digit_has_a_report_tables_and_a_comparison(
     save_params(LeNet5(generator=np.random.default_rng(4)).get_params(), tmp_path / "other.pkl")
     written = ("--report", tmp_path / "report.html", "--csv", tmp_path / "tables")
     arguments = ("--data-source", "folder", "--data", tmp_path / "one", "--against", tmp_path / "other.pkl")
-    outcome = run(capsys, "evaluate", *arguments, *written, "--json")
+    outcome = run("evaluate", *arguments, *written, "--json")
     assert (outcome.code, outcome.err) == (0, "")
     assert (outcome.result["n"], outcome.result["right"]) == (1, 1)
     assert "1 digit ·" in (tmp_path / "report.html").read_text(encoding="utf-8")
     assert len((tmp_path / "tables" / "answers.csv").read_text(encoding="utf-8").splitlines()) == 2
 
 
-def test_idx_files_are_read(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
-    few = write_few(tmp_path / "few")
+def test_idx_files_are_read(run: Run, few: Path, tmp_path: Path) -> None:
     images, labels = few / "t10k-images-idx3-ubyte", few / "t10k-labels-idx1-ubyte"
-    expected = run(capsys, "evaluate", "--data", few, "--json").result
-    found = run(
-        capsys, "evaluate", "--data-source", "idx", "--data", images, "--labels", labels, "--json"
-    ).result
+    expected = run("evaluate", "--data", few, "--json").result
+    found = run("evaluate", "--data-source", "idx", "--data", images, "--labels", labels, "--json").result
     assert (found["n"], found["right"]) == (20, expected["right"])
 
 
 def test_without_mnist_the_built_in_digits_serve_and_it_says_so(
-    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("lenet.evaluation.test_set.find_mnist", lambda _: None)
     few_written = replace(BUILT_IN, count=30)
     monkeypatch.setattr("lenet.evaluation.test_set.BUILT_IN", few_written)
     monkeypatch.setattr("lenet.cli.evaluate.BUILT_IN", few_written)
-    outcome = run(capsys, "evaluate", "--report", tmp_path / "report.html", "--json")
+    outcome = run("evaluate", "--report", tmp_path / "report.html", "--json")
     assert outcome.result["n"] == 30
     assert "MNIST is not on this computer" in outcome.err
     assert "MNIST is not on this computer" in (tmp_path / "report.html").read_text(encoding="utf-8")
@@ -150,36 +114,31 @@ def test_without_mnist_the_built_in_digits_serve_and_it_says_so(
 
 @pytest.mark.parametrize("option", ["--report", "--csv"])
 def test_a_place_where_nothing_can_be_saved_is_told_before_the_work(
-    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, option: str
+    run: Run, few: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, option: str
 ) -> None:
     monkeypatch.delattr("lenet.cli.evaluate.load_test_set")  # the work
-    few = write_few(tmp_path / "few")
     place = few / "t10k-images-idx3-ubyte" / "deep" / "report"
-    outcome = run(capsys, "evaluate", "--data", few, option, place)
+    outcome = run("evaluate", "--data", few, option, place)
     assert outcome.code == 1
     assert outcome.sentence.startswith(f"{str(place)!r} could not be saved: a part of its path is a file")
-    outcome = run(capsys, "evaluate", "--data", few, "--report", tmp_path / "missing" / "report.html")
+    outcome = run("evaluate", "--data", few, "--report", tmp_path / "missing" / "report.html")
     assert outcome.sentence.endswith("there is no such file or folder; check the path.")
 
 
-def test_tables_can_be_saved_in_a_folder_that_is_made(
-    capsys: pytest.CaptureFixture[str], tmp_path: Path
-) -> None:
-    few = write_few(tmp_path / "few")
-    assert run(capsys, "evaluate", "--data", few, "--csv", tmp_path / "new" / "tables").code == 0
+def test_tables_can_be_saved_in_a_folder_that_is_made(run: Run, few: Path, tmp_path: Path) -> None:
+    assert run("evaluate", "--data", few, "--csv", tmp_path / "new" / "tables").code == 0
     assert (tmp_path / "new" / "tables" / "answers.csv").exists()
 
 
 def test_a_forbidden_folder_is_told_before_the_work(
-    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    run: Run, few: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delattr("lenet.cli.evaluate.load_test_set")
-    few = write_few(tmp_path / "few")
     few.chmod(0o500)
     if os.access(few, os.W_OK):
         pytest.skip("nothing is forbidden to root, and nothing by Windows' modes")
     for option, name in (("--report", "report.html"), ("--csv", ""), ("--csv", "tables")):
-        outcome = run(capsys, "evaluate", "--data", few, option, few / name)
+        outcome = run("evaluate", "--data", few, option, few / name)
         assert outcome.code == 1
         assert "access is denied" in outcome.sentence
 
@@ -193,9 +152,7 @@ def test_a_forbidden_folder_is_told_before_the_work(
         ["--labels", "labels"],
     ],
 )
-def test_options_that_do_not_go_together_are_told(
-    capsys: pytest.CaptureFixture[str], arguments: list[str]
-) -> None:
-    outcome = run(capsys, "evaluate", *arguments)
+def test_options_that_do_not_go_together_are_told(run: Run, arguments: list[str]) -> None:
+    outcome = run("evaluate", *arguments)
     assert outcome.code == 2
     assert "--data-source" in outcome.sentence

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gzip
-import os
 import threading
 from pathlib import Path
 
@@ -17,8 +16,7 @@ from lenet.files.lock import FileLock
 from lenet.files.progress import Progress, finish
 from lenet.recognition.preprocessing import resize_to_32
 from lenet.recognition.recognizer import Recognizer
-from tests.attacks import Chapter
-from tests.lenet.steps import steps_of
+from tests.helpers.steps import steps_of
 
 
 def bar(label: int, height: float = 0.5) -> LabelledDrawing:
@@ -46,11 +44,6 @@ def keys_in(collection: DigitCollection) -> list[str]:
     return [entry.key for entry in collection.read().entries]
 
 
-@pytest.mark.attack(
-    Chapter.WRITING,
-    "digits kept beyond what a collection can be read with",
-    "refused in one sentence; none was lost",
-)
 def test_a_collection_never_grows_too_large_to_be_read(
     collection: DigitCollection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -62,16 +55,12 @@ def test_a_collection_never_grows_too_large_to_be_read(
     assert digits_in(collection) == DIGITS
 
 
-def test_a_collection_begins_empty_and_leaves_no_trace(tmp_path: Path) -> None:
-    collection = DigitCollection(tmp_path / "none" / "digits.jsonl")
-    assert collection.read().entries == ()
-    assert list(tmp_path.iterdir()) == []
-
-
-def test_digits_come_back_in_their_order(collection: DigitCollection) -> None:
+def test_digits_come_back_in_their_order(collection: DigitCollection, tmp_path: Path) -> None:
     assert digits_in(collection) == DIGITS
     collection.add([bar(3, 0.7)])
     assert digits_in(DigitCollection(collection.path)) == [*DIGITS, bar(3, 0.7)]
+    assert DigitCollection(tmp_path / "none" / "digits.jsonl").read().entries == ()
+    assert not (tmp_path / "none").exists()
 
 
 def test_a_label_can_be_corrected(collection: DigitCollection) -> None:
@@ -89,10 +78,6 @@ def test_what_is_deleted_can_be_put_back(collection: DigitCollection) -> None:
     assert digits_in(collection) == [*DIGITS[1:4], *DIGITS[5:9]]
     collection.undo(deleted)
     assert collection.path.read_bytes() == before
-
-
-def test_deletions_are_undone_from_the_last_to_the_first(collection: DigitCollection) -> None:
-    before, keys = collection.path.read_bytes(), keys_in(collection)
     deletions = [collection.delete([key]) for key in (keys[5], keys[2], keys[7])]
     for deleted in reversed(deletions):
         collection.undo(deleted)
@@ -157,11 +142,6 @@ def test_gzipped_and_partly_broken_files_are_imported(collection: DigitCollectio
     assert digits_in(collection) == [*DIGITS, bar(1, 0.7), bar(2, 0.7)]
 
 
-def test_pen_strokes_as_they_are_shared_are_imported(collection: DigitCollection, data_dir: Path) -> None:
-    imported = collection.import_from(data_dir / "strokes" / "pendigits-train.jsonl.gz")
-    assert (imported.added, imported.broken) == (7494, ())
-
-
 def test_files_that_cannot_be_used_are_told_in_one_sentence(
     collection: DigitCollection, tmp_path: Path
 ) -> None:
@@ -177,20 +157,6 @@ def test_files_that_cannot_be_used_are_told_in_one_sentence(
         DigitCollection(tmp_path / "folder").add([bar(1)])
     with pytest.raises(CollectionError, match="could not be saved"):
         collection.export_to(tmp_path / "cut.gz" / "below")
-    assert digits_in(collection) == DIGITS
-
-
-def test_a_disk_that_fails_costs_nothing(
-    collection: DigitCollection, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def fail(_descriptor: int) -> None:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(os, "fsync", fail)
-    with pytest.raises(CollectionError, match="the disk is full"):
-        collection.add([bar(1)])
-    with pytest.raises(CollectionError, match="the disk is full"):
-        collection.delete(keys_in(collection))
     assert digits_in(collection) == DIGITS
 
 
@@ -213,7 +179,6 @@ def test_there_is_a_step_for_every_digit() -> None:
     assert steps_of(dataset_of(DIGITS))[0] == [Progress(done, 10) for done in range(1, 11)]
 
 
-@pytest.mark.attack(Chapter.WRITING, "four that keep digits in one file at once", "no digit was lost")
 def test_windows_that_keep_digits_at_the_same_time_lose_none(tmp_path: Path) -> None:
     path = tmp_path / "digits.jsonl"
 

@@ -14,7 +14,7 @@ from lenet.datasets.examples import Examples
 from lenet.nn.arrays import Array
 from lenet.nn.input import InputConvention
 from lenet.recognition.preprocessing import resize_to_32
-from tests.lenet.toy_digits import SIDE, inputs_of, toy_examples
+from tests.helpers.toy_digits import SIDE, inputs_of, toy_examples
 
 
 def dataset(count: int = 40) -> Dataset:
@@ -54,16 +54,16 @@ def test_a_part_keeps_pictures_and_labels_together() -> None:
     assert part.convention == examples.convention
 
 
-@pytest.mark.parametrize(("dtype", "tolerance"), [(np.float32, 1e-6), (np.float64, 1e-14)])
-@pytest.mark.parametrize("count", [1, GROUP - 1, GROUP, GROUP + 1, 100])
+@pytest.mark.parametrize(("dtype", "tolerance"), [(np.float32, 1e-5), (np.float64, 1e-13)])
 def test_loaded_pictures_are_standardized_whatever_their_number(
-    dtype: type[np.floating[Any]], tolerance: float, count: int
+    dtype: type[np.floating[Any]], tolerance: float
 ) -> None:
     examples = toy_examples(60)
     original = examples.pictures.copy()
-    indices = np.random.default_rng(1).integers(0, 60, count)
-    x = loaded(BatchLoader(examples, np.dtype(dtype)), indices, dtype)
-    np.testing.assert_allclose(x, inputs_of(examples)[indices, 0], rtol=0, atol=10 * tolerance)
+    for count in (1, GROUP - 1, GROUP, GROUP + 1, 100):
+        indices = np.random.default_rng(1).integers(0, 60, count)
+        x = loaded(BatchLoader(examples, np.dtype(dtype)), indices, dtype)
+        np.testing.assert_allclose(x, inputs_of(examples)[indices, 0], rtol=0, atol=tolerance)
     np.testing.assert_array_equal(examples.pictures, original)
 
 

@@ -12,13 +12,13 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw
 
-from lenet.datasets.image_folder import read_picture_folder
-from lenet.datasets.mnist import load_mnist
+from lenet.datasets.dataset import Dataset
+from lenet.datasets.image_folder import PictureFolderError, read_picture_folder
 from lenet.files.progress import Progress, finish
+from lenet.image.ink import ink_from_image
 from lenet.recognition.preprocessing import resize_to_32
 from lenet.recognition.recognizer import Recognizer
-from tests.attacks import Chapter
-from tests.lenet.steps import steps_of
+from tests.helpers.steps import steps_of
 
 
 def bar_picture(width: int) -> Image.Image:
@@ -34,54 +34,36 @@ def save(image: Image.Image, path: Path) -> Path:
     return path
 
 
-def test_every_picture_gets_the_label_of_its_folder(tmp_path: Path) -> None:
+def test_every_picture_gets_the_label_of_its_folder_and_the_order_mixes_them(tmp_path: Path) -> None:
     for digit in range(10):
         for copy in range(3):
             save(bar_picture(3 + 2 * digit), tmp_path / str(digit) / f"{copy}.png")
-    found = finish(read_picture_folder(tmp_path))
+    found, again = finish(read_picture_folder(tmp_path)), finish(read_picture_folder(tmp_path))
+    labels = found.dataset.labels
     assert found.skipped == ()
-    assert np.bincount(found.dataset.labels).tolist() == [3] * 10
+    assert np.bincount(labels).tolist() == [3] * 10
     # A wider bar has more ink, so the ink tells which folder a picture comes from.
     inks = found.dataset.images.sum(axis=(1, 2), dtype=np.int64)
-    by_label = [set(inks[found.dataset.labels == digit].tolist()) for digit in range(10)]
+    by_label = [set(inks[labels == digit].tolist()) for digit in range(10)]
     assert all(len(own) == 1 for own in by_label)
     assert len(set.union(*by_label)) == 10
+    assert len(set(labels[:15].tolist())) > 6
+    np.testing.assert_array_equal(labels, again.dataset.labels)
+    np.testing.assert_array_equal(found.dataset.images, again.dataset.images)
 
 
-def test_pictures_come_as_the_recognizer_sees_them(tmp_path: Path, data_dir: Path) -> None:
-    digits = load_mnist(data_dir, "test")
-    path = save(Image.fromarray(255 - digits.images[7]).resize((90, 90)), tmp_path / "9" / "a.png")
+def test_pictures_come_as_the_recognizer_sees_them(tmp_path: Path, mnist_test: Dataset) -> None:
+    picture = Image.fromarray(255 - mnist_test.images[7]).resize((90, 90))
+    path = save(picture, tmp_path / "9" / "a.png")
     (image,) = finish(read_picture_folder(tmp_path)).dataset.images
     seen = Recognizer.load().read(Image.open(path)).picture
     np.testing.assert_array_equal(resize_to_32(image[None])[0], seen)
 
 
-def test_the_order_mixes_the_digits_and_is_the_same_each_time(tmp_path: Path) -> None:
-    for digit in range(10):
-        for copy in range(20):
-            save(bar_picture(digit + 1), tmp_path / str(digit) / f"{copy}.png")
-    first, second = (
-        finish(read_picture_folder(tmp_path)).dataset,
-        finish(read_picture_folder(tmp_path)).dataset,
-    )
-    np.testing.assert_array_equal(first.labels, second.labels)
-    np.testing.assert_array_equal(first.images, second.images)
-    assert len(set(first.labels[:50].tolist())) == 10
-
-
-@pytest.mark.attack(
-    Chapter.INCOMING,
-    "a folder of pictures, some of them broken",
-    "the broken ones were named and passed over",
-)
 def test_broken_files_are_named_and_passed_over(tmp_path: Path) -> None:
     whole = save(bar_picture(4), tmp_path / "1" / "whole.png")
     content = whole.read_bytes()
-    broken = {
-        "empty.png": b"",
-        "cut.png": content[: len(content) // 2],
-        "text.png": b"this is no picture",
-    }
+    broken = {"empty.png": b"", "cut.png": content[: len(content) // 2], "text.png": b"this is no picture"}
     for name, damaged in broken.items():
         (tmp_path / "1" / name).write_bytes(damaged)
     save(Image.new("L", (40, 40), 255), tmp_path / "2" / "blank.png")
@@ -104,11 +86,6 @@ def test_hidden_files_and_other_folders_are_no_pictures(tmp_path: Path) -> None:
     assert found.skipped == ()
 
 
-@pytest.mark.attack(
-    Chapter.INCOMING,
-    "a folder of pictures with pipes and links in circles",
-    "they were named and passed over",
-)
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
 def test_pipes_and_links_in_circles_are_survived(tmp_path: Path) -> None:
     picture = save(bar_picture(4), tmp_path / "1" / "a.png")
@@ -122,11 +99,6 @@ def test_pipes_and_links_in_circles_are_survived(tmp_path: Path) -> None:
     assert {file.path.name for file in found.skipped} == {"pipe.png", "nowhere.png", "itself.png"}
 
 
-@pytest.mark.attack(
-    Chapter.INCOMING,
-    "a folder of pictures with links into folders that may not be entered",
-    "they were named and passed over",
-)
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows lets few people make links")
 def test_what_may_not_be_entered_is_named_and_passed_over(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -166,3 +138,33 @@ def test_there_is_a_step_for_every_file(tmp_path: Path) -> None:
         save(bar_picture(4), tmp_path / "1" / f"{copy}.png")
     steps, _ = steps_of(read_picture_folder(tmp_path))
     assert steps == [Progress(done, 5) for done in range(1, 6)]
+
+
+def test_a_folder_without_digits_is_refused_in_one_sentence(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    (tmp_path / "none").mkdir()
+    (tmp_path / "empty" / "3").mkdir(parents=True)
+    (tmp_path / "broken" / "3").mkdir(parents=True)
+    (tmp_path / "broken" / "3" / "a.png").write_bytes(b"x")
+    expected = {
+        "missing": "there is no such file or folder",
+        "file": "could not be opened",
+        "none": "no sub-folders named 0 to 9",
+        "empty": "no picture that can be read",
+        "broken": "a.png",
+        "nul\0": "no folder can have this name",
+    }
+    for name, words in expected.items():
+        with pytest.raises(PictureFolderError, match=words):
+            finish(read_picture_folder(tmp_path / name))
+
+
+def test_hundreds_of_files_of_which_few_are_pictures_are_survived(tmp_path: Path) -> None:
+    path = save(bar_picture(4).resize((12, 12)), tmp_path / "7" / "0.png")
+    assert ink_from_image(Image.open(path)).any()
+    content = path.read_bytes()
+    for copy in range(1, 600):
+        (tmp_path / "7" / f"{copy}.png").write_bytes(b"x" if copy % 20 else content)
+    found = finish(read_picture_folder(tmp_path))
+    assert len(found.dataset) == 30
+    assert len(found.skipped) == 570

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import pytest
-from PIL import Image
 
 from lenet.datasets.dataset import Dataset
 from lenet.datasets.digit_collection import DigitCollection, dataset_of
@@ -18,9 +16,8 @@ from lenet.drawing.stroke_json import LabelledDrawing
 from lenet.files.progress import finish
 from lenet.nn.metadata import PlainValue, checked_meta
 from lenet.synthesis.handwriting import write_digits
-from tests.attacks import Chapter
-from tests.lenet.command_line import few_digits, write_few, write_part
-from tests.lenet.steps import steps_of
+from tests.helpers.command_line import few_digits, write_few, write_part, write_pictures
+from tests.helpers.steps import steps_of
 
 LABELS = np.arange(20) % 10
 
@@ -34,12 +31,7 @@ def mine(folder: Path) -> Source:
 
 
 def pictures(folder: Path) -> Source:
-    images, labels = few_digits(12, 3)
-    for number, (image, label) in enumerate(zip(images, labels.tolist(), strict=True)):
-        (folder / "pictures" / str(label)).mkdir(parents=True, exist_ok=True)
-        Image.fromarray(image).save(folder / "pictures" / str(label) / f"{number}.png")
-    (folder / "pictures" / str(labels[0]) / "broken.png").write_bytes(b"x")
-    return Source(SourceKind.FOLDER, (folder / "pictures",))
+    return Source(SourceKind.FOLDER, (write_pictures(folder / "pictures", 12),))
 
 
 def idx(folder: Path) -> Source:
@@ -57,25 +49,20 @@ def built_in(_folder: Path) -> Source:
     return Source(SourceKind.BUILT_IN, count=30, seed=7)
 
 
-MAKERS = (mine, pictures, idx, mnist, built_in)
-
-
 def multiset(dataset: Dataset) -> list[tuple[int, bytes]]:
     pairs = zip(dataset.labels.tolist(), dataset.images, strict=True)
     return sorted((label, image.tobytes()) for label, image in pairs)
 
 
-@pytest.mark.parametrize("make", MAKERS)
-def test_a_source_is_found_again_and_gives_the_same_digits(
-    make: Callable[[Path], Source], tmp_path: Path
-) -> None:
-    source = make(tmp_path)
-    again = sources_of(checked_meta(settings_of("some digits", [source])))
-    assert again == (source,)
-    first, second = finish(load_sources([source])), finish(load_sources(again))
-    np.testing.assert_array_equal(first.dataset.labels, second.dataset.labels)
-    np.testing.assert_array_equal(first.dataset.images, second.dataset.images)
-    assert len(first.dataset) > 10
+def test_a_source_is_found_again_and_gives_the_same_digits(tmp_path: Path) -> None:
+    for make in (mine, pictures, idx, mnist, built_in):
+        source = make(tmp_path)
+        again = sources_of(checked_meta(settings_of("some digits", [source])))
+        assert again == (source,)
+        first, second = finish(load_sources([source])), finish(load_sources(again))
+        np.testing.assert_array_equal(first.dataset.labels, second.dataset.labels)
+        np.testing.assert_array_equal(first.dataset.images, second.dataset.images)
+        assert len(first.dataset) > 10
 
 
 def test_relative_paths_are_kept_in_full(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -105,14 +92,11 @@ def test_several_sources_are_mixed(tmp_path: Path) -> None:
     assert both.labels.tolist() != expected.labels.tolist()
 
 
-def test_own_digits_are_mixed_too(tmp_path: Path) -> None:
+def test_own_digits_are_mixed_and_known_among_others(tmp_path: Path) -> None:
     labels = finish(load_sources([mine(tmp_path)])).dataset.labels
     assert sorted(labels.tolist()) == sorted(LABELS.tolist())
     assert labels.tolist() != LABELS.tolist()
-
-
-def test_own_digits_are_known_among_others(tmp_path: Path) -> None:
-    found = finish(load_sources([mine(tmp_path), mnist(tmp_path)]))
+    found = finish(load_sources([Source(SourceKind.MINE, (tmp_path / "mine.jsonl",)), mnist(tmp_path)]))
     content = DigitCollection(tmp_path / "mine.jsonl").read()
     assert found.mine is not None
     assert multiset(found.mine) == multiset(finish(dataset_of([entry.digit for entry in content.entries])))
@@ -120,17 +104,14 @@ def test_own_digits_are_known_among_others(tmp_path: Path) -> None:
 
 
 def test_some_of_mnist_are_drawn_by_chance_and_each_once(tmp_path: Path) -> None:
-    (folder,) = mnist(tmp_path).paths
-    everything = multiset(finish(load_sources([Source(SourceKind.MNIST, (folder,))])).dataset)
-    some = [
-        multiset(finish(load_sources([Source(SourceKind.MNIST, (folder,), 10, seed)])).dataset)
-        for seed in (0, 0, 1)
-    ]
+    paths = mnist(tmp_path).paths
+    everything = multiset(finish(load_sources([Source(SourceKind.MNIST, paths)])).dataset)
+    sources = [Source(SourceKind.MNIST, paths, 10, seed) for seed in (0, 0, 1)]
+    some = [multiset(finish(load_sources([source])).dataset) for source in sources]
     assert some[0] == some[1] != some[2]
     for drawn in some:
-        assert len(drawn) == 10
+        assert len(drawn) == len(set(drawn)) == 10
         assert set(drawn) < set(everything)
-        assert len(set(drawn)) == 10
 
 
 def test_what_was_passed_over_is_told(tmp_path: Path) -> None:
@@ -143,7 +124,7 @@ def test_what_was_passed_over_is_told(tmp_path: Path) -> None:
 
 
 def test_loading_has_the_steps_of_its_sources(tmp_path: Path) -> None:
-    built_in, folder, own = Source(SourceKind.BUILT_IN, count=1000), pictures(tmp_path), mine(tmp_path)
+    built_in, folder, own = Source(SourceKind.BUILT_IN, count=300), pictures(tmp_path), mine(tmp_path)
     alone = [len(steps_of(load_sources([source]))[0]) for source in (built_in, folder, own)]
     assert min(alone) > 0
     assert len(steps_of(load_sources([built_in, folder, own]))[0]) == sum(alone)
@@ -157,44 +138,32 @@ def test_files_that_do_not_belong_together_are_refused(tmp_path: Path) -> None:
         finish(load_sources([wrong]))
 
 
-@pytest.mark.attack(
-    Chapter.INCOMING,
-    "images and labels that do not fit, in files whose names hold a line break and an escape sequence",
-    "refused in one sentence that says what does not fit",
-)
-@pytest.mark.parametrize(
-    ("side", "count", "told"),
-    [(32, 5, "images of 32 × 32 pixels, not of 28 × 28"), (28, 4, "5 images and 4 labels")],
-    ids=["size", "count"],
-)
-def test_what_does_not_fit_is_told_on_one_line(tmp_path: Path, side: int, count: int, told: str) -> None:
+def test_what_does_not_fit_is_told_on_one_line(tmp_path: Path) -> None:
     images, labels = tmp_path / "a\nb", tmp_path / "c\x1b[2J\nd"
-    images.write_bytes(struct.pack(">4I", 2051, 5, side, side) + bytes(5 * side**2))
-    labels.write_bytes(struct.pack(">2I", 2049, count) + bytes(count))
-    with pytest.raises(ValueError, match=told) as caught:
-        finish(load_sources([Source(SourceKind.IDX, (images, labels))]))
-    assert str(caught.value).isprintable()
-    assert str(caught.value).endswith(".")
+    for side, count, told in (
+        (32, 5, "images of 32 × 32 pixels, not of 28 × 28"),
+        (28, 4, "5 images and 4 labels"),
+    ):
+        images.write_bytes(struct.pack(">4I", 2051, 5, side, side) + bytes(5 * side**2))
+        labels.write_bytes(struct.pack(">2I", 2049, count) + bytes(count))
+        with pytest.raises(ValueError, match=told) as caught:
+            finish(load_sources([Source(SourceKind.IDX, (images, labels))]))
+        assert str(caught.value).isprintable()
+        assert str(caught.value).endswith(".")
 
 
-@pytest.mark.parametrize(
-    "changes",
-    [
-        {"kind": "letters"},
-        {"kind": 5},
-        {"paths": "a"},
-        {"paths": [5]},
-        {"paths": []},
-        {"paths": ["a", "b"]},
-        {"count": -1},
-        {"count": 10**12},
-        {"seed": "x"},
-    ],
-)
-def test_what_is_no_source_is_refused(changes: dict[str, object]) -> None:
-    plain = {**Source(SourceKind.FOLDER, (Path("a"),)).to_plain(), **changes}
-    with pytest.raises(SourceError, match="begin a new one"):
-        Source.from_plain(plain)
+def test_what_is_no_source_is_refused() -> None:
+    plain = Source(SourceKind.FOLDER, (Path("a"),)).to_plain()
+    wrong: dict[str, list[PlainValue]] = {
+        "kind": ["letters", 5],
+        "paths": ["a", [5], [], ["a", "b"]],
+        "count": [-1, 10**12],
+        "seed": ["x"],
+    }
+    for field, values in wrong.items():
+        for value in values:
+            with pytest.raises(SourceError, match="begin a new one"):
+                Source.from_plain({**plain, field: value})
 
 
 def test_settings_without_sources_are_refused() -> None:
@@ -206,7 +175,7 @@ def test_settings_without_sources_are_refused() -> None:
             sources_of(settings)
 
 
-@pytest.mark.parametrize("kind", [SourceKind.FOLDER, SourceKind.IDX])
-def test_a_source_whose_name_is_no_text_can_be_named_in_a_file_of_parameters(kind: SourceKind) -> None:
-    source = Source(kind, (Path("no text \udcff"), Path("labels")))
-    assert checked_meta({"trained_on": source.name}) == {"trained_on": "no text \N{REPLACEMENT CHARACTER}"}
+def test_a_source_whose_name_is_no_text_can_be_named_in_a_file_of_parameters() -> None:
+    for kind in (SourceKind.FOLDER, SourceKind.IDX):
+        meta = {"trained_on": Source(kind, (Path("no text \udcff"), Path("labels"))).name}
+        assert checked_meta(meta) == {"trained_on": "no text \N{REPLACEMENT CHARACTER}"}

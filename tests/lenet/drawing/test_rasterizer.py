@@ -35,7 +35,7 @@ def counted_coverage(strokes: list[Stroke], view: View, *, finer: int = 8) -> ND
     return share
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(
     st.lists(
         st.lists(st.tuples(inside, inside, st.floats(0, 1)), min_size=1, max_size=4), min_size=1, max_size=2
@@ -53,24 +53,16 @@ def test_coverage_is_the_share_of_each_pixel_under_the_pen(
     assert error.mean() <= 0.01
 
 
-@settings(max_examples=30, deadline=None)
-@given(inside, inside, inside, inside, st.floats(0.1, 0.5))
-def test_the_coverage_of_one_line_is_close_in_every_pixel(
-    x: float, y: float, end_x: float, end_y: float, width: float
-) -> None:
-    line = [Stroke(((x, y, 1.0), (end_x, end_y, 1.0)), width)]
-    np.testing.assert_allclose(coverage(line, CANVAS), counted_coverage(line, CANVAS), atol=0.15)
-
-
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(inside, inside, inside, inside, st.floats(0, 1), st.floats(0, 1), st.floats(0.2, 0.5))
 @example(0.0, 0.0, 0.0, 0.25, 0.0, 1.0, 0.5)
 @example(0.5, 0.5, 0.6, 0.5, 1.0, 0.0, 0.5)
-def test_the_coverage_of_a_line_that_widens_is_close_in_every_pixel(
+def test_the_coverage_of_a_line_is_close_in_every_pixel(
     x: float, y: float, end_x: float, end_y: float, pressure: float, end_pressure: float, width: float
 ) -> None:
-    line = [Stroke(((x, y, pressure), (end_x, end_y, end_pressure)), width)]
-    np.testing.assert_allclose(coverage(line, CANVAS), counted_coverage(line, CANVAS), atol=0.2)
+    for last, error in ((pressure, 0.15), (end_pressure, 0.2)):
+        line = [Stroke(((x, y, pressure), (end_x, end_y, last)), width)]
+        np.testing.assert_allclose(coverage(line, CANVAS), counted_coverage(line, CANVAS), atol=error)
 
 
 def test_a_pen_that_runs_along_the_pixels_covers_whole_ones() -> None:
@@ -78,6 +70,8 @@ def test_a_pen_that_runs_along_the_pixels_covers_whole_ones() -> None:
     expected = np.zeros((24, 24))
     expected[10:14] = 1
     np.testing.assert_allclose(coverage([stroke], CANVAS), expected, atol=1e-5)
+    away = Stroke(((1.3, 0.5, 1.0), (1.5, 0.6, 1.0)), width=0.1)
+    assert not coverage([away], CANVAS).any()
 
 
 def test_a_dot_is_a_disc() -> None:
@@ -96,11 +90,6 @@ def test_a_view_shows_its_part_of_the_canvas(x: float, y: float) -> None:
     whole = coverage(strokes, View(left=0.0, top=0.0, side=1.0, pixels=64))
     part = coverage(strokes, View(left=0.25, top=0.5, side=0.25, pixels=16))
     np.testing.assert_allclose(part, whole[32:48, 16:32], atol=1e-4)
-
-
-def test_strokes_out_of_view_leave_nothing() -> None:
-    away = Stroke(((1.3, 0.5, 1.0), (1.5, 0.6, 1.0)), width=0.1)
-    np.testing.assert_array_equal(coverage([away], CANVAS), np.zeros((24, 24)))
 
 
 def test_a_fast_long_stroke_has_no_gap() -> None:

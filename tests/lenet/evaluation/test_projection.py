@@ -9,8 +9,8 @@ from sklearn.decomposition import PCA
 from lenet.evaluation.projection import Projection, features_network
 from lenet.evaluation.scoring import predict_scores
 from lenet.nn.lenet5 import LeNet5
-from tests.lenet.numerics import relative_difference
-from tests.lenet.toy_digits import inputs_of, toy_examples
+from tests.helpers.numerics import relative_difference
+from tests.helpers.toy_digits import inputs_of, toy_examples
 
 
 def test_points_and_shares_are_those_of_scikit_learn() -> None:

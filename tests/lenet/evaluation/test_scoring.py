@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 
+from lenet.datasets.dataset import Dataset
 from lenet.datasets.examples import Examples
-from lenet.datasets.mnist import load_mnist
 from lenet.evaluation.scoring import fill_from_examples, predict_scores
 from lenet.files.folders import resource_path
 from lenet.nn.fast.predictor import Predictor
@@ -20,23 +19,24 @@ from lenet.nn.lenet5 import LeNet5
 from lenet.nn.loss import softmax
 from lenet.nn.network import LayeredNet
 from lenet.nn.params_file import load_params
-from tests.lenet.numerics import relative_difference
-from tests.lenet.toy_digits import SIDE, inputs_of, toy_examples, toy_network
+from tests.helpers.numerics import relative_difference
+from tests.helpers.toy_digits import SIDE, inputs_of, toy_examples, toy_network
 
 SHAPE = (1, SIDE, SIDE)
 
 
-@pytest.mark.parametrize("threads", [1, 2, 3])
-@pytest.mark.parametrize("count", [1, 2, 64, 65, 200, 1100])
 @pytest.mark.parametrize(("dtype", "tolerance"), [(np.float32, 1e-5), (np.float64, 1e-10)])
-def test_scores_are_those_of_the_network(
-    count: int, threads: int, dtype: type[np.floating[Any]], tolerance: float
-) -> None:
-    network, examples = toy_network(dtype), toy_examples(count)
-    scores = predict_scores(network, examples, threads=threads)
-    assert scores.dtype == dtype
-    expected, _ = toy_network(np.float64).forward(inputs_of(examples))
-    assert relative_difference(scores, expected) < tolerance
+def test_scores_are_those_of_the_network(dtype: type[np.floating[Any]], tolerance: float) -> None:
+    network, all_examples = toy_network(dtype), toy_examples(1100)
+    expected, _ = toy_network(np.float64).forward(inputs_of(all_examples))
+    for count in (1, 2, 64, 65, 200, 1100):
+        for threads in (1, 2, 3):
+            examples = all_examples[:count]
+            scores = predict_scores(network, examples, threads=threads)
+            assert scores.dtype == dtype
+            assert relative_difference(scores, expected[:count]) < tolerance
+            np.testing.assert_array_equal(predict_scores(network, examples, threads=threads), scores)
+    assert predict_scores(network, all_examples[:0]).shape == (0, 10)
 
 
 def test_lenet5_reads_alike_by_itself_and_with_any_number_of_threads() -> None:
@@ -48,25 +48,12 @@ def test_lenet5_reads_alike_by_itself_and_with_any_number_of_threads() -> None:
         assert relative_difference(softmax(scores), expected) < 1e-5
 
 
-def test_the_same_pictures_with_the_same_threads_have_the_very_same_scores() -> None:
-    network, examples = toy_network(), toy_examples(700)
-    first, second = (predict_scores(network, examples, threads=2) for _ in range(2))
-    np.testing.assert_array_equal(first, second)
-
-
-def test_no_pictures_have_no_scores() -> None:
-    assert predict_scores(toy_network(), toy_examples(0)).shape == (0, 10)
-
-
 def test_a_network_of_another_size_and_number_of_classes_reads() -> None:
-    network = LayeredNet(
-        {"conv": Convolution(1, 2, 3), "relu": ReLU(), "scores": FullyConnected(2 * 5 * 5, 4)}
-    )
+    layers = {"conv": Convolution(1, 2, 3), "relu": ReLU(), "scores": FullyConnected(2 * 5 * 5, 4)}
+    network, examples = LayeredNet(layers), toy_examples(9, side=7)
     network.initialise(np.random.default_rng(0))
-    examples = toy_examples(9, side=7)
-    assert (
-        relative_difference(predict_scores(network, examples), network.forward(inputs_of(examples))[0]) < 1e-5
-    )
+    expected, _ = network.forward(inputs_of(examples))
+    assert relative_difference(predict_scores(network, examples), expected) < 1e-5
 
 
 @pytest.mark.parametrize("size", [1, 2])
@@ -87,26 +74,27 @@ def test_reading_reports_how_many_are_done_and_leaves_the_rest_for_later(size: i
     assert reports[-1] == 2500
 
 
-@pytest.mark.parametrize("count", [1, 3, 150])
-def test_probabilities_are_those_of_the_network_for_one_picture_and_for_many(count: int) -> None:
-    network, x = toy_network(), inputs_of(toy_examples(count)).astype(np.float32)
-    original = x.copy()
-    probabilities = Predictor(network, SHAPE).probabilities(x, threads=2)
-    assert relative_difference(probabilities, network.predict(x)) < 1e-5
-    np.testing.assert_allclose(probabilities.sum(axis=1), 1, rtol=1e-5)
-    np.testing.assert_array_equal(x, original)
+def test_probabilities_are_those_of_the_network_for_one_picture_and_for_many() -> None:
+    network = toy_network()
+    for count in (1, 3, 150):
+        x = inputs_of(toy_examples(count)).astype(np.float32)
+        original = x.copy()
+        probabilities = Predictor(network, SHAPE).probabilities(x, threads=2)
+        assert relative_difference(probabilities, network.predict(x)) < 1e-5
+        np.testing.assert_allclose(probabilities.sum(axis=1), 1, rtol=1e-5)
+        np.testing.assert_array_equal(x, original)
 
 
-@pytest.mark.parametrize("count", [1, 70])
-def test_changed_parameters_are_seen_once_they_are_taken(count: int) -> None:
-    network, x = toy_network(), inputs_of(toy_examples(count))
-    predictor = Predictor(network, SHAPE)
-    before = predictor.probabilities(x).copy()
-    network.initialise(np.random.default_rng(99))
-    predictor.take_parameters()
-    after = predictor.probabilities(x)
-    assert relative_difference(after, network.predict(x)) < 1e-5
-    assert relative_difference(after, before) > 0.01
+def test_changed_parameters_are_seen_once_they_are_taken() -> None:
+    for count in (1, 70):
+        network, x = toy_network(), inputs_of(toy_examples(count))
+        predictor = Predictor(network, SHAPE)
+        before = predictor.probabilities(x).copy()
+        network.initialise(np.random.default_rng(99))
+        predictor.take_parameters()
+        after = predictor.probabilities(x)
+        assert relative_difference(after, network.predict(x)) < 1e-5
+        assert relative_difference(after, before) > 0.01
 
 
 def test_results_are_the_callers_own() -> None:
@@ -118,10 +106,10 @@ def test_results_are_the_callers_own() -> None:
     np.testing.assert_array_equal(first, kept)
 
 
-def test_the_built_in_weights_read_mnist(data_dir: Path) -> None:
+def test_the_built_in_weights_read_mnist(mnist_test: Dataset) -> None:
     params = load_params(resource_path("lenet5.pkl"))
     network, convention = LeNet5(params), InputConvention.from_meta(params["meta"])
-    examples = Examples.from_dataset(load_mnist(data_dir, "test"), convention)
+    examples = Examples.from_dataset(mnist_test, convention)
     scores = predict_scores(network, examples)
     assert (scores.argmax(axis=1) == examples.labels).mean() >= 0.992
     part = examples[4000:4500]

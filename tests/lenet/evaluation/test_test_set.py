@@ -14,7 +14,7 @@ from lenet.drawing.stroke_json import LabelledDrawing
 from lenet.drawing.strokes import Drawing, Stroke
 from lenet.evaluation.test_set import BUILT_IN, default_test_source, load_test_set
 from lenet.files.progress import finish
-from tests.lenet.command_line import write_few
+from tests.helpers.command_line import write_few
 
 
 def test_mnists_digits_are_those_of_its_test_set(tmp_path: Path) -> None:

@@ -13,7 +13,6 @@ import pytest
 
 from lenet.files.errors import FileError
 from lenet.files.lock import FileLock
-from tests.attacks import Chapter
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -68,7 +67,6 @@ def test_the_owner_can_ask_again(path: Path) -> None:
     assert not lock.is_held
 
 
-@pytest.mark.attack(Chapter.WRITING, "the owner of a lock killed", "the next one got the lock at once")
 def test_another_process_keeps_it_until_it_dies(path: Path) -> None:
     with start_owner(path) as owner:
         assert not FileLock(path).acquire()

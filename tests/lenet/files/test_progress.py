@@ -8,7 +8,7 @@ from contextlib import contextmanager
 import pytest
 
 from lenet.files.progress import Progress, Steps, finish, map_steps
-from tests.lenet.steps import steps_of
+from tests.helpers.steps import steps_of
 
 
 @contextmanager

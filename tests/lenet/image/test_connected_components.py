@@ -1,4 +1,4 @@
-"""Pieces of ink are those that flooding from one pixel after the other finds."""
+"""Components of ink are those that flooding from one pixel after the other finds."""
 
 from __future__ import annotations
 

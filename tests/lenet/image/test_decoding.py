@@ -1,15 +1,175 @@
-"""Scans are counted as Pillow's own decoder meets them."""
+"""The way of a picture into the network: files of every kind, its ink, its 32×32 pixels, its numbers."""
 
 from __future__ import annotations
 
 import io
+import zlib
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
-from PIL import Image
+from numpy.typing import NDArray
+from PIL import Image, ImageOps
 
-from lenet.image.decoding import count_scans
+from lenet.image.decoding import PictureError, count_scans, open_picture
+from lenet.image.grayscale import LARGEST_SIDE
+from lenet.image.ink import ink_from_image
+from lenet.nn.input import ARTICLE_CONVENTION, InputConvention
+from lenet.recognition.preprocessing import resize_to_32
+from tests.helpers.hostile.pictures import encoded, png
+
+ORIENTATION = 0x0112
+
+FORMATS: dict[str, dict[str, Any]] = {"PNG": {}, "JPEG": {"quality": 95}, "BMP": {}, "GIF": {}, "WEBP": {"lossless": True}, "TIFF": {}}  # fmt: skip
+
+
+def page(width: int = 90, height: int = 60) -> Image.Image:
+    """Draw an upright bar left of the middle, black on white."""
+    pixels = np.full((height, width, 3), 255, np.uint8)
+    pixels[height // 4 : 3 * height // 4, width // 3 : width // 3 + 8] = 0
+    return Image.fromarray(pixels)
+
+
+def test_pictures_are_resized_as_pillow_resizes_each() -> None:
+    for count in (0, 1, 5, 5000):
+        pictures = np.random.default_rng(count).integers(0, 256, (count, 28, 28)).astype(np.uint8)
+        resized = resize_to_32(pictures)
+        assert resized.dtype == np.uint8
+        assert resized.shape == (count, 32, 32)
+        for place in {*range(count)} & {0, 1, 2, 3, 4, 4095, 4096, 4999}:
+            expected = Image.fromarray(pictures[place]).resize((32, 32), Image.Resampling.BILINEAR)
+            np.testing.assert_array_equal(resized[place], np.asarray(expected))
+
+
+def test_other_shapes_and_types_are_not_resized() -> None:
+    square: NDArray[Any] = np.zeros((2, 28, 28), np.float32)
+    for wrong in (np.zeros((28, 28), np.uint8), np.zeros((2, 32, 32), np.uint8), square):
+        with pytest.raises(ValueError, match=r"uint8 \[N, 28, 28\], found"):
+            resize_to_32(wrong)
+
+
+def test_pixels_become_numbers_by_the_convention() -> None:
+    pictures = np.arange(2 * 32 * 32, dtype=np.uint32).astype(np.uint8).reshape(2, 32, 32)
+    numbers = InputConvention(mean=0.13, std=0.3).standardize(pictures)
+    assert numbers.dtype == np.float32
+    assert numbers.shape == (2, 1, 32, 32)
+    np.testing.assert_allclose(numbers[:, 0], (pictures / 255 - 0.13) / 0.3, rtol=1e-6, atol=1e-6)
+
+
+def test_the_convention_comes_from_the_weights_or_is_the_article_s() -> None:
+    assert InputConvention.from_meta({"input": {"mean": 0.1, "std": 2}}) == InputConvention(0.1, 2.0)
+    assert InputConvention.from_meta(None) is ARTICLE_CONVENTION
+    assert InputConvention.from_meta({"dataset": "MNIST"}) is ARTICLE_CONVENTION
+    extremes = np.zeros((1, 32, 32), np.uint8)
+    extremes[0, 0, 0] = 255
+    assert ARTICLE_CONVENTION.standardize(extremes)[0, 0, 0, :2].tolist() == [0.5, -0.5]
+
+
+def test_every_kind_of_file_is_read_and_of_several_frames_the_first(tmp_path: Path) -> None:
+    path, grey = tmp_path / "picture", np.asarray(page().convert("L"))
+    others = [Image.new("RGB", (90, 60), "white"), Image.new("RGB", (90, 60), "black")]
+    frames: dict[str, Any] = {"save_all": True, "append_images": others}
+    for kind, options in FORMATS.items():
+        for more in ({}, frames) if kind in ("GIF", "WEBP", "TIFF") else ({},):
+            path.write_bytes(encoded(page(), kind, **options, **more))
+            opened = open_picture(path)
+            assert opened.mode in ("L", "LA")
+            np.testing.assert_allclose(np.asarray(opened.convert("L")), grey, atol=12)
+
+
+def test_a_photograph_on_its_side_is_turned(tmp_path: Path) -> None:
+    exif = Image.Exif()
+    exif[ORIENTATION] = 6
+    path = tmp_path / "turned"
+    for kind in ("JPEG", "PNG", "WEBP", "TIFF"):
+        path.write_bytes(encoded(page().transpose(Image.Transpose.ROTATE_90), kind, exif=exif))
+        opened = open_picture(path)
+        assert opened.size == (90, 60)
+        np.testing.assert_allclose(np.asarray(opened), np.asarray(page().convert("L")), atol=30)
+
+
+def test_a_large_photograph_is_reduced(tmp_path: Path) -> None:
+    path = tmp_path / "large"
+    for kind in ("JPEG", "PNG"):
+        path.write_bytes(encoded(page(3000, 2000), kind))
+        opened = open_picture(path)
+        assert opened.size == (LARGEST_SIDE, round(LARGEST_SIDE * 2 / 3))
+        ink = ink_from_image(opened)
+        assert ink[300, 342] == 1
+        assert ink[300, 300] == ink[300, 380] == 0
+
+
+def test_a_missing_file_and_a_folder_are_named(tmp_path: Path) -> None:
+    with pytest.raises(PictureError, match=r"absent\.png' could not be opened: there is no such file"):
+        open_picture(tmp_path / "absent.png")
+    with pytest.raises(PictureError, match=r"could not be opened: it is a folder"):
+        open_picture(str(tmp_path))
+
+
+def test_what_is_no_picture_of_these_kinds_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "thing"
+    for content in (
+        b"",
+        b"no picture",
+        b"<svg/>",
+        b"%PDF-1.7\n",
+        encoded(page(), "PPM"),
+        encoded(page(), "ICO"),
+    ):
+        path.write_bytes(content)
+        with pytest.raises(PictureError, match="save it as PNG, JPEG, BMP, GIF, WebP or TIFF"):
+            open_picture(path)
+
+
+def test_a_picture_that_claims_to_be_huge_is_refused_unread(tmp_path: Path) -> None:
+    path = tmp_path / "huge.png"
+    for width, height in ((10_000, 6_000), (12_000, 10_000), (60_000, 60_000)):
+        path.write_bytes(png(width, height, zlib.compress(bytes(1000))))
+        with pytest.raises(PictureError, match=r"more than 50 million pixels; reduce it"):
+            open_picture(path)
+
+
+def test_a_file_that_was_cut_is_damaged(tmp_path: Path) -> None:
+    noise = Image.fromarray(np.random.default_rng(0).integers(0, 256, (50, 50, 3)).astype(np.uint8))
+    path = tmp_path / "cut"
+    for kind in FORMATS.keys() - {"GIF"}:
+        content = encoded(noise, kind, **FORMATS[kind])
+        path.write_bytes(content[: len(content) * 2 // 3])
+        with pytest.raises(PictureError, match=r"damaged or incomplete|can be read"):
+            open_picture(path)
+
+
+def test_ink_is_found_in_every_mode_on_light_and_on_dark_paper() -> None:
+    light = page().convert("L")
+    for image in (light, ImageOps.invert(light)):
+        modes = [image.convert(mode) for mode in ("1", "L", "P", "RGB", "RGBA", "F")]
+        deep = Image.fromarray(np.asarray(image).astype(np.uint16) * 257)
+        for picture in (*modes, image.convert("RGB").convert("CMYK"), deep):
+            ink = ink_from_image(picture)
+            assert ink.dtype == np.float32
+            np.testing.assert_allclose(ink, np.asarray(light) < 128, atol=0.02)
+
+
+def test_ink_of_any_colour_on_nothing_is_found() -> None:
+    drawn = np.asarray(page().convert("L")) < 128
+    for colour in ("black", "white", "red", "#808080"):
+        image = Image.new("RGBA", (90, 60), colour)
+        image.putalpha(Image.fromarray(drawn))
+        np.testing.assert_allclose(ink_from_image(image), drawn, atol=0.02)
+
+
+def test_specks_of_dust_are_left_out() -> None:
+    image = page()
+    for place in ((5, 5), (80, 50), (85, 10)):
+        image.putpixel(place, (0, 0, 0))
+    np.testing.assert_array_equal(ink_from_image(image), ink_from_image(page()))
+
+
+def test_a_picture_of_one_colour_has_no_ink() -> None:
+    for colour in ("black", "white", "#123456"):
+        assert not ink_from_image(Image.new("RGB", (40, 50), colour)).any()
+    assert not ink_from_image(Image.new("RGBA", (40, 50), (0, 0, 0, 0))).any()
 
 
 def jpeg(**options: Any) -> bytes:
@@ -39,8 +199,6 @@ def test_a_thumbnail_and_what_follows_the_end_are_no_scans() -> None:
     assert count_scans(whole[:2] + segment + whole[2:] + whole * 3) == 1
 
 
-@pytest.mark.parametrize(
-    "content", [b"", b"\xff\xd8", b"\xff\xd8\xff", b"\x89PNG\xff\xda", b"\xff\xd8\xff\xda"]
-)
-def test_what_ends_early_or_is_no_jpeg_does_no_harm(content: bytes) -> None:
-    assert count_scans(content) in (0, 1)
+def test_what_ends_early_or_is_no_jpeg_does_no_harm() -> None:
+    for content in (b"", b"\xff\xd8", b"\xff\xd8\xff", b"\x89PNG\xff\xda", b"\xff\xd8\xff\xda"):
+        assert count_scans(content) in (0, 1)

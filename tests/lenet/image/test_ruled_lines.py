@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 
 from lenet.image.ruled_lines import erase_ruled_lines, find_ruled_lines
-from tests.lenet.drawn_digits import drawn
+from tests.helpers.drawn_digits import drawn
 
 SIDE = 400
 PALE = 0.3
@@ -75,51 +75,43 @@ def test_a_lone_straight_stroke_is_no_rule(digit: int) -> None:
     np.testing.assert_array_equal(cleaned(page), page)
 
 
-@pytest.mark.parametrize("thickness", [3, 6, 10])
-@pytest.mark.parametrize("lean", [0, 10])
-def test_a_thin_lone_one_is_no_rule(thickness: int, lean: int) -> None:
-    image = Image.new("L", (SIDE, SIDE))
-    ImageDraw.Draw(image).line((200 + lean, 80, 200 - lean, 320), fill=255, width=thickness)
-    page = (np.asarray(image) / 255).astype(np.float32)
-    assert find_ruled_lines(page, GRAIN) == ([], [])
+def test_a_thin_lone_one_is_no_rule() -> None:
+    for thickness in (3, 6, 10):
+        for lean in (0, 10):
+            image = Image.new("L", (SIDE, SIDE))
+            ImageDraw.Draw(image).line((200 + lean, 80, 200 - lean, 320), fill=255, width=thickness)
+            page = (np.asarray(image) / 255).astype(np.float32)
+            assert find_ruled_lines(page, GRAIN) == ([], [])
 
 
-@pytest.mark.parametrize(
-    "strokes",
-    [
-        [(120, 60, 280, 60), (120, 200, 280, 200), (120, 340, 280, 340), (280, 60, 280, 340)],
-        [(120, 60, 280, 60), (120, 340, 280, 340), (280, 60, 280, 340), (120, 60, 120, 340)],
-        [
-            (120, 60, 280, 60),
-            (120, 200, 280, 200),
-            (120, 340, 280, 340),
-            (280, 60, 280, 340),
-            (120, 60, 120, 340),
-        ],
-    ],
-    ids=["3", "0", "8"],
-)
-def test_a_digit_drawn_with_a_ruler_is_its_lines(strokes: list[Line]) -> None:
-    image = Image.new("L", (SIDE, SIDE))
-    for line in strokes:
-        ImageDraw.Draw(image).line(line, fill=255, width=8)
-    page = (np.asarray(image) / 255).astype(np.float32)
-    assert find_ruled_lines(page, GRAIN) == ([], [])
+def test_a_digit_drawn_with_a_ruler_is_its_lines() -> None:
+    top, middle, bottom = ((120, y, 280, y) for y in (60, 200, 340))
+    left, right = ((x, 60, x, 340) for x in (120, 280))
+    for lines in (
+        (top, middle, bottom, right),
+        (top, bottom, right, left),
+        (top, middle, bottom, right, left),
+    ):
+        image = Image.new("L", (SIDE, SIDE))
+        for line in lines:
+            ImageDraw.Draw(image).line(line, fill=255, width=8)
+        page = (np.asarray(image) / 255).astype(np.float32)
+        assert find_ruled_lines(page, GRAIN) == ([], [])
 
 
-@pytest.mark.parametrize("level", [0.0, 0.4, 1.0])
-@pytest.mark.parametrize("shape", [(1, 1), (1, 2), (3, 200), (200, 3), (40, 60), (300, 200)])
-def test_an_even_picture_of_any_shape_has_no_rules(shape: tuple[int, int], level: float) -> None:
-    page = np.full(shape, level, np.float32)
-    assert find_ruled_lines(page, 0.0) == ([], [])
-    np.testing.assert_array_equal(cleaned(page), page)
+def test_an_even_picture_of_any_shape_has_no_rules() -> None:
+    for shape in ((1, 1), (1, 2), (3, 200), (200, 3), (40, 60), (300, 200)):
+        for level in (0.0, 0.4, 1.0):
+            page = np.full(shape, level, np.float32)
+            assert find_ruled_lines(page, 0.0) == ([], [])
+            np.testing.assert_array_equal(cleaned(page), page)
 
 
-@pytest.mark.parametrize("shape", [(1, 1), (2, 5), (3, 200), (200, 3), (9, 9), (64, 65)])
-def test_noise_of_any_shape_keeps_its_shape_and_gains_no_ink(shape: tuple[int, int]) -> None:
-    for seed in range(5):
-        page = np.random.default_rng(seed).random(shape, np.float32)
-        found = cleaned(page)
-        assert found.shape == shape
-        assert found.dtype == np.float32
-        assert (found <= page).all()
+def test_noise_of_any_shape_keeps_its_shape_and_gains_no_ink() -> None:
+    for shape in ((1, 1), (2, 5), (3, 200), (200, 3), (9, 9), (64, 65)):
+        for seed in range(5):
+            page = np.random.default_rng(seed).random(shape, np.float32)
+            found = cleaned(page)
+            assert found.shape == shape
+            assert found.dtype == np.float32
+            assert (found <= page).all()

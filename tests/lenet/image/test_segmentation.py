@@ -92,7 +92,7 @@ def test_grain_alone_is_no_ink() -> None:
         assert not segment_ink(grain.astype(np.uint8)).any()
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=40)
 @given(st.integers(0, 255), st.integers(0, 255))
 def test_a_faint_difference_is_no_ink_and_a_clear_one_is(paper: int, ink: int) -> None:
     page = np.full((60, 60), paper, np.uint8)
@@ -122,7 +122,7 @@ def test_pictures_of_any_shape_are_taken() -> None:
         assert np.isfinite(found).all()
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=40)
 @given(arrays(np.uint8, st.tuples(st.integers(1, 8), st.integers(1, 8))))
 def test_otsu_s_threshold_has_the_largest_variance_between_its_two_kinds(values: NDArray[np.uint8]) -> None:
     def variance_between(threshold: float) -> float:

@@ -6,14 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lenet.inspection.attribution import COVER_SIDE, gradient_times_ink, input_gradient, occlusion, question
-from tests.lenet.inside_network import CONVENTION, chance_network, drawn_picture
-from tests.lenet.numerics import relative_difference
-
-
-def test_a_question_is_a_score_or_a_lead() -> None:
-    scores = np.arange(10.0)
-    assert question(7) @ scores == 7
-    assert question(7, 2) @ scores == 5
+from tests.helpers.inside_network import CONVENTION, chance_network, drawn_picture
+from tests.helpers.numerics import relative_difference
 
 
 def test_the_gradient_is_that_of_finite_differences() -> None:

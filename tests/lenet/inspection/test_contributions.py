@@ -8,7 +8,7 @@ import pytest
 from lenet.inspection.activations import Trace
 from lenet.inspection.contributions import LEARNING_STAGES, contributions, strongest_paths
 from lenet.nn.lenet5 import LeNet5
-from tests.lenet.inside_network import chance_network, drawn_picture, trace_of
+from tests.helpers.inside_network import chance_network, drawn_picture, trace_of
 
 
 @pytest.fixture(scope="module")

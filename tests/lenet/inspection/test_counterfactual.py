@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from lenet.inspection.counterfactual import MOST_DABS, counterfactual
 from lenet.nn.lenet5 import LeNet5
 from lenet.recognition.recognizer import Recognizer
-from tests.lenet.drawn_digits import drawn
+from tests.helpers.drawn_digits import drawn
 
 
 @pytest.fixture(scope="module")

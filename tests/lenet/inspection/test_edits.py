@@ -11,7 +11,7 @@ from lenet.inspection.activations import Unit
 from lenet.inspection.edits import Edits, WeightPlace, edited_meta
 from lenet.nn.params_file import load_params, save_params
 from lenet.recognition.recognizer import Recognizer
-from tests.lenet.inside_network import chance_network, drawn_picture, trace_of
+from tests.helpers.inside_network import chance_network, drawn_picture, trace_of
 
 
 def test_pruning_takes_the_smallest_of_all_weights_of_a_copy() -> None:

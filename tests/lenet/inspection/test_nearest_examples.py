@@ -9,9 +9,9 @@ from sklearn.neighbors import NearestNeighbors
 from lenet.files.progress import Progress
 from lenet.inspection.activations import STAGES, Trace
 from lenet.inspection.nearest_examples import PIECE, Gallery
-from tests.lenet.inside_network import chance_network
-from tests.lenet.steps import steps_of
-from tests.lenet.toy_digits import toy_examples
+from tests.helpers.inside_network import chance_network
+from tests.helpers.steps import steps_of
+from tests.helpers.toy_digits import toy_examples
 
 COUNT = 2 * PIECE + 7
 

@@ -9,7 +9,7 @@ from lenet.inspection.activations import Trace, Unit
 from lenet.inspection.unit_calculation import Calculation
 from lenet.nn.im2row import im2row_indices
 from lenet.nn.lenet5 import PARAMETER_SHAPES
-from tests.lenet.inside_network import chance_network, drawn_picture, trace_of
+from tests.helpers.inside_network import chance_network, drawn_picture, trace_of
 
 UNITS = [
     Unit("conv1", 3, 27, 0),

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from lenet.nn.arrays import Array
 from lenet.nn.layers import Convolution, FullyConnected, Layer, LearningLayer, MaxPool, ReLU
-from tests.lenet.numerics import finite_differences, relative_difference
-from tests.lenet.random_layers import SMALL, convolutions, pools
+from tests.helpers.numerics import finite_differences, relative_difference
+from tests.helpers.random_layers import SMALL, convolutions, pools
 
 SEEDS = st.integers(0, 2**32 - 1)
 
@@ -60,37 +60,25 @@ def check_gradients(layer: Layer, x: Array, generator: np.random.Generator) -> N
     output, cache = layer.forward(x)
     doutput = generator.standard_normal(output.shape)
     dinput, gradients = layer.backward(doutput, cache)
-
-    def weighted_sum() -> float:
-        return float((layer.forward(x)[0] * doutput).sum())
-
-    assert dinput.shape == x.shape
-    np.testing.assert_allclose(dinput, finite_differences(weighted_sum, x, step=0.01), rtol=1e-8, atol=1e-8)
     learned = {"W": layer.W, "b": layer.b} if isinstance(layer, LearningLayer) else {}
     assert gradients.keys() == learned.keys()
-    for name, array in learned.items():
-        numerical = finite_differences(weighted_sum, array, step=0.01)
-        np.testing.assert_allclose(gradients[name], numerical, rtol=1e-8, atol=1e-8)
+    for array, gradient in ((x, dinput), *((learned[name], gradients[name]) for name in learned)):
+        numerical = finite_differences(lambda: float((layer.forward(x)[0] * doutput).sum()), array, step=0.01)
+        np.testing.assert_allclose(gradient, numerical, rtol=1e-8, atol=1e-8)
 
 
-@settings(deadline=None)
-@given(convolutions(), SEEDS)
-def test_convolution_computes_what_plain_loops_compute(
-    case: tuple[Convolution, tuple[int, ...]], seed: int
+@settings(deadline=None, max_examples=60)
+@given(convolutions(), pools(), SEEDS)
+def test_convolution_and_max_pool_compute_what_plain_loops_compute(
+    convolution: tuple[Convolution, tuple[int, ...]], pool: tuple[MaxPool, tuple[int, ...]], seed: int
 ) -> None:
-    layer, shape = case
+    layer, shape = convolution
     generator = np.random.default_rng(seed)
     fill(layer, generator)
     x = generator.standard_normal(shape)
     np.testing.assert_allclose(layer.forward(x)[0], naive_convolution(layer, x), rtol=1e-12, atol=1e-12)
-
-
-@settings(deadline=None)
-@given(pools(), SEEDS)
-def test_max_pool_computes_what_plain_loops_compute(case: tuple[MaxPool, tuple[int, ...]], seed: int) -> None:
-    layer, shape = case
-    x = np.random.default_rng(seed).integers(-3, 4, shape).astype(np.float64)
-    np.testing.assert_array_equal(layer.forward(x)[0], naive_max_pool(layer, x))
+    x = generator.integers(-3, 4, pool[1]).astype(np.float64)
+    np.testing.assert_array_equal(pool[0].forward(x)[0], naive_max_pool(pool[0], x))
 
 
 def test_fully_connected_computes_sums_of_products() -> None:
@@ -118,51 +106,38 @@ def test_relu_lets_only_positive_values_through_and_none_of_zero_back() -> None:
     assert gradients == {}
 
 
-@settings(deadline=None, max_examples=50)
-@given(convolutions(), SEEDS)
-def test_gradients_of_convolution(case: tuple[Convolution, tuple[int, ...]], seed: int) -> None:
-    layer, shape = case
+@settings(deadline=None, max_examples=25)
+@given(convolutions(), pools(), st.tuples(SMALL, SMALL, SMALL), SEEDS)
+def test_gradients_are_those_of_finite_differences(
+    convolution: tuple[Convolution, tuple[int, ...]],
+    pool: tuple[MaxPool, tuple[int, ...]],
+    sizes: tuple[int, int, int],
+    seed: int,
+) -> None:
     generator = np.random.default_rng(seed)
+    layer, shape = convolution
     fill(layer, generator)
     check_gradients(layer, generator.standard_normal(shape), generator)
-
-
-@settings(deadline=None, max_examples=50)
-@given(pools(), SEEDS)
-def test_gradients_of_max_pool(case: tuple[MaxPool, tuple[int, ...]], seed: int) -> None:
-    layer, shape = case
-    generator = np.random.default_rng(seed)
-    # Values apart by far more than the finite step, so that it changes no winner.
-    x = generator.permutation(np.prod(shape)).reshape(shape).astype(np.float64)
-    check_gradients(layer, x, generator)
-
-
-@settings(deadline=None, max_examples=50)
-@given(st.tuples(SMALL, SMALL, SMALL), SEEDS)
-def test_gradients_of_fully_connected(sizes: tuple[int, int, int], seed: int) -> None:
-    count, inputs, outputs = sizes
-    generator = np.random.default_rng(seed)
-    layer = FullyConnected(inputs, outputs, dtype=np.float64)
-    fill(layer, generator)
-    check_gradients(layer, generator.standard_normal((count, inputs)), generator)
-
-
-def test_gradients_of_relu() -> None:
-    generator = np.random.default_rng(3)
-    x = generator.choice([-1.0, 1.0], (3, 2, 5)) * generator.uniform(0.1, 2, (3, 2, 5))
+    # Values apart by far more than the finite step, so that it changes no winner and no sign.
+    x = generator.permutation(np.prod(pool[1])).reshape(pool[1]) - 2.5
+    check_gradients(pool[0], x, generator)
     check_gradients(ReLU(), x, generator)
+    count, inputs, outputs = sizes
+    fully = FullyConnected(inputs, outputs, dtype=np.float64)
+    fill(fully, generator)
+    check_gradients(fully, generator.standard_normal((count, inputs)), generator)
 
 
-@pytest.mark.parametrize(("size", "stride"), [(2, 2), (3, 3), (3, 1), (2, 1)])
-def test_on_a_tie_the_first_of_the_window_wins_alone(size: int, stride: int) -> None:
-    layer = MaxPool(size, stride=stride)
-    output, cache = layer.forward(np.full((2, 3, 7, 5), 4.0))
-    doutput = np.random.default_rng(0).integers(1, 9, output.shape).astype(np.float64)
-    dinput, _ = layer.backward(doutput, cache)
-    expected = np.zeros((2, 3, 7, 5))
-    out_height, out_width = output.shape[2:]
-    expected[:, :, : stride * out_height : stride, : stride * out_width : stride] = doutput
-    np.testing.assert_array_equal(dinput, expected)
+def test_on_a_tie_the_first_of_the_window_wins_alone() -> None:
+    for size, stride in ((2, 2), (3, 3), (3, 1), (2, 1)):
+        layer = MaxPool(size, stride=stride)
+        output, cache = layer.forward(np.full((2, 3, 7, 5), 4.0))
+        doutput = np.random.default_rng(0).integers(1, 9, output.shape).astype(np.float64)
+        dinput, _ = layer.backward(doutput, cache)
+        expected = np.zeros((2, 3, 7, 5))
+        out_height, out_width = output.shape[2:]
+        expected[:, :, : stride * out_height : stride, : stride * out_width : stride] = doutput
+        np.testing.assert_array_equal(dinput, expected)
 
 
 def test_a_tie_of_some_goes_to_the_first_of_them_by_row() -> None:
@@ -185,54 +160,43 @@ def all_layers(dtype: type[np.floating[Any]] = np.float64) -> list[Layer]:
     return layers
 
 
-def kind(layer: Layer) -> str:
-    return type(layer).__name__
-
-
-@pytest.mark.parametrize("layer", all_layers(), ids=kind)
-def test_a_layer_keeps_nothing_of_what_it_computes(layer: Layer) -> None:
-    before = {name: np.array(value) for name, value in vars(layer).items()}
+def test_a_layer_keeps_nothing_of_what_it_computes() -> None:
     x = np.random.default_rng(0).standard_normal((3, 2, 4, 6))
     original = x.copy()
-    output, cache = layer.forward(x)
-    doutput = np.ones_like(output)
-    layer.backward(doutput, cache)
-    np.testing.assert_array_equal(x, original)
-    np.testing.assert_array_equal(doutput, 1)
-    assert vars(layer).keys() == before.keys()
-    for name, value in vars(layer).items():
-        np.testing.assert_array_equal(value, before[name])
+    for layer in all_layers():
+        before = {name: np.array(value) for name, value in vars(layer).items()}
+        output, cache = layer.forward(x)
+        doutput = np.ones_like(output)
+        layer.backward(doutput, cache)
+        np.testing.assert_array_equal(x, original)
+        np.testing.assert_array_equal(doutput, 1)
+        assert vars(layer).keys() == before.keys()
+        for name, value in vars(layer).items():
+            np.testing.assert_array_equal(value, before[name])
 
 
-@pytest.mark.parametrize("layer", all_layers(), ids=kind)
-def test_caches_of_two_inputs_serve_in_any_order(layer: Layer) -> None:
-    generator = np.random.default_rng(0)
-    first, second = generator.standard_normal((2, 3, 2, 4, 6))
-    output, cache = layer.forward(first)
-    expected, _ = layer.backward(output, cache)
-    output, first_cache = layer.forward(first)
-    layer.backward(*layer.forward(second))
-    dinput, _ = layer.backward(output, first_cache)
-    np.testing.assert_array_equal(dinput, expected)
+def test_caches_of_two_inputs_serve_in_any_order() -> None:
+    first, second = np.random.default_rng(0).standard_normal((2, 3, 2, 4, 6))
+    for layer in all_layers():
+        output, cache = layer.forward(first)
+        expected, _ = layer.backward(output, cache)
+        output, first_cache = layer.forward(first)
+        layer.backward(*layer.forward(second))
+        dinput, _ = layer.backward(output, first_cache)
+        np.testing.assert_array_equal(dinput, expected)
 
 
-@pytest.mark.parametrize("dtype", [np.float32, np.float64])
-@pytest.mark.parametrize("input_dtype", [np.float32, np.float64])
-def test_layers_compute_in_the_type_of_their_parameters(
-    dtype: type[np.floating[Any]], input_dtype: type[np.floating[Any]]
-) -> None:
-    x = np.random.default_rng(0).standard_normal((3, 2, 4, 6)).astype(input_dtype)
-    for layer in all_layers(dtype):
-        if isinstance(layer, LearningLayer):
-            output, cache = layer.forward(x)
-            dinput, gradients = layer.backward(output, cache)
-            assert {array.dtype for array in (output, dinput, *gradients.values())} == {np.dtype(dtype)}
-
-
-def test_float32_and_float64_agree() -> None:
+def test_layers_compute_in_the_type_of_their_parameters_and_agree() -> None:
     x = np.random.default_rng(0).standard_normal((3, 2, 4, 6))
     for single, double in zip(all_layers(np.float32), all_layers(np.float64), strict=True):
         assert relative_difference(single.forward(x)[0], double.forward(x)[0]) < 1e-6
+        for layer, dtype in ((single, np.float32), (double, np.float64)):
+            for input_dtype in (np.float32, np.float64):
+                output, cache = layer.forward(x.astype(input_dtype))
+                dinput, gradients = layer.backward(output, cache)
+                if isinstance(layer, LearningLayer):
+                    arrays = (output, dinput, *gradients.values())
+                    assert {array.dtype for array in arrays} == {np.dtype(dtype)}
 
 
 def test_initial_weights_keep_the_scale_of_activations_and_depend_on_the_generator_alone() -> None:
@@ -250,18 +214,13 @@ def test_initial_weights_keep_the_scale_of_activations_and_depend_on_the_generat
 
 def test_update_follows_its_formula_and_does_not_decay_biases() -> None:
     layer = FullyConnected(2, 2, dtype=np.float64)
-    layer.set_params({"W": np.array([[1.0, -2], [3, 4]]), "b": np.array([[10.0, 20]])})
+    W = np.array([[1.0, -2], [3, 4]])
+    layer.set_params({"W": W, "b": np.array([[10.0, 20]])})
     gradients = {"W": np.array([[0.5, 1], [0, -1]]), "b": np.array([[1.0, -1]])}
     layer.update(gradients, lr=0.1, reg=0.01)
-    expected = [
-        [1 - 0.1 * (0.5 + 0.01 * 1), -2 - 0.1 * (1 + 0.01 * -2)],
-        [3 - 0.1 * (0 + 0.01 * 3), 4 - 0.1 * (-1 + 0.01 * 4)],
-    ]
-    np.testing.assert_allclose(layer.W, expected, rtol=1e-15)
+    np.testing.assert_allclose(layer.W, W - 0.1 * (gradients["W"] + 0.01 * W), rtol=1e-15)
     np.testing.assert_allclose(layer.b, [[9.9, 20.1]], rtol=1e-15)
-
-
-def test_update_takes_the_rates_of_the_article_by_default() -> None:
+    # The article's own rates are the default.
     parameters = inspect.signature(FullyConnected.update).parameters
     assert parameters["lr"].default == parameters["reg"].default == 1e-3
 
@@ -278,10 +237,10 @@ def test_parameters_are_copied_in_and_out() -> None:
     assert taken["W"].dtype == np.float32
 
 
-@pytest.mark.parametrize(("W", "b"), [((18, 2), (1, 3)), ((18, 3), (3,)), ((3, 18), (1, 3))])
-def test_parameters_of_another_shape_are_refused_whole(W: tuple[int, ...], b: tuple[int, ...]) -> None:
+def test_parameters_of_another_shape_are_refused_whole() -> None:
     layer = Convolution(2, 3, 3)
-    with pytest.raises(ValueError, match="must have shape"):
-        layer.set_params({"W": np.ones(W), "b": np.ones(b)})
-    assert not layer.W.any()
-    assert not layer.b.any()
+    for W, b in (((18, 2), (1, 3)), ((18, 3), (3,)), ((3, 18), (1, 3))):
+        with pytest.raises(ValueError, match="must have shape"):
+            layer.set_params({"W": np.ones(W), "b": np.ones(b)})
+        assert not layer.W.any()
+        assert not layer.b.any()

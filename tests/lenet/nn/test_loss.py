@@ -13,7 +13,7 @@ from sklearn.metrics import log_loss
 
 from lenet.nn.arrays import Array
 from lenet.nn.loss import cross_entropy, softmax
-from tests.lenet.numerics import finite_differences
+from tests.helpers.numerics import finite_differences
 
 DTYPES = [np.float32, np.float64]
 
@@ -50,14 +50,13 @@ def test_any_finite_scores_have_a_finite_loss_and_gradient(
 
 
 @pytest.mark.parametrize("dtype", DTYPES)
-@pytest.mark.parametrize("count", [1, 3, 10, 128, 1000])
-def test_the_largest_loss_does_not_overflow(dtype: type[np.floating[Any]], count: int) -> None:
+def test_the_largest_loss_does_not_overflow(dtype: type[np.floating[Any]]) -> None:
     largest = np.finfo(dtype).max
-    scores = np.full((count, 10), -largest, dtype)
-    scores[:, 4] = largest
-    loss, _ = cross_entropy(scores, np.full(count, 7))
-    assert loss == pytest.approx(float(largest), rel=1e-5)
-    assert cross_entropy(scores, np.full(count, 4))[0] == 0
+    for count in (1, 3, 10, 128, 1000):
+        scores = np.full((count, 10), -largest, dtype)
+        scores[:, 4] = largest
+        assert cross_entropy(scores, np.full(count, 7))[0] == pytest.approx(float(largest), rel=1e-5)
+        assert cross_entropy(scores, np.full(count, 4))[0] == 0
 
 
 @settings(deadline=None)
@@ -89,14 +88,3 @@ def test_adding_a_number_to_a_row_changes_nothing() -> None:
     shifted = scores + np.array([[1024.0], [-4096]])
     np.testing.assert_array_equal(softmax(shifted), softmax(scores))
     assert cross_entropy(shifted, np.array([0, 2]))[0] == cross_entropy(scores, np.array([0, 2]))[0]
-
-
-def test_equal_scores_are_equally_likely() -> None:
-    assert softmax(np.zeros((1, 10)))[0] == pytest.approx([0.1] * 10)
-    assert cross_entropy(np.zeros((3, 10)), np.array([1, 2, 3]))[0] == pytest.approx(np.log(10))
-
-
-def test_a_sure_and_right_answer_costs_nothing_and_a_sure_and_wrong_one_its_lead() -> None:
-    scores = np.array([[0.0, 200.0]])
-    assert cross_entropy(scores, np.array([1]))[0] == pytest.approx(0)
-    assert cross_entropy(scores, np.array([0]))[0] == pytest.approx(200)

@@ -41,9 +41,9 @@ def test_numbers_of_numpy_become_numbers_of_python() -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    ("meta", "sentence"),
-    [
+def test_anything_else_is_refused_by_its_place_and_kind() -> None:
+    meta: Any
+    for meta, sentence in (
         (None, "meta should be a dictionary; found NoneType"),
         ({"a": {"b c": [b"x"]}}, "meta.a.'b c'[0] is of the type bytes; expected a dict"),
         ({"a": np.zeros(2)}, "meta.a is of the type ndarray"),
@@ -59,8 +59,6 @@ def test_numbers_of_numpy_become_numbers_of_python() -> None:
         ({"input": {"mean": 0.1, "std": 0.0}}, "a std from 1e-06 to 1e+06; found 0.1 and 0"),
         ({"input": {"mean": -2e6, "std": 1}}, "a mean from -1e+06 to 1e+06"),
         ({"input": [0.1, 0.3]}, "meta.input should have numbers mean and std"),
-    ],
-)
-def test_anything_else_is_refused_by_its_place_and_kind(meta: Any, sentence: str) -> None:
-    with pytest.raises(MetaError, match=re.escape(sentence)):
-        checked_meta(meta)
+    ):
+        with pytest.raises(MetaError, match=re.escape(sentence)):
+            checked_meta(meta)

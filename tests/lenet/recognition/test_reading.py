@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import numpy as np
-import pytest
 
 from lenet.recognition.reading import whole_percent
 
 
-@pytest.mark.parametrize(
-    ("probability", "percent"),
-    [(0.0, 0), (0.004, 0), (0.29, 29), (0.994, 99), (0.9999, 99), (1.0, 99), (np.float32(0.57), 57)],
-)
-def test_it_is_rounded_and_at_most_99(probability: float, percent: int) -> None:
-    assert whole_percent(probability) == percent
+def test_it_is_rounded_and_at_most_99() -> None:
+    percents = {0.0: 0, 0.004: 0, 0.29: 29, 0.994: 99, 0.9999: 99, 1.0: 99, float(np.float32(0.57)): 57}
+    assert {probability: whole_percent(probability) for probability in percents} == percents

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import gzip
-import json
 import pickle
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
@@ -17,9 +14,9 @@ from numpy.typing import NDArray
 from PIL import Image
 from sklearn.datasets import load_digits
 
+from lenet.datasets.dataset import Dataset
 from lenet.drawing.rendering import render
 from lenet.drawing.strokes import Drawing, Stroke
-from lenet.files.progress import finish
 from lenet.nn.input import ARTICLE_CONVENTION, InputConvention
 from lenet.nn.lenet5 import LeNet5
 from lenet.nn.parameters import ParamsError
@@ -81,56 +78,48 @@ def test_the_network_is_asked_about_the_very_picture_that_is_shown(
     assert reading.picture.shape == (32, 32)
 
 
-def test_an_array_of_mnist_s_own_kind_is_seen_as_it_is(recognizer: Recognizer) -> None:
+def test_the_same_digit_is_read_in_every_form(recognizer: Recognizer) -> None:
     digit = grey_digit()
-    np.testing.assert_array_equal(recognizer.read(digit).picture, resize_to_32(digit[None])[0])
+    expected = recognizer.read(digit)
+    np.testing.assert_array_equal(expected.picture, resize_to_32(digit[None])[0])
+    colours = np.repeat(digit[:, :, None], 3, axis=2)
+    forms = {
+        "float32": digit.astype(np.float32) / 255,
+        "float64": digit.astype(np.float64) / 255,
+        "yes and no": digit > 127,
+        "16 bits": digit.astype(np.uint16) * 257,
+        "colours": colours,
+        "colours in floats": colours / 255,
+        "transparency": np.dstack([colours, np.full_like(digit, 255)]),
+        "one colour": digit[:, :, None],
+        "dark ink": 255 - digit,
+        "a margin": np.pad(digit, ((0, 40), (90, 3))),
+        "Fortran order": np.asfortranarray(digit),
+        "not contiguous": digit[::-1, ::-1].copy()[::-1, ::-1],
+        "a picture": Image.fromarray(digit),
+        "a picture in colour": Image.fromarray(255 - digit).convert("RGB"),
+        "a large picture": Image.fromarray(digit).resize((280, 280), Image.Resampling.NEAREST),
+    }
+    form: Any
+    for form in forms.values():
+        assert_same(recognizer.read(form), expected)
+    # An argument is left alone.
+    np.testing.assert_array_equal(forms["float64"], digit / 255)
 
 
-@pytest.mark.parametrize(
-    "change",
-    [
-        lambda digit: digit.astype(np.float32) / 255,
-        lambda digit: digit.astype(np.float64) / 255,
-        lambda digit: np.repeat(digit[:, :, None], 3, axis=2),
-        lambda digit: np.dstack([digit, digit, digit, np.full_like(digit, 255)]),
-        lambda digit: np.repeat(digit[:, :, None], 3, axis=2) / 255,
-        lambda digit: digit[:, :, None],
-        lambda digit: digit.astype(np.uint16) * 257,
-        lambda digit: 255 - digit,
-        lambda digit: np.pad(digit, ((0, 40), (90, 3))),
-        lambda digit: np.asfortranarray(digit),
-        lambda digit: digit[::-1, ::-1][::-1, ::-1],
-        lambda digit: Image.fromarray(digit),
-        lambda digit: Image.fromarray(255 - digit).convert("RGB"),
-        lambda digit: Image.fromarray(digit).resize((280, 280), Image.Resampling.NEAREST),
-    ],
-)
-def test_the_same_digit_is_read_in_every_form(
-    recognizer: Recognizer, change: Callable[[NDArray[np.uint8]], Any]
-) -> None:
-    assert_same(recognizer.read(change(grey_digit())), recognizer.read(grey_digit()))
-
-
-def test_an_array_of_yes_and_no_is_black_and_white(recognizer: Recognizer) -> None:
-    digit = grey_digit() > 127
-    assert_same(recognizer.read(digit), recognizer.read(digit * np.uint8(255)))
-
-
-@pytest.mark.parametrize(
-    "nothing", [np.zeros((28, 28), np.uint8), np.ones((9, 12)), Image.new("RGB", (50, 40), "white")]
-)
-def test_an_empty_picture_has_no_answer(recognizer: Recognizer, nothing: Any) -> None:
-    reading = recognizer.read(nothing)
+def test_an_empty_picture_has_no_answer(recognizer: Recognizer) -> None:
+    reading = recognizer.read_drawing(Drawing())
     assert reading.digit is None
     assert reading.confidence == 0
     np.testing.assert_allclose(reading.probabilities, 0.1)
     np.testing.assert_array_equal(reading.picture, np.zeros((32, 32), np.uint8))
-    assert_same(recognizer.read_drawing(Drawing()), reading)
+    for nothing in (np.zeros((28, 28), np.uint8), np.ones((9, 12)), Image.new("RGB", (50, 40), "white")):
+        assert_same(recognizer.read(nothing), reading)
 
 
-@pytest.mark.parametrize(
-    ("values", "sentence"),
-    [
+def test_what_is_no_picture_is_refused_in_a_sentence(recognizer: Recognizer) -> None:
+    values: Any
+    for values, sentence in (
         (np.zeros(28, np.uint8), r"shape \[28\] is no picture; give \[H, W\]"),
         (np.zeros((2, 28, 28), np.uint8), r"shape \[2, 28, 28\] is no picture"),
         (np.zeros((28, 28, 2), np.uint8), "is no picture"),
@@ -145,24 +134,13 @@ def test_an_empty_picture_has_no_answer(recognizer: Recognizer, nothing: Any) ->
         (np.full((28, 28), 255.0), "between 0 and 1"),
         (np.full((28, 28), -0.1), "between 0 and 1"),
         ([["a", "b"]], "can't be of dtype"),
-    ],
-)
-def test_what_is_no_picture_is_refused_in_a_sentence(
-    recognizer: Recognizer, values: Any, sentence: str
-) -> None:
-    with pytest.raises(ValueError, match=sentence):
-        recognizer.read(values)
-
-
-def test_reading_leaves_its_arguments_alone(recognizer: Recognizer) -> None:
-    values = grey_digit().astype(np.float64) / 255
-    before = values.copy()
-    recognizer.read(values)
-    np.testing.assert_array_equal(values, before)
+    ):
+        with pytest.raises(ValueError, match=sentence):
+            recognizer.read(values)
 
 
 def test_threads_can_share_a_recognizer(recognizer: Recognizer) -> None:
-    drawings = [drawn_two(size=0.2 + 0.03 * step, left=0.1) for step in range(16)]
+    drawings = [drawn_two(size=0.2 + 0.03 * step, left=0.1) for step in range(8)]
     drawings += [Drawing(), drawn_two(top=-0.3)]
     alone = [recognizer.read_drawing(drawing) for drawing in drawings]
     with ThreadPoolExecutor(4) as pool:
@@ -198,12 +176,9 @@ def test_a_weights_file_of_the_article_s_program_means_its_convention(
     )
 
 
-def test_a_missing_weights_file_is_named(tmp_path: Path) -> None:
+def test_weights_that_cannot_be_used_are_refused(tmp_path: Path) -> None:
     with pytest.raises(ParamsError, match=r"absent\.pkl"):
         Recognizer.load(tmp_path / "absent.pkl")
-
-
-def test_weights_too_large_to_compute_with_are_refused(tmp_path: Path) -> None:
     params = LeNet5().get_params()
     for arrays in params.values():
         arrays["W"][...] = 1e30
@@ -229,54 +204,30 @@ def test_what_is_smaller_than_its_pen_is_too_small_to_tell(built_in: Recognizer)
 
 
 def test_pictures_of_mnist_are_read_as_well_as_the_arrays_themselves(
-    built_in: Recognizer, data_dir: Path
+    built_in: Recognizer, mnist_test: Dataset
 ) -> None:
-    with gzip.open(data_dir / "mnist" / "t10k-images-idx3-ubyte.gz") as file:
-        digits = np.frombuffer(file.read(), np.uint8, offset=16).reshape(-1, 28, 28)[::10]
-    with gzip.open(data_dir / "mnist" / "t10k-labels-idx1-ubyte.gz") as file:
-        labels = np.frombuffer(file.read(), np.uint8, offset=8)[::10]
+    digits, labels = mnist_test.images[::10], mnist_test.labels[::10]
     inputs = built_in.convention.standardize(resize_to_32(digits))
-    direct = np.mean(built_in.network.predict(inputs).argmax(axis=1) == labels)
-    read = np.mean([built_in.read(255 - digit).guess for digit in digits] == labels)
-    assert direct > 0.98
-    assert read >= direct - 0.003
+    direct = built_in.network.predict(inputs).argmax(axis=1)
+    assert np.mean(direct == labels) > 0.98
+    read = [built_in.read(255 - digit).guess for digit in digits[::12]]
+    assert np.sum(read != direct[::12]) <= 1
 
 
-@pytest.mark.parametrize("side", [12, 16, 20, 48])
-@pytest.mark.parametrize("margin", [0, 2])
-def test_small_pictures_without_a_margin_are_read_in_light_and_in_dark_ink(
-    built_in: Recognizer, side: int, margin: int
-) -> None:
+def test_small_pictures_without_a_margin_are_read_in_light_and_in_dark_ink(built_in: Recognizer) -> None:
     ink = Image.fromarray(np.rint(255 * render(drawn_two(), 280)).astype(np.uint8))
-    tight = ink.crop(ink.getbbox()).resize((side * 3 // 4, side), Image.Resampling.BOX)
-    light = np.pad(np.array(tight), margin)
-    assert [built_in.read(picture).digit for picture in (light, 255 - light)] == [2, 2]
+    for side, margin in ((12, 0), (12, 2), (16, 2), (20, 0), (48, 0), (48, 2)):
+        tight = ink.crop(ink.getbbox()).resize((side * 3 // 4, side), Image.Resampling.BOX)
+        light = np.pad(np.array(tight), margin)
+        assert [built_in.read(picture).digit for picture in (light, 255 - light)] == [2, 2], (side, margin)
 
 
-@pytest.mark.parametrize("enlarged", [1, 5])
-def test_digits_of_eight_by_eight_pixels_are_read(built_in: Recognizer, enlarged: int) -> None:
-    digits = finish(load_digits())
-    pictures = [
-        Image.fromarray(np.rint(255 / 16 * image).astype(np.uint8)).resize((8 * enlarged, 8 * enlarged))
-        for image in digits.images[::6]
-    ]
-    answers = [built_in.read(picture).digit for picture in pictures]
-    assert np.mean(np.array(answers) == digits.target[::6]) > 0.93
-
-
-def test_pen_strokes_of_real_writers_are_read(built_in: Recognizer, data_dir: Path) -> None:
-    with gzip.open(data_dir / "strokes" / "pendigits-train.jsonl.gz", "rt") as file:
-        digits = [json.loads(line) for line in file][::25]
-    answers = []
-    for digit in digits:
-        low = np.min(np.concatenate(digit["strokes"]), axis=0)
-        scale = 0.15 / np.ptp(np.concatenate(digit["strokes"]), axis=0).max()
-        strokes = (
-            Stroke(tuple((*(0.8 + scale * (np.array(point) - low)).tolist(), 1.0) for point in line), 0.045)
-            for line in digit["strokes"]
-        )
-        answers.append(built_in.read_drawing(Drawing(tuple(strokes))).digit)
-    assert np.mean(np.array(answers) == [digit["label"] for digit in digits]) >= 0.9
+def test_digits_of_eight_by_eight_pixels_are_read(built_in: Recognizer) -> None:
+    digits = load_digits()
+    images = [Image.fromarray(np.rint(255 / 16 * image).astype(np.uint8)) for image in digits.images[::30]]
+    for side in (8, 40):
+        answers = [built_in.read(image.resize((side, side))).digit for image in images]
+        assert np.mean(np.array(answers) == digits.target[::30]) > 0.9
 
 
 def test_a_prepared_picture_is_read_as_it_is_until_something_is_drawn_over_it(built_in: Recognizer) -> None:

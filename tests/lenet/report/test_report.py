@@ -19,21 +19,28 @@ from lenet.evaluation.assessment import Assessment
 from lenet.evaluation.result import EvaluationResult
 from lenet.evaluation.robustness import STRENGTHS, Disturbance
 from lenet.report.axes import ticks
-from lenet.report.charts import map_bounds, map_chart, places_on_map, range_start
+from lenet.report.charts import map_bounds, map_chart, places_on_map, range_start, robustness_chart
+from lenet.report.colours import DARK
 from lenet.report.contrast import contrast
 from lenet.report.digit_row import digit_image
 from lenet.report.markup import element
 from lenet.report.number_format import points, written
 from lenet.report.page import ReportError, report_page, save_report
+from lenet.report.picture import figure
 from lenet.report.style import STYLE, cell_colour, count_class
 from lenet.report.tables import save_tables
 from tests.helpers.evaluation_results import compared_result, perfect_evaluation
-from tests.lenet.toy_digits import toy_examples
+from tests.helpers.toy_digits import toy_examples
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def result() -> EvaluationResult:
     return compared_result()
+
+
+@pytest.fixture(scope="module")
+def page(result: EvaluationResult) -> str:
+    return report_page(result)
 
 
 class _Balance(HTMLParser):
@@ -61,8 +68,7 @@ def parsed(page: str) -> _Balance:
     return parser
 
 
-def test_the_page_is_whole_and_needs_nothing_else(result: EvaluationResult) -> None:
-    page = report_page(result)
+def test_the_page_is_whole_and_needs_nothing_else(page: str) -> None:
     elements = parsed(page).seen
     assert not {"script", "link", "iframe", "object"} & {tag for tag, _ in elements}
     addresses = [value for _, found in elements for name, value in found.items() if name in ("src", "href")]
@@ -70,10 +76,14 @@ def test_the_page_is_whole_and_needs_nothing_else(result: EvaluationResult) -> N
     assert all(address is not None and address.startswith("data:image/png;base64,") for address in addresses)
     assert "url(" not in page
     assert "@import" not in page
+    # Names are escaped, and notes are shown.
+    assert "mine &amp; yours.pkl" in page
+    assert "other &lt;b&gt;.pkl" in page
+    assert "These are used instead of others." in page
 
 
-def test_every_chart_is_sound_svg_with_a_title(result: EvaluationResult) -> None:
-    charts = re.findall(r"<svg.*?</svg>", report_page(result), re.DOTALL)
+def test_every_chart_is_sound_svg_with_a_title(page: str) -> None:
+    charts = re.findall(r"<svg.*?</svg>", page, re.DOTALL)
     assert len(charts) == 1 + 1 + 1 + 2 + len(Disturbance) + 1
     for chart in charts:
         root = ElementTree.fromstring(chart)
@@ -84,16 +94,8 @@ def test_every_chart_is_sound_svg_with_a_title(result: EvaluationResult) -> None
                 assert np.isfinite(float(part.get(name, "0")))
 
 
-def test_names_are_escaped_and_notes_are_shown(result: EvaluationResult) -> None:
-    page = report_page(result)
-    assert "mine &amp; yours.pkl" in page
-    assert "other &lt;b&gt;.pkl" in page
-    assert "These are used instead of others." in page
-
-
-def test_the_headline_is_the_evaluations(result: EvaluationResult) -> None:
-    page, evaluation = report_page(result), result.assessment.evaluation
-    right = int((evaluation.scores.argmax(axis=1) == result.examples.labels).sum())
+def test_the_headline_is_the_evaluations(result: EvaluationResult, page: str) -> None:
+    right = int((result.assessment.evaluation.scores.argmax(axis=1) == result.examples.labels).sum())
     assert 100 < right < 200
     assert f"<strong>{right / 2:.2f} %</strong>" in page
     assert f"<strong>{200 - right}</strong>" in page
@@ -122,33 +124,26 @@ def test_attributes_and_content_are_escaped() -> None:
     )
 
 
-@pytest.mark.parametrize(
-    ("low", "high", "expected"),
-    [(0, 1, [0, 0.2, 0.4, 0.6, 0.8, 1]), (-60, 60, [-50, 0, 50]), (0.4, 1.4, 6)],
-)
-def test_ticks_are_round_numbers_within_the_range(
-    low: float, high: float, expected: list[float] | int
-) -> None:
-    found = ticks(low, high)
-    assert all(low <= tick <= high for tick in found)
-    assert (len(found) if isinstance(expected, int) else found) == pytest.approx(expected)
+def test_ticks_are_round_numbers_within_the_range() -> None:
+    assert ticks(0, 1) == pytest.approx([0, 0.2, 0.4, 0.6, 0.8, 1])
+    assert ticks(-60, 60) == pytest.approx([-50, 0, 50])
+    found = ticks(0.4, 1.4)
+    assert len(found) == 6
+    assert all(0.4 <= tick <= 1.4 for tick in found)
 
 
-@pytest.mark.parametrize(
-    ("lowest", "expected"), [(0.93, 0.9), (0.999, 0.995), (0.6, 0.5), (0.2, 0), (0, 0), (1, 0.995)]
-)
-def test_an_axis_of_shares_begins_not_far_below_the_lowest(lowest: float, expected: float) -> None:
-    assert range_start(lowest) == pytest.approx(expected)
+def test_an_axis_of_shares_begins_not_far_below_the_lowest() -> None:
+    starts = {0.93: 0.9, 0.999: 0.995, 0.6: 0.5, 0.2: 0, 0: 0, 1: 0.995}
+    assert {lowest: range_start(lowest) for lowest in starts} == pytest.approx(starts)
 
 
-@pytest.mark.parametrize("points", [[[3, 4]], [[1, 2], [1, 2]], [[0, 0], [8, 1e-15]], [[-1, -2], [5, 9]]])
-def test_a_map_has_room_around_its_digits_wherever_they_lie(points: list[list[float]]) -> None:
-    (left, bottom), (right, top) = map_bounds(np.array(points, np.float64))
-    across, up = right - left, top - bottom
-    assert min(across, up) > max(across, up) / 100
-    for x, y in points:
-        assert left < x < right
-        assert bottom < y < top
+def test_a_map_has_room_around_its_digits_wherever_they_lie() -> None:
+    for places in ([[3, 4]], [[1, 2], [1, 2]], [[0, 0], [8, 1e-15]], [[-1, -2], [5, 9]]):
+        digits = np.array(places, np.float64)
+        (left, bottom), (right, top) = map_bounds(digits)
+        across, up = right - left, top - bottom
+        assert min(across, up) > max(across, up) / 100
+        assert ((digits > (left, bottom)) & (digits < (right, top))).all()
 
 
 def test_the_numbers_of_cells_can_be_read_on_the_whole_scale_light_and_dark() -> None:
@@ -168,20 +163,13 @@ def test_the_numbers_of_cells_can_be_read_on_the_whole_scale_light_and_dark() ->
     assert count_class(0) == "count"
 
 
-def test_negative_numbers_have_a_minus_and_nothing_is_less_than_zero() -> None:
-    assert [written(value) for value in (-60, -0.5, -0.001, 0, 1.4)] == ["−60", "−0.5", "0", "0", "1.4"]
-    assert [points(value) for value in (-0.0775, -1 / 60_000, 0, 0.001)] == [
-        "−7.75",
-        "+0.00",
-        "+0.00",
-        "+0.10",
-    ]
-
-
-def test_no_number_of_the_page_has_a_hyphen_for_a_minus(result: EvaluationResult) -> None:
-    texts = re.findall(r">([^<]*)</(?:text|p|title|td)>", report_page(result))
+def test_no_number_of_the_page_has_a_hyphen_for_a_minus(page: str) -> None:
+    texts = re.findall(r">([^<]*)</(?:text|p|title|td)>", page)
     assert any("−" in text for text in texts)
     assert not [text for text in texts if re.search(r"(?<![\w-])-\d", text)]
+    assert [written(value) for value in (-60, -0.5, -0.001, 0, 1.4)] == ["−60", "−0.5", "0", "0", "1.4"]
+    told = [points(value) for value in (-0.0775, -1 / 60_000, 0, 0.001)]
+    assert told == ["−7.75", "+0.00", "+0.00", "+0.10"]
 
 
 def test_it_is_said_where_only_a_part_is_shown(
@@ -213,6 +201,19 @@ def test_every_ring_on_the_map_is_around_a_digit_that_was_read_wrong(result: Eva
     rings = [part for part in chart.iter() if part.get("class") == "ring"]
     assert len(rings) == len(evaluation.errors)
     assert set(evaluation.errors) <= set(places_on_map(evaluation))
+
+
+def test_a_figure_is_one_file_with_its_whole_heading_and_colours(result: EvaluationResult) -> None:
+    charts = [robustness_chart(curve).picture() for curve in result.assessment.robustness]
+    heading = "a network & its rather long name on a_folder_with_an_unbroken_name_that_is_wider_than_a_chart"
+    for count in (1, len(charts)):
+        text = figure([(f"chart {n}", chart) for n, chart in enumerate(charts[:count])], heading, DARK)
+        root = ElementTree.fromstring(text)
+        assert "var(" not in text
+        assert DARK["accent"] in text
+        lines = [part.text or "" for part in root.iter() if part.get("class") == "heading"]
+        assert "".join(lines).replace(" ", "") == heading.replace(" ", "")
+        assert max(map(len, lines)) * 10 <= float(root.get("width", "0")) == min(count, 3) * 360
 
 
 def rows_of(path: Path) -> list[dict[str, str]]:

@@ -31,11 +31,6 @@ def test_the_curve_is_cut_at_corners() -> None:
     np.testing.assert_allclose(cut.curve @ POINTS, np.concatenate((parts[0], parts[1][1:])), atol=1e-12)
 
 
-def test_two_points_make_a_straight_line() -> None:
-    line = PenPath(POINTS[:2]).curve @ POINTS[:2]
-    np.testing.assert_allclose(line, np.linspace(POINTS[0], POINTS[1], SUBDIVISION + 1), atol=1e-12)
-
-
 def test_a_longer_path_has_more_samples() -> None:
     assert PenPath(POINTS).samples > PenPath(POINTS[:3]).samples >= 4
     assert PenPath(POINTS[:2] / 100).samples == 4

@@ -9,7 +9,6 @@ from typing import Any
 import numpy as np
 import pytest
 
-from lenet.datasets.examples import Examples
 from lenet.nn.input import InputConvention
 from lenet.nn.lenet5 import LeNet5
 from lenet.nn.optimizers import OPTIMIZERS
@@ -17,8 +16,8 @@ from lenet.training.checkpoint import Checkpoint, CheckpointError, LearnedData
 from lenet.training.checkpoint_file import load_checkpoint, save_checkpoint
 from lenet.training.recipe import Recipe
 from lenet.training.trainer import Training
-from tests.lenet.saved_runs import EXAMPLES, LEARNED, begun, put_down
-from tests.lenet.toy_digits import toy_examples, toy_network
+from tests.helpers.saved_runs import EXAMPLES, LEARNED, begun, put_down
+from tests.helpers.toy_digits import toy_examples, toy_network
 
 DTYPES = (np.float32, np.float64)
 
@@ -34,38 +33,34 @@ def assert_same_bits(found: np.ndarray[Any, Any], expected: np.ndarray[Any, Any]
     assert found.tobytes() == expected.tobytes()
 
 
-@pytest.mark.parametrize("optimizer", OPTIMIZERS)
 @pytest.mark.parametrize("dtype", DTYPES)
-def test_all_of_a_run_comes_back_bit_for_bit(
-    tmp_path: Path, dtype: type[np.floating[Any]], optimizer: str
-) -> None:
-    saved = put_down(begun(dtype, optimizer=optimizer))
-    loaded = carried(saved, tmp_path)
-    assert loaded.state.recipe == saved.state.recipe
-    assert loaded.state.progress == saved.state.progress
-    assert saved.state.progress.best_epoch == 1
-    assert_same_bits(loaded.state.parameters, saved.state.parameters)
-    assert_same_bits(loaded.state.best_parameters, saved.state.best_parameters)
-    assert loaded.state.optimizer_steps == saved.state.optimizer_steps == 9
-    assert loaded.state.optimizer_state.keys() == saved.state.optimizer_state.keys()
-    for name, array in saved.state.optimizer_state.items():
-        assert_same_bits(loaded.state.optimizer_state[name], array)
-    assert (loaded.threads, loaded.convention, loaded.data) == (2, saved.convention, saved.data)
+def test_all_of_a_run_comes_back_bit_for_bit(tmp_path: Path, dtype: type[np.floating[Any]]) -> None:
+    for optimizer in OPTIMIZERS:
+        saved = put_down(begun(dtype, optimizer=optimizer))
+        loaded = carried(saved, tmp_path)
+        assert loaded.state.recipe == saved.state.recipe
+        assert loaded.state.progress == saved.state.progress
+        assert saved.state.progress.best_epoch == 1
+        assert_same_bits(loaded.state.parameters, saved.state.parameters)
+        assert_same_bits(loaded.state.best_parameters, saved.state.best_parameters)
+        assert loaded.state.optimizer_steps == saved.state.optimizer_steps == 9
+        assert loaded.state.optimizer_state.keys() == saved.state.optimizer_state.keys()
+        for name, array in saved.state.optimizer_state.items():
+            assert_same_bits(loaded.state.optimizer_state[name], array)
+        assert (loaded.threads, loaded.convention, loaded.data) == (2, saved.convention, saved.data)
 
 
 @pytest.mark.parametrize("dtype", DTYPES)
-@pytest.mark.parametrize("events", [0, 3, 5, 6, 7, 20, 28])
-def test_a_run_from_a_file_ends_like_an_unbroken_one(
-    tmp_path: Path, dtype: type[np.floating[Any]], events: int
-) -> None:
+def test_a_run_from_a_file_ends_like_an_unbroken_one(tmp_path: Path, dtype: type[np.floating[Any]]) -> None:
     whole = begun(dtype, events=100)
-    loaded = carried(put_down(begun(dtype, events=events)), tmp_path)
-    resumed = loaded.resumed(EXAMPLES, network=toy_network(dtype))
-    for _ in resumed.run():
-        pass
-    assert_same_bits(resumed.network.parameters, whole.network.parameters)
-    assert_same_bits(resumed.best_parameters, whole.best_parameters)
-    assert replace(resumed.progress, seconds=0) == replace(whole.progress, seconds=0)
+    for events in (0, 3, 5, 6, 7, 20, 28):
+        loaded = carried(put_down(begun(dtype, events=events)), tmp_path)
+        resumed = loaded.resumed(EXAMPLES, network=toy_network(dtype))
+        for _ in resumed.run():
+            pass
+        assert_same_bits(resumed.network.parameters, whole.network.parameters)
+        assert_same_bits(resumed.best_parameters, whole.best_parameters)
+        assert replace(resumed.progress, seconds=0) == replace(whole.progress, seconds=0)
 
 
 @pytest.mark.parametrize("dtype", DTYPES)
@@ -104,32 +99,24 @@ def test_the_convention_of_the_run_goes_on(tmp_path: Path) -> None:
     assert resumed.validation.convention == resumed.examples.convention
 
 
-def other_label() -> Examples:
-    labels = EXAMPLES.labels.copy()
+def test_other_digits_are_refused_in_one_sentence() -> None:
+    checkpoint = put_down(begun())
+    labels, pictures = EXAMPLES.labels.copy(), EXAMPLES.pictures.copy()
     labels[50] = (labels[50] + 1) % 10
-    return replace(EXAMPLES, labels=labels)
-
-
-def other_pixel() -> Examples:
-    pictures = EXAMPLES.pictures.copy()
     pictures[0, 0, 0] ^= 1
-    return replace(EXAMPLES, pictures=pictures)
-
-
-@pytest.mark.parametrize(
-    ("examples", "words"),
-    [
+    for examples, words in (
         (EXAMPLES[:59], "it has 60 and these are 59"),
         (EXAMPLES[:0], "it has 60 and these are 0"),
-        (other_label(), "as many, but others"),
-        (other_pixel(), "as many, but others"),
-    ],
-)
-def test_other_digits_are_refused_in_one_sentence(examples: Examples, words: str) -> None:
-    with pytest.raises(CheckpointError, match=words) as raised:
-        put_down(begun()).resumed(examples, network=toy_network())
-    assert "\n" not in str(raised.value)
-    assert str(raised.value).endswith(".")
+        (replace(EXAMPLES, labels=labels), "as many, but others"),
+        (replace(EXAMPLES, pictures=pictures), "as many, but others"),
+    ):
+        with pytest.raises(CheckpointError, match=words) as raised:
+            checkpoint.resumed(examples, network=toy_network())
+        assert "\n" not in str(raised.value)
+        assert str(raised.value).endswith(".")
+    # The type of labels is no difference.
+    wide, narrow = (replace(EXAMPLES, labels=EXAMPLES.labels.astype(dtype)) for dtype in (np.int64, np.uint8))
+    assert LearnedData.of(wide, LEARNED) == LearnedData.of(narrow, LEARNED)
 
 
 def test_another_network_is_refused_in_one_sentence() -> None:
@@ -137,12 +124,6 @@ def test_another_network_is_refused_in_one_sentence() -> None:
     for network in (toy_network(np.float64), LeNet5()):
         with pytest.raises(CheckpointError, match="begin a new run"):
             checkpoint.resumed(EXAMPLES, network=network)
-
-
-def test_the_type_of_labels_is_no_difference() -> None:
-    wide = replace(EXAMPLES, labels=EXAMPLES.labels.astype(np.int64))
-    narrow = replace(EXAMPLES, labels=EXAMPLES.labels.astype(np.uint8))
-    assert LearnedData.of(wide, LEARNED) == LearnedData.of(narrow, LEARNED)
 
 
 def test_a_diverged_run_can_be_put_down(tmp_path: Path) -> None:

@@ -9,9 +9,9 @@ import pytest
 
 from lenet.training.plain import train_plainly
 from lenet.training.trainer import Training
-from tests.lenet.numerics import relative_difference
-from tests.lenet.toy_digits import toy_examples, toy_network
-from tests.lenet.toy_runs import PLAIN, trained
+from tests.helpers.numerics import relative_difference
+from tests.helpers.toy_digits import toy_examples, toy_network
+from tests.helpers.toy_runs import PLAIN, trained
 
 
 def test_it_ends_in_the_weights_of_the_fast_run(monkeypatch: pytest.MonkeyPatch) -> None:

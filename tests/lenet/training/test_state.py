@@ -5,11 +5,10 @@ from __future__ import annotations
 import copy
 import pickle
 from collections.abc import Callable
-from dataclasses import FrozenInstanceError, fields, replace
+from dataclasses import replace
 from itertools import islice
 
 import numpy as np
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -19,7 +18,7 @@ from lenet.training.events import BatchTrained, EpochEnded, Event
 from lenet.training.recipe import Recipe
 from lenet.training.state import TrainingState
 from lenet.training.trainer import Training
-from tests.lenet.toy_digits import toy_examples, toy_network
+from tests.helpers.toy_digits import toy_examples, toy_network
 
 Transport = Callable[[TrainingState], TrainingState]
 
@@ -58,7 +57,7 @@ def assert_same_state(one: TrainingState, other: TrainingState) -> None:
         np.testing.assert_array_equal(array, other.optimizer_state[name])
 
 
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=25)
 @given(
     st.integers(0, EVENTS),
     st.sampled_from(list(OPTIMIZERS)),
@@ -85,29 +84,21 @@ def test_a_run_taken_up_after_any_event_goes_on_bit_for_bit(
     assert_same_state(resumed.state(), whole.state())
 
 
-def test_a_state_is_a_copy_that_neither_run_changes() -> None:
-    training = toy_training(recipe_of())
+def test_a_state_is_a_copy_that_can_be_taken_up_many_times() -> None:
+    training = toy_training(recipe_of(augmentation="warp"))
     events = training.run()
-    list(islice(events, 2))
+    list(islice(events, 3))
     state = training.state()
     kept = copy.deepcopy(state)
     list(events)
-    assert_same_state(state, kept)
-    training.restore(state)
-    list(training.run())
-    assert_same_state(state, kept)
-
-
-def test_one_state_can_be_taken_up_many_times() -> None:
-    training = toy_training(recipe_of(augmentation="warp"))
-    list(islice(training.run(), 3))
-    state = training.state()
-    ends = []
+    ends = [training.state()]
     for _ in range(2):
         training.restore(state)
         list(training.run())
         ends.append(training.state())
-    assert_same_state(*ends)
+    assert_same_state(state, kept)
+    assert_same_state(ends[0], ends[1])
+    assert_same_state(ends[1], ends[2])
 
 
 def test_a_changed_recipe_goes_along_with_the_state() -> None:
@@ -121,11 +112,3 @@ def test_a_changed_recipe_goes_along_with_the_state() -> None:
     list(resumed.run())
     assert resumed.recipe.learning_rate == 0.01
     assert_same_state(resumed.state(), training.state())
-
-
-def test_a_state_does_not_change() -> None:
-    state = toy_training(recipe_of()).state()
-    for value in (state, state.progress):
-        for field in fields(value):
-            with pytest.raises(FrozenInstanceError):
-                setattr(value, field.name, None)

@@ -12,7 +12,7 @@ import pytest
 from lenet.training.events import BatchTrained, Event, PicturesRead
 from lenet.training.recipe import Recipe
 from lenet.training.trainer import Training
-from tests.lenet.toy_digits import toy_examples, toy_network
+from tests.helpers.toy_digits import toy_examples, toy_network
 
 THREADS = 3
 
@@ -58,25 +58,14 @@ def test_threads_end_with_the_last_event() -> None:
 
 
 @KINDS
-def test_closing_a_run_ends_its_threads(kind: type[Event]) -> None:
+def test_closing_or_dropping_a_run_or_an_error_of_the_listener_ends_its_threads(kind: type[Event]) -> None:
     before = threading.active_count()
-    events = run_until(kind, toy_training())
-    events.close()
+    run_until(kind, toy_training()).close()
     assert threading.active_count() == before
-
-
-@KINDS
-def test_dropping_a_run_ends_its_threads(kind: type[Event]) -> None:
-    before = threading.active_count()
     events = run_until(kind, toy_training())
     del events
     gc.collect()
     assert threading.active_count() == before
-
-
-@KINDS
-def test_an_error_of_the_listener_ends_the_threads(kind: type[Event]) -> None:
-    before = threading.active_count()
 
     def listen() -> None:
         for event in toy_training().run():
@@ -100,16 +89,16 @@ def test_a_stopped_run_can_be_taken_up_again_and_ends_as_if_it_had_not_been_stop
     np.testing.assert_array_equal(stopped.network.parameters, whole.network.parameters)
 
 
-@pytest.mark.parametrize("wrong", range(6))
-def test_an_error_in_any_thread_reaches_the_listener_and_ends_the_threads(wrong: int) -> None:
+def test_an_error_in_any_thread_reaches_the_listener_and_ends_the_threads() -> None:
     before = threading.active_count()
-    examples = toy_examples(6)
-    # One batch of six in three threads: each example in turn is one that has no score.
-    examples.labels[wrong] = 10
-    training = Training(Recipe(), examples, network=toy_network(), threads=THREADS)
-    with pytest.raises(IndexError):
-        list(training.run())
-    assert threading.active_count() == before
+    for wrong in range(6):
+        examples = toy_examples(6)
+        # One batch of six in three threads: each example in turn is one that has no score.
+        examples.labels[wrong] = 10
+        training = Training(Recipe(), examples, network=toy_network(), threads=THREADS)
+        with pytest.raises(IndexError):
+            list(training.run())
+        assert threading.active_count() == before
 
 
 def test_an_error_in_evaluation_reaches_the_listener_and_ends_the_threads() -> None:

@@ -16,7 +16,7 @@ from lenet.nn.params_file import load_params, save_params
 from lenet.training.recipe import Recipe
 from lenet.training.trained_model import params_with_metadata
 from lenet.training.trainer import Training
-from tests.lenet.toy_digits import toy_examples
+from tests.helpers.toy_digits import toy_examples
 
 
 def test_parameters_of_the_best_epoch_make_the_round_trip_through_a_file(tmp_path: Path) -> None:

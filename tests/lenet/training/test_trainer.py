@@ -2,44 +2,36 @@
 
 from __future__ import annotations
 
-from dataclasses import FrozenInstanceError, asdict, replace
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
 from lenet.nn.loss import cross_entropy
 from lenet.training.events import BatchTrained, EpochEnded, PicturesRead
-from lenet.training.recipe import Recipe
+from lenet.training.recipe import SCHEDULES, Recipe
 from lenet.training.trainer import Training
-from tests.lenet.numerics import relative_difference
-from tests.lenet.toy_digits import inputs_of, toy_examples, toy_network
-from tests.lenet.toy_runs import PLAIN, ended, toy_training, trained
+from tests.helpers.numerics import relative_difference
+from tests.helpers.toy_digits import inputs_of, toy_examples, toy_network
+from tests.helpers.toy_runs import PLAIN, ended, toy_training, trained
 
 
-@pytest.mark.parametrize("decay", [0, 0.03])
-@pytest.mark.parametrize("threads", [1, 2, 3, 7])
-def test_a_step_is_that_of_the_mean_gradient_of_the_definition(threads: int, decay: float) -> None:
-    recipe = replace(PLAIN, weight_decay=decay)
-    training = toy_training(recipe, count=50, validation=0, threads=threads)
+@pytest.mark.parametrize(
+    ("threads", "decay", "count"), [(1, 0, 50), (2, 0.03, 50), (3, 0, 50), (7, 0.03, 50), (2, 0, 450)]
+)
+def test_a_step_is_that_of_the_mean_gradient_of_the_definition(
+    threads: int, decay: float, count: int
+) -> None:
+    recipe = replace(PLAIN, weight_decay=decay, batch_size=max(64, count))
+    training = toy_training(recipe, count=count, validation=0, threads=threads)
     reference = toy_network(np.float64)
     scores, cache = reference.forward(inputs_of(training.examples))
     loss, dscores = cross_entropy(scores, training.examples.labels)
-    gradients = reference.backward(dscores, cache)
-    reference.update(gradients, lr=0.5, reg=decay)
+    reference.update(reference.backward(dscores, cache), lr=0.5, reg=decay)
     first, _ = training.run()
     assert isinstance(first, BatchTrained)
     assert first.loss == pytest.approx(loss, rel=1e-12)
     assert first.accuracy == (scores.argmax(axis=1) == training.examples.labels).mean()
-    assert relative_difference(training.network.parameters, reference.parameters) < 1e-12
-
-
-def test_a_large_batch_is_one_step_too() -> None:
-    training = toy_training(replace(PLAIN, batch_size=1000), count=450, validation=0, threads=2)
-    reference = toy_network(np.float64)
-    scores, cache = reference.forward(inputs_of(training.examples))
-    gradients = reference.backward(cross_entropy(scores, training.examples.labels)[1], cache)
-    reference.update(gradients, lr=0.5, reg=0)
-    list(training.run())
     assert relative_difference(training.network.parameters, reference.parameters) < 1e-12
 
 
@@ -56,13 +48,6 @@ def test_events_come_in_order_and_count_from_one() -> None:
     assert read[:rounds] == read[rounds:] == sorted(set(read))
     assert read[-1] == 1200
     assert list(training.run()) == [], "a run that is done has nothing more to tell"
-
-
-def test_events_do_not_change() -> None:
-    for event in toy_training(replace(PLAIN, epochs=1)).run():
-        for name in asdict(event):
-            with pytest.raises(FrozenInstanceError):
-                setattr(event, name, 0)
 
 
 def test_an_epoch_tells_means_over_its_examples_though_the_last_batch_is_smaller() -> None:
@@ -101,11 +86,11 @@ def test_every_example_is_seen_once_an_epoch_in_an_order_of_its_own() -> None:
     assert (second != third).any()
 
 
-@pytest.mark.parametrize("schedule", ["constant", "cosine", "one-cycle"])
-def test_the_learning_rate_follows_the_schedule(schedule: str) -> None:
-    recipe = replace(PLAIN, epochs=2, batch_size=10, schedule=schedule)
-    rates = [event.learning_rate for event in trained(list(toy_training(recipe).run()))]
-    assert rates == pytest.approx([recipe.rate_at((batch + 0.5) / 10) for batch in range(10)])
+def test_the_learning_rate_follows_the_schedule() -> None:
+    for schedule in SCHEDULES:
+        recipe = replace(PLAIN, epochs=2, batch_size=10, schedule=schedule)
+        rates = [event.learning_rate for event in trained(list(toy_training(recipe).run()))]
+        assert rates == pytest.approx([recipe.rate_at((batch + 0.5) / 10) for batch in range(10)])
 
 
 def test_a_learning_rate_changed_between_events_holds_from_the_next_batch() -> None:
@@ -120,33 +105,28 @@ def test_a_learning_rate_changed_between_events_holds_from_the_next_batch() -> N
 
 
 @pytest.mark.parametrize("count", [1, 2, 17])
-@pytest.mark.parametrize("threads", [1, 3, 40])
-def test_any_number_of_examples_and_threads_will_do(count: int, threads: int) -> None:
+def test_any_number_of_examples_and_threads_will_do(count: int) -> None:
     recipe = replace(PLAIN, epochs=2, batch_size=32)
-    training = toy_training(recipe, count=count, validation=1, threads=threads)
-    before = training.network.parameters.copy()
-    events = list(training.run())
-    assert len(trained(events)) == len(ended(events)) == 2
-    assert training.threads <= 32
-    assert (training.network.parameters != before).any()
-    assert np.isfinite(training.network.parameters).all()
-
-
-def test_nothing_to_learn_from_is_refused() -> None:
+    for threads in (1, 3, 40):
+        training = toy_training(recipe, count=count, validation=1, threads=threads)
+        before = training.network.parameters.copy()
+        events = list(training.run())
+        assert len(trained(events)) == len(ended(events)) == 2
+        assert training.threads <= 32
+        assert (training.network.parameters != before).any()
+        assert np.isfinite(training.network.parameters).all()
     with pytest.raises(ValueError, match="no examples"):
         toy_training(PLAIN, count=0)
 
 
-@pytest.mark.parametrize("threads", [1, 3, 4])
-def test_the_number_of_threads_changes_no_more_than_the_order_of_sums(threads: int) -> None:
-    recipe = replace(PLAIN, epochs=1, batch_size=100, augmentation="warp")
-    examples = toy_examples(230)
-    one, many = (
-        Training(recipe, examples, network=toy_network(np.float64), threads=count) for count in (2, threads)
-    )
-    list(one.run())
-    list(many.run())
-    np.testing.assert_allclose(many.network.parameters, one.network.parameters, rtol=0, atol=1e-10)
+def test_the_number_of_threads_changes_no_more_than_the_order_of_sums() -> None:
+    recipe, examples = replace(PLAIN, epochs=1, batch_size=100, augmentation="warp"), toy_examples(230)
+    results = []
+    for threads in (1, 2, 3, 4):
+        training = Training(recipe, examples, network=toy_network(np.float64), threads=threads)
+        list(training.run())
+        results.append(training.network.parameters)
+        np.testing.assert_allclose(results[-1], results[0], rtol=0, atol=1e-10)
 
 
 def test_what_cannot_be_changed_during_a_run_is_refused() -> None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from app.train.runs.progress_rate import Pace
+from app.train.runs.progress_rate import ProgressRate
 
 
-def timed(pace: Pace, now: float, *, epochs: int, batches: int, batch: float, after: float) -> float:
+def timed(pace: ProgressRate, now: float, *, epochs: int, batches: int, batch: float, after: float) -> float:
     """Go through epochs of a steady machine, and return the time then."""
     for _ in range(epochs):
         for _ in range(batches):
@@ -19,14 +19,14 @@ def timed(pace: Pace, now: float, *, epochs: int, batches: int, batch: float, af
 
 
 def test_nothing_is_known_before_the_first_batch() -> None:
-    pace = Pace()
+    pace = ProgressRate()
     pace.start(5.0)
     assert pace.seconds_a_batch() is None
     assert pace.seconds_left(batches=10, epochs=1, guess=0) is None
 
 
 def test_on_a_steady_machine_the_time_left_is_right() -> None:
-    pace = Pace()
+    pace = ProgressRate()
     pace.start(100.0)
     timed(pace, 100.0, epochs=2, batches=50, batch=0.02, after=0.5)
     assert pace.seconds_a_batch() == pytest.approx(0.02)
@@ -34,14 +34,14 @@ def test_on_a_steady_machine_the_time_left_is_right() -> None:
 
 
 def test_before_an_epoch_has_ended_what_comes_after_it_is_guessed() -> None:
-    pace = Pace()
+    pace = ProgressRate()
     pace.start(0.0)
     pace.batch_done(1.5)
     assert pace.seconds_left(batches=4, epochs=2, guess=3) == pytest.approx(4 * 1.5 + 2 * 3 * 1.5)
 
 
 def test_of_the_first_batches_which_are_slow_no_time_is_told() -> None:
-    pace = Pace()
+    pace = ProgressRate()
     pace.start(0.0)
     now = 0.3
     pace.batch_done(now)
@@ -53,7 +53,7 @@ def test_of_the_first_batches_which_are_slow_no_time_is_told() -> None:
 
 
 def test_a_pause_does_not_count() -> None:
-    pace = Pace()
+    pace = ProgressRate()
     pace.start(0.0)
     now = timed(pace, 0.0, epochs=1, batches=20, batch=0.1, after=0.2)
     pace.start(now + 3600)
@@ -62,7 +62,7 @@ def test_a_pause_does_not_count() -> None:
 
 
 def test_a_machine_that_becomes_slower_is_followed_within_a_minute() -> None:
-    pace = Pace()
+    pace = ProgressRate()
     pace.start(0.0)
     now = 0.0
     for batch_seconds, count in ((0.01, 30_000), (0.03, 2000)):

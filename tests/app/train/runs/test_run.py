@@ -20,8 +20,8 @@ from lenet.training.diagnosis import dead_units
 from lenet.training.events import BatchTrained, EpochEnded
 from lenet.training.trained_model import NEW_WEIGHTS, OTHER_WEIGHTS
 from lenet.training.trainer import Training
-from tests.app.toy_training import QUICK, Memory, toy_order, toy_set
-from tests.lenet.toy_digits import toy_examples
+from tests.app.toy_training import QUICK, Memory, toy_set, toy_setup
+from tests.helpers.toy_digits import toy_examples
 
 
 class Clock:
@@ -59,7 +59,7 @@ def weights(snapshot: Snapshot) -> bytes:
 
 def test_it_trains_as_the_engine_does_and_keeps_the_best_network() -> None:
     expected, memory = unbroken(), Memory()
-    snapshot = finished(Run(toy_order(), memory))
+    snapshot = finished(Run(toy_setup(), memory))
     best = snapshot.best
     assert best is not None
     for layer, arrays in expected.best_network_params().items():
@@ -74,7 +74,7 @@ def test_it_trains_as_the_engine_does_and_keeps_the_best_network() -> None:
 
 
 def test_its_curves_follow_its_events() -> None:
-    run = Run(toy_order(), Memory())
+    run = Run(toy_setup(), Memory())
     events = list(run.steps())
     lines = run.snapshot().lines
     batches = [event for event in events if isinstance(event, BatchTrained)]
@@ -87,7 +87,7 @@ def test_its_curves_follow_its_events() -> None:
 
 
 def test_a_snapshot_tells_how_far_it_is_and_does_not_change_afterwards() -> None:
-    run = Run(toy_order(), Memory(), clock=Clock(step=0.5))
+    run = Run(toy_setup(), Memory(), clock=Clock(step=0.5))
     steps = run.steps()
     for _ in range(4):  # of 5 batches
         next(steps)
@@ -107,7 +107,7 @@ def test_a_snapshot_tells_how_far_it_is_and_does_not_change_afterwards() -> None
 
 
 def test_while_the_validation_digits_are_read_it_says_so() -> None:
-    run = Run(toy_order(), Memory())
+    run = Run(toy_setup(), Memory())
     told = [(run.snapshot().is_testing, run.snapshot().epoch_part) for _ in run.steps()]
     assert (True, 1.0) in told
     assert not told[0][0]
@@ -115,7 +115,7 @@ def test_while_the_validation_digits_are_read_it_says_so() -> None:
 
 def test_it_is_saved_and_logged_after_every_epoch() -> None:
     memory = Memory()
-    finished(Run(toy_order(), memory))
+    finished(Run(toy_setup(), memory))
     assert [checkpoint.state.progress.epoch for checkpoint in memory.checkpoints] == [1, 2, 3]
     assert [event.epoch for event in memory.epochs] == [1, 2, 3]
     assert None not in memory.rates
@@ -128,10 +128,10 @@ def test_it_is_known_what_a_run_began_with_even_after_it_was_taken_up_again() ->
     other = Recognizer(LeNet5(generator=np.random.default_rng(3)), InputConvention(0.1, 0.3))
     for start, expected in ((None, NEW_WEIGHTS), (other, OTHER_WEIGHTS)):
         memory = Memory()
-        run = Run(replace(toy_order(), start=start), memory)
+        run = Run(replace(toy_setup(), start=start), memory)
         next(run.steps())
         run.put_down()
-        again = Run(toy_order(checkpoint=memory.checkpoints[0]), Memory())
+        again = Run(toy_setup(checkpoint=memory.checkpoints[0]), Memory())
         finished(again)
         for each in (run, again):
             best = each.snapshot().best
@@ -142,7 +142,7 @@ def test_it_is_known_what_a_run_began_with_even_after_it_was_taken_up_again() ->
 
 def test_within_a_long_epoch_it_is_saved_in_time() -> None:
     memory, clock = Memory(), Clock()
-    run = Run(toy_order(), memory, clock=clock)
+    run = Run(toy_setup(), memory, clock=clock)
     steps = run.steps()
     next(steps)
     clock.now += SAVE_SECONDS - 1
@@ -157,15 +157,15 @@ def test_within_a_long_epoch_it_is_saved_in_time() -> None:
 
 @pytest.mark.parametrize("events", [1, 5, 6, 7, 12])
 def test_a_run_that_was_put_down_anywhere_ends_in_the_same_weights_and_curves(events: int) -> None:
-    whole = finished(Run(toy_order(), Memory()))
+    whole = finished(Run(toy_setup(), Memory()))
     memory = Memory()
-    first = Run(toy_order(), memory)
+    first = Run(toy_setup(), memory)
     steps = first.steps()
     for _ in range(events):
         next(steps)
     first.put_down()
     steps.close()
-    second = finished(Run(toy_order(checkpoint=memory.checkpoints[-1]), Memory()))
+    second = finished(Run(toy_setup(checkpoint=memory.checkpoints[-1]), Memory()))
     assert weights(second) == weights(whole)
     for name in NAMES:
         np.testing.assert_array_equal(second.lines[name].x, whole.lines[name].x)
@@ -174,8 +174,8 @@ def test_a_run_that_was_put_down_anywhere_ends_in_the_same_weights_and_curves(ev
 
 def test_a_run_taken_up_again_knows_its_best_network_at_once() -> None:
     memory = Memory()
-    whole = finished(Run(toy_order(), memory))
-    run = Run(toy_order(checkpoint=memory.checkpoints[1]), Memory())
+    whole = finished(Run(toy_setup(), memory))
+    run = Run(toy_setup(checkpoint=memory.checkpoints[1]), Memory())
     next(run.steps())
     best = run.snapshot().best
     assert best is not None
@@ -185,17 +185,17 @@ def test_a_run_taken_up_again_knows_its_best_network_at_once() -> None:
 
 def test_with_other_digits_it_is_not_taken_up() -> None:
     memory = Memory()
-    finished(Run(toy_order(), memory))
+    finished(Run(toy_setup(), memory))
     others = replace(toy_set(), examples=toy_examples(48, seed=9, side=32))
     with pytest.raises(CheckpointError, match="not the digits"):
-        next(Run(toy_order(digits=others, checkpoint=memory.checkpoints[0]), Memory()).steps())
+        next(Run(toy_setup(digits=others, checkpoint=memory.checkpoints[0]), Memory()).steps())
 
 
 @pytest.mark.parametrize("refusal", [OSError("The disk is full."), CheckpointError("It cannot be saved.")])
 def test_what_cannot_be_saved_is_told_and_training_goes_on(refusal: Exception) -> None:
     memory = Memory()
     memory.refusal = refusal
-    run = Run(toy_order(), memory)
+    run = Run(toy_setup(), memory)
     steps = run.steps()
     while not isinstance(next(steps), EpochEnded):
         pass
@@ -206,11 +206,11 @@ def test_what_cannot_be_saved_is_told_and_training_goes_on(refusal: Exception) -
     assert run.snapshot().notes == (), "it could be saved again"
     for _ in steps:
         pass
-    assert weights(run.snapshot()) == weights(finished(Run(toy_order(), Memory())))
+    assert weights(run.snapshot()) == weights(finished(Run(toy_setup(), Memory())))
 
 
 def test_a_run_that_is_stopped_before_its_first_epoch_has_a_network_all_the_same() -> None:
-    run = Run(toy_order(), Memory())
+    run = Run(toy_setup(), Memory())
     steps = run.steps()
     for _ in range(3):
         next(steps)
@@ -223,8 +223,8 @@ def test_a_run_that_is_stopped_before_its_first_epoch_has_a_network_all_the_same
 
 
 def test_lending_its_network_leaves_the_weights_as_they_are() -> None:
-    undisturbed = finished(Run(toy_order(), Memory()))
-    run = Run(toy_order(), Memory())
+    undisturbed = finished(Run(toy_setup(), Memory()))
+    run = Run(toy_setup(), Memory())
     line = Drawing((Stroke(((0.5, 0.2, 1.0), (0.5, 0.8, 1.0)), 0.07),))
     lent = []
     for _ in run.steps():
@@ -237,7 +237,7 @@ def test_lending_its_network_leaves_the_weights_as_they_are() -> None:
 
 
 def test_the_learning_rate_can_be_changed_between_two_batches() -> None:
-    run = Run(toy_order(replace(QUICK, schedule="constant")), Memory())
+    run = Run(toy_setup(replace(QUICK, schedule="constant")), Memory())
     steps = run.steps()
     next(steps)
     run.change_rates(0.005, 0.0)
@@ -247,7 +247,7 @@ def test_the_learning_rate_can_be_changed_between_two_batches() -> None:
 
 
 def test_one_more_epoch_can_be_added_in_a_run_and_after_it() -> None:
-    run = Run(toy_order(replace(QUICK, epochs=1)), Memory())
+    run = Run(toy_setup(replace(QUICK, epochs=1)), Memory())
     next(run.steps())
     run.add_epoch()
     assert finished(run).epochs == 2
@@ -259,7 +259,7 @@ def test_one_more_epoch_can_be_added_in_a_run_and_after_it() -> None:
 
 
 def test_after_a_stop_within_an_epoch_one_more_means_to_its_end() -> None:
-    run = Run(toy_order(replace(QUICK, epochs=1)), Memory())
+    run = Run(toy_setup(replace(QUICK, epochs=1)), Memory())
     steps = run.steps()
     next(steps)
     steps.close()
@@ -269,7 +269,7 @@ def test_after_a_stop_within_an_epoch_one_more_means_to_its_end() -> None:
 
 def test_the_test_set_is_read_with_the_best_network_in_the_end() -> None:
     test = toy_examples(200, seed=5, side=32)
-    snapshot = finished(Run(toy_order(digits=toy_set(test=test)), Memory()))
+    snapshot = finished(Run(toy_setup(digits=toy_set(test=test)), Memory()))
     best = snapshot.best
     assert best is not None
     network = LeNet5(best.params)
@@ -284,7 +284,7 @@ def test_it_can_begin_with_a_network_that_knows_something_and_keeps_its_conventi
     convention = InputConvention(0.5, 1.0)
     known = Recognizer(LeNet5(generator=np.random.default_rng(3)), convention)
     before = known.network.get_params()
-    run = Run(replace(toy_order(), start=known), Memory())
+    run = Run(replace(toy_setup(), start=known), Memory())
     next(run.steps())
     assert run.recognizer().convention == convention
     np.testing.assert_array_equal(known.network.get_params()["fc1"]["W"], before["fc1"]["W"])
@@ -292,7 +292,7 @@ def test_it_can_begin_with_a_network_that_knows_something_and_keeps_its_conventi
 
 
 def test_without_validation_digits_the_last_epoch_is_the_best() -> None:
-    snapshot = finished(Run(replace(toy_order(), validation_share=0.0), Memory()))
+    snapshot = finished(Run(replace(toy_setup(), validation_share=0.0), Memory()))
     best = snapshot.best
     assert best is not None
     assert (best.epoch, best.validation_accuracy) == (3, None)
@@ -301,12 +301,12 @@ def test_without_validation_digits_the_last_epoch_is_the_best() -> None:
 
 def test_a_run_that_has_not_begun_cannot_be_looked_at() -> None:
     with pytest.raises(RuntimeError, match="not begun"):
-        Run(toy_order(), Memory()).snapshot()
+        Run(toy_setup(), Memory()).snapshot()
 
 
 def test_examples_are_not_copied() -> None:
     digits = toy_set()
-    run = Run(toy_order(digits=digits), Memory())
+    run = Run(toy_setup(digits=digits), Memory())
     next(run.steps())
     assert isinstance(digits.examples, Examples)
     training = run._training
@@ -316,7 +316,7 @@ def test_examples_are_not_copied() -> None:
 
 def test_a_run_whose_loss_is_no_number_ends_with_the_best_network_and_says_why() -> None:
     memory = Memory()
-    run = Run(toy_order(replace(QUICK, epochs=50)), memory)
+    run = Run(toy_setup(replace(QUICK, epochs=50)), memory)
     steps = run.steps()
     while not isinstance(next(steps), EpochEnded):
         pass
@@ -336,7 +336,7 @@ def test_a_run_whose_loss_is_no_number_ends_with_the_best_network_and_says_why()
 
 def test_a_run_that_diverges_at_once_has_no_network(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("lenet.training.trainer.LARGEST_GRADIENT", float("inf"))
-    run = Run(toy_order(replace(QUICK, learning_rate=100.0, schedule="constant", optimizer="sgd")), Memory())
+    run = Run(toy_setup(replace(QUICK, learning_rate=100.0, schedule="constant", optimizer="sgd")), Memory())
     snapshot = finished(run)
     run.put_down()
     assert snapshot.has_diverged
@@ -344,7 +344,7 @@ def test_a_run_that_diverges_at_once_has_no_network(monkeypatch: pytest.MonkeyPa
 
 
 def test_dead_units_are_counted_by_layer() -> None:
-    run = Run(toy_order(), Memory())
+    run = Run(toy_setup(), Memory())
     steps = run.steps()
     next(steps)
     assert run.snapshot().dead is None

@@ -20,8 +20,7 @@ from lenet.nn.params_file import load_params
 from lenet.training.checkpoint import Checkpoint, CheckpointError
 from lenet.training.checkpoint_file import load_checkpoint
 from lenet.training.events import EpochEnded
-from tests.app.toy_training import Memory, toy_order, toy_set
-from tests.attacks import Chapter
+from tests.app.toy_training import Memory, toy_set, toy_setup
 
 MOMENT = datetime(2026, 11, 24, 13, 5, 7)
 
@@ -34,7 +33,7 @@ def store(tmp_path: Path) -> RunStore:
 @pytest.fixture
 def checkpoint() -> Checkpoint:
     memory = Memory()
-    run = Run(toy_order(), memory)
+    run = Run(toy_setup(), memory)
     next(run.steps())
     run.put_down()
     return memory.checkpoints[0]
@@ -126,11 +125,6 @@ def test_where_no_folder_can_be_made_one_sentence_says_so(tmp_path: Path, checkp
         RunStore(tmp_path).new_folder(MOMENT).save(checkpoint)
 
 
-@pytest.mark.attack(
-    Chapter.WRITING,
-    "a link to a disk that is not there, in the place of the runs' folder",
-    "one sentence said so, and the training went on",
-)
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows asks for a right to make links")
 def test_where_the_folder_leads_to_a_disk_that_is_away_one_sentence_says_so(
     tmp_path: Path, checkpoint: Checkpoint
@@ -183,11 +177,6 @@ def test_a_run_that_goes_on_in_another_window_is_not_offered(store: RunStore, ch
     again.release()
 
 
-@pytest.mark.attack(
-    Chapter.WRITING,
-    "a second window where one trains",
-    "it neither offered nor wrote to the run of the first",
-)
 def test_what_another_window_trains_is_neither_offered_nor_written_nor_set_aside(
     store: RunStore, checkpoint: Checkpoint
 ) -> None:

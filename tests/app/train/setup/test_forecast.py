@@ -1,76 +1,82 @@
-"""Before a run its time is tried out, and its digits are shown as augmentation changes them."""
+"""Before a run its time is estimated, and its digits are shown as augmentation changes them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
-from app.train.setup.forecast import expectation_words, expected_seconds
+from app.train.setup.data_panel import DataPanel
+from app.train.setup.forecast import (
+    MEASURED_SECONDS,
+    WARM_UP_SECONDS,
+    Forecast,
+    expectation_words,
+    expected_seconds,
+    measure_speed,
+    measured_recipe,
+)
+from app.train.setup.recipe_panel import RecipePanel
 from app.train.setup.samples_view import draw_samples
-from app.train.setup.speed_probe import MEASURED_SECONDS, WARM_UP_SECONDS, SpeedProbe, Task, measure_speed
 from lenet.datasets.augmentation import AUGMENTATIONS
-from lenet.datasets.sources import SourceKind
+from lenet.datasets.examples import Examples
+from lenet.datasets.sources import Source, SourceKind
 from lenet.files.progress import finish
 from lenet.training.recipe import PRESETS, Recipe
-from tests.lenet.toy_digits import toy_examples
+from tests.helpers.toy_digits import toy_examples
 
 EXAMPLES = toy_examples(64, side=32)
-TASK = Task(batch_size=8, augmentation="none", optimizer="sgd", threads=1)
-
-
-@pytest.fixture
-def probe(qapp: QCoreApplication) -> Iterator[SpeedProbe]:
-    probe = SpeedProbe()
-    yield probe
-    probe.close()
+RECIPE = Recipe(batch_size=8, augmentation="none", optimizer="sgd")
 
 
 def test_a_speed_is_digits_by_time() -> None:
-    ticks = iter(np.arange(0, 100, 0.05).tolist())  # each batch takes 0.05 s
-    speed = finish(measure_speed(TASK, EXAMPLES, clock=lambda: next(ticks)))
-    assert speed == pytest.approx(8 / 0.05)
+    for batch_size, seconds in ((8, 0.05), (1000, 0.1)):
+        clock = iter(np.arange(0, 100, seconds).tolist()).__next__
+        recipe = measured_recipe(replace(RECIPE, batch_size=batch_size))
+        speed = finish(measure_speed(recipe, EXAMPLES, threads=1, clock=clock))
+        assert speed == pytest.approx(min(batch_size, 64) / seconds), "a batch has no more than there are"
 
 
-def test_a_batch_has_no_more_digits_than_there_are() -> None:
-    ticks = iter(np.arange(0, 100, 0.1).tolist())
-    task = Task(batch_size=1000, augmentation="none", optimizer="sgd", threads=1)
-    assert finish(measure_speed(task, EXAMPLES, clock=lambda: next(ticks))) == pytest.approx(640)
-
-
-def test_nobody_notices_that_speed_is_tried_out() -> None:
+def test_nobody_notices_that_speed_is_measured() -> None:
     assert WARM_UP_SECONDS + MEASURED_SECONDS < 0.5
-    steps = measure_speed(TASK, EXAMPLES, clock=lambda: 0.0)
-    assert [next(steps).done for _ in range(3)] == [0, 1, 2], "after each batch it can be given up"
+    steps = measure_speed(RECIPE, EXAMPLES, threads=1, clock=lambda: 0.0)
+    assert [next(steps).done for _ in range(3)] == [0, 1, 2], "after each batch it can be cancelled"
 
 
-def test_each_speed_is_tried_out_once_and_remembered(probe: SpeedProbe, qtbot: QtBot) -> None:
-    assert probe.speed(TASK) is None
-    with qtbot.waitSignal(probe.measured):
-        probe.try_out(TASK, EXAMPLES)
-        probe.try_out(TASK, EXAMPLES)
-    speed = probe.speed(TASK)
-    assert speed is not None
-    assert speed > 0
-    probe.try_out(TASK, EXAMPLES)
-    assert probe.speed(TASK) == speed
+def test_each_speed_is_measured_once_and_not_while_a_network_learns(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    measured = []
 
+    def measure(recipe: Recipe, _: Examples, *, threads: int) -> float:
+        measured.append((recipe.batch_size, threads))
+        return 1000.0
 
-def test_a_probe_that_is_cancelled_says_nothing_and_can_try_again(probe: SpeedProbe, qtbot: QtBot) -> None:
-    probe.try_out(TASK, EXAMPLES)
-    probe.cancel()
-    qtbot.wait(50)
-    assert probe.speed(TASK) is None
-    with qtbot.waitSignal(probe.measured):
-        probe.try_out(TASK, EXAMPLES)
-
-
-def test_the_same_recipe_with_another_seed_is_the_same_task() -> None:
-    assert Task.of(Recipe(seed=1, epochs=5), 2) == Task.of(Recipe(), 2)
-    assert Task.of(Recipe(), 1) != Task.of(Recipe(), 2)
+    monkeypatch.setattr("app.train.setup.forecast.measure_speed", measure)
+    data, recipe = DataPanel(tmp_path, tmp_path / "mine.jsonl"), RecipePanel()
+    forecast = Forecast(data, recipe)
+    for panel in (data, recipe):
+        qtbot.addWidget(panel)
+        panel.show()
+    forecast.set_idle(False)
+    data.use((Source(SourceKind.BUILT_IN, count=60),))
+    qtbot.waitUntil(lambda: data.digits is not None)
+    assert recipe.expectation.text() == ""
+    forecast.set_idle(True)
+    recipe.fields.threads.setValue(1)
+    qtbot.waitUntil(lambda: "on this computer" in recipe.expectation.text())
+    count = len(measured)
+    recipe.fields.seed.setValue(7)
+    recipe.fields.epochs.setValue(50)
+    assert "on this computer" in recipe.expectation.text(), "they change nothing of the speed"
+    assert len(measured) == count
+    recipe.fields.batch_size.setValue(3)
+    qtbot.waitUntil(lambda: (3, 1) in measured)
+    forecast.close()
+    data.close_threads()
 
 
 def test_a_run_takes_the_time_of_learning_and_of_reading_after_each_epoch() -> None:
@@ -88,20 +94,20 @@ def test_what_is_known_is_said() -> None:
     assert expectation_words(Recipe(epochs=99), SourceKind.MNIST, None) == ""
 
 
-@pytest.mark.parametrize("augmentation", AUGMENTATIONS)
-def test_samples_are_digits_of_the_data_and_what_augmentation_makes_of_them(augmentation: str) -> None:
-    samples = draw_samples(EXAMPLES, augmentation, 6, np.random.default_rng(0))
-    assert samples.originals.shape == samples.changed.shape == (6, 32, 32)
+def test_samples_are_digits_of_the_data_and_what_augmentation_makes_of_them() -> None:
     known = {picture.tobytes() for picture in EXAMPLES.pictures}
-    assert {picture.tobytes() for picture in samples.originals} <= known
-    assert len({picture.tobytes() for picture in samples.originals}) == 6
-    is_changed = not np.array_equal(samples.originals, samples.changed)
-    assert is_changed == (augmentation != "none")
+    for augmentation in AUGMENTATIONS:
+        originals, changed = draw_samples(EXAMPLES, augmentation, 6, np.random.default_rng(0))
+        assert originals.shape == changed.shape == (6, 32, 32)
+        drawn = {picture.tobytes() for picture in originals}
+        assert drawn <= known
+        assert len(drawn) == 6
+        assert np.array_equal(originals, changed) == (augmentation == "none")
 
 
 def test_a_shift_moves_each_sample_by_a_pixel_at_most() -> None:
     samples = draw_samples(EXAMPLES, "shift", 20, np.random.default_rng(1))
-    for original, changed in zip(samples.originals, samples.changed, strict=True):
+    for original, changed in zip(*samples, strict=True):
         moved = [
             np.array_equal(np.roll(original, (down, right), (0, 1))[2:-2, 2:-2], changed[2:-2, 2:-2])
             for down in (-1, 0, 1)
@@ -111,4 +117,4 @@ def test_a_shift_moves_each_sample_by_a_pixel_at_most() -> None:
 
 
 def test_of_few_digits_all_are_samples() -> None:
-    assert len(draw_samples(EXAMPLES[:3], "none", 6, np.random.default_rng(0)).originals) == 3
+    assert len(draw_samples(EXAMPLES[:3], "none", 6, np.random.default_rng(0))[0]) == 3

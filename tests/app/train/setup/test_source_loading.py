@@ -18,7 +18,7 @@ from lenet.datasets.mnist import MNIST_FILES
 from lenet.datasets.sources import Source, SourceKind
 from lenet.files.progress import Progress, Steps, finish
 from lenet.recognition.preprocessing import resize_to_32
-from tests.lenet.steps import steps_of
+from tests.helpers.steps import steps_of
 
 
 def write_idx(path: Path, values: NDArray[np.uint8]) -> Path:

@@ -23,23 +23,17 @@ def write(path: Path, text: str) -> None:
     path.write_text(text, encoding="utf-8")
 
 
-@pytest.mark.parametrize(
-    ("content", "cores"),
-    [
-        ("max 100000\n", 6),
-        ("150000 100000\n", 1),
-        ("400000 100000\n", 4),
-        ("50000 100000\n", 1),
-        ("900000 100000\n", 6),
-        ("garbage", 6),
-        ("", 6),
-        ("1 2 3", 6),
-        ("\xff", 6),
-    ],
-)
-def test_quota_limits_the_cores_but_leaves_one(root: Path, content: str, cores: int) -> None:
-    write(root / "sys/fs/cgroup/cpu.max", content)
-    assert cpu_count(root) == cores
+def test_quota_limits_the_cores_but_leaves_one(root: Path) -> None:
+    quotas = {
+        "max 100000\n": 6,
+        "150000 100000\n": 1,
+        "400000 100000\n": 4,
+        "50000 100000\n": 1,
+        "900000 100000\n": 6,
+    }
+    for content, cores in (quotas | dict.fromkeys(["garbage", "", "1 2 3", "\xff"], 6)).items():
+        write(root / "sys/fs/cgroup/cpu.max", content)
+        assert cpu_count(root) == cores, content
 
 
 def test_without_a_quota_the_affinity_counts(root: Path) -> None:
@@ -48,12 +42,12 @@ def test_without_a_quota_the_affinity_counts(root: Path) -> None:
     assert cpu_count(root) == 6, "a folder is no quota"
 
 
-@pytest.mark.parametrize("limited", ["a.slice", "a.slice/b.service"])
-def test_the_smallest_quota_of_nested_groups_counts(root: Path, limited: str) -> None:
+def test_the_smallest_quota_of_nested_groups_counts(root: Path) -> None:
     write(root / "proc/self/cgroup", "0::/a.slice/b.service\n")
-    write(root / "sys/fs/cgroup/a.slice/cpu.max", "500000 100000")
-    write(root / f"sys/fs/cgroup/{limited}/cpu.max", "300000 100000")
-    assert cpu_count(root) == 3
+    for outer, inner in ((300000, 500000), (500000, 300000)):
+        write(root / "sys/fs/cgroup/a.slice/cpu.max", f"{outer} 100000")
+        write(root / "sys/fs/cgroup/a.slice/b.service/cpu.max", f"{inner} 100000")
+        assert cpu_count(root) == 3
 
 
 def test_groups_of_version_1_count(root: Path) -> None:
@@ -65,13 +59,11 @@ def test_groups_of_version_1_count(root: Path) -> None:
     assert cpu_count(root) == 6
 
 
-@pytest.mark.parametrize(("count", "cores"), [(8, 8), (None, 1)])
-def test_without_affinity_the_machine_counts(
-    root: Path, monkeypatch: pytest.MonkeyPatch, count: int | None, cores: int
-) -> None:
+def test_without_affinity_the_machine_counts(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delattr(os, "sched_getaffinity")
-    monkeypatch.setattr(os, "cpu_count", lambda: count)
-    assert cpu_count(root) == cores
+    for count, cores in ((8, 8), (None, 1)):
+        monkeypatch.setattr(os, "cpu_count", lambda count=count: count)
+        assert cpu_count(root) == cores
 
 
 def test_this_machine_has_a_core() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import numpy as np
-import pytest
 
 from lenet.synthesis.glyphs import glyph_table
 from lenet.synthesis.non_digits.cursive_words import word
@@ -24,14 +23,13 @@ def test_joined_letters_end_where_the_next_begins() -> None:
         assert path.points[-1, 0] > 0.25
 
 
-@pytest.mark.parametrize("write", [printed_words, sums, number_plates])
-def test_rows_are_as_many_as_wished_and_chance_decides_them(write: object) -> None:
-    assert callable(write)
-    rows, same, other = (write(12, np.random.default_rng(seed)) for seed in (0, 0, 1))
-    assert len(rows) == 12
-    assert [row.lines[0].tolist() for row in rows] == [row.lines[0].tolist() for row in same]
-    assert [row.lines[0].tolist() for row in rows] != [row.lines[0].tolist() for row in other]
-    assert all(row.extent[0] > 0.5 for row in rows)
+def test_rows_are_as_many_as_wished_and_chance_decides_them() -> None:
+    for write in (printed_words, sums, number_plates):
+        rows, same, other = (write(12, np.random.default_rng(seed)) for seed in (0, 0, 1))
+        assert len(rows) == 12
+        assert [row.lines[0].tolist() for row in rows] == [row.lines[0].tolist() for row in same]
+        assert [row.lines[0].tolist() for row in rows] != [row.lines[0].tolist() for row in other]
+        assert all(row.extent[0] > 0.5 for row in rows)
 
 
 def test_a_sum_has_a_digit_more_than_signs() -> None:

@@ -24,12 +24,12 @@ def test_a_way_that_is_for_none_of_the_digits_spoils_none() -> None:
     assert spoiled_digit(SPOILED_WAYS["lower half"], [ZERO], np.array([1]), generator) is None
 
 
-@pytest.mark.parametrize("name", ["crossed out", "struck out", "with lines", "scribbled over"])
-def test_lines_are_added_and_the_digit_is_kept(name: str) -> None:
-    for seed in range(20):
-        sketch = spoiled(name, ZERO, 0, seed)
-        np.testing.assert_allclose(sketch.lines[0], ZERO.fitted().lines[0])
-        assert len(sketch.lines) > 1
+def test_lines_are_added_and_the_digit_is_kept() -> None:
+    for name in ("crossed out", "struck out", "with lines", "scribbled over"):
+        for seed in range(20):
+            sketch = spoiled(name, ZERO, 0, seed)
+            np.testing.assert_allclose(sketch.lines[0], ZERO.fitted().lines[0])
+            assert len(sketch.lines) > 1
 
 
 def test_a_cross_reaches_beyond_all_four_corners_even_of_a_one() -> None:

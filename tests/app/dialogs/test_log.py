@@ -1,0 +1,107 @@
+"""The Help menu shows the logs, and says so where nothing has gone wrong."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+import app
+from app.dialogs.log import SHOWN_CHARACTERS, LogDialog, log_text
+from app.errors.error_log import CRASH_FILE, LOG_FILE
+from app.window.main_window import MainWindow
+from tests.app.children import child
+
+
+@pytest.fixture
+def window(tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
+    window = app.build_window(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    qtbot.addWidget(window)
+    yield window
+    window.close()
+
+
+def test_all_logs_are_shown_the_latest_last(tmp_path: Path) -> None:
+    names = (f"{LOG_FILE}.1", "lenet-pad-2.log", CRASH_FILE, LOG_FILE)
+    for moment, name in enumerate(names):
+        (tmp_path / name).write_text(f"words of {name}\n", encoding="utf-8")
+        os.utime(tmp_path / name, (moment, moment))
+    (tmp_path / "other.txt").write_text("other", encoding="utf-8")
+    text = log_text(tmp_path)
+    places = [text.index(f"words of {name}\n") for name in names]
+    assert places == sorted(places)
+    assert all(str(tmp_path / name) in text for name in names)
+    assert "other" not in text
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows asks for a right to make links")
+def test_a_log_that_cannot_be_read_is_shown_with_the_reason(tmp_path: Path) -> None:
+    (tmp_path / LOG_FILE).symlink_to(tmp_path / "away")
+    (tmp_path / "lenet-pad-2.log").symlink_to(tmp_path / "lenet-pad-2.log")
+    (tmp_path / CRASH_FILE).mkdir()
+    (tmp_path / "crash-2.log").write_text("words", encoding="utf-8")
+    text = log_text(tmp_path)
+    assert text.count("This log can't be read: ") == 3
+    assert "no such file" in text
+    assert "it is a folder" in text
+    assert text.endswith("words\n")
+
+
+def test_what_is_no_text_is_shown_by_a_sign(window: MainWindow, tmp_path: Path) -> None:
+    (tmp_path / LOG_FILE).write_bytes(bytes(range(256)) * 4 + "ende\ttab é".encode())
+    child(window, QAction, "showLog").trigger()
+    dialog = child(window, LogDialog)
+    shown = child(dialog, QPlainTextEdit, "logText").toPlainText()
+    assert shown.endswith("ende\ttab é\n")
+    assert all(letter.isprintable() or letter in "\n\t" for letter in shown)
+    dialog.close()
+
+
+def test_of_a_long_log_its_end_is_shown(tmp_path: Path) -> None:
+    (tmp_path / LOG_FILE).write_text("a" * 2 * SHOWN_CHARACTERS + "the end", encoding="utf-8")
+    text = log_text(tmp_path)
+    assert text.endswith("the end\n")
+    assert len(text) < SHOWN_CHARACTERS + 1000
+
+
+def test_of_a_log_that_grew_without_end_only_the_shown_end_is_looked_at(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / CRASH_FILE).write_text("ä😀" * 10 * SHOWN_CHARACTERS + "the end\n", encoding="utf-8")
+    lengths: list[int] = []
+
+    def note(text: str) -> str:
+        lengths.append(len(text))
+        return text
+
+    monkeypatch.setattr("app.dialogs.log.plain_text", note)
+    text = log_text(tmp_path)
+    assert text.endswith("ä😀the end\n")
+    assert lengths == [SHOWN_CHARACTERS]
+
+
+def test_the_help_menu_shows_the_log_and_copies_it(window: MainWindow, tmp_path: Path) -> None:
+    (tmp_path / LOG_FILE).write_text("ZeroDivisionError", encoding="utf-8")
+    action = window.findChild(QAction, "showLog")
+    assert action is not None
+    action.trigger()
+    dialog = child(window, LogDialog)
+    assert "ZeroDivisionError" in child(dialog, QPlainTextEdit, "logText").toPlainText()
+    child(dialog, QPushButton, "copyLog").click()
+    assert "ZeroDivisionError" in QGuiApplication.clipboard().text()
+    dialog.close()
+
+
+def test_without_a_log_there_is_nothing_to_copy(window: MainWindow) -> None:
+    child(window, QAction, "showLog").trigger()
+    dialog = child(window, LogDialog)
+    assert not child(dialog, QPushButton, "copyLog").isEnabled()
+    assert child(dialog, QPlainTextEdit, "logText").isHidden()
+    dialog.close()
