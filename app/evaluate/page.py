@@ -9,7 +9,7 @@ from app.charts.export import mark_as_aid
 from app.charts.plot_card import PlotCard
 from app.dialogs.help import HelpButton
 from app.theme.theme import SPACE, TextSize
-from app.widgets.building import column, row, text_label
+from app.widgets.building import column, plain_label, row
 from lenet.evaluation.result import EvaluationResult
 from lenet.report.picture import Picture
 
@@ -31,7 +31,7 @@ class Page(QWidget):
         super().__init__()
         self.setObjectName(name)
         self._part: object = None
-        self.sentence = text_label(sentence, name=f"{name}Sentence", size=TextSize.BODY)
+        self.sentence = plain_label(sentence, name=f"{name}Sentence", size=TextSize.BODY)
         self.help = HelpButton(help_page, topic)
         self.help.setProperty("small", "true")
         mark_as_aid(self.help)

@@ -20,7 +20,7 @@ from app.mine.digit_grid import LABELS, MyDigitsGrid
 from app.mine.my_digits import MyDigits
 from app.qt.translation import tr
 from app.theme.theme import SPACE, TextSize, Tone, set_tone
-from app.widgets.building import column, push_button, row, text_label
+from app.widgets.building import column, plain_label, push_button, row
 from app.widgets.menus import Command, fill_menu
 from lenet.datasets.digit_collection import Content
 
@@ -47,15 +47,15 @@ class MyDigitsDialog(QDialog):
         self.setWindowTitle(tr("My digits"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._mine = mine
-        self._summary = text_label(name="myDigitsSummary", accessible_name=tr("Summary"), size=TextSize.BODY)
-        self._empty = text_label(
+        self._summary = plain_label(name="myDigitsSummary", accessible_name=tr("Summary"), size=TextSize.BODY)
+        self._empty = plain_label(
             tr("No digits are kept yet: draw one on the Draw tab, then say there what it is."),
             name="myDigitsEmpty",
             accessible_name=tr("What to do first"),
             size=TextSize.BODY,
         )
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._told = text_label(name="myDigitsTold", accessible_name=tr("What was done last"))
+        self._told = plain_label(name="myDigitsTold", accessible_name=tr("What was done last"))
         self.list = MyDigitsGrid()
         self._relabel = push_button("relabelDigits", tr("Relabel"))
         self._relabel.setMenu(self._make_menu())
