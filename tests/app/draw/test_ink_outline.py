@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 
 from app.draw.ink_outline import runs, stroke_outline, thin_out
+from tests.app.pixels import grey_levels
 
 SIDE = 100
 
@@ -35,17 +36,16 @@ def filled(curve: NDArray[np.float64]) -> NDArray[np.uint8]:
     """Paint the outline without antialiasing: a pixel is 255 if its middle lies inside."""
     image = QImage(SIDE, SIDE, QImage.Format.Format_Grayscale8)
     image.fill(Qt.GlobalColor.black)
-    painter = QPainter(image)
     kept = curve[thin_out(curve[:, :2], curve[:, 2])]
     wanted = np.ones(len(kept) - 1, dtype=bool)
-    painter.fillPath(stroke_outline(kept[:, :2], kept[:, 2], wanted), Qt.GlobalColor.white)
-    painter.end()
-    return np.frombuffer(bytes(image.constBits()), np.uint8).reshape(SIDE, image.bytesPerLine())[:, :SIDE]
+    with QPainter(image) as painter:
+        painter.fillPath(stroke_outline(kept[:, :2], kept[:, 2], wanted), Qt.GlobalColor.white)
+    return grey_levels(image)
 
 
 def depth(curve: NDArray[np.float64]) -> NDArray[np.float64]:
     """How deep each pixel's middle lies inside the discs, in pixels."""
-    steps = np.linspace(0, len(curve) - 1, 60 * len(curve))
+    steps = np.linspace(0, len(curve) - 1, 540)
     y, x = np.mgrid[:SIDE, :SIDE] + 0.5
     deepest = np.full((SIDE, SIDE), -np.inf)
     columns = [np.interp(steps, np.arange(len(curve)), column) for column in curve.T]
@@ -60,25 +60,26 @@ def without_repetitions(curve: list[tuple[float, float, float]]) -> NDArray[np.f
     return points[moved]
 
 
+def assert_filled(curve: NDArray[np.float64], *, by: float) -> None:
+    inside, deep = filled(curve), depth(curve)
+    assert np.all(inside[deep > by] == 255)
+    assert np.all(inside[deep < -by] == 0)
+
+
 @pytest.mark.parametrize("name", CURVES)
 def test_it_holds_the_discs_and_nothing_else(name: str, qapp: object) -> None:
-    curve = without_repetitions(CURVES[name])
-    inside, deep = filled(curve), depth(curve)
-    assert np.all(inside[deep > 1] == 255)
-    assert np.all(inside[deep < -1] == 0)
+    assert_filled(without_repetitions(CURVES[name]), by=1)
 
 
 places = st.tuples(st.integers(10, 90), st.integers(10, 90), st.floats(3, 14))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.lists(places, min_size=2, max_size=9))
 def test_no_curve_leaves_a_hole_or_a_spur(curve: list[tuple[float, float, float]]) -> None:
     points = without_repetitions([(float(x), float(y), radius) for x, y, radius in curve])
     if len(points) > 1:
-        inside, deep = filled(points), depth(points)
-        assert np.all(inside[deep > 1.5] == 255)
-        assert np.all(inside[deep < -1.5] == 0)
+        assert_filled(points, by=1.5)
 
 
 def test_only_wanted_pieces_are_outlined(qapp: object) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from app.draw.ink_painter import InkColours, paint_drawing, paint_shape, stroke_bounds, stroke_shape
 from lenet.drawing.rendering import render
 from lenet.drawing.strokes import LIGHTEST_PEN, Drawing, Stroke, smooth
+from tests.app.pixels import grey_levels
 
 SIDE = 160
 COLOURS = InkColours(QColor("black"), QColor("white"))
@@ -38,9 +39,7 @@ def _application(qapp: QApplication) -> None:
 
 
 def darkness(image: QImage) -> NDArray[np.float64]:
-    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
-    rows = np.frombuffer(bytes(grey.constBits()), np.uint8).reshape(grey.height(), grey.bytesPerLine())
-    return 1 - rows[:, : grey.width()] / 255.0
+    return 1 - grey_levels(image) / 255.0
 
 
 def painted(drawing: Drawing, *, side: int = SIDE) -> NDArray[np.float64]:

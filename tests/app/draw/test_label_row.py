@@ -31,20 +31,17 @@ def down(row: LabelRow) -> list[str]:
     return [button.text() for button in row.findChildren(QToolButton) if button.isChecked()]
 
 
-def test_one_digit_at_a_time_is_chosen(row: LabelRow, chosen: list[int | None]) -> None:
+def test_one_digit_at_a_time_is_chosen_and_again_takes_it_back(
+    row: LabelRow, chosen: list[int | None]
+) -> None:
     row.set_possible(True)
     child(row, QToolButton, "itIs7").click()
     assert (chosen, down(row)) == ([7], ["7"])
     assert child(row, QLabel, "labelWords").text() == "Kept as 7"
     child(row, QToolButton, "itIs1").click()
     assert (chosen, down(row)) == ([7, 1], ["1"])
-
-
-def test_the_same_digit_again_takes_it_back(row: LabelRow, chosen: list[int | None]) -> None:
-    row.set_possible(True)
-    for _ in range(2):
-        child(row, QToolButton, "itIs7").click()
-    assert (chosen, down(row)) == ([7, None], [])
+    child(row, QToolButton, "itIs1").click()
+    assert (chosen, down(row)) == ([7, 1, None], [])
     assert child(row, QLabel, "labelWords").text() == "It is a…"
 
 
@@ -65,13 +62,10 @@ def test_without_a_drawing_nothing_can_be_chosen_and_the_reason_is_told(
     assert "Ctrl+5" in button.toolTip()
 
 
-@pytest.mark.parametrize("digit", range(10))
-def test_control_and_a_digit_choose_it(
-    row: LabelRow, chosen: list[int | None], qtbot: QtBot, digit: int
-) -> None:
+def test_control_and_a_digit_choose_it(row: LabelRow, chosen: list[int | None], qtbot: QtBot) -> None:
     row.set_possible(True)
-    qtbot.waitExposed(row)
     row.activateWindow()
     qtbot.waitUntil(row.isActiveWindow)
-    QTest.keyClick(row, Qt.Key(Qt.Key.Key_0 + digit), Qt.KeyboardModifier.ControlModifier)
-    assert chosen == [digit]
+    for digit in range(10):
+        QTest.keyClick(row, Qt.Key(Qt.Key.Key_0 + digit), Qt.KeyboardModifier.ControlModifier)
+    assert chosen == list(range(10))

@@ -26,6 +26,8 @@ def test_the_parts_fit_and_the_canvas_is_square(more_width: int, more_height: in
     assert places.tools.height() == TOOLS.height()
     assert places.panel.width() >= PANEL.width()
     assert places.panel.height() >= PANEL.height()
+    assert (places.tools.left(), places.tools.right()) == (places.canvas.left(), places.canvas.right())
+    assert (places.panel.top(), places.panel.bottom()) == (places.tools.top(), places.canvas.bottom())
 
 
 @pytest.mark.parametrize("room", [(800, 500), (1024, 600), (1280, 700), (3840, 2060), (700, 2000)])
@@ -45,11 +47,3 @@ def test_on_a_very_large_screen_all_is_together_in_the_middle() -> None:
     left, right = places.canvas.left(), 3840 - places.panel.right() - 1
     assert abs(left - right) <= 1
     assert places.panel.width() > 1000, "the answer grows with the canvas"
-
-
-def test_edges_line_up() -> None:
-    places = arrange(QSize(1024, 600), tools=TOOLS, panel=PANEL)
-    assert places.tools.left() == places.canvas.left()
-    assert places.tools.right() == places.canvas.right()
-    assert places.panel.top() == places.tools.top()
-    assert places.panel.bottom() == places.canvas.bottom()

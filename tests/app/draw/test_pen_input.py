@@ -6,14 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import (
-    QEventPoint,
-    QInputDevice,
-    QMouseEvent,
-    QPointingDevice,
-    QTabletEvent,
-    QTouchEvent,
-)
+from PySide6.QtGui import QEventPoint, QInputDevice, QMouseEvent, QPointingDevice, QTabletEvent, QTouchEvent
 from PySide6.QtWidgets import QApplication
 
 from app.draw.pen_input import Act, Pen, PenEvent
@@ -22,15 +15,18 @@ Type = QEvent.Type
 LEFT, RIGHT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton
 NO_BUTTON = Qt.MouseButton.NoButton
 
+NONE = Qt.KeyboardModifier.NoModifier
+BY_MOUSE = Qt.MouseEventSource.MouseEventNotSynthesized
+ECHO = Qt.MouseEventSource.MouseEventSynthesizedBySystem
+Device, Pointer, Capability = QInputDevice.DeviceType, QPointingDevice.PointerType, QInputDevice.Capability
+# Devices must outlive the events that name them.
 TOUCH_SCREEN = QPointingDevice(
-    "touch screen",
-    1,
-    QInputDevice.DeviceType.TouchScreen,
-    QPointingDevice.PointerType.Finger,
-    QInputDevice.Capability.Position,
-    5,
-    0,
+    "touch screen", 1, Device.TouchScreen, Pointer.Finger, Capability.Position, 5, 0
 )
+STYLUSES = {
+    end: QPointingDevice("tablet", 2, Device.Stylus, end, Capability.Position | Capability.Pressure, 1, 2)
+    for end in (Pointer.Pen, Pointer.Eraser)
+}
 
 
 @pytest.fixture
@@ -38,56 +34,31 @@ def pen(qapp: QApplication) -> Pen:
     return Pen()
 
 
-def mouse(kind: Type, x: float, button: Qt.MouseButton = LEFT, held: Qt.MouseButton = LEFT) -> QMouseEvent:
+def mouse(
+    kind: Type,
+    x: float,
+    button: Qt.MouseButton = LEFT,
+    held: Qt.MouseButton = LEFT,
+    source: Qt.MouseEventSource = BY_MOUSE,
+) -> QMouseEvent:
     place = QPointF(x, 7)
-    return QMouseEvent(kind, place, place, button, held, Qt.KeyboardModifier.NoModifier)
-
-
-def echo(kind: Type, x: float) -> QMouseEvent:
-    """Return a mouse event that the system made of a finger or stylus."""
-    place = QPointF(x, 7)
-    return QMouseEvent(
-        kind,
-        place,
-        place,
-        place,
-        LEFT,
-        LEFT,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.MouseEventSource.MouseEventSynthesizedBySystem,
-    )
+    return QMouseEvent(kind, place, place, place, button, held, NONE, source)
 
 
 def tablet(
     kind: Type,
     x: float,
     pressure: float,
-    pointer: QPointingDevice.PointerType = QPointingDevice.PointerType.Pen,
+    end: QPointingDevice.PointerType = Pointer.Pen,
     button: Qt.MouseButton = LEFT,
 ) -> QTabletEvent:
-    device = QPointingDevice(
-        "tablet",
-        2,
-        QInputDevice.DeviceType.Stylus,
-        pointer,
-        QInputDevice.Capability.Position | QInputDevice.Capability.Pressure,
-        1,
-        2,
-    )
-    DEVICES.append(device)
     place = QPointF(x, 7)
-    return QTabletEvent(
-        kind, device, place, place, pressure, 0, 0, 0, 0, 0, Qt.KeyboardModifier.NoModifier, button, button
-    )
-
-
-DEVICES: list[QPointingDevice] = []
-"""Devices must outlive the events that name them."""
+    return QTabletEvent(kind, STYLUSES[end], place, place, pressure, 0, 0, 0, 0, 0, NONE, button, button)
 
 
 def touch(kind: Type, *fingers: tuple[int, QEventPoint.State, float]) -> QTouchEvent:
     points = [QEventPoint(number, state, QPointF(x, 7), QPointF(x, 7)) for number, state, x in fingers]
-    return QTouchEvent(kind, TOUCH_SCREEN, Qt.KeyboardModifier.NoModifier, points)
+    return QTouchEvent(kind, TOUCH_SCREEN, NONE, points)
 
 
 def acts(pen: Pen, events: Sequence[QEvent]) -> list[tuple[Act, float]]:
@@ -108,13 +79,8 @@ def test_a_mouse_touches_moves_and_lifts(pen: Pen) -> None:
         mouse(Type.MouseButtonRelease, 4, LEFT, NO_BUTTON),
         mouse(Type.MouseMove, 5, NO_BUTTON, NO_BUTTON),
     ]
-    assert acts(pen, events) == [
-        (Act.TOUCH, 1),
-        (Act.MOVE, 2),
-        (Act.MOVE, -3),
-        (Act.MOVE, 4),
-        (Act.LIFT, 0),
-    ]
+    moves = [(Act.MOVE, 2), (Act.MOVE, -3), (Act.MOVE, 4)]
+    assert acts(pen, events) == [(Act.TOUCH, 1), *moves, (Act.LIFT, 0)]
 
 
 def test_a_quick_second_click_is_a_stroke_too(pen: Pen) -> None:
@@ -127,12 +93,12 @@ def test_a_quick_second_click_is_a_stroke_too(pen: Pen) -> None:
     assert [act for act, _ in acts(pen, events)] == [Act.TOUCH, Act.MOVE, Act.LIFT] * 2
 
 
-@pytest.mark.parametrize(("button", "erases"), [(LEFT, False), (RIGHT, True)])
-def test_the_right_button_erases(pen: Pen, button: Qt.MouseButton, erases: bool) -> None:
-    read = pen.read(mouse(Type.MouseButtonPress, 1, button, button))
-    assert read is not None
-    assert [each.erases for each in read] == [erases]
-    assert [each.pressure for each in read] == [1.0]
+def test_the_right_button_erases(pen: Pen) -> None:
+    for button in (LEFT, RIGHT):
+        read = pen.read(mouse(Type.MouseButtonPress, 1, button, button))
+        assert read is not None
+        assert [(each.erases, each.pressure) for each in read] == [(button is RIGHT, 1.0)]
+        pen.forget()
 
 
 def test_a_stroke_belongs_to_the_button_that_began_it(pen: Pen) -> None:
@@ -157,7 +123,7 @@ def test_a_stylus_presses_and_its_other_end_erases(pen: Pen) -> None:
         pen.read(tablet(Type.TabletPress, 1, 0.25)),
         pen.read(tablet(Type.TabletMove, 2, 0.75)),
         pen.read(tablet(Type.TabletRelease, 3, 0.0)),
-        pen.read(tablet(Type.TabletPress, 4, 0.5, QPointingDevice.PointerType.Eraser)),
+        pen.read(tablet(Type.TabletPress, 4, 0.5, Pointer.Eraser)),
     ]
     seen = [each for some in read if some is not None for each in some]
     assert [each.act for each in seen] == [Act.TOUCH, Act.MOVE, Act.LIFT, Act.TOUCH]
@@ -185,11 +151,11 @@ def test_a_palm_that_the_system_recognises_takes_the_stroke_back(pen: Pen) -> No
 def test_the_mouse_that_echoes_a_finger_is_not_heard(pen: Pen) -> None:
     events = [
         touch(Type.TouchBegin, (1, QEventPoint.State.Pressed, 1)),
-        echo(Type.MouseButtonPress, 1),
-        echo(Type.MouseMove, 2),
-        echo(Type.MouseButtonRelease, 2),
+        mouse(Type.MouseButtonPress, 1, source=ECHO),
+        mouse(Type.MouseMove, 2, source=ECHO),
+        mouse(Type.MouseButtonRelease, 2, source=ECHO),
         touch(Type.TouchEnd, (1, QEventPoint.State.Released, 1)),
-        echo(Type.MouseButtonPress, 1),
+        mouse(Type.MouseButtonPress, 1, source=ECHO),
     ]
     assert [act for act, _ in acts(pen, events)] == [Act.TOUCH, Act.MOVE, Act.LIFT]
 

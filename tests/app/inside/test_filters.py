@@ -12,13 +12,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from app.inside.filters_page import CHANGE, START, FiltersPage
+from app.inside.filters_page import CHANGE, NOW, START, FiltersPage
 from app.theme.theme import theme_of
 from lenet.inspection.activations import Unit
 from lenet.inspection.contributions import LEARNING_STAGES
 from lenet.inspection.edits import Edits
+from lenet.nn.lenet5 import LeNet5
 from lenet.recognition.recognizer import Recognizer
 from lenet.training.trained_model import network_at_start
+from tests.app.children import child
 
 
 @pytest.fixture(scope="module")
@@ -26,24 +28,26 @@ def recognizer() -> Recognizer:
     return Recognizer.load()
 
 
+@pytest.fixture(scope="module")
+def start(recognizer: Recognizer) -> LeNet5:
+    start = network_at_start(recognizer.meta)
+    assert start is not None
+    return start
+
+
 @pytest.fixture
-def page(qtbot: QtBot) -> FiltersPage:
+def page(recognizer: Recognizer, qtbot: QtBot) -> FiltersPage:
     page = FiltersPage()
     qtbot.addWidget(page)
     page.resize(1200, 400)
     page.show()
     qtbot.waitExposed(page)
+    page.show_network(recognizer, recognizer)
     return page
 
 
 def words(page: FiltersPage, name: str) -> str:
-    label = page.findChild(QLabel, name)
-    assert isinstance(label, QLabel)
-    return label.text()
-
-
-def colour(page: FiltersPage, x: int, y: int) -> QColor:
-    return page.weights.grab().toImage().pixelColor(x, y)
+    return child(page, QLabel, name).text()
 
 
 def is_closer_to(colour: QColor, one: QColor, other: QColor) -> bool:
@@ -53,31 +57,24 @@ def is_closer_to(colour: QColor, one: QColor, other: QColor) -> bool:
     return distance(one) < distance(other)
 
 
-@pytest.mark.parametrize("moment", [0, START, CHANGE])
 def test_the_largest_weight_of_a_filter_has_the_colour_of_its_sign(
-    page: FiltersPage, recognizer: Recognizer, moment: int
+    page: FiltersPage, recognizer: Recognizer, start: LeNet5
 ) -> None:
-    page.show_network(recognizer, recognizer)
-    page.moment.setCurrentIndex(moment)
-    start = network_at_start(recognizer.meta)
-    assert start is not None
     now, before = (network.learning_layers["conv1"].W for network in (recognizer.network, start))
-    values = (now, before, now - before)[moment]
-    theme = theme_of(page.weights)
-    cell = 24
-    for number in range(6):
-        row, column = divmod(int(np.abs(values[:, number]).argmax()), 5)
-        seen = colour(page, int((number * 6 + column + 0.5) * cell), int((row + 0.5) * cell))
-        is_positive = bool(values[row * 5 + column, number] > 0)
-        assert is_closer_to(seen, theme.positive, theme.negative) == is_positive
+    theme, cell = theme_of(page.weights), 24
+    for moment, values in ((NOW, now), (START, before), (CHANGE, now - before)):
+        page.moment.setCurrentIndex(moment)
+        image = page.weights.grab().toImage()
+        for number in range(6):
+            row, column = divmod(int(np.abs(values[:, number]).argmax()), 5)
+            seen = image.pixelColor(int((number * 6 + column + 0.5) * cell), int((row + 0.5) * cell))
+            is_positive = bool(values[row * 5 + column, number] > 0)
+            assert is_closer_to(seen, theme.positive, theme.negative) == is_positive
 
 
 def test_a_weight_under_the_pointer_is_told_with_its_beginning(
-    page: FiltersPage, recognizer: Recognizer
+    page: FiltersPage, recognizer: Recognizer, start: LeNet5
 ) -> None:
-    page.show_network(recognizer, recognizer)
-    start = network_at_start(recognizer.meta)
-    assert start is not None
     QApplication.processEvents()
     QTest.mouseMove(page.weights, QPoint(2 * 24 + 5, 3 * 24 + 5))
     now, before = (network.learning_layers["conv1"].W[17, 0] for network in (recognizer.network, start))
@@ -85,27 +82,18 @@ def test_a_weight_under_the_pointer_is_told_with_its_beginning(
     assert words(page, "filtersPointed") == told
 
 
-@pytest.mark.parametrize("number", range(5))
 def test_the_share_that_training_changed_is_true(
-    page: FiltersPage, recognizer: Recognizer, number: int
+    page: FiltersPage, recognizer: Recognizer, start: LeNet5
 ) -> None:
-    page.show_network(recognizer, recognizer)
-    page.stage.setCurrentIndex(number)
-    start = network_at_start(recognizer.meta)
-    assert start is not None
-    now, before = (
-        network.learning_layers[LEARNING_STAGES[number]].W.ravel().tolist()
-        for network in (recognizer.network, start)
-    )
-    change = sum((a - b) ** 2 for a, b in zip(now, before, strict=True)) ** 0.5
-    length = sum(b**2 for b in before) ** 0.5
-    assert f"is {100 * change / length:.0f} % of" in words(page, "filtersAbout")
+    for number, stage in enumerate(LEARNING_STAGES):
+        page.stage.setCurrentIndex(number)
+        now, before = (net.learning_layers[stage].W.ravel().tolist() for net in (recognizer.network, start))
+        change = sum((a - b) ** 2 for a, b in zip(now, before, strict=True)) ** 0.5
+        length = sum(b**2 for b in before) ** 0.5
+        assert f"is {100 * change / length:.0f} % of" in words(page, "filtersAbout")
 
 
-def test_a_click_and_the_keyboard_lead_to_the_unit(
-    page: FiltersPage, recognizer: Recognizer, qtbot: QtBot
-) -> None:
-    page.show_network(recognizer, recognizer)
+def test_a_click_and_the_keyboard_lead_to_the_unit(page: FiltersPage, qtbot: QtBot) -> None:
     page.stage.setCurrentIndex(1)
     QApplication.processEvents()
     cell = page.weights.height() // 36
@@ -126,7 +114,6 @@ def test_an_edited_network_is_compared_with_the_start_of_the_original(
     page: FiltersPage, recognizer: Recognizer
 ) -> None:
     edited = replace(recognizer, network=Edits(pruned=0.9).applied_to(recognizer.network), meta={})
-    page.show_network(recognizer, recognizer)
     page.stage.setCurrentIndex(3)
     as_it_is = words(page, "filtersAbout")
     page.show_network(edited, recognizer)
@@ -137,7 +124,6 @@ def test_an_edited_network_is_compared_with_the_start_of_the_original(
 def test_of_a_network_without_a_known_start_only_the_weights_are_shown(
     page: FiltersPage, recognizer: Recognizer
 ) -> None:
-    page.show_network(recognizer, recognizer)
     page.moment.setCurrentIndex(CHANGE)
     unknown = replace(recognizer, meta={})
     page.show_network(unknown, unknown)

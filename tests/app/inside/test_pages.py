@@ -9,15 +9,15 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QObject, QPoint, Qt, Slot
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QInputDialog, QLabel, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.inside import example_loader as gallery_loader
-from app.inside import network_editor as experiment_module
 from app.inside.example_loader import GalleryLoader
+from app.inside.insight import Insight
 from app.inside.matrix_view import MatrixView
 from app.inside.network_editor import Accuracy
 from app.inside.tab import InsideTab
@@ -31,10 +31,10 @@ from lenet.evaluation.test_set import BUILT_IN
 from lenet.inspection.activations import Unit
 from lenet.inspection.counterfactual import counterfactual
 from lenet.inspection.edits import Edits
-from lenet.inspection.nearest_examples import Gallery
 from lenet.recognition.reading import Reading
 from lenet.recognition.recognizer import Recognizer
 from lenet.report.contrast import contrast, readable_on
+from tests.app.children import child
 from tests.helpers.drawn_digits import drawn
 
 FEW = 40
@@ -52,12 +52,8 @@ def reading(recognizer: Recognizer) -> Reading:
 
 @pytest.fixture
 def tab(
-    recognizer: Recognizer, reading: Reading, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    recognizer: Recognizer, reading: Reading, few_digits: None, qtbot: QtBot, tmp_path: Path
 ) -> Iterator[InsideTab]:
-    """Show a tab without MNIST, that looks at few of the built-in digits."""
-    few = type(BUILT_IN)(BUILT_IN.kind, count=FEW, seed=1)
-    monkeypatch.setattr(gallery_loader, "gallery_sources", lambda folder: (few,))
-    monkeypatch.setattr(experiment_module, "BUILT_IN", few)
     tab = InsideTab(QWidget(), Messages(), data_dir=tmp_path)
     qtbot.addWidget(tab)
     tab.resize(1000, 700)
@@ -69,39 +65,38 @@ def tab(
 
 
 def words(tab: InsideTab, name: str) -> str:
-    label = tab.findChild(QLabel, name)
-    assert isinstance(label, QLabel), name
-    return label.text()
+    return child(tab, QLabel, name).text()
 
 
-def button(tab: InsideTab, name: str) -> QPushButton:
-    found = tab.findChild(QPushButton, name)
-    assert isinstance(found, QPushButton), name
-    return found
+def described(tab: InsideTab, name: str) -> str:
+    return child(tab, QWidget, name).accessibleDescription()
+
+
+def seen(tab: InsideTab) -> Insight:
+    assert tab.network.insight is not None
+    return tab.network.insight
+
+
+def answers(tab: InsideTab) -> list[str]:
+    """Return the last row of the softmax table."""
+    tab.details.setCurrentWidget(tab.details.softmax)
+    table = tab.details.softmax.table
+    return [item.text() for column in range(10) if (item := table.item(4, column)) is not None]
 
 
 def numbers(text: str) -> list[float]:
     return [float(number) for number in re.findall(r"-?\d+\.\d+", text.replace("−", "-"))]
 
 
-def gallery_of(tab: InsideTab, qtbot: QtBot) -> Gallery:
-    qtbot.waitUntil(lambda: tab.details.galleries.gallery is not None, timeout=60_000)
-    gallery = tab.details.galleries.gallery
-    assert gallery is not None
-    return gallery
-
-
-@pytest.mark.parametrize("unit", [Unit("conv1", 2, 9, 11), Unit("conv3", 5), Unit("fc2", 4)], ids=str)
-def test_the_sum_of_a_unit_is_the_value_in_the_network(tab: InsideTab, unit: Unit) -> None:
-    tab.network.choose(unit)
-    insight = tab.network.insight
-    assert insight is not None
-    z_layer = insight.trace.values[unit.stage]
-    z = z_layer[unit.channel] if z_layer.ndim == 1 else z_layer[unit.channel, unit.row, unit.column]
-    shown = numbers(words(tab, "unitSum").partition("z = ")[2])
-    assert shown[0] == pytest.approx(float(z), abs=6e-4)
-    if unit.stage != "fc2":
-        assert shown[-1] == pytest.approx(max(float(z), 0), abs=6e-4)
+def test_the_sum_of_a_unit_is_the_value_in_the_network(tab: InsideTab) -> None:
+    for unit in (Unit("conv1", 2, 9, 11), Unit("conv3", 5), Unit("fc2", 4)):
+        tab.network.choose(unit)
+        values = seen(tab).trace.values[unit.stage][unit.channel]
+        z = float(values[unit.row, unit.column] if values.ndim else values)
+        shown = numbers(words(tab, "unitSum").partition("z = ")[2])
+        assert shown[0] == pytest.approx(z, abs=6e-4)
+        if unit.stage != "fc2":
+            assert shown[-1] == pytest.approx(max(z, 0), abs=6e-4)
 
 
 def test_the_shapes_are_those_of_the_article(tab: InsideTab) -> None:
@@ -113,8 +108,7 @@ def test_the_shapes_are_those_of_the_article(tab: InsideTab) -> None:
 
 
 def test_every_block_of_inputs_can_be_seen(tab: InsideTab) -> None:
-    block = tab.findChild(QSpinBox, "unitBlock")
-    assert isinstance(block, QSpinBox)
+    block = child(tab, QSpinBox, "unitBlock")
     tab.network.choose(Unit("fc1", 7))
     assert (block.minimum(), block.maximum(), block.singleStep()) == (0, 100, 25)
     tab.network.choose(Unit("conv2", 7, 0, 0))
@@ -125,24 +119,17 @@ def test_every_block_of_inputs_can_be_seen(tab: InsideTab) -> None:
 
 def test_the_most_exciting_and_the_nearest_digits_are_shown(tab: InsideTab, qtbot: QtBot) -> None:
     tab.network.choose(Unit("fc1", 30))
-    gallery = gallery_of(tab, qtbot)
-    strip = tab.findChild(QWidget, "unitExciting")
-    assert isinstance(strip, QWidget)
-    peaks = gallery.responses["fc1"][:, 30]
-    expected = sorted(range(FEW), key=lambda place: -peaks[place])[:5]
-    assert strip.accessibleDescription() == ", ".join(
-        str(gallery.examples.labels[place]) for place in expected
-    )
+    qtbot.waitUntil(lambda: tab.details.galleries.gallery is not None)
+    gallery = tab.details.galleries.gallery
+    assert gallery is not None
+    labels, features = gallery.examples.labels, gallery.responses["fc1"]
+    expected = sorted(range(FEW), key=lambda place: -features[place, 30])[:5]
+    assert described(tab, "unitExciting") == ", ".join(str(labels[place]) for place in expected)
     tab.details.setCurrentWidget(tab.details.why)
-    insight = tab.network.insight
-    assert insight is not None
-    distances = ((gallery.responses["fc1"] - insight.trace.output("fc1")) ** 2).sum(axis=1) ** 0.5
+    distances = ((features - seen(tab).trace.output("fc1")) ** 2).sum(axis=1) ** 0.5
     nearest = sorted(range(FEW), key=lambda place: distances[place])[:5]
-    near = tab.findChild(QWidget, "whyNear")
-    assert isinstance(near, QWidget)
-    assert near.accessibleDescription() == ", ".join(
-        f"{gallery.examples.labels[place]}: {distances[place]:.1f}" for place in nearest
-    )
+    captions = (f"{labels[place]}: {distances[place]:.1f}" for place in nearest)
+    assert described(tab, "whyNear") == ", ".join(captions)
 
 
 def test_a_gallery_of_all_digits_follows_that_of_a_sample(
@@ -150,70 +137,46 @@ def test_a_gallery_of_all_digits_follows_that_of_a_sample(
 ) -> None:
     sources = tuple(replace(BUILT_IN, count=count, seed=1) for count in (FEW, 2 * FEW))
     monkeypatch.setattr(gallery_loader, "gallery_sources", lambda folder: sources)
-    loader = GalleryLoader(tmp_path)
-    counts = []
-
-    class Reader(QObject):
-        @Slot()
-        def take(self) -> None:
-            counts.append(0 if loader.gallery is None else len(loader.gallery.examples))
-
-    reader = Reader()
-    loader.changed.connect(reader.take)
+    loader, counts = GalleryLoader(tmp_path), []
+    loader.changed.connect(
+        lambda: counts.append(0 if loader.gallery is None else len(loader.gallery.examples))
+    )
     loader.ask(recognizer)
-    qtbot.waitUntil(lambda: counts[-1:] == [2 * FEW], timeout=60_000)
+    qtbot.waitUntil(lambda: counts[-1:] == [2 * FEW])
     assert counts == [0, FEW, 2 * FEW]
     loader.ask(Recognizer.load())
-    qtbot.waitUntil(lambda: counts[-1:] == [2 * FEW] and len(counts) == 6, timeout=60_000)
+    qtbot.waitUntil(lambda: counts[-1:] == [2 * FEW] and len(counts) == 6)
     assert counts[3:] == [0, FEW, 2 * FEW], "another network's begins anew"
     loader.close()
 
 
-def test_reasons_are_found_and_asked_anew_for_the_lead(tab: InsideTab, qtbot: QtBot) -> None:
-    tab.details.setCurrentWidget(tab.details.why)
-    qtbot.waitUntil(lambda: not tab.details.why.is_waiting, timeout=60_000)
-    insight = tab.network.insight
-    assert insight is not None
-    assert words(tab, "whyAnswer").startswith(f"{insight.answer} with ")
-    assert f"read as {insight.runner_up}" in words(tab, "whyOtherWords")
-
-
 def test_softmax_has_the_probabilities_of_the_reading(tab: InsideTab, reading: Reading) -> None:
-    tab.details.setCurrentWidget(tab.details.softmax)
-    table = tab.details.softmax.table
-    shown = [numbers(item.text())[0] for column in range(10) if (item := table.item(4, column)) is not None]
+    shown = [float(text) for text in answers(tab)]
     # The slider knows the temperature to a hundredth.
     np.testing.assert_allclose(shown, reading.probabilities, atol=5e-3)
     tab.details.softmax.temperature.setValue(500)
-    hot = [numbers(item.text())[0] for column in range(10) if (item := table.item(4, column)) is not None]
+    hot = [float(text) for text in answers(tab)]
     assert max(hot) < max(shown)
     assert sum(hot) == pytest.approx(1, abs=1e-3)
 
 
 def test_a_unit_is_switched_off_and_on_again(tab: InsideTab) -> None:
     tab.network.choose(Unit("conv1", 1, 5, 5))
-    QTest.mouseClick(button(tab, "unitSwitch"), Qt.MouseButton.LeftButton)
-    insight = tab.network.insight
-    assert insight is not None
-    assert not insight.trace.output("conv1")[1].any()
+    child(tab, QPushButton, "unitSwitch").click()
+    assert not seen(tab).trace.output("conv1")[1].any()
     assert "conv1 map 1" in words(tab, "tryChanges")
-    tab.details.setCurrentWidget(tab.details.tries)
-    QTest.mouseClick(button(tab, "tryUndo"), Qt.MouseButton.LeftButton)
-    again = tab.network.insight
-    assert again is not None
-    assert again.trace.output("conv1")[1].any()
+    child(tab, QPushButton, "tryUndo").click()
+    assert seen(tab).trace.output("conv1")[1].any()
     assert not tab.experiment.edits
 
 
 def test_a_weight_can_be_given_another_value(tab: InsideTab, qtbot: QtBot) -> None:
     tab.network.choose(Unit("conv1", 4, 5, 5))
-    weights = tab.findChild(QWidget, "unitWeights")
-    assert isinstance(weights, QWidget)
+    weights = child(tab, QWidget, "unitWeights")
     # The third number of the second row, below the title.
     place = QPoint(round(weights.width() * 0.5), round(weights.height() * 2.5 / 6))
     QTest.mouseClick(weights, Qt.MouseButton.LeftButton, pos=place)
-    dialog = tab.findChild(QInputDialog, "weightDialog")
-    assert isinstance(dialog, QInputDialog)
+    dialog = child(tab, QInputDialog, "weightDialog")
     qtbot.addWidget(dialog)
     assert "conv1.W[7, 4]" in dialog.labelText()
     dialog.setDoubleValue(2.5)
@@ -228,8 +191,7 @@ def test_pruning_is_measured_on_the_test_digits(tab: InsideTab, qtbot: QtBot) ->
     with qtbot.waitSignal(tab.experiment.measured, timeout=60_000) as measured:
         tab.details.tries.prune.setValue(95)
     assert measured.args is not None
-    accuracy = measured.args[0]
-    assert isinstance(accuracy, Accuracy)
+    accuracy: Accuracy = measured.args[0]
     edited, original = tab.experiment.edited, tab.experiment.original
     assert edited is not None
     assert original is not None
@@ -291,35 +253,20 @@ def test_the_subtotals_of_all_maps_add_up_to_the_sum(tab: InsideTab) -> None:
 def test_the_products_can_be_done_again_from_what_is_shown(tab: InsideTab) -> None:
     tab.network.choose(Unit("conv1", 0, 14, 14))
 
-    def shown(name: str) -> list[float]:
-        view = tab.findChild(QWidget, name)
-        assert isinstance(view, QWidget)
-        return numbers(view.accessibleDescription())
-
-    for a, weight, product in zip(
-        shown("unitInputs"), shown("unitWeights"), shown("unitProducts"), strict=True
-    ):
+    views = "unitInputs", "unitWeights", "unitProducts"
+    for a, weight, product in zip(*(numbers(described(tab, name)) for name in views), strict=True):
         # Each factor is rounded: half of its last place times the other.
         assert a * weight == pytest.approx(product, abs=0.005 * abs(weight) + 0.0005 * abs(a) + 0.001)
 
 
 def test_a_weight_is_chosen_with_the_keyboard(tab: InsideTab, qtbot: QtBot) -> None:
     tab.network.choose(Unit("conv1", 4, 5, 5))
-    weights = tab.findChild(QWidget, "unitWeights")
-    assert isinstance(weights, QWidget)
+    weights, keys = child(tab, QWidget, "unitWeights"), Qt.Key
     weights.setFocus()
-    for key in (
-        Qt.Key.Key_Right,
-        Qt.Key.Key_Right,
-        Qt.Key.Key_Down,
-        Qt.Key.Key_Up,
-        Qt.Key.Key_Up,
-        Qt.Key.Key_Down,
-    ):
+    right, down, up = keys.Key_Right, keys.Key_Down, keys.Key_Up
+    for key in (right, right, down, up, up, down, keys.Key_Return):
         QTest.keyClick(weights, key)
-    QTest.keyClick(weights, Qt.Key.Key_Return)
-    dialog = tab.findChild(QInputDialog, "weightDialog")
-    assert isinstance(dialog, QInputDialog)
+    dialog = child(tab, QInputDialog, "weightDialog")
     qtbot.addWidget(dialog)
     assert "conv1.W[7, 4]" in dialog.labelText()
     dialog.reject()
@@ -328,8 +275,8 @@ def test_a_weight_is_chosen_with_the_keyboard(tab: InsideTab, qtbot: QtBot) -> N
 def test_a_pooling_moves_no_column_of_the_page(tab: InsideTab) -> None:
     def places() -> list[tuple[int, int]]:
         QApplication.processEvents()
-        parts = [tab.findChild(QWidget, name) for name in ("unitTitle", "unitSwitch", "unitExciting")]
-        return [(part.x(), part.width()) for part in parts if part is not None]
+        parts = (child(tab, QWidget, name) for name in ("unitTitle", "unitSwitch", "unitExciting"))
+        return [(part.x(), part.width()) for part in parts]
 
     tab.network.choose(Unit("conv2", 4, 5, 5))
     before = places()
@@ -347,13 +294,9 @@ def test_the_key_for_undo_takes_an_edit_back_where_edits_are_made(tab: InsideTab
 
 def test_of_an_empty_canvas_nothing_is_told(tab: InsideTab, recognizer: Recognizer) -> None:
     tab.show_reading(recognizer.read_drawing(Drawing()))
-    tab.details.setCurrentWidget(tab.details.softmax)
-    table = tab.details.softmax.table
-    assert {item.text() for column in range(10) if (item := table.item(4, column)) is not None} == {"–"}
+    assert set(answers(tab)) == {"–"}
     tab.details.setCurrentWidget(tab.details.why)
-    lead = tab.findChild(QCheckBox, "whyLead")
-    assert lead is not None
-    assert not lead.isVisible()
+    assert not child(tab, QCheckBox, "whyLead").isVisible()
     assert words(tab, "whyAnswer") == "Draw a digit first."
     assert words(tab, "whyNearWords") == ""
 
@@ -366,11 +309,14 @@ def test_the_tab_key_leads_out_of_the_table(tab: InsideTab) -> None:
     assert not table.hasFocus()
 
 
-def test_the_runner_up_is_reached_as_surely_as_it_is_said(tab: InsideTab, qtbot: QtBot) -> None:
+def test_reasons_are_found_and_the_runner_up_is_reached_as_surely_as_it_is_said(
+    tab: InsideTab, qtbot: QtBot
+) -> None:
     tab.details.setCurrentWidget(tab.details.why)
-    qtbot.waitUntil(lambda: not tab.details.why.is_waiting, timeout=60_000)
-    insight = tab.network.insight
-    assert insight is not None
+    qtbot.waitUntil(lambda: not tab.details.why.is_waiting)
+    insight = seen(tab)
+    assert words(tab, "whyAnswer").startswith(f"{insight.answer} with ")
+    assert f"read as {insight.runner_up}" in words(tab, "whyOtherWords")
     network, convention = insight.recognizer.network, insight.recognizer.convention
     change = counterfactual(
         network, convention, insight.picture, answer=insight.answer, rival=insight.runner_up
@@ -383,30 +329,19 @@ def test_the_runner_up_is_reached_as_surely_as_it_is_said(tab: InsideTab, qtbot:
     assert int(said[1]) == pytest.approx(percent, abs=1)
 
 
-def test_the_keyboard_is_never_stuck_where_a_matrix_is_empty(tab: InsideTab) -> None:
-    weights = tab.findChild(QWidget, "unitWeights")
-    assert isinstance(weights, MatrixView)
+def test_the_keyboard_is_never_stuck_where_a_matrix_is_empty(tab: InsideTab, qtbot: QtBot) -> None:
+    weights = child(tab, MatrixView, "unitWeights")
     tab.network.choose(Unit("conv1", 4, 5, 5))
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Down) * 4:
         QTest.keyClick(weights, key)
-    block = tab.findChild(QSpinBox, "unitBlock")
-    assert block is not None
     tab.network.choose(Unit("fc2", 3))
     # Of its 84 weights the last block has nine.
-    block.setValue(75)
-    chosen: list[int] = []
-
-    class Listener(QObject):
-        @Slot(int)
-        def take(self, row: int) -> None:
-            chosen.append(row)
-
-    listener = Listener()
+    child(tab, QSpinBox, "unitBlock").setValue(75)
     tab.details.unit.weight_clicked.disconnect()
-    tab.details.unit.weight_clicked.connect(listener.take)
-    QTest.keyClick(weights, Qt.Key.Key_Right)
-    QTest.keyClick(weights, Qt.Key.Key_Return)
-    assert chosen == [76]
+    with qtbot.waitSignal(tab.details.unit.weight_clicked) as clicked:
+        QTest.keyClick(weights, Qt.Key.Key_Right)
+        QTest.keyClick(weights, Qt.Key.Key_Return)
+    assert clicked.args == [76]
 
 
 def test_where_no_digits_can_be_had_the_search_ends(

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QSettings, Qt
+from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 import app
 from app.application import Parts
+from app.draw.canvas import Canvas
 from app.inside.insight import Insight
-from app.inside.network_view import NetworkView
 from app.theme.theme import theme_of
 from app.train.runs.session import Phase
 from app.train.tab import TrainTab
@@ -27,6 +26,7 @@ from lenet.inspection.edits import Edits
 from lenet.nn.lenet5 import LeNet5
 from lenet.nn.params_file import save_params
 from lenet.recognition.recognizer import Recognizer
+from tests.app.children import child
 
 FOUR = Drawing(
     strokes=(
@@ -37,27 +37,31 @@ FOUR = Drawing(
 
 
 @pytest.fixture
-def window(tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
-    window = app.build_window(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
-    qtbot.addWidget(window)
-    window.show()
-    window.tabs.setCurrentWidget(Parts.of(window).inside_tab)
-    Parts.of(window).draw_tab.set_drawing(FOUR)
+def window(shared_window: MainWindow) -> MainWindow:
+    """Give the window as it was at first, with a 4."""
+    parts = Parts.of(shared_window)
+    parts.train_tab.returned.emit()
+    if parts.network.path is not None:
+        parts.network.use_built_in()
+        assert parts.network.wait(60_000)
+    parts.inside_tab.show_recognizer(parts.network.recognizer)
+    parts.inside_tab.live.setChecked(True)
+    parts.inside_tab.paths.setChecked(True)
+    draw(shared_window, FOUR)
+    return shared_window
+
+
+def draw(window: MainWindow, drawing: Drawing) -> None:
+    Parts.of(window).draw_tab.set_drawing(drawing)
     assert window.wait_for_reading(60_000)
-    yield window
-    window.close()
 
 
-def child(window: MainWindow, name: str) -> QWidget:
-    found = Parts.of(window).inside_tab.findChild(QWidget, name)
-    assert isinstance(found, QWidget), name
-    return found
+def canvas_of(window: MainWindow) -> Canvas:
+    return child(Parts.of(window).inside_tab, Canvas)
 
 
-def words_of(window: MainWindow, name: str) -> str:
-    found = window.findChild(QLabel, name)
-    assert isinstance(found, QLabel)
-    return found.text()
+def sentence(window: MainWindow) -> str:
+    return child(window, QLabel, "insideSentence").text()
 
 
 def insight(window: MainWindow) -> Insight:
@@ -76,7 +80,7 @@ def test_it_shows_what_the_recognizer_reads(window: MainWindow) -> None:
 
 
 def test_a_stroke_on_its_own_canvas_is_a_stroke_of_the_drawing(window: MainWindow) -> None:
-    canvas, before = child(window, "insideCanvas"), insight(window).picture
+    canvas, before = canvas_of(window), insight(window).picture
     start, end = (QPoint(round(canvas.width() * x), round(canvas.height() * 0.3)) for x in (0.3, 0.65))
     QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=start)
     QTest.mouseMove(canvas, end)
@@ -92,29 +96,28 @@ def test_a_stroke_on_its_own_canvas_is_a_stroke_of_the_drawing(window: MainWindo
 
 
 def test_it_can_be_cleared(window: MainWindow) -> None:
-    QTest.mouseClick(child(window, "insideClear"), Qt.MouseButton.LeftButton)
+    Parts.of(window).inside_tab.clear.click()
     assert window.wait_for_reading(60_000)
     assert not Parts.of(window).draw_tab.drawing().strokes
     assert insight(window).is_blank
     assert insight(window).paths == ()
 
 
-def test_switched_off_it_stays_as_it_is(window: MainWindow) -> None:
-    live, before = child(window, "insideLive"), insight(window)
-    assert isinstance(live, QCheckBox)
+def test_switched_off_it_stays_as_it_is_and_says_so(window: MainWindow) -> None:
+    live, before = Parts.of(window).inside_tab.live, insight(window)
     live.setChecked(False)
-    Parts.of(window).draw_tab.clear()
-    assert window.wait_for_reading(60_000)
+    draw(window, Drawing())
     assert insight(window) is before
+    assert "earlier drawing" in sentence(window)
     live.setChecked(True)
     assert insight(window).is_blank
+    assert "earlier drawing" not in sentence(window)
 
 
 def test_on_another_tab_nothing_is_computed_until_it_is_shown_again(window: MainWindow) -> None:
     before = insight(window)
     window.tabs.setCurrentWidget(Parts.of(window).draw_tab)
-    Parts.of(window).draw_tab.clear()
-    assert window.wait_for_reading(60_000)
+    draw(window, Drawing())
     assert insight(window) is before
     window.tabs.setCurrentWidget(Parts.of(window).inside_tab)
     assert insight(window).is_blank
@@ -122,15 +125,12 @@ def test_on_another_tab_nothing_is_computed_until_it_is_shown_again(window: Main
 
 def test_a_click_and_the_arrow_keys_choose_a_unit(window: MainWindow, qtbot: QtBot) -> None:
     network = Parts.of(window).inside_tab.network
-    assert isinstance(network, NetworkView)
     (conv2,) = [place for place in network.places() if place.stage == "conv2"]
     unit = Unit("conv2", 6, 3, 8)
     with qtbot.waitSignal(network.chosen) as chosen:
-        point = conv2.pixel_place(unit).center()
-        QTest.mouseClick(network, Qt.MouseButton.LeftButton, pos=QPointF(point).toPoint())
-    assert chosen.args is not None
-    assert isinstance(chosen.args[0], Unit)
-    assert (chosen.args[0].stage, chosen.args[0].channel) == ("conv2", 6)
+        QTest.mouseClick(network, Qt.MouseButton.LeftButton, pos=conv2.pixel_place(unit).center().toPoint())
+    assert chosen.args == [network.unit]
+    assert (network.unit.stage, network.unit.channel) == ("conv2", 6)
     QTest.keyClick(network, Qt.Key.Key_Down)
     assert (network.unit.stage, network.unit.channel) == ("conv2", 7)
     for _ in range(9):
@@ -145,10 +145,7 @@ def switch_off_and_lend(window: MainWindow) -> Recognizer:
     """Switch a unit off, and let drawings be read with that."""
     experiment = Parts.of(window).inside_tab.experiment
     experiment.edit(experiment.edits.with_switched(Unit("conv2", 3)))
-    box = child(window, "tryReadWith")
-    assert isinstance(box, QCheckBox)
-    box.click()
-    assert box.isChecked()
+    Parts.of(window).inside_tab.details.tries.read_with.click()
     assert experiment.edited is not None
     return experiment.edited
 
@@ -159,18 +156,27 @@ def read_with(window: MainWindow) -> Recognizer:
     return recognizer
 
 
+def in_training(window: MainWindow, seed: int) -> Recognizer:
+    return Recognizer(LeNet5(generator=np.random.default_rng(seed)), read_with(window).convention, {})
+
+
+def load_other(window: MainWindow, folder: Path) -> None:
+    save_params(LeNet5(generator=np.random.default_rng(2)).get_params(), folder / "other.pkl")
+    Parts.of(window).network.load(folder / "other.pkl")
+    assert Parts.of(window).network.wait(60_000)
+
+
 def test_drawings_can_be_read_with_the_edited_network(window: MainWindow) -> None:
     tab, experiment = Parts.of(window).inside_tab, Parts.of(window).inside_tab.experiment
     original = experiment.original
     edited = switch_off_and_lend(window)
     assert read_with(window).network is edited.network
     assert experiment.original is original, "the edits are kept"
-    assert words_of(window, "parameters").startswith("The edited network")
+    assert child(window, QLabel, "parameters").text().startswith("The edited network")
     experiment.edit(experiment.edits.with_switched(Unit("fc1", 4)))
     assert experiment.edited is not None
     assert read_with(window).network is experiment.edited.network, "it follows the edits"
-    Parts.of(window).draw_tab.set_drawing(Drawing(strokes=FOUR.strokes[:1]))
-    assert window.wait_for_reading(60_000)
+    draw(window, Drawing(strokes=FOUR.strokes[:1]))
     assert experiment.edits
     experiment.undo()
     experiment.undo()
@@ -181,21 +187,18 @@ def test_drawings_can_be_read_with_the_edited_network(window: MainWindow) -> Non
 def test_drawings_are_no_longer_read_with_it_when_other_parameters_are_chosen(
     window: MainWindow, tmp_path: Path
 ) -> None:
-    edited = switch_off_and_lend(window)
-    path = tmp_path / "other.pkl"
-    save_params(LeNet5(generator=np.random.default_rng(2)).get_params(), path)
-    Parts.of(window).network.load(path)
-    assert Parts.of(window).network.wait(60_000)
+    tab, edited = Parts.of(window).inside_tab, switch_off_and_lend(window)
+    load_other(window, tmp_path)
     assert read_with(window).network is not edited.network
-    assert Parts.of(window).inside_tab.experiment.original is read_with(window)
-    assert not Parts.of(window).inside_tab.details.tries.read_with.isChecked()
-    Parts.of(window).inside_tab.experiment.undo()
-    assert Parts.of(window).inside_tab.experiment.original is read_with(window)
+    assert tab.experiment.original is read_with(window)
+    assert not tab.details.tries.read_with.isChecked()
+    tab.experiment.undo()
+    assert tab.experiment.original is read_with(window)
 
 
 def test_a_network_in_training_takes_the_place_of_the_edited_one(window: MainWindow) -> None:
     switch_off_and_lend(window)
-    other = Recognizer(LeNet5(generator=np.random.default_rng(2)), read_with(window).convention, {})
+    other = in_training(window, 2)
     Parts.of(window).train_tab.lent.emit(other)
     assert read_with(window).network is other.network
     assert not Parts.of(window).inside_tab.details.tries.read_with.isChecked()
@@ -203,7 +206,7 @@ def test_a_network_in_training_takes_the_place_of_the_edited_one(window: MainWin
     assert read_with(window) is Parts.of(window).network.recognizer
 
 
-def test_with_shift_the_arrow_keys_walk_on_a_map_and_the_spot_outlives_layers_without_one(
+def test_with_shift_the_arrow_keys_walk_on_a_map_and_the_place_is_kept_through_layers_without_maps(
     window: MainWindow,
 ) -> None:
     network = Parts.of(window).inside_tab.network
@@ -232,46 +235,21 @@ def test_a_unit_that_is_switched_off_is_crossed_out(window: MainWindow) -> None:
     assert crosses(after) > 3
 
 
-def test_a_picture_that_stays_as_it_is_says_so(window: MainWindow) -> None:
-    tab = Parts.of(window).inside_tab
-    tab.live.setChecked(False)
-    Parts.of(window).draw_tab.set_drawing(Drawing(strokes=FOUR.strokes[:1]))
-    assert window.wait_for_reading(60_000)
-    sentence = tab.findChild(QLabel, "insideSentence")
-    assert isinstance(sentence, QLabel)
-    assert "earlier drawing" in sentence.text()
-    tab.live.setChecked(True)
-    assert "earlier drawing" not in sentence.text()
-
-
 def test_the_same_drawing_is_no_earlier_one(window: MainWindow, tmp_path: Path) -> None:
-    tab = Parts.of(window).inside_tab
-    tab.live.setChecked(False)
-    path = tmp_path / "other.pkl"
-    save_params(LeNet5(generator=np.random.default_rng(2)).get_params(), path)
-    Parts.of(window).network.load(path)
-    assert Parts.of(window).network.wait(60_000)
+    Parts.of(window).inside_tab.live.setChecked(False)
+    load_other(window, tmp_path)
     assert window.wait_for_reading(60_000)
-    sentence = tab.findChild(QLabel, "insideSentence")
-    assert isinstance(sentence, QLabel)
-    assert "earlier drawing" not in sentence.text()
+    assert "earlier drawing" not in sentence(window)
 
 
 def test_a_remark_is_forgotten_with_its_network(window: MainWindow) -> None:
     tab = Parts.of(window).inside_tab
     tab.remark("This 4 was read as 4.", insight(window).picture)
-    Parts.of(window).draw_tab.set_drawing(Drawing())
-    Parts.of(window).draw_tab.set_drawing(FOUR)
-    assert window.wait_for_reading(60_000)
-    sentence = tab.findChild(QLabel, "insideSentence")
-    assert isinstance(sentence, QLabel)
-    assert sentence.text() == "This 4 was read as 4."
+    draw(window, Drawing())
+    draw(window, FOUR)
+    assert sentence(window) == "This 4 was read as 4."
     tab.show_recognizer(Recognizer.load())
-    assert sentence.text() != "This 4 was read as 4."
-
-
-def in_training(window: MainWindow, seed: int) -> Recognizer:
-    return Recognizer(LeNet5(generator=np.random.default_rng(seed)), read_with(window).convention, {})
+    assert sentence(window) != "This 4 was read as 4."
 
 
 def test_a_training_takes_back_only_what_it_lent(window: MainWindow) -> None:
@@ -308,7 +286,7 @@ def test_without_edits_the_network_in_training_is_looked_into(window: MainWindow
     assert experiment.original is Parts.of(window).network.recognizer
 
 
-def test_whoever_asks_for_the_edited_network_gets_it_though_one_is_in_training(
+def test_the_edited_network_can_be_asked_for_though_one_is_in_training(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     train_tab = Parts.of(window).train_tab
@@ -325,8 +303,6 @@ def test_where_nothing_is_loaded_nothing_is_looked_into(
     monkeypatch.setattr("lenet.recognition.recognizer.resource_path", lambda name: tmp_path / name)
     window = app.build_window(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
     qtbot.addWidget(window)
-    window.show()
-    window.tabs.setCurrentWidget(Parts.of(window).inside_tab)
     qtbot.waitUntil(lambda: bool(window.message_bar.text))
     assert Parts.of(window).inside_tab.experiment.original is None
     window.close()

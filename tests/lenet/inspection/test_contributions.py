@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from lenet.inspection.activations import STAGES, Trace
+from lenet.inspection.activations import Trace
 from lenet.inspection.contributions import LEARNING_STAGES, contributions, strongest_paths
 from lenet.nn.lenet5 import LeNet5
 from tests.helpers.inside_network import chance_network, drawn_picture, trace_of
@@ -18,17 +18,15 @@ def trace() -> Trace:
 
 def test_between_maps_they_are_those_of_a_naive_loop(trace: Trace) -> None:
     for stage in ("conv1", "conv2", "conv3"):
-        found = contributions(trace, stage)
-        incoming, output = trace.incoming(stage), trace.output(stage)
-        filters, height, width = output.shape
-        weights = trace.network.learning_layers[stage].W.reshape(len(incoming), 5, 5, filters)
-        assert found.shape == (len(incoming), filters)
-        for source, target in [(0, 0), (len(incoming) - 1, filters - 1), (len(incoming) // 2, 3)]:
+        found, incoming, output = contributions(trace, stage), trace.incoming(stage), trace.output(stage)
+        sources, filters = len(incoming), len(output)
+        weights = trace.network.learning_layers[stage].W.reshape(sources, 5, 5, filters)
+        assert found.shape == (sources, filters)
+        for source, target in [(0, 0), (sources - 1, filters - 1), (sources // 2, 3)]:
             total = 0.0
-            for row, column in np.ndindex(height, width):
-                if output[target, row, column] > 0:
-                    window = incoming[source, row : row + 5, column : column + 5]
-                    total += float((window * weights[source, :, :, target]).sum())
+            for row, column in np.argwhere(output[target] > 0).tolist():
+                window = incoming[source, row : row + 5, column : column + 5]
+                total += float((window * weights[source, :, :, target]).sum())
             assert found[source, target] == pytest.approx(total)
 
 
@@ -48,14 +46,10 @@ def test_the_strongest_paths_hang_together(trace: Trace) -> None:
         amounts = contributions(trace, stage)
         for link in links:
             assert link.amount == pytest.approx(amounts[link.source, link.target])
-        # No other link to these targets is stronger.
-        strengths = np.sort(np.abs(amounts[:, sorted(targets)]), axis=None)[::-1]
-        found = sorted((abs(link.amount) for link in links), reverse=True)
-        assert found == pytest.approx(strengths[: len(links)].tolist())
+            amounts[link.source, link.target] = 0
+        assert np.abs(amounts[:, list(targets)]).max() <= min(abs(link.amount) for link in links)
         targets = {link.source for link in links}
 
 
 def test_a_silent_network_has_no_paths() -> None:
-    trace = trace_of(LeNet5(), drawn_picture())
-    assert STAGES[-1] == "fc2"
-    assert strongest_paths(trace, 0) == ()
+    assert strongest_paths(trace_of(LeNet5(), drawn_picture()), 0) == ()

@@ -7,7 +7,7 @@ import pytest
 from sklearn.neighbors import NearestNeighbors
 
 from lenet.files.progress import Progress
-from lenet.inspection.activations import OUTPUTS, STAGES, Trace
+from lenet.inspection.activations import STAGES, Trace
 from lenet.inspection.nearest_examples import PIECE, Gallery
 from tests.helpers.inside_network import chance_network
 from tests.helpers.steps import steps_of
@@ -30,7 +30,6 @@ def traces(gallery: Gallery) -> list[Trace]:
 
 
 def test_responses_are_the_largest_of_each_map(gallery: Gallery, traces: list[Trace]) -> None:
-    assert set(STAGES[1:]) <= set(OUTPUTS)
     for stage in STAGES[1:]:
         expected = [[np.max(channel) for channel in trace.output(stage)] for trace in traces]
         np.testing.assert_allclose(gallery.responses[stage], expected, rtol=1e-4, atol=1e-5)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
 import pytest
 
@@ -23,25 +21,25 @@ def network() -> LeNet5:
     return LeNet5(generator=np.random.default_rng(3))
 
 
-def test_every_weight_stands_in_the_sheet_once(network: LeNet5) -> None:
+def test_every_weight_is_in_the_sheet_once(network: LeNet5) -> None:
     for layer in network.learning_layers.values():
         sheet = weight_sheet(layer)
         np.testing.assert_array_equal(np.sort(sheet[sheet != GAP]), np.arange(layer.W.size))
 
 
-def test_a_square_of_the_sheet_is_what_a_filter_does_to_a_map(network: LeNet5) -> None:
-    for stage in ("conv1", "conv2", "conv3"):
-        layer = network.learning_layers[stage]
-        assert isinstance(layer, Convolution)
-        sheet = weight_sheet(layer)
-        for channel in {0, layer.channels - 1}:
-            # A map with one bright pixel lets through just the weight for it.
-            x = np.zeros((25, layer.channels, 5, 5), np.float32)
-            x[:, channel] = np.eye(25).reshape(25, 5, 5)
-            seen = layer.forward(x)[0][:, :, 0, 0]
-            for number in {0, layer.filters // 2, layer.filters - 1}:
-                square = sheet[channel * 6 : channel * 6 + 5, number * 6 : number * 6 + 5]
-                np.testing.assert_array_equal(layer.W.ravel()[square].ravel(), seen[:, number])
+@pytest.mark.parametrize("stage", ["conv1", "conv2", "conv3"])
+def test_a_square_of_the_sheet_is_what_a_filter_does_to_a_map(network: LeNet5, stage: str) -> None:
+    layer = network.learning_layers[stage]
+    assert isinstance(layer, Convolution)
+    sheet = weight_sheet(layer)
+    for channel in {0, layer.channels - 1}:
+        # The output for a map with one bright pixel is just the weight for it.
+        x = np.zeros((25, layer.channels, 5, 5), np.float32)
+        x[:, channel] = np.eye(25, dtype=np.float32).reshape(25, 5, 5)
+        seen = layer.forward(x)[0].reshape(5, 5, layer.filters)
+        for number in {0, layer.filters // 2, layer.filters - 1}:
+            square = sheet[channel * 6 : channel * 6 + 5, number * 6 : number * 6 + 5]
+            np.testing.assert_array_equal(layer.W.ravel()[square], seen[:, :, number])
 
 
 def test_a_row_of_a_fully_connected_layers_sheet_is_a_unit(network: LeNet5) -> None:
@@ -71,19 +69,12 @@ def test_the_weights_that_a_training_began_with_are_drawn_again_from_what_its_fi
     assert not np.array_equal(run.network.parameters, began_with)
 
 
-def test_of_another_networks_weights_nothing_is_made_up(network: LeNet5) -> None:
-    run = training(network)
-    assert (
-        network_at_start(params_with_metadata(run, accuracy={}, dataset="noise", start=OTHER_WEIGHTS)["meta"])
-        is None
-    )
-
-
-def test_a_file_that_tells_nothing_usable_has_no_start() -> None:
-    metas: list[dict[str, Any]] = [{}, {"recipe": 3}, {"recipe": {}}]
-    metas += [{"recipe": {"seed": seed}} for seed in ("1", True, -1)]
-    for meta in metas:
-        assert network_at_start(meta) is None
+def test_a_start_that_the_file_does_not_tell_is_unknown(network: LeNet5) -> None:
+    params = params_with_metadata(training(network), accuracy={}, dataset="noise", start=OTHER_WEIGHTS)
+    assert network_at_start(params["meta"]) is None
+    assert network_at_start({}) is None
+    recipes: tuple[object, ...] = (3, {}, {"seed": "1"}, {"seed": True}, {"seed": -1})
+    assert [network_at_start({"recipe": recipe}) for recipe in recipes] == [None] * 5
 
 
 def test_the_built_in_network_remembers_its_start() -> None:
