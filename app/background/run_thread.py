@@ -39,7 +39,7 @@ class Run(Protocol):
         """Return what reads with a copy of the network, or None where there is no network yet."""
 
     def put_down(self) -> None:
-        """Make sure that the run can be taken up again from here, though the process may be killed."""
+        """Make sure that the run can be resumed from here, though the process may be killed."""
 
 
 @dataclass(frozen=True)
@@ -178,7 +178,7 @@ class RunThread(Job):
     """What reads with a copy of the network, while that is asked for."""
 
     paused = Signal()
-    """The run rests, and could be taken up again even if the process were killed now."""
+    """The run rests, and could be resumed even if the process were killed now."""
 
     # The window comes first, where the system knows such an order; Linux does not.
     _thread_priority = QThread.Priority.LowPriority

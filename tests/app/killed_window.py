@@ -1,13 +1,17 @@
 """The window of a person who trains and whose computer may lose its power at any moment.
 
 Started with the folder of its settings, it resumes what was broken off, or begins. Once it trains, it says in a
-line where it took the run up; at the end of the run it saves the network and closes.
+line where it took the run up; at the end of the run it saves the network and closes. With a number of seconds,
+it loses its power so long after the run was saved next.
 """
 
 from __future__ import annotations
 
 import os
+import signal
 import sys
+import threading
+import time
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -29,7 +33,20 @@ THREADS = 1
 RESULT = "result.pkl"
 
 
-def main(folder: Path) -> None:
+def lose_power(folder: Path, seconds: float) -> None:
+    """Wait until the run is saved, and a while longer, and kill this process."""
+
+    def saved() -> dict[Path, int]:
+        return {path: path.stat().st_mtime_ns for path in folder.glob("runs/*/run.checkpoint")}
+
+    before = saved()
+    while saved() == before:
+        time.sleep(0.005)
+    time.sleep(seconds)
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def main(folder: Path, seconds: float | None = None) -> None:
     application = QApplication([])
     window = Parts(application, Settings(folder / "settings.json", restores=True), data_dir=folder).window
     tab = Parts.of(window).train_tab
@@ -40,6 +57,8 @@ def main(folder: Path) -> None:
         tab.session.shown.disconnect(tell)
         sys.stdout.write(f"at {progress.epoch} {progress.batch}\n")
         sys.stdout.flush()
+        if seconds is not None:
+            threading.Thread(target=lose_power, args=(folder, seconds), daemon=True).start()
 
     def finish() -> None:
         tab.saving.save_network(folder / RESULT)
@@ -64,4 +83,4 @@ def main(folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), *map(float, sys.argv[2:]))

@@ -1,7 +1,7 @@
 """A session of the whole window in a process of its own: drawing, training, loading, saving and closing.
 
-It says in JSON what the person was told. Started with ``network``, it also says every use of a socket by Python,
-and every socket of the process that leads to the network; with ``network used``, it only uses one.
+It says in JSON what the person was told, every use of a socket by Python, and every socket of the process that
+leads to the network; started with ``network used``, it only uses one.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ def _network_inodes() -> set[str]:
     return inodes
 
 
-def work(watch: NetworkWatch | None) -> dict[str, object]:
+def work(watch: NetworkWatch) -> dict[str, object]:
     """Do all that a person can do but for a download."""
     from PySide6.QtCore import QSettings, QTimer
     from PySide6.QtGui import QAction
@@ -77,9 +77,8 @@ def work(watch: NetworkWatch | None) -> dict[str, object]:
         window = app.build_window(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
         window.show()
         looks = QTimer()
-        if watch is not None:
-            looks.timeout.connect(watch.look)
-            looks.start(20)
+        looks.timeout.connect(watch.look)
+        looks.start(20)
         error_log = ErrorLog(folder)
         sentences: list[str] = []
         error_log.reported.connect(sentences.append)
@@ -94,20 +93,18 @@ def work(watch: NetworkWatch | None) -> dict[str, object]:
             window.wait_for_reading(60_000)
             for name in ("aboutAction", "showLog", "myDigits"):
                 child(window, QAction, name).trigger()
-            if watch is not None:
-                watch.look()
+            watch.look()
         sentences += [window.message_bar.text] if window.message_bar.text else []
         window.close()
-    return {"told": sentences, "seen": watch.seen if watch is not None else []}
+    return {"told": sentences, "seen": watch.seen}
 
 
 def main(task: str) -> None:
-    watch = NetworkWatch() if task in ("network", "network used") else None
+    watch = NetworkWatch()
     if task == "network used":
         with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as server:
             server.bind(("127.0.0.1", 0))
             server.listen()
-            assert watch is not None
             watch.look()
         sys.stdout.write(json.dumps({"seen": watch.seen}))
         return

@@ -96,7 +96,7 @@ class Session(QObject):
         self._thread.set_lends(on)
 
     def close(self) -> None:
-        """End the thread; a run that is under way can be taken up again later."""
+        """End the thread; a run that is under way can be resumed later."""
         self._thread.close()
 
     def _enter(self, phase: Phase) -> None:

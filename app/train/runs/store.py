@@ -175,13 +175,13 @@ class RunStore:
         Raises
         ------
         ValueError
-            With one sentence: why it cannot be taken up, and what to do.
+            With one sentence: why it cannot be resumed, and what to do.
         """
         checkpoint = load_checkpoint(path)
         return InterruptedRun(self.new_folder(now), checkpoint, sources_of(checkpoint.settings))
 
     def broken_off(self) -> InterruptedRun | None:
-        """Return the newest run that did not come to its end and can be taken up again."""
+        """Return the newest run that did not come to its end and can be resumed."""
         for path in sorted(self._folder.glob(f"*/{CHECKPOINT_FILE}"), reverse=True):
             folder = RunFolder(path.parent)
             clear_leftovers(path.parent)
