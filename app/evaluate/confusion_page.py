@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QLabel
 
 from app.evaluate.confusion_matrix import ConfusionMatrix
 from app.evaluate.digit_grid import EvaluatedDigitGrid
@@ -12,6 +12,7 @@ from app.evaluate.page import Page
 from app.qt.override import override
 from app.qt.translation import tr
 from app.theme.theme import SPACE
+from app.widgets.building import column, row
 from lenet.evaluation.classification import DIGITS
 from lenet.evaluation.result import EvaluationResult
 
@@ -37,15 +38,10 @@ class ConfusionPage(Page):
         self.digits = EvaluatedDigitGrid(
             "confusionDigits", tr("Digits of the cell"), nothing=tr("No digit was read like this.")
         )
-        side = QVBoxLayout()
-        side.setSpacing(SPACE // 2)
-        side.addWidget(self.title)
-        side.addWidget(self.digits, stretch=1)
-        row = QHBoxLayout()
-        row.setSpacing(2 * SPACE)
-        row.addWidget(self.matrix, stretch=3)
-        row.addLayout(side, stretch=2)
-        self.add(row)
+        side = column(self.title, (self.digits, 1), spacing=SPACE // 2)
+        halves = row((self.matrix, 3), spacing=2 * SPACE)
+        halves.addLayout(side, stretch=2)
+        self.add(halves)
         self.matrix.chosen.connect(self._show_cell)
 
     @override

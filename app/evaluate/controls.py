@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -19,6 +18,7 @@ from app.evaluate.choices import DigitsBox, Kind, NetworkBox
 from app.evaluate.request import NetworkChoice, Selection
 from app.qt.translation import tr
 from app.theme.theme import SPACE, Tone, set_tone
+from app.widgets.building import column, named, push_button
 from app.widgets.fixed_label import FixedLabel
 
 _STATUS_LINES = 2
@@ -62,18 +62,14 @@ class Controls(QWidget):
             in_use=in_use,
             kinds=(Kind.NONE, Kind.IN_USE, Kind.BUILT_IN),
         )
-        self.start, self.export = QPushButton(), QPushButton(tr("Save"))
-        self.start.setObjectName("evaluateStart")
+        self.start = named(QPushButton(), "evaluateStart")
         self.start.setDefault(True)
-        self.export.setObjectName("evaluateExport")
-        self.export.setAccessibleName(tr("Save"))
-        self.export.setToolTip(tr("Save the report, the tables or this view"))
-        self._status_place, self._bar = FixedLabel(_STATUS_LINES), QProgressBar()
-        self.status = self._status_place.label
-        self.status.setObjectName("evaluateStatus")
-        self.status.setAccessibleName(tr("State of the evaluation"))
-        self._bar.setObjectName("evaluateProgress")
-        self._bar.setAccessibleName(tr("Progress of the evaluation"))
+        self.export = push_button(
+            "evaluateExport", tr("Save"), tr("Save the report, the tables or this view")
+        )
+        self._status_place = FixedLabel(_STATUS_LINES)
+        self.status = named(self._status_place.label, "evaluateStatus", tr("State of the evaluation"))
+        self._bar = named(QProgressBar(), "evaluateProgress", tr("Progress of the evaluation"))
         self._bar.setTextVisible(False)
         self._titles = [QLabel(words) for words in (tr("Network"), tr("Digits"), tr("Compare with"))]
         self._lay_out()
@@ -113,22 +109,17 @@ class Controls(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACE)
         grid.setVerticalSpacing(SPACE // 2)
-        for column, (title, part) in enumerate(
+        for place, (title, part) in enumerate(
             zip(self._titles, (self.network, self.digits, self.compared), strict=True)
         ):
             title.setBuddy(part)
             set_tone(title, Tone.MUTED)
-            grid.addWidget(title, 0, column)
-            grid.addWidget(part, 1, column)
-            grid.setColumnStretch(column, 1)
+            grid.addWidget(title, 0, place)
+            grid.addWidget(part, 1, place)
+            grid.setColumnStretch(place, 1)
         # As wide with either of its words, so that nothing moves.
         self.start.setText(tr("Start evaluation"))
         self.start.setMinimumWidth(self.start.sizeHint().width())
         grid.addWidget(self.start, 1, 3)
         grid.addWidget(self.export, 1, 4)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE // 2)
-        layout.addLayout(grid)
-        layout.addWidget(self._bar)
-        layout.addWidget(self._status_place)
+        self.setLayout(column(grid, self._bar, self._status_place, spacing=SPACE // 2))

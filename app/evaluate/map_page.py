@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QLabel
 
 from app.evaluate.digit_map import DigitMap
 from app.evaluate.page import Page
@@ -12,6 +12,7 @@ from app.evaluate.wording import digit_words
 from app.qt.override import override
 from app.qt.translation import tr
 from app.theme.theme import SPACE, is_theme_change, theme_of
+from app.widgets.building import column, push_button, row
 from app.widgets.digit_icon import digit_pixmap
 from lenet.evaluation.result import EvaluationResult
 from lenet.report.charts import map_chart
@@ -43,21 +44,11 @@ class MapPage(Page):
         self.picture.setFixedSize(_SIDE, _SIDE)
         self.words.setObjectName("mapWords")
         self.words.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self.whole = QPushButton(tr("Whole map"))
-        self.whole.setObjectName("wholeMap")
-        self.whole.setAccessibleName(tr("Whole map"))
-        self.whole.setToolTip(tr("Show the whole map again; a double click on it does too"))
-        side = QVBoxLayout()
-        side.setSpacing(SPACE)
-        side.addWidget(self.picture, alignment=Qt.AlignmentFlag.AlignHCenter)
-        side.addWidget(self.words)
-        side.addStretch(1)
-        side.addWidget(self.whole)
-        row = QHBoxLayout()
-        row.setSpacing(2 * SPACE)
-        row.addWidget(self.map, stretch=1)
-        row.addLayout(side)
-        self.add(row)
+        tip = tr("Show the whole map again; a double click on it does too")
+        self.whole = push_button("wholeMap", tr("Whole map"), tip)
+        side = column(self.picture, self.words, 1, self.whole)
+        side.setAlignment(self.picture, Qt.AlignmentFlag.AlignHCenter)
+        self.add(row((self.map, 1), side, spacing=2 * SPACE))
         self.map.pointed_at.connect(self._preview)
         self.whole.clicked.connect(self.map.plot.show_all)
         self._preview(None)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from app.charts.export import mark_as_aid
 from app.charts.plot_card import PlotCard
 from app.dialogs.help import HelpButton
-from app.theme.theme import SPACE, Tone, set_tone
+from app.theme.theme import SPACE, TextSize
+from app.widgets.building import column, plain_label, row
 from lenet.evaluation.result import EvaluationResult
 from lenet.report.picture import Picture
 
@@ -30,23 +31,17 @@ class Page(QWidget):
         super().__init__()
         self.setObjectName(name)
         self._part: object = None
-        self.sentence = QLabel(sentence)
-        self.sentence.setObjectName(f"{name}Sentence")
-        self.sentence.setWordWrap(True)
-        set_tone(self.sentence, Tone.MUTED)
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, SPACE, 0, 0)
-        self._layout.setSpacing(SPACE)
-        head = QHBoxLayout()
-        head.setSpacing(SPACE)
-        head.addWidget(self.sentence, stretch=1)
+        self.sentence = plain_label(sentence, name=f"{name}Sentence", size=TextSize.BODY)
         self.help = HelpButton(help_page, topic)
         self.help.setProperty("small", "true")
         mark_as_aid(self.help)
         # Two views can lead to one page.
         self.help.setObjectName(f"{name}Help")
-        head.addWidget(self.help, alignment=Qt.AlignmentFlag.AlignTop)
-        self._layout.addLayout(head)
+        head = row((self.sentence, 1), self.help)
+        head.setAlignment(self.help, Qt.AlignmentFlag.AlignTop)
+        self._layout = column(head)
+        self._layout.setContentsMargins(0, SPACE, 0, 0)
+        self.setLayout(self._layout)
 
     def add(self, content: QWidget | QLayout) -> None:
         """Put a view below what is there; the last takes the room that is left."""

@@ -10,11 +10,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
-    QHBoxLayout,
-    QLabel,
     QMenu,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -22,7 +19,8 @@ from app.dialogs.save_file import ask_where_to_save
 from app.mine.digit_grid import LABELS, MyDigitsGrid
 from app.mine.my_digits import MyDigits
 from app.qt.translation import tr
-from app.theme.theme import SPACE, TextSize, Tone, set_tone, sized_font
+from app.theme.theme import SPACE, TextSize, Tone, set_tone
+from app.widgets.building import column, plain_label, push_button, row
 from app.widgets.menus import Command, fill_menu
 from lenet.datasets.digit_collection import Content
 
@@ -49,48 +47,36 @@ class MyDigitsDialog(QDialog):
         self.setWindowTitle(tr("My digits"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._mine = mine
-        self._summary = self._make_label("myDigitsSummary", tr("Summary"))
-        self._empty = self._make_label("myDigitsEmpty", tr("What to do first"))
-        self._empty.setText(
-            tr("No digits are kept yet: draw one on the Draw tab, then say there what it is.")
+        self._summary = plain_label(name="myDigitsSummary", accessible_name=tr("Summary"), size=TextSize.BODY)
+        self._empty = plain_label(
+            tr("No digits are kept yet: draw one on the Draw tab, then say there what it is."),
+            name="myDigitsEmpty",
+            accessible_name=tr("What to do first"),
+            size=TextSize.BODY,
         )
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._told = self._make_label("myDigitsTold", tr("What was done last"))
-        self._told.setFont(sized_font(TextSize.SMALL))
+        self._told = plain_label(name="myDigitsTold", accessible_name=tr("What was done last"))
         self.list = MyDigitsGrid()
-        self._relabel = self._make_button("relabelDigits", tr("Relabel"))
+        self._relabel = push_button("relabelDigits", tr("Relabel"))
         self._relabel.setMenu(self._make_menu())
-        self._delete = self._make_button("deleteDigits", tr("Delete"))
-        self._undo = self._make_button("undoDigits", tr("Undo"))
-        self._import = self._make_button("importDigits", tr("Import…"))
-        self._import.setToolTip(tr("Add the digits of a file: JSON Lines with strokes, gzipped or not"))
-        self._export = self._make_button("exportDigits", tr("Export…"))
-        self._close = self._make_button("closeDigits", tr("Close"))
-        self._close.setToolTip(tr("Close this window"))
-        self._lay_out()
+        self._delete = push_button("deleteDigits", tr("Delete"))
+        self._undo = push_button("undoDigits", tr("Undo"))
+        tip = tr("Add the digits of a file: JSON Lines with strokes, gzipped or not")
+        self._import = push_button("importDigits", tr("Import…"), tip)
+        self._export = push_button("exportDigits", tr("Export…"))
+        self._close = push_button("closeDigits", tr("Close"), tr("Close this window"))
+        buttons = row(self._relabel, self._delete, self._undo, 1, self._import, self._export, self._close)
+        parts = (self._summary, (self.list, 1), (self._empty, 1), self._told, buttons)
+        layout = column(*parts, spacing=SPACE + SPACE // 2)
+        layout.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
+        self.setLayout(layout)
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)
         self._connect()
         self.resize(*_FIRST_SIZE)
         self._say("", tone=Tone.MUTED)
         self._show_content()
         mine.reload()
-
-    def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
-        layout.setSpacing(SPACE + SPACE // 2)
-        layout.addWidget(self._summary)
-        layout.addWidget(self.list, stretch=1)
-        layout.addWidget(self._empty, stretch=1)
-        layout.addWidget(self._told)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE)
-        for button in (self._relabel, self._delete, self._undo):
-            row.addWidget(button)
-        row.addStretch(1)
-        row.addSpacing(SPACE)
-        for button in (self._import, self._export, self._close):
-            row.addWidget(button)
-        layout.addLayout(row)
 
     def _connect(self) -> None:
         mine = self._mine
@@ -119,22 +105,6 @@ class MyDigitsDialog(QDialog):
             for label in LABELS
         )
         return fill_menu(QMenu(self), commands, name="relabelMenu")
-
-    def _make_label(self, name: str, accessible_name: str) -> QLabel:
-        label = QLabel()
-        label.setObjectName(name)
-        label.setAccessibleName(accessible_name)
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        set_tone(label, Tone.MUTED)
-        return label
-
-    def _make_button(self, name: str, text: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.setAccessibleName(text)
-        button.setAutoDefault(False)
-        return button
 
     @Slot()
     def _show_content(self) -> None:

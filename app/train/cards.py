@@ -13,7 +13,7 @@ from app.theme.icons import ICON_SIDE, themed_icon
 from app.theme.theme import SPACE, TextSize, is_theme_change, mark_as_card, theme_of
 from app.train.runs.fine_tuning_result import FineTuningResult
 from app.train.words import show_percent
-from app.widgets.building import text_label
+from app.widgets.building import plain_label
 
 
 class WarningsCard(QFrame):
@@ -24,7 +24,7 @@ class WarningsCard(QFrame):
         mark_as_card(self)
         self.setObjectName("trainNotes")
         self._sign = QLabel()
-        self._label = text_label(
+        self._label = plain_label(
             name="trainNotesText", accessible_name=tr("Warnings"), size=TextSize.BODY, tone=None
         )
         layout = QHBoxLayout(self)
@@ -60,7 +60,7 @@ class FineTuningCard(QFrame):
         super().__init__()
         mark_as_card(self)
         self.setObjectName("gainView")
-        self._text = text_label(
+        self._text = plain_label(
             name="gain", accessible_name=tr("What was gained"), size=TextSize.BODY, tone=None
         )
         hint = tr(
@@ -70,7 +70,7 @@ class FineTuningCard(QFrame):
         layout.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
         layout.setSpacing(SPACE // 2)
         layout.addWidget(self._text)
-        layout.addWidget(text_label(hint, name="gainHint", accessible_name=tr("What this means")))
+        layout.addWidget(plain_label(hint, name="gainHint", accessible_name=tr("What this means")))
         self.hide()
 
     def show_result(self, result: FineTuningResult | None) -> None:

@@ -9,7 +9,7 @@ from app.qt.translation import tr
 from app.theme.theme import SPACE, TextSize
 from app.train.runs.snapshot import Trained
 from app.train.words import show_percent
-from app.widgets.building import column, named, push_button, row, text_label
+from app.widgets.building import column, named, plain_label, push_button, row
 from app.widgets.fixed_label import FixedLabel
 
 _STEPS = 1000
@@ -34,7 +34,7 @@ class ProgressView(QWidget):
         grid.setVerticalSpacing(SPACE // 2)
         grid.addWidget(line, 0, 0, 1, 2)
         for number, (title, bar) in enumerate(((tr("Run"), self._run), (tr("Epoch"), self._epoch)), start=1):
-            grid.addWidget(text_label(title, wraps=False), number, 0)
+            grid.addWidget(plain_label(title, wraps=False), number, 0)
             grid.addWidget(bar, number, 1)
         grid.setColumnStretch(1, 1)
 
@@ -49,7 +49,7 @@ class ResultView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._accuracy = text_label(
+        self._accuracy = plain_label(
             name="accuracy",
             accessible_name=tr("Accuracy"),
             size=TextSize.TITLE,
@@ -57,7 +57,7 @@ class ResultView(QWidget):
             tone=None,
             wraps=False,
         )
-        self._caption = text_label(name="accuracyCaption")
+        self._caption = plain_label(name="accuracyCaption")
         self.use_network = push_button("useNetwork", tr("Use this network"))
         self.save = push_button("save", tr("Save…"))
         figures = column(1, self._accuracy, self._caption, 1, spacing=0)

@@ -18,7 +18,7 @@ from app.qt.translation import tr
 from app.theme.theme import SPACE, TextSize, mark_as_card
 from app.train.filters_view import FiltersView
 from app.train.runs.snapshot import Snapshot
-from app.widgets.building import named, text_label
+from app.widgets.building import named, plain_label
 from lenet.nn.lenet5 import PARAMETER_SHAPES
 
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ class RunView(QWidget):
             (tr("Filters of conv1"), self.filters, 1),
             (tr("Units that never fire"), self.units, 0),
         ):
-            layout.addWidget(text_label(title, size=TextSize.BODY, bold=True, tone=None, wraps=False))
+            layout.addWidget(plain_label(title, size=TextSize.BODY, bold=True, tone=None, wraps=False))
             layout.addWidget(content, stretch=stretch)
         return card
 
@@ -126,8 +126,8 @@ class UnitsView(QWidget):
         grid.setHorizontalSpacing(SPACE)
         grid.setVerticalSpacing(0)
         for column, name in enumerate(UNITS):
-            self._labels[name] = text_label(name=f"deadUnits_{name}", tone=None, wraps=False)
-            grid.addWidget(text_label(name, wraps=False), 0, column)
+            self._labels[name] = plain_label(name=f"deadUnits_{name}", tone=None, wraps=False)
+            grid.addWidget(plain_label(name, wraps=False), 0, column)
             grid.addWidget(self._labels[name], 1, column)
         self.show_counts(None)
 

@@ -29,7 +29,7 @@ def push_button(name: str, words: str, tip: str = "") -> QPushButton:
     return named(QPushButton(words), name, words, tip)
 
 
-def text_label(
+def plain_label(
     words: str = "",
     *,
     name: str = "",

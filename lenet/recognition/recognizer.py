@@ -23,6 +23,7 @@ from lenet.nn.lenet5 import LeNet5
 from lenet.nn.parameters import ParamsError
 from lenet.nn.params_file import load_params
 from lenet.recognition.detector import DigitDetector
+from lenet.recognition.pieces import has_several_pieces
 from lenet.recognition.preprocessing import drawing_of_image, network_input
 from lenet.recognition.reading import CLASSES, Reading, Refusal
 
@@ -126,7 +127,12 @@ class Recognizer:
             return _nothing_read()
         picture, is_too_small = given
         probabilities = self._probabilities(picture[None])
-        refusal = Refusal.TOO_SMALL if is_too_small else self._doubt(picture, probabilities)
+        if is_too_small:
+            refusal: Refusal | None = Refusal.TOO_SMALL
+        elif has_several_pieces(drawing):
+            refusal = Refusal.SEVERAL
+        else:
+            refusal = self._doubt(picture, probabilities)
         digit = int(probabilities.argmax()) if refusal is None else None
         return Reading(digit, probabilities, picture, refusal)
 

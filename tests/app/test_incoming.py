@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, product
 from pathlib import Path
 from urllib.parse import quote_from_bytes
 
@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QByteArray, QMimeData, QSettings, QUrl
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 import app
@@ -27,15 +28,15 @@ from tests.helpers.hostile.places import NAMES, PLACES
 SEVEN = Drawing((Stroke(((0.3, 0.3, 1.0), (0.7, 0.3, 1.0), (0.5, 0.55, 1.0), (0.42, 0.75, 1.0)), 0.08),))
 
 
-@pytest.fixture
-def window(tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
-    store = QSettings(str(tmp_path / "memory" / "settings.ini"), QSettings.Format.IniFormat)
-    window = app.build_window(store)
-    qtbot.addWidget(window)
+@pytest.fixture(scope="module")
+def window(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[MainWindow]:
+    path = tmp_path_factory.mktemp("memory") / "settings.ini"
+    window = app.build_window(QSettings(str(path), QSettings.Format.IniFormat))
     window.show()
     assert window.wait_for_reading(60_000)
     yield window
     window.close()
+    window.deleteLater()
 
 
 def dropped(*paths: Path) -> QMimeData:
@@ -83,16 +84,13 @@ def test_pictures_that_are_none_leave_the_drawing_as_it_was(
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="these files and names are Linux's")
-@pytest.mark.parametrize("ending", ["", ".png", ".pkl"])
-def test_what_is_no_file_can_be_dropped(
-    window: MainWindow, tmp_path: Path, qtbot: QtBot, ending: str
-) -> None:
+def test_what_is_no_file_can_be_dropped(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     # A NUL ends an address.
-    places = [what for what in PLACES if "NUL" not in what]
-    for number, what in enumerate(places):
+    places = [place for what, place in PLACES.items() if "NUL" not in what]
+    for number, (place, ending) in enumerate(product(places, ("", ".png", ".pkl"))):
         folder = tmp_path / str(number)
         folder.mkdir()
-        refusal(window, dropped(PLACES[what](folder / f"7{ending}")), qtbot)
+        refusal(window, dropped(place(folder / f"7{ending}")), qtbot)
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="these files and names are Linux's")
@@ -111,6 +109,8 @@ def test_a_picture_of_any_name_can_be_dropped(window: MainWindow, tmp_path: Path
 
 def test_of_ten_thousand_files_the_first_is_opened(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     page().save(tmp_path / "first.png")
+    window.message_bar.dismiss()
+    Parts.of(window).draw_tab.set_drawing(Drawing(()))
     Parts.of(window).files.open_dropped(
         dropped(tmp_path / "first.png", *(tmp_path / f"{number}.png" for number in range(9_999)))
     )
@@ -128,25 +128,16 @@ def test_odd_contents_of_the_clipboard_do_no_harm(window: MainWindow, qtbot: QtB
         refusal(window, mime, qtbot)
 
 
-def test_pictures_of_every_form_that_qt_knows_are_read() -> None:
-    content = encoded(page(), "PNG")
-    original = QImage.fromData(content)
+def test_pasted_pictures_of_every_form_and_of_odd_sizes_are_read_or_refused() -> None:
+    original = QImage.fromData(encoded(page(), "PNG"))
     expected = drawing_of_qt_image(original).picture
     assert expected is not None
-    for form in QImage.Format:
-        if form not in (
-            QImage.Format.Format_Invalid,
-            QImage.Format.NImageFormats,
-            QImage.Format.Format_Alpha8,
-        ):
-            found = drawing_of_qt_image(original.convertToFormat(form)).picture
-            assert found is not None
-            np.testing.assert_allclose(found, expected, atol=0.1, err_msg=form.name)
-    # How many there are is Qt's matter, and differs from version to version.
-
-
-@pytest.mark.parametrize("size", [(1, 1), (1, 3000), (3000, 1), (6000, 6000)], ids=str)
-def test_pasted_pictures_of_odd_sizes_are_read_or_refused(size: tuple[int, int]) -> None:
-    image = QImage(*size, QImage.Format.Format_Grayscale8)
-    image.fill(255)
-    assert drawing_of_qt_image(image).is_empty
+    unusable = QImage.Format.Format_Invalid, QImage.Format.NImageFormats, QImage.Format.Format_Alpha8
+    for form in set(QImage.Format) - set(unusable):
+        found = drawing_of_qt_image(original.convertToFormat(form)).picture
+        assert found is not None
+        np.testing.assert_allclose(found, expected, atol=0.1, err_msg=form.name)
+    for size in ((1, 1), (1, 3000), (3000, 1), (6000, 6000)):
+        image = QImage(*size, QImage.Format.Format_Grayscale8)
+        image.fill(255)
+        assert drawing_of_qt_image(image).is_empty

@@ -13,7 +13,7 @@ from app.qt.translation import tr
 from app.theme.theme import TextSize, sized_font
 from app.train.setup.count_bars import DIGITS, CountBars
 from app.train.setup.samples_view import COLUMNS, Pictures, SamplesView, draw_samples
-from app.widgets.building import column, named, row, text_label
+from app.widgets.building import column, named, plain_label, row
 from lenet.datasets.examples import Examples
 
 
@@ -34,7 +34,7 @@ class DigitsView(QWidget):
         self._job = Job(self)
         self._job.succeeded.connect(self._show_samples)
         self.others.clicked.connect(self._draw_samples)
-        below = row((text_label(tr("As they are, and as augmentation changes them")), 1), self.others)
+        below = row((plain_label(tr("As they are, and as augmentation changes them")), 1), self.others)
         below.setAlignment(self.others, Qt.AlignmentFlag.AlignTop)
         self.setLayout(column(self._counts, self._samples, below))
         self.show_examples(None)

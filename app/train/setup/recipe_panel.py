@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 from app.qt.translation import tr
 from app.theme.theme import SPACE
 from app.train.setup.recipe_fields import LOADED_WEIGHTS, NEW_WEIGHTS, RecipeFields
-from app.widgets.building import column, named, text_label
+from app.widgets.building import column, named, plain_label
 from app.widgets.collapsible import Collapsible
 from lenet.training.recipe import FINE_TUNE, PRESETS, VALIDATION_PERCENT, Recipe
 
@@ -38,7 +38,7 @@ class RecipePanel(QWidget):
         fields = self.fields = RecipeFields()
         self._preset_tip = tr("A recipe that is known to work; every number of it can be changed")
         self.preset = named(QComboBox(), "preset", tr("Preset"), self._preset_tip)
-        self.expectation = text_label(name="expectation")
+        self.expectation = plain_label(name="expectation")
         self._numbers = (
             fields.epochs,
             fields.batch_size,

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
 
 from app.qt.translation import tr
 from app.theme.theme import SPACE, TextSize, mark_as_card
-from app.widgets.building import named, text_label
+from app.widgets.building import named, plain_label
 
 WIDTH = 35 * SPACE
 """Device-independent pixels."""
@@ -37,7 +37,7 @@ class SidePanel(QScrollArea):
             ((tr("Data"), data), (tr("Recipe"), recipe), (tr("Draw meanwhile"), self.meanwhile)), start=1
         ):
             title = tr("{number}  {title}", number=number, title=title)
-            layout.addWidget(text_label(title, size=TextSize.BODY, bold=True, tone=None, wraps=False))
+            layout.addWidget(plain_label(title, size=TextSize.BODY, bold=True, tone=None, wraps=False))
             layout.addWidget(content)
             layout.addSpacing(SPACE)
         layout.addStretch(1)

@@ -11,7 +11,7 @@ from app.qt.translation import tr
 from app.theme.theme import Tone, set_tone
 from app.train.runs.setup import Digits
 from app.train.setup.mine_panel import MinePanel, Mix
-from app.widgets.building import named, push_button, text_label
+from app.widgets.building import named, plain_label, push_button
 from lenet.datasets.mnist import find_mnist
 from lenet.datasets.sources import BUILT_IN_COUNT, Source, SourceKind
 
@@ -72,7 +72,7 @@ class LoadingParts:
     """A note; and, while digits are being loaded, a bar and a button that cancels; not laid out."""
 
     def __init__(self) -> None:
-        self._note = text_label(name="dataNote")
+        self._note = plain_label(name="dataNote")
         self._bar = named(QProgressBar(), "dataProgress", tr("Progress of loading"))
         self._bar.setTextVisible(False)
         self.cancel = push_button("cancelData", tr("Cancel"), tr("Stop loading"))

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NoReturn
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread
 from pytestqt.qtbot import QtBot
 
 from app.background.job import Job
@@ -21,36 +21,21 @@ from lenet.files.progress import Progress, Steps
 ROOT = Path(__file__).resolve().parents[3]
 
 
-class Listener(QObject):
+class Listener:
     """Writes down what it hears, and in which thread."""
 
     def __init__(self, job: Job) -> None:
-        super().__init__()
         self.heard: list[tuple[str, object]] = []
-        self.progress: list[tuple[int, int]] = []
+        self.progress: list[tuple[int, ...]] = []
         self.threads: set[QThread] = set()
-        job.succeeded.connect(self.hear_result)
-        job.failed.connect(self.hear_sentence)
-        job.cancelled.connect(self.hear_cancelled)
-        job.progressed.connect(self.hear_progress)
+        job.succeeded.connect(lambda result: self._note("succeeded", result))
+        job.failed.connect(lambda sentence: self._note("failed", sentence))
+        job.cancelled.connect(lambda: self._note("cancelled", None))
+        job.progressed.connect(lambda *progress: self.progress.append(progress))
 
-    @Slot(object)
-    def hear_result(self, result: object) -> None:
-        self.heard.append(("succeeded", result))
+    def _note(self, signal: str, value: object) -> None:
+        self.heard.append((signal, value))
         self.threads.add(QThread.currentThread())
-
-    @Slot(str)
-    def hear_sentence(self, sentence: str) -> None:
-        self.heard.append(("failed", sentence))
-        self.threads.add(QThread.currentThread())
-
-    @Slot()
-    def hear_cancelled(self) -> None:
-        self.heard.append(("cancelled", None))
-
-    @Slot(int, int)
-    def hear_progress(self, done: int, total: int) -> None:
-        self.progress.append((done, total))
 
 
 class Endless:
@@ -85,57 +70,53 @@ def thread_of_steps() -> Steps[int]:
     return threading.get_ident()
 
 
-@pytest.mark.parametrize("work", [threading.get_ident, thread_of_steps])
 def test_work_is_done_elsewhere_and_its_result_arrives_here(
-    job: Job, listener: Listener, qtbot: QtBot, work: Callable[[], object]
+    job: Job, listener: Listener, qtbot: QtBot
 ) -> None:
-    job.start(work)
-    assert job.is_busy
-    qtbot.waitUntil(lambda: bool(listener.heard))
-    ((signal, result),) = listener.heard
-    assert signal == "succeeded"
-    assert result != threading.get_ident()
+    for work in (threading.get_ident, thread_of_steps):
+        job.start(work)
+        assert job.is_busy
+        qtbot.waitUntil(lambda: bool(listener.heard))
+        signal, result = listener.heard.pop()
+        assert signal == "succeeded"
+        assert result != threading.get_ident()
+        assert not job.is_busy
     assert listener.threads == {QThread.currentThread()}
-    assert not job.is_busy
 
 
-@pytest.mark.parametrize("error", [ValueError("The file is empty."), OSError("The disk is gone.")])
-@pytest.mark.parametrize("has_steps", [False, True])
-def test_a_persons_mistake_arrives_as_its_sentence(
-    job: Job, listener: Listener, qtbot: QtBot, error: Exception, has_steps: bool
+def test_a_persons_mistake_is_told_by_its_sentence_and_a_defect_is_logged(
+    job: Job, listener: Listener, caplog: pytest.LogCaptureFixture
 ) -> None:
-    def work() -> NoReturn:
-        raise error
+    for error in (ValueError("The file is empty."), OSError("The disk is gone.")):
 
-    def steps() -> Steps[None]:
-        yield Progress(0, 0)
-        raise error
+        def work(error: Exception = error) -> NoReturn:
+            raise error
 
-    job.start(steps if has_steps else work)
-    qtbot.waitUntil(lambda: bool(listener.heard))
-    assert listener.heard == [("failed", str(error))]
-    assert not job.is_busy
+        def steps(error: Exception = error) -> Steps[None]:
+            yield Progress(0, 0)
+            raise error
 
-
-def test_a_defect_is_logged_and_told_in_one_sentence(
-    job: Job, listener: Listener, qtbot: QtBot, caplog: pytest.LogCaptureFixture
-) -> None:
+        for each in (work, steps):
+            job.start(each)
+            assert job.wait(60_000)
+            assert listener.heard.pop() == ("failed", str(error))
     job.start(lambda: 1 // 0)
-    qtbot.waitUntil(lambda: bool(listener.heard))
+    assert job.wait(60_000)
     ((signal, sentence),) = listener.heard
     assert signal == "failed"
     assert "ZeroDivisionError" in caplog.text
     assert "ZeroDivisionError" not in str(sentence)
 
 
-def test_progress_is_told_at_once_and_as_it_comes(job: Job, listener: Listener, qtbot: QtBot) -> None:
+def test_progress_is_told_at_once_and_as_it_comes_but_not_at_each_of_5000_steps(
+    job: Job, listener: Listener, qtbot: QtBot
+) -> None:
     job.start(Endless())
     assert listener.progress == [(0, 0)], "nothing is known yet"
     qtbot.waitUntil(lambda: len(listener.progress) > 2)
     assert set(listener.progress[1:]) == {(1, 7)}
+    listener.progress.clear()
 
-
-def test_5000_steps_bring_few_reports(job: Job, listener: Listener, qtbot: QtBot) -> None:
     def work() -> Steps[str]:
         for done in range(5000):
             yield Progress(done, 5000)
@@ -162,24 +143,25 @@ def test_cancelled_work_is_forgotten_at_once_and_ends_at_its_next_step(
 
 
 @pytest.mark.parametrize("end", [Job.cancel, Job.close])
-@pytest.mark.parametrize("error", [None, ValueError("late")])
 def test_a_result_that_comes_too_late_is_dropped(
-    job: Job, listener: Listener, qapp: QCoreApplication, end: Callable[[Job], None], error: Exception | None
+    job: Job, listener: Listener, qapp: QCoreApplication, end: Callable[[Job], None]
 ) -> None:
-    has_ended = threading.Event()
+    for error in (None, ValueError("late")):
+        has_ended = threading.Event()
 
-    def work() -> str:
-        has_ended.set()
-        if error is not None:
-            raise error
-        return "late"
+        def work(error: Exception | None = error, has_ended: threading.Event = has_ended) -> str:
+            has_ended.set()
+            if error is not None:
+                raise error
+            return "late"
 
-    job.start(work)
-    assert has_ended.wait(60)
-    end(job)
-    job.close()
-    qapp.processEvents()
-    assert listener.heard == [("cancelled", None)] * (end is Job.cancel)
+        job.start(work)
+        assert has_ended.wait(60)
+        end(job)
+        job.close()
+        qapp.processEvents()
+        assert listener.heard == [("cancelled", None)] * (end is Job.cancel)
+        listener.heard.clear()
 
 
 def test_something_newer_takes_the_place_of_what_has_steps(
@@ -216,26 +198,22 @@ def test_only_the_newest_result_is_reported_and_what_waits_behind_it_is_skipped(
     assert ran == ["slow"]
 
 
-def test_waiting_lasts_until_the_result_was_reported(job: Job, listener: Listener) -> None:
+def test_waiting_lasts_until_the_newest_result_was_reported_or_the_time_is_over(
+    job: Job, listener: Listener
+) -> None:
     assert job.wait(0), "there is nothing to wait for"
     job.start(lambda: "result")
     assert job.wait(60_000)
     assert listener.heard == [("succeeded", "result")]
-
-
-def test_waiting_goes_on_if_the_listener_starts_more_work(job: Job, listener: Listener) -> None:
-    job.failed.connect(lambda _: job.start(lambda: "second try"))
-    job.start(lambda: int("no number"))
-    assert job.wait(60_000)
-    assert listener.heard[-1] == ("succeeded", "second try")
-
-
-def test_waiting_ends_in_time(job: Job) -> None:
     may_end = threading.Event()
     job.start(may_end.wait)
     assert not job.wait(1)
     may_end.set()
     assert job.wait(60_000)
+    job.failed.connect(lambda _: job.start(lambda: "second try"))
+    job.start(lambda: int("no number"))
+    assert job.wait(60_000)
+    assert listener.heard[-1] == ("succeeded", "second try")
 
 
 def test_what_was_worked_on_is_not_kept(job: Job, listener: Listener, qtbot: QtBot) -> None:

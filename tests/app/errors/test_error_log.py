@@ -37,24 +37,23 @@ def sentences() -> list[str]:
     return []
 
 
-def test_the_sentence_names_the_log_and_the_log_has_the_details(tmp_path: Path, sentences: list[str]) -> None:
-    error_log = ErrorLog(tmp_path / "new")
+def heard(folder: Path, sentences: list[str]) -> ErrorLog:
+    error_log = ErrorLog(folder)
     error_log.reported.connect(sentences.append)
-    with error_log.recording():
+    return error_log
+
+
+def test_the_sentence_names_the_log_and_the_log_has_the_details(tmp_path: Path, sentences: list[str]) -> None:
+    hook, handlers = sys.excepthook, list(logging.getLogger().handlers)
+    with heard(tmp_path / "new", sentences).recording():
+        assert sys.excepthook != hook
         fail()
     log = tmp_path / "new" / LOG_FILE
     assert len(sentences) == 1
     assert str(log) in sentences[0]
     assert "KeyError: 'a defect'" in log.read_text(encoding="utf-8")
-
-
-def test_warnings_are_logged_and_an_uneventful_run_leaves_no_log(tmp_path: Path) -> None:
-    with ErrorLog(tmp_path / "quiet").recording():
-        pass
-    assert not (tmp_path / "quiet" / LOG_FILE).exists()
-    with ErrorLog(tmp_path / "loud").recording():
-        logging.getLogger("lenet.somewhere").warning("odd")
-    assert "WARNING lenet.somewhere: odd" in (tmp_path / "loud" / LOG_FILE).read_text(encoding="utf-8")
+    assert sys.excepthook == hook
+    assert logging.getLogger().handlers == handlers
 
 
 def test_what_qt_and_python_warn_of_is_logged_and_not_printed(
@@ -65,25 +64,17 @@ def test_what_qt_and_python_warn_of_is_logged_and_not_printed(
         with warnings.catch_warnings():
             warnings.simplefilter("default")
             warnings.warn("overflow", RuntimeWarning, stacklevel=1)
+        logging.getLogger("lenet.somewhere").warning("odd")
     log = (tmp_path / LOG_FILE).read_text(encoding="utf-8")
+    assert "WARNING lenet.somewhere: odd" in log
     assert "WARNING qt: default: a pixmap is null" in log
     assert "RuntimeWarning: overflow" in log
     assert capfd.readouterr().err == ""
 
 
-def test_afterwards_python_is_as_it_was(tmp_path: Path) -> None:
-    hook, handlers = sys.excepthook, list(logging.getLogger().handlers)
-    with ErrorLog(tmp_path).recording():
-        assert sys.excepthook != hook
-    assert sys.excepthook == hook
-    assert logging.getLogger().handlers == handlers
-
-
 def test_a_place_that_cannot_be_written_is_harmless(tmp_path: Path, sentences: list[str]) -> None:
     (tmp_path / "file").touch()
-    error_log = ErrorLog(tmp_path / "file" / "folder")
-    error_log.reported.connect(sentences.append)
-    with error_log.recording():
+    with heard(tmp_path / "file" / "folder", sentences).recording():
         fail()
     assert len(sentences) == 1
 
@@ -91,8 +82,7 @@ def test_a_place_that_cannot_be_written_is_harmless(tmp_path: Path, sentences: l
 def test_a_log_that_cannot_be_written_is_not_named(
     tmp_path: Path, sentences: list[str], capfd: pytest.CaptureFixture[str]
 ) -> None:
-    error_log = ErrorLog(tmp_path)
-    error_log.reported.connect(sentences.append)
+    error_log = heard(tmp_path, sentences)
     with error_log.recording():
         (tmp_path / LOG_FILE).mkdir()
         fail()
@@ -107,22 +97,11 @@ def test_a_log_that_cannot_be_written_is_not_named(
 def test_a_pipe_in_the_place_of_a_log_is_not_waited_for(tmp_path: Path, sentences: list[str]) -> None:
     os.mkfifo(tmp_path / CRASH_FILE)
     os.mkfifo(tmp_path / LOG_FILE)
-    error_log = ErrorLog(tmp_path)
-    error_log.reported.connect(sentences.append)
+    error_log = heard(tmp_path, sentences)
     with error_log.recording():
         fail()
     assert len(sentences) == 1
     assert (tmp_path / CRASH_FILE).is_fifo()
-
-
-def test_an_error_in_another_thread_is_told_too(tmp_path: Path, sentences: list[str], qtbot: QtBot) -> None:
-    error_log = ErrorLog(tmp_path)
-    error_log.reported.connect(sentences.append)
-    with error_log.recording():
-        thread = threading.Thread(target=fail)
-        thread.start()
-        thread.join()
-        qtbot.waitUntil(lambda: len(sentences) == 1)
 
 
 def fail_with(words: str) -> NoReturn:
@@ -160,8 +139,7 @@ class FailingThread(QThread):
 def test_whatever_fails_is_told_and_logged_and_the_event_loop_goes_on(
     tmp_path: Path, sentences: list[str], qtbot: QtBot
 ) -> None:
-    error_log = ErrorLog(tmp_path)
-    error_log.reported.connect(sentences.append)
+    error_log = heard(tmp_path, sentences)
     slots, thread = Slots(), FailingThread()
     with error_log.recording():
         slots.rung.emit()

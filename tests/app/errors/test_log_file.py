@@ -6,7 +6,6 @@ import logging
 import os
 import shutil
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -49,41 +48,20 @@ def test_a_folder_that_is_deleted_is_made_anew(tmp_path: Path) -> None:
     assert Path(file.baseFilename).read_text(encoding="utf-8") == "second\n"
 
 
-def pipe(path: Path) -> None:
-    os.mkfifo(path)
-
-
-def device(path: Path) -> None:
-    path.symlink_to("/dev/full")
-
-
-def nowhere(path: Path) -> None:
-    path.symlink_to(path.parent / "away" / "it.log")
-
-
-def circle(path: Path) -> None:
-    path.symlink_to(path)
-
-
-PLACES: dict[str, Callable[[Path], object]] = {
-    "a folder": Path.mkdir,
-    "a pipe": pipe,
-    "a device": device,
-    "a link that leads nowhere": nowhere,
-    "a link to itself": circle,
-}
-
-
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="these files are Linux's")
-@pytest.mark.parametrize("what", PLACES)
 def test_where_it_cannot_be_written_nothing_is_printed_and_nobody_waits(
-    tmp_path: Path, capfd: pytest.CaptureFixture[str], what: str
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    PLACES[what](tmp_path / "it.log")
-    file = log(tmp_path / "it.log")
-    assert not writes(file, "an error")
-    with pytest.raises(OSError, match=r"."):
-        opened_to_append(tmp_path / "it.log")
+    places = {name: tmp_path / f"{name}.log" for name in ("folder", "pipe", "device", "nowhere", "circle")}
+    places["folder"].mkdir()
+    os.mkfifo(places["pipe"])
+    places["device"].symlink_to("/dev/full")
+    places["nowhere"].symlink_to(tmp_path / "away" / "it.log")
+    places["circle"].symlink_to(places["circle"])
+    for place in places.values():
+        assert not writes(log(place), "an error")
+        with pytest.raises(OSError, match=r"."):
+            opened_to_append(place)
     assert "".join(capfd.readouterr()) == ""
 
 

@@ -51,9 +51,8 @@ def stored(path: Path, setting: Setting[Any]) -> Any:
     return Settings(path, restores=True).get(setting)
 
 
-@pytest.mark.parametrize(
-    ("setting", "value"),
-    [
+def test_values_come_back_in_the_next_run(path: Path) -> None:
+    values: list[tuple[Setting[Any], object]] = [
         (APPEARANCE, Appearance.DARK),
         (GEOMETRY, bytes(range(256))),
         (PARAMETERS_FILE, Path('/tmp/a, "b" = ö;%20.pkl').absolute()),
@@ -63,11 +62,10 @@ def stored(path: Path, setting: Setting[Any]) -> Any:
         (DRAW_MEANWHILE, False),
         (RECENT_PICTURES, ()),
         (RECENT_PARAMETERS, (Path("/b, c.pkl").absolute(), Path("/数字.pkl").absolute())),
-    ],
-)
-def test_a_value_comes_back_in_the_next_run(path: Path, setting: Setting[object], value: object) -> None:
-    Settings(path, restores=True).set(setting, value)
-    assert stored(path, setting) == value
+    ]
+    for setting, value in values:
+        Settings(path, restores=True).set(setting, value)
+        assert stored(path, setting) == value
 
 
 def test_every_default_is_allowed_and_can_be_stored() -> None:
@@ -187,9 +185,9 @@ def test_a_place_that_cannot_be_written_is_told_and_harmless(tmp_path: Path) -> 
     assert str(tmp_path / "file" / "settings.json") in sentence
 
 
-@pytest.mark.parametrize(
-    ("setting", "value"),
-    [
+def test_an_unsound_value_is_the_default(path: Path) -> None:
+    path.parent.mkdir()
+    unsound: list[tuple[Setting[Any], object]] = [
         (APPEARANCE, "purple"),
         (APPEARANCE, ["dark"]),
         (GEOMETRY, "not base64!"),
@@ -205,12 +203,10 @@ def test_a_place_that_cannot_be_written_is_told_and_harmless(tmp_path: Path) -> 
         (RECENT_PICTURES, "/one.png"),
         (RECENT_PICTURES, [["nested"]]),
         (RECENT_PICTURES, [f"/{number}" for number in range(100)]),
-    ],
-)
-def test_an_unsound_value_is_the_default(path: Path, setting: Setting[object], value: object) -> None:
-    path.parent.mkdir()
-    path.write_text(json.dumps({setting.name: value}), encoding="utf-8")
-    assert stored(path, setting) == setting.default
+    ]
+    for setting, value in unsound:
+        path.write_text(json.dumps({setting.name: value}), encoding="utf-8")
+        assert stored(path, setting) == setting.default, value
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -95,33 +95,20 @@ def zoom(chart: RunChart) -> None:
     QApplication.sendEvent(view, wheel)
 
 
-def test_negative_numbers_at_an_axis_have_a_minus_as_in_all_charts(charts: Charts) -> None:
-    for chart in (charts.loss, charts.accuracy, charts.rate):
-        written = chart.plot._plot.getAxis("left").tickStrings([-2.0, 0.0, 2.0], 1, 1)
-        assert written == ["\N{MINUS SIGN}2", "0", "2"]
-
-
-def test_before_a_run_a_line_says_what_will_be_here(charts: Charts) -> None:
-    charts.show_lines({})
-    assert charts.loss.plot._hint.isVisible()
+def test_all_epochs_and_values_are_shown_in_their_colours(charts: Charts) -> None:
+    assert charts.loss.plot._hint.isVisible(), "it says what will be here"
     charts.show_lines(lines())
     assert not charts.loss.plot._hint.isVisible()
-
-
-def test_all_epochs_and_values_are_shown(charts: Charts) -> None:
-    charts.show_lines(lines())
     for chart in (charts.loss, charts.accuracy, charts.rate):
         (left, right), (low, high) = shown_range(chart)
         assert left == 0
         assert EPOCHS < right < 1.1 * EPOCHS
         assert low < high
+        written = chart.plot._plot.getAxis("left").tickStrings([-2.0, 0.0, 2.0], 1, 1)
+        assert written == ["\N{MINUS SIGN}2", "0", "2"]
     low, high = shown_range(charts.accuracy)[1]
     assert low < 0.6
     assert 0.9 < high < 1.1
-
-
-def test_the_lines_are_painted_in_their_colours(charts: Charts) -> None:
-    charts.show_lines(lines())
     for key, colour in (("batch_loss", LIGHT.accent), ("validation_loss", LIGHT.second)):
         curve = charts.loss.plot._curves[key]
         assert QColor(curve.opts["pen"].color()) == colour
@@ -158,33 +145,24 @@ def test_zooming_one_zooms_all_until_the_whole_run_is_asked_for(charts: Charts) 
     for chart in (charts.loss, charts.accuracy, charts.rate):
         assert shown_range(chart)[0][1] > EPOCHS + 1
     assert not button.isVisible()
-
-
-def test_a_double_click_shows_the_whole_run(charts: Charts) -> None:
-    charts.show_lines(lines())
     zoom(charts.rate)
     view = charts.rate.plot._plot.viewport()
     middle = view.rect().center()
     QTest.mouseDClick(view, Qt.MouseButton.LeftButton, pos=middle)
     QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=middle)
-    assert charts.rate.plot.is_fitted
+    assert charts.rate.plot.is_fitted, "a double click does the same as the button"
     assert shown_range(charts.loss)[0][1] > EPOCHS
 
 
-def test_in_a_run_one_chart_is_painted_at_a_time(charts: Charts) -> None:
-    charts.show_lines(lines(epochs=1))
+def test_in_a_run_one_chart_is_painted_at_a_time_but_all_until_each_has_a_line(charts: Charts) -> None:
+    for beginning in (lines(epochs=1, batches=1), lines(epochs=1)):
+        charts.show_next(beginning)
+        assert all(chart._lines is beginning for chart in (charts.loss, charts.accuracy, charts.rate))
     more, counts = lines(), []
     for _ in range(3):
         charts.show_next(more)
         counts.append(sum(chart._lines is more for chart in (charts.loss, charts.accuracy, charts.rate)))
     assert counts == [1, 2, 3]
-
-
-def test_at_the_beginning_all_charts_are_painted_until_each_has_a_line(charts: Charts) -> None:
-    charts.show_lines({})
-    for beginning in (lines(epochs=1, batches=1), lines()):
-        charts.show_next(beginning)
-        assert all(chart._lines is beginning for chart in (charts.loss, charts.accuracy, charts.rate))
 
 
 def test_earlier_runs_are_faint_lines_and_named_in_the_legend(charts: Charts) -> None:

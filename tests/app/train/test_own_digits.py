@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.services.messages import Messages
@@ -28,7 +28,7 @@ from lenet.recognition.recognizer import Recognizer
 from lenet.synthesis.handwriting import write_digits
 from lenet.training.checkpoint_file import load_checkpoint
 from lenet.training.recipe import FINE_TUNE
-from tests.app.children import child
+from tests.app.children import child, choose
 from tests.helpers.command_line import write_few
 
 LABELS = np.arange(20) % 10
@@ -58,10 +58,6 @@ def tab(tmp_path: Path, mnist: Path, qtbot: QtBot) -> Iterator[TrainTab]:
     tab.close_threads()
 
 
-def choose(box: QComboBox, entry: str) -> None:
-    box.setCurrentIndex(box.findData(entry))
-
-
 def loaded_labels(tab: TrainTab, qtbot: QtBot) -> list[int]:
     qtbot.waitUntil(lambda: tab.data.digits is not None)
     assert tab.data.digits is not None
@@ -71,13 +67,13 @@ def loaded_labels(tab: TrainTab, qtbot: QtBot) -> list[int]:
 def test_own_digits_are_learned_from_alone_or_with_mnist(
     tab: TrainTab, mnist: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    choose(tab.data.source, "mine")
+    choose(tab, "dataSource", "mine")
     qtbot.waitUntil(lambda: "Draw tab" in child(tab, QLabel, "dataNote").text())
     assert tab.data.digits is None, "it says how to keep some"
     keep(tmp_path / FILE_NAME)
     of_mnist = load_mnist(mnist, "train").labels.tolist()
     for mix, others in ((Mix.ALONE, []), (Mix.SOME, of_mnist), (Mix.ALL, of_mnist)):
-        choose(tab.data.mine.mix, mix.value)
+        choose(tab, "mineMix", mix.value)
         tab.data.load()
         assert loaded_labels(tab, qtbot) == sorted(LABELS.tolist() + others)
 
@@ -87,7 +83,7 @@ def test_what_is_kept_meanwhile_is_learned_from_too_but_not_in_a_run(
 ) -> None:
     keep(tmp_path / FILE_NAME)
     tab.show()
-    choose(tab.data.source, "mine")
+    choose(tab, "dataSource", "mine")
     assert len(loaded_labels(tab, qtbot)) == 20
     for seed, is_running in ((1, False), (2, True)):
         tab.data.set_locked(is_running)
@@ -109,7 +105,7 @@ def test_other_data_stay_when_a_digit_is_kept_and_have_no_buttons_for_own_digits
     assert tab.data.digits is digits
     tab.show()
     for kind in ("mnist", "built-in", "idx", "mine"):
-        choose(tab.data.source, kind)
+        choose(tab, "dataSource", kind)
         assert child(tab, QPushButton, "fineTune").isVisible() is (kind == "mine")
 
 
@@ -144,7 +140,7 @@ def test_fine_tuning_says_what_it_gained_and_what_it_cost(
     tab: TrainTab, mnist: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     keep(tmp_path / FILE_NAME)
-    choose(tab.data.source, "mine")
+    choose(tab, "dataSource", "mine")
     gain = fine_tune(tab, qtbot)
     assert tab.recipe.recipe() == FINE_TUNE
     assert tab.data.mine.mix.currentData() == Mix.SOME.value
@@ -168,7 +164,7 @@ def test_without_mnist_the_cost_is_measured_on_built_in_digits(
     keep(tmp_path / FILE_NAME)
     tab = TrainTab(tmp_path, Messages(), data_dir=tmp_path, loaded=lambda: LOADED)
     qtbot.addWidget(tab)
-    choose(tab.data.source, "mine")
+    choose(tab, "dataSource", "mine")
     gain = fine_tune(tab, qtbot)
     assert (gain.mine, gain.others, gain.is_mnist) == (20, 30, False)
     assert "Built-in digits" in child(tab, QLabel, "gain").text()
@@ -179,7 +175,7 @@ def test_a_broken_off_fine_tuning_knows_how_the_network_read_before(
     tab: TrainTab, mnist: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     keep(tmp_path / FILE_NAME)
-    choose(tab.data.source, "mine")
+    choose(tab, "dataSource", "mine")
     child(tab, QPushButton, "fineTune").click()
     qtbot.waitUntil(lambda: tab.session.snapshot is not None and tab.session.snapshot.epoch > 1)
     tab.close_threads()
@@ -208,7 +204,7 @@ def test_a_run_from_random_weights_has_no_gain_and_takes_the_old_one_away(
     before, after = CorrectCounts(1, 9), CorrectCounts(4, 8)
     tab.fine_tuning.show_result(FineTuningResult(5, 10, before, after, is_mnist=True))
     keep(tmp_path / FILE_NAME)
-    choose(tab.data.source, "mine")
+    choose(tab, "dataSource", "mine")
     loaded_labels(tab, qtbot)
     tab.recipe.show_recipe(replace(FINE_TUNE, epochs=1))
     tab.controls.start.click()

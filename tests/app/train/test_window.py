@@ -11,9 +11,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QSettings, QThread, QTimer
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
-    QLabel,
     QMessageBox,
     QWidget,
 )
@@ -36,6 +34,7 @@ from lenet.training.checkpoint import Checkpoint, LearnedData
 from lenet.training.checkpoint_file import load_checkpoint, save_checkpoint
 from lenet.training.recipe import Recipe
 from lenet.training.trainer import Training
+from tests.app.children import click, text
 
 DIGITS = Source(SourceKind.BUILT_IN, count=60)
 
@@ -77,24 +76,6 @@ def open_window(
 @pytest.fixture
 def window(open_window: Callable[..., MainWindow]) -> MainWindow:
     return open_window(restores=False)
-
-
-def child(window: MainWindow, name: str) -> QWidget:
-    found = window.findChild(QWidget, name)
-    assert found is not None, name
-    return found
-
-
-def text(window: MainWindow, name: str) -> str:
-    found = child(window, name)
-    assert isinstance(found, QLabel)
-    return found.text()
-
-
-def click(window: MainWindow, name: str) -> None:
-    found = child(window, name)
-    assert isinstance(found, QAbstractButton)
-    found.click()
 
 
 def train(window: MainWindow, qtbot: QtBot, *, epochs: int) -> None:
@@ -252,9 +233,10 @@ def test_the_question_has_two_answers(window: MainWindow) -> None:
 def put_down(open_window: Callable[..., MainWindow], qtbot: QtBot, *, epochs: int) -> MainWindow:
     """Leave a training that did not come to its end, and return its window, which is closed."""
     window = open_window(restores=True)
+    tab = Parts.of(window).train_tab
+    tab.session.phase_changed.connect(tab.session.pause)
     train(window, qtbot, epochs=epochs)
-    click(window, "pause")
-    qtbot.waitUntil(lambda: Parts.of(window).train_tab.phase is Phase.PAUSED)
+    qtbot.waitUntil(lambda: tab.phase is Phase.PAUSED)
     assert window.close()
     return window
 
@@ -262,16 +244,16 @@ def put_down(open_window: Callable[..., MainWindow], qtbot: QtBot, *, epochs: in
 def test_the_next_start_offers_to_resume_and_the_run_comes_to_its_end(
     open_window: Callable[..., MainWindow], qtbot: QtBot, tmp_path: Path
 ) -> None:
-    put_down(open_window, qtbot, epochs=30)
+    put_down(open_window, qtbot, epochs=3)
     window = open_window(restores=True)
     window.show()
     qtbot.waitUntil(window.offer_bar.isVisible)
-    assert "of 30" in text(window, "offerText")
+    assert "of 3;" in text(window, "offerText")
     assert window.tabs.currentIndex() == 0, "nobody is led away from drawing"
     click(window, "acceptOffer")
     assert window.tabs.currentIndex() == 1
     end_run(window, qtbot)
-    assert text(window, "trainStatus").startswith("Done: epoch 30 of 30")
+    assert text(window, "trainStatus").startswith("Done: epoch 3 of 3")
     assert not list((tmp_path / "memory").glob("runs/*/run.checkpoint"))
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-import pytest
 
 from app.train.runs.session import Phase
 from app.train.runs.snapshot import Snapshot, Trained
@@ -26,9 +25,8 @@ SNAPSHOT = Snapshot(
 )
 
 
-@pytest.mark.parametrize(
-    ("seconds", "words"),
-    [
+def test_numbers_are_told_no_finer_than_they_are_known() -> None:
+    for seconds, words in (
         (0.0, "1 s"),
         (1.4, "1 s"),
         (59.4, "59 s"),
@@ -39,34 +37,17 @@ SNAPSHOT = Snapshot(
         (3599.0, "60 min"),
         (3600.0, "1 h 0 min"),
         (7500.0, "2 h 5 min"),
-    ],
-)
-def test_a_duration_is_told_no_finer_than_it_is_known(seconds: float, words: str) -> None:
-    assert show_duration(seconds) == words
-
-
-@pytest.mark.parametrize(("count", "words"), [(7.4, "7"), (999.6, "1,000"), (12_345.6, "12,300")])
-def test_a_count_is_rounded_to_what_is_known(count: float, words: str) -> None:
-    assert show_count(count) == words
-
-
-def test_a_share_is_told_in_percent() -> None:
+    ):
+        assert show_duration(seconds) == words
+    for count, words in ((7.4, "7"), (999.6, "1,000"), (12_345.6, "12,300")):
+        assert show_count(count) == words
     assert show_percent(0.98764) == "98.8 %"
 
 
-def test_a_run_that_goes_says_where_it_is_how_fast_and_how_long_still() -> None:
-    words = status_of(Phase.RUNNING, SNAPSHOT)
-    assert words == "Epoch 2 of 1,000 · 12,300 digits/s · 1 min 25 s left"
-
-
-@pytest.mark.parametrize(
-    "snapshot", [replace(SNAPSHOT, digits_a_second=None), replace(SNAPSHOT, seconds_left=None)]
-)
-def test_what_is_not_known_yet_is_not_told(snapshot: Snapshot) -> None:
-    assert status_of(Phase.RUNNING, snapshot) == "Epoch 2 of 1,000"
-
-
-def test_pausing_testing_and_stopping_are_told() -> None:
+def test_a_run_says_where_it_is_how_fast_and_how_long_still_as_far_as_that_is_known() -> None:
+    assert status_of(Phase.RUNNING, SNAPSHOT) == "Epoch 2 of 1,000 · 12,300 digits/s · 1 min 25 s left"
+    for unknown in (replace(SNAPSHOT, digits_a_second=None), replace(SNAPSHOT, seconds_left=None)):
+        assert status_of(Phase.RUNNING, unknown) == "Epoch 2 of 1,000"
     assert "paused" in status_of(Phase.PAUSED, SNAPSHOT)
     assert "stopping" in status_of(Phase.ENDING, SNAPSHOT)
     assert "validation" in status_of(Phase.RUNNING, replace(SNAPSHOT, is_testing=True))

@@ -45,9 +45,9 @@ def test_a_picture_lies_in_the_middle_of_its_canvas_pixel_by_pixel(size: tuple[i
     picture = drawing_of_image(image).picture
     assert picture is not None
     assert picture.shape == (max(size), max(size))
-    rows, columns = np.nonzero(picture)
+    rows, columns = (indices.tolist() for indices in np.nonzero(picture))
     left, top = ((max(size) - length) // 2 for length in size)
-    assert (rows.min(), columns.min(), columns.max()) == (top + 1, left + 1, left + 2)
+    assert (min(rows), min(columns), max(columns)) == (top + 1, left + 1, left + 2)
 
 
 def test_a_blank_picture_is_an_empty_drawing() -> None:

@@ -10,7 +10,6 @@ import pytest
 from app.train.runs.curves import BATCH_LOSS, LEARNING_RATE, NAMES
 from app.train.runs.run import Run
 from app.train.runs.snapshot import Snapshot
-from lenet.datasets.examples import Examples
 from lenet.drawing.strokes import Drawing, Stroke
 from lenet.nn.input import InputConvention
 from lenet.nn.lenet5 import LeNet5
@@ -42,13 +41,16 @@ def finished(run: Run) -> Snapshot:
     return run.snapshot()
 
 
-def unbroken() -> Training:
-    """Train in the same way by the engine alone."""
-    examples = toy_set().examples
-    training = Training(QUICK, examples[:36], examples[36:], threads=1)
-    for _ in training.run():
-        pass
-    return training
+@pytest.fixture(scope="module")
+def memory() -> Memory:
+    """Return what a whole run has kept."""
+    return Memory()
+
+
+@pytest.fixture(scope="module")
+def whole(memory: Memory) -> Snapshot:
+    """Return how a whole run stands in the end."""
+    return finished(Run(toy_setup(), memory))
 
 
 def weights(snapshot: Snapshot) -> bytes:
@@ -57,10 +59,12 @@ def weights(snapshot: Snapshot) -> bytes:
     return b"".join(params[layer][name].tobytes() for layer in LeNet5().get_params() for name in ("W", "b"))
 
 
-def test_it_trains_as_the_engine_does_and_keeps_the_best_network() -> None:
-    expected, memory = unbroken(), Memory()
-    snapshot = finished(Run(toy_setup(), memory))
-    best = snapshot.best
+def test_it_trains_as_the_engine_does_and_keeps_the_best_network(whole: Snapshot) -> None:
+    examples = toy_set().examples
+    expected = Training(QUICK, examples[:36], examples[36:], threads=1)
+    for _ in expected.run():
+        pass
+    best = whole.best
     assert best is not None
     for layer, arrays in expected.best_network_params().items():
         for name, array in arrays.items():
@@ -70,12 +74,17 @@ def test_it_trains_as_the_engine_does_and_keeps_the_best_network() -> None:
     assert best.test_accuracy is None
     assert best.params["meta"]["dataset"] == "toy digits"
     assert best.params["meta"]["accuracy"] == {"validation": best.validation_accuracy}
-    assert (snapshot.run_part, snapshot.epoch_part, snapshot.epoch, snapshot.epochs) == (1.0, 1.0, 3, 3)
+    assert (whole.run_part, whole.epoch_part, whole.epoch, whole.epochs) == (1.0, 1.0, 3, 3)
 
 
-def test_its_curves_follow_its_events() -> None:
+def test_its_curves_follow_its_events_and_it_says_when_validation_digits_are_read() -> None:
     run = Run(toy_setup(), Memory())
-    events = list(run.steps())
+    events, told = [], []
+    for event in run.steps():
+        events.append(event)
+        told.append((run.snapshot().is_testing, run.snapshot().epoch_part))
+    assert (True, 1.0) in told
+    assert not told[0][0]
     lines = run.snapshot().lines
     batches = [event for event in events if isinstance(event, BatchTrained)]
     epochs = [event for event in events if isinstance(event, EpochEnded)]
@@ -106,16 +115,7 @@ def test_a_snapshot_tells_how_far_it_is_and_does_not_change_afterwards() -> None
     assert not np.array_equal(run.snapshot().filters, filters)
 
 
-def test_while_the_validation_digits_are_read_it_says_so() -> None:
-    run = Run(toy_setup(), Memory())
-    told = [(run.snapshot().is_testing, run.snapshot().epoch_part) for _ in run.steps()]
-    assert (True, 1.0) in told
-    assert not told[0][0]
-
-
-def test_it_is_saved_and_logged_after_every_epoch() -> None:
-    memory = Memory()
-    finished(Run(toy_setup(), memory))
+def test_it_is_saved_and_logged_after_every_epoch(whole: Snapshot, memory: Memory) -> None:
     assert [checkpoint.state.progress.epoch for checkpoint in memory.checkpoints] == [1, 2, 3]
     assert [event.epoch for event in memory.epochs] == [1, 2, 3]
     assert None not in memory.rates
@@ -155,44 +155,37 @@ def test_within_a_long_epoch_it_is_saved_in_time() -> None:
     assert len(memory.checkpoints) == 1
 
 
-@pytest.mark.parametrize("events", [1, 5, 6, 7, 12])
-def test_a_run_that_was_put_down_anywhere_ends_in_the_same_weights_and_curves(events: int) -> None:
-    whole = finished(Run(toy_setup(), Memory()))
-    memory = Memory()
-    first = Run(toy_setup(), memory)
-    steps = first.steps()
-    for _ in range(events):
-        next(steps)
-    first.put_down()
-    steps.close()
-    second = finished(Run(toy_setup(checkpoint=memory.checkpoints[-1]), Memory()))
-    assert weights(second) == weights(whole)
-    for name in NAMES:
-        np.testing.assert_array_equal(second.lines[name].x, whole.lines[name].x)
-        np.testing.assert_array_equal(second.lines[name].mean, whole.lines[name].mean)
+def test_a_run_that_was_put_down_anywhere_ends_in_the_same_weights_and_curves(whole: Snapshot) -> None:
+    for events in (1, 5, 6, 7, 12):
+        memory = Memory()
+        first = Run(toy_setup(), memory)
+        steps = first.steps()
+        for _ in range(events):
+            next(steps)
+        first.put_down()
+        steps.close()
+        second = finished(Run(toy_setup(checkpoint=memory.checkpoints[-1]), Memory()))
+        assert weights(second) == weights(whole)
+        for name in NAMES:
+            np.testing.assert_array_equal(second.lines[name].x, whole.lines[name].x)
+            np.testing.assert_array_equal(second.lines[name].mean, whole.lines[name].mean)
 
 
-def test_a_run_taken_up_again_knows_its_best_network_at_once() -> None:
-    memory = Memory()
-    whole = finished(Run(toy_setup(), memory))
+def test_a_run_is_resumed_with_its_best_network_but_not_with_other_digits(
+    whole: Snapshot, memory: Memory
+) -> None:
     run = Run(toy_setup(checkpoint=memory.checkpoints[1]), Memory())
     next(run.steps())
     best = run.snapshot().best
     assert best is not None
     assert best.epoch in (1, 2)
-    assert whole.best is not None
-
-
-def test_with_other_digits_it_is_not_taken_up() -> None:
-    memory = Memory()
-    finished(Run(toy_setup(), memory))
     others = replace(toy_set(), examples=toy_examples(48, seed=9, side=32))
     with pytest.raises(CheckpointError, match="not the digits"):
         next(Run(toy_setup(digits=others, checkpoint=memory.checkpoints[0]), Memory()).steps())
 
 
 @pytest.mark.parametrize("refusal", [OSError("The disk is full."), CheckpointError("It cannot be saved.")])
-def test_what_cannot_be_saved_is_told_and_training_goes_on(refusal: Exception) -> None:
+def test_what_cannot_be_saved_is_told_and_training_goes_on(whole: Snapshot, refusal: Exception) -> None:
     memory = Memory()
     memory.refusal = refusal
     run = Run(toy_setup(), memory)
@@ -206,7 +199,7 @@ def test_what_cannot_be_saved_is_told_and_training_goes_on(refusal: Exception) -
     assert run.snapshot().notes == (), "it could be saved again"
     for _ in steps:
         pass
-    assert weights(run.snapshot()) == weights(finished(Run(toy_setup(), Memory())))
+    assert weights(run.snapshot()) == weights(whole)
 
 
 def test_a_run_that_is_stopped_before_its_first_epoch_has_a_network_all_the_same() -> None:
@@ -222,8 +215,7 @@ def test_a_run_that_is_stopped_before_its_first_epoch_has_a_network_all_the_same
     np.testing.assert_array_equal(best.params["conv1"]["W"], run.snapshot().filters)
 
 
-def test_lending_its_network_leaves_the_weights_as_they_are() -> None:
-    undisturbed = finished(Run(toy_setup(), Memory()))
+def test_lending_its_network_leaves_the_weights_as_they_are(whole: Snapshot) -> None:
     run = Run(toy_setup(), Memory())
     line = Drawing((Stroke(((0.5, 0.2, 1.0), (0.5, 0.8, 1.0)), 0.07),))
     lent = []
@@ -231,7 +223,7 @@ def test_lending_its_network_leaves_the_weights_as_they_are() -> None:
         lent.append(run.recognizer())
         lent[-1].read_drawing(line)
         run.snapshot()
-    assert weights(run.snapshot()) == weights(undisturbed)
+    assert weights(run.snapshot()) == weights(whole)
     first, last = (recognizer.network.get_params()["conv1"]["W"] for recognizer in (lent[0], lent[-1]))
     assert not np.array_equal(first, last), "what was lent first has not learned on"
 
@@ -248,23 +240,17 @@ def test_the_learning_rate_can_be_changed_between_two_batches() -> None:
 
 def test_one_more_epoch_can_be_added_in_a_run_and_after_it() -> None:
     run = Run(toy_setup(replace(QUICK, epochs=1)), Memory())
-    next(run.steps())
+    steps = run.steps()
+    next(steps)
+    steps.close()
     run.add_epoch()
+    assert run.snapshot().epochs == 2, "to the end of the epoch in which it was stopped, and one more"
     assert finished(run).epochs == 2
     run.add_epoch()
     assert run.snapshot().run_part == pytest.approx(2 / 3)
     snapshot = finished(run)
     assert (snapshot.epoch, snapshot.epochs, snapshot.run_part) == (3, 3, 1.0)
     assert len(snapshot.lines["loss"]) == 3
-
-
-def test_after_a_stop_within_an_epoch_one_more_means_to_its_end() -> None:
-    run = Run(toy_setup(replace(QUICK, epochs=1)), Memory())
-    steps = run.steps()
-    next(steps)
-    steps.close()
-    run.add_epoch()
-    assert run.snapshot().epochs == 2
 
 
 def test_the_test_set_is_read_with_the_best_network_in_the_end() -> None:
@@ -304,14 +290,18 @@ def test_a_run_that_has_not_begun_cannot_be_looked_at() -> None:
         Run(toy_setup(), Memory()).snapshot()
 
 
-def test_examples_are_not_copied() -> None:
+def test_examples_are_not_copied_and_dead_units_are_counted_by_layer() -> None:
     digits = toy_set()
     run = Run(toy_setup(digits=digits), Memory())
-    next(run.steps())
-    assert isinstance(digits.examples, Examples)
+    steps = run.steps()
+    next(steps)
     training = run._training
     assert training is not None
     assert np.shares_memory(training.examples.pictures, digits.examples.pictures)
+    assert run.snapshot().dead is None
+    for _ in steps:
+        pass
+    assert run.snapshot().dead == dead_units(training.network, digits.examples[36:])
 
 
 def test_a_run_whose_loss_is_no_number_ends_with_the_best_network_and_says_why() -> None:
@@ -341,15 +331,3 @@ def test_a_run_that_diverges_at_once_has_no_network(monkeypatch: pytest.MonkeyPa
     run.put_down()
     assert snapshot.has_diverged
     assert run.snapshot().best is None
-
-
-def test_dead_units_are_counted_by_layer() -> None:
-    run = Run(toy_setup(), Memory())
-    steps = run.steps()
-    next(steps)
-    assert run.snapshot().dead is None
-    for _ in steps:
-        pass
-    training = run._training
-    assert training is not None
-    assert run.snapshot().dead == dead_units(training.network, toy_set().examples[36:])

@@ -26,15 +26,13 @@ def test_some_of_mnist_or_all_of_it_is_mixed_in(panel: MinePanel) -> None:
     assert panel.sources(Path("m")) == (mine, Source(SourceKind.MNIST, (Path("m"),)))
 
 
-@pytest.mark.parametrize("folder", [Path("m"), None])
-@pytest.mark.parametrize("mix", Mix)
-def test_the_mixture_of_sources_that_are_found_again_is_shown(
-    panel: MinePanel, folder: Path | None, mix: Mix
-) -> None:
-    panel.choose(mix)
-    other = MinePanel(Path("mine.jsonl"))
-    other.show_sources(panel.sources(folder))
-    assert other.mix.currentData() == mix.value
+def test_the_mixture_of_sources_that_are_found_again_is_shown(panel: MinePanel) -> None:
+    for folder in (Path("m"), None):
+        for mix in Mix:
+            panel.choose(mix)
+            other = MinePanel(Path("mine.jsonl"))
+            other.show_sources(panel.sources(folder))
+            assert other.mix.currentData() == mix.value
 
 
 def test_without_mnist_built_in_digits_take_its_place(panel: MinePanel) -> None:

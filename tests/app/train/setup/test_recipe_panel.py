@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
-from app.train.setup.recipe_fields import LARGEST_BATCH, LOADED_WEIGHTS
+from app.train.setup.recipe_fields import LARGEST_BATCH
 from app.train.setup.recipe_panel import FINE_TUNING, RecipePanel
 from app.widgets.number_box import NumberBox
 from lenet.nn.fast.cpu_count import cpu_count
@@ -29,29 +29,20 @@ def choose(box: QComboBox, entry: str) -> None:
     box.setCurrentIndex(box.findData(entry))
 
 
-@pytest.mark.parametrize("name", PRESETS)
-def test_a_preset_fills_the_fields_with_its_recipe_to_the_last_bit(panel: RecipePanel, name: str) -> None:
-    choose(panel.preset, name)
-    assert panel.recipe() == PRESETS[name]
-    assert panel.preset.currentData() == name
-
-
-def test_presets_have_the_names_of_the_command_line(panel: RecipePanel) -> None:
+def test_any_recipe_that_can_be_entered_comes_back_to_the_last_bit(panel: RecipePanel) -> None:
     assert [panel.preset.itemText(index) for index in range(3)] == ["quick", "best", "classic"]
-
-
-@pytest.mark.parametrize(
-    "recipe",
-    [
+    for name, preset in PRESETS.items():
+        choose(panel.preset, name)
+        assert panel.recipe() == preset
+        assert panel.preset.currentData() == name
+    for recipe in (
         Recipe(epochs=7, batch_size=100, learning_rate=0.0003, schedule="cosine", optimizer="adam"),
         Recipe(weight_decay=0, augmentation="none", seed=12345),
         Recipe(weight_decay=7.8125e-06, learning_rate=1e-6, batch_size=LARGEST_BATCH, epochs=100_000),
-    ],
-)
-def test_any_recipe_that_can_be_entered_comes_back(panel: RecipePanel, recipe: Recipe) -> None:
-    panel.show_recipe(recipe)
-    assert panel.recipe() == recipe
-    assert panel.preset.currentData() == "custom"
+    ):
+        panel.show_recipe(recipe)
+        assert panel.recipe() == recipe
+        assert panel.preset.currentData() == "custom"
 
 
 def test_another_number_makes_a_recipe_of_ones_own_and_back(panel: RecipePanel) -> None:
@@ -60,11 +51,8 @@ def test_another_number_makes_a_recipe_of_ones_own_and_back(panel: RecipePanel) 
     assert panel.recipe() == replace(PRESETS["quick"], epochs=5)
     panel.fields.epochs.setValue(3)
     assert panel.preset.currentData() == "quick"
-
-
-def test_choosing_ones_own_recipe_changes_nothing(panel: RecipePanel) -> None:
     choose(panel.preset, "custom")
-    assert panel.recipe() == PRESETS["quick"]
+    assert panel.recipe() == PRESETS["quick"], "that changes nothing by itself"
 
 
 def test_every_change_is_told_once(panel: RecipePanel, qtbot: QtBot) -> None:
@@ -126,12 +114,6 @@ def test_every_field_says_in_a_sentence_what_it_does(panel: RecipePanel) -> None
     assert len(set(tips)) == len(tips)
 
 
-def test_it_can_start_from_what_is_loaded(panel: RecipePanel) -> None:
-    assert not panel.starts_from_loaded
-    choose(panel.fields.starts_from, LOADED_WEIGHTS)
-    assert panel.starts_from_loaded
-
-
 def test_the_rest_is_folded_away_until_it_is_asked_for(panel: RecipePanel) -> None:
     button = panel.findChild(QToolButton, "advanced")
     assert isinstance(button, QToolButton)
@@ -151,54 +133,48 @@ def test_what_may_be_expected_takes_no_room_while_it_is_not_known(panel: RecipeP
     assert label.isVisible()
 
 
-@pytest.mark.parametrize(
-    ("value", "text"), [(0.06, "0.06"), (7.8125e-06, "0.0000078125"), (1.0, "1"), (0.0, "0"), (10.0, "10")]
-)
-def test_a_number_is_written_with_the_digits_it_needs(qtbot: QtBot, value: float, text: str) -> None:
+def test_a_number_is_written_with_the_digits_it_needs_and_as_the_person_is_used_to(qtbot: QtBot) -> None:
     box = NumberBox(0, 10, decimals=10)
     qtbot.addWidget(box)
     box.setLocale(QLocale.c())
-    box.setValue(value)
-    assert box.text() == text
-    assert box.value() == value
-
-
-def test_a_number_is_written_as_the_person_is_used_to(qtbot: QtBot) -> None:
-    box = NumberBox(0, 10, decimals=6)
-    qtbot.addWidget(box)
+    for value, text in (
+        (0.06, "0.06"),
+        (7.8125e-06, "0.0000078125"),
+        (1.0, "1"),
+        (0.0, "0"),
+        (10.0, "10"),
+    ):
+        box.setValue(value)
+        assert (box.text(), box.value()) == (text, value)
     box.setLocale(QLocale(QLocale.Language.German))
     box.setValue(0.25)
     assert box.text() == "0,25"
 
 
 @pytest.mark.parametrize("country", [QLocale.Country.Germany, QLocale.Country.UnitedStates])
-@pytest.mark.parametrize(
-    ("typed", "value"),
-    [("0,5", 0.5), ("0.5", 0.5), (".25", 0.25), ("1e-3", 0.001), ("1,5E-2", 0.015), ("2e0", 2.0)],
-)
-def test_a_number_is_understood_however_it_is_written(
-    qtbot: QtBot, country: QLocale.Country, typed: str, value: float
-) -> None:
+def test_a_number_is_understood_however_it_is_written(qtbot: QtBot, country: QLocale.Country) -> None:
     box = NumberBox(1e-6, 10, decimals=6)
     qtbot.addWidget(box)
     box.setLocale(QLocale(QLocale.Language.AnyLanguage, country))
-    box.selectAll()
-    QTest.keyClicks(box, typed)
-    QTest.keyClick(box, Qt.Key.Key_Return)
-    assert box.value() == value
+    numbers = {"0,5": 0.5, "0.5": 0.5, ".25": 0.25, "1e-3": 0.001, "1,5E-2": 0.015, "2e0": 2.0}
+    for typed, value in numbers.items():
+        box.selectAll()
+        QTest.keyClicks(box, typed)
+        QTest.keyClick(box, Qt.Key.Key_Return)
+        assert box.value() == value, typed
 
 
-@pytest.mark.parametrize("typed", ["0", "1e-9", "1e5", "1e", "e", "nan", "-", ""])
-def test_what_is_no_number_or_out_of_range_changes_nothing(qtbot: QtBot, typed: str) -> None:
+def test_what_is_no_number_or_out_of_range_changes_nothing(qtbot: QtBot) -> None:
     box = NumberBox(1e-6, 10, decimals=6)
     qtbot.addWidget(box)
     box.setLocale(QLocale.c())
     box.setValue(0.08)
-    box.selectAll()
-    QTest.keyClick(box, Qt.Key.Key_Delete)
-    QTest.keyClicks(box, typed)
-    QTest.keyClick(box, Qt.Key.Key_Return)
-    assert (box.value(), box.text()) == (0.08, "0.08")
+    for typed in ("0", "1e-9", "1e5", "1e", "e", "nan", "-", ""):
+        box.selectAll()
+        QTest.keyClick(box, Qt.Key.Key_Delete)
+        QTest.keyClicks(box, typed)
+        QTest.keyClick(box, Qt.Key.Key_Return)
+        assert (box.value(), box.text()) == (0.08, "0.08"), typed
 
 
 def test_fine_tuning_goes_on_from_the_loaded_network(panel: RecipePanel) -> None:

@@ -85,30 +85,18 @@ def test_idx_files_are_read(no_mnist: Path, tmp_path: Path) -> None:
     assert digits.name == "images.gz"
 
 
-@pytest.mark.parametrize(
-    ("images", "labels", "told"),
-    [
-        (
-            some_digits(12)[0],
-            some_digits(11)[1],
-            r"images\.gz.* and .*labels\.gz' do not belong together.*: choose",
-        ),
-        (some_digits(12, side=16)[0], some_digits(12)[1], r"images\.gz' holds images of 16 × 16.*: choose"),
-    ],
-)
-def test_idx_files_that_do_not_belong_together_are_refused(
-    no_mnist: Path, tmp_path: Path, images: NDArray[np.uint8], labels: NDArray[np.uint8], told: str
+def test_idx_files_that_do_not_belong_together_or_hold_nothing_are_refused(
+    no_mnist: Path, tmp_path: Path
 ) -> None:
-    paths = (write_idx(tmp_path / "images.gz", images), write_idx(tmp_path / "labels.gz", labels))
-    with pytest.raises(ValueError, match=told):
-        finish(load_digits((Source(SourceKind.IDX, paths),), no_mnist))
-
-
-def test_files_without_digits_are_refused(no_mnist: Path, tmp_path: Path) -> None:
-    images, labels = some_digits(0)
-    paths = (write_idx(tmp_path / "images.gz", images), write_idx(tmp_path / "labels.gz", labels))
-    with pytest.raises(ValueError, match="announces 0"):
-        finish(load_digits((Source(SourceKind.IDX, paths),), no_mnist))
+    apart = r"images\.gz.* and .*labels\.gz' do not belong together.*: choose"
+    for images, labels, told in (
+        (some_digits(12)[0], some_digits(11)[1], apart),
+        (some_digits(12, side=16)[0], some_digits(12)[1], r"images\.gz' holds images of 16 × 16.*: choose"),
+        (*some_digits(0), "announces 0"),
+    ):
+        paths = (write_idx(tmp_path / "images.gz", images), write_idx(tmp_path / "labels.gz", labels))
+        with pytest.raises(ValueError, match=told):
+            finish(load_digits((Source(SourceKind.IDX, paths),), no_mnist))
 
 
 def test_a_folder_of_pictures_is_read_and_what_is_broken_is_named(no_mnist: Path, tmp_path: Path) -> None:
@@ -126,14 +114,11 @@ def test_a_folder_of_pictures_is_read_and_what_is_broken_is_named(no_mnist: Path
     assert "broken.png" in sentence
 
 
-@pytest.mark.parametrize("kind", [SourceKind.IDX, SourceKind.FOLDER])
-def test_what_is_gone_is_told_in_one_sentence(no_mnist: Path, tmp_path: Path, kind: SourceKind) -> None:
+def test_what_is_gone_is_told_in_one_sentence(no_mnist: Path, tmp_path: Path) -> None:
     gone = (tmp_path / "gone", tmp_path / "gone too")
-    with pytest.raises((ValueError, OSError), match=r"gone.*\.$"):
-        finish(load_digits((Source(kind, gone[: 1 + (kind is SourceKind.IDX)]),), no_mnist))
-
-
-def test_mnist_that_is_not_there_is_told_in_one_sentence(no_mnist: Path) -> None:
+    for kind, paths in ((SourceKind.IDX, gone), (SourceKind.FOLDER, gone[:1])):
+        with pytest.raises((ValueError, OSError), match=r"gone.*\.$"):
+            finish(load_digits((Source(kind, paths),), no_mnist))
     with pytest.raises(OSError, match="train-images"):
         finish(load_digits((Source(SourceKind.MNIST, (no_mnist,)),), no_mnist))
 
