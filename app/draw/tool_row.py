@@ -133,12 +133,10 @@ class ToolRow(QWidget):
             # A shortcut of the button itself would hold it down for a moment first.
             QShortcut(QKeySequence(letter), self).activated.connect(button.click)
             button.setToolTip(_with_keys(sentence, QKeySequence(letter)))
-        for bracket, step in (("[", -_STEP), ("]", _STEP)):
+        steps = QSlider.SliderAction
+        for bracket, step in (("[", steps.SliderSingleStepSub), ("]", steps.SliderSingleStepAdd)):
             shortcut = QShortcut(QKeySequence(bracket), self)
-            shortcut.activated.connect(partial(self._change_width, step))
-
-    def _change_width(self, step: int) -> None:
-        self.pen_width.setValue(self.pen_width.value() + step)
+            shortcut.activated.connect(partial(self.pen_width.triggerAction, step))
 
     def _show_width(self, thousandths: int) -> None:
         self._dot.set_share(thousandths / (PEN_WIDTHS.stop - 1))

@@ -44,17 +44,12 @@ def _measure(
     data_dir: Path | None, known: Accuracy | None, original: Recognizer, edited: Recognizer
 ) -> Steps[Accuracy]:
     """Read the test digits, in the thread, with the networks whose accuracies are not known yet."""
-    test_set = known.test_set if known is not None else (yield from load_test_set(_source(data_dir)))
+    folder = find_mnist(data_dir)
+    source = BUILT_IN if folder is None else Source(SourceKind.MNIST, (folder,), count=COUNT, seed=_SEED)
+    test_set = known.test_set if known is not None else (yield from load_test_set(source))
     examples = yield from resize_dataset(test_set.dataset, original.convention)
     share = known.original if known is not None else (yield from evaluate(original, examples)).accuracy
     return Accuracy(share, (yield from evaluate(edited, examples)).accuracy, test_set)
-
-
-def _source(data_dir: Path | None) -> Source:
-    folder = find_mnist(data_dir)
-    if folder is None:
-        return BUILT_IN
-    return Source(SourceKind.MNIST, (folder,), count=COUNT, seed=_SEED)
 
 
 class Experiment(QObject):

@@ -44,17 +44,13 @@ class Columns(QWidget):
             return
         self._are_beside = are_beside
         first, second = self._others
-        top = Qt.AlignmentFlag.AlignTop
-        if are_beside:
-            self._grid.addWidget(self._main, 0, 0, 2, 1, top)
-            self._grid.addWidget(first, 0, 1, top)
-            self._grid.addWidget(second, 1, 1, top)
-        else:
-            for line, widget in enumerate((first, self._main, second)):
-                self._grid.addWidget(widget, line, 0, top)
-        self._grid.setRowStretch(1, 1 if are_beside else 0)
-        self._grid.setColumnStretch(0, 0 if are_beside else 1)
-        self._grid.setColumnStretch(1, 1 if are_beside else 0)
+        # Row, column, and how many rows.
+        cells = ((0, 1, 1), (0, 0, 2), (1, 1, 1)) if are_beside else ((0, 0, 1), (1, 0, 1), (2, 0, 1))
+        for widget, (line, side, lines) in zip((first, self._main, second), cells, strict=True):
+            self._grid.addWidget(widget, line, side, lines, 1, Qt.AlignmentFlag.AlignTop)
+        self._grid.setRowStretch(1, int(are_beside))
+        self._grid.setColumnStretch(0, int(not are_beside))
+        self._grid.setColumnStretch(1, int(are_beside))
 
 
 class Page(QScrollArea):

@@ -101,12 +101,6 @@ def test_ink_depends_on_places_and_not_on_times(canvas: Canvas, strokes: list[St
     assert len(strokes[2].points) == 3, "standing still adds none"
 
 
-def test_a_fast_hand_leaves_no_gap(canvas: Canvas, strokes: list[Stroke]) -> None:
-    draw(canvas, (20, 280), (280, 20))
-    ink = darkness(canvas)
-    assert min(ink[280 - step, 20 + step] for step in range(261)) > 0.9
-
-
 def test_what_is_drawn_is_seen_before_the_pen_is_lifted(canvas: Canvas, strokes: list[Stroke]) -> None:
     changes = QSignalSpy(canvas.changed)
     QTest.mousePress(canvas, LEFT, NONE, QPoint(60, 150))

@@ -36,13 +36,11 @@ def test_stages_stand_side_by_side_in_the_room(room: QRectF) -> None:
 
 
 @pytest.mark.parametrize("room", ROOMS)
-@pytest.mark.parametrize(
-    "unit",
-    [Unit("conv1", 5, 27, 3), Unit("pool2", 9, 0, 4), Unit("conv3", 119), Unit("fc1", 41), Unit("fc2", 8)],
-    ids=str,
-)
-def test_a_unit_is_found_in_its_own_place(room: QRectF, unit: Unit) -> None:
-    (place,) = [place for place in stage_places(room) if place.stage == unit.stage]
-    middle = place.pixel_place(unit).center()
-    assert place.unit_at(middle) == unit
-    assert place.unit_at(QPointF(place.area.left() - 1, middle.y())) is None
+def test_a_unit_is_found_in_its_own_place(room: QRectF) -> None:
+    places = {place.stage: place for place in stage_places(room)}
+    maps = Unit("conv1", 5, 27, 3), Unit("pool2", 9, 0, 4)
+    for unit in (*maps, Unit("conv3", 119), Unit("fc1", 41), Unit("fc2", 8)):
+        place = places[unit.stage]
+        middle = place.pixel_place(unit).center()
+        assert place.unit_at(middle) == unit
+        assert place.unit_at(QPointF(place.area.left() - 1, middle.y())) is None

@@ -22,8 +22,6 @@ from app.inside.matrix_view import MatrixView
 from app.inside.network_editor import Accuracy
 from app.inside.tab import InsideTab
 from app.services.messages import Messages
-from app.theme.colour_scale import colour_scale
-from app.theme.theme import theme_of
 from lenet.datasets.examples import Examples
 from lenet.drawing.strokes import Drawing
 from lenet.evaluation.classification import Evaluation
@@ -33,7 +31,6 @@ from lenet.inspection.counterfactual import counterfactual
 from lenet.inspection.edits import Edits
 from lenet.recognition.reading import Reading
 from lenet.recognition.recognizer import Recognizer
-from lenet.report.contrast import contrast, readable_on
 from tests.app.children import child
 from tests.helpers.drawn_digits import drawn
 
@@ -358,10 +355,3 @@ def test_where_no_digits_can_be_had_the_search_ends(
     QApplication.processEvents()
     assert words(tab, "whyNearWords") == ""
     assert words(tab, "unitExcitingWords") == ""
-
-
-def test_every_number_can_be_read_on_its_colour(tab: InsideTab) -> None:
-    theme = theme_of(tab)
-    for pixel in colour_scale(theme.negative, theme.zero, theme.positive).tolist():
-        ground = (pixel >> 16 & 255, pixel >> 8 & 255, pixel & 255)
-        assert contrast(readable_on(ground), ground) >= 4.5

@@ -79,7 +79,7 @@ def test_it_shows_what_the_recognizer_reads(window: MainWindow) -> None:
     assert {link.target for link in seen.paths if link.stage == "fc2"} == {reading.digit}
 
 
-def test_a_stroke_on_its_own_canvas_is_a_stroke_of_the_drawing(window: MainWindow) -> None:
+def test_a_stroke_on_its_own_canvas_is_a_stroke_of_the_drawing_and_can_be_cleared(window: MainWindow) -> None:
     canvas, before = canvas_of(window), insight(window).picture
     start, end = (QPoint(round(canvas.width() * x), round(canvas.height() * 0.3)) for x in (0.3, 0.65))
     QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=start)
@@ -93,14 +93,10 @@ def test_a_stroke_on_its_own_canvas_is_a_stroke_of_the_drawing(window: MainWindo
     Parts.of(window).draw_tab.undo()
     assert window.wait_for_reading(60_000)
     np.testing.assert_array_equal(insight(window).picture, before)
-
-
-def test_it_can_be_cleared(window: MainWindow) -> None:
     Parts.of(window).inside_tab.clear.click()
     assert window.wait_for_reading(60_000)
-    assert not Parts.of(window).draw_tab.drawing().strokes
-    assert insight(window).is_blank
-    assert insight(window).paths == ()
+    assert Parts.of(window).draw_tab.drawing().is_empty
+    assert (insight(window).is_blank, insight(window).paths) == (True, ())
 
 
 def test_switched_off_it_stays_as_it_is_and_says_so(window: MainWindow) -> None:
@@ -196,16 +192,6 @@ def test_drawings_are_no_longer_read_with_it_when_other_parameters_are_chosen(
     assert tab.experiment.original is read_with(window)
 
 
-def test_a_network_in_training_takes_the_place_of_the_edited_one(window: MainWindow) -> None:
-    switch_off_and_lend(window)
-    other = in_training(window, 2)
-    Parts.of(window).train_tab.lent.emit(other)
-    assert read_with(window).network is other.network
-    assert not Parts.of(window).inside_tab.details.tries.read_with.isChecked()
-    Parts.of(window).train_tab.returned.emit()
-    assert read_with(window) is Parts.of(window).network.recognizer
-
-
 def test_with_shift_the_arrow_keys_walk_on_a_map_and_the_place_is_kept_through_layers_without_maps(
     window: MainWindow,
 ) -> None:
@@ -252,12 +238,18 @@ def test_a_remark_is_forgotten_with_its_network(window: MainWindow) -> None:
     assert sentence(window) != "This 4 was read as 4."
 
 
-def test_a_training_takes_back_only_what_it_lent(window: MainWindow) -> None:
-    edited = switch_off_and_lend(window)
+def test_a_network_in_training_takes_the_place_of_the_edited_one(window: MainWindow) -> None:
+    edited, box = switch_off_and_lend(window), Parts.of(window).inside_tab.details.tries.read_with
     # As when a run that lends nothing ends, or "Draw meanwhile" is switched off without a run.
     Parts.of(window).train_tab.returned.emit()
     assert read_with(window).network is edited.network
-    assert Parts.of(window).inside_tab.details.tries.read_with.isChecked()
+    assert box.isChecked(), "only what is lent is given back"
+    other = in_training(window, 2)
+    Parts.of(window).train_tab.lent.emit(other)
+    assert read_with(window).network is other.network
+    assert not box.isChecked()
+    Parts.of(window).train_tab.returned.emit()
+    assert read_with(window) is Parts.of(window).network.recognizer
 
 
 def test_edits_outlive_a_training_that_lends_its_network(window: MainWindow) -> None:

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
-
 from app.inside.wording import number_words, size_words, unit_words
 from lenet.inspection.activations import Unit
 
 
-@pytest.mark.parametrize(
-    ("value", "words"), [(1.005, "1.00"), (-2.5, "−2.50"), (-0.001, "0.00"), (0.0, "0.00"), (12.346, "12.35")]
-)
-def test_a_number_has_a_true_minus_sign_or_none(value: float, words: str) -> None:
-    assert number_words(value) == words
+def test_a_number_has_a_true_minus_sign_or_none() -> None:
+    values = 1.005, -2.5, -0.001, 0.0, 12.346
+    assert [number_words(value) for value in values] == ["1.00", "−2.50", "0.00", "0.00", "12.35"]
 
 
 def test_a_unit_is_called_by_its_place() -> None:
