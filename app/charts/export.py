@@ -20,7 +20,6 @@ from lenet.report.picture import Picture, figure
 PNG_SCALE = 2
 """Pixels of the picture for each device-independent pixel of the window, on each side."""
 
-
 _AID = "only_in_window"
 
 

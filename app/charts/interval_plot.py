@@ -18,7 +18,6 @@ from lenet.report.number_format import with_minus
 _DOT, _RING = 7, 13
 """Diameter of a point, and of the mark around one, in device-independent pixels."""
 
-
 _BAND_OPACITY = 0.18
 
 

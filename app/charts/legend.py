@@ -15,7 +15,6 @@ from app.widgets.themed_widget import ThemedWidget
 
 _SWATCH = 3 * SPACE
 
-
 _GAP = 2 * SPACE
 
 

@@ -21,10 +21,8 @@ from app.theme.theme import SPACE, Tone, set_tone, theme_of
 MOST_DOTS = 64
 """A line of more points has no dots: they would run into each other."""
 
-
 _SHORTEST = 1e-3
 """Epochs that are shown at least."""
-
 
 _DOT = 6
 """Diameter in device-independent pixels."""

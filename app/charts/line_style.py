@@ -76,7 +76,6 @@ _STYLES = {
     Look.EARLIER: Qt.PenStyle.DotLine,
 }
 
-
 _RANGE_OPACITY = 0.13
 
 

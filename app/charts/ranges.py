@@ -13,30 +13,23 @@ from numpy.typing import NDArray
 
 Values = NDArray[np.float64]
 
-
 _SMOOTHING = 80
 """A noisy line is the running mean of an eightieth of its points to either side."""
-
 
 _FEW = 64
 """In a line of no more points, none is an outlier."""
 
-
 _OUTLIERS_PERCENT = 4.0
 """Of a line's points, at either end, that need not be seen: those of the first batches are far off."""
-
 
 _EPOCH_MARGIN = 0.02
 """Added to the epochs, as a part of them, so that the last dot is whole."""
 
-
 _EPOCH_STEP = 1.25
 """Factor from one range of epochs to the next."""
 
-
 _VALUE_MARGIN = 0.06
 """Added to the range of values, as a part of it, above and below."""
-
 
 _ROOMIEST = 1.4
 """A range of values may be so many times as large as necessary before it is chosen anew."""

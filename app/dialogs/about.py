@@ -16,7 +16,6 @@ from lenet.files.folders import resource_path
 _ICON_SIDE = 96
 """Logical pixels."""
 
-
 _TEXT_WIDTH = 400
 """Logical pixels: about 60 letters a line."""
 

@@ -26,7 +26,6 @@ from lenet.files.writing import clear_leftovers
 WAIT_MS = 1000
 """From a change to its writing: so much work is lost at most, and a growing stroke is not written at every point."""
 
-
 _logger = logging.getLogger(__name__)
 
 

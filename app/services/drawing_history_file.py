@@ -21,22 +21,17 @@ from lenet.files.writing import atomic_write
 FORMAT = "LeNet Pad drawing 1"
 """What the first line says that the file is; another number will mean another form."""
 
-
 MAX_STEPS = 300
 """Drawings that are kept of a history."""
-
 
 MAX_STROKES = 5_000
 """Of a drawing; nobody draws a digit with more."""
 
-
 MAX_FILE_BYTES = 16 * 2**20
 """A larger file is refused unread."""
 
-
 _MAX_LINES_BYTES = MAX_FILE_BYTES // 2
 """Of strokes and pictures, so that there is room for the first line."""
-
 
 _Key = tuple[int, bool]
 """By which a stroke or picture is known: its number in memory, and whether it is a prepared picture."""

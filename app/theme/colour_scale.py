@@ -8,7 +8,6 @@ from PySide6.QtGui import QColor, QImage
 
 STEPS = 256
 
-
 ColourScale = NDArray[np.uint32]
 """uint32 [256], each step's colour as Qt writes it: 0xffRRGGBB."""
 

@@ -14,7 +14,6 @@ from lenet.files.folders import resource_path
 ICON_SIDE = 20
 """Side of an icon on a button, in device-independent pixels."""
 
-
 _SCALES = (1, 2, 3)
 """Device pixel ratios for which an icon is drawn; Qt scales the next larger one for those between."""
 

@@ -8,7 +8,6 @@ from string import Template
 ICONS = "icons"
 """The prefix by which Qt finds the files of ``resources/icons``."""
 
-
 _TEMPLATE = Template("""
 QToolTip {
     color: $text;

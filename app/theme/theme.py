@@ -20,10 +20,8 @@ from lenet.report import colours as tables
 SPACE = 8
 """The grid, in device-independent pixels: every distance is a multiple or a half of it."""
 
-
 RADIUS = 6
 """Radius of the corners of buttons and cards, in device-independent pixels."""
-
 
 _PROPERTY = "lenet_theme"
 
@@ -91,7 +89,6 @@ def _theme(colours: tables.Colours) -> Theme:
 
 
 LIGHT, DARK = _theme(tables.LIGHT), _theme(tables.DARK)
-
 
 PRINTED_INK, PRINTED_PAPER = (QColor(tables.PRINTED[name]) for name in ("ink", "paper"))
 """A drawing that leaves the window, as a file or on the clipboard."""

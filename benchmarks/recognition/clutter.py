@@ -20,7 +20,6 @@ from benchmarks.recognition.unsteady_hand import unit_square
 CLEAR = 0.62
 """Half the side of the square around the digit that stays free, in digits."""
 
-
 DIRT = (0.14, 0.13, 0.13)
 """Red, green and blue of what is not written by the digit's pen."""
 

@@ -36,7 +36,6 @@ def interrupts() -> Iterator[list[int]]:
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 """Where a command adds its own parser; argparse has no public name for it."""
 
-
 NO_DATA = (
     "--data-source built-in takes no folder, as the program writes these digits itself: leave out --data."
 )

@@ -19,7 +19,6 @@ from lenet.training.checkpoint import Checkpoint
 KINDS = (SourceKind.MNIST, SourceKind.BUILT_IN, SourceKind.FOLDER)
 """The kinds that can be chosen; runs from others can be gone on with."""
 
-
 STROKE_VERSIONS = 2
 """Redrawn versions of each pen-stroke digit, beside the digit itself."""
 

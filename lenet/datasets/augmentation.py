@@ -17,7 +17,6 @@ from lenet.nn.arrays import Array
 GROUP = 32
 """Pictures that share a warp: more would save little time, and make a batch less varied."""
 
-
 BANK = 256
 """Warps in a bank, which is made anew for every epoch: each then serves some seven groups of MNIST."""
 

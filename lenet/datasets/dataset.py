@@ -14,7 +14,6 @@ from lenet.files.errors import shown_path
 
 Part = Literal["train", "test"]
 
-
 SIDE = 28
 """Rows, and columns, of an image of MNIST."""
 

@@ -31,10 +31,8 @@ MAX_FILE_BYTES = 2**26
 It holds some 100,000 digits, and they take twenty times as much memory.
 """
 
-
 MAX_BROKEN = 10_000
 """Lines that hold no digit; a file with more of them is something else, and would take long to tell of."""
-
 
 LONGEST_WAIT_SECONDS = 10.0
 """How long a change waits for one that another window makes in the same file."""

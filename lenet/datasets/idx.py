@@ -24,7 +24,6 @@ from lenet.files.reading import GZIP_MAGIC
 # "Maximum Compression Factor" of deflate in zlib's Technical Details: 1032 bytes from one.
 _DEFLATE_FACTOR = 1032
 
-
 # Twice the largest file of this format in use, EMNIST's 698 thousand images.
 _MAX_VALUES = 2**30
 
@@ -57,7 +56,6 @@ class _Kind:
 
 # Source of both numbers: the description of the format on MNIST's home page.
 _IMAGES = _Kind("images", 0x0803, 3, "train-images-idx3-ubyte")
-
 
 _LABELS = _Kind("labels", 0x0801, 1, "train-labels-idx1-ubyte")
 

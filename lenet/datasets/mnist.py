@@ -49,14 +49,12 @@ TRAIN_IMAGES = MnistFile(
     download_bytes=9_912_422,
 )
 
-
 TRAIN_LABELS = MnistFile(
     name="train-labels-idx1-ubyte",
     sha256="65a50cbbf4e906d70832878ad85ccda5333a97f0f4c3dd2ef09a8a9eef7101c5",
     content_bytes=60_008,
     download_bytes=28_881,
 )
-
 
 TEST_IMAGES = MnistFile(
     name="t10k-images-idx3-ubyte",
@@ -65,7 +63,6 @@ TEST_IMAGES = MnistFile(
     download_bytes=1_648_877,
 )
 
-
 TEST_LABELS = MnistFile(
     name="t10k-labels-idx1-ubyte",
     sha256="ff7bcfd416de33731a308c3f266cc351222c34898ecbeaf847f06e48f7ec33f2",
@@ -73,9 +70,7 @@ TEST_LABELS = MnistFile(
     download_bytes=4_542,
 )
 
-
 MNIST_FILES = (TRAIN_IMAGES, TRAIN_LABELS, TEST_IMAGES, TEST_LABELS)
-
 
 _PARTS: Mapping[Part, tuple[MnistFile, MnistFile]] = {
     "train": (TRAIN_IMAGES, TRAIN_LABELS),

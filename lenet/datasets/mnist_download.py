@@ -32,9 +32,7 @@ MIRRORS = (
     "https://storage.googleapis.com/cvdf-datasets/mnist/",
 )
 
-
 _CHUNK_BYTES = 2**16
-
 
 _GZIP_MARGIN_BYTES = 2**10  # what gzip adds to a file that cannot be made smaller, and more
 

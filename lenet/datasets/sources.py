@@ -25,7 +25,6 @@ from lenet.nn.metadata import PlainValue
 BUILT_IN_COUNT = 10_000
 """Digits that the program writes, unless another number is given: 10 s of work."""
 
-
 MOST_DIGITS = 1_000_000
 """More of one source are not written or drawn: they would not fit into every computer's memory."""
 
@@ -102,7 +101,6 @@ class Source:
 
 _NAMES = {SourceKind.MNIST: "MNIST", SourceKind.BUILT_IN: "built-in digits", SourceKind.MINE: "my digits"}
 """What digits are called if not by the name of their file or folder."""
-
 
 _PATHS = {
     SourceKind.MNIST: (0, 1),

@@ -14,10 +14,8 @@ from lenet.synthesis.handwriting import write_digits
 PART = 100
 """Digits that are written in one step: some 100 ms of work."""
 
-
 PAINTED_SIDE = 64
 """Side of the canvas on which they are painted, in pixels: two to three for each of MNIST's."""
-
 
 DIGITS = 10
 

@@ -27,14 +27,11 @@ from lenet.synthesis.stroke_augmentation import redrawn
 SEGMENT = re.compile(rb'\.SEGMENT[ \t]+DIGIT\b[^"\n]{0,200}"(\d)"')
 """Where a digit begins in UNIPEN, with what it is."""
 
-
 WRITER = re.compile(rb"\.COMMENT[ \t]+\d{1,9}[ \t]+(\d{1,9})")
 """Who wrote it, as the UCI collection says it."""
 
-
 POINT = re.compile(rb"^[ \t]*(-?\d{1,9})[ \t]+(-?\d{1,9})[ \t\r]*$", re.MULTILINE)
 """A place of the pen."""
-
 
 PEN_DOWN, PEN_UP = b".PEN_DOWN", b".PEN_UP"
 """What the places of each stroke are between."""

@@ -14,17 +14,14 @@ from numpy.typing import NDArray
 PICTURE_SIDE = 28
 """Side of an MNIST picture, in pixels."""
 
-
 DIGIT_SIDE = 20
 """Side of the square that a digit fills in an MNIST picture, in pixels."""
-
 
 SMALLEST_PART = 10 / 128
 """Side of the smallest square that is blown up to a digit, as a fraction of the whole page.
 
 MNIST's scanner gave 128×128 pixels, and at least 10×10 of them were taken.
 """
-
 
 FAINTEST_INK = 0.1
 """Ink below this is none: the least peak a drawing must have, and the part of its peak a pixel must have.

@@ -13,7 +13,6 @@ from lenet.drawing.strokes import Stroke, smooth, stroke_radius
 LONGEST_PIECE = 8.0
 """Longest piece of a stroke that is painted at once, in pixels; short ones touch few pixels in vain."""
 
-
 LARGEST_BATCH = 1 << 18
 """Most pixels whose distances are taken at once, which bounds the memory."""
 

@@ -22,13 +22,11 @@ from lenet.drawing.strokes import Drawing, Stroke, smooth, stroke_radius
 RENDERED_SIDE = 160
 """Side of the square around a digit as `render_digit` gives it: 8 pixels for each of MNIST's 20."""
 
-
 SMALLEST_BOX = 156
 """Side of `lenet.drawing.normalization.SMALLEST_PART` of the canvas, in pixels, where `render_digit` sees no more.
 
 Ink that is larger has a box of at least this side there, for the view is fitted to within a hundredth.
 """
-
 
 MNIST_PEN = 0.1
 """Width of the pen of MNIST's writers, as a part of the longer side of their digits: 2 of 20 pixels.
@@ -37,10 +35,8 @@ Digits of `pendigits` painted so have about as much ink as MNIST's, and a networ
 MNIST reads them best; from 0.08 to 0.12 it hardly matters.
 """
 
-
 SEEN_SIDE = 256
 """Side of the canvas, in pixels, where `shows_ink` looks for ink."""
-
 
 LEAST_SEEN = 0.1
 """Darkness of a pixel there that an eye would still call ink."""

@@ -21,34 +21,26 @@ from lenet.files.json_lines import LineError, fields_of, json_line
 MAX_POINTS = 100_000
 """Points of a drawing; nobody draws so long on a digit."""
 
-
 FARTHEST = 10.0
 """Largest coordinate, in canvas sides: a pen can leave the canvas, but not the room."""
-
 
 WIDEST_PEN = 1.0
 """In canvas sides: one stroke of it fills the canvas, where the window's widest pen has a fifth."""
 
-
 MOST_PAINTED = 150.0
 """Work of painting a drawing, see `_painted`: minutes of scribbling, or at most one of computing."""
-
 
 MAX_TEXT_LENGTH = 200
 """Characters of a writer's name and of a date."""
 
-
 PREPARED_SHAPE = (32, 32)
 """Of a picture that a network was given."""
-
 
 FITTED_SIDE, FITTED_PEN = 0.7, 0.06
 """Longer side and pen of strokes whose units are not known, in canvas sides."""
 
-
 THINNEST_PEN = 1e-5
 """In canvas sides: what is thinner would be rounded to nothing, and is taken for this."""
-
 
 DECIMALS = 5
 """Of coordinates and pressures: a hundredth of a pixel on a canvas of 1000."""

@@ -15,17 +15,14 @@ from numpy.typing import NDArray
 StrokePoint = tuple[float, float, float]
 """x and y in units of the canvas side (0 to 1, y down; outside is allowed), pressure from 0 to 1."""
 
-
 LIGHTEST_PEN = 0.35
 """Width of the pen without any pressure, as a fraction of its full width."""
-
 
 CURVE_TOLERANCE = 5e-4
 """Largest distance between a smooth curve and its polyline, as a fraction of the stroke's extent.
 
 A digit that fills a canvas of 1000 pixels is off by less than half a pixel.
 """
-
 
 FloatOrArray = TypeVar("FloatOrArray", float, NDArray[np.float64])
 

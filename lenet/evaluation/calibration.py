@@ -14,7 +14,6 @@ from lenet.nn.loss import softmax
 BINS = 15
 """Bins of equal mass in which confidence is compared with what was right."""
 
-
 TENTHS = 10
 """Bins of equal width by which a diagram shows the whole scale of confidence."""
 
@@ -103,7 +102,6 @@ def calibration_error(confidence: NDArray[np.floating], right: NDArray[np.bool_]
 
 COLDEST, HOTTEST = 0.25, 4.0
 """Bounds of a temperature that is fitted; genuine ones are near 1."""
-
 
 HALVINGS = 24
 """After so many, the interval is smaller than anyone could notice."""

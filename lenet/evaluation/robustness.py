@@ -22,18 +22,14 @@ from lenet.nn.network import LayeredNet
 
 Pictures = NDArray[np.uint8]
 
-
 SAMPLE = 1000
 """Digits that are disturbed: enough to know an accuracy to within three points."""
-
 
 PART = 200
 """Digits that are disturbed in one step: some 50 ms of work."""
 
-
 SEED = 7
 """Of the noise, so that the same digits always get the same."""
-
 
 DIRECTIONS = 16
 """Ways in which a pen's edge is moved outward or inward."""

@@ -114,7 +114,6 @@ class WebFile:
 POLL_SECONDS = 0.05
 """Time between two steps."""
 
-
 Step = TypeVar("Step")
 Result = TypeVar("Result")
 

@@ -36,7 +36,6 @@ REASONS = {
 }
 """Ends of sentences, by the operating system's error number."""
 
-
 LONGEST_SHOWN_PATH = 300
 """Characters of a path that a sentence can hold."""
 

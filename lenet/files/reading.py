@@ -16,7 +16,6 @@ from lenet.files.writing import _require_regular, _status
 
 _UNSIZED = "it is one of the system's own files, which tell no size; choose another file"
 
-
 GZIP_MAGIC = b"\x1f\x8b"
 """The first bytes of every gzip file (RFC 1952)."""
 

@@ -21,7 +21,6 @@ from lenet.files.errors import REASONS, FileError
 _TEMPORARY = re.compile(r"\.[0-9a-f]{16}\.tmp")
 """The name of a file that is being written."""
 
-
 LEFTOVER_SECONDS = 3600.0
 """A temporary file that is older was left by a program that was killed, as no writing takes so long."""
 

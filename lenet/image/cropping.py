@@ -14,39 +14,30 @@ from numpy.typing import NDArray
 SAME_TONE = 24
 """Levels of 255 up to which two tones are the same."""
 
-
 EVEN_SHARE = 0.96
 """Share of a picture's border that is of one tone if it is even."""
-
 
 LONG_SHARE = 0.55
 """Share of a row or column that the canvas takes at least, and of the picture's height and width; numbers and titles
 beside it take less.
 """
 
-
 EDGE_SHARE = 0.95
 """Share of its own border that stands out from what is around it."""
-
 
 SOFT_EDGE = 0.01
 """How much of it lies in its blurred edge, in parts of its shorter side."""
 
-
 MOST_INK = 1 / 3
 """Share of the canvas; the holes of an 8 that is drawn of straight bars take more of it."""
-
 
 FRAME_SHARE = 0.7
 """Part of the height and width of its surroundings that a frame takes at least if they are of its inside's tone."""
 
-
 MOST_FRAMES = 3
 """A frame has an outside and an inside, and may have a margin."""
 
-
 Light = NDArray[np.uint8]
-
 
 Values = TypeVar("Values", np.uint8, np.bool_)
 

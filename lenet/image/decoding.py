@@ -20,22 +20,17 @@ logging.getLogger("PIL").addHandler(logging.NullHandler())
 PICTURE_FORMATS = ("PNG", "JPEG", "BMP", "GIF", "WEBP", "TIFF")
 """What `open_picture` reads, by Pillow's names."""
 
-
 LARGEST_PICTURE = 50_000_000
 """Most pixels of a picture that is opened; a small file can claim far more and fill the memory."""
-
 
 LONGEST_SIDE = 65_535
 """Most pixels of a side, in a JPEG as everywhere: each row of a picture takes memory of its own."""
 
-
 MOST_SCANNED = 2_000_000_000
 """Pixels times scans of a JPEG: 40 scans of the largest, where cameras and programs make about ten."""
 
-
 LARGEST_FILE = 256 * 2**20
 """Most bytes of a picture file: more than `LARGEST_PICTURE` pixels need in any of the formats."""
-
 
 TOO_LARGE = f"has more than {LARGEST_PICTURE // 1_000_000} million pixels; reduce it and try again"
 
@@ -115,9 +110,7 @@ def excess_of(size: tuple[int, int], *, scans: int = 1) -> str | None:
 
 _START_OF_IMAGE = b"\xff\xd8"
 
-
 _END_OF_IMAGE, _START_OF_SCAN = 0xD9, 0xDA
-
 
 # In a scan, a marker is what follows FF, except for 00 (FF itself) and D0 to D7 (restarts), which belong to
 # it: ITU-T T.81, B.1.1.2 to B.1.1.5. More FF may stand before a marker.

@@ -16,28 +16,22 @@ from PIL import ExifTags, Image, ImageOps
 LARGEST_SIDE = 1024
 """Longest side of a plain picture, in pixels: a digit of a tenth of a page is still five times MNIST's."""
 
-
 BAND_PIXELS = 2**20
 """Deep greys that are turned to 8 bits at a time."""
-
 
 WHITES = (1, 255, 1023, 4095, 16383, 65535)
 """What white is in deep greys: cameras and scanners give 10, 12, 14 or 16 bits."""
 
-
 SAMPLED_SIDE = 256
 """Longer side, in pixels, to which colours are reduced to see how much they differ."""
-
 
 EQUALLY_LIGHT, LEAST_RANGE = 1 / 3, 40
 """Colours are told by their red, green or blue if they differ so much more in it than in their lightness, and if
 nearly all are within so many levels of that: ink that is darker is seen by its lightness, whatever it is written on.
 """
 
-
 LUMA = np.array([0.299, 0.587, 0.114], np.float32)
 """Shares of red, green and blue in lightness (ITU-R BT.601), as Pillow takes them."""
-
 
 ONE_COLOUR = 0.25
 """Greatest difference in lightness within what still counts as one colour, from 0 to 1."""

@@ -19,46 +19,35 @@ from lenet.image.stroke_width import StrokeEdges, stroke_edges
 WIDEST_STROKE = 0.45
 """What is broader than this is paper, as a fraction of the picture's longer side."""
 
-
 BROADEST_SPOT = 4.0
 """Ink where strokes meet is no broader than this many of their widths."""
-
 
 DARKEST_PAPER = 48
 """Paper counts as at least so light, of 255; otherwise a single level would be ink in the dark."""
 
-
 LIT_PAPER = 0.45
 """And as at least so light in parts of the lightest paper, so that deep shadow does not turn into ink."""
-
 
 LEAST_CONTRAST = 0.08
 """The least part of the paper's light by which ink must differ from it."""
 
-
 LEAST_SIGNAL = 6.0
 """The least number of standard deviations of the paper's grain by which ink must differ from it."""
 
-
 GRAIN_CUT = 3.0
 """What differs from the paper by fewer standard deviations of its grain is paper."""
-
 
 FAINT_CUT, BROAD_FAINT_CUT = 0.1, 0.25
 """What differs from the paper by a smaller part of the ink's own contrast is paper: for fine strokes, whose
 soft edges are much of them, and for those of at least `BROAD` pixels."""
 
-
 BROAD = 5.0
-
 
 SOFTENING = 0.25
 """Of the width of strokes, by which a picture is blurred where its grain hides them."""
 
-
 SMALL, ENLARGED = 200, 256
 """Pictures with a smaller longer side are enlarged to at least the other, in pixels, to find rules in them."""
-
 
 BORDER_WEIGHT = 0.6
 """How much the border counts beside the edges when dark ink is told from light in a `SMALL` picture. Without a margin

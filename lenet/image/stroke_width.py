@@ -15,36 +15,28 @@ from PIL import Image, ImageFilter
 SIDE = 256
 """Longer side to which a picture is brought before its edges are sought, in pixels."""
 
-
 MOST_ENLARGED = 4.0
 """Smaller pictures are enlarged by no more than this."""
-
 
 FARTHEST = 0.22
 """How far is looked, as a fraction of the picture's longer side: the widest stroke of a digit."""
 
-
 LIGHTEST = 80
 """Added to all lightness before its logarithm is taken, so that noise in the dark makes no edges."""
-
 
 OPPOSITE = -0.5
 """Cosine of the angle between two edges' slopes below which they face each other: 120°."""
 
-
 WIDTH_SHARE = 0.6
 """The width of strokes is the width that this share of all their ink has at most."""
-
 
 COVERED = 0.4
 """Half of the steepness counts as the paper's grain only up to this part of the greatest: where strokes cover most of
 a small picture, it is their own.
 """
 
-
 FEWEST = 4
 """Edges with an opposite one without which nothing is known of a width."""
-
 
 Floats = NDArray[np.float32]
 

@@ -14,30 +14,23 @@ import numpy as np
 MAX_DEPTH = 8
 """Containers within containers."""
 
-
 MAX_VALUES = 10_000
 """Values and containers in all, each counted as often as it is reached."""
-
 
 MAX_TEXT_LENGTH = 10_000
 """Characters of one text."""
 
-
 MAX_MEAN = 1e6
 """Largest magnitude of the input convention's mean, so that the network's input stays finite in float32."""
-
 
 MIN_STD, MAX_STD = 1e-6, 1e6
 """Bounds of the input convention's std, for the same reason."""
 
-
 MIN_TEMPERATURE, MAX_TEMPERATURE = 0.1, 10.0
 """Bounds of the temperature that calibrates a network's confidence; genuine ones are near 1."""
 
-
 MAX_INTEGER_BITS = 64
 """A step count fits easily; a longer integer is no fact about a training."""
-
 
 PlainValue: TypeAlias = (
     "bool | int | float | str | list[PlainValue] | tuple[PlainValue, ...] | dict[str, PlainValue] | None"

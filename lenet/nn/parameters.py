@@ -12,7 +12,6 @@ from numpy.typing import NDArray
 Shapes: TypeAlias = Mapping[str, Mapping[str, tuple[int, ...]]]
 """The shape of each array by layer and name, as in `LayeredNet.shapes`."""
 
-
 Params: TypeAlias = dict[str, dict[str, Any]]
 """Arrays by layer and name: ``params["conv1"]["W"]``, and plain values in ``params["meta"]`` if there."""
 

@@ -47,10 +47,8 @@ CONSTRUCTORS = {
 }
 """Full module and name, in the spelling of NumPy 1 and of NumPy 2. There is no other way in."""
 
-
 ARRAY_TYPES = ("f4", "f8")
 """What an array can be made of."""
-
 
 NUMBER_TYPES = (*ARRAY_TYPES, "b1", "i1", "i2", "i4", "i8", "u1", "u2", "u4", "u8")
 """What a single number in meta can be."""

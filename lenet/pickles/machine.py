@@ -15,14 +15,11 @@ from lenet.pickles.source import PickleError
 MAX_DECODED_BYTES = 32 * 2**20
 """Memory of all strings and bytes together; a genuine file needs under 4 MB."""
 
-
 MAX_INTEGER_BITS = 8 * 64
 """A longer integer is refused: arithmetic and printing would take time that grows with its square."""
 
-
 MAX_COPIED_PAIRS = 10_000
 """Keys of all ordered dictionaries that are made of lists, since one list can serve many of them."""
-
 
 _LITERALS = frozenset(
     {
@@ -47,7 +44,6 @@ _LITERALS = frozenset(
         "BYTEARRAY8",
     }
 )
-
 
 _CONSTANTS = {"NONE": None, "NEWTRUE": True, "NEWFALSE": False, "EMPTY_TUPLE": ()}
 
@@ -204,7 +200,6 @@ _ACTIONS: dict[str, Callable[[PickleMachine], object]] = {
     "REDUCE": PickleMachine._reduce,
     "BUILD": PickleMachine._build,
 }
-
 
 _MEMO_ACTIONS: dict[str, Callable[[PickleMachine, object], None]] = {
     "PUT": PickleMachine._put,

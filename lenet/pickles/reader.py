@@ -14,7 +14,6 @@ from lenet.pickles.source import PickleError, PickleSource
 MAX_OPCODES = 100_000
 """A genuine file of ten arrays has under 1,000, and each value of its meta adds a few."""
 
-
 HIGHEST_PROTOCOL = 5
 """Of Python 3.8 and later."""
 

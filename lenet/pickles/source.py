@@ -12,22 +12,17 @@ import re
 MAX_ARGUMENT_BYTES = 4 * 2**20
 """Room for the largest genuine argument: conv3.W in float64, each byte escaped in six (2.3 MB)."""
 
-
 MAX_LINE_BYTES = 256
 """Longest line of a number, a name or a memo key, which in a genuine file has under 40 bytes."""
-
 
 MAX_TEXT_BYTES = 16 * 2**20
 """All lines together; undoing their escapes takes longest of all that genops does."""
 
-
 # genops decodes these at the first use, and the import of a codec must not look as if a file had caused it.
 codecs.lookup("raw-unicode-escape")
 
-
 # What Python 2's repr of a byte string never holds once its doubled backslashes are taken out.
 _FOREIGN_ESCAPE = re.compile(rb"\\(?!x[0-9a-f]{2}|[\\'ntr])")
-
 
 # Lines as Python writes them. Other spellings mean different things to different readers: 010 is 10 to
 # genops and 8 to `pickle.load`, and an escape in a name is undone by genops alone.
@@ -38,7 +33,6 @@ _LINES = {
     b"p": re.compile(rb"(0|[1-9][0-9]*)\n"),
     b"g": re.compile(rb"(0|[1-9][0-9]*)\n"),
 }
-
 
 _NAME_LINE = re.compile(rb"[ -\[\]-~]*\n")
 

@@ -12,9 +12,7 @@ import pickletools
 PROTOCOL = 2
 """Later ones would save the quarter to half more that the bytes of arrays take as text, and lose Python 2.7."""
 
-
 _NUMPY_2_PREFIX = b"cnumpy._core."
-
 
 _NUMPY_1_PREFIX = b"cnumpy.core."
 

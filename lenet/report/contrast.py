@@ -8,9 +8,7 @@ from __future__ import annotations
 Colour = tuple[int, int, int]
 """Red, green and blue, each from 0 to 255."""
 
-
 BLACK: Colour = (0, 0, 0)
-
 
 WHITE: Colour = (255, 255, 255)
 

@@ -48,6 +48,5 @@ DISTURBANCES = {
 }
 """The title of each disturbance's chart, and what is written at its axis."""
 
-
 AXIS_NUMBERS = {Disturbance.ROTATION: (-60, -30, 0, 30, 60)}
 """What is written at the axis of a disturbance, where that is not what one would write in tens."""

@@ -15,7 +15,6 @@ from lenet.synthesis.writers import USUAL_VARIATION, Writers, WriterVariation
 WRITTEN_SIDE = 0.78
 """Longer side of a written digit, without its pen, in canvas sides: room for the thickest pen."""
 
-
 THICKEST_PEN = 0.26
 """Widest pen, in parts of the digit's longer side: MNIST's thickest lines, with which few digits stay legible."""
 

@@ -15,14 +15,11 @@ from numpy.typing import NDArray
 SUBDIVISION = 8
 """Points of the curve for each stretch between two points of the path."""
 
-
 SAMPLES = 8
 """Sampled points of a stroke as long as the digit is tall: as few as of a quick writer."""
 
-
 RUN_ON = 0.3
 """Length by which a stroke can go on beyond its ends, in heights of the digit."""
-
 
 Lines = NDArray[np.float64]
 """A stroke of each writer: x and y, [writers, points, 2]."""

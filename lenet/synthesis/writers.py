@@ -15,10 +15,8 @@ from lenet.synthesis.pen_trajectory import Lines, PenPath, cut_corners, resample
 PER_WRITER = NDArray[np.float64]
 """One number for each writer, float64 [writers, 1], to be combined with many points."""
 
-
 MOST_MISSING, MOST_OVERSHOT = 0.15, 0.04
 """Largest parts of a stroke's time that are missing at an end, and by which it goes on beyond an end."""
-
 
 PRESSURES = 4
 """Random pressures of a stroke, between which it changes linearly."""
@@ -69,7 +67,6 @@ class WriterVariation:
 
 USUAL_VARIATION = WriterVariation()
 """Chosen so that a network trained on such digits alone is most accurate on MNIST's training digits."""
-
 
 _BEND = np.array([[0.25, 0.4, 0.3, 0.7], [0.25, 0.25, 0.3, 0.0]])
 """Standard deviations of the coefficients of x², xy, y² and y³ in the distortion of x and of y."""

@@ -36,22 +36,17 @@ if TYPE_CHECKING:
 MAX_FILE_BYTES = 64 * 2**20
 """A larger file is refused unread; a genuine one has under 10 MB."""
 
-
 MAX_THREADS = 1024
 """More would only make this computer slow, and no run is made with them."""
-
 
 LOOK_SECONDS = 0.2
 """How long to wait for the lock: longer than a window holds it that only looks for interrupted runs."""
 
-
 TITLE = b"LeNet checkpoint 1 "
 """Begins the first line; the digest ends it."""
 
-
 _TYPES: Mapping[object, tuple[type, ...]] = {"int": (int,), "float": (float, int), "str": (str,)}
 """The types of value that a field of an annotated type can have in a file."""
-
 
 Record = TypeVar("Record", bound="DataclassInstance")
 

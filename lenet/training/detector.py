@@ -26,18 +26,14 @@ from lenet.training.trainer import Training
 DETECTOR_RECIPE = replace(PRESETS["best"], epochs=30)
 """How it is trained."""
 
-
 CLASS_OF = {NonDigitKind.SEVERAL: SEVERAL, NonDigitKind.OTHER: OTHER}
 """A detector's class for each kind of non-digit."""
-
 
 OWN_PEN_SHARE = 0.25
 """Share of the non-digits in the width of their own pen, as pictures have it; the others in MNIST's."""
 
-
 REFUSED_SHARE = 0.003
 """Share of the validation digits that the detector may refuse."""
-
 
 VALIDATED = 5_000
 """Digits, the last of MNIST's, that are not trained with but used to choose the threshold."""

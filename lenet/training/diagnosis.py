@@ -17,30 +17,23 @@ from lenet.training.events import BatchTrained, EpochEnded, Event
 
 CLASSES = 10
 
-
 RECENT_BATCHES = 10
 """Batches over which a loss is averaged, as single ones vary."""
-
 
 EXPLODED_FACTOR = 4.0
 """Losses this many times that of guessing have exploded; those of new weights have less than twice."""
 
-
 LEAST_STEPS = 100
 """Steps after which something should have been learned."""
-
 
 BARELY_BETTER = 2.0
 """An accuracy below this many times that of guessing is hardly better than guessing."""
 
-
 OVERFITTED_EPOCHS = 3
 """Number of last epochs whose validation loss must be worse than an earlier one."""
 
-
 WORSE_FACTOR = 1.1
 """By which factor it must be worse than the least earlier one."""
-
 
 PIECE = 100
 """Pictures whose activations are in memory at once."""

@@ -30,7 +30,6 @@ COLUMNS = (
 )
 """Accuracies are from 0 to 1; what is not known is empty; ``is_best`` is 1 or 0."""
 
-
 MAX_FILE_BYTES = 64 * 2**20
 """The log of 100,000 epochs, the longest run, has a sixth of it."""
 

@@ -11,7 +11,6 @@ from lenet.nn.optimizers import OPTIMIZERS
 SCHEDULES = ("constant", "one-cycle", "cosine")
 """How the learning rate changes during a run; see `Recipe.rate_at`."""
 
-
 WARM_UP = 0.2
 """Share of a one-cycle run in which the learning rate rises (Smith 2018, arXiv:1803.09820)."""
 
@@ -112,7 +111,6 @@ PRESETS: dict[str, Recipe] = {
 }
 """Recipes by name: one of seconds, the longest that still improves the network, and the article's own."""
 
-
 FINE_TUNE = Recipe(epochs=20, batch_size=64, learning_rate=0.005, augmentation="warp")
 """For fine-tuning to a person's handwriting with some 50 digits among `REHEARSED` others, in seconds.
 
@@ -120,10 +118,8 @@ For four writers of whom the built-in network reads 89.5 % right, it reads 97.9 
 afterwards, and 0.03 % of MNIST's test set less than before.
 """
 
-
 VALIDATION_PERCENT = 10
 """Default percentage of the digits that are set aside for validation."""
-
 
 REHEARSED = 2000
 """Digits that are trained again beside new ones, so that they are not forgotten."""

@@ -18,7 +18,6 @@ from lenet.training.trainer import Training
 NEW_WEIGHTS = "new weights"
 """Start of a network whose weights were drawn with the seed of its recipe, as its file says."""
 
-
 OTHER_WEIGHTS = "the weights of another network"
 
 

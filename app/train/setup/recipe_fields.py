@@ -24,7 +24,6 @@ LARGEST_SEED = 999_999
 
 MOST_VALIDATION_PERCENT = 50
 
-
 NEW_WEIGHTS, LOADED_WEIGHTS = "new", "loaded"
 """What a run may start from: random weights, or those that the Draw tab reads with."""
 

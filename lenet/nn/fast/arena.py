@@ -16,7 +16,6 @@ from lenet.nn.arrays import Array
 ALIGNMENT = 128
 """Bytes: two cache lines, which processors fetch as a pair."""
 
-
 BLOCK = 1 << 23
 """Bytes taken from the system at a time; NumPy asks for huge pages from 4 MiB on."""
 

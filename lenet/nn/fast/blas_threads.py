@@ -16,9 +16,7 @@ from threadpoolctl import ThreadpoolController
 
 _lock = threading.Lock()
 
-
 _users = 0
-
 
 _before: list[int] = []
 

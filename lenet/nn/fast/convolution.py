@@ -32,7 +32,6 @@ SMALL_PRODUCT = 1_000_000
 """Multiplications up to which OpenBLAS multiplies without repacking its operands on AVX-512
 (its ``sgemm_small_kernel_permit``). Pieces of that size fit the caches of other processors too."""
 
-
 NARROW_ROWS, NARROW_COLUMNS = 48, 32
 """Largest block of a weight gradient that one product makes: measured as the best for products
 whose inner sum is long."""

@@ -18,15 +18,12 @@ from lenet.nn.network import LayeredNet
 PIECE = 64
 """Pictures that a thread computes at a time: enough for long stretches, few enough for the caches."""
 
-
 ROUND = 8
 """Pieces that each thread reads between two reports: some 10 ms of work."""
-
 
 PADDING = 16
 """Numbers put after each picture before a batch is turned: without them pixels that follow each other
 in the result would come from addresses a power of two apart, which share a few cache lines."""
-
 
 Fill = Callable[[slice, Array], None]
 """Puts the pictures of a slice into a plan's input [C, H, W, n]."""

@@ -28,7 +28,6 @@ from lenet.synthesis.non_digits.spoiled_digits import SPOILED_WAYS, spoiled_digi
 SMALLEST_SHRINKING = 0.2
 """Smallest size of a drawing, in parts of the largest that fits on the canvas."""
 
-
 POOL = 100
 """Fewest digits that are written for several or spoiled ones to be made of."""
 

@@ -24,10 +24,8 @@ STEADY_VARIATION = WriterVariation(
 )
 """How much writers differ here: less than with digits, so that no letter turns into one."""
 
-
 POOL = 60
 """How many characters are written for rows to be made of, beside one for each row."""
-
 
 OPERATORS = ("plus", "equals", "divided by", "about", "not equal")
 """Signs of sums, by their names."""

@@ -17,14 +17,11 @@ from lenet.synthesis.pen_trajectory import PenPath
 Scribble = Callable[[np.random.Generator], Sketch]
 """Draws one, in a unit of its own."""
 
-
 LEAST_BROAD = 0.45
 """Height by width of a lying sketch that can't be taken for a thick line."""
 
-
 MOST_TILTED = np.deg2rad(26)
 """Largest angle between a lone line and the horizontal: a 1 may lean by 50°, and more by an odd hand."""
-
 
 POINTS_A_TURN = 14
 """Sampled points of a full turn."""

@@ -15,10 +15,8 @@ from lenet.synthesis.non_digits.sketch import Sketch, across, in_column, in_row
 COUNTS, COUNT_SHARES = (2, 3, 4, 5), (0.5, 0.25, 0.15, 0.1)
 """How many digits a row has, and how often."""
 
-
 ONE = 1
 """The digit that joins others to new ones: a 1 beside a 0 can be a 6, a 9 or a d."""
-
 
 LOOPED = (0, 3, 6, 8, 9)
 """Digits that make others where one stands on another: two loops or two bows are an 8."""

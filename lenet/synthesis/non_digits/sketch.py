@@ -17,10 +17,8 @@ from lenet.synthesis.handwriting import WRITTEN_SIDE
 Line = NDArray[np.float64]
 """The points of a stroke: x and y, y down, [points, 2]."""
 
-
 USUAL_PEN, PEN_DEVIATION = 0.07, 0.45
 """Usual width of the pen, in parts of the sketch's longer side, and the deviation of its logarithm."""
-
 
 PENS = (0.01, 0.17)
 """The finest and the widest pen."""

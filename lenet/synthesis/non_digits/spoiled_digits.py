@@ -17,7 +17,6 @@ from lenet.synthesis.non_digits.sketch import Line, Sketch
 
 EVERY_DIGIT = frozenset(range(10))
 
-
 PIECE = 7
 """Points of a piece of a digit that is taken apart, or fewer where its stroke has fewer."""
 

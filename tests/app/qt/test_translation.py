@@ -64,7 +64,6 @@ SETTERS = {
     "setPlaceholderText",
 }
 
-
 BUILDERS = {"named": 2, "push_button": 1, "plain_label": 0}
 """Functions of `app.widgets.building`, and the place of the first text among what they are given."""
 

@@ -30,7 +30,6 @@ OPTIONS = (
 
 RUNS = 500
 
-
 ENDINGS = {"evaluate": ["--params", "absent.pkl"], "train": ["--out", "absent/mine.pkl"]}
 """What keeps commands from being carried out, which would take long."""
 
