@@ -48,11 +48,14 @@ def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
 
 
 @pytest.fixture(autouse=True)
-def nothing_left() -> None:
-    """Take away the charts of earlier tests here, and not whenever a thread needs memory."""
+def garbage() -> Iterator[None]:
+    """Collect garbage after a test, here, and not in whatever thread needs memory: there may be widgets in it."""
+    gc.disable()
+    yield
     pyqtgraph = sys.modules.get("pyqtgraph")
-    if pyqtgraph is not None and len(pyqtgraph.ViewBox.AllViews):
-        gc.collect()
+    # A full collection takes a tenth of a second, and charts are most of what must go.
+    gc.collect(2 if pyqtgraph is not None and len(pyqtgraph.ViewBox.AllViews) else 1)
+    gc.enable()
 
 
 @pytest.fixture

@@ -28,7 +28,8 @@ class Ring:
 
 
 @pytest.fixture(autouse=True)
-def python_collects() -> Iterator[None]:
+def garbage() -> Iterator[None]:
+    """Leave it to Python to collect, other than in all other tests."""
     assert gc.isenabled()
     yield
     gc.enable()
