@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QDeadlineTimer, QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -18,6 +19,7 @@ from pytestqt.qtbot import QtBot
 from app.application import Parts
 from app.theme.theme import DARK, apply_theme
 from app.train.runs.session import Phase
+from app.train.setup.side_panel import SidePanel
 from app.window.main_window import MainWindow
 from lenet.datasets.sources import Source, SourceKind
 from tests.app.children import child
@@ -44,17 +46,26 @@ def loaded(train_window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: tab.view.charts is not None and tab.data.digits is not None)
 
 
+def _is_whole_in_the_end(part: QWidget, steps: SidePanel) -> bool:
+    """Scroll to a part of the steps, which may still move while digits are loaded, until all of it is seen."""
+    deadline = QDeadlineTimer(10_000)
+    while True:
+        steps.verticalScrollBar().setValue(part.mapTo(steps.page, QPoint()).y())
+        QApplication.processEvents()
+        is_whole = not lacks_room(part) and part.visibleRegion().boundingRect() == part.rect()
+        if is_whole or deadline.hasExpired():
+            return is_whole
+        QTest.qWait(20)
+
+
 def cut_here(window: MainWindow) -> list[str]:
     """Return what is cut; what has to be scrolled to is looked at when it is scrolled to."""
     steps = Parts.of(window).train_tab.side
     within = set(steps.page.findChildren(QWidget))
     found = []
     for part in shown(window):
-        if part in within and _has_words(part):
-            steps.verticalScrollBar().setValue(part.mapTo(steps.page, QPoint()).y())
-            QApplication.processEvents()
-            if lacks_room(part) or part.visibleRegion().boundingRect() != part.rect():
-                found.append(f"{type(part).__name__} {part.objectName()} among the steps")
+        if part in within and _has_words(part) and not _is_whole_in_the_end(part, steps):
+            found.append(f"{type(part).__name__} {part.objectName()} among the steps")
     steps.verticalScrollBar().setValue(0)
     return found + cut(window, besides=within)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from dataclasses import replace
 from pathlib import Path
@@ -133,10 +134,16 @@ def test_tables_can_be_saved_in_a_folder_that_is_made(run: Run, few: Path, tmp_p
 def test_a_forbidden_folder_is_told_before_the_work(
     run: Run, few: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    opened = os.open
+
+    # The modes of folders forbid nothing to root, and nothing on Windows.
+    def refuse(path: str, flags: int, *others: int) -> int:
+        if flags & (os.O_WRONLY | os.O_RDWR) and Path(path).is_relative_to(few):
+            raise PermissionError(errno.EACCES, "Permission denied", path)
+        return opened(path, flags, *others)
+
     monkeypatch.delattr("lenet.cli.evaluate.load_test_set")
-    few.chmod(0o500)
-    if os.access(few, os.W_OK):
-        pytest.skip("nothing is forbidden to root, and nothing by Windows' modes")
+    monkeypatch.setattr(os, "open", refuse)
     for option, name in (("--report", "report.html"), ("--csv", ""), ("--csv", "tables")):
         outcome = run("evaluate", "--data", few, option, few / name)
         assert outcome.code == 1
