@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import os
-import sys
 from pathlib import Path
 
 # Before anything imports Qt: a test must run where there is no screen, and open no window where there is.
@@ -52,9 +51,7 @@ def garbage() -> Iterator[None]:
     """Collect garbage after a test, here, and not in whatever thread needs memory: there may be widgets in it."""
     gc.disable()
     yield
-    pyqtgraph = sys.modules.get("pyqtgraph")
-    # A full collection takes a tenth of a second, and charts are most of what must go.
-    gc.collect(2 if pyqtgraph is not None and len(pyqtgraph.ViewBox.AllViews) else 1)
+    gc.collect(1)
     gc.enable()
 
 
