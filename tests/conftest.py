@@ -17,7 +17,7 @@ pytest_plugins = ("tests.helpers.web_server",)
 SLOW = Path(__file__).with_name("slow.txt")
 """Names the slow tests, one a line; ``pytest --measure-slow`` writes anew what it says of the tests that run."""
 
-SLOW_SECONDS = 0.3
+SLOW_SECONDS = 0.2
 """Of a processor's time, of this process and those that it starts, for all parameters of a test together."""
 
 _SECONDS = pytest.StashKey[dict[str, float]]()
