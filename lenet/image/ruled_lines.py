@@ -204,15 +204,20 @@ def _straight_lines(share: NDArray[np.float32], grain: float, ink: float) -> Ite
             for shifts_of in shifts
         ]
     )
+    enough = np.flatnonzero(votes >= LEAST_SEEN * shortest)
+    ranked = enough[np.argsort(-votes.ravel()[enough].astype(np.int16), kind="stable")[:MOST_TRIED]]
+    slopes, first_rows = np.unravel_index(ranked, votes.shape)
+    courses = first_rows[:, None] + shifts[slopes]
+    first, last = _longest_runs(near[courses, blocks])
     # What is found is taken out of `near`, so that no line is found twice.
-    ranked = np.argsort(votes, axis=None, kind="stable")[: -MOST_TRIED - 1 : -1]
-    for slope, first_row in zip(*np.unravel_index(ranked, votes.shape), strict=True):
-        if votes[slope, first_row] < LEAST_SEEN * shortest:
-            return
-        rows = first_row + shifts[slope]
-        run = _longest_run(near[rows, blocks])
-        if len(run) < shortest:
+    for rows in courses[last - first >= shortest]:
+        left = near[rows, blocks]
+        if np.count_nonzero(left) < LEAST_SEEN * shortest:
             continue
+        (start,), (end,) = _longest_runs(left[None])
+        if end - start < shortest:
+            continue
+        run = slice(start, end)
         line = _fitted(ridge, rows[run], blocks[run], reach, block, width, margin)
         around_line = np.arange(-thickest // 2 - reach, thickest // 2 + reach + 2)[:, None] + rows[run]
         near[around_line.clip(0, len(near) - 1), blocks[run]] = False
@@ -220,14 +225,21 @@ def _straight_lines(share: NDArray[np.float32], grain: float, ink: float) -> Ite
             yield line
 
 
-def _longest_run(seen: NDArray[np.bool_]) -> NDArray[np.intp]:
-    """Return the numbers of the blocks from end to end of the best run, with short gaps allowed."""
-    total = np.concatenate(([0.0], np.cumsum(np.where(seen, 1.0, -GAP_COST))))
-    gain = total - np.minimum.accumulate(total)
-    last = int(np.argmax(gain))
-    first = int(np.argmin(total[: last + 1])) if last else 0
-    run = np.arange(first, last)
-    return run if len(run) and seen[run].mean() >= LEAST_SEEN else run[:0]
+def _longest_runs(seen: NDArray[np.bool_]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """Return where the best run of each row of blocks begins and ends, with short gaps allowed; bool [n, K].
+
+    The two are equal where too few of its blocks are seen.
+    """
+    gains = np.where(seen, np.float32(1), np.float32(-GAP_COST))
+    total = np.zeros((len(seen), seen.shape[1] + 1), np.float32)
+    np.cumsum(gains, axis=1, out=total[:, 1:])
+    last = np.argmax(total - np.minimum.accumulate(total, axis=1), axis=1)
+    before = np.arange(total.shape[1]) <= last[:, None]
+    first = np.argmin(np.where(before, total, np.inf), axis=1)
+    number = np.arange(len(seen))
+    # Each block that is not seen costs 1 + GAP_COST of what it would have gained.
+    missed = (last - first - (total[number, last] - total[number, first])) / (1 + GAP_COST)
+    return np.where(missed <= (1 - LEAST_SEEN) * (last - first), first, last), last
 
 
 def _fitted(

@@ -77,6 +77,9 @@ def test_a_picture_below_the_strokes_comes_back() -> None:
     assert found is not None
     assert found.dtype == np.float32
     np.testing.assert_allclose(found, picture, atol=0.5 / 255 + 1e-6)
+    fields = json.loads(line_of(digit))
+    del fields["width"]
+    assert digit_of(json.dumps(fields).encode()).drawing.strokes == ()
 
 
 def test_a_prepared_picture_comes_back_prepared() -> None:

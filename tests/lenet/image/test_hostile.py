@@ -83,6 +83,8 @@ def test_bombs_are_read_or_refused_in_bounded_memory_and_time() -> None:
         if name.startswith("the largest"):
             assert ends[name] == "read", name
     assert "million pixels" in ends["a PNG of 30,000 × 30,000"]
+    assert "a side of more than 65,535 pixels" in ends["a PNG of 1 × 50,000,000"]
+    assert "is drawn over" in ends["a JPEG of 10,000 scans"]
 
 
 def test_odd_pictures_are_read() -> None:
