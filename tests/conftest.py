@@ -8,9 +8,14 @@ from collections.abc import Generator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from lenet.datasets.dataset import Dataset
 from lenet.datasets.mnist import load_mnist
+
+# No test may need a quiet machine.
+settings.register_profile("patient", deadline=None)
+settings.load_profile("patient")
 
 pytest_plugins = ("tests.helpers.web_server",)
 

@@ -178,12 +178,11 @@ class EvaluateTab(QWidget):
             # What failed with it is still so.
             return
         self._failed = None
-        words = [self.controls.digits.note]
-        if is_out_of_date:
-            words.append(
-                tr("The figures are still those of the choice before: start the evaluation for this one.")
-            )
-        self.controls.say(" ".join(filter(None, words)))
+        self.controls.say(
+            tr("The figures are still those of the choice before: start the evaluation for this one.")
+            if is_out_of_date
+            else self.controls.digits.note
+        )
 
     def _show_failure(self, sentence: str) -> None:
         """Say what failed with the present choice."""

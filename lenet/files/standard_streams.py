@@ -113,3 +113,6 @@ def parsed_arguments(parser: argparse.ArgumentParser, arguments: Sequence[str] |
         if printed.getvalue():
             print_output(printed.getvalue().removesuffix("\n"), what="help")
         raise
+    except OSError:
+        # Until Python 3.11.3, argparse itself failed where wrong usage could not be told.
+        sys.exit(2)
