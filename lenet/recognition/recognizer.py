@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from os import PathLike
 from pathlib import Path
 from typing import Any
@@ -23,12 +24,13 @@ from lenet.nn.lenet5 import LeNet5
 from lenet.nn.parameters import ParamsError
 from lenet.nn.params_file import load_params
 from lenet.recognition.detector import DigitDetector
+from lenet.recognition.numbers.classifier import Classifier
+from lenet.recognition.numbers.reader import NumberReader, nothing_read, segment_drawing, unsegmented
+from lenet.recognition.numbers.reading import NumberReading
+from lenet.recognition.numbers.weights import built_in_weights
 from lenet.recognition.pieces import has_several_pieces
 from lenet.recognition.preprocessing import drawing_of_image, network_input
-from lenet.recognition.reading import CLASSES, Reading, Refusal
-
-LEAST_SURE = 0.5
-"""With a smaller probability the likeliest digit is more likely wrong than right, and is not given."""
+from lenet.recognition.reading import CLASSES, LEAST_SURE, Reading, Refusal
 
 
 @dataclass(frozen=True, eq=False)
@@ -109,10 +111,7 @@ class Recognizer:
             It is no picture, or has no pixels; or the array is of another shape or dtype, or its floats
             are not between 0 and 1.
         """
-        picture = image if isinstance(image, Image.Image) else _image_of_array(image)
-        if 0 in picture.size:
-            raise ValueError("The image has no pixels; give one that shows a digit.")
-        return self.read_drawing(drawing_of_image(picture))
+        return self.read_drawing(_drawing_of(image))
 
     def read_drawing(self, drawing: Drawing) -> Reading:
         """Read the one digit of a drawing.
@@ -136,6 +135,44 @@ class Recognizer:
         digit = int(probabilities.argmax()) if refusal is None else None
         return Reading(digit, probabilities, picture, refusal)
 
+    def read_number(self, image: Image.Image | NDArray[Any] | Drawing) -> NumberReading:
+        """Read a number of one or more digits.
+
+        Parameters
+        ----------
+        image
+            A drawing, or a picture as for `read`.
+
+        Returns
+        -------
+        NumberReading
+            What is one digit is read just as `read` and `read_drawing` read it.
+
+        Raises
+        ------
+        ValueError
+            As for `read`.
+        """
+        drawing = image if isinstance(image, Drawing) else _drawing_of(image)
+        single = self.read_drawing(drawing)
+        if single.refusal is Refusal.NOTHING:
+            return nothing_read()
+        segmentation = segment_drawing(drawing)
+        if segmentation is None:
+            return unsegmented(single)
+        return self._number_reader.read(segmentation, single)
+
+    def classifiers(self) -> tuple[Classifier, Classifier | None]:
+        """Return network and detector for many pictures at once."""
+        network = Classifier(self.network, self.convention, self.temperature)
+        if self.detector is None:
+            return network, None
+        return network, Classifier(self.detector.network, self.detector.convention)
+
+    @cached_property
+    def _number_reader(self) -> NumberReader:
+        return NumberReader(*self.classifiers(), self.detector, built_in_weights())
+
     def _probabilities(self, pictures: NDArray[np.uint8]) -> NDArray[np.float32]:
         """Return the probability of each digit, float32 [10], for one picture, uint8 [1, 32, 32]."""
         probabilities = self.network.predict(self.convention.standardize(pictures))[0].astype(np.float64)
@@ -154,6 +191,14 @@ class Recognizer:
 def _nothing_read() -> Reading:
     uniform = np.full(CLASSES, 1 / CLASSES, np.float32)
     return Reading(None, uniform, np.zeros((INPUT_SIDE, INPUT_SIDE), np.uint8), Refusal.NOTHING)
+
+
+def _drawing_of(image: Image.Image | NDArray[Any]) -> Drawing:
+    """Return the ink of a picture or an array."""
+    picture = image if isinstance(image, Image.Image) else _image_of_array(image)
+    if 0 in picture.size:
+        raise ValueError("The image has no pixels; give one that shows a digit.")
+    return drawing_of_image(picture)
 
 
 def _image_of_array(given: Any) -> Image.Image:

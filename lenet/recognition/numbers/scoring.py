@@ -6,12 +6,13 @@ Each score is a sum of features, weighted by what was fitted to numbers that peo
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import log
 
 import numpy as np
 from numpy.typing import NDArray
 
 from lenet.recognition.numbers.lattice import Candidate, widest_gap
-from lenet.recognition.numbers.segmentation import Segmentation
+from lenet.recognition.numbers.segmentation import Box, Segmentation
 
 Features = NDArray[np.float64]
 
@@ -41,6 +42,10 @@ FEATURES = (*DIGIT_FEATURES, *PAIR_FEATURES)
 
 LEAST_PROBABILITY = 1e-4
 """Smaller ones count as this, so that no single one decides."""
+
+
+LEAST_HEIGHT = 0.02
+"""Of a candidate, in heights of the number, where heights are compared; a lower one counts as this."""
 
 
 def log_of(probabilities: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -85,8 +90,8 @@ def digit_features(
             continue
         opened = [cut for cut in segmentation.cuts if (cut.before in members) != (cut.after in members)]
         joined = sum(cut.before in members and cut.after in members for cut in segmentation.cuts)
-        tallness = np.log(max(box.height, 0.02 * height) / height)
-        aspect = box.width / max(box.height, 0.02 * height)
+        tallness = log(max(box.height, LEAST_HEIGHT * height) / height)
+        aspect = box.width / max(box.height, LEAST_HEIGHT * height)
         result[number, :-2] = (
             1.0,
             sure[number],
@@ -105,28 +110,25 @@ def digit_features(
     return result
 
 
-def pair_features(left: Candidate, right: Candidate, height: float) -> Features:
-    """Return what speaks for and against two digits side by side, float64 [len(PAIR_FEATURES)].
+def pair_features(left: Box, right: Box, height: float) -> tuple[float, ...]:
+    """Return what speaks for and against two digits side by side, in the order of `PAIR_FEATURES`.
 
     Parameters
     ----------
     left, right
-        The candidates.
+        Boxes around them, the lean taken away.
     height
         Of the number.
     """
-    one, other = left.box, right.box
-    gap = (other.left - one.right) / height
-    step = (other.left + other.right - one.left - one.right) / (2 * height)
-    ratio = np.log(max(one.height, 0.02 * height) / max(other.height, 0.02 * height))
-    return np.array(
-        (
-            max(0.0, gap),
-            max(0.0, gap - 1.0),
-            max(0.0, -gap),
-            max(0.0, 0.25 - step),
-            abs(ratio),
-            abs(one.bottom - other.bottom) / height,
-            abs(one.top - other.top) / height,
-        )
+    gap = (right.left - left.right) / height
+    step = (right.left + right.right - left.left - left.right) / (2 * height)
+    least = LEAST_HEIGHT * height
+    return (
+        max(0.0, gap),
+        max(0.0, gap - 1.0),
+        max(0.0, -gap),
+        max(0.0, 0.25 - step),
+        abs(log(max(left.height, least) / max(right.height, least))),
+        abs(left.bottom - right.bottom) / height,
+        abs(left.top - right.top) / height,
     )

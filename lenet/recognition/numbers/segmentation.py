@@ -23,6 +23,9 @@ LEANS = np.linspace(-LARGEST_LEAN, LARGEST_LEAN, 13)
 UPRIGHT = 0.25
 """How much narrower a lean must make the pieces to be believed, in parts of their height for each unit of lean."""
 
+SMALLEST = 1e-3
+"""Of a number's height, in canvas sides, so that a dot has one."""
+
 
 class Box(NamedTuple):
     """A box around ink, in units of the canvas side."""
@@ -136,4 +139,4 @@ def height_of(boxes: Sequence[Box]) -> float:
         else:
             groups.append(box)
     heights = np.array([max(group.height, group.width / 3) for group in groups])
-    return float(np.quantile(heights[heights >= 0.4 * heights.max()], 0.7))
+    return max(SMALLEST, float(np.quantile(heights[heights >= 0.4 * heights.max()], 0.7)))

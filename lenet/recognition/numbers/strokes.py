@@ -12,9 +12,8 @@ from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageDraw
 
-from lenet.drawing.normalization import DIGIT_SIDE, normalize
+from lenet.drawing.normalization import DIGIT_SIDE, placed
 from lenet.drawing.rendering import MNIST_PEN
 from lenet.drawing.strokes import Drawing, Stroke, smooth, stroke_radius
 from lenet.recognition.numbers.segmentation import Box, Cut, Segmentation, height_of, lean_of
@@ -36,7 +35,13 @@ MOST_JOINTS = 8
 """In one stroke, of which the best are taken."""
 
 SCALE = 6
-"""Pixels of the canvas on which candidates are painted, for each of MNIST's."""
+"""Pixels of the canvas on which candidates are painted, for each of MNIST's along a side."""
+
+TIP_STEP = 2.0
+"""The pen leaves the ink of its round tip in so small steps there."""
+
+PEN_TIP = np.hypot(*(np.indices(2 * [round(MNIST_PEN * SCALE * DIGIT_SIDE)]) - 5.5)) < 6
+PEN_ROWS, PEN_COLUMNS = np.nonzero(PEN_TIP)
 
 BEYOND = 9.0
 """More than any overlap where a stroke may be cut."""
@@ -112,22 +117,20 @@ class StrokeSegmentation(Segmentation):
 
     def _painted(self, members: Sequence[int]) -> NDArray[np.uint8]:
         """Paint pieces in MNIST's pen, uint8 [28, 28]: nearly as `lenet.drawing.rendering` does, and much faster."""
-        lines = [self.lines[part.stroke][part.first : part.last + 1, :2] for part in self._joined(members)]
-        points = np.concatenate(lines)
-        low, extent = points.min(axis=0), float(np.ptp(points, axis=0).max())
+        lines = [self.lines[part.stroke][part.first : part.last + 1] for part in self._joined(members)]
+        low = np.min([line[:, :2].min(axis=0) for line in lines], axis=0)
+        high = np.max([line[:, :2].max(axis=0) for line in lines], axis=0)
+        extent = max(float((high - low).max()), 1e-9)
         side = SCALE * DIGIT_SIDE
-        pen = MNIST_PEN * side
-        scale = (side - pen) / max(extent, 1e-9)
-        page = Image.new("L", (side + 2, side + 2))
-        draw = ImageDraw.Draw(page)
+        scale = (side - len(PEN_TIP)) / extent
+        corner = (side - len(PEN_TIP) - (high - low) * scale) / 2
+        page = np.zeros((side, side), np.float32)
         for line in lines:
-            path = ((line - low) * scale + pen / 2).ravel().tolist()
-            draw.line(path, fill=255, width=round(pen), joint="curve")
-            for x, y in (path[:2], path[-2:]):
-                draw.ellipse((x - pen / 2, y - pen / 2, x + pen / 2, y + pen / 2), fill=255)
-        picture = normalize(np.asarray(page, np.float32) / np.float32(255))
-        assert picture is not None
-        return picture
+            # One after the other, so that neighbouring tips leave no gap.
+            places = np.rint((_dense(line, TIP_STEP / scale)[:, :2] - low) * scale + corner).astype(np.intp)
+            page[places[:, 1, None] + PEN_ROWS, places[:, 0, None] + PEN_COLUMNS] = 255
+        shares = page.reshape(DIGIT_SIDE, SCALE, DIGIT_SIDE, SCALE).mean(axis=(1, 3))
+        return placed(np.rint(shares * (255 / shares.max())).astype(np.uint8))
 
 
 def segment_strokes(strokes: Sequence[Stroke]) -> StrokeSegmentation:
