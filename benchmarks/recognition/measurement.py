@@ -17,7 +17,13 @@ from benchmarks.recognition.non_digits import NonDigits
 from benchmarks.recognition.photo_set import ReadPhotos, read_photos
 from benchmarks.recognition.photos import PhotoKind
 from benchmarks.recognition.readings import Readings
-from benchmarks.recognition.sets import read_condition, read_mnist, read_non_digits
+from benchmarks.recognition.sets import (
+    read_condition,
+    read_mnist,
+    read_non_digits,
+    read_straight_digits,
+)
+from benchmarks.recognition.straight_digits import StraightKind
 from benchmarks.recognition.window_proof import WindowProof, prove
 from lenet.datasets.mnist import load_mnist
 from lenet.evaluation.proportions import Share
@@ -56,7 +62,7 @@ class Measurement:
         Of MNIST's test set, by the largest score.
     mnist
         The same as pictures that are opened.
-    non_digits, photos
+    straight, non_digits, photos
         By their groups and kinds.
     proof
         That the window gives the same.
@@ -66,6 +72,7 @@ class Measurement:
     writers: NDArray[np.str_]
     mnist_right: Share
     mnist: Readings
+    straight: Sequence[tuple[StraightKind, Readings]]
     non_digits: Sequence[tuple[NonDigits, Readings]]
     photos: Sequence[tuple[PhotoKind, ReadPhotos]]
     proof: WindowProof
@@ -106,7 +113,7 @@ def measure(pool: Executor, folds: Sequence[Fold], shipped: Networks, numbers: N
     folds
         Writers and the networks that do not know them.
     shipped
-        What reads MNIST.
+        What reads MNIST and straight-lined digits.
     numbers
         How much is read.
     """
@@ -119,6 +126,7 @@ def measure(pool: Executor, folds: Sequence[Fold], shipped: Networks, numbers: N
         writers=np.array([digit.writer for fold in folds for digit in fold.digits]),
         mnist_right=mnist_right,
         mnist=mnist,
+        straight=[(kind, read_straight_digits(pool, shipped, kind, seed=SEED)) for kind in StraightKind],
         non_digits=[
             (group, read_non_digits(pool, folds, group, numbers.non_digits, seed=SEED))
             for group in tqdm(NonDigits, "no digits")

@@ -72,6 +72,8 @@ def _sections(measured: Measurement) -> Iterator[tuple[str, str]]:
         f"The largest score is right for {percent(measured.mnist_right)}. Read as pictures are that are "
         f"opened:\n\n{pictures_table([('MNIST', measured.mnist)])}",
     )
+    straight = [(kind.value, readings) for kind, readings in measured.straight]
+    yield "Straight-lined digits", pictures_table(straight)
     yield "What is no digit", refused_table([*groups, ("all", measured.all_non_digits)])
     yield "Photos and scans", pictures_table([*kinds, ("all", measured.all_photos)])
     yield "Confidence", calibration_table(calibrated(measured))

@@ -13,10 +13,14 @@ from benchmarks.recognition.folds import Fold
 from benchmarks.recognition.networks import Networks
 from benchmarks.recognition.non_digits import NonDigits, draw_non_digits
 from benchmarks.recognition.readings import NO_DIGIT, Readings, read_all
+from benchmarks.recognition.straight_digits import StraightKind, draw_straight_digits
 from lenet.datasets.dataset import Dataset
 from lenet.datasets.examples import Examples
 from lenet.evaluation.proportions import Share
 from lenet.evaluation.scoring import predict_scores
+
+STRAIGHT = 400
+"""Straight-lined digits of each kind."""
 
 
 def read_condition(pool: Executor, folds: Sequence[Fold], condition: Condition, *, seed: int) -> Readings:
@@ -39,6 +43,13 @@ def read_non_digits(
         drawings = draw_non_digits(group, count, generator, digits=fold.digits)
         parts.append(read_all(pool, fold.networks, drawings, [NO_DIGIT] * count))
     return Readings.joined(parts)
+
+
+def read_straight_digits(pool: Executor, networks: Networks, kind: StraightKind, *, seed: int) -> Readings:
+    """Draw digits of straight lines, all ten as often as each other, and read them."""
+    labels = [number % 10 for number in range(STRAIGHT)]
+    pictures = draw_straight_digits(kind, labels, np.random.default_rng(seed))
+    return read_all(pool, networks, pictures, labels)
 
 
 def read_mnist(pool: Executor, networks: Networks, test: Dataset) -> tuple[Share, Readings]:
