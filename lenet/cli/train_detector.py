@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,10 +11,10 @@ import lenet
 from lenet.cli.console import Commands, add_command, add_data, print_result, require_writable
 from lenet.cli.progress import finish_shown, progress_bar
 from lenet.datasets.mnist import load_mnist
-from lenet.datasets.unipen import read_pen_strokes
+from lenet.datasets.unipen import read_letters, read_pen_strokes
 from lenet.nn.params_file import save_params
-from lenet.recognition.detector import DETECTOR_SHAPES
-from lenet.training.detector import detector_training, least_share
+from lenet.recognition.detector import DETECTOR_SHAPES, DigitDetector
+from lenet.training.detector import DETECTOR_RECIPE, detector_training, least_share
 from lenet.training.events import BatchTrained
 from lenet.training.trainer import Training
 
@@ -30,7 +30,22 @@ def add_to(commands: Commands) -> None:
     )
     add_data(parser)
     add = parser.add_argument
-    add("--strokes", type=Path, required=True, metavar="FILE", help="pen strokes, as for 'lenet train'")
+    add(
+        "--strokes",
+        type=Path,
+        nargs="+",
+        required=True,
+        metavar="FILE",
+        help="pen strokes, as for 'lenet train'",
+    )
+    add("--letters", type=Path, metavar="FILE", help="letters to refuse: lines of JSON labelled with them")
+    add(
+        "--first",
+        type=Path,
+        metavar="FILE",
+        help="an earlier detector, to learn wrong cuts of numbers too, but for those that it takes for digits",
+    )
+    add("--epochs", type=int, metavar="N", help=f"how often every picture is seen ({DETECTOR_RECIPE.epochs})")
     add("--out", type=Path, default=Path("detector.pkl"), metavar="FILE", help="where it goes (detector.pkl)")
     add("--seed", type=int, default=0, metavar="N", help="where all randomness comes from (0)")
     add("--threads", type=int, metavar="N", help="threads that compute (one a core)")
@@ -40,8 +55,18 @@ def run(arguments: argparse.Namespace) -> int:
     """Make what it learns from, train it, choose when it refuses, and save it."""
     require_writable(arguments.out)
     mnist = load_mnist(arguments.data, "train")
-    strokes = read_pen_strokes(arguments.strokes)
-    steps = detector_training(mnist, strokes.digits, seed=arguments.seed, threads=arguments.threads)
+    strokes = [digit for path in arguments.strokes for digit in read_pen_strokes(path).digits]
+    steps = detector_training(
+        mnist,
+        strokes,
+        () if arguments.letters is None else read_letters(arguments.letters),
+        first=None if arguments.first is None else DigitDetector.load(arguments.first),
+        recipe=DETECTOR_RECIPE
+        if arguments.epochs is None
+        else replace(DETECTOR_RECIPE, epochs=arguments.epochs),
+        seed=arguments.seed,
+        threads=arguments.threads,
+    )
     with progress_bar("Drawing", "pictures", quiet=arguments.json) as bar:
         training = finish_shown(steps, bar)
     _train(training, quiet=arguments.json)

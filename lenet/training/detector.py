@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,16 +12,18 @@ from numpy.typing import NDArray
 from lenet.datasets.dataset import Dataset
 from lenet.datasets.examples import Examples, resize_dataset
 from lenet.datasets.synthetic import built_in_digits
-from lenet.datasets.unipen import pen_strokes_dataset
+from lenet.datasets.unipen import Letter, pen_strokes_dataset
 from lenet.drawing.stroke_json import LabelledDrawing
 from lenet.drawing.strokes import Drawing
 from lenet.evaluation.scoring import predict_scores
 from lenet.files.progress import Progress, Steps
 from lenet.nn.lenet5 import LeNet5
-from lenet.recognition.detector import CLASSES, OTHER, SEVERAL
-from lenet.recognition.preprocessing import picture_of_drawing, picture_of_seen
+from lenet.recognition.detector import CLASSES, OTHER, SEVERAL, DigitDetector
+from lenet.recognition.preprocessing import network_input, picture_of_drawing, picture_of_seen
 from lenet.synthesis.non_digits.generator import NonDigitKind, draw_non_digits, non_digits_of
-from lenet.training.recipe import PRESETS
+from lenet.synthesis.non_digits.wrong_cuts import wrong_cuts
+from lenet.synthesis.stroke_augmentation import redrawn
+from lenet.training.recipe import PRESETS, Recipe
 from lenet.training.trainer import Training
 
 DETECTOR_RECIPE = replace(PRESETS["best"], epochs=30)
@@ -34,6 +37,9 @@ OWN_PEN_SHARE = 0.25
 
 REFUSED_SHARE = 0.003
 """Share of the validation digits that the detector may refuse."""
+
+DIGIT_SHAPED = frozenset("OoDQIlSsZzBbGgqyY")
+"""Letters that many people write like a digit; they are not learned from. Nor is an i without its dot."""
 
 VALIDATED = 5_000
 """Digits, the last of MNIST's, that are not trained with but used to choose the threshold."""
@@ -51,21 +57,27 @@ class DetectorCounts:
         Synthetic non-digits.
     spoiled
         Non-digits made of pen strokes.
+    cut
+        Non-digits that wrong cuts leave of numbers.
     versions
-        Redrawn versions of each pen-stroke digit, beside the digit itself.
+        Redrawn versions of each pen-stroke digit and of each letter, beside the one that was written.
     """
 
     built_in: int = 15_000
     drawn: int = 30_000
-    spoiled: int = 8_000
+    spoiled: int = 12_000
+    cut: int = 10_000
     versions: int = 2
 
 
 def detector_training(
     mnist: Dataset,
     pen_digits: Sequence[LabelledDrawing],
+    letters: Sequence[Letter] = (),
     *,
+    first: DigitDetector | None = None,
     counts: DetectorCounts = DetectorCounts(),
+    recipe: Recipe = DETECTOR_RECIPE,
     seed: int = 0,
     threads: int | None = None,
 ) -> Steps[Training]:
@@ -77,8 +89,14 @@ def detector_training(
         MNIST's training digits; the last `VALIDATED` are kept for `least_share`.
     pen_digits
         Digits of pen strokes.
+    letters
+        To be refused, but for those shaped like digits.
+    first
+        Detector that tells which parts of cut digits would pass for digits; without it, none are cut.
     counts
         How many examples are made.
+    recipe
+        How it is trained; its own seed does not count.
     seed
         All randomness comes from it.
     threads
@@ -95,13 +113,20 @@ def detector_training(
         (yield from _painted(*draw_non_digits(counts.drawn, generator), generator)),
         (yield from _painted(*non_digits_of(strokes, labels, counts.spoiled, generator), generator)),
     ]
+    if letters:
+        parts.append(
+            (yield from _painted(*_letters_to_refuse(letters, counts.versions, generator), generator))
+        )
+    if first is not None:
+        cuts = yield from wrong_cuts(pen_digits, counts.cut, generator, is_digit=partial(_passes, first))
+        parts.append((yield from _painted(*cuts, generator)))
     whole = Dataset(
         np.concatenate([part.images for part in parts]), np.concatenate([part.labels for part in parts])
     )
     convention = Examples.from_dataset(learned).convention
     examples = yield from resize_dataset(whole, convention)
     network = LeNet5(generator=np.random.default_rng(seed), classes=CLASSES)
-    return Training(replace(DETECTOR_RECIPE, seed=seed), examples, network=network, threads=threads)
+    return Training(replace(recipe, seed=seed), examples, network=network, threads=threads)
 
 
 def least_share(training: Training, mnist: Dataset) -> float:
@@ -114,6 +139,27 @@ def least_share(training: Training, mnist: Dataset) -> float:
     weights = np.exp(scores - scores.max(axis=1, keepdims=True)).astype(np.float64)
     shares = weights[:, :SEVERAL].sum(axis=1) / weights.sum(axis=1)
     return min(0.5, float(np.quantile(shares, REFUSED_SHARE)))
+
+
+def is_digit_shaped(letter: Letter) -> bool:
+    """Tell whether a letter can't be told from a digit by its shape; see `DIGIT_SHAPED`."""
+    return letter.character in DIGIT_SHAPED or (letter.character == "i" and len(letter.drawing.strokes) == 1)
+
+
+def _letters_to_refuse(
+    letters: Sequence[Letter], versions: int, generator: np.random.Generator
+) -> tuple[list[Drawing], NDArray[np.uint8]]:
+    """Return letters as they were written and redrawn, and their kind."""
+    written = [letter.drawing for letter in letters if not is_digit_shaped(letter)]
+    again = [redrawn(drawing, generator) for _ in range(versions) for drawing in written]
+    drawings = written + again
+    return drawings, np.full(len(drawings), NonDigitKind.OTHER.value, np.uint8)
+
+
+def _passes(detector: DigitDetector, drawing: Drawing) -> bool:
+    """Tell whether a detector takes a drawing for a digit."""
+    given = network_input(drawing)
+    return given is not None and detector.refusal(given[0]) is None
 
 
 def _painted(
