@@ -16,10 +16,10 @@ import numpy as np
 
 from lenet.datasets.dataset import Dataset
 from lenet.datasets.digit_collection import MAX_BROKEN, MAX_FILE_BYTES, dataset_of, too_many_broken
-from lenet.drawing.stroke_json import MAX_POINTS, LabelledDrawing, digit_of, drawing_of
+from lenet.drawing.stroke_json import MAX_POINTS, LabelledDrawing, digit_of, drawing_fields, drawing_of
 from lenet.drawing.strokes import Drawing
 from lenet.files.errors import reason, shown_path
-from lenet.files.json_lines import LineError, fields_of
+from lenet.files.json_lines import LineError, fields_of, json_line
 from lenet.files.progress import Steps
 from lenet.files.reading import read_unpacked
 from lenet.synthesis.stroke_augmentation import redrawn
@@ -98,6 +98,11 @@ def read_letters(path: Path) -> tuple[Letter, ...]:
                 f"Line {number} of {shown_path(path)} can't be learned from: {error}; choose a file of letters."
             ) from error
     return tuple(letters)
+
+
+def line_of_letter(letter: Letter) -> bytes:
+    """Return a letter as a line that `read_letters` reads, without its end."""
+    return json_line({"label": letter.character, "writer": letter.writer, **drawing_fields(letter.drawing)})
 
 
 def _content(path: Path) -> bytes:

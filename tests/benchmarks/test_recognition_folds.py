@@ -9,9 +9,18 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from benchmarks.recognition.folds import DETECTOR, FOLDS, WEIGHTS, parted, trained_networks
+from benchmarks.recognition.folds import (
+    DETECTOR,
+    FIRST_DETECTOR,
+    FOLDS,
+    WEIGHTS,
+    Hands,
+    parted,
+    trained_networks,
+    without,
+)
 from lenet.cli import main
-from lenet.datasets.unipen import read_pen_strokes
+from lenet.datasets.unipen import Letter, read_letters, read_pen_strokes
 from lenet.drawing.stroke_json import LabelledDrawing
 from lenet.synthesis.handwriting import write_digits
 
@@ -26,12 +35,19 @@ def digits() -> list[LabelledDrawing]:
 
 
 def test_every_digit_is_held_back_once_and_writers_stay_together(digits: list[LabelledDrawing]) -> None:
-    parts = parted(digits)
+    letters = tuple(Letter("k", digit.writer, digit.drawing) for digit in digits[::2])
+    parts = parted(Hands(tuple(digits), letters))
     assert len(parts) == FOLDS
-    assert sorted(map(id, digits)) == sorted(id(digit) for part in parts for digit in part)
-    writers = [{digit.writer for digit in part} for part in parts]
+    assert sorted(map(id, digits)) == sorted(id(digit) for part in parts for digit in part.digits)
+    assert sorted(map(id, letters)) == sorted(id(letter) for part in parts for letter in part.letters)
+    writers = [{digit.writer for digit in part.digits} for part in parts]
     assert writers[0] == {"writer 00", "writer 05", "writer 10"}
     assert sum(map(len, writers)) == len(set.union(*writers)) == 12
+    for number, part in enumerate(parts):
+        others = without(parts, number)
+        assert len(others.digits) == len(digits) - len(part.digits)
+        assert writers[number].isdisjoint({digit.writer for digit in others.digits})
+        assert writers[number].isdisjoint({letter.writer for letter in others.letters})
 
 
 def test_networks_are_trained_once_from_the_strokes_given(
@@ -44,27 +60,34 @@ def test_networks_are_trained_once_from_the_strokes_given(
         Path(command[command.index("--out") + 1]).write_text(command[3], encoding="utf-8")
 
     monkeypatch.setattr(subprocess, "run", train)
-    first = trained_networks(digits[:10], tmp_path)
-    assert trained_networks(digits[:10], tmp_path) == first
-    assert trained_networks(digits[:11], tmp_path) != first
-    assert trained_networks(digits[:10], tmp_path, epochs=2) != first
+    hands = Hands(tuple(digits[:10]), (Letter("k", "writer 01", digits[0].drawing),))
+    first = trained_networks(hands, tmp_path)
+    assert trained_networks(hands, tmp_path) == first
+    assert trained_networks(Hands(hands.digits), tmp_path) != first
+    assert trained_networks(Hands(tuple(digits[:11]), hands.letters), tmp_path) != first
+    assert trained_networks(hands, tmp_path, epochs=2) != first
     assert [command[1:4] for command in commands] == [
         ["-m", "lenet", "train"],
         ["-m", "lenet", "train-detector"],
-    ] * 3
+        ["-m", "lenet", "train-detector"],
+    ] * 4
     assert first.weights is not None
     assert first.detector is not None
     assert first.weights.read_text(encoding="utf-8") == "train"
     assert first.detector.read_text(encoding="utf-8") == "train-detector"
-    for command in commands[:2]:
+    for command in commands[:3]:
         learned = read_pen_strokes(Path(command[command.index("--strokes") + 1])).digits
         assert [(digit.label, digit.writer) for digit in learned] == [
             (digit.label, digit.writer) for digit in digits[:10]
         ]
+    for command in commands[1:3]:
+        (letter,) = read_letters(Path(command[command.index("--letters") + 1]))
+        assert (letter.character, letter.writer) == ("k", "writer 01")
+    assert Path(commands[2][commands[2].index("--first") + 1]).read_text(encoding="utf-8") == "train-detector"
 
 
 def test_the_commands_that_train_are_commands_of_the_program(capsys: pytest.CaptureFixture[str]) -> None:
-    for command in (WEIGHTS, DETECTOR):
+    for command in (WEIGHTS, FIRST_DETECTOR, DETECTOR):
         with pytest.raises(SystemExit) as ended:
             main([*command, "--strokes", "nowhere", "--out", "nothing", "--help"])
         assert ended.value.code == 0
@@ -80,5 +103,5 @@ def test_training_that_fails_leaves_no_network_to_be_found(
 
     monkeypatch.setattr(subprocess, "run", fail)
     with pytest.raises(subprocess.CalledProcessError):
-        trained_networks(digits, tmp_path)
+        trained_networks(Hands(tuple(digits)), tmp_path)
     assert list(tmp_path.glob("*.pkl")) == []
