@@ -69,16 +69,3 @@ def test_the_commands_that_train_are_commands_of_the_program(capsys: pytest.Capt
             main([*command, "--strokes", "nowhere", "--out", "nothing", "--help"])
         assert ended.value.code == 0
         assert f"usage: lenet {command[0]}" in capsys.readouterr().out
-
-
-def test_training_that_fails_leaves_no_network_to_be_found(
-    digits: list[LabelledDrawing], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def fail(command: Sequence[str], *, check: bool) -> None:
-        Path(command[command.index("--out") + 1]).write_bytes(b"half")
-        raise subprocess.CalledProcessError(1, command)
-
-    monkeypatch.setattr(subprocess, "run", fail)
-    with pytest.raises(subprocess.CalledProcessError):
-        trained_networks(digits, tmp_path)
-    assert list(tmp_path.glob("*.pkl")) == []

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from benchmarks.recognition.conditions import CONDITIONS
 from benchmarks.recognition.folds import Fold
 from benchmarks.recognition.networks import Networks
-from benchmarks.recognition.window_proof import one_of_each, prove
+from benchmarks.recognition.window_proof import prove
 from lenet.drawing.stroke_json import LabelledDrawing
 from lenet.synthesis.handwriting import write_digits
 
@@ -24,10 +24,6 @@ def digits() -> tuple[LabelledDrawing, ...]:
         LabelledDrawing(int(label), drawing, writer=f"writer {number // 10}")
         for number, (label, drawing) in enumerate(zip(labels, drawings, strict=True))
     )
-
-
-def test_one_of_each_digit_by_each_writer_is_chosen(digits: tuple[LabelledDrawing, ...]) -> None:
-    assert one_of_each((*digits, *digits)) == list(digits)
 
 
 def test_a_mouse_in_the_window_gives_the_same_strokes_and_pixels(
