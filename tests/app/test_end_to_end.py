@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import gzip
 import json
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QSettings, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
-from pytestqt.qtbot import QtBot
 
-import app
 from app.window.main_window import MainWindow
 from tests.app.children import child
 
@@ -63,16 +60,6 @@ def written(data_dir: Path) -> list[Written]:
             if key not in chosen and (writer + sample["label"]) % 2 == 0:
                 chosen[key] = Written(sample["label"], centred(sample["strokes"]))
     return list(chosen.values())
-
-
-@pytest.fixture
-def window(tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
-    window = app.build_window(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
-    qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
-    yield window
-    window.close()
 
 
 def draw(canvas: QWidget, strokes: list[NDArray[np.float64]]) -> None:

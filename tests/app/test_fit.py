@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -23,12 +23,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-import app
 from app.application import Parts
 from app.qt.translation import PseudoTranslator
 from app.window.main_window import MainWindow
 from lenet.drawing.strokes import Drawing, Stroke
 from tests.app.children import child
+from tests.app.windows import new_window
 
 SIZES = [(1024, 700), (800, 600)]
 
@@ -44,7 +44,7 @@ def language(qapp: QApplication) -> Iterator[PseudoTranslator]:
 
 @contextmanager
 def open_window(folder: Path) -> Iterator[MainWindow]:
-    window = app.build_window(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
+    window = new_window(folder)
     window.show()
     assert window.wait_for_reading(60_000)
     yield window

@@ -11,16 +11,16 @@ from urllib.parse import quote_from_bytes
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QByteArray, QMimeData, QSettings, QUrl
+from PySide6.QtCore import QByteArray, QMimeData, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-import app
 from app.application import Parts
 from app.services.images import drawing_of_qt_image
 from app.window.main_window import MainWindow
 from lenet.drawing.strokes import Drawing, Stroke
+from tests.app.windows import new_window
 from tests.helpers.hostile.pickles import FAMILIES
 from tests.helpers.hostile.pictures import encoded, false, page
 from tests.helpers.hostile.places import NAMES, PLACES
@@ -30,8 +30,7 @@ SEVEN = Drawing((Stroke(((0.3, 0.3, 1.0), (0.7, 0.3, 1.0), (0.5, 0.55, 1.0), (0.
 
 @pytest.fixture(scope="module")
 def window(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[MainWindow]:
-    path = tmp_path_factory.mktemp("memory") / "settings.ini"
-    window = app.build_window(QSettings(str(path), QSettings.Format.IniFormat))
+    window = new_window(tmp_path_factory.mktemp("memory"))
     window.show()
     assert window.wait_for_reading(60_000)
     yield window

@@ -8,17 +8,16 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image, ImageOps
-from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from sklearn.datasets import load_digits
 
-import app
 from app.application import Parts
 from lenet.drawing.rendering import render
 from lenet.recognition.reading import Reading
 from lenet.recognition.recognizer import Recognizer
 from lenet.synthesis.handwriting import write_digits
+from tests.app.windows import new_window
 from tests.helpers.command_line import Run
 
 PATIENCE_MS = 60_000
@@ -119,7 +118,7 @@ def test_a_picture_file_has_one_answer(
         assert told["reason"] == reading.reason, path.name
         np.testing.assert_allclose(told["probabilities"], reading.probabilities, atol=1e-6, err_msg=path.name)
 
-    window = app.build_window(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    window = new_window(tmp_path)
     qtbot.addWidget(window)
     answer = window.findChild(QLabel, "answer")
     assert answer is not None

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 
-from app.draw.ink_outline import runs, stroke_outline, thin_out
+from app.draw.ink_outline import stroke_outline, thin_out
 from tests.app.pixels import grey_levels
 
 SIDE = 100
@@ -91,12 +91,6 @@ def test_only_wanted_pieces_are_outlined(qapp: object) -> None:
     reach = curve[:, 2].max() + 2
     assert bounds.left() > curve[18:33, 0].min() - reach
     assert bounds.right() < curve[18:33, 0].max() + reach
-
-
-def test_runs_are_found_at_both_ends_and_between() -> None:
-    assert runs(np.array([True, False, True, True, False, True])) == [(0, 1), (2, 4), (5, 6)]
-    assert runs(np.array([False, False])) == []
-    assert runs(np.array([True, True])) == [(0, 2)]
 
 
 def test_points_closer_than_the_edge_is_sharp_are_left_out_but_never_the_ends() -> None:

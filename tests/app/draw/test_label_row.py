@@ -45,12 +45,12 @@ def test_one_digit_at_a_time_is_chosen_and_again_takes_it_back(
     assert child(row, QLabel, "labelWords").text() == "It is a…"
 
 
-def test_showing_a_label_tells_nobody(row: LabelRow, chosen: list[int | None]) -> None:
+def test_showing_a_label_chooses_nothing(row: LabelRow, chosen: list[int | None]) -> None:
     row.show_label(3)
     assert (chosen, down(row)) == ([], ["3"])
 
 
-def test_without_a_drawing_nothing_can_be_chosen_and_the_reason_is_told(
+def test_without_a_drawing_nothing_can_be_chosen_and_the_tooltip_says_why(
     row: LabelRow, chosen: list[int | None]
 ) -> None:
     button = child(row, QToolButton, "itIs5")

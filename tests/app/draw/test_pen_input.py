@@ -83,24 +83,6 @@ def test_a_mouse_touches_moves_and_lifts(pen: Pen) -> None:
     assert acts(pen, events) == [(Act.TOUCH, 1), *moves, (Act.LIFT, 0)]
 
 
-def test_a_quick_second_click_is_a_stroke_too(pen: Pen) -> None:
-    events = [
-        mouse(Type.MouseButtonPress, 1),
-        mouse(Type.MouseButtonRelease, 1, LEFT, NO_BUTTON),
-        mouse(Type.MouseButtonDblClick, 2),
-        mouse(Type.MouseButtonRelease, 2, LEFT, NO_BUTTON),
-    ]
-    assert [act for act, _ in acts(pen, events)] == [Act.TOUCH, Act.MOVE, Act.LIFT] * 2
-
-
-def test_the_right_button_erases(pen: Pen) -> None:
-    for button in (LEFT, RIGHT):
-        read = pen.read(mouse(Type.MouseButtonPress, 1, button, button))
-        assert read is not None
-        assert [(each.erases, each.pressure) for each in read] == [(button is RIGHT, 1.0)]
-        pen.forget()
-
-
 def test_a_stroke_belongs_to_the_button_that_began_it(pen: Pen) -> None:
     events = [
         mouse(Type.MouseButtonPress, 1, MIDDLE, MIDDLE),

@@ -94,7 +94,9 @@ def test_they_glide_from_where_they_are(bars: ProbabilityBars, qtbot: QtBot) -> 
     np.testing.assert_allclose(lengths(bars), PROBABILITIES, atol=0.02)
 
 
-def test_who_wants_no_motion_sees_none(bars: ProbabilityBars, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_nothing_moves_where_the_system_wants_no_motion(
+    bars: ProbabilityBars, monkeypatch: pytest.MonkeyPatch
+) -> None:
     still = StillStyle("Fusion")
     monkeypatch.setattr(bars, "style", lambda: still)
     bars.show()

@@ -8,11 +8,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-import app
 from app.application import Parts
 from app.evaluate.choices import Kind
 from app.evaluate.errors_page import ErrorsPage
@@ -191,16 +189,6 @@ def test_closing_ends_an_evaluation(tab: EvaluateTab, qtbot: QtBot) -> None:
     tab.close_threads()
     qtbot.wait(50)
     assert ended == []
-
-
-@pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
-    window = app.build_window(QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat))
-    qtbot.addWidget(window)
-    window.show()
-    assert window.wait_for_reading(60_000)
-    yield window
-    window.close()
 
 
 def test_a_picked_digit_is_looked_into_just_as_it_was_read_and_other_parameters_make_figures_old(

@@ -19,27 +19,20 @@ from PySide6.QtWidgets import (
 )
 
 from app.application import Parts
-from app.qt.translation import PseudoTranslator
 from app.window.main_window import MainWindow
 from lenet.drawing.strokes import Drawing, Stroke
 from lenet.inspection.activations import Unit
 from lenet.inspection.edits import Edits
 from tests.app.children import child
-from tests.app.test_fit import SIZES, cut, lacks_room, shown
+from tests.app.test_fit import SIZES, cut, lacks_room, language, shown
+
+__all__ = ["language"]
 
 PAGES = ("unit", "why", "filters", "softmax", "tries")
 
 
 @pytest.fixture(scope="module")
-def longer_language(qapp: QApplication) -> Iterator[None]:
-    translator = PseudoTranslator()
-    qapp.installTranslator(translator)
-    yield
-    qapp.removeTranslator(translator)
-
-
-@pytest.fixture(scope="module")
-def window(longer_language: None, shared_window: MainWindow) -> MainWindow:
+def window(language: object, shared_window: MainWindow) -> MainWindow:
     """Show a digit and some edits."""
     parts = Parts.of(shared_window)
     parts.draw_tab.set_drawing(Drawing(strokes=(Stroke(((0.5, 0.2, 1.0), (0.45, 0.8, 1.0)), 0.06),)))

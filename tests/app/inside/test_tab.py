@@ -6,13 +6,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-import app
 from app.application import Parts
 from app.draw.canvas import Canvas
 from app.inside.insight import Insight
@@ -27,6 +26,7 @@ from lenet.nn.lenet5 import LeNet5
 from lenet.nn.params_file import save_params
 from lenet.recognition.recognizer import Recognizer
 from tests.app.children import child
+from tests.app.windows import new_window
 
 FOUR = Drawing(
     strokes=(
@@ -293,7 +293,7 @@ def test_where_nothing_is_loaded_nothing_is_looked_into(
     tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("lenet.recognition.recognizer.resource_path", lambda name: tmp_path / name)
-    window = app.build_window(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    window = new_window(tmp_path)
     qtbot.addWidget(window)
     qtbot.waitUntil(lambda: bool(window.message_bar.text))
     assert Parts.of(window).inside_tab.experiment.original is None

@@ -21,7 +21,6 @@ from pytestqt.qtbot import QtBot
 
 from app.mine.dialog import MyDigitsDialog, show_my_digits
 from app.mine.my_digits import MyDigits
-from app.qt.translation import PseudoTranslator
 from app.services.messages import Messages
 from app.storage.folders import FILE_NAME
 from app.theme.theme import DARK, LIGHT, apply_theme
@@ -233,10 +232,8 @@ def test_there_is_one_dialog_however_often_it_is_asked_for(
 
 
 def test_nothing_is_cut_in_a_longer_language_and_everything_has_its_words(
-    path: Path, open_dialog: Callable[[], MyDigitsDialog], qapp: QApplication
+    path: Path, open_dialog: Callable[[], MyDigitsDialog], pseudo_language: None
 ) -> None:
-    translator = PseudoTranslator()
-    qapp.installTranslator(translator)
     DigitCollection(path).add(LabelledDrawing(label, line(label / 10 + 0.1)) for label in range(4))
     dialog = open_dialog()
     select(dialog, 0)
@@ -249,7 +246,6 @@ def test_nothing_is_cut_in_a_longer_language_and_everything_has_its_words(
         assert button.objectName()
         assert button.accessibleName()
         assert button.toolTip()
-    qapp.removeTranslator(translator)
 
 
 def test_the_list_is_a_sound_model(dialog: MyDigitsDialog, qtmodeltester: object) -> None:

@@ -6,13 +6,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
-import app
 from app.application import Parts
 from app.mine.dialog import MyDigitsDialog
 from app.storage.folders import FILE_NAME
@@ -20,6 +19,7 @@ from app.window.main_window import MainWindow
 from lenet.datasets.digit_collection import DigitCollection
 from lenet.drawing.strokes import Drawing, Stroke
 from tests.app.children import child
+from tests.app.windows import new_window
 
 
 def line(x: float) -> Drawing:
@@ -29,8 +29,7 @@ def line(x: float) -> Drawing:
 @pytest.fixture(scope="module")
 def shared_window(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[MainWindow]:
     folder = tmp_path_factory.mktemp("window")
-    settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
-    window = app.build_window(settings, data_dir=folder)
+    window = new_window(folder, data_dir=folder)
     window.show()
     yield window
     window.close()
@@ -119,9 +118,7 @@ def test_what_cannot_be_kept_is_told_and_not_shown_as_kept(window: MainWindow) -
 
 
 def test_closing_at_once_keeps_what_was_said_last(qtbot: QtBot, tmp_path: Path) -> None:
-    window = app.build_window(
-        QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat), data_dir=tmp_path
-    )
+    window = new_window(tmp_path, data_dir=tmp_path)
     qtbot.addWidget(window)
     window.show()
     draw(window, line(0.25))
