@@ -26,11 +26,13 @@ from app.services.messages import Messages
 from app.settings.settings import Settings
 from app.window.main_window import MainWindow
 from lenet.drawing.strokes import Drawing, Stroke
-from tests.helpers.faults.faulty_disk import Disk, faulty_disk
+from tests.helpers.faults.faulty_disk import faulty_disk
 
 ROOT = Path(__file__).resolve().parents[3]
 
 Content = dict[str, Any]
+
+OpenWindow = Callable[..., MainWindow]
 
 
 def line(x: float) -> Stroke:
@@ -87,7 +89,7 @@ def test_the_drawing_stays_if_the_system_ends_the_program_and_not_if_its_person_
 
 
 @pytest.fixture
-def open_window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., MainWindow]]:
+def open_window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[OpenWindow]:
     windows: list[MainWindow] = []
 
     def open_one(*, restores: bool = True) -> MainWindow:
@@ -106,7 +108,7 @@ def kept(folder: Path) -> list[str]:
 
 
 def test_each_open_window_writes_a_file_of_its_own_and_takes_it_away(
-    open_window: Callable[..., MainWindow], qtbot: QtBot, tmp_path: Path
+    open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     first, second = open_window(), open_window()
     for window in (first, second):
@@ -120,7 +122,7 @@ def test_each_open_window_writes_a_file_of_its_own_and_takes_it_away(
 
 
 def test_a_program_that_opens_a_window_gets_nothing_of_the_users(
-    open_window: Callable[..., MainWindow], qtbot: QtBot, tmp_path: Path
+    open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     crashed = open_window()
     Parts.of(crashed).draw_tab.set_drawing(Drawing((line(0.5),)))
@@ -132,19 +134,15 @@ def test_a_program_that_opens_a_window_gets_nothing_of_the_users(
     assert Parts.of(open_window()).draw_tab.drawing() == Drawing((line(0.5),))
 
 
-def test_a_broken_file_is_passed_over(open_window: Callable[..., MainWindow], tmp_path: Path) -> None:
+def test_a_broken_file_is_passed_over(open_window: OpenWindow, tmp_path: Path) -> None:
     (tmp_path / "canvas-1.json").write_bytes(b"\xff" * 100)
     window = open_window()
     assert Parts.of(window).draw_tab.drawing().is_empty
     assert window.message_bar.text == ""
 
 
-def has_failed(disk: Disk) -> bool:
-    return disk.has_failed
-
-
-def test_a_disk_that_fails_is_told_once_and_written_to_when_it_works_again(
-    open_window: Callable[..., MainWindow], qtbot: QtBot, tmp_path: Path
+def test_a_disk_that_fails_is_reported_once_and_written_to_when_it_works_again(
+    open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     window = open_window()
     assert window.wait_for_reading(60_000), "no parameters are read from the disk that fails"
@@ -153,7 +151,7 @@ def test_a_disk_that_fails_is_told_once_and_written_to_when_it_works_again(
     for x in (0.2, 0.4):
         with faulty_disk(1) as disk:
             Parts.of(window).draw_tab.set_drawing(Drawing((line(x),)))
-            qtbot.waitUntil(partial(has_failed, disk))
+            qtbot.waitUntil(partial(getattr, disk, "has_failed"))
         Parts.of(window).autosave._job.wait(60_000)
     assert len(sentences) == 1
     # The middle of a long path is left out.
@@ -164,7 +162,7 @@ def test_a_disk_that_fails_is_told_once_and_written_to_when_it_works_again(
 
 
 def test_after_a_defect_the_drawing_is_there_and_is_written_down(
-    open_window: Callable[..., MainWindow], qtbot: QtBot, tmp_path: Path
+    open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     window = open_window()
     error_log = ErrorLog(tmp_path / "log")
@@ -198,7 +196,7 @@ def damage(path: Path, what: str) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows asks for a right to make links")
 @pytest.mark.parametrize("what", ["folder", "dangling link", "link to itself"])
 def test_a_lock_that_is_none_costs_only_its_number(
-    open_window: Callable[..., MainWindow], qtbot: QtBot, tmp_path: Path, what: str
+    open_window: OpenWindow, qtbot: QtBot, tmp_path: Path, what: str
 ) -> None:
     damage(tmp_path / "window-1.lock", what)
     window = open_window()
@@ -208,7 +206,7 @@ def test_a_lock_that_is_none_costs_only_its_number(
 
 
 def test_where_nothing_can_be_written_the_window_opens_and_says_so(
-    qtbot: QtBot, open_window: Callable[..., MainWindow], tmp_path: Path
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
 ) -> None:
     (tmp_path / "file").touch()
     window = open_window(restores=False)
@@ -229,9 +227,7 @@ def test_where_nothing_can_be_written_the_window_opens_and_says_so(
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows deletes no file that is open")
-def test_a_folder_that_is_deleted_is_made_anew(
-    qtbot: QtBot, open_window: Callable[..., MainWindow], tmp_path: Path
-) -> None:
+def test_a_folder_that_is_deleted_is_made_anew(qtbot: QtBot, open_window: OpenWindow, tmp_path: Path) -> None:
     place, folder = Parts.of(open_window(restores=False)).draw_tab, tmp_path / "state"
     first, second = Autosave(place, folder, Messages()), Autosave(place, folder, Messages())
     first.start()
@@ -248,7 +244,7 @@ def test_a_folder_that_is_deleted_is_made_anew(
 
 
 def test_once_closed_it_writes_nothing_whatever_is_drawn(
-    open_window: Callable[..., MainWindow], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    open_window: OpenWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("app.services.autosave.WAIT_MS", 0)
     place, folder = Parts.of(open_window(restores=False)).draw_tab, tmp_path / "state"
@@ -268,7 +264,7 @@ def test_once_closed_it_writes_nothing_whatever_is_drawn(
 
 
 def test_a_file_that_cannot_be_replaced_is_named(
-    qtbot: QtBot, open_window: Callable[..., MainWindow], tmp_path: Path
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
 ) -> None:
     (tmp_path / "canvas-1.json").mkdir()
     window = open_window()

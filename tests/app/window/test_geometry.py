@@ -1,4 +1,4 @@
-"""A window comes back where it was, and what is remembered of that can't put it where nobody sees it."""
+"""A window comes back where it was, and what is remembered of that can't put it where it isn't seen."""
 
 from __future__ import annotations
 
