@@ -41,7 +41,7 @@ def test_a_file_can_have_any_name(kind: Incoming, tmp_path: Path) -> None:
 
 
 @each_kind
-def test_a_file_that_may_not_be_read_is_told(
+def test_a_file_that_may_not_be_read_is_refused(
     kind: Incoming, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "file"

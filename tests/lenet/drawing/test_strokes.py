@@ -76,19 +76,6 @@ def test_pressure_runs_straight_from_point_to_point() -> None:
     np.testing.assert_allclose(curve[middle:, 2], np.linspace(1.0, 0.4, len(curve) - middle))
 
 
-def test_points_on_a_line_give_that_line() -> None:
-    curve = smooth([(t, 2 * t + 0.1, 1.0) for t in (0, 0.1, 0.15, 0.4, 1)])
-    np.testing.assert_allclose(curve[:, 1], 2 * curve[:, 0] + 0.1)
-    assert np.all(np.diff(curve[:, 0]) > 0)
-
-
-def test_a_circle_that_is_sampled_coarsely_stays_round() -> None:
-    for samples, error in ((12, 0.012), (24, 0.003), (48, 0.001)):
-        angles = np.linspace(0, 2 * np.pi, samples + 1)
-        curve = smooth(np.stack((np.cos(angles), np.sin(angles), np.ones_like(angles)), axis=1))
-        np.testing.assert_allclose(np.hypot(curve[:, 0], curve[:, 1]), 1, atol=error)
-
-
 @settings(deadline=None, max_examples=50)
 @given(st.lists(st.tuples(st.floats(-1.2, 1.2), st.floats(0.02, 0.3)), min_size=4, max_size=12))
 def test_gentle_strokes_follow_the_centripetal_catmull_rom_curve(turns: list[tuple[float, float]]) -> None:

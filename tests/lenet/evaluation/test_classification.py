@@ -31,7 +31,7 @@ def test_accuracy_confusion_and_figures_are_those_of_scikit_learn(evaluation: Ev
     np.testing.assert_allclose(np.array(found).T, np.array(expected))
 
 
-def test_what_cannot_be_told_is_none(evaluation: Evaluation) -> None:
+def test_what_is_undefined_is_none(evaluation: Evaluation) -> None:
     seven = evaluation.digits[7]
     assert (seven.precision, seven.recall, seven.f1) == (None, 0, 0)
     threes = Evaluation(np.eye(10, dtype=np.float32)[[3, 3, 4]], np.array([3, 3, 3]))

@@ -1,4 +1,4 @@
-"""Long work is run to its end, changed step by step, and ends where nobody goes on with it."""
+"""Long work is run to its end, changed step by step, and ends where it is given up."""
 
 from __future__ import annotations
 

@@ -246,7 +246,7 @@ def test_tables_hold_the_numbers_exactly(result: EvaluationResult, tmp_path: Pat
     assert float(rows_of(folder / "thresholds.csv")[-1]["coverage"]) == 1
 
 
-def test_what_cannot_be_saved_is_told_in_a_sentence(result: EvaluationResult, tmp_path: Path) -> None:
+def test_what_cannot_be_saved_gets_a_sentence(result: EvaluationResult, tmp_path: Path) -> None:
     with pytest.raises(ReportError, match=r"The report .* could not be saved: .*\.$"):
         save_report(result, tmp_path / "missing" / "report.html")
     (tmp_path / "file").write_text("")

@@ -16,7 +16,7 @@ from lenet.training.trainer import Training
 from tests.helpers.toy_digits import toy_examples, toy_network
 
 USUAL = 3
-"""Threads that BLAS has in these tests when nobody limits it."""
+"""Threads that BLAS has in these tests without a limit."""
 
 
 def blas_threads() -> set[int]:
