@@ -32,7 +32,7 @@ class NetworkWatch:
         sys.addaudithook(self._hear)
 
     def look(self) -> None:
-        """Note the process's own sockets that lead to the network, whoever made them."""
+        """Note the process's own sockets that lead to the network, by Python or not."""
         for descriptor in Path("/proc/self/fd").iterdir():
             try:
                 found = re.fullmatch(r"socket:\[(\d+)\]", str(descriptor.readlink()))

@@ -96,9 +96,7 @@ def share_read(
     return right / len(written)
 
 
-def test_digits_of_all_writers_are_read_large_in_the_middle_and_small_in_the_corners(
-    window: MainWindow, written: list[Written]
-) -> None:
+def test_digits_of_all_writers_are_read_large_and_small(window: MainWindow, written: list[Written]) -> None:
     assert len(written) == 150
     near, far = MARGIN + SMALL / 2, 1 - MARGIN - SMALL / 2
     corners = [[near, near], [far, near], [far, far], [near, far]]

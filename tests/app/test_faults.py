@@ -21,7 +21,7 @@ MODULE = "tests.app.our_files"
 
 @pytest.mark.parametrize(("code", "is_there"), CASES)
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
-def test_any_call_that_fails_leaves_one_whole_version_and_gives_one_sentence(
+def test_any_failing_call_leaves_one_whole_version(
     kind: WrittenFile, code: int, is_there: bool, tmp_path: Path
 ) -> None:
     calls = fail_everywhere(kind, tmp_path, code=code, is_there=is_there)

@@ -163,9 +163,7 @@ def test_nothing_is_cut_in_about(shared_window: MainWindow) -> None:
     dialog.close()
 
 
-def test_the_keyboard_reaches_every_control_which_has_a_name_and_says_what_it_does(
-    shared_window: MainWindow,
-) -> None:
+def test_every_control_has_a_name_a_tip_and_the_keyboard(shared_window: MainWindow) -> None:
     window = shared_window
     window.show_message("A message, so that its button is there too.")
     QApplication.processEvents()
@@ -188,9 +186,7 @@ def test_the_keyboard_reaches_every_control_which_has_a_name_and_says_what_it_do
     window.message_bar.dismiss()
 
 
-def test_every_command_has_a_name_and_says_what_it_does_and_no_two_share_a_key(
-    shared_window: MainWindow,
-) -> None:
+def test_every_command_has_a_name_a_tip_and_a_key_of_its_own(shared_window: MainWindow) -> None:
     window = shared_window
     commands = [
         command

@@ -56,9 +56,7 @@ def refusal(window: MainWindow, mime: QMimeData, qtbot: QtBot) -> str:
     return sentence
 
 
-def test_hostile_weights_leave_the_network_in_the_window_as_it_was(
-    window: MainWindow, tmp_path: Path, qtbot: QtBot
-) -> None:
+def test_hostile_weights_change_no_network(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     network = Parts.of(window).network.recognizer
     assert network is not None
     before = network.read_drawing(SEVEN).probabilities
@@ -71,9 +69,7 @@ def test_hostile_weights_leave_the_network_in_the_window_as_it_was(
     np.testing.assert_array_equal(network.read_drawing(SEVEN).probabilities, before)
 
 
-def test_pictures_that_are_none_leave_the_drawing_as_it_was(
-    window: MainWindow, tmp_path: Path, qtbot: QtBot
-) -> None:
+def test_false_pictures_leave_the_drawing_as_it_was(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     Parts.of(window).draw_tab.set_drawing(SEVEN)
     path = tmp_path / "mine.png"
     for _, content in islice(false(), 25):

@@ -1,4 +1,4 @@
-"""Over a whole session nothing grows, nobody reaches out to the network, and a small computer is enough."""
+"""Over a whole session nothing grows, the network is not used, and a small computer is enough."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def test_one_core_and_one_gigabyte_are_enough_for_a_whole_session_without_the_ne
 
 
 @linux_only
-def test_who_would_use_the_network_would_be_seen() -> None:
+def test_use_of_the_network_would_be_seen() -> None:
     seen = " ".join(session("network used")["seen"])
     assert "socket.__new__" in seen
     assert "socket.bind" in seen
@@ -55,7 +55,7 @@ def test_a_short_soak_leaves_everything_as_it_was() -> None:
     assert "Nothing has grown, and Qt did not warn." in done.stdout
 
 
-def test_what_grows_is_told() -> None:
+def test_what_grows_is_named() -> None:
     before = Footprint(memory_bytes=10**8, threads=6, files=11, timers=13)
     assert growth(before, before, 10) == []
     assert growth(before, Footprint(10**8 + SLACK_BYTES, 5, 11, 13), 10) == []

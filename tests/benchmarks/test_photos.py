@@ -7,10 +7,8 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
 
 from benchmarks.recognition.photos import PhotoKind, make_photos
-from benchmarks.recognition.written_ink import MASK_SIDE, shape_of
 from tests.helpers.drawn_digits import drawn
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -32,18 +30,6 @@ def test_photos_have_the_promised_sizes_and_chance_alone_decides_them() -> None:
             assert np.ptp(np.asarray(photo.convert("L"))) > 30
         (again,) = make_photos(digits[:1], np.random.default_rng(1), kind=kind)
         assert again.tobytes() == photos[0].tobytes(), kind
-
-
-def test_an_enlarged_picture_keeps_its_shape() -> None:
-    for source in map(picture, range(10)):
-        shape = shape_of(source, 20 * 12, 0.1, np.random.default_rng(0))
-        rows, columns = np.flatnonzero(source.any(axis=1)), np.flatnonzero(source.any(axis=0))
-        cut = source[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
-        side = round(MASK_SIDE * max(cut.shape))
-        small = np.asarray(Image.fromarray(shape).resize((side, side), Image.Resampling.BOX))
-        top, left = (side - cut.shape[0]) // 2, (side - cut.shape[1]) // 2
-        back = small[top : top + cut.shape[0], left : left + cut.shape[1]]
-        assert np.corrcoef(back.ravel(), cut.ravel() / 255)[0, 1] > 0.9
 
 
 def test_what_judges_shares_nothing_with_what_training_draws() -> None:

@@ -64,13 +64,6 @@ def test_a_refusal_is_neither_right_nor_wrong(readings: Readings) -> None:
     assert readings.guessed_right.tolist() == [True, False, True, False, False]
 
 
-def test_parts_are_taken_out_and_put_together(readings: Readings) -> None:
-    joined = Readings.joined([readings[readings.is_right], readings[~readings.is_right]])
-    assert len(joined) == 5
-    assert joined.guesses.tolist() == readings.guesses.tolist()
-    assert joined.pictures[1, 0, 0] == 9
-
-
 def test_guesses_are_believed_or_not_and_a_refused_scrawl_does_not_count(readings: Readings) -> None:
     # Fewer answers than bins: each is alone.
     off = [0.1, 0.8, 0.6, 0.3, 0.7]

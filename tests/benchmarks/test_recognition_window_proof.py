@@ -26,9 +26,7 @@ def digits() -> tuple[LabelledDrawing, ...]:
     )
 
 
-def test_a_mouse_in_the_window_gives_the_same_strokes_and_pixels(
-    digits: tuple[LabelledDrawing, ...], qtbot: QtBot
-) -> None:
+def test_a_mouse_gives_the_same_strokes_and_pixels(digits: tuple[LabelledDrawing, ...], qtbot: QtBot) -> None:
     proof = prove([Fold(digits, Networks())], CONDITIONS[-1], seed=1)
     assert (proof.same_strokes.count, proof.same_strokes.total) == (DRAWN, DRAWN)
     assert proof.same_pictures.count == DRAWN

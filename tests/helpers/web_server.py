@@ -1,4 +1,4 @@
-"""A web server on this computer that behaves as badly as it is told."""
+"""A web server on this computer that behaves as badly as a test says."""
 
 from __future__ import annotations
 

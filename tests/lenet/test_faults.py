@@ -20,9 +20,7 @@ MODULE = "tests.helpers.faults.engine_files"
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
-def test_any_call_that_fails_leaves_one_whole_version_and_gives_one_sentence(
-    kind: WrittenFile, tmp_path: Path
-) -> None:
+def test_any_failing_call_leaves_one_whole_version(kind: WrittenFile, tmp_path: Path) -> None:
     for number, (code, is_there) in enumerate(CASES):
         calls = fail_everywhere(kind, tmp_path / str(number), code=code, is_there=is_there)
         assert {"open", "write", "fsync", "replace"} <= set(calls)

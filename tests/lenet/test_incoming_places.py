@@ -41,9 +41,7 @@ def test_a_file_can_have_any_name(kind: Incoming, tmp_path: Path) -> None:
 
 
 @each_kind
-def test_a_file_that_may_not_be_read_is_refused(
-    kind: Incoming, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_forbidden_file_is_refused(kind: Incoming, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "file"
     path.write_bytes(kind.genuine()[0])
 
@@ -57,9 +55,7 @@ def test_a_file_that_may_not_be_read_is_refused(
 
 
 @each_kind
-def test_a_file_that_grows_while_it_is_read_is_refused(
-    kind: Incoming, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_growing_file_is_refused(kind: Incoming, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "file"
     path.write_bytes(kind.genuine()[0])
     look = os.fstat

@@ -31,9 +31,7 @@ def down(row: LabelRow) -> list[str]:
     return [button.text() for button in row.findChildren(QToolButton) if button.isChecked()]
 
 
-def test_one_digit_at_a_time_is_chosen_and_again_takes_it_back(
-    row: LabelRow, chosen: list[int | None]
-) -> None:
+def test_one_digit_is_chosen_and_again_takes_it_back(row: LabelRow, chosen: list[int | None]) -> None:
     row.set_possible(True)
     child(row, QToolButton, "itIs7").click()
     assert (chosen, down(row)) == ([7], ["7"])
@@ -50,9 +48,7 @@ def test_showing_a_label_chooses_nothing(row: LabelRow, chosen: list[int | None]
     assert (chosen, down(row)) == ([], ["3"])
 
 
-def test_without_a_drawing_nothing_can_be_chosen_and_the_tooltip_says_why(
-    row: LabelRow, chosen: list[int | None]
-) -> None:
+def test_without_a_drawing_the_tooltip_says_what_to_do(row: LabelRow, chosen: list[int | None]) -> None:
     button = child(row, QToolButton, "itIs5")
     button.click()
     QTest.keyClick(row, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)

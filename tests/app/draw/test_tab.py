@@ -112,9 +112,7 @@ def test_a_digit_half_drawn_is_not_called_none(tab: DrawTab, reader: Reader, qtb
     assert shown <= {("", "", "4"), ("4", "", "")}
 
 
-def test_a_refusal_is_shown_when_the_pen_rests_and_at_once_if_it_is_waited_for(
-    tab: DrawTab, reader: Reader, qtbot: QtBot
-) -> None:
+def test_a_refusal_is_shown_at_rest_or_on_demand(tab: DrawTab, reader: Reader, qtbot: QtBot) -> None:
     reader.set_recognizer(DoubtingRecognizer())
     reason = child(tab, QLabel, "reason")
     draw(tab, *SEVEN)
@@ -126,9 +124,7 @@ def test_a_refusal_is_shown_when_the_pen_rests_and_at_once_if_it_is_waited_for(
     assert (read_answer(tab), reason.text()) == ("?", "That doesn't look like a digit.")
 
 
-def test_a_refused_drawing_that_no_hand_draws_is_refused_at_once(
-    tab: DrawTab, reader: Reader, qtbot: QtBot
-) -> None:
+def test_a_drawing_that_is_set_is_refused_at_once(tab: DrawTab, reader: Reader, qtbot: QtBot) -> None:
     reader.set_recognizer(DoubtingRecognizer())
     answers = []
     tab.reading_changed.connect(lambda: answers.append(answer(tab)))
@@ -252,9 +248,7 @@ def test_the_image_is_black_on_white_in_every_theme(tab: DrawTab, qapp: QApplica
     assert light.pixelColor(10, 190).name() == "#ffffff"
 
 
-def test_the_real_network_sees_what_was_drawn_wherever_and_however_large(
-    tab: DrawTab, reader: Reader
-) -> None:
+def test_the_real_network_reads_a_seven_at_any_place_and_size(tab: DrawTab, reader: Reader) -> None:
     reader.set_recognizer(Recognizer.load())
     for scale, left, top in ((1.0, 0.0, 0.0), (0.15, 0.02, 0.02), (0.15, 0.83, 0.83)):
         tab.clear()
@@ -296,9 +290,7 @@ def test_tab_goes_through_the_tools_to_the_canvas(tab: DrawTab) -> None:
     assert child(tab, QWidget, "eraser").hasFocus(), "pen and eraser are one choice"
 
 
-def test_nothing_is_cut_at_the_smallest_size(
-    pseudo_language: None, light: None, reader: Reader, qtbot: QtBot
-) -> None:
+def test_nothing_is_cut_when_small(pseudo_language: None, light: None, reader: Reader, qtbot: QtBot) -> None:
     tab = DrawTab(reader, Messages())
     qtbot.addWidget(tab)
     smallest = tab.minimumSizeHint()

@@ -80,9 +80,7 @@ def test_report_tables_and_views_are_saved(
         assert "could not be saved" in failed.args[0]
 
 
-def test_a_saved_view_tells_whose_it_is_and_has_no_buttons(
-    views: ResultViews, exports: Exports, tmp_path: Path
-) -> None:
+def test_saved_views_have_titles_and_no_buttons(views: ResultViews, exports: Exports, tmp_path: Path) -> None:
     path = tmp_path / "view.svg"
     for page in views.pages:
         views.setCurrentWidget(page)

@@ -90,9 +90,7 @@ def test_it_can_be_cancelled_and_begun_anew(tab: EvaluateTab, qtbot: QtBot) -> N
     assert len(evaluated(tab, qtbot).examples) == DIGITS.count
 
 
-def test_figures_stand_under_their_own_names_whatever_is_chosen_or_in_use(
-    tab: EvaluateTab, qtbot: QtBot, in_use: list[Recognizer]
-) -> None:
+def test_figures_keep_their_networks_name(tab: EvaluateTab, qtbot: QtBot, in_use: list[Recognizer]) -> None:
     evaluated(tab, qtbot)
     network, status = tab.controls.network, tab.controls.status
     network.setCurrentIndex(network.findData(Kind.BUILT_IN))
@@ -105,9 +103,7 @@ def test_figures_stand_under_their_own_names_whatever_is_chosen_or_in_use(
     assert shown(tab) == (FORMER, "muted")
 
 
-def test_what_is_cancelled_or_fails_leaves_the_former_figures_their_name(
-    tab: EvaluateTab, qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_cancelled_work_leaves_the_former_figures(tab: EvaluateTab, qtbot: QtBot, tmp_path: Path) -> None:
     evaluated(tab, qtbot)
     tab.controls.digits.choose(ENDLESS)
     tab.controls.start.click()
@@ -128,7 +124,7 @@ def endless_assess(recognizer: Recognizer, examples: Examples, evaluation: Evalu
             yield from repeat(step)
 
 
-def test_what_was_found_before_cancelling_is_shown_under_its_name(
+def test_partial_results_are_shown_after_cancelling(
     tab: EvaluateTab, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("app.evaluate.evaluation_run.assess", endless_assess)
@@ -141,9 +137,7 @@ def test_what_was_found_before_cancelling_is_shown_under_its_name(
     assert len(tab.result.assessment.robustness) == 1
 
 
-def test_an_error_is_shown_until_something_else_is_chosen(
-    tab: EvaluateTab, qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_an_error_is_shown_until_another_choice(tab: EvaluateTab, qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "broken.pkl").write_bytes(b"no network")
     tab.controls.network.choose_file(tmp_path / "broken.pkl")
     error = run_to_the_end(tab, qtbot)
@@ -155,12 +149,12 @@ def test_an_error_is_shown_until_something_else_is_chosen(
     assert tab.controls.status.property("tone") == "muted"
 
 
-def test_no_kept_digits_are_told(tab: EvaluateTab, qtbot: QtBot) -> None:
+def test_a_sentence_says_that_no_digits_are_kept(tab: EvaluateTab, qtbot: QtBot) -> None:
     tab.controls.digits.setCurrentIndex(tab.controls.digits.findText("My digits"))
     assert "There are no digits in my digits" in run_to_the_end(tab, qtbot)
 
 
-def test_what_is_passed_over_is_told_once(tab: EvaluateTab, qtbot: QtBot, tmp_path: Path) -> None:
+def test_lines_that_are_passed_over_are_reported_once(tab: EvaluateTab, qtbot: QtBot, tmp_path: Path) -> None:
     digit = LabelledDrawing(1, Drawing((Stroke(((0.5, 0.2, 1.0), (0.5, 0.8, 1.0)), 0.07),)))
     (tmp_path / "mine.jsonl").write_bytes(b"broken\n" + line_of(digit) + b"\n")
     told: list[str] = []

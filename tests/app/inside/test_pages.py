@@ -306,9 +306,7 @@ def test_the_tab_key_leads_out_of_the_table(tab: InsideTab) -> None:
     assert not table.hasFocus()
 
 
-def test_reasons_are_found_and_the_runner_up_is_reached_as_surely_as_it_is_said(
-    tab: InsideTab, qtbot: QtBot
-) -> None:
+def test_the_runner_up_is_reached_with_the_stated_confidence(tab: InsideTab, qtbot: QtBot) -> None:
     tab.details.setCurrentWidget(tab.details.why)
     qtbot.waitUntil(lambda: not tab.details.why.is_waiting)
     insight = seen(tab)
@@ -341,9 +339,7 @@ def test_the_keyboard_is_never_stuck_where_a_matrix_is_empty(tab: InsideTab, qtb
     assert clicked.args == [76]
 
 
-def test_where_no_digits_can_be_had_the_search_ends(
-    tab: InsideTab, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_search_without_digits_ends(tab: InsideTab, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*_: object, **__: object) -> None:
         raise ValueError("There are none.")
 

@@ -180,9 +180,7 @@ def test_drawings_can_be_read_with_the_edited_network(window: MainWindow) -> Non
     assert not tab.details.tries.read_with.isChecked()
 
 
-def test_drawings_are_no_longer_read_with_it_when_other_parameters_are_chosen(
-    window: MainWindow, tmp_path: Path
-) -> None:
+def test_other_parameters_take_the_place_of_the_edited_ones(window: MainWindow, tmp_path: Path) -> None:
     tab, edited = Parts.of(window).inside_tab, switch_off_and_lend(window)
     load_other(window, tmp_path)
     assert read_with(window).network is not edited.network
@@ -278,7 +276,7 @@ def test_without_edits_the_network_in_training_is_looked_into(window: MainWindow
     assert experiment.original is Parts.of(window).network.recognizer
 
 
-def test_the_edited_network_can_be_asked_for_though_one_is_in_training(
+def test_an_edited_network_is_used_during_training(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     train_tab = Parts.of(window).train_tab
@@ -289,7 +287,7 @@ def test_the_edited_network_can_be_asked_for_though_one_is_in_training(
     assert read_with(window).network is edited.network
 
 
-def test_where_nothing_is_loaded_nothing_is_looked_into(
+def test_without_a_network_nothing_is_shown(
     tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("lenet.recognition.recognizer.resource_path", lambda name: tmp_path / name)

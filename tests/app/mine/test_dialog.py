@@ -108,9 +108,7 @@ def test_the_newest_digit_is_the_first(dialog: MyDigitsDialog) -> None:
     assert not child(dialog, QLabel, "myDigitsEmpty").isVisible()
 
 
-def test_a_picture_shows_its_drawing_in_the_colours_of_the_theme(
-    dialog: MyDigitsDialog, qapp: QApplication
-) -> None:
+def test_pictures_have_the_colours_of_the_theme(dialog: MyDigitsDialog, qapp: QApplication) -> None:
     for theme in (LIGHT, DARK, LIGHT):
         apply_theme(qapp, theme)
         icon = dialog.list.model().index(0, 0).data(Qt.ItemDataRole.DecorationRole)
@@ -122,9 +120,7 @@ def test_a_picture_shows_its_drawing_in_the_colours_of_the_theme(
         assert to_ink < to_paper / 2
 
 
-def test_chosen_digits_stay_chosen_when_relabelled_and_all_is_undone(
-    mine: MyDigits, dialog: MyDigitsDialog, path: Path
-) -> None:
+def test_relabelling_and_deleting_are_undone(mine: MyDigits, dialog: MyDigitsDialog, path: Path) -> None:
     select(dialog, 0, 2)
     relabel(mine, dialog, 9)
     assert labels(path) == [0, 9, 2, 9]
@@ -202,7 +198,7 @@ def test_a_change_of_mind_changes_nothing(
     assert told(dialog) == ""
 
 
-def test_what_goes_wrong_is_told_here(
+def test_what_goes_wrong_is_shown(
     mine: MyDigits, dialog: MyDigitsDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "gone.jsonl"), ""))
@@ -211,7 +207,7 @@ def test_what_goes_wrong_is_told_here(
     assert "could not be read" in told(dialog)
 
 
-def test_lines_that_hold_no_digit_are_told(path: Path, open_dialog: Callable[[], MyDigitsDialog]) -> None:
+def test_lines_that_hold_no_digit_are_named(path: Path, open_dialog: Callable[[], MyDigitsDialog]) -> None:
     DigitCollection(path).add([LabelledDrawing(3, line(0.5))])
     path.write_bytes(b"nothing\n" + path.read_bytes())
     dialog = open_dialog()

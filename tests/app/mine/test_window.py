@@ -67,6 +67,7 @@ def words(window: MainWindow) -> str:
 
 
 def test_a_drawing_is_kept_with_its_label_which_can_be_changed_and_taken_back(window: MainWindow) -> None:
+    assert not child(window, QToolButton, "itIs7").isEnabled(), "there is no drawing yet"
     draw(window, line(0.25))
     say(window, 7)
     assert kept(window) == [(7, line(0.25))]
@@ -88,15 +89,6 @@ def test_of_another_drawing_nothing_is_known_yet(window: MainWindow) -> None:
     assert kept(window) == [(7, line(0.25)), (1, line(0.5))]
 
 
-def test_an_empty_canvas_is_nothing(window: MainWindow) -> None:
-    assert not child(window, QToolButton, "itIs3").isEnabled()
-    draw(window, line(0.25))
-    assert child(window, QToolButton, "itIs3").isEnabled()
-    Parts.of(window).draw_tab.clear()
-    assert window.wait_for_reading(60_000)
-    assert not child(window, QToolButton, "itIs3").isEnabled()
-
-
 def test_a_stroke_under_the_pen_is_kept_with_the_rest(window: MainWindow) -> None:
     draw(window, line(0.25))
     canvas = Parts.of(window).draw_tab.focusProxy()
@@ -108,7 +100,7 @@ def test_a_stroke_under_the_pen_is_kept_with_the_rest(window: MainWindow) -> Non
     assert words(window) == "Kept as 4"
 
 
-def test_what_cannot_be_kept_is_told_and_not_shown_as_kept(window: MainWindow) -> None:
+def test_what_cannot_be_kept_gets_a_sentence_and_is_not_shown_as_kept(window: MainWindow) -> None:
     draw(window, line(0.25))
     Parts.of(window).my_digits.path.mkdir()
     say(window, 7)

@@ -1,4 +1,4 @@
-"""A widget that is hidden keeps its place only if that is wished."""
+"""A widget that is hidden keeps its place only on demand."""
 
 from __future__ import annotations
 

@@ -107,9 +107,7 @@ def kept(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.rglob("canvas-*.json"))
 
 
-def test_each_open_window_writes_a_file_of_its_own_and_takes_it_away(
-    open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_each_window_has_a_file_of_its_own(open_window: OpenWindow, qtbot: QtBot, tmp_path: Path) -> None:
     first, second = open_window(), open_window()
     for window in (first, second):
         Parts.of(window).draw_tab.set_drawing(Drawing((line(0.5),)))
@@ -121,9 +119,7 @@ def test_each_open_window_writes_a_file_of_its_own_and_takes_it_away(
     assert kept(tmp_path) == []
 
 
-def test_a_program_that_opens_a_window_gets_nothing_of_the_users(
-    open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_a_program_gets_no_drawing_of_users(open_window: OpenWindow, qtbot: QtBot, tmp_path: Path) -> None:
     crashed = open_window()
     Parts.of(crashed).draw_tab.set_drawing(Drawing((line(0.5),)))
     Parts.of(crashed).autosave.close(keeps=True)
@@ -141,9 +137,7 @@ def test_a_broken_file_is_passed_over(open_window: OpenWindow, tmp_path: Path) -
     assert window.message_bar.text == ""
 
 
-def test_a_disk_that_fails_is_reported_once_and_written_to_when_it_works_again(
-    open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_a_failing_disk_is_reported_once(open_window: OpenWindow, qtbot: QtBot, tmp_path: Path) -> None:
     window = open_window()
     assert window.wait_for_reading(60_000), "no parameters are read from the disk that fails"
     sentences: list[str] = []
@@ -161,9 +155,7 @@ def test_a_disk_that_fails_is_reported_once_and_written_to_when_it_works_again(
     qtbot.waitUntil(lambda: kept(tmp_path) == ["canvas-1.json"])
 
 
-def test_after_a_defect_the_drawing_is_there_and_is_written_down(
-    open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_the_drawing_outlives_a_defect(open_window: OpenWindow, qtbot: QtBot, tmp_path: Path) -> None:
     window = open_window()
     error_log = ErrorLog(tmp_path / "log")
     error_log.reported.connect(window.show_message)
@@ -195,7 +187,7 @@ def damage(path: Path, what: str) -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows asks for a right to make links")
 @pytest.mark.parametrize("what", ["folder", "dangling link", "link to itself"])
-def test_a_lock_that_is_none_costs_only_its_number(
+def test_a_false_lock_costs_a_number(
     open_window: OpenWindow, qtbot: QtBot, tmp_path: Path, what: str
 ) -> None:
     damage(tmp_path / "window-1.lock", what)
@@ -205,9 +197,7 @@ def test_a_lock_that_is_none_costs_only_its_number(
     assert window.message_bar.text == ""
 
 
-def test_where_nothing_can_be_written_the_window_opens_and_says_so(
-    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
-) -> None:
+def test_an_unwritable_folder_gets_a_sentence(qtbot: QtBot, open_window: OpenWindow, tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     window = open_window(restores=False)
     messages = Messages()
@@ -243,7 +233,7 @@ def test_a_folder_that_is_deleted_is_made_anew(qtbot: QtBot, open_window: OpenWi
     assert kept(folder) == ["canvas-1.json"], "what another has left is not taken away"
 
 
-def test_once_closed_it_writes_nothing_whatever_is_drawn(
+def test_it_writes_nothing_once_closed(
     open_window: OpenWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("app.services.autosave.WAIT_MS", 0)
@@ -263,9 +253,7 @@ def test_once_closed_it_writes_nothing_whatever_is_drawn(
     assert list(folder.iterdir()) == []
 
 
-def test_a_file_that_cannot_be_replaced_is_named(
-    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
-) -> None:
+def test_a_file_in_the_way_is_named(qtbot: QtBot, open_window: OpenWindow, tmp_path: Path) -> None:
     (tmp_path / "canvas-1.json").mkdir()
     window = open_window()
     Parts.of(window).draw_tab.set_drawing(Drawing((line(0.5),)))

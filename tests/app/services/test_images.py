@@ -99,9 +99,7 @@ def test_a_file_comes_onto_the_canvas_and_is_remembered(desk: Desk, tmp_path: Pa
 
 
 @pytest.mark.parametrize("content", [b"", b"not a picture", None])
-def test_a_file_that_is_no_picture_gets_one_sentence_and_leaves_the_canvas(
-    desk: Desk, tmp_path: Path, content: bytes | None
-) -> None:
+def test_a_false_picture_leaves_the_canvas(desk: Desk, tmp_path: Path, content: bytes | None) -> None:
     path = tmp_path / "broken.png"
     desk.settings.add_recent(RECENT_PICTURES, path)
     if content is not None:
@@ -172,9 +170,7 @@ def test_only_a_copied_file_of_this_computer_is_pasted(desk: Desk, tmp_path: Pat
     assert desk.ink().any()
 
 
-def test_pasting_something_else_or_nothing_gets_one_sentence(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_pasting_no_picture_gets_one_sentence(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     QGuiApplication.clipboard().setText("seven")
     desk.pictures.paste()
     assert "no picture on the clipboard" in desk.failure()

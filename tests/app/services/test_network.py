@@ -102,9 +102,7 @@ def expected_weight(seed: int) -> float:
     return float(LeNet5(generator=np.random.default_rng(seed)).get_params()["fc2"]["W"][0, 0])
 
 
-def test_it_begins_with_the_built_in_ones_and_says_how_good_they_are(
-    start: Start, folder: Path, qtbot: QtBot
-) -> None:
+def test_it_begins_with_the_built_in_parameters(start: Start, folder: Path, qtbot: QtBot) -> None:
     run = start()
     assert run.network.path is None
     assert "Built-in" in NetworkLabel(run.network).text()
@@ -161,9 +159,7 @@ def test_what_is_lent_tells_what_is_no_digit_as_well(start: Start, folder: Path,
     assert run.user.recognizer is chosen
 
 
-def test_a_newer_loan_ends_the_older_one_which_can_give_nothing_back_any_more(
-    start: Start, folder: Path, qtbot: QtBot
-) -> None:
+def test_a_newer_loan_ends_the_older_one_for_good(start: Start, folder: Path, qtbot: QtBot) -> None:
     run = start()
     older, newer = Loan(run.network, "older"), Loan(run.network, "newer")
     # A lender stops when the loan has ended, and so gives back.
@@ -179,9 +175,7 @@ def test_a_newer_loan_ends_the_older_one_which_can_give_nothing_back_any_more(
     assert first_weight(run) == expected_weight(4)
 
 
-def test_a_choice_ends_every_loan_and_one_that_has_not_begun(
-    start: Start, folder: Path, qtbot: QtBot
-) -> None:
+def test_a_choice_ends_every_loan_even_one_not_begun(start: Start, folder: Path, qtbot: QtBot) -> None:
     run = start()
     active, waiting = Loan(run.network, "active"), Loan(run.network, "waiting")
     active.lend(lendable(2))
@@ -216,9 +210,7 @@ def test_a_broken_file_changes_nothing_and_says_why(start: Start, folder: Path, 
 
 
 @pytest.mark.parametrize("damage", ["gone", "broken"])
-def test_next_time_a_file_that_is_gone_or_broken_gives_way_to_the_built_in_ones(
-    start: Start, folder: Path, qtbot: QtBot, damage: str
-) -> None:
+def test_the_built_in_ones_replace_a_lost_file(start: Start, folder: Path, qtbot: QtBot, damage: str) -> None:
     mine = write_params(folder / "mine.pkl", seed=1)
     run = start()
     load(run, mine, qtbot)
@@ -234,9 +226,7 @@ def test_next_time_a_file_that_is_gone_or_broken_gives_way_to_the_built_in_ones(
     assert "mine.pkl" in next_run.sentences[0]
 
 
-def test_a_file_that_is_away_is_used_again_when_it_is_back_unless_it_is_given_up(
-    start: Start, folder: Path, qtbot: QtBot
-) -> None:
+def test_a_missing_file_is_used_again_when_it_is_back(start: Start, folder: Path, qtbot: QtBot) -> None:
     mine = write_params(folder / "mine.pkl", seed=1)
     run = start()
     load(run, mine, qtbot)

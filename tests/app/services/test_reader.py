@@ -91,7 +91,7 @@ def test_an_empty_canvas_needs_no_answer_to_begin_with(reader: Reader, stepped: 
     assert stepped.seen == []
 
 
-def test_a_drawing_is_read_in_another_thread_and_answered_in_this_one(
+def test_reading_is_done_in_another_thread(
     reader: Reader, stepped: SteppedRecognizer, listener: Listener
 ) -> None:
     stepped.gate.release()
@@ -121,9 +121,7 @@ def test_a_stroke_that_grows_faster_than_it_is_read_is_answered_again_and_again(
     assert stepped.seen == [1, 3, 5]
 
 
-def test_the_newest_drawing_wins_and_those_between_are_not_even_read(
-    reader: Reader, stepped: SteppedRecognizer, listener: Listener
-) -> None:
+def test_older_drawings_are_not_read(reader: Reader, stepped: SteppedRecognizer, listener: Listener) -> None:
     reader.grow(drawing(1))
     stepped.has_begun.acquire()
     reader.grow(drawing(2))
@@ -142,9 +140,7 @@ def test_waiting_gives_up_in_the_end(reader: Reader, stepped: SteppedRecognizer)
     assert reader.wait(60_000)
 
 
-def test_what_is_drawn_before_there_is_a_recognizer_is_answered_later(
-    stepped: SteppedRecognizer, qapp: QCoreApplication
-) -> None:
+def test_a_drawing_waits_for_the_first_recognizer(stepped: SteppedRecognizer, qapp: QCoreApplication) -> None:
     reader = Reader()
     listener = Listener(reader)
     reader.replace(drawing(1))
@@ -207,9 +203,7 @@ def test_after_closing_nothing_is_answered(
     assert stepped.seen == [1]
 
 
-def test_reading_goes_before_work_in_the_background(
-    stepped: SteppedRecognizer, qapp: QCoreApplication
-) -> None:
+def test_reading_goes_before_background_work(stepped: SteppedRecognizer, qapp: QCoreApplication) -> None:
     priority = Priority()
     has_gone_on = threading.Event()
 

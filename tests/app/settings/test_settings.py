@@ -111,9 +111,7 @@ def test_recent_files_are_few_unique_and_newest_first(path: Path, tmp_path: Path
     assert stored(path, RECENT_PICTURES) == tuple(file for file in recent if file != files[-1])
 
 
-def test_a_recent_file_is_remembered_by_its_full_path(
-    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_recent_files_have_full_paths(path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     Settings(path, restores=True).add_recent(RECENT_PARAMETERS, Path("mine.pkl"))
     assert stored(path, RECENT_PARAMETERS) == (tmp_path / "mine.pkl",)

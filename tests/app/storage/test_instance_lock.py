@@ -56,9 +56,7 @@ def test_a_lock_that_cannot_be_made_costs_only_its_number(tmp_path: Path) -> Non
     second.release()
 
 
-def test_when_none_is_free_what_is_wrong_with_the_others_is_told(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_without_a_free_number_the_fault_is_raised(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(instance_lock, "MOST_WINDOWS", 2)
     (tmp_path / "window-1.lock").mkdir()
     first, second = InstanceLock(tmp_path), InstanceLock(tmp_path)

@@ -217,7 +217,7 @@ def test_filters_are_painted_from_blue_through_white_to_orange(qtbot: QtBot) -> 
     assert not view.grab().isNull(), "what is no number is painted all the same"
 
 
-def test_units_that_never_fire_are_told_by_layer(qtbot: QtBot) -> None:
+def test_units_that_never_fire_are_counted_by_layer(qtbot: QtBot) -> None:
     view = UnitsView()
     qtbot.addWidget(view)
     assert UNITS == {"conv1": 6, "conv2": 16, "conv3": 120, "fc1": 84}

@@ -82,9 +82,7 @@ def cut_in_all_sizes(window: MainWindow) -> list[str]:
     return found
 
 
-def test_nothing_is_cut_before_a_run_whatever_is_shown(
-    train_window: MainWindow, qapp: QApplication, light: None
-) -> None:
+def test_nothing_is_cut_before_a_run(train_window: MainWindow, qapp: QApplication, light: None) -> None:
     tab = Parts.of(train_window).train_tab
     assert cut_in_all_sizes(train_window) == []
     assert tab.side.page.height() > tab.side.viewport().height(), "the steps can be scrolled"

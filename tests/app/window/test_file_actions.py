@@ -51,9 +51,7 @@ def test_a_chosen_picture_is_opened_and_its_folder_is_where_the_next_dialog_begi
     assert "*.png" in answers.filters[-1]
 
 
-def test_a_chosen_file_of_parameters_is_loaded(
-    window: MainWindow, answers: Answers, tmp_path: Path, qtbot: QtBot
-) -> None:
+def test_parameters_are_loaded(window: MainWindow, answers: Answers, tmp_path: Path, qtbot: QtBot) -> None:
     answers.name = str(tmp_path / "gone.pkl")
     with qtbot.waitSignal(Parts.of(window).messages.failed) as failed:
         Parts.of(window).files.load_parameters()
@@ -70,9 +68,7 @@ def test_a_changed_mind_does_nothing(window: MainWindow, answers: Answers) -> No
     assert Parts.of(window).settings.get(RECENT_PICTURES) == ()
 
 
-def test_the_drawing_is_saved_where_the_dialog_says(
-    window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+def test_the_drawing_is_saved(window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     Parts.of(window).draw_tab.set_drawing(Drawing((Stroke(((0.5, 0.5, 1.0),), 0.1),)))
 
     def accept(dialog: QFileDialog) -> int:

@@ -134,7 +134,7 @@ def test_the_drawing_is_copied_and_pasted_by_the_usual_keys(window: MainWindow, 
 
 
 @pytest.mark.parametrize("target", ["window", "canvas", "answer"])
-def test_a_picture_is_dropped_anywhere_on_the_window(
+def test_a_picture_can_be_dropped_anywhere(
     window: MainWindow, tmp_path: Path, qtbot: QtBot, target: str
 ) -> None:
     widget = window if target == "window" else child(window, QWidget, target)
@@ -143,9 +143,7 @@ def test_a_picture_is_dropped_anywhere_on_the_window(
     assert Parts.of(window).settings.get(RECENT_PICTURES) == (tmp_path / "bar.png",)
 
 
-def test_of_several_files_the_first_is_opened_and_a_sentence_says_so(
-    window: MainWindow, tmp_path: Path, qtbot: QtBot
-) -> None:
+def test_of_several_files_the_first_is_opened(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     paths = [picture_file(tmp_path / name) for name in ("first.png", "second.png", "third.png")]
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
@@ -158,9 +156,7 @@ def test_of_several_files_the_first_is_opened_and_a_sentence_says_so(
     assert window.message_bar.text == "", "one file alone is no mistake"
 
 
-def test_if_the_first_of_several_files_cannot_be_opened_a_sentence_says_so(
-    window: MainWindow, tmp_path: Path, qtbot: QtBot
-) -> None:
+def test_a_missing_first_file_is_named(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in ("gone.png", "gone too.png")])
     assert drop(window, mime)
@@ -179,9 +175,7 @@ def test_text_is_not_welcome_and_a_distant_file_gets_one_sentence(window: MainWi
     assert "save the picture first" in window.message_bar.text
 
 
-def test_parameters_are_dropped_named_and_given_back(
-    window: MainWindow, tmp_path: Path, qtbot: QtBot
-) -> None:
+def test_dropped_parameters_are_used_and_given_back(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     assert not action(window, "useBuiltIn").isEnabled()
     drop(window, mime_of(parameters_file(tmp_path / "mine.pkl")))
     qtbot.waitUntil(lambda: text(window, "parameters") == "mine.pkl: accuracy unknown")
@@ -190,9 +184,7 @@ def test_parameters_are_dropped_named_and_given_back(
     qtbot.waitUntil(lambda: text(window, "parameters").startswith("Built-in"))
 
 
-def test_other_parameters_read_the_same_drawing_anew(
-    window: MainWindow, tmp_path: Path, qtbot: QtBot
-) -> None:
+def test_other_parameters_read_the_drawing_anew(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     draw_seven(window)
     assert window.wait_for_reading(60_000)
     with qtbot.waitSignal(Parts.of(window).draw_tab.reading_changed) as read:
@@ -203,9 +195,7 @@ def test_other_parameters_read_the_same_drawing_anew(
     assert text(window, "reason") != ""
 
 
-def test_waiting_for_the_reading_includes_what_is_being_opened(
-    store: QSettings, qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_waiting_includes_what_is_being_opened(store: QSettings, qtbot: QtBot, tmp_path: Path) -> None:
     window = app.build_window(store)
     qtbot.addWidget(window)
     window.open_path(picture_file(tmp_path / "bar.png"))
@@ -225,9 +215,7 @@ def test_a_message_moves_nothing_on_the_page(window: MainWindow) -> None:
     assert [part.geometry() for part in parts] == before
 
 
-def test_a_picture_without_a_file_takes_the_message_away_too(
-    window: MainWindow, tmp_path: Path, qtbot: QtBot
-) -> None:
+def test_a_dropped_picture_takes_the_message_away(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     window.show_message("There is no picture on the clipboard.")
     mime = QMimeData()
     mime.setImageData(QImage(str(picture_file(tmp_path / "bar.png"))))
@@ -236,9 +224,7 @@ def test_a_picture_without_a_file_takes_the_message_away_too(
     assert not window.message_bar.isVisible()
 
 
-def test_loaded_parameters_take_the_message_away_and_are_confirmed(
-    window: MainWindow, tmp_path: Path, qtbot: QtBot
-) -> None:
+def test_loaded_parameters_take_the_message_away(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     window.open_path(tmp_path / "gone.pkl")
     qtbot.waitUntil(window.message_bar.isVisible)
     window.open_path(parameters_file(tmp_path / "mine.pkl"))
@@ -273,9 +259,7 @@ def test_without_any_parameters_a_drawing_gets_a_sentence_that_says_how_to_load_
     window.close()
 
 
-def test_full_screen_comes_by_f11_and_escape_takes_a_stroke_back_before_it_leaves_it(
-    window: MainWindow, qtbot: QtBot
-) -> None:
+def test_escape_ends_a_stroke_first_and_then_full_screen(window: MainWindow, qtbot: QtBot) -> None:
     canvas = child(window, QWidget, "canvas")
     assert not action(window, "leaveFullScreen").isVisible()
     QTest.keyClick(canvas, Qt.Key.Key_F11)
@@ -292,9 +276,7 @@ def test_full_screen_comes_by_f11_and_escape_takes_a_stroke_back_before_it_leave
     assert not action(window, "fullScreen").isChecked()
 
 
-def test_the_theme_is_the_systems_or_the_one_chosen_in_the_menu(
-    window: MainWindow, qapp: QApplication
-) -> None:
+def test_the_theme_is_the_systems_or_that_of_the_menu(window: MainWindow, qapp: QApplication) -> None:
     hints = qapp.styleHints()
     hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
     assert qapp.palette().window().color() == DARK.surface
@@ -337,7 +319,7 @@ def test_nothing_of_a_given_settings_file_is_restored(store: QSettings, qtbot: Q
     assert window.message_bar.isHidden()
 
 
-def test_the_next_run_finds_what_this_one_left(
+def test_settings_last_until_the_next_run(
     store: QSettings, qtbot: QtBot, qapp: QApplication, tmp_path: Path
 ) -> None:
     first = Parts(qapp, Settings(settings_path(store), restores=True)).window
@@ -381,9 +363,7 @@ def test_a_window_that_closes_writes_its_settings_once_and_says_nothing(
     assert sentences == []
 
 
-def test_settings_that_cannot_be_read_get_a_sentence_at_once(
-    store: QSettings, qtbot: QtBot, qapp: QApplication
-) -> None:
+def test_unreadable_settings_get_a_sentence(store: QSettings, qtbot: QtBot, qapp: QApplication) -> None:
     settings_path(store).mkdir(parents=True)
     window = Parts(qapp, Settings(settings_path(store), restores=True)).window
     qtbot.addWidget(window)

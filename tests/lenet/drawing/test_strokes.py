@@ -115,9 +115,7 @@ def test_a_stroke_that_comes_straight_back_never_goes_past_its_turn() -> None:
 
 @settings(deadline=None, max_examples=50)
 @given(stroke_points, st.floats(0.01, 100), st.floats(-5, 5))
-def test_the_curve_scales_and_moves_with_its_points(
-    points: list[StrokePoint], scale: float, shift: float
-) -> None:
+def test_curves_move_with_their_points(points: list[StrokePoint], scale: float, shift: float) -> None:
     moved = [(scale * x + shift, scale * y - shift, pressure) for x, y, pressure in points]
     assume(len({point[:2] for point in moved}) == len({point[:2] for point in points}))
     places = smooth(points)[:, :2] * scale + (shift, -shift)

@@ -46,7 +46,7 @@ def require(*ends: str) -> None:
         ("broken", "full", "1"),
     ],
 )
-def test_a_result_and_an_error_are_each_printed_where_they_can_be(
+def test_results_and_errors_are_printed_if_possible(
     folder: Path, out: str, err: str, unbuffered: str
 ) -> None:
     require(out, err)

@@ -52,9 +52,7 @@ def test_a_failing_writer_leaves_the_old_file_and_no_other(tmp_path: Path) -> No
     assert list(tmp_path.iterdir()) == [path]
 
 
-def test_the_content_is_synchronised_before_it_is_put_in_place(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_content_is_synchronised_before_replacing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     calls = []
     fsync, replace = os.fsync, Path.replace
 
@@ -123,9 +121,7 @@ def test_only_files_are_replaced(tmp_path: Path) -> None:
 
 
 @posix_only
-def test_a_file_that_may_not_be_written_is_not_replaced(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_write_protected_file_is_not_replaced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "a.bin"
     path.write_bytes(b"old")
     path.chmod(0o444)
@@ -184,9 +180,7 @@ def test_an_impossible_name_is_refused(tmp_path: Path) -> None:
             atomic_write(tmp_path / name, write_new)
 
 
-def test_a_file_of_just_the_size_allowed_is_read_and_a_larger_one_not_even_looked_into(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_file_above_the_limit_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "a.bin"
     path.write_bytes(b"12345")
     assert read_whole(path, max_bytes=5) == b"12345"
@@ -207,9 +201,7 @@ def test_of_a_file_its_end_is_read(tmp_path: Path) -> None:
 
 
 @posix_only
-def test_a_pipe_put_in_the_files_place_does_not_block(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_pipe_in_the_files_place_does_not_block(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "a.bin"
     os.mkfifo(path)
     real = Path(__file__).stat()
@@ -219,9 +211,7 @@ def test_a_pipe_put_in_the_files_place_does_not_block(
 
 
 @pytest.mark.parametrize("change", ["grows", "shrinks", "is rewritten"])
-def test_a_file_that_changes_while_it_is_read_is_refused(
-    change: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_changing_file_is_refused(change: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "a.bin"
     path.write_bytes(b"12345")
     os.utime(path, (1, 1))

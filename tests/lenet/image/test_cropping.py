@@ -59,7 +59,7 @@ MOUNTS: dict[str, Callable[[Canvas], Canvas]] = {
 
 @pytest.mark.parametrize("mount", MOUNTS.values(), ids=MOUNTS.keys())
 @pytest.mark.parametrize(("paper", "ink"), [(0, 255), (255, 0), (30, 200)])
-def test_a_mounted_canvas_is_found_and_read(
+def test_a_mounted_canvas_is_found(
     mount: Callable[[Canvas], Canvas], paper: int, ink: int, recognizer: Recognizer
 ) -> None:
     picture = mount(canvas(paper, ink))

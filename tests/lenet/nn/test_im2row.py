@@ -181,16 +181,6 @@ def test_example_of_the_documentation() -> None:
     np.testing.assert_array_equal(pool2row_indices(x, 2, 2), rows)
 
 
-def test_columns_go_by_channel_then_filter_row_then_filter_column() -> None:
-    x = np.arange(12).reshape(1, 3, 2, 2)
-    np.testing.assert_array_equal(im2row_indices(x, 2, 2, padding=0), [range(12)])
-
-
-def test_pooling_rows_go_by_picture_then_channel() -> None:
-    x = np.arange(8).reshape(2, 2, 1, 2)
-    np.testing.assert_array_equal(pool2row_indices(x, 1, 2), [[0, 1], [2, 3], [4, 5], [6, 7]])
-
-
 def test_defaults_are_those_of_the_article() -> None:
     x = np.arange(2 * 4 * 6, dtype=np.float64).reshape(1, 2, 4, 6)
     rows = im2row_indices(x, 3, 3)

@@ -172,9 +172,7 @@ def test_no_number_of_the_page_has_a_hyphen_for_a_minus(page: str) -> None:
     assert told == ["−7.75", "+0.00", "+0.00", "+0.10"]
 
 
-def test_it_is_said_where_only_a_part_is_shown(
-    result: EvaluationResult, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_note_says_where_a_part_is_shown(result: EvaluationResult, monkeypatch: pytest.MonkeyPatch) -> None:
     page = report_page(result)
     assert "Disturbed were 20 of the 200 digits" in page
     assert "Drawn are" not in page

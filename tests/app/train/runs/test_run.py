@@ -24,7 +24,7 @@ from tests.helpers.toy_digits import toy_examples
 
 
 class Clock:
-    """Time that passes only when it is told to, or a little at every look."""
+    """Time that passes only on demand, or a little at every look."""
 
     def __init__(self, step: float = 0.0) -> None:
         self.now = 1000.0
@@ -171,9 +171,7 @@ def test_a_run_that_was_put_down_anywhere_ends_in_the_same_weights_and_curves(wh
             np.testing.assert_array_equal(second.lines[name].mean, whole.lines[name].mean)
 
 
-def test_a_run_is_resumed_with_its_best_network_but_not_with_other_digits(
-    whole: Snapshot, memory: Memory
-) -> None:
+def test_a_run_resumes_with_its_best_network_and_own_digits(whole: Snapshot, memory: Memory) -> None:
     run = Run(toy_setup(checkpoint=memory.checkpoints[1]), Memory())
     next(run.steps())
     best = run.snapshot().best
@@ -185,7 +183,7 @@ def test_a_run_is_resumed_with_its_best_network_but_not_with_other_digits(
 
 
 @pytest.mark.parametrize("refusal", [OSError("The disk is full."), CheckpointError("It cannot be saved.")])
-def test_what_cannot_be_saved_is_told_and_training_goes_on(whole: Snapshot, refusal: Exception) -> None:
+def test_what_cannot_be_saved_is_noted_and_training_goes_on(whole: Snapshot, refusal: Exception) -> None:
     memory = Memory()
     memory.refusal = refusal
     run = Run(toy_setup(), memory)
@@ -226,16 +224,6 @@ def test_lending_its_network_leaves_the_weights_as_they_are(whole: Snapshot) -> 
     assert weights(run.snapshot()) == weights(whole)
     first, last = (recognizer.network.get_params()["conv1"]["W"] for recognizer in (lent[0], lent[-1]))
     assert not np.array_equal(first, last), "what was lent first has not learned on"
-
-
-def test_the_learning_rate_can_be_changed_between_two_batches() -> None:
-    run = Run(toy_setup(replace(QUICK, schedule="constant")), Memory())
-    steps = run.steps()
-    next(steps)
-    run.change_rates(0.005, 0.0)
-    event = next(steps)
-    assert isinstance(event, BatchTrained)
-    assert event.learning_rate == 0.005
 
 
 def test_one_more_epoch_can_be_added_in_a_run_and_after_it() -> None:
@@ -320,7 +308,7 @@ def test_a_run_whose_loss_is_no_number_ends_with_the_best_network_and_says_why()
     assert "exploded" in snapshot.notes[0]
     saved = len(memory.checkpoints)
     run.put_down()
-    assert len(memory.checkpoints) == saved, "nobody wants to go on from there"
+    assert len(memory.checkpoints) == saved, "there is nothing to go on from"
     assert weights(run.snapshot()) == best
 
 
