@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gzip
 import json
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -24,23 +23,14 @@ MARGIN = 0.04
 """Distance of a small digit from the edge of the canvas, in units of the canvas side."""
 
 
-@dataclass(frozen=True)
-class Written:
-    """A digit as it was written.
+Lines = list[NDArray[np.float64]]
+"""Each float [n, 2], x and y in units of the digit's longer side, the middle of the digit at 0."""
 
-    Attributes
-    ----------
-    label
-        What the writer was asked for.
-    strokes
-        Each float [n, 2], x and y in units of the digit's longer side, the middle of the digit at 0.
-    """
-
-    label: int
-    strokes: list[NDArray[np.float64]]
+Written = tuple[int, Lines]
+"""A digit as it was written: what the writer was asked for, and the strokes."""
 
 
-def centred(strokes: list[list[list[float]]]) -> list[NDArray[np.float64]]:
+def centred(strokes: list[list[list[float]]]) -> Lines:
     arrays = [np.array(stroke, dtype=np.float64) for stroke in strokes]
     points = np.concatenate(arrays)
     low, high = points.min(axis=0), points.max(axis=0)
@@ -58,11 +48,11 @@ def written(data_dir: Path) -> list[Written]:
             key = (sample["writer"], sample["label"])
             writer = writers.setdefault(sample["writer"], len(writers))
             if key not in chosen and (writer + sample["label"]) % 2 == 0:
-                chosen[key] = Written(sample["label"], centred(sample["strokes"]))
+                chosen[key] = sample["label"], centred(sample["strokes"])
     return list(chosen.values())
 
 
-def draw(canvas: QWidget, strokes: list[NDArray[np.float64]]) -> None:
+def draw(canvas: QWidget, strokes: Lines) -> None:
     """Move the mouse over the canvas along strokes in units of its side, to whole pixels as a mouse does."""
 
     def send(kind: QEvent.Type, point: NDArray[np.float64], held: Qt.MouseButton) -> None:
@@ -87,12 +77,12 @@ def share_read(
     canvas, answer = child(window, QWidget, "canvas"), child(window, QLabel, "answer")
     clear = child(window, QAbstractButton, "clear")
     right = 0
-    for number, digit in enumerate(written):
+    for number, (label, strokes) in enumerate(written):
         centre = np.array(centres[number % len(centres)])
         clear.click()
-        draw(canvas, [centre + size * stroke for stroke in digit.strokes])
+        draw(canvas, [centre + size * stroke for stroke in strokes])
         assert window.wait_for_reading(60_000)
-        right += answer.text() == str(digit.label)
+        right += answer.text() == str(label)
     return right / len(written)
 
 

@@ -42,7 +42,7 @@ def messages(stderr: str) -> list[str]:
     return [line for line in stderr.splitlines() if "This plugin does not support" not in line]
 
 
-def test_the_version_the_help_and_wrong_usage_are_told_without_qt(environment: dict[str, str]) -> None:
+def test_options_are_answered_without_qt(environment: dict[str, str]) -> None:
     code = """
 import sys
 import app

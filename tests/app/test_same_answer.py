@@ -16,6 +16,7 @@ from lenet.drawing.rendering import render
 from lenet.recognition.reading import Reading
 from lenet.recognition.recognizer import Recognizer
 from lenet.synthesis.handwriting import write_digits
+from tests.app.children import child
 from tests.app.windows import new_window
 from tests.helpers.command_line import Run
 from tests.lenet.cli.test_predict import KINDS
@@ -84,8 +85,7 @@ def test_a_picture_file_has_one_answer(
 
     window = new_window(tmp_path)
     qtbot.addWidget(window)
-    answer = window.findChild(QLabel, "answer")
-    assert answer is not None
+    answer = child(window, QLabel, "answer")
     seen: list[Reading] = []
     Parts.of(window).draw_tab.reading_changed.connect(seen.append)
     for path, reading in zip(paths, expected, strict=True):

@@ -9,8 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from benchmarks.recognition.folds import DETECTOR, FOLDS, WEIGHTS, parted, trained_networks
-from lenet.cli import main
+from benchmarks.recognition.folds import FOLDS, parted, trained_networks
 from lenet.datasets.unipen import read_pen_strokes
 from lenet.drawing.stroke_json import LabelledDrawing
 from lenet.synthesis.handwriting import write_digits
@@ -61,11 +60,3 @@ def test_networks_are_trained_once_from_the_strokes_given(
         assert [(digit.label, digit.writer) for digit in learned] == [
             (digit.label, digit.writer) for digit in digits[:10]
         ]
-
-
-def test_the_commands_that_train_are_commands_of_the_program(capsys: pytest.CaptureFixture[str]) -> None:
-    for command in (WEIGHTS, DETECTOR):
-        with pytest.raises(SystemExit) as ended:
-            main([*command, "--strokes", "nowhere", "--out", "nothing", "--help"])
-        assert ended.value.code == 0
-        assert f"usage: lenet {command[0]}" in capsys.readouterr().out

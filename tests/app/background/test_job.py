@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 import threading
 import weakref
 from collections.abc import Callable, Iterator
 from functools import partial
-from pathlib import Path
 from typing import NoReturn
 
 import pytest
@@ -17,8 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.background.job import Job
 from lenet.files.progress import Progress, Steps
-
-ROOT = Path(__file__).resolve().parents[3]
+from tests.helpers.processes import run_python
 
 
 class Listener:
@@ -82,7 +78,7 @@ def test_work_is_done_in_another_thread_and_answered_here(job: Job, listener: Li
     assert listener.threads == {QThread.currentThread()}
 
 
-def test_a_persons_mistake_is_told_by_its_sentence_and_a_defect_is_logged(
+def test_mistakes_are_reported_and_defects_logged(
     job: Job, listener: Listener, caplog: pytest.LogCaptureFixture
 ) -> None:
     for error in (ValueError("The file is empty."), OSError("The disk is gone.")):
@@ -263,6 +259,5 @@ job = Job(owner)
 job.start({work})
 time.sleep(0.1)
 """
-    command = [sys.executable, "-W", "error", "-c", program]
-    ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=120, check=False)
+    ended = run_python("-W", "error", "-c", program)
     assert (ended.returncode, ended.stderr) == (0, "")

@@ -94,7 +94,7 @@ def test_a_run_ends_in_another_thread(thread: RunThread, listener: Listener, qtb
     assert not thread.is_busy
 
 
-def test_a_persons_mistake_ends_the_run_with_its_sentence_and_a_defect_is_logged(
+def test_mistakes_end_a_run_and_defects_are_logged(
     thread: RunThread, listener: Listener, caplog: pytest.LogCaptureFixture
 ) -> None:
     for error in (ValueError("The digits are gone."), OSError("The disk is gone.")):

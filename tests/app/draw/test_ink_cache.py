@@ -119,7 +119,7 @@ def test_a_new_stroke_costs_no_other(cache: InkCache, painted: list[InkShape], s
     assert shaped == [many[-1]]
 
 
-def test_a_step_back_works_no_stroke_out_again_and_paints_only_those_in_its_place(
+def test_a_step_back_paints_only_its_neighbours(
     cache: InkCache, painted: list[InkShape], shaped: list[Stroke]
 ) -> None:
     def dot(x: float) -> Stroke:

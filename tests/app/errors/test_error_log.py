@@ -7,7 +7,6 @@ import logging
 import os
 import re
 import signal
-import subprocess
 import sys
 import threading
 import warnings
@@ -20,8 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from app.errors.error_log import CRASH_FILE, LOG_FILE, ErrorLog
 from app.qt.override import override
-
-ROOT = Path(__file__).resolve().parents[3]
+from tests.helpers.processes import run_python
 
 
 def fail() -> None:
@@ -174,8 +172,7 @@ def fall():
 with ErrorLog(Path(sys.argv[1])).recording():
     fall()
 """
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    done = subprocess.run([sys.executable, "-c", code, str(tmp_path)], env=environment, check=False)
+    done = run_python("-c", code, str(tmp_path))
     assert done.returncode == -signal.SIGSEGV
     log = (tmp_path / CRASH_FILE).read_text(encoding="utf-8")
     assert "Segmentation fault" in log

@@ -174,20 +174,7 @@ def test_without_mnist_it_says_that_other_digits_are_used(qapp: QApplication, tm
     tab.close_threads()
 
 
-def test_closing_ends_an_evaluation(tab: EvaluateTab, qtbot: QtBot) -> None:
-    ended: list[None] = []
-    tab.ended.connect(lambda: ended.append(None))
-    tab.controls.digits.choose(ENDLESS)
-    tab.controls.start.click()
-    qtbot.wait(50)
-    tab.close_threads()
-    qtbot.wait(50)
-    assert ended == []
-
-
-def test_a_picked_digit_is_looked_into_just_as_it_was_read_and_other_parameters_make_figures_old(
-    window: MainWindow, qtbot: QtBot, other: Path
-) -> None:
+def test_a_picked_digit_is_shown_inside_as_it_was_read(window: MainWindow, qtbot: QtBot, other: Path) -> None:
     parts, tab = Parts.of(window), evaluate_in(window, qtbot)
     assert window.tabs.indexOf(tab) == 2
     result = tab.result

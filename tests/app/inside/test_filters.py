@@ -72,7 +72,7 @@ def test_the_largest_weight_has_the_colour_of_its_sign(
             assert is_closer_to(seen, theme.positive, theme.negative) == is_positive
 
 
-def test_the_pointer_reads_a_weight_and_its_start(
+def test_a_weight_under_the_pointer_is_shown(
     page: FiltersPage, recognizer: Recognizer, start: LeNet5
 ) -> None:
     QApplication.processEvents()

@@ -72,7 +72,7 @@ def test_nothing_is_cut_on_any_page_and_all_has_its_names(window: MainWindow, si
         assert isinstance(page, QScrollArea)
         tab.details.setCurrentWidget(page)
         QApplication.processEvents()
-        assert page.horizontalScrollBar().maximum() == 0, "nobody has to scroll sideways"
+        assert page.horizontalScrollBar().maximum() == 0, "there is no scrolling sideways"
         inner, within = child(page, QWidget, f"{page.objectName()}Content"), set(page.findChildren(QWidget))
         for part in filter(has_words, within & set(shown(window))):
             if isinstance(part.parentWidget(), QTableWidget) or part.parent() is page:

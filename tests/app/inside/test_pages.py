@@ -289,7 +289,7 @@ def test_the_key_for_undo_takes_an_edit_back_where_edits_are_made(tab: InsideTab
     assert not tab.experiment.edits
 
 
-def test_of_an_empty_canvas_nothing_is_told(tab: InsideTab, recognizer: Recognizer) -> None:
+def test_an_empty_canvas_has_no_reasons(tab: InsideTab, recognizer: Recognizer) -> None:
     tab.show_reading(recognizer.read_drawing(Drawing()))
     assert set(answers(tab)) == {"–"}
     tab.details.setCurrentWidget(tab.details.why)

@@ -190,7 +190,7 @@ def test_other_parameters_take_the_place_of_the_edited_ones(window: MainWindow, 
     assert tab.experiment.original is read_with(window)
 
 
-def test_with_shift_the_arrow_keys_walk_on_a_map_and_the_place_is_kept_through_layers_without_maps(
+def test_shift_and_arrow_keys_walk_on_a_map(
     window: MainWindow,
 ) -> None:
     network = Parts.of(window).inside_tab.network

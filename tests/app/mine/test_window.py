@@ -120,9 +120,7 @@ def test_closing_at_once_keeps_what_was_said_last(qtbot: QtBot, tmp_path: Path) 
 
 
 def test_the_dialog_is_opened_from_the_menu_and_from_the_train_tab(window: MainWindow) -> None:
-    action = window.findChild(QAction, "myDigits")
-    assert isinstance(action, QAction)
-    action.trigger()
+    child(window, QAction, "myDigits").trigger()
     child(window, QPushButton, "lookThrough").click()
     (dialog,) = window.findChildren(MyDigitsDialog)
     dialog.close()

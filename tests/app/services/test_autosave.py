@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import signal
 import subprocess
@@ -27,8 +26,7 @@ from app.settings.settings import Settings
 from app.window.main_window import MainWindow
 from lenet.drawing.strokes import Drawing, Stroke
 from tests.helpers.faults.faulty_disk import faulty_disk
-
-ROOT = Path(__file__).resolve().parents[3]
+from tests.helpers.processes import start_python
 
 Content = dict[str, Any]
 
@@ -42,14 +40,7 @@ def line(x: float) -> Stroke:
 def start(task: str, home: Path) -> subprocess.Popen[str]:
     """Open a window as the user left it, in a process of its own."""
     names = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "APPDATA", "LOCALAPPDATA")
-    environment = {**os.environ, **dict.fromkeys(names, str(home)), "PYTHONPATH": str(ROOT)}
-    return subprocess.Popen(
-        [sys.executable, "-m", "tests.app.crashing_window", task],
-        cwd=ROOT,
-        env=environment,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
+    return start_python("-m", "tests.app.crashing_window", task, **dict.fromkeys(names, str(home)))
 
 
 def told(process: subprocess.Popen[str]) -> Content:
@@ -173,28 +164,6 @@ def test_the_drawing_outlives_a_defect(open_window: OpenWindow, qtbot: QtBot, tm
     assert window.wait_for_reading(60_000)
     qtbot.waitUntil(lambda: kept(tmp_path) == ["canvas-1.json"])
     assert read_history(tmp_path / "canvas-1.json").present == Drawing((line(0.5),))
-
-
-def damage(path: Path, what: str) -> None:
-    """Put something there that can't be a lock."""
-    if what == "folder":
-        path.mkdir()
-    elif what == "dangling link":
-        path.symlink_to(path.parent / "gone" / "lock")
-    else:
-        path.symlink_to(path)
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows asks for a right to make links")
-@pytest.mark.parametrize("what", ["folder", "dangling link", "link to itself"])
-def test_a_false_lock_costs_a_number(
-    open_window: OpenWindow, qtbot: QtBot, tmp_path: Path, what: str
-) -> None:
-    damage(tmp_path / "window-1.lock", what)
-    window = open_window()
-    Parts.of(window).draw_tab.set_drawing(Drawing((line(0.5),)))
-    qtbot.waitUntil(lambda: kept(tmp_path) == ["canvas-2.json"])
-    assert window.message_bar.text == ""
 
 
 def test_an_unwritable_folder_gets_a_sentence(qtbot: QtBot, open_window: OpenWindow, tmp_path: Path) -> None:

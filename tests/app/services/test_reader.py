@@ -14,10 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.background.priority import Priority
 from app.services.reader import Reader
 from lenet.drawing.strokes import Drawing, Stroke
-from lenet.nn.input import ARTICLE_CONVENTION
-from lenet.nn.lenet5 import LeNet5
 from lenet.recognition.reading import Reading
-from lenet.recognition.recognizer import Recognizer
 
 
 class SteppedRecognizer:
@@ -103,7 +100,7 @@ def test_reading_is_done_in_another_thread(
     assert threading.get_ident() not in stepped.threads
 
 
-def test_a_stroke_that_grows_faster_than_it_is_read_is_answered_again_and_again(
+def test_a_growing_stroke_is_answered_repeatedly(
     reader: Reader, stepped: SteppedRecognizer, listener: Listener, qtbot: QtBot
 ) -> None:
     for points in range(1, 4):
@@ -153,7 +150,7 @@ def test_a_drawing_waits_for_the_first_recognizer(stepped: SteppedRecognizer, qa
     reader.close()
 
 
-def test_another_recognizer_is_announced_and_reads_the_drawing_anew(
+def test_another_recognizer_reads_the_drawing_anew(
     reader: Reader, stepped: SteppedRecognizer, listener: Listener, qtbot: QtBot
 ) -> None:
     stepped.gate.release()
@@ -170,7 +167,7 @@ def test_another_recognizer_is_announced_and_reads_the_drawing_anew(
 
 
 @pytest.mark.parametrize("error", [ValueError("The file is empty."), OSError("The disk is gone.")])
-def test_a_failure_ends_the_waiting_and_the_next_drawing_is_tried(
+def test_a_failure_ends_the_waiting(
     reader: Reader, stepped: SteppedRecognizer, listener: Listener, error: Exception
 ) -> None:
     class Broken:
@@ -221,15 +218,3 @@ def test_reading_goes_before_background_work(stepped: SteppedRecognizer, qapp: Q
     assert has_gone_on.wait(60)
     background.join()
     reader.close()
-
-
-def test_the_real_recognizer_reads_the_same_in_the_thread(reader: Reader, listener: Listener) -> None:
-    real = Recognizer(LeNet5(generator=np.random.default_rng(5)), ARTICLE_CONVENTION)
-    line = Drawing((Stroke(((0.5, 0.2, 1.0), (0.5, 0.8, 1.0)), 0.07),))
-    reader.set_recognizer(real)
-    reader.replace(line)
-    assert reader.wait(60_000)
-    here, there = real.read_drawing(line), listener.readings[-1]
-    assert there.digit == here.digit
-    np.testing.assert_array_equal(there.probabilities, here.probabilities)
-    np.testing.assert_array_equal(there.picture, here.picture)

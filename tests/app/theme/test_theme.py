@@ -40,6 +40,8 @@ from app.theme.theme import (
     sized_font,
     theme_of,
 )
+from lenet.report import contrast as guidelines
+from tests.app.children import child
 from tests.app.styles import HintedStyle
 
 APP = Path(__file__).resolve().parents[3] / "app"
@@ -48,24 +50,12 @@ THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
 
 
 def luminance(colour: QColor) -> float:
-    """Relative luminance as WCAG 2.2 defines it, from 0 to 1."""
-    linear = [
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-        for part in (colour.redF(), colour.greenF(), colour.blueF())
-    ]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+    return guidelines.luminance((colour.red(), colour.green(), colour.blue()))
 
 
 def contrast(one: QColor, other: QColor) -> float:
-    """Contrast ratio as WCAG 2.2 defines it, from 1 to 21."""
-    darker, lighter = sorted((luminance(one), luminance(other)))
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def test_contrast_is_measured_as_wcag_does() -> None:
-    assert contrast(QColor("black"), QColor("white")) == pytest.approx(21)
-    # The grey that WCAG's own texts name as the lightest that is legible on white.
-    assert contrast(QColor("#767676"), QColor("white")) == pytest.approx(4.54, abs=0.01)
+    first, second = ((colour.red(), colour.green(), colour.blue()) for colour in (one, other))
+    return guidelines.contrast(first, second)
 
 
 @THEMES
@@ -207,8 +197,7 @@ def test_buttons_of_qts_file_dialog_show_whole_icons(light: None, qtbot: QtBot, 
     dialog.show()
     qtbot.waitActive(dialog)
     for name in ("toParentButton", "listModeButton", "detailModeButton"):
-        button = dialog.findChild(QToolButton, name)
-        assert button is not None, name
+        button = child(dialog, QToolButton, name)
         square = QPixmap(button.iconSize())
         square.fill(QColor("red"))
         button.setIcon(QIcon(square))

@@ -22,6 +22,7 @@ from app.train.filters_view import FILTERS, FiltersView
 from app.train.run_view import UNITS, UnitsView
 from app.train.runs.curves import Curves
 from lenet.training.events import BatchTrained, EpochEnded
+from tests.app.children import child
 
 EPOCHS = 4
 
@@ -131,8 +132,7 @@ def test_the_legend_reads_out_the_last_values_and_those_under_the_mouse(charts: 
 
 def test_zooming_one_zooms_all_until_the_whole_run_is_asked_for(charts: Charts) -> None:
     charts.show_lines(lines())
-    button = charts.accuracy.findChild(QToolButton, "accuracyChartAll")
-    assert isinstance(button, QToolButton)
+    button = child(charts.accuracy, QToolButton, "accuracyChartAll")
     assert not button.isVisible()
     zoom(charts.loss)
     zoomed = shown_range(charts.loss)

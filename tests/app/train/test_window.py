@@ -129,20 +129,6 @@ def test_drawings_are_read_with_the_network_in_training(
     assert text(window, "parameters").startswith("mine.pkl"), "the training no longer lends its network"
 
 
-def test_reading_drawings_meanwhile_changes_no_weights(window: MainWindow, qtbot: QtBot) -> None:
-    weights = []
-    for meanwhile in (True, False):
-        Parts.of(window).train_tab.side.meanwhile.setChecked(meanwhile)
-        train(window, qtbot, epochs=6)
-        if meanwhile:
-            Parts.of(window).draw_tab.set_drawing(LINE)
-        end_run(window, qtbot)
-        snapshot = Parts.of(window).train_tab.session.snapshot
-        assert snapshot is not None
-        weights.append(snapshot.filters)
-    np.testing.assert_array_equal(weights[0], weights[1])
-
-
 def test_a_trained_network_is_offered_used_and_remembered(window: MainWindow, qtbot: QtBot) -> None:
     settings = Parts.of(window).settings
     window.show()
@@ -177,7 +163,7 @@ def test_a_trained_network_is_offered_used_and_remembered(window: MainWindow, qt
     qtbot.waitUntil(lambda: settings.get(PARAMETERS_FILE) not in (None, used))
 
 
-def test_closing_in_a_training_asks_a_person_and_goes_on_if_they_say_so(
+def test_closing_asks_first(
     open_window: Callable[..., MainWindow], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[str] = []
@@ -228,7 +214,7 @@ def put_down(open_window: Callable[..., MainWindow], qtbot: QtBot, *, epochs: in
     assert not any(thread.isRunning() for thread in window.findChildren(QThread))
 
 
-def test_the_next_start_offers_to_resume_and_the_run_comes_to_its_end(
+def test_a_run_is_resumed_on_demand(
     open_window: Callable[..., MainWindow], qtbot: QtBot, tmp_path: Path
 ) -> None:
     put_down(open_window, qtbot, epochs=3)
@@ -244,9 +230,7 @@ def test_the_next_start_offers_to_resume_and_the_run_comes_to_its_end(
     assert not list((tmp_path / "memory").glob("runs/*/run.checkpoint"))
 
 
-def test_an_offer_comes_again_if_it_is_passed_over_but_not_if_it_is_declined_nor_to_a_program(
-    open_window: Callable[..., MainWindow], qtbot: QtBot
-) -> None:
+def test_an_offer_returns_until_it_is_declined(open_window: Callable[..., MainWindow], qtbot: QtBot) -> None:
     put_down(open_window, qtbot, epochs=FOREVER)
     program = open_window(restores=False)
     window = open_window(restores=True)
@@ -277,7 +261,7 @@ def trained(tmp_path: Path, recipe: Recipe, *, batches: int | None) -> tuple[Tra
     return training, Checkpoint(training.state(), 1, convention, data, settings=digits.settings())
 
 
-def test_a_run_that_broke_off_while_it_was_tested_is_offered_by_its_last_epoch(
+def test_a_run_lost_in_its_test_is_offered(
     open_window: Callable[..., MainWindow], qtbot: QtBot, tmp_path: Path
 ) -> None:
     _, whole = trained(tmp_path, Recipe(epochs=2, batch_size=6), batches=None)

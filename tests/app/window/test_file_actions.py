@@ -37,7 +37,7 @@ def answers(monkeypatch: pytest.MonkeyPatch) -> Answers:
     return Answers(monkeypatch)
 
 
-def test_a_chosen_picture_is_opened_and_its_folder_is_where_the_next_dialog_begins(
+def test_a_chosen_picture_is_opened_and_its_folder_kept(
     window: MainWindow, answers: Answers, tmp_path: Path, qtbot: QtBot
 ) -> None:
     image = Image.new("L", (60, 60), 255)

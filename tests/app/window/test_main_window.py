@@ -241,7 +241,7 @@ def test_a_failure_is_not_shown_beside_an_older_success(window: MainWindow, tmp_
     assert window.statusBar().currentMessage() == ""
 
 
-def test_without_any_parameters_a_drawing_gets_a_sentence_that_says_how_to_load_some(
+def test_without_parameters_a_drawing_gets_a_sentence(
     store: QSettings, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("lenet.recognition.recognizer.resource_path", lambda name: tmp_path / name)
@@ -341,7 +341,7 @@ def test_settings_last_until_the_next_run(
     assert Parts.of(second).draw_tab.drawing().is_empty
 
 
-def test_a_window_that_closes_writes_its_settings_once_and_says_nothing(
+def test_closing_writes_settings_once_and_silently(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "file").touch()

@@ -13,8 +13,7 @@ import pytest
 
 from lenet.files.errors import FileError
 from lenet.files.lock import FileLock
-
-ROOT = Path(__file__).resolve().parents[3]
+from tests.helpers.processes import start_python
 
 OWNER = """
 import sys
@@ -28,14 +27,7 @@ sys.stdin.read()
 
 def start_owner(path: Path) -> subprocess.Popen[str]:
     """Start another process that holds the lock until it is killed."""
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    process = subprocess.Popen(
-        [sys.executable, "-c", OWNER, str(path)],
-        env=environment,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
+    process = start_python("-c", OWNER, str(path))
     assert process.stdout is not None
     assert process.stdout.readline() == "True\n"
     return process

@@ -254,25 +254,6 @@ def test_the_test_set_is_read_with_the_best_network_in_the_end() -> None:
     assert best.params["meta"]["accuracy"]["test"] == best.test_accuracy
 
 
-def test_it_can_begin_with_a_network_that_knows_something_and_keeps_its_convention() -> None:
-    convention = InputConvention(0.5, 1.0)
-    known = Recognizer(LeNet5(generator=np.random.default_rng(3)), convention)
-    before = known.network.get_params()
-    run = Run(replace(toy_setup(), start=known), Memory())
-    next(run.steps())
-    assert run.recognizer().convention == convention
-    np.testing.assert_array_equal(known.network.get_params()["fc1"]["W"], before["fc1"]["W"])
-    np.testing.assert_allclose(run.snapshot().filters, before["conv1"]["W"], atol=0.05)
-
-
-def test_without_validation_digits_the_last_epoch_is_the_best() -> None:
-    snapshot = finished(Run(replace(toy_setup(), validation_share=0.0), Memory()))
-    best = snapshot.best
-    assert best is not None
-    assert (best.epoch, best.validation_accuracy) == (3, None)
-    assert len(snapshot.lines["validation_loss"]) == 0
-
-
 def test_a_run_that_has_not_begun_cannot_be_looked_at() -> None:
     with pytest.raises(RuntimeError, match="not begun"):
         Run(toy_setup(), Memory()).snapshot()
@@ -310,12 +291,3 @@ def test_a_run_whose_loss_is_no_number_ends_with_the_best_network_and_says_why()
     run.put_down()
     assert len(memory.checkpoints) == saved, "there is nothing to go on from"
     assert weights(run.snapshot()) == best
-
-
-def test_a_run_that_diverges_at_once_has_no_network(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("lenet.training.trainer.LARGEST_GRADIENT", float("inf"))
-    run = Run(toy_setup(replace(QUICK, learning_rate=100.0, schedule="constant", optimizer="sgd")), Memory())
-    snapshot = finished(run)
-    run.put_down()
-    assert snapshot.has_diverged
-    assert run.snapshot().best is None

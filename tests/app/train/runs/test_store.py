@@ -140,7 +140,7 @@ def test_the_log_begins_with_the_settings_and_has_a_row_for_each_epoch(store: Ru
     assert [line.split(",")[0] for line in lines[2:]] == ["epoch", "1", "2"]
 
 
-def test_two_that_look_for_a_run_at_the_same_moment_both_find_it(
+def test_two_searches_both_find_a_run(
     store: RunStore, checkpoint: Checkpoint, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     other = leave(store, MOMENT, checkpoint)
