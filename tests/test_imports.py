@@ -1,7 +1,5 @@
 """Imports point one way: from app to lenet, and inside both from the outer packages to the inner ones."""
 
-from __future__ import annotations
-
 import ast
 from collections.abc import Iterator, Sequence
 from graphlib import TopologicalSorter

@@ -1,7 +1,5 @@
 """What the tests of the window share: no screen, one font, and a theme that is known and put back."""
 
-from __future__ import annotations
-
 import gc
 import os
 from pathlib import Path

@@ -4,8 +4,6 @@ Started with what to do, it opens as the user left it. ``draw``: it draws, undoe
 to be killed. ``look``: it says what is on the canvas, and closes. ``leave``: it draws and is closed.
 """
 
-from __future__ import annotations
-
 import json
 import os
 import sys

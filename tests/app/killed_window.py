@@ -5,8 +5,6 @@ line where it took the run up; at the end of the run it saves the network and cl
 it loses its power so long after the run was saved next.
 """
 
-from __future__ import annotations
-
 import os
 import signal
 import sys

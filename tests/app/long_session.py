@@ -4,8 +4,6 @@ It says in JSON what the person was told, every use of a socket by Python, and e
 leads to the network; started with ``network used``, it only uses one.
 """
 
-from __future__ import annotations
-
 import json
 import os
 import re

@@ -1,7 +1,5 @@
 """Every kind of file that the window writes itself."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from PySide6.QtGui import QImage

@@ -1,7 +1,5 @@
 """Styles of other systems."""
 
-from __future__ import annotations
-
 from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QWidget
 
 from app.qt.override import override

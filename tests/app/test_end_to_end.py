@@ -1,7 +1,5 @@
 """Digits that people wrote with a pen are drawn with the mouse on the shown window, and read."""
 
-from __future__ import annotations
-
 import gzip
 import json
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Whatever fails while the window writes a file, the old or the new one is there afterwards, whole."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

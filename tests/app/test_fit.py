@@ -1,7 +1,5 @@
 """No text is cut in a language that is 40 % longer than English, and everything can be reached."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Whatever is dropped on the window or pasted into it: it is taken or refused in one sentence, and no more."""
 
-from __future__ import annotations
-
 import os
 import sys
 from collections.abc import Iterator

@@ -1,7 +1,5 @@
 """Over a whole session nothing grows, the network is not used, and a small computer is enough."""
 
-from __future__ import annotations
-
 import json
 import sys
 from typing import Any

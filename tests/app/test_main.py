@@ -1,7 +1,5 @@
 """The program as a whole, started in a process of its own."""
 
-from __future__ import annotations
-
 import os
 import signal
 import subprocess

@@ -1,7 +1,5 @@
 """A picture file has one answer, whether the window, the command or the library reads it."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import numpy as np

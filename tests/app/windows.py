@@ -1,7 +1,5 @@
 """The whole window, built as automation builds it."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from PySide6.QtCore import QSettings

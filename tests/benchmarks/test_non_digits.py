@@ -1,7 +1,5 @@
 """What is no digit is drawn within the canvas, in many ways, and the same again from the same chance."""
 
-from __future__ import annotations
-
 import numpy as np
 import pytest
 

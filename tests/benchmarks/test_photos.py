@@ -1,7 +1,5 @@
 """Photos show the digit that was asked for, in the sizes promised, and the same again from the same chance."""
 
-from __future__ import annotations
-
 import ast
 from pathlib import Path
 

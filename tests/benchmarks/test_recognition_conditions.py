@@ -1,7 +1,5 @@
 """Digits are drawn as large, as thick, as fast and as slanted as a condition says, and stay on the canvas."""
 
-from __future__ import annotations
-
 import numpy as np
 import pytest
 

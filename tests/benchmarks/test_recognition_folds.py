@@ -1,7 +1,5 @@
 """No writer is read by networks that learned from them, and networks are trained once."""
 
-from __future__ import annotations
-
 import subprocess
 from collections.abc import Sequence
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Many drawings and pictures are read as single ones are, and refusals are told from mistakes."""
 
-from __future__ import annotations
-
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np

@@ -1,7 +1,5 @@
 """The window gets the strokes that are measured without it, and shows the network the same pixels."""
 
-from __future__ import annotations
-
 import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot

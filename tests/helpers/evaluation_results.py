@@ -1,7 +1,5 @@
 """Results of evaluations without a network: answers by chance, most of them right."""
 
-from __future__ import annotations
-
 import numpy as np
 
 from lenet.datasets.examples import Examples

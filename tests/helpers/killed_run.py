@@ -3,8 +3,6 @@
 Started with the file of its checkpoint, it takes up what is there or begins, and says so in a line.
 """
 
-from __future__ import annotations
-
 import sys
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Python in processes of their own, which find the sources and the tests of this folder."""
 
-from __future__ import annotations
-
 import os
 import subprocess
 import sys

@@ -1,7 +1,5 @@
 """Starts a program in a process of its own, with standard streams that lead where nothing can be written."""
 
-from __future__ import annotations
-
 import os
 import subprocess
 import sys

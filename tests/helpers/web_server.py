@@ -1,7 +1,5 @@
 """A web server on this computer that behaves as badly as a test says."""
 
-from __future__ import annotations
-
 import sys
 import threading
 from collections.abc import Iterator

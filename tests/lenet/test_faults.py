@@ -1,7 +1,5 @@
 """Whatever fails while a file is written, the old file or the new one is there afterwards, whole."""
 
-from __future__ import annotations
-
 import os
 import shutil
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Whatever lies where a file should be, and whatever a file is called: read, or refused in one sentence."""
 
-from __future__ import annotations
-
 import os
 import sys
 from pathlib import Path

@@ -1,7 +1,5 @@
 """A computer with one core and 1 GiB of memory is enough to train on all of MNIST."""
 
-from __future__ import annotations
-
 import subprocess
 import sys
 from pathlib import Path

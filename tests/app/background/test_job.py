@@ -1,7 +1,5 @@
 """A job works elsewhere and reports here; of what is cancelled, replaced or closed nothing is reported."""
 
-from __future__ import annotations
-
 import threading
 import weakref
 from collections.abc import Callable, Iterator

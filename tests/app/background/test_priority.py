@@ -1,7 +1,5 @@
 """Work in the background rests while others go first, but not for ever."""
 
-from __future__ import annotations
-
 import threading
 
 from app.background.priority import Priority

@@ -1,7 +1,5 @@
 """The thread takes the steps of runs that yield, raise or never end, and between two steps runs what is posted."""
 
-from __future__ import annotations
-
 import math
 import threading
 from collections.abc import Generator, Iterator

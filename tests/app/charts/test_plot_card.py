@@ -1,7 +1,5 @@
 """A card shows a chart of the report, reads its points out, and offers to save it."""
 
-from __future__ import annotations
-
 import weakref
 
 import numpy as np

@@ -1,7 +1,5 @@
 """The Help menu shows the logs, and says so where nothing has gone wrong."""
 
-from __future__ import annotations
-
 import os
 import sys
 from pathlib import Path

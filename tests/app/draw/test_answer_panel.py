@@ -1,7 +1,5 @@
 """The panel shows the digit and its confidence, or why there is none and the best guess; it grows with the window."""
 
-from __future__ import annotations
-
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QTimer

@@ -1,7 +1,5 @@
 """What is drawn with mouse, finger or stylus becomes strokes, is seen at once, and fills the square."""
 
-from __future__ import annotations
-
 import numpy as np
 import pytest
 from numpy.typing import NDArray

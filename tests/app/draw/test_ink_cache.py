@@ -1,7 +1,5 @@
 """The cache shows exactly what painting the whole drawing would show, however it came to be."""
 
-from __future__ import annotations
-
 import weakref
 from dataclasses import replace
 

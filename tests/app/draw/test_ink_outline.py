@@ -1,7 +1,5 @@
 """The outline of a stroke of changing width holds the discs of the pen, no less and no more."""
 
-from __future__ import annotations
-
 import numpy as np
 import pytest
 from hypothesis import given, settings

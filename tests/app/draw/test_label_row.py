@@ -1,7 +1,5 @@
 """The ten buttons under the answer: one press says what a drawing is, another takes it back."""
 
-from __future__ import annotations
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest

@@ -1,7 +1,5 @@
 """Whatever device draws, there is one pen: it touches, moves and lifts, each exactly once."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 import pytest

@@ -1,7 +1,5 @@
 """Bars are as long as the probabilities, glide there in a moment, and say the same in words."""
 
-from __future__ import annotations
-
 import numpy as np
 import pytest
 from numpy.typing import NDArray

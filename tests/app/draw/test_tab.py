@@ -1,7 +1,5 @@
 """The tab as a person uses it: what is drawn is read, every change can be undone, and all of it fits."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 import numpy as np

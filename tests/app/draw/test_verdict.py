@@ -1,7 +1,5 @@
 """The giant digit is whole, exactly as high as it was told, and begins at the left edge."""
 
-from __future__ import annotations
-
 import numpy as np
 import pytest
 from numpy.typing import NDArray

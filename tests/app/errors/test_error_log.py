@@ -1,7 +1,5 @@
 """An unexpected error becomes one sentence, and its details a log, even where none can be written."""
 
-from __future__ import annotations
-
 import faulthandler
 import logging
 import os

@@ -1,7 +1,5 @@
 """The log is there whatever became of its folder; where it can't be written, nothing else suffers."""
 
-from __future__ import annotations
-
 import logging
 import os
 import shutil

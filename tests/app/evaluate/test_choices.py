@@ -1,7 +1,5 @@
 """Networks and digits are chosen from lists, which ask for files and remember them."""
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Callable
 from pathlib import Path

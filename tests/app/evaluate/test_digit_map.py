@@ -1,7 +1,5 @@
 """Digits on the map are pointed at, gone through by keyboard, and picked."""
 
-from __future__ import annotations
-
 import numpy as np
 import pyqtgraph as pg
 import pytest

@@ -1,7 +1,5 @@
 """What was found is saved: as a report, as tables, and each chart as the report draws it."""
 
-from __future__ import annotations
-
 import csv
 from collections.abc import Iterator
 from pathlib import Path

@@ -1,7 +1,5 @@
 """The Evaluate tab fits into the smallest window, and its controls are reached by keyboard."""
 
-from __future__ import annotations
-
 from itertools import pairwise
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Every view of a result shows its part, fits, explains itself, and can be worked with by keyboard."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 import numpy as np

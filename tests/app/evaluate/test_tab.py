@@ -1,7 +1,5 @@
 """The Evaluate tab shows what the engine finds, can be cancelled at any time, and hands digits to the canvas."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from itertools import repeat
 from pathlib import Path

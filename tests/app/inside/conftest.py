@@ -1,7 +1,5 @@
 """What the tests of the Inside tab share: a window, and few digits to compute with."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import replace
 

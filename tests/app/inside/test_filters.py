@@ -1,7 +1,5 @@
 """The filters' page shows the weights of every layer, as they are and as they began, and leads to their units."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 import numpy as np

@@ -1,7 +1,5 @@
 """On the Inside tab, too, no text is cut, on any page, and everything can be reached and has its name."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 import pytest

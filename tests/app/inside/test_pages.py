@@ -1,7 +1,5 @@
 """The pages below the network show the numbers that the network has, and what is tried can be undone and saved."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from dataclasses import replace

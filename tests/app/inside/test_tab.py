@@ -1,7 +1,5 @@
 """The Inside tab follows the drawing, can be drawn on, and shows what the network truly computes."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import numpy as np

@@ -1,7 +1,5 @@
 """The person's own digits are looked through, relabelled, deleted, brought back, exported and imported."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from pathlib import Path
 

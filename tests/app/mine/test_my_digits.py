@@ -1,7 +1,5 @@
 """The person's own digits are kept, corrected, shared and brought back, and nothing is lost."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from pathlib import Path
 

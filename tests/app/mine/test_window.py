@@ -1,7 +1,5 @@
 """In the whole window: what a drawing is is said on the Draw tab, kept beside the settings, and learned."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Garbage is collected in the window's thread, and Python has its way again afterwards."""
 
-from __future__ import annotations
-
 import gc
 import threading
 import weakref

@@ -1,7 +1,5 @@
 """A widget that is hidden keeps its place only on demand."""
 
-from __future__ import annotations
-
 import pytest
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot

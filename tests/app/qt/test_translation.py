@@ -1,7 +1,5 @@
 """Texts pass through one door, and the pseudo-language comes through it."""
 
-from __future__ import annotations
-
 import ast
 from pathlib import Path
 

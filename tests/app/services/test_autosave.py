@@ -1,7 +1,5 @@
 """What is on the canvas outlives a crash of the program, and windows that are open at once share nothing."""
 
-from __future__ import annotations
-
 import json
 import shutil
 import signal

@@ -1,7 +1,5 @@
 """Undo and redo have no limit, and a new drawing ends what could be redone."""
 
-from __future__ import annotations
-
 from hypothesis import given
 from hypothesis import strategies as st
 

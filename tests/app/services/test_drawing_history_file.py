@@ -1,7 +1,5 @@
 """A history comes back from its file as it was, and a file from a stranger does no harm."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 

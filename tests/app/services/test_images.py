@@ -1,7 +1,5 @@
 """Pictures come in from files, the clipboard and drops; the drawing leaves as a picture."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from pathlib import Path
 

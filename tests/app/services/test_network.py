@@ -1,7 +1,5 @@
 """The network in use: chosen, told, remembered, lent and given back."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any

@@ -1,7 +1,5 @@
 """The reader reads elsewhere; answers keep coming while a stroke grows, and none to another drawing is shown."""
 
-from __future__ import annotations
-
 import threading
 from collections.abc import Iterator
 from typing import NoReturn

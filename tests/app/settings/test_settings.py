@@ -1,7 +1,5 @@
 """Settings come back as they were set, two windows at once do each other no harm, and a broken file is harmless."""
 
-from __future__ import annotations
-
 import base64
 import json
 import os

@@ -1,7 +1,5 @@
 """Windows that are open at once have numbers of their own, which a closed or killed one leaves free."""
 
-from __future__ import annotations
-
 import sys
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Both themes can be read, every colour comes from them, and widgets learn when they change."""
 
-from __future__ import annotations
-
 import ast
 import re
 from dataclasses import fields

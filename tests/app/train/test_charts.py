@@ -1,7 +1,5 @@
 """The charts show a run's curves, read them out under the mouse, and zoom together."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 import numpy as np

@@ -1,7 +1,5 @@
 """On the Train tab, too, no text is cut, in any state, and everything can be reached and has its name."""
 
-from __future__ import annotations
-
 import pytest
 from PySide6.QtCore import QDeadlineTimer, QPoint, Qt
 from PySide6.QtTest import QTest

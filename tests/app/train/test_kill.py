@@ -1,7 +1,5 @@
 """A window that is killed while it trains, again and again, ends with the weights of an unbroken training."""
 
-from __future__ import annotations
-
 import random
 import signal
 import subprocess

@@ -1,7 +1,5 @@
 """The person's own digits as data: alone, mixed, and fine-tuned on, with what that gains and costs."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path

@@ -1,7 +1,5 @@
 """The whole tab with the real engine, on a few digits that the program writes itself."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Generator, Iterator
 from dataclasses import replace

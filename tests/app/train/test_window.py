@@ -1,7 +1,5 @@
 """The Train tab in its window: drawing while it learns, using what it learned, closing and resuming."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Callable, Iterator
 from itertools import islice

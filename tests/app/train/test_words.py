@@ -1,7 +1,5 @@
 """A run's state in words that a person would use."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 import numpy as np

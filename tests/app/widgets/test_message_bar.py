@@ -1,7 +1,5 @@
 """The message bar says one sentence until it is dismissed, and never widens the window."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 import pytest

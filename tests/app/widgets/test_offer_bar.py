@@ -1,7 +1,5 @@
 """An offer is made in a bar, taken or declined once, and never blocks."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 import pytest

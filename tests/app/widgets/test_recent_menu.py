@@ -1,7 +1,5 @@
 """The submenu of recent files follows the settings."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

@@ -1,7 +1,5 @@
 """The window gives the same reasons as the engine, and each can be translated."""
 
-from __future__ import annotations
-
 import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication

@@ -1,7 +1,5 @@
 """What the file dialogs answer is done, and a changed mind does nothing."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Any
 

@@ -1,7 +1,5 @@
 """A window comes back where it was, and what is remembered of that can't put it where it isn't seen."""
 
-from __future__ import annotations
-
 import random
 import struct
 

@@ -1,7 +1,5 @@
 """The whole window: what it shows, takes, says and remembers."""
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path

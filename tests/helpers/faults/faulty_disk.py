@@ -3,8 +3,6 @@
 Only Python's own calls can fail so, which all our files are written by.
 """
 
-from __future__ import annotations
-
 import errno
 import io
 import os

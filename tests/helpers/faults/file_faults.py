@@ -1,7 +1,5 @@
 """What the tests of faults have in common for the engine's files and the window's."""
 
-from __future__ import annotations
-
 import json
 import os
 from collections.abc import Iterator

@@ -1,7 +1,5 @@
 """Parameters files that must load: kept ones by other Pythons, and ones made here in other spellings."""
 
-from __future__ import annotations
-
 import io
 import lzma
 import pickle

@@ -3,8 +3,6 @@
 None of them is ever given to Python's own reader.
 """
 
-from __future__ import annotations
-
 import pickle
 import struct
 from collections.abc import Callable, Iterator, Mapping

@@ -1,7 +1,5 @@
 """Pictures that cost much for what they are, that are odd, or that are something else."""
 
-from __future__ import annotations
-
 import io
 import random
 import struct

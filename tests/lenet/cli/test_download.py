@@ -1,7 +1,5 @@
 """``lenet download`` says where MNIST is, or in one sentence why it is nowhere."""
 
-from __future__ import annotations
-
 import gzip
 import hashlib
 from functools import partial

@@ -1,7 +1,5 @@
 """``lenet evaluate`` counts as one would by hand."""
 
-from __future__ import annotations
-
 import errno
 import os
 from dataclasses import replace

@@ -1,7 +1,5 @@
 """Whatever the command line is given, it answers, refuses in one sentence, or explains its usage."""
 
-from __future__ import annotations
-
 import os
 import re
 import sys

@@ -1,7 +1,5 @@
 """What an eraser leaves of strokes."""
 
-from __future__ import annotations
-
 import tracemalloc
 from collections.abc import Sequence
 

@@ -1,7 +1,5 @@
 """What a pen covers, against counting the points of a fine raster one disc after the other."""
 
-from __future__ import annotations
-
 from itertools import pairwise
 from typing import Any
 

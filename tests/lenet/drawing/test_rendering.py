@@ -1,7 +1,5 @@
 """Ink on the whole canvas, and the square around the digit, wherever and however it was drawn."""
 
-from __future__ import annotations
-
 import numpy as np
 import pytest
 from hypothesis import example, given, settings

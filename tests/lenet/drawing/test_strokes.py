@@ -1,7 +1,5 @@
 """The curve of a stroke against its definition, its points, and plain geometry."""
 
-from __future__ import annotations
-
 from itertools import pairwise
 
 import numpy as np

@@ -1,7 +1,5 @@
 """A fitted temperature makes confidence honest, and calibration is measured as by plain loops."""
 
-from __future__ import annotations
-
 import numpy as np
 import pytest
 

@@ -1,7 +1,5 @@
 """An evaluation's numbers are scikit-learn's, or those of a plain loop."""
 
-from __future__ import annotations
-
 import numpy as np
 import pytest
 from sklearn.metrics import accuracy_score, confusion_matrix, log_loss, precision_recall_fscore_support

@@ -1,7 +1,5 @@
 """A comparison is McNemar's, as SciPy's distributions have it."""
 
-from __future__ import annotations
-
 import numpy as np
 import pytest
 from scipy.stats import binomtest, chi2

@@ -1,7 +1,5 @@
 """Pictures are read alike by any number of threads, a few at a time, and as the network itself reads them."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import numpy as np

@@ -1,7 +1,5 @@
 """A test set has the digits that were named, and of MNIST those that no network learns from."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import numpy as np

@@ -1,7 +1,5 @@
 """A web file arrives whole, or what the server did is told in a few words; work is watched and given up."""
 
-from __future__ import annotations
-
 import gzip
 import socket
 import threading

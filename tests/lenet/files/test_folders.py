@@ -1,7 +1,5 @@
 """The user's folders follow the platform and are not created by asking."""
 
-from __future__ import annotations
-
 import sys
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """At most one holds a lock, whatever process it is in, and a dead owner holds none."""
 
-from __future__ import annotations
-
 import errno
 import os
 import subprocess

@@ -1,7 +1,5 @@
 """Long work is run to its end, changed step by step, and ends where it is given up."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from contextlib import contextmanager
 

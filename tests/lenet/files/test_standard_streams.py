@@ -1,7 +1,5 @@
 """Whatever the standard streams lead to, a command does its work, and its exit code is one of those documented."""
 
-from __future__ import annotations
-
 import sys
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Files are replaced whole or not at all, and only regular files of a bearable size are read."""
 
-from __future__ import annotations
-
 import errno
 import os
 import re

@@ -1,7 +1,5 @@
 """What is mounted in frames and margins is found, and what was drawn is taken for no frame."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 
 import numpy as np

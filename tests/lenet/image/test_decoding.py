@@ -1,7 +1,5 @@
 """The way of a picture into the network: files of every kind, its ink, its 32×32 pixels, its numbers."""
 
-from __future__ import annotations
-
 import io
 from pathlib import Path
 from typing import Any

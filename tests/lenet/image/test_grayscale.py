@@ -1,7 +1,5 @@
 """Pictures of every mode come out as the same greys."""
 
-from __future__ import annotations
-
 import numpy as np
 import pytest
 from PIL import Image, ImageOps

@@ -1,7 +1,5 @@
 """The width of strokes, and whether they are dark, is told from their edges alone."""
 
-from __future__ import annotations
-
 import numpy as np
 from numpy.typing import NDArray
 

@@ -1,7 +1,5 @@
 """Windows become rows as naive loops see them, and rows become windows again."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import product

@@ -1,7 +1,5 @@
 """Layers compute what naive loops compute, and their gradients are those of finite differences."""
 
-from __future__ import annotations
-
 import inspect
 from typing import Any
 

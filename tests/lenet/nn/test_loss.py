@@ -1,7 +1,5 @@
 """Softmax and cross-entropy are right for every finite score."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import numpy as np

@@ -1,7 +1,5 @@
 """A network is its table of layers: LeNet-5's, and any other."""
 
-from __future__ import annotations
-
 import copy
 import pickle
 from concurrent.futures import ThreadPoolExecutor

@@ -1,7 +1,5 @@
 """Parameters are saved for everyone, loaded only if they are right, and checked name by name."""
 
-from __future__ import annotations
-
 import os
 import pickle
 import subprocess

@@ -1,7 +1,5 @@
 """Hundreds of hostile pickles end in one sentence each, and nothing in them is executed."""
 
-from __future__ import annotations
-
 import json
 import struct
 import subprocess

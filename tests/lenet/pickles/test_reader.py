@@ -1,7 +1,5 @@
 """Every genuine file is read as Python itself reads it: all protocols, both NumPys, every layout."""
 
-from __future__ import annotations
-
 import io
 import pickle
 import pickletools

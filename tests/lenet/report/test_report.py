@@ -1,7 +1,5 @@
 """A report is one page that needs nothing else, and its numbers are the assessment's."""
 
-from __future__ import annotations
-
 import csv
 import re
 from base64 import b64decode

@@ -1,7 +1,5 @@
 """The time that is left is the rest times the speed, and pauses do not count."""
 
-from __future__ import annotations
-
 import pytest
 
 from app.train.runs.progress_rate import ProgressRate

@@ -1,7 +1,5 @@
 """A run trains, keeps its best network, saves itself in time, and goes on from where it was put down."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 import numpy as np

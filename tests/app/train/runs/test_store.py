@@ -1,7 +1,5 @@
 """A run's files lie in a folder of its own, and a run that was broken off is found again."""
 
-from __future__ import annotations
-
 import os
 import pickle
 import sys

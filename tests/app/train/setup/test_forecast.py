@@ -1,7 +1,5 @@
 """Before a run its time is estimated, and its digits are shown as augmentation changes them."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """The recipe that is entered is the recipe that is trained, and nothing impossible can be entered."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 import pytest

@@ -1,7 +1,5 @@
 """Digits come from MNIST, from the program, from IDX files and from folders, or one sentence says why not."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """BLAS has one thread while ours compute, and its own number again afterwards."""
 
-from __future__ import annotations
-
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor

@@ -1,7 +1,5 @@
 """Kernels compute what the layers' own definition computes, scores and all gradients, on any network."""
 
-from __future__ import annotations
-
 from itertools import count
 from typing import Any
 

@@ -1,7 +1,5 @@
 """A team does its shares at once, waits for all, tells of errors and leaves no thread behind."""
 
-from __future__ import annotations
-
 import threading
 from collections.abc import Iterator
 from typing import NoReturn
