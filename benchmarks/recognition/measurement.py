@@ -19,6 +19,7 @@ from benchmarks.recognition.photos import PhotoKind
 from benchmarks.recognition.readings import Readings
 from benchmarks.recognition.sets import (
     read_condition,
+    read_letters,
     read_mnist,
     read_non_digits,
     read_straight_digits,
@@ -62,6 +63,8 @@ class Measurement:
         Of MNIST's test set, by the largest score.
     mnist
         The same as pictures that are opened.
+    letters, characters
+        Letters that are not shaped like digits, and which they are.
     straight, non_digits, photos
         By their groups and kinds.
     proof
@@ -72,6 +75,8 @@ class Measurement:
     writers: NDArray[np.str_]
     mnist_right: Share
     mnist: Readings
+    letters: Readings
+    characters: NDArray[np.str_]
     straight: Sequence[tuple[StraightKind, Readings]]
     non_digits: Sequence[tuple[NonDigits, Readings]]
     photos: Sequence[tuple[PhotoKind, ReadPhotos]]
@@ -119,6 +124,7 @@ def measure(pool: Executor, folds: Sequence[Fold], shipped: Networks, numbers: N
     """
     test = load_mnist(None, "test")
     mnist_right, mnist = read_mnist(pool, shipped, test)
+    letters, characters = read_letters(pool, folds)
     return Measurement(
         conditions=[
             (way, read_condition(pool, folds, way, seed=SEED)) for way in tqdm(CONDITIONS, "pen strokes")
@@ -126,6 +132,8 @@ def measure(pool: Executor, folds: Sequence[Fold], shipped: Networks, numbers: N
         writers=np.array([digit.writer for fold in folds for digit in fold.digits]),
         mnist_right=mnist_right,
         mnist=mnist,
+        letters=letters,
+        characters=characters,
         straight=[(kind, read_straight_digits(pool, shipped, kind, seed=SEED)) for kind in StraightKind],
         non_digits=[
             (group, read_non_digits(pool, folds, group, numbers.non_digits, seed=SEED))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from concurrent.futures import Executor
 
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image
 
 from benchmarks.recognition.conditions import Condition
@@ -18,6 +19,7 @@ from lenet.datasets.dataset import Dataset
 from lenet.datasets.examples import Examples
 from lenet.evaluation.proportions import Share
 from lenet.evaluation.scoring import predict_scores
+from lenet.training.detector import is_digit_shaped
 
 STRAIGHT = 400
 """Straight-lined digits of each kind."""
@@ -43,6 +45,17 @@ def read_non_digits(
         drawings = draw_non_digits(group, count, generator, digits=fold.digits)
         parts.append(read_all(pool, fold.networks, drawings, [NO_DIGIT] * count))
     return Readings.joined(parts)
+
+
+def read_letters(pool: Executor, folds: Sequence[Fold]) -> tuple[Readings, NDArray[np.str_]]:
+    """Read the letters of each fold's writers that are not shaped like digits; return which they are, too."""
+    parts, characters = [], []
+    for fold in folds:
+        letters = [letter for letter in fold.letters if not is_digit_shaped(letter)]
+        drawings = [letter.drawing for letter in letters]
+        parts.append(read_all(pool, fold.networks, drawings, [NO_DIGIT] * len(letters)))
+        characters += [letter.character for letter in letters]
+    return Readings.joined(parts), np.array(characters, np.str_)
 
 
 def read_straight_digits(pool: Executor, networks: Networks, kind: StraightKind, *, seed: int) -> Readings:
