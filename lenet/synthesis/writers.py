@@ -6,7 +6,7 @@ Many writers are arrays of one number each, so that all of them write at once.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -65,7 +65,7 @@ class WriterVariation:
     pen: float = 0.42
     pressure: float = 0.25
 
-    @property
+    @cached_property
     def ruled(self) -> WriterVariation:
         """Of the same writers with a ruler in hand, whose lines stay straight."""
         return replace(
@@ -115,15 +115,15 @@ class Writers:
     @classmethod
     def draw(cls, count: int, variation: WriterVariation, generator: np.random.Generator) -> Writers:
         """Return random writers."""
-        each = (count, 1)
+        slant, turn, aspect, pen, *bend = generator.standard_normal((4 + _BEND.size, count, 1))
         return cls(
             variation=variation,
-            slant=generator.normal(variation.slant_mean, variation.slant, each),
-            turn=np.deg2rad(generator.normal(0, variation.turn, each)),
-            aspect=np.exp(generator.normal(0, variation.aspect, each)),
-            bend=variation.bend * _BEND[..., None, None] * generator.standard_normal((2, 4, *each)),
+            slant=variation.slant_mean + variation.slant * slant,
+            turn=np.deg2rad(variation.turn * turn),
+            aspect=np.exp(variation.aspect * aspect),
+            bend=variation.bend * _BEND[..., None, None] * np.reshape(bend, (*_BEND.shape, count, 1)),
             corner_cutting=generator.uniform(0, variation.corner_cutting, count),
-            pen=variation.pen_mean * np.exp(generator.normal(0, variation.pen, count)),
+            pen=variation.pen_mean * np.exp(variation.pen * pen[:, 0]),
         )
 
     def __len__(self) -> int:

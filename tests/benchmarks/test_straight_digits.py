@@ -1,7 +1,5 @@
 """Straight-lined digits are drawn as asked for, each in several ways, and most are read."""
 
-from __future__ import annotations
-
 import numpy as np
 import pytest
 
