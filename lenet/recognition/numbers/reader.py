@@ -7,10 +7,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from lenet.drawing.eraser import without_erased
+from lenet.drawing.rendering import render
 from lenet.drawing.strokes import Drawing, Stroke
 from lenet.recognition.detector import SEVERAL, DigitDetector
 from lenet.recognition.numbers.classifier import Classifier
 from lenet.recognition.numbers.confidence import evidence_of, probability_of
+from lenet.recognition.numbers.pictures import segment_picture
 from lenet.recognition.numbers.reading import DigitReading, Lattice, NumberReading
 from lenet.recognition.numbers.search import search
 from lenet.recognition.numbers.segmentation import Box, Segmentation
@@ -20,6 +22,12 @@ from lenet.recognition.reading import LEAST_SURE, Reading, Refusal
 
 MOST_STROKES = 60
 """More are no number that is read in one go."""
+
+PAINTED_SIDE = 512
+"""Pixels of the canvas where strokes are read as a picture."""
+
+WHOLE = Box(0.0, 0.0, 1.0, 1.0)
+"""The canvas."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,7 +59,7 @@ class NumberReader:
         single
             All of it, read as one digit; it is the answer if there is one digit only.
         """
-        if len(segmentation.boxes) == 1:
+        if len(segmentation.boxes) < 2:
             return single_digit(single, segmentation)
         lattice = search(segmentation, self.network, self.detector_network, self.weights)
         if len(lattice.digit_steps) < 2:
@@ -100,9 +108,9 @@ def nothing_read() -> NumberReading:
     return NumberReading("", (), 0.0, Refusal.NOTHING)
 
 
-def unsegmented(reading: Reading) -> NumberReading:
-    """Return ink that is not cut, all of the canvas, as a number of one digit or none."""
-    digit = DigitReading(reading, Box(0.0, 0.0, 1.0, 1.0))
+def unsegmented(reading: Reading, box: Box = WHOLE) -> NumberReading:
+    """Return ink that is not cut, in a box, as a number of one digit or none."""
+    digit = DigitReading(reading, box)
     return NumberReading(
         digit.text, (digit,), reading.confidence if reading.refusal is None else 0.0, reading.refusal
     )
@@ -123,6 +131,9 @@ def strokes_of(drawing: Drawing) -> tuple[Stroke, ...] | None:
 def segment_drawing(drawing: Drawing) -> Segmentation | None:
     """Cut a drawing into pieces; None where there is nothing to cut, or far too much."""
     strokes = strokes_of(drawing)
-    if strokes is None or not strokes or len(strokes) > MOST_STROKES:
+    if strokes is None:
+        side = PAINTED_SIDE if drawing.picture is None else len(drawing.picture)
+        return segment_picture(render(drawing, side))
+    if not strokes or len(strokes) > MOST_STROKES:
         return None
     return segment_strokes(strokes)
