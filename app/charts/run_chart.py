@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from math import isfinite
 
 import numpy as np
-from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QToolButton
 
 from app.charts.binned_curve import Line
 from app.charts.legend import Legend
@@ -17,26 +17,16 @@ from app.qt.override import override
 from app.qt.size_policy import keep_place
 from app.qt.translation import tr
 from app.theme.icons import themed_icon
-from app.theme.theme import SPACE, TextSize, is_theme_change, mark_as_card, sized_font, theme_of
+from app.theme.theme import SPACE, TextSize, mark_as_card, sized_font, theme_of
+from app.widgets.building import CHART_MARGINS, column, named, row
+from app.widgets.themed_widget import FollowsTheme
 
 _ICON_SIDE = 2 * SPACE
 """Device-independent pixels."""
 
 
-class RunChart(QFrame):
-    """A card with lines over the epochs.
-
-    Parameters
-    ----------
-    name
-        Object name.
-    title
-        What the values are.
-    series
-        The lines.
-    scale
-        What the values are like.
-    """
+class RunChart(FollowsTheme, QFrame):
+    """A card with lines over the epochs: its object name, what the values are, the lines, and their scale."""
 
     pointed_at = Signal(object)
     """The epoch under the mouse, a float; None where the mouse has left."""
@@ -44,8 +34,7 @@ class RunChart(QFrame):
     def __init__(self, name: str, title: str, series: Sequence[Series], scale: Scale) -> None:
         super().__init__()
         mark_as_card(self)
-        self.setObjectName(name)
-        self.setAccessibleName(title)
+        named(self, name, title)
         self._series, self._scale = series, scale
         self._lines: Mapping[str, Line] = {}
         self._epoch: float | None = None
@@ -53,8 +42,10 @@ class RunChart(QFrame):
         self.plot = LinePlot(series, scale)
         self._title = QLabel(title)
         self._all = self._button(name)
-        self._lay_out()
-        self._fit_fonts()
+        head = row(self._title, 1, self._all)
+        parts = head, self._legend, (self.plot, 1)
+        self.setLayout(column(*parts, spacing=SPACE // 2, margins=CHART_MARGINS))
+        self.update_theme()
         self.plot.pointed_at.connect(self.pointed_at)
         self.plot.fitted_changed.connect(self._all.setHidden)
         self._all.clicked.connect(self.plot.show_all)
@@ -85,39 +76,19 @@ class RunChart(QFrame):
         self._read_out()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if is_theme_change(event):
-            self._fit_fonts()
+    def update_theme(self) -> None:
+        self._title.setFont(sized_font(TextSize.BODY, bold=True))
+        self._all.setIcon(themed_icon("wholeRun", theme_of(self)))
 
     def _button(self, name: str) -> QToolButton:
-        button = QToolButton()
-        button.setObjectName(f"{name}All")
-        button.setAccessibleName(tr("Whole run"))
+        tip = tr("Show all epochs again; a double click on the chart does too")
+        button = named(QToolButton(), f"{name}All", tr("Whole run"), tip)
         button.setIconSize(QSize(_ICON_SIDE, _ICON_SIDE))
-        button.setToolTip(tr("Show all epochs again; a double click on the chart does too"))
         button.setProperty("small", "true")
         # Nothing moves when it appears.
         keep_place(button)
         button.hide()
         return button
-
-    def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(SPACE)
-        head.addWidget(self._title)
-        head.addStretch(1)
-        head.addWidget(self._all)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE + SPACE // 2, SPACE, SPACE + SPACE // 2, SPACE // 2)
-        layout.setSpacing(SPACE // 2)
-        layout.addLayout(head)
-        layout.addWidget(self._legend)
-        layout.addWidget(self.plot, stretch=1)
-
-    def _fit_fonts(self) -> None:
-        self._title.setFont(sized_font(TextSize.BODY, bold=True))
-        self._all.setIcon(themed_icon("wholeRun", theme_of(self)))
 
     def _read_out(self) -> None:
         values = {key: _value_at(line, self._epoch) for key, line in self._lines.items() if len(line)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Slot
@@ -16,31 +17,40 @@ def start_folder(recent: tuple[Path, ...]) -> Path:
     return next((folder for folder in candidates if folder.is_dir()), Path.home())
 
 
-def ask_where_to_save(
-    parent: QWidget, title: str, name: str, patterns: str, *, folder: Path | None = None
-) -> Path | None:
-    """Ask where to save a file; return None if the person cancels.
+def save_where_asked(
+    widget: QWidget,
+    title: str,
+    name: str,
+    patterns: str,
+    save: Callable[[Path], object],
+    *,
+    folder: Path | None = None,
+) -> None:
+    """Ask where to save a file, and save it there unless the person cancels.
 
     Parameters
     ----------
-    parent
-        What the dialog stands before.
+    widget
+        In the window before which the dialog stands.
     title
         Of the dialog.
     name
         The proposed file name, with the suffix of the first pattern.
     patterns
         The kinds of files to choose from; the suffix of the chosen one is added to a name that has none.
+    save
+        Called with the path.
     folder
         Where the dialog opens; by default where the last one did.
     """
-    dialog = _SaveDialog(parent, title, "" if folder is None else str(folder), patterns)
+    dialog = _SaveDialog(widget.window(), title, "" if folder is None else str(folder), patterns)
     dialog.setDefaultSuffix(Path(name).suffix)
     dialog.selectFile(name)
     is_accepted = dialog.exec() == QFileDialog.DialogCode.Accepted
     chosen = dialog.selectedFiles()
     dialog.deleteLater()
-    return Path(chosen[0]) if is_accepted and chosen else None
+    if is_accepted and chosen:
+        save(Path(chosen[0]))
 
 
 class _SaveDialog(QFileDialog):

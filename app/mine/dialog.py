@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.dialogs.save_file import ask_where_to_save
+from app.dialogs.save_file import save_where_asked
 from app.mine.digit_grid import LABELS, MyDigitsGrid
 from app.mine.my_digits import MyDigits
 from app.qt.translation import tr
@@ -173,15 +173,9 @@ class MyDigitsDialog(QDialog):
 
     @Slot()
     def _ask_export(self) -> None:
-        path = ask_where_to_save(
-            self,
-            tr("Export digits"),
-            f"{tr('digits')}.{_ENDING}",
-            f"{tr('Digits')} (*.{_ENDING})",
-            folder=Path(_documents()),
-        )
-        if path is not None:
-            self._mine.export_to(path)
+        name, patterns = f"{tr('digits')}.{_ENDING}", f"{tr('Digits')} (*.{_ENDING})"
+        save, folder = self._mine.export_to, Path(_documents())
+        save_where_asked(self, tr("Export digits"), name, patterns, save, folder=folder)
 
 
 def show_my_digits(mine: MyDigits, window: QWidget) -> None:

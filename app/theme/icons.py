@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QLabel
 
-from app.theme.theme import Theme
+from app.theme.theme import Theme, theme_of
 from lenet.files.folders import resource_path
 
 ICON_SIDE = 20
@@ -47,6 +48,12 @@ def themed_icon(name: str, theme: Theme, *, on_accent: bool = False) -> QIcon:
     return icon
 
 
+def show_warning_sign(label: QLabel) -> None:
+    """Show a sign on a label that what is written beside it is a warning."""
+    icon = themed_icon("warning", theme_of(label))
+    label.setPixmap(icon.pixmap(QSize(ICON_SIDE, ICON_SIDE), label.devicePixelRatioF()))
+
+
 @cache
 def _source(name: str) -> bytes:
     return resource_path(f"icons/{name}.svg").read_bytes()
@@ -57,8 +64,7 @@ def _pixmap(source: bytes, colour: QColor, scale: int) -> QPixmap:
     side = ICON_SIDE * scale
     pixmap = QPixmap(side, side)
     pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    renderer.render(painter, QRectF(0, 0, side, side))
-    painter.end()
+    with QPainter(pixmap) as painter:
+        renderer.render(painter, QRectF(0, 0, side, side))
     pixmap.setDevicePixelRatio(scale)
     return pixmap

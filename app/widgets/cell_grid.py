@@ -35,8 +35,7 @@ class CellGrid(ThemedWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._marked = (0, 0)
-        """Row and column where the keyboard is."""
+        self._marked = (0, 0)  # row and column where the keyboard is
 
     def _shape(self) -> tuple[int, int]:
         """Return how many rows and columns there are."""

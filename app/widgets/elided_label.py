@@ -10,22 +10,17 @@ from app.qt.override import override
 
 
 class ElidedLabel(QLabel):
-    """Shows words as far as there is room; all of them are in its tooltip, and told to those who listen."""
+    """Shows ``words`` as far as there is room; all of them are in its tooltip and its name for screen readers."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._words = ""
+        self.words = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
-    @property
-    def words(self) -> str:
-        """All the words."""
-        return self._words
-
     def show_words(self, words: str) -> None:
         """Show words."""
-        self._words = words
+        self.words = words
         self.setToolTip(words)
         self.setAccessibleName(words)
         self._fit()
@@ -46,4 +41,4 @@ class ElidedLabel(QLabel):
             self._fit()
 
     def _fit(self) -> None:
-        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideMiddle, self.width()))
+        self.setText(self.fontMetrics().elidedText(self.words, Qt.TextElideMode.ElideMiddle, self.width()))

@@ -11,19 +11,9 @@ from app.theme.theme import TextSize, sized_font
 
 
 class FixedLabel(QWidget):
-    """Holds a label of a few lines.
+    """Holds a ``label`` with room for some lines of text, its words at the lower edge.
 
     It has no layout: that would notify its parents of each change, and a tab widget then paints all that it holds.
-
-    Parameters
-    ----------
-    lines
-        How many lines of text there is room for.
-
-    Attributes
-    ----------
-    label
-        The label, its words at the lower edge.
     """
 
     def __init__(self, lines: int) -> None:

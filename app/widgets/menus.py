@@ -33,13 +33,7 @@ class Command:
 
 
 def fill_menu(menu: QMenu, entries: Iterable[Command | QMenu | None], *, name: str = "") -> QMenu:
-    """Add commands, menus and, for None, lines between them to a menu, which is returned.
-
-    Parameters
-    ----------
-    name
-        Its object name.
-    """
+    """Add commands, menus and, for None, lines between them to a menu, which gets its object name and is returned."""
     menu.setObjectName(name)
     for entry in entries:
         if entry is None:

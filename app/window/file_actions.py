@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.dialogs.save_file import ask_where_to_save, start_folder
+from app.dialogs.save_file import save_where_asked, start_folder
 from app.qt.translation import tr
 from app.services.images import ImageTransfer, local_file
 from app.services.messages import Messages
@@ -109,15 +109,10 @@ class FileActions:
         """Ask where the drawing goes and save it there."""
         if not self._images.has_drawing():
             return
-        path = ask_where_to_save(
-            self._parent.window(),
-            tr("Save the drawing"),
-            f"{tr('drawing')}.png",
-            f"{tr('PNG pictures')} (*.png)",
-            folder=start_folder(self._settings.get(RECENT_PICTURES)),
-        )
-        if path is not None:
-            self._images.save_file(path)
+        name, patterns = f"{tr('drawing')}.png", f"{tr('PNG pictures')} (*.png)"
+        folder = start_folder(self._settings.get(RECENT_PICTURES))
+        save = self._images.save_file
+        save_where_asked(self._parent, tr("Save the drawing"), name, patterns, save, folder=folder)
 
     def recent_pictures(self) -> RecentMenu:
         """Return a menu of the pictures that were opened last."""
