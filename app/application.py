@@ -76,17 +76,7 @@ def build_window(settings: QSettings | None = None, *, data_dir: str | Path | No
 
 
 class Parts(QObject):
-    """All parts of one window; they belong to it.
-
-    Parameters
-    ----------
-    application
-        The program it belongs to.
-    settings
-        What it remembers.
-    data_dir
-        Where MNIST is, if not in one of the usual places.
-    """
+    """All parts of one window of an application; they belong to it, and what it remembers is in the settings."""
 
     def __init__(
         self, application: QApplication, settings: Settings, *, data_dir: Path | None = None
@@ -103,7 +93,7 @@ class Parts(QObject):
         self.images = ImageTransfer(self.draw_tab, settings, self.messages, self)
         self.autosave = Autosave(self.draw_tab, own_folder(settings, state_folder()), self.messages, self)
         self._join_tabs()
-        self._garbage = GarbageCollector(lambda: self.train_tab.session.is_active, self)
+        self._garbage = GarbageCollector(lambda: self.train_tab.session.is_busy, self)
         self.files = FileActions(
             self.tabs, settings, self.images, self.network, self.train_controller.resume_file, self.messages
         )
@@ -236,8 +226,8 @@ class Parts(QObject):
         self.settings.close()
 
     def _may_close(self) -> bool:
-        # A program that passes settings has nobody to answer a question.
-        is_asked = self.settings.restores and self.train_tab.session.is_active
+        # In a program that passes settings, no person answers a question.
+        is_asked = self.settings.restores and self.train_tab.session.is_busy
         return not is_asked or ask_to_close(self.window)
 
     @Slot()

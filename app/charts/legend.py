@@ -21,12 +21,7 @@ _GAP = 2 * SPACE
 class Legend(ThemedWidget):
     """Entries of a swatch, a name and a value, in as many rows as they need.
 
-    Parameters
-    ----------
-    series
-        The lines.
-    widest_value
-        A value as long as any; room is kept for it, so that nothing moves when values come.
+    Room is kept for a value as long as any, so that nothing moves when values come.
     """
 
     def __init__(self, series: Sequence[Series], widest_value: str) -> None:
@@ -70,24 +65,23 @@ class Legend(ThemedWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(sized_font(TextSize.SMALL))
         theme = theme_of(self)
-        for each, place in self._places(self.width()):
-            painter.setPen(line_pen(theme, each.look))
-            middle = place.center().y()
-            painter.drawLine(QPointF(place.left(), middle), QPointF(place.left() + _SWATCH, middle))
-            if each.look is Look.VALIDATION:
-                painter.setBrush(line_colour(theme, each.look))
-                painter.drawEllipse(QPointF(place.left() + _SWATCH / 2, middle), 2.5, 2.5)
-            words = place.adjusted(_SWATCH + SPACE // 2, 0, 0, 0)
-            painter.setPen(theme.muted)
-            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, each.name)
-            words.setLeft(words.left() + self._metrics().horizontalAdvance(f"{each.name} "))
-            painter.setPen(theme.text)
-            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self._values.get(each.key, ""))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setFont(sized_font(TextSize.SMALL))
+            for each, place in self._places(self.width()):
+                painter.setPen(line_pen(theme, each.look))
+                middle = place.center().y()
+                painter.drawLine(QPointF(place.left(), middle), QPointF(place.left() + _SWATCH, middle))
+                if each.look is Look.VALIDATION:
+                    painter.setBrush(line_colour(theme, each.look))
+                    painter.drawEllipse(QPointF(place.left() + _SWATCH / 2, middle), 2.5, 2.5)
+                words = place.adjusted(_SWATCH + SPACE // 2, 0, 0, 0)
+                painter.setPen(theme.muted)
+                painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, each.name)
+                words.setLeft(words.left() + self._metrics().horizontalAdvance(f"{each.name} "))
+                painter.setPen(theme.text)
+                painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self._values.get(each.key, ""))
 
     def _places(self, width: int) -> Iterator[tuple[Series, QRectF]]:
         """Yield each entry with its place."""

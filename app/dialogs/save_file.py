@@ -26,20 +26,14 @@ def save_where_asked(
     *,
     folder: Path | None = None,
 ) -> None:
-    """Ask where to save a file, and save it there unless the person cancels.
+    """Ask, before the window of a widget, where to save a file, and save it there unless the person cancels.
 
     Parameters
     ----------
-    widget
-        In the window before which the dialog stands.
-    title
-        Of the dialog.
     name
         The proposed file name, with the suffix of the first pattern.
     patterns
         The kinds of files to choose from; the suffix of the chosen one is added to a name that has none.
-    save
-        Called with the path.
     folder
         Where the dialog opens; by default where the last one did.
     """

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from app.draw.label_row import LabelRow
 from app.draw.probability_bars import ProbabilityBars
@@ -16,23 +14,11 @@ from app.draw.verdict import Verdict
 from app.qt.override import override
 from app.qt.translation import tr
 from app.theme.colour_scale import colour_scale, scaled_image
-from app.theme.theme import (
-    SPACE,
-    TextSize,
-    Tone,
-    is_theme_change,
-    mark_as_card,
-    set_tone,
-    sized_font,
-    theme_of,
-)
-from app.widgets.building import named
+from app.theme.theme import SPACE, TextSize, Tone, mark_as_card, set_tone, sized_font, theme_of
+from app.widgets.building import empty_grid, named
 from app.widgets.refusal_text import reason_of
-from app.widgets.themed_widget import ThemedWidget
-from lenet.recognition.reading import Refusal, whole_percent
-
-if TYPE_CHECKING:
-    from lenet.recognition.reading import Reading
+from app.widgets.themed_widget import FollowsTheme, ThemedWidget
+from lenet.recognition.reading import Reading, Refusal, whole_percent
 
 REFUSAL_DELAY_MS = 600
 """How long the pen has to rest before a refusal is shown: about as long as it takes from stroke to stroke."""
@@ -89,7 +75,7 @@ class Preview(ThemedWidget):
             painter.drawRect(room.adjusted(0.5, 0.5, -0.5, -0.5))
 
 
-class AnswerPanel(QFrame):
+class AnswerPanel(FollowsTheme, QFrame):
     """Shows a reading, and has the buttons that label the drawing."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -170,11 +156,9 @@ class AnswerPanel(QFrame):
         self._fit()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if is_theme_change(event):
-            # The labels take their font from the new style sheet only after this event.
-            self._polished.start()
+    def update_theme(self) -> None:
+        # The labels take their font from the new style sheet only after this event.
+        self._polished.start()
 
     def _show_refusal(self, reading: Reading) -> None:
         self._held_back = None
@@ -185,10 +169,9 @@ class AnswerPanel(QFrame):
 
     def _lay_out(self) -> None:
         top, right = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignRight
-        grid = QGridLayout(self)
+        grid = empty_grid(across=_GAP, down=SPACE)
         grid.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-        grid.setHorizontalSpacing(_GAP)
-        grid.setVerticalSpacing(SPACE)
+        self.setLayout(grid)
         grid.addWidget(self._verdict, 0, 0, 2, 1, top)
         grid.addWidget(self._preview, 0, 1, right)
         grid.addWidget(self._caption, 1, 1, top)

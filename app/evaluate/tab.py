@@ -32,18 +32,10 @@ if TYPE_CHECKING:
 
 
 class EvaluateTab(QWidget):
-    """Evaluates networks.
+    """Evaluates networks, and gives way to what has priority.
 
-    Parameters
-    ----------
-    in_use
-        Returns the network that drawings are read with; None while there is none.
-    collection
-        The file of the person's own digits.
-    data_dir
-        Where MNIST is, if not in one of the usual places.
-    priority
-        What evaluating gives way to.
+    ``in_use`` returns the network that drawings are read with, or None; ``collection`` is the file of the person's own
+    digits; MNIST is in ``data_dir``, or else in one of the usual places.
     """
 
     picked = Signal(object, str)

@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from app.background.job import Job
 from app.dialogs.help import HelpButton
-from app.inside.digit_strip import SHOWN, DigitStrip
-from app.inside.ink_view import PIXELS, InkView
+from app.inside.digit_pictures import PIXELS, SHOWN, DigitStrip, InkView
 from app.inside.insight import Insight, Reasons
 from app.inside.page import Page, text_label
 from app.inside.wording import number_words
@@ -72,15 +71,7 @@ class WhyPage(Page):
         return self._timer.isActive() or self._job.is_busy
 
     def show_insight(self, insight: Insight, gallery: Gallery | None, digits: str) -> None:
-        """Show the answer and, once they are computed, its reasons.
-
-        Parameters
-        ----------
-        insight
-            Of the picture.
-        gallery, digits
-            Among which the nearest digits are found, if it is there, and what they are called.
-        """
+        """Show the answer and, once they are computed, its reasons; the nearest digits are found in a gallery."""
         is_other = insight is not self._insight
         self._insight = insight
         self._show_answer(insight)

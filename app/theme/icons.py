@@ -20,21 +20,10 @@ _SCALES = (1, 2, 3)
 
 
 def themed_icon(name: str, theme: Theme, *, on_accent: bool = False) -> QIcon:
-    """Return an icon in the colours of a theme.
+    """Return an icon in the colours of a theme, crisp at whole device pixel ratios up to 3.
 
-    Parameters
-    ----------
-    name
-        A file of ``resources/icons`` without its ending; what it draws in ``currentColor`` is recoloured.
-    theme
-        Gives the colours of a button that can be used, one that is checked, and one that cannot be used.
-    on_accent
-        Whether the button wears the accent even where it is not checked.
-
-    Returns
-    -------
-    QIcon
-        Crisp at whole device pixel ratios up to 3.
+    What a file of ``resources/icons`` draws in ``currentColor`` is recoloured, for a button that can be used, one that
+    is checked, and one that cannot be used; ``on_accent`` is for a button that has the accent even where not checked.
     """
     source = _source(name)
     icon = QIcon()

@@ -55,18 +55,10 @@ class DigitGridModel(QAbstractListModel):
         description: Callable[[Any], str],
         known: frozenset[Any] = frozenset(),
     ) -> None:
-        """Show digits in place of those before.
+        """Show digits in place of those before; the pictures of the known items are the same as before.
 
-        Parameters
-        ----------
-        items
-            What each is known by.
-        picture
-            Returns the picture of one, uint8 [rows, columns], ink 255 on paper 0.
-        words, description
-            Return what is written below one, and what its tooltip says.
-        known
-            Those whose pictures are the same as before.
+        Of each item, ``picture`` returns the picture, uint8 [rows, columns], ink 255 on paper 0, ``words`` what is written
+        below it, and ``description`` its tooltip.
         """
         self.beginResetModel()
         self.items, self._picture, self._words, self._description = items, picture, words, description

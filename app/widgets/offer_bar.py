@@ -16,17 +16,7 @@ from app.widgets.building import named, row
 
 @dataclass(frozen=True)
 class Offer:
-    """What can be taken or declined.
-
-    Attributes
-    ----------
-    sentence
-        What is offered.
-    accept, accept_tip, take
-        The button that takes it: its words, what it does in a sentence, and that itself.
-    decline, decline_tip, leave
-        The same of the button that declines it.
-    """
+    """What can be taken or declined: a sentence, and of each of two buttons the words, the tooltip and what it does."""
 
     sentence: str
     accept: str

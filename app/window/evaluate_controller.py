@@ -27,15 +27,7 @@ def network_to_evaluate(network: ActiveNetwork) -> NetworkChoice | None:
 
 
 class EvaluateController(QObject):
-    """Puts a digit of the Evaluate tab on the canvas and into the Inside tab.
-
-    Parameters
-    ----------
-    evaluate_tab, draw_tab, inside_tab, tabs
-        What is joined, and where the tabs lie.
-    network
-        The network in use.
-    """
+    """Puts a digit of the Evaluate tab on the canvas and into the Inside tab."""
 
     def __init__(
         self,

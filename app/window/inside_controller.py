@@ -15,17 +15,7 @@ from lenet.drawing.strokes import Stroke
 
 
 class InsideController(QObject):
-    """Shows the drawing of the Draw tab on the canvas of the Inside tab, and lends the edited network.
-
-    Parameters
-    ----------
-    inside_tab, canvas
-        The tab and the canvas in it.
-    draw_tab
-        Keeps the drawing.
-    network
-        The network in use.
-    """
+    """Shows the drawing of the Draw tab on the canvas of the Inside tab, and lends the edited network."""
 
     def __init__(
         self,

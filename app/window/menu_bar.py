@@ -23,15 +23,7 @@ Run = Callable[[], object]
 
 
 class MenuBar(QMenuBar):
-    """File, Edit, View and Help.
-
-    Parameters
-    ----------
-    files, images, network, draw_tab, appearance
-        What the commands work on.
-    show_my_digits, show_log, show_about, toggle_full_screen, close
-        What they do to the window.
-    """
+    """File, Edit, View and Help."""
 
     def __init__(
         self,

@@ -25,21 +25,7 @@ from lenet.files.errors import reason
 
 
 class TrainController(QObject):
-    """Lends the network in training, and offers what was trained to be used and what was broken off to be resumed.
-
-    Parameters
-    ----------
-    train_tab, draw_tab, tabs
-        What is joined, and where the tabs lie.
-    network
-        The network in use.
-    offer_bar
-        Where offers are made.
-    settings
-        Where the person's choices are remembered.
-    messages
-        Where it is told what failed.
-    """
+    """Lends the network in training, and offers what was trained to be used and what was broken off to be resumed."""
 
     def __init__(
         self,

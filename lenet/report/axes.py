@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from math import ceil, floor, log10
 
-from lenet.report.markup import Markup, element, joined, number
+from lenet.report.markup import Markup, element, joined, number, text, upright
 from lenet.report.number_format import written
 from lenet.report.picture import Picture
 
@@ -94,29 +94,12 @@ class Axes:
         for value in ticks(*self.y):
             y = self.down(value)
             parts.append(element("line", class_="grid", x1=left, x2=right, y1=y, y2=y))
-            parts.append(
-                element("text", self.show_y(value), class_="number", x=left - 6, y=y + 4, text_anchor="end")
-            )
+            parts.append(text(self.show_y(value), "number", left - 6, y + 4, text_anchor="end"))
         for value in ticks(*self.x) if self.x_ticks is None else self.x_ticks:
             x = self.across(value)
             parts.append(element("line", class_="grid", x1=x, x2=x, y1=top, y2=bottom))
-            parts.append(
-                element("text", self.show_x(value), class_="number", x=x, y=bottom + 16, text_anchor="middle")
-            )
+            parts.append(text(self.show_x(value), "number", x, bottom + 16, text_anchor="middle"))
         middle = (left + right) / 2
-        parts.append(
-            element("text", self.x_name, class_="name", x=middle, y=self.height - 8, text_anchor="middle")
-        )
-        turn = f"rotate(-90 12 {number((top + bottom) / 2)})"
-        parts.append(
-            element(
-                "text",
-                self.y_name,
-                class_="name",
-                x=12,
-                y=(top + bottom) / 2,
-                text_anchor="middle",
-                transform=turn,
-            )
-        )
+        parts.append(text(self.x_name, "name", middle, self.height - 8, text_anchor="middle"))
+        parts.append(upright(self.y_name, "name", 12, (top + bottom) / 2))
         return joined(parts)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from textwrap import wrap
 
 from lenet.report.colours import Colours
-from lenet.report.markup import Markup, element, joined
+from lenet.report.markup import Markup, element, joined, text
 from lenet.report.style import CHART_STYLE
 
 _COLUMNS = 3
@@ -71,20 +71,12 @@ def figure(
     width = columns * wide
     lines = wrap(heading, int(width - 2 * _MARGIN) // _LETTER)
     top = _MARGIN + _LINE * len(lines)
-    parts = [
-        element("text", line, class_="heading", x=_MARGIN, y=_LINE * (number + 1))
-        for number, line in enumerate(lines)
-    ]
+    parts = [text(line, "heading", _MARGIN, _LINE * number) for number, line in enumerate(lines, start=1)]
     for number, (title, picture) in enumerate(pictures):
         row, column = divmod(number, columns)
-        parts.append(
-            element(
-                "g",
-                element("text", title, class_="title", x=_MARGIN, y=_TITLE - 10),
-                element("g", picture.content, transform=f"translate(0 {_TITLE})"),
-                transform=f"translate({column * wide} {top + row * high})",
-            )
-        )
+        above = text(title, "title", _MARGIN, _TITLE - 10)
+        content = element("g", picture.content, transform=f"translate(0 {_TITLE})")
+        parts.append(element("g", above, content, transform=f"translate({column * wide} {top + row * high})"))
     style = re.sub(r"var\(--(\w+)\)", lambda found: colours[found[1]], CHART_STYLE)
     height = top + rows * high
     ground = element("rect", width=width, height=height, fill=colours["raised"])

@@ -54,12 +54,12 @@ class MinePanel(QWidget):
         return self._mine, Source(SourceKind.BUILT_IN, count=count)
 
     def choose(self, mix: Mix) -> None:
-        """Choose a mixture; nobody is told."""
+        """Choose a mixture, without the signal."""
         with QSignalBlocker(self.mix):
             self.mix.setCurrentIndex(self.mix.findData(mix.value))
 
     def show_sources(self, sources: tuple[Source, ...]) -> None:
-        """Show which mixture some sources are; nobody is told."""
+        """Show which mixture some sources are, without the signal."""
         if len(sources) == 1:
             self.choose(Mix.ALONE)
         else:
@@ -67,21 +67,19 @@ class MinePanel(QWidget):
 
     def name_others(self, *, is_mnist: bool) -> None:
         """Say what the others are."""
-        some, all_built_in = f"{REHEARSED:,}", f"{BUILT_IN_COUNT:,}"
-        titles = (
-            (tr("alone"), tr("with {count} of MNIST", count=some), tr("with all of MNIST"))
-            if is_mnist
-            else (
-                tr("alone"),
-                tr("with {count} built-in digits", count=some),
-                tr("with {count} built-in digits", count=all_built_in),
+        if is_mnist:
+            others = tr("with {count} of MNIST", count=f"{REHEARSED:,}"), tr("with all of MNIST")
+        else:
+            some, many = (
+                tr("with {count} built-in digits", count=f"{count:,}")
+                for count in (REHEARSED, BUILT_IN_COUNT)
             )
-        )
-        for index, title in enumerate(titles):
+            others = some, many
+        for index, title in enumerate((tr("alone"), *others)):
             self.mix.setItemText(index, title)
 
     def set_locked(self, locked: bool) -> None:
-        """Keep the mixture as it is while a network learns, or let another be chosen again."""
+        """Keep the mixture as it is while a network learns, or allow another to be chosen again."""
         tips = {
             self.mix: tr("What is learned beside your digits, so that it is not forgotten"),
             self.fine_tune: tr("Train the network that drawings are read with on your digits: some seconds"),

@@ -61,20 +61,18 @@ class SamplesView(ThemedWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the pictures, or empty places for them."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        theme = theme_of(self)
+        theme, side = theme_of(self), self._side()
         scale = colour_scale(theme.paper, theme.ink)
-        side = self._side()
-        for row in range(2):
-            for column in range(COLUMNS):
-                place = QRectF(column * (side + _GAP), row * (side + _GAP), side, side)
-                painter.fillRect(place, theme.paper)
-                if self._rows and column < len(self._rows[row]):
-                    painter.drawImage(place, scaled_image(self._rows[row][column], scale))
-                painter.setPen(QPen(theme.border, 1))
-                painter.drawRect(place.adjusted(0.5, 0.5, -0.5, -0.5))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            for row in range(2):
+                for column in range(COLUMNS):
+                    place = QRectF(column * (side + _GAP), row * (side + _GAP), side, side)
+                    painter.fillRect(place, theme.paper)
+                    if self._rows and column < len(self._rows[row]):
+                        painter.drawImage(place, scaled_image(self._rows[row][column], scale))
+                    painter.setPen(QPen(theme.border, 1))
+                    painter.drawRect(place.adjusted(0.5, 0.5, -0.5, -0.5))
 
     def _side(self) -> int:
         return max(_SMALLEST_SIDE, min((self.width() + _GAP) // COLUMNS - _GAP, _LARGEST_SIDE))

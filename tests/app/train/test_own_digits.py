@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import numpy as np
@@ -193,7 +193,7 @@ def test_a_broken_off_fine_tuning_knows_how_the_network_read_before(
     assert other.session.snapshot is not None
     gain = other.session.snapshot.fine_tuning
     assert gain is not None
-    assert gain.before.to_plain() == before
+    assert asdict(gain.before) == before
     assert other.data.mine.mix.currentData() == Mix.SOME.value
     other.close_threads()
 
@@ -239,6 +239,6 @@ def test_shares_are_as_exact_as_their_count_allows(qtbot: QtBot) -> None:
 
 
 def test_a_standing_is_found_again_or_none_is_known() -> None:
-    assert CorrectCounts.from_plain(CorrectCounts(3, 9).to_plain()) == CorrectCounts(3, 9)
+    assert CorrectCounts.from_plain(asdict(CorrectCounts(3, 9))) == CorrectCounts(3, 9)
     for broken in (None, {}, {"mine": 3}, {"mine": "3", "others": 9}, [3, 9]):
         assert CorrectCounts.from_plain(broken) is None
