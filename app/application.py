@@ -31,14 +31,17 @@ from app.settings.table import GEOMETRY, PEN_WIDTH
 from app.storage.folders import collection_path, own_folder
 from app.train.tab import TrainTab
 from app.widgets.offer_bar import OfferBar
-from app.window.evaluate_controller import EvaluateController, network_to_evaluate
+from app.window.controllers import (
+    EvaluateController,
+    InsideController,
+    TrainController,
+    network_to_evaluate,
+)
 from app.window.file_actions import FileActions
 from app.window.geometry import restore_geometry
-from app.window.inside_controller import InsideController
 from app.window.main_window import MainWindow, make_tabs
 from app.window.menu_bar import MenuBar
 from app.window.network_label import NetworkLabel
-from app.window.train_controller import TrainController
 from lenet.files.folders import config_folder, log_folder, state_folder
 
 SETTINGS_FILE = "lenet-pad.json"

@@ -12,8 +12,8 @@ from PySide6.QtSvg import QSvgGenerator, QSvgRenderer
 from PySide6.QtWidgets import QWidget
 
 from app.qt.png import png_bytes
-from app.qt.size_policy import keep_place
 from app.theme.theme import SPACE, TextSize, Theme, colours_of, sized_font, theme_of
+from app.widgets.building import keep_place
 from lenet.files.writing import atomic_write
 from lenet.report.picture import Picture, figure
 

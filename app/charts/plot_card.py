@@ -13,8 +13,8 @@ from app.qt.override import override
 from app.qt.translation import tr
 from app.theme.theme import RADIUS, SPACE, TextSize, Tone, mark_as_card, set_tone, sized_font
 from app.widgets.building import CHART_MARGINS, column, empty_grid, named
-from app.widgets.fixed_label import FixedLabel
 from app.widgets.focus_frame import FocusFrame
+from app.widgets.labels import FixedLabel
 from lenet.report.curve_chart import CurveChart
 from lenet.report.picture import Picture
 

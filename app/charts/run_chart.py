@@ -14,11 +14,10 @@ from app.charts.legend import Legend
 from app.charts.line_plot import LinePlot
 from app.charts.line_style import Look, Scale, Series
 from app.qt.override import override
-from app.qt.size_policy import keep_place
 from app.qt.translation import tr
 from app.theme.icons import themed_icon
 from app.theme.theme import SPACE, TextSize, mark_as_card, sized_font, theme_of
-from app.widgets.building import CHART_MARGINS, column, named, row
+from app.widgets.building import CHART_MARGINS, column, keep_place, named, row
 from app.widgets.themed_widget import FollowsTheme
 
 _ICON_SIDE = 2 * SPACE

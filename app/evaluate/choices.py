@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFileDialog
 
-from app.dialogs.open_source import ask_for_source
+from app.dialogs.files import ask_for_source
 from app.evaluate.request import NetworkChoice
 from app.qt.override import override
 from app.qt.translation import tr

@@ -13,7 +13,7 @@ from app.evaluate.request import NetworkChoice, Selection
 from app.qt.translation import tr
 from app.theme.theme import SPACE, Tone, set_tone
 from app.widgets.building import column, empty_grid, named, push_button
-from app.widgets.fixed_label import FixedLabel
+from app.widgets.labels import FixedLabel
 
 _STATUS_LINES = 2
 """As many as the longest sentence needs in the narrowest window."""

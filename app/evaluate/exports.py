@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from app.background.job import Job
 from app.charts.export import export_charts, export_view
-from app.dialogs.save_file import save_where_asked
+from app.dialogs.files import save_where_asked
 from app.evaluate.wording import result_words
 from app.qt.translation import tr
 from app.services.messages import Messages

@@ -8,7 +8,7 @@ from app.evaluate.wording import result_words, show_interval, show_share
 from app.qt.translation import tr
 from app.theme.theme import SPACE, TextSize, Tone, set_tone, sized_font
 from app.widgets.building import empty_grid, named
-from app.widgets.elided_label import ElidedLabel
+from app.widgets.labels import ElidedLabel
 from lenet.evaluation.result import EvaluationResult
 
 

@@ -134,10 +134,7 @@ class MatrixView(CellGrid):
 def input_blocks(values: Array) -> list[Array]:
     """Return a unit's inputs, weights or products in blocks of at most 5×5, the last filled up with NaN.
 
-    Parameters
-    ----------
-    values
-        [C, size, size], a block for each map; or [units], 25 in a block.
+    They are [C, size, size], a block for each map, or [units], 25 in a block.
     """
     if values.ndim > 1:
         return list(values)

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QInputDialog, QTabWidget
 
-from app.dialogs.save_file import save_where_asked
+from app.dialogs.files import save_where_asked
 from app.inside.example_loader import GalleryLoader
 from app.inside.filters_page import FiltersPage
 from app.inside.insight import Insight

@@ -14,10 +14,9 @@ from app.inside.matrix_view import MatrixView, input_blocks
 from app.inside.page import Columns, Page, text_label
 from app.inside.wording import help_of, number_words, shape_words, sum_words, unit_words, window_words
 from app.qt.override import override
-from app.qt.size_policy import keep_place
 from app.qt.translation import tr
 from app.theme.theme import SPACE, TextSize, Tone, set_tone, sized_font
-from app.widgets.building import named, plain_label, row, stacked
+from app.widgets.building import keep_place, named, plain_label, row, stacked
 from lenet.inspection.activations import Unit, stage_before
 from lenet.inspection.edits import HIDDEN_STAGES
 from lenet.inspection.nearest_examples import Gallery

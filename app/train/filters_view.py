@@ -45,18 +45,15 @@ class FiltersView(ThemedWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Return room for small tiles in one row, and the legend."""
         width = FILTERS * (_SMALLEST_TILE + _GAP) - _GAP
         return QSize(width, _SMALLEST_TILE + self._legend_room())
 
     @override
     def sizeHint(self) -> QSize:
-        """Return room for tiles worth looking at."""
         return QSize(2 * self.minimumSizeHint().width(), 2 * _SMALLEST_TILE + self._legend_room())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the tiles in one row, and the scale below them."""
         theme, weights, tile = theme_of(self), self._weights, self._tile()
         scale = colour_scale(theme.negative, theme.zero, theme.positive)
         largest = 1.0 if weights is None else float(np.abs(weights).max())

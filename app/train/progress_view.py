@@ -10,7 +10,7 @@ from app.theme.theme import SPACE, TextSize
 from app.train.runs.snapshot import Trained
 from app.train.words import show_percent
 from app.widgets.building import column, empty_grid, named, plain_label, push_button, row
-from app.widgets.fixed_label import FixedLabel
+from app.widgets.labels import FixedLabel
 
 _STEPS = 1000
 

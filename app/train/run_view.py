@@ -121,7 +121,7 @@ class UnitsView(QWidget):
         grid = empty_grid(across=SPACE, down=0)
         self.setLayout(grid)
         for place, name in enumerate(UNITS):
-            self._labels[name] = plain_label(name=f"deadUnits_{name}", tone=None, wraps=False)
+            self._labels[name] = plain_label(name=f"deadUnits_{name}", tone=None)
             grid.addWidget(plain_label(name, wraps=False), 0, place)
             grid.addWidget(self._labels[name], 1, place)
         self.show_counts(None)

@@ -83,6 +83,13 @@ def empty_grid(*, across: int, down: int = SPACE // 2) -> QGridLayout:
     return grid
 
 
+def keep_place(widget: QWidget) -> None:
+    """Keep a widget's place while it is hidden, so that nothing around it moves."""
+    policy = widget.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    widget.setSizePolicy(policy)
+
+
 def stacked(*parts: Part) -> QWidget:
     """Return a widget that holds parts below each other."""
     widget = QWidget()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QToolTip
 from app.qt.override import override
 from app.theme.colour_scale import ColourScale
 from app.widgets.themed_widget import ThemedWidget
-from lenet.report.contrast import readable_on
+from lenet.report.colours import readable_on
 
 ARROWS: Mapping[int, tuple[int, int]] = {
     Qt.Key.Key_Left: (0, -1),

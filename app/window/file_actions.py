@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.dialogs.save_file import save_where_asked, start_folder
+from app.dialogs.files import save_where_asked, start_folder
 from app.qt.translation import tr
 from app.services.images import ImageTransfer, local_file
 from app.services.messages import Messages

@@ -80,15 +80,7 @@ class MainWindow(QMainWindow):
     def wait_for_reading(self, timeout_ms: int = 2000) -> bool:
         """Run the event loop until what is being opened is open and the answer belongs to the drawing.
 
-        Parameters
-        ----------
-        timeout_ms
-            Give up after so many milliseconds.
-
-        Returns
-        -------
-        bool
-            Whether the answer does; never in a window that was closed.
+        It gives up after so many milliseconds, and returns whether the answer does; never in a window that was closed.
         """
         deadline = QDeadlineTimer(timeout_ms)
         return not self._is_closed and all(wait(deadline.remainingTime()) for wait in self._waiting)
@@ -140,20 +132,17 @@ class MainWindow(QMainWindow):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Accept files and pictures."""
         if event.mimeData().hasUrls() or event.mimeData().hasImage():
             event.acceptProposedAction()
             self.statusBar().showMessage(tr("Drop a picture or a file of parameters to open it"))
 
     @override
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Take the message back."""
         super().dragLeaveEvent(event)
         self.statusBar().clearMessage()
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open what was dropped."""
         event.acceptProposedAction()
         self.statusBar().clearMessage()
         self._files.open_dropped(event.mimeData())

@@ -128,14 +128,7 @@ def conv_output2fc(inputs: Array) -> Array:
 
 
 def pool2row_indices(x: Array, field_height: int, field_width: int, stride: int = 1) -> Array:
-    """Lay out every pooling window as a row, as for a convolution of each channel alone.
-
-    Parameters
-    ----------
-    x : [N, C, H, W]
-        Maps of any number type.
-    field_height, field_width, stride
-        Size of the window and step between windows, in pixels.
+    """Lay out every pooling window of maps [N, C, H, W] as a row, as for a convolution of each channel alone.
 
     Returns
     -------
@@ -153,7 +146,7 @@ def row2pool_indices(
     stride: int = 2,
     isstinct: bool = False,
 ) -> Array:
-    """Put pooling rows back into maps: the transpose of `pool2row_indices`, or its inverse.
+    """Put pooling rows back into maps: the transpose of `pool2row_indices`, or, with ``isstinct``, its inverse.
 
     Parameters
     ----------
@@ -161,10 +154,6 @@ def row2pool_indices(
         Rows as `pool2row_indices` makes them.
     x_shape
         Shape of the maps, (N, C, H, W).
-    field_height, field_width, stride
-        As given to `pool2row_indices`.
-    isstinct
-        Average where windows overlap instead of adding, so that the maps come back.
 
     Returns
     -------

@@ -15,14 +15,9 @@ LEFT, RIGHT, TOP, BOTTOM = 72, 24, 10, 44
 
 
 def ticks(low: float, high: float, *, about: int = 5) -> list[float]:
-    """Return round numbers from low to high, in steps of 1, 2 or 5 times a power of ten.
+    """Return about so many round numbers from low to high, which is greater.
 
-    Parameters
-    ----------
-    low, high
-        The range; ``high`` is greater.
-    about
-        How many would be nice.
+    They are in steps of 1, 2 or 5 times a power of ten.
     """
     raw = (high - low) / about
     power = 10.0 ** floor(log10(raw))
@@ -34,20 +29,9 @@ def ticks(low: float, high: float, *, about: int = 5) -> list[float]:
 
 @dataclass(frozen=True)
 class Axes:
-    """A picture with two axes.
+    """A picture with two axes: their ranges, low to high, what is written beside them, and its size in its own units.
 
-    Attributes
-    ----------
-    x, y
-        The ranges, low to high.
-    x_name, y_name
-        What is written beside them.
-    width, height
-        Of the picture, in its own units.
-    x_ticks
-        Where numbers are written below; by default at round ones.
-    show_x, show_y
-        How numbers are written.
+    Numbers are written below at ``x_ticks``, by default at round ones.
     """
 
     x: tuple[float, float]
@@ -76,15 +60,7 @@ class Axes:
         return element("polyline", points=points, **attributes)
 
     def picture(self, *content: str, title: str) -> Picture:
-        """Return the whole picture.
-
-        Parameters
-        ----------
-        content
-            What is drawn.
-        title
-            What it shows, for screen readers.
-        """
+        """Return the whole picture with what is drawn; its title is for screen readers."""
         return Picture(title, joined((self._grid(), *content)), self.width, self.height)
 
     def _grid(self) -> Markup:

@@ -22,16 +22,9 @@ _LETTER = 10
 
 @dataclass(frozen=True)
 class Picture:
-    """A picture without colours: those come from the style of the page or file around it.
+    """SVG elements without colours, which come from the style around them; the title is for screen readers.
 
-    Attributes
-    ----------
-    title
-        What it shows, for screen readers.
-    content
-        SVG elements.
-    width, height
-        Its size, in its own units.
+    The size is in the picture's own units.
     """
 
     title: str
@@ -51,18 +44,11 @@ def figure(
     *,
     font: str | None = "system-ui, sans-serif",
 ) -> Markup:
-    """Return pictures of one size, in rows of three, as one SVG file that needs nothing else.
+    """Return pictures of one size, at least one, in rows of three as one SVG file that needs nothing else.
 
-    Parameters
-    ----------
-    pictures
-        At least one, each with the title above it.
-    heading
-        What stands above all, in as many lines as it needs.
-    colours
-        Written out in the file, since programs other than browsers know no CSS variables.
-    font
-        Families as CSS writes them; None leaves the choice to what draws it.
+    Each has a title above it, and all have a heading in as many lines as it needs. The colours are written out, since
+    programs other than browsers know no CSS variables. ``font`` are families as CSS writes them; None leaves the choice
+    to what draws it.
     """
     wide = max(picture.width for _, picture in pictures)
     high = max(picture.height for _, picture in pictures) + _TITLE

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.charts.export import export_view
-from app.dialogs.save_file import save_where_asked
+from app.dialogs.files import save_where_asked
 from app.qt.translation import tr
 from app.services.messages import Messages
 from app.train.runs.snapshot import Trained

@@ -9,13 +9,19 @@ from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.background.job import Job, Work
-from app.dialogs.open_source import ask_for_source
+from app.dialogs.files import ask_for_source
 from app.qt.translation import tr
 from app.theme.theme import Tone
 from app.train.runs.setup import Digits
 from app.train.setup.digits_view import DigitsView
-from app.train.setup.mine_panel import MinePanel, Mix
-from app.train.setup.source_choice import LoadingParts, SourceChoice, digits_words, source_words
+from app.train.setup.source_choice import (
+    LoadingParts,
+    MinePanel,
+    Mix,
+    SourceChoice,
+    digits_words,
+    source_words,
+)
 from app.train.setup.source_loading import download_and_load, load_digits
 from app.widgets.building import column, named, push_button
 from lenet.datasets.sources import Source, SourceKind

@@ -49,7 +49,6 @@ class CountBars(ThemedWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        """Return room for the bars and the digits."""
         return QSize(DIGITS * 2 * SPACE, _BARS_HEIGHT + self._label_height())
 
     @override
@@ -58,7 +57,6 @@ class CountBars(ThemedWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the bars, the highest as high as there is room."""
         theme = theme_of(self)
         with QPainter(self) as painter:
             painter.setFont(sized_font(TextSize.SMALL))

@@ -55,12 +55,10 @@ class SamplesView(ThemedWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Return room for small pictures."""
         return QSize(COLUMNS * (_SMALLEST_SIDE + _GAP) - _GAP, 2 * _SMALLEST_SIDE + _GAP)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the pictures, or empty places for them."""
         theme, side = theme_of(self), self._side()
         scale = colour_scale(theme.paper, theme.ink)
         with QPainter(self) as painter:
@@ -81,14 +79,7 @@ class SamplesView(ThemedWidget):
 def draw_samples(
     examples: Examples, augmentation: str, count: int, generator: np.random.Generator
 ) -> tuple[Pictures, Pictures]:
-    """Draw digits at random.
-
-    Parameters
-    ----------
-    augmentation
-        One of `lenet.datasets.augmentation.AUGMENTATIONS`.
-    count
-        How many; fewer if there are no more.
+    """Draw so many digits at random, or fewer if there are no more; augmentation is one of `AUGMENTATIONS`.
 
     Returns
     -------

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.dialogs.save_file import save_where_asked, start_folder
+from app.dialogs.files import save_where_asked, start_folder
 from tests.app.children import child
 
 

@@ -16,7 +16,7 @@ from app.storage.folders import FILE_NAME
 from app.train.cards import FineTuningCard, result_words
 from app.train.runs.fine_tuning_result import CorrectCounts, FineTuningResult
 from app.train.runs.session import Phase
-from app.train.setup.mine_panel import Mix
+from app.train.setup.source_choice import Mix
 from app.train.tab import TrainTab
 from lenet.datasets.digit_collection import DigitCollection
 from lenet.datasets.mnist import load_mnist
@@ -160,7 +160,7 @@ def test_without_mnist_the_cost_is_measured_on_built_in_digits(
 ) -> None:
     # Fewer of them than usual, to be quick.
     monkeypatch.setattr("app.train.setup.source_loading.OTHERS", 30)
-    monkeypatch.setattr("app.train.setup.mine_panel.REHEARSED", 30)
+    monkeypatch.setattr("app.train.setup.source_choice.REHEARSED", 30)
     keep(tmp_path / FILE_NAME)
     tab = TrainTab(tmp_path, Messages(), data_dir=tmp_path, loaded=lambda: LOADED)
     qtbot.addWidget(tab)
