@@ -18,6 +18,7 @@ from app.theme.theme import SPACE, TextSize, Tone, mark_as_card, set_tone, sized
 from app.widgets.building import empty_grid, named
 from app.widgets.refusal_text import reason_of
 from app.widgets.themed_widget import FollowsTheme, ThemedWidget
+from lenet.nn.input import INPUT_SIDE
 from lenet.recognition.reading import Reading, Refusal, whole_percent
 
 REFUSAL_DELAY_MS = 600
@@ -39,9 +40,6 @@ _SMALLEST_PREVIEW_SCALE = 3
 
 _MARGIN, _GAP = 2 * SPACE, 3 * SPACE
 
-PIXELS = 32
-"""On each side of the picture."""
-
 _EDGE = 1
 
 
@@ -50,14 +48,14 @@ class Preview(ThemedWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        tip = tr("The drawing as the network gets it: {side} by {side} pixels", side=PIXELS)
+        tip = tr("The drawing as the network gets it: {side} by {side} pixels", side=INPUT_SIDE)
         named(self, "preview", tr("What the network sees"), tip)
-        self._picture = np.zeros((PIXELS, PIXELS), dtype=np.uint8)
+        self._picture = np.zeros((INPUT_SIDE, INPUT_SIDE), dtype=np.uint8)
         self.set_scale(3)
 
     def set_scale(self, scale: int) -> None:
         """Set how large a pixel of the picture is, in device-independent pixels."""
-        side = PIXELS * scale + 2 * _EDGE
+        side = INPUT_SIDE * scale + 2 * _EDGE
         self.setFixedSize(side, side)
 
     def show_picture(self, picture: NDArray[np.uint8]) -> None:
@@ -120,7 +118,7 @@ class AnswerPanel(FollowsTheme, QFrame):
         """Show that there is nothing to read."""
         self._held_back = None
         self._verdict.show_nothing()
-        self._preview.show_picture(np.zeros((PIXELS, PIXELS), dtype=np.uint8))
+        self._preview.show_picture(np.zeros((INPUT_SIDE, INPUT_SIDE), dtype=np.uint8))
         self._bars.set_probabilities(None)
         self.label_row.set_possible(False)
 
@@ -143,7 +141,7 @@ class AnswerPanel(FollowsTheme, QFrame):
     @override
     def minimumSizeHint(self) -> QSize:
         """Return the size of the smallest panel, whatever this one has grown to."""
-        preview = PIXELS * _SMALLEST_PREVIEW_SCALE
+        preview = INPUT_SIDE * _SMALLEST_PREVIEW_SCALE
         bars, labels = self._bars.minimumSizeHint(), self.label_row.minimumSizeHint()
         width = max(bars.width(), labels.width(), 2 * preview + _GAP)
         verdict = self._verdict.height_for(width - preview - _GAP, digit_height=preview, zoom=1.0)
@@ -186,7 +184,7 @@ class AnswerPanel(FollowsTheme, QFrame):
         zoom = min(max(1.0, zoom), _LARGEST_ZOOM)
         width = self.width() - 2 * _MARGIN
         side = min(_PREVIEW_SHARE * self.height(), _WIDEST_PREVIEW_SHARE * width)
-        self._preview.set_scale(max(_SMALLEST_PREVIEW_SCALE, int(side / PIXELS)))
+        self._preview.set_scale(max(_SMALLEST_PREVIEW_SCALE, int(side / INPUT_SIDE)))
         preview = self._preview.width()
         self._caption.setFixedWidth(preview)
         self._caption.setFont(sized_font(TextSize.SMALL, zoom=zoom))

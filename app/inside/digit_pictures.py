@@ -20,6 +20,7 @@ from app.theme.theme import SPACE, TextSize, Theme, sized_font, theme_of
 from app.widgets.building import named
 from app.widgets.themed_widget import ThemedWidget
 from lenet.nn.arrays import Array
+from lenet.nn.input import INPUT_SIDE
 
 SHOWN = 5
 """How many digits a strip shows."""
@@ -69,9 +70,6 @@ class DigitStrip(ThemedWidget):
                 painter.drawRect(place.adjusted(0.5, 0.5, -0.5, -0.5))
 
 
-PIXELS = 32
-"""On each side of the picture."""
-
 _FAINT = 0.25
 """How much of the ink is seen below the colours."""
 
@@ -89,7 +87,7 @@ class InkView(ThemedWidget):
 
     def set_scale(self, scale: int) -> None:
         """Set how large a pixel of the picture is, in device-independent pixels."""
-        self.setFixedSize(PIXELS * scale, PIXELS * scale)
+        self.setFixedSize(INPUT_SIDE * scale, INPUT_SIDE * scale)
 
     def show_ink(self, picture: NDArray[np.uint8] | None, values: Array) -> None:
         """Show a picture, uint8 [32, 32], and a signed number for each of its pixels; None shows nothing."""

@@ -18,8 +18,7 @@ from app.train.setup.samples_view import COLUMNS, Pictures, SamplesView, draw_sa
 from app.widgets.building import column, named, plain_label, row
 from app.widgets.themed_widget import ThemedWidget
 from lenet.datasets.examples import Examples
-
-DIGITS = 10
+from lenet.recognition.reading import CLASSES
 
 _BARS_HEIGHT = 4 * SPACE
 
@@ -34,7 +33,7 @@ class CountBars(ThemedWidget):
         super().__init__()
         named(self, "counts", tr("Examples of each digit"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._counts: NDArray[np.integer] = np.zeros(DIGITS, dtype=np.int64)
+        self._counts: NDArray[np.integer] = np.zeros(CLASSES, dtype=np.int64)
 
     def show_counts(self, counts: NDArray[np.integer]) -> None:
         """Show how often each digit is there, int [10]."""
@@ -49,7 +48,7 @@ class CountBars(ThemedWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(DIGITS * 2 * SPACE, _BARS_HEIGHT + self._label_height())
+        return QSize(CLASSES * 2 * SPACE, _BARS_HEIGHT + self._label_height())
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -60,7 +59,7 @@ class CountBars(ThemedWidget):
         theme = theme_of(self)
         with QPainter(self) as painter:
             painter.setFont(sized_font(TextSize.SMALL))
-            width, base = self.width() / DIGITS, self.height() - self._label_height()
+            width, base = self.width() / CLASSES, self.height() - self._label_height()
             highest = max(1, int(self._counts.max()))
             for digit, count in enumerate(self._counts.tolist()):
                 column = QRectF(digit * width, 0, width, base)
@@ -104,7 +103,7 @@ class DigitsView(QWidget):
         self._examples = examples
         self.others.setEnabled(examples is not None)
         labels = np.zeros(0, np.int64) if examples is None else examples.labels
-        self._counts.show_counts(np.bincount(labels, minlength=DIGITS))
+        self._counts.show_counts(np.bincount(labels, minlength=CLASSES))
         self._draw_samples()
 
     def show_augmentation(self, augmentation: str) -> None:
