@@ -21,10 +21,8 @@ WEIGHTS = (
     *("train", "--preset", "best", "--seed", "1", "--validation", "0", "--threads", "1"),
     *("--data-source", "mnist", "built-in", "--count", "15000"),
 )
-FIRST_DETECTOR = ("train-detector", "--threads", "1", "--epochs", "10")
 DETECTOR = ("train-detector", "--threads", "1")
-"""How the built-in networks were trained: commands and options of ``lenet``, beside the strokes, the letters and the
-first detector."""
+"""How the built-in networks were trained: commands and options of ``lenet``, beside the strokes and the letters."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -97,7 +95,7 @@ def trained_networks(hands: Hands, folder: Path, *, epochs: int | None = None) -
     weights = (*WEIGHTS, *(() if epochs is None else ("--epochs", str(epochs))))
     lines = b"".join(line_of(digit) + b"\n" for digit in hands.digits)
     letter_lines = b"".join(line_of_letter(letter) + b"\n" for letter in hands.letters)
-    recipe = repr((weights, FIRST_DETECTOR, DETECTOR, PRESETS["best"], DETECTOR_RECIPE, DetectorCounts()))
+    recipe = repr((weights, DETECTOR, PRESETS["best"], DETECTOR_RECIPE, DetectorCounts()))
     known_by = hashlib.sha256(recipe.encode() + lines + letter_lines).hexdigest()[:16]
     folder.mkdir(parents=True, exist_ok=True)
     strokes, letters = folder / f"{known_by}.jsonl", folder / f"{known_by}-letters.jsonl"
@@ -105,8 +103,7 @@ def trained_networks(hands: Hands, folder: Path, *, epochs: int | None = None) -
     letters.write_bytes(letter_lines)
     read = _trained((*weights, "--strokes", str(strokes)), folder / f"{known_by}-weights.pkl")
     learned = ("--strokes", str(strokes), *(("--letters", str(letters)) if hands.letters else ()))
-    first = _trained((*FIRST_DETECTOR, *learned), folder / f"{known_by}-first.pkl")
-    detector = _trained((*DETECTOR, *learned, "--first", str(first)), folder / f"{known_by}-detector.pkl")
+    detector = _trained((*DETECTOR, *learned), folder / f"{known_by}-detector.pkl")
     return Networks(read, detector)
 
 

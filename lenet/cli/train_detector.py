@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,8 +13,8 @@ from lenet.cli.progress import finish_shown, progress_bar
 from lenet.datasets.mnist import load_mnist
 from lenet.datasets.unipen import read_letters, read_pen_strokes
 from lenet.nn.params_file import save_params
-from lenet.recognition.detector import DETECTOR_SHAPES, DigitDetector
-from lenet.training.detector import DETECTOR_RECIPE, detector_training, least_share
+from lenet.recognition.detector import DETECTOR_SHAPES
+from lenet.training.detector import detector_training, least_share
 from lenet.training.events import BatchTrained
 from lenet.training.trainer import Training
 
@@ -39,13 +39,6 @@ def add_to(commands: Commands) -> None:
         help="pen strokes, as for 'lenet train'",
     )
     add("--letters", type=Path, metavar="FILE", help="letters to refuse: lines of JSON labelled with them")
-    add(
-        "--first",
-        type=Path,
-        metavar="FILE",
-        help="an earlier detector, to learn wrong cuts of numbers too, but for those that it takes for digits",
-    )
-    add("--epochs", type=int, metavar="N", help=f"how often every picture is seen ({DETECTOR_RECIPE.epochs})")
     add("--out", type=Path, default=Path("detector.pkl"), metavar="FILE", help="where it goes (detector.pkl)")
     add("--seed", type=int, default=0, metavar="N", help="where all randomness comes from (0)")
     add("--threads", type=int, metavar="N", help="threads that compute (one a core)")
@@ -60,10 +53,6 @@ def run(arguments: argparse.Namespace) -> int:
         mnist,
         strokes,
         () if arguments.letters is None else read_letters(arguments.letters),
-        first=None if arguments.first is None else DigitDetector.load(arguments.first),
-        recipe=DETECTOR_RECIPE
-        if arguments.epochs is None
-        else replace(DETECTOR_RECIPE, epochs=arguments.epochs),
         seed=arguments.seed,
         threads=arguments.threads,
     )

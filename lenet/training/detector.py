@@ -23,11 +23,15 @@ from lenet.recognition.preprocessing import network_input, picture_of_drawing, p
 from lenet.synthesis.non_digits.generator import NonDigitKind, draw_non_digits, non_digits_of
 from lenet.synthesis.non_digits.wrong_cuts import wrong_cuts
 from lenet.synthesis.stroke_augmentation import redrawn
+from lenet.training.events import BatchTrained
 from lenet.training.recipe import PRESETS, Recipe
 from lenet.training.trainer import Training
 
 DETECTOR_RECIPE = replace(PRESETS["best"], epochs=30)
 """How it is trained."""
+
+FIRST_EPOCHS = 8
+"""For how long a detector is trained that only tells which wrong cuts pass for digits."""
 
 CLASS_OF = {NonDigitKind.SEVERAL: SEVERAL, NonDigitKind.OTHER: OTHER}
 """A detector's class for each kind of non-digit."""
@@ -75,9 +79,7 @@ def detector_training(
     pen_digits: Sequence[LabelledDrawing],
     letters: Sequence[Letter] = (),
     *,
-    first: DigitDetector | None = None,
     counts: DetectorCounts = DetectorCounts(),
-    recipe: Recipe = DETECTOR_RECIPE,
     seed: int = 0,
     threads: int | None = None,
 ) -> Steps[Training]:
@@ -91,12 +93,8 @@ def detector_training(
         Digits of pen strokes.
     letters
         To be refused, but for those shaped like digits.
-    first
-        Detector that tells which parts of cut digits would pass for digits; without it, none are cut.
     counts
         How many examples are made.
-    recipe
-        How it is trained; its own seed does not count.
     seed
         All randomness comes from it.
     threads
@@ -117,16 +115,35 @@ def detector_training(
         parts.append(
             (yield from _painted(*_letters_to_refuse(letters, counts.versions, generator), generator))
         )
-    if first is not None:
-        cuts = yield from wrong_cuts(pen_digits, counts.cut, generator, is_digit=partial(_passes, first))
-        parts.append((yield from _painted(*cuts, generator)))
+    # A part of a digit can pass for another: a first detector finds these, and they are left out.
+    first = yield from _briefly_trained(parts, mnist, seed=seed, threads=threads)
+    cuts = yield from wrong_cuts(pen_digits, counts.cut, generator, is_digit=partial(_passes, first))
+    parts.append((yield from _painted(*cuts, generator)))
+    return (yield from _training(parts, DETECTOR_RECIPE, seed=seed, threads=threads))
+
+
+def _training(parts: Sequence[Dataset], recipe: Recipe, *, seed: int, threads: int | None) -> Steps[Training]:
+    """Return a run that trains a new detector; its convention is that of the first part."""
     whole = Dataset(
         np.concatenate([part.images for part in parts]), np.concatenate([part.labels for part in parts])
     )
-    convention = Examples.from_dataset(learned).convention
-    examples = yield from resize_dataset(whole, convention)
+    examples = yield from resize_dataset(whole, Examples.from_dataset(parts[0]).convention)
     network = LeNet5(generator=np.random.default_rng(seed), classes=CLASSES)
     return Training(replace(recipe, seed=seed), examples, network=network, threads=threads)
+
+
+def _briefly_trained(
+    parts: Sequence[Dataset], mnist: Dataset, *, seed: int, threads: int | None
+) -> Steps[DigitDetector]:
+    """Train a detector for `FIRST_EPOCHS`."""
+    recipe = replace(DETECTOR_RECIPE, epochs=FIRST_EPOCHS)
+    training = yield from _training(parts, recipe, seed=seed, threads=threads)
+    for event in training.run():
+        if isinstance(event, BatchTrained):
+            done = (event.epoch - 1) * training.batches + event.batch
+            yield Progress(done, training.batches * recipe.epochs)
+    network = LeNet5(training.network.get_params(), classes=CLASSES)
+    return DigitDetector(network, training.examples.convention, least_share(training, mnist))
 
 
 def least_share(training: Training, mnist: Dataset) -> float:
