@@ -7,7 +7,8 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 
-from lenet.image.ruled_lines import erase_ruled_lines, find_ruled_lines
+from lenet.image.line_erasing import erase_lines
+from lenet.image.ruled_lines import find_ruled_lines
 from tests.helpers.drawn_digits import drawn
 
 SIDE = 400
@@ -42,7 +43,7 @@ def printed(lines: list[Line]) -> NDArray[np.float32]:
 
 def cleaned(page: NDArray[np.float32]) -> NDArray[np.float32]:
     """Return a page without its rules, by way of both functions."""
-    return erase_ruled_lines(page, find_ruled_lines(page, GRAIN), GRAIN)
+    return erase_lines(page, find_ruled_lines(page, GRAIN), GRAIN)
 
 
 @pytest.mark.parametrize("paper", PAPERS)
