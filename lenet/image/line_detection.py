@@ -37,6 +37,9 @@ BENT = 0.004
 MOST_TRIED = 4000
 """Of more candidates, only those with the most votes are looked at."""
 
+LOOKED_AT = 40
+"""So many candidates are looked at in one go."""
+
 
 @dataclass(frozen=True, eq=False)
 class StraightLine:
@@ -122,21 +125,27 @@ def straight_lines(share: NDArray[np.float32], grain: float, ink: float) -> Iter
     # Of those seen in as many blocks, a thick line's middle comes first, not what runs aslant through it.
     nearness = middles[courses, blocks].sum(axis=1)
     courses = courses[np.lexsort((-nearness, -votes.ravel()[ranked].astype(np.int16)))]
-    first, last = _longest_runs(near[courses, blocks])
-    # What is found is taken out of `near`, so that no line is found twice.
-    for rows in courses[last - first >= shortest]:
-        left = near[rows, blocks]
-        if np.count_nonzero(left) < LEAST_SEEN * shortest:
-            continue
-        (start,), (end,) = _longest_runs(left[None])
+    for rows in _still_long(courses, near, blocks, shortest):
+        (start,), (end,) = _longest_runs(near[rows, blocks][None])
         if end - start < shortest:
             continue
         run = slice(start, end)
         line = _fitted(ridge, middles, rows[run], blocks[run], reach, block, width, margin)
+        # What is found is taken out of `near`, so that no line is found twice.
         around_line = np.arange(-thickest // 2 - reach, thickest // 2 + reach + 2)[:, None] + rows[run]
         near[around_line.clip(0, len(near) - 1), blocks[run]] = False
         if line is not None:
             yield line
+
+
+def _still_long(
+    courses: NDArray[np.intp], near: NDArray[np.bool_], blocks: NDArray[np.intp], shortest: float
+) -> Iterator[NDArray[np.intp]]:
+    """Yield the courses, int [n, K], with a long run in what is left of `near` a few courses before."""
+    for start in range(0, len(courses), LOOKED_AT):
+        some = courses[start : start + LOOKED_AT]
+        first, last = _longest_runs(near[some, blocks])
+        yield from some[last - first >= shortest]
 
 
 def _smoothed(ridge: NDArray[np.float32], reach: int) -> NDArray[np.float64]:
@@ -189,7 +198,9 @@ def _fitted(
             return None
         course = np.polyfit(columns[good], peaks[good], 2 if np.count_nonzero(good) >= 12 else 1)
         off = np.abs(np.polyval(course, columns) - peaks)
-        good = seen & (off <= max(1.5, 2.0 * float(np.median(off[good]))))
+        before, good = good, seen & (off <= max(1.5, 2.0 * float(np.median(off[good]))))
+        if np.array_equal(good, before):
+            break
     if np.count_nonzero(seen & (off <= 1.5)) < LEAST_SEEN * len(blocks):
         return None
     level = float(np.median(band.max(axis=0)[good]))
