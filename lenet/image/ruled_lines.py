@@ -26,6 +26,9 @@ DARK = 0.35
 LEAST_LEFT = 0.25
 """What is written in a box extends at least over this fraction of its longest side."""
 
+UNDERLINE = 1.6
+"""A level line that is so many times as long as the rest is large is written upon: no digit has such a stroke."""
+
 MOST_HOLDERS = 3
 """If more lines than these span a picture, others do not end on them: strokes cross them everywhere."""
 
@@ -71,7 +74,10 @@ def find_ruled_lines(share: NDArray[np.float32], grain: float) -> RuledLines:
     if any(boxes) and not _hold_ink(boxes, erase_lines(share, (ruled[0], ruled[1]), grain), ink):
         # The lines themselves are the digit: one that was drawn with a ruler.
         return spanning[0], spanning[1]
-    return ruled[0], ruled[1]
+    lines = [line for line in loose[0] if line not in ruled[0]]
+    rest = _largest_extent(erase_lines(share, (ruled[0] + lines, ruled[1]), grain), ink) if lines else 0
+    underlines = [line for line in lines if 0 < UNDERLINE * rest <= line.last - line.first]
+    return ruled[0] + underlines, ruled[1]
 
 
 def _slack(shape: tuple[int, ...]) -> float:
@@ -144,5 +150,10 @@ def _hold_ink(boxes: list[list[StraightLine]], left: NDArray[np.float32], ink: f
         slice(min(line.first for line in along), max(line.last for line in along)) if along else slice(None)
         for along in (boxes[1], boxes[0])
     )
-    pieces = Components.of(np.where(left > DARK * ink, left, 0)[inside]).boxes
-    return bool(np.max(pieces[:, 2:] - pieces[:, :2], initial=0) >= LEAST_LEFT * longest)
+    return _largest_extent(left[inside], ink) >= LEAST_LEFT * longest
+
+
+def _largest_extent(left: NDArray[np.float32], ink: float) -> int:
+    """Return the longest side of the largest piece of ink, in pixels; 0 without ink."""
+    boxes = Components.of(np.where(left > DARK * ink, left, 0)).boxes
+    return int(np.max(boxes[:, 2:] - boxes[:, :2], initial=0))

@@ -116,3 +116,40 @@ def test_noise_of_any_shape_keeps_its_shape_and_gains_no_ink() -> None:
             assert found.shape == shape
             assert found.dtype == np.float32
             assert (found <= page).all()
+
+
+def test_a_line_that_ends_in_the_open_goes_below_a_digit_and_stays_where_it_is_alone() -> None:
+    ink = np.zeros((SIDE, SIDE), np.float32)
+    ink[150:250, 150:250] = 1 - np.asarray(drawn(6, side=100), np.float32) / 255
+    line = printed([(60, 262, 340, 262)]) / PALE
+    assert np.abs(cleaned(np.maximum(ink, line)) - ink).mean() < 0.1 * line.mean()
+    np.testing.assert_array_equal(cleaned(line), line)
+
+
+SEGMENTS = {
+    "a": (0, 0, 1, 0),
+    "b": (1, 0, 1, 1),
+    "c": (1, 1, 1, 2),
+    "d": (0, 2, 1, 2),
+    "e": (0, 1, 0, 2),
+    "f": (0, 0, 0, 1),
+    "g": (0, 1, 1, 1),
+}
+SHOWN = ("abcdef", "bc", "abdeg", "abcdg", "bcfg", "acdfg", "acdefg", "abc", "abcdefg", "abcdfg")
+"""Which segments of a calculator's display make each digit."""
+
+
+@pytest.mark.parametrize("digit", range(10))
+@pytest.mark.parametrize("gap", [0, 8])
+def test_a_digit_of_a_calculators_display_is_its_segments(digit: int, gap: int) -> None:
+    for thickness in (5, 9, 14):
+        image = Image.new("L", (SIDE, SIDE))
+        for name in SHOWN[digit]:
+            left, top, right, bottom = SEGMENTS[name]
+            across, down = gap * (right - left), gap * (bottom - top)
+            place = (130 + 140 * left + across, 60 + 140 * top + down)
+            ImageDraw.Draw(image).line(
+                (*place, 130 + 140 * right - across, 60 + 140 * bottom - down), fill=255, width=thickness
+            )
+        page = (np.asarray(image) / 255).astype(np.float32)
+        np.testing.assert_array_equal(cleaned(page), page)
