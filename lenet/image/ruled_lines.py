@@ -14,7 +14,7 @@ from lenet.image.connected_components import Components
 from lenet.image.line_detection import StraightLine, straight_lines
 from lenet.image.line_erasing import erase_lines
 
-SLACK = 0.035
+SLACK = 0.04
 """An end is on a line or at the border if it is nearer than this fraction of the longer side."""
 
 AS_DARK = 0.55
@@ -24,7 +24,7 @@ DARK = 0.35
 """What is written is darker than this part of the ink's darkness; less is left of an erased line."""
 
 LEAST_LEFT = 0.25
-"""What is written in a box extends at least over this fraction of its longest side."""
+"""What is written in a box extends at least over this fraction of its shorter side."""
 
 UNDERLINE = 1.6
 """A level line that is so many times as long as the rest is large is written upon: no digit has such a stroke."""
@@ -144,13 +144,13 @@ def _repeated(lines: Sequence[StraightLine], long: float) -> list[StraightLine]:
 
 def _hold_ink(boxes: list[list[StraightLine]], left: NDArray[np.float32], ink: float) -> bool:
     """Tell whether there is a large piece of ink inside of boxes in what is left when their lines are erased."""
-    lines = [line for box in boxes for line in box]
-    longest = max(line.last - line.first for line in lines)
+    # Boxes beside each other have long lines in common: what is written is as large as one of them is high.
+    side = min(max(line.last - line.first for line in along) for along in boxes if along)
     inside = tuple(
         slice(min(line.first for line in along), max(line.last for line in along)) if along else slice(None)
         for along in (boxes[1], boxes[0])
     )
-    return _largest_extent(left[inside], ink) >= LEAST_LEFT * longest
+    return _largest_extent(left[inside], ink) >= LEAST_LEFT * side
 
 
 def _largest_extent(left: NDArray[np.float32], ink: float) -> int:
