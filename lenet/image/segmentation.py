@@ -30,7 +30,7 @@ DARKEST_PAPER = 48
 LIT_PAPER = 0.45
 """And as at least so light in parts of the lightest paper, so that deep shadow does not turn into ink."""
 
-LEAST_CONTRAST = 0.07
+LEAST_CONTRAST = 0.08
 """The least part of the paper's light by which ink must differ from it."""
 
 LEAST_SIGNAL = 6.0
