@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from lenet.image.morphology import running_extremum
+from lenet.image.morphology import running_extremum, smoothed
 
 THICKEST = 0.022
 """Greatest thickness of a ruled line, as a fraction of the picture's longer side, besides two pixels of blur."""
@@ -102,7 +102,7 @@ def straight_lines(share: NDArray[np.float32], grain: float, ink: float) -> Iter
     around = ((margin, margin), (0, 0))
     near = running_extremum(np.pad(seen, ((margin + reach, margin + reach), (0, 0))), reach, np.maximum)
     ridge = np.pad(np.where(seen, ridge, 0), around)
-    middles = _smoothed(ridge, thickest // 4)
+    middles = smoothed(ridge, thickest // 4)
     shortest = SHORTEST * longer / block
     steps = round(STEEPEST * width / 2 / reach)
     shifts = (
@@ -146,15 +146,6 @@ def _still_long(
         some = courses[start : start + LOOKED_AT]
         first, last = _longest_runs(near[some, blocks])
         yield from some[last - first >= shortest]
-
-
-def _smoothed(ridge: NDArray[np.float32], reach: int) -> NDArray[np.float64]:
-    """Return the ridge blurred down its columns, so that it is highest in the middle of a line, float64 [H, K]."""
-    smooth: NDArray[np.float64] = ridge.astype(np.float64)
-    for _ in range(2):
-        total = np.cumsum(np.pad(smooth, ((reach + 1, reach), (0, 0))), axis=0)
-        smooth = total[2 * reach + 1 :] - total[: -2 * reach - 1]
-    return smooth
 
 
 def _longest_runs(seen: NDArray[np.bool_]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
