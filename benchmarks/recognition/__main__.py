@@ -55,7 +55,7 @@ def _run(arguments: argparse.Namespace) -> None:
         Fold(part.digits[:: arguments.every], read_by, part.letters[:: arguments.every])
         for part, read_by in zip(parts, networks, strict=True)
     ]
-    numbers = Numbers(non_digits=arguments.non_digits, photos=arguments.photos)
+    numbers = Numbers(non_digits=arguments.non_digits, photos=arguments.photos, lines=arguments.lines)
     with ProcessPoolExecutor(cpu_count(), mp_context=get_context("spawn")) as pool:
         measured = measure(pool, folds, shipped, numbers)
     sheets = save_sheets(measured, arguments.out) if arguments.out else []
@@ -96,6 +96,7 @@ def _arguments() -> argparse.Namespace:
     add("--epochs", type=int, help="train the folds for so long, to try the measuring itself")
     add("--every", type=int, default=1, metavar="N", help="read only every Nth pen-stroke digit")
     add("--non-digits", type=int, default=usual.non_digits, help="of each group, for each fold")
+    add("--lines", type=int, default=usual.lines, help="pictures with lines of each width, for each fold")
     add("--photos", type=int, default=usual.photos, help="half of those of each kind, for each fold")
     return parser.parse_args()
 

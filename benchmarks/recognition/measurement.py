@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
 
@@ -12,6 +12,7 @@ from tqdm import tqdm
 
 from benchmarks.recognition.conditions import CONDITIONS, Condition
 from benchmarks.recognition.folds import Fold
+from benchmarks.recognition.line_widths import WIDTHS, Making
 from benchmarks.recognition.networks import Networks
 from benchmarks.recognition.non_digits import NonDigits
 from benchmarks.recognition.photo_set import ReadPhotos, read_photos
@@ -20,6 +21,7 @@ from benchmarks.recognition.readings import Readings
 from benchmarks.recognition.sets import (
     read_condition,
     read_letters,
+    read_lines,
     read_mnist,
     read_non_digits,
     read_straight_digits,
@@ -43,10 +45,13 @@ class Numbers:
         Things of each group that each fold reads.
     photos
         Half of the photos of each kind that each fold reads.
+    lines
+        Pictures with lines of each width, drawn and photographed, that each fold reads.
     """
 
     non_digits: int = 60
     photos: int = 4
+    lines: int = 20
 
 
 @dataclass(frozen=True, eq=False)
@@ -67,6 +72,8 @@ class Measurement:
         Letters that are not shaped like digits, and which they are.
     straight, non_digits, photos
         By their groups and kinds.
+    lines
+        Pictures with lines of each width, drawn and photographed.
     proof
         That the window gives the same.
     """
@@ -80,6 +87,7 @@ class Measurement:
     straight: Sequence[tuple[StraightKind, Readings]]
     non_digits: Sequence[tuple[NonDigits, Readings]]
     photos: Sequence[tuple[PhotoKind, ReadPhotos]]
+    lines: Sequence[tuple[float, Mapping[Making, Readings]]]
     proof: WindowProof
 
     @property
@@ -142,6 +150,16 @@ def measure(pool: Executor, folds: Sequence[Fold], shipped: Networks, numbers: N
         photos=[
             (kind, read_photos(pool, folds, test, kind, numbers.photos, seed=SEED))
             for kind in tqdm(PhotoKind, "photos")
+        ],
+        lines=[
+            (
+                width,
+                {
+                    making: read_lines(pool, folds, width, making, numbers.lines, seed=SEED)
+                    for making in Making
+                },
+            )
+            for width in tqdm(WIDTHS, "widths of lines")
         ],
         proof=prove(folds, CONDITIONS[-1], seed=SEED),
     )

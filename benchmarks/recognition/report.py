@@ -10,6 +10,7 @@ import numpy as np
 
 from benchmarks.recognition.contact_sheet import Cell, cells_of, save_sheet
 from benchmarks.recognition.goals import Goal, goals_table
+from benchmarks.recognition.line_widths import Making
 from benchmarks.recognition.measurement import Measurement
 from benchmarks.recognition.readings import Readings
 from benchmarks.recognition.tables import (
@@ -83,8 +84,16 @@ def _sections(measured: Measurement) -> Iterator[tuple[str, str]]:
         )
     yield "What is no digit", refused_table([*groups, ("all", measured.all_non_digits)])
     yield "Photos and scans", pictures_table([*kinds, ("all", measured.all_photos)])
+    yield "Pictures with lines of one width, in parts of the digit", pictures_table(list(_lines(measured)))
     yield "Confidence", calibration_table(calibrated(measured))
     yield "The window", proof_table(measured.proof)
+
+
+def _lines(measured: Measurement) -> Iterator[tuple[str, Readings]]:
+    for width, made in measured.lines:
+        for making, readings in made.items():
+            yield f"{100 * width:g} %, {making}", readings
+        yield f"{100 * width:g} %, mean", Readings.joined(list(made.values()))
 
 
 def calibrated(measured: Measurement) -> list[tuple[str, Readings]]:
@@ -139,6 +148,11 @@ def goals(measured: Measurement) -> list[Goal]:
         Goal("refused of what is no digit", 0.95, Share.of(measured.all_non_digits.is_refused).value),
         Goal("digits refused, MNIST", 0.004, Share.of(measured.mnist.is_refused).value, is_lower_better=True),
         Goal("expected calibration error", 0.005, error, is_lower_better=True),
+        Goal(
+            "drawn pictures, worst width of lines",
+            0.98,
+            min(Share.of(made[Making.DRAWN].is_right).value for _, made in measured.lines),
+        ),
         Goal("photos and scans", 0.99, Share.of(measured.all_photos.is_right).value),
     ]
 

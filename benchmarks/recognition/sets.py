@@ -11,6 +11,7 @@ from PIL import Image
 
 from benchmarks.recognition.conditions import Condition
 from benchmarks.recognition.folds import Fold
+from benchmarks.recognition.line_widths import Making, picture_of
 from benchmarks.recognition.networks import Networks
 from benchmarks.recognition.non_digits import NonDigits, draw_non_digits
 from benchmarks.recognition.readings import NO_DIGIT, Readings, read_all
@@ -32,6 +33,23 @@ def read_condition(pool: Executor, folds: Sequence[Fold], condition: Condition, 
         generator = np.random.default_rng(seed)
         drawings = [condition.draw(digit.drawing, generator) for digit in fold.digits]
         parts.append(read_all(pool, fold.networks, drawings, [digit.label for digit in fold.digits]))
+    return Readings.joined(parts)
+
+
+def read_lines(
+    pool: Executor, folds: Sequence[Fold], width: float, making: Making, count: int, *, seed: int
+) -> Readings:
+    """Draw so many digits of each fold with lines of one width in pictures, and read them.
+
+    Zeros of several strokes are left out: their slash is a matter of style, not of width.
+    """
+    parts = []
+    for number, fold in enumerate(folds):
+        generator = np.random.default_rng((seed, number))
+        plain = [digit for digit in fold.digits if digit.label != 0 or len(digit.drawing.strokes) == 1]
+        digits = [plain[place] for place in generator.permutation(len(plain))[:count]]
+        pictures = [picture_of(digit.drawing, width, making, generator) for digit in digits]
+        parts.append(read_all(pool, fold.networks, pictures, [digit.label for digit in digits]))
     return Readings.joined(parts)
 
 

@@ -12,8 +12,10 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
+from lenet.image.line_detection import THICKEST
+from lenet.image.line_erasing import erase_lines
 from lenet.image.morphology import running_extremum
-from lenet.image.ruled_lines import THICKEST, erase_ruled_lines, find_ruled_lines
+from lenet.image.ruled_lines import find_ruled_lines
 from lenet.image.stroke_width import StrokeEdges, stroke_edges
 
 WIDEST_STROKE = 0.45
@@ -129,7 +131,7 @@ def _without_rules(light: NDArray[np.uint8]) -> NDArray[np.uint8] | None:
     rules = find_ruled_lines(share, grain)
     if not any(rules):
         return None
-    cleaned = erase_ruled_lines(share, rules, grain)
+    cleaned = erase_lines(share, rules, grain)
     whole = np.where(cleaned < share, np.rint(paper * (1 - cleaned)).astype(np.uint8), large)
     return whole if factor == 1 else np.asarray(Image.fromarray(whole).reduce(factor))
 
