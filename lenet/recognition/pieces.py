@@ -18,8 +18,14 @@ SEVERAL = 3
 LARGE = 0.4
 """A piece counts if it is at least this part of the largest."""
 
-NEAR = 0.05
-"""Pieces that are no farther apart than this part of the larger one belong together."""
+NEAR, NEAR_LINE = 0.05, 0.12
+"""Pieces that are no farther apart than this part of the larger one belong together; the second, if one is a line.
+
+The digits of a calculator's display are made of lines that don't touch.
+"""
+
+NARROW = 0.4
+"""Shorter side of a line's box, in parts of the longer one: lines can lean."""
 
 ALIKE = 0.5
 """Two pieces may be two digits if the lower one has at least this part of the taller one's height: a 5's hat has not."""
@@ -81,7 +87,13 @@ def _grouped(boxes: NDArray[np.float64]) -> NDArray[np.float64]:
 
 
 def _belong_together(one: NDArray[np.float64], other: NDArray[np.float64]) -> bool:
-    return bool(_gaps(one, other).max() <= NEAR * _extent(one, other))
+    near = NEAR_LINE if _is_line(one) or _is_line(other) else NEAR
+    return bool(_gaps(one, other).max() <= near * _extent(one, other))
+
+
+def _is_line(box: NDArray[np.float64]) -> bool:
+    sides = box[2:] - box[:2]
+    return bool(sides.min() <= NARROW * sides.max())
 
 
 def _gaps(one: NDArray[np.float64], other: NDArray[np.float64]) -> NDArray[np.float64]:
