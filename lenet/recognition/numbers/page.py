@@ -91,6 +91,17 @@ def group_ink(ink: NDArray[np.float32]) -> list[list[InkGroup]]:
     return _lines(groups)
 
 
+def joined(groups: Sequence[InkGroup]) -> InkGroup:
+    """Return groups, at least one, as one."""
+    left, top, right, bottom = (round(edge) for edge in Box.around([group.box for group in groups]))
+    ink = np.zeros((bottom - top, right - left), np.float32)
+    for group in groups:
+        height, width = group.ink.shape
+        part = ink[group.top - top :, group.left - left :][:height, :width]
+        np.maximum(part, group.ink, out=part)
+    return InkGroup(ink, left, top)
+
+
 def _usual_height(heights: NDArray[np.float64], weights: NDArray[np.float64]) -> float:
     """Return the height that half of the ink has at most."""
     order = np.argsort(heights)
