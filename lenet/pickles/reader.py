@@ -19,12 +19,9 @@ HIGHEST_PROTOCOL = 5
 
 
 def read_pickle(content: bytes) -> object:
-    """Return the object that a pickle describes.
+    """Return the object that one whole pickle describes.
 
-    Parameters
-    ----------
-    content
-        One whole pickle of protocol 0 to 5, as NumPy 1 or 2 and Python 2 or 3 write it.
+    It is of protocol 0 to 5, as NumPy 1 or 2 and Python 2 or 3 write it.
 
     Returns
     -------

@@ -1,15 +1,12 @@
 """Every kind of file that the window writes itself."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel
 
 from app.services.autosave import write_down
-from app.services.drawing_history import History
-from app.services.drawing_history_file import HistoryWriter
+from app.services.drawing_history import History, HistoryWriter
 from app.services.images import ImageTransfer
 from app.services.messages import Messages
 from app.settings.settings import Settings
@@ -21,7 +18,7 @@ from lenet.training.events import EpochEnded
 from tests.helpers.faults.written_files import WrittenFile
 
 APPLICATION = QApplication.instance() or QApplication([])
-"""Pictures are painted, and whoever only forks and writes has no other."""
+"""Pictures are painted; a process that only forks and writes has no other."""
 
 EPOCH = EpochEnded(1, 0.5, 0.8, 0.4, 0.9, 3.0, is_best=True)
 

@@ -1,7 +1,5 @@
 """The charts show a run's curves, read them out under the mouse, and zoom together."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 import numpy as np
@@ -13,15 +11,15 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.charts.binned_curve import Line
-from app.charts.legend import Legend
 from app.charts.line_style import Look, Series
-from app.charts.run_chart import RunChart
+from app.charts.run_chart import Legend, RunChart
 from app.theme.theme import LIGHT, apply_theme
 from app.train.charts import Charts
 from app.train.filters_view import FILTERS, FiltersView
 from app.train.run_view import UNITS, UnitsView
 from app.train.runs.curves import Curves
 from lenet.training.events import BatchTrained, EpochEnded
+from tests.app.children import child
 
 EPOCHS = 4
 
@@ -131,8 +129,7 @@ def test_the_legend_reads_out_the_last_values_and_those_under_the_mouse(charts: 
 
 def test_zooming_one_zooms_all_until_the_whole_run_is_asked_for(charts: Charts) -> None:
     charts.show_lines(lines())
-    button = charts.accuracy.findChild(QToolButton, "accuracyChartAll")
-    assert isinstance(button, QToolButton)
+    button = child(charts.accuracy, QToolButton, "accuracyChartAll")
     assert not button.isVisible()
     zoom(charts.loss)
     zoomed = shown_range(charts.loss)
@@ -217,7 +214,7 @@ def test_filters_are_painted_from_blue_through_white_to_orange(qtbot: QtBot) -> 
     assert not view.grab().isNull(), "what is no number is painted all the same"
 
 
-def test_units_that_never_fire_are_told_by_layer(qtbot: QtBot) -> None:
+def test_units_that_never_fire_are_counted_by_layer(qtbot: QtBot) -> None:
     view = UnitsView()
     qtbot.addWidget(view)
     assert UNITS == {"conv1": 6, "conv2": 16, "conv3": 120, "fc1": 84}

@@ -1,7 +1,5 @@
 """On the Train tab, too, no text is cut, in any state, and everything can be reached and has its name."""
 
-from __future__ import annotations
-
 import pytest
 from PySide6.QtCore import QDeadlineTimer, QPoint, Qt
 from PySide6.QtTest import QTest
@@ -18,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from app.application import Parts
 from app.theme.theme import DARK, apply_theme
+from app.train.run_view import UNITS
 from app.train.runs.session import Phase
 from app.train.setup.side_panel import SidePanel
 from app.window.main_window import MainWindow
@@ -82,9 +81,7 @@ def cut_in_all_sizes(window: MainWindow) -> list[str]:
     return found
 
 
-def test_nothing_is_cut_before_a_run_whatever_is_shown(
-    train_window: MainWindow, qapp: QApplication, light: None
-) -> None:
+def test_nothing_is_cut_before_a_run(train_window: MainWindow, qapp: QApplication, light: None) -> None:
     tab = Parts.of(train_window).train_tab
     assert cut_in_all_sizes(train_window) == []
     assert tab.side.page.height() > tab.side.viewport().height(), "the steps can be scrolled"
@@ -101,6 +98,11 @@ def test_nothing_is_cut_before_a_run_whatever_is_shown(
     assert all(bar.rect().contains(part.geometry()) for part in bar.findChildren(QLabel) if part.isVisible())
     train_window.message_bar.dismiss()
     tab.warnings.show_sentences(())
+    tab.view.units.show_counts(UNITS)
+    train_window.resize(1400, 900)
+    QApplication.processEvents()
+    assert cut_in_all_sizes(train_window) == [], "also if no unit fires any more"
+    tab.view.units.show_counts(None)
     for kind in (SourceKind.IDX, SourceKind.FOLDER):
         tab.data.source.setCurrentIndex(tab.data.source.findData(kind.value))
         assert cut_in_all_sizes(train_window) == []

@@ -1,9 +1,7 @@
 """The person's own digits as data: alone, mixed, and fine-tuned on, with what that gains and costs."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import numpy as np
@@ -16,7 +14,7 @@ from app.storage.folders import FILE_NAME
 from app.train.cards import FineTuningCard, result_words
 from app.train.runs.fine_tuning_result import CorrectCounts, FineTuningResult
 from app.train.runs.session import Phase
-from app.train.setup.mine_panel import Mix
+from app.train.setup.source_choice import Mix
 from app.train.tab import TrainTab
 from lenet.datasets.digit_collection import DigitCollection
 from lenet.datasets.mnist import load_mnist
@@ -64,9 +62,7 @@ def loaded_labels(tab: TrainTab, qtbot: QtBot) -> list[int]:
     return sorted(tab.data.digits.examples.labels.tolist())
 
 
-def test_own_digits_are_learned_from_alone_or_with_mnist(
-    tab: TrainTab, mnist: Path, tmp_path: Path, qtbot: QtBot
-) -> None:
+def test_own_digits_are_mixed_with_mnist(tab: TrainTab, mnist: Path, tmp_path: Path, qtbot: QtBot) -> None:
     choose(tab, "dataSource", "mine")
     qtbot.waitUntil(lambda: "Draw tab" in child(tab, QLabel, "dataNote").text())
     assert tab.data.digits is None, "it says how to keep some"
@@ -78,9 +74,7 @@ def test_own_digits_are_learned_from_alone_or_with_mnist(
         assert loaded_labels(tab, qtbot) == sorted(LABELS.tolist() + others)
 
 
-def test_what_is_kept_meanwhile_is_learned_from_too_but_not_in_a_run(
-    tab: TrainTab, tmp_path: Path, qtbot: QtBot
-) -> None:
+def test_new_digits_are_learned_from_but_not_in_a_run(tab: TrainTab, tmp_path: Path, qtbot: QtBot) -> None:
     keep(tmp_path / FILE_NAME)
     tab.show()
     choose(tab, "dataSource", "mine")
@@ -95,9 +89,7 @@ def test_what_is_kept_meanwhile_is_learned_from_too_but_not_in_a_run(
     assert len(loaded_labels(tab, qtbot)) == 60
 
 
-def test_other_data_stay_when_a_digit_is_kept_and_have_no_buttons_for_own_digits(
-    tab: TrainTab, qtbot: QtBot
-) -> None:
+def test_other_data_are_independent_of_own_digits(tab: TrainTab, qtbot: QtBot) -> None:
     tab.data.load()
     loaded_labels(tab, qtbot)
     digits = tab.data.digits
@@ -136,9 +128,7 @@ def fine_tune(tab: TrainTab, qtbot: QtBot) -> FineTuningResult:
     return snapshot.fine_tuning
 
 
-def test_fine_tuning_says_what_it_gained_and_what_it_cost(
-    tab: TrainTab, mnist: Path, tmp_path: Path, qtbot: QtBot
-) -> None:
+def test_fine_tuning_reports_gain_and_cost(tab: TrainTab, mnist: Path, tmp_path: Path, qtbot: QtBot) -> None:
     keep(tmp_path / FILE_NAME)
     choose(tab, "dataSource", "mine")
     gain = fine_tune(tab, qtbot)
@@ -160,7 +150,7 @@ def test_without_mnist_the_cost_is_measured_on_built_in_digits(
 ) -> None:
     # Fewer of them than usual, to be quick.
     monkeypatch.setattr("app.train.setup.source_loading.OTHERS", 30)
-    monkeypatch.setattr("app.train.setup.mine_panel.REHEARSED", 30)
+    monkeypatch.setattr("app.train.setup.source_choice.REHEARSED", 30)
     keep(tmp_path / FILE_NAME)
     tab = TrainTab(tmp_path, Messages(), data_dir=tmp_path, loaded=lambda: LOADED)
     qtbot.addWidget(tab)
@@ -193,14 +183,12 @@ def test_a_broken_off_fine_tuning_knows_how_the_network_read_before(
     assert other.session.snapshot is not None
     gain = other.session.snapshot.fine_tuning
     assert gain is not None
-    assert gain.before.to_plain() == before
+    assert asdict(gain.before) == before
     assert other.data.mine.mix.currentData() == Mix.SOME.value
     other.close_threads()
 
 
-def test_a_run_from_random_weights_has_no_gain_and_takes_the_old_one_away(
-    tab: TrainTab, tmp_path: Path, qtbot: QtBot
-) -> None:
+def test_a_run_from_random_weights_has_no_gain(tab: TrainTab, tmp_path: Path, qtbot: QtBot) -> None:
     before, after = CorrectCounts(1, 9), CorrectCounts(4, 8)
     tab.fine_tuning.show_result(FineTuningResult(5, 10, before, after, is_mnist=True))
     keep(tmp_path / FILE_NAME)
@@ -239,6 +227,6 @@ def test_shares_are_as_exact_as_their_count_allows(qtbot: QtBot) -> None:
 
 
 def test_a_standing_is_found_again_or_none_is_known() -> None:
-    assert CorrectCounts.from_plain(CorrectCounts(3, 9).to_plain()) == CorrectCounts(3, 9)
+    assert CorrectCounts.from_plain(asdict(CorrectCounts(3, 9))) == CorrectCounts(3, 9)
     for broken in (None, {}, {"mine": 3}, {"mine": "3", "others": 9}, [3, 9]):
         assert CorrectCounts.from_plain(broken) is None

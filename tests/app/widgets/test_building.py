@@ -1,12 +1,10 @@
-"""A widget that is hidden keeps its place only if that is wished."""
-
-from __future__ import annotations
+"""A widget that is hidden keeps its place only on demand."""
 
 import pytest
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.qt.size_policy import keep_place
+from app.widgets.building import keep_place
 
 
 @pytest.mark.parametrize("is_kept", [False, True])

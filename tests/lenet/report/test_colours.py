@@ -1,11 +1,9 @@
 """Contrast is the web guidelines', and black or white can be read on anything."""
 
-from __future__ import annotations
-
 import numpy as np
 import pytest
 
-from lenet.report.contrast import BLACK, WHITE, contrast, luminance, readable_on
+from lenet.report.colours import BLACK, WHITE, contrast, luminance, readable_on
 
 
 def test_ratios_are_those_of_the_guidelines() -> None:

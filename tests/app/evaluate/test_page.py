@@ -1,13 +1,11 @@
 """A grid of digits shows how each was read, and picks one by mouse and keyboard."""
 
-from __future__ import annotations
-
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.evaluate.digit_grid import EvaluatedDigitGrid
+from app.evaluate.page import EvaluatedDigitGrid
 from lenet.datasets.examples import Examples
 from lenet.nn.input import InputConvention
 from tests.helpers.evaluation_results import random_evaluation

@@ -1,10 +1,8 @@
 """A label without room for its words leaves out those in the middle."""
 
-from __future__ import annotations
-
 from pytestqt.qtbot import QtBot
 
-from app.widgets.elided_label import ElidedLabel
+from app.widgets.labels import ElidedLabel
 
 
 def test_a_long_name_is_shortened_in_its_middle_and_whole_in_the_tooltip(qtbot: QtBot) -> None:
