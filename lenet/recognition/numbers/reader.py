@@ -20,7 +20,7 @@ from lenet.recognition.numbers.strokes import segment_strokes
 from lenet.recognition.numbers.weights import NumberWeights
 from lenet.recognition.reading import LEAST_SURE, Reading, Refusal
 
-MOST_STROKES = 60
+MOST_STROKES = 40
 """More are no number that is read in one go."""
 
 PAINTED_SIDE = 512
