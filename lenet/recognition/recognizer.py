@@ -19,7 +19,7 @@ from PIL import Image
 from lenet.drawing.strokes import Drawing
 from lenet.files.errors import shown_path
 from lenet.files.folders import resource_path
-from lenet.files.progress import Progress, Steps, finish
+from lenet.files.progress import Progress, Steps
 from lenet.image.ink import ink_of_page
 from lenet.nn.input import INPUT_SIDE, InputConvention
 from lenet.nn.lenet5 import LeNet5
@@ -27,9 +27,9 @@ from lenet.nn.parameters import ParamsError
 from lenet.nn.params_file import load_params
 from lenet.recognition.detector import DigitDetector
 from lenet.recognition.numbers.classifier import Classifier
-from lenet.recognition.numbers.page import InkGroup, group_ink
+from lenet.recognition.numbers.page import InkGroup, group_ink, joined, main_groups
 from lenet.recognition.numbers.pictures import segment_picture
-from lenet.recognition.numbers.reader import WHOLE, NumberReader, nothing_read, segment_drawing, unsegmented
+from lenet.recognition.numbers.reader import NumberReader, nothing_read, segment_drawing, unsegmented
 from lenet.recognition.numbers.reading import NumberReading
 from lenet.recognition.numbers.weights import built_in_weights
 from lenet.recognition.pieces import has_several_pieces
@@ -200,13 +200,7 @@ class Recognizer:
                 yield Progress(done, total)
                 done += 1
                 numbers.append(self._number_of_ink(group, max(ink.shape)))
-            lines.append(
-                tuple(
-                    number
-                    for number in numbers
-                    if any(digit.reading.digit is not None for digit in number.digits)
-                )
-            )
+            lines.append(tuple(number for number in numbers if number.confidence > 0))
         yield Progress(total, total)
         return tuple(line for line in lines if line)
 
@@ -223,12 +217,19 @@ class Recognizer:
         single = self.read_drawing(drawing_of_image(picture))
         if single.refusal is Refusal.NOTHING:
             return nothing_read()
-        numbers = [number for line in finish(self.read_page(picture)) for number in line]
+        ink = ink_of_page(picture)
+        lines, side = main_groups(group_ink(ink)), max(ink.shape)
+        if len(lines) == 1:
+            number = self._number_of_ink(joined(lines[0]), side)
+            if len(number.digits) > 1:
+                return number
+        numbers = [self._number_of_ink(group, side) for line in lines for group in line]
+        numbers = [number for number in numbers if number.confidence > 0]
         if len(numbers) == 1 and len(numbers[0].digits) > 1:
             return numbers[0]
-        several = len(numbers) > 1 and single.refusal is not None
-        reading = replace(single, refusal=Refusal.SEVERAL) if several else single
-        return unsegmented(reading, numbers[0].digits[0].box if len(numbers) == 1 else WHOLE)
+        if len(numbers) > 1 and single.refusal is not None:
+            single = replace(single, refusal=Refusal.SEVERAL)
+        return unsegmented(single, numbers[0].box if len(numbers) == 1 else None)
 
     def classifiers(self) -> tuple[Classifier, Classifier | None]:
         """Return network and detector for many pictures at once."""

@@ -20,7 +20,7 @@ from lenet.recognition.numbers.strokes import segment_strokes
 from lenet.recognition.numbers.weights import NumberWeights
 from lenet.recognition.reading import LEAST_SURE, Reading, Refusal
 
-MOST_STROKES = 60
+MOST_STROKES = 40
 """More are no number that is read in one go."""
 
 PAINTED_SIDE = 512
@@ -108,9 +108,9 @@ def nothing_read() -> NumberReading:
     return NumberReading("", (), 0.0, Refusal.NOTHING)
 
 
-def unsegmented(reading: Reading, box: Box = WHOLE) -> NumberReading:
-    """Return ink that is not cut, in a box, as a number of one digit or none."""
-    digit = DigitReading(reading, box)
+def unsegmented(reading: Reading, box: Box | None = None) -> NumberReading:
+    """Return ink that is not cut, in a box or on all of the canvas, as a number of one digit or none."""
+    digit = DigitReading(reading, WHOLE if box is None else box)
     return NumberReading(
         digit.text, (digit,), reading.confidence if reading.refusal is None else 0.0, reading.refusal
     )
