@@ -6,7 +6,7 @@ Pictures and arrays become drawings, and these the network's input, so that all 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from os import PathLike
 from pathlib import Path
 from typing import Any
@@ -20,8 +20,9 @@ from lenet.files.errors import shown_path
 from lenet.files.folders import resource_path
 from lenet.nn.input import INPUT_SIDE, InputConvention
 from lenet.nn.lenet5 import LeNet5
-from lenet.nn.parameters import ParamsError
+from lenet.nn.parameters import MismatchError, ParamsError
 from lenet.nn.params_file import load_params
+from lenet.recognition.convention_trial import convention_by_trial
 from lenet.recognition.detector import DigitDetector
 from lenet.recognition.pieces import has_several_pieces
 from lenet.recognition.preprocessing import drawing_of_image, network_input
@@ -71,9 +72,11 @@ class Recognizer:
         """
         path = resource_path("lenet5.pkl") if path is None else path
         params = load_params(path)
-        meta = params.get("meta", {})
+        network, meta = LeNet5(params), params.get("meta", {})
+        if "layout" in meta and "input" not in meta:
+            meta = {**meta, "input": asdict(_convention_by_trial(network, path))}
         convention = InputConvention.from_meta(meta)
-        recognizer = cls(LeNet5(params), convention, meta, detector or DigitDetector.load())
+        recognizer = cls(network, convention, meta, detector or DigitDetector.load())
         recognizer._try(path)
         return recognizer
 
@@ -149,6 +152,13 @@ class Recognizer:
         refusal = None if self.detector is None else self.detector.refusal(picture)
         unsure = probabilities.max() < LEAST_SURE
         return Refusal.UNSURE if refusal is None and unsure else refusal
+
+
+def _convention_by_trial(network: LeNet5, path: str | Path) -> InputConvention:
+    try:
+        return convention_by_trial(network)
+    except MismatchError as error:
+        raise ParamsError(f"{shown_path(path)} can't be read with: {error}; choose another file.") from error
 
 
 def _nothing_read() -> Reading:
