@@ -46,10 +46,12 @@ def convention_by_trial(network: LayeredNet) -> InputConvention:
     """
     scored = [(_right(network, convention), convention) for convention in CONVENTIONS]
     best, convention = max(scored, key=lambda entry: entry[0])
-    for name, activation, pool in _OTHER_LAYERS:
-        right = max(_right(network, other, activation, pool)[0] for other in CONVENTIONS)
-        if right > best[0] + CLEARLY_BETTER:
-            raise MismatchError(f"it was trained with {name}, and only ReLU and max pooling can be computed")
+    right, name = max(
+        (max(_right(network, other, activation, pool)[0] for other in CONVENTIONS), name)
+        for name, activation, pool in _OTHER_LAYERS
+    )
+    if right > best[0] + CLEARLY_BETTER:
+        raise MismatchError(f"it was trained with {name}, and only ReLU and max pooling can be computed")
     return convention
 
 
