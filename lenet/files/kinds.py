@@ -117,7 +117,7 @@ _PATTERNS = (
     # Protocol buffers: ir_version, then the next field.
     (re.compile(rb"\x08[\x03-\x1f][\x12\x1a\x22\x2a\x32\x3a\x42]"), FileKind.ONNX),
     (
-        re.compile(rb"\x80[\x02-\x05]|\([dl]|[}\]][qr.(]|c[a-z_]+\.?[\w.]*\n\w+\n"),
+        re.compile(rb"\x80[\x02-\x05]|\([dl(]|\(c[a-z_.]+\n|[}\]][qr.(]|c[a-z_]+\.?[\w.]*\n\w+\n"),
         FileKind.PICKLE,
     ),
 )
