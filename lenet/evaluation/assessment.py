@@ -9,6 +9,7 @@ from functools import partial
 
 from lenet.datasets.examples import Examples
 from lenet.evaluation.classification import Evaluation
+from lenet.evaluation.orientation import orientation_hint
 from lenet.evaluation.projection import Projection, features_network
 from lenet.evaluation.robustness import (
     Disturbance,
@@ -42,11 +43,14 @@ class Assessment:
         The map of the digits; None until it is drawn.
     robustness
         A curve for each disturbance that was tried.
+    hint
+        A sentence about pictures that lie on their side or are inverted; empty if they seem right.
     """
 
     evaluation: Evaluation
     projection: Projection | None = None
     robustness: tuple[RobustnessCurve, ...] = ()
+    hint: str = ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -91,7 +95,7 @@ def assess(
     evaluation
         What that has returned.
     """
-    known = Assessment(evaluation)
+    known = Assessment(evaluation, hint=orientation_hint(recognizer, examples, evaluation.accuracy.value))
     features = yield from map_steps(
         partial(Advanced, known, Stage.MAPPING), read_scores(features_network(recognizer.network), examples)
     )
