@@ -17,6 +17,10 @@ from app.services.network import ActiveNetwork
 from app.settings.settings import Settings
 from app.settings.table import RECENT_PARAMETERS, RECENT_PICTURES
 from app.widgets.recent_menu import RecentMenu
+from lenet.recognition.export import ExportError, ExportFormat, export_network
+
+PARAMETER_SUFFIXES = (".pkl", ".npz", ".safetensors")
+"""How the files end that are taken for parameters."""
 
 _PICTURE_PATTERNS = "*.png *.jpg *.jpeg *.bmp *.gif *.webp *.tif *.tiff"
 
@@ -53,7 +57,8 @@ class FileActions:
         self._network = network
         self._resume_training = resume_training
         self._messages = messages
-        self._openers = {".pkl": network.load, ".checkpoint": resume_training}
+        self._openers: dict[str, Callable[[Path], None]] = dict.fromkeys(PARAMETER_SUFFIXES, network.load)
+        self._openers[".checkpoint"] = resume_training
 
     def open_path(self, path: Path) -> None:
         """Open a file by what its name ends in; one with any other ending is taken for a picture."""
@@ -94,7 +99,35 @@ class FileActions:
     def load_parameters(self) -> None:
         """Ask for a file of parameters and read with them."""
         folder = start_folder(self._settings.get(RECENT_PARAMETERS))
-        self._open(tr("Load parameters"), folder, f"{tr('Parameters')} (*.pkl)", self._network.load)
+        patterns = " ".join(f"*{suffix}" for suffix in PARAMETER_SUFFIXES)
+        self._open(tr("Load parameters"), folder, f"{tr('Parameters')} ({patterns})", self._network.load)
+
+    def export_network(self) -> None:
+        """Ask where the network goes that drawings are read with, and write it for other programs."""
+        recognizer, path = self._network.in_use, self._network.path
+        if recognizer is None:
+            return
+        kinds = {
+            ExportFormat.SAFETENSORS: tr("safetensors, as PyTorch takes it"),
+            ExportFormat.NPZ: tr("NumPy archive"),
+            ExportFormat.ONNX: tr("ONNX"),
+        }
+        name = "lenet5" if path is None else path.stem
+        chosen = ask_where_to_save(
+            self._parent.window(),
+            tr("Export the network"),
+            f"{name}.{ExportFormat.SAFETENSORS.value}",
+            ";;".join(f"{text} (*.{kind.value})" for kind, text in kinds.items()),
+            folder=start_folder(self._settings.get(RECENT_PARAMETERS)),
+        )
+        if chosen is None:
+            return
+        try:
+            export_network(recognizer, chosen, ExportFormat.of(chosen), name=name)
+        except ExportError as error:
+            self._messages.failed.emit(str(error))
+        else:
+            self._messages.told.emit(tr("The network is in {name}.", name=chosen.name))
 
     def resume_training(self) -> None:
         """Ask for the checkpoint of a training and go on with it."""

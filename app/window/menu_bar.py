@@ -122,6 +122,12 @@ def _file_entries(
             tr("Read with the parameters that came with the program"),
             network.use_built_in,
         ),
+        Command(
+            "exportNetwork",
+            tr("E&xport network…"),
+            tr("Write the network for PyTorch, NumPy or ONNX"),
+            files.export_network,
+        ),
         None,
         Command(
             "resumeTraining",

@@ -196,6 +196,20 @@ class Evaluation:
         """Return places, intp [n], in the order in which digits are shown: the most confident first."""
         return places[np.argsort(-self.confidence[places], kind="stable")]
 
+    def _repr_html_(self) -> str:
+        """Return the figures as a notebook shows them: the accuracy, and the confusion matrix."""
+        accuracy = self.accuracy
+        low, high = accuracy.interval
+        head = "".join(f"<th>{digit}</th>" for digit in range(DIGITS))
+        rows = "".join(
+            f"<tr><th>{digit}</th>{''.join(f'<td>{count or str()}</td>' for count in row)}</tr>"
+            for digit, row in enumerate(self.confusion.tolist())
+        )
+        return (
+            f"<p><b>{accuracy.value:.2%}</b> of {accuracy.total:,} read right (95 % certain: {100 * low:.2f} to "
+            f"{100 * high:.2f} %), loss {self.loss:.4f}.</p><table><tr><th>is \\ read as</th>{head}</tr>{rows}</table>"
+        )
+
 
 def _ratio(part: int, whole: int) -> float | None:
     return part / whole if whole else None

@@ -32,6 +32,20 @@ class ExportFormat(Enum):
     SAFETENSORS = "safetensors"
     ONNX = "onnx"
 
+    @classmethod
+    def of(cls, path: Path) -> ExportFormat:
+        """Return the format that a file's name asks for.
+
+        Raises
+        ------
+        ExportError
+            If it ends in none of the suffixes.
+        """
+        known = {f".{format_.value}": format_ for format_ in cls}
+        if path.suffix.lower() not in known:
+            raise ExportError(f"{shown_path(path)} should end in {' or '.join(known)}: choose such a name.")
+        return known[path.suffix.lower()]
+
 
 class ExportError(ValueError):
     """A network that can't be exported; its one sentence says why and what to do."""

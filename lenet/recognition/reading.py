@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from dataclasses import dataclass
 from enum import Enum
+from io import BytesIO
 from typing import SupportsFloat
 
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image
 
 
 class Refusal(Enum):
@@ -71,6 +74,26 @@ class Reading:
     def confidence(self) -> float:
         """Probability of the guess, 0 where there was nothing to read."""
         return 0.0 if self.guess is None else float(self.probabilities[self.guess])
+
+    def _repr_html_(self) -> str:
+        """Return what was read as a notebook shows it: the picture, the answer, and a bar for each digit."""
+        file = BytesIO()
+        Image.fromarray(255 - self.picture).save(file, "PNG")
+        source = f"data:image/png;base64,{b64encode(file.getvalue()).decode()}"
+        answer = (
+            f"{self.digit} ({whole_percent(self.confidence)} % sure)"
+            if self.digit is not None
+            else self.reason
+        )
+        bars = "".join(
+            f'<tr><td>{digit}</td><td><div style="background:#3b82c4;height:.7em;width:{100 * share:.0f}px"></div></td></tr>'
+            for digit, share in enumerate(self.probabilities.tolist())
+        )
+        return (
+            f'<div style="display:flex;gap:1em"><img src="{source}" width="128" height="128" '
+            f'style="image-rendering:pixelated" alt="what the network saw"><div><b>{answer}</b>'
+            f"<table>{bars}</table></div></div>"
+        )
 
     @property
     def reason(self) -> str:
