@@ -67,6 +67,17 @@ def save_params(
     ParamsError
         If the parameters are not as they should be or the file cannot be written. What was in the
         file before is then still there.
+
+    Examples
+    --------
+    >>> from pathlib import Path
+    >>> from tempfile import TemporaryDirectory
+    >>> from lenet.nn.lenet5 import LeNet5
+    >>> params = LeNet5(generator=np.random.default_rng(0)).get_params()
+    >>> with TemporaryDirectory() as folder:
+    ...     save_params({**params, "meta": {"epoch": 3}}, Path(folder, "mine.pkl"))
+    ...     load_params(Path(folder, "mine.pkl"))["meta"]
+    {'epoch': 3}
     """
     check_params(params, shapes)
     plain: dict[str, object] = {
@@ -107,6 +118,12 @@ def load_params(path: str | os.PathLike[str] = "params.pkl", *, shapes: Shapes =
     ------
     ParamsError
         If the file cannot be read, is larger than 64 MiB, or holds anything but LeNet-5's parameters.
+
+    Examples
+    --------
+    >>> from lenet.files.folders import resource_path
+    >>> load_params(resource_path("lenet5.pkl"))["conv1"]["W"].shape
+    (25, 6)
     """
     name = shown_path(path)
     kind: FileKind | None = None

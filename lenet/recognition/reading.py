@@ -14,7 +14,13 @@ from PIL import Image
 
 
 class Refusal(Enum):
-    """Why no digit is read; the value is a sentence, with fields for the two likeliest digits."""
+    """Why no digit is read; the value is a sentence, with fields for the two likeliest digits.
+
+    Examples
+    --------
+    >>> Refusal.NO_DIGIT.value
+    "That doesn't look like a digit."
+    """
 
     NOTHING = "There is nothing to read."
     TOO_SMALL = "Too small to tell: write it larger."
@@ -52,6 +58,13 @@ class Reading:
         uint8 [32, 32], what the network saw, ink 255 on paper 0.
     refusal
         Why no digit is read, or None where one is.
+
+    Examples
+    --------
+    >>> shares = np.array([0, 0, 0, 0, 0.5, 0, 0, 0, 0, 0.5], np.float32)
+    >>> reading = Reading(None, shares, np.zeros((32, 32), np.uint8), Refusal.UNSURE)
+    >>> reading.reason
+    'Not sure: 9 or 4?'
     """
 
     digit: int | None

@@ -48,6 +48,18 @@ class Recognizer:
         is one, divides the scores, so that a probability is how often such an answer is right.
     detector
         Is asked whether there is one digit; without it anything is read as one.
+
+    Examples
+    --------
+    >>> pictures = np.full((2, 60, 40), 255, np.uint8)
+    >>> pictures[:, 10:50, 18:22] = 0
+    >>> recognizer = Recognizer.load()
+    >>> recognizer.read(pictures[0]).digit
+    1
+    >>> [reading.digit for reading in recognizer.read_many(pictures)]
+    [1, 1]
+    >>> recognizer.probabilities(np.zeros((3, 28, 28), np.uint8)).shape
+    (3, 10)
     """
 
     network: LeNet5

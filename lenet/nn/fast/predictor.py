@@ -40,6 +40,13 @@ class Predictor:
         The network.
     shape
         Shape of one input, (C, H, W).
+
+    Examples
+    --------
+    >>> from lenet.nn.lenet5 import LeNet5
+    >>> predictor = Predictor(LeNet5(generator=np.random.default_rng(0)))
+    >>> predictor.probabilities(np.zeros((4, 1, 32, 32), np.float32)).shape
+    (4, 10)
     """
 
     def __init__(self, network: LayeredNet, shape: tuple[int, int, int] = (1, 32, 32)) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from unittest import SkipTest
+
 import numpy as np
 import pytest
 from sklearn.datasets import load_digits
@@ -16,7 +19,9 @@ def test_it_passes_the_estimator_checks_of_scikit_learn() -> None:
     failed = {}
     for estimator, check in estimator_checks_generator(LeNetClassifier(epochs=20)):
         try:
-            check(estimator)
+            # Some need pandas or settings of SciPy, which are not here.
+            with suppress(SkipTest):
+                check(estimator)
         except Exception as error:  # noqa: BLE001 - each check has its own
             failed[check.func.__name__] = str(error)[:200]
     assert failed == {}
