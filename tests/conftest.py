@@ -1,7 +1,5 @@
 """What every test shares: where the data is, if it is on this machine, and which tests are slow."""
 
-from __future__ import annotations
-
 import os
 import signal
 from collections.abc import Generator

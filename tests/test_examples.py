@@ -1,7 +1,5 @@
 """What docstrings and pages show is run, and comes out as it stands there."""
 
-from __future__ import annotations
-
 import doctest
 import importlib
 import inspect

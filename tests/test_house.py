@@ -1,7 +1,5 @@
 """The house is in order: what the pages promise is there, and nothing lies around that should not."""
 
-from __future__ import annotations
-
 import re
 from pathlib import Path
 

@@ -1,16 +1,13 @@
 """Imports point one way: from app to lenet, and inside both from the outer packages to the inner ones."""
 
-from __future__ import annotations
-
 import ast
-import os
-import subprocess
-import sys
 from collections.abc import Iterator, Sequence
 from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
+
+from tests.helpers.processes import run_python
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -50,7 +47,7 @@ APP_PACKAGES = (
     "window",
     "application",
 )
-"""The same of app. Its ``__init__`` and ``__main__`` start the application, and nobody imports from them."""
+"""The same of app. Its ``__init__`` and ``__main__`` start the application, and no module imports from them."""
 
 WINDOW = ("PySide6", "shiboken6", "pyqtgraph", "app")
 HEAVY = ("pooch", "requests", "tqdm", "scipy", "sklearn")
@@ -93,15 +90,7 @@ def outward(top: str, packages: Sequence[str]) -> list[str]:
 def modules_after(code: str) -> set[str]:
     """Return the top-level packages that a fresh interpreter has loaded after some code."""
     ending = "import sys; print(*{name.partition('.')[0] for name in sys.modules})"
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    done = subprocess.run(
-        [sys.executable, "-c", f"{code}\n{ending}"],
-        env=environment,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
+    done = run_python("-c", f"{code}\n{ending}")
     assert done.returncode == 0, done.stderr
     return set(done.stdout.split())
 

@@ -1,7 +1,5 @@
 """The wheel that is built from the sdist works far from the checkout, with its weights and icons."""
 
-from __future__ import annotations
-
 import json
 import os
 import subprocess

@@ -1,7 +1,5 @@
 """Widgets and actions are found by their names, as a test of the whole has to."""
 
-from __future__ import annotations
-
 from typing import TypeVar
 
 from PySide6.QtCore import QObject

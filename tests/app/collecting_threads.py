@@ -3,8 +3,6 @@
 It is a program of its own, as it crashes if a thread deletes a widget that Qt deletes, too.
 """
 
-from __future__ import annotations
-
 import gc
 import sys
 

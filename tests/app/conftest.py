@@ -1,7 +1,5 @@
 """What the tests of the window share: no screen, one font, and a theme that is known and put back."""
 
-from __future__ import annotations
-
 import gc
 import os
 from pathlib import Path
@@ -18,11 +16,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.qt.override import override
+from app.qt.translation import PseudoTranslator
 from app.theme.theme import LIGHT, apply_theme
+from app.window.main_window import MainWindow
+from tests.app.windows import new_window
 
 
 def pytest_itemcollected(item: pytest.Item) -> None:
-    """Let Qt's warnings fail every test of the window.
+    """Have every test of the window fail at a warning of Qt's.
 
     This is said here and not in pyproject.toml, as tests/lenet runs where pytest-qt is not installed.
     """
@@ -57,7 +58,27 @@ def garbage() -> Iterator[None]:
 
 @pytest.fixture
 def light(qapp: QApplication) -> Iterator[None]:
-    """Wear the light theme, so that colours are known whatever test came before."""
+    """Apply the light theme, so that colours are known whatever test came before."""
     apply_theme(qapp, LIGHT)
     yield
     apply_theme(qapp, LIGHT)
+
+
+@pytest.fixture
+def pseudo_language(qapp: QApplication) -> Iterator[None]:
+    """Show every text in a language that is longer than English."""
+    translator = PseudoTranslator()
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+@pytest.fixture
+def window(tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
+    """Show a window whose settings are in the test's own folder."""
+    window = new_window(tmp_path)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    yield window
+    window.close()

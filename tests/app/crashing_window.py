@@ -4,8 +4,6 @@ Started with what to do, it opens as the user left it. ``draw``: it draws, undoe
 to be killed. ``look``: it says what is on the canvas, and closes. ``leave``: it draws and is closed.
 """
 
-from __future__ import annotations
-
 import json
 import os
 import sys
@@ -20,6 +18,7 @@ import app
 from app.application import Parts
 from app.services.autosave import WAIT_MS
 from app.window.main_window import MainWindow
+from tests.app.children import child
 
 STROKES = 5
 """Finished before the program ends; the last one was undone."""
@@ -31,8 +30,7 @@ def tell(value: object) -> None:
 
 
 def draw(window: MainWindow) -> None:
-    canvas = window.findChild(QWidget, "canvas")
-    assert canvas is not None
+    canvas = child(window, QWidget, "canvas")
     for number in range(STROKES + 1):
         x = 40 + 30 * number
         QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(x, 40))

@@ -1,7 +1,5 @@
 """A tab that judges the built-in network by a few digits, and what it should find."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from pathlib import Path
 

@@ -5,8 +5,6 @@ line where it took the run up; at the end of the run it saves the network and cl
 it loses its power so long after the run was saved next.
 """
 
-from __future__ import annotations
-
 import os
 import signal
 import sys
@@ -16,13 +14,14 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication
 
 from app.application import Parts
 from app.settings.settings import Settings
 from lenet.datasets.sources import Source, SourceKind
 from lenet.training.recipe import Recipe
 from lenet.training.state import TrainingProgress
+from tests.app.children import click
 
 RECIPE = Recipe(epochs=40, batch_size=6, learning_rate=0.01, augmentation="shift")
 
@@ -72,9 +71,7 @@ def main(folder: Path, seconds: float | None = None) -> None:
         tab.recipe.show_recipe(RECIPE)
         tab.recipe.fields.threads.setValue(THREADS)
         tab.data.use((DIGITS,))
-        button = window.findChild(QPushButton, "start")
-        assert button is not None
-        button.click()
+        click(window, "start")
 
     tab.session.shown.connect(tell)
     tab.session.ended.connect(finish)

@@ -4,8 +4,6 @@ It says in JSON what the person was told, every use of a socket by Python, and e
 leads to the network; started with ``network used``, it only uses one.
 """
 
-from __future__ import annotations
-
 import json
 import os
 import re
@@ -32,7 +30,7 @@ class NetworkWatch:
         sys.addaudithook(self._hear)
 
     def look(self) -> None:
-        """Note the process's own sockets that lead to the network, whoever made them."""
+        """Note the process's own sockets that lead to the network, by Python or not."""
         for descriptor in Path("/proc/self/fd").iterdir():
             try:
                 found = re.fullmatch(r"socket:\[(\d+)\]", str(descriptor.readlink()))

@@ -1,7 +1,5 @@
 """Every kind of file that the window writes itself."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from PySide6.QtGui import QImage
@@ -21,7 +19,7 @@ from lenet.training.events import EpochEnded
 from tests.helpers.faults.written_files import WrittenFile
 
 APPLICATION = QApplication.instance() or QApplication([])
-"""Pictures are painted, and whoever only forks and writes has no other."""
+"""Pictures are painted; a process that only forks and writes has no other."""
 
 EPOCH = EpochEnded(1, 0.5, 0.8, 0.4, 0.9, 3.0, is_best=True)
 

@@ -1,7 +1,5 @@
 """The pixels of what was painted."""
 
-from __future__ import annotations
-
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QImage

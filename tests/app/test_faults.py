@@ -1,7 +1,5 @@
 """Whatever fails while the window writes a file, the old or the new one is there afterwards, whole."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest
@@ -21,7 +19,7 @@ MODULE = "tests.app.our_files"
 
 @pytest.mark.parametrize(("code", "is_there"), CASES)
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
-def test_whatever_call_fails_one_whole_version_is_left_and_one_sentence_told(
+def test_any_failing_call_leaves_one_whole_version(
     kind: WrittenFile, code: int, is_there: bool, tmp_path: Path
 ) -> None:
     calls = fail_everywhere(kind, tmp_path, code=code, is_there=is_there)
@@ -40,5 +38,5 @@ def test_without_room_the_old_file_stays_and_the_sentence_says_why(kind: Written
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
-def test_a_file_in_the_place_of_its_folder_is_told(kind: WrittenFile, tmp_path: Path) -> None:
+def test_a_file_in_the_place_of_its_folder_is_reported(kind: WrittenFile, tmp_path: Path) -> None:
     assert told_when_in_a_files_place(kind, tmp_path)

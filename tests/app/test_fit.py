@@ -1,13 +1,11 @@
 """No text is cut in a language that is 40 % longer than English, and everything can be reached."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -23,12 +21,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-import app
 from app.application import Parts
 from app.qt.translation import PseudoTranslator
 from app.window.main_window import MainWindow
 from lenet.drawing.strokes import Drawing, Stroke
 from tests.app.children import child
+from tests.app.windows import new_window
 
 SIZES = [(1024, 700), (800, 600)]
 
@@ -44,7 +42,7 @@ def language(qapp: QApplication) -> Iterator[PseudoTranslator]:
 
 @contextmanager
 def open_window(folder: Path) -> Iterator[MainWindow]:
-    window = app.build_window(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
+    window = new_window(folder)
     window.show()
     assert window.wait_for_reading(60_000)
     yield window
@@ -163,9 +161,7 @@ def test_nothing_is_cut_in_about(shared_window: MainWindow) -> None:
     dialog.close()
 
 
-def test_the_keyboard_reaches_every_control_which_has_a_name_and_says_what_it_does(
-    shared_window: MainWindow,
-) -> None:
+def test_every_control_has_a_name_a_tip_and_the_keyboard(shared_window: MainWindow) -> None:
     window = shared_window
     window.show_message("A message, so that its button is there too.")
     QApplication.processEvents()
@@ -188,9 +184,7 @@ def test_the_keyboard_reaches_every_control_which_has_a_name_and_says_what_it_do
     window.message_bar.dismiss()
 
 
-def test_every_command_has_a_name_and_says_what_it_does_and_no_two_share_a_key(
-    shared_window: MainWindow,
-) -> None:
+def test_every_command_has_a_name_a_tip_and_a_key_of_its_own(shared_window: MainWindow) -> None:
     window = shared_window
     commands = [
         command

@@ -1,7 +1,5 @@
 """Whatever is dropped on the window or pasted into it: it is taken or refused in one sentence, and no more."""
 
-from __future__ import annotations
-
 import os
 import sys
 from collections.abc import Iterator
@@ -11,16 +9,16 @@ from urllib.parse import quote_from_bytes
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QByteArray, QMimeData, QSettings, QUrl
+from PySide6.QtCore import QByteArray, QMimeData, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-import app
 from app.application import Parts
 from app.services.images import drawing_of_qt_image
 from app.window.main_window import MainWindow
 from lenet.drawing.strokes import Drawing, Stroke
+from tests.app.windows import new_window
 from tests.helpers.hostile.pickles import FAMILIES
 from tests.helpers.hostile.pictures import encoded, false, page
 from tests.helpers.hostile.places import NAMES, PLACES
@@ -30,8 +28,7 @@ SEVEN = Drawing((Stroke(((0.3, 0.3, 1.0), (0.7, 0.3, 1.0), (0.5, 0.55, 1.0), (0.
 
 @pytest.fixture(scope="module")
 def window(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[MainWindow]:
-    path = tmp_path_factory.mktemp("memory") / "settings.ini"
-    window = app.build_window(QSettings(str(path), QSettings.Format.IniFormat))
+    window = new_window(tmp_path_factory.mktemp("memory"))
     window.show()
     assert window.wait_for_reading(60_000)
     yield window
@@ -57,9 +54,7 @@ def refusal(window: MainWindow, mime: QMimeData, qtbot: QtBot) -> str:
     return sentence
 
 
-def test_hostile_weights_leave_the_network_in_the_window_as_it_was(
-    window: MainWindow, tmp_path: Path, qtbot: QtBot
-) -> None:
+def test_hostile_weights_change_no_network(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     network = Parts.of(window).network.recognizer
     assert network is not None
     before = network.read_drawing(SEVEN).probabilities
@@ -72,9 +67,7 @@ def test_hostile_weights_leave_the_network_in_the_window_as_it_was(
     np.testing.assert_array_equal(network.read_drawing(SEVEN).probabilities, before)
 
 
-def test_pictures_that_are_none_leave_the_drawing_as_it_was(
-    window: MainWindow, tmp_path: Path, qtbot: QtBot
-) -> None:
+def test_false_pictures_leave_the_drawing_as_it_was(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     Parts.of(window).draw_tab.set_drawing(SEVEN)
     path = tmp_path / "mine.png"
     for _, content in islice(false(), 25):

@@ -1,34 +1,22 @@
-"""Over a whole session nothing grows, nobody reaches out to the network, and a small computer is enough."""
-
-from __future__ import annotations
+"""Over a whole session nothing grows, the network is not used, and a small computer is enough."""
 
 import json
-import os
-import subprocess
 import sys
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from benchmarks.soak import SLACK_BYTES, Footprint, growth
-
-ROOT = Path(__file__).resolve().parents[2]
+from tests.helpers.processes import run_python
 
 linux_only = pytest.mark.skipif(
     sys.platform != "linux", reason="only Linux tells a process's sockets and limits it so"
 )
 
 
-def run(*command: str) -> subprocess.CompletedProcess[str]:
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    program = [sys.executable, "-m", *command]
-    return subprocess.run(program, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
-
-
 def session(task: str, *before: str) -> dict[str, Any]:
     """Go through a whole session, and return what was seen."""
-    done = run(*before, "tests.app.long_session", task)
+    done = run_python("-m", *before, "tests.app.long_session", task)
     assert done.returncode == 0, done.stderr
     seen: dict[str, Any] = json.loads(done.stdout)
     return seen
@@ -42,7 +30,7 @@ def test_one_core_and_one_gigabyte_are_enough_for_a_whole_session_without_the_ne
 
 
 @linux_only
-def test_who_would_use_the_network_would_be_seen() -> None:
+def test_use_of_the_network_would_be_seen() -> None:
     seen = " ".join(session("network used")["seen"])
     assert "socket.__new__" in seen
     assert "socket.bind" in seen
@@ -50,12 +38,12 @@ def test_who_would_use_the_network_would_be_seen() -> None:
 
 
 def test_a_short_soak_leaves_everything_as_it_was() -> None:
-    done = run("benchmarks.soak", "--digits", "24", "--trainings", "4", "--weights", "12")
+    done = run_python("-m", "benchmarks.soak", "--digits", "24", "--trainings", "4", "--weights", "12")
     assert done.returncode == 0, done.stdout + done.stderr
     assert "Nothing has grown, and Qt did not warn." in done.stdout
 
 
-def test_what_grows_is_told() -> None:
+def test_what_grows_is_named() -> None:
     before = Footprint(memory_bytes=10**8, threads=6, files=11, timers=13)
     assert growth(before, before, 10) == []
     assert growth(before, Footprint(10**8 + SLACK_BYTES, 5, 11, 13), 10) == []

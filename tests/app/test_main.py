@@ -1,7 +1,5 @@
 """The program as a whole, started in a process of its own."""
 
-from __future__ import annotations
-
 import os
 import signal
 import subprocess
@@ -42,7 +40,7 @@ def messages(stderr: str) -> list[str]:
     return [line for line in stderr.splitlines() if "This plugin does not support" not in line]
 
 
-def test_the_version_the_help_and_wrong_usage_are_told_without_qt(environment: dict[str, str]) -> None:
+def test_options_are_answered_without_qt(environment: dict[str, str]) -> None:
     code = """
 import sys
 import app
@@ -101,9 +99,7 @@ def test_a_screen_that_does_not_answer_is_one_sentence_and_no_abort(
 
 
 @pytest.mark.parametrize("ending", ["del window", "pass"])
-def test_a_window_that_is_thrown_away_has_loaded_nothing_of_other_tabs_and_does_no_harm(
-    environment: dict[str, str], ending: str
-) -> None:
+def test_a_window_loads_little_and_can_be_thrown_away(environment: dict[str, str], ending: str) -> None:
     code = f"""
 import sys
 from PySide6.QtWidgets import QApplication
@@ -121,9 +117,7 @@ print(*sorted(set({HEAVY}) & set(sys.modules)))
     assert messages(result.stderr) == []
 
 
-def test_a_defect_is_one_sentence_in_the_window_and_its_details_are_in_the_log(
-    environment: dict[str, str], tmp_path: Path
-) -> None:
+def test_a_defect_is_shown_and_its_details_are_logged(environment: dict[str, str], tmp_path: Path) -> None:
     code = """
 import sys
 from PySide6.QtCore import QTimer
@@ -155,9 +149,7 @@ sys.exit(main([]))
     assert "ZeroDivisionError" in log.read_text(encoding="utf-8")
 
 
-def test_a_defect_before_there_is_a_window_is_one_sentence_too(
-    environment: dict[str, str], tmp_path: Path
-) -> None:
+def test_a_defect_before_the_window_is_one_sentence(environment: dict[str, str], tmp_path: Path) -> None:
     code = """
 import sys
 import app.application
@@ -178,9 +170,7 @@ sys.exit(main([]))
     assert "KeyError: 'in the making'" in log.read_text(encoding="utf-8")
 
 
-def test_a_picture_named_on_the_command_line_is_on_the_canvas(
-    environment: dict[str, str], tmp_path: Path
-) -> None:
+def test_a_picture_is_opened_by_the_command_line(environment: dict[str, str], tmp_path: Path) -> None:
     image = Image.new("L", (60, 60), 255)
     ImageDraw.Draw(image).rectangle((26, 8, 33, 50), fill=0)
     image.save(tmp_path / "one.png")

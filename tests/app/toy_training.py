@@ -1,7 +1,5 @@
 """A few digits that a LeNet-5 learns in no time, and a place for its run that only remembers."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 from app.train.runs.setup import Digits, RunSetup

@@ -1,16 +1,11 @@
 """What is no digit is drawn within the canvas, in many ways, and the same again from the same chance."""
 
-from __future__ import annotations
-
 import numpy as np
 import pytest
 
-from benchmarks.recognition.doodles import ART, FIGURES
 from benchmarks.recognition.letters import DIGIT_LIKE, LETTERS, SIGNS
-from benchmarks.recognition.line_art import lines_of
-from benchmarks.recognition.marks import CLOSEST_DOTS, FLATTEST_ONE
+from benchmarks.recognition.marks import FLATTEST_ONE
 from benchmarks.recognition.non_digits import NonDigits, draw_non_digits
-from benchmarks.recognition.scrawls import SCRAWLS
 from lenet.drawing.rendering import render
 from lenet.drawing.stroke_json import LabelledDrawing
 from lenet.drawing.strokes import Drawing, Stroke
@@ -54,22 +49,8 @@ def test_dashes_lean_too_far_for_a_1_both_ways() -> None:
         across, down = np.subtract(stroke.points[-1], stroke.points[0])[:2]
         angles.append(np.rad2deg(np.arctan2(across, down)))
     # 90° is level; 60 and 120 are as far from the vertical as is allowed.
-    assert min(angles) > FLATTEST_ONE
-    assert max(angles) < 180 - FLATTEST_ONE
-    assert min(angles) < 75
-    assert max(angles) > 105
-
-
-def test_a_dot_is_no_larger_than_two_pens() -> None:
-    for drawing in drawn(NonDigits.DOT, 200):
-        assert np.ptp(places(drawing), axis=0).max() <= drawing.strokes[0].width
-
-
-def test_several_dots_do_not_touch() -> None:
-    for drawing in drawn(NonDigits.SEVERAL_DOTS, 200):
-        sideways = np.sort([np.mean(np.array(stroke.points)[:, 0]) for stroke in drawing.strokes])
-        assert len(sideways) >= 2
-        assert np.diff(sideways).min() > (CLOSEST_DOTS - 1) * drawing.strokes[0].width
+    assert FLATTEST_ONE < min(angles) < 75
+    assert 105 < max(angles) < 180 - FLATTEST_ONE
 
 
 def test_two_mere_lines_are_never_set_one_above_the_other_or_made_to_touch() -> None:
@@ -87,12 +68,3 @@ def test_letters_like_digits_are_left_out() -> None:
     left_out = set("".join(DIGIT_LIKE).replace(" ", ""))
     assert not left_out & (set(LETTERS) | set(SIGNS))
     assert len(LETTERS) >= 50
-
-
-def test_there_is_much_to_draw() -> None:
-    assert len(ART) + len(FIGURES) >= 50
-    assert len(SCRAWLS) >= 8
-    for name, art in {**ART, **LETTERS, **SIGNS}.items():
-        everywhere = np.concatenate(lines_of(art))
-        assert np.isfinite(everywhere).all(), name
-        assert np.ptp(everywhere, axis=0).min() > 0, name

@@ -1,13 +1,11 @@
 """Digits are drawn as large, as thick, as fast and as slanted as a condition says, and stay on the canvas."""
 
-from __future__ import annotations
-
 import numpy as np
 import pytest
 
 from app.settings.table import PEN_WIDTHS, USUAL_PEN_WIDTH
-from benchmarks.recognition.conditions import CONDITIONS, USUAL_PEN, Condition, Speed, inclined, told
-from benchmarks.recognition.placing import CANVAS_SIDE, placed
+from benchmarks.recognition.conditions import CONDITIONS, USUAL_PEN, Condition
+from benchmarks.recognition.placing import CANVAS_SIDE
 from benchmarks.recognition.unsteady_hand import THINNEST_PEN
 from lenet.drawing.normalization import ink_box
 from lenet.drawing.rendering import render
@@ -51,40 +49,6 @@ def test_ink_has_the_size_that_is_asked_for_and_points_are_whole_pixels_on_the_c
             assert 0 <= pixels.min() <= pixels.max() <= CANVAS_SIDE
             # None is told twice.
             assert (np.abs(np.diff(np.rint(pixels), axis=0)).sum(axis=1) > 0).all()
-
-
-def test_places_reach_from_edge_to_edge(digits: list[Drawing]) -> None:
-    line = [np.array([[0.0, 0.0], [3.0, 4.0]])]
-    top, left, _, _ = seen_box(placed(line, size=0.3, pen=0.02, place=(0, 0)))
-    assert (top, left) == pytest.approx((0, 0), abs=TOLERANCE)
-    _, _, bottom, right = seen_box(placed(line, size=0.3, pen=0.02, place=(1, 1)))
-    assert (bottom, right) == pytest.approx((1, 1), abs=TOLERANCE)
-
-
-def test_a_fast_pen_tells_every_fourth_point_and_both_ends() -> None:
-    line = np.arange(22.0).reshape(11, 2)
-    (fast,) = told([line], Speed.FAST)
-    assert fast[:, 0].tolist() == [0, 8, 16, 20]
-    (dot,) = told([line[:1]], Speed.FAST)
-    assert dot.tolist() == [[0, 1]]
-
-
-def test_a_slow_pen_tells_more_points_on_the_same_way() -> None:
-    line = np.array([[0.0, 0.0], [4.0, 8.0], [4.0, 0.0]])
-    (slow,) = told([line], Speed.SLOW)
-    assert slow[::4].tolist() == line.tolist()
-    assert slow[1].tolist() == [1, 2]
-    assert len(slow) == 9
-
-
-def test_lines_are_turned_clockwise_and_slanted_to_the_right() -> None:
-    cross = [np.array([[0.0, -0.5], [0.0, 0.5]]), np.array([[-0.5, 0.0], [0.5, 0.0]])]
-    upright, level = inclined(cross, turn=np.deg2rad(90), slant=0.0)
-    assert upright == pytest.approx(np.array([[0.5, 0.0], [-0.5, 0.0]]))
-    assert level == pytest.approx(np.array([[0.0, -0.5], [0.0, 0.5]]))
-    upright, level = inclined(cross, turn=0.0, slant=np.deg2rad(45))
-    assert upright == pytest.approx(np.array([[0.5, -0.5], [-0.5, 0.5]]))
-    assert level == pytest.approx(cross[1])
 
 
 def test_the_same_chance_draws_the_same(digits: list[Drawing]) -> None:

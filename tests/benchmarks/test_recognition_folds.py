@@ -1,7 +1,5 @@
 """No writer is read by networks that learned from them, and networks are trained once."""
 
-from __future__ import annotations
-
 import subprocess
 from collections.abc import Sequence
 from pathlib import Path
@@ -9,8 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from benchmarks.recognition.folds import DETECTOR, FOLDS, WEIGHTS, parted, trained_networks
-from lenet.cli import main
+from benchmarks.recognition.folds import FOLDS, parted, trained_networks
 from lenet.datasets.unipen import read_pen_strokes
 from lenet.drawing.stroke_json import LabelledDrawing
 from lenet.synthesis.handwriting import write_digits
@@ -61,24 +58,3 @@ def test_networks_are_trained_once_from_the_strokes_given(
         assert [(digit.label, digit.writer) for digit in learned] == [
             (digit.label, digit.writer) for digit in digits[:10]
         ]
-
-
-def test_the_commands_that_train_are_commands_of_the_program(capsys: pytest.CaptureFixture[str]) -> None:
-    for command in (WEIGHTS, DETECTOR):
-        with pytest.raises(SystemExit) as ended:
-            main([*command, "--strokes", "nowhere", "--out", "nothing", "--help"])
-        assert ended.value.code == 0
-        assert f"usage: lenet {command[0]}" in capsys.readouterr().out
-
-
-def test_training_that_fails_leaves_no_network_to_be_found(
-    digits: list[LabelledDrawing], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def fail(command: Sequence[str], *, check: bool) -> None:
-        Path(command[command.index("--out") + 1]).write_bytes(b"half")
-        raise subprocess.CalledProcessError(1, command)
-
-    monkeypatch.setattr(subprocess, "run", fail)
-    with pytest.raises(subprocess.CalledProcessError):
-        trained_networks(digits, tmp_path)
-    assert list(tmp_path.glob("*.pkl")) == []

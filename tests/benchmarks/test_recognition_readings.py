@@ -1,17 +1,15 @@
 """Many drawings and pictures are read as single ones are, and refusals are told from mistakes."""
 
-from __future__ import annotations
-
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pytest
-from PIL import Image
 
 from benchmarks.recognition import readings as readings_module
+from benchmarks.recognition.goals import Goal, goals_table
 from benchmarks.recognition.networks import Networks
 from benchmarks.recognition.readings import NO_DIGIT, Readings, read_all
-from benchmarks.recognition.tables import by_group, calibration_of
+from benchmarks.recognition.tables import calibration_of
 from lenet.drawing.strokes import Drawing
 from lenet.recognition.reading import Reading, Refusal
 from lenet.recognition.recognizer import Recognizer
@@ -35,14 +33,6 @@ def test_drawings_are_read_as_one_by_one(recognizer: Recognizer, monkeypatch: py
     assert readings.confidence.tolist() == [reading.confidence for reading in alone]
     assert np.array_equal(readings.pictures, [reading.picture for reading in alone])
     assert readings.labels.tolist() == [*labels.tolist(), NO_DIGIT]
-
-
-def test_pictures_are_read_too(recognizer: Recognizer) -> None:
-    image = Image.new("L", (60, 60), 255)
-    image.paste(0, (28, 10, 33, 50))
-    with ThreadPoolExecutor(1) as pool:
-        readings = read_all(pool, Networks(), [image], [1])
-    assert readings.guesses.tolist() == [recognizer.read(image).guess] == [1]
 
 
 def reading(guess: int, *, confidence: float, refusal: Refusal | None = None) -> Reading:
@@ -72,22 +62,16 @@ def test_a_refusal_is_neither_right_nor_wrong(readings: Readings) -> None:
     assert readings.guessed_right.tolist() == [True, False, True, False, False]
 
 
-def test_parts_are_taken_out_and_put_together(readings: Readings) -> None:
-    joined = Readings.joined([readings[readings.is_right], readings[~readings.is_right]])
-    assert len(joined) == 5
-    assert joined.guesses.tolist() == readings.guesses.tolist()
-    assert joined.pictures[1, 0, 0] == 9
-
-
-def test_each_writer_has_a_share(readings: Readings) -> None:
-    shares = by_group(readings, np.array(["b", "b", "a", "a", "b"]))
-    assert list(shares) == ["a", "b"]
-    assert (shares["b"].count, shares["b"].total, shares["a"].count) == (1, 3, 0)
-
-
 def test_guesses_are_believed_or_not_and_a_refused_scrawl_does_not_count(readings: Readings) -> None:
     # Fewer answers than bins: each is alone.
     off = [0.1, 0.8, 0.6, 0.3, 0.7]
     assert calibration_of(readings) == pytest.approx(np.mean(off), abs=1e-6)
     refused = Readings.of([reading(3, confidence=0.9, refusal=Refusal.NO_DIGIT)], [NO_DIGIT])
     assert calibration_of(Readings.joined([readings, refused])) == calibration_of(readings)
+
+
+def test_a_goal_is_reached_or_not() -> None:
+    goals = [Goal("digits read", 0.99, found) for found in (0.9901, 0.9899)]
+    goals += [Goal("points lost", 0.005, found, is_lower_better=True) for found in (0.0049, 0.0051, -0.002)]
+    words = [line.split(" | ")[-1] for line in goals_table(goals).splitlines()[2:]]
+    assert words == ["yes |", "no |", "yes |", "no |", "yes |"]

@@ -1,7 +1,5 @@
 """The window gets the strokes that are measured without it, and shows the network the same pixels."""
 
-from __future__ import annotations
-
 import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
@@ -9,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from benchmarks.recognition.conditions import CONDITIONS
 from benchmarks.recognition.folds import Fold
 from benchmarks.recognition.networks import Networks
-from benchmarks.recognition.window_proof import one_of_each, prove
+from benchmarks.recognition.window_proof import prove
 from lenet.drawing.stroke_json import LabelledDrawing
 from lenet.synthesis.handwriting import write_digits
 
@@ -26,13 +24,7 @@ def digits() -> tuple[LabelledDrawing, ...]:
     )
 
 
-def test_one_of_each_digit_by_each_writer_is_chosen(digits: tuple[LabelledDrawing, ...]) -> None:
-    assert one_of_each((*digits, *digits)) == list(digits)
-
-
-def test_a_mouse_in_the_window_gives_the_same_strokes_and_pixels(
-    digits: tuple[LabelledDrawing, ...], qtbot: QtBot
-) -> None:
+def test_a_mouse_gives_the_same_strokes_and_pixels(digits: tuple[LabelledDrawing, ...], qtbot: QtBot) -> None:
     proof = prove([Fold(digits, Networks())], CONDITIONS[-1], seed=1)
     assert (proof.same_strokes.count, proof.same_strokes.total) == (DRAWN, DRAWN)
     assert proof.same_pictures.count == DRAWN

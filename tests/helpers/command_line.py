@@ -1,7 +1,5 @@
 """Runs the command line within the test's process, on a MNIST of a few digits."""
 
-from __future__ import annotations
-
 import json
 import struct
 from collections.abc import Sequence

@@ -1,7 +1,5 @@
 """Digits as a person would draw them in a paint program, made with Pillow alone."""
 
-from __future__ import annotations
-
 from PIL import Image, ImageDraw
 
 LINES: dict[int, list[list[tuple[float, float]]]] = {

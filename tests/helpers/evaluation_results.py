@@ -1,7 +1,5 @@
 """Results of evaluations without a network: answers by chance, most of them right."""
 
-from __future__ import annotations
-
 import numpy as np
 
 from lenet.datasets.examples import Examples
@@ -36,17 +34,7 @@ def perfect_evaluation(examples: Examples) -> Evaluation:
 def toy_result(
     examples: Examples, first: Evaluation, second: Evaluation | None = None, *, measured: int = 20
 ) -> EvaluationResult:
-    """Return a result with all its parts.
-
-    Parameters
-    ----------
-    examples
-        The digits.
-    first, second
-        How two networks read them.
-    measured
-        Digits that were disturbed.
-    """
+    """Return a result with all its parts: how one or two networks read digits, some of which were disturbed."""
     curves = tuple(
         RobustnessCurve(
             disturbance, strengths, tuple(Share(place + 1, measured) for place in range(len(strengths)))

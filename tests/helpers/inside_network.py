@@ -1,7 +1,5 @@
 """A network with parameters by chance, and a picture that it reads: what the tests of its insides look at."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import numpy as np

@@ -1,9 +1,7 @@
-"""A run that saves itself so often that whoever kills it is likely to meet it saving.
+"""A run that saves itself so often that it is likely to be killed while it saves.
 
 Started with the file of its checkpoint, it takes up what is there or begins, and says so in a line.
 """
-
-from __future__ import annotations
 
 import sys
 from pathlib import Path

@@ -1,7 +1,5 @@
 """How close numbers are, and gradients by finite differences: what engine tests measure with."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 
 import numpy as np

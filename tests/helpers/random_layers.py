@@ -1,7 +1,5 @@
 """Layers drawn at random, each with the shape of an input that it fits."""
 
-from __future__ import annotations
-
 import numpy as np
 from hypothesis import strategies as st
 

@@ -1,7 +1,5 @@
 """Networks of all kinds, drawn at random: those that a fast kernel fits, and those that none does."""
 
-from __future__ import annotations
-
 import copy
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """Short runs on toy digits that are left before their end, and their checkpoints."""
 
-from __future__ import annotations
-
 from itertools import islice
 from typing import Any
 

@@ -4,8 +4,6 @@ Started with the name of a module and its arguments. What is counted is memory t
 and shares with nobody; more is refused, as it would be there.
 """
 
-from __future__ import annotations
-
 import os
 import resource
 import runpy

@@ -1,7 +1,5 @@
 """What long work does on its way."""
 
-from __future__ import annotations
-
 from collections.abc import Generator
 from typing import TypeVar
 

@@ -1,7 +1,5 @@
 """Starts a program in a process of its own, with standard streams that lead where nothing can be written."""
 
-from __future__ import annotations
-
 import os
 import subprocess
 import sys
@@ -15,7 +13,7 @@ FULL = Path("/dev/full")
 """A disk that is always full; only Linux has one."""
 
 ENDS = ("open", "full", "closed", "broken")
-"""Where a stream can lead: to the test, to a full disk, nowhere, or into a pipe that nobody reads."""
+"""Where a stream can lead: to the test, to a full disk, nowhere, or into a pipe without a reader."""
 
 
 @dataclass(frozen=True)

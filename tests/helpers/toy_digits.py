@@ -1,7 +1,5 @@
 """Ten kinds of small pictures that are quickly learned, and a network small enough to do so at once."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import numpy as np

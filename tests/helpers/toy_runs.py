@@ -1,7 +1,5 @@
 """Short runs on toy digits, and what is picked out of their events."""
 
-from __future__ import annotations
-
 import numpy as np
 
 from lenet.training.events import BatchTrained, EpochEnded, Event

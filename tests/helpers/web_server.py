@@ -1,6 +1,4 @@
-"""A web server on this computer that behaves as badly as it is told."""
-
-from __future__ import annotations
+"""A web server on this computer that behaves as badly as a test says."""
 
 import sys
 import threading

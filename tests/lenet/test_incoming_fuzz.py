@@ -1,7 +1,5 @@
 """Files damaged at random are read or refused in one sentence, and never read as something else."""
 
-from __future__ import annotations
-
 import gzip
 import hashlib
 import struct

@@ -1,7 +1,5 @@
 """Whatever lies where a file should be, and whatever a file is called: read, or refused in one sentence."""
 
-from __future__ import annotations
-
 import os
 import sys
 from pathlib import Path
@@ -41,9 +39,7 @@ def test_a_file_can_have_any_name(kind: Incoming, tmp_path: Path) -> None:
 
 
 @each_kind
-def test_a_file_that_may_not_be_read_is_told(
-    kind: Incoming, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_forbidden_file_is_refused(kind: Incoming, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "file"
     path.write_bytes(kind.genuine()[0])
 
@@ -57,9 +53,7 @@ def test_a_file_that_may_not_be_read_is_told(
 
 
 @each_kind
-def test_a_file_that_grows_while_it_is_read_is_refused(
-    kind: Incoming, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_growing_file_is_refused(kind: Incoming, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "file"
     path.write_bytes(kind.genuine()[0])
     look = os.fstat

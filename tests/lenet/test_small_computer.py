@@ -1,8 +1,5 @@
 """A computer with one core and 1 GiB of memory is enough to train on all of MNIST."""
 
-from __future__ import annotations
-
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -10,16 +7,13 @@ from pathlib import Path
 import pytest
 
 from lenet.nn.params_file import load_params
-
-ROOT = Path(__file__).resolve().parents[2]
+from tests.helpers.processes import run_python
 
 linux_only = pytest.mark.skipif(sys.platform != "linux", reason="only Linux can pretend to be small")
 
 
 def run_small(*command: str) -> subprocess.CompletedProcess[str]:
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    program = [sys.executable, "-m", "tests.helpers.small_computer", *command]
-    return subprocess.run(program, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
+    return run_python("-m", "tests.helpers.small_computer", *command)
 
 
 @linux_only

@@ -1,14 +1,9 @@
 """A job works elsewhere and reports here; of what is cancelled, replaced or closed nothing is reported."""
 
-from __future__ import annotations
-
-import subprocess
-import sys
 import threading
 import weakref
 from collections.abc import Callable, Iterator
 from functools import partial
-from pathlib import Path
 from typing import NoReturn
 
 import pytest
@@ -17,8 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.background.job import Job
 from lenet.files.progress import Progress, Steps
-
-ROOT = Path(__file__).resolve().parents[3]
+from tests.helpers.processes import run_python
 
 
 class Listener:
@@ -70,9 +64,7 @@ def thread_of_steps() -> Steps[int]:
     return threading.get_ident()
 
 
-def test_work_is_done_elsewhere_and_its_result_arrives_here(
-    job: Job, listener: Listener, qtbot: QtBot
-) -> None:
+def test_work_is_done_in_another_thread_and_answered_here(job: Job, listener: Listener, qtbot: QtBot) -> None:
     for work in (threading.get_ident, thread_of_steps):
         job.start(work)
         assert job.is_busy
@@ -84,7 +76,7 @@ def test_work_is_done_elsewhere_and_its_result_arrives_here(
     assert listener.threads == {QThread.currentThread()}
 
 
-def test_a_persons_mistake_is_told_by_its_sentence_and_a_defect_is_logged(
+def test_mistakes_are_reported_and_defects_logged(
     job: Job, listener: Listener, caplog: pytest.LogCaptureFixture
 ) -> None:
     for error in (ValueError("The file is empty."), OSError("The disk is gone.")):
@@ -108,9 +100,7 @@ def test_a_persons_mistake_is_told_by_its_sentence_and_a_defect_is_logged(
     assert "ZeroDivisionError" not in str(sentence)
 
 
-def test_progress_is_told_at_once_and_as_it_comes_but_not_at_each_of_5000_steps(
-    job: Job, listener: Listener, qtbot: QtBot
-) -> None:
+def test_progress_is_reported_less_often_than_steps(job: Job, listener: Listener, qtbot: QtBot) -> None:
     job.start(Endless())
     assert listener.progress == [(0, 0)], "nothing is known yet"
     qtbot.waitUntil(lambda: len(listener.progress) > 2)
@@ -127,9 +117,7 @@ def test_progress_is_told_at_once_and_as_it_comes_but_not_at_each_of_5000_steps(
     assert len(listener.progress) < 1000
 
 
-def test_cancelled_work_is_forgotten_at_once_and_ends_at_its_next_step(
-    job: Job, listener: Listener, qtbot: QtBot
-) -> None:
+def test_cancelled_work_ends_at_its_next_step(job: Job, listener: Listener, qtbot: QtBot) -> None:
     work = Endless()
     job.start(work)
     assert work.has_begun.wait(60)
@@ -164,9 +152,7 @@ def test_a_result_that_comes_too_late_is_dropped(
         listener.heard.clear()
 
 
-def test_something_newer_takes_the_place_of_what_has_steps(
-    job: Job, listener: Listener, qtbot: QtBot
-) -> None:
+def test_newer_work_takes_the_place_of_what_has_steps(job: Job, listener: Listener, qtbot: QtBot) -> None:
     work = Endless()
     job.start(work)
     assert work.has_begun.wait(60)
@@ -176,9 +162,7 @@ def test_something_newer_takes_the_place_of_what_has_steps(
     assert work.has_ended.is_set()
 
 
-def test_only_the_newest_result_is_reported_and_what_waits_behind_it_is_skipped(
-    job: Job, listener: Listener, qtbot: QtBot
-) -> None:
+def test_only_the_newest_work_is_done_and_reported(job: Job, listener: Listener, qtbot: QtBot) -> None:
     has_begun, may_end = threading.Event(), threading.Event()
     ran: list[str] = []
 
@@ -198,9 +182,7 @@ def test_only_the_newest_result_is_reported_and_what_waits_behind_it_is_skipped(
     assert ran == ["slow"]
 
 
-def test_waiting_lasts_until_the_newest_result_was_reported_or_the_time_is_over(
-    job: Job, listener: Listener
-) -> None:
+def test_waiting_lasts_until_the_newest_result_or_the_time_limit(job: Job, listener: Listener) -> None:
     assert job.wait(0), "there is nothing to wait for"
     job.start(lambda: "result")
     assert job.wait(60_000)
@@ -228,9 +210,7 @@ def test_what_was_worked_on_is_not_kept(job: Job, listener: Listener, qtbot: QtB
     qtbot.waitUntil(lambda: kept() is None)
 
 
-def test_it_can_be_closed_twice_and_before_it_began_and_works_again(
-    job: Job, listener: Listener, qtbot: QtBot
-) -> None:
+def test_a_job_that_was_closed_works_again(job: Job, listener: Listener, qtbot: QtBot) -> None:
     for _ in range(2):
         job.close()
         job.close()
@@ -240,9 +220,7 @@ def test_it_can_be_closed_twice_and_before_it_began_and_works_again(
 
 
 @pytest.mark.parametrize("has_steps", [False, True])
-def test_one_that_is_thrown_away_at_work_ends_its_thread_first(
-    qapp: QCoreApplication, has_steps: bool
-) -> None:
+def test_a_job_deleted_at_work_ends_its_thread_first(qapp: QCoreApplication, has_steps: bool) -> None:
     owner = QObject()
     job, endless = Job(owner), Endless()
     may_end, has_ended = threading.Event(), threading.Event()
@@ -279,6 +257,5 @@ job = Job(owner)
 job.start({work})
 time.sleep(0.1)
 """
-    command = [sys.executable, "-W", "error", "-c", program]
-    ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=120, check=False)
+    ended = run_python("-W", "error", "-c", program)
     assert (ended.returncode, ended.stderr) == (0, "")

@@ -1,7 +1,5 @@
 """Work in the background rests while others go first, but not for ever."""
 
-from __future__ import annotations
-
 import threading
 
 from app.background.priority import Priority
@@ -19,13 +17,13 @@ def in_background(priority: Priority, timeout_seconds: float) -> tuple[threading
     return thread, has_gone_on
 
 
-def test_nobody_waits_when_nobody_goes_first() -> None:
+def test_work_does_not_wait_when_nothing_goes_first() -> None:
     thread, has_gone_on = in_background(Priority(), 60)
     thread.join(10)
     assert has_gone_on.is_set()
 
 
-def test_it_rests_until_the_last_of_those_who_go_first_is_done() -> None:
+def test_it_rests_until_the_last_of_what_goes_first_is_done() -> None:
     priority = Priority()
     with priority.interactive():
         with priority.interactive():

@@ -1,7 +1,5 @@
 """The thread takes the steps of runs that yield, raise or never end, and between two steps runs what is posted."""
 
-from __future__ import annotations
-
 import math
 import threading
 from collections.abc import Generator, Iterator
@@ -80,9 +78,7 @@ def listener(thread: RunThread) -> Listener:
     return Listener(thread)
 
 
-def test_a_run_is_taken_elsewhere_to_its_end_and_reported_here(
-    thread: RunThread, listener: Listener, qtbot: QtBot
-) -> None:
+def test_a_run_ends_in_another_thread(thread: RunThread, listener: Listener, qtbot: QtBot) -> None:
     run = FakeRun(50)
     thread.begin(run)
     assert thread.is_busy
@@ -96,7 +92,7 @@ def test_a_run_is_taken_elsewhere_to_its_end_and_reported_here(
     assert not thread.is_busy
 
 
-def test_a_persons_mistake_ends_the_run_with_its_sentence_and_a_defect_is_logged(
+def test_mistakes_end_a_run_and_defects_are_logged(
     thread: RunThread, listener: Listener, caplog: pytest.LogCaptureFixture
 ) -> None:
     for error in (ValueError("The digits are gone."), OSError("The disk is gone.")):
@@ -110,9 +106,7 @@ def test_a_persons_mistake_ends_the_run_with_its_sentence_and_a_defect_is_logged
     assert "1 / 0" not in listener.endings[0]
 
 
-def test_a_run_that_never_ends_can_be_stopped_and_is_put_down(
-    thread: RunThread, listener: Listener, qtbot: QtBot
-) -> None:
+def test_an_endless_run_can_be_stopped(thread: RunThread, listener: Listener, qtbot: QtBot) -> None:
     run = FakeRun(FOREVER)
     thread.begin(run)
     qtbot.waitUntil(lambda: len(listener.snapshots) > 2)
@@ -123,9 +117,7 @@ def test_a_run_that_never_ends_can_be_stopped_and_is_put_down(
     assert run.is_closed, "its generator ends now, and not when it is thrown away"
 
 
-def test_a_run_rests_and_lends_its_network_until_it_is_resumed_or_stopped(
-    thread: RunThread, listener: Listener, qtbot: QtBot
-) -> None:
+def test_a_paused_run_can_lend_its_network(thread: RunThread, listener: Listener, qtbot: QtBot) -> None:
     run = FakeRun(FOREVER)
     thread.begin(run)
     thread.pause()
@@ -148,9 +140,7 @@ def test_a_run_rests_and_lends_its_network_until_it_is_resumed_or_stopped(
 
 
 @pytest.mark.parametrize("rests", [False, True])
-def test_what_is_posted_is_run_between_two_steps_in_the_thread(
-    thread: RunThread, listener: Listener, qtbot: QtBot, rests: bool
-) -> None:
+def test_posts_run_in_the_thread(thread: RunThread, listener: Listener, qtbot: QtBot, rests: bool) -> None:
     run = FakeRun(FOREVER)
     posted: list[int] = []
     thread.begin(run)
@@ -163,9 +153,7 @@ def test_what_is_posted_is_run_between_two_steps_in_the_thread(
     assert set(posted) == run.threads
 
 
-def test_two_runs_at_once_are_refused_and_one_after_the_other_is_fine(
-    thread: RunThread, listener: Listener, qtbot: QtBot
-) -> None:
+def test_two_runs_never_overlap(thread: RunThread, listener: Listener, qtbot: QtBot) -> None:
     first, second = FakeRun(FOREVER), FakeRun(10)
     thread.begin(first)
     with pytest.raises(RuntimeError, match="already"):
@@ -186,17 +174,6 @@ def test_5000_reports_all_arrive_in_order(thread: RunThread, listener: Listener,
     qtbot.waitUntil(lambda: bool(listener.endings))
     # The last step is reported once more as the end.
     assert listener.snapshots == [*range(1, 5001), 5000]
-
-
-def test_copies_are_lent_only_while_that_is_asked_for(
-    thread: RunThread, listener: Listener, qtbot: QtBot
-) -> None:
-    thread.begin(FakeRun(FOREVER))
-    qtbot.waitUntil(lambda: len(listener.snapshots) > 5)
-    assert listener.lent == []
-    thread.set_lends(True)
-    qtbot.waitUntil(lambda: len(listener.lent) > 5)
-    assert str(listener.lent[0]).startswith("network after")
 
 
 def test_reports_are_as_frequent_as_said_and_not_lost_by_a_slow_window(qapp: QCoreApplication) -> None:
@@ -233,9 +210,7 @@ def test_a_run_gives_way_to_what_goes_first(qapp: QCoreApplication, qtbot: QtBot
 
 
 @pytest.mark.parametrize("rests", [False, True])
-def test_closing_puts_the_run_down_and_nothing_is_reported_afterwards(
-    thread: RunThread, listener: Listener, qtbot: QtBot, rests: bool
-) -> None:
+def test_closing_puts_the_run_down(thread: RunThread, listener: Listener, qtbot: QtBot, rests: bool) -> None:
     run = FakeRun(FOREVER)
     thread.begin(run)
     if rests:

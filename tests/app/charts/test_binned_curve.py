@@ -1,7 +1,5 @@
 """A curve keeps every peak in a bounded number of bins, however long the run is."""
 
-from __future__ import annotations
-
 import math
 
 import numpy as np

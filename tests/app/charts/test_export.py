@@ -1,7 +1,5 @@
 """A part of the window leaves it as SVG of shapes and words, or as a fine picture."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree

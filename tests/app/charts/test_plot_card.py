@@ -1,7 +1,5 @@
 """A card shows a chart of the report, reads its points out, and offers to save it."""
 
-from __future__ import annotations
-
 import weakref
 
 import numpy as np
@@ -142,7 +140,7 @@ def test_a_ring_shows_where_the_keyboard_works(card: PlotCard, qtbot: QtBot, lig
     assert card.grab().toImage().pixelColor(edge) == LIGHT.focus
 
 
-def test_a_chart_that_nobody_holds_any_more_goes_at_once(qapp: QApplication) -> None:
+def test_a_chart_without_references_goes_at_once(qapp: QApplication) -> None:
     with gc_paused():
         card = make_card()
         left = weakref.ref(card)

@@ -1,7 +1,5 @@
 """Noisy lines are smoothed, outliers do not decide what is shown, and ranges stay for a while."""
 
-from __future__ import annotations
-
 import numpy as np
 import pytest
 

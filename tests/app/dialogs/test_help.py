@@ -1,7 +1,5 @@
 """Every page of help can be opened, and its links lead to pages that are there."""
 
-from __future__ import annotations
-
 import re
 
 import pytest

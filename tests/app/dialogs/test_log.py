@@ -1,31 +1,18 @@
 """The Help menu shows the logs, and says so where nothing has gone wrong."""
 
-from __future__ import annotations
-
 import os
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
-from pytestqt.qtbot import QtBot
 
-import app
 from app.dialogs.log import SHOWN_CHARACTERS, LogDialog, log_text
 from app.errors.error_log import CRASH_FILE, LOG_FILE
 from app.window.main_window import MainWindow
 from tests.app.children import child
-
-
-@pytest.fixture
-def window(tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
-    window = app.build_window(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
-    qtbot.addWidget(window)
-    yield window
-    window.close()
 
 
 def test_all_logs_are_shown_the_latest_last(tmp_path: Path) -> None:

@@ -1,7 +1,5 @@
 """The dialog that asks where a file goes adds the right ending, and replaces nothing unasked."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """The panel shows the digit and its confidence, or why there is none and the best guess; it grows with the window."""
 
-from __future__ import annotations
-
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QTimer
@@ -108,7 +106,7 @@ def test_only_an_answer_has_a_bar_in_the_accents_colour(panel: AnswerPanel, qtbo
     qtbot.waitUntil(lambda: LIGHT.accent.name() in colours(panel, "probabilities"))
 
 
-def test_of_a_refused_drawing_all_else_is_told_as_well(panel: AnswerPanel) -> None:
+def test_all_else_is_shown_of_a_refused_drawing_too(panel: AnswerPanel) -> None:
     panel.show_reading(refused())
     bars = child(panel, QWidget, "probabilities")
     assert bars.accessibleDescription().startswith("4: 38 %")
@@ -168,15 +166,6 @@ def test_an_answer_is_shown_at_once_and_ends_what_was_held_back(panel: AnswerPan
     panel.show_reading(nothing())
     panel.show_refusal_now()
     assert text(panel, "answer") == ""
-
-
-def test_a_refusal_that_is_asked_for_is_shown_at_once_and_so_are_later_ones(panel: AnswerPanel) -> None:
-    panel.delay_refusals()
-    panel.show_reading(refused())
-    panel.show_refusal_now()
-    assert text(panel, "answer") == "?"
-    panel.show_reading(refused(Refusal.NO_DIGIT))
-    assert text(panel, "reason") == "That doesn't look like a digit."
 
 
 def test_nothing_moves_whatever_is_shown(panel: AnswerPanel) -> None:

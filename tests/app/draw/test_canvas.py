@@ -1,7 +1,5 @@
 """What is drawn with mouse, finger or stylus becomes strokes, is seen at once, and fills the square."""
 
-from __future__ import annotations
-
 import numpy as np
 import pytest
 from numpy.typing import NDArray
@@ -173,9 +171,7 @@ def test_a_stylus_draws_as_wide_as_it_presses(canvas: Canvas, strokes: list[Stro
     assert 0 < thickness[60] < thickness[150] < thickness[250] <= 0.07 * SIDE + 1
 
 
-def test_escape_takes_the_stroke_back_and_hiding_the_canvas_keeps_it(
-    canvas: Canvas, strokes: list[Stroke]
-) -> None:
+def test_escape_takes_the_stroke_back_and_hiding_keeps_it(canvas: Canvas, strokes: list[Stroke]) -> None:
     QTest.mousePress(canvas, LEFT, NONE, QPoint(60, 150))
     QTest.mouseMove(canvas, QPoint(240, 150))
     QTest.keyClick(canvas, Qt.Key.Key_Escape)

@@ -1,7 +1,5 @@
 """The cache shows exactly what painting the whole drawing would show, however it came to be."""
 
-from __future__ import annotations
-
 import weakref
 from dataclasses import replace
 
@@ -119,7 +117,7 @@ def test_a_new_stroke_costs_no_other(cache: InkCache, painted: list[InkShape], s
     assert shaped == [many[-1]]
 
 
-def test_a_step_back_works_no_stroke_out_again_and_paints_only_those_in_its_place(
+def test_a_step_back_paints_only_its_neighbours(
     cache: InkCache, painted: list[InkShape], shaped: list[Stroke]
 ) -> None:
     def dot(x: float) -> Stroke:

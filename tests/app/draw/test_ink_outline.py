@@ -1,7 +1,5 @@
 """The outline of a stroke of changing width holds the discs of the pen, no less and no more."""
 
-from __future__ import annotations
-
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -10,7 +8,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 
-from app.draw.ink_outline import runs, stroke_outline, thin_out
+from app.draw.ink_outline import stroke_outline, thin_out
 from tests.app.pixels import grey_levels
 
 SIDE = 100
@@ -91,29 +89,3 @@ def test_only_wanted_pieces_are_outlined(qapp: object) -> None:
     reach = curve[:, 2].max() + 2
     assert bounds.left() > curve[18:33, 0].min() - reach
     assert bounds.right() < curve[18:33, 0].max() + reach
-
-
-def test_runs_are_found_at_both_ends_and_between() -> None:
-    assert runs(np.array([True, False, True, True, False, True])) == [(0, 1), (2, 4), (5, 6)]
-    assert runs(np.array([False, False])) == []
-    assert runs(np.array([True, True])) == [(0, 2)]
-
-
-def test_points_closer_than_the_edge_is_sharp_are_left_out_but_never_the_ends() -> None:
-    places = np.stack([np.arange(0, 20.05, 0.05), np.zeros(401)], axis=1)
-    kept = thin_out(places, np.full(401, 10.0))
-    assert kept[0] == 0
-    assert kept[-1] == 400
-    assert np.all(np.diff(places[kept, 0]) == pytest.approx(1, abs=0.1))
-    assert thin_out(places[:2], np.full(2, 10.0)).tolist() == [0, 1]
-
-
-def test_what_is_kept_of_a_growing_curve_stays_but_for_its_end() -> None:
-    generator = np.random.default_rng(8)
-    places = np.cumsum(generator.normal(0, 0.7, (200, 2)), axis=0)
-    radii = np.full(200, 9.0)
-    before = thin_out(places[:2], radii[:2]).tolist()
-    for count in range(3, 201):
-        kept = thin_out(places[:count], radii[:count]).tolist()
-        assert kept[: len(before) - 1] == before[:-1]
-        before = kept

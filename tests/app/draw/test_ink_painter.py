@@ -1,7 +1,5 @@
 """Ink is where it must be: within the pen's radius of the curve, whatever part of it is painted."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 import numpy as np

@@ -1,7 +1,5 @@
 """The ten buttons under the answer: one press says what a drawing is, another takes it back."""
 
-from __future__ import annotations
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -31,9 +29,7 @@ def down(row: LabelRow) -> list[str]:
     return [button.text() for button in row.findChildren(QToolButton) if button.isChecked()]
 
 
-def test_one_digit_at_a_time_is_chosen_and_again_takes_it_back(
-    row: LabelRow, chosen: list[int | None]
-) -> None:
+def test_one_digit_is_chosen_and_again_takes_it_back(row: LabelRow, chosen: list[int | None]) -> None:
     row.set_possible(True)
     child(row, QToolButton, "itIs7").click()
     assert (chosen, down(row)) == ([7], ["7"])
@@ -45,14 +41,12 @@ def test_one_digit_at_a_time_is_chosen_and_again_takes_it_back(
     assert child(row, QLabel, "labelWords").text() == "It is a…"
 
 
-def test_showing_a_label_tells_nobody(row: LabelRow, chosen: list[int | None]) -> None:
+def test_showing_a_label_chooses_nothing(row: LabelRow, chosen: list[int | None]) -> None:
     row.show_label(3)
     assert (chosen, down(row)) == ([], ["3"])
 
 
-def test_without_a_drawing_nothing_can_be_chosen_and_the_reason_is_told(
-    row: LabelRow, chosen: list[int | None]
-) -> None:
+def test_without_a_drawing_the_tooltip_says_what_to_do(row: LabelRow, chosen: list[int | None]) -> None:
     button = child(row, QToolButton, "itIs5")
     button.click()
     QTest.keyClick(row, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)

@@ -1,7 +1,5 @@
 """The canvas is square and as large as it can be, and nothing overlaps or leaves the tab."""
 
-from __future__ import annotations
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

@@ -1,7 +1,5 @@
 """Whatever device draws, there is one pen: it touches, moves and lifts, each exactly once."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 import pytest
@@ -81,24 +79,6 @@ def test_a_mouse_touches_moves_and_lifts(pen: Pen) -> None:
     ]
     moves = [(Act.MOVE, 2), (Act.MOVE, -3), (Act.MOVE, 4)]
     assert acts(pen, events) == [(Act.TOUCH, 1), *moves, (Act.LIFT, 0)]
-
-
-def test_a_quick_second_click_is_a_stroke_too(pen: Pen) -> None:
-    events = [
-        mouse(Type.MouseButtonPress, 1),
-        mouse(Type.MouseButtonRelease, 1, LEFT, NO_BUTTON),
-        mouse(Type.MouseButtonDblClick, 2),
-        mouse(Type.MouseButtonRelease, 2, LEFT, NO_BUTTON),
-    ]
-    assert [act for act, _ in acts(pen, events)] == [Act.TOUCH, Act.MOVE, Act.LIFT] * 2
-
-
-def test_the_right_button_erases(pen: Pen) -> None:
-    for button in (LEFT, RIGHT):
-        read = pen.read(mouse(Type.MouseButtonPress, 1, button, button))
-        assert read is not None
-        assert [(each.erases, each.pressure) for each in read] == [(button is RIGHT, 1.0)]
-        pen.forget()
 
 
 def test_a_stroke_belongs_to_the_button_that_began_it(pen: Pen) -> None:

@@ -1,34 +1,18 @@
 """Bars are as long as the probabilities, glide there in a moment, and say the same in words."""
 
-from __future__ import annotations
-
 import numpy as np
 import pytest
 from numpy.typing import NDArray
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QWidget
+from PySide6.QtWidgets import QApplication, QStyle
 from pytestqt.qtbot import QtBot
 
 from app.draw.probability_bars import GLIDE_MS, ProbabilityBars
 from app.theme.theme import DARK, LIGHT, Theme, apply_theme
+from tests.app.styles import HintedStyle
 
 PROBABILITIES = np.array([0.0, 0.05, 0.1, 0, 0, 0.25, 0, 0.6, 0, 0], dtype=np.float32)
-
-
-class StillStyle(QProxyStyle):
-    """The style of a system whose user wants no motion."""
-
-    def styleHint(
-        self,
-        hint: QStyle.StyleHint,
-        option: QStyleOption | None = None,
-        widget: QWidget | None = None,
-        returnData: QStyleHintReturn | None = None,
-    ) -> int:
-        if hint == QStyle.StyleHint.SH_Widget_Animation_Duration:
-            return 0
-        return super().styleHint(hint, option, widget, returnData)
 
 
 @pytest.fixture
@@ -59,9 +43,7 @@ def test_bars_are_as_long_as_the_probabilities(bars: ProbabilityBars) -> None:
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
-def test_only_the_answer_is_in_the_accents_colour(
-    bars: ProbabilityBars, qapp: QApplication, theme: Theme
-) -> None:
+def test_only_the_answer_has_the_accent(bars: ProbabilityBars, qapp: QApplication, theme: Theme) -> None:
     apply_theme(qapp, theme)
     bars.set_probabilities(PROBABILITIES, has_winner=True)
     image = bars.grab().toImage()
@@ -94,8 +76,8 @@ def test_they_glide_from_where_they_are(bars: ProbabilityBars, qtbot: QtBot) -> 
     np.testing.assert_allclose(lengths(bars), PROBABILITIES, atol=0.02)
 
 
-def test_who_wants_no_motion_sees_none(bars: ProbabilityBars, monkeypatch: pytest.MonkeyPatch) -> None:
-    still = StillStyle("Fusion")
+def test_the_system_can_switch_motion_off(bars: ProbabilityBars, monkeypatch: pytest.MonkeyPatch) -> None:
+    still = HintedStyle(QStyle.StyleHint.SH_Widget_Animation_Duration, 0)
     monkeypatch.setattr(bars, "style", lambda: still)
     bars.show()
     QTest.qWaitForWindowExposed(bars)

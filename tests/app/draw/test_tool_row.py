@@ -1,7 +1,5 @@
 """Tools keep their words as long as there is room, say what they do, and one of pen and eraser is chosen."""
 
-from __future__ import annotations
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence

@@ -1,13 +1,10 @@
-"""An error that nobody foresaw becomes one sentence, and its details a log, even where none can be written."""
-
-from __future__ import annotations
+"""An unexpected error becomes one sentence, and its details a log, even where none can be written."""
 
 import faulthandler
 import logging
 import os
 import re
 import signal
-import subprocess
 import sys
 import threading
 import warnings
@@ -20,12 +17,11 @@ from pytestqt.qtbot import QtBot
 
 from app.errors.error_log import CRASH_FILE, LOG_FILE, ErrorLog
 from app.qt.override import override
-
-ROOT = Path(__file__).resolve().parents[3]
+from tests.helpers.processes import run_python
 
 
 def fail() -> None:
-    """Do what Python does with an error that nobody caught."""
+    """Do what Python does with an uncaught error."""
     try:
         raise KeyError("a defect")
     except KeyError as error:
@@ -56,9 +52,7 @@ def test_the_sentence_names_the_log_and_the_log_has_the_details(tmp_path: Path, 
     assert logging.getLogger().handlers == handlers
 
 
-def test_what_qt_and_python_warn_of_is_logged_and_not_printed(
-    tmp_path: Path, capfd: pytest.CaptureFixture[str]
-) -> None:
+def test_warnings_are_logged_and_not_printed(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     with ErrorLog(tmp_path).recording():
         qWarning("a pixmap is null")
         with warnings.catch_warnings():
@@ -79,7 +73,7 @@ def test_a_place_that_cannot_be_written_is_harmless(tmp_path: Path, sentences: l
     assert len(sentences) == 1
 
 
-def test_a_log_that_cannot_be_written_is_not_named(
+def test_an_unwritable_log_is_not_named(
     tmp_path: Path, sentences: list[str], capfd: pytest.CaptureFixture[str]
 ) -> None:
     error_log = heard(tmp_path, sentences)
@@ -136,9 +130,7 @@ class FailingThread(QThread):
         raise KeyError("in a thread of Qt")
 
 
-def test_whatever_fails_is_told_and_logged_and_the_event_loop_goes_on(
-    tmp_path: Path, sentences: list[str], qtbot: QtBot
-) -> None:
+def test_any_failure_is_shown_and_logged(tmp_path: Path, sentences: list[str], qtbot: QtBot) -> None:
     error_log = heard(tmp_path, sentences)
     slots, thread = Slots(), FailingThread()
     with error_log.recording():
@@ -154,19 +146,6 @@ def test_whatever_fails_is_told_and_logged_and_the_event_loop_goes_on(
     log = (tmp_path / LOG_FILE).read_text(encoding="utf-8")
     for place in ("a slot", "an event", "a timer", "a thread of Qt", "a thread of Python"):
         assert re.search(f"KeyError: '.*in {place}'", log)
-
-
-def test_a_log_that_has_grown_large_begins_anew_and_one_old_is_kept(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("app.errors.error_log.LARGEST_LOG", 2000)
-    with ErrorLog(tmp_path).recording():
-        for number in range(200):
-            logging.getLogger("somewhere").warning("number %d", number)
-    sizes = {path.name: path.stat().st_size for path in tmp_path.glob("*.log*")}
-    assert sizes.keys() == {LOG_FILE, f"{LOG_FILE}.1"}
-    assert max(sizes.values()) <= 2000
-    assert "number 199" in (tmp_path / LOG_FILE).read_text(encoding="utf-8")
 
 
 def test_two_windows_write_two_logs(tmp_path: Path) -> None:
@@ -191,8 +170,7 @@ def fall():
 with ErrorLog(Path(sys.argv[1])).recording():
     fall()
 """
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    done = subprocess.run([sys.executable, "-c", code, str(tmp_path)], env=environment, check=False)
+    done = run_python("-c", code, str(tmp_path))
     assert done.returncode == -signal.SIGSEGV
     log = (tmp_path / CRASH_FILE).read_text(encoding="utf-8")
     assert "Segmentation fault" in log

@@ -1,6 +1,4 @@
-"""The log is there whatever became of its folder, and where it can't be written nobody is disturbed."""
-
-from __future__ import annotations
+"""The log is there whatever became of its folder; where it can't be written, nothing else suffers."""
 
 import logging
 import os
@@ -49,9 +47,7 @@ def test_a_folder_that_is_deleted_is_made_anew(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="these files are Linux's")
-def test_where_it_cannot_be_written_nothing_is_printed_and_nobody_waits(
-    tmp_path: Path, capfd: pytest.CaptureFixture[str]
-) -> None:
+def test_failing_to_write_is_silent_and_quick(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     places = {name: tmp_path / f"{name}.log" for name in ("folder", "pipe", "device", "nowhere", "circle")}
     places["folder"].mkdir()
     os.mkfifo(places["pipe"])
@@ -81,9 +77,7 @@ def test_a_disk_that_is_full_is_written_to_when_there_is_room(
     assert "".join(capfd.readouterr()) == ""
 
 
-def test_a_record_that_makes_no_text_disturbs_nobody(
-    tmp_path: Path, capfd: pytest.CaptureFixture[str]
-) -> None:
+def test_a_record_that_makes_no_text_is_left_out(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     file = log(tmp_path / "it.log")
     broken = record("%d")
     broken.args = ("no number",)

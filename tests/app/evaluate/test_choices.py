@@ -1,7 +1,5 @@
 """Networks and digits are chosen from lists, which ask for files and remember them."""
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -39,9 +37,7 @@ def test_only_the_default_digits_have_a_note_on_mnist(controls: Controls) -> Non
         assert digits.note == ""
 
 
-def test_while_a_person_is_asked_the_choice_stays_what_it_was(
-    controls: Controls, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_choice_stays_until_the_answer(controls: Controls, monkeypatch: pytest.MonkeyPatch) -> None:
     found: list[Selection] = []
 
     def answer(*_: object) -> None:

@@ -1,7 +1,5 @@
 """Cells of the confusion matrix can be chosen and read, and the more errors the stronger the colour."""
 
-from __future__ import annotations
-
 from itertools import pairwise
 
 import numpy as np

@@ -1,7 +1,5 @@
 """A grid of digits shows how each was read, and picks one by mouse and keyboard."""
 
-from __future__ import annotations
-
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest

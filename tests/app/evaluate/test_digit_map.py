@@ -1,17 +1,14 @@
 """Digits on the map are pointed at, gone through by keyboard, and picked."""
 
-from __future__ import annotations
-
 import numpy as np
 import pyqtgraph as pg
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.evaluate.digit_map import DigitMap
-from app.theme.theme import LIGHT
 from lenet.evaluation.projection import Projection
 from tests.app.children import child
 from tests.helpers.evaluation_results import random_evaluation
@@ -105,13 +102,3 @@ def test_a_digit_of_the_keyboard_stays_when_the_mouse_leaves(digit_map: DigitMap
     assert leave() == move_to(QPointF(-5, -5)) == chosen == 21
     assert move_to(digit_map.plot.scene_place(20)) is not None
     assert leave() is None
-
-
-def test_a_ring_shows_where_the_keyboard_works(digit_map: DigitMap, qtbot: QtBot, light: None) -> None:
-    edge = QPoint(1, 150)
-    digit_map.clearFocus()
-    assert digit_map.grab().toImage().pixelColor(edge) != LIGHT.focus
-    digit_map.activateWindow()
-    digit_map.setFocus()
-    qtbot.waitUntil(digit_map.hasFocus)
-    assert digit_map.grab().toImage().pixelColor(edge) == LIGHT.focus

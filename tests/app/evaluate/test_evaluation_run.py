@@ -1,7 +1,5 @@
 """The last results are remembered, so that nothing is evaluated twice."""
 
-from __future__ import annotations
-
 from app.evaluate.evaluation_run import MOST, ResultCache
 from lenet.evaluation.assessment import Assessment
 from tests.helpers.evaluation_results import random_evaluation

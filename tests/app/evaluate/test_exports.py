@@ -1,7 +1,5 @@
 """What was found is saved: as a report, as tables, and each chart as the report draws it."""
 
-from __future__ import annotations
-
 import csv
 from collections.abc import Iterator
 from pathlib import Path
@@ -80,9 +78,7 @@ def test_report_tables_and_views_are_saved(
         assert "could not be saved" in failed.args[0]
 
 
-def test_a_saved_view_tells_whose_it_is_and_has_no_buttons(
-    views: ResultViews, exports: Exports, tmp_path: Path
-) -> None:
+def test_saved_views_have_titles_and_no_buttons(views: ResultViews, exports: Exports, tmp_path: Path) -> None:
     path = tmp_path / "view.svg"
     for page in views.pages:
         views.setCurrentWidget(page)

@@ -1,7 +1,5 @@
 """The Evaluate tab fits into the smallest window, and its controls are reached by keyboard."""
 
-from __future__ import annotations
-
 from itertools import pairwise
 from pathlib import Path
 
@@ -22,9 +20,7 @@ from tests.helpers.evaluation_results import compared_result
 __all__ = ["in_use", "language", "other", "tab", "window"]
 
 
-def test_a_single_digit_can_be_judged_in_every_view(
-    tab: EvaluateTab, qtbot: QtBot, other: Path, tmp_path: Path
-) -> None:
+def test_every_view_shows_a_single_digit(tab: EvaluateTab, qtbot: QtBot, other: Path, tmp_path: Path) -> None:
     tab.controls.digits.choose(Source(SourceKind.BUILT_IN, count=1, seed=5))
     tab.controls.compared.choose_file(other)
     result = evaluated(tab, qtbot)

@@ -1,7 +1,5 @@
 """Every view of a result shows its part, fits, explains itself, and can be worked with by keyboard."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 import numpy as np
@@ -66,9 +64,7 @@ def test_the_matrix_begins_with_its_most_frequent_error(views: ResultViews, resu
     assert page.digits.model().rowCount() == confusion[3, 3]
 
 
-def test_two_networks_are_compared_in_lists_of_one_height(
-    views: ResultViews, result: EvaluationResult
-) -> None:
+def test_networks_are_compared_in_lists_of_one_height(views: ResultViews, result: EvaluationResult) -> None:
     page, compared = child(views, ComparisonPage), result.compared
     assert compared is not None
     accuracy = compared.comparison.second.accuracy.value
@@ -106,7 +102,7 @@ def test_robustness_says_of_how_many_digits(qtbot: QtBot, count: int, words: str
     assert f"when {words} are disturbed" in page.sentence.text()
 
 
-def test_what_is_not_there_yet_is_told(qtbot: QtBot) -> None:
+def test_views_without_results_say_so(qtbot: QtBot) -> None:
     views = ResultViews()
     qtbot.addWidget(views)
     examples = toy_examples(20, side=32)

@@ -1,18 +1,14 @@
 """The Evaluate tab shows what the engine finds, can be cancelled at any time, and hands digits to the canvas."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from itertools import repeat
 from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-import app
 from app.application import Parts
 from app.evaluate.choices import Kind
 from app.evaluate.errors_page import ErrorsPage
@@ -92,9 +88,7 @@ def test_it_can_be_cancelled_and_begun_anew(tab: EvaluateTab, qtbot: QtBot) -> N
     assert len(evaluated(tab, qtbot).examples) == DIGITS.count
 
 
-def test_figures_stand_under_their_own_names_whatever_is_chosen_or_in_use(
-    tab: EvaluateTab, qtbot: QtBot, in_use: list[Recognizer]
-) -> None:
+def test_figures_keep_their_networks_name(tab: EvaluateTab, qtbot: QtBot, in_use: list[Recognizer]) -> None:
     evaluated(tab, qtbot)
     network, status = tab.controls.network, tab.controls.status
     network.setCurrentIndex(network.findData(Kind.BUILT_IN))
@@ -107,9 +101,7 @@ def test_figures_stand_under_their_own_names_whatever_is_chosen_or_in_use(
     assert shown(tab) == (FORMER, "muted")
 
 
-def test_what_is_cancelled_or_fails_leaves_the_former_figures_their_name(
-    tab: EvaluateTab, qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_cancelled_work_leaves_the_former_figures(tab: EvaluateTab, qtbot: QtBot, tmp_path: Path) -> None:
     evaluated(tab, qtbot)
     tab.controls.digits.choose(ENDLESS)
     tab.controls.start.click()
@@ -130,7 +122,7 @@ def endless_assess(recognizer: Recognizer, examples: Examples, evaluation: Evalu
             yield from repeat(step)
 
 
-def test_what_was_found_before_cancelling_is_shown_under_its_name(
+def test_partial_results_are_shown_after_cancelling(
     tab: EvaluateTab, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("app.evaluate.evaluation_run.assess", endless_assess)
@@ -143,9 +135,7 @@ def test_what_was_found_before_cancelling_is_shown_under_its_name(
     assert len(tab.result.assessment.robustness) == 1
 
 
-def test_an_error_is_shown_until_something_else_is_chosen(
-    tab: EvaluateTab, qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_an_error_is_shown_until_another_choice(tab: EvaluateTab, qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "broken.pkl").write_bytes(b"no network")
     tab.controls.network.choose_file(tmp_path / "broken.pkl")
     error = run_to_the_end(tab, qtbot)
@@ -157,12 +147,12 @@ def test_an_error_is_shown_until_something_else_is_chosen(
     assert tab.controls.status.property("tone") == "muted"
 
 
-def test_no_kept_digits_are_told(tab: EvaluateTab, qtbot: QtBot) -> None:
+def test_a_sentence_says_that_no_digits_are_kept(tab: EvaluateTab, qtbot: QtBot) -> None:
     tab.controls.digits.setCurrentIndex(tab.controls.digits.findText("My digits"))
     assert "There are no digits in my digits" in run_to_the_end(tab, qtbot)
 
 
-def test_what_is_passed_over_is_told_once(tab: EvaluateTab, qtbot: QtBot, tmp_path: Path) -> None:
+def test_lines_that_are_passed_over_are_reported_once(tab: EvaluateTab, qtbot: QtBot, tmp_path: Path) -> None:
     digit = LabelledDrawing(1, Drawing((Stroke(((0.5, 0.2, 1.0), (0.5, 0.8, 1.0)), 0.07),)))
     (tmp_path / "mine.jsonl").write_bytes(b"broken\n" + line_of(digit) + b"\n")
     told: list[str] = []
@@ -182,30 +172,7 @@ def test_without_mnist_it_says_that_other_digits_are_used(qapp: QApplication, tm
     tab.close_threads()
 
 
-def test_closing_ends_an_evaluation(tab: EvaluateTab, qtbot: QtBot) -> None:
-    ended: list[None] = []
-    tab.ended.connect(lambda: ended.append(None))
-    tab.controls.digits.choose(ENDLESS)
-    tab.controls.start.click()
-    qtbot.wait(50)
-    tab.close_threads()
-    qtbot.wait(50)
-    assert ended == []
-
-
-@pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
-    window = app.build_window(QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat))
-    qtbot.addWidget(window)
-    window.show()
-    assert window.wait_for_reading(60_000)
-    yield window
-    window.close()
-
-
-def test_a_picked_digit_is_looked_into_just_as_it_was_read_and_other_parameters_make_figures_old(
-    window: MainWindow, qtbot: QtBot, other: Path
-) -> None:
+def test_a_picked_digit_is_shown_inside_as_it_was_read(window: MainWindow, qtbot: QtBot, other: Path) -> None:
     parts, tab = Parts.of(window), evaluate_in(window, qtbot)
     assert window.tabs.indexOf(tab) == 2
     result = tab.result

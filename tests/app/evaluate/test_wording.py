@@ -1,7 +1,5 @@
 """Figures are written with what is known of them."""
 
-from __future__ import annotations
-
 from app.evaluate.wording import show_interval, show_probability, show_share
 from lenet.evaluation.proportions import Share
 

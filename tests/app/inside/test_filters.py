@@ -1,7 +1,5 @@
 """The filters' page shows the weights of every layer, as they are and as they began, and leads to their units."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 import numpy as np
@@ -57,7 +55,7 @@ def is_closer_to(colour: QColor, one: QColor, other: QColor) -> bool:
     return distance(one) < distance(other)
 
 
-def test_the_largest_weight_of_a_filter_has_the_colour_of_its_sign(
+def test_the_largest_weight_has_the_colour_of_its_sign(
     page: FiltersPage, recognizer: Recognizer, start: LeNet5
 ) -> None:
     now, before = (network.learning_layers["conv1"].W for network in (recognizer.network, start))
@@ -72,7 +70,7 @@ def test_the_largest_weight_of_a_filter_has_the_colour_of_its_sign(
             assert is_closer_to(seen, theme.positive, theme.negative) == is_positive
 
 
-def test_a_weight_under_the_pointer_is_told_with_its_beginning(
+def test_a_weight_under_the_pointer_is_shown(
     page: FiltersPage, recognizer: Recognizer, start: LeNet5
 ) -> None:
     QApplication.processEvents()
@@ -82,9 +80,7 @@ def test_a_weight_under_the_pointer_is_told_with_its_beginning(
     assert words(page, "filtersPointed") == told
 
 
-def test_the_share_that_training_changed_is_true(
-    page: FiltersPage, recognizer: Recognizer, start: LeNet5
-) -> None:
+def test_the_share_that_changed_is_true(page: FiltersPage, recognizer: Recognizer, start: LeNet5) -> None:
     for number, stage in enumerate(LEARNING_STAGES):
         page.stage.setCurrentIndex(number)
         now, before = (net.learning_layers[stage].W.ravel().tolist() for net in (recognizer.network, start))
@@ -110,9 +106,7 @@ def test_a_click_and_the_keyboard_lead_to_the_unit(page: FiltersPage, qtbot: QtB
     assert chosen.args == [Unit("conv2", 1, 5, 5)]
 
 
-def test_an_edited_network_is_compared_with_the_start_of_the_original(
-    page: FiltersPage, recognizer: Recognizer
-) -> None:
+def test_an_edited_network_is_compared_with_the_start(page: FiltersPage, recognizer: Recognizer) -> None:
     edited = replace(recognizer, network=Edits(pruned=0.9).applied_to(recognizer.network), meta={})
     page.stage.setCurrentIndex(3)
     as_it_is = words(page, "filtersAbout")
@@ -121,9 +115,7 @@ def test_an_edited_network_is_compared_with_the_start_of_the_original(
     assert words(page, "filtersAbout") != as_it_is
 
 
-def test_of_a_network_without_a_known_start_only_the_weights_are_shown(
-    page: FiltersPage, recognizer: Recognizer
-) -> None:
+def test_without_a_known_start_only_the_weights_are_shown(page: FiltersPage, recognizer: Recognizer) -> None:
     page.moment.setCurrentIndex(CHANGE)
     unknown = replace(recognizer, meta={})
     page.show_network(unknown, unknown)

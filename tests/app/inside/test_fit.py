@@ -1,7 +1,5 @@
 """On the Inside tab, too, no text is cut, on any page, and everything can be reached and has its name."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 import pytest
@@ -19,27 +17,20 @@ from PySide6.QtWidgets import (
 )
 
 from app.application import Parts
-from app.qt.translation import PseudoTranslator
 from app.window.main_window import MainWindow
 from lenet.drawing.strokes import Drawing, Stroke
 from lenet.inspection.activations import Unit
 from lenet.inspection.edits import Edits
 from tests.app.children import child
-from tests.app.test_fit import SIZES, cut, lacks_room, shown
+from tests.app.test_fit import SIZES, cut, lacks_room, language, shown
+
+__all__ = ["language"]
 
 PAGES = ("unit", "why", "filters", "softmax", "tries")
 
 
 @pytest.fixture(scope="module")
-def longer_language(qapp: QApplication) -> Iterator[None]:
-    translator = PseudoTranslator()
-    qapp.installTranslator(translator)
-    yield
-    qapp.removeTranslator(translator)
-
-
-@pytest.fixture(scope="module")
-def window(longer_language: None, shared_window: MainWindow) -> MainWindow:
+def window(language: object, shared_window: MainWindow) -> MainWindow:
     """Show a digit and some edits."""
     parts = Parts.of(shared_window)
     parts.draw_tab.set_drawing(Drawing(strokes=(Stroke(((0.5, 0.2, 1.0), (0.45, 0.8, 1.0)), 0.06),)))
@@ -79,7 +70,7 @@ def test_nothing_is_cut_on_any_page_and_all_has_its_names(window: MainWindow, si
         assert isinstance(page, QScrollArea)
         tab.details.setCurrentWidget(page)
         QApplication.processEvents()
-        assert page.horizontalScrollBar().maximum() == 0, "nobody has to scroll sideways"
+        assert page.horizontalScrollBar().maximum() == 0, "there is no scrolling sideways"
         inner, within = child(page, QWidget, f"{page.objectName()}Content"), set(page.findChildren(QWidget))
         for part in filter(has_words, within & set(shown(window))):
             if isinstance(part.parentWidget(), QTableWidget) or part.parent() is page:

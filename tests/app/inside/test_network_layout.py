@@ -1,7 +1,5 @@
 """Every unit has its own place in the picture of the network, and is found there again."""
 
-from __future__ import annotations
-
 import pytest
 from PySide6.QtCore import QPointF, QRectF
 

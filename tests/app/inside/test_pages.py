@@ -1,7 +1,5 @@
 """The pages below the network show the numbers that the network has, and what is tried can be undone and saved."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -289,7 +287,7 @@ def test_the_key_for_undo_takes_an_edit_back_where_edits_are_made(tab: InsideTab
     assert not tab.experiment.edits
 
 
-def test_of_an_empty_canvas_nothing_is_told(tab: InsideTab, recognizer: Recognizer) -> None:
+def test_an_empty_canvas_has_no_reasons(tab: InsideTab, recognizer: Recognizer) -> None:
     tab.show_reading(recognizer.read_drawing(Drawing()))
     assert set(answers(tab)) == {"–"}
     tab.details.setCurrentWidget(tab.details.why)
@@ -306,9 +304,7 @@ def test_the_tab_key_leads_out_of_the_table(tab: InsideTab) -> None:
     assert not table.hasFocus()
 
 
-def test_reasons_are_found_and_the_runner_up_is_reached_as_surely_as_it_is_said(
-    tab: InsideTab, qtbot: QtBot
-) -> None:
+def test_the_runner_up_is_reached_with_the_stated_confidence(tab: InsideTab, qtbot: QtBot) -> None:
     tab.details.setCurrentWidget(tab.details.why)
     qtbot.waitUntil(lambda: not tab.details.why.is_waiting)
     insight = seen(tab)
@@ -341,9 +337,7 @@ def test_the_keyboard_is_never_stuck_where_a_matrix_is_empty(tab: InsideTab, qtb
     assert clicked.args == [76]
 
 
-def test_where_no_digits_can_be_had_the_search_ends(
-    tab: InsideTab, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_search_without_digits_ends(tab: InsideTab, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*_: object, **__: object) -> None:
         raise ValueError("There are none.")
 

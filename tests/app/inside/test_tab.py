@@ -1,18 +1,15 @@
 """The Inside tab follows the drawing, can be drawn on, and shows what the network truly computes."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-import app
 from app.application import Parts
 from app.draw.canvas import Canvas
 from app.inside.insight import Insight
@@ -27,6 +24,7 @@ from lenet.nn.lenet5 import LeNet5
 from lenet.nn.params_file import save_params
 from lenet.recognition.recognizer import Recognizer
 from tests.app.children import child
+from tests.app.windows import new_window
 
 FOUR = Drawing(
     strokes=(
@@ -180,9 +178,7 @@ def test_drawings_can_be_read_with_the_edited_network(window: MainWindow) -> Non
     assert not tab.details.tries.read_with.isChecked()
 
 
-def test_drawings_are_no_longer_read_with_it_when_other_parameters_are_chosen(
-    window: MainWindow, tmp_path: Path
-) -> None:
+def test_other_parameters_take_the_place_of_the_edited_ones(window: MainWindow, tmp_path: Path) -> None:
     tab, edited = Parts.of(window).inside_tab, switch_off_and_lend(window)
     load_other(window, tmp_path)
     assert read_with(window).network is not edited.network
@@ -192,7 +188,7 @@ def test_drawings_are_no_longer_read_with_it_when_other_parameters_are_chosen(
     assert tab.experiment.original is read_with(window)
 
 
-def test_with_shift_the_arrow_keys_walk_on_a_map_and_the_place_is_kept_through_layers_without_maps(
+def test_shift_and_arrow_keys_walk_on_a_map(
     window: MainWindow,
 ) -> None:
     network = Parts.of(window).inside_tab.network
@@ -278,7 +274,7 @@ def test_without_edits_the_network_in_training_is_looked_into(window: MainWindow
     assert experiment.original is Parts.of(window).network.recognizer
 
 
-def test_the_edited_network_can_be_asked_for_though_one_is_in_training(
+def test_an_edited_network_is_used_during_training(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     train_tab = Parts.of(window).train_tab
@@ -289,11 +285,11 @@ def test_the_edited_network_can_be_asked_for_though_one_is_in_training(
     assert read_with(window).network is edited.network
 
 
-def test_where_nothing_is_loaded_nothing_is_looked_into(
+def test_without_a_network_nothing_is_shown(
     tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("lenet.recognition.recognizer.resource_path", lambda name: tmp_path / name)
-    window = app.build_window(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    window = new_window(tmp_path)
     qtbot.addWidget(window)
     qtbot.waitUntil(lambda: bool(window.message_bar.text))
     assert Parts.of(window).inside_tab.experiment.original is None

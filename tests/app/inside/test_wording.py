@@ -1,7 +1,5 @@
 """Numbers are written as people write them, and units are called by where they are."""
 
-from __future__ import annotations
-
 from app.inside.wording import number_words, size_words, unit_words
 from lenet.inspection.activations import Unit
 

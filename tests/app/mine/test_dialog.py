@@ -1,7 +1,5 @@
 """The person's own digits are looked through, relabelled, deleted, brought back, exported and imported."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -21,7 +19,6 @@ from pytestqt.qtbot import QtBot
 
 from app.mine.dialog import MyDigitsDialog, show_my_digits
 from app.mine.my_digits import MyDigits
-from app.qt.translation import PseudoTranslator
 from app.services.messages import Messages
 from app.storage.folders import FILE_NAME
 from app.theme.theme import DARK, LIGHT, apply_theme
@@ -93,9 +90,7 @@ def press(mine: MyDigits, dialog: MyDigitsDialog, name: str) -> None:
 
 
 def relabel(mine: MyDigits, dialog: MyDigitsDialog, label: int) -> None:
-    found = dialog.findChild(QAction, f"relabel{label}")
-    assert isinstance(found, QAction)
-    found.trigger()
+    child(dialog, QAction, f"relabel{label}").trigger()
     assert mine.wait()
 
 
@@ -109,9 +104,7 @@ def test_the_newest_digit_is_the_first(dialog: MyDigitsDialog) -> None:
     assert not child(dialog, QLabel, "myDigitsEmpty").isVisible()
 
 
-def test_a_picture_shows_its_drawing_in_the_colours_of_the_theme(
-    dialog: MyDigitsDialog, qapp: QApplication
-) -> None:
+def test_pictures_have_the_colours_of_the_theme(dialog: MyDigitsDialog, qapp: QApplication) -> None:
     for theme in (LIGHT, DARK, LIGHT):
         apply_theme(qapp, theme)
         icon = dialog.list.model().index(0, 0).data(Qt.ItemDataRole.DecorationRole)
@@ -123,9 +116,7 @@ def test_a_picture_shows_its_drawing_in_the_colours_of_the_theme(
         assert to_ink < to_paper / 2
 
 
-def test_chosen_digits_stay_chosen_when_relabelled_and_all_is_undone(
-    mine: MyDigits, dialog: MyDigitsDialog, path: Path
-) -> None:
+def test_relabelling_and_deleting_are_undone(mine: MyDigits, dialog: MyDigitsDialog, path: Path) -> None:
     select(dialog, 0, 2)
     relabel(mine, dialog, 9)
     assert labels(path) == [0, 9, 2, 9]
@@ -203,7 +194,7 @@ def test_a_change_of_mind_changes_nothing(
     assert told(dialog) == ""
 
 
-def test_what_goes_wrong_is_told_here(
+def test_what_goes_wrong_is_shown(
     mine: MyDigits, dialog: MyDigitsDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "gone.jsonl"), ""))
@@ -212,7 +203,7 @@ def test_what_goes_wrong_is_told_here(
     assert "could not be read" in told(dialog)
 
 
-def test_lines_that_hold_no_digit_are_told(path: Path, open_dialog: Callable[[], MyDigitsDialog]) -> None:
+def test_lines_that_hold_no_digit_are_named(path: Path, open_dialog: Callable[[], MyDigitsDialog]) -> None:
     DigitCollection(path).add([LabelledDrawing(3, line(0.5))])
     path.write_bytes(b"nothing\n" + path.read_bytes())
     dialog = open_dialog()
@@ -226,17 +217,9 @@ def test_what_is_drawn_meanwhile_appears(mine: MyDigits, dialog: MyDigitsDialog)
     assert shown(dialog) == ["8", "3", "2", "1", "0"]
 
 
-def test_there_is_one_dialog_however_often_it_is_asked_for(
-    dialog: MyDigitsDialog, open_dialog: Callable[[], MyDigitsDialog]
+def test_nothing_is_cut_and_everything_has_its_words(
+    path: Path, open_dialog: Callable[[], MyDigitsDialog], pseudo_language: None
 ) -> None:
-    assert open_dialog() is dialog
-
-
-def test_nothing_is_cut_in_a_longer_language_and_everything_has_its_words(
-    path: Path, open_dialog: Callable[[], MyDigitsDialog], qapp: QApplication
-) -> None:
-    translator = PseudoTranslator()
-    qapp.installTranslator(translator)
     DigitCollection(path).add(LabelledDrawing(label, line(label / 10 + 0.1)) for label in range(4))
     dialog = open_dialog()
     select(dialog, 0)
@@ -249,7 +232,6 @@ def test_nothing_is_cut_in_a_longer_language_and_everything_has_its_words(
         assert button.objectName()
         assert button.accessibleName()
         assert button.toolTip()
-    qapp.removeTranslator(translator)
 
 
 def test_the_list_is_a_sound_model(dialog: MyDigitsDialog, qtmodeltester: object) -> None:

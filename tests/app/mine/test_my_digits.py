@@ -1,6 +1,4 @@
-"""The person's own digits are kept, corrected, shared and brought back, and no wish is lost."""
-
-from __future__ import annotations
+"""The person's own digits are kept, corrected, shared and brought back, and nothing is lost."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -104,9 +102,7 @@ def test_changes_are_taken_back_in_the_reverse_order(mine: MyDigits, path: Path)
     assert not mine.can_undo
 
 
-def test_digits_go_to_a_file_and_come_back_once(
-    mine: MyDigits, messages: Messages, path: Path, tmp_path: Path
-) -> None:
+def test_exports_are_imported_once(mine: MyDigits, messages: Messages, path: Path, tmp_path: Path) -> None:
     told: list[str] = []
     messages.told.connect(told.append)
     other = tmp_path / "shared.jsonl"
@@ -128,9 +124,7 @@ def test_digits_go_to_a_file_and_come_back_once(
     assert labels(path) == [2]
 
 
-def test_what_cannot_be_written_is_told_and_what_follows_is_done(
-    mine: MyDigits, messages: Messages, path: Path, tmp_path: Path
-) -> None:
+def test_failures_are_reported(mine: MyDigits, messages: Messages, path: Path, tmp_path: Path) -> None:
     failed: list[str] = []
     refused: list[None] = []
     messages.failed.connect(failed.append)
@@ -150,9 +144,7 @@ def test_what_cannot_be_written_is_told_and_what_follows_is_done(
     assert "this very file" in failed[2]
 
 
-def test_a_drawing_that_could_not_be_read_again_is_not_kept(
-    mine: MyDigits, messages: Messages, path: Path
-) -> None:
+def test_an_unreadable_drawing_is_not_kept(mine: MyDigits, messages: Messages, path: Path) -> None:
     failed: list[str] = []
     messages.failed.connect(failed.append)
     for points in (((0.5, 0.5, 1.0),) * (MAX_POINTS + 1), ((11.0, 0.5, 1.0),)):
@@ -170,9 +162,7 @@ def test_closing_at_once_loses_nothing(path: Path, messages: Messages) -> None:
     assert labels(path) == list(range(10))
 
 
-def test_the_users_digits_lie_with_the_data_and_those_of_a_program_beside_its_settings(
-    tmp_path: Path,
-) -> None:
+def test_digits_lie_with_the_users_data_or_beside_the_settings(tmp_path: Path) -> None:
     users = config_folder() / "lenet-pad.json"
     assert collection_path(Settings(users, restores=True)) == data_folder() / FILE_NAME
     own = tmp_path / "settings.ini"

@@ -1,18 +1,15 @@
 """In the whole window: what a drawing is is said on the Draw tab, kept beside the settings, and learned."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
-import app
 from app.application import Parts
 from app.mine.dialog import MyDigitsDialog
 from app.storage.folders import FILE_NAME
@@ -20,6 +17,7 @@ from app.window.main_window import MainWindow
 from lenet.datasets.digit_collection import DigitCollection
 from lenet.drawing.strokes import Drawing, Stroke
 from tests.app.children import child
+from tests.app.windows import new_window
 
 
 def line(x: float) -> Drawing:
@@ -29,8 +27,7 @@ def line(x: float) -> Drawing:
 @pytest.fixture(scope="module")
 def shared_window(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[MainWindow]:
     folder = tmp_path_factory.mktemp("window")
-    settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
-    window = app.build_window(settings, data_dir=folder)
+    window = new_window(folder, data_dir=folder)
     window.show()
     yield window
     window.close()
@@ -68,6 +65,7 @@ def words(window: MainWindow) -> str:
 
 
 def test_a_drawing_is_kept_with_its_label_which_can_be_changed_and_taken_back(window: MainWindow) -> None:
+    assert not child(window, QToolButton, "itIs7").isEnabled(), "there is no drawing yet"
     draw(window, line(0.25))
     say(window, 7)
     assert kept(window) == [(7, line(0.25))]
@@ -89,15 +87,6 @@ def test_of_another_drawing_nothing_is_known_yet(window: MainWindow) -> None:
     assert kept(window) == [(7, line(0.25)), (1, line(0.5))]
 
 
-def test_an_empty_canvas_is_nothing(window: MainWindow) -> None:
-    assert not child(window, QToolButton, "itIs3").isEnabled()
-    draw(window, line(0.25))
-    assert child(window, QToolButton, "itIs3").isEnabled()
-    Parts.of(window).draw_tab.clear()
-    assert window.wait_for_reading(60_000)
-    assert not child(window, QToolButton, "itIs3").isEnabled()
-
-
 def test_a_stroke_under_the_pen_is_kept_with_the_rest(window: MainWindow) -> None:
     draw(window, line(0.25))
     canvas = Parts.of(window).draw_tab.focusProxy()
@@ -109,7 +98,7 @@ def test_a_stroke_under_the_pen_is_kept_with_the_rest(window: MainWindow) -> Non
     assert words(window) == "Kept as 4"
 
 
-def test_what_cannot_be_kept_is_told_and_not_shown_as_kept(window: MainWindow) -> None:
+def test_what_cannot_be_kept_gets_a_sentence_and_is_not_shown_as_kept(window: MainWindow) -> None:
     draw(window, line(0.25))
     Parts.of(window).my_digits.path.mkdir()
     say(window, 7)
@@ -119,9 +108,7 @@ def test_what_cannot_be_kept_is_told_and_not_shown_as_kept(window: MainWindow) -
 
 
 def test_closing_at_once_keeps_what_was_said_last(qtbot: QtBot, tmp_path: Path) -> None:
-    window = app.build_window(
-        QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat), data_dir=tmp_path
-    )
+    window = new_window(tmp_path, data_dir=tmp_path)
     qtbot.addWidget(window)
     window.show()
     draw(window, line(0.25))
@@ -131,9 +118,7 @@ def test_closing_at_once_keeps_what_was_said_last(qtbot: QtBot, tmp_path: Path) 
 
 
 def test_the_dialog_is_opened_from_the_menu_and_from_the_train_tab(window: MainWindow) -> None:
-    action = window.findChild(QAction, "myDigits")
-    assert isinstance(action, QAction)
-    action.trigger()
+    child(window, QAction, "myDigits").trigger()
     child(window, QPushButton, "lookThrough").click()
     (dialog,) = window.findChildren(MyDigitsDialog)
     dialog.close()

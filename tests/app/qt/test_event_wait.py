@@ -1,7 +1,5 @@
 """Waiting lets the event loop run, asks again after each signal, and gives up in time."""
 
-from __future__ import annotations
-
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from app.qt.event_wait import wait_until

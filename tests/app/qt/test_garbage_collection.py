@@ -1,15 +1,9 @@
 """Garbage is collected in the window's thread, and Python has its way again afterwards."""
 
-from __future__ import annotations
-
 import gc
-import os
-import subprocess
-import sys
 import threading
 import weakref
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
@@ -18,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import ownedByPython
 
 from app.qt.garbage_collection import GarbageCollector, gc_paused
+from tests.helpers.processes import run_python
 
 
 class Ring:
@@ -123,13 +118,5 @@ def test_a_widget_that_comes_into_a_window_with_its_layout_is_qts_to_delete(qtbo
 
 
 def test_widgets_come_and_go_while_other_threads_collect() -> None:
-    root = Path(__file__).parents[3]
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.app.collecting_threads", "1000"],
-        cwd=root,
-        env={**os.environ, "PYTHONPATH": str(root)},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    done = run_python("-m", "tests.app.collecting_threads", "1000")
     assert done.returncode == 0, done.stderr

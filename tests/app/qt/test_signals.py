@@ -1,7 +1,5 @@
 """Signals can carry Python's objects thousands of times; some versions of PySide6 lose a reference each."""
 
-from __future__ import annotations
-
 import sys
 
 import pytest

@@ -1,6 +1,4 @@
-"""A widget that is hidden keeps its place only if that is wished."""
-
-from __future__ import annotations
+"""A widget that is hidden keeps its place only on demand."""
 
 import pytest
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget

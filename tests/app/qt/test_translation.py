@@ -1,25 +1,13 @@
 """Texts pass through one door, and the pseudo-language comes through it."""
 
-from __future__ import annotations
-
 import ast
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QCoreApplication
 
-from app.qt.translation import PseudoTranslator, lengthen, tr
+from app.qt.translation import lengthen, tr
 
 APP = Path(__file__).resolve().parents[3] / "app"
-
-
-@pytest.fixture
-def pseudo_language(qapp: QCoreApplication) -> Iterator[None]:
-    translator = PseudoTranslator()
-    qapp.installTranslator(translator)
-    yield
-    qapp.removeTranslator(translator)
 
 
 def test_without_a_translator_the_text_stays(qapp: QCoreApplication) -> None:

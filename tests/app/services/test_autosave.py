@@ -1,9 +1,6 @@
 """What is on the canvas outlives a crash of the program, and windows that are open at once share nothing."""
 
-from __future__ import annotations
-
 import json
-import os
 import shutil
 import signal
 import subprocess
@@ -26,11 +23,12 @@ from app.services.messages import Messages
 from app.settings.settings import Settings
 from app.window.main_window import MainWindow
 from lenet.drawing.strokes import Drawing, Stroke
-from tests.helpers.faults.faulty_disk import Disk, faulty_disk
-
-ROOT = Path(__file__).resolve().parents[3]
+from tests.helpers.faults.faulty_disk import faulty_disk
+from tests.helpers.processes import start_python
 
 Content = dict[str, Any]
+
+OpenWindow = Callable[..., MainWindow]
 
 
 def line(x: float) -> Stroke:
@@ -40,14 +38,7 @@ def line(x: float) -> Stroke:
 def start(task: str, home: Path) -> subprocess.Popen[str]:
     """Open a window as the user left it, in a process of its own."""
     names = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "APPDATA", "LOCALAPPDATA")
-    environment = {**os.environ, **dict.fromkeys(names, str(home)), "PYTHONPATH": str(ROOT)}
-    return subprocess.Popen(
-        [sys.executable, "-m", "tests.app.crashing_window", task],
-        cwd=ROOT,
-        env=environment,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
+    return start_python("-m", "tests.app.crashing_window", task, **dict.fromkeys(names, str(home)))
 
 
 def told(process: subprocess.Popen[str]) -> Content:
@@ -87,7 +78,7 @@ def test_the_drawing_stays_if_the_system_ends_the_program_and_not_if_its_person_
 
 
 @pytest.fixture
-def open_window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., MainWindow]]:
+def open_window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[OpenWindow]:
     windows: list[MainWindow] = []
 
     def open_one(*, restores: bool = True) -> MainWindow:
@@ -105,9 +96,7 @@ def kept(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.rglob("canvas-*.json"))
 
 
-def test_each_open_window_writes_a_file_of_its_own_and_takes_it_away(
-    open_window: Callable[..., MainWindow], qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_each_window_has_a_file_of_its_own(open_window: OpenWindow, qtbot: QtBot, tmp_path: Path) -> None:
     first, second = open_window(), open_window()
     for window in (first, second):
         Parts.of(window).draw_tab.set_drawing(Drawing((line(0.5),)))
@@ -119,9 +108,7 @@ def test_each_open_window_writes_a_file_of_its_own_and_takes_it_away(
     assert kept(tmp_path) == []
 
 
-def test_a_program_that_opens_a_window_gets_nothing_of_the_users(
-    open_window: Callable[..., MainWindow], qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_a_program_gets_no_drawing_of_users(open_window: OpenWindow, qtbot: QtBot, tmp_path: Path) -> None:
     crashed = open_window()
     Parts.of(crashed).draw_tab.set_drawing(Drawing((line(0.5),)))
     Parts.of(crashed).autosave.close(keeps=True)
@@ -132,20 +119,14 @@ def test_a_program_that_opens_a_window_gets_nothing_of_the_users(
     assert Parts.of(open_window()).draw_tab.drawing() == Drawing((line(0.5),))
 
 
-def test_a_broken_file_is_passed_over(open_window: Callable[..., MainWindow], tmp_path: Path) -> None:
+def test_a_broken_file_is_passed_over(open_window: OpenWindow, tmp_path: Path) -> None:
     (tmp_path / "canvas-1.json").write_bytes(b"\xff" * 100)
     window = open_window()
     assert Parts.of(window).draw_tab.drawing().is_empty
     assert window.message_bar.text == ""
 
 
-def has_failed(disk: Disk) -> bool:
-    return disk.has_failed
-
-
-def test_a_disk_that_fails_is_told_once_and_written_to_when_it_works_again(
-    open_window: Callable[..., MainWindow], qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_a_failing_disk_is_reported_once(open_window: OpenWindow, qtbot: QtBot, tmp_path: Path) -> None:
     window = open_window()
     assert window.wait_for_reading(60_000), "no parameters are read from the disk that fails"
     sentences: list[str] = []
@@ -153,7 +134,7 @@ def test_a_disk_that_fails_is_told_once_and_written_to_when_it_works_again(
     for x in (0.2, 0.4):
         with faulty_disk(1) as disk:
             Parts.of(window).draw_tab.set_drawing(Drawing((line(x),)))
-            qtbot.waitUntil(partial(has_failed, disk))
+            qtbot.waitUntil(partial(getattr, disk, "has_failed"))
         Parts.of(window).autosave._job.wait(60_000)
     assert len(sentences) == 1
     # The middle of a long path is left out.
@@ -163,9 +144,7 @@ def test_a_disk_that_fails_is_told_once_and_written_to_when_it_works_again(
     qtbot.waitUntil(lambda: kept(tmp_path) == ["canvas-1.json"])
 
 
-def test_after_a_defect_the_drawing_is_there_and_is_written_down(
-    open_window: Callable[..., MainWindow], qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_the_drawing_outlives_a_defect(open_window: OpenWindow, qtbot: QtBot, tmp_path: Path) -> None:
     window = open_window()
     error_log = ErrorLog(tmp_path / "log")
     error_log.reported.connect(window.show_message)
@@ -185,31 +164,7 @@ def test_after_a_defect_the_drawing_is_there_and_is_written_down(
     assert read_history(tmp_path / "canvas-1.json").present == Drawing((line(0.5),))
 
 
-def damage(path: Path, what: str) -> None:
-    """Put something there that can't be a lock."""
-    if what == "folder":
-        path.mkdir()
-    elif what == "dangling link":
-        path.symlink_to(path.parent / "gone" / "lock")
-    else:
-        path.symlink_to(path)
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows asks for a right to make links")
-@pytest.mark.parametrize("what", ["folder", "dangling link", "link to itself"])
-def test_a_lock_that_is_none_costs_only_its_number(
-    open_window: Callable[..., MainWindow], qtbot: QtBot, tmp_path: Path, what: str
-) -> None:
-    damage(tmp_path / "window-1.lock", what)
-    window = open_window()
-    Parts.of(window).draw_tab.set_drawing(Drawing((line(0.5),)))
-    qtbot.waitUntil(lambda: kept(tmp_path) == ["canvas-2.json"])
-    assert window.message_bar.text == ""
-
-
-def test_where_nothing_can_be_written_the_window_opens_and_says_so(
-    qtbot: QtBot, open_window: Callable[..., MainWindow], tmp_path: Path
-) -> None:
+def test_an_unwritable_folder_gets_a_sentence(qtbot: QtBot, open_window: OpenWindow, tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     window = open_window(restores=False)
     messages = Messages()
@@ -229,9 +184,7 @@ def test_where_nothing_can_be_written_the_window_opens_and_says_so(
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows deletes no file that is open")
-def test_a_folder_that_is_deleted_is_made_anew(
-    qtbot: QtBot, open_window: Callable[..., MainWindow], tmp_path: Path
-) -> None:
+def test_a_folder_that_is_deleted_is_made_anew(qtbot: QtBot, open_window: OpenWindow, tmp_path: Path) -> None:
     place, folder = Parts.of(open_window(restores=False)).draw_tab, tmp_path / "state"
     first, second = Autosave(place, folder, Messages()), Autosave(place, folder, Messages())
     first.start()
@@ -247,8 +200,8 @@ def test_a_folder_that_is_deleted_is_made_anew(
     assert kept(folder) == ["canvas-1.json"], "what another has left is not taken away"
 
 
-def test_once_closed_it_writes_nothing_whatever_is_drawn(
-    open_window: Callable[..., MainWindow], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_it_writes_nothing_once_closed(
+    open_window: OpenWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("app.services.autosave.WAIT_MS", 0)
     place, folder = Parts.of(open_window(restores=False)).draw_tab, tmp_path / "state"
@@ -267,9 +220,7 @@ def test_once_closed_it_writes_nothing_whatever_is_drawn(
     assert list(folder.iterdir()) == []
 
 
-def test_a_file_that_cannot_be_replaced_is_named(
-    qtbot: QtBot, open_window: Callable[..., MainWindow], tmp_path: Path
-) -> None:
+def test_a_file_in_the_way_is_named(qtbot: QtBot, open_window: OpenWindow, tmp_path: Path) -> None:
     (tmp_path / "canvas-1.json").mkdir()
     window = open_window()
     Parts.of(window).draw_tab.set_drawing(Drawing((line(0.5),)))

@@ -1,7 +1,5 @@
 """A history comes back from its file as it was, and a file from a stranger does no harm."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 
@@ -51,19 +49,6 @@ def test_strokes_clearing_and_what_was_undone_come_back(path: Path) -> None:
     assert read.can_redo
     read.redo()
     assert read.present == Drawing((stroke(7), stroke(8, erases=True)))
-
-
-def test_a_picture_comes_back_as_good_as_a_png(path: Path) -> None:
-    ink = np.random.default_rng(1).random((60, 60), dtype=np.float32)
-    history = History()
-    history.push(Drawing(picture=ink))
-    history.push(Drawing((stroke(1),), ink))
-    read = back(history, path).drawings
-    assert read[0].is_empty
-    for each in read[1:]:
-        assert each.picture is not None
-        np.testing.assert_allclose(each.picture, ink, atol=0.5 / 255 + 1e-6)
-    assert read[2].strokes == (stroke(1),)
 
 
 def test_a_prepared_picture_comes_back_prepared_and_what_is_drawn_over_it_does_not(path: Path) -> None:

@@ -1,19 +1,15 @@
 """Pictures come in from files, the clipboard and drops; the drawing leaves as a picture."""
 
-from __future__ import annotations
-
-import os
-import sys
 from collections.abc import Iterator
 from pathlib import Path
-from urllib.parse import quote_from_bytes
 
 import numpy as np
 import pytest
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw
-from PySide6.QtCore import QMimeData, QObject, QUrl, Slot
+from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QClipboard, QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.qt.png import png_bytes
@@ -31,10 +27,6 @@ class Place:
         self.shown: Drawing | None = None
         self.content = Drawing((Stroke(((0.5, 0.5, 1.0),), 0.1),))
 
-    @property
-    def ink(self) -> NDArray[np.float32] | None:
-        return None if self.shown is None else self.shown.picture
-
     def drawing(self) -> Drawing:
         return self.content
 
@@ -48,45 +40,39 @@ class Place:
         return image
 
 
-class Listener(QObject):
-    """Collects what was said."""
+class Desk:
+    """Pictures on their way to and from a canvas, and what the person hears of it."""
 
-    def __init__(self, messages: Messages) -> None:
-        super().__init__()
+    def __init__(self, folder: Path, bot: QtBot) -> None:
+        self.place, self.messages = Place(), Messages()
+        self.settings = Settings(folder / "settings" / "settings.json", restores=False)
+        self.pictures = ImageTransfer(self.place, self.settings, self.messages)
         self.failed: list[str] = []
-        self.told: list[str] = []
-        messages.failed.connect(self.hear_failure)
-        messages.told.connect(self.hear)
+        self.confirmed: list[str] = []
+        self.messages.failed.connect(self.failed.append)
+        self.messages.told.connect(self.confirmed.append)
+        self._bot = bot
 
-    @Slot(str)
-    def hear_failure(self, sentence: str) -> None:
-        self.failed.append(sentence)
+    def ink(self) -> NDArray[np.float32]:
+        """Wait for a picture on the canvas, and return it."""
+        self._bot.waitUntil(lambda: self.place.shown is not None)
+        assert self.place.shown is not None
+        assert self.place.shown.picture is not None
+        return self.place.shown.picture
 
-    @Slot(str)
-    def hear(self, sentence: str) -> None:
-        self.told.append(sentence)
-
-
-@pytest.fixture
-def place() -> Place:
-    return Place()
-
-
-@pytest.fixture
-def messages() -> Messages:
-    return Messages()
+    def failure(self) -> str:
+        """Wait for the one sentence that says what failed, and return it."""
+        self._bot.waitUntil(lambda: bool(self.failed))
+        (sentence,) = self.failed
+        self.failed.clear()
+        return sentence
 
 
 @pytest.fixture
-def settings(tmp_path: Path) -> Settings:
-    return Settings(tmp_path / "settings" / "settings.json", restores=False)
-
-
-@pytest.fixture
-def pictures(place: Place, settings: Settings, messages: Messages, qtbot: QtBot) -> Iterator[ImageTransfer]:
-    pictures = ImageTransfer(place, settings, messages)
-    yield pictures
-    pictures.close()
+def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
+    desk = Desk(tmp_path, qtbot)
+    yield desk
+    desk.pictures.close()
 
 
 def bar(size: tuple[int, int] = (60, 90)) -> Image.Image:
@@ -97,75 +83,45 @@ def bar(size: tuple[int, int] = (60, 90)) -> Image.Image:
     return image
 
 
-def test_a_file_comes_onto_the_canvas_and_is_remembered(
-    pictures: ImageTransfer,
-    place: Place,
-    settings: Settings,
-    tmp_path: Path,
-    qtbot: QtBot,
-    messages: Messages,
-) -> None:
+def test_a_file_comes_onto_the_canvas_and_is_remembered(desk: Desk, tmp_path: Path) -> None:
     path = tmp_path / "bar.png"
     bar().save(path)
-    listener = Listener(messages)
-    pictures.open_file(path)
-    qtbot.waitUntil(lambda: place.ink is not None)
-    assert place.ink is not None
-    assert place.ink.shape == (90, 90)
-    assert place.ink[45, 45] > 0.9
-    assert place.ink[45, 5] == 0
-    assert settings.get(RECENT_PICTURES) == (path,)
-    assert listener.told == ["bar.png is on the canvas."]
-    assert listener.failed == []
+    desk.pictures.open_file(path)
+    ink = desk.ink()
+    assert ink.shape == (90, 90)
+    assert ink[45, 45] > 0.9
+    assert ink[45, 5] == 0
+    assert desk.settings.get(RECENT_PICTURES) == (path,)
+    assert desk.confirmed == ["bar.png is on the canvas."]
+    assert desk.failed == []
 
 
 @pytest.mark.parametrize("content", [b"", b"not a picture", None])
-def test_a_file_that_is_no_picture_gets_one_sentence_and_leaves_the_canvas(
-    pictures: ImageTransfer,
-    place: Place,
-    settings: Settings,
-    tmp_path: Path,
-    qtbot: QtBot,
-    content: bytes | None,
-    messages: Messages,
-) -> None:
+def test_a_false_picture_leaves_the_canvas(desk: Desk, tmp_path: Path, content: bytes | None) -> None:
     path = tmp_path / "broken.png"
-    settings.add_recent(RECENT_PICTURES, path)
+    desk.settings.add_recent(RECENT_PICTURES, path)
     if content is not None:
         path.write_bytes(content)
-    listener = Listener(messages)
-    with qtbot.waitSignal(messages.failed):
-        pictures.open_file(path)
-    assert len(listener.failed) == 1
-    assert "broken.png" in listener.failed[0]
-    assert place.ink is None
-    assert settings.get(RECENT_PICTURES) == ()
+    desk.pictures.open_file(path)
+    assert "broken.png" in desk.failure()
+    assert desk.place.shown is None
+    assert desk.settings.get(RECENT_PICTURES) == ()
 
 
-def test_a_picture_without_ink_empties_the_canvas_and_the_reason_is_told(
-    pictures: ImageTransfer, place: Place, tmp_path: Path, qtbot: QtBot, messages: Messages
-) -> None:
-    path = tmp_path / "blank.png"
-    Image.new("L", (50, 50), 255).save(path)
-    with qtbot.waitSignal(messages.failed) as failed:
-        pictures.open_file(path)
-    assert failed.args is not None
-    assert "blank.png" in failed.args[0]
-    assert place.shown == Drawing()
+def test_a_picture_without_ink_empties_the_canvas_and_a_sentence_says_why(desk: Desk, tmp_path: Path) -> None:
+    Image.new("L", (50, 50), 255).save(tmp_path / "blank.png")
+    desk.pictures.open_file(tmp_path / "blank.png")
+    assert "blank.png" in desk.failure()
+    assert desk.place.shown == Drawing()
 
 
-def test_the_picture_opened_last_wins(
-    pictures: ImageTransfer, place: Place, tmp_path: Path, qtbot: QtBot, messages: Messages
-) -> None:
+def test_the_picture_opened_last_wins(desk: Desk, tmp_path: Path) -> None:
     for side in (64, 32):
         bar((side, side)).save(tmp_path / f"{side}.png")
-    listener = Listener(messages)
-    pictures.open_file(tmp_path / "64.png")
-    pictures.open_file(tmp_path / "32.png")
-    qtbot.waitUntil(lambda: place.ink is not None)
-    assert place.ink is not None
-    assert place.ink.shape == (32, 32)
-    assert listener.told == ["32.png is on the canvas."]
+    desk.pictures.open_file(tmp_path / "64.png")
+    desk.pictures.open_file(tmp_path / "32.png")
+    assert desk.ink().shape == (32, 32)
+    assert desk.confirmed == ["32.png is on the canvas."]
 
 
 def qt_image(image: Image.Image) -> QImage:
@@ -173,26 +129,18 @@ def qt_image(image: Image.Image) -> QImage:
     return QImage(rgba.tobytes(), rgba.width, rgba.height, QImage.Format.Format_RGBA8888).copy()
 
 
-def test_a_picture_is_pasted(pictures: ImageTransfer, place: Place, qtbot: QtBot) -> None:
+def test_a_picture_is_pasted(desk: Desk) -> None:
     QGuiApplication.clipboard().setImage(qt_image(bar((61, 91))))
-    pictures.paste()
-    qtbot.waitUntil(lambda: place.ink is not None)
-    assert place.ink is not None
-    assert place.ink[45, 45] > 0.9
-    assert place.ink[45, 20] == 0
+    desk.pictures.paste()
+    assert desk.ink()[45, 45] > 0.9
+    assert desk.ink()[45, 20] == 0
 
 
 @pytest.mark.parametrize(
     ("size", "why"), [((20_000, 12_000), "million pixels"), ((70_000, 4), "65,535 pixels")], ids=str
 )
 def test_a_pasted_picture_may_be_as_large_as_a_file(
-    size: tuple[int, int],
-    why: str,
-    pictures: ImageTransfer,
-    place: Place,
-    qtbot: QtBot,
-    monkeypatch: pytest.MonkeyPatch,
-    messages: Messages,
+    desk: Desk, size: tuple[int, int], why: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     unpacked: list[QImage.Format] = []
     monkeypatch.setattr(QImage, "convertToFormat", lambda _, form: unpacked.append(form))
@@ -200,92 +148,74 @@ def test_a_pasted_picture_may_be_as_large_as_a_file(
     large.fill(1)
     mime = QMimeData()
     mime.setImageData(large)
-    with qtbot.waitSignal(messages.failed) as failed:
-        assert pictures.take(mime)
-    assert failed.args is not None
-    assert failed.args[0].startswith("The picture has ")
-    assert why in failed.args[0]
-    assert failed.args[0].endswith(".")
+    assert desk.pictures.take(mime)
+    sentence = desk.failure()
+    assert sentence.startswith("The picture has ")
+    assert why in sentence
+    assert sentence.endswith(".")
     assert unpacked == []
-    assert place.ink is None
+    assert desk.place.shown is None
 
 
-def test_a_copied_file_is_pasted(pictures: ImageTransfer, place: Place, tmp_path: Path, qtbot: QtBot) -> None:
-    bar().save(tmp_path / "bar.png")
+def test_only_a_copied_file_of_this_computer_is_pasted(desk: Desk, tmp_path: Path) -> None:
     mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "bar.png"))])
+    mime.setUrls([QUrl("https://example.org/7.png")])
+    assert local_file(mime) is None
+    bar().save(tmp_path / "bar.png")
+    mime.setUrls([*mime.urls(), QUrl.fromLocalFile(str(tmp_path / "bar.png"))])
     QGuiApplication.clipboard().setMimeData(mime)
-    pictures.paste()
-    qtbot.waitUntil(lambda: place.ink is not None)
+    desk.pictures.paste()
+    assert desk.ink().any()
 
 
-def test_pasting_something_else_gets_one_sentence(
-    pictures: ImageTransfer, place: Place, qtbot: QtBot, messages: Messages
-) -> None:
+def test_pasting_no_picture_gets_one_sentence(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     QGuiApplication.clipboard().setText("seven")
-    with qtbot.waitSignal(messages.failed) as failed:
-        pictures.paste()
-    assert failed.args is not None
-    assert "no picture on the clipboard" in failed.args[0]
-    assert place.ink is None
-
-
-def test_pasting_nothing_gets_the_same_sentence(
-    pictures: ImageTransfer, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, messages: Messages
-) -> None:
+    desk.pictures.paste()
+    assert "no picture on the clipboard" in desk.failure()
+    assert desk.place.shown is None
     # As some systems do, whatever the type says.
     monkeypatch.setattr(QClipboard, "mimeData", lambda _: None)
-    with qtbot.waitSignal(messages.failed) as failed:
-        pictures.paste()
-    assert failed.args is not None
-    assert "no picture on the clipboard" in failed.args[0]
+    desk.pictures.paste()
+    assert "no picture on the clipboard" in desk.failure()
 
 
-def test_the_drawing_is_copied_in_full(pictures: ImageTransfer, qtbot: QtBot, messages: Messages) -> None:
-    with qtbot.waitSignal(messages.told):
-        pictures.copy()
+def test_the_drawing_is_copied_in_full(desk: Desk) -> None:
+    desk.pictures.copy()
+    assert len(desk.confirmed) == 1
     copied = QGuiApplication.clipboard().image()
     assert (copied.width(), copied.height()) == (SAVED_SIDE, SAVED_SIDE)
     assert copied.pixelColor(3, 5).lightness() == 0
     assert copied.pixelColor(4, 5).lightness() == 255
 
 
-def test_an_empty_canvas_is_neither_copied_nor_saved(
-    pictures: ImageTransfer, place: Place, qtbot: QtBot, messages: Messages
-) -> None:
-    place.content = Drawing()
+def test_an_empty_canvas_is_neither_copied_nor_saved(desk: Desk) -> None:
+    desk.place.content = Drawing()
     QGuiApplication.clipboard().setText("kept")
-    with qtbot.waitSignal(messages.failed):
-        pictures.copy()
+    desk.pictures.copy()
+    assert desk.failure()
     assert QGuiApplication.clipboard().text() == "kept"
-    assert not pictures.has_drawing()
+    assert not desk.pictures.has_drawing()
 
 
-def test_the_drawing_is_saved_as_a_whole_png(
-    pictures: ImageTransfer, settings: Settings, tmp_path: Path, qtbot: QtBot, messages: Messages
-) -> None:
+def test_the_drawing_is_saved_as_a_whole_png(desk: Desk, tmp_path: Path) -> None:
     path = tmp_path / "seven.png"
     path.write_bytes(b"an older one")
-    with qtbot.waitSignal(messages.told):
-        pictures.save_file(path)
+    desk.pictures.save_file(path)
+    assert len(desk.confirmed) == 1
     with Image.open(path) as saved:
         assert saved.format == "PNG"
         assert saved.size == (SAVED_SIDE, SAVED_SIDE)
         assert saved.convert("L").getpixel((3, 5)) == 0
-    assert settings.get(RECENT_PICTURES) == (path,)
+    assert desk.settings.get(RECENT_PICTURES) == (path,)
     assert sorted(entry.name for entry in tmp_path.glob("*seven*")) == ["seven.png"]
 
 
-def test_a_place_that_cannot_be_written_gets_one_sentence(
-    pictures: ImageTransfer, tmp_path: Path, qtbot: QtBot, messages: Messages
-) -> None:
-    with qtbot.waitSignal(messages.failed) as failed:
-        pictures.save_file(tmp_path / "no such folder" / "seven.png")
-    assert failed.args is not None
-    assert failed.args[0].startswith("seven.png could not be saved: ")
+def test_a_place_that_cannot_be_written_gets_one_sentence(desk: Desk, tmp_path: Path) -> None:
+    desk.pictures.save_file(tmp_path / "no such folder" / "seven.png")
+    assert desk.failure().startswith("seven.png could not be saved: ")
 
 
-def test_what_was_copied_can_be_pasted_again(pictures: ImageTransfer, qtbot: QtBot) -> None:
+def test_what_was_copied_can_be_pasted_again(qapp: QApplication) -> None:
     image = qt_image(bar((64, 64)))
     again = QImage.fromData(png_bytes(image))
     expected = drawing_of_qt_image(image).picture
@@ -301,19 +231,3 @@ def test_a_transparent_picture_is_seen_on_paper() -> None:
     assert ink is not None
     assert ink[32, 32] > 0.9
     assert ink[32, 10] == 0
-
-
-def test_only_files_of_this_computer_count() -> None:
-    mime = QMimeData()
-    mime.setUrls([QUrl("https://example.org/7.png"), QUrl.fromLocalFile("/tmp/7.png")])
-    assert local_file(mime) == Path(QUrl.fromLocalFile("/tmp/7.png").toLocalFile())
-    mime.setUrls([QUrl("https://example.org/7.png")])
-    assert local_file(mime) is None
-
-
-@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="there every name is text")
-def test_a_file_whose_name_is_no_text_is_found(tmp_path: Path) -> None:
-    path = tmp_path / os.fsdecode(b"w\xff\xfe %20.pkl")
-    mime = QMimeData()
-    mime.setData("text/uri-list", b"file://" + quote_from_bytes(os.fsencode(path)).encode() + b"\r\n")
-    assert local_file(mime) == path

@@ -1,14 +1,11 @@
 """The network in use: chosen, told, remembered, lent and given back."""
 
-from __future__ import annotations
-
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QObject, Slot
 from pytestqt.qtbot import QtBot
 
 from app.services.messages import Messages
@@ -25,26 +22,13 @@ from lenet.recognition.recognizer import Recognizer
 
 
 class User:
-    """Holds what it is told to read with."""
+    """Holds what it is given to read with."""
 
     def __init__(self) -> None:
         self.recognizer: Recognizes | None = None
 
     def set_recognizer(self, recognizer: Recognizes) -> None:
         self.recognizer = recognizer
-
-
-class Sentences(QObject):
-    """Collects what failed."""
-
-    def __init__(self, messages: Messages) -> None:
-        super().__init__()
-        self.all: list[str] = []
-        messages.failed.connect(self.hear)
-
-    @Slot(str)
-    def hear(self, sentence: str) -> None:
-        self.all.append(sentence)
 
 
 def write_params(path: Path, *, seed: int, meta: Mapping[str, Any] | None = None) -> Path:
@@ -63,7 +47,11 @@ class Run:
         self.user = User()
         self.messages = Messages()
         self.network = ActiveNetwork(self.user, self.settings, self.messages)
-        self.sentences = Sentences(self.messages)
+        self.sentences: list[str] = []
+        self.messages.failed.connect(self.sentences.append)
+
+
+Start = Callable[[], Run]
 
 
 @pytest.fixture
@@ -79,16 +67,29 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def start(folder: Path, qtbot: QtBot, request: pytest.FixtureRequest) -> Run:
-    run = Run(folder)
-    request.addfinalizer(run.network.close)
-    run.network.restore()
-    qtbot.waitUntil(lambda: run.user.recognizer is not None)
-    return run
+@pytest.fixture
+def start(folder: Path, qtbot: QtBot) -> Iterator[Start]:
+    """Give what starts the program, and starts it again."""
+    runs: list[Run] = []
+
+    def start_one() -> Run:
+        runs.append(Run(folder))
+        runs[-1].network.restore()
+        qtbot.waitUntil(lambda: runs[-1].user.recognizer is not None)
+        return runs[-1]
+
+    yield start_one
+    for run in runs:
+        run.network.close()
+
+
+def load(run: Run, path: Path, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(run.network.changed):
+        run.network.load(path)
 
 
 def first_weight(run: Run) -> float:
-    """Tell apart by a learned number what reads."""
+    """Return a learned number of the network that reads, to identify it."""
     assert isinstance(run.user.recognizer, Recognizer)
     network = run.user.recognizer.network
     assert isinstance(network, LeNet5)
@@ -99,10 +100,8 @@ def expected_weight(seed: int) -> float:
     return float(LeNet5(generator=np.random.default_rng(seed)).get_params()["fc2"]["W"][0, 0])
 
 
-def test_it_begins_with_the_built_in_ones_and_says_how_good_they_are(
-    folder: Path, qtbot: QtBot, request: pytest.FixtureRequest
-) -> None:
-    run = start(folder, qtbot, request)
+def test_it_begins_with_the_built_in_parameters(start: Start, folder: Path, qtbot: QtBot) -> None:
+    run = start()
     assert run.network.path is None
     assert "Built-in" in NetworkLabel(run.network).text()
     assert "99.3 %" in NetworkLabel(run.network).text()
@@ -110,14 +109,13 @@ def test_it_begins_with_the_built_in_ones_and_says_how_good_they_are(
 
 
 def test_another_network_reads_with_the_detector_that_is_loaded(
-    folder: Path, qtbot: QtBot, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+    start: Start, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    run = start(folder, qtbot, request)
+    run = start()
     before = run.network.recognizer
     assert before is not None
     monkeypatch.delattr(DigitDetector, "load")
-    with qtbot.waitSignal(run.network.changed):
-        run.network.load(write_params(folder / "mine.pkl", seed=1))
+    load(run, write_params(folder / "mine.pkl", seed=1), qtbot)
     after = run.network.recognizer
     assert after is not None
     assert after is not before
@@ -125,18 +123,15 @@ def test_another_network_reads_with_the_detector_that_is_loaded(
     assert after.detector is not None
 
 
-def test_a_file_is_used_named_and_remembered(
-    folder: Path, qtbot: QtBot, request: pytest.FixtureRequest
-) -> None:
+def test_a_file_is_used_named_and_remembered(start: Start, folder: Path, qtbot: QtBot) -> None:
     mine = write_params(folder / "mine.pkl", seed=1)
-    run = start(folder, qtbot, request)
-    with qtbot.waitSignal(run.network.changed):
-        run.network.load(mine)
+    run = start()
+    load(run, mine, qtbot)
     assert run.network.path == mine
     assert NetworkLabel(run.network).text() == "mine.pkl: accuracy unknown"
     assert first_weight(run) == expected_weight(1)
     assert run.settings.get(RECENT_PARAMETERS) == (mine,)
-    next_run = start(folder, qtbot, request)
+    next_run = start()
     assert next_run.network.path == mine
     assert first_weight(next_run) == expected_weight(1)
 
@@ -145,10 +140,8 @@ def lendable(seed: int) -> Recognizer:
     return Recognizer(LeNet5(generator=np.random.default_rng(seed)), InputConvention(mean=0.13, std=0.3))
 
 
-def test_what_is_lent_tells_what_is_no_digit_as_well(
-    folder: Path, qtbot: QtBot, request: pytest.FixtureRequest
-) -> None:
-    run = start(folder, qtbot, request)
+def test_what_is_lent_tells_what_is_no_digit_as_well(start: Start, folder: Path, qtbot: QtBot) -> None:
+    run = start()
     chosen = run.user.recognizer
     assert isinstance(chosen, Recognizer)
     loan, recognizer = Loan(run.network, "The network in training"), lendable(2)
@@ -164,12 +157,10 @@ def test_what_is_lent_tells_what_is_no_digit_as_well(
     assert run.user.recognizer is chosen
 
 
-def test_a_newer_loan_ends_the_older_one_which_can_give_nothing_back_any_more(
-    folder: Path, qtbot: QtBot, request: pytest.FixtureRequest
-) -> None:
-    run = start(folder, qtbot, request)
+def test_a_newer_loan_ends_the_older_one_for_good(start: Start, folder: Path, qtbot: QtBot) -> None:
+    run = start()
     older, newer = Loan(run.network, "older"), Loan(run.network, "newer")
-    # Whoever lends stops when the loan has ended, and so gives back.
+    # A lender stops when the loan has ended, and so gives back.
     older.ended.connect(older.give_back)
     older.lend(lendable(2))
     with qtbot.waitSignal(older.ended), qtbot.assertNotEmitted(newer.ended):
@@ -182,10 +173,8 @@ def test_a_newer_loan_ends_the_older_one_which_can_give_nothing_back_any_more(
     assert first_weight(run) == expected_weight(4)
 
 
-def test_a_choice_ends_every_loan_and_one_that_has_not_begun(
-    folder: Path, qtbot: QtBot, request: pytest.FixtureRequest
-) -> None:
-    run = start(folder, qtbot, request)
+def test_a_choice_ends_every_loan_even_one_not_begun(start: Start, folder: Path, qtbot: QtBot) -> None:
+    run = start()
     active, waiting = Loan(run.network, "active"), Loan(run.network, "waiting")
     active.lend(lendable(2))
     with qtbot.waitSignals([active.ended, waiting.ended]):
@@ -195,104 +184,79 @@ def test_a_choice_ends_every_loan_and_one_that_has_not_begun(
     assert first_weight(run) == expected_weight(1)
 
 
-def test_back_to_the_built_in_ones_is_remembered_too(
-    folder: Path, qtbot: QtBot, request: pytest.FixtureRequest
-) -> None:
-    run = start(folder, qtbot, request)
-    with qtbot.waitSignal(run.network.changed):
-        run.network.load(write_params(folder / "mine.pkl", seed=1))
+def test_back_to_the_built_in_ones_is_remembered_too(start: Start, folder: Path, qtbot: QtBot) -> None:
+    run = start()
+    load(run, write_params(folder / "mine.pkl", seed=1), qtbot)
     with qtbot.waitSignal(run.network.changed):
         run.network.use_built_in()
     assert run.network.path is None
     assert first_weight(run) == expected_weight(0)
-    assert start(folder, qtbot, request).network.path is None
+    assert start().network.path is None
 
 
-def test_a_broken_file_changes_nothing_and_says_why(
-    folder: Path, qtbot: QtBot, request: pytest.FixtureRequest
-) -> None:
-    run = start(folder, qtbot, request)
+def test_a_broken_file_changes_nothing_and_says_why(start: Start, folder: Path, qtbot: QtBot) -> None:
+    run = start()
     before = NetworkLabel(run.network).text()
     (folder / "broken.pkl").write_bytes(b"not a pickle")
     with qtbot.waitSignal(run.messages.failed):
         run.network.load(folder / "broken.pkl")
-    assert len(run.sentences.all) == 1
-    assert "broken.pkl" in run.sentences.all[0]
+    assert len(run.sentences) == 1
+    assert "broken.pkl" in run.sentences[0]
     assert NetworkLabel(run.network).text() == before
     assert first_weight(run) == expected_weight(0)
     assert run.settings.get(PARAMETERS_FILE) is None
 
 
 @pytest.mark.parametrize("damage", ["gone", "broken"])
-def test_next_time_a_file_that_is_gone_or_broken_gives_way_to_the_built_in_ones(
-    folder: Path, qtbot: QtBot, request: pytest.FixtureRequest, damage: str
-) -> None:
+def test_the_built_in_ones_replace_a_lost_file(start: Start, folder: Path, qtbot: QtBot, damage: str) -> None:
     mine = write_params(folder / "mine.pkl", seed=1)
-    run = start(folder, qtbot, request)
-    with qtbot.waitSignal(run.network.changed):
-        run.network.load(mine)
+    run = start()
+    load(run, mine, qtbot)
     if damage == "gone":
         mine.unlink()
     else:
         mine.write_bytes(mine.read_bytes()[:1000])
-    next_run = start(folder, qtbot, request)
+    next_run = start()
     assert next_run.network.path is None
     assert first_weight(next_run) == expected_weight(0)
-    assert len(next_run.sentences.all) == 1
-    assert "built-in" in next_run.sentences.all[0]
-    assert "mine.pkl" in next_run.sentences.all[0]
+    assert len(next_run.sentences) == 1
+    assert "built-in" in next_run.sentences[0]
+    assert "mine.pkl" in next_run.sentences[0]
 
 
-def test_a_file_that_is_away_for_one_start_is_used_again_when_it_is_back(
-    folder: Path, qtbot: QtBot, request: pytest.FixtureRequest
-) -> None:
+def test_a_missing_file_is_used_again_when_it_is_back(start: Start, folder: Path, qtbot: QtBot) -> None:
     mine = write_params(folder / "mine.pkl", seed=1)
-    run = start(folder, qtbot, request)
-    with qtbot.waitSignal(run.network.changed):
-        run.network.load(mine)
+    run = start()
+    load(run, mine, qtbot)
     mine.rename(folder / "elsewhere.pkl")
-    without = start(folder, qtbot, request)
+    without = start()
     assert first_weight(without) == expected_weight(0)
     assert without.settings.get(RECENT_PARAMETERS) == (mine,)
     (folder / "elsewhere.pkl").rename(mine)
-    assert first_weight(start(folder, qtbot, request)) == expected_weight(1)
-
-
-def test_a_file_that_is_gone_for_good_is_given_up_by_choosing_the_built_in_ones(
-    folder: Path, qtbot: QtBot, request: pytest.FixtureRequest
-) -> None:
-    mine = write_params(folder / "mine.pkl", seed=1)
-    run = start(folder, qtbot, request)
-    with qtbot.waitSignal(run.network.changed):
-        run.network.load(mine)
+    assert first_weight(start()) == expected_weight(1)
     mine.unlink()
-    without = start(folder, qtbot, request)
+    without = start()
     assert without.settings.get(PARAMETERS_FILE) == mine
     with qtbot.waitSignal(without.network.chosen):
         without.network.use_built_in()
     assert not without.network.remembers_file
-    assert start(folder, qtbot, request).sentences.all == []
+    assert start().sentences == []
 
 
-def test_without_any_parameters_it_says_so(
-    folder: Path, qtbot: QtBot, request: pytest.FixtureRequest
-) -> None:
+def test_without_any_parameters_it_says_so(start: Start, folder: Path, qtbot: QtBot) -> None:
     (folder / "built-in.pkl").unlink()
     run = Run(folder)
-    request.addfinalizer(run.network.close)
     assert NetworkLabel(run.network).text() == "No parameters are in use"
     run.network.restore()
     assert NetworkLabel(run.network).text() == "Loading parameters…"
-    qtbot.waitUntil(lambda: bool(run.sentences.all))
+    qtbot.waitUntil(lambda: bool(run.sentences))
     assert NetworkLabel(run.network).text() == "No parameters are in use"
+    run.network.close()
 
 
-def test_a_long_name_is_shortened_in_the_middle(
-    folder: Path, qtbot: QtBot, request: pytest.FixtureRequest
-) -> None:
-    run = start(folder, qtbot, request)
-    with qtbot.waitSignal(run.network.changed):
-        run.network.load(write_params(folder / f"begin{'x' * 200}end.pkl", seed=1))
+def test_a_long_name_is_shortened_in_the_middle(start: Start, folder: Path, qtbot: QtBot) -> None:
+    run = start()
+    load(run, write_params(folder / f"begin{'x' * 200}end.pkl", seed=1), qtbot)
     assert NetworkLabel(run.network).text().startswith("beginx")
     assert "xend.pkl:" in NetworkLabel(run.network).text()
     assert len(NetworkLabel(run.network).text()) < 70

@@ -1,7 +1,5 @@
 """The reader reads elsewhere; answers keep coming while a stroke grows, and none to another drawing is shown."""
 
-from __future__ import annotations
-
 import threading
 from collections.abc import Iterator
 from typing import NoReturn
@@ -14,10 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.background.priority import Priority
 from app.services.reader import Reader
 from lenet.drawing.strokes import Drawing, Stroke
-from lenet.nn.input import ARTICLE_CONVENTION
-from lenet.nn.lenet5 import LeNet5
 from lenet.recognition.reading import Reading
-from lenet.recognition.recognizer import Recognizer
 
 
 class SteppedRecognizer:
@@ -91,7 +86,7 @@ def test_an_empty_canvas_needs_no_answer_to_begin_with(reader: Reader, stepped: 
     assert stepped.seen == []
 
 
-def test_a_drawing_is_read_in_another_thread_and_answered_in_this_one(
+def test_reading_is_done_in_another_thread(
     reader: Reader, stepped: SteppedRecognizer, listener: Listener
 ) -> None:
     stepped.gate.release()
@@ -103,7 +98,7 @@ def test_a_drawing_is_read_in_another_thread_and_answered_in_this_one(
     assert threading.get_ident() not in stepped.threads
 
 
-def test_a_stroke_that_grows_faster_than_it_is_read_is_answered_again_and_again(
+def test_a_growing_stroke_is_answered_repeatedly(
     reader: Reader, stepped: SteppedRecognizer, listener: Listener, qtbot: QtBot
 ) -> None:
     for points in range(1, 4):
@@ -121,9 +116,7 @@ def test_a_stroke_that_grows_faster_than_it_is_read_is_answered_again_and_again(
     assert stepped.seen == [1, 3, 5]
 
 
-def test_the_newest_drawing_wins_and_those_between_are_not_even_read(
-    reader: Reader, stepped: SteppedRecognizer, listener: Listener
-) -> None:
+def test_older_drawings_are_not_read(reader: Reader, stepped: SteppedRecognizer, listener: Listener) -> None:
     reader.grow(drawing(1))
     stepped.has_begun.acquire()
     reader.grow(drawing(2))
@@ -142,9 +135,7 @@ def test_waiting_gives_up_in_the_end(reader: Reader, stepped: SteppedRecognizer)
     assert reader.wait(60_000)
 
 
-def test_what_is_drawn_before_there_is_a_recognizer_is_answered_later(
-    stepped: SteppedRecognizer, qapp: QCoreApplication
-) -> None:
+def test_a_drawing_waits_for_the_first_recognizer(stepped: SteppedRecognizer, qapp: QCoreApplication) -> None:
     reader = Reader()
     listener = Listener(reader)
     reader.replace(drawing(1))
@@ -157,7 +148,7 @@ def test_what_is_drawn_before_there_is_a_recognizer_is_answered_later(
     reader.close()
 
 
-def test_another_recognizer_is_announced_and_reads_the_drawing_anew(
+def test_another_recognizer_reads_the_drawing_anew(
     reader: Reader, stepped: SteppedRecognizer, listener: Listener, qtbot: QtBot
 ) -> None:
     stepped.gate.release()
@@ -174,7 +165,7 @@ def test_another_recognizer_is_announced_and_reads_the_drawing_anew(
 
 
 @pytest.mark.parametrize("error", [ValueError("The file is empty."), OSError("The disk is gone.")])
-def test_a_failure_ends_the_waiting_and_the_next_drawing_is_tried(
+def test_a_failure_ends_the_waiting(
     reader: Reader, stepped: SteppedRecognizer, listener: Listener, error: Exception
 ) -> None:
     class Broken:
@@ -207,9 +198,7 @@ def test_after_closing_nothing_is_answered(
     assert stepped.seen == [1]
 
 
-def test_reading_goes_before_work_in_the_background(
-    stepped: SteppedRecognizer, qapp: QCoreApplication
-) -> None:
+def test_reading_goes_before_background_work(stepped: SteppedRecognizer, qapp: QCoreApplication) -> None:
     priority = Priority()
     has_gone_on = threading.Event()
 
@@ -227,15 +216,3 @@ def test_reading_goes_before_work_in_the_background(
     assert has_gone_on.wait(60)
     background.join()
     reader.close()
-
-
-def test_the_real_recognizer_reads_the_same_in_the_thread(reader: Reader, listener: Listener) -> None:
-    real = Recognizer(LeNet5(generator=np.random.default_rng(5)), ARTICLE_CONVENTION)
-    line = Drawing((Stroke(((0.5, 0.2, 1.0), (0.5, 0.8, 1.0)), 0.07),))
-    reader.set_recognizer(real)
-    reader.replace(line)
-    assert reader.wait(60_000)
-    here, there = real.read_drawing(line), listener.readings[-1]
-    assert there.digit == here.digit
-    np.testing.assert_array_equal(there.probabilities, here.probabilities)
-    np.testing.assert_array_equal(there.picture, here.picture)

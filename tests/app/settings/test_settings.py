@@ -1,7 +1,5 @@
 """Settings come back as they were set, two windows at once do each other no harm, and a broken file is harmless."""
 
-from __future__ import annotations
-
 import base64
 import json
 import os
@@ -111,9 +109,7 @@ def test_recent_files_are_few_unique_and_newest_first(path: Path, tmp_path: Path
     assert stored(path, RECENT_PICTURES) == tuple(file for file in recent if file != files[-1])
 
 
-def test_a_recent_file_is_remembered_by_its_full_path(
-    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_recent_files_have_full_paths(path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     Settings(path, restores=True).add_recent(RECENT_PARAMETERS, Path("mine.pkl"))
     assert stored(path, RECENT_PARAMETERS) == (tmp_path / "mine.pkl",)
@@ -158,7 +154,7 @@ def test_settings_of_a_newer_version_stay(path: Path) -> None:
     }
 
 
-def test_what_could_not_be_written_is_told_and_written_with_the_next(path: Path, tmp_path: Path) -> None:
+def test_an_unwritten_change_is_reported_and_written_later(path: Path, tmp_path: Path) -> None:
     window, sentences = open_window(path)
     path.parent.mkdir()
     other = FileLock(path.with_name(".settings.json.lock"))
@@ -175,7 +171,7 @@ def test_what_could_not_be_written_is_told_and_written_with_the_next(path: Path,
     assert stored(path, RECENT_PICTURES) == (tmp_path / "here.png", tmp_path / "other.png")
 
 
-def test_a_place_that_cannot_be_written_is_told_and_harmless(tmp_path: Path) -> None:
+def test_an_unwritable_place_is_reported_and_harmless(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     window, sentences = open_window(tmp_path / "file" / "settings.json")
     window.set(PEN_WIDTH, 42)
@@ -248,7 +244,7 @@ def too_large(path: Path) -> None:
     ],
 )
 @pytest.mark.parametrize("suffix", [".json", ".ini"])
-def test_what_is_no_settings_file_is_told_and_left_as_it_is(
+def test_false_settings_files_are_reported_and_left(
     tmp_path: Path, what: str, put: Callable[[Path], object], suffix: str
 ) -> None:
     path = tmp_path / f"settings{suffix}"

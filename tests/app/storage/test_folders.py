@@ -1,7 +1,5 @@
 """A window with the user's settings uses the user's folders; any other keeps all beside its settings."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

@@ -1,7 +1,5 @@
 """Numbers become the colours of a scale, pixel by pixel."""
 
-from __future__ import annotations
-
 import numpy as np
 import pytest
 from PySide6.QtGui import QColor

@@ -1,7 +1,5 @@
 """Icons wear the theme's colours: of text, of text on the accent, and of what cannot be used."""
 
-from __future__ import annotations
-
 import numpy as np
 import pytest
 from numpy.typing import NDArray

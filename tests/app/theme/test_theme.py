@@ -1,7 +1,5 @@
 """Both themes can be read, every colour comes from them, and widgets learn when they change."""
 
-from __future__ import annotations
-
 import ast
 import re
 from dataclasses import fields
@@ -17,17 +15,13 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QLabel,
-    QProxyStyle,
     QStyle,
-    QStyleHintReturn,
-    QStyleOption,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
-from app.qt.override import override
 from app.theme.style_sheet import style_sheet
 from app.theme.theme import (
     DARK,
@@ -44,6 +38,9 @@ from app.theme.theme import (
     sized_font,
     theme_of,
 )
+from lenet.report import contrast as guidelines
+from tests.app.children import child
+from tests.app.styles import HintedStyle
 
 APP = Path(__file__).resolve().parents[3] / "app"
 
@@ -51,24 +48,12 @@ THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
 
 
 def luminance(colour: QColor) -> float:
-    """Relative luminance as WCAG 2.2 defines it, from 0 to 1."""
-    linear = [
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-        for part in (colour.redF(), colour.greenF(), colour.blueF())
-    ]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+    return guidelines.luminance((colour.red(), colour.green(), colour.blue()))
 
 
 def contrast(one: QColor, other: QColor) -> float:
-    """Contrast ratio as WCAG 2.2 defines it, from 1 to 21."""
-    darker, lighter = sorted((luminance(one), luminance(other)))
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def test_contrast_is_measured_as_wcag_does() -> None:
-    assert contrast(QColor("black"), QColor("white")) == pytest.approx(21)
-    # The grey that WCAG's own texts name as the lightest that is legible on white.
-    assert contrast(QColor("#767676"), QColor("white")) == pytest.approx(4.54, abs=0.01)
+    first, second = ((colour.red(), colour.green(), colour.blue()) for colour in (one, other))
+    return guidelines.contrast(first, second)
 
 
 @THEMES
@@ -159,29 +144,16 @@ def test_the_style_sheet_uses_every_colour_it_is_given_or_none_is_missing() -> N
         )
 
 
-class Watcher(QWidget):
+class Watcher(QLabel):
     """Counts the changes that may be a theme's."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("words", parent)
         self.changes = 0
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         self.changes += is_theme_change(event)
-
-
-def test_a_widget_learns_of_a_change_and_finds_the_theme(
-    light: None, qapp: QApplication, qtbot: QtBot
-) -> None:
-    widget = Watcher()
-    qtbot.addWidget(widget)
-    widget.show()
-    assert theme_of(widget) is LIGHT
-    before = widget.changes
-    apply_theme(qapp, DARK)
-    assert widget.changes > before
-    assert theme_of(widget) is DARK
 
 
 def test_a_window_may_have_a_theme_of_its_own(light: None, qtbot: QtBot) -> None:
@@ -206,16 +178,6 @@ def test_the_three_sizes_are_multiples_of_the_systems(qapp: QApplication) -> Non
     assert sized_font(TextSize.BODY, zoom=2).pointSizeF() == pytest.approx(2 * points[TextSize.BODY])
 
 
-def test_a_tone_colours_a_label_and_leaves_its_font(light: None, qtbot: QtBot) -> None:
-    label = QLabel("Some words")
-    qtbot.addWidget(label)
-    label.setFont(sized_font(TextSize.TITLE))
-    label.show()
-    set_tone(label, Tone.BAD)
-    assert label.palette().color(label.foregroundRole()) == LIGHT.bad
-    assert label.font().pointSizeF() == pytest.approx(sized_font(TextSize.TITLE).pointSizeF())
-
-
 def test_a_card_is_raised(light: None, qtbot: QtBot) -> None:
     frame = QFrame()
     mark_as_card(frame)
@@ -226,17 +188,14 @@ def test_a_card_is_raised(light: None, qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize("has_focus", [False, True])
-def test_the_buttons_of_qts_own_file_dialog_show_their_icons_whole(
-    light: None, qtbot: QtBot, has_focus: bool
-) -> None:
+def test_buttons_of_qts_file_dialog_show_whole_icons(light: None, qtbot: QtBot, has_focus: bool) -> None:
     dialog = QFileDialog()
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.waitActive(dialog)
     for name in ("toParentButton", "listModeButton", "detailModeButton"):
-        button = dialog.findChild(QToolButton, name)
-        assert button is not None, name
+        button = child(dialog, QToolButton, name)
         square = QPixmap(button.iconSize())
         square.fill(QColor("red"))
         button.setIcon(QIcon(square))
@@ -251,26 +210,10 @@ def test_the_buttons_of_qts_own_file_dialog_show_their_icons_whole(
         assert red == button.iconSize().width() * button.iconSize().height(), name
 
 
-class StyleWithPictures(QProxyStyle):
-    """Has pictures on the buttons of dialogs, as some desktops wish."""
-
-    @override
-    def styleHint(
-        self,
-        hint: QStyle.StyleHint,
-        option: QStyleOption | None = None,
-        widget: QWidget | None = None,
-        returnData: QStyleHintReturn | None = None,
-    ) -> int:
-        if hint == QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons:
-            return 1
-        return super().styleHint(hint, option, widget, returnData)
-
-
 def test_buttons_of_dialogs_have_words_alone(light: None, qtbot: QtBot) -> None:
     box = QDialogButtonBox()
     qtbot.addWidget(box)
-    style = StyleWithPictures("Fusion")
+    style = HintedStyle(QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons, 1)
     box.setStyle(style)
     button = box.addButton(QDialogButtonBox.StandardButton.Close)
     assert button.icon().isNull()
@@ -293,19 +236,6 @@ def test_a_box_can_be_seen_and_so_can_its_tick(theme: Theme, qtbot: QtBot) -> No
     assert {theme.accent.name(), theme.on_accent.name()} <= colours()
 
 
-class Watching(QLabel):
-    """Counts how often it is told of another theme."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__("deep within", parent)
-        self.count = 0
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        self.count += is_theme_change(event)
-
-
 @pytest.mark.usefixtures("light")
 def test_however_deep_a_widget_lies_it_learns_of_a_theme_once(qapp: QApplication, qtbot: QtBot) -> None:
     counts = []
@@ -314,12 +244,13 @@ def test_however_deep_a_widget_lies_it_learns_of_a_theme_once(qapp: QApplication
         qtbot.addWidget(outer)
         for _ in range(depth):
             parent = QFrame(parent)
-        label = Watching(parent)
+        label = Watcher(parent)
         outer.show()
-        label.count = 0
+        label.changes = 0
         apply_theme(qapp, DARK)
-        counts.append(label.count)
+        counts.append(label.changes)
         assert label.palette().windowText().color() == DARK.text
+        assert theme_of(label) is DARK
         apply_theme(qapp, LIGHT)
     assert counts == [1, 1]
 

@@ -1,7 +1,5 @@
 """The charts show a run's curves, read them out under the mouse, and zoom together."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 import numpy as np
@@ -22,6 +20,7 @@ from app.train.filters_view import FILTERS, FiltersView
 from app.train.run_view import UNITS, UnitsView
 from app.train.runs.curves import Curves
 from lenet.training.events import BatchTrained, EpochEnded
+from tests.app.children import child
 
 EPOCHS = 4
 
@@ -131,8 +130,7 @@ def test_the_legend_reads_out_the_last_values_and_those_under_the_mouse(charts: 
 
 def test_zooming_one_zooms_all_until_the_whole_run_is_asked_for(charts: Charts) -> None:
     charts.show_lines(lines())
-    button = charts.accuracy.findChild(QToolButton, "accuracyChartAll")
-    assert isinstance(button, QToolButton)
+    button = child(charts.accuracy, QToolButton, "accuracyChartAll")
     assert not button.isVisible()
     zoom(charts.loss)
     zoomed = shown_range(charts.loss)
@@ -217,7 +215,7 @@ def test_filters_are_painted_from_blue_through_white_to_orange(qtbot: QtBot) -> 
     assert not view.grab().isNull(), "what is no number is painted all the same"
 
 
-def test_units_that_never_fire_are_told_by_layer(qtbot: QtBot) -> None:
+def test_units_that_never_fire_are_counted_by_layer(qtbot: QtBot) -> None:
     view = UnitsView()
     qtbot.addWidget(view)
     assert UNITS == {"conv1": 6, "conv2": 16, "conv3": 120, "fc1": 84}

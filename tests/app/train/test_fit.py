@@ -1,7 +1,5 @@
 """On the Train tab, too, no text is cut, in any state, and everything can be reached and has its name."""
 
-from __future__ import annotations
-
 import pytest
 from PySide6.QtCore import QDeadlineTimer, QPoint, Qt
 from PySide6.QtTest import QTest
@@ -82,9 +80,7 @@ def cut_in_all_sizes(window: MainWindow) -> list[str]:
     return found
 
 
-def test_nothing_is_cut_before_a_run_whatever_is_shown(
-    train_window: MainWindow, qapp: QApplication, light: None
-) -> None:
+def test_nothing_is_cut_before_a_run(train_window: MainWindow, qapp: QApplication, light: None) -> None:
     tab = Parts.of(train_window).train_tab
     assert cut_in_all_sizes(train_window) == []
     assert tab.side.page.height() > tab.side.viewport().height(), "the steps can be scrolled"

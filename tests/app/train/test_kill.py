@@ -1,12 +1,8 @@
 """A window that is killed while it trains, again and again, ends with the weights of an unbroken training."""
 
-from __future__ import annotations
-
-import os
 import random
 import signal
 import subprocess
-import sys
 from pathlib import Path
 
 import numpy as np
@@ -17,8 +13,7 @@ from lenet.files.progress import finish
 from lenet.nn.params_file import load_params
 from lenet.training.trainer import Training
 from tests.app.killed_window import DIGITS, RECIPE, RESULT, THREADS
-
-ROOT = Path(__file__).resolve().parents[3]
+from tests.helpers.processes import start_python
 
 KILLS = 3
 """The engine's own test kills a dozen times more."""
@@ -28,13 +23,7 @@ LONGEST_DELAY_SECONDS = 0.1
 
 
 def start(folder: Path, *seconds: float) -> subprocess.Popen[str]:
-    return subprocess.Popen(
-        [sys.executable, "-m", "tests.app.killed_window", str(folder), *map(str, seconds)],
-        cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-        stdout=subprocess.PIPE,
-        text=True,
-    )
+    return start_python("-m", "tests.app.killed_window", str(folder), *map(str, seconds))
 
 
 def place(process: subprocess.Popen[str]) -> tuple[int, int]:

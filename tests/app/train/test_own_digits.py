@@ -1,7 +1,5 @@
 """The person's own digits as data: alone, mixed, and fine-tuned on, with what that gains and costs."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -64,9 +62,7 @@ def loaded_labels(tab: TrainTab, qtbot: QtBot) -> list[int]:
     return sorted(tab.data.digits.examples.labels.tolist())
 
 
-def test_own_digits_are_learned_from_alone_or_with_mnist(
-    tab: TrainTab, mnist: Path, tmp_path: Path, qtbot: QtBot
-) -> None:
+def test_own_digits_are_mixed_with_mnist(tab: TrainTab, mnist: Path, tmp_path: Path, qtbot: QtBot) -> None:
     choose(tab, "dataSource", "mine")
     qtbot.waitUntil(lambda: "Draw tab" in child(tab, QLabel, "dataNote").text())
     assert tab.data.digits is None, "it says how to keep some"
@@ -78,9 +74,7 @@ def test_own_digits_are_learned_from_alone_or_with_mnist(
         assert loaded_labels(tab, qtbot) == sorted(LABELS.tolist() + others)
 
 
-def test_what_is_kept_meanwhile_is_learned_from_too_but_not_in_a_run(
-    tab: TrainTab, tmp_path: Path, qtbot: QtBot
-) -> None:
+def test_new_digits_are_learned_from_but_not_in_a_run(tab: TrainTab, tmp_path: Path, qtbot: QtBot) -> None:
     keep(tmp_path / FILE_NAME)
     tab.show()
     choose(tab, "dataSource", "mine")
@@ -95,9 +89,7 @@ def test_what_is_kept_meanwhile_is_learned_from_too_but_not_in_a_run(
     assert len(loaded_labels(tab, qtbot)) == 60
 
 
-def test_other_data_stay_when_a_digit_is_kept_and_have_no_buttons_for_own_digits(
-    tab: TrainTab, qtbot: QtBot
-) -> None:
+def test_other_data_are_independent_of_own_digits(tab: TrainTab, qtbot: QtBot) -> None:
     tab.data.load()
     loaded_labels(tab, qtbot)
     digits = tab.data.digits
@@ -136,9 +128,7 @@ def fine_tune(tab: TrainTab, qtbot: QtBot) -> FineTuningResult:
     return snapshot.fine_tuning
 
 
-def test_fine_tuning_says_what_it_gained_and_what_it_cost(
-    tab: TrainTab, mnist: Path, tmp_path: Path, qtbot: QtBot
-) -> None:
+def test_fine_tuning_reports_gain_and_cost(tab: TrainTab, mnist: Path, tmp_path: Path, qtbot: QtBot) -> None:
     keep(tmp_path / FILE_NAME)
     choose(tab, "dataSource", "mine")
     gain = fine_tune(tab, qtbot)
@@ -198,9 +188,7 @@ def test_a_broken_off_fine_tuning_knows_how_the_network_read_before(
     other.close_threads()
 
 
-def test_a_run_from_random_weights_has_no_gain_and_takes_the_old_one_away(
-    tab: TrainTab, tmp_path: Path, qtbot: QtBot
-) -> None:
+def test_a_run_from_random_weights_has_no_gain(tab: TrainTab, tmp_path: Path, qtbot: QtBot) -> None:
     before, after = CorrectCounts(1, 9), CorrectCounts(4, 8)
     tab.fine_tuning.show_result(FineTuningResult(5, 10, before, after, is_mnist=True))
     keep(tmp_path / FILE_NAME)

@@ -1,7 +1,5 @@
 """The whole tab with the real engine, on a few digits that the program writes itself."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Generator, Iterator
 from dataclasses import replace
@@ -27,7 +25,6 @@ from lenet.nn.input import ARTICLE_CONVENTION
 from lenet.nn.lenet5 import LeNet5
 from lenet.nn.params_file import load_params
 from lenet.recognition.recognizer import Recognizer
-from lenet.training.checkpoint_file import load_checkpoint
 from lenet.training.events import Event
 from tests.app.children import child, choose, click, text
 
@@ -79,7 +76,7 @@ def done(tab: TrainTab, name: str) -> float:
 def begin(tab: TrainTab, qtbot: QtBot, *, epochs: int) -> None:
     tab.recipe.fields.epochs.setValue(epochs)
     click(tab, "start")
-    # It may have ended by the time that anybody looks.
+    # It may have ended already.
     begun = (Phase.RUNNING, Phase.ENDED)
     qtbot.waitUntil(lambda: tab.phase in begun and tab.session.snapshot is not None)
 
@@ -96,9 +93,7 @@ def pause(tab: TrainTab, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: tab.phase is Phase.PAUSED)
 
 
-def test_it_has_the_parts_that_automation_looks_for_of_which_only_start_can_be_pressed(
-    tab: TrainTab, qtbot: QtBot
-) -> None:
+def test_it_has_the_parts_that_automation_looks_for(tab: TrainTab, qtbot: QtBot) -> None:
     assert tab.objectName() == "trainTab"
     for name in ("dataSource", "preset", "epochs", "batchSize", "learningRate", "start", "pause", "stop"):
         child(tab, QWidget, name)
@@ -138,9 +133,7 @@ def test_nothing_is_loaded_before_the_tab_is_shown(tmp_path: Path, qtbot: QtBot)
     tab.close_threads()
 
 
-def test_a_run_goes_from_start_to_end_though_it_is_started_thrice_and_never_shown(
-    tab: TrainTab, heard: Heard, qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_a_run_ends_without_being_shown(tab: TrainTab, heard: Heard, qtbot: QtBot, tmp_path: Path) -> None:
     kept: list[Path] = []
     tab.saving.kept.connect(kept.append)
     tab.session.phase_changed.connect(lambda phase: phase is Phase.RUNNING and tab.launch.start())
@@ -153,7 +146,7 @@ def test_a_run_goes_from_start_to_end_though_it_is_started_thrice_and_never_show
     assert re.fullmatch(r"\d+\.\d %", text(tab, "accuracy"))
     assert heard.sentences == []
     assert heard.trained == [tab.saving.trained], "one run"
-    assert tab.view.charts is None, "nobody has looked"
+    assert tab.view.charts is None, "it was not shown"
     assert child(tab, QWidget, "start").isEnabled()
     assert kept == list(tmp_path.glob("runs/*/*.pkl"))
     assert list(tmp_path.glob("runs/*/run.*")) == [], "it has come to its end"
@@ -191,9 +184,7 @@ def test_pausing_resuming_and_stopping(tab: TrainTab, qtbot: QtBot) -> None:
     assert child(tab, QWidget, "useNetwork").isEnabled()
 
 
-def test_a_run_that_is_stopped_before_its_first_epoch_has_ended_leaves_its_network_but_no_log(
-    tab: TrainTab, heard: Heard, qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_an_early_stop_leaves_a_network(tab: TrainTab, heard: Heard, qtbot: QtBot, tmp_path: Path) -> None:
     tab.recipe.fields.batch_size.setValue(1)
     begin(tab, qtbot, epochs=FOREVER)
     click(tab, "stop")
@@ -207,7 +198,7 @@ def test_a_run_that_is_stopped_before_its_first_epoch_has_ended_leaves_its_netwo
     assert [sentence.split(":")[0] for sentence in heard.sentences] == ["There is no log of this run yet"]
 
 
-def test_what_a_run_has_brought_is_saved_and_the_next_run_begins_with_nothing_but_faint_curves(
+def test_results_are_saved_before_the_next_run(
     tab: TrainTab, heard: Heard, qtbot: QtBot, tmp_path: Path
 ) -> None:
     tab.show()
@@ -242,9 +233,7 @@ def test_what_a_run_has_brought_is_saved_and_the_next_run_begins_with_nothing_bu
     assert text(tab, "trainStatus").startswith("Done: epoch 2 of 2")
 
 
-def test_while_it_runs_its_network_is_lent_and_only_learning_rate_and_decay_can_be_changed(
-    tab: TrainTab, heard: Heard, qtbot: QtBot
-) -> None:
+def test_a_run_lends_its_network_and_takes_another_rate(tab: TrainTab, heard: Heard, qtbot: QtBot) -> None:
     choose(tab, "schedule", "constant")
     tab.side.meanwhile.setChecked(True)
     tab.lend_no_more()
@@ -272,9 +261,7 @@ def test_while_it_runs_its_network_is_lent_and_only_learning_rate_and_decay_can_
     assert child(tab, QWidget, "dataSource").isEnabled()
 
 
-def test_it_can_go_on_with_what_drawings_are_read_with_and_for_one_more_epoch(
-    tab: TrainTab, qtbot: QtBot
-) -> None:
+def test_it_starts_from_the_loaded_network_and_adds_an_epoch(tab: TrainTab, qtbot: QtBot) -> None:
     choose(tab, "startsFrom", "loaded")
     tab.recipe.fields.learning_rate.setValue(1e-6)
     begin(tab, qtbot, epochs=2)
@@ -291,7 +278,7 @@ def test_it_can_go_on_with_what_drawings_are_read_with_and_for_one_more_epoch(
     assert text(tab, "trainStatus").startswith("Done: epoch 4 of 4")
 
 
-def test_until_the_network_could_be_saved_its_run_can_be_resumed(
+def test_a_network_not_saved_can_be_resumed(
     tab: TrainTab, heard: Heard, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(_folder: RunFolder, _trained: object) -> Path:
@@ -322,7 +309,7 @@ def test_a_loss_that_explodes_ends_the_run_and_says_what_to_try(tab: TrainTab, q
     assert not child(tab, QWidget, "useNetwork").isEnabled()
 
 
-def test_an_error_in_the_thread_or_a_full_disk_is_told_and_the_next_run_is_fine(
+def test_after_an_error_the_next_run_is_fine(
     tab: TrainTab, heard: Heard, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     def steps(run: Run) -> Generator[Event, None, None]:
@@ -347,9 +334,7 @@ def test_an_error_in_the_thread_or_a_full_disk_is_told_and_the_next_run_is_fine(
     assert len(heard.sentences) == 1
 
 
-def test_digits_that_cannot_be_had_end_the_wait_which_can_be_stopped_too(
-    tab: TrainTab, qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_waiting_for_digits_ends_with_an_error_or_a_stop(tab: TrainTab, qtbot: QtBot, tmp_path: Path) -> None:
     choose(tab, "dataSource", "mnist")
     qtbot.waitUntil(lambda: child(tab, QWidget, "fetchData").isVisibleTo(tab))
     assert text(tab, "fetchData") == "Download MNIST"
@@ -368,30 +353,6 @@ def test_digits_that_cannot_be_had_end_the_wait_which_can_be_stopped_too(
     click(tab, "cancelData")
     qtbot.waitUntil(lambda: not tab.data.is_loading)
     assert tab.session.snapshot is None
-
-
-def test_closing_in_a_run_leaves_a_checkpoint_that_goes_on_to_the_same_weights(
-    tab: TrainTab, qtbot: QtBot, tmp_path: Path
-) -> None:
-    tab.session.phase_changed.connect(tab.session.pause)
-    begin(tab, qtbot, epochs=12)
-    tab.close_threads()
-    (path,) = tmp_path.glob("runs/*/run.checkpoint")
-    assert load_checkpoint(path).state.progress.epoch < 12
-    other = TrainTab(tmp_path, Messages(), data_dir=tmp_path, loaded=lambda: None)
-    qtbot.addWidget(other)
-    broken_off = other.store.broken_off()
-    assert broken_off is not None
-    other.launch.resume(broken_off)
-    finish(other, qtbot)
-    assert not path.exists()
-    assert other.session.snapshot is not None
-    resumed = other.session.snapshot.filters
-    other.recipe.fields.threads.setValue(1)
-    begin(other, qtbot, epochs=12)
-    finish(other, qtbot)
-    np.testing.assert_array_equal(other.session.snapshot.filters, resumed)
-    other.close_threads()
 
 
 def test_the_keys_stay_with_the_controls(tab: TrainTab, qtbot: QtBot) -> None:
@@ -431,7 +392,7 @@ class PaintCounter(QObject):
         return False
 
 
-def test_a_run_that_is_shown_paints_what_is_new_in_both_themes_and_all_of_it_when_it_rests(
+def test_a_run_is_painted_in_both_themes(
     tab: TrainTab, qtbot: QtBot, light: None, qapp: QApplication
 ) -> None:
     tab.side.meanwhile.setChecked(False)
@@ -459,9 +420,7 @@ def test_a_run_that_is_shown_paints_what_is_new_in_both_themes_and_all_of_it_whe
         np.testing.assert_array_equal(shown, snapshot.lines[key].x)
 
 
-def test_a_run_is_resumed_neither_into_another_nor_with_other_digits(
-    tab: TrainTab, heard: Heard, qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_a_run_resumes_with_its_own_digits(tab: TrainTab, heard: Heard, qtbot: QtBot, tmp_path: Path) -> None:
     begin(tab, qtbot, epochs=FOREVER)
     pause(tab, qtbot)
     (path,) = tmp_path.glob("runs/*/run.checkpoint")

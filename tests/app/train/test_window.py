@@ -1,7 +1,5 @@
 """The Train tab in its window: drawing while it learns, using what it learned, closing and resuming."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Callable, Iterator
 from itertools import islice
@@ -31,7 +29,7 @@ from lenet.files.progress import finish
 from lenet.nn.lenet5 import LeNet5
 from lenet.nn.params_file import load_params, save_params
 from lenet.training.checkpoint import Checkpoint, LearnedData
-from lenet.training.checkpoint_file import load_checkpoint, save_checkpoint
+from lenet.training.checkpoint_file import save_checkpoint
 from lenet.training.recipe import Recipe
 from lenet.training.trainer import Training
 from tests.app.children import click, text
@@ -94,7 +92,7 @@ def end_run(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: Parts.of(window).train_tab.phase is Phase.ENDED)
 
 
-def test_drawings_are_read_with_the_network_in_training_while_that_is_wanted(
+def test_drawings_are_read_with_the_network_in_training(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     parts = Parts.of(window)
@@ -129,25 +127,7 @@ def test_drawings_are_read_with_the_network_in_training_while_that_is_wanted(
     assert text(window, "parameters").startswith("mine.pkl"), "the training no longer lends its network"
 
 
-def test_the_weights_are_the_same_whether_drawings_are_read_meanwhile_or_not(
-    window: MainWindow, qtbot: QtBot
-) -> None:
-    weights = []
-    for meanwhile in (True, False):
-        Parts.of(window).train_tab.side.meanwhile.setChecked(meanwhile)
-        train(window, qtbot, epochs=6)
-        if meanwhile:
-            Parts.of(window).draw_tab.set_drawing(LINE)
-        end_run(window, qtbot)
-        snapshot = Parts.of(window).train_tab.session.snapshot
-        assert snapshot is not None
-        weights.append(snapshot.filters)
-    np.testing.assert_array_equal(weights[0], weights[1])
-
-
-def test_what_was_trained_is_offered_on_the_draw_tab_used_and_remembered(
-    window: MainWindow, qtbot: QtBot
-) -> None:
+def test_a_trained_network_is_offered_used_and_remembered(window: MainWindow, qtbot: QtBot) -> None:
     settings = Parts.of(window).settings
     window.show()
     train(window, qtbot, epochs=1)
@@ -181,7 +161,7 @@ def test_what_was_trained_is_offered_on_the_draw_tab_used_and_remembered(
     qtbot.waitUntil(lambda: settings.get(PARAMETERS_FILE) not in (None, used))
 
 
-def test_closing_in_a_training_asks_a_person_and_goes_on_if_they_say_so(
+def test_closing_asks_first(
     open_window: Callable[..., MainWindow], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[str] = []
@@ -205,15 +185,6 @@ def test_closing_in_a_training_asks_a_person_and_goes_on_if_they_say_so(
     qtbot.waitUntil(lambda: Parts.of(window).train_tab.session.snapshot is not before)
 
 
-def test_closing_in_a_pause_leaves_a_checkpoint_and_no_thread(
-    open_window: Callable[..., MainWindow], qtbot: QtBot, tmp_path: Path
-) -> None:
-    window = put_down(open_window, qtbot, epochs=FOREVER)
-    assert not any(thread.isRunning() for thread in window.findChildren(QThread))
-    (path,) = (tmp_path / "memory").glob("runs/*/run.checkpoint")
-    assert load_checkpoint(path).state.recipe.epochs == FOREVER
-
-
 def test_the_question_has_two_answers(window: MainWindow) -> None:
     for answer, closes in (("Close", True), ("Keep training", False)):
 
@@ -230,18 +201,18 @@ def test_the_question_has_two_answers(window: MainWindow) -> None:
         assert ask_to_close(window) is closes
 
 
-def put_down(open_window: Callable[..., MainWindow], qtbot: QtBot, *, epochs: int) -> MainWindow:
-    """Leave a training that did not come to its end, and return its window, which is closed."""
+def put_down(open_window: Callable[..., MainWindow], qtbot: QtBot, *, epochs: int) -> None:
+    """Close a window in whose training there is a pause."""
     window = open_window(restores=True)
     tab = Parts.of(window).train_tab
     tab.session.phase_changed.connect(tab.session.pause)
     train(window, qtbot, epochs=epochs)
     qtbot.waitUntil(lambda: tab.phase is Phase.PAUSED)
     assert window.close()
-    return window
+    assert not any(thread.isRunning() for thread in window.findChildren(QThread))
 
 
-def test_the_next_start_offers_to_resume_and_the_run_comes_to_its_end(
+def test_a_run_is_resumed_on_demand(
     open_window: Callable[..., MainWindow], qtbot: QtBot, tmp_path: Path
 ) -> None:
     put_down(open_window, qtbot, epochs=3)
@@ -249,7 +220,7 @@ def test_the_next_start_offers_to_resume_and_the_run_comes_to_its_end(
     window.show()
     qtbot.waitUntil(window.offer_bar.isVisible)
     assert "of 3;" in text(window, "offerText")
-    assert window.tabs.currentIndex() == 0, "nobody is led away from drawing"
+    assert window.tabs.currentIndex() == 0, "the person goes on drawing"
     click(window, "acceptOffer")
     assert window.tabs.currentIndex() == 1
     end_run(window, qtbot)
@@ -257,9 +228,7 @@ def test_the_next_start_offers_to_resume_and_the_run_comes_to_its_end(
     assert not list((tmp_path / "memory").glob("runs/*/run.checkpoint"))
 
 
-def test_an_offer_comes_again_if_it_is_passed_over_but_not_if_it_is_declined_nor_to_a_program(
-    open_window: Callable[..., MainWindow], qtbot: QtBot
-) -> None:
+def test_an_offer_returns_until_it_is_declined(open_window: Callable[..., MainWindow], qtbot: QtBot) -> None:
     put_down(open_window, qtbot, epochs=FOREVER)
     program = open_window(restores=False)
     window = open_window(restores=True)
@@ -290,7 +259,7 @@ def trained(tmp_path: Path, recipe: Recipe, *, batches: int | None) -> tuple[Tra
     return training, Checkpoint(training.state(), 1, convention, data, settings=digits.settings())
 
 
-def test_a_run_that_broke_off_while_it_was_tested_is_offered_by_its_last_epoch(
+def test_a_run_lost_in_its_test_is_offered(
     open_window: Callable[..., MainWindow], qtbot: QtBot, tmp_path: Path
 ) -> None:
     _, whole = trained(tmp_path, Recipe(epochs=2, batch_size=6), batches=None)
@@ -305,9 +274,7 @@ def test_a_run_that_broke_off_while_it_was_tested_is_offered_by_its_last_epoch(
     assert text(window, "trainStatus").startswith("Done: epoch 2 of 2")
 
 
-def test_a_run_with_pen_strokes_is_gone_on_with_and_says_what_it_learns(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_a_run_with_pen_strokes_is_continued(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     strokes = tmp_path / "pen.jsonl"
     lines = ({"label": digit, "strokes": [[[0, 0], [digit, 9]]]} for digit in range(10))
     strokes.write_text("".join(f"{json.dumps(line)}\n" for line in lines), encoding="utf-8")
@@ -330,9 +297,7 @@ def test_a_run_with_pen_strokes_is_gone_on_with_and_says_what_it_learns(
     assert data.words == "50 digits", "chosen anew, built-in digits are nothing else"
 
 
-def test_a_training_from_the_command_line_is_gone_on_with(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_a_run_of_the_command_line_is_continued(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "run.checkpoint"
     path.write_bytes(b"something else")
     window.open_path(path)
@@ -353,9 +318,7 @@ def test_a_training_from_the_command_line_is_gone_on_with(
     assert path.read_bytes() == before, "the window goes on in a place of its own"
 
 
-def test_a_training_of_the_window_is_gone_on_with_by_the_command_line(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_the_command_line_continues_a_windows_run(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     train(window, qtbot, epochs=4)
     assert window.close()
     (path,) = Parts.of(window).settings.folder.glob("runs/*/run.checkpoint")

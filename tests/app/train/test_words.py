@@ -1,7 +1,5 @@
 """A run's state in words that a person would use."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 import numpy as np
@@ -25,7 +23,7 @@ SNAPSHOT = Snapshot(
 )
 
 
-def test_numbers_are_told_no_finer_than_they_are_known() -> None:
+def test_numbers_are_written_no_finer_than_they_are_known() -> None:
     for seconds, words in (
         (0.0, "1 s"),
         (1.4, "1 s"),

@@ -1,7 +1,5 @@
 """A label without room for its words leaves out those in the middle."""
 
-from __future__ import annotations
-
 from pytestqt.qtbot import QtBot
 
 from app.widgets.elided_label import ElidedLabel

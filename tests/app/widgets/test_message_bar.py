@@ -1,7 +1,5 @@
 """The message bar says one sentence until it is dismissed, and never widens the window."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 import pytest
@@ -11,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.widgets.message_bar import MessageBar
+from tests.app.children import child
 
 
 @pytest.fixture
@@ -25,32 +24,19 @@ def bar(qtbot: QtBot) -> Iterator[MessageBar]:
 
 
 def shown_text(bar: MessageBar) -> QLabel:
-    label = bar.findChild(QLabel, "messageText")
-    assert label is not None
-    return label
+    return child(bar, QLabel, "messageText")
 
 
-def test_it_is_hidden_until_there_is_something_to_say(bar: MessageBar) -> None:
+def test_it_shows_the_last_sentence_until_it_is_dismissed_by_mouse_or_keyboard(bar: MessageBar) -> None:
+    assert (bar.isVisible(), bar.text) == (False, "")
+    for sentence in ("The file is gone: choose another.", "Second."):
+        bar.show_message(sentence)
+        assert (bar.isVisible(), bar.text) == (True, sentence)
+    QTest.keyClick(child(bar, QPushButton, "dismissMessage"), Qt.Key.Key_Space)
+    assert (bar.isVisible(), bar.text) == (False, "")
+    bar.show_message("Third.")
+    QTest.mouseClick(child(bar, QPushButton, "dismissMessage"), Qt.MouseButton.LeftButton)
     assert not bar.isVisible()
-    assert bar.text == ""
-    bar.show_message("The file is gone: choose another.")
-    assert bar.isVisible()
-    assert bar.text == "The file is gone: choose another."
-
-
-def test_a_new_sentence_takes_the_place_of_the_last(bar: MessageBar) -> None:
-    bar.show_message("First.")
-    bar.show_message("Second.")
-    assert bar.text == "Second."
-
-
-def test_the_button_dismisses_it_by_keyboard_too(bar: MessageBar) -> None:
-    bar.show_message("Something.")
-    button = bar.findChild(QPushButton, "dismissMessage")
-    assert button is not None
-    QTest.keyClick(button, Qt.Key.Key_Space)
-    assert not bar.isVisible()
-    assert bar.text == ""
 
 
 def test_markup_in_the_name_of_a_file_is_shown_as_it_is(bar: MessageBar) -> None:

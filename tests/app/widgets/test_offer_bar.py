@@ -1,12 +1,13 @@
 """An offer is made in a bar, taken or declined once, and never blocks."""
 
-from __future__ import annotations
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.widgets.offer_bar import Offer, OfferBar
+from tests.app.children import child
 
 
 @pytest.fixture
@@ -18,20 +19,18 @@ def bar(qtbot: QtBot) -> OfferBar:
 
 def offer(answers: list[str], name: str = "") -> Offer:
     return Offer(
-        f"Shall it be {name}?",
+        f"Do you want {name}?",
         accept="Yes",
-        accept_tip="Let it be",
+        accept_tip="Have it",
         take=lambda: answers.append(f"taken {name}"),
         decline="No",
-        decline_tip="Let it not be",
+        decline_tip="Do without",
         leave=lambda: answers.append(f"left {name}"),
     )
 
 
 def button(bar: OfferBar, name: str) -> QPushButton:
-    found = bar.findChild(QPushButton, name)
-    assert isinstance(found, QPushButton)
-    return found
+    return child(bar, QPushButton, name)
 
 
 def test_it_is_hidden_until_there_is_an_offer(bar: OfferBar) -> None:
@@ -39,11 +38,9 @@ def test_it_is_hidden_until_there_is_an_offer(bar: OfferBar) -> None:
     assert bar.offer is None
     bar.show_offer(offer([], "tea"))
     assert not bar.isHidden()
-    label = bar.findChild(QLabel, "offerText")
-    assert isinstance(label, QLabel)
-    assert label.text() == "Shall it be tea?"
+    assert child(bar, QLabel, "offerText").text() == "Do you want tea?"
     assert button(bar, "acceptOffer").text() == "Yes"
-    assert button(bar, "declineOffer").toolTip() == "Let it not be"
+    assert button(bar, "declineOffer").toolTip() == "Do without"
 
 
 @pytest.mark.parametrize(("name", "answer"), [("acceptOffer", "taken tea"), ("declineOffer", "left tea")])
@@ -66,17 +63,7 @@ def test_a_new_offer_takes_the_place_of_the_last_one(bar: OfferBar) -> None:
 
 def test_an_answer_may_bring_another_offer(bar: OfferBar) -> None:
     answers: list[str] = []
-    first = offer(answers, "tea")
-    again = Offer(
-        first.sentence,
-        first.accept,
-        first.accept_tip,
-        lambda: bar.show_offer(offer(answers, "milk")),
-        first.decline,
-        first.decline_tip,
-        first.leave,
-    )
-    bar.show_offer(again)
+    bar.show_offer(replace(offer(answers, "tea"), take=lambda: bar.show_offer(offer(answers, "milk"))))
     button(bar, "acceptOffer").click()
     assert not bar.isHidden()
     assert bar.offer is not None

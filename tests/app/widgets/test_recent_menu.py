@@ -1,7 +1,5 @@
 """The submenu of recent files follows the settings."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest
@@ -39,9 +37,7 @@ def test_an_empty_list_says_so(menu: RecentMenu) -> None:
     assert not menu.actions()[0].isEnabled()
 
 
-def test_files_of_the_same_name_are_told_apart_and_the_newest_is_first(
-    menu: RecentMenu, settings: Settings, tmp_path: Path
-) -> None:
+def test_files_of_one_name_show_their_folders(menu: RecentMenu, settings: Settings, tmp_path: Path) -> None:
     settings.add_recent(RECENT_PICTURES, tmp_path / "a" / "7.png")
     settings.add_recent(RECENT_PICTURES, tmp_path / "b & c" / "7.png")
     assert texts(menu)[:2] == ["7.png in b && c", "7.png in a"]
@@ -55,9 +51,7 @@ def test_choosing_one_uses_it(menu: RecentMenu, settings: Settings, used: list[P
     assert used == [tmp_path / "7.png"]
 
 
-def test_the_list_can_be_emptied_and_the_files_stay(
-    menu: RecentMenu, settings: Settings, tmp_path: Path
-) -> None:
+def test_the_list_is_emptied_and_files_stay(menu: RecentMenu, settings: Settings, tmp_path: Path) -> None:
     (tmp_path / "7.png").touch()
     settings.add_recent(RECENT_PICTURES, tmp_path / "7.png")
     menu.aboutToShow.emit()

@@ -1,14 +1,10 @@
 """The window gives the same reasons as the engine, and each can be translated."""
 
-from __future__ import annotations
-
-from collections.abc import Iterator
-
 import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication
 
-from app.qt.translation import PseudoTranslator, lengthen
+from app.qt.translation import lengthen
 from app.widgets.refusal_text import reason_of
 from lenet.recognition.reading import Reading, Refusal
 
@@ -18,14 +14,6 @@ REFUSALS = [refusal for refusal in Refusal if refusal is not Refusal.NOTHING]
 def refused(refusal: Refusal) -> Reading:
     probabilities = np.array([0, 0, 0, 0, 0.3, 0, 0.05, 0.05, 0.2, 0.4], dtype=np.float32)
     return Reading(None, probabilities, np.zeros((32, 32), dtype=np.uint8), refusal)
-
-
-@pytest.fixture
-def pseudo_language(qapp: QCoreApplication) -> Iterator[None]:
-    translator = PseudoTranslator()
-    qapp.installTranslator(translator)
-    yield
-    qapp.removeTranslator(translator)
 
 
 @pytest.mark.parametrize("refusal", REFUSALS)

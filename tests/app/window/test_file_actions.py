@@ -1,32 +1,19 @@
 """What the file dialogs answer is done, and a changed mind does nothing."""
 
-from __future__ import annotations
-
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PIL import Image, ImageDraw
-from PySide6.QtCore import QSettings
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-import app
 from app.application import Parts
 from app.settings.table import RECENT_PICTURES
 from app.window.main_window import MainWindow
 from lenet.drawing.strokes import Drawing, Stroke
 from lenet.recognition.recognizer import Recognizer
-
-
-@pytest.fixture
-def window(tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
-    window = app.build_window(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
-    qtbot.addWidget(window)
-    yield window
-    window.close()
 
 
 class Answers:
@@ -50,7 +37,7 @@ def answers(monkeypatch: pytest.MonkeyPatch) -> Answers:
     return Answers(monkeypatch)
 
 
-def test_a_chosen_picture_is_opened_and_its_folder_is_where_the_next_dialog_begins(
+def test_a_chosen_picture_is_opened_and_its_folder_kept(
     window: MainWindow, answers: Answers, tmp_path: Path, qtbot: QtBot
 ) -> None:
     image = Image.new("L", (60, 60), 255)
@@ -64,9 +51,7 @@ def test_a_chosen_picture_is_opened_and_its_folder_is_where_the_next_dialog_begi
     assert "*.png" in answers.filters[-1]
 
 
-def test_a_chosen_file_of_parameters_is_loaded(
-    window: MainWindow, answers: Answers, tmp_path: Path, qtbot: QtBot
-) -> None:
+def test_parameters_are_loaded(window: MainWindow, answers: Answers, tmp_path: Path, qtbot: QtBot) -> None:
     answers.name = str(tmp_path / "gone.pkl")
     with qtbot.waitSignal(Parts.of(window).messages.failed) as failed:
         Parts.of(window).files.load_parameters()
@@ -83,9 +68,7 @@ def test_a_changed_mind_does_nothing(window: MainWindow, answers: Answers) -> No
     assert Parts.of(window).settings.get(RECENT_PICTURES) == ()
 
 
-def test_the_drawing_is_saved_where_the_dialog_says(
-    window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+def test_the_drawing_is_saved(window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     Parts.of(window).draw_tab.set_drawing(Drawing((Stroke(((0.5, 0.5, 1.0),), 0.1),)))
 
     def accept(dialog: QFileDialog) -> int:

@@ -1,6 +1,4 @@
-"""A window comes back where it was, and what is remembered of that can't put it where nobody sees it."""
-
-from __future__ import annotations
+"""A window comes back where it was, and what is remembered of that can't put it where it isn't seen."""
 
 import random
 import struct

@@ -1,7 +1,5 @@
 """The whole window: what it shows, takes, says and remembers."""
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -12,7 +10,7 @@ from PIL import Image, ImageDraw
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QThread, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QSlider, QTabWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QSlider, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 import app
@@ -26,6 +24,7 @@ from app.theme.theme import DARK, LIGHT
 from app.window.main_window import MainWindow
 from lenet.nn.lenet5 import LeNet5
 from lenet.nn.params_file import save_params
+from tests.app.children import child, text
 from tests.helpers.command_line import write_few
 
 
@@ -44,36 +43,18 @@ def window(store: QSettings, qtbot: QtBot) -> Iterator[MainWindow]:
     qtbot.addWidget(window)
     window.show()
     qtbot.waitExposed(window)
-    qtbot.waitUntil(lambda: "test set" in parameters_line(window))
+    qtbot.waitUntil(lambda: "test set" in text(window, "parameters"))
     yield window
     window.close()
 
 
-def child(window: MainWindow, name: str, kind: type[QWidget] = QWidget) -> QWidget:
-    found = window.findChild(kind, name)
-    assert found is not None, name
-    return found
-
-
-def label(window: MainWindow, name: str) -> str:
-    found = child(window, name, QLabel)
-    assert isinstance(found, QLabel)
-    return found.text()
-
-
-def parameters_line(window: MainWindow) -> str:
-    return label(window, "parameters")
-
-
 def action(window: MainWindow, name: str) -> QAction:
-    found = window.findChild(QAction, name)
-    assert found is not None, name
-    return found
+    return child(window, QAction, name)
 
 
 def draw_seven(window: MainWindow) -> None:
     """Draw by the mouse, as a person does."""
-    canvas = child(window, "canvas")
+    canvas = child(window, QWidget, "canvas")
     corners = [(0.3, 0.3), (0.7, 0.3), (0.5, 0.55), (0.42, 0.75)]
     points = [QPoint(round(x * canvas.width()), round(y * canvas.height())) for x, y in corners]
     QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=points[0])
@@ -114,35 +95,22 @@ def drop(target: QWidget, mime: QMimeData) -> bool:
 
 
 def test_it_has_the_parts_that_automation_looks_for(window: MainWindow) -> None:
-    tabs = child(window, "tabs")
-    assert isinstance(tabs, QTabWidget)
+    tabs = child(window, QTabWidget, "tabs")
     assert tabs.tabText(0) == "Draw"
-    canvas = child(window, "canvas")
+    canvas = child(window, QWidget, "canvas")
     assert canvas.width() == canvas.height()
     for name in ("answer", "reason", "confidence", "probabilities", "preview", "messageBar", "parameters"):
-        child(window, name)
+        child(window, QWidget, name)
     for name in ("clear", "undo", "redo", "eraser"):
-        assert child(window, name, QAbstractButton).isVisible()
-    slider = child(window, "penWidth", QSlider)
-    assert isinstance(slider, QSlider)
+        assert child(window, QAbstractButton, name).isVisible()
+    slider = child(window, QSlider, "penWidth")
     assert slider.value() == PEN_WIDTH.default
-
-
-def test_a_stroke_is_read_and_an_empty_canvas_has_no_answer(window: MainWindow) -> None:
-    assert label(window, "answer") == ""
-    draw_seven(window)
-    assert window.wait_for_reading(60_000)
-    assert label(window, "answer") in set("0123456789")
-    child(window, "clear", QAbstractButton).setFocus()
-    action(window, "clearAction").trigger()
-    assert window.wait_for_reading(60_000)
-    assert label(window, "answer") == ""
 
 
 def test_undo_redo_and_clear_have_their_usual_keys(window: MainWindow) -> None:
     assert not action(window, "undoAction").isEnabled()
     draw_seven(window)
-    canvas = child(window, "canvas")
+    canvas = child(window, QWidget, "canvas")
     QTest.keyClick(canvas, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert Parts.of(window).draw_tab.drawing().is_empty
     QTest.keyClick(canvas, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
@@ -154,35 +122,26 @@ def test_undo_redo_and_clear_have_their_usual_keys(window: MainWindow) -> None:
 
 def test_the_drawing_is_copied_and_pasted_by_the_usual_keys(window: MainWindow, qtbot: QtBot) -> None:
     draw_seven(window)
-    canvas = child(window, "canvas")
+    canvas = child(window, QWidget, "canvas")
     QTest.keyClick(canvas, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClick(canvas, Qt.Key.Key_Delete)
     QTest.keyClick(canvas, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: Parts.of(window).draw_tab.drawing().picture is not None)
     assert window.wait_for_reading(60_000)
-    assert label(window, "answer") != ""
+    assert text(window, "answer") != ""
 
 
 @pytest.mark.parametrize("target", ["window", "canvas", "answer"])
-def test_a_picture_is_dropped_anywhere_on_the_window(
+def test_a_picture_can_be_dropped_anywhere(
     window: MainWindow, tmp_path: Path, qtbot: QtBot, target: str
 ) -> None:
-    widget = window if target == "window" else child(window, target)
+    widget = window if target == "window" else child(window, QWidget, target)
     assert drop(widget, mime_of(picture_file(tmp_path / "bar.png")))
     qtbot.waitUntil(lambda: Parts.of(window).draw_tab.drawing().picture is not None)
     assert Parts.of(window).settings.get(RECENT_PICTURES) == (tmp_path / "bar.png",)
 
 
-def test_a_picture_without_a_file_is_dropped(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
-    mime = QMimeData()
-    mime.setImageData(QImage(str(picture_file(tmp_path / "bar.png"))))
-    assert drop(window, mime)
-    qtbot.waitUntil(lambda: Parts.of(window).draw_tab.drawing().picture is not None)
-
-
-def test_of_several_files_the_first_is_opened_and_that_is_told(
-    window: MainWindow, tmp_path: Path, qtbot: QtBot
-) -> None:
+def test_of_several_files_the_first_is_opened(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     paths = [picture_file(tmp_path / name) for name in ("first.png", "second.png", "third.png")]
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
@@ -195,9 +154,7 @@ def test_of_several_files_the_first_is_opened_and_that_is_told(
     assert window.message_bar.text == "", "one file alone is no mistake"
 
 
-def test_if_the_first_of_several_files_cannot_be_opened_that_is_told(
-    window: MainWindow, tmp_path: Path, qtbot: QtBot
-) -> None:
+def test_a_missing_first_file_is_named(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in ("gone.png", "gone too.png")])
     assert drop(window, mime)
@@ -216,58 +173,39 @@ def test_text_is_not_welcome_and_a_distant_file_gets_one_sentence(window: MainWi
     assert "save the picture first" in window.message_bar.text
 
 
-def test_parameters_are_dropped_named_and_given_back(
-    window: MainWindow, tmp_path: Path, qtbot: QtBot
-) -> None:
+def test_dropped_parameters_are_used_and_given_back(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     assert not action(window, "useBuiltIn").isEnabled()
     drop(window, mime_of(parameters_file(tmp_path / "mine.pkl")))
-    qtbot.waitUntil(lambda: parameters_line(window) == "mine.pkl: accuracy unknown")
-    assert child(window, "parameters").toolTip() == str(tmp_path / "mine.pkl")
+    qtbot.waitUntil(lambda: text(window, "parameters") == "mine.pkl: accuracy unknown")
+    assert child(window, QWidget, "parameters").toolTip() == str(tmp_path / "mine.pkl")
     action(window, "useBuiltIn").trigger()
-    qtbot.waitUntil(lambda: parameters_line(window).startswith("Built-in"))
+    qtbot.waitUntil(lambda: text(window, "parameters").startswith("Built-in"))
 
 
-def test_other_parameters_read_the_same_drawing_anew(
-    window: MainWindow, tmp_path: Path, qtbot: QtBot
-) -> None:
+def test_other_parameters_read_the_drawing_anew(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     draw_seven(window)
     assert window.wait_for_reading(60_000)
     with qtbot.waitSignal(Parts.of(window).draw_tab.reading_changed) as read:
         window.open_path(parameters_file(tmp_path / "mine.PKL"))
     assert read.args is not None
     assert read.args[0].confidence < 0.5, "random weights are not sure of anything"
-    assert label(window, "answer") == "?"
-    assert label(window, "reason") != ""
+    assert text(window, "answer") == "?"
+    assert text(window, "reason") != ""
 
 
-def test_waiting_for_the_reading_includes_what_is_being_opened(
-    store: QSettings, qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_waiting_includes_what_is_being_opened(store: QSettings, qtbot: QtBot, tmp_path: Path) -> None:
     window = app.build_window(store)
     qtbot.addWidget(window)
     window.open_path(picture_file(tmp_path / "bar.png"))
     assert window.wait_for_reading(60_000)
-    assert label(window, "answer") == "1"
+    assert text(window, "answer") == "1"
     window.open_path(parameters_file(tmp_path / "mine.pkl"))
     assert window.wait_for_reading(60_000)
-    assert parameters_line(window).startswith("mine.pkl")
-
-
-def test_an_error_is_one_sentence_until_it_is_dismissed(
-    window: MainWindow, tmp_path: Path, qtbot: QtBot
-) -> None:
-    bar = window.message_bar
-    assert not bar.isVisible()
-    window.open_path(tmp_path / "gone.png")
-    qtbot.waitUntil(bar.isVisible)
-    assert "gone.png" in label(window, "messageText")
-    QTest.mouseClick(child(window, "dismissMessage"), Qt.MouseButton.LeftButton)
-    assert not bar.isVisible()
-    assert bar.text == ""
+    assert text(window, "parameters").startswith("mine.pkl")
 
 
 def test_a_message_moves_nothing_on_the_page(window: MainWindow) -> None:
-    parts = child(window, "tabs").findChildren(QWidget)
+    parts = child(window, QWidget, "tabs").findChildren(QWidget)
     before = [part.geometry() for part in parts]
     window.show_message("A sentence that needs two lines, as it goes on and on and on and on. " * 2)
     QApplication.processEvents()
@@ -275,17 +213,7 @@ def test_a_message_moves_nothing_on_the_page(window: MainWindow) -> None:
     assert [part.geometry() for part in parts] == before
 
 
-def test_what_succeeds_takes_the_message_away(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
-    window.show_message("An old complaint.")
-    window.open_path(picture_file(tmp_path / "bar.png"))
-    qtbot.waitUntil(lambda: Parts.of(window).draw_tab.drawing().picture is not None)
-    assert not window.message_bar.isVisible()
-    assert "bar.png" in window.statusBar().currentMessage()
-
-
-def test_a_picture_without_a_file_takes_the_message_away_too(
-    window: MainWindow, tmp_path: Path, qtbot: QtBot
-) -> None:
+def test_a_dropped_picture_takes_the_message_away(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     window.show_message("There is no picture on the clipboard.")
     mime = QMimeData()
     mime.setImageData(QImage(str(picture_file(tmp_path / "bar.png"))))
@@ -294,9 +222,7 @@ def test_a_picture_without_a_file_takes_the_message_away_too(
     assert not window.message_bar.isVisible()
 
 
-def test_loaded_parameters_take_the_message_away_and_are_confirmed(
-    window: MainWindow, tmp_path: Path, qtbot: QtBot
-) -> None:
+def test_loaded_parameters_take_the_message_away(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     window.open_path(tmp_path / "gone.pkl")
     qtbot.waitUntil(window.message_bar.isVisible)
     window.open_path(parameters_file(tmp_path / "mine.pkl"))
@@ -313,7 +239,7 @@ def test_a_failure_is_not_shown_beside_an_older_success(window: MainWindow, tmp_
     assert window.statusBar().currentMessage() == ""
 
 
-def test_without_any_parameters_a_drawing_gets_a_sentence_that_says_how_to_load_some(
+def test_without_parameters_a_drawing_gets_a_sentence(
     store: QSettings, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("lenet.recognition.recognizer.resource_path", lambda name: tmp_path / name)
@@ -324,28 +250,19 @@ def test_without_any_parameters_a_drawing_gets_a_sentence_that_says_how_to_load_
     window.message_bar.dismiss()
     draw_seven(window)
     qtbot.waitUntil(lambda: "Load parameters" in window.message_bar.text)
-    assert label(window, "confidence") == "Nothing could be read"
+    assert text(window, "confidence") == "Nothing could be read"
     window.open_path(parameters_file(tmp_path / "mine.pkl"))
-    qtbot.waitUntil(lambda: label(window, "answer") != "")
+    qtbot.waitUntil(lambda: text(window, "answer") != "")
     assert window.message_bar.text == ""
     window.close()
 
 
-def test_full_screen_comes_by_f11_and_goes_by_escape(window: MainWindow, qtbot: QtBot) -> None:
-    canvas = child(window, "canvas")
+def test_escape_ends_a_stroke_first_and_then_full_screen(window: MainWindow, qtbot: QtBot) -> None:
+    canvas = child(window, QWidget, "canvas")
     assert not action(window, "leaveFullScreen").isVisible()
     QTest.keyClick(canvas, Qt.Key.Key_F11)
     qtbot.waitUntil(window.isFullScreen)
     assert action(window, "fullScreen").isChecked()
-    QTest.keyClick(canvas, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: not window.isFullScreen())
-    assert not action(window, "fullScreen").isChecked()
-
-
-def test_escape_takes_a_stroke_back_before_it_leaves_full_screen(window: MainWindow, qtbot: QtBot) -> None:
-    canvas = child(window, "canvas")
-    QTest.keyClick(canvas, Qt.Key.Key_F11)
-    qtbot.waitUntil(window.isFullScreen)
     QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(100, 100))
     QTest.mouseMove(canvas, QPoint(150, 200))
     QTest.keyClick(canvas, Qt.Key.Key_Escape)
@@ -354,12 +271,20 @@ def test_escape_takes_a_stroke_back_before_it_leaves_full_screen(window: MainWin
     assert Parts.of(window).draw_tab.drawing().is_empty
     QTest.keyClick(canvas, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not window.isFullScreen())
+    assert not action(window, "fullScreen").isChecked()
 
 
-def test_light_and_dark_are_chosen_in_the_menu(window: MainWindow, qapp: QApplication) -> None:
+def test_the_theme_is_the_systems_or_that_of_the_menu(window: MainWindow, qapp: QApplication) -> None:
+    hints = qapp.styleHints()
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert qapp.palette().window().color() == DARK.surface
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert qapp.palette().window().color() == LIGHT.surface
     action(window, "darkAppearance").trigger()
     assert qapp.palette().window().color() == DARK.surface
     assert Parts.of(window).settings.get(APPEARANCE) is Appearance.DARK
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert qapp.palette().window().color() == DARK.surface
     action(window, "lightAppearance").trigger()
     assert qapp.palette().window().color() == LIGHT.surface
     assert action(window, "lightAppearance").isChecked()
@@ -367,24 +292,11 @@ def test_light_and_dark_are_chosen_in_the_menu(window: MainWindow, qapp: QApplic
     assert Parts.of(window).settings.get(APPEARANCE) is Appearance.SYSTEM
 
 
-def test_the_system_is_followed_unless_something_else_was_chosen(
-    window: MainWindow, qapp: QApplication
-) -> None:
-    hints = qapp.styleHints()
-    hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
-    assert qapp.palette().window().color() == DARK.surface
-    hints.colorSchemeChanged.emit(Qt.ColorScheme.Light)
-    assert qapp.palette().window().color() == LIGHT.surface
-    action(window, "darkAppearance").trigger()
-    hints.colorSchemeChanged.emit(Qt.ColorScheme.Light)
-    assert qapp.palette().window().color() == DARK.surface
-
-
 def test_about_names_the_version_and_closes(window: MainWindow, qtbot: QtBot) -> None:
     action(window, "aboutAction").trigger()
-    dialog = child(window, "about", QDialog)
+    dialog = child(window, QDialog, "about")
     assert dialog.isVisible()
-    assert lenet.__version__ in label(window, "aboutText")
+    assert lenet.__version__ in text(window, "aboutText")
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
 
@@ -397,7 +309,7 @@ def test_nothing_of_a_given_settings_file_is_restored(store: QSettings, qtbot: Q
     before.set(GEOMETRY, b"anything")
     window = app.build_window(store)
     qtbot.addWidget(window)
-    qtbot.waitUntil(lambda: parameters_line(window).startswith("Built-in"))
+    qtbot.waitUntil(lambda: text(window, "parameters").startswith("Built-in"))
     assert Parts.of(window).appearance.appearance is Appearance.SYSTEM
     assert Parts.of(window).draw_tab.pen_width() == PEN_WIDTH.default
     assert (window.width(), window.height()) == (1024, 700)
@@ -405,7 +317,7 @@ def test_nothing_of_a_given_settings_file_is_restored(store: QSettings, qtbot: Q
     assert window.message_bar.isHidden()
 
 
-def test_the_next_run_finds_what_this_one_left(
+def test_settings_last_until_the_next_run(
     store: QSettings, qtbot: QtBot, qapp: QApplication, tmp_path: Path
 ) -> None:
     first = Parts(qapp, Settings(settings_path(store), restores=True)).window
@@ -419,7 +331,7 @@ def test_the_next_run_finds_what_this_one_left(
     first.close()
     second = Parts(qapp, Settings(settings_path(store), restores=True)).window
     qtbot.addWidget(second)
-    qtbot.waitUntil(lambda: parameters_line(second).startswith("mine.pkl"))
+    qtbot.waitUntil(lambda: text(second, "parameters").startswith("mine.pkl"))
     assert (second.width(), second.height()) == (733, 655)
     assert Parts.of(second).draw_tab.pen_width() == 123
     assert action(second, "darkAppearance").isChecked()
@@ -427,7 +339,7 @@ def test_the_next_run_finds_what_this_one_left(
     assert Parts.of(second).draw_tab.drawing().is_empty
 
 
-def test_a_window_that_closes_writes_its_settings_once_and_tells_nobody(
+def test_closing_writes_settings_once_and_silently(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "file").touch()
@@ -449,9 +361,7 @@ def test_a_window_that_closes_writes_its_settings_once_and_tells_nobody(
     assert sentences == []
 
 
-def test_settings_that_cannot_be_read_are_told_at_once(
-    store: QSettings, qtbot: QtBot, qapp: QApplication
-) -> None:
+def test_unreadable_settings_get_a_sentence(store: QSettings, qtbot: QtBot, qapp: QApplication) -> None:
     settings_path(store).mkdir(parents=True)
     window = Parts(qapp, Settings(settings_path(store), restores=True)).window
     qtbot.addWidget(window)
@@ -498,16 +408,7 @@ def test_the_data_folder_is_where_mnist_is_looked_for(store: QSettings, qtbot: Q
     assert Parts.of(window).evaluate_tab.controls.digits.source.paths == (folder,)
 
 
-def test_a_closed_window_does_not_wait_for_a_reading(store: QSettings, qtbot: QtBot) -> None:
-    window = app.build_window(store)
-    qtbot.addWidget(window)
-    window.show()
-    window.close()
-    draw_seven(window)
-    assert not window.wait_for_reading(10**9)
-
-
-def test_a_closed_window_stays_closed(store: QSettings, qtbot: QtBot) -> None:
+def test_a_closed_window_stays_closed_and_waits_for_no_reading(store: QSettings, qtbot: QtBot) -> None:
     window = app.build_window(store)
     qtbot.addWidget(window)
     window.show()
@@ -515,6 +416,8 @@ def test_a_closed_window_stays_closed(store: QSettings, qtbot: QtBot) -> None:
     for show in (window.show, window.showNormal, window.showFullScreen, window.showMaximized):
         show()
         assert not window.isVisible()
+    draw_seven(window)
+    assert not window.wait_for_reading(10**9), "it is read no more"
 
 
 def test_closing_ends_all_threads(store: QSettings, qtbot: QtBot) -> None:

@@ -1,7 +1,5 @@
 """What a file says of its accuracy is believed only if it can be one."""
 
-from __future__ import annotations
-
 import pytest
 
 from app.window.network_label import stated_accuracy

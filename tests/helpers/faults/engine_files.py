@@ -1,7 +1,5 @@
 """Every kind of file that the engine writes."""
 
-from __future__ import annotations
-
 import gzip
 from datetime import date
 from pathlib import Path

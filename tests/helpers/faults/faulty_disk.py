@@ -3,8 +3,6 @@
 Only Python's own calls can fail so, which all our files are written by.
 """
 
-from __future__ import annotations
-
 import errno
 import io
 import os
@@ -28,7 +26,7 @@ CALLS = ("open", "write", "fsync", "replace", "mkdir", "chmod")
 
 
 class Disk:
-    """Counts calls, and lets one of them fail: which, from 1 on, or none (0), and what the system says then.
+    """Counts calls, of which one fails: which, from 1 on, or none (0), and what the system says then.
 
     Without a code, the process is ended at that call, as if it were killed.
     """
@@ -77,7 +75,7 @@ class _File(io.FileIO):
 
 @contextmanager
 def faulty_disk(fails_at: int, code: int | None = errno.EIO) -> Iterator[Disk]:
-    """Let one call of this process fail, for the time of a block."""
+    """Have one call of this process fail, for the time of a block."""
     disk = Disk(fails_at, code)
 
     def watched(name: str) -> Callable[..., object]:

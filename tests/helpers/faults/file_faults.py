@@ -1,11 +1,7 @@
 """What the tests of faults have in common for the engine's files and the window's."""
 
-from __future__ import annotations
-
 import json
 import os
-import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import count
@@ -15,8 +11,7 @@ import pytest
 
 from tests.helpers.faults.faulty_disk import faulty_disk
 from tests.helpers.faults.written_files import NEW, OLD, WrittenFile, is_sentence, told_by, versions
-
-ROOT = Path(__file__).resolve().parents[3]
+from tests.helpers.processes import run_python
 
 
 def fail_everywhere(kind: WrittenFile, folder: Path, *, code: int, is_there: bool) -> list[str]:
@@ -50,7 +45,7 @@ def killed_everywhere(module: str, folder: Path) -> dict[str, int]:
     """Return at how many calls the writer of each kind of file was killed."""
     if not hasattr(os, "fork"):
         pytest.skip("this system does not copy processes")
-    done = _run([sys.executable, "-m", "tests.helpers.faults.killed_writer", module, str(folder)])
+    done = run_python("-m", "tests.helpers.faults.killed_writer", module, str(folder))
     assert done.returncode == 0, done.stderr
     calls: dict[str, int] = json.loads(done.stdout)
     return calls
@@ -92,8 +87,3 @@ def _no_room() -> Iterator[None]:
         yield
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
-
-
-def _run(command: list[str]) -> subprocess.CompletedProcess[str]:
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)

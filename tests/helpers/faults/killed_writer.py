@@ -4,8 +4,6 @@ Started with the module of `tests.helpers.faults.written_files.WrittenFile` and 
 many calls there were. It is a program of its own, as it forks and must have no threads.
 """
 
-from __future__ import annotations
-
 import json
 import os
 import sys

@@ -3,8 +3,6 @@
 Whatever happens to the second writing, one of the two versions has to be there afterwards, whole.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Parameters files that must load: kept ones by other Pythons, and ones made here in other spellings."""
 
-from __future__ import annotations
-
 import io
 import lzma
 import pickle
@@ -120,7 +118,7 @@ def noted_pickles(protocol: int) -> Iterator[bytes]:
     old = io.BytesIO()
     Python2Pickler(old, protocol).dump(noted_params())
     for content in (pickle.dumps(noted_params(), protocol), old.getvalue()):
-        for numpy_core in ("numpy.core", "numpy._core"):
+        for numpy_core in CORES:
             yield respelled(content, numpy_core)
 
 
@@ -145,22 +143,17 @@ def respelled(content: bytes, numpy_core: str) -> bytes:
     return b"".join(pieces)
 
 
+CORES = ("numpy.core", "numpy._core")
+"""Where NumPy 1 and NumPy 2 have their functions."""
+
+
 class TrustedUnpickler(pickle.Unpickler):
     """Python's own reader, for files of these tests only, with NumPy's true functions and no others."""
 
     ALLOWED = frozenset(
-        {
-            ("numpy.core.multiarray", "_reconstruct"),
-            ("numpy._core.multiarray", "_reconstruct"),
-            ("numpy.core.numeric", "_frombuffer"),
-            ("numpy._core.numeric", "_frombuffer"),
-            ("numpy", "ndarray"),
-            ("numpy", "dtype"),
-            ("numpy.core.multiarray", "scalar"),
-            ("numpy._core.multiarray", "scalar"),
-            ("_codecs", "encode"),
-            ("collections", "OrderedDict"),
-        }
+        [("numpy", "ndarray"), ("numpy", "dtype"), ("_codecs", "encode"), ("collections", "OrderedDict")]
+        + [(f"{core}.multiarray", name) for core in CORES for name in ("_reconstruct", "scalar")]
+        + [(f"{core}.numeric", "_frombuffer") for core in CORES]
     )
 
     def find_class(self, module: str, name: str) -> Any:

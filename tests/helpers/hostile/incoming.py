@@ -1,7 +1,5 @@
 """Every kind of file that the engine reads, and genuine ones of each, for the attacks on all of them."""
 
-from __future__ import annotations
-
 import gzip
 import io
 import pickle

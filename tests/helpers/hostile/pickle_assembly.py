@@ -1,7 +1,5 @@
 """Pickles put together by hand, as no honest program writes them."""
 
-from __future__ import annotations
-
 import io
 import pickle
 import struct

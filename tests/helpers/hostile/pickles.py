@@ -3,8 +3,6 @@
 None of them is ever given to Python's own reader.
 """
 
-from __future__ import annotations
-
 import pickle
 import struct
 from collections.abc import Callable, Iterator, Mapping
@@ -31,24 +29,17 @@ from tests.helpers.hostile.pickle_assembly import (
 Pickles = Iterator[tuple[str, bytes]]
 
 FUNCTIONS = """
-os:system os:popen posix:system nt:system posixpath:os.system subprocess:Popen subprocess:check_output pty:spawn
-commands:getoutput _posixsubprocess:fork_exec asyncio:run platform:popen pydoc:pipepager uuid:_get_command_stdout
-ctypes:CDLL pip:main runpy:run_path timeit:timeit cProfile:run bdb:Bdb.run code:interact trace:Trace.run
-idlelib.run:Executive.runcode lib2to3.pgen2.grammar:Grammar.loads test.support.script_helper:assert_python_ok
-builtins:eval builtins:exec builtins:getattr builtins:open builtins:range.__class__ __builtin__:apply __main__:eval
-importlib:import_module pkgutil:resolve_name operator:attrgetter functools:partial types:FunctionType io:open
-sys:modules.get marshal:loads copyreg:_reconstructor pickle:loads _pickle:loads dill:loads cloudpickle:loads
-joblib:load collections:defaultdict collections:OrderedDict.fromkeys weakref:finalize signal:alarm time:sleep
-pathlib:Path.write_text shutil:rmtree tempfile:mkstemp mmap:mmap sqlite3:connect socket:socket
-urllib.request:urlopen http.client:HTTPConnection webbrowser:open torch:load torch._utils:_rebuild_tensor_v2
-pandas:read_pickle PIL.Image:open lenet.nn.params_file:load_params lenet.files.writing:atomic_write app.__main__:main
-numpy:load numpy:save numpy:fromfile numpy:memmap numpy:vectorize numpy:dtype.__class__ numpy:ndarray.__setstate__
-numpy:core.multiarray._reconstruct numpy:Ndarray numpy:dtype. numpy:.dtype .numpy:dtype NumPy:dtype ｎumpy:dtype
-numpy.core.multiarray:fromfile numpy.core.multiarray:_reconstruct.__globals__ numpy._core.multiarray:fromstring
-numpy.core:multiarray._reconstruct numpy/core/multiarray:_reconstruct numpy.core._multiarray_umath:_reconstruct
-numpy.matrixlib.defmatrix:matrix numpy.rec:recarray numpy.random._pickle:__generator_ctor numpy.lib.npyio:load
-numpy.testing._private.utils:runstring numpy.f2py.crackfortran:getlincoef numpy.distutils.exec_command:exec_command
-_codecs:decode _codecs:lookup _codecs:encode.__self__ codecs:encode codecs:open encodings:search_function :eval
+os:system posix:system posixpath:os.system subprocess:Popen pty:spawn asyncio:run pydoc:pipepager ctypes:CDLL
+pip:main runpy:run_path timeit:timeit code:interact builtins:eval builtins:exec builtins:getattr builtins:open
+builtins:range.__class__ __builtin__:apply __main__:eval importlib:import_module operator:attrgetter functools:partial
+types:FunctionType sys:modules.get marshal:loads copyreg:_reconstructor pickle:loads dill:loads
+collections:defaultdict collections:OrderedDict.fromkeys time:sleep pathlib:Path.write_text socket:socket
+torch._utils:_rebuild_tensor_v2 lenet.nn.params_file:load_params app.__main__:main numpy:load numpy:memmap
+numpy:vectorize numpy:dtype.__class__ numpy:ndarray.__setstate__ numpy:core.multiarray._reconstruct numpy:Ndarray
+numpy:dtype. numpy:.dtype .numpy:dtype NumPy:dtype ｎumpy:dtype numpy.core.multiarray:fromfile
+numpy.core.multiarray:_reconstruct.__globals__ numpy/core/multiarray:_reconstruct numpy.matrixlib.defmatrix:matrix
+numpy.testing._private.utils:runstring numpy.f2py.crackfortran:getlincoef _codecs:decode _codecs:encode.__self__
+codecs:encode :eval
 """
 """What a pickle may ask for, as module:name: dangerous, near to what is allowed, or just not needed."""
 
@@ -85,24 +76,16 @@ def calls() -> Pickles:
         "a frame that hides it": b"\x80\x04\x95" + struct.pack("<Q", 1) + stacked + b".",
         "names out of the memo": value(text("os") + b"\x940" + text("system") + b"\x940h\x00h\x01\x93"),
         "a function out of the memo": value(b"c" + line + b"q\x070h\x07" + argument + b"\x85R"),
-        "names made of bytes": value(b"C\x02osC\x06system\x93" + argument + b"\x85R"),
-        "a name by encode": value(
-            b"c_codecs\nencode\n" + text("os") + text("latin1") + b"\x86R" + text("a\x93")
-        ),
         "INST": b"(S'a'\ni" + line + b".",
         "OBJ": value(b"(c" + line + argument + b"o"),
         "NEWOBJ": value(b"c" + line + argument + b"\x85\x81"),
         "no call": value(b"c" + line),
         "a key of a dictionary": value(b"}c" + line + b"Ns"),
         "a call and half a file": value(stacked + argument + b"\x85R") + b"\x80",
-        "a call without an end": value(stacked + argument + b"\x85R")[:-1],
         "the type of an array": value(b"cnumpy\ndtype\nc" + line + b"\x89\x88\x87R"),
         "the data of an array": value(EMPTY_ARRAY + b"(K\x01K\x01\x85Nc" + line + b"\x89tb"),
         "a line that is not ASCII": b"cnump\xff\ndtype\n(I0\ntR.",
-        "a line with an escape": b"cnum\\x70y\ndtype\n(I0\ntR.",
-        "a line with a carriage return": b"cnumpy\r\ndtype\r\n(I0\ntR.",
         "a name that is a list": value(b"]" + text("system") + b"\x93"),
-        "a call of text": value(text("os.system") + argument + b"\x85R"),
         "a call of an array": value(EMPTY_ARRAY + b")R"),
         "a call with a list": value(b"c_codecs\nencode\n](" + text("a") + text("latin1") + b"eR"),
         "an array's own class": call("numpy", "ndarray", b"K\x01\x85"),
@@ -144,24 +127,13 @@ def streams() -> Pickles:
     yield from {
         "nothing": b"",
         "text": b"conv1.W = 1\n",
-        "a zip file": b"PK\x03\x04" + bytes(100),
-        "a NumPy file": b"\x93NUMPY\x01\x00" + bytes(100),
         "zeros": bytes(100_000),
-        "ones": b"\xff" * 100_000,
         "two pickles": genuine + genuine,
-        "a newline before": b"\n" + genuine,
-        "a newline after": genuine + b"\n",
         "a later protocol": b"\x80\x06" + genuine[2:],
         "a protocol twice": b"\x80\x04" + genuine,
         "a frame of 2^64 - 1 bytes": b"\x80\x04\x95" + b"\xff" * 8 + b"N.",
-        "a frame in a frame": b"\x80\x04\x95"
-        + struct.pack("<Q", 11)
-        + b"\x95"
-        + struct.pack("<Q", 2)
-        + b"}.",
         "an opcode across a frame's end": b"\x80\x04\x95" + struct.pack("<Q", 3) + text("abc") + b".",
         "a value too many": value(b"NN"),
-        "an open mark": value(b"(N"),
         "no mark": value(b"Nt"),
         "no value": value(b""),
         "an append to a tuple": value(b")Na"),
@@ -193,8 +165,6 @@ def arrays() -> Pickles:
         "the flags of objects": b"(K\x03" + text("<") + rest[:-1] + b"\x3ft",
         "another size": b"(K\x03" + text("<") + b"NNNK\x08K\x08K\x00t",
         "another version": b"(K\x01" + text("<") + rest + b"t",
-        "a true version": b"(\x88" + text("<") + rest + b"t",
-        "no order": b"(K\x03" + text("|") + rest + b"t",
         "an order of bytes": b"(K\x03C\x01<" + rest + b"t",
         "a state that is a list": b"](K\x03" + text("<") + rest + b"e",
         "notes and the version without": b"(K\x03" + text("<") + rest + b"}t",
@@ -261,7 +231,6 @@ def dicts() -> Pickles:
     pair = b"](" + text("a") + b"K\x01e"
     for what, body in {
         "a dictionary": ORDERED + b"}\x85R",
-        "two lists": ORDERED + b"]]\x86R",
         "no tuple": ORDERED + b"]R",
         "texts of two letters": ORDERED + b"]" + text("ab") + b"a\x85R",
         "lists of three": ORDERED + b"]](" + text("a") + b"NNea\x85R",
@@ -300,7 +269,6 @@ def bombs() -> Pickles:
         "a billion laughs": value(b"".join(b"]q" + bytes([i]) + b"0" for i in range(9)) + laughs + b"h\x00"),
         "a tuple whose hash takes for ever": value(b"}N" + b"2\x86" * 100 + b"Ns"),
         "an encoding a thousand times": value(encoding + b"h\x00h\x01h\x02\x86R" * 1000),
-        "a text a thousand times": value(text("a" * 4 * million) + b"2" * 1000),
         "an array of 4 MB a hundred times": value(elements + b"(" + shared * 100 + b"l"),
         "an integer of four million bytes": value(
             b"\x8b" + struct.pack("<i", 4 * million) + b"\x7f" * 4 * million
@@ -312,10 +280,8 @@ def bombs() -> Pickles:
         "bytes of 4 EiB": value(b"\x8e" + struct.pack("<Q", 2**62) + b"a"),
         "60 MB of bytes": value((b"B" + struct.pack("<I", 4 * million) + bytes(4 * million)) * 15),
         "20 MB of escaped text": (b"V" + b"\\U0001f600" * (million * 2 // 5) + b"\n") * 5 + b".",
-        "20 MB of escaped strings": (b"S'" + b"\\x41" * million + b"'\n") * 5 + b".",
         "a million opcodes": value(b"N" * million),
         "lists ninety thousand deep": value(b"]" * 45_000 + b"a" * 44_999),
-        "a list in itself": value(b"]q\x00h\x00a"),
         "memo keys far apart": value(
             b"N" + b"".join(b"r" + struct.pack("<I", 2**20 * n) for n in range(4000))
         ),

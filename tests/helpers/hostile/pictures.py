@@ -1,7 +1,5 @@
 """Pictures that cost much for what they are, that are odd, or that are something else."""
 
-from __future__ import annotations
-
 import io
 import random
 import struct
@@ -70,28 +68,23 @@ def bombs() -> Iterator[tuple[str, bytes]]:
     yield from {
         "a PNG of 30,000 × 30,000": png(30_000, 30_000, _zeros(1)),
         "a PNG of 30,000 × 30,000, one bit deep and whole": png(30_000, 30_000, _zeros(108), depth=1),
-        "a PNG of 2^31 - 1 squared": png(2**31 - 1, 2**31 - 1, _zeros(1)),
         "a PNG of no height": png(10, 0, _zeros(1)),
         "a PNG of 1 × 50,000,000": png(1, 50_000_000, _zeros(96)),
         "a PNG with 900 MB behind its pixels": png(10, 10, _zeros(900)),
         "a PNG with a text of 60 MB": png(8, 8, _zeros(1), _chunk(b"zTXt", b"a\0\0" + _zeros(60))),
-        "a PNG with 200 texts of a MB": png(8, 8, _zeros(1), *[_chunk(b"zTXt", b"a\0\0" + _zeros(1))] * 200),
         "a PNG with a profile of 600 MB": png(8, 8, _zeros(1), _chunk(b"iCCP", b"a\0\0" + _zeros(600))),
         "a PNG with 100,000 empty chunks": png(8, 8, _zeros(1), *[_chunk(b"teSt", b"")] * 100_000),
         "the largest PNG, with transparency": png(7000, 7000, _zeros(187), kind=6),
         "a GIF frame of 65,535 × 65,535 on a screen of 1 × 1": _gif((1, 1), (65_535, 65_535)),
-        "a GIF screen of 65,535 × 65,535": _gif((65_535, 65_535), (1, 1)),
         "a GIF of 200 frames": encoded(frames[0], "GIF", save_all=True, append_images=frames[1:]),
         "a TIFF of 50,000 × 50,000": _tiff(tag256=50_000, tag257=50_000),
         "a TIFF with strips of 2^31 rows": _tiff(tag278=2**31),
-        "a TIFF with a strip of 4 GB": _tiff(tag279=2**32 - 1),
         "a TIFF with 60,000 samples a pixel": _tiff(tag277=60_000),
         "a TIFF of tiles of 60,000 × 60,000": _tiff(tag322=60_000, tag323=60_000, tag324=8, tag325=64),
         "a TIFF whose next directory is itself": _tiff()[:-4] + struct.pack("<I", 72),
         "a JPEG of 10,000 scans": jpeg[:-2] + scan * 10_000 + jpeg[-2:],
         "a JPEG of 65,535 × 65,535": jpeg[:size] + b"\xff\xff\xff\xff" + jpeg[size + 4 :],
         "the largest WebP": encoded(Image.new("RGBA", (7000, 7000)), "WEBP", lossless=True, quality=0),
-        "a BMP of 60,000 × 60,000": bmp[:18] + struct.pack("<ii", 60_000, 60_000) + bmp[26:],
         "a BMP of a negative size": bmp[:18] + struct.pack("<ii", -8, -(2**31)) + bmp[26:],
     }.items()
 
@@ -113,7 +106,6 @@ def odd() -> Iterator[tuple[str, bytes]]:
         yield f"a JPEG with the EXIF orientation {orientation}", encoded(one, "JPEG", exif=exif)
     yield from {
         "a CMYK TIFF": encoded(one.convert("CMYK"), "TIFF"),
-        "a LAB TIFF": encoded(one.convert("RGB").convert("LAB"), "TIFF"),
         "a TIFF of 16 bits": encoded(deep, "TIFF"),
         "a TIFF of 32 bits": encoded(deep.convert("I"), "TIFF"),
         "a TIFF of NaN and infinity": encoded(infinite, "TIFF"),
@@ -135,11 +127,9 @@ def false() -> Iterator[tuple[str, bytes]]:
         "an SVG": svg,
         "an SVG with an XML head": b'<?xml version="1.0"?><!DOCTYPE svg [<!ENTITY a "aaaa">]>' + svg,
         "an SVG behind the first bytes of a PNG": b"\x89PNG\r\n\x1a\n" + svg,
-        "an HTML page": b"<!DOCTYPE html><img src=x onerror=alert(1)>",
         "a PDF": b"%PDF-1.7\n%%EOF",
         "a PostScript program": b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n(/etc/passwd) (r) file\n",
         "an ImageMagick script": b"push graphic-context\nfill 'url(https://127.0.0.1/\"|touch \"x)'\npop",
-        "a pickle": b"\x80\x04N.",
         "zeros": bytes(1000),
         "a PNG whose palette is missing": png(16, 16, _zeros(1), kind=3),
     }.items()

@@ -1,7 +1,5 @@
 """What can lie where a file should be, and how files can be called."""
 
-from __future__ import annotations
-
 import os
 import socket
 from collections.abc import Callable, Mapping

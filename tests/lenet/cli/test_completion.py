@@ -1,7 +1,5 @@
 """``lenet completion``: shells complete commands, options and values."""
 
-from __future__ import annotations
-
 import shutil
 import subprocess
 from pathlib import Path

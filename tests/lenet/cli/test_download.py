@@ -1,7 +1,5 @@
 """``lenet download`` says where MNIST is, or in one sentence why it is nowhere."""
 
-from __future__ import annotations
-
 import gzip
 import hashlib
 from functools import partial
@@ -61,12 +59,6 @@ def test_machines_get_json_and_the_users_folder_is_the_default(
     assert (outcome.code, outcome.err) == (0, "")
     assert outcome.result == {"folder": str(tmp_path / "user" / "mnist")}
     assert content_of(tmp_path / "user" / "mnist") == WHOLE
-
-
-def test_what_is_there_is_not_asked_for_again(run: Run, tmp_path: Path, mirror: WebServer) -> None:
-    for _ in range(2):
-        assert run("download", "--data", tmp_path / "mnist").code == 0
-    assert len(mirror.asked) == 4
 
 
 def test_a_refusal_is_one_sentence(run: Run, tmp_path: Path, mirror: WebServer) -> None:

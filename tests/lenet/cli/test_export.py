@@ -1,7 +1,5 @@
 """``lenet export``: networks for other programs."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

@@ -1,7 +1,5 @@
 """Whatever the command line is given, it answers, refuses in one sentence, or explains its usage."""
 
-from __future__ import annotations
-
 import os
 import re
 import sys
@@ -90,11 +88,3 @@ def test_bytes_that_are_no_utf_8_reach_the_command_in_any_locale(tmp_path: Path)
         done = ended("lenet", "predict", name, "--json", folder=folder, LC_ALL=locale)
         assert (done.code, done.err) == (0, "")
         assert done.out.startswith('{"file": ')
-
-
-def test_many_pictures_of_which_half_are_broken(run: Run, tmp_path: Path) -> None:
-    page().save(tmp_path / "page.png")
-    (tmp_path / "broken.png").write_bytes((tmp_path / "page.png").read_bytes()[:40])
-    outcome = run("predict", *[tmp_path / "page.png", tmp_path / "broken.png"] * 20)
-    assert outcome.code == 1
-    assert len(outcome.out.splitlines()) == len(outcome.err.splitlines()) == 20

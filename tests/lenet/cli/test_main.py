@@ -1,7 +1,5 @@
 """The command line as a whole: its help, its exit codes, and what it prints where."""
 
-from __future__ import annotations
-
 import errno
 import io
 import re

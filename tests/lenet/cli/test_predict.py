@@ -1,7 +1,5 @@
 """``lenet predict`` reads pictures of any kind, and says which it could not."""
 
-from __future__ import annotations
-
 import csv
 import io
 import os

@@ -1,7 +1,5 @@
 """``lenet train`` saves what it learned, however it ends, and fails before it starts rather than after."""
 
-from __future__ import annotations
-
 import os
 import signal
 import subprocess

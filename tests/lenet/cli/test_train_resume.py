@@ -1,7 +1,5 @@
 """``lenet train --resume`` ends in the weights that an unbroken run has, whatever broke it."""
 
-from __future__ import annotations
-
 import signal
 from collections.abc import Iterator
 from dataclasses import replace

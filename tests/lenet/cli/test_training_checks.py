@@ -1,7 +1,5 @@
 """A training that goes wrong says so, and never replaces a good network."""
 
-from __future__ import annotations
-
 import os
 import signal
 import subprocess

@@ -1,7 +1,5 @@
 """Warps move, turn and bend as far as they are told, and pictures follow as Pillow would have them."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from typing import Any
 

@@ -1,7 +1,5 @@
 """A collection loses nothing: not what it can't read, not what was deleted, not when the disk fails."""
 
-from __future__ import annotations
-
 import gzip
 import threading
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Examples come into a plan standardized, by groups warped, and in any order."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import numpy as np

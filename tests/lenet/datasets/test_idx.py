@@ -1,7 +1,5 @@
 """IDX files are read whole or refused in one sentence."""
 
-from __future__ import annotations
-
 import gzip
 import hashlib
 import struct

@@ -1,7 +1,5 @@
 """Folders of pictures become datasets, whatever else lies in them."""
 
-from __future__ import annotations
-
 import errno
 import os
 import sys

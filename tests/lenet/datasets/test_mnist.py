@@ -1,7 +1,5 @@
 """MNIST is found where it may lie, in the stated order, and read in pairs that belong together."""
 
-from __future__ import annotations
-
 import gzip
 import struct
 import subprocess

@@ -3,8 +3,6 @@
 The files are tiny stand-ins with their own hashes; the true ones are checked where they are at hand.
 """
 
-from __future__ import annotations
-
 import gzip
 import hashlib
 import subprocess

@@ -1,7 +1,5 @@
 """MNIST in the forms in which other programs have it gives the same digits; a failed download is called that."""
 
-from __future__ import annotations
-
 import gzip
 import pickle
 import struct

@@ -1,7 +1,5 @@
 """Sources are found again from what a checkpoint keeps, and give the same digits in the same order."""
 
-from __future__ import annotations
-
 import struct
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Built-in digits teach a network to read the digits of people."""
 
-from __future__ import annotations
-
 import numpy as np
 import pytest
 

@@ -1,7 +1,5 @@
 """Collections of pen strokes in both forms, and digits redrawn by other hands."""
 
-from __future__ import annotations
-
 import gzip
 import json
 import tracemalloc

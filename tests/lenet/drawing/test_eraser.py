@@ -1,7 +1,5 @@
 """What an eraser leaves of strokes."""
 
-from __future__ import annotations
-
 import tracemalloc
 from collections.abc import Sequence
 
@@ -84,9 +82,7 @@ def test_distances_are_the_same_taken_at_once_or_one_by_one(monkeypatch: pytest.
     assert without_erased((line, eraser)) == at_once
 
 
-def test_each_stroke_is_smoothed_once_however_many_erasers_look_at_it(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
+def test_each_stroke_is_smoothed_once_for_all_erasers(monkeypatch: pytest.MonkeyPatch) -> None:
     smoothed = [0]
 
     def counted(points: Sequence[StrokePoint]) -> NDArray[np.float64]:

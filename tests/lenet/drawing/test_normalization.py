@@ -1,7 +1,5 @@
 """The recipe of MNIST, against its own digits, plain block averages and its law of placement."""
 
-from __future__ import annotations
-
 import gzip
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """What a pen covers, against counting the points of a fine raster one disc after the other."""
 
-from __future__ import annotations
-
 from itertools import pairwise
 from typing import Any
 
@@ -43,9 +41,7 @@ def counted_coverage(strokes: list[Stroke], view: View, *, finer: int = 8) -> ND
     st.floats(0.2, 0.5),
 )
 @example([[(0.0, 0.0, 0.0), (0.0, 0.25, 1.0)]], 0.5)
-def test_coverage_is_the_share_of_each_pixel_under_the_pen(
-    point_lists: list[list[StrokePoint]], width: float
-) -> None:
+def test_coverage_is_the_share_under_the_pen(point_lists: list[list[StrokePoint]], width: float) -> None:
     strokes = [Stroke(tuple(points), width) for points in point_lists]
     error = np.abs(coverage(strokes, CANVAS) - counted_coverage(strokes, CANVAS))
     # Where two edges share a pixel, one of them counts: at worst, each has its own half.

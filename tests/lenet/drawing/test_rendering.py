@@ -1,7 +1,5 @@
 """Ink on the whole canvas, and the square around the digit, wherever and however it was drawn."""
 
-from __future__ import annotations
-
 import numpy as np
 import pytest
 from hypothesis import example, given, settings
@@ -83,7 +81,7 @@ def test_resolution_changes_sharpness_and_nothing_else() -> None:
 @settings(deadline=None, max_examples=40)
 @given(size=st.floats(0.1, 0.85), x=st.floats(0, 1), y=st.floats(0, 1), relative_width=st.floats(0.01, 1 / 6))
 @example(size=1.0, x=0.0, y=0.0, relative_width=0.02)
-def test_a_digit_is_the_same_at_any_size_and_place_and_by_any_pen(
+def test_a_digit_is_the_same_at_any_size_and_pen(
     size: float, x: float, y: float, relative_width: float
 ) -> None:
     reference = digit_of(placed([SEVEN, BAR], left=0.15, top=0.15, size=0.7, width=0.05))

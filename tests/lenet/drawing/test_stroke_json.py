@@ -1,7 +1,5 @@
 """A kept digit comes back from its line as it was, and no line does harm."""
 
-from __future__ import annotations
-
 import base64
 import gzip
 import io

@@ -1,7 +1,5 @@
 """An assessment comes in pieces, each as soon as it is there, and can be given up at once."""
 
-from __future__ import annotations
-
 import numpy as np
 import pytest
 

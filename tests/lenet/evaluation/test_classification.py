@@ -1,7 +1,5 @@
 """An evaluation's numbers are scikit-learn's, or those of a plain loop."""
 
-from __future__ import annotations
-
 import numpy as np
 import pytest
 from sklearn.metrics import accuracy_score, confusion_matrix, log_loss, precision_recall_fscore_support
@@ -31,7 +29,7 @@ def test_accuracy_confusion_and_figures_are_those_of_scikit_learn(evaluation: Ev
     np.testing.assert_allclose(np.array(found).T, np.array(expected))
 
 
-def test_what_cannot_be_told_is_none(evaluation: Evaluation) -> None:
+def test_what_is_undefined_is_none(evaluation: Evaluation) -> None:
     seven = evaluation.digits[7]
     assert (seven.precision, seven.recall, seven.f1) == (None, 0, 0)
     threes = Evaluation(np.eye(10, dtype=np.float32)[[3, 3, 4]], np.array([3, 3, 3]))

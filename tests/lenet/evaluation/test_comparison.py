@@ -1,7 +1,5 @@
 """A comparison is McNemar's, as SciPy's distributions have it."""
 
-from __future__ import annotations
-
 import numpy as np
 import pytest
 from scipy.stats import binomtest, chi2
@@ -26,7 +24,7 @@ def evaluation_of(answers: list[int], labels: list[int]) -> Evaluation:
     return Evaluation(np.eye(10, dtype=np.float32)[answers], np.array(labels))
 
 
-def test_digits_are_told_apart_by_who_reads_them() -> None:
+def test_digits_are_grouped_by_the_networks_that_read_them() -> None:
     labels = [0, 1, 2, 3, 4, 5]
     comparison = Comparison(
         evaluation_of([0, 1, 2, 9, 9, 5], labels), evaluation_of([0, 9, 2, 3, 8, 9], labels)

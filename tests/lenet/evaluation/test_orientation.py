@@ -1,7 +1,5 @@
 """Pictures that lie on their side or are inverted are told; others are not."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 import numpy as np

@@ -1,7 +1,5 @@
 """The map is scikit-learn's, and what is mapped is what the network's last layer gets."""
 
-from __future__ import annotations
-
 import numpy as np
 import pytest
 from sklearn.decomposition import PCA

@@ -1,7 +1,5 @@
 """Shares and differences agree with SciPy's and with textbooks."""
 
-from __future__ import annotations
-
 import numpy as np
 import pytest
 from scipy.stats import binomtest

@@ -1,7 +1,5 @@
 """Disturbances do what their names say, and curves count as a plain loop does."""
 
-from __future__ import annotations
-
 import numpy as np
 import pytest
 from numpy.typing import NDArray

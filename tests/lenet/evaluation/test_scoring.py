@@ -1,24 +1,17 @@
 """Pictures are read alike by any number of threads, a few at a time, and as the network itself reads them."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import numpy as np
 import pytest
 
-from lenet.datasets.dataset import Dataset
-from lenet.datasets.examples import Examples
 from lenet.evaluation.scoring import fill_from_examples, predict_scores
-from lenet.files.folders import resource_path
 from lenet.nn.fast.predictor import Predictor
 from lenet.nn.fast.thread_team import ThreadTeam
-from lenet.nn.input import InputConvention
 from lenet.nn.layers import Convolution, FullyConnected, ReLU
 from lenet.nn.lenet5 import LeNet5
 from lenet.nn.loss import softmax
 from lenet.nn.network import LayeredNet
-from lenet.nn.params_file import load_params
 from tests.helpers.numerics import relative_difference
 from tests.helpers.toy_digits import SIDE, inputs_of, toy_examples, toy_network
 
@@ -104,15 +97,3 @@ def test_results_are_the_callers_own() -> None:
     kept = first.copy()
     predictor.probabilities(other)
     np.testing.assert_array_equal(first, kept)
-
-
-def test_the_built_in_weights_read_mnist(mnist_test: Dataset) -> None:
-    params = load_params(resource_path("lenet5.pkl"))
-    network, convention = LeNet5(params), InputConvention.from_meta(params["meta"])
-    examples = Examples.from_dataset(mnist_test, convention)
-    scores = predict_scores(network, examples)
-    assert (scores.argmax(axis=1) == examples.labels).mean() >= 0.992
-    part = examples[4000:4500]
-    probabilities = network.predict(convention.standardize(part.pictures))
-    assert relative_difference(softmax(scores[4000:4500]), probabilities) < 1e-5
-    np.testing.assert_array_equal(probabilities.argmax(axis=1), scores[4000:4500].argmax(axis=1))

@@ -1,7 +1,5 @@
 """A test set has the digits that were named, and of MNIST those that no network learns from."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import numpy as np
@@ -40,6 +38,6 @@ def test_ones_own_digits_can_be_the_test_set(tmp_path: Path) -> None:
     assert (test_set.name, test_set.dataset.labels.tolist()) == ("my digits", [1])
 
 
-def test_no_digits_are_told_in_a_sentence(tmp_path: Path) -> None:
+def test_no_digits_are_refused_in_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match=r"There are no digits in my digits: .*\."):
         finish(load_test_set(Source(SourceKind.MINE, (tmp_path / "mine.jsonl",))))

@@ -1,7 +1,5 @@
 """A web file arrives whole, or what the server did is told in a few words; work is watched and given up."""
 
-from __future__ import annotations
-
 import gzip
 import socket
 import threading
@@ -31,7 +29,7 @@ def test_whole_file_arrives_as_it_is(web_server: WebServer) -> None:
             assert file.received_bytes == len(content)
 
 
-def test_what_goes_wrong_is_told_in_a_few_words(web_server: WebServer) -> None:
+def test_what_goes_wrong_is_said_in_a_few_words(web_server: WebServer) -> None:
     web_server.answers.update({"/404": 404, "/503": 503})
     web_server.serve("/cut", CONTENT, "cut")
     web_server.serve("/silent", CONTENT, "silent")
@@ -49,7 +47,7 @@ def test_what_goes_wrong_is_told_in_a_few_words(web_server: WebServer) -> None:
         assert file.received_bytes < len(CONTENT)
 
 
-def test_port_where_nobody_listens_cannot_be_reached(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_closed_port_cannot_be_reached(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NO_PROXY", "127.0.0.1")
     with socket.socket() as unused:
         unused.bind(("127.0.0.1", 0))
@@ -63,7 +61,7 @@ def test_plain_server_behind_a_secure_address_is_not_trusted(web_server: WebServ
         web_file(f"{web_server.url.replace('http:', 'https:')}file.gz").fetch()
 
 
-def test_address_that_is_none_is_told() -> None:
+def test_address_that_is_none_is_refused() -> None:
     with pytest.raises(WebFileError, match=r"^could not be understood: "):
         web_file("http://[/file.gz").fetch()
 

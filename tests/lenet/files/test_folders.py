@@ -1,7 +1,5 @@
 """The user's folders follow the platform and are not created by asking."""
 
-from __future__ import annotations
-
 import sys
 from pathlib import Path
 
@@ -11,9 +9,7 @@ from lenet.files.folders import config_folder, data_folder
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="XDG folders are Linux's")
-def test_folders_follow_the_desktop_specification_and_are_not_created(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_folders_follow_the_desktop_specification(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     assert data_folder() == tmp_path / "data" / "LeNet Pad"

@@ -1,6 +1,4 @@
-"""Long work is run to its end, changed step by step, and ends where nobody goes on with it."""
-
-from __future__ import annotations
+"""Long work is run to its end, changed step by step, and ends where it is given up."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager

@@ -1,7 +1,5 @@
 """Whatever the standard streams lead to, a command does its work, and its exit code is one of those documented."""
 
-from __future__ import annotations
-
 import sys
 from pathlib import Path
 
@@ -46,7 +44,7 @@ def require(*ends: str) -> None:
         ("broken", "full", "1"),
     ],
 )
-def test_a_result_and_an_error_are_each_printed_where_they_can_be(
+def test_results_and_errors_are_printed_if_possible(
     folder: Path, out: str, err: str, unbuffered: str
 ) -> None:
     require(out, err)

@@ -1,7 +1,5 @@
 """Components of ink are those that flooding from one pixel after the other finds."""
 
-from __future__ import annotations
-
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st

@@ -1,7 +1,5 @@
 """What is mounted in frames and margins is found, and what was drawn is taken for no frame."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 
 import numpy as np
@@ -59,7 +57,7 @@ MOUNTS: dict[str, Callable[[Canvas], Canvas]] = {
 
 @pytest.mark.parametrize("mount", MOUNTS.values(), ids=MOUNTS.keys())
 @pytest.mark.parametrize(("paper", "ink"), [(0, 255), (255, 0), (30, 200)])
-def test_a_mounted_canvas_is_found_and_read(
+def test_a_mounted_canvas_is_found(
     mount: Callable[[Canvas], Canvas], paper: int, ink: int, recognizer: Recognizer
 ) -> None:
     picture = mount(canvas(paper, ink))

@@ -1,7 +1,5 @@
 """Dust goes, and all that was written stays."""
 
-from __future__ import annotations
-
 import tracemalloc
 
 import numpy as np

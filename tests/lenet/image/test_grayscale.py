@@ -1,12 +1,10 @@
 """Pictures of every mode come out as the same greys."""
 
-from __future__ import annotations
-
 import numpy as np
 import pytest
 from PIL import Image, ImageOps
 
-from lenet.image.grayscale import LARGEST_SIDE, lightness, to_grayscale
+from lenet.image.grayscale import lightness, to_grayscale
 
 GREYS = np.array([[0, 60, 120], [180, 240, 255]], np.uint8)
 ORIENTATION = 0x0112
@@ -50,7 +48,7 @@ def test_transparency_shows_white_paper() -> None:
 
 
 @pytest.mark.parametrize("bits", [10, 12, 14, 16])
-def test_deep_greys_of_any_depth_are_told_by_their_greatest(bits: int) -> None:
+def test_the_depth_of_deep_greys_follows_from_their_greatest(bits: int) -> None:
     deep = np.rint(GREYS / 255 * (2**bits - 1)).astype(np.uint16)
     assert deep.max() > 2 ** (bits - 1)
     np.testing.assert_allclose(lightness(to_grayscale(Image.fromarray(deep))), GREYS, atol=1)
@@ -61,7 +59,7 @@ def test_deep_greys_of_any_depth_are_told_by_their_greatest(bits: int) -> None:
     [((220, 20, 20), (30, 60, 220)), ((255, 255, 0), (255, 255, 255)), ((0, 0, 255), (0, 0, 0))],
 )
 @pytest.mark.parametrize("mode", ["RGB", "RGBA", "P"])
-def test_colours_that_are_equally_light_are_told_apart(
+def test_colours_that_are_equally_light_differ_in_grey(
     ink: tuple[int, int, int], paper: tuple[int, int, int], mode: str
 ) -> None:
     picture = Image.new("RGB", (600, 600), paper)
@@ -109,13 +107,6 @@ def test_broken_exif_leaves_the_picture_as_it_is() -> None:
     image = Image.fromarray(GREYS)
     image.info["exif"] = b"Exif\x00\x00not TIFF at all"
     np.testing.assert_array_equal(lightness(to_grayscale(image)), GREYS)
-
-
-@pytest.mark.parametrize("size", [(5000, 300), (300, 5000), (1025, 1025)])
-def test_large_pictures_are_reduced_and_keep_their_shape(size: tuple[int, int]) -> None:
-    plain = to_grayscale(Image.new("RGBA", size, (10, 20, 30, 255)))
-    assert max(plain.size) == LARGEST_SIDE
-    assert plain.width / plain.height == pytest.approx(size[0] / size[1], rel=0.02)
 
 
 def test_values_that_are_no_numbers_are_black() -> None:

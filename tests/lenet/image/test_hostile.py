@@ -1,7 +1,5 @@
 """Hostile pictures are read or refused in one sentence, in bounded memory and time."""
 
-from __future__ import annotations
-
 import json
 import subprocess
 import sys

@@ -1,7 +1,5 @@
 """Extremes of neighbouring rows are those that a plain loop finds."""
 
-from __future__ import annotations
-
 import numpy as np
 
 from lenet.image.morphology import running_extremum

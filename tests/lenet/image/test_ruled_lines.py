@@ -1,7 +1,5 @@
 """Printed lines of paper are found and go; strokes, also those that cross them, stay."""
 
-from __future__ import annotations
-
 import numpy as np
 import pytest
 from numpy.typing import NDArray

@@ -1,7 +1,5 @@
 """Ink and paper are told apart in whatever light, judged by the ink that was put there."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 
 import numpy as np

@@ -1,7 +1,5 @@
 """The width of strokes, and whether they are dark, is told from their edges alone."""
 
-from __future__ import annotations
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -20,7 +18,7 @@ def page_with_a_two(width: float, *, side: int = SIDE) -> NDArray[np.uint8]:
     return page
 
 
-def test_the_pen_s_width_is_found_at_any_size_and_dark_ink_told_from_light() -> None:
+def test_the_width_of_the_pen_and_dark_or_light_ink_are_found_at_any_size() -> None:
     for side in (128, 256, 700):
         for width in (0.02, 0.05, 0.12):
             page = page_with_a_two(width, side=side)
@@ -31,7 +29,7 @@ def test_the_pen_s_width_is_found_at_any_size_and_dark_ink_told_from_light() -> 
             assert edges.darkness > 0 > stroke_edges(255 - page).darkness
 
 
-def test_dark_ink_is_told_on_a_page_that_is_mostly_ink() -> None:
+def test_dark_ink_is_found_on_a_page_that_is_mostly_ink() -> None:
     """Where strokes fill the picture, its border is as dark as its ink."""
     page = page_with_a_two(0.12)[30:220, 50:210]
     assert stroke_edges(page).darkness > 0

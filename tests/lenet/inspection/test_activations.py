@@ -1,7 +1,5 @@
 """A trace holds what every stage hands on, in the shapes that are told."""
 
-from __future__ import annotations
-
 import numpy as np
 import pytest
 

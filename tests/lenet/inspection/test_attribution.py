@@ -1,7 +1,5 @@
 """Which ink speaks for an answer is what finite differences and painting over by hand say."""
 
-from __future__ import annotations
-
 import numpy as np
 from numpy.typing import NDArray
 

@@ -1,7 +1,5 @@
 """Contributions are what naive loops find, and with the bias they make the unit's sum."""
 
-from __future__ import annotations
-
 import numpy as np
 import pytest
 

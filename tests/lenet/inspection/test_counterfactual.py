@@ -1,7 +1,5 @@
 """A counterfactual is read as the other digit, and differs little from the picture."""
 
-from __future__ import annotations
-
 import numpy as np
 import pytest
 from numpy.typing import NDArray

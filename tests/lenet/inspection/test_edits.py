@@ -1,7 +1,5 @@
 """Edits change a copy, exactly what they say, and what they make can be saved and loaded."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import numpy as np

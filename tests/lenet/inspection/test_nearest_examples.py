@@ -1,7 +1,5 @@
 """What excites a unit most, and what is nearest, is what comparing all digits one by one finds."""
 
-from __future__ import annotations
-
 import numpy as np
 import pytest
 from sklearn.neighbors import NearestNeighbors

@@ -1,7 +1,5 @@
 """The steps of softmax end where the engine's softmax and a calculator do."""
 
-from __future__ import annotations
-
 import math
 
 import numpy as np

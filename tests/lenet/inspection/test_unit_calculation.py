@@ -1,7 +1,5 @@
 """A unit's numbers, added up one by one, give the value that the network has there."""
 
-from __future__ import annotations
-
 import numpy as np
 import pytest
 

@@ -1,7 +1,5 @@
 """A sheet shows every weight of a layer once, each filter as a square, and the weights it began with are drawn again."""
 
-from __future__ import annotations
-
 import numpy as np
 import pytest
 

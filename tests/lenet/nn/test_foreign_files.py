@@ -1,7 +1,5 @@
 """Files of networks by other programs are read, and what can't be read is named by what it is."""
 
-from __future__ import annotations
-
 import gzip
 import io
 import json

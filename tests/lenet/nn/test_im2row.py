@@ -1,7 +1,5 @@
 """Windows become rows as naive loops see them, and rows become windows again."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import product
@@ -179,16 +177,6 @@ def test_example_of_the_documentation() -> None:
     rows = [[0, 1, 3, 4], [1, 2, 4, 5], [3, 4, 6, 7], [4, 5, 7, 8]]
     np.testing.assert_array_equal(im2row_indices(x, 2, 2, padding=0, stride=1), rows)
     np.testing.assert_array_equal(pool2row_indices(x, 2, 2), rows)
-
-
-def test_columns_go_by_channel_then_filter_row_then_filter_column() -> None:
-    x = np.arange(12).reshape(1, 3, 2, 2)
-    np.testing.assert_array_equal(im2row_indices(x, 2, 2, padding=0), [range(12)])
-
-
-def test_pooling_rows_go_by_picture_then_channel() -> None:
-    x = np.arange(8).reshape(2, 2, 1, 2)
-    np.testing.assert_array_equal(pool2row_indices(x, 1, 2), [[0, 1], [2, 3], [4, 5], [6, 7]])
 
 
 def test_defaults_are_those_of_the_article() -> None:

@@ -1,7 +1,5 @@
 """Meta is plain, small and independent of what it was made from."""
 
-from __future__ import annotations
-
 import re
 from typing import Any
 

@@ -1,7 +1,5 @@
 """A network is its table of layers: LeNet-5's, and any other."""
 
-from __future__ import annotations
-
 import copy
 import pickle
 from concurrent.futures import ThreadPoolExecutor
@@ -145,16 +143,6 @@ def test_probabilities_are_softmax_of_the_scores_and_leave_no_trace() -> None:
     for name, layer in network.layers.items():
         assert vars(layer).keys() == vars(before.layers[name]).keys()
     assert_same(network.get_params(), before.get_params())
-
-
-def test_all_is_computed_in_the_number_type_of_the_network() -> None:
-    for dtype in (np.float32, np.float64):
-        network = lenet5(dtype)
-        trace = network.trace(inputs(1))
-        assert {activation.dtype for name, activation in trace.items() if name != "input"} == {
-            np.dtype(dtype)
-        }
-        assert network.predict(inputs(1).astype(np.float64)).dtype == dtype
 
 
 def test_each_picture_is_read_as_if_it_were_alone() -> None:

@@ -1,7 +1,5 @@
 """Optimizers take the steps of their formulas, written out here for single numbers."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from math import sqrt
 from typing import Any

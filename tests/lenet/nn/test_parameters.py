@@ -1,7 +1,5 @@
 """Parameters are saved for everyone, loaded only if they are right, and checked name by name."""
 
-from __future__ import annotations
-
 import os
 import pickle
 import subprocess
@@ -47,9 +45,7 @@ def test_what_is_saved_is_loaded_to_the_bit(tmp_path: Path) -> None:
     assert "meta" not in load_params(path)
 
 
-def test_paths_can_be_text_and_the_name_can_be_left_out(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_paths_can_be_text_and_names_left_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     params = random_params()
     save_params(params)

@@ -1,7 +1,5 @@
 """Damaged files either do not load, or load as Python itself loads them; cut ones and random opcodes are refused."""
 
-from __future__ import annotations
-
 import os
 import pickle
 import pickletools

@@ -1,7 +1,5 @@
 """Hundreds of hostile pickles end in one sentence each, and nothing in them is executed."""
 
-from __future__ import annotations
-
 import json
 import struct
 import subprocess
@@ -81,7 +79,7 @@ def report(tmp_path_factory: pytest.TempPathFactory) -> Report:
     """Load all hostile pickles in another process."""
     folder = tmp_path_factory.mktemp("hostile")
     names = [f"{family}: {name}" for family, pickles in FAMILIES.items() for name, _ in pickles()]
-    assert len(names) == len(set(names)) > 500
+    assert len(names) == len(set(names)) > 400
     for number, content in enumerate(content for pickles in FAMILIES.values() for _, content in pickles()):
         (folder / f"{number:04}.pkl").write_bytes(content)
     child = subprocess.run(

@@ -1,7 +1,5 @@
 """Every genuine file is read as Python itself reads it: all protocols, both NumPys, every layout."""
 
-from __future__ import annotations
-
 import io
 import pickle
 import pickletools
@@ -116,7 +114,7 @@ def test_every_number_of_numpys_becomes_pythons() -> None:
                 assert repr(found) == repr([number.item()]), (dtype, protocol)
 
 
-def test_a_number_of_another_kind_is_told_what_is_expected() -> None:
+def test_a_number_of_another_kind_is_refused_with_what_is_expected() -> None:
     for number in (np.float16(1), np.longdouble(1), np.complex64(1)):
         name = np.asarray(number).dtype.str[1:]
         with pytest.raises(PickleError, match=f"'{name}'; expected f4 or f8, or in meta whole numbers"):

@@ -1,7 +1,5 @@
 """What is written is read by Python's own reader, and names nothing but what NumPy 1 has."""
 
-from __future__ import annotations
-
 import pickle
 import pickletools
 

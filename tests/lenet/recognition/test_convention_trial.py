@@ -1,7 +1,5 @@
 """A network that does not say how it was trained is read as it reads digits best."""
 
-from __future__ import annotations
-
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any

@@ -1,7 +1,5 @@
 """A detector refuses what is not one digit, and passes digits."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Any
 

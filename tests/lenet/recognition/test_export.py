@@ -1,7 +1,5 @@
 """A network that is exported gives the same answers elsewhere, and when it is read again."""
 
-from __future__ import annotations
-
 import json
 import sys
 from dataclasses import replace

@@ -1,7 +1,5 @@
 """Digits below each other, in a grid or in a heap are several, however thin the whole is."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import numpy as np

@@ -1,7 +1,5 @@
 """Drawings and pictures in the size that a network knows, judged by what was drawn."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 import numpy as np

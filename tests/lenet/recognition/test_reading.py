@@ -1,7 +1,5 @@
 """A network is never certain, so no probability is shown as all or as more than is known."""
 
-from __future__ import annotations
-
 import numpy as np
 
 from lenet.recognition.reading import whole_percent

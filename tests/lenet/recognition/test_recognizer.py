@@ -1,7 +1,5 @@
 """What a recognizer sees and says, by a network with random weights, by the article's and by the built-in."""
 
-from __future__ import annotations
-
 import pickle
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace

@@ -1,7 +1,5 @@
 """Contrast is the web guidelines', and black or white can be read on anything."""
 
-from __future__ import annotations
-
 import numpy as np
 import pytest
 

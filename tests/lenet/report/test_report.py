@@ -1,7 +1,5 @@
 """A report is one page that needs nothing else, and its numbers are the assessment's."""
 
-from __future__ import annotations
-
 import csv
 import re
 from base64 import b64decode
@@ -172,9 +170,7 @@ def test_no_number_of_the_page_has_a_hyphen_for_a_minus(page: str) -> None:
     assert told == ["−7.75", "+0.00", "+0.00", "+0.10"]
 
 
-def test_it_is_said_where_only_a_part_is_shown(
-    result: EvaluationResult, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_note_says_where_a_part_is_shown(result: EvaluationResult, monkeypatch: pytest.MonkeyPatch) -> None:
     page = report_page(result)
     assert "Disturbed were 20 of the 200 digits" in page
     assert "Drawn are" not in page
@@ -246,7 +242,7 @@ def test_tables_hold_the_numbers_exactly(result: EvaluationResult, tmp_path: Pat
     assert float(rows_of(folder / "thresholds.csv")[-1]["coverage"]) == 1
 
 
-def test_what_cannot_be_saved_is_told_in_a_sentence(result: EvaluationResult, tmp_path: Path) -> None:
+def test_what_cannot_be_saved_gets_a_sentence(result: EvaluationResult, tmp_path: Path) -> None:
     with pytest.raises(ReportError, match=r"The report .* could not be saved: .*\.$"):
         save_report(result, tmp_path / "missing" / "report.html")
     (tmp_path / "file").write_text("")

@@ -1,7 +1,5 @@
 """The glyphs fill their boxes and can be followed by a pen, and those that are no digits resemble none."""
 
-from __future__ import annotations
-
 import numpy as np
 
 from lenet.synthesis.glyphs import Glyph, glyph_table

@@ -1,7 +1,5 @@
 """Digits written by the program are drawings like a person's, each its own and all to be read."""
 
-from __future__ import annotations
-
 from functools import cache
 
 import numpy as np

@@ -1,7 +1,5 @@
 """Pens follow paths: through their points, slowly round bends, and with corners cut in haste."""
 
-from __future__ import annotations
-
 import numpy as np
 import pytest
 from scipy.interpolate import CubicSpline

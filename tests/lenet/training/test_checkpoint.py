@@ -1,7 +1,5 @@
 """What is loaded is what was saved, bit for bit, and only the digits of a run can be its digits again."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from pathlib import Path
 from typing import Any

@@ -1,7 +1,5 @@
 """No file does harm: what is no checkpoint, or no longer one, is refused in one sentence."""
 
-from __future__ import annotations
-
 import hashlib
 import os
 import pickle

@@ -1,7 +1,5 @@
 """A run that is killed again and again, and taken up each time, ends as if nothing had happened."""
 
-from __future__ import annotations
-
 import os
 import random
 import signal

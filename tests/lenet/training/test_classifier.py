@@ -1,7 +1,5 @@
 """LeNetClassifier is a classifier as scikit-learn wants one."""
 
-from __future__ import annotations
-
 from contextlib import suppress
 from unittest import SkipTest
 

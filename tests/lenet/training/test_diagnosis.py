@@ -1,7 +1,5 @@
 """Runs that go wrong are found out, and runs that go well are left in peace."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 

@@ -1,7 +1,5 @@
 """A run learns, always the same from the same seed, and keeps its best epoch."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from typing import Any
 

@@ -1,7 +1,5 @@
 """A log is read by any program that reads CSV, and is never found cut."""
 
-from __future__ import annotations
-
 import csv
 import json
 from dataclasses import replace

@@ -1,7 +1,5 @@
 """The plain loop and the fast run take the same steps."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 import numpy as np

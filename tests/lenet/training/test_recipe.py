@@ -1,7 +1,5 @@
 """Recipes are checked when they are made, and say the learning rate of every moment."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from itertools import pairwise
 from math import inf, nan

@@ -1,7 +1,5 @@
 """A run put down after any event and taken up again ends in the very same weights."""
 
-from __future__ import annotations
-
 import copy
 import pickle
 from collections.abc import Callable

@@ -1,7 +1,5 @@
 """Whatever ends a run ends its threads, and an error in one of them reaches who listens."""
 
-from __future__ import annotations
-
 import gc
 import threading
 from collections.abc import Generator, Iterator

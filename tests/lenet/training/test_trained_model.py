@@ -1,7 +1,5 @@
 """What a run leaves is the best epoch's parameters, with all that tells where they come from."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path

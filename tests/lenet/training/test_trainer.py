@@ -1,7 +1,5 @@
 """Training steps by the mean gradient, and tells what happens in order."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 import numpy as np

@@ -1,7 +1,5 @@
 """The events of a run become points of the curves they belong to, which are kept with it."""
 
-from __future__ import annotations
-
 import numpy as np
 
 from app.train.runs.curves import (

@@ -1,7 +1,5 @@
 """The time that is left is the rest times the speed, and pauses do not count."""
 
-from __future__ import annotations
-
 import pytest
 
 from app.train.runs.progress_rate import ProgressRate
@@ -45,7 +43,7 @@ def test_before_an_epoch_has_ended_what_comes_after_it_is_guessed() -> None:
     assert rate.seconds_left(batches=4, epochs=2, guess=3) == pytest.approx(4 * 1.5 + 2 * 3 * 1.5)
 
 
-def test_of_the_first_batches_which_are_slow_no_time_is_told() -> None:
+def test_no_time_left_is_given_after_the_first_slow_batches() -> None:
     rate = begun()
     now = 0.3
     rate.batch_done(now)

@@ -1,7 +1,5 @@
 """A run trains, keeps its best network, saves itself in time, and goes on from where it was put down."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 import numpy as np
@@ -24,7 +22,7 @@ from tests.helpers.toy_digits import toy_examples
 
 
 class Clock:
-    """Time that passes only when it is told to, or a little at every look."""
+    """Time that passes only on demand, or a little at every look."""
 
     def __init__(self, step: float = 0.0) -> None:
         self.now = 1000.0
@@ -171,9 +169,7 @@ def test_a_run_that_was_put_down_anywhere_ends_in_the_same_weights_and_curves(wh
             np.testing.assert_array_equal(second.lines[name].mean, whole.lines[name].mean)
 
 
-def test_a_run_is_resumed_with_its_best_network_but_not_with_other_digits(
-    whole: Snapshot, memory: Memory
-) -> None:
+def test_a_run_resumes_with_its_best_network_and_own_digits(whole: Snapshot, memory: Memory) -> None:
     run = Run(toy_setup(checkpoint=memory.checkpoints[1]), Memory())
     next(run.steps())
     best = run.snapshot().best
@@ -185,7 +181,7 @@ def test_a_run_is_resumed_with_its_best_network_but_not_with_other_digits(
 
 
 @pytest.mark.parametrize("refusal", [OSError("The disk is full."), CheckpointError("It cannot be saved.")])
-def test_what_cannot_be_saved_is_told_and_training_goes_on(whole: Snapshot, refusal: Exception) -> None:
+def test_what_cannot_be_saved_is_noted_and_training_goes_on(whole: Snapshot, refusal: Exception) -> None:
     memory = Memory()
     memory.refusal = refusal
     run = Run(toy_setup(), memory)
@@ -228,16 +224,6 @@ def test_lending_its_network_leaves_the_weights_as_they_are(whole: Snapshot) -> 
     assert not np.array_equal(first, last), "what was lent first has not learned on"
 
 
-def test_the_learning_rate_can_be_changed_between_two_batches() -> None:
-    run = Run(toy_setup(replace(QUICK, schedule="constant")), Memory())
-    steps = run.steps()
-    next(steps)
-    run.change_rates(0.005, 0.0)
-    event = next(steps)
-    assert isinstance(event, BatchTrained)
-    assert event.learning_rate == 0.005
-
-
 def test_one_more_epoch_can_be_added_in_a_run_and_after_it() -> None:
     run = Run(toy_setup(replace(QUICK, epochs=1)), Memory())
     steps = run.steps()
@@ -264,25 +250,6 @@ def test_the_test_set_is_read_with_the_best_network_in_the_end() -> None:
     expected = float((probabilities.argmax(axis=1) == test.labels).mean())
     assert best.test_accuracy == pytest.approx(expected)
     assert best.params["meta"]["accuracy"]["test"] == best.test_accuracy
-
-
-def test_it_can_begin_with_a_network_that_knows_something_and_keeps_its_convention() -> None:
-    convention = InputConvention(0.5, 1.0)
-    known = Recognizer(LeNet5(generator=np.random.default_rng(3)), convention)
-    before = known.network.get_params()
-    run = Run(replace(toy_setup(), start=known), Memory())
-    next(run.steps())
-    assert run.recognizer().convention == convention
-    np.testing.assert_array_equal(known.network.get_params()["fc1"]["W"], before["fc1"]["W"])
-    np.testing.assert_allclose(run.snapshot().filters, before["conv1"]["W"], atol=0.05)
-
-
-def test_without_validation_digits_the_last_epoch_is_the_best() -> None:
-    snapshot = finished(Run(replace(toy_setup(), validation_share=0.0), Memory()))
-    best = snapshot.best
-    assert best is not None
-    assert (best.epoch, best.validation_accuracy) == (3, None)
-    assert len(snapshot.lines["validation_loss"]) == 0
 
 
 def test_a_run_that_has_not_begun_cannot_be_looked_at() -> None:
@@ -320,14 +287,5 @@ def test_a_run_whose_loss_is_no_number_ends_with_the_best_network_and_says_why()
     assert "exploded" in snapshot.notes[0]
     saved = len(memory.checkpoints)
     run.put_down()
-    assert len(memory.checkpoints) == saved, "nobody wants to go on from there"
+    assert len(memory.checkpoints) == saved, "there is nothing to go on from"
     assert weights(run.snapshot()) == best
-
-
-def test_a_run_that_diverges_at_once_has_no_network(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("lenet.training.trainer.LARGEST_GRADIENT", float("inf"))
-    run = Run(toy_setup(replace(QUICK, learning_rate=100.0, schedule="constant", optimizer="sgd")), Memory())
-    snapshot = finished(run)
-    run.put_down()
-    assert snapshot.has_diverged
-    assert run.snapshot().best is None

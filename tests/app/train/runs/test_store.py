@@ -1,7 +1,5 @@
 """A run's files lie in a folder of its own, and a run that was broken off is found again."""
 
-from __future__ import annotations
-
 import os
 import pickle
 import sys
@@ -58,9 +56,7 @@ def test_nothing_is_written_before_there_is_something_to_keep(store: RunStore, t
     assert store.broken_off() is None
 
 
-def test_a_run_is_kept_in_a_folder_named_after_its_start(
-    store: RunStore, tmp_path: Path, checkpoint: Checkpoint
-) -> None:
+def test_a_folder_is_named_after_its_start(store: RunStore, tmp_path: Path, checkpoint: Checkpoint) -> None:
     folder = begin(store, MOMENT, checkpoint)
     assert folder.checkpoint_path == tmp_path / "runs" / "2026-11-24 13.05.07" / "run.checkpoint"
     assert load_checkpoint(folder.checkpoint_path).state.progress == checkpoint.state.progress
@@ -87,9 +83,7 @@ def test_what_cannot_be_taken_up_is_passed_over(store: RunStore, checkpoint: Che
     assert found.folder.checkpoint_path == sound.checkpoint_path
 
 
-def test_a_run_that_was_set_aside_or_has_ended_is_not_offered(
-    store: RunStore, checkpoint: Checkpoint
-) -> None:
+def test_a_run_set_aside_or_ended_is_not_offered(store: RunStore, checkpoint: Checkpoint) -> None:
     folder = leave(store, MOMENT, checkpoint)
     folder.set_checkpoint_aside()
     assert store.broken_off() is None
@@ -116,9 +110,7 @@ def test_where_no_folder_can_be_made_one_sentence_says_so(tmp_path: Path, checkp
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows asks for a right to make links")
-def test_where_the_folder_leads_to_a_disk_that_is_away_one_sentence_says_so(
-    tmp_path: Path, checkpoint: Checkpoint
-) -> None:
+def test_a_folder_on_a_missing_disk_is_one_sentence(tmp_path: Path, checkpoint: Checkpoint) -> None:
     (tmp_path / "runs").symlink_to(tmp_path / "away" / "runs")
     store = RunStore(tmp_path)
     with pytest.raises(CheckpointError, match=r"could not be saved in .*runs.*\.$"):
@@ -146,7 +138,7 @@ def test_the_log_begins_with_the_settings_and_has_a_row_for_each_epoch(store: Ru
     assert [line.split(",")[0] for line in lines[2:]] == ["epoch", "1", "2"]
 
 
-def test_two_that_look_for_a_run_at_the_same_moment_both_find_it(
+def test_two_searches_both_find_a_run(
     store: RunStore, checkpoint: Checkpoint, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     other = leave(store, MOMENT, checkpoint)
@@ -156,9 +148,7 @@ def test_two_that_look_for_a_run_at_the_same_moment_both_find_it(
     assert store.broken_off() is not None
 
 
-def test_what_another_window_trains_is_neither_offered_nor_written_nor_set_aside(
-    store: RunStore, checkpoint: Checkpoint
-) -> None:
+def test_what_another_window_trains_is_left_alone(store: RunStore, checkpoint: Checkpoint) -> None:
     folder = begin(store, MOMENT, checkpoint)
     before = folder.checkpoint_path.read_bytes()
     theirs = RunFolder(folder.checkpoint_path.parent)
@@ -170,13 +160,11 @@ def test_what_another_window_trains_is_neither_offered_nor_written_nor_set_aside
     assert folder.checkpoint_path.read_bytes() == before
     folder.release()
     assert store.broken_off() is not None
-    theirs.save(checkpoint)  # whoever looked has let it go
+    theirs.save(checkpoint)  # the search has released it
     theirs.release()
 
 
-def test_two_windows_that_begin_in_the_same_second_do_not_share_a_folder(
-    store: RunStore, tmp_path: Path, checkpoint: Checkpoint
-) -> None:
+def test_two_windows_never_share_a_folder(store: RunStore, tmp_path: Path, checkpoint: Checkpoint) -> None:
     folders = [store.new_folder(MOMENT), RunStore(tmp_path).new_folder(MOMENT)]
     for folder in folders:
         folder.save(checkpoint)

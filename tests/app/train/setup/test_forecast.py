@@ -1,7 +1,5 @@
 """Before a run its time is estimated, and its digits are shown as augmentation changes them."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from pathlib import Path
 
@@ -40,7 +38,7 @@ def test_a_speed_is_digits_by_time() -> None:
         assert speed == pytest.approx(min(batch_size, 64) / seconds), "a batch has no more than there are"
 
 
-def test_nobody_notices_that_speed_is_measured() -> None:
+def test_speed_is_measured_in_no_time_and_can_be_cancelled() -> None:
     assert WARM_UP_SECONDS + MEASURED_SECONDS < 0.5
     steps = measure_speed(RECIPE, EXAMPLES, threads=1, clock=lambda: 0.0)
     assert [next(steps).done for _ in range(3)] == [0, 1, 2], "after each batch it can be cancelled"

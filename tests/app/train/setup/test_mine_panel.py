@@ -1,7 +1,5 @@
 """The person's own digits are mixed with others, and the list shows the mixture."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

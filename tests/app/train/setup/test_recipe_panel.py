@@ -1,13 +1,11 @@
 """The recipe that is entered is the recipe that is trained, and nothing impossible can be entered."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QToolButton
+from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from app.train.setup.recipe_fields import LARGEST_BATCH
@@ -15,6 +13,7 @@ from app.train.setup.recipe_panel import FINE_TUNING, RecipePanel
 from app.widgets.number_box import NumberBox
 from lenet.nn.fast.cpu_count import cpu_count
 from lenet.training.recipe import FINE_TUNE, PRESETS, Recipe
+from tests.app.children import child, choose
 
 
 @pytest.fixture
@@ -25,14 +24,10 @@ def panel(qtbot: QtBot) -> RecipePanel:
     return panel
 
 
-def choose(box: QComboBox, entry: str) -> None:
-    box.setCurrentIndex(box.findData(entry))
-
-
 def test_any_recipe_that_can_be_entered_comes_back_to_the_last_bit(panel: RecipePanel) -> None:
     assert [panel.preset.itemText(index) for index in range(3)] == ["quick", "best", "classic"]
     for name, preset in PRESETS.items():
-        choose(panel.preset, name)
+        choose(panel, "preset", name)
         assert panel.recipe() == preset
         assert panel.preset.currentData() == name
     for recipe in (
@@ -51,14 +46,14 @@ def test_another_number_makes_a_recipe_of_ones_own_and_back(panel: RecipePanel) 
     assert panel.recipe() == replace(PRESETS["quick"], epochs=5)
     panel.fields.epochs.setValue(3)
     assert panel.preset.currentData() == "quick"
-    choose(panel.preset, "custom")
+    choose(panel, "preset", "custom")
     assert panel.recipe() == PRESETS["quick"], "that changes nothing by itself"
 
 
-def test_every_change_is_told_once(panel: RecipePanel, qtbot: QtBot) -> None:
+def test_every_change_is_reported_once(panel: RecipePanel, qtbot: QtBot) -> None:
     told: list[Recipe] = []
     panel.changed.connect(lambda: told.append(panel.recipe()))
-    choose(panel.preset, "classic")
+    choose(panel, "preset", "classic")
     assert told == [PRESETS["classic"]]
     panel.fields.seed.setValue(4)
     assert told[1:] == [replace(PRESETS["classic"], seed=4)]
@@ -86,10 +81,10 @@ def test_what_is_still_being_typed_counts(panel: RecipePanel) -> None:
     assert panel.recipe().epochs == 12
 
 
-def test_learning_rate_and_decay_are_told_when_a_person_changes_them(panel: RecipePanel) -> None:
+def test_learning_rate_and_decay_are_reported_when_a_person_changes_them(panel: RecipePanel) -> None:
     told: list[tuple[float, float]] = []
     panel.rates_changed.connect(lambda *rates: told.append(rates))
-    choose(panel.preset, "classic")
+    choose(panel, "preset", "classic")
     assert told == [], "a preset is chosen before a run, not in it"
     panel.fields.learning_rate.setValue(0.5)
     panel.fields.weight_decay.setValue(0.25)
@@ -108,15 +103,8 @@ def test_in_a_run_only_learning_rate_and_decay_can_be_changed(panel: RecipePanel
     assert "while the network learns" not in fields.epochs.toolTip()
 
 
-def test_every_field_says_in_a_sentence_what_it_does(panel: RecipePanel) -> None:
-    tips = [field.toolTip() for field in panel.fields.titles]
-    assert all(len(tip) > 20 for tip in tips)
-    assert len(set(tips)) == len(tips)
-
-
 def test_the_rest_is_folded_away_until_it_is_asked_for(panel: RecipePanel) -> None:
-    button = panel.findChild(QToolButton, "advanced")
-    assert isinstance(button, QToolButton)
+    button = child(panel, QToolButton, "advanced")
     assert not panel.fields.optimizer.isVisible()
     assert panel.fields.learning_rate.isVisible()
     button.click()
@@ -126,8 +114,7 @@ def test_the_rest_is_folded_away_until_it_is_asked_for(panel: RecipePanel) -> No
 
 
 def test_what_may_be_expected_takes_no_room_while_it_is_not_known(panel: RecipePanel) -> None:
-    label = panel.findChild(QLabel, "expectation")
-    assert isinstance(label, QLabel)
+    label = child(panel, QLabel, "expectation")
     assert not label.isVisible()
     panel.expect("About a minute")
     assert label.isVisible()
@@ -182,12 +169,12 @@ def test_fine_tuning_goes_on_from_the_loaded_network(panel: RecipePanel) -> None
         (FINE_TUNING, FINE_TUNE, True, 0),
         ("quick", PRESETS["quick"], False, 0.1),
     ):
-        choose(panel.preset, preset)
+        choose(panel, "preset", preset)
         assert panel.recipe() == recipe
         assert (panel.starts_from_loaded, panel.validation_share) == (starts_from_loaded, validation)
 
 
 def test_a_start_of_ones_own_outlives_a_preset(panel: RecipePanel) -> None:
-    choose(panel.fields.starts_from, "loaded")
-    choose(panel.preset, "best")
+    choose(panel, "startsFrom", "loaded")
+    choose(panel, "preset", "best")
     assert panel.starts_from_loaded

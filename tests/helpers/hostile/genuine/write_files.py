@@ -1,4 +1,4 @@
-"""Writes the pickles of this folder; run it with each Python and NumPy whose files shall be read.
+"""Writes the pickles of this folder; run it with each Python and NumPy whose files are to be read.
 
 It runs from Python 2.7 on. Each file has arrays of both precisions, byte orders and memory orders, and
 strided ones. Compressed by xz, as their pattern allows, they take some kilobytes.

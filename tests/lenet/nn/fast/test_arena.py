@@ -1,7 +1,5 @@
 """An arena's arrays begin on cache lines and never overlap."""
 
-from __future__ import annotations
-
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st

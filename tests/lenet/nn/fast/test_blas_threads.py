@@ -1,7 +1,5 @@
 """BLAS has one thread while ours compute, and its own number again afterwards."""
 
-from __future__ import annotations
-
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -16,7 +14,7 @@ from lenet.training.trainer import Training
 from tests.helpers.toy_digits import toy_examples, toy_network
 
 USUAL = 3
-"""Threads that BLAS has in these tests when nobody limits it."""
+"""Threads that BLAS has in these tests without a limit."""
 
 
 def blas_threads() -> set[int]:

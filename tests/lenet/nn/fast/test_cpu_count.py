@@ -1,7 +1,5 @@
 """The system's word on cores is heeded, and anything unreadable is not."""
 
-from __future__ import annotations
-
 import os
 from pathlib import Path
 

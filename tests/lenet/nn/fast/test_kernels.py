@@ -1,7 +1,5 @@
 """Kernels compute what the layers' own definition computes, scores and all gradients, on any network."""
 
-from __future__ import annotations
-
 from itertools import count
 from typing import Any
 
@@ -49,9 +47,7 @@ def by_plan(network: LayeredNet, x: Array, dscores: Array) -> tuple[Array, NetPa
 @pytest.mark.parametrize("dtype", TOLERANCES)
 @settings(deadline=None, max_examples=60)
 @given(fused_networks() | other_networks(), SEEDS)
-def test_whole_numbers_give_exactly_the_results_of_the_definition(
-    dtype: type[np.floating[Any]], case: Case, seed: int
-) -> None:
+def test_whole_numbers_give_exact_results(dtype: type[np.floating[Any]], case: Case, seed: int) -> None:
     x, dscores = case.draw_whole_numbers(seed)
     scores, gradients = by_plan(in_type(case.network, dtype), x, dscores)
     expected_scores, expected_gradients = by_definition(case.network, x, dscores)
@@ -75,9 +71,7 @@ def test_any_numbers_give_the_results_of_the_definition_to_rounding(case: Case, 
 
 @pytest.mark.parametrize("dtype", TOLERANCES)
 @pytest.mark.parametrize("batch_size", [1, 7])
-def test_lenet5_gives_the_results_of_its_definition_to_rounding(
-    dtype: type[np.floating[Any]], batch_size: int
-) -> None:
+def test_lenet5_gives_the_results_of_its_definition(dtype: type[np.floating[Any]], batch_size: int) -> None:
     """The reference computes in float64 with the same parameters, and decides nothing by a hair."""
     for seed in count():
         generator = np.random.default_rng(seed)

@@ -1,7 +1,5 @@
 """A plan serves many batches, follows its network's parameters, and joins what a kernel can join."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import NoReturn
 

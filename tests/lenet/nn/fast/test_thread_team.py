@@ -1,7 +1,5 @@
 """A team does its shares at once, waits for all, tells of errors and leaves no thread behind."""
 
-from __future__ import annotations
-
 import threading
 from collections.abc import Iterator
 from typing import NoReturn
@@ -84,7 +82,7 @@ def test_threads_end_with_the_block_whatever_happens_in_it() -> None:
     assert set(threading.enumerate()) == before
 
 
-def test_a_team_of_nobody_is_refused() -> None:
+def test_an_empty_team_is_refused() -> None:
     for size in (0, -1):
         with pytest.raises(ValueError, match="at least 1 thread"):
             ThreadTeam(size)

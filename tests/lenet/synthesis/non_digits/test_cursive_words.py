@@ -1,7 +1,5 @@
 """Words and rows: joined letters are one stroke, printed ones stand apart."""
 
-from __future__ import annotations
-
 import numpy as np
 
 from lenet.synthesis.glyphs import glyph_table

@@ -1,7 +1,5 @@
 """Non-digits are drawings like a person's: on the canvas, each its own, of both kinds and of many shapes."""
 
-from __future__ import annotations
-
 from functools import cache
 
 import numpy as np

@@ -1,7 +1,5 @@
 """Scribbles and patterns come by chance, have turns enough to be no digit, and never stand upright like a 1."""
 
-from __future__ import annotations
-
 import numpy as np
 
 from lenet.synthesis.non_digits.patterns import PATTERNS

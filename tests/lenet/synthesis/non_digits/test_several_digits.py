@@ -1,7 +1,5 @@
 """Several digits are put together so that no single one comes of it: nothing touches a 1."""
 
-from __future__ import annotations
-
 import numpy as np
 
 from lenet.synthesis.non_digits.several_digits import several_digits

@@ -1,7 +1,5 @@
 """Sketches are moved, turned, fitted and arranged as plain geometry says, and become drawings."""
 
-from __future__ import annotations
-
 import numpy as np
 import pytest
 

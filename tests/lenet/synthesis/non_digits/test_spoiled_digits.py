@@ -1,7 +1,5 @@
 """Spoiled digits are spoiled: lines over them, a half gone, or in pieces; and only where a way is for them."""
 
-from __future__ import annotations
-
 import numpy as np
 import pytest
 
