@@ -17,10 +17,8 @@ from app.services.network import ActiveNetwork
 from app.settings.settings import Settings
 from app.settings.table import RECENT_PARAMETERS, RECENT_PICTURES
 from app.widgets.recent_menu import RecentMenu
+from lenet.nn.params_file import SUFFIXES
 from lenet.recognition.export import ExportError, ExportFormat, export_network
-
-PARAMETER_SUFFIXES = (".pkl", ".npz", ".safetensors")
-"""How the files end that are taken for parameters."""
 
 _PICTURE_PATTERNS = "*.png *.jpg *.jpeg *.bmp *.gif *.webp *.tif *.tiff"
 
@@ -57,7 +55,7 @@ class FileActions:
         self._network = network
         self._resume_training = resume_training
         self._messages = messages
-        self._openers: dict[str, Callable[[Path], None]] = dict.fromkeys(PARAMETER_SUFFIXES, network.load)
+        self._openers: dict[str, Callable[[Path], None]] = dict.fromkeys(SUFFIXES, network.load)
         self._openers[".checkpoint"] = resume_training
 
     def open_path(self, path: Path) -> None:
@@ -99,7 +97,7 @@ class FileActions:
     def load_parameters(self) -> None:
         """Ask for a file of parameters and read with them."""
         folder = start_folder(self._settings.get(RECENT_PARAMETERS))
-        patterns = " ".join(f"*{suffix}" for suffix in PARAMETER_SUFFIXES)
+        patterns = " ".join(f"*{suffix}" for suffix in SUFFIXES)
         self._open(tr("Load parameters"), folder, f"{tr('Parameters')} ({patterns})", self._network.load)
 
     def export_network(self) -> None:

@@ -41,6 +41,9 @@ MAX_FILE_BYTES = 64 * 2**20
 MAX_ARRAYS_BYTES = 4 * 2**20
 """More bytes of a pickle's arrays by unknown names are not taken out; in float64, LeNet-5's have 0.5 MB."""
 
+SUFFIXES = (".pkl", ".npz", ".safetensors")
+"""How the names of such files end, for dialogs; what a file is, its content tells."""
+
 OTHER_FILE = "choose a file of parameters (.pkl, .npz or .safetensors)"
 """What to do about a file that is none."""
 
