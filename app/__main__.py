@@ -27,17 +27,7 @@ PACKAGES = (
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the program until its window is closed.
-
-    Parameters
-    ----------
-    arguments
-        Those of the command line if not given.
-
-    Returns
-    -------
-    int
-        The exit code.
+    """Run the program until its window is closed, by default with the command line's arguments; return the exit code.
 
     Raises
     ------

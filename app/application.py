@@ -31,14 +31,17 @@ from app.settings.table import GEOMETRY, PEN_WIDTH
 from app.storage.folders import collection_path, own_folder
 from app.train.tab import TrainTab
 from app.widgets.offer_bar import OfferBar
-from app.window.evaluate_controller import EvaluateController, network_to_evaluate
+from app.window.controllers import (
+    EvaluateController,
+    InsideController,
+    TrainController,
+    network_to_evaluate,
+)
 from app.window.file_actions import FileActions
 from app.window.geometry import restore_geometry
-from app.window.inside_controller import InsideController
 from app.window.main_window import MainWindow, make_tabs
 from app.window.menu_bar import MenuBar
 from app.window.network_label import NetworkLabel
-from app.window.train_controller import TrainController
 from lenet.files.folders import config_folder, log_folder, state_folder
 
 SETTINGS_FILE = "lenet-pad.json"
@@ -76,17 +79,7 @@ def build_window(settings: QSettings | None = None, *, data_dir: str | Path | No
 
 
 class Parts(QObject):
-    """All parts of one window; they belong to it.
-
-    Parameters
-    ----------
-    application
-        The program it belongs to.
-    settings
-        What it remembers.
-    data_dir
-        Where MNIST is, if not in one of the usual places.
-    """
+    """All parts of one window of an application; they belong to it, and what it remembers is in the settings."""
 
     def __init__(
         self, application: QApplication, settings: Settings, *, data_dir: Path | None = None
@@ -103,7 +96,7 @@ class Parts(QObject):
         self.images = ImageTransfer(self.draw_tab, settings, self.messages, self)
         self.autosave = Autosave(self.draw_tab, own_folder(settings, state_folder()), self.messages, self)
         self._join_tabs()
-        self._garbage = GarbageCollector(lambda: self.train_tab.session.is_active, self)
+        self._garbage = GarbageCollector(lambda: self.train_tab.session.is_busy, self)
         self.files = FileActions(
             self.tabs, settings, self.images, self.network, self.train_controller.resume_file, self.messages
         )
@@ -236,8 +229,8 @@ class Parts(QObject):
         self.settings.close()
 
     def _may_close(self) -> bool:
-        # A program that passes settings has nobody to answer a question.
-        is_asked = self.settings.restores and self.train_tab.session.is_active
+        # In a program that passes settings, no person answers a question.
+        is_asked = self.settings.restores and self.train_tab.session.is_busy
         return not is_asked or ask_to_close(self.window)
 
     @Slot()

@@ -34,5 +34,5 @@ class Priority:
                     self._is_free.set()
 
     def wait_turn(self, timeout_seconds: float) -> None:
-        """Wait in the background until nobody goes first, but no longer than this."""
+        """Wait in the background until no other work goes first, but no longer than this."""
         self._is_free.wait(timeout_seconds)

@@ -1,6 +1,6 @@
 """A thread that takes the steps of a run, such as a training: it reports how the run stands, and can pause it.
 
-The thread owns the run; the window gets values that nobody changes, and posts commands.
+The thread owns the run; the window gets values that are never changed, and posts commands.
 """
 
 from __future__ import annotations
@@ -44,16 +44,10 @@ class Run(Protocol):
 
 @dataclass(frozen=True)
 class Rhythm:
-    """How often a run is reported.
+    """How often a run is reported: the least times between two reports, and between two copies of the network.
 
-    Attributes
-    ----------
-    show_seconds, lend_seconds
-        Least times between two reports, and between two copies of the network.
-    paint_share
-        Part of the time that may go into rests while the window paints.
-    longest_seconds
-        Most time between two reports for that; a window that paints more slowly may take a larger part.
+    Such a part of the time as ``paint_share`` may go into rests while the window paints, but there are at most
+    ``longest_seconds`` between two reports: a window that paints more slowly may take a larger part.
     """
 
     show_seconds: float = 0.1
@@ -115,7 +109,7 @@ class _RunTask(Task):
         yield ("succeeded", (None,)) if is_finished else ("cancelled", ())
 
     def _attend(self) -> Iterator[Report]:
-        """Between two steps: run what was posted, report what is due, let others go first, and rest."""
+        """Between two steps: run what was posted, report what is due, give way to others, and rest."""
         self._run_pending()
         if time.monotonic() >= self._show_at and self.is_painted.is_set():
             yield from self._show_and_wait()
@@ -194,8 +188,7 @@ class RunThread(Job):
         self._priority, self._rhythm = priority or Priority(), rhythm
         self._is_to_lend = False
         # A timer waits for its turn until what was changed is painted; a call in the queue would not.
-        self._painted = QTimer(self)
-        self._painted.setSingleShot(True)
+        self._painted = QTimer(self, singleShot=True)
         self._painted.timeout.connect(self._note_painted)
 
     @property

@@ -12,8 +12,8 @@ from PySide6.QtSvg import QSvgGenerator, QSvgRenderer
 from PySide6.QtWidgets import QWidget
 
 from app.qt.png import png_bytes
-from app.qt.size_policy import keep_place
 from app.theme.theme import SPACE, TextSize, Theme, colours_of, sized_font, theme_of
+from app.widgets.building import keep_place
 from lenet.files.writing import atomic_write
 from lenet.report.picture import Picture, figure
 
@@ -31,18 +31,9 @@ def mark_as_aid(widget: QWidget) -> None:
 
 
 def export_charts(pictures: Sequence[tuple[str, Picture]], path: Path, *, heading: str, theme: Theme) -> None:
-    """Save charts as the report draws them.
+    """Save charts, at least one with its title, as the report draws them, in a theme's colours and below a heading.
 
-    Parameters
-    ----------
-    pictures
-        At least one, each with its title.
-    path
-        A file; it becomes SVG if its name ends so, and PNG otherwise.
-    heading
-        A line that is written above.
-    theme
-        Whose colours they have.
+    The file becomes SVG if its name ends so, and PNG otherwise.
 
     Raises
     ------
@@ -63,16 +54,9 @@ def export_charts(pictures: Sequence[tuple[str, Picture]], path: Path, *, headin
 
 
 def export_view(view: QWidget, path: Path, *, title: str = "") -> None:
-    """Save a part of the window as it looks, without its aids.
+    """Save a part of the window as it looks, without its aids; with a title written above, there also is a margin.
 
-    Parameters
-    ----------
-    view
-        The part.
-    path
-        A file; it becomes SVG if its name ends so, and PNG otherwise.
-    title
-        A line that is written above; with it, there also is a margin.
+    The file becomes SVG if its name ends so, and PNG otherwise.
 
     Raises
     ------

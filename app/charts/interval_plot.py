@@ -24,16 +24,8 @@ _BAND_OPACITY = 0.18
 class IntervalPlot(Plot):
     """Shows a chart of the report. The wheel zooms with Ctrl alone: without, it scrolls what is around the plot.
 
-    `pointed_at` gives the number of the point next to the mouse.
-
-    Parameters
-    ----------
-    x_name, y_name, x_unit
-        As for `Plot`; y is in percent.
-    x_range
-        What is shown of the axis below.
-    x_numbers
-        What is written at it; by default round numbers.
+    `pointed_at` gives the number of the point next to the mouse. The names and units are those of `Plot`, with y in
+    percent; ``x_range`` is what is shown of the axis below, and by default there are round numbers at it.
     """
 
     def __init__(

@@ -29,14 +29,9 @@ _DOT = 6
 
 
 class LinePlot(Plot):
-    """Shows lines until one zooms, then what was zoomed to. `pointed_at` gives the epoch under the mouse.
+    """Shows lines, the last on top, until one zooms, then what was zoomed to.
 
-    Parameters
-    ----------
-    series
-        The lines, the last on top.
-    scale
-        What the values are like.
+    `pointed_at` gives the epoch under the mouse.
     """
 
     fitted_changed = Signal(bool)

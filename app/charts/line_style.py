@@ -27,18 +27,9 @@ class Look(Enum):
 
 @dataclass(frozen=True)
 class Series:
-    """A line of a chart.
+    """A line of a chart: which curve of a run it draws, its words in the legend, and how it is drawn.
 
-    Attributes
-    ----------
-    key
-        Which curve of a run it draws.
-    name
-        Its words in the legend.
-    look
-        How it is drawn.
-    is_noisy
-        Whether it is easier to follow as a running mean.
+    A noisy one is easier to follow as a running mean.
     """
 
     key: str
@@ -49,18 +40,9 @@ class Series:
 
 @dataclass(frozen=True)
 class Scale:
-    """What the values of a chart are like.
+    """What the values of a chart are like: how they are written, the widest of them, the lowest, and any highest.
 
-    Attributes
-    ----------
-    show
-        How a value is written.
-    widest
-        A value as long as any, as it is written.
-    lowest, highest
-        The least and the greatest value that can be; None where there is no greatest.
-    unit
-        What a value is divided by where it is written at the axis.
+    At the axis they are divided by the unit.
     """
 
     show: Callable[[float], str]

@@ -28,18 +28,10 @@ class _Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
 
 
 class Plot(ThemedWidget):
-    """Axes; what is drawn between them is added by a subclass.
+    """Axes with their names; what is drawn between them is added by a subclass.
 
-    The wheel zooms, dragging moves, and a double click shows everything again.
-
-    Parameters
-    ----------
-    x_name, y_name
-        What stands below, and beside, the numbers.
-    widest
-        A number at the left axis as long as any.
-    x_unit, y_unit
-        What a value is divided by where it is written at its axis: 0.01 for percent.
+    The wheel zooms, dragging moves, and a double click shows everything again. ``widest`` is a number at the left axis
+    as long as any; what is written at an axis is divided by its unit: 0.01 for percent.
     """
 
     pointed_at = Signal(object)
@@ -101,16 +93,9 @@ class Plot(ThemedWidget):
         return item
 
     def add_symbols(self, size: int, *, is_filled: bool = True, symbol: str = "o") -> pg.ScatterPlotItem:
-        """Add symbols to what is drawn, and return them.
+        """Add some of pyqtgraph's symbols, of a size in device-independent pixels, to what is drawn, and return them.
 
-        Parameters
-        ----------
-        size
-            In device-independent pixels.
-        is_filled
-            Whether they have a brush and no pen, or a pen and no brush.
-        symbol
-            One of pyqtgraph's.
+        Filled ones have a brush and no pen, others a pen and no brush.
         """
         item = pg.ScatterPlotItem(size=size, symbol=symbol, **{"pen" if is_filled else "brush": None})
         self._plot.addItem(item)

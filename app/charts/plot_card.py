@@ -1,41 +1,35 @@
-"""A plot of one curve with its 95 % intervals, which can be pointed at and walked along."""
+"""A plot of one curve with its 95 % intervals, which can be pointed at and walked along; and a grid of such plots."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
 from app.charts.interval_plot import IntervalPlot
 from app.qt.override import override
 from app.qt.translation import tr
 from app.theme.theme import RADIUS, SPACE, TextSize, Tone, mark_as_card, set_tone, sized_font
-from app.widgets.fixed_label import FixedLabel
+from app.widgets.building import CHART_MARGINS, column, empty_grid, named
 from app.widgets.focus_frame import FocusFrame
+from app.widgets.labels import FixedLabel
 from lenet.report.curve_chart import CurveChart
 from lenet.report.picture import Picture
 
 _PART = 20
 """A page up or down goes on by such a part of all points."""
 
+COLUMNS = 3
+"""Plots in a row of a grid."""
+
 
 class PlotCard(FocusFrame):
     """A card with a title, the words on one point, and the curve, which can be saved.
 
-    The point is the one under the mouse, or the one that the arrow keys have gone to.
-
-    Parameters
-    ----------
-    name, title
-        Object name, and what is drawn.
-    plot
-        Draws it.
-    read_out
-        Returns the words on the point of a number.
-    reading_lines
-        Lines of text that the words on a point may need.
+    The point is the one under the mouse, or the one that the arrow keys have gone to. ``read_out`` returns the
+    words on the point of a number, which may need so many lines of text as ``reading_lines`` says.
     """
 
     save_asked = Signal(object)
@@ -51,28 +45,22 @@ class PlotCard(FocusFrame):
     ) -> None:
         super().__init__(RADIUS)
         mark_as_card(self)
-        self.setObjectName(name)
-        self.setAccessibleName(title)
-        self.setToolTip(tr("Point at the curve, or go along it with the arrow keys; Ctrl and the wheel zoom"))
+        tip = tr("Point at the curve, or go along it with the arrow keys; Ctrl and the wheel zoom")
+        named(self, name, title, tip)
         self._read_out = read_out
         self.point: int | None = None
-        self._title, self._reading_place = QLabel(title), FixedLabel(reading_lines)
-        self.reading = self._reading_place.label
-        self.reading.setObjectName(f"{name}Reading")
+        self._title, reading_place = QLabel(title), FixedLabel(reading_lines)
+        self._title.setFont(sized_font(TextSize.BODY, bold=True))
+        self.reading = named(reading_place.label, f"{name}Reading")
         set_tone(self.reading, Tone.MUTED)
         self._plot = plot
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE + SPACE // 2, SPACE, SPACE + SPACE // 2, SPACE // 2)
-        layout.setSpacing(SPACE // 2)
-        for part, stretch in ((self._title, 0), (self._reading_place, 0), (self._plot, 1)):
-            layout.addWidget(part, stretch=stretch)
+        parts = self._title, reading_place, (self._plot, 1)
+        self.setLayout(column(*parts, spacing=SPACE // 2, margins=CHART_MARGINS))
         self._plot.pointed_at.connect(self.read_out)
-        self._save = QAction(tr("Save this chart…"), self)
+        self._save = self.addAction(tr("Save this chart…"))
         self._save.setObjectName(f"{name}Save")
         self._save.triggered.connect(self._ask_to_save)
-        self.addAction(self._save)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self._title.setFont(sized_font(TextSize.BODY, bold=True))
         self.show_chart(None)
 
     def picture(self) -> tuple[str, Picture] | None:
@@ -91,14 +79,9 @@ class PlotCard(FocusFrame):
         """Put a point into words and mark it; or none, and say how that is done."""
         self.point, chart = point, self._plot.chart
         self._plot.mark(point)
-        if point is None or chart is None:
-            self.reading.setText(
-                tr("Not measured yet") if chart is None else tr("Point at it, or press ← or →")
-            )
-            self.setAccessibleDescription("")
-            return
-        words = self._read_out(point)
-        self.reading.setText(words)
+        words = "" if point is None or chart is None else self._read_out(point)
+        waiting = tr("Not measured yet") if chart is None else tr("Point at it, or press ← or →")
+        self.reading.setText(words or waiting)
         self.setAccessibleDescription(words)
 
     @override
@@ -131,3 +114,32 @@ class PlotCard(FocusFrame):
     @Slot()
     def _ask_to_save(self) -> None:
         self.save_asked.emit(self)
+
+
+class PlotGrid(QScrollArea):
+    """Rows of three plots, never so low that a curve could not be read; it scrolls where there is no room for all."""
+
+    def __init__(self, name: str, title: str, plots: Sequence[PlotCard]) -> None:
+        super().__init__()
+        tip = tr("The wheel goes up and down among the charts; with Ctrl it zooms into one")
+        named(self, name, title, tip)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._inner = QWidget()
+        grid = empty_grid(across=SPACE, down=SPACE)
+        for number, plot in enumerate(plots):
+            grid.addWidget(plot, *divmod(number, COLUMNS))
+        for place in range(COLUMNS):
+            grid.setColumnStretch(place, 1)
+        self._inner.setLayout(grid)
+        self.setWidget(self._inner)
+        self._inner.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Return room for a part of a row: the rest is reached by scrolling down, never sideways."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(self._inner.minimumSizeHint().width() + bar, 15 * SPACE)

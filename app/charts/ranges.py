@@ -36,12 +36,9 @@ _ROOMIEST = 1.4
 
 
 def smoothed(values: Values) -> Values:
-    """Return the running mean of a line of many points; one of few stays as it is.
+    """Return the running mean of a line of many points, float64 [n]; one of few stays as it is.
 
-    Parameters
-    ----------
-    values
-        float64 [n]; what is no finite number stays away from the means, and becomes NaN.
+    What is no finite number stays away from the means, and becomes NaN.
     """
     reach = len(values) // _SMOOTHING
     if not reach:
@@ -56,28 +53,18 @@ def smoothed(values: Values) -> Values:
 
 
 def epoch_range(last: float, *, exact: bool) -> tuple[float, float]:
-    """Return which epochs are shown.
+    """Return which epochs are shown, up to the last point, above 0.
 
-    Parameters
-    ----------
-    last
-        Place of the last point, above 0.
-    exact
-        Show no more than there is; otherwise there is room for more, so that the range stays for a while.
+    If not exact, there is room for more, so that the range stays for a while.
     """
     end = (1 + _EPOCH_MARGIN) * last
     return 0.0, end if exact else float(_EPOCH_STEP ** ceil(log(end, _EPOCH_STEP)))
 
 
 def value_range(lines: Iterable[Values], present: Sequence[float]) -> tuple[float, float]:
-    """Return which values are shown: all but outliers.
+    """Return which values of some lines, float64 [n] each, are shown: all but outliers.
 
-    Parameters
-    ----------
-    lines
-        float64 [n] each.
-    present
-        The range that is shown now. It stays if it does and is not much too large.
+    The present range stays if it shows them and is not much too large.
     """
     usual = np.concatenate([np.empty(0), *map(_usual, lines)])
     if not len(usual):

@@ -2,41 +2,121 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from math import isfinite
 
 import numpy as np
-from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolButton
 
 from app.charts.binned_curve import Line
-from app.charts.legend import Legend
 from app.charts.line_plot import LinePlot
-from app.charts.line_style import Look, Scale, Series
+from app.charts.line_style import Look, Scale, Series, line_colour, line_pen
 from app.qt.override import override
-from app.qt.size_policy import keep_place
 from app.qt.translation import tr
 from app.theme.icons import themed_icon
-from app.theme.theme import SPACE, TextSize, is_theme_change, mark_as_card, sized_font, theme_of
+from app.theme.theme import SPACE, TextSize, mark_as_card, sized_font, theme_of
+from app.widgets.building import CHART_MARGINS, column, keep_place, named, row
+from app.widgets.themed_widget import FollowsTheme, ThemedWidget
 
 _ICON_SIDE = 2 * SPACE
 """Device-independent pixels."""
 
+_SWATCH = 3 * SPACE
 
-class RunChart(QFrame):
-    """A card with lines over the epochs.
+_GAP = 2 * SPACE
 
-    Parameters
-    ----------
-    name
-        Object name.
-    title
-        What the values are.
-    series
-        The lines.
-    scale
-        What the values are like.
+
+class Legend(ThemedWidget):
+    """Entries of a swatch, a name and a value, in as many rows as they need.
+
+    Room is kept for a value as long as any, so that nothing moves when values come.
     """
+
+    def __init__(self, series: Sequence[Series], widest_value: str) -> None:
+        super().__init__()
+        self._series = series
+        self._widest_value = widest_value
+        self._values: Mapping[str, str] = {}
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_series(self, series: Sequence[Series]) -> None:
+        """Show other lines."""
+        if series != self._series:
+            self._series = series
+            self.updateGeometry()
+            self.update()
+
+    def show_values(self, values: Mapping[str, str]) -> None:
+        """Show values by the keys of their lines; a line without a value shows none."""
+        if values != self._values:
+            self._values = values
+            self.setAccessibleDescription(
+                ", ".join(f"{each.name} {values[each.key]}" for each in self._series if each.key in values)
+            )
+            self.update()
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        places = [place for _, place in self._places(width)]
+        return round(places[-1].bottom()) if places else 0
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        widest = max((round(self._width(each)) for each in self._series), default=0)
+        return QSize(widest, self._row_height())
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(round(sum(self._width(each) + _GAP for each in self._series)), self._row_height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = theme_of(self)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setFont(sized_font(TextSize.SMALL))
+            for each, place in self._places(self.width()):
+                painter.setPen(line_pen(theme, each.look))
+                middle = place.center().y()
+                painter.drawLine(QPointF(place.left(), middle), QPointF(place.left() + _SWATCH, middle))
+                if each.look is Look.VALIDATION:
+                    painter.setBrush(line_colour(theme, each.look))
+                    painter.drawEllipse(QPointF(place.left() + _SWATCH / 2, middle), 2.5, 2.5)
+                words = place.adjusted(_SWATCH + SPACE // 2, 0, 0, 0)
+                painter.setPen(theme.muted)
+                painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, each.name)
+                words.setLeft(words.left() + self._metrics().horizontalAdvance(f"{each.name} "))
+                painter.setPen(theme.text)
+                painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self._values.get(each.key, ""))
+
+    def _places(self, width: int) -> Iterator[tuple[Series, QRectF]]:
+        """Yield each entry with its place."""
+        x, y, height = 0.0, 0.0, self._row_height()
+        for each in self._series:
+            needed = self._width(each)
+            if x and x + needed > width:
+                x, y = 0.0, y + height
+            yield each, QRectF(x, y, needed, height)
+            x += needed + _GAP
+
+    def _width(self, series: Series) -> float:
+        words = f"{series.name} {self._widest_value}"
+        return _SWATCH + SPACE // 2 + self._metrics().horizontalAdvance(words)
+
+    def _row_height(self) -> int:
+        return self._metrics().height()
+
+    @staticmethod
+    def _metrics() -> QFontMetrics:
+        return QFontMetrics(sized_font(TextSize.SMALL))
+
+
+class RunChart(FollowsTheme, QFrame):
+    """A card with lines over the epochs: its object name, what the values are, the lines, and their scale."""
 
     pointed_at = Signal(object)
     """The epoch under the mouse, a float; None where the mouse has left."""
@@ -44,8 +124,7 @@ class RunChart(QFrame):
     def __init__(self, name: str, title: str, series: Sequence[Series], scale: Scale) -> None:
         super().__init__()
         mark_as_card(self)
-        self.setObjectName(name)
-        self.setAccessibleName(title)
+        named(self, name, title)
         self._series, self._scale = series, scale
         self._lines: Mapping[str, Line] = {}
         self._epoch: float | None = None
@@ -53,8 +132,10 @@ class RunChart(QFrame):
         self.plot = LinePlot(series, scale)
         self._title = QLabel(title)
         self._all = self._button(name)
-        self._lay_out()
-        self._fit_fonts()
+        head = row(self._title, 1, self._all)
+        parts = head, self._legend, (self.plot, 1)
+        self.setLayout(column(*parts, spacing=SPACE // 2, margins=CHART_MARGINS))
+        self.update_theme()
         self.plot.pointed_at.connect(self.pointed_at)
         self.plot.fitted_changed.connect(self._all.setHidden)
         self._all.clicked.connect(self.plot.show_all)
@@ -85,39 +166,19 @@ class RunChart(QFrame):
         self._read_out()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if is_theme_change(event):
-            self._fit_fonts()
+    def update_theme(self) -> None:
+        self._title.setFont(sized_font(TextSize.BODY, bold=True))
+        self._all.setIcon(themed_icon("wholeRun", theme_of(self)))
 
     def _button(self, name: str) -> QToolButton:
-        button = QToolButton()
-        button.setObjectName(f"{name}All")
-        button.setAccessibleName(tr("Whole run"))
+        tip = tr("Show all epochs again; a double click on the chart does too")
+        button = named(QToolButton(), f"{name}All", tr("Whole run"), tip)
         button.setIconSize(QSize(_ICON_SIDE, _ICON_SIDE))
-        button.setToolTip(tr("Show all epochs again; a double click on the chart does too"))
         button.setProperty("small", "true")
         # Nothing moves when it appears.
         keep_place(button)
         button.hide()
         return button
-
-    def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(SPACE)
-        head.addWidget(self._title)
-        head.addStretch(1)
-        head.addWidget(self._all)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE + SPACE // 2, SPACE, SPACE + SPACE // 2, SPACE // 2)
-        layout.setSpacing(SPACE // 2)
-        layout.addLayout(head)
-        layout.addWidget(self._legend)
-        layout.addWidget(self.plot, stretch=1)
-
-    def _fit_fonts(self) -> None:
-        self._title.setFont(sized_font(TextSize.BODY, bold=True))
-        self._all.setIcon(themed_icon("wholeRun", theme_of(self)))
 
     def _read_out(self) -> None:
         values = {key: _value_at(line, self._epoch) for key, line in self._lines.items() if len(line)}

@@ -7,10 +7,11 @@ import platform
 import numpy as np
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QWidget
 
 import lenet
 from app.qt.translation import tr
+from app.widgets.building import column, named, row
 from lenet.files.folders import resource_path
 
 _ICON_SIDE = 96
@@ -33,23 +34,13 @@ class AboutDialog(QDialog):
         self.setObjectName("about")
         self.setWindowTitle(tr("About LeNet Pad"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.setObjectName("aboutButtons")
+        buttons = named(QDialogButtonBox(QDialogButtonBox.StandardButton.Close), "aboutButtons")
         buttons.rejected.connect(self.reject)
-        top = QHBoxLayout()
-        top.setSpacing(24)
-        top.addWidget(self._make_icon(), alignment=Qt.AlignmentFlag.AlignTop)
-        top.addWidget(self._make_text(), stretch=1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 24, 24, 16)
-        layout.setSpacing(24)
-        layout.addLayout(top)
-        layout.addWidget(buttons)
-
-    def _make_icon(self) -> QLabel:
         icon = QLabel()
         icon.setPixmap(program_icon().pixmap(_ICON_SIDE, _ICON_SIDE))
-        return icon
+        top = row(icon, (self._make_text(), 1), spacing=24)
+        top.setAlignment(icon, Qt.AlignmentFlag.AlignTop)
+        self.setLayout(column(top, buttons, spacing=24, margins=(24, 24, 24, 16)))
 
     def _make_text(self) -> QLabel:
         versions = tr(
@@ -69,8 +60,7 @@ class AboutDialog(QDialog):
             ),
             f"<p>{tr('Free software under the MIT licence.')}<br>{versions}</p>",
         )
-        text = QLabel("".join(paragraphs))
-        text.setObjectName("aboutText")
+        text = named(QLabel("".join(paragraphs)), "aboutText")
         text.setWordWrap(True)
         text.setMinimumWidth(_TEXT_WIDTH)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)

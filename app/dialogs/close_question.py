@@ -8,13 +8,7 @@ from app.qt.translation import tr
 
 
 def ask_to_close(window: QWidget) -> bool:
-    """Ask, and return whether to close.
-
-    Parameters
-    ----------
-    window
-        What the question stands before.
-    """
+    """Ask, before a window, and return whether to close."""
     box = QMessageBox(window)
     box.setObjectName("closeQuestion")
     box.setIcon(QMessageBox.Icon.Question)

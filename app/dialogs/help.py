@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QToolButton, QWidget
 
 from app.qt.translation import tr
 from app.theme.theme import SPACE
+from app.widgets.building import column, named
 from lenet.files.folders import resource_path
 
 _SIZE = (70 * SPACE, 60 * SPACE)
@@ -22,32 +23,20 @@ def help_text(page: str) -> str:
 
 
 class HelpDialog(QDialog):
-    """Shows a page, and the pages that its links lead to.
-
-    Parameters
-    ----------
-    page
-        Its name: ``convolution`` for ``resources/help/convolution.md``.
-    """
+    """Shows a page, ``convolution`` for ``resources/help/convolution.md``, and the pages that its links lead to."""
 
     def __init__(self, page: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("help")
         self.setWindowTitle(tr("Help"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.browser = QTextBrowser()
-        self.browser.setObjectName("helpText")
-        self.browser.setAccessibleName(tr("Help"))
+        self.browser = named(QTextBrowser(), "helpText", tr("Help"))
         # Pages are read here: Qt's own reading would look for files, and does not heed Markdown everywhere.
         self.browser.setOpenLinks(False)
         self.browser.anchorClicked.connect(lambda link: self.show_page(link.path().removesuffix(".md")))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.setObjectName("helpButtons")
+        buttons = named(QDialogButtonBox(QDialogButtonBox.StandardButton.Close), "helpButtons")
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
-        layout.addWidget(self.browser)
-        layout.addWidget(buttons)
+        self.setLayout(column(self.browser, buttons, margins=(2 * SPACE, 2 * SPACE)))
         self.resize(*_SIZE)
         self.show_page(page)
 
@@ -57,15 +46,7 @@ class HelpDialog(QDialog):
 
 
 class HelpButton(QToolButton):
-    """A question mark that opens a page of help.
-
-    Parameters
-    ----------
-    page
-        The page's name.
-    topic
-        What it explains, for the tooltip and the screen reader.
-    """
+    """A question mark that opens a page of help; its topic is for the tooltip and the screen reader."""
 
     def __init__(self, page: str, topic: str) -> None:
         super().__init__()

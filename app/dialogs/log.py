@@ -6,13 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QLabel,
-    QPlainTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QWidget
 
 from app.errors.error_log import logs_in
 from app.qt.translation import tr
@@ -71,9 +65,8 @@ class LogDialog(QDialog):
         self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         found = tr("What went wrong inside the program, the latest last:")
         words = QLabel(found if text else tr("No error was written down."))
-        layout = column(words, (self._text, 1), self._make_buttons(has_text=bool(text)))
-        layout.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
-        self.setLayout(layout)
+        parts = words, (self._text, 1), self._make_buttons(has_text=bool(text))
+        self.setLayout(column(*parts, margins=(2 * SPACE, 2 * SPACE)))
 
     def _make_buttons(self, *, has_text: bool) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from app.draw.label_row import LabelRow
 from app.draw.probability_bars import ProbabilityBars
@@ -16,23 +14,12 @@ from app.draw.verdict import Verdict
 from app.qt.override import override
 from app.qt.translation import tr
 from app.theme.colour_scale import colour_scale, scaled_image
-from app.theme.theme import (
-    SPACE,
-    TextSize,
-    Tone,
-    is_theme_change,
-    mark_as_card,
-    set_tone,
-    sized_font,
-    theme_of,
-)
-from app.widgets.building import named
+from app.theme.theme import SPACE, TextSize, Tone, mark_as_card, set_tone, sized_font, theme_of
+from app.widgets.building import empty_grid, named
 from app.widgets.refusal_text import reason_of
-from app.widgets.themed_widget import ThemedWidget
-from lenet.recognition.reading import Refusal, whole_percent
-
-if TYPE_CHECKING:
-    from lenet.recognition.reading import Reading
+from app.widgets.themed_widget import FollowsTheme, ThemedWidget
+from lenet.nn.input import INPUT_SIDE
+from lenet.recognition.reading import Reading, Refusal, whole_percent
 
 REFUSAL_DELAY_MS = 600
 """How long the pen has to rest before a refusal is shown: about as long as it takes from stroke to stroke."""
@@ -53,9 +40,6 @@ _SMALLEST_PREVIEW_SCALE = 3
 
 _MARGIN, _GAP = 2 * SPACE, 3 * SPACE
 
-PIXELS = 32
-"""On each side of the picture."""
-
 _EDGE = 1
 
 
@@ -64,14 +48,14 @@ class Preview(ThemedWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        tip = tr("The drawing as the network gets it: {side} by {side} pixels", side=PIXELS)
+        tip = tr("The drawing as the network gets it: {side} by {side} pixels", side=INPUT_SIDE)
         named(self, "preview", tr("What the network sees"), tip)
-        self._picture = np.zeros((PIXELS, PIXELS), dtype=np.uint8)
+        self._picture = np.zeros((INPUT_SIDE, INPUT_SIDE), dtype=np.uint8)
         self.set_scale(3)
 
     def set_scale(self, scale: int) -> None:
         """Set how large a pixel of the picture is, in device-independent pixels."""
-        side = PIXELS * scale + 2 * _EDGE
+        side = INPUT_SIDE * scale + 2 * _EDGE
         self.setFixedSize(side, side)
 
     def show_picture(self, picture: NDArray[np.uint8]) -> None:
@@ -89,7 +73,7 @@ class Preview(ThemedWidget):
             painter.drawRect(room.adjusted(0.5, 0.5, -0.5, -0.5))
 
 
-class AnswerPanel(QFrame):
+class AnswerPanel(FollowsTheme, QFrame):
     """Shows a reading, and has the buttons that label the drawing."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -134,7 +118,7 @@ class AnswerPanel(QFrame):
         """Show that there is nothing to read."""
         self._held_back = None
         self._verdict.show_nothing()
-        self._preview.show_picture(np.zeros((PIXELS, PIXELS), dtype=np.uint8))
+        self._preview.show_picture(np.zeros((INPUT_SIDE, INPUT_SIDE), dtype=np.uint8))
         self._bars.set_probabilities(None)
         self.label_row.set_possible(False)
 
@@ -157,7 +141,7 @@ class AnswerPanel(QFrame):
     @override
     def minimumSizeHint(self) -> QSize:
         """Return the size of the smallest panel, whatever this one has grown to."""
-        preview = PIXELS * _SMALLEST_PREVIEW_SCALE
+        preview = INPUT_SIDE * _SMALLEST_PREVIEW_SCALE
         bars, labels = self._bars.minimumSizeHint(), self.label_row.minimumSizeHint()
         width = max(bars.width(), labels.width(), 2 * preview + _GAP)
         verdict = self._verdict.height_for(width - preview - _GAP, digit_height=preview, zoom=1.0)
@@ -170,11 +154,9 @@ class AnswerPanel(QFrame):
         self._fit()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if is_theme_change(event):
-            # The labels take their font from the new style sheet only after this event.
-            self._polished.start()
+    def update_theme(self) -> None:
+        # The labels take their font from the new style sheet only after this event.
+        self._polished.start()
 
     def _show_refusal(self, reading: Reading) -> None:
         self._held_back = None
@@ -185,10 +167,9 @@ class AnswerPanel(QFrame):
 
     def _lay_out(self) -> None:
         top, right = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignRight
-        grid = QGridLayout(self)
+        grid = empty_grid(across=_GAP, down=SPACE)
         grid.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-        grid.setHorizontalSpacing(_GAP)
-        grid.setVerticalSpacing(SPACE)
+        self.setLayout(grid)
         grid.addWidget(self._verdict, 0, 0, 2, 1, top)
         grid.addWidget(self._preview, 0, 1, right)
         grid.addWidget(self._caption, 1, 1, top)
@@ -203,7 +184,7 @@ class AnswerPanel(QFrame):
         zoom = min(max(1.0, zoom), _LARGEST_ZOOM)
         width = self.width() - 2 * _MARGIN
         side = min(_PREVIEW_SHARE * self.height(), _WIDEST_PREVIEW_SHARE * width)
-        self._preview.set_scale(max(_SMALLEST_PREVIEW_SCALE, int(side / PIXELS)))
+        self._preview.set_scale(max(_SMALLEST_PREVIEW_SCALE, int(side / INPUT_SIDE)))
         preview = self._preview.width()
         self._caption.setFixedWidth(preview)
         self._caption.setFont(sized_font(TextSize.SMALL, zoom=zoom))

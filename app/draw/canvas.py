@@ -24,9 +24,9 @@ from app.draw.pen_input import Act, Pen, PenEvent
 from app.qt.override import override
 from app.qt.translation import tr
 from app.settings.table import USUAL_PEN_WIDTH
-from app.theme.theme import SPACE, TextSize, is_theme_change, sized_font, theme_of
+from app.theme.theme import SPACE, TextSize, sized_font, theme_of
 from app.widgets.building import named
-from app.widgets.themed_widget import ThemedWidget
+from app.widgets.themed_widget import FollowsTheme, ThemedWidget
 from lenet.drawing.rendering import shows_ink
 from lenet.drawing.strokes import Drawing, Stroke
 
@@ -45,16 +45,12 @@ _TAIL = 4
 """Points that decide where the curve runs between a stroke's last three, which a new point may bend."""
 
 
-class Canvas(QWidget):
+class Canvas(FollowsTheme, QWidget):
     """Shows a drawing, on which strokes can be drawn.
 
     The drawing that is given and what is being drawn on top of it are kept apart: a stroke becomes part
-    of the drawing when the slot of `stroke_finished` sets the drawing with it.
-
-    Attributes
-    ----------
-    is_blank
-        Whether the drawing that is given shows no ink.
+    of the drawing when the slot of `stroke_finished` sets the drawing with it. ``is_blank`` tells whether the
+    drawing that is given shows no ink.
     """
 
     stroke_finished = Signal(object)
@@ -164,11 +160,9 @@ class Canvas(QWidget):
         self._update_cursor()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if is_theme_change(event):
-            self._update_cursor()
-            self.update()
+    def update_theme(self) -> None:
+        self._update_cursor()
+        self.update()
 
     def _follow(self, act: PenEvent) -> None:
         if act.act is Act.TOUCH:

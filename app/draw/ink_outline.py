@@ -29,14 +29,8 @@ _HALF_CIRCLE = np.linspace(np.pi / 2, -np.pi / 2, 16)
 def thin_out(places: _Array, radii: _Array) -> NDArray[np.intp]:
     """Return the numbers of the points of a curve that its outline needs, the first and last among them.
 
-    The points of a slow pen are much closer than it is wide, and rounded to whole pixels of the screen.
-
-    Parameters
-    ----------
-    places
-        float64 [n, 2], points of the curve, at least two.
-    radii
-        float64 [n], how far ink reaches from each of them.
+    Of the places, float64 [n, 2] with n at least 2, those of a slow pen are much closer than it is wide, and rounded to
+    whole pixels of the screen. The radii, float64 [n], are how far ink reaches from each.
     """
     distance = _CLOSEST * radii.min()
     kept = [0]
@@ -52,16 +46,9 @@ def thin_out(places: _Array, radii: _Array) -> NDArray[np.intp]:
 
 
 def stroke_outline(places: _Array, radii: _Array, is_wanted: NDArray[np.bool_]) -> QPainterPath:
-    """Return the outline of the wanted pieces of a curve.
+    """Return the outline of the wanted pieces of a curve, bool [n - 1], each between two neighbours.
 
-    Parameters
-    ----------
-    places
-        float64 [n, 2], points of the curve, no two neighbours equal.
-    radii
-        float64 [n], how far ink reaches from each of them.
-    is_wanted
-        bool [n - 1], for each piece between two neighbours.
+    The places are float64 [n, 2], no two neighbours equal; the radii, float64 [n], are how far ink reaches from each.
     """
     directions = np.diff(places, axis=0)
     directions /= np.hypot(directions[:, 0], directions[:, 1])[:, None]

@@ -27,18 +27,10 @@ class InkColours:
 
 @dataclass(frozen=True, eq=False)
 class InkShape:
-    """The ink of one stroke on a canvas of a certain side.
+    """The ink of one stroke on a canvas of a certain side, within its bounds; or paper, if it erases.
 
-    Attributes
-    ----------
-    path
-        The outline of the ink; or, where the pen is equally wide throughout, the line along its middle.
-    pen_width
-        Diameter of the pen that follows the path; 0 for an outline.
-    bounds
-        Holds all ink.
-    erases
-        Whether it is paper.
+    The path is the outline of the ink, with a pen's width of 0; or, where the pen is equally wide throughout, the line
+    along its middle.
     """
 
     path: QPainterPath

@@ -25,10 +25,7 @@ class Arrangement:
 
 
 def arrange(room: QSize, *, tools: QSize, panel: QSize) -> Arrangement:
-    """Return where the parts lie in the middle of the tab: tools over the canvas, the panel beside both.
-
-    `tools` and `panel` are their least sizes.
-    """
+    """Return where the parts, given by their least sizes, lie: tools over the canvas, the panel beside both."""
     widest = room.width() - 2 * _MARGIN - _GAP - panel.width()
     highest = room.height() - 2 * _MARGIN - _TOOLS_GAP - tools.height()
     side = max(SMALLEST_SIDE, min(widest, highest))

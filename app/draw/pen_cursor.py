@@ -23,14 +23,8 @@ _SMALLEST = 8
 def pen_cursor(diameter: float, ratio: float, colours: InkColours, *, erases: bool) -> QCursor:
     """Return a circle of the pen's diameter, dashed for an eraser, or a cross if it would be too large.
 
-    Parameters
-    ----------
-    diameter
-        In device-independent pixels.
-    ratio
-        Device pixels to one of them.
-    colours
-        The circle has a line in each, so that it is visible on both.
+    The diameter is in device-independent pixels, the ratio is device pixels to one of them. The circle has a line in
+    each of the colours, so that it is visible on both.
     """
     diameter = max(diameter, _SMALLEST)
     side = math.ceil(diameter) + 4

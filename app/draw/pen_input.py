@@ -29,18 +29,9 @@ class Act(Enum):
 
 @dataclass(frozen=True)
 class PenEvent:
-    """One act of the pen.
+    """One act of the pen, with its position in device-independent pixels of the widget, and its pressure from 0 to 1.
 
-    Attributes
-    ----------
-    act
-        What it did.
-    position
-        Where it touched or went, in device-independent pixels of the widget; it may lie outside.
-    pressure
-        From 0 to 1.
-    erases
-        Whether this end of the pen, or this button, erases whichever tool is chosen.
+    The position may lie outside. ``erases``: this end of the pen, or this button, erases whichever tool is chosen.
     """
 
     act: Act

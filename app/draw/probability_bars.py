@@ -13,12 +13,10 @@ from app.qt.translation import tr
 from app.theme.theme import SPACE, TextSize, Theme, sized_font, theme_of
 from app.widgets.building import named
 from app.widgets.themed_widget import ThemedWidget
-from lenet.recognition.reading import whole_percent
+from lenet.recognition.reading import CLASSES, whole_percent
 
 GLIDE_MS = 120
 """How long a bar takes to its new length."""
-
-DIGITS = 10
 
 _BAR_SHARE = 0.45
 """Of the height of a line."""
@@ -36,8 +34,8 @@ class ProbabilityBars(ThemedWidget):
         self._zoom = 1.0
         self._target: _Probabilities | None = None
         self._has_winner = False
-        self._start = np.zeros(DIGITS, dtype=np.float32)
-        self._shown = np.zeros(DIGITS, dtype=np.float32)
+        self._start = np.zeros(CLASSES, dtype=np.float32)
+        self._shown = np.zeros(CLASSES, dtype=np.float32)
         curve = QEasingCurve(QEasingCurve.Type.OutCubic)
         self._glide = QVariantAnimation(
             self, startValue=0.0, endValue=1.0, duration=GLIDE_MS, easingCurve=curve
@@ -67,23 +65,23 @@ class ProbabilityBars(ThemedWidget):
         """Return room for ten lines of text with bars, before anything is magnified."""
         metrics = QFontMetrics(sized_font(TextSize.BODY))
         label, percent = self._column_widths(zoom=1.0)
-        return QSize(label + percent + 12 * SPACE, DIGITS * metrics.height())
+        return QSize(label + percent + 12 * SPACE, CLASSES * metrics.height())
 
     @override
     def sizeHint(self) -> QSize:
         smallest = self.minimumSizeHint()
-        return QSize(2 * smallest.width(), smallest.height() + DIGITS * SPACE)
+        return QSize(2 * smallest.width(), smallest.height() + CLASSES * SPACE)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         winner = int(self._target.argmax()) if self._target is not None and self._has_winner else None
-        height = self.height() / DIGITS
+        height = self.height() / CLASSES
         # Gliding bars are painted often, so what all lines share is made once.
         fonts = {bold: sized_font(TextSize.BODY, zoom=self._zoom, bold=bold) for bold in (False, True)}
         theme, (left, right) = theme_of(self), self._column_widths(zoom=self._zoom)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            for digit in range(DIGITS):
+            for digit in range(CLASSES):
                 line = QRectF(0, digit * height, self.width(), height)
                 track = line.adjusted(left, height * (1 - _BAR_SHARE) / 2, -right, 0)
                 track.setHeight(height * _BAR_SHARE)
@@ -118,7 +116,7 @@ class ProbabilityBars(ThemedWidget):
         self.update()
 
     def _goal(self) -> _Probabilities:
-        return np.zeros(DIGITS, dtype=np.float32) if self._target is None else self._target
+        return np.zeros(CLASSES, dtype=np.float32) if self._target is None else self._target
 
     def _describe(self) -> None:
         """Give the percentages to the screen reader, likeliest first."""

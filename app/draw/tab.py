@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Signal, Slot
 from PySide6.QtGui import QImage, QPainter, QResizeEvent
@@ -21,23 +20,14 @@ from app.services.messages import Messages
 from app.services.reader import Reader
 from app.theme.theme import PRINTED_INK, PRINTED_PAPER
 from lenet.drawing.strokes import Drawing, Stroke
-
-if TYPE_CHECKING:
-    from lenet.recognition.reading import Reading
+from lenet.recognition.reading import Reading
 
 
 class DrawTab(QWidget):
     """The canvas with its tools, and the answer beside it.
 
     Its own shortcuts are P (pen), E (eraser) and the square brackets (pen width). Undo, redo and clear
-    have their keys from the menu; the buttons' tooltips name the standard ones.
-
-    Parameters
-    ----------
-    reader
-        Reads the drawing in its own thread. Closing it is its owner's task.
-    messages
-        Where it is told why there is no answer.
+    have their keys from the menu; the buttons' tooltips name the standard ones. The reader's owner closes it.
     """
 
     drawing_changed = Signal()
@@ -149,13 +139,7 @@ class DrawTab(QWidget):
         return image
 
     def wait_for_reading(self, timeout_ms: int = 2000) -> bool:
-        """Run the event loop until the drawing's answer or refusal is shown, for at most so many milliseconds.
-
-        Returns
-        -------
-        bool
-            Whether it is.
-        """
+        """Run the event loop until the drawing's answer or refusal is shown; return whether it is in time."""
         is_read = self._reader.wait(timeout_ms)
         self._panel.show_refusal_now()
         return is_read

@@ -26,14 +26,7 @@ _WITHOUT_TEXT = Qt.ToolButtonStyle.ToolButtonIconOnly
 class ToolRow(QWidget):
     """Pen and eraser, the pen's width, undo, redo and clear; some show only icons where room is short.
 
-    Attributes
-    ----------
-    pen, eraser
-        Buttons of which one is checked.
-    pen_width
-        Slider in thousandths of the canvas side.
-    undo, redo, clear
-        Buttons.
+    One of ``pen`` and ``eraser`` is checked; ``pen_width`` is a slider, in thousandths of the canvas side.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -1,1 +1,1 @@
-"""Unexpected errors: told in one sentence, and written to the log."""
+"""Unexpected errors: shown in one sentence, and written to the log."""

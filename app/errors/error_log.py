@@ -48,7 +48,7 @@ class ErrorLog(QObject):
 
     @contextlib.contextmanager
     def recording(self) -> Iterator[None]:
-        """Catch what nobody else does, and write all warnings to the log, for the time of a block.
+        """Catch what is not caught elsewhere, and write all warnings to the log, for the time of a block.
 
         Raises
         ------
@@ -151,7 +151,7 @@ def logs_in(folder: Path) -> list[Path]:
 
 
 def _written_at(path: Path) -> float:
-    """Return when a file was written, or 0 where that can't be told, as of a link that leads nowhere."""
+    """Return when a file was written, or 0 where that is not known, as of a link that leads nowhere."""
     try:
         return path.stat().st_mtime
     except OSError:

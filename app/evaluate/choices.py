@@ -10,10 +10,11 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFileDialog
 
-from app.dialogs.open_source import ask_for_source
+from app.dialogs.files import ask_for_source
 from app.evaluate.request import NetworkChoice
 from app.qt.override import override
 from app.qt.translation import tr
+from app.widgets.building import named
 from lenet.datasets.sources import Source, SourceKind
 from lenet.evaluation.test_set import BUILT_IN, default_test_source
 from lenet.files.errors import shown_name
@@ -24,16 +25,8 @@ from lenet.recognition.recognizer import Recognizer
 class ChoiceBox(QComboBox):
     """A list of which some entries ask for a file or folder; the answer becomes an entry, and is chosen.
 
-    What asks is no choice before there is an answer.
-
-    Parameters
-    ----------
-    name, title, tip
-        Object name, what the list is called, and what it is for.
-    entries
-        The words and the data of each; the first is chosen.
-    asking
-        The data of those that ask; they are the last.
+    What asks is no choice before there is an answer. ``entries`` are words and data, of which the first is chosen;
+    ``asking`` are the data of those that ask, which are the last.
     """
 
     choice_changed = Signal()
@@ -43,9 +36,7 @@ class ChoiceBox(QComboBox):
         self, name: str, title: str, tip: str, entries: Iterable[tuple[str, object]], asking: tuple[Enum, ...]
     ) -> None:
         super().__init__()
-        self.setObjectName(name)
-        self.setAccessibleName(title)
-        self.setToolTip(tip)
+        named(self, name, title, tip)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(10)
         self._asking = asking
@@ -101,16 +92,9 @@ class Kind(Enum):
 
 
 class NetworkBox(ChoiceBox):
-    """Networks: the one in use, the built-in one, or any file.
+    """Networks: those of some kinds, of which the first is chosen, or any file.
 
-    Parameters
-    ----------
-    name, title, tip
-        As for `ChoiceBox`.
-    in_use
-        Returns the network that drawings are read with; None while there is none.
-    kinds
-        The entries before the files, the first is chosen.
+    ``in_use`` returns the network that drawings are read with; None while there is none.
     """
 
     def __init__(
@@ -164,14 +148,9 @@ class NetworkBox(ChoiceBox):
 
 
 class DigitsBox(ChoiceBox):
-    """The digits that a network can be evaluated on.
+    """The digits that a network can be evaluated on; ``collection`` is the file of the person's own.
 
-    Parameters
-    ----------
-    data_dir
-        Where MNIST is, if not in one of the usual places.
-    collection
-        The file of the person's own digits.
+    MNIST is in ``data_dir``, or else in one of the usual places.
     """
 
     def __init__(self, data_dir: Path | None, collection: Path) -> None:

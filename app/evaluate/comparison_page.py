@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel
+from PySide6.QtWidgets import QLabel
 
-from app.evaluate.digit_grid import EvaluatedDigitGrid
-from app.evaluate.page import Page
+from app.evaluate.page import EvaluatedDigitGrid, Page
 from app.evaluate.wording import show_probability, show_share
 from app.qt.override import override
 from app.qt.translation import tr
 from app.theme.theme import SPACE
+from app.widgets.building import empty_grid, named
 from lenet.evaluation.result import ComparedNetwork, EvaluationResult
 from lenet.report.number_format import points
 
@@ -25,8 +25,7 @@ class ComparisonPage(Page):
             help_page="comparison",
             topic=tr("Which network is better?"),
         )
-        self.words = QLabel()
-        self.words.setObjectName("comparisonWords")
+        self.words = named(QLabel(), "comparisonWords")
         self.words.setWordWrap(True)
         self._layout.addWidget(self.words)
         self.titles = QLabel(), QLabel()
@@ -39,9 +38,7 @@ class ComparisonPage(Page):
                 "onlySecondDigits", tr("Digits that only the second network reads"), nothing=nothing
             ),
         )
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(2 * SPACE)
-        grid.setVerticalSpacing(SPACE // 2)
+        grid = empty_grid(across=2 * SPACE)
         for column, (title, digits) in enumerate(zip(self.titles, self.lists, strict=True)):
             title.setWordWrap(True)
             title.setAlignment(Qt.AlignmentFlag.AlignBottom)

@@ -12,6 +12,7 @@ from app.qt.override import override
 from app.qt.translation import tr
 from app.theme.colour_scale import STEPS, ColourScale, colour_scale
 from app.theme.theme import SPACE, TextSize, sized_font, theme_of
+from app.widgets.building import named
 from app.widgets.cell_grid import CellGrid, fill_cell
 from app.widgets.colour_legend import paint_scale_legend
 from lenet.evaluation.classification import DIGITS
@@ -39,9 +40,8 @@ class ConfusionMatrix(CellGrid):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("confusionMatrix")
-        self.setAccessibleName(tr("Confusion matrix"))
-        self.setToolTip(tr("Click a cell, or choose it with the arrow keys, to see its digits"))
+        tip = tr("Click a cell, or choose it with the arrow keys, to see its digits")
+        named(self, "confusionMatrix", tr("Confusion matrix"), tip)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._counts: NDArray[np.intp] = np.zeros((DIGITS, DIGITS), np.intp)
@@ -93,14 +93,13 @@ class ConfusionMatrix(CellGrid):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for label in range(DIGITS):
-            for answer in range(DIGITS):
-                self._paint_cell(painter, label, answer)
-        self._paint_names(painter)
-        self._paint_legend(painter)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for label in range(DIGITS):
+                for answer in range(DIGITS):
+                    self._paint_cell(painter, label, answer)
+            self._paint_names(painter)
+            self._paint_legend(painter)
 
     def _paint_cell(self, painter: QPainter, label: int, answer: int) -> None:
         theme = theme_of(self)

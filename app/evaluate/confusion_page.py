@@ -1,4 +1,4 @@
-"""The confusion matrix, and beside it the digits of the chosen cell."""
+"""What is read as what: the confusion matrix with the digits of its cells, and all errors."""
 
 from __future__ import annotations
 
@@ -7,18 +7,17 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLabel
 
 from app.evaluate.confusion_matrix import ConfusionMatrix
-from app.evaluate.digit_grid import EvaluatedDigitGrid
-from app.evaluate.page import Page
+from app.evaluate.page import EvaluatedDigitGrid, Page
 from app.qt.override import override
 from app.qt.translation import tr
 from app.theme.theme import SPACE
-from app.widgets.building import column, row
+from app.widgets.building import column, named, row
 from lenet.evaluation.classification import DIGITS
 from lenet.evaluation.result import EvaluationResult
 
 
 class ConfusionPage(Page):
-    """The matrix and the digits."""
+    """The confusion matrix, and beside it the digits of the chosen cell."""
 
     def __init__(self) -> None:
         super().__init__(
@@ -33,15 +32,12 @@ class ConfusionPage(Page):
         )
         self._result: EvaluationResult | None = None
         self.matrix = ConfusionMatrix()
-        self.title = QLabel()
-        self.title.setObjectName("confusionTitle")
+        self.title = named(QLabel(), "confusionTitle")
         self.digits = EvaluatedDigitGrid(
             "confusionDigits", tr("Digits of the cell"), nothing=tr("No digit was read like this.")
         )
         side = column(self.title, (self.digits, 1), spacing=SPACE // 2)
-        halves = row((self.matrix, 3), spacing=2 * SPACE)
-        halves.addLayout(side, stretch=2)
-        self.add(halves)
+        self.add(row((self.matrix, 3), (side, 2), spacing=2 * SPACE))
         self.matrix.chosen.connect(self._show_cell)
 
     @override
@@ -61,3 +57,29 @@ class ConfusionPage(Page):
                 tr("{label} read as {answer}: {count}", label=label, answer=answer, count=f"{len(places):,}")
             )
             self.digits.show_digits(self._result.examples, evaluation, places)
+
+
+class ErrorsPage(Page):
+    """The digits that were read wrong, those first of which the network was surest."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "evaluateErrorsPage",
+            tr(
+                "What each digit is → what it was read as, and how sure the network was; the surest errors come "
+                "first. Click one to see on the Inside tab why."
+            ),
+            help_page="accuracy",
+            topic=tr("How good is it?"),
+        )
+        self.digits = EvaluatedDigitGrid(
+            "errorDigits",
+            tr("Digits that were read wrong"),
+            nothing=tr("Every digit was read right: there is no error to show."),
+        )
+        self.add(self.digits)
+
+    @override
+    def show_part(self, result: EvaluationResult) -> None:
+        evaluation = result.assessment.evaluation
+        self.digits.show_digits(result.examples, evaluation, evaluation.errors)

@@ -6,38 +6,23 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import (
-    QGridLayout,
-    QLabel,
-    QProgressBar,
-    QPushButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QWidget
 
 from app.evaluate.choices import DigitsBox, Kind, NetworkBox
 from app.evaluate.request import NetworkChoice, Selection
 from app.qt.translation import tr
 from app.theme.theme import SPACE, Tone, set_tone
-from app.widgets.building import column, named, push_button
-from app.widgets.fixed_label import FixedLabel
+from app.widgets.building import column, empty_grid, named, push_button
+from app.widgets.labels import FixedLabel
 
 _STATUS_LINES = 2
 """As many as the longest sentence needs in the narrowest window."""
 
 
 class Controls(QWidget):
-    """Three lists and two buttons in a row; below them the state and a bar.
+    """Three lists, ``network``, ``digits`` and ``compared``, and two buttons in a row; below them the state and a bar.
 
-    Attributes
-    ----------
-    network, digits, compared
-        The lists.
-    start
-        Starts, and while something is done, cancels.
-    export
-        Opens the menu of what can be saved.
-    status
-        A line of words.
+    ``start`` starts, and while something is done, cancels; ``export`` opens the menu of what can be saved.
     """
 
     choice_changed = Signal()
@@ -62,7 +47,7 @@ class Controls(QWidget):
             in_use=in_use,
             kinds=(Kind.NONE, Kind.IN_USE, Kind.BUILT_IN),
         )
-        self.start = named(QPushButton(), "evaluateStart")
+        self.start = QPushButton()
         self.start.setDefault(True)
         self.export = push_button(
             "evaluateExport", tr("Save"), tr("Save the report, the tables or this view")
@@ -71,10 +56,14 @@ class Controls(QWidget):
         self.status = named(self._status_place.label, "evaluateStatus", tr("State of the evaluation"))
         self._bar = named(QProgressBar(), "evaluateProgress", tr("Progress of the evaluation"))
         self._bar.setTextVisible(False)
-        self._titles = [QLabel(words) for words in (tr("Network"), tr("Digits"), tr("Compare with"))]
+        self._lists = {
+            tr("Network"): self.network,
+            tr("Digits"): self.digits,
+            tr("Compare with"): self.compared,
+        }
         self._lay_out()
         self.show_busy(is_busy=False)
-        for part in (self.network, self.digits, self.compared):
+        for part in self._lists.values():
             part.choice_changed.connect(self.choice_changed)
 
     @property
@@ -85,12 +74,9 @@ class Controls(QWidget):
     def show_busy(self, *, is_busy: bool) -> None:
         """Offer to start, or to cancel; while something is done, what is done stays as it is."""
         words = tr("Cancel") if is_busy else tr("Start evaluation")
-        self.start.setText(words)
-        self.start.setAccessibleName(words)
-        self.start.setToolTip(
-            tr("Cancel this evaluation") if is_busy else tr("Read the digits with this network")
-        )
-        for part in (self.network, self.digits, self.compared):
+        tip = tr("Cancel this evaluation") if is_busy else tr("Read the digits with this network")
+        named(self.start, "evaluateStart", words, tip).setText(words)
+        for part in self._lists.values():
             part.setEnabled(not is_busy)
         if not is_busy:
             self.show_progress(0, 1)
@@ -106,12 +92,9 @@ class Controls(QWidget):
         set_tone(self.status, tone)
 
     def _lay_out(self) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(SPACE)
-        grid.setVerticalSpacing(SPACE // 2)
-        for place, (title, part) in enumerate(
-            zip(self._titles, (self.network, self.digits, self.compared), strict=True)
-        ):
+        grid = empty_grid(across=SPACE)
+        for place, (words, part) in enumerate(self._lists.items()):
+            title = QLabel(words)
             title.setBuddy(part)
             set_tone(title, Tone.MUTED)
             grid.addWidget(title, 0, place)

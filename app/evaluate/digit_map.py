@@ -8,12 +8,12 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPainterPath, QPen, QTransform
-from PySide6.QtWidgets import QVBoxLayout
 
 from app.charts.plot import Plot
 from app.qt.override import override
 from app.qt.translation import tr
 from app.theme.theme import SPACE, TextSize, digit_colours, sized_font, theme_of
+from app.widgets.building import column, named
 from app.widgets.focus_frame import RING, FocusFrame
 from lenet.evaluation.classification import DIGITS, Evaluation
 from lenet.evaluation.projection import Projection
@@ -145,18 +145,13 @@ class DigitMap(FocusFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("digitMap")
-        self.setAccessibleName(tr("Map of the digits"))
-        self.setToolTip(
-            tr(
-                "Point at a digit, or go from one to the next with the arrow keys; click it, or press Enter, to pick"
-            )
+        tip = tr(
+            "Point at a digit, or go from one to the next with the arrow keys; click it, or press Enter, to pick"
         )
+        named(self, "digitMap", tr("Map of the digits"), tip)
         self.pointed: int | None = None
         self.plot = MapPlot()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(RING, RING, RING, RING)
-        layout.addWidget(self.plot)
+        self.setLayout(column(self.plot, margins=(RING, RING)))
         self.plot.pointed_at.connect(self._show_pointed)
         self.plot.clicked.connect(self.picked)
 

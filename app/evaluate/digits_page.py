@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableWidget, QTableWidgetItem
 
@@ -10,7 +10,9 @@ from app.evaluate.page import Page
 from app.evaluate.wording import show_share
 from app.qt.override import override
 from app.qt.translation import tr
-from app.theme.theme import SPACE, TextSize, is_theme_change, sized_font
+from app.theme.theme import SPACE, TextSize, sized_font
+from app.widgets.building import named
+from app.widgets.themed_widget import FollowsTheme
 from lenet.evaluation.classification import DIGITS
 from lenet.evaluation.result import EvaluationResult
 
@@ -28,7 +30,7 @@ _ROW = 1.35
 _ALIGNMENT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-class DigitsPage(Page):
+class DigitsPage(FollowsTheme, Page):
     """The table."""
 
     def __init__(self) -> None:
@@ -42,10 +44,9 @@ class DigitsPage(Page):
             topic=tr("How good is it?"),
         )
         header = [tr("Digit"), tr("Number"), tr("Precision"), tr("Recall"), tr("F1")]
-        self.table = QTableWidget(DIGITS, len(header))
-        self.table.setObjectName("evaluateTable")
-        self.table.setAccessibleName(tr("Figures of each digit"))
-        self.table.setToolTip(tr("How well each of the ten digits is read"))
+        tip = tr("How well each of the ten digits is read")
+        table = QTableWidget(DIGITS, len(header))
+        self.table = named(table, "evaluateTable", tr("Figures of each digit"), tip)
         self._header = [QTableWidgetItem(words) for words in header]
         for column, item in enumerate(self._header):
             item.setTextAlignment(_ALIGNMENT)
@@ -62,21 +63,15 @@ class DigitsPage(Page):
         self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.add(self.table)
         self._layout.addStretch(0)
-
-        self._fit()
+        self.update_theme()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self.update_theme()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if is_theme_change(event):
-            self._fit()
-
-    def _fit(self) -> None:
+    def update_theme(self) -> None:
         zoom = min(self.width() / _PLACE.width(), self.height() / _PLACE.height(), _MOST_ZOOM)
         font = sized_font(TextSize.BODY, zoom=max(1.0, zoom))
         self.table.setFont(font)

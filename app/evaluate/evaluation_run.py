@@ -17,16 +17,9 @@ from lenet.files.progress import Progress, map_steps
 
 @dataclass(frozen=True, eq=False)
 class Snapshot:
-    """What an evaluation has found so far.
+    """What an evaluation has found so far: None before the digits are read.
 
-    Attributes
-    ----------
-    result
-        What was found so far; None before the digits are read.
-    stage, progress
-        What is being done, None while networks and digits are loaded; and how far that is.
-    skipped
-        A sentence about each file or line that was passed over.
+    ``stage`` is None while networks and digits are loaded; ``skipped`` are sentences about what was passed over.
     """
 
     result: EvaluationResult | None
@@ -36,16 +29,9 @@ class Snapshot:
 
 
 class EvaluationRun:
-    """Loads, reads, compares, maps and disturbs, unless that was done before.
+    """Loads, reads, compares, maps and disturbs, unless the results of before have it; what is found is added to them.
 
-    Parameters
-    ----------
-    request
-        What is to be evaluated.
-    results
-        What was found before; what is found now is added.
-    date
-        Of today, such as 2026-11-24.
+    ``date`` is that of today, such as 2026-11-24.
     """
 
     def __init__(self, request: EvaluationRequest, results: ResultCache, date: str) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from app.background.job import Job
 from app.charts.export import export_charts, export_view
-from app.dialogs.save_file import ask_where_to_save
+from app.dialogs.files import save_where_asked
 from app.evaluate.wording import result_words
 from app.qt.translation import tr
 from app.services.messages import Messages
@@ -20,6 +20,7 @@ from app.theme.theme import theme_of
 from app.widgets.menus import Command, fill_menu
 from lenet.evaluation.result import EvaluationResult
 from lenet.report.page import save_report
+from lenet.report.picture import Picture
 from lenet.report.tables import save_tables
 
 if TYPE_CHECKING:
@@ -29,17 +30,7 @@ if TYPE_CHECKING:
 
 
 class Exports(QObject):
-    """Asks where to, and saves there.
-
-    Parameters
-    ----------
-    view
-        Returns the view that is to be seen now.
-    parent
-        What the dialogs stand before.
-    messages
-        Where it is told what was saved and what could not be.
-    """
+    """Asks where to, and saves there; ``view`` returns the view that is to be seen now."""
 
     def __init__(self, view: Callable[[], Page | None], parent: QWidget, messages: Messages) -> None:
         super().__init__(parent)
@@ -51,16 +42,13 @@ class Exports(QObject):
 
     def menu(self, parent: QWidget) -> QMenu:
         """Return a menu of what can be saved."""
-        report, tables = (
-            tr("Save all that was found as a page of HTML"),
-            tr("Save all that was found as CSV files"),
-        )
+        report = tr("Save all that was found as a page of HTML")
+        tables = tr("Save all that was found as CSV files")
+        view = tr("Save this view as a PNG or SVG picture")
         commands = (
             Command("saveReport", tr("&Report…"), report, self._ask_report),
             Command("saveTables", tr("&Tables…"), tables, self._ask_tables),
-            Command(
-                "saveView", tr("This &view…"), tr("Save this view as a PNG or SVG picture"), self._ask_view
-            ),
+            Command("saveView", tr("This &view…"), view, self._ask_view),
         )
         return fill_menu(QMenu(parent), commands)
 
@@ -78,22 +66,24 @@ class Exports(QObject):
         """Save the view with the names of network and digits: charts as the report draws them, others as they look."""
         view = self._view()
         if view is not None and self.result is not None:
-            title, pictures = result_words(self.result), view.pictures()
+            pictures = view.pictures()
             if pictures:
-                self._messages.save(
-                    path, partial(export_charts, pictures, path, heading=title, theme=theme_of(view))
-                )
+                self._save_pictures(pictures, path)
             else:
+                title = result_words(self.result)
                 self._messages.save(path, partial(export_view, view, path, title=title))
 
     def save_chart(self, chart: PlotCard, path: Path) -> None:
         """Save one chart, with the same names."""
         picture = chart.picture()
-        if picture is not None and self.result is not None:
-            title = result_words(self.result)
-            self._messages.save(
-                path, partial(export_charts, [picture], path, heading=title, theme=theme_of(chart))
-            )
+        if picture is not None:
+            self._save_pictures([picture], path)
+
+    def _save_pictures(self, pictures: list[tuple[str, Picture]], path: Path) -> None:
+        if self.result is not None:
+            heading, theme = result_words(self.result), theme_of(self._widget)
+            save = partial(export_charts, pictures, path, heading=heading, theme=theme)
+            self._messages.save(path, save)
 
     def close(self) -> None:
         """Wait until what is being saved is saved."""
@@ -105,11 +95,8 @@ class Exports(QObject):
 
     @Slot()
     def _ask_report(self) -> None:
-        path = ask_where_to_save(
-            self._widget.window(), tr("Save the report"), f"{tr('report')}.html", f"{tr('Pages')} (*.html)"
-        )
-        if path is not None:
-            self.save_report(path)
+        name, pages = f"{tr('report')}.html", f"{tr('Pages')} (*.html)"
+        save_where_asked(self._widget, tr("Save the report"), name, pages, self.save_report)
 
     @Slot()
     def _ask_tables(self) -> None:
@@ -119,20 +106,16 @@ class Exports(QObject):
 
     @Slot()
     def _ask_view(self) -> None:
-        path = self._asked_picture(tr("Save this view"), tr("view"))
-        if path is not None:
-            self.save_view(path)
+        self._ask_picture(tr("Save this view"), tr("view"), self.save_view)
 
     @Slot(object)
     def ask_chart(self, chart: PlotCard) -> None:
         """Ask where to save a chart, and save it."""
-        path = self._asked_picture(tr("Save this chart"), tr("chart"))
-        if path is not None:
-            self.save_chart(chart, path)
+        self._ask_picture(tr("Save this chart"), tr("chart"), partial(self.save_chart, chart))
 
-    def _asked_picture(self, title: str, name: str) -> Path | None:
+    def _ask_picture(self, title: str, name: str, save: Callable[[Path], object]) -> None:
         patterns = f"{tr('PNG pictures')} (*.png);;{tr('SVG pictures')} (*.svg)"
-        return ask_where_to_save(self._widget.window(), title, f"{name}.png", patterns)
+        save_where_asked(self._widget, title, f"{name}.png", patterns, save)
 
 
 def _save(save: Callable[[EvaluationResult, Path], None], result: EvaluationResult, path: Path) -> Path:

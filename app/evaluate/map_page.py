@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel
 
@@ -11,9 +11,10 @@ from app.evaluate.page import Page
 from app.evaluate.wording import digit_words
 from app.qt.override import override
 from app.qt.translation import tr
-from app.theme.theme import SPACE, is_theme_change, theme_of
-from app.widgets.building import column, push_button, row
+from app.theme.theme import SPACE, theme_of
+from app.widgets.building import column, named, push_button, row
 from app.widgets.digit_icon import digit_pixmap
+from app.widgets.themed_widget import FollowsTheme
 from lenet.evaluation.result import EvaluationResult
 from lenet.report.charts import map_chart
 from lenet.report.picture import Picture
@@ -22,7 +23,7 @@ _SIDE = 12 * SPACE
 """Of the picture, in device-independent pixels."""
 
 
-class MapPage(Page):
+class MapPage(FollowsTheme, Page):
     """The map and a preview."""
 
     def __init__(self) -> None:
@@ -38,11 +39,9 @@ class MapPage(Page):
         self._result: EvaluationResult | None = None
         self._pointed: int | None = None
         self.map = DigitMap()
-        self.picture, self.words = QLabel(), QLabel()
-        self.picture.setObjectName("mapPicture")
-        self.picture.setAccessibleName(tr("The digit that is pointed at"))
+        self.picture = named(QLabel(), "mapPicture", tr("The digit that is pointed at"))
         self.picture.setFixedSize(_SIDE, _SIDE)
-        self.words.setObjectName("mapWords")
+        self.words = named(QLabel(), "mapWords")
         self.words.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         tip = tr("Show the whole map again; a double click on it does too")
         self.whole = push_button("wholeMap", tr("Whole map"), tip)
@@ -71,10 +70,8 @@ class MapPage(Page):
         return [(tr("Map of the digits"), map_chart(assessment.projection, assessment.evaluation))]
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if is_theme_change(event):
-            self._preview(self._pointed)
+    def update_theme(self) -> None:
+        self._preview(self._pointed)
 
     @Slot(object)
     def _preview(self, place: int | None) -> None:

@@ -16,14 +16,9 @@ from lenet.training.checkpoint import LearnedData
 
 @dataclass(frozen=True, eq=False)
 class NetworkChoice:
-    """A network that can be evaluated.
+    """A network that can be evaluated: its name within a sentence, and what loads it.
 
-    Attributes
-    ----------
-    name
-        What it is called within a sentence.
-    load
-        Returns it; with one sentence in a ``ValueError`` if it cannot.
+    What loads it raises a ``ValueError`` with one sentence if it cannot.
     """
 
     name: str
@@ -32,15 +27,7 @@ class NetworkChoice:
 
 @dataclass(frozen=True)
 class Selection:
-    """What is chosen to be evaluated; the same choices are equal.
-
-    Attributes
-    ----------
-    network, compared
-        What tells each network from others: an object that is equal only for the same one.
-    source
-        The digits.
-    """
+    """What is chosen to be evaluated; the same choices are equal, as each network is known by an object of its own."""
 
     network: object
     source: Source
@@ -49,18 +36,9 @@ class Selection:
 
 @dataclass(frozen=True, eq=False)
 class EvaluationRequest:
-    """What is to be evaluated.
+    """What is to be evaluated, on which digits, and with which other network it is compared.
 
-    Attributes
-    ----------
-    network
-        The network.
-    source
-        The digits.
-    compared
-        A network to compare it with, or None.
-    note
-        A sentence that goes with the digits, such as that they are used instead of others; may be empty.
+    ``note`` is a sentence that goes with the digits, such as that they are used instead of others.
     """
 
     network: NetworkChoice
@@ -71,19 +49,7 @@ class EvaluationRequest:
 
 @dataclass(frozen=True, eq=False)
 class LoadedNetwork:
-    """A network that is ready to read.
-
-    Attributes
-    ----------
-    name
-        What it is called.
-    recognizer
-        The network.
-    examples
-        The digits, in the network's own convention.
-    key
-        What tells this network with these digits from all others.
-    """
+    """A network, and the digits in its own convention; ``key`` tells the two from all others."""
 
     name: str
     recognizer: Recognizer
@@ -93,15 +59,7 @@ class LoadedNetwork:
 
 @dataclass(frozen=True, eq=False)
 class PreparedEvaluation:
-    """All that an evaluation needs.
-
-    Attributes
-    ----------
-    test_set
-        The digits as they were found.
-    network, compared
-        The network, and the one that it is compared with, if any.
-    """
+    """The digits as they were found, the network, and the one that it is compared with, if any."""
 
     test_set: TestSet
     network: LoadedNetwork
@@ -110,11 +68,6 @@ class PreparedEvaluation:
 
 def prepare(request: EvaluationRequest) -> Steps[PreparedEvaluation]:
     """Load networks and digits.
-
-    Parameters
-    ----------
-    request
-        What is to be evaluated.
 
     Raises
     ------

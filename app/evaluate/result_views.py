@@ -7,17 +7,15 @@ from PySide6.QtWidgets import QTabWidget
 
 from app.charts.plot_card import PlotCard
 from app.evaluate.comparison_page import ComparisonPage
-from app.evaluate.confidence_page import ConfidencePage
-from app.evaluate.confusion_page import ConfusionPage
-from app.evaluate.digit_grid import EvaluatedDigitGrid
+from app.evaluate.confusion_page import ConfusionPage, ErrorsPage
+from app.evaluate.curve_pages import ConfidencePage, RobustnessPage
 from app.evaluate.digit_map import DigitMap
 from app.evaluate.digits_page import DigitsPage
-from app.evaluate.errors_page import ErrorsPage
 from app.evaluate.map_page import MapPage
-from app.evaluate.page import Page
-from app.evaluate.robustness_page import RobustnessPage
+from app.evaluate.page import EvaluatedDigitGrid, Page
 from app.qt.translation import tr
 from app.theme.theme import TextSize, sized_font
+from app.widgets.building import named
 from lenet.evaluation.result import EvaluationResult
 
 
@@ -32,11 +30,9 @@ class ResultViews(QTabWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("evaluateViews")
-        self.setAccessibleName(tr("Views of the result"))
+        named(self, "evaluateViews", tr("Views of the result"))
+        named(self.tabBar(), "evaluateViewBar", tr("Views of the result"))
         self.setDocumentMode(True)
-        self.tabBar().setObjectName("evaluateViewBar")
-        self.tabBar().setAccessibleName(tr("Views of the result"))
         self.tabBar().setUsesScrollButtons(True)
         self.tabBar().setExpanding(False)
         self.pages: list[Page] = []

@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from app.evaluate.wording import result_words, show_interval, show_share
 from app.qt.translation import tr
 from app.theme.theme import SPACE, TextSize, Tone, set_tone, sized_font
-from app.widgets.elided_label import ElidedLabel
+from app.widgets.building import empty_grid, named
+from app.widgets.labels import ElidedLabel
 from lenet.evaluation.result import EvaluationResult
 
 
 class SummaryRow(QWidget):
     """Accuracy with its interval, errors, loss and calibration error; before all that, dashes.
 
-    Attributes
-    ----------
-    title
-        Says of which network, on which digits, the figures are.
-    values, captions
-        The labels, from left to right.
+    Above the ``values`` and their ``captions`` the ``title`` says of which network, on which digits, they are.
     """
 
     def __init__(self) -> None:
@@ -27,28 +23,17 @@ class SummaryRow(QWidget):
         self.setObjectName("evaluateHeadline")
         self._result: EvaluationResult | None = None
         self._is_out_of_date = False
-        self.title = ElidedLabel()
-        self.title.setObjectName("evaluateSubject")
+        self.title = named(ElidedLabel(), "evaluateSubject")
         tips = (
             tr("With 95 % certainty the true accuracy lies in this interval (Wilson's)"),
             tr("Digits whose largest score is another digit's"),
             tr("Mean cross-entropy in nats, as in training: the lower, the better"),
             tr("How far confidence and accuracy differ, in the mean over 15 groups of answers"),
         )
+        captions = tr("read right"), tr("read wrong"), tr("mean loss"), tr("calibration error, points")
         self.values = tuple(QLabel("–") for _ in tips)
-        self.captions = tuple(
-            QLabel(words)
-            for words in (
-                tr("read right"),
-                tr("read wrong"),
-                tr("mean loss"),
-                tr("calibration error, points"),
-            )
-        )
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(2 * SPACE)
-        grid.setVerticalSpacing(0)
+        self.captions = tuple(QLabel(words) for words in captions)
+        grid = empty_grid(across=2 * SPACE, down=0)
         grid.addWidget(self.title, 0, 0, 1, len(tips))
         for column, (value, caption, tip) in enumerate(zip(self.values, self.captions, tips, strict=True)):
             value.setObjectName(f"evaluateFigure{column}")
@@ -58,6 +43,7 @@ class SummaryRow(QWidget):
             grid.addWidget(value, 1, column)
             grid.addWidget(caption, 2, column)
             grid.setColumnStretch(column, 1)
+        self.setLayout(grid)
         self._show_title()
 
     def show_result(self, result: EvaluationResult) -> None:

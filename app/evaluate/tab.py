@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
 from app.background.priority import Priority
 from app.background.run_thread import RunThread
@@ -23,6 +23,7 @@ from app.qt.override import override
 from app.qt.translation import tr
 from app.services.messages import Messages
 from app.theme.theme import SPACE, Tone, set_tone
+from app.widgets.building import column, named
 from lenet.evaluation.result import EvaluationResult
 
 if TYPE_CHECKING:
@@ -31,20 +32,10 @@ if TYPE_CHECKING:
 
 
 class EvaluateTab(QWidget):
-    """Evaluates networks.
+    """Evaluates networks, and gives way to what has priority.
 
-    Parameters
-    ----------
-    in_use
-        Returns the network that drawings are read with; None while there is none.
-    collection
-        The file of the person's own digits.
-    messages
-        Show what was done and what failed.
-    data_dir
-        Where MNIST is, if not in one of the usual places.
-    priority
-        What evaluating gives way to.
+    ``in_use`` returns the network that drawings are read with, or None; ``collection`` is the file of the person's own
+    digits; MNIST is in ``data_dir``, or else in one of the usual places.
     """
 
     picked = Signal(object, str)
@@ -77,13 +68,12 @@ class EvaluateTab(QWidget):
         self._shown: Selection | None = None
         self._failed: Selection | None = None
         self._stack = QStackedWidget()
-        self._hint = QLabel(tr("Choose a network and digits, then start the evaluation"))
-        self._hint.setObjectName("evaluateHint")
-        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._hint.setWordWrap(True)
-        set_tone(self._hint, Tone.MUTED)
-        self._stack.addWidget(self._hint)
-        self._lay_out()
+        hint = named(QLabel(tr("Choose a network and digits, then start the evaluation")), "evaluateHint")
+        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        hint.setWordWrap(True)
+        set_tone(hint, Tone.MUTED)
+        self._stack.addWidget(hint)
+        self.setLayout(column(self.controls, self.summary, (self._stack, 1), margins=(2 * SPACE, SPACE)))
         self._connect()
         self.controls.export.setEnabled(False)
         self.controls.say(self.controls.digits.note)
@@ -111,14 +101,6 @@ class EvaluateTab(QWidget):
         self._update_outdated()
         if self.views is None:
             QTimer.singleShot(0, self, self._make_views)
-
-    def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
-        layout.setSpacing(SPACE)
-        layout.addWidget(self.controls)
-        layout.addWidget(self.summary)
-        layout.addWidget(self._stack, stretch=1)
 
     def _connect(self) -> None:
         controls, thread = self.controls, self._thread

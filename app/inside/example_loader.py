@@ -53,19 +53,9 @@ def _compute(
 
 
 class GalleryLoader(Job):
-    """Keeps one gallery: that of the network asked for last, at first of few digits and then of more.
+    """Keeps one ``gallery``: that of the network asked for last, at first of few digits and then of more, or None.
 
-    Parameters
-    ----------
-    data_dir
-        Where MNIST is, if not in one of the usual places.
-
-    Attributes
-    ----------
-    gallery
-        The gallery; None while there is none.
-    digits
-        What its digits are called.
+    MNIST is in ``data_dir``, or else in one of the usual places; ``digits`` is what the gallery's digits are called.
     """
 
     changed = Signal()

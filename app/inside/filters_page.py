@@ -29,17 +29,7 @@ NOW, START, CHANGE = range(3)
 
 
 class FiltersPage(Page):
-    """Shows all weights of a layer.
-
-    Attributes
-    ----------
-    stage
-        The choice of the layer.
-    moment
-        The choice of what is shown: `NOW`, `START` or `CHANGE`.
-    weights
-        The picture.
-    """
+    """Shows all ``weights`` of the layer ``stage``: at one ``moment``, or their `CHANGE`."""
 
     unit_chosen = Signal(object)
     """The `Unit` whose filter was clicked; of a convolution, that in the middle of its map."""

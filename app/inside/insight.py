@@ -19,20 +19,10 @@ from lenet.recognition.recognizer import Recognizer
 
 @dataclass(frozen=True, eq=False)
 class Insight:
-    """One picture in one network.
+    """One picture, uint8 [32, 32], in one network, and what every layer makes of it.
 
-    Attributes
-    ----------
-    recognizer
-        Holds the network.
-    picture
-        uint8 [32, 32], what the network sees.
-    trace
-        What every layer makes of it.
-    probabilities
-        float64 [10], those of the recognizer.
-    paths
-        The strongest contributions to the likeliest digit; none where there is no ink.
+    ``probabilities`` are float64 [10]; ``paths`` are the strongest contributions to the likeliest digit, none where
+    there is no ink.
     """
 
     recognizer: Recognizer
@@ -71,19 +61,9 @@ class Insight:
 class Reasons:
     """Why a picture is read as it is.
 
-    Attributes
-    ----------
-    insight
-        Of the picture.
-    occlusion, gradient
-        [32, 32] each: ink that speaks for the answer, above 0, and against it, below; see
-        `lenet.inspection.attribution`.
-    counterfactual
-        The small change that makes it the runner-up.
-    changed
-        Of the changed picture.
-    against_runner_up
-        Whether ink is attributed to the answer's lead over the runner-up, instead of to its score alone.
+    ``occlusion`` and ``gradient`` are [32, 32] each: ink that speaks for the answer, above 0, and against it, below, or
+    for its lead over the runner-up; see `lenet.inspection.attribution`. The counterfactual is the small change that
+    makes it the runner-up, and ``changed`` is of the changed picture.
     """
 
     insight: Insight

@@ -23,29 +23,16 @@ _SIDE = 5
 
 
 class MatrixView(CellGrid):
-    """Shows numbers between blue, below 0, and orange, above it.
+    """Shows numbers between blue, below 0, and orange, above it; with ``can_choose`` one of them can be chosen.
 
-    Parameters
-    ----------
-    name, title
-        Its object name, and the line above it.
-    digits, whole_digits
-        Room is kept for so many digits after and before the point; a larger number has fewer decimals.
-    can_choose
-        Whether a number can be chosen, with the mouse or the keyboard.
+    Room is kept for some digits after and before the point; a larger number has fewer decimals.
     """
 
     clicked = Signal(int)
     """The place of the number that was chosen, counted row by row."""
 
     def __init__(
-        self,
-        name: str,
-        title: str,
-        *,
-        digits: int = 2,
-        whole_digits: int = 2,
-        can_choose: bool = False,
+        self, name: str, title: str, *, digits: int = 2, whole_digits: int = 2, can_choose: bool = False
     ) -> None:
         super().__init__()
         named(self, name, title)
@@ -147,10 +134,7 @@ class MatrixView(CellGrid):
 def input_blocks(values: Array) -> list[Array]:
     """Return a unit's inputs, weights or products in blocks of at most 5×5, the last filled up with NaN.
 
-    Parameters
-    ----------
-    values
-        [C, size, size], a block for each map; or [units], 25 in a block.
+    They are [C, size, size], a block for each map, or [units], 25 in a block.
     """
     if values.ndim > 1:
         return list(values)

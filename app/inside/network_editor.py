@@ -53,14 +53,9 @@ def _measure(
 
 
 class Experiment(QObject):
-    """Keeps a network, its edits, and the edits before them, and measures the accuracy on test digits.
+    """Keeps a network, its ``edits``, and the edits before them, and measures the accuracy on test digits.
 
-    Attributes
-    ----------
-    original, edited
-        The network as it was chosen, and with the edits; None where there is none.
-    edits
-        What is changed about it.
+    ``original`` and ``edited`` are the network as it was chosen, and with the edits; None where there is none.
     """
 
     changed = Signal()
@@ -95,15 +90,7 @@ class Experiment(QObject):
         self._apply(Edits())
 
     def edit(self, edits: Edits, *, is_same_gesture: bool = False) -> None:
-        """Change the network.
-
-        Parameters
-        ----------
-        edits
-            All that is changed.
-        is_same_gesture
-            Whether it continues the change before, as while a slider is dragged: both are undone together.
-        """
+        """Change the network; the same gesture, as while a slider is dragged, is undone together with what was before."""
         if edits != self.edits:
             if not is_same_gesture:
                 self._past.append(self.edits)

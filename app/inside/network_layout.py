@@ -14,20 +14,9 @@ from lenet.inspection.activations import Unit
 
 @dataclass(frozen=True)
 class StageGrid:
-    """How the maps or units of a stage are laid out.
+    """How the maps or units of a stage are laid out, each of ``side`` × ``side`` pixels, so many in a row.
 
-    Attributes
-    ----------
-    channels
-        How many maps or units it has.
-    side
-        Rows, and columns, of a map; 1 for a unit.
-    columns
-        How many maps or units are in a row.
-    share
-        Of the picture's width, in parts of all shares.
-    gap
-        Between two maps, in device-independent pixels; single units touch each other.
+    The stage has a share of the picture's width, in parts of all shares; the gap is in device-independent pixels.
     """
 
     channels: int
@@ -62,17 +51,7 @@ _GAP_SHARE = 1.2
 
 @dataclass(frozen=True)
 class StagePlace:
-    """The place of one stage.
-
-    Attributes
-    ----------
-    stage
-        Its name.
-    area
-        What all its maps or units take together.
-    tile
-        Width and height of one of them.
-    """
+    """The place of one stage: what all its maps or units take together, and width and height of one of them."""
 
     stage: str
     area: QRectF

@@ -25,15 +25,7 @@ _SMALLEST = QSize(60 * SPACE, 26 * SPACE)
 
 
 class NetworkView(ThemedWidget):
-    """Shows an `Insight`; a click chooses a unit, and so do the arrow keys.
-
-    Attributes
-    ----------
-    insight
-        What is shown, if anything.
-    unit
-        The unit that is chosen.
-    """
+    """Shows an `Insight`, if there is one; a click chooses a ``unit``, and so do the arrow keys."""
 
     chosen = Signal(object)
     """The `Unit` that was chosen."""

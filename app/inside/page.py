@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
 
 from app.dialogs.help import HelpButton
 from app.qt.override import override
-from app.theme.theme import SPACE, Tone, set_tone
-from app.widgets.building import column, named, row
+from app.theme.theme import SPACE, TextSize
+from app.widgets.building import column, empty_grid, named, plain_label, row
 
 
 class Columns(QWidget):
@@ -19,12 +19,10 @@ class Columns(QWidget):
         super().__init__()
         self._main, self._others = main, (first, second)
         self._are_beside: bool | None = None
-        self._grid = QGridLayout(self)
+        self._grid = empty_grid(across=3 * SPACE, down=SPACE)
         # Otherwise it could never become narrower than all side by side.
         self._grid.setSizeConstraint(QGridLayout.SizeConstraint.SetNoConstraint)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(3 * SPACE)
-        self._grid.setVerticalSpacing(SPACE)
+        self.setLayout(self._grid)
         self._place(are_beside=True)
 
     @override
@@ -63,15 +61,10 @@ class Page(QScrollArea):
         super().__init__()
         named(self, name, sentence).setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        words = QLabel(sentence)
-        words.setWordWrap(True)
-        set_tone(words, Tone.MUTED)
-        head = row((words, 1), help_button)
+        head = row((plain_label(sentence, size=TextSize.BODY), 1), help_button)
         head.setAlignment(help_button, Qt.AlignmentFlag.AlignTop)
-        layout = column(head, content, 1)
-        layout.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
         inner = named(QWidget(), f"{name}Content")
-        inner.setLayout(layout)
+        inner.setLayout(column(head, content, 1, margins=(SPACE, SPACE)))
         self.setWidget(inner)
         inner.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QInputDialog, QTabWidget
 
-from app.dialogs.save_file import ask_where_to_save
+from app.dialogs.files import save_where_asked
 from app.inside.example_loader import GalleryLoader
 from app.inside.filters_page import FiltersPage
 from app.inside.insight import Insight
@@ -146,9 +146,7 @@ class Details(QTabWidget):
     @Slot()
     def _ask_save(self) -> None:
         name, kinds = f"{tr('edited')}.pkl", f"{tr('Parameters')} (*.pkl)"
-        path = ask_where_to_save(self.window(), tr("Save the edited network"), name, kinds)
-        if path is not None:
-            self.save(path)
+        save_where_asked(self, tr("Save the edited network"), name, kinds, self.save)
 
     def save(self, path: Path) -> None:
         """Save the edited network as a file of parameters."""

@@ -31,14 +31,9 @@ _HUNDREDTHS = (10, 500)
 
 
 class SoftmaxPage(Page):
-    """Shows the steps of softmax for the scores of the picture.
+    """Shows the steps of softmax for the scores of the picture: a row for each step, a column for each digit.
 
-    Attributes
-    ----------
-    table
-        A row for each step, a column for each digit.
-    temperature
-        The slider, in hundredths.
+    ``temperature`` is a slider, in hundredths.
     """
 
     def __init__(self) -> None:

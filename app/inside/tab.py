@@ -34,16 +34,9 @@ _PAD_SIDES = (22 * SPACE, 52 * SPACE)
 
 
 class InsideTab(QWidget):
-    """Shows the inside of a network while it reads.
+    """Shows the inside of a network while it reads; what is drawn on, the ``pad``, becomes a child of the tab.
 
-    Parameters
-    ----------
-    pad
-        What is drawn on; it becomes a child of the tab.
-    messages
-        What was done and what failed.
-    data_dir
-        Where MNIST is, if not in one of the usual places.
+    MNIST is in ``data_dir``, or else in one of the usual places.
     """
 
     clear_asked = Signal()
@@ -55,15 +48,8 @@ class InsideTab(QWidget):
     returned = Signal()
     """Drawings are to be read with the network in use again."""
 
-    def __init__(
-        self,
-        pad: QWidget,
-        messages: Messages,
-        *,
-        data_dir: Path | None = None,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, pad: QWidget, messages: Messages, *, data_dir: Path | None = None) -> None:
+        super().__init__()
         self.setObjectName("insideTab")
         self._square = Square(pad, _PAD_SIDES[0])
         # First of all, so that the keyboard begins there.
@@ -141,10 +127,7 @@ class InsideTab(QWidget):
         head = row((self._sentence, 1), self.clear, self.live, self.paths, help_button, spacing=2 * SPACE)
         upper = row(self._square, (self.network, 1), spacing=2 * SPACE)
         upper.setAlignment(self._square, Qt.AlignmentFlag.AlignTop)
-        layout = column(head, upper, (self.details, 4))
-        layout.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
-        layout.setStretchFactor(upper, 3)
-        self.setLayout(layout)
+        self.setLayout(column(head, (upper, 3), (self.details, 4), margins=(2 * SPACE, SPACE)))
 
     def _say_what_is_shown(self) -> None:
         """Show that the network is edited, else the remark on the picture, else why no digit is read."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QPushButton, QSlider
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QSlider
 
 from app.dialogs.help import HelpButton
 from app.inside.insight import Insight
@@ -16,8 +16,8 @@ from app.inside.page import Page, text_label
 from app.inside.wording import weight_words
 from app.qt.override import override
 from app.qt.translation import tr
-from app.theme.theme import SPACE, TextSize, Tone, set_tone, sized_font
-from app.widgets.building import named, row, stacked
+from app.theme.theme import SPACE, TextSize, sized_font
+from app.widgets.building import empty_grid, named, plain_label, push_button, row, stacked
 from lenet.inspection.edits import MOST_PRUNED, Edits
 from lenet.recognition.reading import whole_percent
 
@@ -25,14 +25,7 @@ from lenet.recognition.reading import whole_percent
 class TryPage(Page):
     """Offers edits of the network, and shows their effect.
 
-    Attributes
-    ----------
-    prune
-        The slider, in percent.
-    read_with
-        Whether drawings are to be read with the edited network.
-    save
-        Asks where to save the edited network.
+    ``prune`` is a slider in percent, ``read_with`` whether drawings are to be read with the edited network.
     """
 
     def __init__(self, experiment: Experiment) -> None:
@@ -49,9 +42,10 @@ class TryPage(Page):
         self._pruned, self._changes = named(QLabel(), "tryPruned"), text_label("tryChanges")
         widest = tr("{percent} %", percent=95)
         self._pruned.setMinimumWidth(self._pruned.fontMetrics().horizontalAdvance(widest))
-        self.undo = _button("tryUndo", tr("Undo"), tr("Take the last change of the network back"))
-        self.reset = _button("tryReset", tr("Start over"), tr("Take all changes of the network back"))
-        self.save = _button("trySave", tr("Save the edited network…"), tr("Save it as a file of parameters"))
+        self.undo = push_button("tryUndo", tr("Undo"), tr("Take the last change of the network back"))
+        self.reset = push_button("tryReset", tr("Start over"), tr("Take all changes of the network back"))
+        tip = tr("Save it as a file of parameters")
+        self.save = push_button("trySave", tr("Save the edited network…"), tip)
         self.read_with = named(
             QCheckBox(tr("Read drawings with it")),
             "tryReadWith",
@@ -114,14 +108,9 @@ class TryPage(Page):
             super().keyPressEvent(event)
 
     def _comparison(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(4 * SPACE)
-        grid.setVerticalSpacing(SPACE // 2)
+        grid = empty_grid(across=4 * SPACE)
         for column, words in enumerate((tr("this drawing"), tr("test digits read right")), start=1):
-            head = QLabel(words)
-            head.setFont(sized_font(TextSize.SMALL))
-            set_tone(head, Tone.MUTED)
-            grid.addWidget(head, 0, column)
+            grid.addWidget(plain_label(words, wraps=False), 0, column)
         grid.addWidget(QLabel(tr("As it is")), 1, 0)
         grid.addWidget(QLabel(tr("Edited")), 2, 0)
         for number, cell in enumerate(self._cells.values()):
@@ -183,7 +172,3 @@ def _change_words(edits: Edits) -> str:
         names = ", ".join(weight_words(at, value, digits=3) for at, value in edits.weights)
         parts.append(tr("Changed: {names}.", names=names))
     return " ".join(parts)
-
-
-def _button(name: str, words: str, tip: str) -> QPushButton:
-    return named(QPushButton(words), name, words, tip)

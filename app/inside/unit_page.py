@@ -8,16 +8,15 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSpinBox, QWidget
 
 from app.dialogs.help import HelpButton
-from app.inside.digit_strip import SHOWN, DigitStrip
+from app.inside.digit_pictures import SHOWN, DigitStrip
 from app.inside.insight import Insight
 from app.inside.matrix_view import MatrixView, input_blocks
 from app.inside.page import Columns, Page, text_label
 from app.inside.wording import help_of, number_words, shape_words, sum_words, unit_words, window_words
 from app.qt.override import override
-from app.qt.size_policy import keep_place
 from app.qt.translation import tr
 from app.theme.theme import SPACE, TextSize, Tone, set_tone, sized_font
-from app.widgets.building import named, row, stacked
+from app.widgets.building import keep_place, named, plain_label, row, stacked
 from lenet.inspection.activations import Unit, stage_before
 from lenet.inspection.edits import HIDDEN_STAGES
 from lenet.inspection.nearest_examples import Gallery
@@ -29,13 +28,7 @@ _TEXT_SIZES = {TextSize.TITLE: 200, TextSize.BODY: 160, TextSize.SMALL: 0}
 
 
 class UnitPage(Page):
-    """Shows the arithmetic of the chosen unit.
-
-    Attributes
-    ----------
-    switch
-        Switches the unit off, or on again.
-    """
+    """Shows the arithmetic of the chosen unit; ``switch`` switches it off, or on again."""
 
     weight_clicked = Signal(int)
     """The row of W of the weight that was clicked; its column is the unit's channel."""
@@ -134,12 +127,9 @@ class UnitPage(Page):
         product = row(*parts, 1)
         for part in parts:
             product.setAlignment(part, Qt.AlignmentFlag.AlignVCenter)
-        hint = QLabel(
+        hint = plain_label(
             tr("blue: below 0 · white: 0 · orange: above 0 · rounded; point at a number to read more of it")
         )
-        hint.setWordWrap(True)
-        hint.setFont(sized_font(TextSize.SMALL))
-        set_tone(hint, Tone.MUTED)
         return stacked(product, row((hint, 1), self._block, self.switch))
 
     def _choose_block(self, subtotals: Array) -> None:

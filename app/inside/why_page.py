@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from app.background.job import Job
 from app.dialogs.help import HelpButton
-from app.inside.digit_strip import SHOWN, DigitStrip
-from app.inside.ink_view import PIXELS, InkView
+from app.inside.digit_pictures import SHOWN, DigitStrip, InkView
 from app.inside.insight import Insight, Reasons
 from app.inside.page import Page, text_label
 from app.inside.wording import number_words
@@ -23,6 +22,7 @@ from app.theme.theme import SPACE, TextSize, sized_font
 from app.widgets.building import column, named, row, stacked
 from app.widgets.colour_legend import ScaleLegend
 from lenet.inspection.nearest_examples import Gallery
+from lenet.nn.input import INPUT_SIDE
 from lenet.recognition.reading import whole_percent
 
 _QUIET_MS = 150
@@ -72,15 +72,7 @@ class WhyPage(Page):
         return self._timer.isActive() or self._job.is_busy
 
     def show_insight(self, insight: Insight, gallery: Gallery | None, digits: str) -> None:
-        """Show the answer and, once they are computed, its reasons.
-
-        Parameters
-        ----------
-        insight
-            Of the picture.
-        gallery, digits
-            Among which the nearest digits are found, if it is there, and what they are called.
-        """
+        """Show the answer and, once they are computed, its reasons; the nearest digits are found in a gallery."""
         is_other = insight is not self._insight
         self._insight = insight
         self._show_answer(insight)
@@ -103,7 +95,9 @@ class WhyPage(Page):
         super().resizeEvent(event)
         # As large as the room allows, in whole pixels.
         wide = (self.viewport().width() - self._near.sizeHint().width() - 14 * SPACE) // 3
-        scale = min(max(min(wide, self.viewport().height() - 14 * SPACE) // PIXELS, _SCALES[0]), _SCALES[1])
+        scale = min(
+            max(min(wide, self.viewport().height() - 14 * SPACE) // INPUT_SIDE, _SCALES[0]), _SCALES[1]
+        )
         for view in self._views:
             view.set_scale(scale)
 

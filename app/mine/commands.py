@@ -19,15 +19,7 @@ Undo = Callable[[DigitCollection], object]
 
 @dataclass(frozen=True)
 class Done:
-    """The outcome of a change.
-
-    Attributes
-    ----------
-    sentence
-        The confirmation; empty where the change is visible anyway.
-    undo
-        Undoes it; None where nothing can be undone.
-    """
+    """The outcome of a change: a confirmation, empty where the change is visible anyway, and what can undo it."""
 
     sentence: str = ""
     undo: Undo | None = None
@@ -118,11 +110,11 @@ def import_from(path: Path, collection: DigitCollection) -> Done:
     new = [entry.key for entry in collection.read().entries if entry.key not in before]
     sentence = tr("{added} digits added", added=imported.added)
     if imported.known:
-        sentence = tr("{told}; {known} were here before", told=sentence, known=imported.known)
+        sentence = tr("{added}; {known} were here before", added=sentence, known=imported.known)
     if imported.broken:
         sentence = tr(
-            "{told}; {count} lines passed over. {first}",
-            told=sentence,
+            "{added}; {count} lines passed over. {first}",
+            added=sentence,
             count=len(imported.broken),
             first=imported.broken[0],
         )

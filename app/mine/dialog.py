@@ -7,15 +7,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QDialog,
-    QFileDialog,
-    QMenu,
-    QPushButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QPushButton, QWidget
 
-from app.dialogs.save_file import ask_where_to_save
+from app.dialogs.files import save_where_asked
 from app.mine.digit_grid import LABELS, MyDigitsGrid
 from app.mine.my_digits import MyDigits
 from app.qt.translation import tr
@@ -31,15 +25,7 @@ _ENDING = "jsonl"
 
 
 class MyDigitsDialog(QDialog):
-    """A list of the digits, and buttons for what can be done with them.
-
-    Parameters
-    ----------
-    mine
-        The digits.
-    parent
-        The window before which it stands.
-    """
+    """A list of the digits, and buttons for what can be done with them."""
 
     def __init__(self, mine: MyDigits, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,9 +53,7 @@ class MyDigitsDialog(QDialog):
         self._close = push_button("closeDigits", tr("Close"), tr("Close this window"))
         buttons = row(self._relabel, self._delete, self._undo, 1, self._import, self._export, self._close)
         parts = (self._summary, (self.list, 1), (self._empty, 1), self._told, buttons)
-        layout = column(*parts, spacing=SPACE + SPACE // 2)
-        layout.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
-        self.setLayout(layout)
+        self.setLayout(column(*parts, spacing=SPACE + SPACE // 2, margins=(2 * SPACE, 2 * SPACE)))
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)
         self._connect()
@@ -95,16 +79,11 @@ class MyDigitsDialog(QDialog):
         QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self).activated.connect(self._undo.click)
 
     def _make_menu(self) -> QMenu:
-        commands = (
-            Command(
-                f"relabel{label}",
-                tr("&{label}", label=label),
-                tr("The chosen digits are {label}", label=label),
-                partial(self._relabel_chosen, label),
-            )
-            for label in LABELS
-        )
-        return fill_menu(QMenu(self), commands, name="relabelMenu")
+        entries = []
+        for label in LABELS:
+            words, tip = tr("&{label}", label=label), tr("The chosen digits are {label}", label=label)
+            entries.append(Command(f"relabel{label}", words, tip, partial(self._relabel_chosen, label)))
+        return fill_menu(QMenu(self), entries, name="relabelMenu")
 
     @Slot()
     def _show_content(self) -> None:
@@ -173,15 +152,9 @@ class MyDigitsDialog(QDialog):
 
     @Slot()
     def _ask_export(self) -> None:
-        path = ask_where_to_save(
-            self,
-            tr("Export digits"),
-            f"{tr('digits')}.{_ENDING}",
-            f"{tr('Digits')} (*.{_ENDING})",
-            folder=Path(_documents()),
-        )
-        if path is not None:
-            self._mine.export_to(path)
+        name, patterns = f"{tr('digits')}.{_ENDING}", f"{tr('Digits')} (*.{_ENDING})"
+        save, folder = self._mine.export_to, Path(_documents())
+        save_where_asked(self, tr("Export digits"), name, patterns, save, folder=folder)
 
 
 def show_my_digits(mine: MyDigits, window: QWidget) -> None:

@@ -14,17 +14,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.background.job import Job
-from app.mine.commands import (
-    CanvasChange,
-    Change,
-    Done,
-    Undo,
-    delete,
-    export_to,
-    import_from,
-    relabel,
-    reload,
-)
+from app.mine import commands
+from app.mine.commands import CanvasChange, Change, Done, Undo
 from app.services.messages import Messages
 from lenet.datasets.digit_collection import CollectionError, Content, DigitCollection
 from lenet.drawing.stroke_json import LabelledDrawing
@@ -50,17 +41,7 @@ class _Task:
 class MyDigits(QObject):
     """Keeps, relabels, deletes, exports and imports the person's digits.
 
-    Parameters
-    ----------
-    path
-        Their file.
-    messages
-        Show what was done and what failed.
-
-    Attributes
-    ----------
-    content
-        What was in the file after the last change; None before it was read.
+    ``content`` is what was in their file after the last change; None before it was read.
     """
 
     changed = Signal()
@@ -104,7 +85,7 @@ class MyDigits(QObject):
     @Slot()
     def reload(self) -> None:
         """Read the file anew."""
-        self._add(reload)
+        self._add(commands.reload)
 
     @Slot(object, object)
     def label_drawing(self, drawing: Drawing, label: int | None) -> None:
@@ -117,11 +98,11 @@ class MyDigits(QObject):
 
     def relabel(self, keys: list[str], label: int) -> None:
         """Give digits another label."""
-        self._add(partial(relabel, keys, label))
+        self._add(partial(commands.relabel, keys, label))
 
     def delete(self, keys: list[str]) -> None:
         """Take digits out; `undo` puts them back where they were."""
-        self._add(partial(delete, keys))
+        self._add(partial(commands.delete, keys))
 
     @Slot()
     def undo(self) -> None:
@@ -131,11 +112,11 @@ class MyDigits(QObject):
 
     def export_to(self, path: Path) -> None:
         """Write all digits to a file."""
-        self._add(partial(export_to, path))
+        self._add(partial(commands.export_to, path))
 
     def import_from(self, path: Path) -> None:
         """Add the digits of a file that are not there yet."""
-        self._add(partial(import_from, path))
+        self._add(partial(commands.import_from, path))
 
     def wait(self, timeout_ms: int = 60_000) -> bool:
         """Run the event loop until every change is made; return whether they were made in time."""

@@ -8,14 +8,9 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer, SignalInstance
 
 
 def wait_until(is_reached: Callable[[], bool], *signals: SignalInstance, timeout_ms: int) -> bool:
-    """Run the event loop until something is reached, and return whether it is.
+    """Run the event loop until something is reached, for at most so many milliseconds, and return whether it is.
 
-    Parameters
-    ----------
-    is_reached
-        Tells whether it is; asked anew after each of the signals.
-    timeout_ms
-        Give up after so many milliseconds.
+    ``is_reached`` is called anew after each of the signals.
     """
     deadline = QDeadlineTimer(timeout_ms)
     while not is_reached() and not deadline.hasExpired():
@@ -23,8 +18,7 @@ def wait_until(is_reached: Callable[[], bool], *signals: SignalInstance, timeout
         for signal in signals:
             signal.connect(loop.quit)
         # One that is not waited for to its end must not stay behind.
-        end = QTimer(loop)
-        end.setSingleShot(True)
+        end = QTimer(loop, singleShot=True)
         end.timeout.connect(loop.quit)
         end.start(max(1, deadline.remainingTime()))
         loop.exec()

@@ -1,4 +1,4 @@
-"""Collects Python's garbage in the window's own thread, and at moments when nobody notices.
+"""Collects Python's garbage in the window's own thread, and at moments when it is not noticed.
 
 Left to itself, Python collects in whatever thread happens to need memory; but a widget must be taken away
 in the thread it lives in, and not while Qt goes through all of them.
@@ -43,8 +43,7 @@ class GarbageCollector(QObject):
         gc.disable()
         # A window that is thrown away without having been closed must not leave Python like this.
         self.destroyed.connect(self._end)
-        self._timer = QTimer(self)
-        self._timer.setInterval(_LOOK_MS)
+        self._timer = QTimer(self, interval=_LOOK_MS)
         self._timer.timeout.connect(self.look)
         self._timer.start()
 

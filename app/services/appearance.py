@@ -13,20 +13,11 @@ _SCHEMES = {Appearance.LIGHT: Qt.ColorScheme.Light, Appearance.DARK: Qt.ColorSch
 
 
 class AppearanceChoice(QObject):
-    """Applies the chosen theme, and follows the system if none was chosen.
-
-    Parameters
-    ----------
-    application
-        Whose widgets are drawn in it.
-    settings
-        Where the choice is remembered.
-    """
+    """Applies the chosen theme to an application, and follows the system if none was chosen."""
 
     def __init__(self, application: QApplication, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._application = application
-        self._settings = settings
+        self._application, self._settings = application, settings
         self._hints = application.styleHints()
         self._tell_system()
         self._apply(self._hints.colorScheme())

@@ -16,8 +16,7 @@ from PySide6.QtCore import QObject, QTimer, SignalInstance, Slot
 
 from app.background.job import Job
 from app.qt.translation import tr
-from app.services.drawing_history import History
-from app.services.drawing_history_file import HistoryWriter, read_history
+from app.services.drawing_history import History, HistoryWriter, read_history
 from app.services.messages import Messages
 from app.storage.instance_lock import InstanceLock
 from lenet.files.errors import FileError, reason, shown_path
@@ -42,31 +41,17 @@ class HistoryOwner(Protocol):
 
 
 class Autosave(QObject):
-    """Saves a history, in a thread, and restores it.
-
-    Parameters
-    ----------
-    owner
-        Whose history it is.
-    folder
-        Where the file lies, one for each open window.
-    messages
-        Where it is told, once, why a drawing would not outlive a crash.
-    """
+    """Saves the history of its owner, in a thread, and restores it; in a folder with a file for each open window."""
 
     def __init__(
         self, owner: HistoryOwner, folder: Path, messages: Messages, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._owner = owner
-        self._folder = folder
-        self._messages = messages
+        self._owner, self._folder, self._messages = owner, folder, messages
         self._lock = InstanceLock(folder)
         self._writer: HistoryWriter | None = None
         self._has_started = self._has_told = False
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(WAIT_MS)
+        self._timer = QTimer(self, singleShot=True, interval=WAIT_MS)
         self._timer.timeout.connect(self._write)
         self._job = Job(self)
         self._job.failed.connect(self._tell)
@@ -84,13 +69,7 @@ class Autosave(QObject):
         return self._job.wait(timeout_ms)
 
     def close(self, *, keeps: bool = False) -> None:
-        """Save nothing more.
-
-        Parameters
-        ----------
-        keeps
-            Whether the next window restores the drawing, as if this one had crashed.
-        """
+        """Save nothing more; with ``keeps``, the next window restores the drawing, as if this one had crashed."""
         self._timer.stop()
         self._job.close()
         with suppress(OSError):

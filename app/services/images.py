@@ -81,9 +81,7 @@ class ImageTransfer(QObject):
         self, canvas: PictureCanvas, settings: Settings, messages: Messages, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._canvas = canvas
-        self._settings = settings
-        self._messages = messages
+        self._canvas, self._settings, self._messages = canvas, settings, messages
         self._opening: Path | None = None
         self._job = Job(self)
         self._job.succeeded.connect(self._show)

@@ -29,12 +29,7 @@ class Messages(QObject):
     def save(self, path: Path, save: Callable[[], object]) -> bool:
         """Save a file, say how that went, and return whether it is saved.
 
-        Parameters
-        ----------
-        path
-            The file, for the sentence.
-        save
-            Writes it, or raises an `OSError`, or a `ValueError` with the sentence to show.
+        ``save`` writes it, or raises an `OSError`, or a `ValueError` with the sentence to show.
         """
         try:
             save()

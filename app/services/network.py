@@ -31,13 +31,7 @@ class RecognizerUser(Protocol):
 
 
 class _NothingLoaded:
-    """Takes the place of the recognizer if not even the built-in parameters can be loaded.
-
-    Parameters
-    ----------
-    sentence
-        Why there are none, and what to do.
-    """
+    """Takes the place of the recognizer if not even the built-in parameters can be loaded; the sentence says why."""
 
     def __init__(self, sentence: str) -> None:
         self._sentence = sentence
@@ -50,16 +44,7 @@ class _NothingLoaded:
 class ActiveNetwork(QObject):
     """The network that drawings are read with: the chosen one, or for a time one that is lent.
 
-    The choice is remembered from one run of the program to the next; what is lent is not.
-
-    Parameters
-    ----------
-    user
-        What reads with it.
-    settings
-        Where the choice is remembered.
-    messages
-        Where it is told what was chosen, and why a file is not used.
+    The choice is remembered in the settings; what is lent is not.
     """
 
     changed = Signal()
@@ -75,24 +60,20 @@ class ActiveNetwork(QObject):
         self, user: RecognizerUser, settings: Settings, messages: Messages, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._user = user
-        self._settings = settings
-        self._messages = messages
-        self._path: Path | None = None
+        self._user, self._settings, self._messages = user, settings, messages
+        self.path: Path | None = None
+        """The file in use, or None for the built-in parameters."""
+        self.recognizer: Recognizer | None = None
+        """What was chosen to read with, whatever is lent; None until it is loaded."""
+        self.active_loan: Loan | None = None
+        """Which loan drawings are read with; None if it is what was chosen."""
         self._loading: Path | None = None
         self._is_choice = False
-        self._recognizer: Recognizer | None = None
-        self._loan: Loan | None = None
         self._lent: Recognizer | None = None
         self.changed.connect(lambda: self.can_use_built_in_changed.emit(self.remembers_file))
         self._job = Job(self)
         self._job.succeeded.connect(self._use)
         self._job.failed.connect(self._give_up)
-
-    @property
-    def path(self) -> Path | None:
-        """The file in use, or None for the built-in parameters."""
-        return self._path
 
     @property
     def remembers_file(self) -> bool:
@@ -105,19 +86,9 @@ class ActiveNetwork(QObject):
         return self._job.is_busy
 
     @property
-    def recognizer(self) -> Recognizer | None:
-        """What was chosen to read with, whatever is lent; None until it is loaded."""
-        return self._recognizer
-
-    @property
-    def active_loan(self) -> Loan | None:
-        """Which loan drawings are read with; None if it is what was chosen."""
-        return self._loan
-
-    @property
     def in_use(self) -> Recognizer | None:
         """What drawings are read with: what is lent, or else what was chosen."""
-        return self._lent or self._recognizer
+        return self._lent or self.recognizer
 
     def restore(self) -> None:
         """Load the network that was in use last time."""
@@ -134,18 +105,18 @@ class ActiveNetwork(QObject):
 
     def lend(self, recognizer: Recognizer, loan: Loan) -> None:
         """Read with what is lent until it is taken back; see `Loan.lend`."""
-        if loan is not self._loan:
+        if loan is not self.active_loan:
             self._end_loans(but=loan)
-            self._loan = loan
+            self.active_loan = loan
         # The detector, which says what is no digit, stays that of the chosen one.
-        detector = None if self._recognizer is None else self._recognizer.detector
+        detector = None if self.recognizer is None else self.recognizer.detector
         self._lent = replace(recognizer, detector=detector)
         self._activate()
 
     def take_back(self, loan: Loan) -> None:
         """Read again with what was chosen, unless another than this loan is read with; see `Loan.give_back`."""
-        if loan is self._loan:
-            self._loan = self._lent = None
+        if loan is self.active_loan:
+            self.active_loan = self._lent = None
             self._activate()
 
     def wait(self, timeout_ms: int) -> bool:
@@ -158,7 +129,7 @@ class ActiveNetwork(QObject):
 
     def _load(self, path: Path | None, *, is_choice: bool) -> None:
         self._loading, self._is_choice = path, is_choice
-        detector = None if self._recognizer is None else self._recognizer.detector
+        detector = None if self.recognizer is None else self.recognizer.detector
         self._job.start(partial(Recognizer.load, path, detector=detector))
 
     def _activate(self) -> None:
@@ -167,25 +138,25 @@ class ActiveNetwork(QObject):
         self.changed.emit()
 
     def _end_loans(self, *, but: Loan | None = None) -> None:
-        self._loan = self._lent = None
+        self.active_loan = self._lent = None
         for loan in self.findChildren(Loan):
             if loan is not but:
                 loan.ended.emit()
 
     @Slot(object)
     def _use(self, recognizer: Recognizer) -> None:
-        self._path = self._loading
-        self._recognizer = recognizer
-        if self._path is not None:
-            self._settings.add_recent(RECENT_PARAMETERS, self._path)
+        self.path = self._loading
+        self.recognizer = recognizer
+        if self.path is not None:
+            self._settings.add_recent(RECENT_PARAMETERS, self.path)
         if not self._is_choice:
             self._activate()
             return
-        self._settings.set(PARAMETERS_FILE, self._path and self._path.absolute())
+        self._settings.set(PARAMETERS_FILE, self.path and self.path.absolute())
         self._end_loans()
         self._activate()
         self.chosen.emit()
-        name = tr("the built-in parameters") if self._path is None else self._path.name
+        name = tr("the built-in parameters") if self.path is None else self.path.name
         self._messages.told.emit(tr("Drawings are now read with {name}.", name=name))
 
     @Slot(str)
@@ -194,10 +165,10 @@ class ActiveNetwork(QObject):
         with suppress(OSError):
             if self._loading is not None and self._loading.exists():
                 self._settings.remove_recent(RECENT_PARAMETERS, self._loading)
-        if self._loading is not None and self._recognizer is None:
+        if self._loading is not None and self.recognizer is None:
             self._load(None, is_choice=False)
             sentence = tr("The built-in parameters are in use, because {reason}", reason=sentence)
-        elif self._recognizer is None:
+        elif self.recognizer is None:
             sentence = tr(
                 "No parameters are loaded, so nothing can be read: choose “Load parameters…” in the File menu. "
                 "({reason})",
@@ -209,19 +180,9 @@ class ActiveNetwork(QObject):
 
 
 class Loan(QObject):
-    """A network that can be lent in place of the chosen one: drawings are read with it until it is given back.
+    """A network, with a name, that can be lent in place of the chosen one: drawings are read with it until it is given back.
 
     Only one is lent at a time: a newer loan takes the place of the one before, and so does a choice.
-
-    Parameters
-    ----------
-    network
-        To which it is lent.
-
-    Attributes
-    ----------
-    name
-        What the network that is lent is called.
     """
 
     ended = Signal()
@@ -229,8 +190,7 @@ class Loan(QObject):
 
     def __init__(self, network: ActiveNetwork, name: str) -> None:
         super().__init__(network)
-        self._network = network
-        self.name = name
+        self._network, self.name = network, name
 
     @property
     def is_active(self) -> bool:

@@ -7,7 +7,7 @@ pen is; any other change is asked about at once, and what was asked before is no
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -15,9 +15,7 @@ from app.background.job import Job
 from app.background.priority import Priority
 from app.qt.event_wait import wait_until
 from lenet.drawing.strokes import Drawing
-
-if TYPE_CHECKING:
-    from lenet.recognition.reading import Reading
+from lenet.recognition.reading import Reading
 
 
 class Recognizes(Protocol):
@@ -35,22 +33,10 @@ def _read(recognizer: Recognizes, drawing: Drawing, priority: Priority) -> Readi
 
 
 class Reader(QObject):
-    """Reads one drawing after another.
+    """Reads one drawing after another, before work in the background.
 
-    Parameters
-    ----------
-    recognizer
-        What reads. It is never changed after it was made, so both threads may hold it. Without one, the
-        drawing is read once there is one.
-    parent
-        Its owner.
-    priority
-        By which reading goes before work in the background.
-
-    Attributes
-    ----------
-    recognizer
-        What reads now; None until there is something.
+    The ``recognizer`` is never changed after it was made, so both threads may hold it. Without one, the drawing is
+    read once there is one.
     """
 
     read = Signal(object)
@@ -103,18 +89,7 @@ class Reader(QObject):
         self._ask()
 
     def wait(self, timeout_ms: int) -> bool:
-        """Run the event loop until the answer belongs to the drawing.
-
-        Parameters
-        ----------
-        timeout_ms
-            Give up after so many milliseconds.
-
-        Returns
-        -------
-        bool
-            Whether it does.
-        """
+        """Run the event loop until the answer belongs to the drawing; return whether it came to that in time."""
         wait_until(lambda: not self._is_asked, self.read, self.failed, timeout_ms=timeout_ms)
         return self.is_current
 

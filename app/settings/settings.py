@@ -24,14 +24,9 @@ Paths = tuple[Path, ...]
 
 
 class Settings(QObject):
-    """The settings of one window.
+    """The settings of one window, in a JSON file; everything else that is remembered lies in its ``folder``, too.
 
-    Parameters
-    ----------
-    path
-        The JSON file that they are kept in; everything else that is remembered lies in its ``folder``, too.
-    restores
-        Whether what earlier windows stored counts; otherwise each value is its default until it is set.
+    With ``restores``, what earlier windows stored counts; otherwise each value is its default until it is set.
     """
 
     failed = Signal(str)

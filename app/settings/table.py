@@ -32,20 +32,9 @@ class Appearance(Enum):
 
 @dataclass(frozen=True)
 class Setting(Generic[Value]):
-    """One remembered value.
+    """One remembered value: its key in the file, its default, its form in JSON and back, and which values are allowed.
 
-    Attributes
-    ----------
-    name
-        Its key in the file.
-    default
-        Its value until the user chooses another.
-    from_json
-        Makes the value of what is in the file; raises ``ValueError`` or ``TypeError`` where it can't.
-    to_json
-        The reverse.
-    is_valid
-        Whether a value is allowed.
+    ``from_json`` raises ``ValueError`` or ``TypeError`` where it cannot make a value of what is in the file.
     """
 
     name: str

@@ -17,14 +17,6 @@ def collection_path(settings: Settings) -> Path:
 
 
 def own_folder(settings: Settings, usual: Path) -> Path:
-    """Return a folder of the user for a window with the user's settings, or else the folder of the settings.
-
-    Parameters
-    ----------
-    settings
-        Those of the window.
-    usual
-        One of the folders of `lenet.files.folders`.
-    """
+    """Return a usual folder of `lenet.files.folders` for the user's settings, or else the folder of the settings."""
     is_users = settings.restores and settings.folder == config_folder()
     return usual if is_users else settings.folder

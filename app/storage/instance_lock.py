@@ -12,13 +12,7 @@ MOST_WINDOWS = 64
 
 
 class InstanceLock:
-    """Holds a number, from 1 on, that no other window has.
-
-    Parameters
-    ----------
-    folder
-        Where the locks lie; made if it is not there.
-    """
+    """Holds a number, from 1 on, that no other window has; the folder of the locks is made if it is not there."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -30,17 +24,7 @@ class InstanceLock:
         return self._lock is not None and self._lock.is_held
 
     def acquire(self, is_preferred: Callable[[int], bool]) -> int | None:
-        """Hold the first free number that is preferred, or else the first free one.
-
-        Parameters
-        ----------
-        is_preferred
-            Tells whether a number comes before others.
-
-        Returns
-        -------
-        int or None
-            None if there is none.
+        """Hold and return the first free number that is preferred, or else the first free one; None if there is none.
 
         Raises
         ------

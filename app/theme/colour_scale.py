@@ -13,13 +13,7 @@ ColourScale = NDArray[np.uint32]
 
 
 def colour_scale(*colours: QColor) -> ColourScale:
-    """Return a scale that leads through some colours in even steps.
-
-    Parameters
-    ----------
-    colours
-        At least two: those of the first step, the last, and, evenly spread, those between.
-    """
+    """Return a scale that leads through two or more colours, from the first to the last, in even steps."""
     channels = np.array(
         [(colour.red(), colour.green(), colour.blue()) for colour in colours], dtype=np.float64
     )
@@ -30,15 +24,7 @@ def colour_scale(*colours: QColor) -> ColourScale:
 
 
 def scaled_image(levels: NDArray[np.uint8], scale: ColourScale) -> QImage:
-    """Return numbers as a picture, one pixel each.
-
-    Parameters
-    ----------
-    levels
-        uint8 [height, width], steps of the scale.
-    scale
-        Their colours.
-    """
+    """Return steps of a scale, uint8 [height, width], as a picture, one pixel each."""
     height, width = levels.shape
     pixels = np.ascontiguousarray(scale[levels])
     # A copy, because the array ends with this call.
@@ -46,14 +32,9 @@ def scaled_image(levels: NDArray[np.uint8], scale: ColourScale) -> QImage:
 
 
 def signed_levels(values: NDArray[np.floating], largest: float) -> NDArray[np.uint8]:
-    """Return signed numbers as steps of a scale with zero at its middle.
+    """Return signed numbers of any shape as steps of a scale with zero at its middle.
 
-    Parameters
-    ----------
-    values
-        Of any shape.
-    largest
-        The magnitude at the scale's ends; what lies beyond has the end's colour.
+    The largest magnitude is at the scale's ends; what lies beyond has the end's colour.
     """
     parts = np.clip(values / (largest or 1.0), -1, 1)
     levels: NDArray[np.uint8] = np.rint((parts + 1) * ((STEPS - 1) / 2)).astype(np.uint8)

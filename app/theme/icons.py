@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QLabel
 
-from app.theme.theme import Theme
+from app.theme.theme import Theme, theme_of
 from lenet.files.folders import resource_path
 
 ICON_SIDE = 20
@@ -19,21 +20,10 @@ _SCALES = (1, 2, 3)
 
 
 def themed_icon(name: str, theme: Theme, *, on_accent: bool = False) -> QIcon:
-    """Return an icon in the colours of a theme.
+    """Return an icon in the colours of a theme, crisp at whole device pixel ratios up to 3.
 
-    Parameters
-    ----------
-    name
-        A file of ``resources/icons`` without its ending; what it draws in ``currentColor`` is recoloured.
-    theme
-        Gives the colours of a button that can be used, one that is checked, and one that cannot be used.
-    on_accent
-        Whether the button wears the accent even where it is not checked.
-
-    Returns
-    -------
-    QIcon
-        Crisp at whole device pixel ratios up to 3.
+    What a file of ``resources/icons`` draws in ``currentColor`` is recoloured, for a button that can be used, one that
+    is checked, and one that cannot be used; ``on_accent`` is for a button that has the accent even where not checked.
     """
     source = _source(name)
     icon = QIcon()
@@ -47,6 +37,12 @@ def themed_icon(name: str, theme: Theme, *, on_accent: bool = False) -> QIcon:
     return icon
 
 
+def show_warning_sign(label: QLabel) -> None:
+    """Show a sign on a label that what is written beside it is a warning."""
+    icon = themed_icon("warning", theme_of(label))
+    label.setPixmap(icon.pixmap(QSize(ICON_SIDE, ICON_SIDE), label.devicePixelRatioF()))
+
+
 @cache
 def _source(name: str) -> bytes:
     return resource_path(f"icons/{name}.svg").read_bytes()
@@ -57,8 +53,7 @@ def _pixmap(source: bytes, colour: QColor, scale: int) -> QPixmap:
     side = ICON_SIDE * scale
     pixmap = QPixmap(side, side)
     pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    renderer.render(painter, QRectF(0, 0, side, side))
-    painter.end()
+    with QPainter(pixmap) as painter:
+        renderer.render(painter, QRectF(0, 0, side, side))
     pixmap.setDevicePixelRatio(scale)
     return pixmap

@@ -157,18 +157,7 @@ QStatusBar::item { border: none; }
 
 
 def style_sheet(colours: Mapping[str, str], *, space: int, radius: int, tick: str) -> str:
-    """Return the style sheet.
-
-    Parameters
-    ----------
-    colours
-        Name of each token to its ``#rrggbb``.
-    space
-        The grid, in device-independent pixels.
-    radius
-        Of the corners, in device-independent pixels.
-    tick
-        Name of the icon of a box that is ticked.
+    """Return the style sheet, made with a ``#rrggbb`` for each token, distances in device-independent pixels, and an icon.
 
     Raises
     ------

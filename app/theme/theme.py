@@ -52,7 +52,7 @@ class Theme:
     focus
         The ring around what the keyboard works on.
     second
-        The other of two lines in a chart; blind to colours or not, nobody takes it for the accent.
+        The other of two lines in a chart; also without seeing colours, it is not taken for the accent.
     negative, zero, positive
         The ends and the middle of the scale of signed values, which are also seen as lines on the surface.
     """
@@ -115,14 +115,7 @@ class Tone(Enum):
 def sized_font(size: TextSize, *, zoom: float = 1.0, bold: bool = False) -> QFont:
     """Return the system's font at one of the three sizes, its figures all of one width.
 
-    Parameters
-    ----------
-    size
-        Which of them.
-    zoom
-        Magnifies a part of the window that grows with it on a very large screen.
-    bold
-        Whether the text stands out.
+    ``zoom`` magnifies a part of the window that grows with it on a very large screen.
     """
     font = QApplication.font()
     font.setPointSizeF(QFontInfo(font).pointSizeF() * size.value * zoom)
@@ -134,15 +127,7 @@ def sized_font(size: TextSize, *, zoom: float = 1.0, bold: bool = False) -> QFon
 def apply_theme(target: QApplication | QWidget, theme: Theme) -> None:
     """Give the whole program, or one window, the colours of a theme.
 
-    Widgets that paint themselves learn of it by a change event (see `is_theme_change`) and ask
-    `theme_of`.
-
-    Parameters
-    ----------
-    target
-        The application, or a window and all that is in it.
-    theme
-        `LIGHT` or `DARK`.
+    Widgets that paint themselves learn of it by a change event (see `is_theme_change`) and ask `theme_of`.
     """
     if isinstance(target, QApplication) and not target.styleSheet():
         # The one style that looks the same on every system and takes all its colours from the palette.

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLabel
 
 from app.qt.override import override
 from app.qt.translation import tr
-from app.theme.icons import ICON_SIDE, themed_icon
-from app.theme.theme import SPACE, TextSize, is_theme_change, mark_as_card, theme_of
+from app.theme.icons import show_warning_sign
+from app.theme.theme import SPACE, TextSize, mark_as_card
 from app.train.runs.fine_tuning_result import FineTuningResult
 from app.train.words import show_percent
-from app.widgets.building import plain_label
+from app.widgets.building import column, plain_label, row
+from app.widgets.themed_widget import FollowsTheme
 
 
-class WarningsCard(QFrame):
+class WarningsCard(FollowsTheme, QFrame):
     """A sign and sentences; hidden while there is nothing to say."""
 
     def __init__(self) -> None:
@@ -27,12 +27,9 @@ class WarningsCard(QFrame):
         self._label = plain_label(
             name="trainNotesText", accessible_name=tr("Warnings"), size=TextSize.BODY, tone=None
         )
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
-        layout.setSpacing(2 * SPACE)
-        layout.addWidget(self._sign)
-        layout.addWidget(self._label, stretch=1)
-        self._load_sign()
+        parts = self._sign, (self._label, 1)
+        self.setLayout(row(*parts, spacing=2 * SPACE, margins=(2 * SPACE, SPACE)))
+        self.update_theme()
         self.hide()
 
     def show_sentences(self, sentences: Sequence[str]) -> None:
@@ -43,14 +40,8 @@ class WarningsCard(QFrame):
             self.setVisible(bool(text))
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if is_theme_change(event):
-            self._load_sign()
-
-    def _load_sign(self) -> None:
-        icon = themed_icon("warning", theme_of(self))
-        self._sign.setPixmap(icon.pixmap(QSize(ICON_SIDE, ICON_SIDE), self.devicePixelRatioF()))
+    def update_theme(self) -> None:
+        show_warning_sign(self._sign)
 
 
 class FineTuningCard(QFrame):
@@ -66,11 +57,8 @@ class FineTuningCard(QFrame):
         hint = tr(
             "Your digits are the ones it learned from: on new ones of your hand it will gain a little less."
         )
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
-        layout.setSpacing(SPACE // 2)
-        layout.addWidget(self._text)
-        layout.addWidget(plain_label(hint, name="gainHint", accessible_name=tr("What this means")))
+        meaning = plain_label(hint, name="gainHint", accessible_name=tr("What this means"))
+        self.setLayout(column(self._text, meaning, spacing=SPACE // 2, margins=(2 * SPACE, SPACE)))
         self.hide()
 
     def show_result(self, result: FineTuningResult | None) -> None:

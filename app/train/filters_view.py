@@ -45,37 +45,33 @@ class FiltersView(ThemedWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Return room for small tiles in one row, and the legend."""
         width = FILTERS * (_SMALLEST_TILE + _GAP) - _GAP
         return QSize(width, _SMALLEST_TILE + self._legend_room())
 
     @override
     def sizeHint(self) -> QSize:
-        """Return room for tiles worth looking at."""
         return QSize(2 * self.minimumSizeHint().width(), 2 * _SMALLEST_TILE + self._legend_room())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the tiles in one row, and the scale below them."""
-        painter = QPainter(self)
         theme, weights, tile = theme_of(self), self._weights, self._tile()
         scale = colour_scale(theme.negative, theme.zero, theme.positive)
         largest = 1.0 if weights is None else float(np.abs(weights).max())
         if not np.isfinite(largest):
             largest = 1.0
-        for number in range(FILTERS):
-            place = QRectF(number * (tile + _GAP) + 0.5, 0.5, tile - 1, tile - 1)
+        with QPainter(self) as painter:
+            for number in range(FILTERS):
+                place = QRectF(number * (tile + _GAP) + 0.5, 0.5, tile - 1, tile - 1)
+                if weights is not None:
+                    levels = signed_levels(weights[:, number].reshape(SIDE, SIDE), largest)
+                    painter.drawImage(place, scaled_image(levels, scale))
+                painter.setPen(QPen(theme.border, 1))
+                painter.drawRect(place)
             if weights is not None:
-                levels = signed_levels(weights[:, number].reshape(SIDE, SIDE), largest)
-                painter.drawImage(place, scaled_image(levels, scale))
-            painter.setPen(QPen(theme.border, 1))
-            painter.drawRect(place)
-        if weights is not None:
-            painter.setFont(sized_font(TextSize.SMALL))
-            width = FILTERS * (tile + _GAP) - _GAP
-            row = QRectF(0, tile + SPACE // 2, width, painter.fontMetrics().height())
-            paint_scale_legend(painter, row, scale, theme, signed_ends(largest))
-        painter.end()
+                painter.setFont(sized_font(TextSize.SMALL))
+                width = FILTERS * (tile + _GAP) - _GAP
+                row = QRectF(0, tile + SPACE // 2, width, painter.fontMetrics().height())
+                paint_scale_legend(painter, row, scale, theme, signed_ends(largest))
 
     def _tile(self) -> int:
         """Return the side of a tile: whole pixels for each weight, as large as the room allows."""

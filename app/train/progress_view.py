@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QProgressBar, QSizePolicy, QWidget
+from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from app.qt.translation import tr
 from app.theme.theme import SPACE, TextSize
 from app.train.runs.snapshot import Trained
 from app.train.words import show_percent
-from app.widgets.building import column, named, plain_label, push_button, row
-from app.widgets.fixed_label import FixedLabel
+from app.widgets.building import column, empty_grid, named, plain_label, push_button, row
+from app.widgets.labels import FixedLabel
 
 _STEPS = 1000
 
@@ -28,10 +28,8 @@ class ProgressView(QWidget):
         self._run = _bar("runProgress", tr("Progress of the run"))
         self._epoch = _bar("epochProgress", tr("Progress of the epoch"))
         self._epoch.setProperty("quiet", "true")
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(SPACE)
-        grid.setVerticalSpacing(SPACE // 2)
+        grid = empty_grid(across=SPACE)
+        self.setLayout(grid)
         grid.addWidget(line, 0, 0, 1, 2)
         for number, (title, bar) in enumerate(((tr("Run"), self._run), (tr("Epoch"), self._epoch)), start=1):
             grid.addWidget(plain_label(title, wraps=False), number, 0)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from app.charts.binned_curve import Line
 from app.qt.override import override
@@ -18,7 +18,7 @@ from app.qt.translation import tr
 from app.theme.theme import SPACE, TextSize, mark_as_card
 from app.train.filters_view import FiltersView
 from app.train.runs.snapshot import Snapshot
-from app.widgets.building import named, plain_label
+from app.widgets.building import column, empty_grid, named, plain_label
 from lenet.nn.lenet5 import PARAMETER_SHAPES
 
 if TYPE_CHECKING:
@@ -41,15 +41,14 @@ class RunView(QWidget):
         self.charts: Charts | None = None
         self._lines: Mapping[str, Line] = {}
         self._earlier: list[Mapping[str, Line]] = []
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(SPACE + SPACE // 2)
+        self._grid = empty_grid(across=SPACE + SPACE // 2, down=SPACE + SPACE // 2)
+        self.setLayout(self._grid)
         self._grid.addWidget(self._inside(), 1, 1)
         self._grid.setRowStretch(0, 5)
         self._grid.setRowStretch(1, 3)
-        for column in range(2):
-            self._grid.setColumnStretch(column, 1)
-            self._grid.setColumnMinimumWidth(column, 22 * SPACE)
+        for place in range(2):
+            self._grid.setColumnStretch(place, 1)
+            self._grid.setColumnMinimumWidth(place, 22 * SPACE)
 
     @Slot(object)
     def show_snapshot(self, snapshot: Snapshot, *, more_follows: bool = True) -> None:
@@ -101,15 +100,13 @@ class RunView(QWidget):
     def _inside(self) -> QFrame:
         card = QFrame()
         mark_as_card(card)
-        layout = QVBoxLayout(card)
-        layout.setContentsMargins(SPACE + SPACE // 2, SPACE, SPACE + SPACE // 2, SPACE)
-        layout.setSpacing(SPACE // 2)
-        for title, content, stretch in (
-            (tr("Filters of conv1"), self.filters, 1),
-            (tr("Units that never fire"), self.units, 0),
-        ):
-            layout.addWidget(plain_label(title, size=TextSize.BODY, bold=True, tone=None, wraps=False))
-            layout.addWidget(content, stretch=stretch)
+        titles = tr("Filters of conv1"), tr("Units that never fire")
+        filters, units = (
+            plain_label(title, size=TextSize.BODY, bold=True, tone=None, wraps=False) for title in titles
+        )
+        margins = (SPACE + SPACE // 2, SPACE)
+        parts = filters, (self.filters, 1), units, self.units
+        card.setLayout(column(*parts, spacing=SPACE // 2, margins=margins))
         return card
 
 
@@ -121,14 +118,12 @@ class UnitsView(QWidget):
         tip = tr("A unit that is silent for every digit learns nothing more; many of them are a bad sign")
         named(self, "deadUnits", tr("Units that never fire"), tip)
         self._labels: dict[str, QLabel] = {}
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(SPACE)
-        grid.setVerticalSpacing(0)
-        for column, name in enumerate(UNITS):
-            self._labels[name] = plain_label(name=f"deadUnits_{name}", tone=None, wraps=False)
-            grid.addWidget(plain_label(name, wraps=False), 0, column)
-            grid.addWidget(self._labels[name], 1, column)
+        grid = empty_grid(across=SPACE, down=0)
+        self.setLayout(grid)
+        for place, name in enumerate(UNITS):
+            self._labels[name] = plain_label(name=f"deadUnits_{name}", tone=None)
+            grid.addWidget(plain_label(name, wraps=False), 0, place)
+            grid.addWidget(self._labels[name], 1, place)
         self.show_counts(None)
 
     def show_counts(self, dead: Mapping[str, int] | None) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.background.priority import Priority
-from app.background.run_thread import RunThread
 from app.qt.override import override
 from app.qt.translation import tr
 from app.services.messages import Messages
@@ -36,20 +35,10 @@ _GAP = SPACE + SPACE // 2
 
 
 class TrainTab(QWidget):
-    """Trains networks.
+    """Trains networks, and gives way to what has priority; all that is remembered lies in a folder.
 
-    Parameters
-    ----------
-    folder
-        Where all that is remembered lies.
-    data_dir
-        Where MNIST is, if not in one of the usual places.
-    loaded
-        Gives the network that drawings are read with; None where there is none yet.
-    priority
-        What training gives way to.
-    collection
-        The file of the person's own digits, if it does not lie in the folder too.
+    MNIST is in ``data_dir``, or else in one of the usual places. ``loaded`` returns the network that drawings are read
+    with, or None. ``collection`` is the file of the person's own digits, if it does not lie in the folder too.
     """
 
     lent = Signal(object)
@@ -78,7 +67,7 @@ class TrainTab(QWidget):
         self.setObjectName("trainTab")
         self.messages = messages
         self.store = RunStore(folder)
-        self.session = Session(RunThread(priority=priority), messages, self)
+        self.session = Session(priority, messages, self)
         self.data = DataPanel(data_dir, collection or folder / FILE_NAME)
         self.recipe = RecipePanel()
         self.controls = Controls()
@@ -121,12 +110,8 @@ class TrainTab(QWidget):
 
     def _lay_out(self) -> None:
         right = column(self.warnings, self.fine_tuning, (self.view, 1), spacing=_GAP)
-        below = row(self.side, right, spacing=_GAP)
-        below.setStretchFactor(right, 1)
-        layout = column(self.controls, below, spacing=_GAP)
-        layout.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
-        layout.setStretchFactor(below, 1)
-        self.setLayout(layout)
+        below = row(self.side, (right, 1), spacing=_GAP)
+        self.setLayout(column(self.controls, (below, 1), spacing=_GAP, margins=(2 * SPACE, 2 * SPACE)))
 
     def _connect(self) -> None:
         controls, session = self.controls, self.session

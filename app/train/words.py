@@ -59,11 +59,11 @@ def result_of(snapshot: Snapshot, *, was_stopped: bool) -> str:
     place = {"epoch": f"{snapshot.epoch:,}", "epochs": f"{snapshot.epochs:,}"}
     if snapshot.has_diverged:
         return tr("Ended in epoch {epoch} of {epochs}: the loss is no longer a number", **place)
-    told = (
+    ended = (
         tr("Stopped in epoch {epoch} of {epochs}", **place)
         if was_stopped
         else tr("Done: epoch {epoch} of {epochs}", **place)
     )
     if best is None or not best.epoch:
-        return tr("{told}; what was learned is kept", told=told)
-    return tr("{told} · best: epoch {best}", told=told, best=f"{best.epoch:,}")
+        return tr("{ended}; what was learned is kept", ended=ended)
+    return tr("{ended} · best: epoch {best}", ended=ended, best=f"{best.epoch:,}")

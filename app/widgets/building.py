@@ -5,15 +5,30 @@ from __future__ import annotations
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.theme.theme import SPACE, TextSize, Tone, set_tone, sized_font
 
 _Widget = TypeVar("_Widget", bound=QWidget)
 _Layout = TypeVar("_Layout", bound=QBoxLayout)
 
-Part = QWidget | QLayout | tuple[QWidget, int] | int
-"""A widget, a layout, a widget with its stretch, or a stretch alone."""
+Part = QWidget | QLayout | tuple[QWidget | QLayout, int] | int
+"""A widget or a layout, either of them with its stretch, or a stretch alone."""
+
+Margins = tuple[int, int] | tuple[int, int, int, int]
+"""At the sides, and above and below; or left, above, right and below."""
+
+CHART_MARGINS = (SPACE + SPACE // 2, SPACE, SPACE + SPACE // 2, SPACE // 2)
+"""Within the card of a chart."""
 
 
 def named(widget: _Widget, name: str, accessible_name: str = "", tip: str = "") -> _Widget:
@@ -49,14 +64,30 @@ def plain_label(
     return label
 
 
-def row(*parts: Part, spacing: int = SPACE) -> QHBoxLayout:
+def row(*parts: Part, spacing: int = SPACE, margins: Margins = (0, 0)) -> QHBoxLayout:
     """Return parts side by side."""
-    return _filled(QHBoxLayout(), parts, spacing)
+    return _filled(QHBoxLayout(), parts, spacing, margins)
 
 
-def column(*parts: Part, spacing: int = SPACE) -> QVBoxLayout:
+def column(*parts: Part, spacing: int = SPACE, margins: Margins = (0, 0)) -> QVBoxLayout:
     """Return parts below each other."""
-    return _filled(QVBoxLayout(), parts, spacing)
+    return _filled(QVBoxLayout(), parts, spacing, margins)
+
+
+def empty_grid(*, across: int, down: int = SPACE // 2) -> QGridLayout:
+    """Return a grid without margins, with spaces between its columns and between its rows."""
+    grid = QGridLayout()
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(across)
+    grid.setVerticalSpacing(down)
+    return grid
+
+
+def keep_place(widget: QWidget) -> None:
+    """Keep a widget's place while it is hidden, so that nothing around it moves."""
+    policy = widget.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    widget.setSizePolicy(policy)
 
 
 def stacked(*parts: Part) -> QWidget:
@@ -66,15 +97,18 @@ def stacked(*parts: Part) -> QWidget:
     return widget
 
 
-def _filled(layout: _Layout, parts: tuple[Part, ...], spacing: int) -> _Layout:
-    layout.setContentsMargins(0, 0, 0, 0)
+def _filled(layout: _Layout, parts: tuple[Part, ...], spacing: int, margins: Margins) -> _Layout:
+    left, above, *others = margins
+    right, below = others or (left, above)
+    layout.setContentsMargins(left, above, right, below)
     layout.setSpacing(spacing)
     for part in parts:
         if isinstance(part, int):
             layout.addStretch(part)
-        elif isinstance(part, QLayout):
-            layout.addLayout(part)
+            continue
+        content, stretch = part if isinstance(part, tuple) else (part, 0)
+        if isinstance(content, QLayout):
+            layout.addLayout(content, stretch)
         else:
-            widget, stretch = part if isinstance(part, tuple) else (part, 0)
-            layout.addWidget(widget, stretch)
+            layout.addWidget(content, stretch)
     return layout

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QToolTip
 from app.qt.override import override
 from app.theme.colour_scale import ColourScale
 from app.widgets.themed_widget import ThemedWidget
-from lenet.report.contrast import readable_on
+from lenet.report.colours import readable_on
 
 ARROWS: Mapping[int, tuple[int, int]] = {
     Qt.Key.Key_Left: (0, -1),
@@ -35,8 +35,7 @@ class CellGrid(ThemedWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._marked = (0, 0)
-        """Row and column where the keyboard is."""
+        self._marked = (0, 0)  # row and column where the keyboard is
 
     def _shape(self) -> tuple[int, int]:
         """Return how many rows and columns there are."""

@@ -3,40 +3,25 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
-from app.theme.theme import SPACE
+from app.widgets.building import column, named
 
 
 class Collapsible(QWidget):
-    """A button with a title, and below it a widget that the button shows and hides.
-
-    Parameters
-    ----------
-    name
-        The button's object name.
-    title, tip
-        The button's words, and what it does.
-    content
-        What is shown and hidden.
-    """
+    """A button, with its object name, its title and its tooltip, and below it a widget that it shows and hides."""
 
     def __init__(self, name: str, title: str, tip: str, content: QWidget) -> None:
         super().__init__()
         self._content = content
-        self.button = QToolButton()
-        self.button.setObjectName(name)
+        self.button = named(QToolButton(), name, title, tip)
         self.button.setText(title)
-        self.button.setAccessibleName(title)
-        self.button.setToolTip(tip)
         self.button.setCheckable(True)
         self.button.setProperty("quiet", "true")
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE)
-        layout.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignLeft)
-        layout.addWidget(content)
+        layout = column(self.button, content)
+        layout.setAlignment(self.button, Qt.AlignmentFlag.AlignLeft)
+        self.setLayout(layout)
         self.button.toggled.connect(self._show_content)
         self._show_content(on=False)
 

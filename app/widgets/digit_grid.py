@@ -7,13 +7,15 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QListView
 
 from app.qt.override import override
-from app.theme.theme import LIGHT, SPACE, TextSize, Theme, is_theme_change, sized_font, theme_of
+from app.theme.theme import LIGHT, SPACE, TextSize, Theme, sized_font, theme_of
+from app.widgets.building import named
 from app.widgets.digit_icon import digit_icon
+from app.widgets.themed_widget import FollowsTheme
 
 SMALLEST_PICTURE = 56
 """Side of a picture, in device-independent pixels."""
@@ -53,18 +55,10 @@ class DigitGridModel(QAbstractListModel):
         description: Callable[[Any], str],
         known: frozenset[Any] = frozenset(),
     ) -> None:
-        """Show digits in place of those before.
+        """Show digits in place of those before; the pictures of the known items are the same as before.
 
-        Parameters
-        ----------
-        items
-            What each is known by.
-        picture
-            Returns the picture of one, uint8 [rows, columns], ink 255 on paper 0.
-        words, description
-            Return what is written below one, and what its tooltip says.
-        known
-            Those whose pictures are the same as before.
+        Of each item, ``picture`` returns the picture, uint8 [rows, columns], ink 255 on paper 0, ``words`` what is written
+        below it, and ``description`` its tooltip.
         """
         self.beginResetModel()
         self.items, self._picture, self._words, self._description = items, picture, words, description
@@ -105,33 +99,15 @@ class DigitGridModel(QAbstractListModel):
         return icon
 
 
-class DigitGrid(QListView):
-    """Shows digits.
-
-    Parameters
-    ----------
-    name, title, tip
-        Object name, what the digits are, and what can be done with them.
-    nothing
-        What is said where there are none.
-    text_size
-        Of the words below each picture.
-    """
+class DigitGrid(FollowsTheme, QListView):
+    """Shows digits, or, where there are none, the words ``nothing``."""
 
     def __init__(
-        self,
-        name: str,
-        title: str,
-        tip: str,
-        *,
-        nothing: str = "",
-        text_size: TextSize = TextSize.SMALL,
+        self, name: str, title: str, tip: str, *, nothing: str = "", text_size: TextSize = TextSize.SMALL
     ) -> None:
         super().__init__()
         self.nothing, self._text_size = nothing, text_size
-        self.setObjectName(name)
-        self.setAccessibleName(title)
-        self.setToolTip(tip)
+        named(self, name, title, tip)
         self.digits = DigitGridModel(self)
         self.setModel(self.digits)
         self.setViewMode(QListView.ViewMode.IconMode)
@@ -141,23 +117,17 @@ class DigitGrid(QListView):
         self.setBatchSize(_ALL_AT_ONCE)
         self.setUniformItemSizes(True)
         self.setSpacing(SPACE // 2)
-        self._update_theme()
+        self.update_theme()
 
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(3 * SMALLEST_PICTURE, 2 * SMALLEST_PICTURE)
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if is_theme_change(event):
-            self._update_theme()
-
-    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._side() != self.iconSize().width():
-            self._update_theme()
+            self.update_theme()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -171,7 +141,8 @@ class DigitGrid(QListView):
     def _side(self) -> int:
         return max(SMALLEST_PICTURE, self.window().height() // (_PER_HEIGHT * SPACE) * SPACE)
 
-    def _update_theme(self) -> None:
+    @override
+    def update_theme(self) -> None:
         side = self._side()
         self.setFont(sized_font(self._text_size))
         self.setIconSize(QSize(side, side))

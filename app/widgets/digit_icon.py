@@ -12,16 +12,9 @@ from app.theme.theme import Theme
 
 
 def digit_pixmap(picture: NDArray[np.uint8], theme: Theme, side: int) -> QPixmap:
-    """Return a digit twice as large as asked for, so that it is smooth on a fine screen too.
+    """Return a digit, uint8 [rows, columns] with ink 255 on paper 0, in the theme's ink and paper.
 
-    Parameters
-    ----------
-    picture
-        uint8 [rows, columns], ink 255 on paper 0.
-    theme
-        Gives ink and paper.
-    side
-        In device-independent pixels.
+    It is twice as large as the side, in device-independent pixels, so that it is smooth on a fine screen too.
     """
     image = scaled_image(picture, colour_scale(theme.paper, theme.ink))
     pixels = 2 * side

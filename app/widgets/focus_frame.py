@@ -14,13 +14,7 @@ RING = 2
 
 
 class FocusFrame(QFrame):
-    """Takes the keyboard focus, and shows it.
-
-    Parameters
-    ----------
-    radius
-        Of the corners, in device-independent pixels.
-    """
+    """Takes the keyboard focus, and shows it; ``radius`` is that of its corners, in device-independent pixels."""
 
     def __init__(self, radius: int = 0) -> None:
         super().__init__()

@@ -11,18 +11,9 @@ from PySide6.QtWidgets import QMenu
 
 @dataclass(frozen=True)
 class Command:
-    """An entry of a menu.
+    """An entry of a menu: its action's object name, what the menu says, what the status bar says, and what it does.
 
-    Attributes
-    ----------
-    name
-        The action's object name.
-    text, tip
-        What the menu says, and what the status bar says about it.
-    run
-        What it does.
-    keys
-        Shortcuts, the first is shown; a standard key stands for whatever the system uses.
+    Of its shortcuts the first is shown; a standard key stands for whatever the system uses.
     """
 
     name: str
@@ -33,13 +24,7 @@ class Command:
 
 
 def fill_menu(menu: QMenu, entries: Iterable[Command | QMenu | None], *, name: str = "") -> QMenu:
-    """Add commands, menus and, for None, lines between them to a menu, which is returned.
-
-    Parameters
-    ----------
-    name
-        Its object name.
-    """
+    """Add commands, menus and, for None, lines between them to a menu, which gets its object name and is returned."""
     menu.setObjectName(name)
     for entry in entries:
         if entry is None:

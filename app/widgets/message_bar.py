@@ -7,48 +7,41 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 from app.qt.override import override
 from app.qt.translation import tr
-from app.theme.icons import ICON_SIDE, themed_icon
-from app.theme.theme import SPACE, is_theme_change, mark_as_card, theme_of
+from app.theme.icons import show_warning_sign
+from app.theme.theme import SPACE, mark_as_card
+from app.widgets.building import named, row
+from app.widgets.themed_widget import FollowsTheme
 
 _LONG_WORD = re.compile(r"(\S{20})\S{21,}(\S{30})")
 """A word longer than the narrowest window has room for, such as the path of a file, and its two ends."""
 
 
-class MessageBar(QWidget):
-    """Hidden until there is something to say.
-
-    Parameters
-    ----------
-    parent
-        Whose lower edge it lies on.
-    """
+class MessageBar(FollowsTheme, QWidget):
+    """Lies on the lower edge of its parent, hidden until there is something to say."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setObjectName("messageBar")
-        self.setAccessibleName(tr("Message"))
+        named(self, "messageBar", tr("Message"))
         self.setAutoFillBackground(True)
-        self._sign = QLabel()
-        self._sign.setObjectName("messageSign")
-        self._label = self._make_label()
+        self._sign = named(QLabel(), "messageSign")
+        self._label = named(QLabel(), "messageText")
+        self._label.setWordWrap(True)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         card = QFrame()
         mark_as_card(card)
-        around = QHBoxLayout(self)
-        around.setContentsMargins(SPACE, 0, SPACE, SPACE // 2)
-        around.addWidget(card)
-        layout = QHBoxLayout(card)
-        layout.setContentsMargins(2 * SPACE, SPACE // 2, SPACE // 2, SPACE // 2)
-        layout.setSpacing(2 * SPACE)
-        layout.addWidget(self._sign)
-        layout.addWidget(self._label, stretch=1)
-        layout.addWidget(self._make_button())
-        self._load_sign()
+        margins = (2 * SPACE, SPACE // 2, SPACE // 2, SPACE // 2)
+        parts = self._sign, (self._label, 1), self._make_button()
+        card.setLayout(row(*parts, spacing=2 * SPACE, margins=margins))
+        self.setLayout(row(card, margins=(SPACE, 0, SPACE, SPACE // 2)))
+        self.update_theme()
         self.hide()
         self._parent = parent
         parent.installEventFilter(self)
@@ -91,37 +84,19 @@ class MessageBar(QWidget):
             self._place()
         return super().event(event)
 
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
-        super().changeEvent(event)
-        if is_theme_change(event):
-            self._load_sign()
-
     def _place(self) -> None:
         """Lie on the lower edge of the parent."""
         room = self._parent.rect()
         height = self.heightForWidth(room.width())
         self.setGeometry(0, room.height() - height, room.width(), height)
 
-    def _load_sign(self) -> None:
-        icon = themed_icon("warning", theme_of(self))
-        self._sign.setPixmap(icon.pixmap(QSize(ICON_SIDE, ICON_SIDE), self.devicePixelRatioF()))
-
-    def _make_label(self) -> QLabel:
-        label = QLabel()
-        label.setObjectName("messageText")
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        return label
+    @override
+    def update_theme(self) -> None:
+        show_warning_sign(self._sign)
 
     def _make_button(self) -> QPushButton:
-        button = QPushButton(tr("Dismiss"))
-        button.setObjectName("dismissMessage")
-        button.setAccessibleName(tr("Dismiss the message"))
-        button.setToolTip(tr("Hide this message"))
-        button.setStatusTip(tr("Hide this message"))
+        tip = tr("Hide this message")
+        button = named(QPushButton(tr("Dismiss")), "dismissMessage", tr("Dismiss the message"), tip)
+        button.setStatusTip(tip)
         button.clicked.connect(self.dismiss)
         return button

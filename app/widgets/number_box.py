@@ -39,7 +39,6 @@ class NumberBox(QDoubleSpinBox):
 
     @override
     def valueFromText(self, text: str) -> float:
-        """Return the number that was written."""
         try:
             return float(self._plain(text))
         except ValueError:

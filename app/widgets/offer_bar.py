@@ -7,25 +7,16 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
 from app.qt.translation import tr
 from app.theme.theme import SPACE, mark_as_card
+from app.widgets.building import named, row
 
 
 @dataclass(frozen=True)
 class Offer:
-    """What can be taken or declined.
-
-    Attributes
-    ----------
-    sentence
-        What is offered.
-    accept, accept_tip, take
-        The button that takes it: its words, what it does in a sentence, and that itself.
-    decline, decline_tip, leave
-        The same of the button that declines it.
-    """
+    """What can be taken or declined: a sentence, and of each of two buttons the words, the tooltip and what it does."""
 
     sentence: str
     accept: str
@@ -37,74 +28,54 @@ class Offer:
 
 
 class OfferBar(QWidget):
-    """Hidden until there is something to offer; a new offer takes the place of the last one."""
+    """Hidden until there is something to offer; a new ``offer`` takes the place of the last one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("offerBar")
-        self.setAccessibleName(tr("Offer"))
-        self._offer: Offer | None = None
-        self._label = QLabel()
-        self._label.setObjectName("offerText")
+        named(self, "offerBar", tr("Offer"))
+        self.offer: Offer | None = None
+        self._label = named(QLabel(), "offerText")
         self._label.setWordWrap(True)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
-        self._accept, self._decline = QPushButton(), QPushButton()
-        self._accept.setObjectName("acceptOffer")
-        self._decline.setObjectName("declineOffer")
+        self._accept = named(QPushButton(), "acceptOffer")
+        self._decline = named(QPushButton(), "declineOffer")
         self._accept.clicked.connect(self._take)
         self._decline.clicked.connect(self._leave)
-        self._lay_out()
+        card = QFrame()
+        mark_as_card(card)
+        parts = (self._label, 1), self._accept, self._decline
+        card.setLayout(row(*parts, margins=(2 * SPACE, SPACE, SPACE, SPACE)))
+        self.setLayout(row(card, margins=(2 * SPACE, 0, 2 * SPACE, SPACE)))
         self.hide()
-
-    @property
-    def offer(self) -> Offer | None:
-        """What is offered now."""
-        return self._offer
 
     def show_offer(self, offer: Offer) -> None:
         """Offer something; screen readers say it."""
-        self._offer = offer
+        self.offer = offer
         self._label.setText(offer.sentence)
         for button, words, tip in (
             (self._accept, offer.accept, offer.accept_tip),
             (self._decline, offer.decline, offer.decline_tip),
         ):
-            button.setText(words)
-            button.setAccessibleName(words)
-            button.setToolTip(tip)
+            named(button, button.objectName(), words, tip).setText(words)
             button.setStatusTip(tip)
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, offer.sentence))
 
     @Slot()
-    def withdraw(self) -> None:
-        """Offer nothing more."""
-        self._offer = None
+    def withdraw(self) -> Offer | None:
+        """Offer nothing more, and return what was offered."""
+        offer, self.offer = self.offer, None
         self.hide()
-
-    def _lay_out(self) -> None:
-        card = QFrame()
-        mark_as_card(card)
-        around = QHBoxLayout(self)
-        around.setContentsMargins(2 * SPACE, 0, 2 * SPACE, SPACE)
-        around.addWidget(card)
-        layout = QHBoxLayout(card)
-        layout.setContentsMargins(2 * SPACE, SPACE, SPACE, SPACE)
-        layout.setSpacing(SPACE)
-        layout.addWidget(self._label, stretch=1)
-        layout.addWidget(self._accept)
-        layout.addWidget(self._decline)
+        return offer
 
     @Slot()
     def _take(self) -> None:
-        offer, self._offer = self._offer, None
-        self.hide()
+        offer = self.withdraw()
         if offer is not None:
             offer.take()
 
     @Slot()
     def _leave(self) -> None:
-        offer, self._offer = self._offer, None
-        self.hide()
+        offer = self.withdraw()
         if offer is not None:
             offer.leave()

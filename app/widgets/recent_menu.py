@@ -7,7 +7,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from app.qt.translation import tr
@@ -16,34 +15,19 @@ from app.settings.table import Setting
 
 
 class RecentMenu(QMenu):
-    """The files of one kind, newest first.
-
-    Parameters
-    ----------
-    name
-        Its object name.
-    title
-        What the menu above says.
-    settings, setting
-        Where their list is kept.
-    use
-        Called with the file that is chosen.
-    """
+    """The files of one kind, newest first, as a setting keeps them; ``use`` is called with the chosen one."""
 
     def __init__(
         self,
         name: str,
         title: str,
-        *,
         settings: Settings,
         setting: Setting[tuple[Path, ...]],
         use: Callable[[Path], None],
     ) -> None:
         super().__init__(title)
         self.setObjectName(name)
-        self._settings = settings
-        self._setting = setting
-        self._use = use
+        self._settings, self._setting, self._use = settings, setting, use
         self.aboutToShow.connect(self._fill)
         self._fill()
 
@@ -62,10 +46,9 @@ class RecentMenu(QMenu):
             nothing.setEnabled(False)
             return
         self.addSeparator()
-        forget = QAction(tr("Forget these files"), self)
+        forget = self.addAction(tr("Forget these files"))
         forget.setStatusTip(tr("Empty this list; the files stay"))
         forget.triggered.connect(self._forget)
-        self.addAction(forget)
 
     @Slot()
     def _forget(self) -> None:

@@ -9,15 +9,7 @@ from lenet.recognition.reading import Refusal
 
 
 def reason_of(refusal: Refusal, rivals: tuple[int, int]) -> str:
-    """Return one sentence.
-
-    Parameters
-    ----------
-    refusal
-        Why.
-    rivals
-        The two likeliest digits, the likelier first.
-    """
+    """Return one sentence; ``rivals`` are the two likeliest digits, the likelier first."""
     match refusal:
         case Refusal.NOTHING:
             # An empty canvas was not read in vain: it waits.

@@ -10,15 +10,7 @@ from app.qt.override import override
 
 
 class Square(QWidget):
-    """Holds a widget at its top.
-
-    Parameters
-    ----------
-    content
-        What is kept square.
-    smallest
-        Its smallest side, in device-independent pixels.
-    """
+    """Holds a widget at its top; ``smallest`` is its smallest side, in device-independent pixels."""
 
     def __init__(self, content: QWidget, smallest: int) -> None:
         super().__init__()
@@ -27,7 +19,7 @@ class Square(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
 
     def set_preferred_side(self, side: int) -> None:
-        """Wish for a side; with less room it is smaller."""
+        """Make it as large as this, or smaller where there is less room."""
         self._side = max(side, self._smallest)
         self.updateGeometry()
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.dialogs.save_file import ask_where_to_save, start_folder
+from app.dialogs.files import save_where_asked, start_folder
 from app.qt.translation import tr
 from app.services.images import ImageTransfer, local_file
 from app.services.messages import Messages
@@ -24,20 +24,9 @@ _PICTURE_PATTERNS = "*.png *.jpg *.jpeg *.bmp *.gif *.webp *.tif *.tiff"
 
 
 class FileActions:
-    """Hands each file to the part that it is for; a person who changes their mind changes nothing.
+    """Hands each file to the part that it is for: pictures, parameters, and the checkpoint of a training.
 
-    Parameters
-    ----------
-    parent
-        A widget of the window before which the dialogs stand.
-    settings
-        Where the recent files are remembered.
-    images, network
-        What takes pictures and parameters.
-    resume_training
-        What takes the checkpoint of a training.
-    messages
-        Where it is told what cannot be opened.
+    The dialogs stand before the window of ``parent``; nothing changes when one is cancelled.
     """
 
     def __init__(
@@ -49,12 +38,8 @@ class FileActions:
         resume_training: Callable[[Path], None],
         messages: Messages,
     ) -> None:
-        self._parent = parent
-        self._settings = settings
-        self._images = images
-        self._network = network
-        self._resume_training = resume_training
-        self._messages = messages
+        self._parent, self._settings, self._messages = parent, settings, messages
+        self._images, self._network, self._resume_training = images, network, resume_training
         self._openers: dict[str, Callable[[Path], None]] = dict.fromkeys(SUFFIXES, network.load)
         self._openers[".checkpoint"] = resume_training
 
@@ -87,12 +72,8 @@ class FileActions:
     def open_picture(self) -> None:
         """Ask for a picture and put it on the canvas."""
         folder = start_folder(self._settings.get(RECENT_PICTURES))
-        self._open(
-            tr("Open a picture of a digit"),
-            folder,
-            f"{tr('Pictures')} ({_PICTURE_PATTERNS})",
-            self._images.open_file,
-        )
+        pattern = f"{tr('Pictures')} ({_PICTURE_PATTERNS})"
+        self._open(tr("Open a picture of a digit"), folder, pattern, self._images.open_file)
 
     def load_parameters(self) -> None:
         """Ask for a file of parameters and read with them."""
@@ -105,62 +86,44 @@ class FileActions:
         recognizer, path = self._network.in_use, self._network.path
         if recognizer is None:
             return
-        kinds = {
-            ExportFormat.SAFETENSORS: tr("safetensors, as PyTorch takes it"),
-            ExportFormat.NPZ: tr("NumPy archive"),
-            ExportFormat.ONNX: tr("ONNX"),
-        }
         name = "lenet5" if path is None else path.stem
-        chosen = ask_where_to_save(
-            self._parent.window(),
-            tr("Export the network"),
-            f"{name}.{ExportFormat.SAFETENSORS.value}",
-            ";;".join(f"{text} (*.{kind.value})" for kind, text in kinds.items()),
-            folder=start_folder(self._settings.get(RECENT_PARAMETERS)),
-        )
-        if chosen is None:
-            return
-        try:
-            export_network(recognizer, chosen, ExportFormat.of(chosen), name=name)
-        except ExportError as error:
-            self._messages.failed.emit(str(error))
-        else:
-            self._messages.told.emit(tr("The network is in {name}.", name=chosen.name))
+
+        def save(chosen: Path) -> None:
+            try:
+                export_network(recognizer, chosen, ExportFormat.of(chosen), name=name)
+            except ExportError as error:
+                self._messages.failed.emit(str(error))
+            else:
+                self._messages.told.emit(tr("The network is in {name}.", name=chosen.name))
+
+        patterns = f"safetensors (*.safetensors);;{tr('NumPy archive')} (*.npz);;ONNX (*.onnx)"
+        folder = start_folder(self._settings.get(RECENT_PARAMETERS))
+        title, proposed = tr("Export the network"), f"{name}.safetensors"
+        save_where_asked(self._parent, title, proposed, patterns, save, folder=folder)
 
     def resume_training(self) -> None:
         """Ask for the checkpoint of a training and go on with it."""
-        self._open(
-            tr("Resume a training"),
-            self._settings.folder,
-            f"{tr('Trainings')} (*.checkpoint)",
-            self._resume_training,
-        )
+        pattern = f"{tr('Trainings')} (*.checkpoint)"
+        self._open(tr("Resume a training"), self._settings.folder, pattern, self._resume_training)
 
     def save_drawing(self) -> None:
         """Ask where the drawing goes and save it there."""
         if not self._images.has_drawing():
             return
-        path = ask_where_to_save(
-            self._parent.window(),
-            tr("Save the drawing"),
-            f"{tr('drawing')}.png",
-            f"{tr('PNG pictures')} (*.png)",
-            folder=start_folder(self._settings.get(RECENT_PICTURES)),
-        )
-        if path is not None:
-            self._images.save_file(path)
+        name, patterns = f"{tr('drawing')}.png", f"{tr('PNG pictures')} (*.png)"
+        folder = start_folder(self._settings.get(RECENT_PICTURES))
+        save = self._images.save_file
+        save_where_asked(self._parent, tr("Save the drawing"), name, patterns, save, folder=folder)
 
     def recent_pictures(self) -> RecentMenu:
         """Return a menu of the pictures that were opened last."""
         title, use = tr("Open &recent picture"), self._images.open_file
-        return RecentMenu("recentPictures", title, settings=self._settings, setting=RECENT_PICTURES, use=use)
+        return RecentMenu("recentPictures", title, self._settings, setting=RECENT_PICTURES, use=use)
 
     def recent_parameters(self) -> RecentMenu:
         """Return a menu of the parameters that were loaded last."""
         title, use = tr("Load r&ecent parameters"), self._network.load
-        return RecentMenu(
-            "recentParameters", title, settings=self._settings, setting=RECENT_PARAMETERS, use=use
-        )
+        return RecentMenu("recentParameters", title, self._settings, setting=RECENT_PARAMETERS, use=use)
 
     def _open(self, title: str, folder: Path, pattern: str, use: Callable[[Path], None]) -> None:
         name, _ = QFileDialog.getOpenFileName(

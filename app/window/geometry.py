@@ -11,16 +11,9 @@ MIN_VISIBLE = 100
 
 
 def restore_geometry(window: QWidget, geometry: bytes, first_size: QSize) -> None:
-    """Put a window where it was, or else in the middle of the first screen.
+    """Put a window that is not shown yet where it was, or else in the middle of the first screen, with its first size.
 
-    Parameters
-    ----------
-    window
-        Not shown yet.
-    geometry
-        As Qt saved it; it can be anything.
-    first_size
-        Of a window that is opened for the first time.
+    ``geometry`` is as Qt saved it; it can be anything.
     """
     window.resize(first_size)
     if not window.restoreGeometry(QByteArray(geometry)):

@@ -9,47 +9,36 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QMenuBar, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenuBar, QTabWidget, QWidget
 
 from app.dialogs.about import program_icon
 from app.qt.override import override
 from app.qt.translation import tr
 from app.services.messages import Messages
+from app.widgets.building import column, named
 from app.widgets.message_bar import MessageBar
 from app.widgets.offer_bar import OfferBar
-from app.window.drop_target import DropTarget
 from app.window.file_actions import FileActions
 
 _TOLD_MS = 5000
 """How long the status bar shows a confirmation."""
 
 
-class MainWindow(DropTarget):
+class MainWindow(QMainWindow):
     """The window of LeNet Pad. Once closed it stays closed, for its threads have ended; build another.
 
     Parameters
     ----------
-    tabs, menu_bar, offer_bar
-        What is laid out.
     status
         What stands at the right end of the status bar.
-    messages
-        What is shown as it is said.
-    files
-        Opens what is dropped.
     waiting
         Each runs the event loop until something is ready, for so many milliseconds at most, and returns
         whether it is.
     may_close
-        Asked before the window closes.
+        Asked before the window closes, unless ``is_ended_by_system``.
     closing
         Called one after the other when it closes.
-
-    Attributes
-    ----------
-    is_ended_by_system
-        Whether the system ends the program, and not the person.
     """
 
     full_screen_changed = Signal(bool)
@@ -68,8 +57,9 @@ class MainWindow(DropTarget):
         may_close: Callable[[], bool],
         closing: Sequence[Callable[[], object]],
     ) -> None:
-        super().__init__(files.open_dropped)
+        super().__init__()
         self.setObjectName("window")
+        self.setAcceptDrops(True)
         self.setWindowTitle(tr("LeNet Pad"))
         self.setWindowIcon(program_icon())
         self.tabs, self.offer_bar, self.message_bar = tabs, offer_bar, MessageBar(self)
@@ -78,11 +68,7 @@ class MainWindow(DropTarget):
         self._waiting, self._may_close, self._closing = waiting, may_close, closing
         self._is_closed = self._message_outlasts_success = False
         page = QWidget()
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(tabs, stretch=1)
-        layout.addWidget(offer_bar)
+        page.setLayout(column((tabs, 1), offer_bar, spacing=0))
         self.setCentralWidget(page)
         self.setMenuBar(menu_bar)
         self.statusBar().setObjectName("statusBar")
@@ -94,15 +80,7 @@ class MainWindow(DropTarget):
     def wait_for_reading(self, timeout_ms: int = 2000) -> bool:
         """Run the event loop until what is being opened is open and the answer belongs to the drawing.
 
-        Parameters
-        ----------
-        timeout_ms
-            Give up after so many milliseconds.
-
-        Returns
-        -------
-        bool
-            Whether the answer does; never in a window that was closed.
+        It gives up after so many milliseconds, and returns whether the answer does; never in a window that was closed.
         """
         deadline = QDeadlineTimer(timeout_ms)
         return not self._is_closed and all(wait(deadline.remainingTime()) for wait in self._waiting)
@@ -113,7 +91,7 @@ class MainWindow(DropTarget):
 
     @Slot(str)
     def show_message(self, sentence: str) -> None:
-        """Say in one sentence what went wrong; an older success is no longer told beside it."""
+        """Say in one sentence what went wrong; an older success is no longer shown beside it."""
         self._message_outlasts_success = False
         self.statusBar().clearMessage()
         self.message_bar.show_message(sentence)
@@ -125,7 +103,7 @@ class MainWindow(DropTarget):
 
     @Slot()
     def close_unasked(self) -> None:
-        """End the program in good order because the system does; nobody is asked anything, and nothing is lost."""
+        """End the program in good order because the system does; nothing is asked, and nothing is lost."""
         self.is_ended_by_system = True
         QApplication.quit()
 
@@ -152,6 +130,23 @@ class MainWindow(DropTarget):
             close()
         super().closeEvent(event)
 
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() or event.mimeData().hasImage():
+            event.acceptProposedAction()
+            self.statusBar().showMessage(tr("Drop a picture or a file of parameters to open it"))
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self.statusBar().clearMessage()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.statusBar().clearMessage()
+        self._files.open_dropped(event.mimeData())
+
     @Slot(str)
     def _show_success(self, sentence: str) -> None:
         if not self._message_outlasts_success:
@@ -171,11 +166,8 @@ Tab = tuple[QWidget, str, str]
 
 def make_tabs(pages: Sequence[Tab]) -> QTabWidget:
     """Return a row of tabs with their pages."""
-    tabs = QTabWidget()
-    tabs.setObjectName("tabs")
-    tabs.setAccessibleName(tr("Tabs"))
-    tabs.tabBar().setObjectName("tabBar")
-    tabs.tabBar().setAccessibleName(tr("Tabs"))
+    tabs = named(QTabWidget(), "tabs", tr("Tabs"))
+    named(tabs.tabBar(), "tabBar", tr("Tabs"))
     for page, name, tip in pages:
         tabs.setTabToolTip(tabs.addTab(page, name), tip)
     return tabs

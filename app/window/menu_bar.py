@@ -23,15 +23,7 @@ Run = Callable[[], object]
 
 
 class MenuBar(QMenuBar):
-    """File, Edit, View and Help.
-
-    Parameters
-    ----------
-    files, images, network, draw_tab, appearance
-        What the commands work on.
-    show_my_digits, show_log, show_about, toggle_full_screen, close
-        What they do to the window.
-    """
+    """File, Edit, View and Help."""
 
     def __init__(
         self,
@@ -85,84 +77,42 @@ class MenuBar(QMenuBar):
 def _file_entries(
     files: FileActions, network: ActiveNetwork, show_my_digits: Run, close: Run
 ) -> list[Command | QMenu | None]:
+    picture = tr("Put a picture of a digit on the canvas")
+    drawing = tr("Save the drawing as a PNG picture")
+    digits = tr("Look through the digits that you kept, correct and share them")
+    load = tr("Read with the parameters of a file")
+    built_in = tr("Read with the parameters that came with the program")
+    export = tr("Write the network for PyTorch, NumPy or ONNX")
+    resume = tr("Go on with a training that was broken off, from its checkpoint")
     return [
-        Command(
-            "openPicture",
-            tr("&Open picture…"),
-            tr("Put a picture of a digit on the canvas"),
-            files.open_picture,
-            (Keys.Open,),
-        ),
+        Command("openPicture", tr("&Open picture…"), picture, files.open_picture, (Keys.Open,)),
         files.recent_pictures(),
-        Command(
-            "saveDrawing",
-            tr("&Save drawing…"),
-            tr("Save the drawing as a PNG picture"),
-            files.save_drawing,
-            (Keys.Save,),
-        ),
-        Command(
-            "myDigits",
-            tr("My &digits…"),
-            tr("Look through the digits that you kept, correct and share them"),
-            show_my_digits,
-        ),
+        Command("saveDrawing", tr("&Save drawing…"), drawing, files.save_drawing, (Keys.Save,)),
+        Command("myDigits", tr("My &digits…"), digits, show_my_digits),
         None,
-        Command(
-            "loadParameters",
-            tr("&Load parameters…"),
-            tr("Read with the parameters of a file"),
-            files.load_parameters,
-            ("Ctrl+L",),
-        ),
+        Command("loadParameters", tr("&Load parameters…"), load, files.load_parameters, ("Ctrl+L",)),
         files.recent_parameters(),
-        Command(
-            "useBuiltIn",
-            tr("Use &built-in parameters"),
-            tr("Read with the parameters that came with the program"),
-            network.use_built_in,
-        ),
-        Command(
-            "exportNetwork",
-            tr("E&xport network…"),
-            tr("Write the network for PyTorch, NumPy or ONNX"),
-            files.export_network,
-        ),
+        Command("useBuiltIn", tr("Use &built-in parameters"), built_in, network.use_built_in),
+        Command("exportNetwork", tr("E&xport network…"), export, files.export_network),
         None,
-        Command(
-            "resumeTraining",
-            tr("Resume &training…"),
-            tr("Go on with a training that was broken off, from its checkpoint"),
-            files.resume_training,
-        ),
+        Command("resumeTraining", tr("Resume &training…"), resume, files.resume_training),
         None,
         Command("quit", tr("&Quit"), tr("Close the window"), close, (Keys.Quit, "Ctrl+Q")),
     ]
 
 
 def _edit_entries(draw_tab: DrawTab, images: ImageTransfer) -> list[Command | QMenu | None]:
+    copy = tr("Put the drawing on the clipboard, as a picture")
+    paste = tr("Put the picture from the clipboard on the canvas")
+    clear = tr("Start with an empty canvas")
     return [
         Command("undoAction", tr("&Undo"), tr("Take back the last change"), draw_tab.undo, (Keys.Undo,)),
         Command("redoAction", tr("&Redo"), tr("Bring back what was undone"), draw_tab.redo, (Keys.Redo,)),
         None,
-        Command(
-            "copyDrawing",
-            tr("&Copy drawing"),
-            tr("Put the drawing on the clipboard, as a picture"),
-            images.copy,
-            (Keys.Copy,),
-        ),
-        Command(
-            "pastePicture",
-            tr("&Paste picture"),
-            tr("Put the picture from the clipboard on the canvas"),
-            images.paste,
-            (Keys.Paste,),
-        ),
+        Command("copyDrawing", tr("&Copy drawing"), copy, images.copy, (Keys.Copy,)),
+        Command("pastePicture", tr("&Paste picture"), paste, images.paste, (Keys.Paste,)),
         None,
-        Command(
-            "clearAction", tr("C&lear"), tr("Start with an empty canvas"), draw_tab.clear, (Keys.Delete,)
-        ),
+        Command("clearAction", tr("C&lear"), clear, draw_tab.clear, (Keys.Delete,)),
     ]
 
 
@@ -182,34 +132,20 @@ def _view_entries(choice: AppearanceChoice, toggle_full_screen: Run) -> list[Com
         action.setCheckable(True)
         action.setChecked(action.objectName() == f"{choice.appearance.value}Appearance")
         group.addAction(action)
+    fill, leave = tr("Fill the screen, for a projector; Esc leaves it"), tr("Come back to a window")
     return [
         menu,
         None,
-        Command(
-            "fullScreen",
-            tr("&Full screen"),
-            tr("Fill the screen, for a projector; Esc leaves it"),
-            toggle_full_screen,
-            (Keys.FullScreen, "F11"),
-        ),
-        Command(
-            "leaveFullScreen",
-            tr("&Leave full screen"),
-            tr("Come back to a window"),
-            toggle_full_screen,
-            ("Esc",),
-        ),
+        Command("fullScreen", tr("&Full screen"), fill, toggle_full_screen, (Keys.FullScreen, "F11")),
+        Command("leaveFullScreen", tr("&Leave full screen"), leave, toggle_full_screen, ("Esc",)),
     ]
 
 
 def _help_entries(show_log: Run, show_about: Run) -> list[Command | QMenu | None]:
+    log = tr("Read what was written down when something went wrong inside the program")
+    about = tr("Version, licence and origin")
     return [
-        Command(
-            "showLog",
-            tr("Show &log…"),
-            tr("Read what was written down when something went wrong inside the program"),
-            show_log,
-        ),
+        Command("showLog", tr("Show &log…"), log, show_log),
         None,
-        Command("aboutAction", tr("&About LeNet Pad"), tr("Version, licence and origin"), show_about),
+        Command("aboutAction", tr("&About LeNet Pad"), about, show_about),
     ]

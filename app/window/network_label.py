@@ -10,24 +10,18 @@ from PySide6.QtWidgets import QLabel
 from app.qt.translation import tr
 from app.services.network import ActiveNetwork
 from app.theme.theme import Tone, set_tone
+from app.widgets.building import named
 
 _LONGEST_NAME = 40
 """Letters of a file's name that the status bar has room for."""
 
 
 class NetworkLabel(QLabel):
-    """Follows the network in use.
-
-    Parameters
-    ----------
-    network
-        The network.
-    """
+    """Follows the network in use."""
 
     def __init__(self, network: ActiveNetwork) -> None:
         super().__init__()
-        self.setObjectName("parameters")
-        self.setAccessibleName(tr("Parameters in use"))
+        named(self, "parameters", tr("Parameters in use"))
         set_tone(self, Tone.MUTED)
         self._network = network
         network.changed.connect(self._show)
@@ -41,19 +35,10 @@ class NetworkLabel(QLabel):
 
 
 def stated_accuracy(meta: Mapping[str, object], part: str = "test") -> float | None:
-    """Return the proportion of digits that a file says its parameters read right, from 0 to 1.
+    """Return which part of the digits a file says its parameters read right, from 0 to 1; None if it does not.
 
-    Parameters
-    ----------
-    meta
-        The file's own words about itself; they can be anything.
-    part
-        Which digits: ``"test"`` or ``"validation"``.
-
-    Returns
-    -------
-    float or None
-        None if the file says nothing usable.
+    ``meta`` are the file's own words about itself, which can be anything; the digits are those of ``"test"`` or of
+    ``"validation"``.
     """
     accuracies = meta.get("accuracy")
     accuracy = accuracies.get(part) if isinstance(accuracies, Mapping) else None

@@ -33,18 +33,10 @@ class Stage(Enum):
 
 @dataclass(frozen=True, eq=False)
 class Assessment:
-    """What is known so far.
+    """What is known so far: how digits are read, their map, and a curve for each disturbance that was tried.
 
-    Attributes
-    ----------
-    evaluation
-        How digits are read.
-    projection
-        The map of the digits; None until it is drawn.
-    robustness
-        A curve for each disturbance that was tried.
-    hint
-        A sentence about pictures that lie on their side or are inverted; empty if they seem right.
+    The map is None until it is drawn. The hint is a sentence about pictures that lie on their side or are inverted,
+    empty if they seem right.
     """
 
     evaluation: Evaluation
@@ -63,14 +55,7 @@ class Advanced:
 
 
 def evaluate(recognizer: Recognizer, examples: Examples) -> Steps[Evaluation]:
-    """Read digits, and return how that went.
-
-    Parameters
-    ----------
-    recognizer
-        Whose network reads.
-    examples
-        The digits, at least one, with the recognizer's own convention.
+    """Read digits, at least one and with the recognizer's own convention, and return how that went.
 
     Raises
     ------
@@ -86,15 +71,7 @@ def evaluate(recognizer: Recognizer, examples: Examples) -> Steps[Evaluation]:
 def assess(
     recognizer: Recognizer, examples: Examples, evaluation: Evaluation
 ) -> Generator[Advanced, None, Assessment]:
-    """Find out what else there is; what is found is in the next step already.
-
-    Parameters
-    ----------
-    recognizer, examples
-        As for `evaluate`.
-    evaluation
-        What that has returned.
-    """
+    """Find out what else there is, after what `evaluate` has returned; what is found is in the next step already."""
     known = Assessment(evaluation, hint=orientation_hint(recognizer, examples, evaluation.accuracy.value))
     features = yield from map_steps(
         partial(Advanced, known, Stage.MAPPING), read_scores(features_network(recognizer.network), examples)

@@ -20,17 +20,7 @@ TENTHS = 10
 
 @dataclass(frozen=True)
 class ReliabilityBin:
-    """Answers of about the same confidence.
-
-    Attributes
-    ----------
-    lowest, highest
-        The least and the greatest confidence among them.
-    confidence
-        Their mean confidence.
-    right
-        How many of them are right.
-    """
+    """Answers of about the same confidence: the lowest and the highest, the mean, and how many of them are right."""
 
     lowest: float
     highest: float

@@ -23,14 +23,10 @@ DIGITS = 10
 
 @dataclass(frozen=True)
 class DigitFigures:
-    """How well one digit is read.
+    """How well one digit is read, of which there are so many.
 
     Attributes
     ----------
-    digit
-        Which.
-    count
-        How many of the digits are this one.
     precision
         Share of the answers with this digit that are right; None where it was never the answer.
     recall

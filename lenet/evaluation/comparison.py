@@ -18,12 +18,7 @@ EXACT_BELOW = 25
 
 @dataclass(frozen=True, eq=False)
 class Comparison:
-    """Two networks on the same digits.
-
-    Attributes
-    ----------
-    first, second
-        Their evaluations.
+    """The evaluations of two networks on the same digits.
 
     Raises
     ------
@@ -78,10 +73,7 @@ class Comparison:
 def exact_p_value(only_first: int, only_second: int) -> float:
     """Return the two-sided probability by the binomial distribution.
 
-    Parameters
-    ----------
-    only_first, only_second
-        How many digits only one network reads right: as coins, if both are equally good.
+    If both networks are equally good, the digits that only one of them reads right are as tosses of a coin.
     """
     tosses = only_first + only_second
     tail = sum(comb(tosses, heads) for heads in range(min(only_first, only_second) + 1))
@@ -91,10 +83,7 @@ def exact_p_value(only_first: int, only_second: int) -> float:
 def corrected_p_value(only_first: int, only_second: int) -> float:
     """Return the probability by chi-square of one degree of freedom, with Edwards's correction (1948).
 
-    Parameters
-    ----------
-    only_first, only_second
-        How many digits only one network reads right; not both 0.
+    There is at least one digit that only one of the networks reads right.
     """
     surplus = max(0, abs(only_first - only_second) - 1)
     # The square root of chi-square is normal, of which erfc knows the two tails.

@@ -14,13 +14,7 @@ SURE = NormalDist().inv_cdf(0.975)
 
 @dataclass(frozen=True)
 class Share:
-    """So many of so many.
-
-    Attributes
-    ----------
-    count, total
-        How many, of how many; the total is at least 1.
-    """
+    """So many of so many; the total is at least 1."""
 
     count: int
     total: int

@@ -11,15 +11,7 @@ from lenet.evaluation.comparison import Comparison
 
 @dataclass(frozen=True, eq=False)
 class ComparedNetwork:
-    """Another network on the same digits.
-
-    Attributes
-    ----------
-    name
-        What it is called.
-    comparison
-        The two side by side, the evaluated network first.
-    """
+    """Another network on the same digits: its name, and the two side by side, the evaluated network first."""
 
     name: str
     comparison: Comparison
@@ -27,18 +19,10 @@ class ComparedNetwork:
 
 @dataclass(frozen=True, eq=False)
 class EvaluationResult:
-    """What was found about a network.
+    """What was found about a network, with the names of network and digits.
 
     Attributes
     ----------
-    network
-        What the network is called.
-    digits
-        What the digits are called.
-    examples
-        The digits themselves.
-    assessment
-        What was found.
     date
         When, such as 2026-11-24.
     note

@@ -66,17 +66,7 @@ STRENGTHS: Mapping[Disturbance, tuple[float, ...]] = {
 
 @dataclass(frozen=True)
 class RobustnessCurve:
-    """Accuracy against one disturbance.
-
-    Attributes
-    ----------
-    disturbance
-        Its kind.
-    strengths
-        Its strengths, rising.
-    accuracy
-        What is read right at each.
-    """
+    """Accuracy against the strengths of one kind of disturbance, rising: what is read right at each."""
 
     disturbance: Disturbance
     strengths: tuple[float, ...]
@@ -97,17 +87,7 @@ def step_count(count: int, *disturbances: Disturbance) -> int:
 def measure_robustness(
     network: LayeredNet, examples: Examples, disturbance: Disturbance
 ) -> Steps[RobustnessCurve]:
-    """Measure one curve.
-
-    Parameters
-    ----------
-    network
-        What reads.
-    examples
-        The digits, at least one.
-    disturbance
-        Its kind.
-    """
+    """Measure the curve of a network on at least one digit."""
     predictor, generator = Predictor(network), np.random.default_rng(SEED)
     done, total = 0, step_count(len(examples), disturbance)
     shares = []
@@ -128,21 +108,7 @@ def measure_robustness(
 def disturbed(
     pictures: Pictures, disturbance: Disturbance, strength: float, generator: np.random.Generator
 ) -> Pictures:
-    """Disturb pictures.
-
-    Parameters
-    ----------
-    pictures
-        uint8 [N, side, side].
-    disturbance, strength
-        How.
-    generator
-        Where noise comes from.
-
-    Returns
-    -------
-    ndarray, uint8 [N, side, side]
-    """
+    """Disturb pictures, uint8 [N, side, side], with noise from a generator, and return others of the same shape."""
     side = pictures.shape[-1]
     match disturbance:
         case Disturbance.NOISE:
@@ -183,14 +149,8 @@ def _with_other_pen(pictures: Pictures, radius: float) -> Pictures:
 def _warps(side: int, *, matrix: Array | None = None, shifts: Array | None = None) -> WarpBank:
     """Return warps about the middle of a picture.
 
-    Parameters
-    ----------
-    side
-        Of the picture, in pixels.
-    matrix
-        [2, 2], from a pixel to where it comes from, in rows and columns.
-    shifts
-        [warps, 2], by how many rows and columns the ink moves in each warp; by default one, not at all.
+    The matrix [2, 2] leads from a pixel to where it comes from, in rows and columns; the shifts [warps, 2] are how far
+    the ink moves in each warp, by default one, not at all.
     """
     matrix = np.eye(2) if matrix is None else matrix
     shifts = np.zeros((1, 2)) if shifts is None else shifts
@@ -202,7 +162,7 @@ def _warps(side: int, *, matrix: Array | None = None, shifts: Array | None = Non
 
 def _warped(pictures: Pictures, warps: WarpBank, number: int) -> Pictures:
     """Apply one of several warps to pictures, uint8 [N, side, side]; there need be none."""
-    # The number of pixels is not left to NumPy: of no pictures, it cannot be told.
+    # The number of pixels is not left to NumPy: from no pictures, it cannot find it.
     pixels = pictures.shape[1] * pictures.shape[2]
     ink = np.ascontiguousarray(pictures.reshape(len(pictures), pixels).T, dtype=np.float32)
     out, scratch = np.empty_like(ink), np.empty_like(ink)

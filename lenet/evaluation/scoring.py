@@ -26,17 +26,7 @@ def fill_from_examples(examples: Examples, dtype: np.dtype[Any]) -> Fill:
 
 
 def read_scores(network: LayeredNet, examples: Examples, *, threads: int | None = None) -> Steps[Array]:
-    """Read examples, and return their scores [N, classes].
-
-    Parameters
-    ----------
-    network
-        The network.
-    examples
-        The pictures.
-    threads
-        How many threads to use; by default one a usable core.
-    """
+    """Read examples, and return their scores [N, classes]; by default, one thread a usable core is used."""
     scores = np.empty((len(examples), network.classes), network.dtype)
     with ThreadTeam(threads or cpu_count()) as team:
         fills = [fill_from_examples(examples, network.dtype) for _ in range(team.size)]

@@ -17,16 +17,9 @@ BUILT_IN = Source(SourceKind.BUILT_IN, count=2000, seed=2**33)
 
 @dataclass(frozen=True, eq=False)
 class TestSet:
-    """Digits to evaluate a network on.
+    """Digits to evaluate a network on, at least one, with their name within a sentence.
 
-    Attributes
-    ----------
-    name
-        What they are called, within a sentence.
-    dataset
-        The digits, at least one.
-    skipped
-        A sentence about each file or line that was passed over.
+    ``skipped`` has a sentence about each file or line that was passed over.
     """
 
     name: str
@@ -38,13 +31,7 @@ class TestSet:
 
 
 def default_test_source(folder: Path | None = None) -> Source:
-    """Return MNIST if it is there, else `BUILT_IN`.
-
-    Parameters
-    ----------
-    folder
-        Where to look, if not in the usual places.
-    """
+    """Return MNIST if it is in a folder, or else in one of the usual places; `BUILT_IN` if it is not there."""
     if find_mnist(folder) is None:
         return BUILT_IN
     return Source(SourceKind.MNIST, () if folder is None else (folder,))
@@ -52,11 +39,6 @@ def default_test_source(folder: Path | None = None) -> Source:
 
 def load_test_set(source: Source) -> Steps[TestSet]:
     """Load the digits of a source; MNIST's are those of its test set.
-
-    Parameters
-    ----------
-    source
-        Where they come from.
 
     Raises
     ------

@@ -1,6 +1,6 @@
 """A web file is fetched into memory by pooch, with a limit, and can be abandoned from another thread.
 
-Whatever goes wrong is told in words that follow the server's name: "answered 404 Not Found".
+What goes wrong is said in words that follow the server's name: "answered 404 Not Found".
 """
 
 from __future__ import annotations
@@ -22,16 +22,9 @@ class WebFileError(Exception):
 
 
 class WebFile:
-    """One file of the web, and as much of it as has arrived.
+    """One file of the web, by its http or https address, and as much of it as has arrived.
 
-    Parameters
-    ----------
-    url
-        Its address, http or https.
-    limit_bytes
-        More than this is not taken.
-    timeout_seconds
-        How long the server may be silent.
+    No more than ``limit_bytes`` is taken, and the server may be silent for ``timeout_seconds``.
     """
 
     def __init__(self, url: str, *, limit_bytes: int, timeout_seconds: float) -> None:
@@ -119,16 +112,11 @@ Result = TypeVar("Result")
 
 
 def in_thread(work: Callable[[], Result], step: Callable[[], Step]) -> Generator[Step, None, Result]:
-    """Do work in another thread, and return its result.
+    """Do work in another thread, once, and return its result, or raise here what it raises.
 
-    Parameters
-    ----------
-    work
-        Called once. What it raises is raised here. When this generator is closed, it is left to itself, so
-        it must end some time and change nothing that others see.
-    step
-        Called in the caller's thread, before the work and every 0.05 s until it is done; what it returns
-        is yielded.
+    ``step`` is called in the caller's thread, before the work and every 0.05 s until it is done; what it returns is
+    yielded. When this generator is closed, the work is left to itself, so it must end some time and change nothing that
+    others see.
     """
     outcome: Future[Result] = Future()
 

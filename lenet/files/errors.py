@@ -61,17 +61,9 @@ def shown_name(path: Path) -> str:
 
 
 def reason(error: OSError) -> str:
-    """Return why a file could not be used and what to do, as the end of a sentence.
+    """Return why a file could not be used and what to do, as the end of a sentence, such as "… could not be saved: ".
 
-    Parameters
-    ----------
-    error
-        From the operating system, or a `FileError`.
-
-    Returns
-    -------
-    str
-        Without a full stop, so that it can follow "… could not be saved: ".
+    The error is from the operating system, or a `FileError`.
     """
     if isinstance(error, FileError):
         return str(error)

@@ -33,18 +33,7 @@ def log_folder() -> Path:
 
 
 def resource_path(name: str) -> Path:
-    """Return the path of a file of ``resources/``.
-
-    Parameters
-    ----------
-    name
-        Path below the folder, with forward slashes: ``"lenet5.pkl"``.
-
-    Returns
-    -------
-    Path
-        The file's place, whether it exists or not.
-    """
+    """Return the path of a file of ``resources/``, such as ``"lenet5.pkl"``, whether it exists or not."""
     package = Path(__file__).resolve().parents[1]
     installed = package / "_resources"
     folder = installed if installed.is_dir() else package.parent / "resources"

@@ -50,17 +50,7 @@ class FileLock:
             return False
 
     def acquire(self, *, wait_seconds: float = 0.0) -> bool:
-        """Take the lock if nobody else holds it.
-
-        Parameters
-        ----------
-        wait_seconds
-            How long to wait for another owner; with 0, there is one attempt.
-
-        Returns
-        -------
-        bool
-            Whether it is held now.
+        """Take the lock if no other holds it, after having waited so many seconds; return whether it is held now.
 
         Raises
         ------
@@ -95,12 +85,7 @@ class FileLock:
 
     @contextlib.contextmanager
     def held(self, *, wait_seconds: float) -> Iterator[None]:
-        """Hold the lock during a block.
-
-        Parameters
-        ----------
-        wait_seconds
-            How long to wait for another owner.
+        """Hold the lock during a block, after having waited for another owner so many seconds.
 
         Raises
         ------

@@ -40,14 +40,9 @@ def finish(steps: Generator[object, None, Result]) -> Result:
 def map_steps(
     change: Callable[[Step], Changed], steps: Generator[Step, None, Result]
 ) -> Generator[Changed, None, Result]:
-    """Yield what a function makes of each step, and return the result of the work.
+    """Yield what a function makes of each step of some work, and return the result of the work.
 
-    Parameters
-    ----------
-    change
-        Gets each step.
-    steps
-        The work; it is closed along with this generator.
+    The work is closed along with this generator.
     """
     with closing(steps):
         while True:

@@ -61,13 +61,6 @@ def read_whole(path: Path, *, max_bytes: int) -> bytes:
 def read_end(path: Path, *, max_bytes: int) -> bytes:
     """Return the last bytes of a regular file, which may be written to meanwhile.
 
-    Parameters
-    ----------
-    path
-        As for `read_whole`.
-    max_bytes
-        How many bytes at most.
-
     Raises
     ------
     OSError
@@ -93,12 +86,7 @@ def _opened(path: Path) -> Iterator[tuple[BinaryIO, os.stat_result]]:
 def read_unpacked(path: Path, *, max_bytes: int) -> bytes:
     """Return everything in a regular file, decompressed if its content is gzipped.
 
-    Parameters
-    ----------
-    path
-        A file or a symbolic link to one.
-    max_bytes
-        A larger file is refused unread, and a larger content is refused, too.
+    A file, and a content, of more than ``max_bytes`` is refused.
 
     Raises
     ------

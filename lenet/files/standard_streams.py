@@ -26,15 +26,10 @@ def settled_streams(program: str) -> Iterator[None]:
 
     Streams that are closed are opened and lead nowhere. What others can't take is dropped at the end.
 
-    Parameters
-    ----------
-    program
-        Its name, for the sentence about an `OutputError`.
-
     Raises
     ------
     SystemExit
-        With 1, after the sentence of an `OutputError` or of another `SystemExit` was printed.
+        With 1, after the sentence of an `OutputError`, with the program's name, or of another `SystemExit` was printed.
     """
     for name, mode in {"stdin": "r", "stdout": "w", "stderr": "w"}.items():
         if getattr(sys, name) is None:
@@ -65,19 +60,12 @@ def settled_streams(program: str) -> Iterator[None]:
 
 
 def print_output(text: str, *, what: str = "result") -> None:
-    """Print a text on standard output at once.
-
-    Parameters
-    ----------
-    text
-        What is printed, without its last line's end.
-    what
-        What it is, for the sentence about an error.
+    """Print a text, without its last line's end, on standard output at once.
 
     Raises
     ------
     OutputError
-        If it can't be written.
+        If it can't be written; its sentence says what could not be printed.
     """
     try:
         sys.stdout.write(f"{text}\n")
@@ -114,5 +102,5 @@ def parsed_arguments(parser: argparse.ArgumentParser, arguments: Sequence[str] |
             print_output(printed.getvalue().removesuffix("\n"), what="help")
         raise
     except OSError:
-        # Until Python 3.11.3, argparse itself failed where wrong usage could not be told.
+        # Until Python 3.11.3, argparse itself failed where it could not print that the usage is wrong.
         sys.exit(2)

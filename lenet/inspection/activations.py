@@ -37,17 +37,7 @@ def stage_before(stage: str) -> str:
 
 @dataclass(frozen=True)
 class Unit:
-    """One number of a stage.
-
-    Attributes
-    ----------
-    stage
-        One of `STAGES`.
-    channel
-        Which map, or which unit of a row; from 0.
-    row, column
-        Where in the map.
-    """
+    """One number of a stage of `STAGES`: which map, or which unit of a row, from 0, and where in the map."""
 
     stage: str
     channel: int

@@ -21,14 +21,8 @@ LEARNING_STAGES = ("conv1", "conv2", "conv3", "fc1", "fc2")
 class Link:
     """What one unit, or one map, gives to another.
 
-    Attributes
-    ----------
-    stage
-        The stage of the target, one of `LEARNING_STAGES`; the source is of the stage before it.
-    source, target
-        Their channels.
-    amount
-        The sum of activation times weight; between maps, over all places where the target is active.
+    The stage, one of `LEARNING_STAGES`, is that of the target; the source is of the stage before it. The amount is the
+    sum of activation times weight; between maps, over all places where the target is active.
     """
 
     stage: str

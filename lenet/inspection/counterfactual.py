@@ -30,18 +30,9 @@ _INK = 96
 
 @dataclass(frozen=True, eq=False)
 class Counterfactual:
-    """The changed picture.
+    """The changed picture, uint8 [32, 32] before and after: the rival is the digit it should become.
 
-    Attributes
-    ----------
-    before, after
-        uint8 [32, 32] each.
-    rival
-        The digit it should become.
-    dabs
-        How many there were.
-    is_reached
-        Whether the other digit's score is now larger than the answer's.
+    ``is_reached`` tells whether the rival's score is now larger than the answer's.
     """
 
     before: NDArray[np.uint8]

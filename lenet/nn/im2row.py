@@ -36,14 +36,6 @@ def output_size(size: int, field: int, padding: int, stride: int) -> int:
     return (size + 2 * padding - field) // stride + 1
 
 
-def _windows(x: Array, field_height: int, field_width: int, stride: int) -> Array:
-    """Return a view of all windows: [N, C, out_h, out_w, field_height, field_width]."""
-    output_size(x.shape[2], field_height, 0, stride)
-    output_size(x.shape[3], field_width, 0, stride)
-    windows: Array = sliding_window_view(x, (field_height, field_width), axis=(2, 3))
-    return windows[:, :, ::stride, ::stride]
-
-
 def _sum_windows(windows: Array, x_shape: tuple[int, ...], stride: int) -> Array:
     """Add windows [N, C, out_h, out_w, field_height, field_width] into a picture of ``x_shape``."""
     picture = np.zeros(x_shape, dtype=windows.dtype)
@@ -53,17 +45,6 @@ def _sum_windows(windows: Array, x_shape: tuple[int, ...], stride: int) -> Array
         for column in range(field_width):
             columns = slice(column, column + stride * out_width, stride)
             picture[:, :, rows, columns] += windows[..., row, column]
-    return picture
-
-
-def _restore(windows: Array, x_shape: tuple[int, ...], stride: int, *, average: bool) -> Array:
-    """Put windows back into a picture; overlaps are added, or averaged."""
-    picture = _sum_windows(windows, x_shape, stride)
-    if average:
-        counts = _sum_windows(
-            np.ones((1, 1, *windows.shape[2:]), windows.dtype), (1, 1, *x_shape[2:]), stride
-        )
-        picture = picture / np.maximum(counts, 1)
     return picture
 
 
@@ -95,10 +76,13 @@ def im2row_indices(x: Array, field_height: int, field_width: int, padding: int =
            [3, 4, 6, 7],
            [4, 5, 7, 8]])
     """
-    p = padding
+    p, (_, channels, height, width) = padding, x.shape
+    output_size(height, field_height, p, stride)
+    output_size(width, field_width, p, stride)
     padded = np.pad(x, ((0, 0), (0, 0), (p, p), (p, p))) if p else x
-    windows = _windows(padded, field_height, field_width, stride)
-    return windows.transpose(0, 2, 3, 1, 4, 5).reshape(-1, x.shape[1] * field_height * field_width).copy()
+    windows: Array = sliding_window_view(padded, (field_height, field_width), axis=(2, 3))
+    windows = windows[:, :, ::stride, ::stride].transpose(0, 2, 3, 1, 4, 5)
+    return windows.reshape(-1, channels * field_height * field_width).copy()
 
 
 def row2im_indices(
@@ -140,8 +124,12 @@ def row2im_indices(
     out_height = output_size(height, field_height, padding, stride)
     out_width = output_size(width, field_width, padding, stride)
     windows = rows.reshape(count, out_height, out_width, channels, field_height, field_width)
-    padded_shape = (count, channels, height + 2 * padding, width + 2 * padding)
-    picture = _restore(windows.transpose(0, 3, 1, 2, 4, 5), padded_shape, stride, average=isstinct)
+    windows = windows.transpose(0, 3, 1, 2, 4, 5)
+    size = height + 2 * padding, width + 2 * padding
+    picture = _sum_windows(windows, (count, channels, *size), stride)
+    if isstinct:
+        ones = np.ones((1, 1, *windows.shape[2:]), windows.dtype)
+        picture = picture / np.maximum(_sum_windows(ones, (1, 1, *size), stride), 1)
     return picture[:, :, padding : padding + height, padding : padding + width]
 
 
@@ -168,14 +156,7 @@ def conv_output2fc(inputs: Array) -> Array:
 
 
 def pool2row_indices(x: Array, field_height: int, field_width: int, stride: int = 1) -> Array:
-    """Lay out every pooling window as a row; channels stay apart.
-
-    Parameters
-    ----------
-    x : [N, C, H, W]
-        Maps of any number type.
-    field_height, field_width, stride
-        Size of the window and step between windows, in pixels.
+    """Lay out every pooling window of maps [N, C, H, W] as a row, as for a convolution of each channel alone.
 
     Returns
     -------
@@ -188,7 +169,7 @@ def pool2row_indices(x: Array, field_height: int, field_width: int, stride: int 
     array([[0, 1, 4, 5],
            [2, 3, 6, 7]])
     """
-    return _windows(x, field_height, field_width, stride).reshape(-1, field_height * field_width).copy()
+    return im2row_indices(x.reshape(-1, 1, *x.shape[2:]), field_height, field_width, 0, stride)
 
 
 def row2pool_indices(
@@ -199,7 +180,7 @@ def row2pool_indices(
     stride: int = 2,
     isstinct: bool = False,
 ) -> Array:
-    """Put pooling rows back into maps: the transpose of `pool2row_indices`, or its inverse.
+    """Put pooling rows back into maps: the transpose of `pool2row_indices`, or, with ``isstinct``, its inverse.
 
     Parameters
     ----------
@@ -207,10 +188,6 @@ def row2pool_indices(
         Rows as `pool2row_indices` makes them.
     x_shape
         Shape of the maps, (N, C, H, W).
-    field_height, field_width, stride
-        As given to `pool2row_indices`.
-    isstinct
-        Average where windows overlap instead of adding, so that the maps come back.
 
     Returns
     -------
@@ -224,10 +201,8 @@ def row2pool_indices(
            [4, 5, 6, 7]])
     """
     count, channels, height, width = x_shape
-    out_height = output_size(height, field_height, 0, stride)
-    out_width = output_size(width, field_width, 0, stride)
-    windows = rows.reshape(count, channels, out_height, out_width, field_height, field_width)
-    return _restore(windows, x_shape, stride, average=isstinct)
+    alone = (count * channels, 1, height, width)
+    return row2im_indices(rows, alone, field_height, field_width, 0, stride, isstinct).reshape(x_shape)
 
 
 def pool_fc2output(inputs: Array, batch_size: int, out_height: int, out_width: int) -> Array:

@@ -28,13 +28,9 @@ class InputConvention:
 
     @classmethod
     def from_meta(cls, meta: Mapping[str, Any] | None) -> InputConvention:
-        """Read the convention of a weights file.
+        """Return the convention of a weights file by its meta, as `lenet.nn.params_file.load_params` has checked it.
 
-        Parameters
-        ----------
-        meta
-            What the file says of itself, as `lenet.nn.params_file.load_params` has checked it; None or without
-            ``input`` means the article's convention.
+        None or without ``input`` means the article's convention.
         """
         if meta is None or "input" not in meta:
             return ARTICLE_CONVENTION
@@ -42,17 +38,7 @@ class InputConvention:
         return cls(mean=float(constants["mean"]), std=float(constants["std"]))
 
     def standardize(self, pictures: NDArray[np.uint8]) -> NDArray[np.float32]:
-        """Make pictures the network's input.
-
-        Parameters
-        ----------
-        pictures
-            uint8 [N, 32, 32].
-
-        Returns
-        -------
-        ndarray, float32 [N, 1, 32, 32]
-        """
+        """Return pictures, uint8 [N, 32, 32], as the network's input, float32 [N, 1, 32, 32]."""
         levels = ((np.arange(256) / 255 - self.mean) / self.std).astype(np.float32)
         return levels[pictures][:, None]
 

@@ -128,19 +128,7 @@ class PickledArray:
 
 
 def construct(constructor: Constructor, arguments: object) -> object:
-    """Return what a constructor makes of its arguments: an inert value or a plain one.
-
-    Parameters
-    ----------
-    constructor
-        Which one.
-    arguments
-        The tuple that the pickle gives it, unchecked.
-
-    Returns
-    -------
-    object
-        A `PickledArray`, a `PickledDtype`, bytes, a number or a dictionary.
+    """Return what a constructor makes of its arguments, a tuple that is unchecked: an inert value or a plain one.
 
     Raises
     ------

@@ -29,13 +29,9 @@ def set_items(target: object, keys_and_values: Sequence[object]) -> None:
 
 
 def ordered_dict(arguments: object) -> dict[str, object]:
-    """Return what `collections.OrderedDict` makes of its arguments: a plain dictionary keeps order, too.
+    """Return what `collections.OrderedDict` makes of its unchecked arguments: a plain dictionary keeps order, too.
 
-    Parameters
-    ----------
-    arguments
-        The tuple that the pickle gives it, unchecked: empty, as Python 3 writes it, or with a list of
-        pairs, as Python 2 does.
+    They are empty, as Python 3 writes them, or a list of pairs, as Python 2 does.
 
     Raises
     ------

@@ -19,14 +19,10 @@ HIGHEST_PROTOCOL = 5
 
 
 def read_pickle(content: bytes, *, max_bytes: int | None = None) -> object:
-    """Return the object that a pickle describes.
+    """Return the object that one whole pickle describes.
 
-    Parameters
-    ----------
-    content
-        One whole pickle of protocol 0 to 5, as NumPy 1 or 2 and Python 2 or 3 write it.
-    max_bytes
-        Of one value, and of all strings together, if more than the arrays of a network take.
+    It is of protocol 0 to 5, as NumPy 1 or 2 and Python 2 or 3 write it. One value, and all
+    strings together, may take `max_bytes`; by default as many as a network's arrays need.
 
     Returns
     -------

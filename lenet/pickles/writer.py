@@ -18,18 +18,7 @@ _NUMPY_1_PREFIX = b"cnumpy.core."
 
 
 def write_pickle(value: object) -> bytes:
-    """Return a value as a pickle.
-
-    Parameters
-    ----------
-    value
-        Plain values and NumPy arrays, nested in any way.
-
-    Returns
-    -------
-    bytes
-        One pickle of protocol 2.
-    """
+    """Return plain values and NumPy arrays, nested in any way, as one pickle of protocol 2."""
     content = pickle.dumps(value, protocol=PROTOCOL)
     pieces = []
     copied = 0

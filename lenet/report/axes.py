@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from math import ceil, floor, log10
 
-from lenet.report.markup import Markup, element, joined, number
+from lenet.report.markup import Markup, element, joined, number, text, upright
 from lenet.report.number_format import written
 from lenet.report.picture import Picture
 
@@ -15,14 +15,9 @@ LEFT, RIGHT, TOP, BOTTOM = 72, 24, 10, 44
 
 
 def ticks(low: float, high: float, *, about: int = 5) -> list[float]:
-    """Return round numbers from low to high, in steps of 1, 2 or 5 times a power of ten.
+    """Return about so many round numbers from low to high, which is greater.
 
-    Parameters
-    ----------
-    low, high
-        The range; ``high`` is greater.
-    about
-        How many would be nice.
+    They are in steps of 1, 2 or 5 times a power of ten.
     """
     raw = (high - low) / about
     power = 10.0 ** floor(log10(raw))
@@ -34,20 +29,9 @@ def ticks(low: float, high: float, *, about: int = 5) -> list[float]:
 
 @dataclass(frozen=True)
 class Axes:
-    """A picture with two axes.
+    """A picture with two axes: their ranges, low to high, what is written beside them, and its size in its own units.
 
-    Attributes
-    ----------
-    x, y
-        The ranges, low to high.
-    x_name, y_name
-        What is written beside them.
-    width, height
-        Of the picture, in its own units.
-    x_ticks
-        Where numbers are written below; by default at round ones.
-    show_x, show_y
-        How numbers are written.
+    Numbers are written below at ``x_ticks``, by default at round ones.
     """
 
     x: tuple[float, float]
@@ -76,15 +60,7 @@ class Axes:
         return element("polyline", points=points, **attributes)
 
     def picture(self, *content: str, title: str) -> Picture:
-        """Return the whole picture.
-
-        Parameters
-        ----------
-        content
-            What is drawn.
-        title
-            What it shows, for screen readers.
-        """
+        """Return the whole picture with what is drawn; its title is for screen readers."""
         return Picture(title, joined((self._grid(), *content)), self.width, self.height)
 
     def _grid(self) -> Markup:
@@ -94,29 +70,12 @@ class Axes:
         for value in ticks(*self.y):
             y = self.down(value)
             parts.append(element("line", class_="grid", x1=left, x2=right, y1=y, y2=y))
-            parts.append(
-                element("text", self.show_y(value), class_="number", x=left - 6, y=y + 4, text_anchor="end")
-            )
+            parts.append(text(self.show_y(value), "number", left - 6, y + 4, text_anchor="end"))
         for value in ticks(*self.x) if self.x_ticks is None else self.x_ticks:
             x = self.across(value)
             parts.append(element("line", class_="grid", x1=x, x2=x, y1=top, y2=bottom))
-            parts.append(
-                element("text", self.show_x(value), class_="number", x=x, y=bottom + 16, text_anchor="middle")
-            )
+            parts.append(text(self.show_x(value), "number", x, bottom + 16, text_anchor="middle"))
         middle = (left + right) / 2
-        parts.append(
-            element("text", self.x_name, class_="name", x=middle, y=self.height - 8, text_anchor="middle")
-        )
-        turn = f"rotate(-90 12 {number((top + bottom) / 2)})"
-        parts.append(
-            element(
-                "text",
-                self.y_name,
-                class_="name",
-                x=12,
-                y=(top + bottom) / 2,
-                text_anchor="middle",
-                transform=turn,
-            )
-        )
+        parts.append(text(self.x_name, "name", middle, self.height - 8, text_anchor="middle"))
+        parts.append(upright(self.y_name, "name", 12, (top + bottom) / 2))
         return joined(parts)

@@ -13,7 +13,7 @@ from lenet.evaluation.projection import Projection
 from lenet.evaluation.robustness import RobustnessCurve
 from lenet.report.axes import Axes
 from lenet.report.curve_chart import CurveChart, Values
-from lenet.report.markup import Markup, element, joined, number
+from lenet.report.markup import Markup, element, joined, number, text, upright
 from lenet.report.number_format import AXIS_NUMBERS, DISTURBANCES, written
 from lenet.report.picture import Picture
 from lenet.report.style import count_class
@@ -86,16 +86,8 @@ def robustness_chart(curve: RobustnessCurve) -> CurveChart:
     """Return accuracy against the strength of a disturbance, with its 95 % intervals as a band."""
     title, unit = DISTURBANCES[curve.disturbance]
     strengths, accuracy = curve.strengths, curve.accuracy
-    axes = Axes(
-        (strengths[0], strengths[-1]),
-        (0, 1),
-        unit,
-        "right",
-        width=360,
-        height=230,
-        x_ticks=AXIS_NUMBERS.get(curve.disturbance),
-        show_y=_share,
-    )
+    x_range, x_ticks = (strengths[0], strengths[-1]), AXIS_NUMBERS.get(curve.disturbance)
+    axes = Axes(x_range, (0, 1), unit, "right", width=360, height=230, x_ticks=x_ticks, show_y=_share)
     low, high = np.array([share.interval for share in accuracy]).T
     return CurveChart(
         f"{title}: accuracy against {unit}",
@@ -119,17 +111,12 @@ def confusion_chart(evaluation: Evaluation) -> Picture:
     parts: list[str] = []
     for label in range(DIGITS):
         middle = MARGIN + (label + 0.5) * CELL
-        parts.append(element("text", str(label), class_="head", x=MARGIN - 14, y=middle + 4))
-        parts.append(element("text", str(label), class_="head", x=middle, y=MARGIN - 10))
+        parts.append(text(str(label), "head", MARGIN - 14, middle + 4))
+        parts.append(text(str(label), "head", middle, MARGIN - 10))
         for answer in range(DIGITS):
             parts.append(_cell(label, answer, int(confusion[label, answer]), most))
-    parts.append(element("text", "read as", class_="name", x=MARGIN + 5 * CELL, y=16, text_anchor="middle"))
-    turn = f"rotate(-90 14 {number(MARGIN + 5 * CELL)})"
-    parts.append(
-        element(
-            "text", "it is", class_="name", x=14, y=MARGIN + 5 * CELL, text_anchor="middle", transform=turn
-        )
-    )
+    parts.append(text("read as", "name", MARGIN + 5 * CELL, 16, text_anchor="middle"))
+    parts.append(upright("it is", "name", 14, MARGIN + 5 * CELL))
     title = "Confusion matrix: how often each digit was read as each digit"
     return Picture(title, joined(parts), side + 8, side + 8)
 
@@ -155,7 +142,7 @@ def _cell(label: int, answer: int, count: int, most: int) -> Markup:
         fill_opacity=None if is_right else part,
     )
     words = "" if not count and not is_right else f"{count:,}"
-    return joined([box, element("text", words, class_=count_class(part), x=x + CELL / 2, y=y + CELL / 2 + 4)])
+    return joined([box, text(words, count_class(part), x + CELL / 2, y + CELL / 2 + 4)])
 
 
 def places_on_map(evaluation: Evaluation) -> NDArray[np.intp]:

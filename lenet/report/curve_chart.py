@@ -71,14 +71,5 @@ class CurveChart:
         if self.is_joined:
             edge = [*zip(x, high, strict=True), *zip(x[::-1], low[::-1], strict=True)]
             return [axes.line(edge, class_="band")]
-        return [
-            element(
-                "line",
-                class_="whisker",
-                x1=axes.across(right),
-                x2=axes.across(right),
-                y1=axes.down(bottom),
-                y2=axes.down(top),
-            )
-            for right, bottom, top in zip(x, low, high, strict=True)
-        ]
+        ends = zip(x, low, high, strict=True)
+        return [axes.line([(place, bottom), (place, top)], class_="whisker") for place, bottom, top in ends]

@@ -20,14 +20,9 @@ MOST = 60
 
 
 def digit_image(picture: NDArray[np.uint8], words: str) -> Markup:
-    """Return a picture, uint8 [side, side], as dark ink on white paper.
+    """Return a picture, uint8 [side, side] with ink 255 on paper 0, as dark ink on white paper.
 
-    Parameters
-    ----------
-    picture
-        Ink 255 on paper 0.
-    words
-        What it shows, for screen readers.
+    The words are for screen readers.
     """
     file = BytesIO()
     Image.fromarray(255 - picture).save(file, "PNG", optimize=True)

@@ -36,6 +36,17 @@ def element(tag: str, *content: str, **attributes: Attribute) -> Markup:
     return Markup(f"<{tag}{written}>{_inside(content)}</{tag}>")
 
 
+def text(words: str, kind: str, x: float, y: float, **attributes: Attribute) -> Markup:
+    """Return words in a picture, at a place, styled by their class."""
+    return element("text", words, class_=kind, x=x, y=y, **attributes)
+
+
+def upright(words: str, kind: str, x: float, y: float) -> Markup:
+    """Return words that are read from below, around a place."""
+    turn = f"rotate(-90 {number(x)} {number(y)})"
+    return text(words, kind, x, y, text_anchor="middle", transform=turn)
+
+
 def joined(parts: Iterable[str]) -> Markup:
     """Return markup, or text to be escaped, one after another."""
     return Markup(_inside(parts))

@@ -21,7 +21,7 @@ from lenet.report.charts import (
     threshold_charts,
 )
 from lenet.report.digit_row import MOST, gallery
-from lenet.report.markup import Markup, element, joined
+from lenet.report.markup import Markup, element, joined, text
 from lenet.report.number_format import DISTURBANCES, interval, percent, points, probability
 from lenet.report.style import CHART_STYLE, STYLE
 
@@ -81,14 +81,10 @@ def _sections(result: EvaluationResult) -> Iterable[Markup]:
     yield _section("Answering only when confident", _THRESHOLD, element("div", *charts, class_="pair"))
     yield _section("Its errors", _errors_words(evaluation), _errors(result), is_long=True)
     if assessment.robustness:
-        charts = [
-            element(
-                "div",
-                element("h3", DISTURBANCES[curve.disturbance][0]),
-                robustness_chart(curve).picture().svg(),
-            )
-            for curve in assessment.robustness
-        ]
+        charts = []
+        for curve in assessment.robustness:
+            heading = element("h3", DISTURBANCES[curve.disturbance][0])
+            charts.append(element("div", heading, robustness_chart(curve).picture().svg()))
         count, drawn = len(evaluation), assessment.robustness[0].accuracy[0].total
         sentence = f"{_ROBUSTNESS} {_part_words(drawn, count)}".rstrip()
         yield _section("How robust it is", sentence, element("div", *charts, class_="pair"))
@@ -96,12 +92,8 @@ def _sections(result: EvaluationResult) -> Iterable[Markup]:
         sentence = f"{_MAP} {_map_words(evaluation)}".rstrip()
         yield _section("A map of the digits", sentence, map_chart(assessment.projection, evaluation).svg())
     if result.compared is not None:
-        yield _section(
-            f"Compared with {result.compared.name}",
-            _COMPARED,
-            *_comparison(result, result.compared),
-            is_long=True,
-        )
+        title, content = f"Compared with {result.compared.name}", _comparison(result, result.compared)
+        yield _section(title, _COMPARED, *content, is_long=True)
 
 
 _SHORT = (
@@ -169,14 +161,8 @@ def _headline(evaluation: Evaluation) -> Markup:
 
 def _digits_table(evaluation: Evaluation) -> Markup:
     rows = [
-        (
-            str(figures.digit),
-            f"{figures.count:,}",
-            percent(figures.precision),
-            percent(figures.recall),
-            percent(figures.f1),
-        )
-        for figures in evaluation.digits
+        (str(each.digit), f"{each.count:,}", percent(each.precision), percent(each.recall), percent(each.f1))
+        for each in evaluation.digits
     ]
     return _table(("digit", "number", "precision", "recall", "F1"), rows)
 
@@ -198,9 +184,9 @@ def _confusion(evaluation: Evaluation) -> Markup:
     ]
     legend = element(
         "svg",
-        element("text", "0", class_="number", x=8, y=12),
+        text("0", "number", 8, 12),
         *steps,
-        element("text", errors, class_="number", x=206, y=12),
+        text(errors, "number", 206, 12),
         class_="legend",
         viewBox="0 0 290 16",
         role="img",

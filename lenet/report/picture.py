@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from textwrap import wrap
 
 from lenet.report.colours import Colours
-from lenet.report.markup import Markup, element, joined
+from lenet.report.markup import Markup, element, joined, text
 from lenet.report.style import CHART_STYLE
 
 _COLUMNS = 3
@@ -22,16 +22,9 @@ _LETTER = 10
 
 @dataclass(frozen=True)
 class Picture:
-    """A picture without colours: those come from the style of the page or file around it.
+    """SVG elements without colours, which come from the style around them; the title is for screen readers.
 
-    Attributes
-    ----------
-    title
-        What it shows, for screen readers.
-    content
-        SVG elements.
-    width, height
-        Its size, in its own units.
+    The size is in the picture's own units.
     """
 
     title: str
@@ -51,18 +44,11 @@ def figure(
     *,
     font: str | None = "system-ui, sans-serif",
 ) -> Markup:
-    """Return pictures of one size, in rows of three, as one SVG file that needs nothing else.
+    """Return pictures of one size, at least one, in rows of three as one SVG file that needs nothing else.
 
-    Parameters
-    ----------
-    pictures
-        At least one, each with the title above it.
-    heading
-        What stands above all, in as many lines as it needs.
-    colours
-        Written out in the file, since programs other than browsers know no CSS variables.
-    font
-        Families as CSS writes them; None leaves the choice to what draws it.
+    Each has a title above it, and all have a heading in as many lines as it needs. The colours are written out, since
+    programs other than browsers know no CSS variables. ``font`` are families as CSS writes them; None leaves the choice
+    to what draws it.
     """
     wide = max(picture.width for _, picture in pictures)
     high = max(picture.height for _, picture in pictures) + _TITLE
@@ -71,20 +57,12 @@ def figure(
     width = columns * wide
     lines = wrap(heading, int(width - 2 * _MARGIN) // _LETTER)
     top = _MARGIN + _LINE * len(lines)
-    parts = [
-        element("text", line, class_="heading", x=_MARGIN, y=_LINE * (number + 1))
-        for number, line in enumerate(lines)
-    ]
+    parts = [text(line, "heading", _MARGIN, _LINE * number) for number, line in enumerate(lines, start=1)]
     for number, (title, picture) in enumerate(pictures):
         row, column = divmod(number, columns)
-        parts.append(
-            element(
-                "g",
-                element("text", title, class_="title", x=_MARGIN, y=_TITLE - 10),
-                element("g", picture.content, transform=f"translate(0 {_TITLE})"),
-                transform=f"translate({column * wide} {top + row * high})",
-            )
-        )
+        above = text(title, "title", _MARGIN, _TITLE - 10)
+        content = element("g", picture.content, transform=f"translate(0 {_TITLE})")
+        parts.append(element("g", above, content, transform=f"translate({column * wide} {top + row * high})"))
     style = re.sub(r"var\(--(\w+)\)", lambda found: colours[found[1]], CHART_STYLE)
     height = top + rows * high
     ground = element("rect", width=width, height=height, fill=colours["raised"])

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from string import Template
 
-from lenet.report.colours import DARK, LIGHT, PRINTED, Colours
-from lenet.report.contrast import Colour, readable_on
+from lenet.report.colours import DARK, LIGHT, PRINTED, Colour, Colours, readable_on
 
 _NAMES = ("surface", "raised", "border", "text", "muted", "accent", "second", "bad")
 """The colours that a page needs, besides those of the digits on its map."""
@@ -14,14 +13,9 @@ _STEPS = 1000
 
 
 def cell_colour(ground: str, accent: str, part: float) -> Colour:
-    """Return the colour of a cell on a ground, so much of it covered by the accent.
+    """Return the colour of a cell on a ground of which a part, from 0 to 1, is covered by the accent.
 
-    Parameters
-    ----------
-    ground, accent
-        As CSS writes them: #rrggbb.
-    part
-        From 0 to 1.
+    Ground and accent are written as in CSS.
     """
     red, green, blue = (
         round(below + part * (above - below)) for below, above in zip(_rgb(ground), _rgb(accent), strict=True)

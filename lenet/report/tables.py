@@ -25,15 +25,7 @@ Value = str | int | float | None
 
 @dataclass(frozen=True)
 class Table:
-    """A table.
-
-    Attributes
-    ----------
-    name
-        Its file's, without the ending.
-    header, rows
-        The names of its columns, and its values.
-    """
+    """A table: the name of its file without the ending, the names of its columns, and its values."""
 
     name: str
     header: tuple[str, ...]

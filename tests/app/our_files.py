@@ -6,8 +6,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel
 
 from app.services.autosave import write_down
-from app.services.drawing_history import History
-from app.services.drawing_history_file import HistoryWriter
+from app.services.drawing_history import History, HistoryWriter
 from app.services.images import ImageTransfer
 from app.services.messages import Messages
 from app.settings.settings import Settings

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.charts.export import export_view
-from app.dialogs.save_file import ask_where_to_save
+from app.dialogs.files import save_where_asked
 from app.qt.translation import tr
 from app.services.messages import Messages
 from app.train.runs.snapshot import Trained
@@ -102,22 +101,16 @@ class RunExport(QObject):
             return None
 
     def _ask_network(self) -> None:
-        self._ask(
-            tr("Save the network"), f"{tr('network')}.pkl", f"{tr('Parameters')} (*.pkl)", self.save_network
-        )
+        name, patterns = f"{tr('network')}.pkl", f"{tr('Parameters')} (*.pkl)"
+        save_where_asked(self._view, tr("Save the network"), name, patterns, self.save_network)
 
     def _ask_log(self) -> None:
-        self._ask(tr("Save the log"), f"{tr('log')}.csv", f"{tr('Tables')} (*.csv)", self.save_log)
+        name, patterns = f"{tr('log')}.csv", f"{tr('Tables')} (*.csv)"
+        save_where_asked(self._view, tr("Save the log"), name, patterns, self.save_log)
 
     def _ask_charts(self) -> None:
         pictures = f"{tr('PNG pictures')} (*.png);;{tr('SVG pictures')} (*.svg)"
-        self._ask(tr("Save the charts"), f"{tr('charts')}.png", pictures, self.save_charts)
-
-    def _ask(self, title: str, name: str, patterns: str, save: Callable[[Path], None]) -> None:
-        """Ask where a file goes, and save it there unless the person changed their mind."""
-        path = ask_where_to_save(self._view.window(), title, name, patterns)
-        if path is not None:
-            save(path)
+        save_where_asked(self._view, tr("Save the charts"), f"{tr('charts')}.png", pictures, self.save_charts)
 
 
 def _copy(source: Path, target: Path) -> None:

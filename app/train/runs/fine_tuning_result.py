@@ -23,13 +23,9 @@ class CorrectCounts:
     mine: int
     others: int
 
-    def to_plain(self) -> dict[str, PlainValue]:
-        """Return it as a checkpoint keeps it."""
-        return asdict(self)
-
     @classmethod
     def from_plain(cls, plain: object) -> CorrectCounts | None:
-        """Return what `to_plain` wrote down; None if it is something else."""
+        """Return what a checkpoint keeps as a dictionary; None if it is something else."""
         match plain:
             case {"mine": int(mine), "others": int(others)}:
                 return cls(mine, others)
@@ -38,17 +34,7 @@ class CorrectCounts:
 
 @dataclass(frozen=True)
 class FineTuningResult:
-    """How a network has changed.
-
-    Attributes
-    ----------
-    mine, others
-        How many digits there are of each.
-    before, after
-        How many of them are read right.
-    is_mnist
-        Whether the others are MNIST's test set, and not built-in digits.
-    """
+    """How many digits of each kind a network reads right before and after; of MNIST's test set, or of built-in ones."""
 
     mine: int
     others: int
@@ -80,7 +66,7 @@ class BeforeAfter:
 
     def settings(self) -> dict[str, PlainValue]:
         """Return what a checkpoint has to know."""
-        return {} if self._before is None else {"before": self._before.to_plain()}
+        return {} if self._before is None else {"before": asdict(self._before)}
 
     def read_before(self, training: Training) -> Iterator[PicturesRead]:
         """Read with the network that a run starts from, unless that was done, and report how far that is."""

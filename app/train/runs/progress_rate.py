@@ -14,7 +14,7 @@ FIRST_SECONDS = 1.0
 class ProgressRate:
     """Measures the time of batches, and of what comes after each epoch's last batch.
 
-    Pauses are told, so that they do not count. All times are in seconds of one steady clock.
+    Pauses do not count: `start` is called after each. All times are in seconds of one steady clock.
     """
 
     def __init__(self) -> None:
@@ -43,14 +43,9 @@ class ProgressRate:
         return self._batch_seconds / self._batches if self._batches else None
 
     def seconds_left(self, *, batches: int, epochs: int, guess: float) -> float | None:
-        """Return how long the rest will take, or None in the first `FIRST_SECONDS`.
+        """Return how long so many batches and epochs will still take, or None in the first `FIRST_SECONDS`.
 
-        Parameters
-        ----------
-        batches, epochs
-            How many of each are still to be done.
-        guess
-            Batches that take as long as what comes after an epoch; counts until that was measured.
+        ``guess`` are batches that take as long as what comes after an epoch; it counts until that was measured.
         """
         batch = self.seconds_a_batch()
         if batch is None or self._batch_seconds < FIRST_SECONDS:

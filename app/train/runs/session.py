@@ -1,4 +1,4 @@
-"""One training after another: what can be done to each, and how far it is. No widget knows the thread."""
+"""One training after another in a thread: what can be done to each, and how far it is."""
 
 from __future__ import annotations
 
@@ -6,69 +6,51 @@ from enum import Enum
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.background.priority import Priority
 from app.background.run_thread import RunThread
 from app.services.messages import Messages
 from app.train.runs.run import Run
 from app.train.runs.snapshot import Snapshot
 
 
-class Session(QObject):
-    """Starts, pauses, resumes, stops and prolongs runs, in a thread of its own."""
+class Session(RunThread):
+    """Trains, resumes, stops and prolongs runs, one after another; ``snapshot`` is the latest of the last run."""
 
     phase_changed = Signal(object)
     """The `Phase` now."""
 
-    shown = Signal(object)
-    """The latest `Snapshot`."""
-
     ended = Signal(bool)
     """A run has come to its end or was stopped; whether it failed."""
 
-    lent = Signal(object)
-    """A ``Recognizer`` with a copy of the network in training."""
-
-    def __init__(self, thread: RunThread, messages: Messages, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        thread.setParent(self)
-        self._thread = thread
+    def __init__(self, priority: Priority | None, messages: Messages, parent: QObject | None = None) -> None:
+        super().__init__(parent, priority=priority)
         self._messages = messages
         self._run: Run | None = None
         self.phase = Phase.IDLE
         self.was_stopped = False
         self.snapshot: Snapshot | None = None
-        thread.shown.connect(self._show)
-        thread.paused.connect(self._note_pause)
-        thread.succeeded.connect(self._end)
-        thread.cancelled.connect(self._end_stopped)
-        thread.failed.connect(self._end_failed)
-        thread.lent.connect(self.lent)
+        self.shown.connect(self._keep)
+        self.paused.connect(self._note_pause)
+        self.succeeded.connect(self._end)
+        self.cancelled.connect(self._end_stopped)
+        self.failed.connect(self._end_failed)
 
-    @property
-    def is_active(self) -> bool:
-        """Whether a run is under way, or rests."""
-        return self._thread.is_busy
-
-    def start(self, run: Run) -> None:
+    def train(self, run: Run) -> None:
         """Begin a run."""
         self._run, self.snapshot = run, None
-        self._thread.begin(run)
+        self.begin(run)
         self._enter(Phase.RUNNING)
-
-    def pause(self) -> None:
-        """Rest after the batch under way."""
-        if self.phase is Phase.RUNNING:
-            self._thread.pause()
 
     def resume(self) -> None:
         """Go on after a pause."""
         if self.phase in (Phase.RUNNING, Phase.PAUSED):
-            self._thread.pause(on=False)
+            self.pause(on=False)
             self._enter(Phase.RUNNING)
 
     def stop(self) -> None:
         """End after the batch under way, and keep what was learned."""
         if self.phase in (Phase.RUNNING, Phase.PAUSED):
-            self._thread.cancel()
+            self.cancel()
             self._enter(Phase.ENDING)
 
     @Slot()
@@ -77,27 +59,19 @@ class Session(QObject):
         run = self._run
         if run is None or (self.snapshot is not None and self.snapshot.has_diverged):
             return
-        if self._thread.is_busy:
-            self._thread.post(run.add_epoch)
+        if self.is_busy:
+            self.post(run.add_epoch)
         else:
             run.add_epoch()
-            self._thread.begin(run)
+            self.begin(run)
             self._enter(Phase.RUNNING)
 
     @Slot(float, float)
     def change_rates(self, learning_rate: float, weight_decay: float) -> None:
         """Train with other numbers from the next batch on."""
         run = self._run
-        if run is not None and self._thread.is_busy:
-            self._thread.post(lambda: run.change_rates(learning_rate, weight_decay))
-
-    def set_lends(self, on: bool) -> None:
-        """Give out copies of the network in training, or do so no longer."""
-        self._thread.set_lends(on)
-
-    def close(self) -> None:
-        """End the thread; a run that is under way can be resumed later."""
-        self._thread.close()
+        if run is not None:
+            self.post(lambda: run.change_rates(learning_rate, weight_decay))
 
     def _enter(self, phase: Phase) -> None:
         if phase is not self.phase:
@@ -105,14 +79,13 @@ class Session(QObject):
             self.phase_changed.emit(phase)
 
     @Slot(object)
-    def _show(self, snapshot: Snapshot) -> None:
+    def _keep(self, snapshot: Snapshot) -> None:
         self.snapshot = snapshot
-        self.shown.emit(snapshot)
 
     @Slot()
     def _note_pause(self) -> None:
         # It may have been resumed while this was on its way.
-        if self.phase is Phase.RUNNING and self._thread.is_to_pause:
+        if self.phase is Phase.RUNNING and self.is_to_pause:
             self._enter(Phase.PAUSED)
 
     @Slot()

@@ -15,14 +15,10 @@ from lenet.training.recipe import Recipe
 
 @dataclass(frozen=True, eq=False)
 class Digits:
-    """Digits of one or more sources.
+    """Digits of one or more sources, in an order in which each part is like the whole.
 
     Attributes
     ----------
-    name
-        What they are called, in a sentence and in a file of parameters.
-    examples
-        All of them, in an order in which each part is like the whole.
     test
         MNIST's test set, which is read at the end of a run; None where it is not at hand.
     skipped
@@ -53,16 +49,10 @@ class Digits:
 
 @dataclass(frozen=True, eq=False)
 class RunSetup:
-    """What is to be trained.
+    """What is to be trained, from a network to start from or from random weights.
 
-    Attributes
-    ----------
-    validation_share
-        Part of the digits that is not learned from, from 0 to 1.
-    start
-        The network to start from; None for random weights.
-    checkpoint
-        A run that was put down, to be resumed; it knows its recipe, its threads and its share.
+    The validation share of the digits, from 0 to 1, is not learned from. A checkpoint, of a run that was put down, is
+    resumed; it knows its recipe, its threads and its share.
     """
 
     digits: Digits

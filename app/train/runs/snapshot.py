@@ -1,4 +1,4 @@
-"""How a run stands at some moment, as values that nobody changes."""
+"""How a run stands at some moment, as values that are never changed."""
 
 from __future__ import annotations
 
@@ -15,16 +15,9 @@ from app.train.runs.fine_tuning_result import FineTuningResult
 
 @dataclass(frozen=True, eq=False)
 class Trained:
-    """A network that can be used.
+    """A network that can be used: parameters with their meta, and after which epoch they were kept; 0 if none had ended.
 
-    Attributes
-    ----------
-    params
-        Its parameters with their meta, as `lenet.nn.params_file.save_params` takes them.
-    epoch
-        After which epoch it was kept; 0 if none had ended.
-    validation_accuracy, test_accuracy
-        From 0 to 1; None where nothing was measured.
+    The accuracies are from 0 to 1; None where nothing was measured.
     """
 
     params: Mapping[str, Any]
@@ -37,6 +30,8 @@ class Trained:
 class Snapshot:
     """How a run stands.
 
+    What is not known, or not yet, is None.
+
     Attributes
     ----------
     epoch, epochs
@@ -45,22 +40,14 @@ class Snapshot:
         Which parts of the epoch and of the run are done, from 0 to 1.
     is_testing
         Whether digits are being read that are not learned from.
-    digits_a_second, seconds_left
-        Speed and time; None where they are not known yet.
-    lines
-        The curves.
     filters
         conv1's W, [25, 6].
     dead
-        How many units of each layer never fire; None where that is not known yet.
-    best
-        The network of the best epoch; None before the first has ended.
+        How many units of each layer never fire.
     has_diverged
         Whether the loss is no longer a number, so that the run has ended.
     notes
         Sentences on what goes wrong in learning, and why the run cannot be saved; each with what to try.
-    fine_tuning
-        What learning from the person's own digits has gained on them; None where that is not known, or not yet.
     """
 
     epoch: int

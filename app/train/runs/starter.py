@@ -132,4 +132,4 @@ class RunStarter(QObject):
 
     def _start(self, setup: RunSetup, folder: RunFolder) -> None:
         self.starting.emit(folder)
-        self._session.start(Run(setup, folder))
+        self._session.train(Run(setup, folder))

@@ -34,10 +34,7 @@ LOG_FILE = "log.csv"
 class RunFolder:
     """The files of one run; the folder is made when the first of them is written.
 
-    Parameters
-    ----------
-    is_new
-        Whether it is the folder of a new run; if another window has made it meanwhile, one with a number is made.
+    If another window has made the folder of a new run meanwhile, one with a number is made.
     """
 
     def __init__(self, folder: Path, *, is_new: bool = False) -> None:

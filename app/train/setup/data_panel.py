@@ -9,13 +9,19 @@ from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.background.job import Job, Work
-from app.dialogs.open_source import ask_for_source
+from app.dialogs.files import ask_for_source
 from app.qt.translation import tr
 from app.theme.theme import Tone
 from app.train.runs.setup import Digits
 from app.train.setup.digits_view import DigitsView
-from app.train.setup.mine_panel import MinePanel, Mix
-from app.train.setup.source_choice import LoadingParts, SourceChoice, digits_words, source_words
+from app.train.setup.source_choice import (
+    LoadingParts,
+    MinePanel,
+    Mix,
+    SourceChoice,
+    digits_words,
+    source_words,
+)
 from app.train.setup.source_loading import download_and_load, load_digits
 from app.widgets.building import column, named, push_button
 from lenet.datasets.sources import Source, SourceKind
@@ -27,12 +33,7 @@ OWN_KINDS = (SourceKind.IDX, SourceKind.FOLDER)
 class DataPanel(QWidget):
     """A list of sources, ``source``; what can be done for the chosen one, ``mine``; and its ``digits``, or None.
 
-    Parameters
-    ----------
-    data_dir
-        Where MNIST is, if not in one of the usual places.
-    collection
-        The file of the person's own digits.
+    MNIST is in ``data_dir``, or else in one of the usual places; ``collection`` is the file of the person's own digits.
     """
 
     changed = Signal()
@@ -58,7 +59,7 @@ class DataPanel(QWidget):
         self.fetch = push_button("fetchData", tr("Get data"))
         self.view = DigitsView()
         self.setLayout(column(self.source, self.mine, *self._loading.widgets, self.fetch, self.view))
-        # Nothing is loaded before somebody looks.
+        # Nothing is loaded before the tab is shown.
         self.source.setCurrentIndex(self.source.findData(self._choice.first_kind.value))
         self._show_state()
         self._connect()
@@ -108,7 +109,7 @@ class DataPanel(QWidget):
         self._follow_mine()
 
     def set_locked(self, locked: bool) -> None:
-        """Keep the data as they are, or let others be chosen again."""
+        """Keep the data as they are, or allow others to be chosen again."""
         self._is_locked = locked
         self.mine.set_locked(locked)
         self._follow_mine()

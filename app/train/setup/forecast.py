@@ -34,12 +34,7 @@ Clock = Callable[[], float]
 def expected_seconds(recipe: Recipe, *, learned: int, validated: int, speed: float) -> float:
     """Return how long a run takes.
 
-    Parameters
-    ----------
-    learned, validated
-        How many digits are learned from, and how many are read after each epoch.
-    speed
-        How many digits a second are learned from.
+    Some digits are learned from, with a speed in digits a second, and others are read after each epoch.
     """
     return recipe.epochs * (learned + validated / READING_SPEED) / speed
 

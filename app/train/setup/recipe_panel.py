@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from app.qt.translation import tr
 from app.theme.theme import SPACE
 from app.train.setup.recipe_fields import LOADED_WEIGHTS, NEW_WEIGHTS, RecipeFields
-from app.widgets.building import column, named, plain_label
+from app.widgets.building import column, empty_grid, named, plain_label
 from app.widgets.collapsible import Collapsible
 from lenet.training.recipe import FINE_TUNE, PRESETS, VALIDATION_PERCENT, Recipe
 
@@ -35,17 +35,10 @@ class RecipePanel(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        fields = self.fields = RecipeFields()
+        self.fields = RecipeFields()
         self._preset_tip = tr("A recipe that is known to work; every number of it can be changed")
         self.preset = named(QComboBox(), "preset", tr("Preset"), self._preset_tip)
         self.expectation = plain_label(name="expectation")
-        self._numbers = (
-            fields.epochs,
-            fields.batch_size,
-            fields.seed,
-            fields.learning_rate,
-            fields.weight_decay,
-        )
         self._is_filling = False
         self.expect("")
         self._lay_out()
@@ -54,19 +47,7 @@ class RecipePanel(QWidget):
 
     def recipe(self) -> Recipe:
         """Return the recipe as it is entered."""
-        fields = self.fields
-        for number in self._numbers:
-            number.interpretText()  # what is still being typed counts too
-        return Recipe(
-            epochs=fields.epochs.value(),
-            batch_size=fields.batch_size.value(),
-            learning_rate=fields.learning_rate.value(),
-            schedule=fields.schedule.currentData(),
-            optimizer=fields.optimizer.currentData(),
-            weight_decay=fields.weight_decay.value(),
-            augmentation=fields.augmentation.currentData(),
-            seed=fields.seed.value(),
-        )
+        return self.fields.recipe()
 
     @property
     def threads(self) -> int:
@@ -85,16 +66,8 @@ class RecipePanel(QWidget):
 
     def show_recipe(self, recipe: Recipe) -> None:
         """Fill the fields."""
-        fields = self.fields
         with self._filling():
-            fields.epochs.setValue(recipe.epochs)
-            fields.batch_size.setValue(recipe.batch_size)
-            fields.learning_rate.setValue(recipe.learning_rate)
-            fields.weight_decay.setValue(recipe.weight_decay)
-            fields.seed.setValue(recipe.seed)
-            _choose(fields.schedule, recipe.schedule)
-            _choose(fields.optimizer, recipe.optimizer)
-            _choose(fields.augmentation, recipe.augmentation)
+            self.fields.show_recipe(recipe)
         self._take_change()
 
     def show_validation_share(self, share: float) -> None:
@@ -144,14 +117,12 @@ class RecipePanel(QWidget):
 
     def _grid(self, *fields: QWidget) -> QWidget:
         page = QWidget()
-        grid = QGridLayout(page)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(SPACE)
-        grid.setVerticalSpacing(SPACE // 2)
+        grid = empty_grid(across=SPACE)
+        page.setLayout(grid)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         for field in fields:
-            label = QLabel(self.fields.titles[field])
+            label = QLabel(field.accessibleName())
             label.setBuddy(field)
             label.setWordWrap(True)
             row = grid.rowCount()
@@ -167,12 +138,11 @@ class RecipePanel(QWidget):
     def _connect(self) -> None:
         fields = self.fields
         self.preset.currentIndexChanged.connect(self._use_preset)
-        for number in (*self._numbers, fields.threads, fields.validation_percent):
-            number.valueChanged.connect(self._take_change)
+        for field in fields.tips:
+            changed = field.currentIndexChanged if isinstance(field, QComboBox) else field.valueChanged
+            changed.connect(self._take_change)
         for rate in (fields.learning_rate, fields.weight_decay):
             rate.valueChanged.connect(self._tell_rates)
-        for choice in (fields.schedule, fields.optimizer, fields.augmentation, fields.starts_from):
-            choice.currentIndexChanged.connect(self._take_change)
 
     @contextmanager
     def _filling(self) -> Iterator[None]:

@@ -55,26 +55,22 @@ class SamplesView(ThemedWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Return room for small pictures."""
         return QSize(COLUMNS * (_SMALLEST_SIDE + _GAP) - _GAP, 2 * _SMALLEST_SIDE + _GAP)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the pictures, or empty places for them."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        theme = theme_of(self)
+        theme, side = theme_of(self), self._side()
         scale = colour_scale(theme.paper, theme.ink)
-        side = self._side()
-        for row in range(2):
-            for column in range(COLUMNS):
-                place = QRectF(column * (side + _GAP), row * (side + _GAP), side, side)
-                painter.fillRect(place, theme.paper)
-                if self._rows and column < len(self._rows[row]):
-                    painter.drawImage(place, scaled_image(self._rows[row][column], scale))
-                painter.setPen(QPen(theme.border, 1))
-                painter.drawRect(place.adjusted(0.5, 0.5, -0.5, -0.5))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            for row in range(2):
+                for column in range(COLUMNS):
+                    place = QRectF(column * (side + _GAP), row * (side + _GAP), side, side)
+                    painter.fillRect(place, theme.paper)
+                    if self._rows and column < len(self._rows[row]):
+                        painter.drawImage(place, scaled_image(self._rows[row][column], scale))
+                    painter.setPen(QPen(theme.border, 1))
+                    painter.drawRect(place.adjusted(0.5, 0.5, -0.5, -0.5))
 
     def _side(self) -> int:
         return max(_SMALLEST_SIDE, min((self.width() + _GAP) // COLUMNS - _GAP, _LARGEST_SIDE))
@@ -83,14 +79,7 @@ class SamplesView(ThemedWidget):
 def draw_samples(
     examples: Examples, augmentation: str, count: int, generator: np.random.Generator
 ) -> tuple[Pictures, Pictures]:
-    """Draw digits at random.
-
-    Parameters
-    ----------
-    augmentation
-        One of `lenet.datasets.augmentation.AUGMENTATIONS`.
-    count
-        How many; fewer if there are no more.
+    """Draw so many digits at random, or fewer if there are no more; augmentation is one of `AUGMENTATIONS`.
 
     Returns
     -------

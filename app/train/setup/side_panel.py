@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QScrollArea, QWidget
 
 from app.qt.translation import tr
 from app.theme.theme import SPACE, TextSize, mark_as_card
-from app.widgets.building import named, plain_label
+from app.widgets.building import column, named, plain_label
 
 WIDTH = 35 * SPACE
 """Device-independent pixels."""
@@ -28,11 +28,9 @@ class SidePanel(QScrollArea):
             tr("Read drawings with the network in training"),
             tr("While it learns, the answer on the Draw tab follows the network in training"),
         )
-        page = self.page = QWidget()
-        page.setObjectName("trainStepsPage")
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(2 * SPACE, SPACE + SPACE // 2, 2 * SPACE, SPACE + SPACE // 2)
-        layout.setSpacing(SPACE)
+        page = self.page = named(QWidget(), "trainStepsPage")
+        layout = column(margins=(2 * SPACE, SPACE + SPACE // 2))
+        page.setLayout(layout)
         for number, (title, content) in enumerate(
             ((tr("Data"), data), (tr("Recipe"), recipe), (tr("Draw meanwhile"), self.meanwhile)), start=1
         ):

@@ -47,7 +47,7 @@ def load_digits(sources: tuple[Source, ...], data_dir: Path | None) -> Steps[Dig
         others = None if test is not None else (yield from _others(examples))
     name = tr(" and ").join(source.name for source in sources)
     digits = Digits(sources, name, examples, test, loaded.skipped, mine, others)
-    # It is made here, and not when somebody waits for a run to begin.
+    # It is made here, and not while one waits for a run to begin.
     _ = digits.digest
     return digits
 
@@ -62,6 +62,6 @@ def _test_set(data_dir: Path | None, examples: Examples) -> Steps[Examples | Non
     try:
         test = load_mnist(data_dir, "test")
     except (ValueError, OSError):
-        # A network can be trained without; what is wrong with the file is told where MNIST is chosen.
+        # A network can be trained without; what is wrong with the file is said where MNIST is chosen.
         return None
     return (yield from resize_dataset(test, examples.convention))

@@ -12,11 +12,7 @@ def cpu_count(root: Path = Path("/")) -> int:
 
     Affinity counts, and on Linux the processor time of the control groups that the process is in:
     those of version 2, which tell "quota period" in µs, and of version 1, with a file for each.
-
-    Parameters
-    ----------
-    root
-        Where ``proc`` and ``sys`` are.
+    ``proc`` and ``sys`` are in the root.
     """
     affinity = getattr(os, "sched_getaffinity", None)
     cores = len(affinity(0)) if affinity else (os.cpu_count() or 1)

@@ -10,12 +10,48 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from math import prod
+from typing import Any
 
 import numpy as np
 
 from lenet.nn.arrays import Array
-from lenet.nn.fast.arena import Arena
 from lenet.nn.layers import Gradients, Layer, LearningLayer
+
+ALIGNMENT = 128
+"""Bytes: two cache lines, which processors fetch as a pair."""
+
+BLOCK = 1 << 23
+"""Bytes taken from the system at a time; NumPy asks for huge pages from 4 MiB on."""
+
+
+class Arena:
+    """One large block of memory, from which arrays are taken that live as long as the arena's user does.
+
+    Arrays that are used together lie together: in huge pages, and on cache-line boundaries, where vector instructions
+    load fastest.
+    """
+
+    def __init__(self) -> None:
+        self._block = np.empty(0, np.uint8)
+        self._used = 0
+
+    def empty(self, shape: tuple[int, ...], dtype: Any) -> Array:
+        """Return an array of any content."""
+        size = prod(shape) * np.dtype(dtype).itemsize
+        if self._used + size > len(self._block):
+            self._block = np.empty(max(BLOCK, size) + ALIGNMENT, np.uint8)
+            self._used = -self._block.ctypes.data % ALIGNMENT
+        array: Array = self._block[self._used : self._used + size].view(dtype).reshape(shape)
+        self._used += -(-size // ALIGNMENT) * ALIGNMENT
+        return array
+
+    def zeros(self, shape: tuple[int, ...], dtype: Any) -> Array:
+        """Return an array of zeros."""
+        array = self.empty(shape, dtype)
+        array[...] = 0
+        return array
+
 
 Call = Callable[[], object]
 """A call with its arguments. While one thread runs the Python code between two of them, no other
@@ -73,16 +109,8 @@ class Kernel:
 class Dense(Kernel):
     """A fully connected layer, or a convolution that sees the whole map at once; then ReLU, or not.
 
-    Forward it computes z = Wᵀ·x + bᵀ, backward dW = x·dzᵀ, db = Σ dz and dx = W·dz.
-
-    Parameters
-    ----------
-    layer
-        The layer; its parameters are read at every pass.
-    wiring
-        What the kernel is connected to.
-    relu
-        Whether ReLU follows.
+    Forward it computes z = Wᵀ·x + bᵀ, backward dW = x·dzᵀ, db = Σ dz and dx = W·dz. The layer's parameters are read at
+    every pass.
     """
 
     def __init__(self, layer: LearningLayer, wiring: Wiring, *, relu: bool) -> None:
@@ -113,15 +141,7 @@ class Dense(Kernel):
 
 
 class General(Kernel):
-    """Any other layer, computed by its own definition with the batch outermost.
-
-    Parameters
-    ----------
-    layer
-        The layer.
-    wiring
-        What the kernel is connected to.
-    """
+    """Any other layer, computed by its own definition with the batch outermost."""
 
     def __init__(self, layer: Layer, wiring: Wiring) -> None:
         super().__init__()

@@ -9,9 +9,8 @@ from __future__ import annotations
 import numpy as np
 
 from lenet.nn.arrays import Array
-from lenet.nn.fast.arena import Arena
 from lenet.nn.fast.convolution import ConvolutionReLUPool
-from lenet.nn.fast.kernels import Dense, General, Kernel, Wiring
+from lenet.nn.fast.kernels import Arena, Dense, General, Kernel, Wiring
 from lenet.nn.layers import Convolution, FullyConnected, Layer, LearningLayer, MaxPool, ReLU
 from lenet.nn.network import LayeredNet, NetParams
 
@@ -19,8 +18,8 @@ from lenet.nn.network import LayeredNet, NetParams
 class Plan:
     """The memory and the order of computing one batch of a network.
 
-    A plan belongs to one thread at a time. After the network's parameters have changed, it must
-    be told with `take_parameters` before it computes again.
+    A plan belongs to one thread at a time. After the network's parameters have changed, `take_parameters` must be
+    called before it computes again.
 
     Parameters
     ----------
@@ -90,13 +89,7 @@ class Plan:
 
 
 class Plans:
-    """One thread's plans for batches of several sizes: the last few that it used.
-
-    Parameters
-    ----------
-    network, shape, gradients
-        As for `Plan`.
-    """
+    """One thread's plans for batches of several sizes: the last few that it used."""
 
     kept = 3
 
@@ -122,16 +115,9 @@ class Plans:
 
 
 def _join(layers: list[Layer], shape: tuple[int, ...], wiring: Wiring) -> tuple[Kernel, int]:
-    """Return a kernel for the first of ``layers``, and how many of them it computes.
+    """Return a kernel for the first of the layers that are left of the table, and how many of them it computes.
 
-    Parameters
-    ----------
-    layers
-        What is left of the table.
-    shape
-        Shape of the first layer's input with the batch outermost, (N, C, H, W) or (N, units).
-    wiring
-        What the kernel is to be connected to.
+    The shape is that of the first layer's input with the batch outermost, (N, C, H, W) or (N, units).
     """
     first, (second, third) = layers[0], (*layers[1:], None, None)[:2]
     if isinstance(first, Convolution) and first.stride == 1 and first.padding == 0:

@@ -30,16 +30,9 @@ Fill = Callable[[slice, Array], None]
 
 
 class Predictor:
-    """A network's memory for reading; it belongs to one thread at a time.
+    """A network's memory for reading inputs of one shape (C, H, W); it belongs to one thread at a time.
 
     After the network's parameters have changed, `take_parameters` must be called before it reads again.
-
-    Parameters
-    ----------
-    network
-        The network.
-    shape
-        Shape of one input, (C, H, W).
 
     Examples
     --------
@@ -61,12 +54,7 @@ class Predictor:
     def probabilities(self, x: Array, *, threads: int | None = None) -> Array:
         """Return probabilities [N, classes] for standardized inputs x [N, C, H, W].
 
-        Parameters
-        ----------
-        x
-            The inputs.
-        threads
-            How many threads to use; by default one a usable core.
+        By default there is one thread for each usable core.
 
         Raises
         ------
@@ -91,17 +79,7 @@ class Predictor:
         return self._plans.setdefault(share, Plans(self.network, self.shape))
 
     def rounds(self, team: ThreadTeam, fills: list[Fill], scores: Array) -> Steps[None]:
-        """Read into scores [N, classes], round by round.
-
-        Parameters
-        ----------
-        team
-            The threads.
-        fills
-            How each thread gets its pictures.
-        scores
-            Where the scores go.
-        """
+        """Read into scores [N, classes], round by round; each thread of the team has its own fill."""
         count = len(scores)
         step = PIECE * ROUND * team.size
         for start in range(0, count, step):

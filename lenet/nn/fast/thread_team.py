@@ -62,7 +62,7 @@ class ThreadTeam:
             try:
                 _do(work, 0)
             finally:
-                # Nobody may still be writing into shared arrays when the caller goes on.
+                # No thread may still be writing into shared arrays when the caller goes on.
                 errors = [future.exception() for future in futures]
             for error in errors:
                 if error is not None:

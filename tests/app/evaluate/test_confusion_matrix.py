@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.evaluate.confusion_matrix import ConfusionMatrix
 from app.theme.theme import DARK, LIGHT, Theme, apply_theme
 from lenet.evaluation.classification import Evaluation
-from lenet.report.contrast import contrast, readable_on
+from lenet.report.colours import contrast, readable_on
 from tests.helpers.evaluation_results import random_evaluation
 
 

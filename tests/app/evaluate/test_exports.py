@@ -10,11 +10,10 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from app.evaluate.confidence_page import ConfidencePage
+from app.evaluate.curve_pages import ConfidencePage, RobustnessPage
 from app.evaluate.exports import Exports
 from app.evaluate.map_page import MapPage
 from app.evaluate.result_views import ResultViews
-from app.evaluate.robustness_page import RobustnessPage
 from app.services.messages import Messages
 from app.theme.theme import SPACE
 from lenet.evaluation.robustness import Disturbance

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, 
 from pytestqt.qtbot import QtBot
 
 from app.application import Parts
-from app.charts.plot_grid import PlotGrid
+from app.charts.plot_card import PlotGrid
 from app.evaluate.tab import EvaluateTab
 from app.window.main_window import MainWindow
 from lenet.datasets.sources import Source, SourceKind

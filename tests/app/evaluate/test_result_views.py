@@ -8,19 +8,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel, QTabBar
 from pytestqt.qtbot import QtBot
 
-from app.charts.plot_card import PlotCard
-from app.charts.plot_grid import PlotGrid
+from app.charts.plot_card import PlotCard, PlotGrid
 from app.dialogs.help import help_text
 from app.evaluate.comparison_page import ComparisonPage
 from app.evaluate.confusion_matrix import ConfusionMatrix
-from app.evaluate.confusion_page import ConfusionPage
+from app.evaluate.confusion_page import ConfusionPage, ErrorsPage
+from app.evaluate.curve_pages import RobustnessPage
 from app.evaluate.digit_map import DigitMap
 from app.evaluate.digits_page import DigitsPage
-from app.evaluate.errors_page import ErrorsPage
 from app.evaluate.map_page import MapPage
 from app.evaluate.page import Page
 from app.evaluate.result_views import ResultViews
-from app.evaluate.robustness_page import RobustnessPage
 from lenet.evaluation.assessment import Assessment
 from lenet.evaluation.result import EvaluationResult
 from lenet.evaluation.robustness import Disturbance

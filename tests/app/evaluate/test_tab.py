@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.application import Parts
 from app.evaluate.choices import Kind
-from app.evaluate.errors_page import ErrorsPage
+from app.evaluate.confusion_page import ErrorsPage
 from app.evaluate.tab import EvaluateTab
 from app.services.messages import Messages
 from app.window.main_window import MainWindow

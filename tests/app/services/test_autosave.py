@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from app.application import Parts
 from app.errors.error_log import LOG_FILE, ErrorLog
 from app.services.autosave import Autosave
-from app.services.drawing_history_file import read_history
+from app.services.drawing_history import read_history
 from app.services.messages import Messages
 from app.settings.settings import Settings
 from app.window.main_window import MainWindow

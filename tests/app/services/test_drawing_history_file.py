@@ -8,9 +8,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.services import drawing_history_file as history_file
-from app.services.drawing_history import History
-from app.services.drawing_history_file import FORMAT, HistoryWriter, read_history
+from app.services import drawing_history as history_file
+from app.services.drawing_history import FORMAT, History, HistoryWriter, read_history
 from lenet.drawing.strokes import Drawing, Stroke
 
 

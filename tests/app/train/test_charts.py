@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.charts.binned_curve import Line
-from app.charts.legend import Legend
 from app.charts.line_style import Look, Series
-from app.charts.run_chart import RunChart
+from app.charts.run_chart import Legend, RunChart
 from app.theme.theme import LIGHT, apply_theme
 from app.train.charts import Charts
 from app.train.filters_view import FILTERS, FiltersView

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from app.application import Parts
 from app.theme.theme import DARK, apply_theme
+from app.train.run_view import UNITS
 from app.train.runs.session import Phase
 from app.train.setup.side_panel import SidePanel
 from app.window.main_window import MainWindow
@@ -97,6 +98,11 @@ def test_nothing_is_cut_before_a_run(train_window: MainWindow, qapp: QApplicatio
     assert all(bar.rect().contains(part.geometry()) for part in bar.findChildren(QLabel) if part.isVisible())
     train_window.message_bar.dismiss()
     tab.warnings.show_sentences(())
+    tab.view.units.show_counts(UNITS)
+    train_window.resize(1400, 900)
+    QApplication.processEvents()
+    assert cut_in_all_sizes(train_window) == [], "also if no unit fires any more"
+    tab.view.units.show_counts(None)
     for kind in (SourceKind.IDX, SourceKind.FOLDER):
         tab.data.source.setCurrentIndex(tab.data.source.findData(kind.value))
         assert cut_in_all_sizes(train_window) == []

@@ -1,7 +1,7 @@
 """The person's own digits as data: alone, mixed, and fine-tuned on, with what that gains and costs."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import numpy as np
@@ -14,7 +14,7 @@ from app.storage.folders import FILE_NAME
 from app.train.cards import FineTuningCard, result_words
 from app.train.runs.fine_tuning_result import CorrectCounts, FineTuningResult
 from app.train.runs.session import Phase
-from app.train.setup.mine_panel import Mix
+from app.train.setup.source_choice import Mix
 from app.train.tab import TrainTab
 from lenet.datasets.digit_collection import DigitCollection
 from lenet.datasets.mnist import load_mnist
@@ -150,7 +150,7 @@ def test_without_mnist_the_cost_is_measured_on_built_in_digits(
 ) -> None:
     # Fewer of them than usual, to be quick.
     monkeypatch.setattr("app.train.setup.source_loading.OTHERS", 30)
-    monkeypatch.setattr("app.train.setup.mine_panel.REHEARSED", 30)
+    monkeypatch.setattr("app.train.setup.source_choice.REHEARSED", 30)
     keep(tmp_path / FILE_NAME)
     tab = TrainTab(tmp_path, Messages(), data_dir=tmp_path, loaded=lambda: LOADED)
     qtbot.addWidget(tab)
@@ -183,7 +183,7 @@ def test_a_broken_off_fine_tuning_knows_how_the_network_read_before(
     assert other.session.snapshot is not None
     gain = other.session.snapshot.fine_tuning
     assert gain is not None
-    assert gain.before.to_plain() == before
+    assert asdict(gain.before) == before
     assert other.data.mine.mix.currentData() == Mix.SOME.value
     other.close_threads()
 
@@ -227,6 +227,6 @@ def test_shares_are_as_exact_as_their_count_allows(qtbot: QtBot) -> None:
 
 
 def test_a_standing_is_found_again_or_none_is_known() -> None:
-    assert CorrectCounts.from_plain(CorrectCounts(3, 9).to_plain()) == CorrectCounts(3, 9)
+    assert CorrectCounts.from_plain(asdict(CorrectCounts(3, 9))) == CorrectCounts(3, 9)
     for broken in (None, {}, {"mine": 3}, {"mine": "3", "others": 9}, [3, 9]):
         assert CorrectCounts.from_plain(broken) is None

@@ -95,7 +95,7 @@ def test_the_network_is_exported_in_the_format_of_the_name(
     parts = Parts.of(window)
     qtbot.waitUntil(lambda: parts.network.in_use is not None)
     chosen = tmp_path / "mine.npz"
-    monkeypatch.setattr("app.window.file_actions.ask_where_to_save", lambda *_, **__: chosen)
+    monkeypatch.setattr("app.window.file_actions.save_where_asked", lambda *given, **_: given[4](chosen))
     action = window.findChild(QAction, "exportNetwork")
     assert action is not None
     with qtbot.waitSignal(parts.messages.told) as told:

@@ -18,8 +18,7 @@ from lenet.evaluation.result import EvaluationResult
 from lenet.evaluation.robustness import STRENGTHS, Disturbance
 from lenet.report.axes import ticks
 from lenet.report.charts import map_bounds, map_chart, places_on_map, range_start, robustness_chart
-from lenet.report.colours import DARK
-from lenet.report.contrast import contrast
+from lenet.report.colours import DARK, contrast
 from lenet.report.digit_row import digit_image
 from lenet.report.markup import element
 from lenet.report.number_format import points, written

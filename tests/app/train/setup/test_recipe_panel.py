@@ -94,12 +94,12 @@ def test_learning_rate_and_decay_are_reported_when_a_person_changes_them(panel: 
 def test_in_a_run_only_learning_rate_and_decay_can_be_changed(panel: RecipePanel) -> None:
     fields = panel.fields
     panel.set_locked(True)
-    free = {field for field in fields.titles if field.isEnabled()}
+    free = {field for field in fields.tips if field.isEnabled()}
     assert free == {fields.learning_rate, fields.weight_decay}
     assert not panel.preset.isEnabled()
     assert "while the network learns" in fields.epochs.toolTip()
     panel.set_locked(False)
-    assert all(field.isEnabled() for field in fields.titles)
+    assert all(field.isEnabled() for field in fields.tips)
     assert "while the network learns" not in fields.epochs.toolTip()
 
 

@@ -4,7 +4,7 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lenet.nn.fast.arena import ALIGNMENT, BLOCK, Arena
+from lenet.nn.fast.kernels import ALIGNMENT, BLOCK, Arena
 
 SHAPES = st.lists(st.integers(0, 40), max_size=3).map(tuple)
 DTYPES = st.sampled_from([np.bool_, np.float32, np.float64])

@@ -1,16 +1,23 @@
-"""Joins the Train tab to the network in use: drawings can be read with what is, or was, trained."""
+"""The controllers that join the tabs to the drawing, to the network in use, and to each other."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QTabWidget
 
 from app.background.job import Job
+from app.draw.canvas import Canvas
 from app.draw.tab import DrawTab
+from app.evaluate.request import NetworkChoice
+from app.evaluate.tab import EvaluateTab
+from app.inside.tab import InsideTab
 from app.qt.translation import tr
 from app.services.messages import Messages
 from app.services.network import ActiveNetwork, Loan
@@ -21,25 +28,12 @@ from app.train.runs.store import InterruptedRun
 from app.train.tab import TrainTab
 from app.train.words import show_percent
 from app.widgets.offer_bar import Offer, OfferBar
-from lenet.files.errors import reason
+from lenet.drawing.strokes import Drawing, Stroke
+from lenet.files.errors import reason, shown_name
 
 
 class TrainController(QObject):
-    """Lends the network in training, and offers what was trained to be used and what was broken off to be resumed.
-
-    Parameters
-    ----------
-    train_tab, draw_tab, tabs
-        What is joined, and where the tabs lie.
-    network
-        The network in use.
-    offer_bar
-        Where offers are made.
-    settings
-        Where the person's choices are remembered.
-    messages
-        Where it is told what failed.
-    """
+    """Lends the network in training, and offers what was trained to be used and what was broken off to be resumed."""
 
     def __init__(
         self,
@@ -172,3 +166,95 @@ class TrainController(QObject):
     def _use_trained(self) -> None:
         self._trained = None
         self._tab.saving.use_network()
+
+
+class InsideController(QObject):
+    """Shows the drawing of the Draw tab on the canvas of the Inside tab, and lends the edited network."""
+
+    def __init__(
+        self,
+        inside_tab: InsideTab,
+        canvas: Canvas,
+        draw_tab: DrawTab,
+        network: ActiveNetwork,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._tab, self._canvas, self._draw_tab, self._network = inside_tab, canvas, draw_tab, network
+        self._loan = Loan(network, tr("The edited network"))
+        canvas.changed.connect(self._follow_stroke)
+        canvas.stroke_finished.connect(self._keep_stroke)
+        draw_tab.drawing_changed.connect(self._show_drawing)
+        draw_tab.reading_changed.connect(inside_tab.show_reading)
+        inside_tab.clear_asked.connect(draw_tab.clear)
+        network.changed.connect(self._follow_network)
+        network.chosen.connect(self._show_network)
+        inside_tab.experiment.changed.connect(self._follow_network)
+        inside_tab.lent.connect(self._loan.lend)
+        inside_tab.returned.connect(self._loan.give_back)
+        self._loan.ended.connect(inside_tab.lend_no_more)
+
+    @Slot()
+    def _follow_stroke(self) -> None:
+        self._draw_tab.follow(self._canvas.drawing())
+
+    @Slot(object)
+    def _keep_stroke(self, stroke: Stroke) -> None:
+        drawing = self._draw_tab.drawing()
+        self._draw_tab.set_drawing(replace(drawing, strokes=(*drawing.strokes, stroke)))
+
+    @Slot()
+    def _show_drawing(self) -> None:
+        self._canvas.set_pen_width(self._draw_tab.pen_width() / 1000)
+        self._canvas.set_drawing(self._draw_tab.drawing())
+
+    @Slot()
+    def _follow_network(self) -> None:
+        """Look into the network in use, unless it came from here or there are edits to keep.
+
+        A network in training comes and goes; what was edited stays until the person chooses another network.
+        """
+        experiment = self._tab.experiment
+        is_known = self._network.in_use is experiment.original
+        if not (self._loan.is_active or experiment.edits or is_known):
+            self._show_network()
+
+    @Slot()
+    def _show_network(self) -> None:
+        """Look into the network in use, whatever was edited."""
+        self._tab.show_recognizer(self._network.in_use)
+
+
+def network_to_evaluate(network: ActiveNetwork) -> NetworkChoice | None:
+    """Return the network that the person chose, with its name; None until it is loaded."""
+    recognizer, path = network.recognizer, network.path
+    if recognizer is None:
+        return None
+    name = tr("the built-in network") if path is None else shown_name(path)
+    return NetworkChoice(name, lambda: recognizer)
+
+
+class EvaluateController(QObject):
+    """Puts a digit of the Evaluate tab on the canvas and into the Inside tab."""
+
+    def __init__(
+        self,
+        evaluate_tab: EvaluateTab,
+        draw_tab: DrawTab,
+        inside_tab: InsideTab,
+        tabs: QTabWidget,
+        network: ActiveNetwork,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._draw_tab, self._inside_tab, self._tabs = draw_tab, inside_tab, tabs
+        evaluate_tab.picked.connect(self._show_digit)
+        network.changed.connect(evaluate_tab.note_choice)
+
+    @Slot(object, str)
+    def _show_digit(self, picture: NDArray[np.uint8], words: str) -> None:
+        """Put a digit on the canvas and look inside; undo brings back what was drawn."""
+        ink = np.divide(picture, 255, dtype=np.float32)
+        self._draw_tab.set_drawing(Drawing(picture=ink, is_prepared=True))
+        self._inside_tab.remark(words, picture)
+        self._tabs.setCurrentWidget(self._inside_tab)

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.qt.size_policy import keep_place
+from app.widgets.building import keep_place
 
 
 @pytest.mark.parametrize("is_kept", [False, True])

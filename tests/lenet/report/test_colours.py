@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from lenet.report.contrast import BLACK, WHITE, contrast, luminance, readable_on
+from lenet.report.colours import BLACK, WHITE, contrast, luminance, readable_on
 
 
 def test_ratios_are_those_of_the_guidelines() -> None:

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.dialogs.save_file import ask_where_to_save, start_folder
+from app.dialogs.files import save_where_asked, start_folder
 from tests.app.children import child
 
 
@@ -69,8 +69,9 @@ def test_a_place_without_an_ending_gets_that_of_the_chosen_pattern(
     parent: QWidget, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str, pattern: int, expected: str
 ) -> None:
     monkeypatch.setattr(QFileDialog, "exec", typed_in(name, pattern))
-    found = ask_where_to_save(parent, "Save", "chart.png", PICTURES, folder=tmp_path)
-    assert found == tmp_path / expected
+    saved: list[Path] = []
+    save_where_asked(parent, "Save", "chart.png", PICTURES, saved.append, folder=tmp_path)
+    assert saved == [tmp_path / expected]
     assert ASKED == []
 
 
@@ -80,6 +81,8 @@ def test_a_file_is_not_replaced_without_a_question(
 ) -> None:
     (tmp_path / "mine.svg").touch()
     monkeypatch.setattr(QFileDialog, "exec", typed_in(name, pattern))
-    assert ask_where_to_save(parent, "Save", "chart.png", PICTURES, folder=tmp_path) is None
+    saved: list[Path] = []
+    save_where_asked(parent, "Save", "chart.png", PICTURES, saved.append, folder=tmp_path)
+    assert saved == []
     (question,) = ASKED
     assert "mine.svg" in question

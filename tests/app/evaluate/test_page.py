@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.evaluate.digit_grid import EvaluatedDigitGrid
+from app.evaluate.page import EvaluatedDigitGrid
 from lenet.datasets.examples import Examples
 from lenet.nn.input import InputConvention
 from tests.helpers.evaluation_results import random_evaluation

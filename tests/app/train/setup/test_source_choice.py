@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from app.train.setup.mine_panel import MinePanel, Mix
+from app.train.setup.source_choice import MinePanel, Mix
 from lenet.datasets.sources import Source, SourceKind
 from lenet.training.recipe import REHEARSED
 

@@ -2,7 +2,7 @@
 
 from pytestqt.qtbot import QtBot
 
-from app.widgets.elided_label import ElidedLabel
+from app.widgets.labels import ElidedLabel
 
 
 def test_a_long_name_is_shortened_in_its_middle_and_whole_in_the_tooltip(qtbot: QtBot) -> None:
