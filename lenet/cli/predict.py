@@ -7,6 +7,7 @@ import csv
 import io
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -88,11 +89,11 @@ def run(arguments: argparse.Namespace) -> int:
 def _files(paths: Iterable[Path]) -> Iterator[Path]:
     """Yield files as they are named, and of folders the pictures that are in them and not hidden, sorted."""
     for path in paths:
-        try:
-            inside = sorted(path.iterdir()) if path != STANDARD_INPUT and path.is_dir() else None
-        except OSError as error:
-            complain(f"The folder {shown_path(path)} could not be opened: {reason(error)}.")
-            continue
+        inside = None
+        if path != STANDARD_INPUT:
+            # What can't be looked into is a file, whose reader says what is wrong with it.
+            with suppress(OSError, ValueError):
+                inside = sorted(path.iterdir())
         if inside is None:
             yield path
             continue
