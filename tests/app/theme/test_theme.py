@@ -38,7 +38,7 @@ from app.theme.theme import (
     sized_font,
     theme_of,
 )
-from lenet.report import contrast as guidelines
+from lenet.report import colours as guidelines
 from tests.app.children import child
 from tests.app.styles import HintedStyle
 
