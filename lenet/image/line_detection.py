@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
 from lenet.image.morphology import running_extremum, smoothed
@@ -108,16 +109,8 @@ def straight_lines(share: NDArray[np.float32], grain: float, ink: float) -> Iter
     shifts = (
         np.rint(np.linspace(-STEEPEST, STEEPEST, 2 * steps + 1)[:, None] * offsets).astype(np.intp) + margin
     )
-    by_block = np.ascontiguousarray(near.T)
-    votes = np.array(
-        [
-            sum(
-                row[shift : shift + height]
-                for row, shift in zip(by_block.view(np.uint8), shifts_of, strict=True)
-            )
-            for shifts_of in shifts
-        ]
-    )
+    windows = sliding_window_view(np.ascontiguousarray(near.T).view(np.uint8), height, axis=1)
+    votes = np.array([windows[blocks, shifts_of].sum(axis=0, dtype=np.uint8) for shifts_of in shifts])
     enough = np.flatnonzero(votes >= LEAST_SEEN * shortest)
     ranked = enough[np.argsort(-votes.ravel()[enough].astype(np.int16), kind="stable")[:MOST_TRIED]]
     slopes, first_rows = np.unravel_index(ranked, votes.shape)
