@@ -19,10 +19,10 @@ from lenet.drawing.strokes import Drawing, Stroke
 from lenet.files.json_lines import LineError, fields_of, json_line
 
 MAX_POINTS = 100_000
-"""Points of a drawing; nobody draws so long on a digit."""
+"""Most points of a drawing; no digit takes so long to draw."""
 
 FARTHEST = 10.0
-"""Largest coordinate, in canvas sides: a pen can leave the canvas, but not the room."""
+"""Largest coordinate, in canvas sides: a pen can leave the canvas, but not go far."""
 
 WIDEST_PEN = 1.0
 """In canvas sides: one stroke of it fills the canvas, where the window's widest pen has a fifth."""
@@ -129,7 +129,7 @@ def digit_of(line: bytes) -> LabelledDrawing:
 
 
 def drawing_of(fields: Mapping[str, Any]) -> Drawing:
-    """Make the drawing that a line tells of; nothing about it is believed.
+    """Return the drawing that a line describes, after checking everything in it.
 
     Raises
     ------
@@ -137,12 +137,12 @@ def drawing_of(fields: Mapping[str, Any]) -> Drawing:
         If there is none, or something that no pen could have drawn.
     """
     picture = picture_of_text(fields["picture"]) if "picture" in fields else None
-    told = _list(fields, "strokes")
-    if not told and picture is None:
+    lists = _list(fields, "strokes")
+    if not lists and picture is None:
         raise LineError("it has no strokes")
-    if sum(len(stroke) for stroke in told if isinstance(stroke, list)) > MAX_POINTS:
+    if sum(len(stroke) for stroke in lists if isinstance(stroke, list)) > MAX_POINTS:
         raise LineError(f"it has more than {MAX_POINTS:,} points")
-    places = list(map(_places, told))
+    places = list(map(_places, lists))
     strokes = _strokes(fields, places) if "width" in fields else _fitted(places)
     return Drawing(strokes, picture, _is_prepared(fields, picture))
 

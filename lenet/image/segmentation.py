@@ -50,7 +50,7 @@ SMALL, ENLARGED = 200, 256
 """Pictures with a smaller longer side are enlarged to at least the other, in pixels, to find rules in them."""
 
 BORDER_WEIGHT = 0.6
-"""How much the border counts beside the edges when dark ink is told from light in a `SMALL` picture. Without a margin
+"""How much the border counts beside the edges when dark ink is distinguished from light in a `SMALL` picture. Without a margin
 its edges can be in doubt, and its border is not; in a larger one edges are sure, and the border may be a dark table.
 """
 
