@@ -100,7 +100,7 @@ class Source:
 
 
 _NAMES = {SourceKind.MNIST: "MNIST", SourceKind.BUILT_IN: "built-in digits", SourceKind.MINE: "my digits"}
-"""What digits are called if not by the name of their file or folder."""
+"""Names of the sources that are not named after their file or folder."""
 
 _PATHS = {
     SourceKind.MNIST: (0, 1),

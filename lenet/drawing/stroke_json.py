@@ -25,7 +25,7 @@ FARTHEST = 10.0
 """Largest coordinate, in canvas sides: a pen can leave the canvas, but not go far."""
 
 WIDEST_PEN = 1.0
-"""In canvas sides: one stroke of it fills the canvas, where the window's widest pen has a fifth."""
+"""Largest width of a pen, in canvas sides: it fills the canvas; the widest of the window has a fifth."""
 
 MOST_PAINTED = 150.0
 """Work of painting a drawing, see `_painted`: minutes of scribbling, or at most one of computing."""
@@ -34,16 +34,16 @@ MAX_TEXT_LENGTH = 200
 """Characters of a writer's name and of a date."""
 
 PREPARED_SHAPE = (32, 32)
-"""Of a picture that a network was given."""
+"""Shape of a picture that is a network's input already."""
 
 FITTED_SIDE, FITTED_PEN = 0.7, 0.06
 """Longer side and pen of strokes whose units are not known, in canvas sides."""
 
 THINNEST_PEN = 1e-5
-"""In canvas sides: what is thinner would be rounded to nothing, and is taken for this."""
+"""Least width of a pen, in canvas sides: a thinner one would be rounded to 0, and is widened to this."""
 
 DECIMALS = 5
-"""Of coordinates and pressures: a hundredth of a pixel on a canvas of 1000."""
+"""Decimals of coordinates and pressures: a hundredth of a pixel on a canvas of 1000."""
 
 
 @dataclass(frozen=True)

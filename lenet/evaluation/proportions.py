@@ -31,7 +31,7 @@ class Share:
 
     @property
     def interval(self) -> tuple[float, float]:
-        """Where the true share lies with 95 % certainty: Wilson's score interval (1927)."""
+        """The 95 % confidence interval of the true proportion: Wilson's score interval (1927)."""
         share, total, square = self.value, self.total, SURE**2
         middle = share + square / (2 * total)
         reach = SURE * np.sqrt(share * (1 - share) / total + square / (4 * total**2))

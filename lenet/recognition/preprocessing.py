@@ -22,7 +22,7 @@ LEAST_PIXELS = 6
 """Longer side of the smallest digit in a picture that is read, in the picture's pixels."""
 
 ENLARGEMENT = 4
-"""By how much ink smaller than MNIST's digits is enlarged."""
+"""Factor by which ink smaller than MNIST's digits is enlarged."""
 
 THIN_PEN, WIDENED_PEN = 0.03, 0.08
 """Strokes of a picture narrower than the first are widened to the second, in parts of the ink's side, or they fade."""
