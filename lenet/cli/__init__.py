@@ -46,7 +46,7 @@ def _run(parsed: argparse.Namespace) -> int:
     """Run a command and return its exit code."""
     try:
         with warnings.catch_warnings():
-            # NumPy's remarks on overflow help nobody here: the results show it.
+            # NumPy's warnings about overflow are of no use here: the results show it.
             warnings.simplefilter("ignore", RuntimeWarning)
             code: int = parsed.run(parsed)
             return code

@@ -32,10 +32,10 @@ WRITER = re.compile(rb"\.COMMENT[ \t]+\d{1,9}[ \t]+(\d{1,9})")
 """Who wrote it, as the UCI collection says it."""
 
 POINT = re.compile(rb"^[ \t]*(-?\d{1,9})[ \t]+(-?\d{1,9})[ \t\r]*$", re.MULTILINE)
-"""A place of the pen."""
+"""A position of the pen."""
 
 PEN_DOWN, PEN_UP = b".PEN_DOWN", b".PEN_UP"
-"""What the places of each stroke are between."""
+"""What the points of each stroke stand between."""
 
 
 class PenStrokesError(ValueError):

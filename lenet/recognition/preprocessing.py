@@ -30,7 +30,7 @@ LEAST_PIXELS = 6
 """Longer side of the smallest digit in a picture that is read, in the picture's pixels."""
 
 ENLARGEMENT = 4
-"""By how much ink smaller than MNIST's digits is enlarged."""
+"""Factor by which ink smaller than MNIST's digits is enlarged."""
 
 LEAST_WIDENED = 64
 """Smaller ink, in pixels, is enlarged before its lines are widened, or they would jump from pixel to pixel."""
