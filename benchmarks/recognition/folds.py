@@ -103,7 +103,7 @@ def trained_networks(hands: Hands, folder: Path, *, epochs: int | None = None) -
     letters.write_bytes(letter_lines)
     read = _trained((*weights, "--strokes", str(strokes)), folder / f"{known_by}-weights.pkl")
     learned = ("--strokes", str(strokes), *(("--letters", str(letters)) if hands.letters else ()))
-    detector = _trained((*DETECTOR, *learned), folder / f"{known_by}-detector.pkl")
+    detector = _trained((*DETECTOR, *learned, "--params", str(read)), folder / f"{known_by}-detector.pkl")
     return Networks(read, detector)
 
 

@@ -301,7 +301,9 @@ class Recognizer:
         pictures = np.array([one[0] for one in given if one is not None], np.uint8)
         pictures = pictures.reshape(-1, INPUT_SIDE, INPUT_SIDE)
         probabilities = self.probabilities(pictures)
-        doubts = [None] * len(pictures) if self.detector is None else self.detector.refusals(pictures)
+        doubts: list[Refusal | None] = [None] * len(pictures)
+        if self.detector is not None and len(pictures):
+            doubts = self.detector.refusals(pictures, probabilities.max(axis=1))
         read = iter(zip(pictures, probabilities, doubts, strict=True))
         return [
             _nothing_read() if one is None else _reading(drawing, *next(read), is_too_small=one[1])

@@ -18,8 +18,10 @@ from lenet.drawing.strokes import Drawing
 from lenet.evaluation.scoring import predict_scores
 from lenet.files.progress import Progress, Steps
 from lenet.nn.lenet5 import LeNet5
-from lenet.recognition.detector import CLASSES, OTHER, SEVERAL, DigitDetector
+from lenet.nn.loss import softmax
+from lenet.recognition.detector import CLASSES, OTHER, SEVERAL, DigitDetector, weighed_shares
 from lenet.recognition.preprocessing import network_input, picture_of_drawing, picture_of_seen
+from lenet.recognition.recognizer import Recognizer
 from lenet.synthesis.non_digits.generator import NonDigitKind, draw_non_digits, non_digits_of
 from lenet.synthesis.non_digits.wrong_cuts import wrong_cuts
 from lenet.synthesis.stroke_augmentation import redrawn
@@ -39,7 +41,7 @@ CLASS_OF = {NonDigitKind.SEVERAL: SEVERAL, NonDigitKind.OTHER: OTHER}
 OWN_PEN_SHARE = 0.25
 """Share of the non-digits in the width of their own pen, as pictures have it; the others in MNIST's."""
 
-REFUSED_SHARE = 0.003
+REFUSED_SHARE = 0.004
 """Share of the validation digits that the detector may refuse."""
 
 DIGIT_SHAPED = frozenset("OoDQIlSsZzBbGgqyY")
@@ -79,6 +81,7 @@ def detector_training(
     pen_digits: Sequence[LabelledDrawing],
     letters: Sequence[Letter] = (),
     *,
+    reader: Recognizer,
     counts: DetectorCounts = DetectorCounts(),
     seed: int = 0,
     threads: int | None = None,
@@ -93,6 +96,8 @@ def detector_training(
         Digits of pen strokes.
     letters
         To be refused, but for those shaped like digits.
+    reader
+        Its network's certainty is weighed against the detector.
     counts
         How many examples are made.
     seed
@@ -116,7 +121,7 @@ def detector_training(
             (yield from _painted(*_letters_to_refuse(letters, counts.versions, generator), generator))
         )
     # A part of a digit can pass for another: a first detector finds these, and they are left out.
-    first = yield from _briefly_trained(parts, mnist, seed=seed, threads=threads)
+    first = yield from _briefly_trained(parts, mnist, reader, seed=seed, threads=threads)
     cuts = yield from wrong_cuts(pen_digits, counts.cut, generator, is_digit=partial(_passes, first))
     parts.append((yield from _painted(*cuts, generator)))
     return (yield from _training(parts, DETECTOR_RECIPE, seed=seed, threads=threads))
@@ -133,7 +138,7 @@ def _training(parts: Sequence[Dataset], recipe: Recipe, *, seed: int, threads: i
 
 
 def _briefly_trained(
-    parts: Sequence[Dataset], mnist: Dataset, *, seed: int, threads: int | None
+    parts: Sequence[Dataset], mnist: Dataset, reader: Recognizer, *, seed: int, threads: int | None
 ) -> Steps[DigitDetector]:
     """Train a detector for `FIRST_EPOCHS`."""
     recipe = replace(DETECTOR_RECIPE, epochs=FIRST_EPOCHS)
@@ -143,19 +148,19 @@ def _briefly_trained(
             done = (event.epoch - 1) * training.batches + event.batch
             yield Progress(done, training.batches * recipe.epochs)
     network = LeNet5(training.network.get_params(), classes=CLASSES)
-    return DigitDetector(network, training.examples.convention, least_share(training, mnist))
+    return DigitDetector(network, training.examples.convention, least_share(training, mnist, reader))
 
 
-def least_share(training: Training, mnist: Dataset) -> float:
-    """Return the threshold of a trained detector: with less probability for all digits together, it refuses.
+def least_share(training: Training, mnist: Dataset, reader: Recognizer) -> float:
+    """Return the threshold of a trained detector: with a smaller weighed share for all digits together, it refuses.
 
-    It is the probability that `REFUSED_SHARE` of the validation digits fall below, but at most a half.
+    It is the share that `REFUSED_SHARE` of the validation digits fall below, but at most a half.
     """
     kept = mnist.subset(np.arange(max(0, len(mnist) - VALIDATED), len(mnist)))
-    scores = predict_scores(training.network, Examples.from_dataset(kept, training.examples.convention))
-    weights = np.exp(scores - scores.max(axis=1, keepdims=True)).astype(np.float64)
-    shares = weights[:, :SEVERAL].sum(axis=1) / weights.sum(axis=1)
-    return min(0.5, float(np.quantile(shares, REFUSED_SHARE)))
+    seen = Examples.from_dataset(kept, training.examples.convention)
+    shares = softmax(predict_scores(training.network, seen))[:, :SEVERAL].sum(axis=1)
+    certainties = reader.probabilities(kept.images).max(axis=1)
+    return min(0.5, float(np.quantile(weighed_shares(shares, certainties), REFUSED_SHARE)))
 
 
 def is_digit_shaped(letter: Letter) -> bool:

@@ -47,21 +47,21 @@ def test_examples_are_of_all_classes_and_the_first_detector_is_not_the_last(
     )
     generator = np.random.default_rng(0)
     mnist = finish(built_in_digits(60, generator))
-    labels = np.arange(10)
+    labels, reader = np.arange(10), Recognizer.load()
     strokes = [
         LabelledDrawing(int(label), drawing, writer="one")
         for label, drawing in zip(labels, write_digits(labels, generator), strict=True)
     ]
     letters = [Letter("k", "one", strokes[0].drawing), Letter("O", "one", strokes[0].drawing)]
     counts = DetectorCounts(built_in=10, drawn=20, spoiled=5, cut=8, versions=1)
-    training = finish(detector_training(mnist, strokes, letters, counts=counts, threads=1))
+    training = finish(detector_training(mnist, strokes, letters, reader=reader, counts=counts, threads=1))
     # Of fewer digits than are kept for the threshold, one is learned from.
     assert len(training.examples) == 1 + 10 + 2 * 10 + 20 + 5 + 2 * 1 + 8
     assert training.network.classes == CLASSES
     assert {SEVERAL, OTHER} < set(training.examples.labels.tolist())
     assert training.progress.epoch == 0
     assert len(mnist) < VALIDATED
-    assert 0 <= least_share(training, mnist) <= 0.5
+    assert 0 <= least_share(training, mnist, reader) <= 0.5
 
 
 def test_the_built_in_networks_read_the_styles_of_the_world() -> None:
