@@ -56,7 +56,6 @@ def run(arguments: argparse.Namespace) -> int:
         mnist,
         strokes,
         () if arguments.letters is None else read_letters(arguments.letters),
-        reader=reader,
         seed=arguments.seed,
         threads=arguments.threads,
     )

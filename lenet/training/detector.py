@@ -35,6 +35,9 @@ DETECTOR_RECIPE = replace(PRESETS["best"], epochs=30)
 FIRST_EPOCHS = 8
 """For how long a detector is trained that only tells which wrong cuts pass for digits."""
 
+FIRST_SHARE = 0.3
+"""Share of the probability on the digits with which it takes a wrong cut for a digit."""
+
 CLASS_OF = {NonDigitKind.SEVERAL: SEVERAL, NonDigitKind.OTHER: OTHER}
 """A detector's class for each kind of non-digit."""
 
@@ -81,7 +84,6 @@ def detector_training(
     pen_digits: Sequence[LabelledDrawing],
     letters: Sequence[Letter] = (),
     *,
-    reader: Recognizer,
     counts: DetectorCounts = DetectorCounts(),
     seed: int = 0,
     threads: int | None = None,
@@ -96,8 +98,6 @@ def detector_training(
         Digits of pen strokes.
     letters
         To be refused, but for those shaped like digits.
-    reader
-        Its network's certainty is weighed against the detector.
     counts
         How many examples are made.
     seed
@@ -121,7 +121,7 @@ def detector_training(
             (yield from _painted(*_letters_to_refuse(letters, counts.versions, generator), generator))
         )
     # A part of a digit can pass for another: a first detector finds these, and they are left out.
-    first = yield from _briefly_trained(parts, mnist, reader, seed=seed, threads=threads)
+    first = yield from _briefly_trained(parts, seed=seed, threads=threads)
     cuts = yield from wrong_cuts(pen_digits, counts.cut, generator, is_digit=partial(_passes, first))
     parts.append((yield from _painted(*cuts, generator)))
     return (yield from _training(parts, DETECTOR_RECIPE, seed=seed, threads=threads))
@@ -137,9 +137,7 @@ def _training(parts: Sequence[Dataset], recipe: Recipe, *, seed: int, threads: i
     return Training(replace(recipe, seed=seed), examples, network=network, threads=threads)
 
 
-def _briefly_trained(
-    parts: Sequence[Dataset], mnist: Dataset, reader: Recognizer, *, seed: int, threads: int | None
-) -> Steps[DigitDetector]:
+def _briefly_trained(parts: Sequence[Dataset], *, seed: int, threads: int | None) -> Steps[DigitDetector]:
     """Train a detector for `FIRST_EPOCHS`."""
     recipe = replace(DETECTOR_RECIPE, epochs=FIRST_EPOCHS)
     training = yield from _training(parts, recipe, seed=seed, threads=threads)
@@ -148,7 +146,7 @@ def _briefly_trained(
             done = (event.epoch - 1) * training.batches + event.batch
             yield Progress(done, training.batches * recipe.epochs)
     network = LeNet5(training.network.get_params(), classes=CLASSES)
-    return DigitDetector(network, training.examples.convention, least_share(training, mnist, reader))
+    return DigitDetector(network, training.examples.convention, FIRST_SHARE)
 
 
 def least_share(training: Training, mnist: Dataset, reader: Recognizer) -> float:

@@ -54,7 +54,7 @@ def test_examples_are_of_all_classes_and_the_first_detector_is_not_the_last(
     ]
     letters = [Letter("k", "one", strokes[0].drawing), Letter("O", "one", strokes[0].drawing)]
     counts = DetectorCounts(built_in=10, drawn=20, spoiled=5, cut=8, versions=1)
-    training = finish(detector_training(mnist, strokes, letters, reader=reader, counts=counts, threads=1))
+    training = finish(detector_training(mnist, strokes, letters, counts=counts, threads=1))
     # Of fewer digits than are kept for the threshold, one is learned from.
     assert len(training.examples) == 1 + 10 + 2 * 10 + 20 + 5 + 2 * 1 + 8
     assert training.network.classes == CLASSES
