@@ -28,7 +28,7 @@ SEVERAL, OTHER = 10, 11
 
 CLASSES = 12
 
-CERTAINTY_WEIGHT = 0.4
+CERTAINTY_WEIGHT = 0.2
 """How much the network's certainty counts beside the detector: of 0 to 0.7, by validation digits and letters the best."""
 
 MOST_CERTAIN, NEARLY_NONE = 0.999, 1e-7
