@@ -50,7 +50,7 @@ class FileKind(Enum):
     JPEG = ("a JPEG picture", Subject.PICTURE, "")
     PDF = ("a PDF document", Subject.PICTURE, "save its page as a picture")
     GZIP = ("gzip-packed", Subject.OTHER, "unpack it")
-    ZIP = ("a ZIP archive", Subject.OTHER, "unpack it")
+    ZIP = ("a ZIP archive", Subject.OTHER, "unpack it; if that fails, get it once more")
     PACKED = ("a packed archive", Subject.OTHER, "unpack it")
     WEB_PAGE = ("a web page", Subject.OTHER, _GET_AGAIN)
     ERROR_PAGE = ("an error message of a web server", Subject.OTHER, _GET_AGAIN)
@@ -119,6 +119,9 @@ _TEXTS = (
 
 def kind_of(content: bytes) -> FileKind | None:
     """Tell what a file is by its content; None if it is not known. Only of ZIP archives all of it is needed."""
+    # Before all others: it begins with its header's length, whose bytes can be those that begin a pickle.
+    if content[8:9] == b"{" and int.from_bytes(content[:8], "little") < max(len(content), 100_000):
+        return FileKind.SAFETENSORS
     for place, prefix, kind in _PREFIXES:
         if content.startswith(prefix, place):
             return kind
@@ -127,8 +130,6 @@ def kind_of(content: bytes) -> FileKind | None:
             return kind
     if content.startswith(b"PK\x03\x04"):
         return _kind_of_zip(content)
-    if content[8:9] == b"{" and int.from_bytes(content[:8], "little") < max(len(content), 100_000):
-        return FileKind.SAFETENSORS
     return _kind_of_text(content[:1024])
 
 

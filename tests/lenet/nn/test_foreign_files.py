@@ -202,6 +202,19 @@ def test_our_safetensors_are_those_of_the_format() -> None:
     assert all(np.array_equal(ours[name], array) for name, array in wide.items())
 
 
+@pytest.mark.parametrize("length", [896, 1152, 1408, 0x0AFF, 0x6428, 0x715D])
+def test_safetensors_are_told_from_others_whatever_the_length_of_their_header(
+    length: int, tmp_path: Path
+) -> None:
+    _, pytorch, _ = network_arrays()
+    content = safetensors(tmp_path / "network", pytorch).read_bytes()
+    size = int.from_bytes(content[:8], "little")
+    header = content[8 : 8 + size].replace(b" ", b"").ljust(length)
+    (tmp_path / "network").write_bytes(len(header).to_bytes(8, "little") + header + content[8 + size :])
+    assert len(header) == length
+    assert load_params(tmp_path / "network")["conv1"]["W"].shape == (25, 6)
+
+
 def test_bfloat16_is_the_upper_half_of_a_float() -> None:
     header = b'{"x":{"dtype":"BF16","shape":[2],"data_offsets":[0,4]}}'
     upper = np.array([1.5, -2.0], np.float32).view(np.uint32) >> 16
