@@ -35,6 +35,8 @@ LARGEST_FILE = 256 * 2**20
 
 TOO_LARGE = f"has more than {LARGEST_PICTURE // 1_000_000} million pixels; reduce it and try again"
 
+DAMAGED = "is damaged or incomplete; get it once more or choose another picture"
+
 
 class PictureError(ValueError):
     """A picture can't be opened; its one sentence says why and what to do."""
@@ -83,13 +85,17 @@ def decode_picture(content: bytes, name: str) -> Image.Image:
         except UnidentifiedImageError:
             fault = f"{name} {_what_it_is(content)}."
         except BROKEN_FILE:
-            fault = f"{name} is damaged or incomplete; get it once more or choose another picture."
+            fault = f"{name} {DAMAGED}."
     raise PictureError(fault)
 
 
 def _what_it_is(content: bytes) -> str:
     """Return what a file is that is no picture which can be read, and what to do, as the end of a sentence."""
     kind = kind_of(content)
+    if not content:
+        return "is empty; get it once more or choose another picture"
+    if kind in (FileKind.PNG, FileKind.JPEG):
+        return DAMAGED
     otherwise = "save it as PNG, JPEG, BMP, GIF, WebP or TIFF"
     if kind is None or kind is FileKind.TEXT:
         return f"is not a picture that can be read; {otherwise}"

@@ -107,7 +107,6 @@ def test_a_missing_file_and_a_folder_are_named(tmp_path: Path) -> None:
 def test_what_is_no_picture_of_these_kinds_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "thing"
     for content in (
-        b"",
         b"no picture",
         encoded(page(), "PPM"),
         encoded(page(), "ICO"),
@@ -191,3 +190,18 @@ def test_what_is_no_picture_is_named_by_what_it_is(content: bytes, words: str, t
     (tmp_path / "photo.jpg").write_bytes(content + bytes(60))
     with pytest.raises(PictureError, match=rf"photo\.jpg' {words}\.$"):
         open_picture(tmp_path / "photo.jpg")
+
+
+@pytest.mark.parametrize("save_as", ["PNG", "JPEG"])
+def test_a_picture_that_is_cut_anywhere_is_called_damaged_and_without_a_byte_empty(
+    save_as: str, tmp_path: Path
+) -> None:
+    file = io.BytesIO()
+    Image.new("L", (8, 8), 255).save(file, save_as)
+    for length in (8, 20, 40):
+        (tmp_path / "cut").write_bytes(file.getvalue()[:length])
+        with pytest.raises(PictureError, match=r"cut' is damaged or incomplete; get it once more"):
+            open_picture(tmp_path / "cut")
+    (tmp_path / "cut").write_bytes(b"")
+    with pytest.raises(PictureError, match=r"cut' is empty; get it once more"):
+        open_picture(tmp_path / "cut")
