@@ -46,17 +46,17 @@ def has_several_pieces(drawing: Drawing) -> bool:
     boxes = _boxes(drawing)
     if not 2 <= len(boxes) <= MOST_PIECES:
         return False
-    groups = _grouped(boxes)
-    extents = (groups[:, 2:] - groups[:, :2]).max(axis=1)
+    groups = grouped(boxes)
+    extents = _extents(groups)
     large = groups[extents >= LARGE * extents.max()]
-    return len(large) >= SEVERAL or (len(large) == 2 and _are_two_digits(*large))
+    return len(large) >= SEVERAL or (len(large) == 2 and _are_two_digits(large))
 
 
-def _are_two_digits(one: NDArray[np.float64], other: NDArray[np.float64]) -> bool:
-    """Tell whether two pieces are too far apart for one digit, and about equally tall."""
-    heights = [box[3] - box[1] for box in (one, other)]
-    beside, above = _gaps(one, other) / _extent(one, other)
-    return bool(min(heights) >= ALIKE * max(heights) and (beside >= BESIDE or above >= ABOVE))
+def _are_two_digits(pair: NDArray[np.float64]) -> bool:
+    """Tell whether two pieces, float64 [2, 4], are too far apart for one digit, and about equally tall."""
+    heights = pair[:, 3] - pair[:, 1]
+    beside, above = _gaps(pair[:1], pair[1:])[0] / _extents(pair).max()
+    return bool(heights.min() >= ALIKE * heights.max() and (beside >= BESIDE or above >= ABOVE))
 
 
 def _boxes(drawing: Drawing) -> NDArray[np.float64]:
@@ -71,36 +71,35 @@ def _boxes(drawing: Drawing) -> NDArray[np.float64]:
     return np.array(boxes).reshape(-1, 4)
 
 
-def _grouped(boxes: NDArray[np.float64]) -> NDArray[np.float64]:
+def grouped(boxes: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return the boxes around those that belong together, float64 [groups, 4]."""
-    groups: list[NDArray[np.float64]] = []
-    for box in boxes:
-        while True:
-            near = [group for group in groups if _belong_together(box, group)]
-            if not near:
-                break
-            groups = [group for group in groups if not any(group is other for other in near)]
-            together = np.array([box, *near])
-            box = np.concatenate((together[:, :2].min(axis=0), together[:, 2:].max(axis=0)))
-        groups.append(box)
-    return np.array(groups)
+    groups = boxes[:0]
+    for box in boxes[:, None]:
+        while (near := _belong_together(box, groups)).any():
+            together = np.concatenate((box, groups[near]))
+            box = np.concatenate((together[:, :2].min(axis=0), together[:, 2:].max(axis=0)))[None]
+            groups = groups[~near]
+        groups = np.concatenate((groups, box))
+    return groups
 
 
-def _belong_together(one: NDArray[np.float64], other: NDArray[np.float64]) -> bool:
-    near = NEAR_LINE if _is_line(one) or _is_line(other) else NEAR
-    return bool(_gaps(one, other).max() <= near * _extent(one, other))
+def _belong_together(box: NDArray[np.float64], others: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """Return for each of other boxes [n, 4] whether a box [1, 4] belongs to it, bool [n]."""
+    near = np.where(_are_lines(box) | _are_lines(others), NEAR_LINE, NEAR)
+    return _gaps(box, others).max(axis=1) <= near * np.maximum(_extents(box), _extents(others))
 
 
-def _is_line(box: NDArray[np.float64]) -> bool:
-    sides = box[2:] - box[:2]
-    return bool(sides.min() <= NARROW * sides.max())
+def _are_lines(boxes: NDArray[np.float64]) -> NDArray[np.bool_]:
+    sides = boxes[:, 2:] - boxes[:, :2]
+    return sides.min(axis=1) <= NARROW * sides.max(axis=1)
 
 
 def _gaps(one: NDArray[np.float64], other: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return how far two boxes are apart along x and y, float64 [2]; below 0 where they overlap."""
-    return np.maximum(one[:2] - other[2:], other[:2] - one[2:])
+    """Return how far boxes [n, 4] are apart along x and y, float64 [n, 2]; below 0 where they overlap."""
+    return np.maximum(one[:, :2] - other[:, 2:], other[:, :2] - one[:, 2:])
 
 
-def _extent(*boxes: NDArray[np.float64]) -> float:
-    """Return the longest side of some boxes."""
-    return max(float(np.max(box[2:] - box[:2])) for box in boxes)
+def _extents(boxes: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return the longer side of each box [n, 4]."""
+    extents: NDArray[np.float64] = (boxes[:, 2:] - boxes[:, :2]).max(axis=1)
+    return extents

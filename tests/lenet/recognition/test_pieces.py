@@ -8,7 +8,7 @@ import pytest
 from lenet.datasets.unipen import read_pen_strokes
 from lenet.drawing.rendering import render
 from lenet.drawing.strokes import Drawing, Stroke
-from lenet.recognition.pieces import has_several_pieces
+from lenet.recognition.pieces import grouped, has_several_pieces
 from lenet.recognition.reading import Refusal
 from lenet.recognition.recognizer import Recognizer
 from lenet.synthesis.handwriting import write_digits
@@ -91,3 +91,25 @@ def test_of_peoples_digits_hardly_one_falls_to_pieces(name: str, data_dir: Path)
     digits = read_pen_strokes(data_dir / "strokes" / f"{name}.jsonl.gz").digits
     apart = sum(has_several_pieces(digit.drawing) for digit in digits)
     assert apart <= len(digits) / 2000
+
+
+def test_pieces_of_any_form_belong_together_as_one_at_a_time_says() -> None:
+    def belong(one: list[float], other: list[float]) -> bool:
+        sides = [(box[2] - box[0], box[3] - box[1]) for box in (one, other)]
+        has_line = any(min(pair) <= 0.4 * max(pair) for pair in sides)
+        gaps = [max(one[k] - other[k + 2], other[k] - one[k + 2]) for k in (0, 1)]
+        return max(gaps) <= (0.12 if has_line else 0.05) * max(map(max, sides))
+
+    generator = np.random.default_rng(0)
+    for count in (2, 3, 5, 10, 40):
+        for _ in range(20):
+            corners = generator.random((count, 2))
+            boxes = np.hstack((corners, corners + 0.4 / count * generator.random((count, 2))))
+            expected: list[list[float]] = []
+            for box in boxes.tolist():
+                while near := [group for group in expected if belong(box, group)]:
+                    expected = [group for group in expected if group not in near]
+                    columns = list(zip(box, *near, strict=True))
+                    box = [*map(min, columns[:2]), *map(max, columns[2:])]
+                expected.append(box)
+            assert sorted(grouped(boxes).tolist()) == sorted(expected)
