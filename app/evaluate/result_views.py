@@ -37,9 +37,9 @@ class ResultViews(QTabWidget):
         self.tabBar().setExpanding(False)
         self.pages: list[Page] = []
         for page, title, tip in (
+            (ErrorsPage(), tr("Errors"), tr("What was read wrong")),
             (ConfusionPage(), tr("Confusion"), tr("Which digits are read as which")),
             (DigitsPage(), tr("Digits"), tr("How well each digit is read")),
-            (ErrorsPage(), tr("Errors"), tr("What was read wrong")),
             (ConfidencePage(), tr("Confidence"), tr("Whether its confidence can be believed")),
             (RobustnessPage(), tr("Robustness"), tr("How robust it is")),
             (MapPage(), tr("Map"), tr("How the network sees the digits")),

@@ -31,8 +31,12 @@ if TYPE_CHECKING:
     from app.evaluate.result_views import ResultViews
 
 
+_PATIENCE_MS = 300
+"""After which the tab begins by itself, so that one who only passes by it starts nothing."""
+
+
 class EvaluateTab(QWidget):
-    """Evaluates networks, and gives way to what has priority.
+    """Evaluates networks, and gives way to what has priority; when it is opened, it begins by itself.
 
     ``in_use`` returns the network that drawings are read with, or None; ``collection`` is the file of the person's own
     digits; MNIST is in ``data_dir``, or else in one of the usual places.
@@ -67,12 +71,16 @@ class EvaluateTab(QWidget):
         self._started: Selection | None = None
         self._shown: Selection | None = None
         self._failed: Selection | None = None
+        self._cancelled: Selection | None = None
+        self._is_automatic = False
+        self._picked = -1
         self._stack = QStackedWidget()
-        hint = named(QLabel(tr("Choose a network and digits, then start the evaluation")), "evaluateHint")
-        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        hint.setWordWrap(True)
-        set_tone(hint, Tone.MUTED)
-        self._stack.addWidget(hint)
+        self._hint = named(QLabel(), "evaluateHint")
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._hint.setWordWrap(True)
+        set_tone(self._hint, Tone.MUTED)
+        self._show_hint(is_busy=False)
+        self._stack.addWidget(self._hint)
         self.setLayout(column(self.controls, self.summary, (self._stack, 1), margins=(2 * SPACE, SPACE)))
         self._connect()
         self.controls.export.setEnabled(False)
@@ -101,6 +109,7 @@ class EvaluateTab(QWidget):
         self._update_outdated()
         if self.views is None:
             QTimer.singleShot(0, self, self._make_views)
+        QTimer.singleShot(_PATIENCE_MS, self, self._start_by_itself)
 
     def _connect(self) -> None:
         controls, thread = self.controls, self._thread
@@ -126,6 +135,14 @@ class EvaluateTab(QWidget):
         self._stack.addWidget(self.views)
         self._show_views()
 
+    def _show_hint(self, *, is_busy: bool) -> None:
+        """Say, where there are no views yet, how they come to be there."""
+        self._hint.setText(
+            tr("The network reads the digits: what it finds will be here in a moment")
+            if is_busy
+            else tr("Choose a network and digits, then start the evaluation")
+        )
+
     def _show_views(self) -> None:
         if self.views is not None and self.result is not None:
             self.views.show_result(self.result)
@@ -133,26 +150,43 @@ class EvaluateTab(QWidget):
 
     @Slot()
     def _start_or_cancel(self) -> None:
-        if self.is_busy:
+        if self.is_busy and not self._is_automatic:
+            self._cancelled = self._started
             self._thread.cancel()
-            return
-        controls = self.controls
-        network = controls.network.choice
-        if network is None:
+        elif self.is_busy and self._started == self.controls.choice:
+            # What began by itself is what is asked for.
+            self._is_automatic = False
+            self.controls.show_busy(is_busy=True)
+        elif self.controls.network.choice is None:
             self._show_failure(tr("No network is in use yet: choose another one, or wait a moment."))
-            return
-        self._started, self._failed = controls.choice, None
-        self._skipped = ()
+        else:
+            self._start(self.controls.network.choice)
+
+    @Slot()
+    def _start_by_itself(self) -> None:
+        """Evaluate what is chosen in the background, unless that was done or cancelled before."""
+        choice, network = self.controls.choice, self.controls.network.choice
+        is_known = choice in (self._shown, self._failed, self._cancelled)
+        if self.isVisible() and not self.is_busy and network is not None and not is_known:
+            self._start(network, is_automatic=True)
+
+    def _start(self, network: NetworkChoice, *, is_automatic: bool = False) -> None:
+        controls = self.controls
+        self._started, self._failed, self._cancelled = controls.choice, None, None
+        self._is_automatic, self._skipped = is_automatic, ()
         request = EvaluationRequest(
             network, controls.digits.source, controls.compared.choice, controls.digits.note
         )
         self._thread.begin(EvaluationRun(request, self._results, datetime.now(UTC).date().isoformat()))
-        controls.show_busy(is_busy=True)
+        controls.show_busy(is_busy=not is_automatic)
+        self._show_hint(is_busy=True)
         controls.say(tr("Getting network and digits ready…"))
 
     @Slot()
     def note_choice(self) -> None:
         """Say whether the figures are still those of what is chosen, or of the network in use."""
+        if self.is_busy and self._is_automatic and self._started != self.controls.choice:
+            self._thread.cancel()
         if self.is_busy:
             return
         is_out_of_date = self._update_outdated()
@@ -214,6 +248,7 @@ class EvaluateTab(QWidget):
 
     def _end(self) -> None:
         self.controls.show_busy(is_busy=False)
+        self._show_hint(is_busy=False)
         self.controls.export.setEnabled(self.result is not None)
         self._update_outdated()
         self.ended.emit()
@@ -229,8 +264,16 @@ class EvaluateTab(QWidget):
             result=result_words(self.result),
         )
 
+    @Slot()
+    def pick_next(self) -> None:
+        """Pick the error that follows the digit that was picked last, or the first one."""
+        errors = [] if self.result is None else self.result.assessment.evaluation.errors.tolist()
+        if errors:
+            self._pick(errors[(errors.index(self._picked) + 1) % len(errors) if self._picked in errors else 0])
+
     @Slot(int)
     def _pick(self, place: int) -> None:
         if self.result is not None:
+            self._picked = place
             words = picked_words(self.result, place)
             self.picked.emit(self.result.examples.pictures[place], words)

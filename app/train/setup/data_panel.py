@@ -106,7 +106,13 @@ class DataPanel(QWidget):
     def note_mine(self) -> None:
         """Load the person's own digits anew, as they have changed; while a network learns, its data stay."""
         self._is_outdated = self.kind is SourceKind.MINE
+        self.mine.set_locked(self._is_locked)
         self._follow_mine()
+
+    @property
+    def title(self) -> str:
+        """What the list calls the digits."""
+        return self.source.currentText()
 
     def set_locked(self, locked: bool) -> None:
         """Keep the data as they are, or allow others to be chosen again."""
@@ -187,6 +193,7 @@ class DataPanel(QWidget):
     def _give_up(self, sentence: str) -> None:
         self._show_state()
         self._loading.say(sentence, tone=Tone.BAD)
+        self.progressed.emit()
 
     @Slot(int, int)
     def _show_progress(self, done: int, count: int) -> None:

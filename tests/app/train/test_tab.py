@@ -366,14 +366,15 @@ def test_the_keys_stay_with_the_controls(tab: TrainTab, qtbot: QtBot) -> None:
         assert focused is not None
         QTest.keyClick(focused, Qt.Key.Key_Space)
         qtbot.waitUntil(lambda: tab.phase is phase)
-        return next(name for name in ("start", "pause", "stop") if child(tab, QWidget, name).hasFocus())
+        names = "start", "pause", "stop", "useNetwork"
+        return next(name for name in names if child(tab, QWidget, name).hasFocus())
 
     child(tab, QWidget, "start").setFocus()
     assert press_space(Phase.RUNNING) == "pause"
     assert press_space(Phase.PAUSED) == "pause"
     assert press_space(Phase.RUNNING) == "pause"
     child(tab, QWidget, "stop").setFocus()
-    assert press_space(Phase.ENDED) == "start"
+    assert press_space(Phase.ENDED) == "useNetwork"
 
 
 class PaintCounter(QObject):
