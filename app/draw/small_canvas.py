@@ -29,7 +29,9 @@ class SmallCanvas(FollowsTheme, QWidget):
         self.canvas.setMinimumSize(0, 0)
         tip = tr("The drawing of the Draw tab; draw on it here, too")
         self._frame = named(CanvasFrame(self.canvas), f"{name}CanvasFrame", tip=tip)
-        self.answer = plain_label(name=f"{name}Answer", size=TextSize.TITLE, bold=True, tone=None, wraps=False)
+        self.answer = plain_label(
+            name=f"{name}Answer", size=TextSize.TITLE, bold=True, tone=None, wraps=False
+        )
         self.answer.setAccessibleName(tr("Answer"))
         self.clear = named(QToolButton(), f"{name}Clear", tr("Clear"), tr("Clear the canvas"))
         self.clear.setProperty("small", "true")

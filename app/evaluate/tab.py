@@ -7,6 +7,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
@@ -25,6 +27,8 @@ from app.services.messages import Messages
 from app.theme.theme import SPACE, Tone, set_tone
 from app.widgets.building import column, named
 from lenet.evaluation.result import EvaluationResult
+from lenet.recognition.reading import Reading
+from lenet.recognition.recognizer import Recognizer
 
 if TYPE_CHECKING:
     from app.evaluate.page import Page
@@ -72,8 +76,10 @@ class EvaluateTab(QWidget):
         self._shown: Selection | None = None
         self._failed: Selection | None = None
         self._cancelled: Selection | None = None
-        self._is_automatic = False
+        self._is_automatic = self._is_next = False
         self._picked = -1
+        self._network: Recognizer | None = None
+        self._drawing: NDArray[np.uint8] | None = None
         self._stack = QStackedWidget()
         self._hint = named(QLabel(), "evaluateHint")
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -130,6 +136,7 @@ class EvaluateTab(QWidget):
         from app.evaluate.result_views import ResultViews
 
         self.views = ResultViews()
+        self.views.show_drawing(self._drawing)
         self.views.picked.connect(self._pick)
         self.views.save_asked.connect(self.exports.ask_chart)
         self._stack.addWidget(self.views)
@@ -146,6 +153,8 @@ class EvaluateTab(QWidget):
     def _show_views(self) -> None:
         if self.views is not None and self.result is not None:
             self.views.show_result(self.result)
+            if self._network is not None:
+                self.views.show_network(self._network)
             self._stack.setCurrentWidget(self.views)
 
     @Slot()
@@ -157,6 +166,9 @@ class EvaluateTab(QWidget):
             # What began by itself is what is asked for.
             self._is_automatic = False
             self.controls.show_busy(is_busy=True)
+        elif self.is_busy:
+            self._is_next = True
+            self._thread.cancel()
         elif self.controls.network.choice is None:
             self._show_failure(tr("No network is in use yet: choose another one, or wait a moment."))
         else:
@@ -221,8 +233,16 @@ class EvaluateTab(QWidget):
         if snapshot.result is not None and snapshot.result is not self.result:
             self.exports.result, self._shown = snapshot.result, self._started
             self.summary.show_result(snapshot.result)
+            self._network = snapshot.network
             self._update_outdated()
             self._show_views()
+
+    @Slot(object)
+    def show_reading(self, reading: Reading) -> None:
+        """Show on the map where the drawing on the canvas lies, if there is one."""
+        self._drawing = None if reading.guess is None else reading.picture
+        if self.views is not None:
+            self.views.show_drawing(self._drawing)
 
     def _tell_skipped(self, skipped: tuple[str, ...]) -> None:
         self._skipped = skipped
@@ -247,6 +267,11 @@ class EvaluateTab(QWidget):
         self._end()
 
     def _end(self) -> None:
+        if self._is_next:
+            # What began by itself has given way to what was asked for.
+            self._is_next = False
+            self._start_or_cancel()
+            return
         self.controls.show_busy(is_busy=False)
         self._show_hint(is_busy=False)
         self.controls.export.setEnabled(self.result is not None)
@@ -269,7 +294,9 @@ class EvaluateTab(QWidget):
         """Pick the error that follows the digit that was picked last, or the first one."""
         errors = [] if self.result is None else self.result.assessment.evaluation.errors.tolist()
         if errors:
-            self._pick(errors[(errors.index(self._picked) + 1) % len(errors) if self._picked in errors else 0])
+            self._pick(
+                errors[(errors.index(self._picked) + 1) % len(errors) if self._picked in errors else 0]
+            )
 
     @Slot(int)
     def _pick(self, place: int) -> None:

@@ -14,7 +14,7 @@ from app.widgets.labels import FixedLabel
 
 _STEPS = 1000
 
-_STATUS_LINES = 3
+_STATUS_LINES = 4
 """As many as the longest sentence needs in the narrowest window."""
 
 
@@ -28,7 +28,7 @@ class ProgressView(QWidget):
         self._run = _bar("runProgress", tr("Progress of the run"))
         self._epoch = _bar("epochProgress", tr("Progress of the epoch"))
         self._epoch.setProperty("quiet", "true")
-        self.setLayout(column(line, self._run, self._epoch))
+        self.setLayout(column(line, self._run, self._epoch, spacing=SPACE // 2))
 
     def show_parts(self, *, run: float, epoch: float) -> None:
         """Show which parts of the run and of the epoch are done, from 0 to 1."""

@@ -165,7 +165,9 @@ class UnitsView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        tip = tr("A unit that never fires is dead: silent for every digit, it learns nothing more; many are a bad sign")
+        tip = tr(
+            "A unit that never fires is dead: silent for every digit, it learns nothing more; many are a bad sign"
+        )
         named(self, "deadUnits", tr("Units that never fire"), tip)
         self._labels: dict[str, QLabel] = {}
         grid = empty_grid(across=SPACE, down=0)

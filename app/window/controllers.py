@@ -273,6 +273,7 @@ class EvaluateController(QObject):
         tabs.currentChanged.connect(self._withdraw_offer)
         evaluate_tab.picked.connect(self._show_digit)
         network.changed.connect(evaluate_tab.note_choice)
+        draw_tab.reading_changed.connect(evaluate_tab.show_reading)
 
     @Slot(object, str)
     def _show_digit(self, picture: NDArray[np.uint8], words: str) -> None:

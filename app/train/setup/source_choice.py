@@ -102,7 +102,9 @@ class MinePanel(QWidget):
             part.setToolTip(tr("Not while the network learns: {tip}", tip=tip) if locked else tip)
         if not locked and not self.has_digits:
             self.fine_tune.setEnabled(False)
-            self.fine_tune.setToolTip(tr("You have kept no digits yet: draw some on the Draw tab, and say what they are"))
+            self.fine_tune.setToolTip(
+                tr("You have kept no digits yet: draw some on the Draw tab, and say what they are")
+            )
 
 
 class SourceChoice:
