@@ -34,6 +34,7 @@ class SmallCanvas(FollowsTheme, QWidget):
         )
         self.answer.setAccessibleName(tr("Answer"))
         self.clear = named(QToolButton(), f"{name}Clear", tr("Clear"), tr("Clear the canvas"))
+        self.clear.setIconSize(QSize(2 * SPACE, 2 * SPACE))
         self.clear.setProperty("small", "true")
         self._bars = ProbabilityBars()
         self._bars.setObjectName(f"{name}Probabilities")

@@ -43,8 +43,8 @@ class RunView(QWidget):
         self._lines: Mapping[str, Line] = {}
         self._epochs = 0
         self._earlier: list[Mapping[str, Line]] = []
-        self._grid = empty_grid(across=SPACE + SPACE // 2, down=SPACE + SPACE // 2)
-        self.setLayout(column(self.name, (self._grid, 1)))
+        self._grid = empty_grid(across=SPACE + SPACE // 2, down=SPACE)
+        self.setLayout(column(self.name, (self._grid, 1), spacing=SPACE // 2))
         self._inside = column(spacing=SPACE // 2, margins=(SPACE + SPACE // 2, SPACE))
         inside = self._fill_inside()
         if canvas is None:

@@ -68,7 +68,7 @@ def status_of(phase: Phase, snapshot: Snapshot) -> str:
     if phase is Phase.ENDING:
         return tr("{epoch} · stopping after this batch", epoch=epoch)
     if snapshot.is_testing:
-        return tr("{epoch} · reading the validation digits", epoch=epoch)
+        return tr("{epoch} · validating", epoch=epoch)
     if snapshot.digits_a_second is None or snapshot.seconds_left is None:
         return epoch
     return tr(

@@ -135,7 +135,7 @@ class RecipePanel(QWidget):
             label.setBuddy(field)
             label.setWordWrap(True)
             row = grid.rowCount()
-            if field is self.fields.starts_from:
+            if field in (self.preset, self.fields.starts_from):
                 # Its entries are words, which need the whole width.
                 grid.addWidget(label, row, 0, 1, 2)
                 grid.addWidget(field, row + 1, 0, 1, 2)
