@@ -34,10 +34,11 @@ class SmallCanvas(FollowsTheme, QWidget):
         )
         self.answer.setAccessibleName(tr("Answer"))
         self.clear = named(QToolButton(), f"{name}Clear", tr("Clear"), tr("Clear the canvas"))
-        self.clear.setIconSize(QSize(2 * SPACE, 2 * SPACE))
         self.clear.setProperty("small", "true")
         self._bars = ProbabilityBars()
         self._bars.setObjectName(f"{name}Probabilities")
+        # Ten lines may be closer to each other here.
+        self._bars.setMinimumHeight(_SMALLEST - 4 * SPACE)
         side = column(row((self.answer, 1), self.clear), (self._bars, 1), spacing=SPACE // 2)
         layout = row(self._frame, (side, 1))
         layout.setAlignment(self._frame, Qt.AlignmentFlag.AlignVCenter)
