@@ -66,7 +66,7 @@ class SmallCanvas(FollowsTheme, QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(_SMALLEST + SPACE + self._bars.minimumSizeHint().width() // 2, _SMALLEST)
+        return QSize(_SMALLEST + SPACE + self._bars.minimumSizeHint().width() // 3, _SMALLEST)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

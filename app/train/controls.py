@@ -147,7 +147,8 @@ class Controls(FollowsTheme, QFrame):
             self.start.setText(_start_words(phase))
             widths.append(self.start.sizeHint().width())
         self.start.setText(present)
-        self.primary.setFixedWidth(max(widths))
+        # The ring of the focus takes a pixel on each side.
+        self.primary.setFixedWidth(max(widths) + 2)
 
 
 def _start_words(phase: Phase) -> str:

@@ -75,10 +75,12 @@ def _kept_or_written(source: Source, folder: Path) -> Steps[LoadedDigits]:
         return LoadedDigits(Dataset(kept["images"], kept["labels"]))
     loaded = yield from load_sources((source,))
     if source.count >= KEPT_FROM:
-        arrays = {"images": loaded.dataset.images, "labels": loaded.dataset.labels}
+        dataset = loaded.dataset
         # Without the file they are only written anew.
         with suppress(OSError):
-            atomic_write(path, lambda file: np.savez_compressed(file, **arrays))
+            atomic_write(
+                path, lambda file: np.savez_compressed(file, images=dataset.images, labels=dataset.labels)
+            )
     return loaded
 
 

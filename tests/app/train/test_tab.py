@@ -196,7 +196,9 @@ def test_the_large_button_is_for_what_comes_next(tab: TrainTab, heard: Heard, qt
     controls = tab.controls
 
     def primary() -> str:
-        return controls.primary.currentWidget().objectName()
+        present = controls.primary.currentWidget()
+        assert present is not None
+        return present.objectName()
 
     qtbot.waitUntil(lambda: tab.data.digits is not None)
     assert primary() == "start"
