@@ -38,6 +38,9 @@ from lenet.recognition.pieces import has_several_pieces
 from lenet.recognition.preprocessing import drawing_of_image, drawing_of_ink, network_input, resize_to_32
 from lenet.recognition.reading import CLASSES, LEAST_SURE, Reading, Refusal
 
+FLAT = 2.0
+"""No 1 leans so much that it is so many times as wide as tall."""
+
 
 @dataclass(frozen=True, eq=False)
 class Recognizer:
@@ -321,12 +324,21 @@ def _reading(
         refusal: Refusal | None = Refusal.TOO_SMALL
     elif has_several_pieces(drawing):
         refusal = Refusal.SEVERAL
+    elif doubt is None and probabilities.argmax() == 1 and _lies_flat(picture):
+        refusal = Refusal.NO_DIGIT
     elif doubt is None and probabilities.max() < LEAST_SURE:
         refusal = Refusal.UNSURE
     else:
         refusal = doubt
     digit = int(probabilities.argmax()) if refusal is None else None
     return Reading(digit, probabilities, picture, refusal)
+
+
+def _lies_flat(picture: NDArray[np.uint8]) -> bool:
+    """Tell whether ink is more than `FLAT` times as wide as tall: a dash, and not a 1."""
+    seen = picture >= 128
+    wide, tall = (int(np.count_nonzero(seen.any(axis=axis))) for axis in (0, 1))
+    return wide > FLAT * tall
 
 
 def _convention_by_trial(network: LeNet5, path: str | Path) -> InputConvention:
