@@ -82,6 +82,7 @@ def _file_entries(
     digits = tr("Look through the digits that you kept, correct and share them")
     load = tr("Read with the parameters of a file")
     built_in = tr("Read with the parameters that came with the program")
+    export = tr("Write the network for PyTorch, NumPy or ONNX")
     resume = tr("Go on with a training that was broken off, from its checkpoint")
     return [
         Command("openPicture", tr("&Open picture…"), picture, files.open_picture, (Keys.Open,)),
@@ -92,6 +93,7 @@ def _file_entries(
         Command("loadParameters", tr("&Load parameters…"), load, files.load_parameters, ("Ctrl+L",)),
         files.recent_parameters(),
         Command("useBuiltIn", tr("Use &built-in parameters"), built_in, network.use_built_in),
+        Command("exportNetwork", tr("E&xport network…"), export, files.export_network),
         None,
         Command("resumeTraining", tr("Resume &training…"), resume, files.resume_training),
         None,

@@ -33,6 +33,13 @@ class Examples:
     ------
     ValueError
         If pictures and labels do not go together.
+
+    Examples
+    --------
+    >>> from lenet.nn.input import ARTICLE_CONVENTION
+    >>> examples = Examples(np.zeros((5, 32, 32), np.uint8), np.arange(5), ARTICLE_CONVENTION)
+    >>> len(examples[:3])
+    3
     """
 
     pictures: NDArray[np.uint8]

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
 from lenet.image.connected_components import Components
@@ -194,16 +195,8 @@ def _straight_lines(share: NDArray[np.float32], grain: float, ink: float) -> Ite
     shifts = (
         np.rint(np.linspace(-STEEPEST, STEEPEST, 2 * steps + 1)[:, None] * offsets).astype(np.intp) + margin
     )
-    by_block = np.ascontiguousarray(near.T)
-    votes = np.array(
-        [
-            sum(
-                row[shift : shift + height]
-                for row, shift in zip(by_block.view(np.uint8), shifts_of, strict=True)
-            )
-            for shifts_of in shifts
-        ]
-    )
+    windows = sliding_window_view(np.ascontiguousarray(near.T).view(np.uint8), height, axis=1)
+    votes = np.array([windows[blocks, shifts_of].sum(axis=0, dtype=np.uint8) for shifts_of in shifts])
     enough = np.flatnonzero(votes >= LEAST_SEEN * shortest)
     ranked = enough[np.argsort(-votes.ravel()[enough].astype(np.int16), kind="stable")[:MOST_TRIED]]
     slopes, first_rows = np.unravel_index(ranked, votes.shape)
@@ -264,7 +257,9 @@ def _fitted(
             return None
         course = np.polyfit(columns[good], peaks[good], 2 if np.count_nonzero(good) >= 12 else 1)
         off = np.abs(np.polyval(course, columns) - peaks)
-        good = seen & (off <= max(1.5, 2.0 * float(np.median(off[good]))))
+        before, good = good, seen & (off <= max(1.5, 2.0 * float(np.median(off[good]))))
+        if np.array_equal(good, before):
+            break
     if np.count_nonzero(seen & (off <= 1.5)) < LEAST_SEEN * len(blocks):
         return None
     level = float(np.median(band.max(axis=0)[good]))

@@ -198,10 +198,10 @@ def _grain(share: NDArray[np.float32]) -> float:
     but in a small picture hardly more than the quarter of them; strokes do not change it.
     """
     lag = max(1, max(share.shape) // 100)
-    along_rows = np.abs(share[:, lag:] - share[:, :-lag])
-    along_columns = np.abs(share[lag:] - share[:-lag])
-    differences = np.concatenate((along_rows.ravel(), along_columns.ravel()))
-    if not len(differences):
+    pairs = ((share[:, lag:], share[:, :-lag]), (share[lag:], share[:-lag]))
+    # Most pictures that a program made have even paper, where the quartile is 0 without sorting.
+    if sum(np.count_nonzero(one != other) for one, other in pairs) <= 0.7 * sum(one.size for one, _ in pairs):
         return 0.0
+    differences = np.concatenate([np.abs(one - other).ravel() for one, other in pairs])
     # A quarter of a normal distribution lies within 0.3186 standard deviations of its mean.
     return float(np.percentile(differences, 25) / (0.3186 * np.sqrt(2)))

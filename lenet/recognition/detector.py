@@ -73,7 +73,16 @@ class DigitDetector:
 
     def refusal(self, picture: NDArray[np.uint8]) -> Refusal | None:
         """Say why a picture, uint8 [32, 32], should not be read; None if it should."""
-        probabilities = self.network.predict(self.convention.standardize(picture[None]))[0]
-        if probabilities[:SEVERAL].sum() >= self.least_share:
-            return None
-        return Refusal.SEVERAL if probabilities[SEVERAL] > probabilities[OTHER] else Refusal.NO_DIGIT
+        return self.refusals(picture[None])[0]
+
+    def refusals(self, pictures: NDArray[np.uint8]) -> list[Refusal | None]:
+        """Say the same of many pictures, uint8 [N, 32, 32]."""
+        probabilities = self.network.predict(self.convention.standardize(pictures))
+        return [
+            None
+            if shares[:SEVERAL].sum() >= self.least_share
+            else Refusal.SEVERAL
+            if shares[SEVERAL] > shares[OTHER]
+            else Refusal.NO_DIGIT
+            for shares in probabilities
+        ]

@@ -5,8 +5,8 @@ Pictures and arrays become drawings, and these the network's input, so that all 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
 from os import PathLike
 from pathlib import Path
 from typing import Any
@@ -15,16 +15,18 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from lenet.drawing.normalization import PICTURE_SIDE
 from lenet.drawing.strokes import Drawing
 from lenet.files.errors import shown_path
 from lenet.files.folders import resource_path
 from lenet.nn.input import INPUT_SIDE, InputConvention
 from lenet.nn.lenet5 import LeNet5
-from lenet.nn.parameters import ParamsError
+from lenet.nn.parameters import MismatchError, ParamsError
 from lenet.nn.params_file import load_params
+from lenet.recognition.convention_trial import convention_by_trial
 from lenet.recognition.detector import DigitDetector
 from lenet.recognition.pieces import has_several_pieces
-from lenet.recognition.preprocessing import drawing_of_image, network_input
+from lenet.recognition.preprocessing import drawing_of_image, network_input, resize_to_32
 from lenet.recognition.reading import CLASSES, Reading, Refusal
 
 LEAST_SURE = 0.5
@@ -46,6 +48,18 @@ class Recognizer:
         is one, divides the scores, so that a probability is how often such an answer is right.
     detector
         Is asked whether there is one digit; without it anything is read as one.
+
+    Examples
+    --------
+    >>> pictures = np.full((2, 60, 40), 255, np.uint8)
+    >>> pictures[:, 10:50, 18:22] = 0
+    >>> recognizer = Recognizer.load()
+    >>> recognizer.read(pictures[0]).digit
+    1
+    >>> [reading.digit for reading in recognizer.read_many(pictures)]
+    [1, 1]
+    >>> recognizer.probabilities(np.zeros((3, 28, 28), np.uint8)).shape
+    (3, 10)
     """
 
     network: LeNet5
@@ -71,9 +85,11 @@ class Recognizer:
         """
         path = resource_path("lenet5.pkl") if path is None else path
         params = load_params(path)
-        meta = params.get("meta", {})
+        network, meta = LeNet5(params), params.get("meta", {})
+        if "layout" in meta and "input" not in meta:
+            meta = {**meta, "input": asdict(_convention_by_trial(network, path))}
         convention = InputConvention.from_meta(meta)
-        recognizer = cls(LeNet5(params), convention, meta, detector or DigitDetector.load())
+        recognizer = cls(network, convention, meta, detector or DigitDetector.load())
         recognizer._try(path)
         return recognizer
 
@@ -109,10 +125,22 @@ class Recognizer:
             It is no picture, or has no pixels; or the array is of another shape or dtype, or its floats
             are not between 0 and 1.
         """
-        picture = image if isinstance(image, Image.Image) else _image_of_array(image)
-        if 0 in picture.size:
-            raise ValueError("The image has no pixels; give one that shows a digit.")
-        return self.read_drawing(drawing_of_image(picture))
+        return self.read_drawing(_drawing_of(image))
+
+    def read_many(self, images: Iterable[Image.Image | NDArray[Any]]) -> list[Reading]:
+        """Read many pictures, each as `read` does it, but with the network on all of them at once.
+
+        Parameters
+        ----------
+        images
+            As for `read`; an array [N, H, W] is N grey pictures.
+
+        Raises
+        ------
+        ValueError
+            As from `read`.
+        """
+        return self._readings([_drawing_of(image) for image in images])
 
     def read_drawing(self, drawing: Drawing) -> Reading:
         """Read the one digit of a drawing.
@@ -122,38 +150,94 @@ class Recognizer:
         drawing
             Of any size, anywhere on the canvas, by any pen; or the ink of a picture, drawn on or not.
         """
-        given = network_input(drawing)
-        if given is None:
-            return _nothing_read()
-        picture, is_too_small = given
-        probabilities = self._probabilities(picture[None])
-        if is_too_small:
-            refusal: Refusal | None = Refusal.TOO_SMALL
-        elif has_several_pieces(drawing):
-            refusal = Refusal.SEVERAL
-        else:
-            refusal = self._doubt(picture, probabilities)
-        digit = int(probabilities.argmax()) if refusal is None else None
-        return Reading(digit, probabilities, picture, refusal)
+        return self._readings([drawing])[0]
 
-    def _probabilities(self, pictures: NDArray[np.uint8]) -> NDArray[np.float32]:
-        """Return the probability of each digit, float32 [10], for one picture, uint8 [1, 32, 32]."""
-        probabilities = self.network.predict(self.convention.standardize(pictures))[0].astype(np.float64)
+    def probabilities(self, pictures: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """Return the probability of each digit for pictures that are brought to their size and place already.
+
+        Nothing is searched for in them, and none is refused.
+
+        Parameters
+        ----------
+        pictures
+            uint8 [N, 28, 28] as MNIST has them, or [N, 32, 32] as the network sees them: ink 255 on paper 0.
+
+        Returns
+        -------
+        ndarray, float32 [N, 10]
+
+        Raises
+        ------
+        ValueError
+            If the array is of another shape or dtype.
+        """
+        if pictures.dtype != np.uint8 or pictures.shape[1:] not in (
+            (PICTURE_SIDE, PICTURE_SIDE),
+            (INPUT_SIDE, INPUT_SIDE),
+        ):
+            raise ValueError(
+                f"Expected pictures as uint8 [N, 28, 28] or [N, 32, 32], found {pictures.dtype} "
+                f"{list(pictures.shape)}; a picture of any kind is read by Recognizer.read."
+            )
+        if pictures.shape[1] == PICTURE_SIDE:
+            pictures = resize_to_32(pictures)
+        probabilities = self.network.predict(self.convention.standardize(pictures)).astype(np.float64)
         # The softmax of scores divided by T is that of the scores to the power 1 / T, made to sum to 1.
         tempered = probabilities ** (1 / self.temperature)
-        result: NDArray[np.float32] = (tempered / tempered.sum()).astype(np.float32)
+        result: NDArray[np.float32] = (tempered / tempered.sum(axis=1, keepdims=True)).astype(np.float32)
         return result
 
-    def _doubt(self, picture: NDArray[np.uint8], probabilities: NDArray[np.float32]) -> Refusal | None:
-        """Return why no digit should be given, if there is a reason."""
-        refusal = None if self.detector is None else self.detector.refusal(picture)
-        unsure = probabilities.max() < LEAST_SURE
-        return Refusal.UNSURE if refusal is None and unsure else refusal
+    def _readings(self, drawings: Sequence[Drawing]) -> list[Reading]:
+        given = [network_input(drawing) for drawing in drawings]
+        pictures = np.array([one[0] for one in given if one is not None], np.uint8)
+        pictures = pictures.reshape(-1, INPUT_SIDE, INPUT_SIDE)
+        probabilities = self.probabilities(pictures)
+        doubts = [None] * len(pictures) if self.detector is None else self.detector.refusals(pictures)
+        read = iter(zip(pictures, probabilities, doubts, strict=True))
+        return [
+            _nothing_read() if one is None else _reading(drawing, *next(read), is_too_small=one[1])
+            for drawing, one in zip(drawings, given, strict=True)
+        ]
+
+
+def _reading(
+    drawing: Drawing,
+    picture: NDArray[np.uint8],
+    probabilities: NDArray[np.float32],
+    doubt: Refusal | None,
+    *,
+    is_too_small: bool,
+) -> Reading:
+    """Return what was read, or why no digit should be given."""
+    if is_too_small:
+        refusal: Refusal | None = Refusal.TOO_SMALL
+    elif has_several_pieces(drawing):
+        refusal = Refusal.SEVERAL
+    elif doubt is None and probabilities.max() < LEAST_SURE:
+        refusal = Refusal.UNSURE
+    else:
+        refusal = doubt
+    digit = int(probabilities.argmax()) if refusal is None else None
+    return Reading(digit, probabilities, picture, refusal)
+
+
+def _convention_by_trial(network: LeNet5, path: str | Path) -> InputConvention:
+    try:
+        return convention_by_trial(network)
+    except MismatchError as error:
+        raise ParamsError(f"{shown_path(path)} can't be read with: {error}; choose another file.") from error
 
 
 def _nothing_read() -> Reading:
     uniform = np.full(CLASSES, 1 / CLASSES, np.float32)
     return Reading(None, uniform, np.zeros((INPUT_SIDE, INPUT_SIDE), np.uint8), Refusal.NOTHING)
+
+
+def _drawing_of(image: Image.Image | NDArray[Any]) -> Drawing:
+    picture = image if isinstance(image, Image.Image) else _image_of_array(image)
+    if 0 in picture.size:
+        raise ValueError("The image has no pixels; give one that shows a digit.")
+    return drawing_of_image(picture)
 
 
 def _image_of_array(given: Any) -> Image.Image:

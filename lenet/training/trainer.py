@@ -55,6 +55,14 @@ class Training:
     ----------
     best_scores
         Scores of the validation examples in the best epoch, [N, classes]; None if there are none.
+
+    Examples
+    --------
+    >>> from lenet.nn.input import ARTICLE_CONVENTION
+    >>> examples = Examples(np.zeros((20, 32, 32), np.uint8), np.arange(20) % 10, ARTICLE_CONVENTION)
+    >>> training = Training(Recipe(epochs=2, batch_size=10), examples)
+    >>> [type(event).__name__ for event in training.run()].count("BatchTrained")
+    4
     """
 
     def __init__(
