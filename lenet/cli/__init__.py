@@ -15,7 +15,7 @@ from contextlib import suppress
 from typing import NoReturn
 
 import lenet
-from lenet.cli import completion, download, evaluate, export, predict, train, train_detector
+from lenet.cli import completion, download, evaluate, export, fit_numbers, predict, train, train_detector
 from lenet.cli.console import UsageError, complain, print_result
 from lenet.files.errors import reason, shown_path
 from lenet.files.standard_streams import OutputError, parsed_arguments, settled_streams
@@ -77,6 +77,6 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"lenet {lenet.__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for command in (train, evaluate, predict, export, download, completion, train_detector):
+    for command in (train, evaluate, predict, export, download, completion, train_detector, fit_numbers):
         command.add_to(commands)
     return parser

@@ -41,6 +41,8 @@ def without_erased(strokes: Sequence[Stroke]) -> tuple[Stroke, ...] | None:
         that it touches: it carves a shape out of it that lines cannot tell. None also where there is so
         much to compare that it would take more than about a second.
     """
+    if not any(stroke.erases for stroke in strokes):
+        return tuple(strokes)
     compared = 0.0
     # With the smooth curve of each, which many erasers may look at.
     kept: list[tuple[Stroke, NDArray[np.float64]]] = []

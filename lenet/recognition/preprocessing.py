@@ -44,8 +44,13 @@ def drawing_of_image(image: Image.Image) -> Drawing:
     Drawing
         The ink pixel by pixel, in the middle of a square canvas; empty where there is none.
     """
+    return drawing_of_ink(ink_from_image(image))
+
+
+def drawing_of_ink(ink: NDArray[np.float32]) -> Drawing:
+    """Return ink, float32 [H, W], in the middle of a square canvas; an empty drawing where there is none."""
     # In 256 levels, as a file keeps it: the picture is read alike before and after.
-    levels = np.rint(255 * ink_from_image(image)).astype(np.uint8)
+    levels = np.rint(255 * ink).astype(np.uint8)
     if not levels.any():
         return Drawing()
     height, width = levels.shape

@@ -43,6 +43,9 @@ def whole_percent(probability: SupportsFloat) -> int:
 CLASSES = 10
 """How many digits there are."""
 
+LEAST_SURE = 0.5
+"""With a smaller probability the likeliest digit is more likely wrong than right, and is not given."""
+
 
 @dataclass(frozen=True, eq=False)
 class Reading:

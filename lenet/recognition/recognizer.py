@@ -6,7 +6,8 @@ Pictures and arrays become drawings, and these the network's input, so that all 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
+from functools import cached_property
 from os import PathLike
 from pathlib import Path
 from typing import Any
@@ -19,18 +20,23 @@ from lenet.drawing.normalization import PICTURE_SIDE
 from lenet.drawing.strokes import Drawing
 from lenet.files.errors import shown_path
 from lenet.files.folders import resource_path
+from lenet.files.progress import Progress, Steps
+from lenet.image.ink import ink_of_page
 from lenet.nn.input import INPUT_SIDE, InputConvention
 from lenet.nn.lenet5 import LeNet5
 from lenet.nn.parameters import MismatchError, ParamsError
 from lenet.nn.params_file import load_params
 from lenet.recognition.convention_trial import convention_by_trial
 from lenet.recognition.detector import DigitDetector
+from lenet.recognition.numbers.classifier import Classifier
+from lenet.recognition.numbers.page import InkGroup, group_ink, joined
+from lenet.recognition.numbers.pictures import segment_picture
+from lenet.recognition.numbers.reader import NumberReader, nothing_read, segment_drawing, unsegmented
+from lenet.recognition.numbers.reading import NumberReading
+from lenet.recognition.numbers.weights import built_in_weights
 from lenet.recognition.pieces import has_several_pieces
-from lenet.recognition.preprocessing import drawing_of_image, network_input, resize_to_32
-from lenet.recognition.reading import CLASSES, Reading, Refusal
-
-LEAST_SURE = 0.5
-"""With a smaller probability the likeliest digit is more likely wrong than right, and is not given."""
+from lenet.recognition.preprocessing import drawing_of_image, drawing_of_ink, network_input, resize_to_32
+from lenet.recognition.reading import CLASSES, LEAST_SURE, Reading, Refusal
 
 
 @dataclass(frozen=True, eq=False)
@@ -125,7 +131,7 @@ class Recognizer:
             It is no picture, or has no pixels; or the array is of another shape or dtype, or its floats
             are not between 0 and 1.
         """
-        return self.read_drawing(_drawing_of(image))
+        return self.read_drawing(drawing_of_image(_picture_of(image)))
 
     def read_many(self, images: Iterable[Image.Image | NDArray[Any]]) -> list[Reading]:
         """Read many pictures, each as `read` does it, but with the network on all of them at once.
@@ -140,7 +146,7 @@ class Recognizer:
         ValueError
             As from `read`.
         """
-        return self._readings([_drawing_of(image) for image in images])
+        return self._readings([drawing_of_image(_picture_of(image)) for image in images])
 
     def read_drawing(self, drawing: Drawing) -> Reading:
         """Read the one digit of a drawing.
@@ -151,6 +157,109 @@ class Recognizer:
             Of any size, anywhere on the canvas, by any pen; or the ink of a picture, drawn on or not.
         """
         return self._readings([drawing])[0]
+
+    def read_number(self, image: Image.Image | NDArray[Any] | Drawing) -> NumberReading:
+        """Read a number of one or more digits.
+
+        Parameters
+        ----------
+        image
+            A drawing, or a picture as for `read`.
+
+        Returns
+        -------
+        NumberReading
+            What is one digit is read just as `read` and `read_drawing` read it.
+
+        Raises
+        ------
+        ValueError
+            As for `read`.
+        """
+        if not isinstance(image, Drawing):
+            return self._number_of_picture(_picture_of(image))
+        single = self.read_drawing(image)
+        if single.refusal is Refusal.NOTHING:
+            return nothing_read()
+        segmentation = segment_drawing(image)
+        return unsegmented(single) if segmentation is None else self._number_reader.read(segmentation, single)
+
+    def read_page(self, image: Image.Image | NDArray[Any]) -> Steps[tuple[tuple[NumberReading, ...], ...]]:
+        """Read the numbers of a picture, line by line from top to bottom, each from left to right.
+
+        What is no number is left out.
+
+        Parameters
+        ----------
+        image
+            A picture as for `read`.
+
+        Yields
+        ------
+        Progress
+            How many groups of ink were looked at, of how many.
+
+        Returns
+        -------
+        tuple of tuple of NumberReading
+            The lines. Boxes are in units of the picture's longer side, from its upper left corner.
+
+        Raises
+        ------
+        ValueError
+            As for `read`.
+        """
+        ink = ink_of_page(_picture_of(image))
+        groups = group_ink(ink)
+        done, total = 0, sum(map(len, groups))
+        lines = []
+        for line in groups:
+            numbers = []
+            for group in line:
+                yield Progress(done, total)
+                done += 1
+                numbers.append(self._number_of_ink(group, max(ink.shape)))
+            lines.append(tuple(number for number in numbers if number.confidence > 0))
+        yield Progress(total, total)
+        return tuple(line for line in lines if line)
+
+    def _number_of_ink(self, group: InkGroup, side: int) -> NumberReading:
+        """Read a group of ink of a page with a longer side in pixels."""
+        single = self.read_drawing(drawing_of_ink(group.ink))
+        segmentation = segment_picture(
+            group.ink, corner=(group.left / side, group.top / side), pixel=1 / side
+        )
+        return unsegmented(single) if segmentation is None else self._number_reader.read(segmentation, single)
+
+    def _number_of_picture(self, picture: Image.Image) -> NumberReading:
+        """Read the one number of a picture; if there is none of several digits, all of it as one digit."""
+        single = self.read_drawing(drawing_of_image(picture))
+        if single.refusal is Refusal.NOTHING:
+            return nothing_read()
+        ink = ink_of_page(picture)
+        lines, side = group_ink(ink), max(ink.shape)
+        if len(lines) == 1:
+            number = self._number_of_ink(joined(lines[0]), side)
+            if len(number.digits) > 1:
+                return number
+        numbers = [self._number_of_ink(group, side) for line in lines for group in line]
+        numbers = [number for number in numbers if number.confidence > 0]
+        if len(numbers) == 1 and len(numbers[0].digits) > 1:
+            return numbers[0]
+        if len(numbers) > 1 and single.refusal is not None:
+            single = replace(single, refusal=Refusal.SEVERAL)
+        return unsegmented(single, numbers[0].box if len(numbers) == 1 else None)
+
+    def classifiers(self) -> tuple[Classifier, Classifier | None]:
+        """Return network and detector for many pictures at once."""
+        network = Classifier(self.network, self.convention, self.temperature)
+        if self.detector is None:
+            return network, None
+        return network, Classifier(self.detector.network, self.detector.convention)
+
+    @cached_property
+    def _number_reader(self) -> NumberReader:
+        return NumberReader(*self.classifiers(), self.detector, built_in_weights())
 
     def probabilities(self, pictures: NDArray[np.uint8]) -> NDArray[np.float32]:
         """Return the probability of each digit for pictures that are brought to their size and place already.
@@ -233,11 +342,12 @@ def _nothing_read() -> Reading:
     return Reading(None, uniform, np.zeros((INPUT_SIDE, INPUT_SIDE), np.uint8), Refusal.NOTHING)
 
 
-def _drawing_of(image: Image.Image | NDArray[Any]) -> Drawing:
+def _picture_of(image: Image.Image | NDArray[Any]) -> Image.Image:
+    """Return a picture or an array as a picture that has pixels."""
     picture = image if isinstance(image, Image.Image) else _image_of_array(image)
     if 0 in picture.size:
         raise ValueError("The image has no pixels; give one that shows a digit.")
-    return drawing_of_image(picture)
+    return picture
 
 
 def _image_of_array(given: Any) -> Image.Image:
