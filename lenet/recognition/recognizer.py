@@ -29,7 +29,7 @@ from lenet.nn.params_file import load_params
 from lenet.recognition.convention_trial import convention_by_trial
 from lenet.recognition.detector import DigitDetector
 from lenet.recognition.numbers.classifier import Classifier
-from lenet.recognition.numbers.page import InkGroup, group_ink, joined
+from lenet.recognition.numbers.page import InkGroup, group_ink, joined, main_groups
 from lenet.recognition.numbers.pictures import segment_picture
 from lenet.recognition.numbers.reader import NumberReader, nothing_read, segment_drawing, unsegmented
 from lenet.recognition.numbers.reading import NumberReading
@@ -237,7 +237,7 @@ class Recognizer:
         if single.refusal is Refusal.NOTHING:
             return nothing_read()
         ink = ink_of_page(picture)
-        lines, side = group_ink(ink), max(ink.shape)
+        lines, side = main_groups(group_ink(ink)), max(ink.shape)
         if len(lines) == 1:
             number = self._number_of_ink(joined(lines[0]), side)
             if len(number.digits) > 1:

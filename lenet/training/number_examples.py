@@ -7,18 +7,20 @@ words composed of them, drawings.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 
+from lenet.drawing.rendering import render
 from lenet.drawing.stroke_json import drawing_of
 from lenet.drawing.strokes import Drawing
 from lenet.files.json_lines import fields_of
 from lenet.files.progress import Progress, Steps
 from lenet.files.reading import read_unpacked
 from lenet.recognition.numbers.classifier import Classifier
-from lenet.recognition.numbers.reader import MOST_STROKES
+from lenet.recognition.numbers.reader import segment_drawing
 from lenet.recognition.numbers.search import search
 from lenet.recognition.numbers.strokes import segment_strokes
 from lenet.synthesis.composed_numbers import compose_number
@@ -34,6 +36,12 @@ COUNTS = (2, 8)
 
 LIKE_DIGITS = frozenset("OoIlSsZzbqgBDyiJjtGTU")
 """Letters that may be taken for digits; they are no examples of letters."""
+
+PENS = (0.04, 0.15)
+"""Of a painted number, in its height."""
+
+SIDES = (200, 600)
+"""Of a picture of a number, in pixels."""
 
 FEWEST = 5
 """Digits or letters of a writer, to compose of."""
@@ -64,19 +72,20 @@ class ExampleCounts:
 
     Attributes
     ----------
-    composed
-        Numbers composed of digits.
+    composed, painted
+        Numbers composed of digits, as strokes and as pictures.
     singles
         Single digits of more than one piece.
     letters, words, drawings
         Of what is no number.
     """
 
-    composed: int = 900
-    singles: int = 1500
-    letters: int = 500
-    words: int = 500
-    drawings: int = 500
+    composed: int = 700
+    painted: int = 250
+    singles: int = 900
+    letters: int = 400
+    words: int = 400
+    drawings: int = 400
 
 
 def read_writings(path: Path) -> list[Writing]:
@@ -133,6 +142,7 @@ def number_writings(
 ) -> list[Writing]:
     """Return all that is learned from; what is no number has no label."""
     found = [*numbers, *composed_writings(digits, counts.composed, generator)]
+    found += map(partial(_painted, generator=generator), composed_writings(digits, counts.painted, generator))
     shuffled = [digits[place] for place in generator.permutation(len(digits)).tolist()]
     in_pieces = (digit for digit in shuffled if len(segment_strokes(digit.drawing.strokes).boxes) > 1)
     found += [digit for digit, _ in zip(in_pieces, range(counts.singles), strict=False)]
@@ -148,6 +158,15 @@ def number_writings(
     return found + [Writing("", other.writer, other.drawing) for other in chosen]
 
 
+def _painted(number: Writing, generator: np.random.Generator) -> Writing:
+    """Return a number as a picture, by a pen that fits its digits."""
+    places = np.concatenate([np.array(stroke.points)[:, :2] for stroke in number.drawing.strokes])
+    pen = generator.uniform(*PENS) * float(np.ptp(places[:, 1]))
+    strokes = tuple(replace(stroke, width=pen) for stroke in number.drawing.strokes)
+    side = int(generator.integers(*SIDES))
+    return replace(number, drawing=Drawing(picture=render(Drawing(strokes), side)))
+
+
 def judged(
     writings: Sequence[Writing], network: Classifier, detector: Classifier | None
 ) -> Steps[list[NumberExample]]:
@@ -155,9 +174,9 @@ def judged(
     weights = first_weights()
     examples = []
     for number, writing in enumerate(writings):
-        strokes = writing.drawing.strokes
-        if len(strokes) <= MOST_STROKES:
-            lattice = search(segment_strokes(strokes), network, detector, weights)
+        segmentation = segment_drawing(writing.drawing)
+        if segmentation is not None:
+            lattice = search(segmentation, network, detector, weights)
             examples.append(NumberExample(writing.label, writing.writer, lattice))
         yield Progress(number + 1, len(writings))
     return examples

@@ -35,6 +35,9 @@ LEAST_HEIGHT = 6.0
 MOST_COMPONENTS = 4000
 """Of more only the heaviest are looked at."""
 
+SMALL, LIGHT = 0.4, 0.1
+"""What is less tall, and what has less ink, in parts of the largest group, is no number beside it."""
+
 Boxes = NDArray[np.float64]
 
 
@@ -89,6 +92,21 @@ def group_ink(ink: NDArray[np.float32]) -> list[list[InkGroup]]:
             group_of[number] = int(distances.argmin())
     groups = [_cut_out(ink, components, group_of == number) for number in range(len(around))]
     return _lines(groups)
+
+
+def main_groups(lines: Sequence[Sequence[InkGroup]]) -> list[list[InkGroup]]:
+    """Return lines without the groups that are much smaller than the largest: what a frame or a stain left."""
+    largest = max((group.box.height for line in lines for group in line), default=0.0)
+    heaviest = max((float(group.ink.sum()) for line in lines for group in line), default=0.0)
+    kept = [
+        [
+            group
+            for group in line
+            if group.box.height >= SMALL * largest and group.ink.sum() >= LIGHT * heaviest
+        ]
+        for line in lines
+    ]
+    return [line for line in kept if line]
 
 
 def joined(groups: Sequence[InkGroup]) -> InkGroup:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from lenet.recognition.numbers.page import group_ink
+from lenet.recognition.numbers.page import group_ink, joined, main_groups
 
 
 def test_near_ink_is_a_group_and_groups_of_one_height_a_line() -> None:
@@ -37,3 +37,21 @@ def test_smudges_frames_and_paper_are_no_ink() -> None:
     assert group_ink(ink) == []
     ink[[5, -5], 5:-5] = ink[5:-4, [5, -5]] = 1
     assert group_ink(ink) == []
+
+
+def test_what_is_much_smaller_than_the_largest_is_no_main_group() -> None:
+    ink = np.zeros((300, 400), np.float32)
+    ink[50:150, 30:60] = 1
+    ink[80:130, 200:212] = 1
+    ink[80:126, 300:303] = 1
+    lines = group_ink(ink)
+    assert [len(line) for line in lines] == [3]
+    ((group, other),) = main_groups(lines)
+    assert (group.left, other.left) == (30, 200)
+    whole = joined([group, other])
+    assert (whole.left, whole.top) == (30, 50)
+    np.testing.assert_array_equal(whole.ink, ink[50:150, 30:212])
+
+
+def test_nothing_has_no_main_groups() -> None:
+    assert main_groups([]) == []
