@@ -93,7 +93,7 @@ class Parts(QObject):
         self.network = ActiveNetwork(self.reader, settings, self.messages, self)
         self.my_digits = MyDigits(collection_path(settings), self.messages, self)
         self._make_tabs(priority, data_dir)
-        self.images = ImageTransfer(self.draw_tab, settings, self.messages, self)
+        self.images = ImageTransfer(self.draw_tab, self.reader, settings, self.messages, self)
         self.autosave = Autosave(self.draw_tab, own_folder(settings, state_folder()), self.messages, self)
         self._join_tabs()
         self._garbage = GarbageCollector(lambda: self.train_tab.session.is_busy, self)

@@ -12,10 +12,12 @@ from pytestqt.qtbot import QtBot
 from app.background.priority import Priority
 from app.services.reader import Reader
 from lenet.drawing.strokes import Drawing, Stroke
+from lenet.recognition.page_reading import PageReading
 from lenet.recognition.reading import Reading
+from tests.app.single_reader import SingleReader
 
 
-class SteppedRecognizer:
+class SteppedRecognizer(SingleReader):
     """Reads one drawing each time it may; the digit is the number of points of the last stroke."""
 
     def __init__(self) -> None:
@@ -49,8 +51,8 @@ class Listener(QObject):
         return [reading.digit for reading in self.readings]
 
     @Slot(object)
-    def hear_reading(self, reading: Reading) -> None:
-        self.readings.append(reading)
+    def hear_reading(self, page: PageReading) -> None:
+        self.readings += [digit.reading for digit in page.digits]
         self.threads.add(QThread.currentThread())
 
     @Slot(str)
@@ -168,7 +170,7 @@ def test_another_recognizer_reads_the_drawing_anew(
 def test_a_failure_ends_the_waiting(
     reader: Reader, stepped: SteppedRecognizer, listener: Listener, error: Exception
 ) -> None:
-    class Broken:
+    class Broken(SingleReader):
         def read_drawing(self, drawing: Drawing) -> NoReturn:
             raise error
 

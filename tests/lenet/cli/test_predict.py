@@ -122,7 +122,7 @@ def test_a_picture_of_several_digits_is_not_read_and_the_reason_is_told(run: Run
     assert (outcome.code, outcome.err) == (0, ""), "a refusal is an answer"
     result = outcome.result
     assert result["digit"] is None
-    assert result["reason"] == "That looks like several digits: write one at a time."
+    assert result["reason"] == "That looks like several digits: write them clearly apart."
     assert result["confidence"] == max(result["probabilities"]) == result["probabilities"][result["guess"]]
     assert run("predict", path).out == f"{path}: not read. {result['reason']}\n"
 
