@@ -25,10 +25,12 @@ from lenet.recognition.numbers.reading import DigitReading
 from lenet.recognition.reading import whole_percent
 
 _GAP = 4
-"""Between the ink of a digit and its box, in device-independent pixels."""
+"""Most room between the ink of a digit and its box, in device-independent pixels."""
 
-_MOST_TABBED = 12
-"""Digits that Tab goes through; among more the arrow keys do, so that Tab still leads out of the canvas."""
+_FEW = 12
+"""Digits of which each shows its certainty, and that Tab goes through. Among more the arrow keys do, so that Tab still
+leads out of the canvas.
+"""
 
 _Key = Qt.Key
 _FORWARD = {_Key.Key_Tab: True, _Key.Key_Right: True, _Key.Key_Backtab: False, _Key.Key_Left: False}
@@ -38,7 +40,7 @@ class DigitBoxes(ThemedWidget):
     """Lies over a canvas, whose events it watches: Tab and the arrow keys go from digit to digit.
 
     ``place`` is the selected digit's, from 0; where the person chose none, that of the first one in doubt, or else of
-    the last.
+    the last, or of the first where there are many.
     """
 
     selected = Signal()
@@ -64,7 +66,7 @@ class DigitBoxes(ThemedWidget):
         self._is_chosen = place is not None
         if place is None:
             doubts = (place for place, digit in enumerate(self._digits) if digit.reading.digit is None)
-            place = next(doubts, max(0, len(self._digits) - 1))
+            place = next(doubts, len(self._digits) - 1 if 0 < len(self._digits) <= _FEW else 0)
         self.place = place
         self.update()
 
@@ -107,7 +109,8 @@ class DigitBoxes(ThemedWidget):
                 painter.drawRect(room)
                 words = _certainty(digit)
                 width = QFontMetrics(font).horizontalAdvance(words)
-                if is_selected or width <= room.width() + SPACE:
+                is_few = len(self._digits) <= _FEW and width <= room.width() + SPACE
+                if is_selected or is_doubt or is_few:
                     tag = QRectF(0, 0, width + 2, line)
                     tag.moveCenter(QPointF(room.center().x(), room.top() - line / 2))
                     if tag.top() < 0:
@@ -120,7 +123,7 @@ class DigitBoxes(ThemedWidget):
         """Go on to the next digit, or back, as a key says; return whether there is one."""
         forward, count = _FORWARD.get(key), len(self._digits)
         is_tab = key in (_Key.Key_Tab, _Key.Key_Backtab)
-        if forward is None or not count or (is_tab and count > _MOST_TABBED):
+        if forward is None or not count or (is_tab and count > _FEW):
             return False
         place = self.place + (1 if forward else -1)
         if not self._is_chosen:
@@ -135,7 +138,8 @@ class DigitBoxes(ThemedWidget):
         """Return the box around a digit, in device-independent pixels."""
         box, side = self._digits[place].box, self.width()
         room = QRectF(box.left * side, box.top * side, box.width * side, box.height * side)
-        return room.adjusted(-_GAP, -_GAP, _GAP, _GAP).intersected(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+        gap = min(_GAP, room.height() / 10)
+        return room.adjusted(-gap, -gap, gap, gap).intersected(QRectF(self.rect()).adjusted(1, 1, -1, -1))
 
     def _words(self, place: int) -> str:
         """Return what a digit is read as."""

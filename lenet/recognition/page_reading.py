@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Any, Protocol
 
+import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
@@ -18,6 +19,9 @@ from lenet.recognition.numbers.page import group_ink, joined
 from lenet.recognition.numbers.reading import DigitReading, NumberReading
 from lenet.recognition.preprocessing import drawing_of_image, drawing_of_ink
 from lenet.recognition.reading import Refusal
+
+MARGIN = 0.04
+"""Paper around the ink of a page, in parts of its longer side."""
 
 Lines = tuple[tuple[NumberReading, ...], ...]
 
@@ -125,7 +129,8 @@ def drawing_to_read(recognizer: ReadsNumbers, image: Image.Image) -> Drawing:
     groups = [group for line in group_ink(ink_of_page(image)) for group in line]
     if not groups:
         return digit
-    page = drawing_of_ink(joined(groups).ink)
+    ink = joined(groups).ink
+    page = drawing_of_ink(np.pad(ink, round(MARGIN * max(ink.shape))))
     number = recognizer.read_number(page)
     is_page = len(number.digits) > 1 or number.reason is Refusal.SEVERAL
     return page if is_page else digit

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from functools import cached_property
+from itertools import islice
 from os import PathLike
 from pathlib import Path
 from typing import Any
@@ -250,8 +251,9 @@ class Recognizer:
             number = self._number_of_ink(joined(lines[0]), side)
             if len(number.digits) > 1:
                 return number
-        numbers = [self._number_of_ink(group, side) for line in lines for group in line]
-        numbers = [number for number in numbers if number.confidence > 0]
+        found = (self._number_of_ink(group, side) for line in lines for group in line)
+        # Whether there are none, one or several: of several no more is needed.
+        numbers = list(islice((number for number in found if number.confidence > 0), 2))
         if len(numbers) == 1 and len(numbers[0].digits) > 1:
             return numbers[0]
         if len(numbers) > 1 and single.refusal is not None:

@@ -1,10 +1,10 @@
 """A recognizer that reads one digit, made of a function: what tests of the window stand in its place."""
 
-from typing import NoReturn
-
 from lenet.drawing.strokes import Drawing
+from lenet.files.progress import Steps
 from lenet.recognition.numbers.reader import no_number, unsegmented
 from lenet.recognition.numbers.reading import NumberReading
+from lenet.recognition.page_reading import Lines
 from lenet.recognition.reading import Reading, Refusal
 
 
@@ -19,5 +19,5 @@ class SingleReader:
         reading = self.read_drawing(image)
         return no_number() if reading.refusal is Refusal.NOTHING else unsegmented(reading)
 
-    def read_page(self, image: object) -> NoReturn:
+    def read_page(self, image: object) -> Steps[Lines]:
         raise AssertionError(f"{image} is no page")
