@@ -15,7 +15,16 @@ from contextlib import suppress
 from typing import NoReturn
 
 import lenet
-from lenet.cli import completion, download, evaluate, export, fit_numbers, predict, train, train_detector
+from lenet.cli import (
+    completion,
+    download,
+    evaluate,
+    export,
+    fit_numbers,
+    predict,
+    train,
+    train_detector,
+)
 from lenet.cli.console import UsageError, complain, print_result
 from lenet.files.errors import reason, shown_path
 from lenet.files.standard_streams import OutputError, parsed_arguments, settled_streams
@@ -37,7 +46,7 @@ def _run(parsed: argparse.Namespace) -> int:
     """Run a command and return its exit code."""
     try:
         with warnings.catch_warnings():
-            # NumPy's remarks on overflow help nobody here: the results show it.
+            # NumPy's warnings about overflow are of no use here: the results show it.
             warnings.simplefilter("ignore", RuntimeWarning)
             code: int = parsed.run(parsed)
             return code

@@ -6,7 +6,7 @@ The script is made of the commands' own parsers, so that it knows what they know
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from lenet.cli.console import Commands, add_command, print_result
 
@@ -57,17 +57,12 @@ def run(arguments: argparse.Namespace) -> int:
 Parsers = dict[str, argparse.ArgumentParser]
 
 
-def _actions(parser: argparse.ArgumentParser) -> Iterator[argparse.Action]:
-    """Yield a parser's options and operands."""
-    yield from parser._actions
-
-
 def _bash(parsers: Parsers) -> str:
     values, options = [], []
     for name, parser in parsers.items():
-        names = " ".join(option for action in _actions(parser) for option in action.option_strings)
+        names = " ".join(option for action in parser._actions for option in action.option_strings)
         options.append(f'            {name}) offered="{names}" ;;')
-        for action in _actions(parser):
+        for action in parser._actions:
             if action.choices:
                 words = " ".join(map(str, action.choices))
                 befores = action.option_strings or [name]
@@ -86,7 +81,7 @@ def _fish(parsers: Parsers) -> str:
         for name, parser in parsers.items()
     ]
     for name, parser in parsers.items():
-        for action in _actions(parser):
+        for action in parser._actions:
             line = f"complete -c lenet -n '__fish_seen_subcommand_from {name}'"
             line += "".join(
                 f" -l {option[2:]}" for option in action.option_strings if option.startswith("--")

@@ -5,9 +5,9 @@ from __future__ import annotations
 import argparse
 import csv
 import io
-import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, SupportsFloat
 
@@ -109,20 +109,20 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _files(paths: Iterable[Path]) -> Iterator[Path]:
-    """Yield files as they are named, and the pictures in folders and below, sorted; hidden ones are left out."""
+    """Yield files as they are named, and of folders the pictures that are in them and not hidden, sorted."""
     for path in paths:
-        if path == STANDARD_INPUT or not path.is_dir():
+        inside = None
+        if path != STANDARD_INPUT:
+            # What can't be looked into is a file, whose reader says what is wrong with it.
+            with suppress(OSError, ValueError):
+                inside = sorted(path.iterdir())
+        if inside is None:
             yield path
             continue
-        found = False
-        for place, folders, names in os.walk(path):
-            folders[:] = sorted(name for name in folders if not name.startswith("."))
-            for name in sorted(names):
-                if not name.startswith(".") and Path(name).suffix.lower() in SUFFIXES:
-                    found = True
-                    yield Path(place, name)
-        if not found:
+        pictures = [file for file in inside if file.suffix.lower() in SUFFIXES and file.name[0] != "."]
+        if not pictures:
             complain(f"The folder {shown_path(path)} has no pictures.")
+        yield from pictures
 
 
 def _read(recognizer: Recognizer, paths: Sequence[Path]) -> list[PageReading | str]:

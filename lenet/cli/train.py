@@ -105,7 +105,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _run(arguments: argparse.Namespace, checkpoint_path: Path | None) -> int:
-    """Train, test and save a run that is nobody else's."""
+    """Train, test and save a run on which no other program works."""
     digits, training, checkpoint = _begun(arguments) if arguments.resume is None else _resumed(arguments)
     test = test_examples(digits, training.examples.convention)
     keeper = None if checkpoint_path is None else Keeper(checkpoint_path, checkpoint)

@@ -23,20 +23,7 @@ TRIED = 1000
 
 
 class Troubles:
-    """What was found to go wrong, each told once, when it is found.
-
-    Parameters
-    ----------
-    training
-        The run.
-    quiet
-        Whether it is only remembered.
-
-    Attributes
-    ----------
-    told
-        The sentences.
-    """
+    """What was found to go wrong with a run: sentences in ``told``, and on standard error unless it is to be quiet."""
 
     def __init__(self, training: Training, *, quiet: bool) -> None:
         self.told: list[str] = []

@@ -1,4 +1,4 @@
-"""Examples are labelled pictures, and how they get into a network."""
+"""Examples: labelled pictures in the size of a network's input, with the constants that standardize them."""
 
 from __future__ import annotations
 

@@ -40,15 +40,7 @@ class MnistFormError(ValueError):
 
 
 def find_form(place: Path, part: Part) -> Path | None:
-    """Return the file or folder that has a part of MNIST in another form than its own.
-
-    Parameters
-    ----------
-    place
-        The file itself, whatever its name, or the folder to look in.
-    part
-        Which part.
-    """
+    """Return the file or folder with a part of MNIST in another form: the place itself, or what is in that folder."""
     try:
         if place.is_file():
             # A table has one part, which its name tells.

@@ -1,4 +1,4 @@
-"""An assessment is all that is found out about a network: how it reads, how it sees digits, and how robust it is."""
+"""An assessment is the whole evaluation of a network: its metrics, the map of the digits, and its robustness."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An evaluation is all that can be counted once a network has read digits whose labels are known."""
+"""Classification metrics of a network on labelled digits: accuracy, confusion matrix, precision, recall and F1."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ DIGITS = 10
 
 @dataclass(frozen=True)
 class DigitFigures:
-    """How well one digit is read, of which there are so many.
+    """How well one digit is read; ``count`` is how often it occurs.
 
     Attributes
     ----------

@@ -24,17 +24,7 @@ TRIED = 500
 
 
 def orientation_hint(recognizer: Recognizer, examples: Examples, share: float) -> str:
-    """Return a sentence that says how pictures should be turned to be read; empty if there is nothing to say.
-
-    Parameters
-    ----------
-    recognizer
-        Whose network reads.
-    examples
-        The digits.
-    share
-        Which part of them is read right.
-    """
+    """Return a sentence that says how pictures, of which a share is read right, should be turned to be read; or nothing."""
     if share >= FEW:
         return ""
     # Any part of a set may be sorted by its digits.

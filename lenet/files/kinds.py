@@ -22,6 +22,11 @@ class Subject(Enum):
     OTHER = "other"
 
 
+_SAVE_WEIGHTS = "save its weights with numpy.savez(name, *model.get_weights())"
+
+_GET_AGAIN = "the download failed, so get the file once more"
+
+
 class FileKind(Enum):
     """What a file is: its name within a sentence, what it is about, and what to do with it."""
 
@@ -29,24 +34,12 @@ class FileKind(Enum):
     NPZ = ("a NumPy archive (.npz)", Subject.NETWORK, "")
     SAFETENSORS = ("a safetensors file", Subject.NETWORK, "")
     PYTORCH = ("a PyTorch file (.pth)", Subject.NETWORK, "save its state_dict as safetensors")
-    KERAS = (
-        "a Keras file (.keras)",
-        Subject.NETWORK,
-        "save its weights with numpy.savez(name, *model.get_weights())",
-    )
-    HDF5 = (
-        "a Keras HDF5 file (.h5)",
-        Subject.NETWORK,
-        "save its weights with numpy.savez(name, *model.get_weights())",
-    )
+    KERAS = ("a Keras file (.keras)", Subject.NETWORK, _SAVE_WEIGHTS)
+    HDF5 = ("a Keras HDF5 file (.h5)", Subject.NETWORK, _SAVE_WEIGHTS)
     ONNX = ("an ONNX file", Subject.NETWORK, "save the weights of its network as safetensors")
     TENSORFLOW = ("a TensorFlow model", Subject.NETWORK, "save its weights with numpy.savez")
     NPY = ("a single NumPy array (.npy)", Subject.NETWORK, "save all ten arrays with numpy.savez")
-    CHECKPOINT = (
-        "the checkpoint of a training",
-        Subject.NETWORK,
-        "resume it with “Resume training…” or lenet train --resume",
-    )
+    CHECKPOINT = ("the checkpoint of a training", Subject.NETWORK, "resume it with lenet train --resume")
     IDX = ("an IDX file, as MNIST's are", Subject.DIGITS, "")
     HEIC = ("an iPhone photo (HEIC)", Subject.PICTURE, "export it as JPEG")
     AVIF = ("an AVIF picture", Subject.PICTURE, "export it as JPEG")
@@ -59,26 +52,14 @@ class FileKind(Enum):
     GZIP = ("gzip-packed", Subject.OTHER, "unpack it")
     ZIP = ("a ZIP archive", Subject.OTHER, "unpack it")
     PACKED = ("a packed archive", Subject.OTHER, "unpack it")
-    WEB_PAGE = ("a web page", Subject.OTHER, "the download failed, so get the file once more")
-    ERROR_PAGE = (
-        "an error message of a web server",
-        Subject.OTHER,
-        "the download failed, so get the file once more",
-    )
+    WEB_PAGE = ("a web page", Subject.OTHER, _GET_AGAIN)
+    ERROR_PAGE = ("an error message of a web server", Subject.OTHER, _GET_AGAIN)
     GIT_LFS = ("only a Git LFS pointer to a file", Subject.OTHER, "get the file itself with git lfs pull")
     VIDEO = ("a video", Subject.OTHER, "save one of its pictures as PNG")
     TEXT = ("a text", Subject.OTHER, "")
 
     def described(self, subject: Subject, otherwise: str) -> str:
-        """Return what a file is and what to do, as the end of a sentence that begins with "It is".
-
-        Parameters
-        ----------
-        subject
-            What the file was taken for.
-        otherwise
-            What to do if the file is about something else.
-        """
+        """Return what a file is and what to do, or what to do otherwise if it is not about the subject it was taken for."""
         noun, own_subject, advice = self.value
         return f"{noun}: {advice if advice and own_subject in (subject, Subject.OTHER) else otherwise}"
 
@@ -137,18 +118,7 @@ _TEXTS = (
 
 
 def kind_of(content: bytes) -> FileKind | None:
-    """Tell what a file is.
-
-    Parameters
-    ----------
-    content
-        All of it; of a file that is no ZIP archive, the first 1,024 bytes are enough.
-
-    Returns
-    -------
-    FileKind or None
-        None if it is not known.
-    """
+    """Tell what a file is by its content; None if it is not known. Only of ZIP archives all of it is needed."""
     for place, prefix, kind in _PREFIXES:
         if content.startswith(prefix, place):
             return kind

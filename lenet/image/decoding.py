@@ -66,20 +66,7 @@ def open_picture(path: str | Path) -> Image.Image:
 
 
 def decode_picture(content: bytes, name: str) -> Image.Image:
-    """Return `open_picture` of a file's content.
-
-    Parameters
-    ----------
-    content
-        All of it.
-    name
-        What it is called in the sentence of an error.
-
-    Raises
-    ------
-    PictureError
-        As from `open_picture`.
-    """
+    """Do as `open_picture` with a file's content, which is called by a name in the sentence of a `PictureError`."""
     with warnings.catch_warnings():
         # Pillow warns of odd files that it can read, and of large ones, which are refused below.
         warnings.simplefilter("ignore")

@@ -1,4 +1,4 @@
-"""The ink of a picture: how much of it each pixel holds."""
+"""Extraction of ink from a picture: grayscale, cropping, segmentation and despeckling, one after the other."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ MAX_OPCODES = 100_000
 """A genuine file of ten arrays has under 1,000, and each value of its meta adds a few."""
 
 HIGHEST_PROTOCOL = 5
-"""Of Python 3.8 and later."""
+"""The newest protocol that is read, that of Python 3.8 and later."""
 
 
 def read_pickle(content: bytes, *, max_bytes: int | None = None) -> object:

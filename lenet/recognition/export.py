@@ -34,13 +34,7 @@ class ExportFormat(Enum):
 
     @classmethod
     def of(cls, path: Path) -> ExportFormat:
-        """Return the format that a file's name asks for.
-
-        Raises
-        ------
-        ExportError
-            If it ends in none of the suffixes.
-        """
+        """Return the format that a file's name asks for, or raise an `ExportError`."""
         known = {f".{format_.value}": format_ for format_ in cls}
         if path.suffix.lower() not in known:
             raise ExportError(f"{shown_path(path)} should end in {' or '.join(known)}: choose such a name.")
@@ -54,16 +48,7 @@ class ExportError(ValueError):
 def export_network(recognizer: Recognizer, path: Path, to: ExportFormat, *, name: str = "LeNet-5") -> None:
     """Write a network into a file for other programs.
 
-    Parameters
-    ----------
-    recognizer
-        The network, with how its input is made and what is known of it.
-    path
-        The file to make or to replace.
-    to
-        The format.
-    name
-        What the network is called in its model card.
+    The name is what the network is called in its model card.
 
     Raises
     ------
@@ -78,15 +63,7 @@ def export_network(recognizer: Recognizer, path: Path, to: ExportFormat, *, name
 
 
 def model_card(recognizer: Recognizer, name: str) -> str:
-    """Return what a user of a network has to know, as Markdown.
-
-    Parameters
-    ----------
-    recognizer
-        The network.
-    name
-        What it is called.
-    """
+    """Return what a user of a network with a name has to know, as Markdown."""
     convention, meta = recognizer.convention, recognizer.meta
     accuracy = meta.get("accuracy")
     facts = {

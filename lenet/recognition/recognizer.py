@@ -9,7 +9,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from functools import cached_property
 from itertools import islice
-from os import PathLike
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +22,7 @@ from lenet.drawing.strokes import Drawing
 from lenet.files.errors import shown_path
 from lenet.files.folders import resource_path
 from lenet.files.progress import Progress, Steps
+from lenet.image.arrays import picture_of
 from lenet.image.ink import ink_of_page
 from lenet.nn.input import INPUT_SIDE, InputConvention
 from lenet.nn.lenet5 import LeNet5
@@ -139,7 +139,7 @@ class Recognizer:
             It is no picture, or has no pixels; or the array is of another shape or dtype, or its floats
             are not between 0 and 1.
         """
-        return self.read_drawing(drawing_of_image(_picture_of(image)))
+        return self.read_drawing(drawing_of_image(picture_of(image)))
 
     def read_many(self, images: Iterable[Image.Image | NDArray[Any]]) -> list[Reading]:
         """Read many pictures, each as `read` does it, but with the network on all of them at once.
@@ -154,7 +154,7 @@ class Recognizer:
         ValueError
             As from `read`.
         """
-        return self._readings([drawing_of_image(_picture_of(image)) for image in images])
+        return self._readings([drawing_of_image(picture_of(image)) for image in images])
 
     def read_drawing(self, drawing: Drawing) -> Reading:
         """Read the one digit of a drawing.
@@ -184,7 +184,7 @@ class Recognizer:
         ValueError
             As for `read`.
         """
-        drawing = image if isinstance(image, Drawing) else drawing_of_image(_picture_of(image))
+        drawing = image if isinstance(image, Drawing) else drawing_of_image(picture_of(image))
         single = self.read_drawing(drawing)
         if single.refusal is Refusal.NOTHING:
             return no_number()
@@ -311,7 +311,9 @@ class Recognizer:
         pictures = np.array([one[0] for one in given if one is not None], np.uint8)
         pictures = pictures.reshape(-1, INPUT_SIDE, INPUT_SIDE)
         probabilities = self.probabilities(pictures)
-        doubts = [None] * len(pictures) if self.detector is None else self.detector.refusals(pictures)
+        doubts: list[Refusal | None] = [None] * len(pictures)
+        if self.detector is not None and len(pictures):
+            doubts = self.detector.refusals(pictures, probabilities.max(axis=1))
         read = iter(zip(pictures, probabilities, doubts, strict=True))
         return [
             nothing_read() if one is None else _reading(drawing, *next(read), is_too_small=one[1])
@@ -350,39 +352,5 @@ def _convention_by_trial(network: LeNet5, path: str | Path) -> InputConvention:
 def _ink_of_page(image: Image.Image | NDArray[Any] | Drawing) -> NDArray[np.float32]:
     """Return all ink of a picture, or of a drawing in the pixels of the picture below it."""
     if not isinstance(image, Drawing):
-        return ink_of_page(_picture_of(image))
+        return ink_of_page(picture_of(image))
     return render(image, PAINTED_SIDE if image.picture is None else len(image.picture))
-
-
-def _picture_of(image: Image.Image | NDArray[Any]) -> Image.Image:
-    """Return a picture or an array as a picture that has pixels."""
-    picture = image if isinstance(image, Image.Image) else _image_of_array(image)
-    if 0 in picture.size:
-        raise ValueError("The image has no pixels; give one that shows a digit.")
-    return picture
-
-
-def _image_of_array(given: Any) -> Image.Image:
-    """Return an array of pixels, or what becomes one, as a Pillow image of 8 bits."""
-    if given is None or isinstance(given, str | bytes | PathLike):
-        raise ValueError("Give an image, not its path; open it with Pillow first.")
-    values = np.asarray(given)
-    if values.ndim == 3 and values.shape[2] == 1:
-        values = values[:, :, 0]
-    is_picture = values.ndim == 2 or (values.ndim == 3 and values.shape[2] in (3, 4))
-    if not is_picture or values.size == 0:
-        raise ValueError(
-            f"An array of shape {list(values.shape)} is no picture; give [H, W], [H, W, 3] or [H, W, 4]."
-        )
-    if np.issubdtype(values.dtype, np.floating):
-        # False for NaN as well.
-        if not np.all((values >= 0) & (values <= 1)):
-            raise ValueError("A picture of floats must lie between 0 and 1, without NaN; scale it first.")
-        values = np.rint(values * 255).astype(np.uint8)
-    elif values.dtype == np.bool_:
-        values = values.astype(np.uint8) * np.uint8(255)
-    elif values.dtype == np.uint16:
-        values = np.rint(values / 257).astype(np.uint8)  # 65,535 becomes 255
-    if values.dtype != np.uint8:
-        raise ValueError(f"A picture can't be of dtype {values.dtype}; give bool, uint8, uint16 or floats.")
-    return Image.fromarray(np.ascontiguousarray(values))

@@ -61,7 +61,7 @@ def claim(lock: FileLock) -> bool:
     try:
         return lock.acquire(wait_seconds=LOOK_SECONDS)
     except OSError:
-        # Where no lock can be made, nobody else has made one.
+        # Where no lock can be made, no other program has made one.
         return True
 
 

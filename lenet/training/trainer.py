@@ -124,7 +124,7 @@ class Training:
         return {name: dict(arrays) for name, arrays in views.items()}
 
     def keep_present(self) -> None:
-        """Take the present network as the best, if no epoch was validated yet."""
+        """Count the network as it is now as the best, if no epoch was validated yet."""
         if not self.progress.best_epoch:
             self.best_parameters[...] = self.network.parameters
             self.best_scores = None

@@ -9,7 +9,7 @@ import numpy as np
 from lenet.drawing.eraser import without_erased
 from lenet.drawing.rendering import render
 from lenet.drawing.strokes import Drawing, Stroke
-from lenet.recognition.detector import SEVERAL, DigitDetector
+from lenet.recognition.detector import DigitDetector
 from lenet.recognition.numbers.classifier import Classifier
 from lenet.recognition.numbers.confidence import evidence_of, probability_of
 from lenet.recognition.numbers.pictures import segment_picture
@@ -20,7 +20,7 @@ from lenet.recognition.numbers.strokes import segment_strokes
 from lenet.recognition.numbers.weights import NumberWeights
 from lenet.recognition.reading import LEAST_SURE, Reading, Refusal
 
-MOST_STROKES = 60
+MOST_STROKES = 40
 """More are no number that is read in one go."""
 
 PAINTED_SIDE = 512
@@ -85,8 +85,8 @@ class NumberReader:
         probabilities = lattice.network[step].astype(np.float32)
         refusal = None
         if self.detector is not None and lattice.detector is not None:
-            classes = lattice.detector[step]
-            if classes[:SEVERAL].sum() < self.detector.least_share:
+            certainty = probabilities[None].max(axis=1)
+            if self.detector.refusals_of(lattice.detector[step][None], certainty) != [None]:
                 refusal = Refusal.NO_DIGIT
         if refusal is None and probabilities.max() < LEAST_SURE:
             refusal = Refusal.UNSURE

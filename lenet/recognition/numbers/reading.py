@@ -101,6 +101,12 @@ class NumberReading:
         Why no number is read, or else why its first doubtful digit is in doubt; None if there is no doubt.
     lattice
         How it was found; None for ink in one piece, which was not cut.
+
+    Examples
+    --------
+    >>> from lenet import Recognizer
+    >>> Recognizer.load().read_number(np.full((60, 90), 255, np.uint8))
+    NumberReading(text='', digits=(), confidence=0.0, reason=<Refusal.NOTHING: 'There is nothing to read.'>, lattice=None)
     """
 
     text: str

@@ -31,8 +31,11 @@ LEAST_PART = 0.35
 MOST_OVERLAP = 0.45
 """How far two digits of one movement may lie above each other at most, in heights of the number."""
 
-MOST_JOINTS = 8
+MOST_JOINTS = 6
 """In one stroke, of which the best are taken."""
+
+MOST_CUTS = 30
+"""In all strokes, of which the best are taken: time to look at candidates grows with them."""
 
 SCALE = 6
 """Pixels of the canvas on which candidates are painted, for each of MNIST's along a side."""
@@ -144,13 +147,18 @@ def segment_strokes(strokes: Sequence[Stroke]) -> StrokeSegmentation:
     lines = [smooth(stroke.points) for stroke in strokes]
     lean = lean_of([line[:, :2] for line in lines])
     height = height_of([Box.of_points(_upright(line, lean)) for line in lines])
+    found: list[tuple[float, int, int]] = []
+    for number, line in enumerate(lines):
+        if np.ptp(_upright(line, lean)[:, 0]) >= BROAD * height:
+            lines[number] = line = _dense(line, STEP * height)
+            found += [
+                (overlap, number, place) for place, overlap in _cut_places(_upright(line, lean), height)
+            ]
+    kept = sorted(found)[:MOST_CUTS]
     parts: list[StrokePart] = []
     cuts: list[Cut] = []
     for number, line in enumerate(lines):
-        places: list[tuple[int, float]] = []
-        if np.ptp(_upright(line, lean)[:, 0]) >= BROAD * height:
-            lines[number] = line = _dense(line, STEP * height)
-            places = _cut_places(_upright(line, lean), height)
+        places = sorted((place, overlap) for overlap, stroke, place in kept if stroke == number)
         bounds = [0, *(place for place, _ in places), len(line) - 1]
         first = len(parts)
         parts += [StrokePart(number, start, stop) for start, stop in pairwise(bounds)]

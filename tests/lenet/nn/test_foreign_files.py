@@ -243,5 +243,5 @@ def test_damaged_archives_are_refused(tmp_path: Path) -> None:
     objects = io.BytesIO()
     np.savez(objects, x=np.array([{}], dtype=object))
     path.write_bytes(objects.getvalue())
-    with pytest.raises(ParamsError, match=r"'x\.npy' is no array of numbers"):
+    with pytest.raises(ParamsError, match="something else than arrays of numbers"):
         load_params(path)

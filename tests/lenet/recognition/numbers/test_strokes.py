@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from lenet.drawing.strokes import Stroke
-from lenet.recognition.numbers.strokes import segment_strokes
+from lenet.recognition.numbers.strokes import MOST_CUTS, segment_strokes
 from lenet.recognition.preprocessing import network_input
 
 
@@ -67,3 +67,14 @@ def test_a_dot_and_a_line_can_be_segmented() -> None:
     for strokes in ([dot], [line], [dot, line], [dot, dot]):
         segmentation = segment_strokes(strokes)
         assert segmentation.pictures([range(len(segmentation.boxes))]).any()
+
+
+def test_long_scribbles_are_cut_only_so_often() -> None:
+    across = np.linspace(0, 1, 200)
+    strokes = [
+        Stroke(tuple((x, y, 1.0) for x, y in zip(across.tolist(), wave.tolist(), strict=True)), 0.02)
+        for wave in (0.15 * np.sin((50 + number) * across) + 0.5 for number in range(12))
+    ]
+    segmentation = segment_strokes(strokes)
+    assert 0 < len(segmentation.cuts) <= MOST_CUTS
+    assert len(segmentation.boxes) == 12 + len(segmentation.cuts)
