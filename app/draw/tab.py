@@ -61,6 +61,7 @@ class DrawTab(QWidget):
         self._progress = PageProgress(self._frame)
         self._tools = ToolRow(self)
         self._panel = AnswerPanel(self)
+        self.label_row = self._panel.label_row
         self.page = PageReading(())
         self._labels: dict[int, tuple[Drawing, int | None]] = {}
         self._connect()
@@ -132,7 +133,7 @@ class DrawTab(QWidget):
     def forget_label(self) -> None:
         """Show that the drawing has no label."""
         self._labels.clear()
-        self._panel.label_row.show_label(None)
+        self.label_row.show_label(None)
 
     def pen_width(self) -> int:
         """Return the diameter of the pen and of the eraser, in thousandths of the canvas side."""
@@ -195,7 +196,7 @@ class DrawTab(QWidget):
         canvas.stroke_finished.connect(self._keep_stroke)
         self.drawing_changed.connect(self.forget_label)
         self._boxes.selected.connect(self._show_digit)
-        self._panel.label_row.chosen.connect(self._label)
+        self.label_row.chosen.connect(self._label)
         self._reader.read.connect(self._show_page)
         self._reader.progressed.connect(self._progress.show_progress)
         self._reader.read.connect(self._progress.hide)
@@ -245,7 +246,7 @@ class DrawTab(QWidget):
         """Show the selected digit; of a number that is not read, all of it."""
         place, digits = self._boxes.place, self.page.digits
         self._panel.show_page(self.page, place)
-        self._panel.label_row.show_label(self._labels.get(place, (None, None))[1])
+        self.label_row.show_label(self._labels.get(place, (None, None))[1])
         self.reading_changed.emit(digits[place].reading if digits else nothing_read())
 
     def _chosen_by(self, stroke: Stroke) -> int | None:
@@ -259,7 +260,7 @@ class DrawTab(QWidget):
     def _label(self, label: int | None) -> None:
         self._canvas.finish_stroke()
         # Ending a stroke has made another drawing, of which nothing was known.
-        self._panel.label_row.show_label(label)
+        self.label_row.show_label(label)
         place, drawing = self._boxes.place, self._history.present
         if place in self._labels:
             drawing, _ = self._labels[place]
