@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QWidget
 from app.qt.override import override
 from app.qt.translation import tr
 from app.theme.theme import SPACE, TextSize, Tone, set_tone, sized_font
-from app.widgets.building import column, keep_place, named, push_button, row
+from app.widgets.building import column, keep_place, named, row
 
 DIGITS = range(10)
 
@@ -42,7 +42,8 @@ class LabelRow(QWidget):
         self._taught = 0
         self._learned: int | None = None
         tip = tr("Have the network learn your digits beside others; what it reads then can be kept or not")
-        self.learn = push_button("learnNow", tr("Learn now"), tip)
+        self.learn = named(QToolButton(), "learnNow", tr("Learn now"), tip)
+        self.learn.setText(tr("Learn now"))
         self.learn.setProperty("digit", "true")
         keep_place(self.learn)
         buttons = row(*((button, 1) for button in self._buttons), spacing=_GAP)
