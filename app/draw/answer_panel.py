@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from app.draw.label_row import LabelRow
 from app.draw.probability_bars import ProbabilityBars
+from app.draw.recent_drawings import RecentDrawings
 from app.draw.verdict import Verdict
 from app.qt.override import override
 from app.qt.translation import tr
@@ -90,6 +91,7 @@ class AnswerPanel(FollowsTheme, QFrame):
         self._caption.setWordWrap(True)
         set_tone(self._caption, Tone.MUTED)
         self._bars = ProbabilityBars()
+        self.recent = RecentDrawings()
         self.label_row = LabelRow()
         for part in (self._preview, self._caption, self.label_row):
             keep_place(part)
@@ -206,6 +208,7 @@ class AnswerPanel(FollowsTheme, QFrame):
             is_faint=reading.refusal not in (None, Refusal.UNSURE),
         )
         self.label_row.set_possible(not is_empty)
+        self.recent.setVisible(is_empty)
 
     def _lay_out(self) -> None:
         top, right = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignRight
@@ -216,7 +219,8 @@ class AnswerPanel(FollowsTheme, QFrame):
         grid.addWidget(self._preview, 0, 1, right)
         grid.addWidget(self._caption, 1, 1, top)
         grid.addWidget(self.label_row, 2, 0, 1, 2)
-        grid.addWidget(self._bars, 3, 0, 1, 2)
+        for part in (self._bars, self.recent):
+            grid.addWidget(part, 3, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setRowStretch(3, 1)
 

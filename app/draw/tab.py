@@ -16,6 +16,7 @@ from app.draw.digit_boxes import DigitBoxes
 from app.draw.ink_painter import InkColours, paint_drawing
 from app.draw.layout import arrange, smallest_room
 from app.draw.page_progress import PageProgress
+from app.draw.recent_drawings import COUNT, finished_drawings
 from app.draw.tool_row import ToolRow
 from app.qt.override import override
 from app.services.drawing_history import History
@@ -63,6 +64,7 @@ class DrawTab(QWidget):
         self._panel = AnswerPanel(self)
         self.label_row = self._panel.label_row
         self.page = PageReading(())
+        self._answers: dict[int, tuple[Drawing, str]] = {}
         self._labels: dict[int, tuple[Drawing, int | None]] = {}
         self._connect()
         self._show_history()
@@ -195,6 +197,7 @@ class DrawTab(QWidget):
         canvas.changed.connect(self._follow_stroke)
         canvas.stroke_finished.connect(self._keep_stroke)
         self.drawing_changed.connect(self.forget_label)
+        self._panel.recent.chosen.connect(self.set_drawing)
         self._boxes.selected.connect(self._show_digit)
         self.label_row.chosen.connect(self._label)
         self._reader.read.connect(self._show_page)
@@ -233,6 +236,8 @@ class DrawTab(QWidget):
     @Slot(object)
     def _show_page(self, page: PageReading) -> None:
         self.page = page
+        present = self._history.present
+        self._answers[id(present)] = present, page.text()
         self._boxes.show_digits(page.digits)
         self._show_digit()
 
@@ -273,8 +278,17 @@ class DrawTab(QWidget):
         """Show where the history stands, and have it read."""
         self._canvas.set_drawing(self._history.present)
         self._show_history()
+        if self._history.present.is_empty:
+            self._show_recent()
         self._reader.replace(self._history.present)
         self.drawing_changed.emit()
+
+    def _show_recent(self) -> None:
+        """Show the last drawings beside the empty canvas, with their answers as far as they are known."""
+        drawings = finished_drawings(self._history.drawings)[:COUNT]
+        answers = {id(drawing): self._answers.get(id(drawing), (drawing, "")) for drawing in drawings}
+        self._answers = answers
+        self._panel.recent.show_drawings(list(answers.values()))
 
     def _show_history(self) -> None:
         can_undo, can_redo = self._history.can_undo, self._history.can_redo

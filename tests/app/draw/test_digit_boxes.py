@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication, QLabel, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.draw.canvas import Canvas
@@ -167,10 +167,10 @@ def test_each_digit_is_labelled_by_itself(tab: DrawTab, reader: Reader) -> None:
     labelled = QSignalSpy(tab.labelled)
     for x, digit in ((0.14, 2), (0.38, 0)):
         tap(tab, x, 0.47)
-        child(tab, QWidget, f"itIs{digit}").click()
+        child(tab, QToolButton, f"itIs{digit}").click()
     tap(tab, 0.14, 0.47)
     assert child(tab, QLabel, "labelWords").text() == "Kept as 2"
-    child(tab, QWidget, "itIs7").click()
+    child(tab, QToolButton, "itIs7").click()
     kept = [tuple(labelled.at(number)) for number in range(labelled.count())]
     assert [label for _, label in kept] == [2, 0, 7]
     assert kept[0][0] is kept[2][0], "its label is changed, and no second digit kept"
