@@ -19,7 +19,7 @@ from app.qt.override import override
 from app.qt.translation import tr
 from app.theme.colour_scale import colour_scale, scaled_image
 from app.theme.theme import SPACE, TextSize, Tone, mark_as_card, set_tone, sized_font, theme_of
-from app.widgets.building import empty_grid, keep_place, named
+from app.widgets.building import column, empty_grid, keep_place, named
 from app.widgets.refusal_text import reason_of
 from app.widgets.themed_widget import FollowsTheme, ThemedWidget
 from lenet.nn.input import INPUT_SIDE
@@ -92,6 +92,8 @@ class AnswerPanel(FollowsTheme, QFrame):
         set_tone(self._caption, Tone.MUTED)
         self._bars = ProbabilityBars()
         self.recent = RecentDrawings()
+        # In the place of the bars, of which there are none then.
+        self._bars.setLayout(column(self.recent))
         self.label_row = LabelRow()
         for part in (self._preview, self._caption, self.label_row):
             keep_place(part)
@@ -219,8 +221,7 @@ class AnswerPanel(FollowsTheme, QFrame):
         grid.addWidget(self._preview, 0, 1, right)
         grid.addWidget(self._caption, 1, 1, top)
         grid.addWidget(self.label_row, 2, 0, 1, 2)
-        for part in (self._bars, self.recent):
-            grid.addWidget(part, 3, 0, 1, 2)
+        grid.addWidget(self._bars, 3, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setRowStretch(3, 1)
 

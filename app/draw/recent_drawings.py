@@ -21,7 +21,7 @@ from lenet.drawing.strokes import Drawing
 COUNT, _COLUMNS = 8, 4
 """Drawings that are shown, and how many side by side."""
 
-_SIDE = 6 * SPACE
+_SIDE = 5 * SPACE
 """Of a drawing, in device-independent pixels."""
 
 
@@ -38,7 +38,7 @@ class RecentDrawings(ThemedWidget):
         self._drawings: list[tuple[Drawing, str]] = []
         self._words = plain_label(tr("Your last drawings"), name="recentWords")
         self._buttons = [self._make_button(number) for number in range(COUNT)]
-        grid = empty_grid(across=SPACE, down=SPACE)
+        grid = empty_grid(across=SPACE // 2)
         grid.addWidget(self._words, 0, 0, 1, _COLUMNS)
         for number, button in enumerate(self._buttons):
             grid.addWidget(button, 1 + number // _COLUMNS, number % _COLUMNS)
