@@ -246,7 +246,10 @@ class Recognizer:
 
     def _number_on_page(self, ink: NDArray[np.float32], single: Reading) -> NumberReading:
         """Read the one number of a page; if there is none of several digits, all of it as one digit."""
-        lines, side = main_groups(group_ink(ink)), max(ink.shape)
+        side = max(ink.shape)
+        # Ink that fills a long picture is no frame: on a square it is seen.
+        square = np.pad(ink, ((0, side - ink.shape[0]), (0, side - ink.shape[1])))
+        lines = main_groups(group_ink(ink) or group_ink(square))
         if len(lines) == 1:
             number = self._number_of_ink(joined(lines[0]), side)
             if len(number.digits) > 1:
