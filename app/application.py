@@ -13,6 +13,7 @@ from app.dialogs.about import AboutDialog
 from app.dialogs.close_question import ask_to_close
 from app.dialogs.log import show_log
 from app.draw.canvas import Canvas, CanvasFrame
+from app.draw.small_canvas import SmallCanvas
 from app.draw.tab import DrawTab
 from app.evaluate.tab import EvaluateTab
 from app.inside.tab import InsideTab
@@ -34,6 +35,7 @@ from app.widgets.offer_bar import OfferBar
 from app.window.controllers import (
     EvaluateController,
     InsideController,
+    SharedCanvas,
     TrainController,
     network_to_evaluate,
 )
@@ -42,6 +44,7 @@ from app.window.geometry import restore_geometry
 from app.window.main_window import MainWindow, make_tabs
 from app.window.menu_bar import MenuBar
 from app.window.network_label import NetworkLabel
+from app.window.teaching import TeachingController
 from lenet.files.folders import config_folder, log_folder, state_folder
 
 SETTINGS_FILE = "lenet-pad.json"
@@ -93,7 +96,7 @@ class Parts(QObject):
         self.network = ActiveNetwork(self.reader, settings, self.messages, self)
         self.my_digits = MyDigits(collection_path(settings), self.messages, self)
         self._make_tabs(priority, data_dir)
-        self.images = ImageTransfer(self.draw_tab, settings, self.messages, self)
+        self.images = ImageTransfer(self.draw_tab, self.reader, settings, self.messages, self)
         self.autosave = Autosave(self.draw_tab, own_folder(settings, state_folder()), self.messages, self)
         self._join_tabs()
         self._garbage = GarbageCollector(lambda: self.train_tab.session.is_busy, self)
@@ -114,6 +117,7 @@ class Parts(QObject):
     def _make_tabs(self, priority: Priority, data_dir: Path | None) -> None:
         settings, messages = self.settings, self.messages
         self.draw_tab = DrawTab(self.reader, messages)
+        self._train_canvas = SmallCanvas("train")
         self.train_tab = TrainTab(
             settings.folder,
             messages,
@@ -121,6 +125,7 @@ class Parts(QObject):
             loaded=lambda: self.network.recognizer,
             priority=priority,
             collection=self.my_digits.path,
+            canvas=self._train_canvas,
         )
         self._inside_canvas = Canvas()
         self._inside_canvas.setObjectName("insideCanvas")
@@ -166,9 +171,21 @@ class Parts(QObject):
             self,
         )
         InsideController(self.inside_tab, self._inside_canvas, self.draw_tab, self.network, self)
-        EvaluateController(self.evaluate_tab, self.draw_tab, self.inside_tab, self.tabs, self.network, self)
+        SharedCanvas(self._train_canvas.canvas, self.draw_tab, self)
+        self.draw_tab.reading_changed.connect(self._train_canvas.show_reading)
+        self._train_canvas.clear.clicked.connect(self.draw_tab.clear)
+        EvaluateController(
+            self.evaluate_tab,
+            self.draw_tab,
+            self.inside_tab,
+            self.tabs,
+            self.network,
+            self.offer_bar,
+            self,
+        )
         self.images.finished.connect(lambda: self.tabs.setCurrentWidget(self.draw_tab))
         self.draw_tab.labelled.connect(self.my_digits.label_drawing)
+        TeachingController(self.draw_tab, self.train_tab, self.my_digits, self)
         self.my_digits.not_kept.connect(self.draw_tab.forget_label)
         self.my_digits.edited.connect(self.train_tab.data.note_mine)
         self.train_tab.data.mine.look_through.clicked.connect(self._show_my_digits)
