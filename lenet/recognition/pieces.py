@@ -86,12 +86,16 @@ def grouped(boxes: NDArray[np.float64]) -> NDArray[np.float64]:
 def _belong_together(box: NDArray[np.float64], others: NDArray[np.float64]) -> NDArray[np.bool_]:
     """Return for each of other boxes [n, 4] whether a box [1, 4] belongs to it, bool [n]."""
     near = np.where(_are_lines(box) | _are_lines(others), NEAR_LINE, NEAR)
-    return _gaps(box, others).max(axis=1) <= near * np.maximum(_extents(box), _extents(others))
+    belong: NDArray[np.bool_] = _gaps(box, others).max(axis=1) <= near * np.maximum(
+        _extents(box), _extents(others)
+    )
+    return belong
 
 
 def _are_lines(boxes: NDArray[np.float64]) -> NDArray[np.bool_]:
     sides = boxes[:, 2:] - boxes[:, :2]
-    return sides.min(axis=1) <= NARROW * sides.max(axis=1)
+    are_lines: NDArray[np.bool_] = sides.min(axis=1) <= NARROW * sides.max(axis=1)
+    return are_lines
 
 
 def _gaps(one: NDArray[np.float64], other: NDArray[np.float64]) -> NDArray[np.float64]:
