@@ -257,6 +257,8 @@ class Recognizer:
             number = self._number_of_ink(joined(lines[0]), side)
             if len(number.digits) > 1:
                 return number
+            if len(lines[0]) == 1:
+                return unsegmented(single, number.box if number.confidence > 0 else None)
         found = (self._number_of_ink(group, side) for line in lines for group in line)
         # Whether there are none, one or several: of several no more is needed.
         numbers = list(islice((number for number in found if number.confidence > 0), 2))
