@@ -187,14 +187,15 @@ def _cut_out(ink: NDArray[np.float32], components: Components, kept: NDArray[np.
 def _lines(groups: Sequence[InkGroup]) -> list[list[InkGroup]]:
     """Put groups into lines: each joins the line whose nearest group shares most of its height, if enough."""
     lines: list[list[InkGroup]] = []
+    last = np.empty((len(groups), 4))
     for group in sorted(groups, key=lambda group: group.left):
-        box = np.array(group.box)
-        shares = [float(_shared(box, np.array([line[-1].box]))[0]) for line in lines]
-        best = int(np.argmax(shares)) if shares else -1
-        if shares and shares[best] >= LEAST_SHARED:
-            lines[best].append(group)
-        else:
-            lines.append([group])
+        shares = _shared(np.array(group.box), last[: len(lines)])
+        best = int(shares.argmax()) if lines else 0
+        if not lines or shares[best] < LEAST_SHARED:
+            best = len(lines)
+            lines.append([])
+        lines[best].append(group)
+        last[best] = group.box
     return sorted(
         lines, key=lambda line: float(np.mean([group.box.top + group.box.bottom for group in line]))
     )

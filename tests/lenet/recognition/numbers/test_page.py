@@ -55,3 +55,12 @@ def test_what_is_much_smaller_than_the_largest_is_no_main_group() -> None:
 
 def test_nothing_has_no_main_groups() -> None:
     assert main_groups([]) == []
+
+
+def test_a_group_joins_the_line_with_whose_last_it_shares_most_of_its_height() -> None:
+    ink = np.zeros((300, 400), np.float32)
+    places = [(50, 20), (90, 22), (56, 100), (88, 102), (62, 180), (150, 182)]
+    for top, left in places:
+        ink[top : top + 30, left : left + 8] = 1
+    lines = [[(group.top, group.left) for group in line] for line in group_ink(ink)]
+    assert lines == [[(50, 20), (56, 100), (62, 180)], [(90, 22), (88, 102)], [(150, 182)]]
