@@ -75,7 +75,7 @@ class FileActions:
     def load_parameters(self) -> None:
         """Ask for a file of parameters and read with them."""
         folder = start_folder(self._settings.get(RECENT_PARAMETERS))
-        self._open(tr("Load parameters"), folder, f"{tr('Parameters')} (*.pkl)", self._network.load)
+        self._open(tr("Load a network"), folder, f"{tr('Networks')} (*.pkl)", self._network.load)
 
     def resume_training(self) -> None:
         """Ask for the checkpoint of a training and go on with it."""
@@ -98,7 +98,7 @@ class FileActions:
 
     def recent_parameters(self) -> RecentMenu:
         """Return a menu of the parameters that were loaded last."""
-        title, use = tr("Load r&ecent parameters"), self._network.load
+        title, use = tr("Load r&ecent network"), self._network.load
         return RecentMenu("recentParameters", title, self._settings, setting=RECENT_PARAMETERS, use=use)
 
     def _open(self, title: str, folder: Path, pattern: str, use: Callable[[Path], None]) -> None:

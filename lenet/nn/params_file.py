@@ -100,8 +100,7 @@ def load_params(path: str | os.PathLike[str] = "params.pkl", *, shapes: Shapes =
         raise ParamsError(f"{shown_path(path)} could not be loaded: {reason(error)}.") from error
     except PickleError as error:
         raise ParamsError(
-            f"{shown_path(path)} is no pickle of LeNet-5's parameters, or a damaged one: {error}; "
-            "choose another file."
+            f"{shown_path(path)} is not a network file, or a damaged one: {error}; choose another file."
         ) from error
     except (MetaError, MismatchError) as error:
         raise ParamsError(
