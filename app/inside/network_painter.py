@@ -81,7 +81,7 @@ class NetworkPainter:
 
     def paint_switched_off(self, off: Iterable[tuple[str, int]]) -> None:
         """Cross out the maps and units that are switched off."""
-        self._painter.setPen(QPen(self._theme.bad, 2))
+        self._painter.setPen(QPen(self._theme.bad, 3))
         for stage, channel in off:
             place = self._places[stage].place(channel)
             self._painter.drawLine(place.topLeft(), place.bottomRight())

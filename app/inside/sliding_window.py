@@ -20,8 +20,8 @@ from app.widgets.themed_widget import ThemedWidget
 from lenet.inspection.activations import Unit, stage_before
 from lenet.inspection.unit_calculation import Calculation
 
-_SIDE = 17 * SPACE
-"""Of a map, in device-independent pixels."""
+_SIDES = (17 * SPACE, 44 * SPACE)
+"""Of a map, the smallest and the largest, in device-independent pixels."""
 
 _BETWEEN = 5 * SPACE
 
@@ -40,6 +40,7 @@ class SlidingWindow(ThemedWidget):
         self._insight: Insight | None = None
         self._calculation: Calculation | None = None
         self._source, self._is_walking = 0, False
+        self._side = _SIDES[0]
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_window(
@@ -50,9 +51,14 @@ class SlidingWindow(ThemedWidget):
         self._source, self._is_walking = source, is_walking
         self.update()
 
+    def set_preferred_side(self, side: int) -> None:
+        """Make a map as large as this, within what is sensible."""
+        self._side = min(max(side, _SIDES[0]), _SIDES[1])
+        self.updateGeometry()
+
     @override
     def sizeHint(self) -> QSize:
-        return QSize(2 * _SIDE + _BETWEEN + 2, self._line() + _SIDE + 2)
+        return QSize(2 * self._side + _BETWEEN + 2, self._line() + self._side + 2)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -60,7 +66,7 @@ class SlidingWindow(ThemedWidget):
         if calculation is not None and place.contains(event.position()):
             unit, offset = calculation.unit, event.position() - place.topLeft()
             side = GRIDS[unit.stage].side
-            row, column = int(offset.y() / _SIDE * side), int(offset.x() / _SIDE * side)
+            row, column = int(offset.y() / self._side * side), int(offset.x() / self._side * side)
             self.clicked.emit(Unit(unit.stage, unit.channel, min(row, side - 1), min(column, side - 1)))
 
     @override
@@ -77,7 +83,7 @@ class SlidingWindow(ThemedWidget):
                 self._places(), (before, unit.stage), (self._source, unit.channel), strict=True
             ):
                 painter.setPen(theme.muted)
-                title = QRectF(place.left(), 0, _SIDE, self._line())
+                title = QRectF(place.left(), 0, self._side, self._line())
                 painter.drawText(title, Qt.AlignmentFlag.AlignCenter, map_words(stage, channel))
                 levels = levels_of(insight, stage)[channel]
                 if stage == unit.stage and self._is_walking:
@@ -107,8 +113,8 @@ class SlidingWindow(ThemedWidget):
         painter.drawRect(target)
 
     def _places(self) -> tuple[QRectF, QRectF]:
-        first = QRectF(QPointF(1, self._line()), QSize(_SIDE, _SIDE))
-        return first, first.translated(_SIDE + _BETWEEN, 0)
+        first = QRectF(QPointF(1, self._line()), QSize(self._side, self._side))
+        return first, first.translated(self._side + _BETWEEN, 0)
 
     def _line(self) -> int:
         return QFontMetrics(sized_font(TextSize.SMALL)).height()

@@ -25,8 +25,8 @@ from lenet.inspection.nearest_examples import Gallery
 from lenet.inspection.unit_calculation import Calculation
 from lenet.nn.arrays import Array
 
-_TEXT_SIZES = {TextSize.TITLE: 200, TextSize.BODY: 160, TextSize.SMALL: 0}
-"""From which width of the page on, in units of the grid, the numbers are written so large."""
+_MATRICES_SHARE = 0.7
+"""Of the page's width, for the three matrices: their numbers are as large as fits."""
 
 
 _PLAY_MS = 60
@@ -94,8 +94,7 @@ class UnitPage(Page):
         self._unit = unit
         self._insight, calculation = insight, Calculation.of(insight.trace, unit)
         self._calculation = calculation
-        for part in (self.maps, *self._steps):
-            part.setVisible(GRIDS[unit.stage].side > 1)
+        self._maps_and_steps.setVisible(GRIDS[unit.stage].side > 1)
         self._title.setText(unit_words(unit))
         self._help.set_page(*help_of(unit.stage))
         self._where.setText(window_words(calculation))
@@ -136,10 +135,13 @@ class UnitPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         # As large as the room allows: they may be projected onto a wall.
-        wide = self.viewport().width() // SPACE
-        size = next(size for size, least in _TEXT_SIZES.items() if wide >= least)
-        for view in (self._inputs, self._weights, self._products):
+        views, room = (self._inputs, self._weights, self._products), self.viewport().size()
+        for size in (TextSize.TITLE, TextSize.BODY, TextSize.SMALL):
+            if sum(view.width_with(size) for view in views) <= _MATRICES_SHARE * room.width():
+                break
+        for view in views:
             view.set_text_size(size)
+        self.maps.set_preferred_side(room.height() // 2)
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
@@ -155,14 +157,12 @@ class UnitPage(Page):
         self._play.setCheckable(True)
         back.clicked.connect(lambda: self._walk(-1))
         step.clicked.connect(lambda: self._walk(1))
-        self._steps = back, step, self._play
-        for part in (self.maps, *self._steps):
-            keep_place(part)
         words = stacked(self._title, self._where, self._sum, self._shapes, 1)
         words.setMinimumWidth(24 * SPACE)
-        window = named(stacked(self.maps, row(*self._steps, 1)), "unitWindow")
+        buttons = row(back, step, self._play, 1)
+        self._maps_and_steps = named(stacked(self.maps, buttons), "unitWindow")
         beside = QWidget()
-        beside.setLayout(row(window, (words, 1), spacing=2 * SPACE))
+        beside.setLayout(row(self._maps_and_steps, (words, 1), spacing=2 * SPACE))
         return beside
 
     @Slot(bool)

@@ -73,15 +73,15 @@ QComboBox, QAbstractSpinBox {
     background: $raised;
     border: 1px solid $outline;
     border-radius: ${radius}px;
-    padding: 2px ${space}px;
+    padding: 2px 2px 2px ${space}px;
     min-height: 24px;
     selection-color: $on_accent;
     selection-background-color: $accent;
 }
 QComboBox:hover, QAbstractSpinBox:hover { background: $hover; }
-QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid $focus; padding: 1px ${space_less_one}px; }
+QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid $focus; padding: 1px 1px 1px ${space_less_one}px; }
 QComboBox:disabled, QAbstractSpinBox:disabled { color: $disabled; background: $surface; border-color: $border; }
-QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::drop-down { border: none; width: 16px; }
 QComboBox::down-arrow, QAbstractSpinBox::down-arrow { image: url("$icons:down$mode.svg"); width: 10px; height: 10px; }
 QAbstractSpinBox::up-arrow { image: url("$icons:up$mode.svg"); width: 10px; height: 10px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; background: transparent; width: 18px; }

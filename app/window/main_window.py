@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QDeadlineTimer, QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QMenuBar, QScrollArea, QTabWidget, QWidget
 
@@ -206,13 +206,29 @@ class MainWindow(QMainWindow):
         self._message_outlasts_success = True
 
 
+class Tabs(QTabWidget):
+    """A row of tabs that needs no more room than the page in front; the others may be larger."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.currentChanged.connect(lambda _: self.updateGeometry())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        page, bar = self.currentWidget(), self.tabBar().minimumSizeHint()
+        if page is None:
+            return super().minimumSizeHint()
+        needed = page.minimumSizeHint()
+        return QSize(max(needed.width(), bar.width()), needed.height() + self.tabBar().sizeHint().height())
+
+
 Tab = tuple[QWidget, str, str]
 """A page, its name, and in one sentence what it is for."""
 
 
 def make_tabs(pages: Sequence[Tab]) -> QTabWidget:
     """Return a row of tabs with their pages."""
-    tabs = named(QTabWidget(), "tabs", tr("Tabs"))
+    tabs = named(Tabs(), "tabs", tr("Tabs"))
     named(tabs.tabBar(), "tabBar", tr("Tabs"))
     for page, name, tip in pages:
         tabs.setTabToolTip(tabs.addTab(page, name), tip)
