@@ -16,7 +16,7 @@ test: .venv/ready-to-test ## check everything: style, types, tests
 	@echo "Running the tests (pytest), for some minutes…"
 	@$(BIN)/pytest
 
-quick: .venv/ready-to-test ## check what can be told soon: all but the tests that tests/slow.txt lists
+quick: .venv/ready-to-test ## run the quick checks: all but the tests that tests/slow.txt lists
 	@$(BIN)/ruff check
 	@$(BIN)/ruff format --check
 	@.ci/step "Checking the types (mypy)" $(BIN)/mypy

@@ -11,6 +11,20 @@ from pathlib import Path
 import lenet
 from lenet.files.standard_streams import parsed_arguments, settled_streams
 
+DISPLAYS = {"WAYLAND_DISPLAY": "wayland", "DISPLAY": "xcb"}
+"""What names a screen on Linux, and Qt's platform for it."""
+
+NO_SCREEN = "offscreen"
+"""The platform that Qt always has: it takes this one, and does not abort, where no other works."""
+
+PACKAGES = (
+    "If a library is missing, install it: on Debian and Ubuntu with “sudo apt-get install libegl1 libgl1 "
+    "libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxkbcommon-x11-0 libdbus-1-3”, "
+    "on Fedora with “sudo dnf install mesa-libEGL mesa-libGL xcb-util-cursor xcb-util-image xcb-util-keysyms "
+    "xcb-util-renderutil xcb-util-wm libxkbcommon-x11”"
+)
+"""What to do where Qt lacks a library of the system."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program until its window is closed, by default with the command line's arguments; return the exit code.
@@ -31,16 +45,31 @@ def _run(options: argparse.Namespace) -> int:
         sys.exit("lenet-pad: there is no screen to open a window on; start it from a desktop.")
     # Help is printed without loading Qt.
     try:
+        from PySide6.QtCore import qInstallMessageHandler
         from PySide6.QtWidgets import QApplication
     except ImportError as error:
-        sys.exit(f"lenet-pad: Qt cannot be loaded; please install what it lacks: {error}.")
+        sys.exit(f"lenet-pad: Qt cannot be loaded: {error}. {PACKAGES}.")
     from app.application import build_window
     from app.errors.error_log import ErrorLog
     from app.qt.signals import closing_on_interrupt
     from app.qt.translation import PseudoTranslator
     from lenet.files.folders import log_folder
 
+    wanted = _platforms(os.environ, sys.platform)
+    if wanted:
+        os.environ["QT_QPA_PLATFORM"] = ";".join((*wanted, NO_SCREEN))
+        # What Qt says of each platform that it tries in vain is said below.
+        qInstallMessageHandler(lambda *_: None)
     application = QApplication(sys.argv[:1])
+    if wanted:
+        qInstallMessageHandler(None)
+        del os.environ["QT_QPA_PLATFORM"]
+        if QApplication.platformName() == NO_SCREEN:
+            names = " or ".join(name for name in DISPLAYS if os.environ.get(name))
+            sys.exit(
+                f"lenet-pad: no window can be opened: the screen named by {names} does not answer, or Qt lacks a "
+                f"library. {PACKAGES}."
+            )
     application.setApplicationName("LeNet Pad")
     application.setOrganizationName("LeNet Pad")
     application.setApplicationVersion(lenet.__version__)
@@ -65,6 +94,13 @@ def _has_screen(environment: Mapping[str, str], platform: str) -> bool:
     return not platform.startswith("linux") or any(environment.get(name) for name in names)
 
 
+def _platforms(environment: Mapping[str, str], platform: str) -> tuple[str, ...]:
+    """Return the platforms that Qt should try, the first to be preferred; none where the choice is Qt's or the user's."""
+    if not platform.startswith("linux") or environment.get("QT_QPA_PLATFORM"):
+        return ()
+    return tuple(name for variable, name in DISPLAYS.items() if environment.get(variable))
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="lenet-pad", description="Draw a digit and it is read at once.", allow_abbrev=False
@@ -73,7 +109,7 @@ def _parser() -> argparse.ArgumentParser:
         "file",
         nargs="?",
         type=Path,
-        help="a picture to read, a file of parameters (.pkl) to read with, or a training to resume (.checkpoint)",
+        help="a picture to read, a file of parameters (.pkl, .npz, .safetensors) to read with, or a training to resume (.checkpoint)",
     )
     parser.add_argument("--data", type=Path, metavar="DIR", help="the folder of MNIST")
     parser.add_argument("--version", action="version", version=f"LeNet Pad {lenet.__version__}")

@@ -23,6 +23,7 @@ from lenet.nn.loss import cross_entropy, softmax
 from lenet.nn.network import LayeredNet, Net
 from lenet.nn.parameters import ParamsError
 from lenet.nn.params_file import load_params, save_params
+from lenet.recognition.numbers.reading import NumberReading
 from lenet.recognition.reading import Reading, Refusal
 from lenet.recognition.recognizer import Recognizer
 from lenet.training.recipe import PRESETS, Recipe
@@ -39,6 +40,7 @@ __all__ = [
     "LearningLayer",
     "MaxPool",
     "Net",
+    "NumberReading",
     "ParamsError",
     "Predictor",
     "ReLU",

@@ -1,6 +1,6 @@
 """Interactive work goes first: short work that a person waits for, before work in the background.
 
-Both need Python's one lock: side by side, each would wait for the other hundreds of times.
+Both need Python's global interpreter lock (GIL): side by side, each would wait for the other hundreds of times.
 """
 
 from __future__ import annotations

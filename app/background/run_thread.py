@@ -30,7 +30,7 @@ class Run(Protocol):
     """What the thread needs of a run; everything here is called in the thread."""
 
     def steps(self) -> Generator[object, None, None]:
-        """Work, and yield wherever it may be paused or given up."""
+        """Work, and yield wherever it may be paused or cancelled."""
 
     def snapshot(self) -> object:
         """Return how the run stands, as a value that is never changed."""
@@ -39,7 +39,7 @@ class Run(Protocol):
         """Return what reads with a copy of the network, or None where there is no network yet."""
 
     def put_down(self) -> None:
-        """Make sure that the run can be resumed from here, though the process may be killed."""
+        """Save the run, so that it can be resumed from here even if the process is killed."""
 
 
 @dataclass(frozen=True)
@@ -140,7 +140,7 @@ class _RunTask(Task):
         self._show_at = painted + max(rhythm.show_seconds, paid_back)
 
     def _rest(self) -> Iterator[Report]:
-        """Put the run down, and wait until it is resumed; commands that are posted are run meanwhile."""
+        """Save the run, and wait until it is resumed; commands that are posted are run meanwhile."""
         self._run.put_down()
         yield self._shown()
         yield "paused", ()
@@ -221,7 +221,7 @@ class RunThread(Job):
 
     @override
     def cancel(self) -> None:
-        """End before the next step; `cancelled` follows when the run is put down."""
+        """End before the next step; `cancelled` follows when the run is saved."""
         self._thread.cancel()
 
     def post(self, command: Command) -> None:

@@ -18,6 +18,7 @@ from app.widgets.building import named
 from lenet.datasets.sources import Source, SourceKind
 from lenet.evaluation.test_set import BUILT_IN, default_test_source
 from lenet.files.errors import shown_name
+from lenet.nn.params_file import SUFFIXES
 from lenet.recognition.recognizer import Recognizer
 
 
@@ -140,7 +141,8 @@ class NetworkBox(ChoiceBox):
 
     @override
     def _ask(self, data: object) -> tuple[str, Path] | None:
-        patterns = f"{tr('Parameters')} (*.pkl);;{tr('All files')} (*)"
+        suffixes = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+        patterns = f"{tr('Parameters')} ({suffixes});;{tr('All files')} (*)"
         name, _ = QFileDialog.getOpenFileName(self.window(), tr("Choose a network"), "", patterns)
         return (shown_name(Path(name)), Path(name)) if name else None
 

@@ -64,8 +64,9 @@ class EvaluationRun:
         is_new = result is None or result.assessment is not found or result.compared is not self._compared
         if found is not None and prepared is not None and is_new:
             name, examples = prepared.network.name, prepared.network.examples
+            note = " ".join(filter(None, (self._request.note, found.hint)))
             self._result = EvaluationResult(
-                name, prepared.test_set.name, examples, found, self._date, self._request.note, self._compared
+                name, prepared.test_set.name, examples, found, self._date, note, self._compared
             )
         skipped = () if prepared is None else prepared.test_set.skipped
         return Snapshot(self._result, self._stage, self._progress, skipped)

@@ -1,7 +1,7 @@
 """The history of the drawing, and its file.
 
 In the file a line says which drawings there were, and each stroke and picture has a line of its own. All is plain
-JSON, and nothing that is read is believed. Only what fits is kept: the steps nearest to the present one.
+JSON, and everything that is read is checked. Only what fits is kept: the steps nearest to the present one.
 """
 
 from __future__ import annotations
@@ -202,7 +202,7 @@ def _drawing_of(line: bytes) -> Drawing:
 
 
 def _drawings(steps: Sequence[Any], parts: Sequence[Drawing]) -> Iterator[Drawing]:
-    """Yield the drawings that the steps tell of."""
+    """Yield the drawings that the steps describe."""
     # Where a stroke was broken its place stays, so that the others are counted as they were.
     strokes: list[Stroke | None] = []
     for step in steps:

@@ -1,7 +1,7 @@
-"""Keeps the answer in step with the drawing, which is read in a long-lived thread.
+"""The reader: recognizes the drawing of the Draw tab in a thread, again after each change.
 
-A stroke that grows waits until the answer before is there, so that answers keep coming however fast the
-pen is; any other change is asked about at once, and what was asked before is no longer wanted.
+While a stroke grows, the next reading begins when the one before has ended, so that answers keep coming however
+fast the pen is. Any other change is read at once, and the answer to the drawing before is discarded.
 """
 
 from __future__ import annotations

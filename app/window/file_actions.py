@@ -17,6 +17,8 @@ from app.services.network import ActiveNetwork
 from app.settings.settings import Settings
 from app.settings.table import RECENT_PARAMETERS, RECENT_PICTURES
 from app.widgets.recent_menu import RecentMenu
+from lenet.nn.params_file import SUFFIXES
+from lenet.recognition.export import ExportError, ExportFormat, export_network
 
 _PICTURE_PATTERNS = "*.png *.jpg *.jpeg *.bmp *.gif *.webp *.tif *.tiff"
 
@@ -38,7 +40,8 @@ class FileActions:
     ) -> None:
         self._parent, self._settings, self._messages = parent, settings, messages
         self._images, self._network, self._resume_training = images, network, resume_training
-        self._openers = {".pkl": network.load, ".checkpoint": resume_training}
+        self._openers: dict[str, Callable[[Path], None]] = dict.fromkeys(SUFFIXES, network.load)
+        self._openers[".checkpoint"] = resume_training
 
     def open_path(self, path: Path) -> None:
         """Open a file by what its name ends in; one with any other ending is taken for a picture."""
@@ -75,7 +78,28 @@ class FileActions:
     def load_parameters(self) -> None:
         """Ask for a file of parameters and read with them."""
         folder = start_folder(self._settings.get(RECENT_PARAMETERS))
-        self._open(tr("Load a network"), folder, f"{tr('Networks')} (*.pkl)", self._network.load)
+        patterns = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+        self._open(tr("Load a network"), folder, f"{tr('Networks')} ({patterns})", self._network.load)
+
+    def export_network(self) -> None:
+        """Ask where the network goes that drawings are read with, and write it for other programs."""
+        recognizer, path = self._network.in_use, self._network.path
+        if recognizer is None:
+            return
+        name = "lenet5" if path is None else path.stem
+
+        def save(chosen: Path) -> None:
+            try:
+                export_network(recognizer, chosen, ExportFormat.of(chosen), name=name)
+            except ExportError as error:
+                self._messages.failed.emit(str(error))
+            else:
+                self._messages.told.emit(tr("The network is in {name}.", name=chosen.name))
+
+        patterns = f"safetensors (*.safetensors);;{tr('NumPy archive')} (*.npz);;ONNX (*.onnx)"
+        folder = start_folder(self._settings.get(RECENT_PARAMETERS))
+        title, proposed = tr("Export the network"), f"{name}.safetensors"
+        save_where_asked(self._parent, title, proposed, patterns, save, folder=folder)
 
     def resume_training(self) -> None:
         """Ask for the checkpoint of a training and go on with it."""

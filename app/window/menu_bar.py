@@ -85,6 +85,7 @@ def _file_entries(
     digits = tr("Look through the digits that you kept, correct and share them")
     load = tr("Read with the network of a file")
     built_in = tr("Read with the network that came with the program")
+    export = tr("Write the network for PyTorch, NumPy or ONNX")
     resume = tr("Go on with a training that was broken off, from its checkpoint")
     return [
         Command("openPicture", tr("&Open picture…"), picture, files.open_picture, (Keys.Open,)),
@@ -95,6 +96,7 @@ def _file_entries(
         Command("loadParameters", tr("&Load network…"), load, files.load_parameters, ("Ctrl+L",)),
         files.recent_parameters(),
         Command("useBuiltIn", tr("Use &built-in network"), built_in, network.use_built_in),
+        Command("exportNetwork", tr("E&xport network…"), export, files.export_network),
         None,
         Command("resumeTraining", tr("Resume &training…"), resume, files.resume_training),
         None,

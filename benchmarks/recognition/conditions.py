@@ -132,7 +132,7 @@ CONDITIONS = (
     Condition(name="pen of 8 %", pens=(THICK, THICK), allowed=HARDLY),
     Condition(name="fast: every 4th point", speeds=(Speed.FAST,), allowed=HARDLY),
     Condition(name="slow: three points more between two", speeds=(Speed.SLOW,), allowed=HARDLY),
-    Condition(name="turned up to ±15°", turn=TURN, allowed=SLIGHTLY),
+    Condition(name="turned up to ±15°", turn=TURN, allowed=HARDLY),
     Condition(name="slanted up to ±20°", slant=SLANT, allowed=SLIGHTLY),
     Condition(
         name="all of these at random",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
 
@@ -12,12 +12,21 @@ from tqdm import tqdm
 
 from benchmarks.recognition.conditions import CONDITIONS, Condition
 from benchmarks.recognition.folds import Fold
+from benchmarks.recognition.line_widths import WIDTHS, Making
 from benchmarks.recognition.networks import Networks
 from benchmarks.recognition.non_digits import NonDigits
 from benchmarks.recognition.photo_set import ReadPhotos, read_photos
 from benchmarks.recognition.photos import PhotoKind
 from benchmarks.recognition.readings import Readings
-from benchmarks.recognition.sets import read_condition, read_mnist, read_non_digits
+from benchmarks.recognition.sets import (
+    read_condition,
+    read_letters,
+    read_lines,
+    read_mnist,
+    read_non_digits,
+    read_straight_digits,
+)
+from benchmarks.recognition.straight_digits import StraightKind
 from benchmarks.recognition.window_proof import WindowProof, prove
 from lenet.datasets.mnist import load_mnist
 from lenet.evaluation.proportions import Share
@@ -36,10 +45,13 @@ class Numbers:
         Things of each group that each fold reads.
     photos
         Half of the photos of each kind that each fold reads.
+    lines
+        Pictures with lines of each width, drawn and photographed, that each fold reads.
     """
 
     non_digits: int = 60
     photos: int = 4
+    lines: int = 20
 
 
 @dataclass(frozen=True, eq=False)
@@ -56,8 +68,12 @@ class Measurement:
         Of MNIST's test set, by the largest score.
     mnist
         The same as pictures that are opened.
-    non_digits, photos
+    letters, characters
+        Letters that are not shaped like digits, and which they are.
+    straight, non_digits, photos
         By their groups and kinds.
+    lines
+        Pictures with lines of each width, drawn and photographed.
     proof
         That the window gives the same.
     """
@@ -66,8 +82,12 @@ class Measurement:
     writers: NDArray[np.str_]
     mnist_right: Share
     mnist: Readings
+    letters: Readings
+    characters: NDArray[np.str_]
+    straight: Sequence[tuple[StraightKind, Readings]]
     non_digits: Sequence[tuple[NonDigits, Readings]]
     photos: Sequence[tuple[PhotoKind, ReadPhotos]]
+    lines: Sequence[tuple[float, Mapping[Making, Readings]]]
     proof: WindowProof
 
     @property
@@ -106,12 +126,13 @@ def measure(pool: Executor, folds: Sequence[Fold], shipped: Networks, numbers: N
     folds
         Writers and the networks that do not know them.
     shipped
-        What reads MNIST.
+        What reads MNIST and straight-lined digits.
     numbers
         How much is read.
     """
     test = load_mnist(None, "test")
     mnist_right, mnist = read_mnist(pool, shipped, test)
+    letters, characters = read_letters(pool, folds)
     return Measurement(
         conditions=[
             (way, read_condition(pool, folds, way, seed=SEED)) for way in tqdm(CONDITIONS, "pen strokes")
@@ -119,6 +140,9 @@ def measure(pool: Executor, folds: Sequence[Fold], shipped: Networks, numbers: N
         writers=np.array([digit.writer for fold in folds for digit in fold.digits]),
         mnist_right=mnist_right,
         mnist=mnist,
+        letters=letters,
+        characters=characters,
+        straight=[(kind, read_straight_digits(pool, shipped, kind, seed=SEED)) for kind in StraightKind],
         non_digits=[
             (group, read_non_digits(pool, folds, group, numbers.non_digits, seed=SEED))
             for group in tqdm(NonDigits, "no digits")
@@ -126,6 +150,16 @@ def measure(pool: Executor, folds: Sequence[Fold], shipped: Networks, numbers: N
         photos=[
             (kind, read_photos(pool, folds, test, kind, numbers.photos, seed=SEED))
             for kind in tqdm(PhotoKind, "photos")
+        ],
+        lines=[
+            (
+                width,
+                {
+                    making: read_lines(pool, folds, width, making, numbers.lines, seed=SEED)
+                    for making in Making
+                },
+            )
+            for width in tqdm(WIDTHS, "widths of lines")
         ],
         proof=prove(folds, CONDITIONS[-1], seed=SEED),
     )

@@ -10,6 +10,7 @@ from enum import StrEnum
 
 import numpy as np
 
+from benchmarks.recognition.arranged_digits import column, grid, heap
 from benchmarks.recognition.doodles import doodle
 from benchmarks.recognition.letters import letter, sign, word
 from benchmarks.recognition.line_art import Line
@@ -30,6 +31,9 @@ class NonDigits(StrEnum):
     WORDS = "words"
     DOODLES = "doodles"
     SEVERAL_DIGITS = "several digits"
+    COLUMN = "digits in a column"
+    GRID = "digits in a grid"
+    HEAP = "digits in a heap"
     DOT = "a dot"
     SEVERAL_DOTS = "several dots"
     DASH = "a dash that can't be a 1"
@@ -49,8 +53,7 @@ def draw_non_digits(
     generator
         Where all chance comes from; a generator of the same state gives the same drawings.
     digits
-        What `NonDigits.SEVERAL_DIGITS` are made of, better of writers who are judged; other groups
-        pass them over.
+        What several digits are made of, better of writers who are judged; other groups pass them over.
 
     Returns
     -------
@@ -62,10 +65,10 @@ def draw_non_digits(
     ValueError
         Several digits are asked for, and none are given.
     """
-    if group is NonDigits.SEVERAL_DIGITS:
+    if group in ARRANGEMENTS:
         if not digits:
             raise ValueError("Several digits in one drawing are made of single ones; give some as digits.")
-        return [several_digits(digits, generator) for _ in range(count)]
+        return [ARRANGEMENTS[group](digits, generator) for _ in range(count)]
     return [WAYS[group](generator) for _ in range(count)]
 
 
@@ -85,6 +88,14 @@ UPRIGHT = Habits(bend=0.08)
 STEADY = Habits(turn=8.0, bend=0.03, stray=0.006)
 CARELESS = Habits(turn=180.0, slant=0.3, stretch=0.4, bend=0.1)
 
+ARRANGEMENTS: Mapping[NonDigits, Callable[[Sequence[LabelledDrawing], np.random.Generator], Drawing]] = {
+    NonDigits.SEVERAL_DIGITS: several_digits,
+    NonDigits.COLUMN: column,
+    NonDigits.GRID: grid,
+    NonDigits.HEAP: heap,
+}
+"""How several digits are arranged in one drawing."""
+
 WAYS: Mapping[NonDigits, Way] = {
     NonDigits.SCRAWLS: _by_hand(scrawl, CARELESS, 14.0),
     NonDigits.LETTERS: _by_hand(letter, UPRIGHT, 8.0),
@@ -95,7 +106,7 @@ WAYS: Mapping[NonDigits, Way] = {
     NonDigits.SEVERAL_DOTS: several_dots,
     NonDigits.DASH: dash,
 }
-"""How each group is drawn, but for several digits, which need some to begin with.
+"""How each other group is drawn.
 
 Words keep close to their template, so that a letter is not moved into the next one; a scrawl has no top.
 """

@@ -89,11 +89,50 @@ def _mistakes(readings: Readings) -> str:
     return ", ".join(f"{name} ({count})" for count, name in sorted(counts, reverse=True) if count)
 
 
-def writers_table(plain: Readings, mixed: Readings, writers: NDArray[np.str_]) -> str:
-    """Return what was read right of each writer, plain and at random."""
-    first, second = by_group(plain, writers), by_group(mixed, writers)
-    rows = [(writer, percent(first[writer]), percent(second[writer])) for writer in first]
-    return table(("writer", "plain", "all at random"), rows)
+def source_of(writer: str) -> str:
+    """Return the collection that a writer is of: the letters that the name begins with."""
+    return "pendigits" if writer.startswith("tra") else f"UNIPEN {writer[:3]}"
+
+
+def sources_table(plain: Readings, mixed: Readings, writers: NDArray[np.str_]) -> str:
+    """Return what was read right of each collection's writers, plain and at random."""
+    header = (
+        "source",
+        "writers",
+        "digits",
+        "plain",
+        "refused",
+        "mean of writers",
+        "worst writer",
+        "all at random",
+    )
+    sources = np.array([source_of(writer) for writer in writers])
+    rows = []
+    for source in np.unique(sources).tolist():
+        here = sources == source
+        shares = by_group(plain[here], writers[here])
+        worst = min(shares, key=lambda writer: shares[writer].value)
+        rows.append(
+            (
+                source,
+                str(len(shares)),
+                f"{np.count_nonzero(here):,}",
+                percent(Share.of(plain.is_right[here])),
+                percent_of(Share.of(plain.is_refused[here]).value),
+                percent_of(float(np.mean([share.value for share in shares.values()]))),
+                f"{worst}: {percent_of(shares[worst].value)}",
+                percent(Share.of(mixed.is_right[here])),
+            )
+        )
+    return table(header, rows)
+
+
+def letters_table(letters: Readings, characters: NDArray[np.str_]) -> str:
+    """Return how many of each letter were refused, and as what the rest passed."""
+    groups = [(str(letter), letters[characters == letter]) for letter in np.unique(characters)]
+    return refused_table(
+        [*sorted(groups, key=lambda group: Share.of(group[1].is_refused).value), ("all", letters)]
+    )
 
 
 def refused_table(groups: Labelled) -> str:

@@ -1,4 +1,4 @@
-"""The command line of the engine: train, evaluate, predict, download.
+"""The command line of the engine: train, evaluate, predict, export, download.
 
 Each command prints for people, or with ``--json`` one line for machines, last on standard output;
 where it could not be done, that line is ``{"error": "…"}``.
@@ -15,7 +15,16 @@ from contextlib import suppress
 from typing import NoReturn
 
 import lenet
-from lenet.cli import download, evaluate, predict, train, train_detector
+from lenet.cli import (
+    completion,
+    download,
+    evaluate,
+    export,
+    fit_numbers,
+    predict,
+    train,
+    train_detector,
+)
 from lenet.cli.console import UsageError, complain, print_result
 from lenet.files.errors import reason, shown_path
 from lenet.files.standard_streams import OutputError, parsed_arguments, settled_streams
@@ -37,7 +46,7 @@ def _run(parsed: argparse.Namespace) -> int:
     """Run a command and return its exit code."""
     try:
         with warnings.catch_warnings():
-            # NumPy's remarks on overflow help nobody here: the results show it.
+            # NumPy's warnings about overflow are of no use here: the results show it.
             warnings.simplefilter("ignore", RuntimeWarning)
             code: int = parsed.run(parsed)
             return code
@@ -77,6 +86,6 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"lenet {lenet.__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for command in (train, evaluate, predict, download, train_detector):
+    for command in (train, evaluate, predict, export, download, completion, train_detector, fit_numbers):
         command.add_to(commands)
     return parser

@@ -1,4 +1,7 @@
-"""A keeper saves a run's checkpoint after every epoch, and now and then within long ones, and nobody else does."""
+"""Checkpointing: the checkpoint of a run is saved after every epoch, and at intervals within long ones.
+
+A lock keeps other programs from going on with the run meanwhile.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +21,7 @@ from lenet.training.trainer import Training
 
 @dataclass
 class Keeper:
-    """Saves a run.
+    """Saves the checkpoints of one run.
 
     Attributes
     ----------
@@ -44,7 +47,7 @@ class Keeper:
             self.save(training)
 
     def save(self, training: Training) -> None:
-        """Save; training goes on if that fails, and each reason is told once."""
+        """Save; training goes on if that fails, and each reason is printed once."""
         self._saved_at = self.clock()
         try:
             save_checkpoint(replace(self.checkpoint, state=training.state()), self.path)

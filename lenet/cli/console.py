@@ -1,4 +1,4 @@
-"""Ctrl-C is noted and not obeyed at once, so that work stops where it can be gone on with."""
+"""What commands share: options, requests to stop, results and complaints."""
 
 from __future__ import annotations
 
@@ -20,17 +20,25 @@ from lenet.files.writing import atomic_write
 
 @contextmanager
 def interrupts() -> Iterator[list[int]]:
-    """Gather Ctrl-C in a list, so that training stops between two batches and saving is not cut short."""
+    """Gather requests to stop in a list, so that training stops between two batches and saving is not cut short.
+
+    They are Ctrl-C, a shutdown (SIGTERM), and a terminal that is closed (SIGHUP), unless that is ignored, as by nohup.
+    """
     received: list[int] = []
 
     def note(number: int, _frame: FrameType | None) -> None:
         received.append(number)
 
-    previous = signal.signal(signal.SIGINT, note)
+    previous = {}
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)  # Windows has no SIGHUP
+        if number is not None and (name != "SIGHUP" or signal.getsignal(number) is not signal.SIG_IGN):
+            previous[number] = signal.signal(number, note)
     try:
         yield received
     finally:
-        signal.signal(signal.SIGINT, previous)
+        for number, handler in previous.items():
+            signal.signal(number, handler)
 
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"

@@ -22,6 +22,7 @@ from lenet.datasets.sources import Source, SourceKind
 from lenet.evaluation.assessment import Advanced, Assessment, Stage, assess, evaluate
 from lenet.evaluation.classification import Evaluation
 from lenet.evaluation.comparison import Comparison
+from lenet.evaluation.orientation import orientation_hint
 from lenet.evaluation.result import ComparedNetwork, EvaluationResult
 from lenet.evaluation.test_set import BUILT_IN, TestSet, default_test_source, load_test_set
 from lenet.files.errors import shown_name
@@ -83,6 +84,9 @@ def run(arguments: argparse.Namespace) -> int:
         rival_examples = Examples(examples.pictures, examples.labels, other.convention)
         evaluation = _evaluation(other, rival_examples, arguments)
         compared = ComparedNetwork(_name(arguments.against), Comparison(assessment.evaluation, evaluation))
+    if assessment.hint:
+        complain(assessment.hint)
+        note = " ".join(filter(None, (note, assessment.hint)))
     date = datetime.now(UTC).date().isoformat()
     result = EvaluationResult(
         _name(arguments.params), test_set.name, examples, assessment, date, note, compared
@@ -130,7 +134,8 @@ def _assessment(recognizer: Recognizer, examples: Examples, arguments: argparse.
     """Find out what is printed, and all that is written if a report or tables are asked for."""
     evaluation = _evaluation(recognizer, examples, arguments)
     if arguments.report is None and arguments.csv is None:
-        return Assessment(evaluation)
+        hint = orientation_hint(recognizer, examples, evaluation.accuracy.value)
+        return Assessment(evaluation, hint=hint)
     with progress_bar("Mapping", "digits", quiet=arguments.json) as bar:
 
         def show(step: Advanced) -> None:
@@ -157,6 +162,7 @@ def _as_plain(result: EvaluationResult) -> dict[str, object]:
         "interval": list(accuracy.interval),
         "calibration_error": evaluation.calibration_error,
         "digits": result.digits,
+        "hint": result.assessment.hint,
     }
     if result.compared is not None:
         comparison = result.compared.comparison

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from dataclasses import fields, replace
 from enum import Enum
 from math import isfinite
@@ -22,6 +22,7 @@ from lenet.cli.console import (
     require_writable,
 )
 from lenet.cli.progress import progress_bar
+from lenet.cli.training_checks import Troubles, require_better
 from lenet.cli.training_data import RunDigits, add_source, chosen_digits, resumed_digits, test_examples
 from lenet.datasets.augmentation import AUGMENTATIONS
 from lenet.datasets.examples import Examples
@@ -104,13 +105,15 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _run(arguments: argparse.Namespace, checkpoint_path: Path | None) -> int:
-    """Train, test and save a run that is nobody else's."""
+    """Train, test and save a run on which no other program works."""
     digits, training, checkpoint = _begun(arguments) if arguments.resume is None else _resumed(arguments)
     test = test_examples(digits, training.examples.convention)
     keeper = None if checkpoint_path is None else Keeper(checkpoint_path, checkpoint)
     with interrupts() as interrupted:
-        ending = _train(training, interrupted, keeper, quiet=arguments.json)
+        troubles = Troubles(training, quiet=arguments.json)
+        ending = _train(training, interrupted, keeper, troubles, quiet=arguments.json)
         _require_result(training, ending)
+        require_better(training, arguments.out)
         accuracy = _accuracy(training, test)
         start = str(checkpoint.settings.get("start", NEW_WEIGHTS))
         save_params(
@@ -121,7 +124,13 @@ def _run(arguments: argparse.Namespace, checkpoint_path: Path | None) -> int:
     told = ", ".join(f"{value:.2%} on the {name} set" for name, value in accuracy.items())
     text = f"{ending.value}Saved {what} to {arguments.out}: {told or 'not tested'}."
     stopped = ending is not Ending.DONE
-    result = {"out": str(arguments.out), "epoch": epoch, "stopped": stopped, "accuracy": accuracy}
+    result = {
+        "out": str(arguments.out),
+        "epoch": epoch,
+        "stopped": stopped,
+        "accuracy": accuracy,
+        "troubles": troubles.told,
+    }
     print_result(result, text, as_json=arguments.json)
     return 1 if ending is Ending.DIVERGED else 0
 
@@ -188,7 +197,9 @@ def _recipe(arguments: argparse.Namespace) -> Recipe:
         raise UsageError(str(error)) from error
 
 
-def _train(training: Training, interrupted: list[int], keeper: Keeper | None, *, quiet: bool) -> Ending:
+def _train(
+    training: Training, interrupted: list[int], keeper: Keeper | None, troubles: Troubles, *, quiet: bool
+) -> Ending:
     """Train, show how far it is, and have the run kept."""
     batches, epochs, progress = training.batches, training.recipe.epochs, training.progress
     done = progress.epoch * batches + progress.batch
@@ -200,9 +211,10 @@ def _train(training: Training, interrupted: list[int], keeper: Keeper | None, *,
                     return Ending.DIVERGED
             if keeper is not None:
                 keeper.look(training, event)
-            if isinstance(event, EpochEnded) and not quiet:
-                with bar.external_write_mode():
+            with bar.external_write_mode() if isinstance(event, EpochEnded) else nullcontext():
+                if isinstance(event, EpochEnded) and not quiet:
                     _print_line(_line(event, epochs))
+                troubles.look(event)
             if interrupted:
                 if keeper is not None:
                     keeper.save(training)

@@ -49,9 +49,10 @@ def add_source(parser: argparse.ArgumentParser) -> None:
     """Add ``--data-source``, ``--count`` and ``--strokes``."""
     parser.add_argument(
         "--data-source",
+        nargs="+",
         choices=[kind.value for kind in KINDS],
         help="learn from MNIST, from digits that the program writes itself, or from pictures in sub-folders "
-        "0 to 9 of the folder --data (mnist)",
+        "0 to 9 of the folder --data (mnist); several are mixed",
     )
     parser.add_argument(
         "--count", type=int, metavar="N", help=f"how many digits the program writes ({BUILT_IN_COUNT:,})"
@@ -59,6 +60,7 @@ def add_source(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--strokes",
         type=Path,
+        nargs="+",
         metavar="FILE",
         help="learn from these pen strokes too: lines of JSON, or UCI's pendigits-orig; they are redrawn "
         f"{STROKE_VERSIONS} times, and the last digits of the other source are kept for validation",
@@ -67,22 +69,16 @@ def add_source(parser: argparse.ArgumentParser) -> None:
 
 def chosen_digits(arguments: argparse.Namespace) -> RunDigits:
     """Load the digits that were chosen."""
-    kind = SourceKind(arguments.data_source or SourceKind.MNIST.value)
-    if kind is SourceKind.BUILT_IN and arguments.data is not None:
+    # Each once, in a fixed order, so that the same choice gives the same run.
+    names = arguments.data_source or [SourceKind.MNIST.value]
+    kinds = [kind for kind in KINDS if kind.value in names]
+    if kinds == [SourceKind.BUILT_IN] and arguments.data is not None:
         raise UsageError(NO_DATA)
-    if kind is not SourceKind.BUILT_IN and arguments.count is not None:
+    if SourceKind.BUILT_IN not in kinds and arguments.count is not None:
         raise UsageError("--count goes with --data-source built-in: leave it out, or choose these digits.")
-    folder = (arguments.data,) if arguments.data is not None else ()
-    match kind:
-        case SourceKind.BUILT_IN:
-            source = Source(kind, count=BUILT_IN_COUNT if arguments.count is None else arguments.count)
-        case SourceKind.FOLDER:
-            source = Source(kind, folder or (Path(),))
-        case _:
-            source = Source(kind, folder)
-    sources = [source]
-    if arguments.strokes is not None:
-        sources.append(Source(SourceKind.STROKES, (arguments.strokes,), STROKE_VERSIONS))
+    sources = [_chosen_source(kind, arguments) for kind in kinds]
+    for path in arguments.strokes or ():
+        sources.append(Source(SourceKind.STROKES, (path,), STROKE_VERSIONS))
     name = " and ".join(one.name for one in sources)
     try:
         return _load(tuple(sources), settings_of(name, sources), arguments)
@@ -91,6 +87,17 @@ def chosen_digits(arguments: argparse.Namespace) -> RunDigits:
             f"{str(error).removesuffix('.')}; or learn from digits that the program writes itself, with "
             "--data-source built-in."
         ) from error
+
+
+def _chosen_source(kind: SourceKind, arguments: argparse.Namespace) -> Source:
+    folder = (arguments.data,) if arguments.data is not None else ()
+    match kind:
+        case SourceKind.BUILT_IN:
+            return Source(kind, count=BUILT_IN_COUNT if arguments.count is None else arguments.count)
+        case SourceKind.FOLDER:
+            return Source(kind, folder or (Path(),))
+        case _:
+            return Source(kind, folder)
 
 
 def resumed_digits(arguments: argparse.Namespace, checkpoint: Checkpoint) -> RunDigits:

@@ -1,6 +1,6 @@
-"""A warp moves, turns and bends pictures a little, so that a network sees every digit anew.
+"""Data augmentation: random warps move, turn and bend pictures a little, so that a network learns from variants.
 
-Warps are made ahead, a bank for an epoch, and each is shared by a group of pictures whose pixels lie
+A bank of warps is made for each epoch, and each warp is shared by a group of pictures whose pixels lie
 innermost: applying one is four look-ups of whole rows and their weighted sum.
 """
 

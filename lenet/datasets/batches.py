@@ -1,4 +1,7 @@
-"""Batches: examples in random order, augmented while they are gathered."""
+"""Batches: examples gathered into the input of a network, augmented and standardized on the way.
+
+Their order is drawn in `lenet.training.trainer`.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +19,7 @@ from lenet.nn.arrays import Array
 class BatchLoader:
     """Brings examples into a plan's input: gathered, warped, standardized, batch innermost.
 
-    It goes by groups of pictures: more of them side by side would fall into the same cache lines.
+    It works on one group of pictures at a time: more of them side by side would fall into the same cache lines.
 
     Parameters
     ----------

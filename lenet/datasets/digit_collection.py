@@ -1,4 +1,4 @@
-"""A collection is a file of kept digits, a line each, that can be looked through, corrected and shared.
+"""A digit collection: a file of labelled drawings, one on each line, that can be viewed, corrected and shared.
 
 Every change reads the file anew and replaces it whole, while a lock keeps other windows from changing it;
 lines that hold no digit stay where they are.
@@ -32,7 +32,7 @@ It holds some 100,000 digits, and they take twenty times as much memory.
 """
 
 MAX_BROKEN = 10_000
-"""Lines that hold no digit; a file with more of them is something else, and would take long to tell of."""
+"""Lines that hold no digit; a file with more of them is something else, and listing all of them would take long."""
 
 LONGEST_WAIT_SECONDS = 10.0
 """How long a change waits for one that another window makes in the same file."""
@@ -138,7 +138,7 @@ class DigitCollection:
         return _key(lines[place])
 
     def delete(self, keys: Iterable[str]) -> Deleted:
-        """Take digits out; those that are not there any more are no matter."""
+        """Delete digits; those that are no longer there are ignored."""
         wanted, kept, deleted = Counter(keys), [], []
         with self._alone():
             for place, line in enumerate(self._lines()):
@@ -232,7 +232,7 @@ def dataset_of(digits: Sequence[LabelledDrawing]) -> Steps[Dataset]:
     Parameters
     ----------
     digits
-        Those of which nothing can be seen, as all was rubbed out, are left out.
+        Those without visible ink, because all of it was erased, are left out.
     """
     images, labels = [], []
     for done, digit in enumerate(digits, start=1):

@@ -1,4 +1,4 @@
-"""Examples are labelled pictures, and how they get into a network."""
+"""Examples: labelled pictures in the size of a network's input, with the constants that standardize them."""
 
 from __future__ import annotations
 
@@ -33,6 +33,13 @@ class Examples:
     ------
     ValueError
         If pictures and labels do not go together.
+
+    Examples
+    --------
+    >>> from lenet.nn.input import ARTICLE_CONVENTION
+    >>> examples = Examples(np.zeros((5, 32, 32), np.uint8), np.arange(5), ARTICLE_CONVENTION)
+    >>> len(examples[:3])
+    3
     """
 
     pictures: NDArray[np.uint8]

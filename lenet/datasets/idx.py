@@ -7,6 +7,7 @@ the file's length allows, so a damaged or hostile file costs little memory.
 from __future__ import annotations
 
 import gzip
+import io
 import math
 import os
 import struct
@@ -19,6 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lenet.files.errors import reason, shown_path
+from lenet.files.kinds import FileKind, Subject, kind_of
 from lenet.files.reading import GZIP_MAGIC
 
 # "Maximum Compression Factor" of deflate in zlib's Technical Details: 1032 bytes from one.
@@ -26,6 +28,11 @@ _DEFLATE_FACTOR = 1032
 
 # Twice the largest file of this format in use, EMNIST's 698 thousand images.
 _MAX_VALUES = 2**30
+
+
+_MAX_PACKED_TWICE = 64 * 2**20
+
+_START_BYTES = 1024
 
 
 class IdxError(ValueError):
@@ -58,6 +65,9 @@ class _Kind:
 _IMAGES = _Kind("images", 0x0803, 3, "train-images-idx3-ubyte")
 
 _LABELS = _Kind("labels", 0x0801, 1, "train-labels-idx1-ubyte")
+
+_QMNIST_LABELS = struct.pack(">I", 0x0C02)
+"""Begins QMNIST's file of labels: rows of eight big-endian int32, of which the first is the digit."""
 
 
 def read_images(path: Path) -> NDArray[np.uint8]:
@@ -101,6 +111,8 @@ def read_labels(path: Path) -> NDArray[np.uint8]:
         is not a digit.
     """
     labels = _read(path, _LABELS)
+    if labels.ndim == 2:
+        labels = np.ascontiguousarray(labels[:, 0])
     foreign = np.flatnonzero(labels > 9)
     if foreign.size:
         raise IdxError(
@@ -123,6 +135,19 @@ def decompressed(file: BinaryIO) -> BinaryIO:
     return cast(BinaryIO, gzip.GzipFile(fileobj=file)) if magic == GZIP_MAGIC else file
 
 
+def _unnested(file: BinaryIO) -> BinaryIO:
+    """Return a file that is gzipped once at most: some are packed twice, as browsers and servers pack what is packed."""
+    while file.read(len(GZIP_MAGIC)) == GZIP_MAGIC:
+        file.seek(0)
+        unpacked = gzip.GzipFile(fileobj=file)
+        start = unpacked.read(len(GZIP_MAGIC))
+        if start != GZIP_MAGIC:
+            break
+        file = io.BytesIO(start + unpacked.read(_MAX_PACKED_TWICE))
+    file.seek(0)
+    return file
+
+
 def _read(path: Path, kind: _Kind) -> NDArray[np.uint8]:
     """Read a file of one kind, and turn whatever goes wrong into an `IdxError`."""
     name = shown_path(path)
@@ -132,7 +157,7 @@ def _read(path: Path, kind: _Kind) -> NDArray[np.uint8]:
         if not path.is_file():
             raise IdxError(f"There is no file {name}: choose one such as {kind.example}.")
         with path.open("rb") as file:
-            return _read_stream(file, kind, name)
+            return _read_stream(_unnested(file), kind, name)
     except (EOFError, zlib.error, gzip.BadGzipFile) as error:
         raise IdxError(
             f"{name} is a gzip file that is cut or damaged ({error}): download it again."
@@ -143,10 +168,14 @@ def _read(path: Path, kind: _Kind) -> NDArray[np.uint8]:
 
 def _read_stream(file: BinaryIO, kind: _Kind, name: str) -> NDArray[np.uint8]:
     """Read an open file: the header, then exactly what it announces."""
-    file_bytes = os.fstat(file.fileno()).st_size
+    file_bytes = file.seek(0, os.SEEK_END)
+    file.seek(0)
     if not file_bytes:
         raise IdxError(f"{name} is empty: choose a file such as {kind.example}.")
     stream = decompressed(file)
+    if kind is _LABELS and stream.read(4) == _QMNIST_LABELS:
+        return _read_qmnist_labels(stream, name)
+    stream.seek(0)
     shape = _read_shape(stream, kind, name)
     count = math.prod(shape)
     announced = f"{name} announces {' × '.join(map(str, shape))} bytes of {kind.noun}"
@@ -172,6 +201,16 @@ def _read_stream(file: BinaryIO, kind: _Kind, name: str) -> NDArray[np.uint8]:
     return np.frombuffer(values, dtype=np.uint8).reshape(shape)
 
 
+def _read_qmnist_labels(stream: BinaryIO, name: str) -> NDArray[np.uint8]:
+    """Read QMNIST's labels with all that it tells of each digit, [N, 8], after the four bytes of their kind."""
+    rows, columns = struct.unpack(">2I", stream.read(8).ljust(8, b"\0"))
+    values = stream.read(4 * rows * columns + 1) if 0 < rows * columns <= _MAX_VALUES // 256 else b""
+    if not values or len(values) != 4 * rows * columns:
+        raise IdxError(f"{name} is cut or damaged: download it again.")
+    table = np.frombuffer(values, ">i4").reshape(rows, columns)
+    return table.clip(0, 255).astype(np.uint8)
+
+
 def _read_shape(stream: BinaryIO, kind: _Kind, name: str) -> tuple[int, ...]:
     """Read a header, check that it is of the wanted kind, and return the sizes that it announces."""
     wanted = f"an IDX file of {kind.noun} such as {kind.example}"
@@ -182,6 +221,11 @@ def _read_shape(stream: BinaryIO, kind: _Kind, name: str) -> tuple[int, ...]:
         if other is not kind and header[:4] == struct.pack(">I", other.magic):
             raise IdxError(f"{name} holds {other.noun}, not {kind.noun}: choose {wanted}.")
     if header[:4] != struct.pack(">I", kind.magic):
+        found = kind_of(header + stream.read(_START_BYTES))
+        if found in (FileKind.WEB_PAGE, FileKind.ERROR_PAGE):
+            raise IdxError(f"{name}: the download failed: this is {found.value[0]}; run “lenet download”.")
+        if found is not None:
+            raise IdxError(f"{name} is {found.described(Subject.DIGITS, f'choose {wanted}')}.")
         raise IdxError(
             f"{name} begins with the bytes {header[:4].hex(' ')} where {kind.magic:08x} is "
             f"expected: choose {wanted}."

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lenet.datasets.dataset import Dataset, Part, load_pair
+from lenet.datasets.mnist_forms import find_form, load_form
 from lenet.files.errors import shown_path
 from lenet.files.folders import data_folder
 
@@ -72,10 +73,17 @@ TEST_LABELS = MnistFile(
 
 MNIST_FILES = (TRAIN_IMAGES, TRAIN_LABELS, TEST_IMAGES, TEST_LABELS)
 
-_PARTS: Mapping[Part, tuple[MnistFile, MnistFile]] = {
-    "train": (TRAIN_IMAGES, TRAIN_LABELS),
-    "test": (TEST_IMAGES, TEST_LABELS),
+_PARTS: Mapping[Part, tuple[tuple[str, str], ...]] = {
+    "train": (
+        (TRAIN_IMAGES.name, TRAIN_LABELS.name),
+        ("qmnist-train-images-idx3-ubyte", "qmnist-train-labels-idx2-int"),
+    ),
+    "test": (
+        (TEST_IMAGES.name, TEST_LABELS.name),
+        ("qmnist-test-images-idx3-ubyte", "qmnist-test-labels-idx2-int"),
+    ),
 }
+"""Names of the files of images and labels: MNIST's own, or QMNIST's."""
 
 
 def find_mnist(
@@ -102,7 +110,7 @@ def find_mnist(
         The folder in which the files lie, or None where there is none.
     """
     for place in _places(folder, environment, user_folder):
-        if all(find_file(place, file.name) for file in MNIST_FILES):
+        if all(_pair(place, part) or find_form(place, part) for part in _PARTS):
             return place
     return None
 
@@ -133,17 +141,27 @@ def load_mnist(
     IdxError
         If a file is damaged, or if the two do not belong together.
     """
-    images_file, labels_file = _PARTS[part]
     for place in _places(folder, environment, user_folder):
-        images_path = find_file(place, images_file.name)
-        labels_path = find_file(place, labels_file.name)
-        if images_path is not None and labels_path is not None:
-            return load_pair(images_path, labels_path)
-    where = _where(folder, environment)
+        pair = _pair(place, part)
+        if pair is not None:
+            return load_pair(*pair)
+        form = find_form(place, part)
+        if form is not None:
+            return load_form(form, part)
+    images_name, labels_name = _PARTS[part][0]
     raise MnistNotFoundError(
-        f"MNIST's files {images_file.name} and {labels_file.name} are not {where}: download them with "
+        f"MNIST's files {images_name} and {labels_name} are not {_where(folder, environment)}: download them with "
         '"lenet download", or name the folder that holds them.'
     )
+
+
+def _pair(place: Path, part: Part) -> tuple[Path, Path] | None:
+    """Return the files of images and of labels of one part, if a folder has them."""
+    for images_name, labels_name in _PARTS[part]:
+        images, labels = find_file(place, images_name), find_file(place, labels_name)
+        if images is not None and labels is not None:
+            return images, labels
+    return None
 
 
 def find_file(folder: Path, name: str) -> Path | None:
@@ -158,7 +176,8 @@ def find_file(folder: Path, name: str) -> Path | None:
     """
     dotted = name.replace("-idx", ".idx")
     # The usual gzipped file comes first: it is what a download leaves, and so it hides a worse copy.
-    for spelling in (f"{name}.gz", name, f"{dotted}.gz", dotted):
+    # An archive that was unpacked by its name leaves the file in a folder of the same name.
+    for spelling in (f"{name}.gz", name, f"{dotted}.gz", dotted, f"{name}/{name}", f"{dotted}/{dotted}"):
         try:
             if (folder / spelling).is_file():
                 return folder / spelling
@@ -172,17 +191,23 @@ def folder_and_mnist(folder: Path) -> tuple[Path, Path]:
     return folder, folder / "mnist"
 
 
+def _in_folder(folder: Path) -> Iterator[Path]:
+    """Yield where MNIST may be in a folder: there, in its ``mnist/``, or where torchvision and mnist_png put it."""
+    yield from folder_and_mnist(folder)
+    yield from (folder / inner for inner in ("MNIST/raw", "raw", "mnist_png"))
+
+
 def _places(
     folder: Path | None, environment: Mapping[str, str] | None, user_folder: Path | None
 ) -> Iterator[Path]:
     """Yield the folders to look in, the first to be preferred."""
     if folder is not None:
-        yield from folder_and_mnist(folder)
+        yield from _in_folder(folder)
         return
     named = _named_folder(environment)
     if named:
-        yield from folder_and_mnist(Path(named))
-    yield from folder_and_mnist(data_folder() if user_folder is None else user_folder)
+        yield from _in_folder(Path(named))
+    yield from _in_folder(data_folder() if user_folder is None else user_folder)
 
 
 def _named_folder(environment: Mapping[str, str] | None) -> str | None:

@@ -1,6 +1,6 @@
-"""A source of digits is where they come from, in so many words that they can be found again.
+"""Sources of digits: descriptions of where digits come from, and the loading of what they describe.
 
-The window and the command line write it into a checkpoint, and so can go on with each other's runs.
+The window and the command line save them in checkpoints, so that each can resume the other's runs.
 """
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ class Source:
         Folder: the folder. Mine, strokes: the file of the collection. Built-in: none.
     count, seed
         Built-in digits: how many, and from which seed. MNIST: the same, where only a part of it is used.
-        Strokes: how many redrawn versions of each digit, and by what chance.
+        Strokes: how many redrawn versions of each digit, and the seed of the variation.
     """
 
     kind: SourceKind
@@ -100,7 +100,7 @@ class Source:
 
 
 _NAMES = {SourceKind.MNIST: "MNIST", SourceKind.BUILT_IN: "built-in digits", SourceKind.MINE: "my digits"}
-"""What digits are called if not by the name of their file or folder."""
+"""Names of the sources that are not named after their file or folder."""
 
 _PATHS = {
     SourceKind.MNIST: (0, 1),
@@ -223,7 +223,7 @@ def _load(source: Source, part: Part) -> Steps[LoadedDigits]:
 
 
 def _sample(dataset: Dataset, source: Source) -> Dataset:
-    """Return as many digits as the source says, drawn by its chance; all of them if it says nothing."""
+    """Return as many random digits as the source says, drawn with its seed; all of them if its count is 0."""
     if not source.count:
         return dataset
     order = np.random.default_rng(source.seed).permutation(len(dataset))

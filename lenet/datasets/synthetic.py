@@ -1,4 +1,4 @@
-"""Built-in digits are a dataset that is written by the program itself, as large as one likes."""
+"""A synthetic dataset: any number of digits written by simulated writers; the window calls them built-in digits."""
 
 from __future__ import annotations
 

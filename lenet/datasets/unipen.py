@@ -1,4 +1,4 @@
-"""Collections of digits as their writers' pens moved, to learn from beside pictures.
+"""Collections of digits and letters as their writers' pens moved, to learn from beside pictures.
 
 Two forms are read, gzipped or not: lines of JSON as `lenet.drawing.stroke_json` has them, and UNIPEN as the UCI
 collection "Pen-Based Recognition of Handwritten Digits" (Alpaydin and Alimoglu 1998) is published in.
@@ -16,9 +16,10 @@ import numpy as np
 
 from lenet.datasets.dataset import Dataset
 from lenet.datasets.digit_collection import MAX_BROKEN, MAX_FILE_BYTES, dataset_of, too_many_broken
-from lenet.drawing.stroke_json import MAX_POINTS, LabelledDrawing, digit_of
+from lenet.drawing.stroke_json import MAX_POINTS, LabelledDrawing, digit_of, drawing_fields, drawing_of
+from lenet.drawing.strokes import Drawing
 from lenet.files.errors import reason, shown_path
-from lenet.files.json_lines import LineError
+from lenet.files.json_lines import LineError, fields_of, json_line
 from lenet.files.progress import Steps
 from lenet.files.reading import read_unpacked
 from lenet.synthesis.stroke_augmentation import redrawn
@@ -31,10 +32,10 @@ WRITER = re.compile(rb"\.COMMENT[ \t]+\d{1,9}[ \t]+(\d{1,9})")
 """Who wrote it, as the UCI collection says it."""
 
 POINT = re.compile(rb"^[ \t]*(-?\d{1,9})[ \t]+(-?\d{1,9})[ \t\r]*$", re.MULTILINE)
-"""A place of the pen."""
+"""A position of the pen."""
 
 PEN_DOWN, PEN_UP = b".PEN_DOWN", b".PEN_UP"
-"""What the places of each stroke are between."""
+"""What the points of each stroke stand between."""
 
 
 class PenStrokesError(ValueError):
@@ -57,6 +58,60 @@ class PenStrokes:
     skipped: tuple[str, ...]
 
 
+@dataclass(frozen=True, eq=False)
+class Letter:
+    """A drawing of one letter.
+
+    Attributes
+    ----------
+    character
+        Which, upper or lower case.
+    writer
+        Whose hand it is.
+    drawing
+        What was written.
+    """
+
+    character: str
+    writer: str
+    drawing: Drawing
+
+
+def read_letters(path: Path) -> tuple[Letter, ...]:
+    """Read a collection of letters: lines of JSON like those of digits, whose label is the letter.
+
+    Raises
+    ------
+    PenStrokesError
+        If the file can't be read or a line holds no letter.
+    """
+    letters = []
+    for number, line in enumerate(_content(path).splitlines(), start=1):
+        try:
+            fields = fields_of(line)
+            character = fields.get("label")
+            if not isinstance(character, str) or len(character) != 1 or not character.isalpha():
+                raise LineError("its label is not one letter")
+            letters.append(Letter(character, str(fields.get("writer", "unknown")), drawing_of(fields)))
+        except LineError as error:
+            raise PenStrokesError(
+                f"Line {number} of {shown_path(path)} can't be learned from: {error}; choose a file of letters."
+            ) from error
+    return tuple(letters)
+
+
+def line_of_letter(letter: Letter) -> bytes:
+    """Return a letter as a line that `read_letters` reads, without its end."""
+    return json_line({"label": letter.character, "writer": letter.writer, **drawing_fields(letter.drawing)})
+
+
+def _content(path: Path) -> bytes:
+    try:
+        return read_unpacked(path, max_bytes=MAX_FILE_BYTES)
+    except OSError as error:
+        raise PenStrokesError(f"{shown_path(path)} could not be opened: {reason(error)}.") from error
+
+
 def read_pen_strokes(path: Path) -> PenStrokes:
     """Read a collection of pen strokes.
 
@@ -65,10 +120,7 @@ def read_pen_strokes(path: Path) -> PenStrokes:
     PenStrokesError
         If the file can't be read or holds no digits.
     """
-    try:
-        content = read_unpacked(path, max_bytes=MAX_FILE_BYTES)
-    except OSError as error:
-        raise PenStrokesError(f"{shown_path(path)} could not be opened: {reason(error)}.") from error
+    content = _content(path)
     lines = _json_of_unipen(content) if SEGMENT.search(content) else content.splitlines()
     digits, skipped = [], []
     for number, line in enumerate(lines, start=1):

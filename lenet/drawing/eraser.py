@@ -14,10 +14,10 @@ MOST_COMPARED = 2**25
 """Points of ink times points of erasers that are compared in a drawing, before it is taken as a picture."""
 
 POINT_COST = 32
-"""What a point of ink costs beside, for each eraser, in such comparisons."""
+"""Fixed cost of each point of ink and each eraser, counted in such comparisons."""
 
 PAIR_COST = 2**10
-"""What a stroke of ink costs beside, for each eraser, however short they are."""
+"""Fixed cost of each stroke of ink and each eraser, counted in the same way, however short they are."""
 
 DENSEST = 2**17
 """Points of one stroke's ink, before the drawing is taken as a picture: for a thin eraser, they lie close."""
@@ -41,6 +41,8 @@ def without_erased(strokes: Sequence[Stroke]) -> tuple[Stroke, ...] | None:
         that it touches: it carves a shape out of it that lines cannot tell. None also where there is so
         much to compare that it would take more than about a second.
     """
+    if not any(stroke.erases for stroke in strokes):
+        return tuple(strokes)
     compared = 0.0
     # With the smooth curve of each, which many erasers may look at.
     kept: list[tuple[Stroke, NDArray[np.float64]]] = []

@@ -98,7 +98,7 @@ def normalize(ink: NDArray[np.float32], *, minimum_side: int = 1) -> NDArray[np.
     rows = _area_weights(top, side, ink.shape[0])
     columns = _area_weights(left, side, ink.shape[1])
     digit = rows @ ink @ columns.T
-    return _placed(np.floor(digit * (255 / digit.max()) + 0.5).astype(np.uint8))
+    return placed(np.floor(digit * (255 / digit.max()) + 0.5).astype(np.uint8))
 
 
 def _area_weights(start: int, length: int, pixels: int) -> NDArray[np.float32]:
@@ -124,8 +124,8 @@ def _area_weights(start: int, length: int, pixels: int) -> NDArray[np.float32]:
     return weights
 
 
-def _placed(digit: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """Put a digit, uint8 [20, 20], where MNIST has it in uint8 [28, 28]."""
+def placed(digit: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Put a digit, uint8 [20, 20] and not empty, where MNIST has it in uint8 [28, 28]."""
     row_shift = _shift(digit.sum(axis=1, dtype=np.int64))
     column_shift = _shift(digit.sum(axis=0, dtype=np.int64))
     # A page with a margin of one digit on every side: wherever the square goes, it stays on it.

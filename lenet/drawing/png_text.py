@@ -14,7 +14,7 @@ from lenet.files.errors import BROKEN_FILE
 from lenet.files.json_lines import LineError
 
 MAX_PICTURE_SIDE = 2048
-"""Of a picture below the strokes, in pixels."""
+"""Largest side of a picture below the strokes, in pixels."""
 
 
 def text_of_picture(picture: NDArray[np.float32]) -> str:

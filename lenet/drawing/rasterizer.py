@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from lenet.drawing.strokes import Stroke, smooth, stroke_radius
 
 LONGEST_PIECE = 8.0
-"""Longest piece of a stroke that is painted at once, in pixels; short ones touch few pixels in vain."""
+"""Longest piece of a stroke that is painted at once, in pixels; the patch of a short one has few empty pixels."""
 
 LARGEST_BATCH = 1 << 18
 """Most pixels whose distances are taken at once, which bounds the memory."""
@@ -82,7 +82,7 @@ def coverage(strokes: Iterable[Stroke], view: View) -> NDArray[np.float32]:
 
 
 def _alike(sizes: NDArray[np.intp]) -> Iterator[NDArray[np.intp]]:
-    """Yield the numbers of pieces whose patches can be as large as the largest of them, with little in vain.
+    """Yield the numbers of pieces whose patches can be as large as the largest of them, with few empty pixels.
 
     Parameters
     ----------

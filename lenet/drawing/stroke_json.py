@@ -19,13 +19,13 @@ from lenet.drawing.strokes import Drawing, Stroke
 from lenet.files.json_lines import LineError, fields_of, json_line
 
 MAX_POINTS = 100_000
-"""Points of a drawing; nobody draws so long on a digit."""
+"""Most points of a drawing; no digit takes so long to draw."""
 
 FARTHEST = 10.0
-"""Largest coordinate, in canvas sides: a pen can leave the canvas, but not the room."""
+"""Largest coordinate, in canvas sides: a pen can leave the canvas, but not go far."""
 
 WIDEST_PEN = 1.0
-"""In canvas sides: one stroke of it fills the canvas, where the window's widest pen has a fifth."""
+"""Largest width of a pen, in canvas sides: it fills the canvas; the widest of the window has a fifth."""
 
 MOST_PAINTED = 150.0
 """Work of painting a drawing, see `_painted`: minutes of scribbling, or at most one of computing."""
@@ -34,16 +34,16 @@ MAX_TEXT_LENGTH = 200
 """Characters of a writer's name and of a date."""
 
 PREPARED_SHAPE = (32, 32)
-"""Of a picture that a network was given."""
+"""Shape of a picture that is a network's input already."""
 
 FITTED_SIDE, FITTED_PEN = 0.7, 0.06
 """Longer side and pen of strokes whose units are not known, in canvas sides."""
 
 THINNEST_PEN = 1e-5
-"""In canvas sides: what is thinner would be rounded to nothing, and is taken for this."""
+"""Least width of a pen, in canvas sides: a thinner one would be rounded to 0, and is widened to this."""
 
 DECIMALS = 5
-"""Of coordinates and pressures: a hundredth of a pixel on a canvas of 1000."""
+"""Decimals of coordinates and pressures: a hundredth of a pixel on a canvas of 1000."""
 
 
 @dataclass(frozen=True)
@@ -129,7 +129,7 @@ def digit_of(line: bytes) -> LabelledDrawing:
 
 
 def drawing_of(fields: Mapping[str, Any]) -> Drawing:
-    """Make the drawing that a line tells of; nothing about it is believed.
+    """Return the drawing that a line describes, after checking everything in it.
 
     Raises
     ------
@@ -137,12 +137,12 @@ def drawing_of(fields: Mapping[str, Any]) -> Drawing:
         If there is none, or something that no pen could have drawn.
     """
     picture = picture_of_text(fields["picture"]) if "picture" in fields else None
-    told = _list(fields, "strokes")
-    if not told and picture is None:
+    lists = _list(fields, "strokes")
+    if not lists and picture is None:
         raise LineError("it has no strokes")
-    if sum(len(stroke) for stroke in told if isinstance(stroke, list)) > MAX_POINTS:
+    if sum(len(stroke) for stroke in lists if isinstance(stroke, list)) > MAX_POINTS:
         raise LineError(f"it has more than {MAX_POINTS:,} points")
-    places = list(map(_places, told))
+    places = list(map(_places, lists))
     strokes = _strokes(fields, places) if "width" in fields else _fitted(places)
     return Drawing(strokes, picture, _is_prepared(fields, picture))
 

@@ -1,4 +1,4 @@
-"""An assessment is all that is found out about a network: how it reads, how it sees digits, and how robust it is."""
+"""An assessment is the whole evaluation of a network: its metrics, the map of the digits, and its robustness."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from functools import partial
 
 from lenet.datasets.examples import Examples
 from lenet.evaluation.classification import Evaluation
+from lenet.evaluation.orientation import orientation_hint
 from lenet.evaluation.projection import Projection, features_network
 from lenet.evaluation.robustness import (
     Disturbance,
@@ -34,12 +35,14 @@ class Stage(Enum):
 class Assessment:
     """What is known so far: how digits are read, their map, and a curve for each disturbance that was tried.
 
-    The map is None until it is drawn.
+    The map is None until it is drawn. The hint is a sentence about pictures that lie on their side or are inverted,
+    empty if they seem right.
     """
 
     evaluation: Evaluation
     projection: Projection | None = None
     robustness: tuple[RobustnessCurve, ...] = ()
+    hint: str = ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -69,7 +72,7 @@ def assess(
     recognizer: Recognizer, examples: Examples, evaluation: Evaluation
 ) -> Generator[Advanced, None, Assessment]:
     """Find out what else there is, after what `evaluate` has returned; what is found is in the next step already."""
-    known = Assessment(evaluation)
+    known = Assessment(evaluation, hint=orientation_hint(recognizer, examples, evaluation.accuracy.value))
     features = yield from map_steps(
         partial(Advanced, known, Stage.MAPPING), read_scores(features_network(recognizer.network), examples)
     )

@@ -1,4 +1,4 @@
-"""An evaluation is all that can be counted once a network has read digits whose labels are known."""
+"""Classification metrics of a network on labelled digits: accuracy, confusion matrix, precision, recall and F1."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ DIGITS = 10
 
 @dataclass(frozen=True)
 class DigitFigures:
-    """How well one digit is read, of which there are so many.
+    """How well one digit is read; ``count`` is how often it occurs.
 
     Attributes
     ----------
@@ -80,6 +80,12 @@ class Evaluation:
         What the digits are.
     temperature
         What the scores are divided by for the confidence, as the weights file has it.
+
+    Examples
+    --------
+    >>> evaluation = Evaluation(10 * np.eye(10)[[3, 1, 4]], np.array([3, 1, 9]))
+    >>> f"{evaluation.accuracy.value:.0%}, {evaluation.confusion[9, 4]} nine read as a four"
+    '67%, 1 nine read as a four'
     """
 
     scores: Array
@@ -191,6 +197,20 @@ class Evaluation:
     def surest_first(self, places: NDArray[np.intp]) -> NDArray[np.intp]:
         """Return places, intp [n], in the order in which digits are shown: the most confident first."""
         return places[np.argsort(-self.confidence[places], kind="stable")]
+
+    def _repr_html_(self) -> str:
+        """Return the figures as a notebook shows them: the accuracy, and the confusion matrix."""
+        accuracy = self.accuracy
+        low, high = accuracy.interval
+        head = "".join(f"<th>{digit}</th>" for digit in range(DIGITS))
+        rows = "".join(
+            f"<tr><th>{digit}</th>{''.join(f'<td>{count or str()}</td>' for count in row)}</tr>"
+            for digit, row in enumerate(self.confusion.tolist())
+        )
+        return (
+            f"<p><b>{accuracy.value:.2%}</b> of {accuracy.total:,} read right (95 % certain: {100 * low:.2f} to "
+            f"{100 * high:.2f} %), loss {self.loss:.4f}.</p><table><tr><th>is \\ read as</th>{head}</tr>{rows}</table>"
+        )
 
 
 def _ratio(part: int, whole: int) -> float | None:

@@ -1,4 +1,4 @@
-"""A comparison finds out of two networks which digits one reads and the other doesn't, and whether that is chance."""
+"""Comparison of two networks on the same digits: which of them only one reads right, and McNemar's test."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""A projection is a map of digits: the 84 numbers that a network makes of each, seen in two dimensions.
+"""Projection: a map of digits in two dimensions, by principal component analysis (PCA) of 84 activations of each.
 
-The two are the directions in which the digits differ most, their first two principal components.
+The two dimensions are the directions in which the digits differ most.
 """
 
 from __future__ import annotations

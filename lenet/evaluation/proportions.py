@@ -1,4 +1,4 @@
-"""A share is so many of so many, with its uncertainty."""
+"""Proportions: a count of a total with its 95 % confidence interval, and the difference of two."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ SURE = NormalDist().inv_cdf(0.975)
 
 @dataclass(frozen=True)
 class Share:
-    """So many of so many; the total is at least 1."""
+    """A proportion: a count of a total, which is at least 1."""
 
     count: int
     total: int
 
     @classmethod
     def of(cls, chosen: NDArray[np.bool_]) -> Share:
-        """Count what is chosen, bool [N]."""
+        """Return the proportion of true values in bool [N]."""
         return cls(int(np.count_nonzero(chosen)), len(chosen))
 
     @property
@@ -31,7 +31,7 @@ class Share:
 
     @property
     def interval(self) -> tuple[float, float]:
-        """Where the true share lies with 95 % certainty: Wilson's score interval (1927)."""
+        """The 95 % confidence interval of the true proportion: Wilson's score interval (1927)."""
         share, total, square = self.value, self.total, SURE**2
         middle = share + square / (2 * total)
         reach = SURE * np.sqrt(share * (1 - share) / total + square / (4 * total**2))
@@ -41,7 +41,7 @@ class Share:
 
 @dataclass(frozen=True)
 class Difference:
-    """By how much one share is larger than another, with the 95 % interval of that, from −1 to 1."""
+    """The difference of two proportions with its 95 % confidence interval, all from −1 to 1."""
 
     value: float
     low: float

@@ -29,7 +29,7 @@ PART = 200
 """Digits that are disturbed in one step: some 50 ms of work."""
 
 SEED = 7
-"""Of the noise, so that the same digits always get the same."""
+"""Seed of the noise, so that the same digits always get the same noise."""
 
 DIRECTIONS = 16
 """Ways in which a pen's edge is moved outward or inward."""
@@ -61,7 +61,7 @@ STRENGTHS: Mapping[Disturbance, tuple[float, ...]] = {
     Disturbance.PEN_WIDTH: (-2, -1.5, -1, -0.5, 0, 1, 2, 3, 4),
     Disturbance.NOISE: (0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6),
 }
-"""What is measured of each kind, rising; one of the strengths changes nothing."""
+"""Strengths at which each disturbance is measured, in rising order; one of them changes nothing."""
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
-"""A predictor reads pictures with a network fast, in memory that it keeps.
+"""Scoring: a network's scores for all examples of a dataset, computed by several threads.
 
-Many pictures are read by a few threads, a piece at a time.
+The computing itself is done by `lenet.nn.fast.predictor`.
 """
 
 from __future__ import annotations

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lenet.datasets.dataset import Dataset
-from lenet.datasets.mnist import find_mnist
+from lenet.datasets.mnist import MnistNotFoundError, find_mnist
 from lenet.datasets.sources import Source, SourceError, SourceKind, load_sources
+from lenet.files.errors import shown_name
 from lenet.files.progress import Steps
 
 BUILT_IN = Source(SourceKind.BUILT_IN, count=2000, seed=2**33)
@@ -44,8 +45,15 @@ def load_test_set(source: Source) -> Steps[TestSet]:
     ValueError, OSError
         With one sentence: why there are none, and what to do.
     """
-    loaded = yield from load_sources((source,), part="test")
+    name = "MNIST's test set" if source.kind is SourceKind.MNIST else source.name
+    try:
+        loaded = yield from load_sources((source,), part="test")
+    except MnistNotFoundError:
+        if not (source.paths and source.paths[0].is_file()):
+            raise
+        # A table that was named has training digits alone.
+        loaded = yield from load_sources((source,), part="train")
+        name = shown_name(source.paths[0])
     if not len(loaded.dataset):
         raise SourceError(f"There are no digits in {source.name}: keep or choose some first.")
-    name = "MNIST's test set" if source.kind is SourceKind.MNIST else source.name
     return TestSet(name, loaded.dataset, loaded.skipped)

@@ -94,8 +94,17 @@ def read_unpacked(path: Path, *, max_bytes: int) -> bytes:
         As from `read_whole`; also a `FileError` if it is gzipped and damaged.
     """
     content = read_whole(path, max_bytes=max_bytes)
-    if not content.startswith(GZIP_MAGIC):
-        return content
+    return unpacked(content, max_bytes=max_bytes) if content.startswith(GZIP_MAGIC) else content
+
+
+def unpacked(content: bytes, *, max_bytes: int) -> bytes:
+    """Return what is gzipped in a file's content.
+
+    Raises
+    ------
+    FileError
+        If it is damaged, or more than `max_bytes` are packed in it.
+    """
     try:
         with gzip.GzipFile(fileobj=io.BytesIO(content)) as packed:
             content = packed.read(max_bytes + 1)

@@ -11,6 +11,7 @@ from pathlib import Path
 from PIL import Image, UnidentifiedImageError
 
 from lenet.files.errors import BROKEN_FILE, reason, shown_path
+from lenet.files.kinds import FileKind, Subject, kind_of
 from lenet.files.reading import read_whole
 from lenet.image.grayscale import to_grayscale
 
@@ -57,11 +58,15 @@ def open_picture(path: str | Path) -> Image.Image:
     PictureError
         It is no such file, too large, or damaged.
     """
-    name = shown_path(path)
     try:
         content = read_whole(Path(path), max_bytes=LARGEST_FILE)
     except OSError as error:
-        raise PictureError(f"{name} could not be opened: {reason(error)}.") from error
+        raise PictureError(f"{shown_path(path)} could not be opened: {reason(error)}.") from error
+    return decode_picture(content, shown_path(path))
+
+
+def decode_picture(content: bytes, name: str) -> Image.Image:
+    """Do as `open_picture` with a file's content, which is called by a name in the sentence of a `PictureError`."""
     with warnings.catch_warnings():
         # Pillow warns of odd files that it can read, and of large ones, which are refused below.
         warnings.simplefilter("ignore")
@@ -76,10 +81,20 @@ def open_picture(path: str | Path) -> Image.Image:
         except Image.DecompressionBombError:
             fault = f"{name} {TOO_LARGE}."
         except UnidentifiedImageError:
-            fault = f"{name} is not a picture that can be read; save it as PNG, JPEG, BMP, GIF, WebP or TIFF."
+            fault = f"{name} {_what_it_is(content)}."
         except BROKEN_FILE:
             fault = f"{name} is damaged or incomplete; get it once more or choose another picture."
     raise PictureError(fault)
+
+
+def _what_it_is(content: bytes) -> str:
+    """Return what a file is that is no picture which can be read, and what to do, as the end of a sentence."""
+    kind = kind_of(content)
+    otherwise = "save it as PNG, JPEG, BMP, GIF, WebP or TIFF"
+    if kind is None or kind is FileKind.TEXT:
+        return f"is not a picture that can be read; {otherwise}"
+    noun, _, advice = kind.described(Subject.PICTURE, "choose a picture").partition(": ")
+    return f"is {noun}, whatever its name; {advice}"
 
 
 def excess_of(size: tuple[int, int], *, scans: int = 1) -> str | None:

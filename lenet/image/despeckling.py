@@ -14,19 +14,19 @@ TINY = 0.02
 """A component that weighs a smaller part of the heaviest one is a speck."""
 
 DARK = 0.6
-"""What has no pixel as dark as this is a smudge or a shadow, and no ink."""
+"""A component without a pixel as dark as this is a smudge or a shadow, and no ink."""
 
 BORDER_WEIGHT = 0.08
-"""What a component that is cut off at the border counts of its weight when the heaviest is sought."""
+"""Factor on the weight of a component that is cut off at the border, when the heaviest is sought."""
 
 NEAR = 0.12
-"""What is no farther from a part of the writing belongs to it, as a fraction of the heaviest component's extent."""
+"""Distance within which a component belongs to the writing, as a fraction of the heaviest component's extent."""
 
 NEAR_BORDER = 0.05
 """The same for a component that is cut off at the border, as a fraction of the writing's whole extent."""
 
 LARGE = 0.45
-"""What is farther away but of at least this part of the writing's extent was written as well: another digit."""
+"""A component farther away is kept, as another digit, if it has at least this part of the writing's extent."""
 
 MOST_PIECES = 500
 """Of more components only the heaviest are compared, each with each: writing has fewer, a halftone more."""

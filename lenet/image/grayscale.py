@@ -26,7 +26,7 @@ SAMPLED_SIDE = 256
 """Longer side, in pixels, to which colours are reduced to see how much they differ."""
 
 EQUALLY_LIGHT, LEAST_RANGE = 1 / 3, 40
-"""Colours are told by their red, green or blue if they differ so much more in it than in their lightness, and if
+"""Colours are distinguished by their red, green or blue if they differ so much more in it than in their lightness, and if
 nearly all are within so many levels of that: ink that is darker is seen by its lightness, whatever it is written on.
 """
 

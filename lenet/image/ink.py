@@ -1,4 +1,4 @@
-"""The ink of a picture: how much of it each pixel holds."""
+"""Extraction of ink from a picture: grayscale, cropping, segmentation and despeckling, one after the other."""
 
 from __future__ import annotations
 
@@ -28,3 +28,14 @@ def ink_from_image(image: Image.Image) -> NDArray[np.float32]:
         reduced to `LARGEST_SIDE`; of a canvas in a frame or on a page, only the canvas is left.
     """
     return despeckle(segment_ink(crop_to_canvas(lightness(to_grayscale(image)))))
+
+
+def ink_of_page(image: Image.Image) -> NDArray[np.float32]:
+    """Find all ink of a picture, with specks and in its frame, float32 [height, width].
+
+    Parameters
+    ----------
+    image
+        As for `ink_from_image`.
+    """
+    return segment_ink(lightness(to_grayscale(image)))

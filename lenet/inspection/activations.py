@@ -1,4 +1,4 @@
-"""A trace holds the activations of one picture: the output of every layer of the network."""
+"""Activations: the output of every layer of a network for one picture, together called a trace."""
 
 from __future__ import annotations
 

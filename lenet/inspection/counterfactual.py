@@ -16,16 +16,16 @@ from lenet.nn.input import InputConvention
 from lenet.nn.lenet5 import LeNet5
 
 MOST_DABS = 12
-"""With more the picture is no longer the same digit."""
+"""Most dabs of ink that are added or erased; with more the picture is no longer the same digit."""
 
 DAB_RADIUS = 1.5
-"""Of a dab, in pixels: half of a stroke's width."""
+"""Radius of a dab of ink, in pixels: half of a stroke's width."""
 
 _REACH = 3
 """How far from ink a dab may be added, in pixels: a stroke grows, it does not begin anywhere."""
 
 _INK = 96
-"""From this level on a pixel counts as ink."""
+"""Least level, of 255, at which a pixel counts as ink."""
 
 
 @dataclass(frozen=True, eq=False)

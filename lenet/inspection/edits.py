@@ -14,7 +14,7 @@ MOST_PRUNED = 0.95
 """The largest share of weights that can be pruned."""
 
 HIDDEN_STAGES = ("conv1", "conv2", "conv3", "fc1")
-"""Where units can be switched off."""
+"""The stages whose units can be switched off."""
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,7 @@
-"""A gallery: digits with their activations, to find the digits that excite a unit most and those nearest to a drawing."""
+"""Nearest examples: the digits with the largest activations of a unit, and those nearest to a drawing.
+
+A gallery holds the digits with their activations, which are computed once.
+"""
 
 from __future__ import annotations
 

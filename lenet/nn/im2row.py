@@ -67,6 +67,14 @@ def im2row_indices(x: Array, field_height: int, field_width: int, padding: int =
     a : [N·out_h·out_w, C·field_height·field_width]
         Rows by picture, then window row, then window column; columns by channel, then filter row,
         then filter column. A new array.
+
+    Examples
+    --------
+    >>> im2row_indices(np.arange(9).reshape(1, 1, 3, 3), 2, 2, padding=0)
+    array([[0, 1, 3, 4],
+           [1, 2, 4, 5],
+           [3, 4, 6, 7],
+           [4, 5, 7, 8]])
     """
     p, (_, channels, height, width) = padding, x.shape
     output_size(height, field_height, p, stride)
@@ -103,6 +111,14 @@ def row2im_indices(
     -------
     x : [N, C, H, W]
         Pixels that no window covers are 0.
+
+    Examples
+    --------
+    >>> rows = im2row_indices(np.ones((1, 1, 3, 3)), 2, 2, padding=0)
+    >>> row2im_indices(rows, (1, 1, 3, 3), 2, 2, padding=0)[0, 0]
+    array([[1., 2., 1.],
+           [2., 4., 2.],
+           [1., 2., 1.]])
     """
     count, channels, height, width = x_shape
     out_height = output_size(height, field_height, padding, stride)
@@ -118,12 +134,24 @@ def row2im_indices(
 
 
 def conv_fc2output(inputs: Array, batch_size: int, out_height: int, out_width: int) -> Array:
-    """Turn a convolution's product z [N·out_h·out_w, F] into its output [N, F, out_h, out_w]."""
+    """Turn a convolution's product z [N·out_h·out_w, F] into its output [N, F, out_h, out_w].
+
+    Examples
+    --------
+    >>> conv_fc2output(np.zeros((2 * 28 * 28, 6)), 2, 28, 28).shape
+    (2, 6, 28, 28)
+    """
     return inputs.reshape(batch_size, out_height, out_width, -1).transpose(0, 3, 1, 2)
 
 
 def conv_output2fc(inputs: Array) -> Array:
-    """Turn a convolution's output [N, F, out_h, out_w] into its product z [N·out_h·out_w, F]."""
+    """Turn a convolution's output [N, F, out_h, out_w] into its product z [N·out_h·out_w, F].
+
+    Examples
+    --------
+    >>> conv_output2fc(np.zeros((2, 6, 28, 28))).shape
+    (1568, 6)
+    """
     return inputs.transpose(0, 2, 3, 1).reshape(-1, inputs.shape[1])
 
 
@@ -134,6 +162,12 @@ def pool2row_indices(x: Array, field_height: int, field_width: int, stride: int 
     -------
     a : [N·C·out_h·out_w, field_height·field_width]
         Rows by picture, then channel, then window row, then window column. A new array.
+
+    Examples
+    --------
+    >>> pool2row_indices(np.arange(8).reshape(1, 1, 2, 4), 2, 2, stride=2)
+    array([[0, 1, 4, 5],
+           [2, 3, 6, 7]])
     """
     return im2row_indices(x.reshape(-1, 1, *x.shape[2:]), field_height, field_width, 0, stride)
 
@@ -159,6 +193,12 @@ def row2pool_indices(
     -------
     x : [N, C, H, W]
         Pixels that no window covers are 0.
+
+    Examples
+    --------
+    >>> row2pool_indices(np.array([[0, 1, 4, 5], [2, 3, 6, 7]]), (1, 1, 2, 4))[0, 0]
+    array([[0, 1, 2, 3],
+           [4, 5, 6, 7]])
     """
     count, channels, height, width = x_shape
     alone = (count * channels, 1, height, width)
@@ -166,10 +206,22 @@ def row2pool_indices(
 
 
 def pool_fc2output(inputs: Array, batch_size: int, out_height: int, out_width: int) -> Array:
-    """Turn pooling's z [N·C·out_h·out_w] into its output [N, C, out_h, out_w]."""
+    """Turn pooling's z [N·C·out_h·out_w] into its output [N, C, out_h, out_w].
+
+    Examples
+    --------
+    >>> pool_fc2output(np.zeros(2 * 6 * 14 * 14), 2, 14, 14).shape
+    (2, 6, 14, 14)
+    """
     return inputs.reshape(batch_size, -1, out_height, out_width)
 
 
 def pool_output2fc(inputs: Array) -> Array:
-    """Turn pooling's output [N, C, out_h, out_w] into its z [N·C·out_h·out_w]."""
+    """Turn pooling's output [N, C, out_h, out_w] into its z [N·C·out_h·out_w].
+
+    Examples
+    --------
+    >>> pool_output2fc(np.zeros((2, 6, 14, 14))).shape
+    (2352,)
+    """
     return inputs.reshape(-1)

@@ -1,4 +1,7 @@
-"""The input convention: which numbers a network was trained with."""
+"""Standardization of the input, by the mean and standard deviation that a network was trained with.
+
+Together they are called its input convention.
+"""
 
 from __future__ import annotations
 

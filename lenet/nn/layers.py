@@ -119,6 +119,12 @@ class Convolution(LearningLayer):
         Step between windows and border of zeros, in pixels.
     dtype
         Number type of the parameters.
+
+    Examples
+    --------
+    >>> layer = Convolution(1, 6, 5, dtype=np.float32)
+    >>> layer.forward(np.zeros((2, 1, 32, 32), np.float32))[0].shape
+    (2, 6, 28, 28)
     """
 
     def __init__(
@@ -163,6 +169,12 @@ class FullyConnected(LearningLayer):
         Number of units that come in and go out.
     dtype
         Number type of the parameters.
+
+    Examples
+    --------
+    >>> layer = FullyConnected(120, 84, dtype=np.float32)
+    >>> layer.forward(np.zeros((2, 120), np.float32))[0].shape
+    (2, 84)
     """
 
     def forward(self, x: Array) -> tuple[Array, Any]:
@@ -178,7 +190,13 @@ class FullyConnected(LearningLayer):
 
 
 class ReLU(Layer):
-    """Lets positive values through and stops the others."""
+    """Lets positive values through and stops the others.
+
+    Examples
+    --------
+    >>> ReLU().forward(np.array([-1.0, 2.0]))[0].tolist()
+    [0.0, 2.0]
+    """
 
     def forward(self, x: Array) -> tuple[Array, Any]:
         """Return max(x, 0), in the shape of x."""
@@ -198,6 +216,11 @@ class MaxPool(Layer):
         Height and width of a window, in pixels.
     stride
         Step between windows, in pixels; smaller than ``size``, windows overlap.
+
+    Examples
+    --------
+    >>> MaxPool(2, stride=2).forward(np.arange(4.0).reshape(1, 1, 2, 2))[0].item()
+    3.0
     """
 
     def __init__(self, size: int = 2, *, stride: int = 2) -> None:

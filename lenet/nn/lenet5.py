@@ -25,6 +25,15 @@ class LeNet5(LayeredNet):
         Number of classes, if not the ten digits.
     dtype
         Number type of the parameters and of all that is computed.
+
+    Examples
+    --------
+    >>> network = LeNet5(generator=np.random.default_rng(0))
+    >>> network.parameters.size
+    61706
+    >>> scores, cache = network.forward(np.zeros((2, 1, 32, 32), np.float32))
+    >>> scores.shape
+    (2, 10)
     """
 
     def __init__(

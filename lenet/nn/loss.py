@@ -19,6 +19,11 @@ def softmax(scores: Array) -> Array:
     """Return probabilities [N, classes] for scores [N, classes]; each row adds up to 1.
 
     Subtracting a row's largest score changes nothing in the result and keeps `exp` from overflowing.
+
+    Examples
+    --------
+    >>> softmax(np.zeros((1, 4)))
+    array([[0.25, 0.25, 0.25, 0.25]])
     """
     exponentials = np.exp(_shifted(scores))
     probabilities: Array = exponentials / exponentials.sum(axis=1, keepdims=True)
@@ -41,6 +46,12 @@ def cross_entropy(scores: Array, labels: Array) -> tuple[float, Array]:
         Mean of −log p(label), in nats.
     dscores : [N, classes]
         Gradient of the mean loss: (p − 1[label]) / N.
+
+    Examples
+    --------
+    >>> loss, dscores = cross_entropy(np.zeros((1, 2)), np.array([1]))
+    >>> round(loss, 4), dscores.tolist()
+    (0.6931, [[0.5, -0.5]])
     """
     rows = np.arange(len(labels))
     shifted = _shifted(scores)

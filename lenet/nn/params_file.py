@@ -1,7 +1,8 @@
-"""Files of parameters: pickles that are read without being executed."""
+"""Files of parameters: pickles, which are read without being executed, NumPy archives and safetensors files."""
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Mapping
 from pathlib import Path
@@ -11,10 +12,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lenet.files.errors import reason, shown_path
-from lenet.files.reading import read_whole
+from lenet.files.kinds import FileKind, Subject, kind_of
+from lenet.files.reading import read_unpacked
 from lenet.files.writing import atomic_write
+from lenet.nn.layouts import Layout, params_from_arrays, refuse_other_layers
 from lenet.nn.lenet5 import PARAMETER_SHAPES
 from lenet.nn.metadata import MetaError, checked_meta
+from lenet.nn.npz import NpzError, read_npz
 from lenet.nn.parameters import (
     MismatchError,
     Params,
@@ -25,6 +29,7 @@ from lenet.nn.parameters import (
     check_params,
     named_arrays,
 )
+from lenet.nn.safetensors import SafetensorsError, read_safetensors
 from lenet.pickles.arrays import ArrayContent, PickledArray
 from lenet.pickles.reader import read_pickle
 from lenet.pickles.source import PickleError
@@ -32,6 +37,15 @@ from lenet.pickles.writer import write_pickle
 
 MAX_FILE_BYTES = 64 * 2**20
 """A larger file is refused unread; a genuine one has under 4 MB."""
+
+MAX_ARRAYS_BYTES = 4 * 2**20
+"""More bytes of a pickle's arrays by unknown names are not taken out; in float64, LeNet-5's have 0.5 MB."""
+
+SUFFIXES = (".pkl", ".npz", ".safetensors")
+"""How the names of such files end, for dialogs; what a file is, its content tells."""
+
+OTHER_FILE = "choose a file of parameters (.pkl, .npz or .safetensors)"
+"""What to do about a file that is none."""
 
 
 def save_params(
@@ -56,6 +70,17 @@ def save_params(
     ParamsError
         If the parameters are not as they should be or the file cannot be written. What was in the
         file before is then still there.
+
+    Examples
+    --------
+    >>> from pathlib import Path
+    >>> from tempfile import TemporaryDirectory
+    >>> from lenet.nn.lenet5 import LeNet5
+    >>> params = LeNet5(generator=np.random.default_rng(0)).get_params()
+    >>> with TemporaryDirectory() as folder:
+    ...     save_params({**params, "meta": {"epoch": 3}}, Path(folder, "mine.pkl"))
+    ...     load_params(Path(folder, "mine.pkl"))["meta"]
+    {'epoch': 3}
     """
     check_params(params, shapes)
     plain: dict[str, object] = {
@@ -74,12 +99,14 @@ def save_params(
 
 
 def load_params(path: str | os.PathLike[str] = "params.pkl", *, shapes: Shapes = PARAMETER_SHAPES) -> Params:
-    """Load parameters from a pickle, of ours or of the article's program, without executing it.
+    """Load parameters from a file of this program or of another, without executing anything in it.
 
     Parameters
     ----------
     path
-        A file of protocol 0 to 5, written by NumPy 1 or 2 in either byte order and in C or Fortran order.
+        A pickle of protocol 0 to 5, written by NumPy 1 or 2 in either byte order and in C or Fortran order; a
+        NumPy archive (.npz); or a safetensors file. Each can be gzipped. The layouts are those of
+        `lenet.nn.layouts`.
     shapes
         The network's arrays.
 
@@ -87,29 +114,61 @@ def load_params(path: str | os.PathLike[str] = "params.pkl", *, shapes: Shapes =
     -------
     Params
         New, writable, C-contiguous arrays in the machine's byte order and the file's precision; ``meta``
-        is there if the file has it.
+        is there if the file has it. Its ``layout`` says whose the arrays were, where the file does not say how
+        pictures become the network's numbers.
 
     Raises
     ------
     ParamsError
         If the file cannot be read, is larger than 64 MiB, or holds anything but LeNet-5's parameters.
+
+    Examples
+    --------
+    >>> from lenet.files.folders import resource_path
+    >>> load_params(resource_path("lenet5.pkl"))["conv1"]["W"].shape
+    (25, 6)
     """
+    name = shown_path(path)
+    kind: FileKind | None = None
     try:
-        return _loaded(read_pickle(read_whole(Path(path), max_bytes=MAX_FILE_BYTES)), shapes)
+        content = read_unpacked(Path(path), max_bytes=MAX_FILE_BYTES)
+        kind = kind_of(content)
+        if kind in _READERS:
+            return _READERS[kind](content, shapes)
     except OSError as error:
-        raise ParamsError(f"{shown_path(path)} could not be loaded: {reason(error)}.") from error
-    except PickleError as error:
+        raise ParamsError(f"{name} could not be loaded: {reason(error)}.") from error
+    except (PickleError, NpzError, SafetensorsError) as error:
+        noun = "" if kind is None else kind.value[0]
         raise ParamsError(
-            f"{shown_path(path)} is not a network file, or a damaged one: {error}; choose another file."
+            f"{name} is {noun}, but not of LeNet-5's parameters, or a damaged one: {error}; choose another file."
         ) from error
     except (MetaError, MismatchError) as error:
         raise ParamsError(
-            f"{shown_path(path)} does not hold LeNet-5's parameters: {error}; choose another file."
+            f"{name} does not hold LeNet-5's parameters: {error}; choose another file."
         ) from error
+    if kind is None:
+        raise ParamsError(f"{name} is {'of an unknown kind' if content else 'empty'}: {OTHER_FILE}.")
+    raise ParamsError(f"{name} is {kind.described(Subject.NETWORK, OTHER_FILE)}.")
 
 
-def _loaded(stored: object, shapes: Shapes) -> Params:
-    """Make arrays of what a pickle holds, once all their names, shapes and types are right."""
+def _from_pickle(content: bytes, shapes: Shapes) -> Params:
+    """Make arrays of what a pickle holds: dictionaries by layer as here, or arrays by name, or a list of them."""
+    stored = read_pickle(content)
+    if isinstance(stored, list):
+        stored = {str(place): value for place, value in enumerate(stored)}
+    if isinstance(stored, dict) and stored and not stored.keys() & shapes.keys():
+        meta = stored.pop("meta", None)
+        contents = {name: value.content for name, value in stored.items() if isinstance(value, PickledArray)}
+        sizes = [len(value.data) for value in contents.values() if value is not None]
+        # Many arrays in a pickle can share their bytes; here each would have its own.
+        if len(sizes) == len(stored) and sum(sizes) <= MAX_ARRAYS_BYTES:
+            arrays = {name: value.to_array() for name, value in contents.items() if value is not None}
+            return _from_arrays(arrays, meta, shapes)
+    return _from_layers(stored, shapes)
+
+
+def _from_layers(stored: object, shapes: Shapes) -> Params:
+    """Make arrays of dictionaries by layer, once all their names, shapes and types are right."""
     contents: dict[str, ArrayContent] = {}
     for label, value, shape in named_arrays(stored, shapes):
         if not isinstance(value, PickledArray):
@@ -127,6 +186,45 @@ def _loaded(stored: object, shapes: Shapes) -> Params:
     if isinstance(stored, dict) and "meta" in stored:
         params["meta"] = checked_meta(stored["meta"])
     return params
+
+
+def _from_npz(content: bytes, shapes: Shapes) -> Params:
+    arrays = read_npz(content, max_bytes=MAX_FILE_BYTES)
+    texts = {name: str(arrays.pop(name)[()]) for name in list(arrays) if arrays[name].dtype.kind == "U"}
+    return _from_arrays(arrays, _meta(texts), shapes)
+
+
+def _from_safetensors(content: bytes, shapes: Shapes) -> Params:
+    arrays, texts = read_safetensors(content)
+    return _from_arrays(arrays, _meta(texts), shapes)
+
+
+def _from_arrays(arrays: Mapping[str, NDArray[Any]], meta: object, shapes: Shapes) -> Params:
+    params, layout = params_from_arrays(arrays, shapes)
+    checked = {} if meta is None else checked_meta(meta)
+    # The article's program has one way to make numbers of pictures, others have several.
+    if layout is not Layout.ARTICLE and "input" not in checked:
+        checked["layout"] = layout.value
+    return {**params, "meta": checked} if checked else params
+
+
+def _meta(texts: Mapping[str, str]) -> object:
+    """Return what a file's texts say of the network: ``meta`` in JSON, as `lenet.nn.export` writes it."""
+    if "meta" not in texts:
+        refuse_other_layers(texts.values())
+        return None
+    try:
+        return json.loads(texts["meta"])
+    except (ValueError, RecursionError) as error:
+        raise MetaError("meta is no JSON") from error
+
+
+_READERS = {
+    FileKind.PICKLE: _from_pickle,
+    FileKind.NPZ: _from_npz,
+    FileKind.SAFETENSORS: _from_safetensors,
+}
+"""How each kind of file is read."""
 
 
 def _little_endian(array: NDArray[Any]) -> NDArray[Any]:

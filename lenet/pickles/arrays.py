@@ -47,10 +47,10 @@ CONSTRUCTORS = {
 }
 """Full module and name, in the spelling of NumPy 1 and of NumPy 2. There is no other way in."""
 
-ARRAY_TYPES = ("f4", "f8")
-"""What an array can be made of."""
+ARRAY_TYPES = ("f4", "f8", "i8", "u1")
+"""What an array can be made of: parameters, and the pictures and labels of datasets."""
 
-NUMBER_TYPES = (*ARRAY_TYPES, "b1", "i1", "i2", "i4", "i8", "u1", "u2", "u4", "u8")
+NUMBER_TYPES = ("f4", "f8", "b1", "i1", "i2", "i4", "i8", "u1", "u2", "u4", "u8")
 """What a single number in meta can be."""
 
 

@@ -55,7 +55,8 @@ class PickleMachine:
     where one copies many, they are counted.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, max_decoded_bytes: int = MAX_DECODED_BYTES) -> None:
+        self._max_decoded_bytes = max_decoded_bytes
         self._stack: list[object] = []
         self._outer_stacks: list[list[object]] = []  # one for each open MARK
         self._memo: dict[int, object] = {}
@@ -81,8 +82,8 @@ class PickleMachine:
         """Put a value on the stack; a PickleError if it is too large or all together are."""
         if isinstance(value, str | bytes | bytearray):
             self._decoded_bytes += sys.getsizeof(value)
-            if self._decoded_bytes > MAX_DECODED_BYTES:
-                raise PickleError(f"its strings take more than {MAX_DECODED_BYTES:,} bytes of memory")
+            if self._decoded_bytes > self._max_decoded_bytes:
+                raise PickleError(f"its strings take more than {self._max_decoded_bytes:,} bytes of memory")
         elif isinstance(value, int) and value.bit_length() > MAX_INTEGER_BITS:
             raise PickleError(f"it has an integer of more than {MAX_INTEGER_BITS} bits")
         self._stack.append(value)

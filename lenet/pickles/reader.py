@@ -8,20 +8,21 @@ from __future__ import annotations
 
 import pickletools
 
-from lenet.pickles.machine import PickleMachine
-from lenet.pickles.source import PickleError, PickleSource
+from lenet.pickles.machine import MAX_DECODED_BYTES, PickleMachine
+from lenet.pickles.source import MAX_ARGUMENT_BYTES, PickleError, PickleSource
 
 MAX_OPCODES = 100_000
 """A genuine file of ten arrays has under 1,000, and each value of its meta adds a few."""
 
 HIGHEST_PROTOCOL = 5
-"""Of Python 3.8 and later."""
+"""The newest protocol that is read, that of Python 3.8 and later."""
 
 
-def read_pickle(content: bytes) -> object:
+def read_pickle(content: bytes, *, max_bytes: int | None = None) -> object:
     """Return the object that one whole pickle describes.
 
-    It is of protocol 0 to 5, as NumPy 1 or 2 and Python 2 or 3 write it.
+    It is of protocol 0 to 5, as NumPy 1 or 2 and Python 2 or 3 write it. One value, and all
+    strings together, may take `max_bytes`; by default as many as a network's arrays need.
 
     Returns
     -------
@@ -36,8 +37,8 @@ def read_pickle(content: bytes) -> object:
     """
     if not content:
         raise PickleError("it is empty, where a pickle was expected")
-    source = PickleSource(content)
-    machine = PickleMachine()
+    source = PickleSource(content, max_argument_bytes=max_bytes or MAX_ARGUMENT_BYTES)
+    machine = PickleMachine(max_decoded_bytes=max_bytes or MAX_DECODED_BYTES)
     start = frame_end = 0
     try:
         for count, (opcode, argument, _) in enumerate(pickletools.genops(source)):

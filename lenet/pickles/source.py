@@ -53,8 +53,9 @@ class PickleSource(io.BytesIO):
         the line as ASCII, but Python 2 wrote the bytes of arrays this way.
     """
 
-    def __init__(self, content: bytes) -> None:
+    def __init__(self, content: bytes, *, max_argument_bytes: int = MAX_ARGUMENT_BYTES) -> None:
         super().__init__(content)
+        self._max_argument_bytes = max_argument_bytes
         self.size = len(content)
         self.python_2_string = ""
         self._last_read = b""
@@ -68,9 +69,9 @@ class PickleSource(io.BytesIO):
             raise PickleError(
                 f"it ends too early: at byte {self.tell():,}, {count:,} more were expected and {left:,} found"
             )
-        if count > MAX_ARGUMENT_BYTES:
+        if count > self._max_argument_bytes:
             raise PickleError(
-                f"it has a value of {count:,} bytes, where at most {MAX_ARGUMENT_BYTES:,} were expected"
+                f"it has a value of {count:,} bytes, where at most {self._max_argument_bytes:,} were expected"
             )
         self._last_read = super().read(count)
         return self._last_read

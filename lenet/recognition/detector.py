@@ -26,6 +26,12 @@ SEVERAL, OTHER = 10, 11
 
 CLASSES = 12
 
+CERTAINTY_WEIGHT = 0.4
+"""How much the network's certainty counts beside the detector: of 0 to 0.7, by validation digits and letters the best."""
+
+MOST_CERTAIN, NEARLY_NONE = 0.999, 1e-7
+"""A network that is surer than the first counts as sure as that; shares are at least the second from 0 and 1."""
+
 DETECTOR_SHAPES = parameter_shapes(CLASSES)
 """A detector's arrays."""
 
@@ -41,7 +47,8 @@ class DigitDetector:
     convention
         How its input is made of pixels.
     least_share
-        With a smaller share of the probability on the ten digits, a picture is refused.
+        With a smaller share of the probability on the ten digits, weighed against the certainty of the network that
+        reads, a picture is refused.
     """
 
     network: LeNet5
@@ -71,9 +78,54 @@ class DigitDetector:
         network = LeNet5(params, classes=CLASSES)
         return cls(network, InputConvention.from_meta(meta), least_share)
 
-    def refusal(self, picture: NDArray[np.uint8]) -> Refusal | None:
-        """Say why a picture, uint8 [32, 32], should not be read; None if it should."""
-        probabilities = self.network.predict(self.convention.standardize(picture[None]))[0]
-        if probabilities[:SEVERAL].sum() >= self.least_share:
-            return None
-        return Refusal.SEVERAL if probabilities[SEVERAL] > probabilities[OTHER] else Refusal.NO_DIGIT
+    def refusal(self, picture: NDArray[np.uint8], certainty: float = 0.5) -> Refusal | None:
+        """Say why a picture, uint8 [32, 32], should not be read; None if it should.
+
+        Parameters
+        ----------
+        picture
+            As the network sees it.
+        certainty
+            The probability of the likeliest digit by the network that reads; see `weighed_shares`.
+        """
+        return self.refusals(picture[None], np.array([certainty]))[0]
+
+    def refusals(
+        self, pictures: NDArray[np.uint8], certainties: NDArray[np.floating]
+    ) -> list[Refusal | None]:
+        """Say the same of many pictures, uint8 [N, 32, 32], with certainties [N]."""
+        return self.refusals_of(self.network.predict(self.convention.standardize(pictures)), certainties)
+
+    def refusals_of(
+        self, classes: NDArray[np.floating], certainties: NDArray[np.floating]
+    ) -> list[Refusal | None]:
+        """Say the same by the probabilities of the detector's classes, [N, 12]."""
+        shares = weighed_shares(classes[:, :SEVERAL].sum(axis=1), certainties)
+        return [
+            None
+            if share >= self.least_share
+            else Refusal.SEVERAL
+            if each[SEVERAL] > each[OTHER]
+            else Refusal.NO_DIGIT
+            for share, each in zip(shares, classes, strict=True)
+        ]
+
+
+def weighed_shares(shares: NDArray[np.floating], certainties: NDArray[np.floating]) -> NDArray[np.float64]:
+    """Weigh how much of a detector's probability is on the digits against how certain a network is of one.
+
+    Parameters
+    ----------
+    shares, certainties
+        From 0 to 1, [N] each. A certainty of a half leaves the share as it is.
+
+    Returns
+    -------
+    ndarray, float64 [N]
+        The share whose odds are those of the detector times those of the network to the power `CERTAINTY_WEIGHT`.
+    """
+    share = np.clip(shares, NEARLY_NONE, 1 - NEARLY_NONE).astype(np.float64)
+    certainty = np.clip(certainties, NEARLY_NONE, MOST_CERTAIN).astype(np.float64)
+    odds = share / (1 - share) * (certainty / (1 - certainty)) ** CERTAINTY_WEIGHT
+    weighed: NDArray[np.float64] = odds / (1 + odds)
+    return weighed

@@ -1,4 +1,7 @@
-"""Separate pieces of ink are counted before they are scaled to the network's size, where a column is a thin stroke."""
+"""Separate pieces of ink are counted before they are scaled to the network's size, where a column is a thin stroke.
+
+What lies close together or touches is left to the detector.
+"""
 
 from __future__ import annotations
 
@@ -10,28 +13,50 @@ from lenet.drawing.strokes import Drawing
 from lenet.image.connected_components import Components
 
 SEVERAL = 3
-"""No digit has so many separate pieces of about one size; two are left to the detector, as a 5 can have two."""
+"""No digit has so many separate pieces of about one size."""
 
 LARGE = 0.4
 """A piece counts if it is at least this part of the largest."""
 
-NEAR = 0.12
-"""Pieces that are no farther apart than this part of the larger one belong together."""
+NEAR, NEAR_LINE = 0.05, 0.12
+"""Pieces that are no farther apart than this part of the larger one belong together; the second, if one is a line.
+
+The digits of a calculator's display are made of lines that don't touch.
+"""
+
+NARROW = 0.4
+"""Shorter side of a line's box, in parts of the longer one: lines can lean."""
+
+ALIKE = 0.5
+"""Two pieces may be two digits if the lower one has at least this part of the taller one's height: a 5's hat has not."""
+
+BESIDE, ABOVE = 0.12, 0.24
+"""And if they are so far apart sideways, or up and down, in parts of the larger one. The stem of a 4 can stand nearer to
+its angle, and the circles of an 8 to each other.
+"""
 
 MOST_PIECES = 500
 """Of more pieces nothing is counted: each is compared with each."""
 
 
 def has_several_pieces(drawing: Drawing) -> bool:
-    """Tell whether ink lies in at least `SEVERAL` places, far from each other and about equally large."""
-    if drawing.picture is None and len(drawing.strokes) < SEVERAL:
+    """Tell whether ink lies in three or more places, or in two, apart from each other and about equally large."""
+    if drawing.picture is None and len(drawing.strokes) < 2:
         return False
     boxes = _boxes(drawing)
-    if not SEVERAL <= len(boxes) <= MOST_PIECES:
+    if not 2 <= len(boxes) <= MOST_PIECES:
         return False
     groups = _grouped(boxes)
     extents = (groups[:, 2:] - groups[:, :2]).max(axis=1)
-    return bool(np.count_nonzero(extents >= LARGE * extents.max()) >= SEVERAL)
+    large = groups[extents >= LARGE * extents.max()]
+    return len(large) >= SEVERAL or (len(large) == 2 and _are_two_digits(*large))
+
+
+def _are_two_digits(one: NDArray[np.float64], other: NDArray[np.float64]) -> bool:
+    """Tell whether two pieces are too far apart for one digit, and about equally tall."""
+    heights = [box[3] - box[1] for box in (one, other)]
+    beside, above = _gaps(one, other) / _extent(one, other)
+    return bool(min(heights) >= ALIKE * max(heights) and (beside >= BESIDE or above >= ABOVE))
 
 
 def _boxes(drawing: Drawing) -> NDArray[np.float64]:
@@ -62,6 +87,20 @@ def _grouped(boxes: NDArray[np.float64]) -> NDArray[np.float64]:
 
 
 def _belong_together(one: NDArray[np.float64], other: NDArray[np.float64]) -> bool:
-    gap = np.maximum(one[:2] - other[2:], other[:2] - one[2:]).max()
-    extent = max(np.max(one[2:] - one[:2]), np.max(other[2:] - other[:2]))
-    return bool(gap <= NEAR * extent)
+    near = NEAR_LINE if _is_line(one) or _is_line(other) else NEAR
+    return bool(_gaps(one, other).max() <= near * _extent(one, other))
+
+
+def _is_line(box: NDArray[np.float64]) -> bool:
+    sides = box[2:] - box[:2]
+    return bool(sides.min() <= NARROW * sides.max())
+
+
+def _gaps(one: NDArray[np.float64], other: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return how far two boxes are apart along x and y, float64 [2]; below 0 where they overlap."""
+    return np.maximum(one[:2] - other[2:], other[:2] - one[2:])
+
+
+def _extent(*boxes: NDArray[np.float64]) -> float:
+    """Return the longest side of some boxes."""
+    return max(float(np.max(box[2:] - box[:2])) for box in boxes)

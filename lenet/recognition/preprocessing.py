@@ -12,20 +12,31 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from lenet.drawing.normalization import DIGIT_SIDE, PICTURE_SIDE, ink_box, normalize
-from lenet.drawing.rendering import RENDERED_SIDE, SEEN_SIDE, SMALLEST_BOX, is_blot, render, render_digit
+from lenet.drawing.rendering import (
+    MNIST_PEN,
+    RENDERED_SIDE,
+    SEEN_SIDE,
+    SMALLEST_BOX,
+    is_blot,
+    render,
+    render_digit,
+)
 from lenet.drawing.strokes import Drawing
 from lenet.image.ink import ink_from_image
-from lenet.image.morphology import running_extremum
 from lenet.nn.input import INPUT_SIDE
+from lenet.recognition.pen_width import pen_width, with_pen_width
 
 LEAST_PIXELS = 6
 """Longer side of the smallest digit in a picture that is read, in the picture's pixels."""
 
 ENLARGEMENT = 4
-"""By how much ink smaller than MNIST's digits is enlarged."""
+"""Factor by which ink smaller than MNIST's digits is enlarged."""
 
-THIN_PEN, WIDENED_PEN = 0.03, 0.08
-"""Strokes of a picture narrower than the first are widened to the second, in parts of the ink's side, or they fade."""
+LEAST_WIDENED = 64
+"""Smaller ink, in pixels, is enlarged before its lines are widened, or they would jump from pixel to pixel."""
+
+THIN_PEN = 0.065
+"""Lines of a picture that are narrower, in parts of the ink's side, are widened to `MNIST_PEN`: no digit of MNIST has any."""
 
 BLOT = 0.28
 """Ink with wider strokes, in parts of its side, is a blot; one of 1,500 digits of MNIST is as bold."""
@@ -44,8 +55,13 @@ def drawing_of_image(image: Image.Image) -> Drawing:
     Drawing
         The ink pixel by pixel, in the middle of a square canvas; empty where there is none.
     """
+    return drawing_of_ink(ink_from_image(image))
+
+
+def drawing_of_ink(ink: NDArray[np.float32]) -> Drawing:
+    """Return ink, float32 [H, W], in the middle of a square canvas; an empty drawing where there is none."""
     # In 256 levels, as a file keeps it: the picture is read alike before and after.
-    levels = np.rint(255 * ink_from_image(image)).astype(np.uint8)
+    levels = np.rint(255 * ink).astype(np.uint8)
     if not levels.any():
         return Drawing()
     height, width = levels.shape
@@ -99,14 +115,12 @@ def _normalized_picture(drawing: Drawing, side: int) -> tuple[NDArray[np.uint8],
     if box is None:
         return None
     ink = ink[box.top : box.bottom, box.left : box.right]
-    pen = _stroke_width(ink)
-    is_too_small = box.side < LEAST_PIXELS * scale
-    if box.side < DIGIT_SIDE:
+    pen = pen_width(ink)
+    is_too_small = box.side < LEAST_PIXELS * scale or (box.side >= DIGIT_SIDE and pen > BLOT)
+    if box.side < DIGIT_SIDE or (pen < THIN_PEN and box.side < LEAST_WIDENED):
         ink = _enlarged(ink)
-    elif pen < THIN_PEN:
-        ink = _widened(ink, by=(WIDENED_PEN - pen) * box.side)
-    elif pen > BLOT:
-        is_too_small = True
+    if pen < THIN_PEN:
+        ink = with_pen_width(ink, MNIST_PEN)
     pixels = normalize(ink)
     return None if pixels is None else (pixels, is_too_small)
 
@@ -116,27 +130,6 @@ def _enlarged(ink: NDArray[np.float32]) -> NDArray[np.float32]:
     page = np.pad(ink, 3)  # as far as Lanczos resampling looks
     size = (ENLARGEMENT * page.shape[1], ENLARGEMENT * page.shape[0])
     return np.array(Image.fromarray(page).resize(size, Image.Resampling.LANCZOS)).clip(0, 1)
-
-
-def _stroke_width(ink: NDArray[np.float32]) -> float:
-    """Return how wide the strokes of ink are, as a part of its longer side.
-
-    Ink is their width times their length, and its slopes sum to the length of their two edges.
-    """
-    # Reduced, so that the grain of paper or chalk is not taken for edges.
-    small = np.asarray(Image.fromarray(ink).reduce(max(1, max(ink.shape) // 64)))
-    page = np.pad(small, 1)
-    slopes = np.hypot(np.diff(page, axis=0)[:, 1:], np.diff(page, axis=1)[1:])
-    return float(2 * small.sum() / slopes.sum() / max(small.shape))
-
-
-def _widened(ink: NDArray[np.float32], *, by: float) -> NDArray[np.float32]:
-    """Return ink with strokes that are wider by so many pixels."""
-    reach = max(1, round(by / 2))
-    wide = np.pad(ink, 2 * reach)
-    for _ in range(2):
-        wide = running_extremum(wide, reach, np.maximum).T
-    return wide
 
 
 def resize_to_32(pictures: NDArray[np.uint8]) -> NDArray[np.uint8]:

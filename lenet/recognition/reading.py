@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from dataclasses import dataclass
 from enum import Enum
+from io import BytesIO
 from typing import SupportsFloat
 
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image
 
 
 class Refusal(Enum):
-    """Why no digit is read; the value is a sentence, with fields for the two likeliest digits."""
+    """Why no digit is read; the value is a sentence, with fields for the two likeliest digits.
+
+    Examples
+    --------
+    >>> Refusal.NO_DIGIT.value
+    "That doesn't look like a digit."
+    """
 
     NOTHING = "There is nothing to read."
     TOO_SMALL = "Too small to tell: write it larger."
@@ -34,6 +43,9 @@ def whole_percent(probability: SupportsFloat) -> int:
 CLASSES = 10
 """How many digits there are."""
 
+LEAST_SURE = 0.5
+"""With a smaller probability the likeliest digit is more likely wrong than right, and is not given."""
+
 
 @dataclass(frozen=True, eq=False)
 class Reading:
@@ -49,6 +61,13 @@ class Reading:
         uint8 [32, 32], what the network saw, ink 255 on paper 0.
     refusal
         Why no digit is read, or None where one is.
+
+    Examples
+    --------
+    >>> shares = np.array([0, 0, 0, 0, 0.5, 0, 0, 0, 0, 0.5], np.float32)
+    >>> reading = Reading(None, shares, np.zeros((32, 32), np.uint8), Refusal.UNSURE)
+    >>> reading.reason
+    'Not sure: 9 or 4?'
     """
 
     digit: int | None
@@ -71,6 +90,26 @@ class Reading:
     def confidence(self) -> float:
         """Probability of the guess, 0 where there was nothing to read."""
         return 0.0 if self.guess is None else float(self.probabilities[self.guess])
+
+    def _repr_html_(self) -> str:
+        """Return what was read as a notebook shows it: the picture, the answer, and a bar for each digit."""
+        file = BytesIO()
+        Image.fromarray(255 - self.picture).save(file, "PNG")
+        source = f"data:image/png;base64,{b64encode(file.getvalue()).decode()}"
+        answer = (
+            f"{self.digit} ({whole_percent(self.confidence)} % sure)"
+            if self.digit is not None
+            else self.reason
+        )
+        bars = "".join(
+            f'<tr><td>{digit}</td><td><div style="background:#3b82c4;height:.7em;width:{100 * share:.0f}px"></div></td></tr>'
+            for digit, share in enumerate(self.probabilities.tolist())
+        )
+        return (
+            f'<div style="display:flex;gap:1em"><img src="{source}" width="128" height="128" '
+            f'style="image-rendering:pixelated" alt="what the network saw"><div><b>{answer}</b>'
+            f"<table>{bars}</table></div></div>"
+        )
 
     @property
     def reason(self) -> str:

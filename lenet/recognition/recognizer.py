@@ -5,9 +5,9 @@ Pictures and arrays become drawings, and these the network's input, so that all 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from os import PathLike
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -15,20 +15,28 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from lenet.drawing.normalization import PICTURE_SIDE
 from lenet.drawing.strokes import Drawing
 from lenet.files.errors import shown_path
 from lenet.files.folders import resource_path
+from lenet.files.progress import Progress, Steps
+from lenet.image.arrays import picture_of
+from lenet.image.ink import ink_of_page
 from lenet.nn.input import INPUT_SIDE, InputConvention
 from lenet.nn.lenet5 import LeNet5
-from lenet.nn.parameters import ParamsError
+from lenet.nn.parameters import MismatchError, ParamsError
 from lenet.nn.params_file import load_params
+from lenet.recognition.convention_trial import convention_by_trial
 from lenet.recognition.detector import DigitDetector
+from lenet.recognition.numbers.classifier import Classifier
+from lenet.recognition.numbers.page import InkGroup, group_ink, joined, main_groups
+from lenet.recognition.numbers.pictures import segment_picture
+from lenet.recognition.numbers.reader import NumberReader, nothing_read, segment_drawing, unsegmented
+from lenet.recognition.numbers.reading import NumberReading
+from lenet.recognition.numbers.weights import built_in_weights
 from lenet.recognition.pieces import has_several_pieces
-from lenet.recognition.preprocessing import drawing_of_image, network_input
-from lenet.recognition.reading import CLASSES, Reading, Refusal
-
-LEAST_SURE = 0.5
-"""With a smaller probability the likeliest digit is more likely wrong than right, and is not given."""
+from lenet.recognition.preprocessing import drawing_of_image, drawing_of_ink, network_input, resize_to_32
+from lenet.recognition.reading import CLASSES, LEAST_SURE, Reading, Refusal
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,6 +54,18 @@ class Recognizer:
         is one, divides the scores, so that a probability is how often such an answer is right.
     detector
         Is asked whether there is one digit; without it anything is read as one.
+
+    Examples
+    --------
+    >>> pictures = np.full((2, 60, 40), 255, np.uint8)
+    >>> pictures[:, 10:50, 18:22] = 0
+    >>> recognizer = Recognizer.load()
+    >>> recognizer.read(pictures[0]).digit
+    1
+    >>> [reading.digit for reading in recognizer.read_many(pictures)]
+    [1, 1]
+    >>> recognizer.probabilities(np.zeros((3, 28, 28), np.uint8)).shape
+    (3, 10)
     """
 
     network: LeNet5
@@ -71,9 +91,11 @@ class Recognizer:
         """
         path = resource_path("lenet5.pkl") if path is None else path
         params = load_params(path)
-        meta = params.get("meta", {})
+        network, meta = LeNet5(params), params.get("meta", {})
+        if "layout" in meta and "input" not in meta:
+            meta = {**meta, "input": asdict(_convention_by_trial(network, path))}
         convention = InputConvention.from_meta(meta)
-        recognizer = cls(LeNet5(params), convention, meta, detector or DigitDetector.load())
+        recognizer = cls(network, convention, meta, detector or DigitDetector.load())
         recognizer._try(path)
         return recognizer
 
@@ -109,10 +131,22 @@ class Recognizer:
             It is no picture, or has no pixels; or the array is of another shape or dtype, or its floats
             are not between 0 and 1.
         """
-        picture = image if isinstance(image, Image.Image) else _image_of_array(image)
-        if 0 in picture.size:
-            raise ValueError("The image has no pixels; give one that shows a digit.")
-        return self.read_drawing(drawing_of_image(picture))
+        return self.read_drawing(drawing_of_image(picture_of(image)))
+
+    def read_many(self, images: Iterable[Image.Image | NDArray[Any]]) -> list[Reading]:
+        """Read many pictures, each as `read` does it, but with the network on all of them at once.
+
+        Parameters
+        ----------
+        images
+            As for `read`; an array [N, H, W] is N grey pictures.
+
+        Raises
+        ------
+        ValueError
+            As from `read`.
+        """
+        return self._readings([drawing_of_image(picture_of(image)) for image in images])
 
     def read_drawing(self, drawing: Drawing) -> Reading:
         """Read the one digit of a drawing.
@@ -122,61 +156,189 @@ class Recognizer:
         drawing
             Of any size, anywhere on the canvas, by any pen; or the ink of a picture, drawn on or not.
         """
-        given = network_input(drawing)
-        if given is None:
-            return _nothing_read()
-        picture, is_too_small = given
-        probabilities = self._probabilities(picture[None])
-        if is_too_small:
-            refusal: Refusal | None = Refusal.TOO_SMALL
-        elif has_several_pieces(drawing):
-            refusal = Refusal.SEVERAL
-        else:
-            refusal = self._doubt(picture, probabilities)
-        digit = int(probabilities.argmax()) if refusal is None else None
-        return Reading(digit, probabilities, picture, refusal)
+        return self._readings([drawing])[0]
 
-    def _probabilities(self, pictures: NDArray[np.uint8]) -> NDArray[np.float32]:
-        """Return the probability of each digit, float32 [10], for one picture, uint8 [1, 32, 32]."""
-        probabilities = self.network.predict(self.convention.standardize(pictures))[0].astype(np.float64)
+    def read_number(self, image: Image.Image | NDArray[Any] | Drawing) -> NumberReading:
+        """Read a number of one or more digits.
+
+        Parameters
+        ----------
+        image
+            A drawing, or a picture as for `read`.
+
+        Returns
+        -------
+        NumberReading
+            What is one digit is read just as `read` and `read_drawing` read it.
+
+        Raises
+        ------
+        ValueError
+            As for `read`.
+        """
+        if not isinstance(image, Drawing):
+            return self._number_of_picture(picture_of(image))
+        single = self.read_drawing(image)
+        if single.refusal is Refusal.NOTHING:
+            return nothing_read()
+        segmentation = segment_drawing(image)
+        return unsegmented(single) if segmentation is None else self._number_reader.read(segmentation, single)
+
+    def read_page(self, image: Image.Image | NDArray[Any]) -> Steps[tuple[tuple[NumberReading, ...], ...]]:
+        """Read the numbers of a picture, line by line from top to bottom, each from left to right.
+
+        What is no number is left out.
+
+        Parameters
+        ----------
+        image
+            A picture as for `read`.
+
+        Yields
+        ------
+        Progress
+            How many groups of ink were looked at, of how many.
+
+        Returns
+        -------
+        tuple of tuple of NumberReading
+            The lines. Boxes are in units of the picture's longer side, from its upper left corner.
+
+        Raises
+        ------
+        ValueError
+            As for `read`.
+        """
+        ink = ink_of_page(picture_of(image))
+        groups = group_ink(ink)
+        done, total = 0, sum(map(len, groups))
+        lines = []
+        for line in groups:
+            numbers = []
+            for group in line:
+                yield Progress(done, total)
+                done += 1
+                numbers.append(self._number_of_ink(group, max(ink.shape)))
+            lines.append(tuple(number for number in numbers if number.confidence > 0))
+        yield Progress(total, total)
+        return tuple(line for line in lines if line)
+
+    def _number_of_ink(self, group: InkGroup, side: int) -> NumberReading:
+        """Read a group of ink of a page with a longer side in pixels."""
+        single = self.read_drawing(drawing_of_ink(group.ink))
+        segmentation = segment_picture(
+            group.ink, corner=(group.left / side, group.top / side), pixel=1 / side
+        )
+        return unsegmented(single) if segmentation is None else self._number_reader.read(segmentation, single)
+
+    def _number_of_picture(self, picture: Image.Image) -> NumberReading:
+        """Read the one number of a picture; if there is none of several digits, all of it as one digit."""
+        single = self.read_drawing(drawing_of_image(picture))
+        if single.refusal is Refusal.NOTHING:
+            return nothing_read()
+        ink = ink_of_page(picture)
+        lines, side = main_groups(group_ink(ink)), max(ink.shape)
+        if len(lines) == 1:
+            number = self._number_of_ink(joined(lines[0]), side)
+            if len(number.digits) > 1:
+                return number
+        numbers = [self._number_of_ink(group, side) for line in lines for group in line]
+        numbers = [number for number in numbers if number.confidence > 0]
+        if len(numbers) == 1 and len(numbers[0].digits) > 1:
+            return numbers[0]
+        if len(numbers) > 1 and single.refusal is not None:
+            single = replace(single, refusal=Refusal.SEVERAL)
+        return unsegmented(single, numbers[0].box if len(numbers) == 1 else None)
+
+    def classifiers(self) -> tuple[Classifier, Classifier | None]:
+        """Return network and detector for many pictures at once."""
+        network = Classifier(self.network, self.convention, self.temperature)
+        if self.detector is None:
+            return network, None
+        return network, Classifier(self.detector.network, self.detector.convention)
+
+    @cached_property
+    def _number_reader(self) -> NumberReader:
+        return NumberReader(*self.classifiers(), self.detector, built_in_weights())
+
+    def probabilities(self, pictures: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """Return the probability of each digit for pictures that are brought to their size and place already.
+
+        Nothing is searched for in them, and none is refused.
+
+        Parameters
+        ----------
+        pictures
+            uint8 [N, 28, 28] as MNIST has them, or [N, 32, 32] as the network sees them: ink 255 on paper 0.
+
+        Returns
+        -------
+        ndarray, float32 [N, 10]
+
+        Raises
+        ------
+        ValueError
+            If the array is of another shape or dtype.
+        """
+        if pictures.dtype != np.uint8 or pictures.shape[1:] not in (
+            (PICTURE_SIDE, PICTURE_SIDE),
+            (INPUT_SIDE, INPUT_SIDE),
+        ):
+            raise ValueError(
+                f"Expected pictures as uint8 [N, 28, 28] or [N, 32, 32], found {pictures.dtype} "
+                f"{list(pictures.shape)}; a picture of any kind is read by Recognizer.read."
+            )
+        if pictures.shape[1] == PICTURE_SIDE:
+            pictures = resize_to_32(pictures)
+        probabilities = self.network.predict(self.convention.standardize(pictures)).astype(np.float64)
         # The softmax of scores divided by T is that of the scores to the power 1 / T, made to sum to 1.
         tempered = probabilities ** (1 / self.temperature)
-        result: NDArray[np.float32] = (tempered / tempered.sum()).astype(np.float32)
+        result: NDArray[np.float32] = (tempered / tempered.sum(axis=1, keepdims=True)).astype(np.float32)
         return result
 
-    def _doubt(self, picture: NDArray[np.uint8], probabilities: NDArray[np.float32]) -> Refusal | None:
-        """Return why no digit should be given, if there is a reason."""
-        refusal = None if self.detector is None else self.detector.refusal(picture)
-        unsure = probabilities.max() < LEAST_SURE
-        return Refusal.UNSURE if refusal is None and unsure else refusal
+    def _readings(self, drawings: Sequence[Drawing]) -> list[Reading]:
+        given = [network_input(drawing) for drawing in drawings]
+        pictures = np.array([one[0] for one in given if one is not None], np.uint8)
+        pictures = pictures.reshape(-1, INPUT_SIDE, INPUT_SIDE)
+        probabilities = self.probabilities(pictures)
+        doubts: list[Refusal | None] = [None] * len(pictures)
+        if self.detector is not None and len(pictures):
+            doubts = self.detector.refusals(pictures, probabilities.max(axis=1))
+        read = iter(zip(pictures, probabilities, doubts, strict=True))
+        return [
+            _nothing_read() if one is None else _reading(drawing, *next(read), is_too_small=one[1])
+            for drawing, one in zip(drawings, given, strict=True)
+        ]
+
+
+def _reading(
+    drawing: Drawing,
+    picture: NDArray[np.uint8],
+    probabilities: NDArray[np.float32],
+    doubt: Refusal | None,
+    *,
+    is_too_small: bool,
+) -> Reading:
+    """Return what was read, or why no digit should be given."""
+    if is_too_small:
+        refusal: Refusal | None = Refusal.TOO_SMALL
+    elif has_several_pieces(drawing):
+        refusal = Refusal.SEVERAL
+    elif doubt is None and probabilities.max() < LEAST_SURE:
+        refusal = Refusal.UNSURE
+    else:
+        refusal = doubt
+    digit = int(probabilities.argmax()) if refusal is None else None
+    return Reading(digit, probabilities, picture, refusal)
+
+
+def _convention_by_trial(network: LeNet5, path: str | Path) -> InputConvention:
+    try:
+        return convention_by_trial(network)
+    except MismatchError as error:
+        raise ParamsError(f"{shown_path(path)} can't be read with: {error}; choose another file.") from error
 
 
 def _nothing_read() -> Reading:
     uniform = np.full(CLASSES, 1 / CLASSES, np.float32)
     return Reading(None, uniform, np.zeros((INPUT_SIDE, INPUT_SIDE), np.uint8), Refusal.NOTHING)
-
-
-def _image_of_array(given: Any) -> Image.Image:
-    """Return an array of pixels, or what becomes one, as a Pillow image of 8 bits."""
-    if given is None or isinstance(given, str | bytes | PathLike):
-        raise ValueError("Give an image, not its path; open it with Pillow first.")
-    values = np.asarray(given)
-    if values.ndim == 3 and values.shape[2] == 1:
-        values = values[:, :, 0]
-    is_picture = values.ndim == 2 or (values.ndim == 3 and values.shape[2] in (3, 4))
-    if not is_picture or values.size == 0:
-        raise ValueError(
-            f"An array of shape {list(values.shape)} is no picture; give [H, W], [H, W, 3] or [H, W, 4]."
-        )
-    if np.issubdtype(values.dtype, np.floating):
-        # False for NaN as well.
-        if not np.all((values >= 0) & (values <= 1)):
-            raise ValueError("A picture of floats must lie between 0 and 1, without NaN; scale it first.")
-        values = np.rint(values * 255).astype(np.uint8)
-    elif values.dtype == np.bool_:
-        values = values.astype(np.uint8) * np.uint8(255)
-    elif values.dtype == np.uint16:
-        values = np.rint(values / 257).astype(np.uint8)  # 65,535 becomes 255
-    if values.dtype != np.uint8:
-        raise ValueError(f"A picture can't be of dtype {values.dtype}; give bool, uint8, uint16 or floats.")
-    return Image.fromarray(np.ascontiguousarray(values))

@@ -19,7 +19,7 @@ from lenet.report.picture import Picture
 from lenet.report.style import count_class
 
 THRESHOLDS = np.linspace(0, 1, 401)
-"""Where what is answered is measured; more points could not be seen."""
+"""Thresholds of confidence at which the answers are counted; more points could not be seen."""
 
 MOST_DIGITS = 3000
 """Digits on a map, read right or wrong, of either kind; more would cover each other."""

@@ -49,4 +49,4 @@ DISTURBANCES = {
 """The title of each disturbance's chart, and what is written at its axis."""
 
 AXIS_NUMBERS = {Disturbance.ROTATION: (-60, -30, 0, 30, 60)}
-"""What is written at the axis of a disturbance, where that is not what one would write in tens."""
+"""Numbers at the axis of a disturbance, where round decimal ones would not suit."""

@@ -36,7 +36,7 @@ def _turn(ground: str, accent: str) -> float:
 
 
 LIGHT_TURN, DARK_TURN = (_turn(colours["raised"], colours["accent"]) for colours in (LIGHT, DARK))
-"""From such a part of the scale on, numbers are white on a light page, and black on a dark one."""
+"""Place on the colour scale, from 0 to 1, above which numbers are white on a light page, and black on a dark one."""
 
 
 def count_class(part: float) -> str:

@@ -59,7 +59,7 @@ def write_glyph(
     """Return one glyph as `count` writers write it; see `write_digits`."""
     if not count:
         return []
-    writers = Writers.draw(count, variation, generator)
+    writers = Writers.draw(count, variation.ruled if glyph.is_ruled else variation, generator)
     several = len(glyph.strokes) > 1
     strokes = [writers.follow(path, generator, is_displaced=several) for path in glyph.strokes]
     places = np.concatenate(strokes, axis=1)[..., :2]

@@ -35,10 +35,13 @@ class PenPath:
         x and y, in heights of the digit, y down.
     corners
         Indices of the points where the pen stops and turns; the curve is smooth elsewhere.
+    is_ruled
+        Whether it is drawn with a ruler: every point of the curve is kept, and so its corners are.
     """
 
     points: NDArray[np.float64]
     corners: tuple[int, ...] = ()
+    is_ruled: bool = False
 
     @cached_property
     def curve(self) -> NDArray[np.float64]:
@@ -52,9 +55,11 @@ class PenPath:
             matrix = np.concatenate((matrix, part))
         return matrix
 
-    @property
+    @cached_property
     def samples(self) -> int:
         """How many points of it are sampled."""
+        if self.is_ruled:
+            return len(self.curve)
         steps = np.hypot(*np.diff(self.curve @ self.points, axis=0).T)
         return max(4, round(float(steps.sum()) * SAMPLES))
 
@@ -108,8 +113,7 @@ def resample_in_time(
     """
     steps = np.diff(lines, axis=1)
     lengths = np.hypot(steps[..., 0], steps[..., 1])[..., None] + 1e-9
-    headings = np.unwrap(np.arctan2(steps[..., 1], steps[..., 0]), axis=1)
-    turns = np.abs(np.gradient(headings, axis=1))[..., None]
+    turns = np.abs(_turns(steps))[..., None]
     durations = (lengths * (1 + np.cbrt(turns / lengths)))[..., 0]
     ways = RUN_ON * steps[:, [0, -1]] / lengths[:, [0, -1]]
     longer = np.concatenate((lines[:, :1] - ways[:, :1], lines, lines[:, -1:] + ways[:, 1:]), axis=1)
@@ -123,6 +127,13 @@ def resample_in_time(
         out[:, 0] = np.interp(at, known, line[:, 0])
         out[:, 1] = np.interp(at, known, line[:, 1])
     return result
+
+
+def _turns(steps: Lines) -> NDArray[np.float64]:
+    """Return by which angle the pen turns about each step, in radians, float64 [writers, steps]."""
+    directions = steps[..., 0] + 1j * steps[..., 1]
+    between: NDArray[np.float64] = np.angle(directions[:, 1:] * directions[:, :-1].conj())
+    return (between[:, [0, *range(steps.shape[1] - 1)]] + between[:, [*range(steps.shape[1] - 1), -1]]) / 2
 
 
 def cut_corners(lines: Lines, amount: NDArray[np.float64]) -> Lines:

@@ -5,7 +5,8 @@ Many writers are arrays of one number each, so that all of them write at once.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache, cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -64,6 +65,19 @@ class WriterVariation:
     pen: float = 0.42
     pressure: float = 0.25
 
+    @cached_property
+    def ruled(self) -> WriterVariation:
+        """Of the same writers with a ruler in hand, whose lines stay straight."""
+        return replace(
+            self,
+            point=self.point / 3,
+            stroke=self.stroke / 3,
+            bend=0,
+            slant_mean=0,
+            slant=self.slant / 2,
+            turn=self.turn / 2,
+        )
+
 
 USUAL_VARIATION = WriterVariation()
 """Chosen so that a network trained on such digits alone is most accurate on MNIST's training digits."""
@@ -101,15 +115,15 @@ class Writers:
     @classmethod
     def draw(cls, count: int, variation: WriterVariation, generator: np.random.Generator) -> Writers:
         """Return random writers."""
-        each = (count, 1)
+        slant, turn, aspect, pen, *bend = generator.standard_normal((4 + _BEND.size, count, 1))
         return cls(
             variation=variation,
-            slant=generator.normal(variation.slant_mean, variation.slant, each),
-            turn=np.deg2rad(generator.normal(0, variation.turn, each)),
-            aspect=np.exp(generator.normal(0, variation.aspect, each)),
-            bend=variation.bend * _BEND[..., None, None] * generator.standard_normal((2, 4, *each)),
+            slant=variation.slant_mean + variation.slant * slant,
+            turn=np.deg2rad(variation.turn * turn),
+            aspect=np.exp(variation.aspect * aspect),
+            bend=variation.bend * _BEND[..., None, None] * np.reshape(bend, (*_BEND.shape, count, 1)),
             corner_cutting=generator.uniform(0, variation.corner_cutting, count),
-            pen=variation.pen_mean * np.exp(generator.normal(0, variation.pen, count)),
+            pen=variation.pen_mean * np.exp(variation.pen * pen[:, 0]),
         )
 
     def __len__(self) -> int:
@@ -136,13 +150,16 @@ class Writers:
         points = path.points + generator.normal(0, variation.point, (count, *path.points.shape))
         if is_displaced:
             points += generator.normal(0, variation.stroke, (count, 1, 2))
-        late, beyond = generator.normal(0, variation.ends, (2, count))
-        start, end = late.clip(-MOST_OVERSHOT, MOST_MISSING), 1 + beyond.clip(-MOST_MISSING, MOST_OVERSHOT)
-        lines = resample_in_time(path.curve @ points, start, end, path.samples)
-        lines = cut_corners(cut_corners(lines, self.corner_cutting), self.corner_cutting)
-        lines += generator.normal(0, variation.tremor, lines.shape)
+        lines = path.curve @ points
+        if not path.is_ruled:
+            late, beyond = generator.normal(0, variation.ends, (2, count))
+            start = late.clip(-MOST_OVERSHOT, MOST_MISSING)
+            end = 1 + beyond.clip(-MOST_MISSING, MOST_OVERSHOT)
+            lines = resample_in_time(lines, start, end, path.samples)
+            lines = cut_corners(cut_corners(lines, self.corner_cutting), self.corner_cutting)
+            lines += generator.normal(0, variation.tremor, lines.shape)
         lightness = np.abs(generator.normal(0, variation.pressure, (count, PRESSURES)))
-        pressure = (1 - _interpolated(lightness, path.samples)).clip(0, 1)
+        pressure = (1 - lightness @ _interpolation(PRESSURES, path.samples)).clip(0, 1)
         return np.concatenate((self._bent(lines), pressure[..., None]), axis=2)
 
     def _bent(self, lines: Lines) -> Lines:
@@ -156,8 +173,9 @@ class Writers:
         return np.stack((cosine * x - sine * y, sine * x + cosine * y), axis=2)
 
 
-def _interpolated(values: NDArray[np.float64], count: int) -> NDArray[np.float64]:
-    """Return `count` values of each row, linearly interpolated between its values, float64 [rows, count]."""
-    places = np.linspace(0, values.shape[1] - 1, count)[:, None]
-    weights: NDArray[np.float64] = (1 - np.abs(places - np.arange(values.shape[1]))).clip(0)
-    return values @ weights.T
+@cache
+def _interpolation(values: int, count: int) -> NDArray[np.float64]:
+    """Return the matrix [values, count] that interpolates `count` values linearly between equally spaced ones."""
+    places = np.linspace(0, values - 1, count)
+    weights: NDArray[np.float64] = (1 - np.abs(places - np.arange(values)[:, None])).clip(0)
+    return weights

@@ -61,7 +61,7 @@ def claim(lock: FileLock) -> bool:
     try:
         return lock.acquire(wait_seconds=LOOK_SECONDS)
     except OSError:
-        # Where no lock can be made, nobody else has made one.
+        # Where no lock can be made, no other program has made one.
         return True
 
 
@@ -227,5 +227,7 @@ def _arrays(stored: object, label: str) -> dict[str, Array]:
 def _array(stored: object, label: str) -> Array:
     if not isinstance(stored, PickledArray) or stored.content is None:
         raise _MismatchError(f"{label} should be an array of numbers")
+    if stored.content.dtype.kind != "f":
+        raise _MismatchError(f"{label} should be of float32 or float64")
     array: np.ndarray[Any, Any] = stored.content.to_array()
     return array

@@ -33,7 +33,7 @@ OVERFITTED_EPOCHS = 3
 """Number of last epochs whose validation loss must be worse than an earlier one."""
 
 WORSE_FACTOR = 1.1
-"""By which factor it must be worse than the least earlier one."""
+"""Factor by which the validation loss must exceed its earlier minimum, in each of these epochs."""
 
 PIECE = 100
 """Pictures whose activations are in memory at once."""

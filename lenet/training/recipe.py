@@ -37,6 +37,15 @@ class Recipe:
         One of `lenet.datasets.augmentation.AUGMENTATIONS`.
     seed
         All randomness comes from it.
+
+    Examples
+    --------
+    >>> recipe = Recipe(epochs=10, schedule="constant")
+    >>> recipe.rate_at(0.5)
+    0.08
+    >>> Recipe(epochs=0)
+    Traceback (most recent call last):
+    ValueError: The epochs must be from 1 to 100,000, not 0.
     """
 
     epochs: int = 3

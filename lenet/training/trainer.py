@@ -55,6 +55,14 @@ class Training:
     ----------
     best_scores
         Scores of the validation examples in the best epoch, [N, classes]; None if there are none.
+
+    Examples
+    --------
+    >>> from lenet.nn.input import ARTICLE_CONVENTION
+    >>> examples = Examples(np.zeros((20, 32, 32), np.uint8), np.arange(20) % 10, ARTICLE_CONVENTION)
+    >>> training = Training(Recipe(epochs=2, batch_size=10), examples)
+    >>> [type(event).__name__ for event in training.run()].count("BatchTrained")
+    4
     """
 
     def __init__(
@@ -116,7 +124,7 @@ class Training:
         return {name: dict(arrays) for name, arrays in views.items()}
 
     def keep_present(self) -> None:
-        """Take the present network as the best, if no epoch was validated yet."""
+        """Count the network as it is now as the best, if no epoch was validated yet."""
         if not self.progress.best_epoch:
             self.best_parameters[...] = self.network.parameters
             self.best_scores = None

@@ -78,7 +78,24 @@ def test_where_qt_cannot_be_loaded_one_sentence_says_so(environment: dict[str, s
     result = run_python(code, environment)
     assert result.returncode == 1
     (line,) = result.stderr.splitlines()
-    assert line.startswith("lenet-pad: Qt cannot be loaded;")
+    assert line.startswith("lenet-pad: Qt cannot be loaded: ")
+    assert "sudo apt-get install" in line
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a screen")
+@pytest.mark.parametrize("variable", ["DISPLAY", "WAYLAND_DISPLAY"])
+def test_a_screen_that_does_not_answer_is_one_sentence_and_no_abort(
+    variable: str, environment: dict[str, str]
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        environment.pop(name, None)
+    code = "import sys; from app.__main__ import main; sys.exit(main([]))"
+    result = run_python(code, {**environment, variable: ":4711"})
+    assert result.returncode == 1
+    (line,) = result.stderr.splitlines()
+    assert line.startswith(
+        f"lenet-pad: no window can be opened: the screen named by {variable} does not answer"
+    )
 
 
 @pytest.mark.parametrize("ending", ["del window", "pass"])

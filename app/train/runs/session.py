@@ -1,4 +1,4 @@
-"""One training after another in a thread: what can be done to each, and how far it is."""
+"""A session controls training runs, one after another in a thread: start, pause, resume, stop, and one epoch more."""
 
 from __future__ import annotations
 

@@ -51,7 +51,7 @@ class Digits:
 class RunSetup:
     """What is to be trained, from a network to start from or from random weights.
 
-    The validation share of the digits, from 0 to 1, is not learned from. A checkpoint, of a run that was put down, is
+    The validation share of the digits, from 0 to 1, is not learned from. The checkpoint of an interrupted run is
     resumed; it knows its recipe, its threads and its share.
     """
 

@@ -43,7 +43,7 @@ class RunFolder:
 
     @property
     def checkpoint_path(self) -> Path:
-        """The file of the run as it was put down last."""
+        """The file of the run as it was saved last."""
         return self._folder / CHECKPOINT_FILE
 
     @property

@@ -33,6 +33,13 @@ class Predictor:
     """A network's memory for reading inputs of one shape (C, H, W); it belongs to one thread at a time.
 
     After the network's parameters have changed, `take_parameters` must be called before it reads again.
+
+    Examples
+    --------
+    >>> from lenet.nn.lenet5 import LeNet5
+    >>> predictor = Predictor(LeNet5(generator=np.random.default_rng(0)))
+    >>> predictor.probabilities(np.zeros((4, 1, 32, 32), np.float32)).shape
+    (4, 10)
     """
 
     def __init__(self, network: LayeredNet, shape: tuple[int, int, int] = (1, 32, 32)) -> None:

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from PIL import Image, ImageDraw
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +13,7 @@ from app.application import Parts
 from app.settings.table import RECENT_PICTURES
 from app.window.main_window import MainWindow
 from lenet.drawing.strokes import Drawing, Stroke
+from lenet.recognition.recognizer import Recognizer
 
 
 class Answers:
@@ -84,3 +86,26 @@ def test_an_empty_canvas_asks_for_no_place(window: MainWindow, answers: Answers)
     Parts.of(window).files.save_drawing()
     assert answers.folders == []
     assert "empty" in window.message_bar.text
+
+
+def test_the_network_is_exported_in_the_format_of_the_name(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.wait_for_reading()
+    parts = Parts.of(window)
+    qtbot.waitUntil(lambda: parts.network.in_use is not None)
+    chosen = tmp_path / "mine.npz"
+    monkeypatch.setattr("app.window.file_actions.save_where_asked", lambda *given, **_: given[4](chosen))
+    action = window.findChild(QAction, "exportNetwork")
+    assert action is not None
+    with qtbot.waitSignal(parts.messages.told) as told:
+        action.trigger()
+    assert told.args == ["The network is in mine.npz."]
+    assert Recognizer.load(chosen).meta == Recognizer.load().meta
+    parts.files.open_path(chosen)
+    qtbot.waitUntil(lambda: parts.network.path == chosen)
+    chosen = tmp_path / "mine.txt"
+    with qtbot.waitSignal(parts.messages.failed) as failed:
+        action.trigger()
+    assert failed.args is not None
+    assert "should end in .npz or .safetensors or .onnx" in failed.args[0]

@@ -9,8 +9,10 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from lenet.datasets.synthetic import built_in_digits
 from lenet.evaluation.test_set import BUILT_IN
 from lenet.files.folders import resource_path
+from lenet.files.progress import finish
 from lenet.nn.lenet5 import LeNet5
 from lenet.nn.params_file import load_params, save_params
 from tests.helpers.command_line import Run, few_digits, write_part
@@ -156,3 +158,14 @@ def test_options_that_do_not_go_together_are_told(run: Run, arguments: list[str]
     outcome = run("evaluate", *arguments)
     assert outcome.code == 2
     assert "--data-source" in outcome.sentence
+
+
+def test_transposed_digits_are_told_in_words_and_to_machines(run: Run, tmp_path: Path) -> None:
+    dataset = finish(built_in_digits(100, np.random.default_rng(0)))
+    write_part(tmp_path, "emnist", dataset.images.swapaxes(1, 2), dataset.labels.tolist())
+    paths = [tmp_path / f"emnist-{kind}" for kind in ("images-idx3-ubyte", "labels-idx1-ubyte")]
+    options = ("--data-source", "idx", "--data", paths[0], "--labels", paths[1])
+    outcome = run("evaluate", *options)
+    assert outcome.code == 0
+    assert outcome.err.startswith("lenet: The pictures are transposed, as EMNIST's are: ")
+    assert run("evaluate", *options, "--json").result["hint"] == outcome.err.removeprefix("lenet: ").strip()

@@ -13,12 +13,12 @@ from tests.helpers.command_line import Run
 
 def test_every_command_explains_itself(run: Run) -> None:
     commands = run("--help").out
-    for command in ("train", "evaluate", "predict", "download", "train-detector"):
+    for command in ("train", "evaluate", "predict", "download", "train-detector", "fit-numbers"):
         told = run(command, "--help")
         assert (told.code, told.err) == (0, "")
         assert told.out.startswith(f"usage: lenet {command}")
         # That for developers is not in the list.
-        assert (f" {command} " in commands) == (command != "train-detector")
+        assert (f" {command} " in commands) == (command not in ("train-detector", "fit-numbers"))
 
 
 WRONG = """

@@ -1,6 +1,9 @@
 """``lenet predict`` reads pictures of any kind, and says which it could not."""
 
+import csv
 import io
+import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -143,13 +146,13 @@ def test_pictures_that_cannot_be_opened_are_named_and_the_others_read(run: Run, 
     drawn(9).save(content, "PNG")
     (tmp_path / "cut.png").write_bytes(content.getvalue()[: len(content.getvalue()) // 2])
     (tmp_path / "letter.png").write_text("Dear Sir or Madam", encoding="utf-8")
-    bad = [tmp_path / "cut.png", tmp_path / "letter.png", tmp_path / "missing.png", tmp_path]
+    bad = [tmp_path / "cut.png", tmp_path / "letter.png", tmp_path / "missing.png"]
     paths = [tmp_path / "two.png", *bad, tmp_path / "five.png"]
     outcome = run("predict", *paths, "--json")
     assert outcome.code == 1
     readings = outcome.result["readings"]
     assert [reading["file"] for reading in readings] == [str(path) for path in paths]
-    assert [reading["digit"] for reading in readings] == [2, None, None, None, None, 5]
+    assert [reading["digit"] for reading in readings] == [2, None, None, None, 5]
     errors = outcome.err.splitlines()
     assert [f"lenet: {reading['error']}" for reading in readings if "error" in reading] == errors
     for path, error in zip(bad, errors, strict=True):
@@ -157,3 +160,58 @@ def test_pictures_that_cannot_be_opened_are_named_and_the_others_read(run: Run, 
     told = run("predict", *paths)
     assert told.code == 1
     assert [line.split(": ")[1][0] for line in told.out.splitlines()] == ["2", "5"]
+
+
+def test_folders_are_read_and_a_table_is_written(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "pages"
+    (folder / "more").mkdir(parents=True)
+    (folder / "more" / "below.png").write_bytes(b"not looked at")
+    names = ["b.png", "a, “b”\n.png", "c.PNG"]
+    if os.name == "posix" and sys.platform != "darwin":
+        names.append(os.fsdecode(b"caf\xe9.png"))
+    for name in names:
+        drawn(3).save(folder / name, format="PNG")
+    (folder / "notes.txt").write_text("no picture")
+    (folder / ".hidden.png").write_bytes(b"x")
+    (folder / "z.png").write_bytes(b"broken")
+    outcome = run("predict", folder, "--csv", tmp_path / "table.csv", "--json")
+    assert outcome.code == 1, "one is broken"
+    readings = outcome.result["readings"]
+    assert [reading["digit"] for reading in readings if "error" not in reading] == [3] * len(names)
+    with (tmp_path / "table.csv").open(encoding="utf-8", errors="surrogateescape", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [row["file"] for row in rows] == [reading["file"] for reading in readings]
+    assert {row["file"] for row in rows} == {str(folder / name) for name in [*names, "z.png"]}
+    assert [row["digit"] for row in rows if not row["error"]] == ["3"] * len(names)
+    assert all(float(row["p3"]) > 0.9 for row in rows if not row["error"])
+
+
+def test_a_folder_without_pictures_is_named(run: Run, tmp_path: Path) -> None:
+    outcome = run("predict", tmp_path)
+    assert (outcome.code, outcome.out) == (1, "")
+    assert outcome.err == f"lenet: The folder {str(tmp_path)!r} has no pictures.\n"
+
+
+def test_a_picture_from_standard_input_is_read(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = io.BytesIO()
+    drawn(5).save(file, format="PNG")
+    for content, code, out in ((file.getvalue(), 0, "-: 5 ("), (b"x", 1, "")):
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(content)))
+        outcome = run("predict", "-")
+        assert outcome.code == code
+        assert outcome.out.startswith(out)
+    assert outcome.err.startswith("lenet: The picture from standard input is not a picture that can be read;")
+    assert run("predict", "-", "-").code == 2
+    assert run("predict", "-", "--csv", tmp_path / "no" / "a.csv").code == 1
+
+
+def test_many_pictures_are_read_as_each_alone(run: Run, tmp_path: Path) -> None:
+    for number in range(70):
+        drawn(number % 10).save(tmp_path / f"{number:02}.png")
+    many = run("predict", tmp_path, "--json").result["readings"]
+    assert [reading["digit"] for reading in many] == [number % 10 for number in range(70)]
+    for number in (0, 69):
+        alone = run("predict", tmp_path / f"{number:02}.png", "--json").result["readings"][0]
+        assert np.allclose(alone["probabilities"], many[number]["probabilities"], atol=2e-6)

@@ -83,7 +83,9 @@ def test_damaged_gzip_file_is_never_read_as_something_else(tmp_path: Path) -> No
 def test_other_kind_and_foreign_files_are_named(tmp_path: Path) -> None:
     assert "holds labels, not images" in refusal(read_images, written(tmp_path, LABELS))
     assert "holds images, not labels" in refusal(read_labels, written(tmp_path, IMAGES))
-    assert "89 50 4e 47" in refusal(read_images, written(tmp_path, b"\x89PNG\r\n\x1a\n" + bytes(99)))
+    assert "is a PNG picture: choose an IDX file of images" in refusal(
+        read_images, written(tmp_path, b"\x89PNG\r\n\x1a\n" + bytes(99))
+    )
     assert "00 00 0d 03" in refusal(read_images, written(tmp_path, struct.pack(">4I", 0x0D03, 1, 1, 1)))
     assert "is empty" in refusal(read_labels, written(tmp_path, b""))
     assert "nothing packed" in refusal(read_labels, written(tmp_path, gzip.compress(b"")))

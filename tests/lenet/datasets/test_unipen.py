@@ -10,8 +10,15 @@ import pytest
 
 from lenet.datasets.digit_collection import CollectionError, DigitCollection
 from lenet.datasets.sources import Source, SourceKind, load_sources
-from lenet.datasets.unipen import PenStrokesError, pen_strokes_dataset, read_pen_strokes
-from lenet.drawing.strokes import Drawing
+from lenet.datasets.unipen import (
+    Letter,
+    PenStrokesError,
+    line_of_letter,
+    pen_strokes_dataset,
+    read_letters,
+    read_pen_strokes,
+)
+from lenet.drawing.strokes import Drawing, Stroke
 from lenet.files.progress import finish
 from lenet.synthesis.stroke_augmentation import redrawn
 
@@ -174,3 +181,19 @@ def test_as_a_source_pen_strokes_come_first_and_whole(lines: Path, tmp_path: Pat
     assert loaded.labels[:8].tolist() == [7, 1] * 4
     np.testing.assert_array_equal(loaded.images[8:], finish(load_sources((built_in,))).dataset.images)
     assert Source.from_plain(strokes.to_plain()) == strokes
+
+
+def test_letters_are_read_as_they_were_written(tmp_path: Path) -> None:
+    path = tmp_path / "letters.jsonl"
+    drawing = Drawing((Stroke(((0.1, 0.2, 1.0), (0.3, 0.4, 1.0)), 0.05),))
+    path.write_bytes(line_of_letter(Letter("k", "writer", drawing)) + b"\n")
+    (letter,) = read_letters(path)
+    assert (letter.character, letter.writer, letter.drawing) == ("k", "writer", drawing)
+
+
+def test_what_is_no_letter_is_named_by_its_line(tmp_path: Path) -> None:
+    path = tmp_path / "letters.jsonl"
+    for label in ('"ab"', "4", '"4"', "null"):
+        path.write_text(f'{{"label": {label}, "strokes": [[[0, 0]]]}}', encoding="utf-8")
+        with pytest.raises(PenStrokesError, match=r"Line 1 .* is not one letter; choose a file of letters"):
+            read_letters(path)

@@ -109,8 +109,6 @@ def test_what_is_no_picture_of_these_kinds_is_refused(tmp_path: Path) -> None:
     for content in (
         b"",
         b"no picture",
-        b"<svg/>",
-        b"%PDF-1.7\n",
         encoded(page(), "PPM"),
         encoded(page(), "ICO"),
     ):
@@ -166,3 +164,30 @@ def test_a_thumbnail_and_what_follows_the_end_are_no_scans() -> None:
 def test_what_ends_early_or_is_no_jpeg_does_no_harm() -> None:
     for content in (b"", b"\xff\xd8", b"\xff\xd8\xff", b"\x89PNG\xff\xda", b"\xff\xd8\xff\xda"):
         assert count_scans(content) in (0, 1)
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (
+            b"\0\0\0\x18ftypheic\0\0\0\0mif1heic",
+            r"is an iPhone photo \(HEIC\), whatever its name; export it as JPEG",
+        ),
+        (
+            b"\0\0\0\x18ftypmif1\0\0\0\0mif1heic",
+            r"is an iPhone photo \(HEIC\), whatever its name; export it as JPEG",
+        ),
+        (b"\0\0\0\x18ftypavif\0\0\0\0", "is an AVIF picture, whatever its name; export it as JPEG"),
+        (b"%PDF-1.7\n", "is a PDF document, whatever its name; save its page as a picture"),
+        (
+            b'<svg xmlns="http://www.w3.org/2000/svg"/>',
+            "is an SVG drawing, whatever its name; export it as PNG",
+        ),
+        (b"<html><body>", "is a web page, whatever its name; the download failed, so get the file once more"),
+        (b"\0\0\0\x18ftypmp42\0\0\0\0", "is a video, whatever its name; save one of its pictures as PNG"),
+    ],
+)
+def test_what_is_no_picture_is_named_by_what_it_is(content: bytes, words: str, tmp_path: Path) -> None:
+    (tmp_path / "photo.jpg").write_bytes(content + bytes(60))
+    with pytest.raises(PictureError, match=rf"photo\.jpg' {words}\.$"):
+        open_picture(tmp_path / "photo.jpg")

@@ -5,7 +5,8 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 
-from lenet.image.ruled_lines import erase_ruled_lines, find_ruled_lines
+from lenet.image.line_erasing import erase_lines
+from lenet.image.ruled_lines import find_ruled_lines
 from tests.helpers.drawn_digits import drawn
 
 SIDE = 400
@@ -40,7 +41,7 @@ def printed(lines: list[Line]) -> NDArray[np.float32]:
 
 def cleaned(page: NDArray[np.float32]) -> NDArray[np.float32]:
     """Return a page without its rules, by way of both functions."""
-    return erase_ruled_lines(page, find_ruled_lines(page, GRAIN), GRAIN)
+    return erase_lines(page, find_ruled_lines(page, GRAIN), GRAIN)
 
 
 @pytest.mark.parametrize("paper", PAPERS)
@@ -113,3 +114,40 @@ def test_noise_of_any_shape_keeps_its_shape_and_gains_no_ink() -> None:
             assert found.shape == shape
             assert found.dtype == np.float32
             assert (found <= page).all()
+
+
+def test_a_line_that_ends_in_the_open_goes_below_a_digit_and_stays_where_it_is_alone() -> None:
+    ink = np.zeros((SIDE, SIDE), np.float32)
+    ink[150:250, 150:250] = 1 - np.asarray(drawn(6, side=100), np.float32) / 255
+    line = printed([(60, 262, 340, 262)]) / PALE
+    assert np.abs(cleaned(np.maximum(ink, line)) - ink).mean() < 0.1 * line.mean()
+    np.testing.assert_array_equal(cleaned(line), line)
+
+
+SEGMENTS = {
+    "a": (0, 0, 1, 0),
+    "b": (1, 0, 1, 1),
+    "c": (1, 1, 1, 2),
+    "d": (0, 2, 1, 2),
+    "e": (0, 1, 0, 2),
+    "f": (0, 0, 0, 1),
+    "g": (0, 1, 1, 1),
+}
+SHOWN = ("abcdef", "bc", "abdeg", "abcdg", "bcfg", "acdfg", "acdefg", "abc", "abcdefg", "abcdfg")
+"""Which segments of a calculator's display make each digit."""
+
+
+@pytest.mark.parametrize("digit", range(10))
+@pytest.mark.parametrize("gap", [0, 8])
+def test_a_digit_of_a_calculators_display_is_its_segments(digit: int, gap: int) -> None:
+    for thickness in (5, 9, 14):
+        image = Image.new("L", (SIDE, SIDE))
+        for name in SHOWN[digit]:
+            left, top, right, bottom = SEGMENTS[name]
+            across, down = gap * (right - left), gap * (bottom - top)
+            place = (130 + 140 * left + across, 60 + 140 * top + down)
+            ImageDraw.Draw(image).line(
+                (*place, 130 + 140 * right - across, 60 + 140 * bottom - down), fill=255, width=thickness
+            )
+        page = (np.asarray(image) / 255).astype(np.float32)
+        np.testing.assert_array_equal(cleaned(page), page)

@@ -146,7 +146,7 @@ def test_files_that_cannot_be_read_are_one_sentence(tmp_path: Path) -> None:
     for name, words in {
         "": "could not be loaded: it is a folder",
         "missing.pkl": "could not be loaded: there is no such file",
-        "empty.pkl": "it is empty, where a pickle was expected",
+        "empty.pkl": "is empty: choose a file of parameters",
         "large.pkl": "it has 67,108,865 bytes, and at most 67,108,864 are read",
         "a\0b": "no file can have this name",
     }.items():
@@ -165,8 +165,8 @@ def test_the_whole_64_mib_may_be_read_and_are_then_judged(tmp_path: Path) -> Non
         load_params(path)
 
 
-def test_a_text_is_first_of_all_no_pickle(tmp_path: Path) -> None:
+def test_a_text_is_called_a_text(tmp_path: Path) -> None:
     path = tmp_path / "text.pkl"
     path.write_text("hello, this is no pickle", encoding="utf-8")
-    with pytest.raises(ParamsError, match=r"text\.pkl' is not a network file, or a damaged one: "):
+    with pytest.raises(ParamsError, match=r"text\.pkl' is a text: choose a file of parameters \(\.pkl, "):
         load_params(path)

@@ -10,7 +10,15 @@ from lenet.nn.input import InputConvention
 from lenet.nn.lenet5 import LeNet5
 from lenet.nn.parameters import ParamsError
 from lenet.nn.params_file import save_params
-from lenet.recognition.detector import CLASSES, DETECTOR_SHAPES, OTHER, SEVERAL, DigitDetector
+from lenet.recognition.detector import (
+    CERTAINTY_WEIGHT,
+    CLASSES,
+    DETECTOR_SHAPES,
+    OTHER,
+    SEVERAL,
+    DigitDetector,
+    weighed_shares,
+)
 from lenet.recognition.reading import Refusal
 
 PICTURE = np.zeros((32, 32), np.uint8)
@@ -41,6 +49,23 @@ def test_the_share_of_the_digits_is_their_softmax_together() -> None:
     for picture, share in zip(pictures, weights[:, :10].sum(axis=1) / weights.sum(axis=1), strict=True):
         assert DigitDetector(network, convention, share - 1e-5).refusal(picture) is None
         assert DigitDetector(network, convention, share + 1e-5).refusal(picture) is not None
+
+
+def test_the_certainty_of_the_network_is_weighed_against_the_detector() -> None:
+    for share in (0.05, 0.5, 0.9):
+        shares = weighed_shares(np.full(3, share), np.array([0.5, 0.9, 0.2]))
+        np.testing.assert_allclose(shares[0], share)
+        assert shares[1] > share > shares[2]
+        # Odds of 9 to 1 count as a factor of 9 to the weight.
+        np.testing.assert_allclose(
+            shares[1] / (1 - shares[1]), share / (1 - share) * 9**CERTAINTY_WEIGHT, rtol=1e-6
+        )
+    assert np.isfinite(weighed_shares(np.array([0.0, 1.0]), np.array([0.0, 1.0]))).all()
+    even = detector_that_sees(0)
+    even.network.set_params(LeNet5(classes=CLASSES).get_params())
+    doubtful = DigitDetector(even.network, even.convention, 0.9)
+    assert doubtful.refusal(PICTURE, 0.5) is Refusal.NO_DIGIT
+    assert doubtful.refusal(PICTURE, 0.99) is None
 
 
 def test_a_higher_least_share_refuses_more() -> None:

@@ -105,6 +105,45 @@ def test_pictures_by_any_pen_are_read(pen: float, recognizer: Recognizer) -> Non
     assert reading.confidence > 0.95
 
 
+SIX = ((0.62, 0.1, 1.0), (0.5, 0.22, 1.0), (0.4, 0.38, 1.0), (0.34, 0.55, 1.0), (0.33, 0.7, 1.0))
+NINE = ((0.67, 0.3, 1.0), (0.665, 0.6, 1.0), (0.62, 0.9, 1.0))
+RINGS = {6: (SIX, (0.5, 0.7)), 9: (NINE, (0.5, 0.3))}
+
+
+@pytest.mark.parametrize("digit", RINGS)
+@pytest.mark.parametrize("side", [100, 600])
+@pytest.mark.parametrize("width", [0.006, 0.015, 0.03, 0.05])
+def test_a_thin_line_looks_like_a_usual_one_and_is_read_as_surely(
+    digit: int, side: int, width: float, recognizer: Recognizer
+) -> None:
+    line, (x, y) = RINGS[digit]
+    angles = np.linspace(0, 2 * np.pi, 40)
+    places = zip((x + 0.17 * np.cos(angles)).tolist(), (y + 0.17 * np.sin(angles)).tolist(), strict=True)
+    ring = tuple((*place, 1.0) for place in places)
+    thin, usual = (
+        recognizer.read(image_of(Drawing((Stroke(line, pen), Stroke(ring, pen))), side))
+        for pen in (0.8 * width, 0.08)
+    )
+    assert thin.digit == usual.digit == digit
+    assert thin.confidence > usual.confidence - 0.01
+    assert thin.picture.mean() == pytest.approx(usual.picture.mean(), rel=0.25)
+
+
+@pytest.mark.parametrize("digit", [3, 8])
+def test_a_digit_of_straight_lines_is_read(digit: int, recognizer: Recognizer) -> None:
+    image = Image.new("L", (440, 590), 250)
+    draw = ImageDraw.Draw(image)
+    for y in (120, 295, 470):
+        draw.line((114, y, 327, y), fill=30, width=13)
+    for x in (120, 321)[digit == 3 :]:
+        draw.line((x, 114, x, 476), fill=30, width=13)
+    assert recognizer.read(image).guess == digit
+    picture = drawing_of_image(image).picture
+    assert picture is not None
+    printed = (250 - np.asarray(image, np.float64)).sum() / 220
+    assert picture.sum() == pytest.approx(printed, rel=0.03)
+
+
 @pytest.mark.parametrize("box", [(180, 150, 220, 230), (100, 100, 300, 300), (190, 196, 216, 230)])
 def test_a_blot_in_a_picture_is_no_digit(box: tuple[int, int, int, int], recognizer: Recognizer) -> None:
     image = Image.new("L", (400, 400), 255)

@@ -22,6 +22,7 @@ from lenet.nn.params_file import save_params
 from lenet.recognition.preprocessing import resize_to_32
 from lenet.recognition.reading import Reading, Refusal
 from lenet.recognition.recognizer import Recognizer
+from tests.helpers.command_line import few_digits
 
 CONVENTION = InputConvention(mean=0.13, std=0.3)
 
@@ -240,3 +241,31 @@ def test_a_prepared_picture_is_read_as_it_is_until_something_is_drawn_over_it(bu
     corner = Stroke(((0.9, 0.9, 1.0), (0.92, 0.95, 1.0)), 0.03)
     assert not np.array_equal(built_in.read_drawing(replace(drawing, strokes=(corner,))).picture, moved)
     assert not np.array_equal(built_in.read_drawing(replace(drawing, is_prepared=False)).picture, moved)
+
+
+def test_many_pictures_are_read_as_each_alone() -> None:
+    recognizer = Recognizer.load()
+    images, _ = few_digits(5, 1)
+    pages = [*(np.uint8(255) - images), np.zeros((40, 40), np.uint8), *images]
+    many = recognizer.read_many(pages)
+    alone = [recognizer.read(page) for page in pages]
+    assert [reading.digit for reading in many] == [reading.digit for reading in alone]
+    assert [reading.refusal for reading in many] == [reading.refusal for reading in alone]
+    assert [reading.picture.tolist() for reading in many] == [reading.picture.tolist() for reading in alone]
+    assert recognizer.read_many([]) == []
+
+
+def test_probabilities_are_those_of_the_pictures_as_they_are() -> None:
+    recognizer = Recognizer.load()
+    images, _ = few_digits(3, 2)
+    found = recognizer.probabilities(images)
+    assert found.shape == (3, 10)
+    assert np.allclose(found.sum(axis=1), 1)
+    resized = np.array(
+        [Image.fromarray(image).resize((32, 32), Image.Resampling.BILINEAR) for image in images]
+    )
+    assert np.array_equal(found, recognizer.probabilities(resized))
+    assert recognizer.probabilities(images[:0]).shape == (0, 10)
+    for wrong in (images[0], images.astype(np.float32), images[:, :20]):
+        with pytest.raises(ValueError, match=r"Expected pictures as uint8 \[N, 28, 28\] or"):
+            recognizer.probabilities(wrong)  # type: ignore[arg-type] # as a user may

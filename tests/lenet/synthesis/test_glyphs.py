@@ -31,6 +31,33 @@ def test_a_glyph_is_read_as_it_is_written() -> None:
     assert second.corners == ()
 
 
+def test_a_ruler_joins_points_by_straight_lines() -> None:
+    ruled = Glyph.read("lines 6,2 6,98 60,98 / lines 0,50 40,50", style="ruled")
+    first, second = ruled.strokes
+    np.testing.assert_array_equal(first.points, [[0.06, 0.02], [0.06, 0.98], [0.6, 0.98]])
+    assert (first.corners, second.corners, ruled.style) == ((1,), (), "ruled")
+    assert ruled.is_ruled
+    assert not Glyph.read("6,2 6,98! 60,98").is_ruled
+
+
+def test_each_digit_has_its_styles_by_name() -> None:
+    styles = {
+        digit: {
+            style: sum(glyph.share for glyph in glyphs if glyph.style == style)
+            / sum(glyph.share for glyph in glyphs)
+            for style in {glyph.style for glyph in glyphs}
+        }
+        for digit, glyphs in glyph_table("digits").items()
+    }
+    assert {"slashed", "slashed backwards", "slashed in one movement", "dotted"} < set(styles["0"])
+    assert {"bar", "flag", "flag and foot", "long upstroke"} < set(styles["1"])
+    for shares in styles.values():
+        assert {"ruled", "segments", "pixels"} < set(shares)
+        assert 0.04 < shares["ruled"] + shares["segments"] + shares["pixels"] < 0.1
+    assert 0.1 < sum(share for style, share in styles["0"].items() if style.startswith("slashed")) < 0.15
+    assert 0.3 < sum(share for style, share in styles["7"].items() if "bar" in style) < 0.36
+
+
 def test_a_circle_is_round_and_closed_and_begins_at_its_top() -> None:
     (circle,) = Glyph.read("circle 30,40,20").strokes
     points = 100 * circle.points

@@ -1,0 +1,200 @@
+"""A page's ink is parted into groups that hang together, as the digits of a number do, and these into lines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from lenet.image.connected_components import Components
+from lenet.recognition.numbers.segmentation import Box
+
+DARK = 0.6
+"""What has no pixel as dark as this is a smudge or a shadow, and no ink."""
+
+TALL = 0.45
+"""A component of at least this part of the page's usual height may be a digit; smaller ones belong to one."""
+
+FARTHEST = 0.8
+"""Largest gap between two digits of one number, in their height."""
+
+LEAST_SHARED = 0.35
+"""Part of the smaller one's height that neighbours in one number or line share."""
+
+ATTACHED = 0.35
+"""Small ink no farther from a number belongs to it, in heights."""
+
+LARGEST_SHARE = 0.8
+"""What is wider and taller than this part of the page is its frame or a shadow."""
+
+LEAST_HEIGHT = 6.0
+"""Of a digit, in pixels."""
+
+MOST_COMPONENTS = 4000
+"""Of more only the heaviest are looked at."""
+
+SMALL, LIGHT = 0.4, 0.1
+"""What is less tall, and what has less ink, in parts of the largest group, is no number beside it."""
+
+Boxes = NDArray[np.float64]
+
+
+@dataclass(frozen=True, eq=False)
+class InkGroup:
+    """Ink that may be a number.
+
+    Attributes
+    ----------
+    ink
+        Cut out, without what else is there, float32 [h, w].
+    left, top
+        Where it lies on the page, in pixels.
+    """
+
+    ink: NDArray[np.float32]
+    left: int
+    top: int
+
+    @property
+    def box(self) -> Box:
+        """Around it, in pixels."""
+        return Box(self.left, self.top, self.left + self.ink.shape[1], self.top + self.ink.shape[0])
+
+
+def group_ink(ink: NDArray[np.float32]) -> list[list[InkGroup]]:
+    """Part the ink of a page into lines of groups, from top to bottom and from left to right.
+
+    Parameters
+    ----------
+    ink
+        float32 [H, W], from 0 (paper) to 1 (ink).
+    """
+    components = Components.of(ink)
+    boxes = components.boxes[:, [1, 0, 3, 2]].astype(np.float64)
+    extents = boxes[:, 2:] - boxes[:, :2]
+    is_frame = (extents >= LARGEST_SHARE * np.array(ink.shape[::-1])).all(axis=1)
+    usable = np.flatnonzero((components.darkest >= DARK) & ~is_frame)
+    usable = usable[np.argsort(-components.weights[usable], kind="stable")[:MOST_COMPONENTS]]
+    if not len(usable):
+        return []
+    height = max(LEAST_HEIGHT, _usual_height(extents[usable, 1], components.weights[usable]))
+    tall = usable[(extents[usable, 1] >= TALL * height) & (extents[usable].max(axis=1) >= LEAST_HEIGHT)]
+    if not len(tall):
+        return []
+    group_of = np.full(len(components), -1)
+    group_of[tall] = _linked(boxes[tall], height)
+    around = _around(boxes[tall], group_of[tall])
+    for number in np.setdiff1d(usable, tall).tolist():
+        distances = _distances(boxes[number], around)
+        if distances.min() <= ATTACHED * height:
+            group_of[number] = int(distances.argmin())
+    groups = [_cut_out(ink, components, group_of == number) for number in range(len(around))]
+    return _lines(groups)
+
+
+def main_groups(lines: Sequence[Sequence[InkGroup]]) -> list[list[InkGroup]]:
+    """Return lines without the groups that are much smaller than the largest: what a frame or a stain left."""
+    largest = max((group.box.height for line in lines for group in line), default=0.0)
+    heaviest = max((float(group.ink.sum()) for line in lines for group in line), default=0.0)
+    kept = [
+        [
+            group
+            for group in line
+            if group.box.height >= SMALL * largest and group.ink.sum() >= LIGHT * heaviest
+        ]
+        for line in lines
+    ]
+    return [line for line in kept if line]
+
+
+def joined(groups: Sequence[InkGroup]) -> InkGroup:
+    """Return groups, at least one, as one."""
+    left, top, right, bottom = (round(edge) for edge in Box.around([group.box for group in groups]))
+    ink = np.zeros((bottom - top, right - left), np.float32)
+    for group in groups:
+        height, width = group.ink.shape
+        part = ink[group.top - top :, group.left - left :][:height, :width]
+        np.maximum(part, group.ink, out=part)
+    return InkGroup(ink, left, top)
+
+
+def _usual_height(heights: NDArray[np.float64], weights: NDArray[np.float64]) -> float:
+    """Return the height that half of the ink has at most."""
+    order = np.argsort(heights)
+    reached = np.cumsum(weights[order])
+    return float(heights[order][np.searchsorted(reached, reached[-1] / 2)])
+
+
+def _linked(boxes: Boxes, height: float) -> NDArray[np.intp]:
+    """Return the group of each component: neighbours of one number are linked."""
+    group = np.arange(len(boxes))
+    order = np.argsort(boxes[:, 0], kind="stable")
+    for place, number in enumerate(order.tolist()):
+        others = order[place + 1 :]
+        others = others[boxes[others, 0] <= boxes[number, 2] + FARTHEST * max(height, 1.0)]
+        left, right = boxes[number], boxes[others]
+        tallness = np.maximum(left[3] - left[1], right[:, 3] - right[:, 1])
+        gaps = right[:, 0] - left[2]
+        near = (gaps <= FARTHEST * np.minimum(tallness, 1.5 * height)) & (
+            _shared(left, right) >= LEAST_SHARED
+        )
+        for other in others[near].tolist():
+            group[group == group[other]] = group[number]
+    return np.unique(group, return_inverse=True)[1].ravel()
+
+
+def _shared(box: NDArray[np.float64], others: Boxes) -> NDArray[np.float64]:
+    """Return which part of the smaller one's height a box shares with each of others."""
+    shared = np.minimum(box[3], others[:, 3]) - np.maximum(box[1], others[:, 1])
+    least = np.minimum(box[3] - box[1], others[:, 3] - others[:, 1])
+    shares: NDArray[np.float64] = shared / np.maximum(least, 1e-9)
+    return shares
+
+
+def _around(boxes: Boxes, group: NDArray[np.intp]) -> Boxes:
+    """Return the box around each group."""
+    return np.array(
+        [
+            np.concatenate((boxes[group == number, :2].min(axis=0), boxes[group == number, 2:].max(axis=0)))
+            for number in range(int(group.max()) + 1)
+        ]
+    )
+
+
+def _distances(box: NDArray[np.float64], others: Boxes) -> NDArray[np.float64]:
+    """Return how far a box is from each of others."""
+    apart = np.maximum(others[:, :2] - box[2:], box[:2] - others[:, 2:]).clip(0)
+    distances: NDArray[np.float64] = np.hypot(apart[:, 0], apart[:, 1])
+    return distances
+
+
+def _cut_out(ink: NDArray[np.float32], components: Components, kept: NDArray[np.bool_]) -> InkGroup:
+    """Return the components of a group alone."""
+    top, left = components.boxes[kept, :2].min(axis=0).tolist()
+    bottom, right = components.boxes[kept, 2:].max(axis=0).tolist()
+    part = np.zeros((bottom - top, right - left), np.float32)
+    stride = ink.shape[1] + 1
+    runs = np.flatnonzero(kept[components.of_run])
+    for start, end in zip(components.starts[runs].tolist(), components.ends[runs].tolist(), strict=True):
+        row, first = divmod(start, stride)
+        last = first + end - start
+        part[row - top, first - left : last - left] = ink[row, first:last]
+    return InkGroup(part, left, top)
+
+
+def _lines(groups: Sequence[InkGroup]) -> list[list[InkGroup]]:
+    """Put groups into lines: each joins the line whose nearest group shares most of its height, if enough."""
+    lines: list[list[InkGroup]] = []
+    for group in sorted(groups, key=lambda group: group.left):
+        box = np.array(group.box)
+        shares = [float(_shared(box, np.array([line[-1].box]))[0]) for line in lines]
+        best = int(np.argmax(shares)) if shares else -1
+        if shares and shares[best] >= LEAST_SHARED:
+            lines[best].append(group)
+        else:
+            lines.append([group])
+    return sorted(
+        lines, key=lambda line: float(np.mean([group.box.top + group.box.bottom for group in line]))
+    )

@@ -1,0 +1,139 @@
+"""Reading a number: its lattice is searched, and the best path is given if it is sure enough to be a number."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from lenet.drawing.eraser import without_erased
+from lenet.drawing.rendering import render
+from lenet.drawing.strokes import Drawing, Stroke
+from lenet.recognition.detector import DigitDetector
+from lenet.recognition.numbers.classifier import Classifier
+from lenet.recognition.numbers.confidence import evidence_of, probability_of
+from lenet.recognition.numbers.pictures import segment_picture
+from lenet.recognition.numbers.reading import DigitReading, Lattice, NumberReading
+from lenet.recognition.numbers.search import search
+from lenet.recognition.numbers.segmentation import Box, Segmentation
+from lenet.recognition.numbers.strokes import segment_strokes
+from lenet.recognition.numbers.weights import NumberWeights
+from lenet.recognition.reading import LEAST_SURE, Reading, Refusal
+
+MOST_STROKES = 40
+"""More are no number that is read in one go."""
+
+PAINTED_SIDE = 512
+"""Pixels of the canvas where strokes are read as a picture."""
+
+WHOLE = Box(0.0, 0.0, 1.0, 1.0)
+"""The canvas."""
+
+
+@dataclass(frozen=True, eq=False)
+class NumberReader:
+    """Reads numbers. Threads may share it.
+
+    Attributes
+    ----------
+    network
+        Tells digits apart.
+    detector_network, detector
+        Tell digits from all else; None without a detector.
+    weights
+        Of what speaks for and against candidates.
+    """
+
+    network: Classifier
+    detector_network: Classifier | None
+    detector: DigitDetector | None
+    weights: NumberWeights
+
+    def read(self, segmentation: Segmentation, single: Reading) -> NumberReading:
+        """Read a number.
+
+        Parameters
+        ----------
+        segmentation
+            Its pieces.
+        single
+            All of it, read as one digit; it is the answer if there is one digit only.
+        """
+        if len(segmentation.boxes) < 2:
+            return single_digit(single, segmentation)
+        lattice = search(segmentation, self.network, self.detector_network, self.weights)
+        if len(lattice.digit_steps) < 2:
+            return single_digit(single, segmentation, lattice)
+        evidence = evidence_of(lattice, self.weights.of_digit)
+        if probability_of(evidence, self.weights.is_number) < self.weights.least:
+            return single_digit(single, segmentation, lattice)
+        digits = tuple(
+            DigitReading(self._reading(lattice, step), segmentation.box(lattice.candidates[step].members))
+            for step in lattice.digit_steps
+        )
+        doubts = [digit.reading.refusal for digit in digits if digit.reading.refusal is not None]
+        return NumberReading(
+            text="".join(digit.text for digit in digits),
+            digits=digits,
+            confidence=probability_of(evidence, self.weights.is_right),
+            reason=doubts[0] if doubts else None,
+            lattice=lattice,
+        )
+
+    def _reading(self, lattice: Lattice, step: int) -> Reading:
+        """Return a candidate as a reading, with a doubt if there is one."""
+        probabilities = lattice.network[step].astype(np.float32)
+        refusal = None
+        if self.detector is not None and lattice.detector is not None:
+            certainty = probabilities[None].max(axis=1)
+            if self.detector.refusals_of(lattice.detector[step][None], certainty) != [None]:
+                refusal = Refusal.NO_DIGIT
+        if refusal is None and probabilities.max() < LEAST_SURE:
+            refusal = Refusal.UNSURE
+        digit = int(probabilities.argmax()) if refusal is None else None
+        return Reading(digit, probabilities, lattice.pictures[step], refusal)
+
+
+def single_digit(
+    reading: Reading, segmentation: Segmentation, lattice: Lattice | None = None
+) -> NumberReading:
+    """Return one digit, or what is none, as a number."""
+    digit = DigitReading(reading, segmentation.box(range(len(segmentation.boxes))))
+    confidence = 0.0 if reading.digit is None else reading.confidence
+    return NumberReading(digit.text, (digit,), confidence, reading.refusal, lattice)
+
+
+def nothing_read() -> NumberReading:
+    """Return the reading of an empty page."""
+    return NumberReading("", (), 0.0, Refusal.NOTHING)
+
+
+def unsegmented(reading: Reading, box: Box | None = None) -> NumberReading:
+    """Return ink that is not cut, in a box or on all of the canvas, as a number of one digit or none."""
+    digit = DigitReading(reading, WHOLE if box is None else box)
+    return NumberReading(
+        digit.text, (digit,), reading.confidence if reading.refusal is None else 0.0, reading.refusal
+    )
+
+
+def strokes_of(drawing: Drawing) -> tuple[Stroke, ...] | None:
+    """Return the strokes to be read, or None where the drawing must be read as a picture."""
+    if drawing.picture is not None:
+        return None
+    strokes = without_erased(drawing.strokes)
+    if strokes is None:
+        return None
+    return tuple(
+        stroke for stroke in strokes if any(0 <= x <= 1 and 0 <= y <= 1 for x, y, _ in stroke.points)
+    )
+
+
+def segment_drawing(drawing: Drawing) -> Segmentation | None:
+    """Cut a drawing into pieces; None where there is nothing to cut, or far too much."""
+    strokes = strokes_of(drawing)
+    if strokes is None:
+        side = PAINTED_SIDE if drawing.picture is None else len(drawing.picture)
+        return segment_picture(render(drawing, side))
+    if not strokes or len(strokes) > MOST_STROKES:
+        return None
+    return segment_strokes(strokes)

@@ -1,0 +1,118 @@
+"""Numbers are read from drawings, pictures and pages by the built-in networks; single digits as before."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from lenet.drawing.rendering import render
+from lenet.drawing.strokes import Drawing, Stroke
+from lenet.files.progress import Progress, finish
+from lenet.recognition.numbers.reading import NumberReading
+from lenet.recognition.reading import Refusal
+from lenet.recognition.recognizer import Recognizer
+
+SHAPES = {
+    "0": [
+        [
+            (0.5 - 0.3 * np.sin(angle), 0.5 - 0.5 * np.cos(angle))
+            for angle in np.linspace(0, 2 * np.pi, 24).tolist()
+        ]
+    ],
+    "1": [[(0.5, 0.0), (0.48, 1.0)]],
+    "2": [[(0.1, 0.25), (0.3, 0.0), (0.6, 0.1), (0.55, 0.4), (0.3, 0.7), (0.0, 1.0), (0.7, 0.97)]],
+    "4": [[(0.2, 0.0), (0.1, 0.55), (0.75, 0.5)], [(0.6, 0.1), (0.55, 1.0)]],
+    "7": [[(0.0, 0.05), (0.65, 0.0), (0.5, 0.4), (0.3, 1.0)]],
+}
+
+
+@pytest.fixture(scope="module")
+def recognizer() -> Recognizer:
+    return Recognizer.load()
+
+
+def written(
+    text: str, *, left: float = 0.08, top: float = 0.4, height: float = 0.2, pen: float = 0.02
+) -> tuple[Stroke, ...]:
+    """Write digits in a row."""
+    return tuple(
+        Stroke(tuple((left + (place + x) * 0.9 * height, top + y * height, 1.0) for x, y in line), width=pen)
+        for place, digit in enumerate(text)
+        for line in SHAPES[digit]
+    )
+
+
+def picture_of(*rows: tuple[Stroke, ...]) -> Image.Image:
+    ink = render(Drawing(tuple(stroke for row in rows for stroke in row)), 800)
+    return Image.fromarray(np.rint(255 - 255 * ink).astype(np.uint8))
+
+
+def test_a_number_is_read_with_a_box_for_each_digit(recognizer: Recognizer) -> None:
+    number = recognizer.read_number(Drawing(written("2047")))
+    assert number.text == "2047"
+    assert number.reason is None
+    assert 0.5 < number.confidence <= 1
+    assert number.lattice is not None
+    lefts = [digit.box.left for digit in number.digits]
+    assert lefts == sorted(lefts)
+    for place, digit in enumerate(number.digits):
+        assert digit.reading.digit == int("2047"[place])
+        assert 0.08 + (place - 0.1) * 0.18 < digit.box.left < digit.box.right < 0.08 + (place + 1) * 0.18
+        assert digit.box.top == pytest.approx(0.4, abs=0.03)
+        assert digit.box.bottom == pytest.approx(0.6, abs=0.03)
+
+
+def test_one_digit_is_read_just_as_before(recognizer: Recognizer) -> None:
+    for text in SHAPES:
+        drawing = Drawing(written(text, height=0.6, pen=0.05))
+        number, single = recognizer.read_number(drawing), recognizer.read_drawing(drawing)
+        assert number.text == text
+        (digit,) = number.digits
+        assert digit.reading.digit == single.digit == int(text)
+        np.testing.assert_array_equal(digit.reading.probabilities, single.probabilities)
+        np.testing.assert_array_equal(digit.reading.picture, single.picture)
+
+
+def test_nothing_is_no_number(recognizer: Recognizer) -> None:
+    for nothing in (Drawing(), np.ones((20, 30))):
+        number = recognizer.read_number(nothing)
+        assert (number.text, number.digits, number.reason) == ("", (), Refusal.NOTHING)
+
+
+def test_a_scribble_is_not_read(recognizer: Recognizer) -> None:
+    places = np.random.default_rng(0).uniform(0.1, 0.9, (60, 2)).tolist()
+    number = recognizer.read_number(Drawing((Stroke(tuple((x, y, 1.0) for x, y in places), 0.02),)))
+    assert number.text == "?"
+    assert number.confidence == 0
+    assert number.reason is not None
+
+
+def test_a_picture_of_a_number_is_read(recognizer: Recognizer) -> None:
+    picture = picture_of(written("2047", pen=0.015))
+    number = recognizer.read_number(picture)
+    assert number.text == "2047"
+    assert number.box is not None
+    assert number.box == pytest.approx((0.08, 0.39, 0.73, 0.61), abs=0.05)
+
+
+def test_a_page_is_read_line_by_line(recognizer: Recognizer) -> None:
+    page = picture_of(
+        written("2047", top=0.1, height=0.1, pen=0.01),
+        written("72", top=0.12, left=0.7, height=0.1, pen=0.01),
+        written("40", top=0.5, height=0.1, pen=0.01),
+    )
+    assert texts(finish(recognizer.read_page(page))) == [["2047", "72"], ["40"]]
+    assert finish(recognizer.read_page(np.ones((40, 40)))) == ()
+
+
+def test_reading_a_page_says_how_far_it_is_and_can_be_cancelled(recognizer: Recognizer) -> None:
+    page = picture_of(written("20", top=0.1, height=0.1), written("47", top=0.6, height=0.1))
+    steps = recognizer.read_page(page)
+    assert next(steps) == Progress(0, 2)
+    steps.close()
+    assert list(recognizer.read_page(page)) == [Progress(0, 2), Progress(1, 2), Progress(2, 2)]
+
+
+def texts(lines: tuple[tuple[NumberReading, ...], ...]) -> list[list[str]]:
+    return [[number.text for number in line] for line in lines]
