@@ -215,10 +215,9 @@ class Tabs(QTabWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        page, bar = self.currentWidget(), self.tabBar().minimumSizeHint()
-        if page is None:
+        if not self.count():
             return super().minimumSizeHint()
-        needed = page.minimumSizeHint()
+        needed, bar = self.currentWidget().minimumSizeHint(), self.tabBar().minimumSizeHint()
         return QSize(max(needed.width(), bar.width()), needed.height() + self.tabBar().sizeHint().height())
 
 

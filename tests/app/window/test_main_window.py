@@ -250,7 +250,7 @@ def test_without_parameters_a_drawing_gets_a_sentence(
     qtbot.waitUntil(lambda: bool(window.message_bar.text))
     window.message_bar.dismiss()
     draw_seven(window)
-    qtbot.waitUntil(lambda: "Load parameters" in window.message_bar.text)
+    qtbot.waitUntil(lambda: "Load network" in window.message_bar.text)
     assert text(window, "confidence") == "Nothing could be read"
     window.open_path(parameters_file(tmp_path / "mine.pkl"))
     qtbot.waitUntil(lambda: text(window, "answer") != "")
