@@ -78,14 +78,13 @@ class LogDialog(QDialog):
         self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         found = tr("What went wrong inside the program, the latest last:")
         words = QLabel(found if text else tr("No error was written down."))
-        parts = ask, words, (self._text, 1), about, self._make_buttons(has_text=bool(text))
+        parts = ask, words, (self._text, 1), about, int(not text), self._make_buttons()
         self.setLayout(column(*parts, margins=(2 * SPACE, 2 * SPACE)))
 
-    def _make_buttons(self, *, has_text: bool) -> QDialogButtonBox:
+    def _make_buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         copy = push_button("copyLog", tr("Copy"), tr("Put the versions and the log on the clipboard"))
-        copy.setEnabled(has_text)
         copy.clicked.connect(self._copy)
         buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
         return buttons

@@ -7,27 +7,36 @@ from PySide6.QtWidgets import QApplication
 
 from app.widgets.themed_widget import FollowsTheme
 
-_PROPERTY = "lenet_type_size"
+_FACTOR, _OWN_SIZE = "lenet_type_factor", "lenet_own_size"
+_TOLERANCE = 0.01
+"""Points."""
 
 
 def magnify_type(factor: float) -> None:
-    """Show all type so many times as large as the system has it, from 1 on."""
+    """Show all type so many times as large as it is, from 1 on; again after a change of theme, which resets some."""
     application = QApplication.instance()
     assert isinstance(application, QApplication)
-    ratio = factor / (application.property(_PROPERTY) or 1.0)
-    if ratio == 1:
+    before = application.property(_FACTOR) or 1.0
+    if factor == before == 1:
         return
-    application.setProperty(_PROPERTY, factor)
-    before = {widget: widget.font().pointSizeF() for widget in application.allWidgets()}
-    font = application.font()
-    font.setPointSizeF(QFontInfo(font).pointSizeF() * ratio)
-    application.setFont(font)
-    for widget, size in before.items():
+    application.setProperty(_FACTOR, factor)
+    widgets = application.allWidgets()
+    for widget in widgets:
+        if widget.property(_OWN_SIZE) is None:
+            widget.setProperty(_OWN_SIZE, widget.font().pointSizeF() / before)
+    if factor != before:
+        font = application.font()
+        font.setPointSizeF(QFontInfo(font).pointSizeF() * factor / before)
+        application.setFont(font)
+    for widget in widgets:
+        size = widget.property(_OWN_SIZE) * factor
         # One that takes its font from its parent, or from the program, has followed already.
-        if widget.font().pointSizeF() == size:
+        if abs(widget.font().pointSizeF() - size) > _TOLERANCE:
             font = widget.font()
-            font.setPointSizeF(size * ratio)
+            font.setPointSizeF(size)
             widget.setFont(font)
-    for widget in before:
+        if factor == 1:
+            widget.setProperty(_OWN_SIZE, None)
+    for widget in widgets:
         if isinstance(widget, FollowsTheme):
             widget.update_theme()

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QDeadlineTimer, QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QMenuBar, QScrollArea, QTabWidget, QWidget
 
@@ -16,7 +16,7 @@ from app.dialogs.about import program_icon
 from app.qt.override import override
 from app.qt.translation import tr
 from app.services.messages import Messages
-from app.theme.theme import SPACE
+from app.theme.theme import SPACE, is_theme_change
 from app.widgets.building import named
 from app.widgets.message_bar import MessageBar
 from app.widgets.offer_bar import OfferBar
@@ -59,6 +59,8 @@ class MainWindow(QMainWindow):
     presenting_changed = Signal(bool)
     """The window is in presenter mode now, or no longer is."""
 
+    _is_presenting = False
+
     def __init__(
         self,
         tabs: QTabWidget,
@@ -93,7 +95,6 @@ class MainWindow(QMainWindow):
         self.setMenuBar(menu_bar)
         self.setMinimumSize(*_SMALLEST)
         self._drop_hint = DropHint(page, tr("Drop a picture or a network to open it"))
-        self._is_presenting = False
         self.statusBar().setObjectName("statusBar")
         # As high as a message of one line, which then covers nothing else.
         self.statusBar().setMinimumHeight(4 * SPACE)
@@ -140,8 +141,12 @@ class MainWindow(QMainWindow):
         # A hidden menu bar would take its shortcuts away.
         self.menuBar().setMaximumHeight(0 if on else _UNLIMITED)
         self.statusBar().setVisible(not on)
-        magnify_type(max(2.0, self.screen().size().height() / _LINES) if on else 1.0)
+        self._magnify()
         self.presenting_changed.emit(on)
+
+    @Slot()
+    def _magnify(self) -> None:
+        magnify_type(max(2.0, self.screen().size().height() / _LINES) if self._is_presenting else 1.0)
 
     @Slot()
     def close_unasked(self) -> None:
@@ -153,6 +158,8 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         """Tell when the window fills the screen, by whatever way it came to."""
         super().changeEvent(event)
+        if is_theme_change(event) and self._is_presenting:
+            QTimer.singleShot(0, self, self._magnify)
         if event.type() == QEvent.Type.WindowStateChange:
             if self._is_presenting and not self.isFullScreen():
                 self._present(on=False)

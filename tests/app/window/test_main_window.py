@@ -286,6 +286,8 @@ def test_presenter_mode_has_large_type_no_menus_and_all_shortcuts(
     assert qapp.font().pointSizeF() == 2 * size
     assert label.font().pointSizeF() >= 2 * own
     assert action(window, "presenter").isChecked()
+    action(window, "darkAppearance").trigger()
+    qtbot.waitUntil(lambda: label.font().pointSizeF() >= 2 * own)
     for number in (4, 2, 1):
         QTest.keyClick(window, getattr(Qt.Key, f"Key_{number}"), Qt.KeyboardModifier.ControlModifier)
         assert window.tabs.currentIndex() == number - 1
@@ -293,6 +295,8 @@ def test_presenter_mode_has_large_type_no_menus_and_all_shortcuts(
     qtbot.waitUntil(lambda: window.menuBar().height() == height)
     assert qapp.font().pointSizeF() == size
     assert not action(window, "presenter").isChecked()
+    assert all(part.font().pointSizeF() > 0.8 * size for part in window.findChildren(QWidget))
+    action(window, "systemAppearance").trigger()
 
 
 def test_the_help_menu_has_pages_keys_and_folders(window: MainWindow) -> None:
