@@ -27,6 +27,7 @@ FOLDER = Path(os.environ.get("LENET_DATA", "."))
 
 STROKES = ("strokes/pendigits-train.jsonl.gz", "strokes/unipen-digits.jsonl.gz")
 LETTERS = "strokes/unipen-letters.jsonl.gz"
+NUMBERS = "strokes/unipen-numbers.jsonl.gz"
 """Their names there."""
 
 CACHE = platformdirs.user_cache_path(APP_NAME, appauthor=False) / "folds"
@@ -57,7 +58,7 @@ def _run(arguments: argparse.Namespace) -> None:
     ]
     numbers = Numbers(non_digits=arguments.non_digits, photos=arguments.photos, lines=arguments.lines)
     with ProcessPoolExecutor(cpu_count(), mp_context=get_context("spawn")) as pool:
-        measured = measure(pool, folds, shipped, numbers)
+        measured = measure(pool, folds, shipped, numbers, arguments.numbers)
     sheets = save_sheets(measured, arguments.out) if arguments.out else []
     tables = report(measured, sheets, is_cross_validated=is_cross_validated)
     print(tables)
@@ -84,6 +85,7 @@ def _arguments() -> argparse.Namespace:
         default=[FOLDER / name for name in STROKES],
         help="pen strokes of many writers, by which is cross-validated (those in the folder LENET_DATA)",
     )
+    add("--numbers", type=Path, default=FOLDER / NUMBERS, help="numbers of many writers")
     add("--letters", type=Path, default=FOLDER / LETTERS, help="letters of many writers, to be refused")
     add(
         "--cache",

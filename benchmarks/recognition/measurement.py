@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +16,7 @@ from benchmarks.recognition.folds import Fold
 from benchmarks.recognition.line_widths import WIDTHS, Making
 from benchmarks.recognition.networks import Networks
 from benchmarks.recognition.non_digits import NonDigits
+from benchmarks.recognition.numbers import COUNTS, ReadNumbers, read_composed, read_written
 from benchmarks.recognition.photo_set import ReadPhotos, read_photos
 from benchmarks.recognition.photos import PhotoKind
 from benchmarks.recognition.readings import Readings
@@ -74,6 +76,8 @@ class Measurement:
         By their groups and kinds.
     lines
         Pictures with lines of each width, drawn and photographed.
+    read_numbers
+        Whole numbers, written and composed.
     proof
         That the window gives the same.
     """
@@ -88,6 +92,7 @@ class Measurement:
     non_digits: Sequence[tuple[NonDigits, Readings]]
     photos: Sequence[tuple[PhotoKind, ReadPhotos]]
     lines: Sequence[tuple[float, Mapping[Making, Readings]]]
+    read_numbers: Sequence[ReadNumbers]
     proof: WindowProof
 
     @property
@@ -116,7 +121,9 @@ class Measurement:
         return Readings.joined([photos.readings for _, photos in self.photos])
 
 
-def measure(pool: Executor, folds: Sequence[Fold], shipped: Networks, numbers: Numbers) -> Measurement:
+def measure(
+    pool: Executor, folds: Sequence[Fold], shipped: Networks, numbers: Numbers, written_numbers: Path
+) -> Measurement:
     """Measure everything.
 
     Parameters
@@ -129,6 +136,8 @@ def measure(pool: Executor, folds: Sequence[Fold], shipped: Networks, numbers: N
         What reads MNIST and straight-lined digits.
     numbers
         How much is read.
+    written_numbers
+        File of numbers that people wrote.
     """
     test = load_mnist(None, "test")
     mnist_right, mnist = read_mnist(pool, shipped, test)
@@ -160,6 +169,10 @@ def measure(pool: Executor, folds: Sequence[Fold], shipped: Networks, numbers: N
                 },
             )
             for width in tqdm(WIDTHS, "widths of lines")
+        ],
+        read_numbers=[
+            read_written(shipped, written_numbers),
+            *(read_composed(folds, count, seed=SEED) for count in COUNTS),
         ],
         proof=prove(folds, CONDITIONS[-1], seed=SEED),
     )

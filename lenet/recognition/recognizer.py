@@ -26,9 +26,9 @@ from lenet.nn.input import INPUT_SIDE, InputConvention
 from lenet.nn.lenet5 import LeNet5
 from lenet.nn.parameters import MismatchError, ParamsError
 from lenet.nn.params_file import load_params
+from lenet.recognition.classifier import Classifier
 from lenet.recognition.convention_trial import convention_by_trial
 from lenet.recognition.detector import DigitDetector
-from lenet.recognition.numbers.classifier import Classifier
 from lenet.recognition.numbers.page import InkGroup, group_ink, joined, main_groups
 from lenet.recognition.numbers.pictures import segment_picture
 from lenet.recognition.numbers.reader import NumberReader, nothing_read, segment_drawing, unsegmented
@@ -252,10 +252,11 @@ class Recognizer:
 
     def classifiers(self) -> tuple[Classifier, Classifier | None]:
         """Return network and detector for many pictures at once."""
-        network = Classifier(self.network, self.convention, self.temperature)
-        if self.detector is None:
-            return network, None
-        return network, Classifier(self.detector.network, self.detector.convention)
+        return self._classifier, None if self.detector is None else self.detector.classifier
+
+    @cached_property
+    def _classifier(self) -> Classifier:
+        return Classifier(self.network, self.convention, self.temperature)
 
     @cached_property
     def _number_reader(self) -> NumberReader:
@@ -290,11 +291,7 @@ class Recognizer:
             )
         if pictures.shape[1] == PICTURE_SIDE:
             pictures = resize_to_32(pictures)
-        probabilities = self.network.predict(self.convention.standardize(pictures)).astype(np.float64)
-        # The softmax of scores divided by T is that of the scores to the power 1 / T, made to sum to 1.
-        tempered = probabilities ** (1 / self.temperature)
-        result: NDArray[np.float32] = (tempered / tempered.sum(axis=1, keepdims=True)).astype(np.float32)
-        return result
+        return self._classifier.probabilities(pictures).astype(np.float32)
 
     def _readings(self, drawings: Sequence[Drawing]) -> list[Reading]:
         given = [network_input(drawing) for drawing in drawings]

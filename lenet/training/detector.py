@@ -44,7 +44,7 @@ CLASS_OF = {NonDigitKind.SEVERAL: SEVERAL, NonDigitKind.OTHER: OTHER}
 OWN_PEN_SHARE = 0.25
 """Share of the non-digits in the width of their own pen, as pictures have it; the others in MNIST's."""
 
-REFUSED_SHARE = 0.004
+REFUSED_SHARE = 0.003
 """Share of the validation digits that the detector may refuse."""
 
 DIGIT_SHAPED = frozenset("OoDQIlSsZzBbGgqyY")

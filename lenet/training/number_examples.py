@@ -19,7 +19,7 @@ from lenet.drawing.strokes import Drawing
 from lenet.files.json_lines import fields_of
 from lenet.files.progress import Progress, Steps
 from lenet.files.reading import read_unpacked
-from lenet.recognition.numbers.classifier import Classifier
+from lenet.recognition.classifier import Classifier
 from lenet.recognition.numbers.reader import segment_drawing
 from lenet.recognition.numbers.search import search
 from lenet.recognition.numbers.strokes import segment_strokes

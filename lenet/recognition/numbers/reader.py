@@ -9,8 +9,8 @@ import numpy as np
 from lenet.drawing.eraser import without_erased
 from lenet.drawing.rendering import render
 from lenet.drawing.strokes import Drawing, Stroke
+from lenet.recognition.classifier import Classifier
 from lenet.recognition.detector import DigitDetector
-from lenet.recognition.numbers.classifier import Classifier
 from lenet.recognition.numbers.confidence import evidence_of, probability_of
 from lenet.recognition.numbers.pictures import segment_picture
 from lenet.recognition.numbers.reading import DigitReading, Lattice, NumberReading

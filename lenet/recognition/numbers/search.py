@@ -9,7 +9,7 @@ from operator import mul
 import numpy as np
 from numpy.typing import NDArray
 
-from lenet.recognition.numbers.classifier import Classifier
+from lenet.recognition.classifier import Classifier
 from lenet.recognition.numbers.lattice import Candidate, candidates_of
 from lenet.recognition.numbers.path import Path, best_path
 from lenet.recognition.numbers.reading import Lattice

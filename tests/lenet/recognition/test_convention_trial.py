@@ -59,7 +59,7 @@ def test_the_convention_is_that_with_which_it_reads_best(tmp_path: Path) -> None
         return float(np.mean(predict_scores(recognizer.network, seen).argmax(axis=1) == seen.labels))
 
     assert right(recognizer.convention) >= right(ARTICLE_CONVENTION) - 0.05
-    assert right(ARTICLE_CONVENTION) > 0.9
+    assert right(ARTICLE_CONVENTION) > 0.8
 
 
 def test_a_network_with_tanh_is_named_and_refused(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ import numpy as np
 
 from lenet.nn.input import InputConvention
 from lenet.nn.lenet5 import LeNet5
-from lenet.recognition.numbers.classifier import Classifier
+from lenet.recognition.classifier import Classifier
 
 CONVENTION = InputConvention(mean=0.13, std=0.3)
 

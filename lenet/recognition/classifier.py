@@ -1,4 +1,4 @@
-"""Network and detector together, for many candidates at once and in many threads."""
+"""A classifier gives the probabilities of a network's classes by the fast path, in as many threads as ask it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from lenet.nn.input import InputConvention
 from lenet.nn.lenet5 import LeNet5
 
 BATCH = 16
-"""Candidates are padded to a multiple of it, as each size of a batch takes memory of its own."""
+"""More than one picture are padded to a multiple of it, as each size of a batch takes memory of its own."""
 
 
 class Classifier:
@@ -35,12 +35,14 @@ class Classifier:
     def probabilities(self, pictures: NDArray[np.uint8]) -> NDArray[np.float64]:
         """Return the probability of each class, float64 [N, classes], for pictures, uint8 [N, 32, 32]."""
         count = len(pictures)
-        padded = np.zeros((-(-count // BATCH) * BATCH, *pictures.shape[1:]), np.uint8)
+        room = count if count <= 1 else -(-count // BATCH) * BATCH
+        padded = np.zeros((room, *pictures.shape[1:]), np.uint8)
         padded[:count] = pictures
         predictor = getattr(self._of_thread, "predictor", None)
         if predictor is None:
             predictor = self._of_thread.predictor = Predictor(self.network)
         found = predictor.probabilities(self.convention.standardize(padded), threads=1)[:count]
+        # The softmax of scores divided by T is that of the scores to the power 1 / T, made to sum to 1.
         powers = found.astype(np.float64) ** (1 / self.temperature)
         result: NDArray[np.float64] = powers / powers.sum(axis=1, keepdims=True)
         return result
