@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSettings, QSize, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.background.preload import import_later
+from app.background.preload import Preload
 from app.background.priority import Priority
 from app.dialogs.about import AboutDialog
 from app.dialogs.close_question import ask_to_close
@@ -51,7 +51,7 @@ SETTINGS_FILE = "lenet-pad.json"
 _FIRST_SIZE = QSize(1024, 700)
 """Logical pixels of a window that is opened for the first time."""
 
-_NEEDED_LATER = ("app.train.charts", "app.evaluate.result_views")
+_NEEDED_LATER = ("pyqtgraph", "app.train.charts", "app.evaluate.result_views")
 """Modules of charts, which take a second to import and which the Draw tab does without."""
 
 
@@ -108,7 +108,7 @@ class Parts(QObject):
         self.window = self._make_window()
         self.setParent(self.window)
         self._restore()
-        import_later(_NEEDED_LATER, self)
+        Preload(_NEEDED_LATER, self)
 
     @staticmethod
     def of(window: QWidget) -> Parts:

@@ -218,7 +218,7 @@ class Tabs(QTabWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.currentChanged.connect(lambda _: self.updateGeometry())
+        self.currentChanged.connect(self._fit)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -226,6 +226,10 @@ class Tabs(QTabWidget):
             return super().minimumSizeHint()
         needed, bar = self.currentWidget().minimumSizeHint(), self.tabBar().minimumSizeHint()
         return QSize(max(needed.width(), bar.width()), needed.height() + self.tabBar().sizeHint().height())
+
+    @Slot()
+    def _fit(self) -> None:
+        self.updateGeometry()
 
 
 Tab = tuple[QWidget, str, str]
