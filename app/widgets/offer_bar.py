@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QPushButton, QTabWidget, QWidget
 from app.qt.override import override
 from app.qt.translation import tr
 from app.theme.theme import SPACE
-from app.widgets.building import named, row
-from app.widgets.labels import ElidedLabel
+from app.widgets.building import named, plain_label, row
 
 
 @dataclass(frozen=True)
@@ -36,29 +35,33 @@ class OfferBar(QWidget):
         super().__init__(parent)
         named(self, "offerBar", tr("Offer"))
         self.offer: Offer | None = None
-        self._label = named(ElidedLabel(), "offerText")
+        self._label = plain_label(name="offerText", tone=None)
         self._accept = named(QPushButton(), "acceptOffer")
         self._decline = named(QPushButton(), "declineOffer")
         self._accept.clicked.connect(self._take)
         self._decline.clicked.connect(self._leave)
         for button in (self._accept, self._decline):
             button.setProperty("small", "true")
-        self.setLayout(row((self._label, 1), self._accept, self._decline, margins=(SPACE, SPACE // 4)))
+        self.setLayout(row((self._label, 1), self._accept, self._decline, margins=(SPACE, 0)))
         self.hide()
 
     @override
     def sizeHint(self) -> QSize:
         """Take the room that the sentence needs, or what the tabs leave to it."""
-        buttons, tabs = super().sizeHint(), self.parentWidget()
-        wanted = buttons.width() + self._label.fontMetrics().horizontalAdvance(self._label.words) + SPACE
+        tabs = self.parentWidget()
+        buttons = self._accept.sizeHint() + QSize(self._decline.sizeHint().width() + 5 * SPACE, 0)
+        wanted = buttons.width() + self._label.fontMetrics().horizontalAdvance(self._label.text())
         if isinstance(tabs, QTabWidget):
-            wanted = min(wanted, tabs.width() - tabs.tabBar().sizeHint().width())
+            bar = tabs.tabBar().sizeHint()
+            # Room for two lines of small type.
+            return QSize(min(wanted, tabs.width() - bar.width()), bar.height())
         return QSize(wanted, buttons.height())
 
     def show_offer(self, offer: Offer) -> None:
         """Offer something; screen readers say it."""
         self.offer = offer
-        self._label.show_words(offer.sentence)
+        self._label.setText(offer.sentence)
+        self._label.setToolTip(offer.sentence)
         for button, words, tip in (
             (self._accept, offer.accept, offer.accept_tip),
             (self._decline, offer.decline, offer.decline_tip),

@@ -248,7 +248,7 @@ def test_without_any_parameters_it_says_so(start: Start, folder: Path, qtbot: Qt
     run = Run(folder)
     assert NetworkLabel(run.network).text() == "No network is in use"
     run.network.restore()
-    assert NetworkLabel(run.network).text() == "Loading parameters…"
+    assert NetworkLabel(run.network).text() == "Loading the network…"
     qtbot.waitUntil(lambda: bool(run.sentences))
     assert NetworkLabel(run.network).text() == "No network is in use"
     run.network.close()
