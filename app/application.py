@@ -179,6 +179,7 @@ class Parts(QObject):
         InsideController(self.inside_tab, self._inside_canvas, self.draw_tab, self.network, self)
         SharedCanvas(self._train_canvas.canvas, self.draw_tab, self)
         self.draw_tab.reading_changed.connect(self._train_canvas.show_reading)
+        self.draw_tab.number_changed.connect(self._train_canvas.show_number)
         self._train_canvas.clear.clicked.connect(self.draw_tab.clear)
         EvaluateController(
             self.evaluate_tab,
