@@ -42,6 +42,7 @@ from app.window.geometry import restore_geometry
 from app.window.main_window import MainWindow, make_tabs
 from app.window.menu_bar import MenuBar
 from app.window.network_label import NetworkLabel
+from app.window.teaching import TeachingController
 from lenet.files.folders import config_folder, log_folder, state_folder
 
 SETTINGS_FILE = "lenet-pad.json"
@@ -93,7 +94,7 @@ class Parts(QObject):
         self.network = ActiveNetwork(self.reader, settings, self.messages, self)
         self.my_digits = MyDigits(collection_path(settings), self.messages, self)
         self._make_tabs(priority, data_dir)
-        self.images = ImageTransfer(self.draw_tab, settings, self.messages, self)
+        self.images = ImageTransfer(self.draw_tab, self.reader, settings, self.messages, self)
         self.autosave = Autosave(self.draw_tab, own_folder(settings, state_folder()), self.messages, self)
         self._join_tabs()
         self._garbage = GarbageCollector(lambda: self.train_tab.session.is_busy, self)
@@ -170,6 +171,7 @@ class Parts(QObject):
         EvaluateController(self.evaluate_tab, self.draw_tab, self.inside_tab, self.tabs, self.network, self)
         self.images.finished.connect(lambda: self.tabs.setCurrentWidget(self.draw_tab))
         self.draw_tab.labelled.connect(self.my_digits.label_drawing)
+        TeachingController(self.draw_tab, self.train_tab, self.my_digits, self)
         self.my_digits.not_kept.connect(self.draw_tab.forget_label)
         self.my_digits.edited.connect(self.train_tab.data.note_mine)
         self.train_tab.data.mine.look_through.clicked.connect(self._show_my_digits)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Slot
@@ -10,16 +13,18 @@ from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from app.draw.label_row import LabelRow
 from app.draw.probability_bars import ProbabilityBars
+from app.draw.recent_drawings import RecentDrawings
 from app.draw.verdict import Verdict
 from app.qt.override import override
 from app.qt.translation import tr
 from app.theme.colour_scale import colour_scale, scaled_image
 from app.theme.theme import SPACE, TextSize, Tone, mark_as_card, set_tone, sized_font, theme_of
-from app.widgets.building import empty_grid, named
+from app.widgets.building import column, empty_grid, keep_place, named
 from app.widgets.refusal_text import reason_of
 from app.widgets.themed_widget import FollowsTheme, ThemedWidget
 from lenet.nn.input import INPUT_SIDE
-from lenet.recognition.reading import Reading, Refusal, whole_percent
+from lenet.recognition.page_reading import PageReading
+from lenet.recognition.reading import Reading, Refusal, nothing_read, whole_percent
 
 REFUSAL_DELAY_MS = 600
 """How long the pen has to rest before a refusal is shown: about as long as it takes from stroke to stroke."""
@@ -86,8 +91,13 @@ class AnswerPanel(FollowsTheme, QFrame):
         self._caption.setWordWrap(True)
         set_tone(self._caption, Tone.MUTED)
         self._bars = ProbabilityBars()
+        self.recent = RecentDrawings()
+        # In the place of the bars, of which there are none then.
+        self._bars.setLayout(column(self.recent))
         self.label_row = LabelRow()
-        self._held_back: Reading | None = None
+        for part in (self._preview, self._caption, self.label_row):
+            keep_place(part)
+        self._held_back: Callable[[], None] | None = None
         self._delay = QTimer(self, singleShot=True, interval=REFUSAL_DELAY_MS)
         self._delay.timeout.connect(self.show_refusal_now)
         self._polished = QTimer(self, singleShot=True, interval=0)
@@ -102,25 +112,52 @@ class AnswerPanel(FollowsTheme, QFrame):
             self.show_nothing()
             return
         self._held_back = None
-        percent = whole_percent(reading.confidence)
+        is_several = reading.refusal is Refusal.SEVERAL
         if reading.digit is not None:
-            self._verdict.show_answer(reading.digit, percent=percent)
-        elif self._delay.isActive() and reading.guess is not None:
-            self._held_back = reading
-            self._verdict.show_ghost(reading.guess, percent=percent)
-        else:
-            self._show_refusal(reading)
-        self._preview.show_picture(reading.picture)
-        self._bars.set_probabilities(reading.probabilities, has_winner=reading.digit is not None)
-        self.label_row.set_possible(True)
+            self._verdict.show_answer(reading.digit, percent=whole_percent(reading.confidence))
+        elif self._delay.isActive():
+            self._held_back = partial(self.show_reading, reading)
+            if is_several:
+                return  # what was shown of the digits before stays
+            self._verdict.show_ghost(reading.rivals[0], percent=whole_percent(reading.confidence))
+        elif reading.refusal is not None:
+            reason = reason_of(reading.refusal, reading.rivals)
+            self._verdict.show_refusal(reason, None if is_several else reading.rivals[0])
+        self._show_details(reading, tr("What the network sees"))
+
+    def show_page(self, page: PageReading, place: int) -> None:
+        """Show a number or several, and the digit at a place of them; one digit alone as `show_reading` does."""
+        digits = page.digits
+        if len(digits) < 2:
+            self.show_reading(digits[0].reading if digits else nothing_read())
+            return
+        self._held_back = None
+        doubts = sum(digit.reading.digit is None for digit in digits)
+        percent = tr("{percent} % sure", percent=whole_percent(page.numbers[0].confidence))
+        reason = ""
+        if len(page.numbers) > 1:
+            percent = tr("{count} numbers", count=len(page.numbers))
+            if doubts:
+                percent = tr(
+                    "{count} numbers; digits in doubt: {doubts}", count=len(page.numbers), doubts=doubts
+                )
+        elif doubts:
+            percent = ""
+            doubtful = next(digit.reading for digit in digits if digit.reading.digit is None)
+            if self._delay.isActive():
+                self._held_back = partial(self.show_page, page, place)
+            elif doubtful.refusal is not None:
+                reason = reason_of(doubtful.refusal, doubtful.rivals)
+        self._verdict.show_number(page.text(), percent, reason)
+        self._show_details(
+            digits[place].reading, tr("Digit {place} of {count}", place=place + 1, count=len(digits))
+        )
 
     def show_nothing(self) -> None:
         """Show that there is nothing to read."""
         self._held_back = None
         self._verdict.show_nothing()
-        self._preview.show_picture(np.zeros((INPUT_SIDE, INPUT_SIDE), dtype=np.uint8))
-        self._bars.set_probabilities(None)
-        self.label_row.set_possible(False)
+        self._show_details(nothing_read(), tr("What the network sees"))
 
     def show_failure(self, sentence: str) -> None:
         """Show that there is no answer; the sentence that says why is in the tooltip."""
@@ -136,7 +173,7 @@ class AnswerPanel(FollowsTheme, QFrame):
         """Show a refusal that is held back."""
         self._delay.stop()
         if self._held_back is not None:
-            self._show_refusal(self._held_back)
+            self._held_back()
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -158,12 +195,22 @@ class AnswerPanel(FollowsTheme, QFrame):
         # The labels take their font from the new style sheet only after this event.
         self._polished.start()
 
-    def _show_refusal(self, reading: Reading) -> None:
-        self._held_back = None
-        assert reading.refusal is not None
-        assert reading.guess is not None
-        reason = reason_of(reading.refusal, reading.rivals)
-        self._verdict.show_refusal(reason, reading.guess, percent=whole_percent(reading.confidence))
+    def _show_details(self, reading: Reading, caption: str) -> None:
+        """Show what the network saw and its probabilities; none where it saw several digits squeezed into one."""
+        is_empty = reading.refusal is Refusal.NOTHING
+        for part in (self._preview, self._caption, self.label_row):
+            part.setVisible(not is_empty)
+        if reading.refusal is Refusal.SEVERAL:
+            reading = nothing_read()
+        self._caption.setText(caption)
+        self._preview.show_picture(reading.picture)
+        self._bars.set_probabilities(
+            None if reading.refusal is Refusal.NOTHING else reading.probabilities,
+            has_winner=reading.digit is not None,
+            is_faint=reading.refusal not in (None, Refusal.UNSURE),
+        )
+        self.label_row.set_possible(not is_empty)
+        self.recent.setVisible(is_empty)
 
     def _lay_out(self) -> None:
         top, right = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignRight
@@ -182,7 +229,7 @@ class AnswerPanel(FollowsTheme, QFrame):
         """Choose the sizes that go with the panel's own."""
         zoom = min(self.height() / _USUAL_SIZE.height(), self.width() / _USUAL_SIZE.width())
         zoom = min(max(1.0, zoom), _LARGEST_ZOOM)
-        width = self.width() - 2 * _MARGIN
+        width = self.contentsRect().width() - 2 * _MARGIN
         side = min(_PREVIEW_SHARE * self.height(), _WIDEST_PREVIEW_SHARE * width)
         self._preview.set_scale(max(_SMALLEST_PREVIEW_SCALE, int(side / INPUT_SIDE)))
         preview = self._preview.width()

@@ -70,7 +70,7 @@ class Canvas(FollowsTheme, QWidget):
         self._cache = InkCache()
         self._painted_tail = QRectF()
         named(self, "canvas", tr("Canvas"))
-        self.setAccessibleDescription(tr("Draw a digit here with the mouse, a finger or a pen."))
+        self.setAccessibleDescription(tr("Draw a digit or a number here with the mouse, a finger or a pen."))
         self.setMinimumSize(SMALLEST_SIDE, SMALLEST_SIDE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
@@ -213,7 +213,7 @@ class Canvas(FollowsTheme, QWidget):
         painter.setPen(theme_of(self).muted)
         room = self.rect().adjusted(2 * SPACE, 2 * SPACE, -2 * SPACE, -2 * SPACE)
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(room, flags, tr("Draw a digit here, from 0 to 9"))
+        painter.drawText(room, flags, tr("Draw a digit or a number"))
 
 
 class CanvasFrame(ThemedWidget):

@@ -5,13 +5,13 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QWidget
 
 from app.qt.override import override
 from app.qt.translation import tr
 from app.theme.theme import SPACE, TextSize, Tone, set_tone, sized_font
-from app.widgets.building import column, named, row
+from app.widgets.building import column, keep_place, named, row
 
 DIGITS = range(10)
 
@@ -39,9 +39,15 @@ class LabelRow(QWidget):
         self._label: int | None = None
         self._is_possible = False
         self._buttons = [self._make_button(digit) for digit in DIGITS]
-        self.setLayout(
-            column(self._words, row(*((button, 1) for button in self._buttons), spacing=_GAP), spacing=_GAP)
-        )
+        self._taught = 0
+        self._learned: int | None = None
+        tip = tr("Have the network learn your digits beside others; what it reads then can be kept or not")
+        self.learn = named(QToolButton(), "learnNow", tr("Learn now"), tip)
+        self.learn.setText(tr("Learn now"))
+        self.learn.setProperty("digit", "true")
+        keep_place(self.learn)
+        buttons = row(*((button, 1) for button in self._buttons), spacing=_GAP)
+        self.setLayout(column(row((self._words, 1), self.learn), buttons, spacing=_GAP))
         self.set_zoom(1.0)
         self._show_state()
 
@@ -59,16 +65,26 @@ class LabelRow(QWidget):
             self._label = label
             self._show_state()
 
+    def show_taught(self, count: int) -> None:
+        """Show how many digits are kept to be learned."""
+        self._taught = count
+        self._show_state()
+
+    def show_learning(self, percent: int | None) -> None:
+        """Show how far the network has learned them; None while it learns nothing."""
+        if percent != self._learned:
+            self._learned = percent
+            self._show_state()
+
     @override
     def minimumSizeHint(self) -> QSize:
         """Return the size of the smallest row, whatever this one has grown to."""
-        words = QFontMetrics(sized_font(TextSize.SMALL)).height()
         count = len(DIGITS)
-        return QSize(count * _LEAST_SIDE + (count - 1) * _GAP, words + _GAP + _LEAST_SIDE)
+        return QSize(count * _LEAST_SIDE + (count - 1) * _GAP, _GAP + 2 * _LEAST_SIDE)
 
     def set_zoom(self, zoom: float) -> None:
         """Magnify the row with the panel it is in."""
-        for widget in (self._words, *self._buttons):
+        for widget in (self._words, self.learn, *self._buttons):
             widget.setFont(sized_font(TextSize.SMALL, zoom=zoom))
 
     def _make_button(self, digit: int) -> QToolButton:
@@ -88,7 +104,13 @@ class LabelRow(QWidget):
 
     def _show_state(self) -> None:
         is_kept = self._label is not None
-        self._words.setText(tr("Kept as {label}", label=self._label) if is_kept else tr("It is a…"))
+        words = tr("Kept as {label}", label=self._label) if is_kept else tr("It is a…")
+        if self._learned is not None:
+            words = tr("Learning: {percent} %", percent=self._learned)
+        elif is_kept and self._taught:
+            words = tr("Kept as {label}: {count} taught", label=self._label, count=self._taught)
+        self._words.setText(words)
+        self.learn.setVisible(self._taught > 0 and self._learned is None)
         set_tone(self._words, Tone.GOOD if is_kept else Tone.MUTED)
         for digit, button in enumerate(self._buttons):
             button.setEnabled(self._is_possible)

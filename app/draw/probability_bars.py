@@ -21,6 +21,9 @@ GLIDE_MS = 120
 _BAR_SHARE = 0.45
 """Of the height of a line."""
 
+_FAINT = 0.4
+"""Opacity of bars that would only apply if there were a digit."""
+
 _Probabilities = NDArray[np.float32]
 
 
@@ -33,7 +36,7 @@ class ProbabilityBars(ThemedWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._zoom = 1.0
         self._target: _Probabilities | None = None
-        self._has_winner = False
+        self._has_winner = self._is_faint = False
         self._start = np.zeros(CLASSES, dtype=np.float32)
         self._shown = np.zeros(CLASSES, dtype=np.float32)
         curve = QEasingCurve(QEasingCurve.Type.OutCubic)
@@ -42,9 +45,14 @@ class ProbabilityBars(ThemedWidget):
         )
         self._glide.valueChanged.connect(self._move)
 
-    def set_probabilities(self, probabilities: _Probabilities | None, *, has_winner: bool = False) -> None:
-        """Show probabilities, float32 [10], or None where nothing was read; a winner is highlighted."""
-        self._target, self._has_winner = probabilities, has_winner
+    def set_probabilities(
+        self, probabilities: _Probabilities | None, *, has_winner: bool = False, is_faint: bool = False
+    ) -> None:
+        """Show probabilities, float32 [10], or None where nothing was read; a winner is highlighted.
+
+        Those of what is no digit are faint, without their percentages: they would only apply if it were one.
+        """
+        self._target, self._has_winner, self._is_faint = probabilities, has_winner, is_faint
         self._describe()
         self._start = self._shown
         self._glide.stop()
@@ -79,7 +87,10 @@ class ProbabilityBars(ThemedWidget):
         # Gliding bars are painted often, so what all lines share is made once.
         fonts = {bold: sized_font(TextSize.BODY, zoom=self._zoom, bold=bold) for bold in (False, True)}
         theme, (left, right) = theme_of(self), self._column_widths(zoom=self._zoom)
+        if self._target is None:
+            return
         with QPainter(self) as painter:
+            painter.setOpacity(_FAINT if self._is_faint else 1)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             for digit in range(CLASSES):
                 line = QRectF(0, digit * height, self.width(), height)
@@ -94,7 +105,7 @@ class ProbabilityBars(ThemedWidget):
         painter.setPen(theme.text if is_winner else theme.muted)
         vertical = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(line, vertical | Qt.AlignmentFlag.AlignLeft, str(digit))
-        if self._target is not None:
+        if self._target is not None and not self._is_faint:
             text = tr("{percent} %", percent=whole_percent(self._target[digit]))
             painter.drawText(line, vertical | Qt.AlignmentFlag.AlignRight, text)
         bar = QRectF(track)

@@ -1,9 +1,10 @@
-"""The Draw tab: draw a digit on the left, and see on the right what it is read as."""
+"""The Draw tab: draw a digit or a number on the left, and see on the right what it is read as."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from itertools import pairwise
+from math import hypot
 
 from PySide6.QtCore import QEvent, QSize, Signal, Slot
 from PySide6.QtGui import QImage, QPainter, QResizeEvent
@@ -11,8 +12,11 @@ from PySide6.QtWidgets import QWidget
 
 from app.draw.answer_panel import AnswerPanel
 from app.draw.canvas import FRAME, Canvas, CanvasFrame
+from app.draw.digit_boxes import DigitBoxes
 from app.draw.ink_painter import InkColours, paint_drawing
 from app.draw.layout import arrange, smallest_room
+from app.draw.page_progress import PageProgress
+from app.draw.recent_drawings import COUNT, finished_drawings
 from app.draw.tool_row import ToolRow
 from app.qt.override import override
 from app.services.drawing_history import History
@@ -20,7 +24,11 @@ from app.services.messages import Messages
 from app.services.reader import Reader
 from app.theme.theme import PRINTED_INK, PRINTED_PAPER
 from lenet.drawing.strokes import Drawing, Stroke
-from lenet.recognition.reading import Reading
+from lenet.recognition.page_reading import PageReading
+from lenet.recognition.reading import nothing_read
+
+_TAP = 0.012
+"""A stroke that goes no farther, in canvas sides, is a tap: within the box of a number's digit it selects that one."""
 
 
 class DrawTab(QWidget):
@@ -34,7 +42,7 @@ class DrawTab(QWidget):
     """The drawing is another one now, also while a stroke grows."""
 
     reading_changed = Signal(object)
-    """A new ``Reading`` is shown."""
+    """A new ``Reading`` is shown: that of the digit, or of the selected one of a number."""
 
     labelled = Signal(object, object)
     """A finished ``Drawing`` and its label, from 0 to 9; None if that is taken back."""
@@ -49,9 +57,15 @@ class DrawTab(QWidget):
         self._messages = messages
         self._reader = reader
         self._canvas = Canvas()
+        self._boxes = DigitBoxes(self._canvas)
         self._frame = CanvasFrame(self._canvas, self)
+        self._progress = PageProgress(self._frame)
         self._tools = ToolRow(self)
         self._panel = AnswerPanel(self)
+        self.label_row = self._panel.label_row
+        self.page = PageReading(())
+        self._answers: dict[int, tuple[Drawing, str]] = {}
+        self._labels: dict[int, tuple[Drawing, int | None]] = {}
         self._connect()
         self._show_history()
         tools = self._tools
@@ -120,7 +134,8 @@ class DrawTab(QWidget):
     @Slot()
     def forget_label(self) -> None:
         """Show that the drawing has no label."""
-        self._panel.label_row.show_label(None)
+        self._labels.clear()
+        self.label_row.show_label(None)
 
     def pen_width(self) -> int:
         """Return the diameter of the pen and of the eraser, in thousandths of the canvas side."""
@@ -182,8 +197,15 @@ class DrawTab(QWidget):
         canvas.changed.connect(self._follow_stroke)
         canvas.stroke_finished.connect(self._keep_stroke)
         self.drawing_changed.connect(self.forget_label)
-        self._panel.label_row.chosen.connect(self._label)
-        self._reader.read.connect(self._show_reading)
+        self._panel.recent.chosen.connect(self.set_drawing)
+        self._boxes.selected.connect(self._show_digit)
+        self.label_row.chosen.connect(self._label)
+        self._reader.read.connect(self._show_page)
+        self._reader.progressed.connect(self._progress.show_progress)
+        self._reader.read.connect(self._progress.hide)
+        self._reader.failed.connect(self._progress.hide)
+        self._progress.cancel.clicked.connect(self._reader.cancel)
+        self._reader.failed.connect(self._forget_page)
         self._reader.failed.connect(self._panel.show_failure)
         self._reader.failed.connect(self._messages.failed)
         self._use_pen_width(self.pen_width())
@@ -194,35 +216,79 @@ class DrawTab(QWidget):
 
     @Slot()
     def _follow_stroke(self) -> None:
+        if any(self._chosen_by(stroke) is not None for stroke in self.drawing().strokes[-1:]):
+            return
         self._panel.delay_refusals()
         self._reader.grow(self.drawing())
         self.drawing_changed.emit()
 
     @Slot(object)
     def _keep_stroke(self, stroke: Stroke) -> None:
+        present, chosen = self._history.present, self._chosen_by(stroke)
+        if chosen is not None:
+            self._canvas.set_drawing(present)
+            self._boxes.choose(chosen)
+            return
         self._panel.delay_refusals()
-        present = self._history.present
         self._history.push(replace(present, strokes=(*present.strokes, stroke)))
         self._show_present()
 
     @Slot(object)
-    def _show_reading(self, reading: Reading) -> None:
-        self._panel.show_reading(reading)
-        self.reading_changed.emit(reading)
+    def _show_page(self, page: PageReading) -> None:
+        self.page = page
+        present = self._history.present
+        self._answers[id(present)] = present, page.text()
+        self._boxes.show_digits(page.digits)
+        self._show_digit()
+
+    @Slot()
+    def _forget_page(self) -> None:
+        self.page = PageReading(())
+        self._boxes.show_digits(())
+
+    @Slot()
+    def _show_digit(self) -> None:
+        """Show the selected digit; of a number that is not read, all of it."""
+        place, digits = self._boxes.place, self.page.digits
+        self._panel.show_page(self.page, place)
+        self.label_row.show_label(self._labels.get(place, (None, None))[1])
+        self.reading_changed.emit(digits[place].reading if digits else nothing_read())
+
+    def _chosen_by(self, stroke: Stroke) -> int | None:
+        """Return the place of the digit that a tap on it chooses; None if the stroke draws."""
+        x, y, _ = stroke.points[0]
+        if stroke.erases or any(hypot(px - x, py - y) > _TAP for px, py, _ in stroke.points):
+            return None
+        return self._boxes.digit_at(x, y)
 
     @Slot(object)
     def _label(self, label: int | None) -> None:
         self._canvas.finish_stroke()
         # Ending a stroke has made another drawing, of which nothing was known.
-        self._panel.label_row.show_label(label)
-        self.labelled.emit(self._history.present, label)
+        self.label_row.show_label(label)
+        place, drawing = self._boxes.place, self._history.present
+        if place in self._labels:
+            drawing, _ = self._labels[place]
+        elif len(self.page.digits) > 1:
+            drawing = self.page.drawing(place) or drawing
+        self._labels[place] = drawing, label
+        self.labelled.emit(drawing, label)
 
     def _show_present(self) -> None:
         """Show where the history stands, and have it read."""
         self._canvas.set_drawing(self._history.present)
         self._show_history()
+        if self._history.present.is_empty:
+            self._show_recent()
         self._reader.replace(self._history.present)
         self.drawing_changed.emit()
+
+    def _show_recent(self) -> None:
+        """Show the last drawings beside the empty canvas, with their answers as far as they are known."""
+        drawings = finished_drawings(self._history.drawings)[:COUNT]
+        answers = {id(drawing): self._answers.get(id(drawing), (drawing, "")) for drawing in drawings}
+        self._answers = answers
+        self._panel.recent.show_drawings(list(answers.values()))
 
     def _show_history(self) -> None:
         can_undo, can_redo = self._history.can_undo, self._history.can_redo

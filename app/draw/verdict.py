@@ -55,15 +55,16 @@ class Verdict(QWidget):
         words = tr("Perhaps ({percent} %)", percent=percent)
         self._show({self._ghost: str(guess), self._confidence: words})
 
-    def show_refusal(self, reason: str, guess: int, *, percent: int) -> None:
-        """Show that there is no answer, why, and the best guess."""
-        words = {
-            self._answer: QUESTION_MARK,
-            self._guess: str(guess),
-            self._confidence: tr("{percent} %", percent=percent),
-            self._reason: reason,
-        }
+    def show_refusal(self, reason: str, guess: int | None) -> None:
+        """Show that there is no answer, why, and the best guess, if there is one."""
+        words = {self._answer: QUESTION_MARK, self._reason: reason}
+        if guess is not None:
+            words[self._guess] = str(guess)
         self._show(words, tip=tr("If it is a digit, it is most likely a {guess}", guess=guess))
+
+    def show_number(self, text: str, words: str, reason: str = "") -> None:
+        """Show a number, or lines of them, and below how sure it is, or why a digit is in doubt."""
+        self._show({self._answer: text, self._confidence: words, self._reason: reason}, tone=Tone.PLAIN)
 
     def show_nothing(self) -> None:
         """Show that there is nothing to read."""
@@ -76,11 +77,11 @@ class Verdict(QWidget):
     def fit(self, width: int, *, digit_height: int, zoom: float) -> None:
         """Fit all parts to a width and a height of the answer, in device-independent pixels, and magnify the words."""
         self._digit_height, self._zoom = digit_height, zoom
-        self._answer.set_digit_height(digit_height)
+        self._answer.set_digit_height(digit_height, width=width)
         self._ghost.set_digit_height(digit_height)
         self._guess.set_digit_height(round(_GUESS_SHARE * digit_height))
         self._perhaps.setFont(sized_font(TextSize.SMALL, zoom=zoom))
-        self._reason.setFont(sized_font(TextSize.BODY, zoom=zoom))
+        self._confidence.setFont(sized_font(TextSize.TITLE, zoom=zoom))
         self.setFixedHeight(self.height_for(width, digit_height=digit_height, zoom=zoom))
         self._arrange()
 
@@ -132,7 +133,7 @@ class Verdict(QWidget):
         self._perhaps.setVisible(self._guess in words)
         self._answer.setVisible(self._ghost not in words)
         for label in (self._guess, self._confidence):
-            label.setToolTip(tip)
+            label.setToolTip(tip if label in words else "")
         set_tone(self._confidence, tone)
         set_tone(self._reason, reason_tone)
         self._arrange()
@@ -141,25 +142,25 @@ class Verdict(QWidget):
         """Put every label into its place, the confidence beside its digit."""
         top = self._digit_height + SPACE
         below = QRect(0, top, self.width(), self.height() - top)
-        self._reason.setGeometry(below)
-        is_refused = self._guess.isVisibleTo(self)
-        size = TextSize.SMALL if is_refused else TextSize.TITLE
-        self._confidence.setFont(sized_font(size, zoom=self._zoom))
+        # Where there is no answer, the words have its place.
+        self._reason.setGeometry(below if self._answer.text() or self._ghost.text() else self.rect())
+        # As large as there is room for.
+        for size in (TextSize.TITLE, TextSize.BODY):
+            self._reason.setFont(sized_font(size, zoom=self._zoom))
+            if self._reason.heightForWidth(self.width()) <= self._reason.height():
+                break
         self._confidence.setGeometry(below)
-        if is_refused:
+        if self._guess.isVisibleTo(self):
             self._arrange_guess()
 
     def _arrange_guess(self) -> None:
-        """Stack the guess between two lines of words, beside the foot of the question mark."""
-        left = self._answer.width() + SPACE
+        """Put the guess below its word, beside the foot of the question mark."""
+        left = self._answer.digit_width + SPACE
         width = self.width() - left
         top = self._digit_height
-        for label in (self._confidence, self._guess, self._perhaps):
-            is_words = label is not self._guess
-            height = label.heightForWidth(width) if is_words else label.height()
-            top -= height
-            label.setGeometry(left, top, width if is_words else label.width(), height)
-            top -= _GAP
+        self._guess.move(left, top - self._guess.height())
+        height = self._perhaps.heightForWidth(width)
+        self._perhaps.setGeometry(left, self._guess.y() - _GAP - height, width, height)
 
 
 QUESTION_MARK = "?"
@@ -170,9 +171,15 @@ _SIGNS = f"0123456789{QUESTION_MARK}"
 _MEASURED_AT = 200
 """Pixels of a font that is large enough to tell from it how high its digits are at any size."""
 
+_LINE_HEIGHT = 1.25
+"""From one line of numbers to the next, in heights of a digit."""
+
+_SMALLEST = 14
+"""Height of a digit of many lines, in device-independent pixels; what then finds no room is left out."""
+
 
 class DigitLabel(QLabel):
-    """A label whose text is one digit, a question mark, or nothing.
+    """A label whose text is a digit, a number, lines of numbers, or nothing; what is long is written smaller.
 
     A line of text has room above and below for accents and descenders; here there is none, so that the
     digit lines up with what is beside it.
@@ -185,18 +192,19 @@ class DigitLabel(QLabel):
         self._is_faint = faint
         self._size = QSize()
         self._font = QFont()
+        self.digit_width = 0
         self.set_digit_height(_MEASURED_AT)
 
-    def set_digit_height(self, height: int) -> None:
-        """Set how high the digits are, and the label with them, in device-independent pixels."""
+    def set_digit_height(self, height: int, *, width: int = 0) -> None:
+        """Set how high one digit is, and the label with it, in device-independent pixels; it is never narrower."""
         font = sized_font(TextSize.BODY, bold=not self._is_faint)
         font.setPixelSize(_MEASURED_AT)
         highest = max(QFontMetrics(font).tightBoundingRect(sign).height() for sign in _SIGNS)
         font.setPixelSize(height * _MEASURED_AT // highest)
         # Not the label's own font, which the style sheet sets again whenever the theme changes.
         self._font = font
-        widest = max(QFontMetrics(font).tightBoundingRect(sign).width() for sign in _SIGNS)
-        self._size = QSize(widest, height)
+        self.digit_width = max(QFontMetrics(font).tightBoundingRect(sign).width() for sign in _SIGNS)
+        self._size = QSize(max(self.digit_width, width), height)
         self.setFixedSize(self._size)
 
     @override
@@ -205,10 +213,33 @@ class DigitLabel(QLabel):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        ink: QRect = QFontMetrics(self._font).tightBoundingRect(self.text())
+        lines, font = self._fitted()
+        ink: QRect = QFontMetrics(font).tightBoundingRect(lines[0])
         theme = theme_of(self)
         with QPainter(self) as painter:
-            painter.setFont(self._font)
+            painter.setFont(font)
             is_grey = self._is_faint or self.text() == QUESTION_MARK
             painter.setPen(theme.bar if is_grey else theme.text)
-            painter.drawText(-ink.left(), (self.height() - ink.height()) // 2 - ink.top(), self.text())
+            if len(lines) == 1:
+                painter.drawText(-ink.left(), self.height() - ink.height() - ink.top(), lines[0])
+            for place, line in enumerate(lines if len(lines) > 1 else ()):
+                painter.drawText(0, round(place * _LINE_HEIGHT * ink.height()) - ink.top(), line)
+
+    def _fitted(self) -> tuple[list[str], QFont]:
+        """Return the lines of the text that there is room for, and a font in which they fit."""
+        lines, font = self.text().split("\n"), QFont(self._font)
+        least = min(self.height(), _SMALLEST)
+        widest = max(QFontMetrics(font).horizontalAdvance(line) for line in lines)
+        height = self.height() / (1 + _LINE_HEIGHT * (len(lines) - 1))
+        if len(self.text()) > 1:
+            height = max(least, min(height, self.height() * self.width() / max(1, widest)))
+        font.setPixelSize(max(1, int(font.pixelSize() * height / self.height())))
+        most = max(1, int((self.height() / height - 1) / _LINE_HEIGHT + 1))
+        if most < len(lines):
+            lines = [*lines[: most - 1], "…"]
+        return [
+            QFontMetrics(font).elidedText(line, Qt.TextElideMode.ElideRight, self.width())
+            if len(line) > 1
+            else line
+            for line in lines
+        ], font

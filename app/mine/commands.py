@@ -34,6 +34,10 @@ def reload(_: DigitCollection) -> Done:
     return Done()
 
 
+_MOST_OF_CANVAS = 100
+"""Drawings whose label can still be changed on the canvas: the digits of a number have one each."""
+
+
 class CanvasChange:
     """Keeps what is on the canvas, one digit for each drawing, whose label can be changed.
 
@@ -41,32 +45,37 @@ class CanvasChange:
     """
 
     def __init__(self) -> None:
-        self._drawing: Drawing | None = None
-        self._key = ""
+        self._kept: list[tuple[Drawing, str]] = []  # with their keys, the last ones
 
     def keep(self, digit: LabelledDrawing, collection: DigitCollection) -> Done:
-        """Keep a drawing; if it was the last one that was kept, it only gets another label."""
+        """Keep a drawing; if it was kept a moment ago, it only gets another label."""
         try:
             digit_of(line_of(digit))
         except LineError as error:
             raise CollectionError(tr("This drawing can't be kept: {reason}.", reason=error)) from error
         here = {entry.key for entry in collection.read().entries}
-        if digit.drawing is self._drawing and self._key in here:
-            self._key = collection.relabel(self._key, digit.label)
-            count = len(here)
+        known = self._key_of(digit.drawing)
+        if known in here:
+            key, count = collection.relabel(known, digit.label), len(here)
         else:
-            (self._key,) = collection.add([digit])
-            count = len(here) + 1
-        self._drawing = digit.drawing
+            (key,), count = collection.add([digit]), len(here) + 1
+        self._kept = [*self._others(digit.drawing)[-_MOST_OF_CANVAS:], (digit.drawing, key)]
         return Done(tr("Kept as {label}: {count} of your digits now", label=digit.label, count=count))
 
     def forget(self, drawing: Drawing, collection: DigitCollection) -> Done:
-        """Take out a drawing, if it was the last one that was kept."""
-        if drawing is not self._drawing:
+        """Take out a drawing, if it is one of the last that were kept."""
+        key = self._key_of(drawing)
+        if not key:
             return Done()
-        collection.delete([self._key])
-        self._drawing = None
+        collection.delete([key])
+        self._kept = self._others(drawing)
         return Done(tr("This drawing is not kept any more"))
+
+    def _key_of(self, drawing: Drawing) -> str:
+        return next((key for kept, key in self._kept if kept is drawing), "")
+
+    def _others(self, drawing: Drawing) -> list[tuple[Drawing, str]]:
+        return [(kept, key) for kept, key in self._kept if kept is not drawing]
 
 
 def relabel(keys: Sequence[str], label: int, collection: DigitCollection) -> Done:

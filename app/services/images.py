@@ -6,6 +6,7 @@ A picture is decoded in a thread: a photograph takes longer than a person's hand
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Protocol
@@ -20,20 +21,23 @@ from app.background.job import Job
 from app.qt.png import png_bytes
 from app.qt.translation import tr
 from app.services.messages import Messages
+from app.services.reader import Reader
 from app.settings.settings import Settings
 from app.settings.table import RECENT_PICTURES
 from lenet.drawing.rendering import shows_ink
 from lenet.drawing.strokes import Drawing
 from lenet.files.writing import atomic_write
 from lenet.image.decoding import excess_of, open_picture
-from lenet.recognition.preprocessing import drawing_of_image
+from lenet.recognition.page_reading import PageReading, ReadsNumbers, csv_bytes, drawing_to_read
 
 SAVED_SIDE = 1024
 """Pixels of a drawing that is copied or saved."""
 
 
 class PictureCanvas(Protocol):
-    """What shows the picture and holds the drawing: the Draw tab."""
+    """What shows the picture and holds the drawing: the Draw tab; ``page`` is what was read of it."""
+
+    page: PageReading
 
     def drawing(self) -> Drawing:
         """Return what is on the canvas."""
@@ -45,8 +49,8 @@ class PictureCanvas(Protocol):
         """Return the canvas as dark ink on white paper, ``side`` pixels square."""
 
 
-def drawing_of_qt_image(image: QImage) -> Drawing:
-    """Return the ink of one of Qt's pictures, within the limits of files."""
+def image_of_qt(image: QImage) -> Image.Image:
+    """Return one of Qt's pictures as one of Pillow's, within the limits of files."""
     size = (image.width(), image.height())
     excess = excess_of(size)
     if excess is not None:
@@ -54,7 +58,7 @@ def drawing_of_qt_image(image: QImage) -> Drawing:
     straight = image.convertToFormat(QImage.Format.Format_RGBA8888)
     # Pillow looks at Qt's pixels, which can be 200 MB, and copies none.
     pixels = np.frombuffer(straight.constBits(), np.uint8)
-    return drawing_of_image(Image.frombuffer("RGBA", size, pixels, "raw", "RGBA", straight.bytesPerLine(), 1))
+    return Image.frombuffer("RGBA", size, pixels, "raw", "RGBA", straight.bytesPerLine(), 1)
 
 
 def local_file(mime: QMimeData) -> Path | None:
@@ -71,6 +75,11 @@ def _path_of(url: QUrl) -> Path:
     return Path(os.fsdecode(unquote_to_bytes(encoded)))
 
 
+def _opened(load: Callable[[], Image.Image], recognizer: ReadsNumbers) -> Drawing:
+    """Return a picture's ink; runs in the thread."""
+    return drawing_to_read(recognizer, load())
+
+
 class ImageTransfer(QObject):
     """Puts pictures onto the canvas, and copies or saves the drawing as a picture."""
 
@@ -78,9 +87,17 @@ class ImageTransfer(QObject):
     """A picture was put onto the canvas, or the drawing was copied or saved."""
 
     def __init__(
-        self, canvas: PictureCanvas, settings: Settings, messages: Messages, parent: QObject | None = None
+        self,
+        canvas: PictureCanvas,
+        reader: Reader,
+        settings: Settings,
+        messages: Messages,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._reader = reader
+        self._waiting: Callable[[], Image.Image] | None = None
+        reader.recognizer_changed.connect(self._begin)
         self._canvas, self._settings, self._messages = canvas, settings, messages
         self._opening: Path | None = None
         self._job = Job(self)
@@ -90,7 +107,8 @@ class ImageTransfer(QObject):
     def open_file(self, path: Path) -> None:
         """Put a picture's file onto the canvas, as soon as it is decoded."""
         self._opening = path
-        self._job.start(lambda: drawing_of_image(open_picture(path)))
+        self._waiting = partial(open_picture, path)
+        self._begin()
 
     @Slot()
     def paste(self) -> None:
@@ -112,14 +130,15 @@ class ImageTransfer(QObject):
         if not isinstance(image, QImage) or image.isNull():
             return False
         self._opening = None
-        self._job.start(partial(drawing_of_qt_image, image))
+        self._waiting = partial(image_of_qt, image)
+        self._begin()
         return True
 
     def has_drawing(self) -> bool:
         """Tell whether there is something to copy or save, and say so if there is not."""
         has_ink = shows_ink(self._canvas.drawing())
         if not has_ink:
-            self._messages.failed.emit(tr("The canvas is empty: draw a digit first."))
+            self._messages.failed.emit(tr("The canvas is empty: draw something first."))
         return has_ink
 
     @Slot()
@@ -131,6 +150,25 @@ class ImageTransfer(QObject):
         self._messages.told.emit(tr("The drawing is on the clipboard."))
         self.finished.emit()
 
+    def has_text(self) -> bool:
+        """Tell whether something was read, and say so if nothing was."""
+        has_text = bool(self._canvas.page.text())
+        if not has_text:
+            self._messages.failed.emit(tr("Nothing was read: draw a number, or open a picture of some."))
+        return has_text
+
+    @Slot()
+    def copy_text(self) -> None:
+        """Put what was read on the clipboard; numbers side by side are parted by tabs, as spreadsheets take them."""
+        if self.has_text():
+            QGuiApplication.clipboard().setText(self._canvas.page.text("\t"))
+            self._messages.told.emit(tr("What was read is on the clipboard."))
+
+    def save_numbers(self, path: Path) -> None:
+        """Save what was read as CSV, in rows and columns."""
+        content = csv_bytes(self._canvas.page)
+        self._messages.save(path, lambda: atomic_write(path, lambda file: file.write(content)))
+
     def save_file(self, path: Path) -> None:
         """Save the drawing as a PNG file; what was there is replaced only by a complete one."""
         content = png_bytes(self._canvas.render_image(SAVED_SIDE))
@@ -141,11 +179,18 @@ class ImageTransfer(QObject):
 
     def wait(self, timeout_ms: int) -> bool:
         """Run the event loop until no picture is being opened; return whether it came to that in time."""
-        return self._job.wait(timeout_ms)
+        return self._waiting is None and self._job.wait(timeout_ms)
 
     def close(self) -> None:
         """Stop opening pictures."""
         self._job.close()
+
+    @Slot()
+    def _begin(self) -> None:
+        """Open the picture that waits, as soon as there is a recognizer to tell what kind of picture it is."""
+        if self._waiting is not None and self._reader.recognizer is not None:
+            load, self._waiting = self._waiting, None
+            self._job.start(partial(_opened, load, self._reader.recognizer))
 
     @Slot(object)
     def _show(self, drawing: Drawing) -> None:

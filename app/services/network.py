@@ -16,17 +16,16 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.background.job import Job
 from app.qt.translation import tr
 from app.services.messages import Messages
-from app.services.reader import Recognizes
 from app.settings.settings import Settings
 from app.settings.table import PARAMETERS_FILE, RECENT_PARAMETERS
-from lenet.drawing.strokes import Drawing
+from lenet.recognition.page_reading import ReadsNumbers
 from lenet.recognition.recognizer import Recognizer
 
 
 class RecognizerUser(Protocol):
     """What reads with the network: the reader of the Draw tab."""
 
-    def set_recognizer(self, recognizer: Recognizes) -> None:
+    def set_recognizer(self, recognizer: ReadsNumbers) -> None:
         """Read with another recognizer from now on."""
 
 
@@ -36,9 +35,11 @@ class _NothingLoaded:
     def __init__(self, sentence: str) -> None:
         self._sentence = sentence
 
-    def read_drawing(self, drawing: Drawing) -> NoReturn:  # noqa: ARG002 - as every recognizer
+    def read_number(self, image: object) -> NoReturn:  # noqa: ARG002 - as every recognizer
         """Say that nothing can be read."""
         raise ValueError(self._sentence)
+
+    read_page = read_number
 
 
 class ActiveNetwork(QObject):

@@ -7,29 +7,22 @@ fast the pen is. Any other change is read at once, and the answer to the drawing
 from __future__ import annotations
 
 from functools import partial
-from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.background.job import Job
 from app.background.priority import Priority
 from app.qt.event_wait import wait_until
+from app.qt.translation import tr
 from lenet.drawing.strokes import Drawing
-from lenet.recognition.reading import Reading
+from lenet.files.progress import Steps
+from lenet.recognition.page_reading import PageReading, ReadsNumbers, read_lines
 
 
-class Recognizes(Protocol):
-    """What reads drawings, as `lenet.recognition.recognizer.Recognizer` does."""
-
-    def read_drawing(self, drawing: Drawing) -> Reading:
-        """Read the one digit of a drawing; a ``ValueError`` or ``OSError`` carries a sentence for the person."""
-        ...
-
-
-def _read(recognizer: Recognizes, drawing: Drawing, priority: Priority) -> Reading:
+def _read(recognizer: ReadsNumbers, drawing: Drawing, priority: Priority) -> Steps[PageReading]:
     """Read one drawing; runs in the thread."""
     with priority.interactive():
-        return recognizer.read_drawing(drawing)
+        return (yield from read_lines(recognizer, drawing))
 
 
 class Reader(QObject):
@@ -40,17 +33,20 @@ class Reader(QObject):
     """
 
     read = Signal(object)
-    """The ``Reading`` of the drawing as it is, or, while a stroke grows, as it was a moment ago."""
+    """The ``PageReading`` of the drawing as it is, or, while a stroke grows, as it was a moment ago."""
 
     failed = Signal(str)
     """One sentence: why there is no answer, and what to do."""
+
+    progressed = Signal(int, int)
+    """How many parts of a page are read, and of how many; 0 of 0 when something else is read."""
 
     recognizer_changed = Signal()
     """Another recognizer reads from now on: what was read before may be read differently."""
 
     def __init__(
         self,
-        recognizer: Recognizes | None = None,
+        recognizer: ReadsNumbers | None = None,
         parent: QObject | None = None,
         *,
         priority: Priority | None = None,
@@ -61,6 +57,7 @@ class Reader(QObject):
         self._drawing = Drawing()
         self._is_asked = self._has_grown = self._has_failed = False
         self._job = Job(self)
+        self._job.progressed.connect(self.progressed)
         self._job.succeeded.connect(self._take)
         self._job.failed.connect(self._give_up)
 
@@ -69,7 +66,7 @@ class Reader(QObject):
         """Whether the last answer belongs to the drawing; an empty canvas needs none to begin with."""
         return not self._is_asked and not self._has_failed
 
-    def set_recognizer(self, recognizer: Recognizes) -> None:
+    def set_recognizer(self, recognizer: ReadsNumbers) -> None:
         """Read with another recognizer from now on, and with that the present drawing anew."""
         self.recognizer = recognizer
         self._ask()
@@ -88,6 +85,13 @@ class Reader(QObject):
         self._drawing = drawing
         self._ask()
 
+    @Slot()
+    def cancel(self) -> None:
+        """Read the present drawing no further."""
+        if self._is_asked:
+            self._job.cancel()
+            self._give_up(tr("The page was not read to its end: open or paste it again to read it."))
+
     def wait(self, timeout_ms: int) -> bool:
         """Run the event loop until the answer belongs to the drawing; return whether it came to that in time."""
         wait_until(lambda: not self._is_asked, self.read, self.failed, timeout_ms=timeout_ms)
@@ -104,11 +108,11 @@ class Reader(QObject):
             self._job.start(partial(_read, self.recognizer, self._drawing, self._priority))
 
     @Slot(object)
-    def _take(self, reading: Reading) -> None:
+    def _take(self, page: PageReading) -> None:
         self._is_asked = False
         if self._has_grown:
             self._ask()
-        self.read.emit(reading)
+        self.read.emit(page)
 
     @Slot(str)
     def _give_up(self, sentence: str) -> None:

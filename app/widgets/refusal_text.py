@@ -13,11 +13,11 @@ def reason_of(refusal: Refusal, rivals: tuple[int, int]) -> str:
     match refusal:
         case Refusal.NOTHING:
             # An empty canvas was not read in vain: it waits.
-            return tr("No digit yet")
+            return tr("What you draw is read here")
         case Refusal.TOO_SMALL:
             return tr("Too small to tell: write it larger.")
         case Refusal.SEVERAL:
-            return tr("That looks like several digits: write one at a time.")
+            return tr("That looks like several digits: write them clearly apart.")
         case Refusal.NO_DIGIT:
             return tr("That doesn't look like a digit.")
         case Refusal.UNSURE:

@@ -23,6 +23,7 @@ from app.services.messages import Messages
 from app.services.network import ActiveNetwork, Loan
 from app.settings.settings import Settings
 from app.settings.table import DRAW_MEANWHILE, RECENT_PARAMETERS
+from app.train.cards import result_words
 from app.train.runs.snapshot import Trained
 from app.train.runs.store import InterruptedRun
 from app.train.tab import TrainTab
@@ -151,6 +152,10 @@ class TrainController(QObject):
             return
         accuracy = trained.test_accuracy or trained.validation_accuracy
         known = tr(" It reads {percent} right.", percent=show_percent(accuracy)) if accuracy else ""
+        snapshot = self._tab.session.snapshot
+        if snapshot is not None and snapshot.fine_tuning is not None:
+            self._offer_learned(result_words(snapshot.fine_tuning))
+            return
         self._offer_bar.show_offer(
             Offer(
                 tr("The network is trained.{known} Read drawings with it?", known=known),
@@ -159,6 +164,20 @@ class TrainController(QObject):
                 take=self._use_trained,
                 decline=tr("Not now"),
                 decline_tip=tr("The button on the Train tab stays"),
+                leave=self._forget_trained,
+            )
+        )
+
+    def _offer_learned(self, words: str) -> None:
+        """Offer to read with what was learned of the person's digits, or as before."""
+        self._offer_bar.show_offer(
+            Offer(
+                words,
+                accept=tr("Keep"),
+                accept_tip=tr("Read drawings with what was learned from now on"),
+                take=self._use_trained,
+                decline=tr("Undo"),
+                decline_tip=tr("Read drawings as before"),
                 leave=self._forget_trained,
             )
         )

@@ -74,7 +74,7 @@ class FileActions:
         """Ask for a picture and put it on the canvas."""
         folder = start_folder(self._settings.get(RECENT_PICTURES))
         pattern = f"{tr('Pictures')} ({_PICTURE_PATTERNS})"
-        self._open(tr("Open a picture of a digit"), folder, pattern, self._images.open_file)
+        self._open(tr("Open a picture of digits"), folder, pattern, self._images.open_file)
 
     def load_parameters(self) -> None:
         """Ask for a file of parameters and read with them."""
@@ -115,6 +115,13 @@ class FileActions:
         folder = start_folder(self._settings.get(RECENT_PICTURES))
         save = self._images.save_file
         save_where_asked(self._parent, tr("Save the drawing"), name, patterns, save, folder=folder)
+
+    def save_numbers(self) -> None:
+        """Ask where the numbers that were read go and save them there."""
+        if not self._images.has_text():
+            return
+        name, patterns = f"{tr('numbers')}.csv", f"{tr('CSV tables')} (*.csv)"
+        save_where_asked(self._parent, tr("Save the numbers"), name, patterns, self._images.save_numbers)
 
     def recent_pictures(self) -> RecentMenu:
         """Return a menu of the pictures that were opened last."""

@@ -77,8 +77,9 @@ class MenuBar(QMenuBar):
 def _file_entries(
     files: FileActions, network: ActiveNetwork, show_my_digits: Run, close: Run
 ) -> list[Command | QMenu | None]:
-    picture = tr("Put a picture of a digit on the canvas")
+    picture = tr("Put a picture of digits on the canvas, and read them")
     drawing = tr("Save the drawing as a PNG picture")
+    numbers = tr("Save the numbers that were read, in rows and columns, for a spreadsheet")
     digits = tr("Look through the digits that you kept, correct and share them")
     load = tr("Read with the parameters of a file")
     built_in = tr("Read with the parameters that came with the program")
@@ -88,6 +89,7 @@ def _file_entries(
         Command("openPicture", tr("&Open picture…"), picture, files.open_picture, (Keys.Open,)),
         files.recent_pictures(),
         Command("saveDrawing", tr("&Save drawing…"), drawing, files.save_drawing, (Keys.Save,)),
+        Command("saveNumbers", tr("Save &numbers as CSV…"), numbers, files.save_numbers),
         Command("myDigits", tr("My &digits…"), digits, show_my_digits),
         None,
         Command("loadParameters", tr("&Load parameters…"), load, files.load_parameters, ("Ctrl+L",)),
@@ -103,6 +105,7 @@ def _file_entries(
 
 def _edit_entries(draw_tab: DrawTab, images: ImageTransfer) -> list[Command | QMenu | None]:
     copy = tr("Put the drawing on the clipboard, as a picture")
+    text = tr("Put the numbers that were read on the clipboard, as text")
     paste = tr("Put the picture from the clipboard on the canvas")
     clear = tr("Start with an empty canvas")
     return [
@@ -110,6 +113,7 @@ def _edit_entries(draw_tab: DrawTab, images: ImageTransfer) -> list[Command | QM
         Command("redoAction", tr("&Redo"), tr("Bring back what was undone"), draw_tab.redo, (Keys.Redo,)),
         None,
         Command("copyDrawing", tr("&Copy drawing"), copy, images.copy, (Keys.Copy,)),
+        Command("copyText", tr("Copy as &text"), text, images.copy_text, ("Ctrl+Shift+C",)),
         Command("pastePicture", tr("&Paste picture"), paste, images.paste, (Keys.Paste,)),
         None,
         Command("clearAction", tr("C&lear"), clear, draw_tab.clear, (Keys.Delete,)),

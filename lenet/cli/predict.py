@@ -1,4 +1,4 @@
-"""``lenet predict``: which digits pictures show."""
+"""``lenet predict``: which digits and numbers pictures show."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, SupportsFloat
 
 from PIL import Image
 
@@ -24,10 +24,13 @@ from lenet.cli.console import (
 )
 from lenet.cli.progress import progress_bar
 from lenet.files.errors import FileError, reason, shown_path
+from lenet.files.progress import finish
 from lenet.files.standard_streams import print_output
 from lenet.files.writing import atomic_write
 from lenet.image.decoding import LARGEST_FILE, PictureError, decode_picture, open_picture
-from lenet.recognition.reading import Reading, Refusal, whole_percent
+from lenet.recognition.numbers.reading import NumberReading
+from lenet.recognition.page_reading import PageReading, csv_bytes, read_lines
+from lenet.recognition.reading import Reading, Refusal, nothing_read, whole_percent
 from lenet.recognition.recognizer import Recognizer
 
 AT_ONCE = 64
@@ -38,21 +41,37 @@ STANDARD_INPUT = Path("-")
 SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".tif", ".tiff"})
 """How the files end that are read of a folder."""
 
-COLUMNS = ("file", "digit", "confidence", "guess", "reason", *(f"p{digit}" for digit in range(10)), "error")
+COLUMNS = (
+    "file",
+    "number",
+    "digit",
+    "confidence",
+    "guess",
+    "reason",
+    *(f"p{digit}" for digit in range(10)),
+    "error",
+)
 
 
 def add_to(commands: Commands) -> None:
     """Add the command."""
-    parser = add_command(commands, "predict", "Read the digit that each picture shows", run)
+    parser = add_command(
+        commands, "predict", "Read the digit, the number or the numbers that each picture shows", run
+    )
     parser.add_argument(
         "images",
         nargs="+",
         type=Path,
         metavar="IMAGE",
-        help="pictures of one digit each, folders of them, or - for one from standard input",
+        help="pictures of digits, numbers or pages of them, folders of pictures, or - for one from standard input",
     )
     add_params(parser)
-    parser.add_argument("--csv", type=Path, metavar="FILE", help="write a table with a row for each picture")
+    parser.add_argument(
+        "--csv",
+        type=Path,
+        metavar="FILE",
+        help="write a table: the rows and columns of one page, or else a row for each picture",
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -64,6 +83,7 @@ def run(arguments: argparse.Namespace) -> int:
     recognizer = Recognizer.load(arguments.params)
     paths = list(_files(arguments.images))
     results: list[dict[str, Any]] = []
+    pages: list[PageReading] = []
     with progress_bar(
         "Reading", "pictures", quiet=arguments.json or len(paths) < AT_ONCE, count=len(paths)
     ) as bar:
@@ -71,6 +91,7 @@ def run(arguments: argparse.Namespace) -> int:
             some = paths[start : start + AT_ONCE]
             for path, read in zip(some, _read(recognizer, some), strict=True):
                 results.append(_as_plain(path, read))
+                pages += [] if isinstance(read, str) else [read]
                 with bar.external_write_mode():
                     if isinstance(read, str):
                         complain(read)
@@ -78,7 +99,8 @@ def run(arguments: argparse.Namespace) -> int:
                         print_output(_as_text(path, read))
                 bar.update()
     if arguments.csv is not None:
-        _save_table(results, arguments.csv)
+        is_page = len(results) == 1 and pages and len(pages[0].numbers) > 1
+        _save(csv_bytes(pages[0]) if is_page else _table(results), arguments.csv)
     if arguments.json:
         # The answer for one picture is no list.
         single = results[0] if len(results) == 1 else {}
@@ -103,11 +125,10 @@ def _files(paths: Iterable[Path]) -> Iterator[Path]:
         yield from pictures
 
 
-def _read(recognizer: Recognizer, paths: Sequence[Path]) -> list[Reading | str]:
+def _read(recognizer: Recognizer, paths: Sequence[Path]) -> list[PageReading | str]:
     """Return what each picture is read as, or the sentence that says why it can't be opened."""
-    opened = [_opened(path) for path in paths]
-    readings = iter(recognizer.read_many([image for image in opened if isinstance(image, Image.Image)]))
-    return [next(readings) if isinstance(image, Image.Image) else image for image in opened]
+    opened = (_opened(path) for path in paths)
+    return [image if isinstance(image, str) else finish(read_lines(recognizer, image)) for image in opened]
 
 
 def _opened(path: Path) -> Image.Image | str:
@@ -126,38 +147,87 @@ def _from_standard_input() -> Image.Image:
     return decode_picture(content, name)
 
 
-def _as_plain(path: Path, read: Reading | str) -> dict[str, Any]:
+def _as_plain(path: Path, read: PageReading | str) -> dict[str, Any]:
     if isinstance(read, str):
-        return {"file": str(path), "digit": None, "error": read}
-    return {
+        return {"file": str(path), "digit": None, "number": None, "error": read}
+    numbers, digits = read.numbers, read.digits
+    number = numbers[0] if len(numbers) == 1 else None
+    plain: dict[str, Any] = {
         "file": str(path),
-        "digit": read.digit,
-        "reason": read.reason,
-        "guess": read.guess,
-        "confidence": round(read.confidence, 6),
-        "probabilities": [round(float(probability), 6) for probability in read.probabilities],
+        "digit": None,
+        "number": None if number is None else number.text,
+        "reason": "",
+        "guess": None,
+        "confidence": None if number is None else _rounded(number.confidence),
+        "probabilities": None,
+        "digits": [
+            {
+                "digit": digit.reading.digit,
+                "box": [_rounded(edge) for edge in digit.box],
+                **_as_plain_digit(digit.reading),
+            }
+            for digit in digits
+        ],
+        "lines": [[number.text for number in line] for line in read.lines],
+    }
+    if number is not None and len(digits) < 2:
+        reading = digits[0].reading if digits else nothing_read()
+        return {**plain, "digit": reading.digit, **_as_plain_digit(reading)}
+    if number is not None and number.reason is not None:
+        plain["reason"] = _doubt(number)
+    return plain
+
+
+def _as_plain_digit(reading: Reading) -> dict[str, Any]:
+    return {
+        "reason": reading.reason,
+        "guess": reading.guess,
+        "confidence": _rounded(reading.confidence),
+        "probabilities": [_rounded(probability) for probability in reading.probabilities],
     }
 
 
-def _as_text(path: Path, reading: Reading) -> str:
+def _rounded(value: SupportsFloat) -> float:
+    return round(float(value), 6)
+
+
+def _doubt(number: NumberReading) -> str:
+    """Return why the first doubtful digit of a number is in doubt; "" if none is."""
+    return next((digit.reading.reason for digit in number.digits if digit.reading.digit is None), "")
+
+
+def _as_text(path: Path, read: PageReading) -> str:
     # A name with a line break or another control character would break the line, or the terminal.
     name = str(path) if str(path).isprintable() else shown_path(path)
-    if reading.refusal is Refusal.NOTHING:
+    if len(read.numbers) > 1:
+        return f"{name}:\n{read.text()}"
+    (number,) = read.numbers
+    if number.reason is Refusal.NOTHING:
         return f"{name}: nothing to read, the picture is empty."
-    if reading.digit is None:
-        return f"{name}: not read. {reading.reason}"
-    return f"{name}: {reading.digit} ({whole_percent(reading.confidence)} % sure)"
+    doubt = _doubt(number)
+    if doubt and len(number.digits) < 2:
+        return f"{name}: not read. {doubt}"
+    if doubt:
+        return f"{name}: {number.text} (a digit is in doubt. {doubt})"
+    return f"{name}: {number.text} ({whole_percent(number.confidence)} % sure)"
 
 
-def _save_table(results: Iterable[dict[str, Any]], path: Path) -> None:
-    """Write what was read as CSV; names keep their very bytes."""
+def _table(results: Iterable[dict[str, Any]]) -> bytes:
+    """Return what was read as CSV; names keep their very bytes."""
     text = io.StringIO(newline="")
     table = csv.DictWriter(text, COLUMNS, restval="", extrasaction="ignore", lineterminator="\n")
     table.writeheader()
     for result in results:
-        shares = result.get("probabilities", ())
-        table.writerow({**result, **{f"p{digit}": share for digit, share in enumerate(shares)}})
-    content = text.getvalue().encode(errors="surrogateescape")
+        number = result["number"]
+        if number is None and "lines" in result:
+            number = "\n".join(" ".join(line) for line in result["lines"])
+        shares = result.get("probabilities") or ()
+        row = {**result, "number": number, **{f"p{digit}": share for digit, share in enumerate(shares)}}
+        table.writerow(row)
+    return text.getvalue().encode(errors="surrogateescape")
+
+
+def _save(content: bytes, path: Path) -> None:
     try:
         atomic_write(path, lambda file: file.write(content))
     except OSError as error:

@@ -12,6 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from lenet.nn.input import INPUT_SIDE
+
 
 class Refusal(Enum):
     """Why no digit is read; the value is a sentence, with fields for the two likeliest digits.
@@ -24,7 +26,7 @@ class Refusal(Enum):
 
     NOTHING = "There is nothing to read."
     TOO_SMALL = "Too small to tell: write it larger."
-    SEVERAL = "That looks like several digits: write one at a time."
+    SEVERAL = "That looks like several digits: write them clearly apart."
     NO_DIGIT = "That doesn't look like a digit."
     UNSURE = "Not sure: {first} or {second}?"
 
@@ -118,3 +120,9 @@ class Reading:
             return ""
         first, second = self.rivals
         return self.refusal.value.format(first=first, second=second)
+
+
+def nothing_read() -> Reading:
+    """Return the reading of an empty page."""
+    uniform = np.full(CLASSES, 1 / CLASSES, np.float32)
+    return Reading(None, uniform, np.zeros((INPUT_SIDE, INPUT_SIDE), np.uint8), Refusal.NOTHING)

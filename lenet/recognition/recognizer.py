@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from functools import cached_property
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from lenet.drawing.normalization import PICTURE_SIDE
+from lenet.drawing.rendering import render
 from lenet.drawing.strokes import Drawing
 from lenet.files.errors import shown_path
 from lenet.files.folders import resource_path
@@ -31,12 +33,21 @@ from lenet.recognition.convention_trial import convention_by_trial
 from lenet.recognition.detector import DigitDetector
 from lenet.recognition.numbers.page import InkGroup, group_ink, joined, main_groups
 from lenet.recognition.numbers.pictures import segment_picture
-from lenet.recognition.numbers.reader import NumberReader, nothing_read, segment_drawing, unsegmented
+from lenet.recognition.numbers.reader import (
+    PAINTED_SIDE,
+    NumberReader,
+    no_number,
+    segment_drawing,
+    unsegmented,
+)
 from lenet.recognition.numbers.reading import NumberReading
 from lenet.recognition.numbers.weights import built_in_weights
 from lenet.recognition.pieces import has_several_pieces
 from lenet.recognition.preprocessing import drawing_of_image, drawing_of_ink, network_input, resize_to_32
-from lenet.recognition.reading import CLASSES, LEAST_SURE, Reading, Refusal
+from lenet.recognition.reading import LEAST_SURE, Reading, Refusal, nothing_read
+
+FLAT = 2.0
+"""No 1 leans so much that it is so many times as wide as tall."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -176,15 +187,20 @@ class Recognizer:
         ValueError
             As for `read`.
         """
-        if not isinstance(image, Drawing):
-            return self._number_of_picture(picture_of(image))
-        single = self.read_drawing(image)
+        drawing = image if isinstance(image, Drawing) else drawing_of_image(picture_of(image))
+        single = self.read_drawing(drawing)
         if single.refusal is Refusal.NOTHING:
-            return nothing_read()
-        segmentation = segment_drawing(image)
+            return no_number()
+        if drawing.is_prepared and not drawing.strokes:
+            return unsegmented(single)
+        if drawing.picture is not None:
+            return self._number_on_page(_ink_of_page(image), single)
+        segmentation = segment_drawing(drawing)
         return unsegmented(single) if segmentation is None else self._number_reader.read(segmentation, single)
 
-    def read_page(self, image: Image.Image | NDArray[Any]) -> Steps[tuple[tuple[NumberReading, ...], ...]]:
+    def read_page(
+        self, image: Image.Image | NDArray[Any] | Drawing
+    ) -> Steps[tuple[tuple[NumberReading, ...], ...]]:
         """Read the numbers of a picture, line by line from top to bottom, each from left to right.
 
         What is no number is left out.
@@ -192,7 +208,7 @@ class Recognizer:
         Parameters
         ----------
         image
-            A picture as for `read`.
+            A picture as for `read`, or a drawing over one.
 
         Yields
         ------
@@ -209,7 +225,7 @@ class Recognizer:
         ValueError
             As for `read`.
         """
-        ink = ink_of_page(picture_of(image))
+        ink = _ink_of_page(image)
         groups = group_ink(ink)
         done, total = 0, sum(map(len, groups))
         lines = []
@@ -231,19 +247,19 @@ class Recognizer:
         )
         return unsegmented(single) if segmentation is None else self._number_reader.read(segmentation, single)
 
-    def _number_of_picture(self, picture: Image.Image) -> NumberReading:
-        """Read the one number of a picture; if there is none of several digits, all of it as one digit."""
-        single = self.read_drawing(drawing_of_image(picture))
-        if single.refusal is Refusal.NOTHING:
-            return nothing_read()
-        ink = ink_of_page(picture)
-        lines, side = main_groups(group_ink(ink)), max(ink.shape)
+    def _number_on_page(self, ink: NDArray[np.float32], single: Reading) -> NumberReading:
+        """Read the one number of a page; if there is none of several digits, all of it as one digit."""
+        side = max(ink.shape)
+        # Ink that fills a long picture is no frame: on a square it is seen.
+        square = np.pad(ink, ((0, side - ink.shape[0]), (0, side - ink.shape[1])))
+        lines = main_groups(group_ink(ink) or group_ink(square))
         if len(lines) == 1:
             number = self._number_of_ink(joined(lines[0]), side)
             if len(number.digits) > 1:
                 return number
-        numbers = [self._number_of_ink(group, side) for line in lines for group in line]
-        numbers = [number for number in numbers if number.confidence > 0]
+        found = (self._number_of_ink(group, side) for line in lines for group in line)
+        # Whether there are none, one or several: of several no more is needed.
+        numbers = list(islice((number for number in found if number.confidence > 0), 2))
         if len(numbers) == 1 and len(numbers[0].digits) > 1:
             return numbers[0]
         if len(numbers) > 1 and single.refusal is not None:
@@ -303,7 +319,7 @@ class Recognizer:
             doubts = self.detector.refusals(pictures, probabilities.max(axis=1))
         read = iter(zip(pictures, probabilities, doubts, strict=True))
         return [
-            _nothing_read() if one is None else _reading(drawing, *next(read), is_too_small=one[1])
+            nothing_read() if one is None else _reading(drawing, *next(read), is_too_small=one[1])
             for drawing, one in zip(drawings, given, strict=True)
         ]
 
@@ -321,12 +337,21 @@ def _reading(
         refusal: Refusal | None = Refusal.TOO_SMALL
     elif has_several_pieces(drawing):
         refusal = Refusal.SEVERAL
+    elif doubt is None and probabilities.argmax() == 1 and _lies_flat(picture):
+        refusal = Refusal.NO_DIGIT
     elif doubt is None and probabilities.max() < LEAST_SURE:
         refusal = Refusal.UNSURE
     else:
         refusal = doubt
     digit = int(probabilities.argmax()) if refusal is None else None
     return Reading(digit, probabilities, picture, refusal)
+
+
+def _lies_flat(picture: NDArray[np.uint8]) -> bool:
+    """Tell whether ink is more than `FLAT` times as wide as tall: a dash, and not a 1."""
+    seen = picture >= 128
+    wide, tall = (int(np.count_nonzero(seen.any(axis=axis))) for axis in (0, 1))
+    return wide > FLAT * tall
 
 
 def _convention_by_trial(network: LeNet5, path: str | Path) -> InputConvention:
@@ -336,6 +361,8 @@ def _convention_by_trial(network: LeNet5, path: str | Path) -> InputConvention:
         raise ParamsError(f"{shown_path(path)} can't be read with: {error}; choose another file.") from error
 
 
-def _nothing_read() -> Reading:
-    uniform = np.full(CLASSES, 1 / CLASSES, np.float32)
-    return Reading(None, uniform, np.zeros((INPUT_SIDE, INPUT_SIDE), np.uint8), Refusal.NOTHING)
+def _ink_of_page(image: Image.Image | NDArray[Any] | Drawing) -> NDArray[np.float32]:
+    """Return all ink of a picture, or of a drawing in the pixels of the picture below it."""
+    if not isinstance(image, Drawing):
+        return ink_of_page(picture_of(image))
+    return render(image, PAINTED_SIDE if image.picture is None else len(image.picture))

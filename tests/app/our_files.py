@@ -9,11 +9,13 @@ from app.services.autosave import write_down
 from app.services.drawing_history import History, HistoryWriter
 from app.services.images import ImageTransfer
 from app.services.messages import Messages
+from app.services.reader import Reader
 from app.settings.settings import Settings
 from app.settings.table import PEN_WIDTH
 from app.train.runs.export import RunExport
 from app.train.runs.store import RunFolder
 from lenet.drawing.strokes import Drawing, Stroke
+from lenet.recognition.page_reading import PageReading
 from lenet.training.events import EpochEnded
 from tests.helpers.faults.written_files import WrittenFile
 
@@ -42,6 +44,8 @@ def write_settings(path: Path, version: int) -> None:
 class Sheet:
     """A drawing whose darkness is its version."""
 
+    page = PageReading(())
+
     def __init__(self, version: int) -> None:
         self._version = version
 
@@ -61,7 +65,7 @@ def write_drawing(path: Path, version: int) -> None:
     elsewhere = path.parent.with_name(f"{path.parent.name}.ini")
     settings, failures = Settings(elsewhere, restores=True), Failures()
     messages = Messages()
-    pictures = ImageTransfer(Sheet(version), settings, messages)
+    pictures = ImageTransfer(Sheet(version), Reader(), settings, messages)
     messages.failed.connect(failures.append)
     pictures.save_file(path)
     pictures.close()

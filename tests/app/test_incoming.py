@@ -15,9 +15,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.application import Parts
-from app.services.images import drawing_of_qt_image
+from app.services.images import image_of_qt
 from app.window.main_window import MainWindow
 from lenet.drawing.strokes import Drawing, Stroke
+from lenet.recognition.preprocessing import drawing_of_image
 from tests.app.windows import new_window
 from tests.helpers.hostile.pickles import FAMILIES
 from tests.helpers.hostile.pictures import encoded, false, page
@@ -123,14 +124,14 @@ def test_odd_contents_of_the_clipboard_do_no_harm(window: MainWindow, qtbot: QtB
 
 def test_pasted_pictures_of_every_form_and_of_odd_sizes_are_read_or_refused() -> None:
     original = QImage.fromData(encoded(page(), "PNG"))
-    expected = drawing_of_qt_image(original).picture
+    expected = drawing_of_image(image_of_qt(original)).picture
     assert expected is not None
     unusable = QImage.Format.Format_Invalid, QImage.Format.NImageFormats, QImage.Format.Format_Alpha8
     for form in set(QImage.Format) - set(unusable):
-        found = drawing_of_qt_image(original.convertToFormat(form)).picture
+        found = drawing_of_image(image_of_qt(original.convertToFormat(form))).picture
         assert found is not None
         np.testing.assert_allclose(found, expected, atol=0.1, err_msg=form.name)
     for size in ((1, 1), (1, 3000), (3000, 1), (6000, 6000)):
         image = QImage(*size, QImage.Format.Format_Grayscale8)
         image.fill(255)
-        assert drawing_of_qt_image(image).is_empty
+        assert drawing_of_image(image_of_qt(image)).is_empty

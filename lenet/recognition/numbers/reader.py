@@ -103,7 +103,7 @@ def single_digit(
     return NumberReading(digit.text, (digit,), confidence, reading.refusal, lattice)
 
 
-def nothing_read() -> NumberReading:
+def no_number() -> NumberReading:
     """Return the reading of an empty page."""
     return NumberReading("", (), 0.0, Refusal.NOTHING)
 

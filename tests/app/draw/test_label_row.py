@@ -63,3 +63,18 @@ def test_control_and_a_digit_choose_it(row: LabelRow, chosen: list[int | None], 
     for digit in range(10):
         QTest.keyClick(row, Qt.Key(Qt.Key.Key_0 + digit), Qt.KeyboardModifier.ControlModifier)
     assert chosen == list(range(10))
+
+
+def test_what_was_taught_can_be_learned_at_once(row: LabelRow) -> None:
+    words, learn = child(row, QLabel, "labelWords"), child(row, QToolButton, "learnNow")
+    row.set_possible(True)
+    assert learn.isHidden()
+    row.show_label(7)
+    row.show_taught(5)
+    assert words.text() == "Kept as 7: 5 taught"
+    assert not learn.isHidden()
+    row.show_learning(40)
+    assert words.text() == "Learning: 40 %"
+    assert learn.isHidden(), "it learns already"
+    row.show_learning(None)
+    assert not learn.isHidden()

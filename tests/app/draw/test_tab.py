@@ -20,12 +20,13 @@ from lenet.recognition.reading import Reading, Refusal
 from lenet.recognition.recognizer import Recognizer
 from tests.app.children import child
 from tests.app.draw.test_answer_panel import of
+from tests.app.single_reader import SingleReader
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 SEVEN = ((0.25, 0.2), (0.5, 0.2), (0.75, 0.2), (0.62, 0.4), (0.53, 0.6), (0.47, 0.85))
 
 
-class CountingRecognizer:
+class CountingRecognizer(SingleReader):
     """Reads as many as there are strokes."""
 
     def read_drawing(self, drawing: Drawing) -> Reading:
@@ -33,7 +34,7 @@ class CountingRecognizer:
         return of(count, 0.82, None if count else Refusal.NOTHING)
 
 
-class DoubtingRecognizer:
+class DoubtingRecognizer(SingleReader):
     """Takes two strokes for a 4, and anything else for no digit."""
 
     def read_drawing(self, drawing: Drawing) -> Reading:

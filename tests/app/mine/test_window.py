@@ -69,7 +69,7 @@ def test_a_drawing_is_kept_with_its_label_which_can_be_changed_and_taken_back(wi
     draw(window, line(0.25))
     say(window, 7)
     assert kept(window) == [(7, line(0.25))]
-    assert words(window) == "Kept as 7"
+    assert words(window) == "Kept as 7: 1 taught"
     assert "Kept as 7: 1 of your digits" in window.statusBar().currentMessage()
     say(window, 1)
     assert kept(window) == [(1, line(0.25))]
@@ -95,7 +95,7 @@ def test_a_stroke_under_the_pen_is_kept_with_the_rest(window: MainWindow) -> Non
     say(window, 4)
     ((label, drawing),) = kept(window)
     assert (label, len(drawing.strokes)) == (4, 2)
-    assert words(window) == "Kept as 4"
+    assert words(window) == "Kept as 4: 1 taught"
 
 
 def test_what_cannot_be_kept_gets_a_sentence_and_is_not_shown_as_kept(window: MainWindow) -> None:

@@ -13,15 +13,21 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.qt.png import png_bytes
-from app.services.images import SAVED_SIDE, ImageTransfer, drawing_of_qt_image, local_file
+from app.services.images import SAVED_SIDE, ImageTransfer, image_of_qt, local_file
 from app.services.messages import Messages
+from app.services.reader import Reader
 from app.settings.settings import Settings
 from app.settings.table import RECENT_PICTURES
 from lenet.drawing.strokes import Drawing, Stroke
+from lenet.recognition.page_reading import PageReading
+from lenet.recognition.preprocessing import drawing_of_image
+from lenet.recognition.recognizer import Recognizer
 
 
 class Place:
     """Stands for the Draw tab: holds the drawing it is given."""
+
+    page = PageReading(())
 
     def __init__(self) -> None:
         self.shown: Drawing | None = None
@@ -44,9 +50,9 @@ class Desk:
     """Pictures on their way to and from a canvas, and what the person hears of it."""
 
     def __init__(self, folder: Path, bot: QtBot) -> None:
-        self.place, self.messages = Place(), Messages()
+        self.place, self.reader, self.messages = Place(), Reader(Recognizer.load()), Messages()
         self.settings = Settings(folder / "settings" / "settings.json", restores=False)
-        self.pictures = ImageTransfer(self.place, self.settings, self.messages)
+        self.pictures = ImageTransfer(self.place, self.reader, self.settings, self.messages)
         self.failed: list[str] = []
         self.confirmed: list[str] = []
         self.messages.failed.connect(self.failed.append)
@@ -73,6 +79,7 @@ def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
     desk = Desk(tmp_path, qtbot)
     yield desk
     desk.pictures.close()
+    desk.reader.close()
 
 
 def bar(size: tuple[int, int] = (60, 90)) -> Image.Image:
@@ -218,16 +225,16 @@ def test_a_place_that_cannot_be_written_gets_one_sentence(desk: Desk, tmp_path: 
 def test_what_was_copied_can_be_pasted_again(qapp: QApplication) -> None:
     image = qt_image(bar((64, 64)))
     again = QImage.fromData(png_bytes(image))
-    expected = drawing_of_qt_image(image).picture
+    expected = drawing_of_image(image_of_qt(image)).picture
     assert expected is not None
     assert expected.any()
-    np.testing.assert_array_equal(drawing_of_qt_image(again).picture, expected)
+    np.testing.assert_array_equal(drawing_of_image(image_of_qt(again)).picture, expected)
 
 
 def test_a_transparent_picture_is_seen_on_paper() -> None:
     image = Image.new("RGBA", (64, 64), (0, 0, 0, 0))
     ImageDraw.Draw(image).rectangle((28, 10, 36, 54), fill=(0, 0, 0, 255))
-    ink = drawing_of_qt_image(qt_image(image)).picture
+    ink = drawing_of_image(image_of_qt(qt_image(image))).picture
     assert ink is not None
     assert ink[32, 32] > 0.9
     assert ink[32, 10] == 0

@@ -10,7 +10,6 @@ from pytestqt.qtbot import QtBot
 
 from app.services.messages import Messages
 from app.services.network import ActiveNetwork, Loan
-from app.services.reader import Recognizes
 from app.settings.settings import Settings
 from app.settings.table import PARAMETERS_FILE, RECENT_PARAMETERS
 from app.window.network_label import NetworkLabel
@@ -18,6 +17,7 @@ from lenet.nn.input import InputConvention
 from lenet.nn.lenet5 import LeNet5
 from lenet.nn.params_file import save_params
 from lenet.recognition.detector import DigitDetector
+from lenet.recognition.page_reading import ReadsNumbers
 from lenet.recognition.recognizer import Recognizer
 
 
@@ -25,9 +25,9 @@ class User:
     """Holds what it is given to read with."""
 
     def __init__(self) -> None:
-        self.recognizer: Recognizes | None = None
+        self.recognizer: ReadsNumbers | None = None
 
-    def set_recognizer(self, recognizer: Recognizes) -> None:
+    def set_recognizer(self, recognizer: ReadsNumbers) -> None:
         self.recognizer = recognizer
 
 

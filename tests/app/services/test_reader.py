@@ -7,15 +7,19 @@ from typing import NoReturn
 import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QObject, QThread, Slot
+from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
 from app.background.priority import Priority
 from app.services.reader import Reader
 from lenet.drawing.strokes import Drawing, Stroke
-from lenet.recognition.reading import Reading
+from lenet.files.progress import Progress, Steps
+from lenet.recognition.page_reading import Lines, PageReading
+from lenet.recognition.reading import Reading, Refusal
+from tests.app.single_reader import SingleReader
 
 
-class SteppedRecognizer:
+class SteppedRecognizer(SingleReader):
     """Reads one drawing each time it may; the digit is the number of points of the last stroke."""
 
     def __init__(self) -> None:
@@ -49,8 +53,8 @@ class Listener(QObject):
         return [reading.digit for reading in self.readings]
 
     @Slot(object)
-    def hear_reading(self, reading: Reading) -> None:
-        self.readings.append(reading)
+    def hear_reading(self, page: PageReading) -> None:
+        self.readings += [digit.reading for digit in page.digits]
         self.threads.add(QThread.currentThread())
 
     @Slot(str)
@@ -128,6 +132,64 @@ def test_older_drawings_are_not_read(reader: Reader, stepped: SteppedRecognizer,
     assert stepped.seen == [1, 9]
 
 
+class PageReader(SingleReader):
+    """Finds several digits in every picture, and reads the first of two parts of a page when it may."""
+
+    def __init__(self) -> None:
+        self.gate = threading.Semaphore(0)
+        self.is_closed = threading.Event()
+
+    def read_drawing(self, drawing: Drawing) -> Reading:
+        uniform = np.full(10, 0.1, dtype=np.float32)
+        return Reading(None, uniform, np.zeros((32, 32), dtype=np.uint8), Refusal.SEVERAL)
+
+    def read_page(self, image: object) -> Steps[Lines]:
+        try:
+            yield Progress(1, 2)
+            self.gate.acquire()
+            yield Progress(2, 2)
+            return ((self.read_number(image),), (self.read_number(image),))
+        finally:
+            self.is_closed.set()
+
+
+@pytest.fixture
+def paged(qapp: QCoreApplication) -> Iterator[tuple[Reader, PageReader]]:
+    recognizer = PageReader()
+    reader = Reader(recognizer)
+    yield reader, recognizer
+    recognizer.gate.release(1000)
+    reader.close()
+
+
+PAGE = Drawing(picture=np.ones((40, 40), dtype=np.float32))
+
+
+def test_the_lines_of_a_page_are_read_with_progress(paged: tuple[Reader, PageReader], qtbot: QtBot) -> None:
+    reader, recognizer = paged
+    steps, pages = QSignalSpy(reader.progressed), QSignalSpy(reader.read)
+    reader.replace(PAGE)
+    qtbot.waitUntil(lambda: steps.count() > 1)
+    assert [steps.at(number) for number in range(2)] == [[0, 0], [1, 2]]
+    recognizer.gate.release()
+    assert reader.wait(60_000)
+    assert [len(line) for line in pages.at(0)[0].lines] == [1, 1]
+
+
+def test_the_reading_of_a_page_can_be_cancelled(paged: tuple[Reader, PageReader], qtbot: QtBot) -> None:
+    reader, recognizer = paged
+    listener, steps = Listener(reader), QSignalSpy(reader.progressed)
+    reader.replace(PAGE)
+    qtbot.waitUntil(lambda: steps.count() > 1)
+    reader.cancel()
+    assert not reader.is_current
+    (sentence,) = listener.sentences
+    assert "not read to its end" in sentence
+    recognizer.gate.release()
+    qtbot.waitUntil(recognizer.is_closed.is_set)
+    assert listener.readings == []
+
+
 def test_waiting_gives_up_in_the_end(reader: Reader, stepped: SteppedRecognizer) -> None:
     reader.replace(drawing(1))
     assert not reader.wait(30)
@@ -168,7 +230,7 @@ def test_another_recognizer_reads_the_drawing_anew(
 def test_a_failure_ends_the_waiting(
     reader: Reader, stepped: SteppedRecognizer, listener: Listener, error: Exception
 ) -> None:
-    class Broken:
+    class Broken(SingleReader):
         def read_drawing(self, drawing: Drawing) -> NoReturn:
             raise error
 

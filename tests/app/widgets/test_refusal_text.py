@@ -27,7 +27,7 @@ def test_the_two_digits_in_question_are_named_the_likelier_first(qapp: QCoreAppl
 
 
 def test_an_empty_canvas_is_no_mistake(qapp: QCoreApplication) -> None:
-    assert reason_of(Refusal.NOTHING, (0, 0)) == "No digit yet"
+    assert reason_of(Refusal.NOTHING, (0, 0)) == "What you draw is read here"
 
 
 @pytest.mark.parametrize("refusal", REFUSALS)

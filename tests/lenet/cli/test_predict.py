@@ -112,19 +112,44 @@ def test_a_picture_without_ink_has_no_digit(run: Run, tmp_path: Path) -> None:
     assert "nothing to read" in run("predict", path).out
 
 
-def test_a_picture_of_several_digits_is_not_read_and_the_reason_is_told(run: Run, tmp_path: Path) -> None:
+def page_of(*rows: str) -> Image.Image:
+    """Return rows of digits, a space of one digit's width between two numbers."""
+    page = Image.new("L", (130 * max(map(len, rows)), 300 * len(rows)), 255)
+    for line, row in enumerate(rows):
+        for place, sign in enumerate(row):
+            if sign != " ":
+                digit = ImageOps.invert(drawn(int(sign)))
+                page.paste(0, (130 * place, 50 + 300 * line), digit)
+    return page
+
+
+def test_a_number_is_read_with_a_box_for_each_digit(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "year.png"
-    page = Image.new("L", (800, 300), 255)
-    for place, digit in enumerate((2, 0, 2, 6)):
-        page.paste(drawn(digit), (200 * place, 50))
-    page.save(path)
-    outcome = run("predict", path, "--json")
-    assert (outcome.code, outcome.err) == (0, ""), "a refusal is an answer"
-    result = outcome.result
-    assert result["digit"] is None
-    assert result["reason"] == "That looks like several digits: write one at a time."
-    assert result["confidence"] == max(result["probabilities"]) == result["probabilities"][result["guess"]]
-    assert run("predict", path).out == f"{path}: not read. {result['reason']}\n"
+    page_of("2026").save(path)
+    result = run("predict", path, "--json").result
+    assert (result["number"], result["digit"], result["lines"]) == ("2026", None, [["2026"]])
+    assert [digit["digit"] for digit in result["digits"]] == [2, 0, 2, 6]
+    assert 0 < result["confidence"] <= 1
+    lefts = [digit["box"][0] for digit in result["digits"]]
+    assert lefts == sorted(lefts)
+    for place, digit in enumerate(result["digits"]):
+        left, top, right, bottom = digit["box"]
+        assert place / 4 - 0.1 < left < right < (place + 1) / 4 + 0.15
+        assert 0 <= top < bottom <= 300 / 520 + 0.01
+        assert max(digit["probabilities"]) == digit["probabilities"][digit["digit"]] == digit["confidence"]
+        assert digit["reason"] == ""
+    assert run("predict", path).out.startswith(f"{path}: 2026 (")
+
+
+def test_a_page_is_read_line_by_line_and_saved_in_rows_and_columns(run: Run, tmp_path: Path) -> None:
+    path, table = tmp_path / "page.png", tmp_path / "page.csv"
+    page_of("25   74", "      3", "70   54").save(path)
+    outcome = run("predict", path, "--csv", table)
+    assert (outcome.code, outcome.out) == (0, f"{path}:\n25 74\n3\n70 54\n")
+    assert table.read_text(encoding="utf-8") == "25,74\n,3\n70,54\n"
+    result = run("predict", path, "--json").result
+    assert result["lines"] == [["25", "74"], ["3"], ["70", "54"]]
+    assert (result["number"], result["digit"], len(result["digits"])) == (None, None, 9)
 
 
 def test_who_is_not_sure_names_the_two_likeliest(run: Run, tmp_path: Path) -> None:
