@@ -13,6 +13,7 @@ from app.dialogs.about import AboutDialog
 from app.dialogs.close_question import ask_to_close
 from app.dialogs.log import show_log
 from app.draw.canvas import Canvas, CanvasFrame
+from app.draw.small_canvas import SmallCanvas
 from app.draw.tab import DrawTab
 from app.evaluate.tab import EvaluateTab
 from app.inside.tab import InsideTab
@@ -34,6 +35,7 @@ from app.widgets.offer_bar import OfferBar
 from app.window.controllers import (
     EvaluateController,
     InsideController,
+    SharedCanvas,
     TrainController,
     network_to_evaluate,
 )
@@ -116,6 +118,7 @@ class Parts(QObject):
         settings, messages = self.settings, self.messages
         self.draw_tab = DrawTab(self.reader, messages)
         move_trainings(settings)
+        self._train_canvas = SmallCanvas("train")
         self.train_tab = TrainTab(
             training_folder(settings),
             messages,
@@ -123,6 +126,7 @@ class Parts(QObject):
             loaded=lambda: self.network.recognizer,
             priority=priority,
             collection=self.my_digits.path,
+            canvas=self._train_canvas,
         )
         self._inside_canvas = Canvas()
         self._inside_canvas.setObjectName("insideCanvas")
@@ -168,7 +172,18 @@ class Parts(QObject):
             self,
         )
         InsideController(self.inside_tab, self._inside_canvas, self.draw_tab, self.network, self)
-        EvaluateController(self.evaluate_tab, self.draw_tab, self.inside_tab, self.tabs, self.network, self)
+        SharedCanvas(self._train_canvas.canvas, self.draw_tab, self)
+        self.draw_tab.reading_changed.connect(self._train_canvas.show_reading)
+        self._train_canvas.clear.clicked.connect(self.draw_tab.clear)
+        EvaluateController(
+            self.evaluate_tab,
+            self.draw_tab,
+            self.inside_tab,
+            self.tabs,
+            self.network,
+            self.offer_bar,
+            self,
+        )
         self.images.finished.connect(lambda: self.tabs.setCurrentWidget(self.draw_tab))
         self.draw_tab.labelled.connect(self.my_digits.label_drawing)
         TeachingController(self.draw_tab, self.train_tab, self.my_digits, self)

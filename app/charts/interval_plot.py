@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPen, QWheelEvent
 
 from app.charts.plot import Plot
@@ -24,9 +24,11 @@ _BAND_OPACITY = 0.18
 class IntervalPlot(Plot):
     """Shows a chart of the report. The wheel zooms with Ctrl alone: without, it scrolls what is around the plot.
 
-    `pointed_at` gives the number of the point next to the mouse. The names and units are those of `Plot`, with y in
+    ``moved`` tells that its points lie elsewhere. `pointed_at` gives the number of the point next to the mouse. The names and units are those of `Plot`, with y in
     percent; ``x_range`` is what is shown of the axis below, and by default there are round numbers at it.
     """
+
+    moved = Signal()
 
     def __init__(
         self,
@@ -41,6 +43,8 @@ class IntervalPlot(Plot):
         self._x_range = x_range
         self.chart: CurveChart | None = None
         self._plot.viewport().installEventFilter(self)
+        for signal in (self._box.sigRangeChanged, self._box.sigResized):
+            signal.connect(self.moved)
         if x_numbers:
             written = [(number, with_minus(f"{number:g}")) for number in x_numbers]
             self._plot.getAxis("bottom").setTicks([written])
@@ -76,6 +80,13 @@ class IntervalPlot(Plot):
                 self._bars.setData(np.repeat(chart.x, 2), ends)
         if chart.has_diagonal:
             self._diagonal.setData(*[np.array(self._x_range)] * 2)
+
+    def places(self) -> list[float]:
+        """Return where the points lie, in device-independent pixels from the left edge."""
+        if self.chart is None:
+            return []
+        points = (self._box.mapViewToScene(QPointF(x, 0)) for x in self.chart.x.tolist())
+        return [float(self._plot.mapFromScene(point).x()) for point in points]
 
     def mark(self, point: int | None) -> None:
         """Mark a point by its number, or none."""

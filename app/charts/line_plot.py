@@ -24,6 +24,9 @@ MOST_DOTS = 64
 _SHORTEST = 1e-3
 """Epochs that are shown at least."""
 
+_STRIP = 4 * SPACE
+"""Height of lines without axes, in device-independent pixels."""
+
 _DOT = 6
 """Diameter in device-independent pixels."""
 
@@ -41,6 +44,7 @@ class LinePlot(Plot):
         super().__init__(widest="0.0000", x_name=tr("epoch"), y_unit=scale.unit)
         self._series = series
         self._lines: Sequence[Line] = ()
+        self._epochs = 0
         self.is_fitted = True
         # Lines reach everywhere, so that finding out which parts to paint takes longer than painting all.
         self._plot.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
@@ -65,8 +69,9 @@ class LinePlot(Plot):
         self._box.sigRangeChangedManually.connect(self._note_zoom)
         self.update_theme()
 
-    def show_lines(self, lines: Mapping[str, Line], *, more_follows: bool) -> None:
-        """Show a run's lines, by their keys, with some room if more follows."""
+    def show_lines(self, lines: Mapping[str, Line], *, epochs: int = 0) -> None:
+        """Show a run's lines, by their keys, with room for all the epochs that are to come."""
+        self._epochs = epochs
         self._lines = [lines[each.key] for each in self._series if each.key in lines]
         for each in self._series:
             line = lines.get(each.key, EMPTY)
@@ -82,7 +87,7 @@ class LinePlot(Plot):
         is_empty = not any(map(len, self._lines))
         self._hint.setVisible(is_empty)
         self._plot.setVisible(not is_empty)
-        self._fit(exact=not more_follows)
+        self._fit()
 
     def show_earlier(self, runs: Sequence[Mapping[str, Line]], key: str) -> None:
         """Show the same line of earlier runs, faintly, behind all others."""
@@ -113,12 +118,21 @@ class LinePlot(Plot):
         """Show everything from now on, or leave what is shown as it is."""
         if on != self.is_fitted:
             self.is_fitted = on
-            self._fit(exact=True)
+            self._fit()
             self.fitted_changed.emit(on)
 
     def link(self, other: LinePlot) -> None:
         """Show the same epochs as another chart, whichever of them is zoomed."""
         self._box.setXLink(other._box)
+
+    def hide_axes(self) -> None:
+        """Show the lines alone, in a low strip, and no hint while there are none."""
+        for side in ("left", "bottom"):
+            self._plot.hideAxis(side)
+        self._plot.getPlotItem().layout.setContentsMargins(0, 0, 0, 0)
+        self._mark.label.hide()
+        self._hint.setText("")
+        self.setFixedHeight(_STRIP)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -147,12 +161,12 @@ class LinePlot(Plot):
         for item in self._faint:
             item.setPen(self.screen_pen(line_pen(theme, Look.EARLIER)))
 
-    def _fit(self, *, exact: bool) -> None:
+    def _fit(self) -> None:
         """Show all epochs, and all values but the outliers."""
         lines = [line for line in self._lines if len(line)]
         if self.is_fitted and lines:
             present = self._box.viewRange()
-            epochs = epoch_range(max(max(line.x[-1] for line in lines), _SHORTEST), exact=exact)
+            epochs = epoch_range(max(self._epochs, _SHORTEST, *(line.x[-1] for line in lines)))
             values = value_range((line.mean for line in lines), present[1])
             if [list(epochs), list(values)] != present:
                 self._box.setRange(xRange=epochs, yRange=values, padding=0)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
 from app.charts.interval_plot import IntervalPlot
+from app.charts.picture_strip import PictureStrip
 from app.qt.override import override
 from app.qt.translation import tr
 from app.theme.theme import RADIUS, SPACE, TextSize, Tone, mark_as_card, set_tone, sized_font
@@ -53,10 +56,12 @@ class PlotCard(FocusFrame):
         self._title.setFont(sized_font(TextSize.BODY, bold=True))
         self.reading = named(reading_place.label, f"{name}Reading")
         set_tone(self.reading, Tone.MUTED)
-        self._plot = plot
-        parts = self._title, reading_place, (self._plot, 1)
+        self._plot, self._strip = plot, PictureStrip(plot.places)
+        self._strip.hide()
+        parts = self._title, reading_place, self._strip, (self._plot, 1)
         self.setLayout(column(*parts, spacing=SPACE // 2, margins=CHART_MARGINS))
         self._plot.pointed_at.connect(self.read_out)
+        self._plot.moved.connect(self._strip.update)
         self._save = self.addAction(tr("Save this chart…"))
         self._save.setObjectName(f"{name}Save")
         self._save.triggered.connect(self._ask_to_save)
@@ -73,6 +78,11 @@ class PlotCard(FocusFrame):
         self._plot.show_chart(chart)
         self._save.setEnabled(chart is not None)
         self.read_out(None)
+
+    def show_pictures(self, pictures: Sequence[NDArray[np.uint8]]) -> None:
+        """Show a picture, uint8 [side, side], above each point."""
+        self._strip.show_pictures(pictures)
+        self._strip.show()
 
     @Slot(object)
     def read_out(self, point: int | None) -> None:

@@ -6,7 +6,6 @@ Another range costs more than a longer line: the axes are painted anew, in all c
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from math import ceil, log
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,9 +23,6 @@ _OUTLIERS_PERCENT = 4.0
 
 _EPOCH_MARGIN = 0.02
 """Added to the epochs, as a part of them, so that the last dot is whole."""
-
-_EPOCH_STEP = 1.25
-"""Factor from one range of epochs to the next."""
 
 _VALUE_MARGIN = 0.06
 """Added to the range of values, as a part of it, above and below."""
@@ -52,13 +48,9 @@ def smoothed(values: Values) -> Values:
     return np.where(known, means, np.nan)
 
 
-def epoch_range(last: float, *, exact: bool) -> tuple[float, float]:
-    """Return which epochs are shown, up to the last point, above 0.
-
-    If not exact, there is room for more, so that the range stays for a while.
-    """
-    end = (1 + _EPOCH_MARGIN) * last
-    return 0.0, end if exact else float(_EPOCH_STEP ** ceil(log(end, _EPOCH_STEP)))
+def epoch_range(last: float) -> tuple[float, float]:
+    """Return which epochs are shown, up to the last one, above 0."""
+    return 0.0, float((1 + _EPOCH_MARGIN) * last)
 
 
 def value_range(lines: Iterable[Values], present: Sequence[float]) -> tuple[float, float]:

@@ -116,28 +116,41 @@ class Legend(ThemedWidget):
 
 
 class RunChart(FollowsTheme, QFrame):
-    """A card with lines over the epochs: its object name, what the values are, the lines, and their scale."""
+    """A card with lines over the epochs: its object name, what the values are, the lines, and their scale.
+
+    A small one is a line without axes that fits into another card.
+    """
 
     pointed_at = Signal(object)
     """The epoch under the mouse, a float; None where the mouse has left."""
 
-    def __init__(self, name: str, title: str, series: Sequence[Series], scale: Scale) -> None:
+    def __init__(
+        self, name: str, title: str, series: Sequence[Series], scale: Scale, *, is_small: bool = False
+    ) -> None:
         super().__init__()
-        mark_as_card(self)
+        if not is_small:
+            mark_as_card(self)
         named(self, name, title)
         self._series, self._scale = series, scale
         self._lines: Mapping[str, Line] = {}
         self._epoch: float | None = None
         self._legend = Legend(series, scale.widest)
         self.plot = LinePlot(series, scale)
-        self._title = QLabel(title)
+        self._title = QLabel(title, self)
         self._all = self._button(name)
-        head = row(self._title, 1, self._all)
-        parts = head, self._legend, (self.plot, 1)
-        self.setLayout(column(*parts, spacing=SPACE // 2, margins=CHART_MARGINS))
+        self._all.setParent(self)
+        if is_small:
+            # Its zoom is that of the others, which have the button.
+            self.plot.hide_axes()
+            self._title.hide()
+            self.setLayout(column(self._legend, self.plot, spacing=0))
+        else:
+            self.plot.fitted_changed.connect(self._all.setHidden)
+            head = row(self._title, 1, self._all)
+            parts = head, self._legend, (self.plot, 1)
+            self.setLayout(column(*parts, spacing=SPACE // 2, margins=CHART_MARGINS))
         self.update_theme()
         self.plot.pointed_at.connect(self.pointed_at)
-        self.plot.fitted_changed.connect(self._all.setHidden)
         self._all.clicked.connect(self.plot.show_all)
 
     @property
@@ -145,10 +158,10 @@ class RunChart(FollowsTheme, QFrame):
         """Whether a line is shown, and no mere point."""
         return any(len(self._lines.get(series.key, ())) > 1 for series in self._series)
 
-    def show_lines(self, lines: Mapping[str, Line], *, more_follows: bool) -> None:
-        """Show a run's lines, by their keys, with some room if more follows."""
+    def show_lines(self, lines: Mapping[str, Line], *, epochs: int = 0) -> None:
+        """Show a run's lines, by their keys, with room for all the epochs that are to come."""
         self._lines = lines
-        self.plot.show_lines(lines, more_follows=more_follows)
+        self.plot.show_lines(lines, epochs=epochs)
         self._read_out()
 
     def show_earlier(self, runs: Sequence[Mapping[str, Line]], key: str) -> None:

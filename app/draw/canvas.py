@@ -209,7 +209,8 @@ class Canvas(FollowsTheme, QWidget):
         self.setCursor(pen_cursor(diameter, self.devicePixelRatioF(), self._colours(), erases=self._erases))
 
     def _paint_hint(self, painter: QPainter) -> None:
-        painter.setFont(sized_font(TextSize.TITLE, zoom=max(1.0, self.width() / _COMFORTABLE_SIDE)))
+        size = TextSize.SMALL if self.width() < SMALLEST_SIDE else TextSize.TITLE
+        painter.setFont(sized_font(size, zoom=max(1.0, self.width() / _COMFORTABLE_SIDE)))
         painter.setPen(theme_of(self).muted)
         room = self.rect().adjusted(2 * SPACE, 2 * SPACE, -2 * SPACE, -2 * SPACE)
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 
+import numpy as np
+from numpy.typing import NDArray
+
 from app.charts.interval_plot import IntervalPlot
 from app.charts.plot_card import PlotCard, PlotGrid
 from app.evaluate.page import Page
@@ -11,7 +14,14 @@ from app.evaluate.wording import disturbance_words, show_interval, show_share
 from app.qt.override import override
 from app.qt.translation import tr
 from lenet.evaluation.result import EvaluationResult
-from lenet.evaluation.robustness import SAMPLE, STRENGTHS, Disturbance, RobustnessCurve
+from lenet.evaluation.robustness import (
+    SAMPLE,
+    SEED,
+    STRENGTHS,
+    Disturbance,
+    RobustnessCurve,
+    disturbed,
+)
 from lenet.report.charts import THRESHOLDS, reliability_chart, robustness_chart, threshold_charts
 from lenet.report.number_format import AXIS_NUMBERS, with_minus
 
@@ -133,6 +143,7 @@ class RobustnessPage(Page):
                 plot.show_chart(None)
             elif curve is not self._curves.get(disturbance):
                 plot.show_chart(robustness_chart(curve))
+                plot.show_pictures(_disturbed_example(result, disturbance))
         self._curves = curves
 
     def _read_out(self, disturbance: Disturbance, place: int) -> str:
@@ -144,6 +155,14 @@ class RobustnessPage(Page):
             right=show_share(share.value, decimals=1),
             interval=show_interval(share, decimals=1),
         )
+
+
+def _disturbed_example(result: EvaluationResult, disturbance: Disturbance) -> list[NDArray[np.uint8]]:
+    """Return the digit that is read right most surely, disturbed as strongly as at each point of the curve."""
+    evaluation = result.assessment.evaluation
+    place = int(np.where(evaluation.is_right, evaluation.confidence, 0).argmax())
+    picture, generator = result.examples.pictures[place : place + 1], np.random.default_rng(SEED)
+    return [disturbed(picture, disturbance, strength, generator)[0] for strength in STRENGTHS[disturbance]]
 
 
 def _sentence(digits: str) -> str:

@@ -19,8 +19,8 @@ from lenet.evaluation.classification import DIGITS, Evaluation
 from lenet.evaluation.projection import Projection
 from lenet.report.charts import map_bounds
 
-_NUMERAL, _RING = 8, 16
-"""Size of a digit and of a ring, in device-independent pixels."""
+_NUMERAL, _RING, _STAR = 8, 16, 24
+"""Size of a digit, of a ring and of the drawing on the canvas, in device-independent pixels."""
 
 _OPACITY = 0.7
 
@@ -48,6 +48,7 @@ class MapPlot(Plot):
         self._digits = [self.add_symbols(_NUMERAL) for _ in range(DIGITS)]
         self._rings = self.add_symbols(_RING, is_filled=False)
         self._here = self.add_symbols(_RING, is_filled=False, symbol="s")
+        self._drawn = self.add_symbols(_STAR, symbol="star")
         self.update_theme()
 
     def show_map(self, projection: Projection | None, evaluation: Evaluation) -> None:
@@ -71,6 +72,10 @@ class MapPlot(Plot):
         if len(self.points):
             (left, bottom), (right, top) = map_bounds(self.points)
             self._box.setRange(xRange=(left, right), yRange=(bottom, top), padding=0)
+
+    def show_drawn(self, point: NDArray[np.float64] | None) -> None:
+        """Show where a digit lies that is none of these, float64 [2]; or none."""
+        self._drawn.setData(*([[], []] if point is None else point[:, None]))
 
     def mark(self, place: int | None) -> None:
         """Mark a digit, or none."""
@@ -129,6 +134,7 @@ class MapPlot(Plot):
             item.setSymbol(_numeral(digit))
         self._rings.setPen(self.screen_pen(QPen(theme.text, 1.5)))
         self._here.setPen(self.screen_pen(QPen(theme.accent, 2.0)))
+        self._drawn.setBrush(theme.accent)
 
 
 class DigitMap(FocusFrame):

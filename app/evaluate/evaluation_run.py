@@ -13,19 +13,22 @@ from lenet.evaluation.classification import Evaluation
 from lenet.evaluation.comparison import Comparison
 from lenet.evaluation.result import ComparedNetwork, EvaluationResult
 from lenet.files.progress import Progress, map_steps
+from lenet.recognition.recognizer import Recognizer
 
 
 @dataclass(frozen=True, eq=False)
 class Snapshot:
     """What an evaluation has found so far: None before the digits are read.
 
-    ``stage`` is None while networks and digits are loaded; ``skipped`` are sentences about what was passed over.
+    ``stage`` is None while networks and digits are loaded; ``skipped`` are sentences about what was passed over;
+    ``network`` is the one whose result it is.
     """
 
     result: EvaluationResult | None
     stage: Stage | None
     progress: Progress
     skipped: tuple[str, ...] = ()
+    network: Recognizer | None = None
 
 
 class EvaluationRun:
@@ -68,8 +71,10 @@ class EvaluationRun:
             self._result = EvaluationResult(
                 name, prepared.test_set.name, examples, found, self._date, note, self._compared
             )
-        skipped = () if prepared is None else prepared.test_set.skipped
-        return Snapshot(self._result, self._stage, self._progress, skipped)
+        if prepared is None:
+            return Snapshot(self._result, self._stage, self._progress)
+        skipped, network = prepared.test_set.skipped, prepared.network.recognizer
+        return Snapshot(self._result, self._stage, self._progress, skipped, network)
 
     def recognizer(self) -> None:
         """Lend no network: none is learning."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget
 
@@ -17,6 +19,7 @@ from app.qt.translation import tr
 from app.theme.theme import TextSize, sized_font
 from app.widgets.building import named
 from lenet.evaluation.result import EvaluationResult
+from lenet.recognition.recognizer import Recognizer
 
 
 class ResultViews(QTabWidget):
@@ -36,13 +39,14 @@ class ResultViews(QTabWidget):
         self.tabBar().setUsesScrollButtons(True)
         self.tabBar().setExpanding(False)
         self.pages: list[Page] = []
+        self._map = MapPage()
         for page, title, tip in (
+            (ErrorsPage(), tr("Errors"), tr("What was read wrong")),
             (ConfusionPage(), tr("Confusion"), tr("Which digits are read as which")),
             (DigitsPage(), tr("Digits"), tr("How well each digit is read")),
-            (ErrorsPage(), tr("Errors"), tr("What was read wrong")),
             (ConfidencePage(), tr("Confidence"), tr("Whether its confidence can be believed")),
             (RobustnessPage(), tr("Robustness"), tr("How robust it is")),
-            (MapPage(), tr("Map"), tr("How the network sees the digits")),
+            (self._map, tr("Map"), tr("How the network sees the digits")),
             (ComparisonPage(), tr("Compare"), tr("Two networks on the same digits")),
         ):
             self.setTabToolTip(self.addTab(page, title), tip)
@@ -55,6 +59,14 @@ class ResultViews(QTabWidget):
             plot.save_asked.connect(self.save_asked)
         # Smaller than the window's own tabs, to which these are subordinate.
         self.tabBar().setFont(sized_font(TextSize.SMALL))
+
+    def show_network(self, recognizer: Recognizer) -> None:
+        """Note whose result is shown."""
+        self._map.show_network(recognizer)
+
+    def show_drawing(self, picture: NDArray[np.uint8] | None) -> None:
+        """Show on the map where a drawing lies, uint8 [32, 32] as a network sees it; or none."""
+        self._map.show_drawing(picture)
 
     def page(self) -> Page:
         """Return the page in front."""

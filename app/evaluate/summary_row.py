@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QWidget
 
-from app.evaluate.wording import result_words, show_interval, show_share
+from app.evaluate.wording import errors_words, result_words, show_interval, show_share
 from app.qt.translation import tr
 from app.theme.theme import SPACE, TextSize, Tone, set_tone, sized_font
-from app.widgets.building import empty_grid, named
+from app.widgets.building import empty_grid, named, row
 from app.widgets.labels import ElidedLabel
 from lenet.evaluation.result import EvaluationResult
 
@@ -24,6 +24,10 @@ class SummaryRow(QWidget):
         self._result: EvaluationResult | None = None
         self._is_out_of_date = False
         self.title = named(ElidedLabel(), "evaluateSubject")
+        self.title.setFont(sized_font(TextSize.SMALL))
+        self.sentence = named(ElidedLabel(), "evaluateSentence")
+        self.sentence.setFont(sized_font(TextSize.TITLE, bold=True))
+        self.sentence.show_words(tr("How good is the network?"))
         tips = (
             tr("With 95 % certainty the true accuracy lies in this interval (Wilson's)"),
             tr("Digits whose largest score is another digit's"),
@@ -34,11 +38,12 @@ class SummaryRow(QWidget):
         self.values = tuple(QLabel("–") for _ in tips)
         self.captions = tuple(QLabel(words) for words in captions)
         grid = empty_grid(across=2 * SPACE, down=0)
-        grid.addWidget(self.title, 0, 0, 1, len(tips))
+        grid.addLayout(row((self.sentence, 3), (self.title, 2)), 0, 0, 1, len(tips))
         for column, (value, caption, tip) in enumerate(zip(self.values, self.captions, tips, strict=True)):
             value.setObjectName(f"evaluateFigure{column}")
-            value.setFont(sized_font(TextSize.TITLE, bold=True))
+            value.setFont(sized_font(TextSize.BODY, bold=True))
             caption.setToolTip(tip)
+            caption.setFont(sized_font(TextSize.SMALL))
             set_tone(caption, Tone.MUTED)
             grid.addWidget(value, 1, column)
             grid.addWidget(caption, 2, column)
@@ -51,6 +56,7 @@ class SummaryRow(QWidget):
         self._result = result
         evaluation = result.assessment.evaluation
         accuracy = evaluation.accuracy
+        self.sentence.show_words(errors_words(evaluation))
         values = (
             show_share(accuracy.value),
             f"{accuracy.total - accuracy.count:,}",
@@ -67,7 +73,7 @@ class SummaryRow(QWidget):
         """Say, and show by their colour, whether the figures are of something else than what is chosen now."""
         self._is_out_of_date = is_out_of_date
         self._show_title()
-        for label in (self.title, *self.values):
+        for label in (self.sentence, self.title, *self.values):
             set_tone(label, Tone.MUTED if is_out_of_date else Tone.PLAIN)
 
     def _show_title(self) -> None:

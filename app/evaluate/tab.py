@@ -7,6 +7,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
@@ -25,14 +27,20 @@ from app.services.messages import Messages
 from app.theme.theme import SPACE, Tone, set_tone
 from app.widgets.building import column, named
 from lenet.evaluation.result import EvaluationResult
+from lenet.recognition.reading import Reading
+from lenet.recognition.recognizer import Recognizer
 
 if TYPE_CHECKING:
     from app.evaluate.page import Page
     from app.evaluate.result_views import ResultViews
 
 
+_PATIENCE_MS = 300
+"""After which the tab begins by itself, so that one who only passes by it starts nothing."""
+
+
 class EvaluateTab(QWidget):
-    """Evaluates networks, and gives way to what has priority.
+    """Evaluates networks, and gives way to what has priority; when it is opened, it begins by itself.
 
     ``in_use`` returns the network that drawings are read with, or None; ``collection`` is the file of the person's own
     digits; MNIST is in ``data_dir``, or else in one of the usual places.
@@ -67,12 +75,18 @@ class EvaluateTab(QWidget):
         self._started: Selection | None = None
         self._shown: Selection | None = None
         self._failed: Selection | None = None
+        self._cancelled: Selection | None = None
+        self._is_automatic = self._is_next = False
+        self._picked = -1
+        self._network: Recognizer | None = None
+        self._drawing: NDArray[np.uint8] | None = None
         self._stack = QStackedWidget()
-        hint = named(QLabel(tr("Choose a network and digits, then start the evaluation")), "evaluateHint")
-        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        hint.setWordWrap(True)
-        set_tone(hint, Tone.MUTED)
-        self._stack.addWidget(hint)
+        self._hint = named(QLabel(), "evaluateHint")
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._hint.setWordWrap(True)
+        set_tone(self._hint, Tone.MUTED)
+        self._show_hint(is_busy=False)
+        self._stack.addWidget(self._hint)
         self.setLayout(column(self.controls, self.summary, (self._stack, 1), margins=(2 * SPACE, SPACE)))
         self._connect()
         self.controls.export.setEnabled(False)
@@ -101,6 +115,7 @@ class EvaluateTab(QWidget):
         self._update_outdated()
         if self.views is None:
             QTimer.singleShot(0, self, self._make_views)
+        QTimer.singleShot(_PATIENCE_MS, self, self._start_by_itself)
 
     def _connect(self) -> None:
         controls, thread = self.controls, self._thread
@@ -121,38 +136,69 @@ class EvaluateTab(QWidget):
         from app.evaluate.result_views import ResultViews
 
         self.views = ResultViews()
+        self.views.show_drawing(self._drawing)
         self.views.picked.connect(self._pick)
         self.views.save_asked.connect(self.exports.ask_chart)
         self._stack.addWidget(self.views)
         self._show_views()
 
+    def _show_hint(self, *, is_busy: bool) -> None:
+        """Say, where there are no views yet, how they come to be there."""
+        self._hint.setText(
+            tr("The network reads the digits: what it finds will be here in a moment")
+            if is_busy
+            else tr("Choose a network and digits, then start the evaluation")
+        )
+
     def _show_views(self) -> None:
         if self.views is not None and self.result is not None:
             self.views.show_result(self.result)
+            if self._network is not None:
+                self.views.show_network(self._network)
             self._stack.setCurrentWidget(self.views)
 
     @Slot()
     def _start_or_cancel(self) -> None:
-        if self.is_busy:
+        if self.is_busy and not self._is_automatic:
+            self._cancelled = self._started
             self._thread.cancel()
-            return
-        controls = self.controls
-        network = controls.network.choice
-        if network is None:
+        elif self.is_busy and self._started == self.controls.choice:
+            # What began by itself is what is asked for.
+            self._is_automatic = False
+            self.controls.show_busy(is_busy=True)
+        elif self.is_busy:
+            self._is_next = True
+            self._thread.cancel()
+        elif self.controls.network.choice is None:
             self._show_failure(tr("No network is in use yet: choose another one, or wait a moment."))
-            return
-        self._started, self._failed = controls.choice, None
-        self._skipped = ()
+        else:
+            self._start(self.controls.network.choice)
+
+    @Slot()
+    def _start_by_itself(self) -> None:
+        """Evaluate what is chosen in the background, unless that was done or cancelled before."""
+        choice, network = self.controls.choice, self.controls.network.choice
+        is_known = choice in (self._shown, self._failed, self._cancelled)
+        if self.isVisible() and not self.is_busy and network is not None and not is_known:
+            self._start(network, is_automatic=True)
+
+    def _start(self, network: NetworkChoice, *, is_automatic: bool = False) -> None:
+        controls = self.controls
+        self._started, self._failed, self._cancelled = controls.choice, None, None
+        self._is_automatic, self._skipped = is_automatic, ()
         request = EvaluationRequest(
             network, controls.digits.source, controls.compared.choice, controls.digits.note
         )
         self._thread.begin(EvaluationRun(request, self._results, datetime.now(UTC).date().isoformat()))
-        controls.show_busy(is_busy=True)
+        controls.show_busy(is_busy=not is_automatic)
+        self._show_hint(is_busy=True)
         controls.say(tr("Getting network and digits ready…"))
 
     @Slot()
     def note_choice(self) -> None:
         """Say whether the figures are still those of what is chosen, or of the network in use."""
+        if self.is_busy and self._is_automatic and self._started != self.controls.choice:
+            self._thread.cancel()
         if self.is_busy:
             return
         is_out_of_date = self._update_outdated()
@@ -187,8 +233,16 @@ class EvaluateTab(QWidget):
         if snapshot.result is not None and snapshot.result is not self.result:
             self.exports.result, self._shown = snapshot.result, self._started
             self.summary.show_result(snapshot.result)
+            self._network = snapshot.network
             self._update_outdated()
             self._show_views()
+
+    @Slot(object)
+    def show_reading(self, reading: Reading) -> None:
+        """Show on the map where the drawing on the canvas lies, if there is one."""
+        self._drawing = None if reading.guess is None else reading.picture
+        if self.views is not None:
+            self.views.show_drawing(self._drawing)
 
     def _tell_skipped(self, skipped: tuple[str, ...]) -> None:
         self._skipped = skipped
@@ -213,7 +267,13 @@ class EvaluateTab(QWidget):
         self._end()
 
     def _end(self) -> None:
+        if self._is_next:
+            # What began by itself has given way to what was asked for.
+            self._is_next = False
+            self._start_or_cancel()
+            return
         self.controls.show_busy(is_busy=False)
+        self._show_hint(is_busy=False)
         self.controls.export.setEnabled(self.result is not None)
         self._update_outdated()
         self.ended.emit()
@@ -229,8 +289,18 @@ class EvaluateTab(QWidget):
             result=result_words(self.result),
         )
 
+    @Slot()
+    def pick_next(self) -> None:
+        """Pick the error that follows the digit that was picked last, or the first one."""
+        errors = [] if self.result is None else self.result.assessment.evaluation.errors.tolist()
+        if errors:
+            self._pick(
+                errors[(errors.index(self._picked) + 1) % len(errors) if self._picked in errors else 0]
+            )
+
     @Slot(int)
     def _pick(self, place: int) -> None:
         if self.result is not None:
+            self._picked = place
             words = picked_words(self.result, place)
             self.picked.emit(self.result.examples.pictures[place], words)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from app.qt.translation import tr
 from lenet.evaluation.assessment import Stage
-from lenet.evaluation.classification import Evaluation
+from lenet.evaluation.classification import DIGITS, Evaluation
 from lenet.evaluation.proportions import Share
 from lenet.evaluation.result import EvaluationResult
 from lenet.evaluation.robustness import Disturbance
@@ -31,6 +33,23 @@ def show_probability(value: float) -> str:
 def result_words(result: EvaluationResult) -> str:
     """Return whose figures they are: which network's, on which digits."""
     return tr("{network} on {digits}", network=result.network, digits=result.digits)
+
+
+def errors_words(evaluation: Evaluation) -> str:
+    """Return a sentence on what was read wrong: how much, and what most often."""
+    accuracy = evaluation.accuracy
+    wrong = accuracy.total - accuracy.count
+    if not wrong:
+        return tr("All {total} read right", total=f"{accuracy.total:,}")
+    counts = evaluation.confusion * (1 - np.eye(DIGITS, dtype=np.intp))
+    label, answer = divmod(int(counts.argmax()), DIGITS)
+    return tr(
+        "{wrong} of {total} wrong; most often {label} read as {answer}",
+        wrong=f"{wrong:,}",
+        total=f"{accuracy.total:,}",
+        label=label,
+        answer=answer,
+    )
 
 
 def stage_words(stage: Stage, progress: Progress) -> str:

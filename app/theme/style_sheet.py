@@ -56,7 +56,7 @@ QPushButton[prominent="true"] {
     background: $accent;
     border-color: $accent;
     border-radius: 24px;
-    padding: 0 ${triple}px 0 ${double}px;
+    padding: 0 ${double}px 0 ${space}px;
     min-height: 46px;
 }
 QPushButton[prominent="true"]:hover { background: $accent_hover; }
@@ -66,9 +66,17 @@ QPushButton[prominent="true"]:disabled {
     background: $surface;
     border-color: $border;
 }
-QPushButton[prominent="true"]:focus { border: 2px solid $text; padding: 0 ${triple}px 0 ${double}px; }
+QPushButton[prominent="true"]:focus { border: 2px solid $text; padding: 0 ${double}px 0 ${space}px; }
+
+QPushButton[choice="true"] { padding: 0; }
+QPushButton[choice="true"]:checked { border: 2px solid $accent; background: $hover; }
+QPushButton[choice="true"]:focus { border: 2px solid $focus; padding: 0; }
 
 QComboBox, QSpinBox, QDoubleSpinBox { min-height: 24px; }
+
+QLineEdit[quiet="true"] { background: transparent; border: 1px solid transparent; border-radius: ${radius}px; }
+QLineEdit[quiet="true"]:hover { background: $hover; }
+QLineEdit[quiet="true"]:focus { background: $raised; border-color: $focus; }
 
 QCheckBox { spacing: ${space}px; }
 QCheckBox::indicator {
@@ -172,7 +180,6 @@ def style_sheet(colours: Mapping[str, str], *, space: int, radius: int, tick: st
         space=space,
         half=space // 2,
         double=2 * space,
-        triple=3 * space,
         half_less_one=space // 2 - 1,
         space_less_one=space - 1,
         less_underline=space - 3,

@@ -35,8 +35,8 @@ class Charts(QObject):
         self.accuracy = _noisy_chart(
             "accuracyChart", tr("Accuracy, %"), BATCH_ACCURACY, VALIDATION_ACCURACY, ACCURACY_SCALE
         )
-        now = Series(LEARNING_RATE, tr("now"), Look.TRAINING)
-        self.rate = RunChart("rateChart", tr("Learning rate"), (now,), RATE_SCALE)
+        now = Series(LEARNING_RATE, tr("learning rate"), Look.TRAINING)
+        self.rate = RunChart("rateChart", tr("Learning rate"), (now,), RATE_SCALE, is_small=True)
         self._all = (self.loss, self.accuracy, self.rate)
         self._turns = cycle(self._all)
         for chart in self._all:
@@ -48,18 +48,18 @@ class Charts(QObject):
             if chart is not self.loss:
                 chart.plot.link(self.loss.plot)
 
-    def show_lines(self, lines: Mapping[str, Line]) -> None:
-        """Show a run's curves as they are."""
+    def show_lines(self, lines: Mapping[str, Line], *, epochs: int = 0) -> None:
+        """Show a run's curves as they are, with room for all its epochs."""
         for chart in self._all:
-            chart.show_lines(lines, more_follows=False)
+            chart.show_lines(lines, epochs=epochs)
 
-    def show_next(self, lines: Mapping[str, Line]) -> None:
+    def show_next(self, lines: Mapping[str, Line], *, epochs: int = 0) -> None:
         """Show curves that go on, in one chart, each time in another: painting all takes its time.
 
         At a run's beginning, all charts that have no line yet come first.
         """
         for chart in [chart for chart in self._all if not chart.has_line] or [next(self._turns)]:
-            chart.show_lines(lines, more_follows=True)
+            chart.show_lines(lines, epochs=epochs)
 
     def show_earlier(self, runs: Sequence[Mapping[str, Line]]) -> None:
         """Show earlier runs' curves, faintly."""

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QPushButton, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QFrame, QPushButton, QSizePolicy, QStackedWidget, QToolButton
 
 from app.qt.override import override
 from app.qt.translation import tr
@@ -15,41 +14,68 @@ from app.theme.icons import ICON_SIDE, themed_icon
 from app.theme.theme import SPACE, TextSize, mark_as_card, sized_font, theme_of
 from app.train.progress_view import ProgressView, ResultView
 from app.train.runs.session import Phase
-from app.widgets.building import named, row
+from app.widgets.building import named, push_button, row
 from app.widgets.themed_widget import FollowsTheme
 
 
 class Controls(FollowsTheme, QFrame):
-    """A card with buttons, the progress and the result; ``start`` also resumes, ``pause`` stays down in a pause."""
+    """A card with one large button, tools beside it, the progress and the result.
 
-    def __init__(self) -> None:
+    The large one is for what is wanted next: ``start``, or ``fine_tune``; ``pause``, which also resumes;
+    ``use_network``. It keeps its place and its width, as all others do.
+    """
+
+    def __init__(self, fine_tune: QPushButton) -> None:
         super().__init__()
         mark_as_card(self)
-        self.start = StartButton()
-        self.pause = self._tool("pause", tr("Pause"))
-        self.pause.setCheckable(True)
+        self.start = push_button("start", tr("Start training"))
+        self.pause = push_button("pause", tr("Pause"))
+        self.use_network = push_button("useNetwork", tr("Use this network"))
+        self.fine_tune = fine_tune
+        self._icons: dict[QPushButton, str] = {
+            self.start: "play",
+            fine_tune: "play",
+            self.pause: "pause",
+            self.use_network: "use",
+        }
+        self.primary = QStackedWidget()
+        for button in self._icons:
+            button.setProperty("prominent", "true")
+            button.setIconSize(QSize(ICON_SIDE, ICON_SIDE))
+            self.primary.addWidget(button)
+        self.primary.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.stop = self._tool("stop", tr("Stop"))
         self.one_more = self._tool("oneMore", tr("One more epoch"))
+        self.again = self._tool("trainAgain", tr("Train anew"))
         self.progress, self.result = ProgressView(), ResultView()
-        self._focus = KeyFocus(self.pause, self.start, self.stop)
-        parts = row(self.start, self.pause, self.stop, self.one_more), (self.progress, 1), self.result
-        self._row = row(*parts, spacing=2 * SPACE, margins=(2 * SPACE, SPACE))
-        self._row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
-        self.setLayout(self._row)
+        self._focus = KeyFocus(tuple(self._icons), self.stop)
+        parts = row(self.primary, self.stop, self.one_more, self.again), (self.progress, 1), self.result
+        self.setLayout(row(*parts, spacing=SPACE + SPACE // 2, margins=(2 * SPACE, SPACE)))
         self.update_theme()
         self.show_phase(Phase.IDLE, can_start=True, can_go_on=False, has_network=False)
 
-    def show_phase(self, phase: Phase, *, can_start: bool, can_go_on: bool, has_network: bool) -> None:
-        """Enable what can be done now, and say why the rest cannot.
+    def show_phase(
+        self,
+        phase: Phase,
+        *,
+        can_start: bool,
+        can_go_on: bool,
+        has_network: bool,
+        offers_network: bool = False,
+        fine_tunes: bool = False,
+    ) -> None:
+        """Show the large button for what is wanted next, enable what can be done now, and say why the rest cannot.
 
-        There may be data to learn from, a run that has ended but can be prolonged, and a network that was trained.
+        There may be data to learn from, a run that has ended but can be prolonged, and a network that was trained,
+        which is offered until something else is chosen. With the person's own digits one fine-tunes.
         """
         is_paused = phase is Phase.PAUSED
         is_under_way = is_paused or phase is Phase.RUNNING
         no_run, no_network = tr("Nothing is being trained"), tr("No network was trained yet")
         with self._focus.kept(phase):
-            self.start.set_words(_start_words(phase))
-            self.pause.setChecked(is_paused)
+            _set_words(self.start, _start_words(phase))
+            _set_words(self.pause, tr("Resume") if is_paused else tr("Pause"))
+            self._show_icons()
             _enable(
                 self.start,
                 is_paused or (not phase.is_active and can_start),
@@ -66,29 +92,41 @@ class Controls(FollowsTheme, QFrame):
                 tr("Train on all digits once more"),
                 tr("There is no run to go on with"),
             )
+            _enable(
+                self.again,
+                not phase.is_active and can_start,
+                tr("Begin another run with these data and this recipe"),
+                tr("Stop this run first") if phase.is_active else tr("Choose data first"),
+            )
             use = tr("Read drawings with the network of the best epoch from now on")
-            _enable(self.result.use_network, has_network, use, no_network)
+            _enable(self.use_network, has_network, use, no_network)
             save = tr("Save the network, its log or the charts")
             _enable(self.result.save, has_network, save, no_network)
+            if is_under_way:
+                primary = self.pause
+            elif phase.is_active:
+                primary = self.start
+            elif offers_network:
+                primary = self.use_network
+            else:
+                primary = self.fine_tune if fine_tunes else self.start
+            self.primary.setCurrentWidget(primary)
 
     @override
-    def minimumSizeHint(self) -> QSize:
-        """Return the size without the words of the first button."""
-        size = self._row.minimumSize()
-        saved = 0 if self.start.is_wordless else self.start.saved_width
-        return QSize(size.width() - saved, size.height())
+    def update_theme(self) -> None:
+        theme = theme_of(self)
+        for tool, icon in ((self.stop, "stop"), (self.one_more, "oneMore"), (self.again, "again")):
+            tool.setIcon(themed_icon(icon, theme))
+        for button in self._icons:
+            button.setFont(sized_font(TextSize.BODY, bold=True))
+        self._show_icons()
+        self._fix_width()
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_words()
-
-    @override
-    def event(self, event: QEvent) -> bool:
-        """Look at the words again when a part needs more or less room."""
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._fit_words()
-        return super().event(event)
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._fix_width()
 
     def _tool(self, name: str, text: str) -> QToolButton:
         button = named(QToolButton(), name, text)
@@ -96,16 +134,21 @@ class Controls(FollowsTheme, QFrame):
         button.setIconSize(QSize(ICON_SIDE, ICON_SIDE))
         return button
 
-    def _fit_words(self) -> None:
-        """Show the words of the first button if there is room for them."""
-        needed = self.minimumSizeHint().width() + self.start.saved_width
-        self.start.set_wordless(needed > self.width())
+    def _show_icons(self) -> None:
+        for button, icon in self._icons.items():
+            shown = "play" if button is self.pause and button.text() == tr("Resume") else icon
+            button.setIcon(themed_icon(shown, theme_of(self), on_accent=True))
 
-    @override
-    def update_theme(self) -> None:
-        theme = theme_of(self)
-        for button in (self.pause, self.stop, self.one_more):
-            button.setIcon(themed_icon(button.objectName(), theme))
+    def _fix_width(self) -> None:
+        """Make the large button as wide as the longest of its words needs."""
+        present = self.start.text()
+        widths = [button.sizeHint().width() for button in self._icons]
+        for phase in Phase:
+            self.start.setText(_start_words(phase))
+            widths.append(self.start.sizeHint().width())
+        self.start.setText(present)
+        # The ring of the focus takes a pixel on each side.
+        self.primary.setFixedWidth(max(widths) + 2)
 
 
 def _start_words(phase: Phase) -> str:
@@ -118,6 +161,11 @@ def _start_words(phase: Phase) -> str:
     return words.get(phase, tr("Start training"))
 
 
+def _set_words(button: QPushButton, words: str) -> None:
+    button.setText(words)
+    button.setAccessibleName(words)
+
+
 def _enable(button: QAbstractButton, enabled: bool, tip: str, reason: str) -> None:
     """Enable a button, or say why it cannot be pressed."""
     button.setEnabled(enabled)
@@ -125,13 +173,13 @@ def _enable(button: QAbstractButton, enabled: bool, tip: str, reason: str) -> No
 
 
 class KeyFocus:
-    """Hands the focus on, when the button that has it cannot be pressed any more; Qt would give it to a widget far away.
+    """Hands the focus on, when the button that has it goes or cannot be pressed any more; Qt would give it to a widget far away.
 
-    The buttons are in the order in which they are likely to be pressed next.
+    Of the ``primary`` buttons one is shown at a time.
     """
 
-    def __init__(self, pause: QAbstractButton, start: QAbstractButton, stop: QAbstractButton) -> None:
-        self._buttons, self._stop = (pause, start, stop), stop
+    def __init__(self, primary: tuple[QAbstractButton, ...], stop: QAbstractButton) -> None:
+        self._buttons, self._stop = (*primary, stop), stop
         self._phase = Phase.IDLE
         self._is_owed = False
 
@@ -145,51 +193,12 @@ class KeyFocus:
         if focused is None and not self._is_owed:
             return
         # While digits were made ready only Stop could be pressed; the next key is not meant for it.
-        is_lost = focused is None or not focused.isEnabled() or (begins and focused is self._stop)
-        usable = next((button for button in self._buttons if button.isEnabled()), None)
+        is_lost = focused is None or not _can_be_pressed(focused) or (begins and focused is self._stop)
+        usable = next(filter(_can_be_pressed, self._buttons), None)
         self._is_owed = usable is None
         if is_lost and usable is not None:
             usable.setFocus()
 
 
-class StartButton(FollowsTheme, QPushButton):
-    """A button with words that can be left out; it is then narrower by ``saved_width`` pixels."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("start")
-        self.setProperty("prominent", "true")
-        self.setIconSize(QSize(ICON_SIDE, ICON_SIDE))
-        self._words = tr("Start training")
-        self.saved_width = 0
-        self.update_theme()
-
-    @property
-    def is_wordless(self) -> bool:
-        """Whether the words are left out."""
-        return not self.text()
-
-    def set_words(self, words: str) -> None:
-        """Show other words."""
-        if words != self._words:
-            self._words = words
-            self._measure()
-
-    def set_wordless(self, wordless: bool) -> None:
-        """Leave the words out, or show them."""
-        self.setText("" if wordless else self._words)
-
-    @override
-    def update_theme(self) -> None:
-        self.setFont(sized_font(TextSize.BODY, bold=True))
-        self.setIcon(themed_icon("play", theme_of(self), on_accent=True))
-        self._measure()
-
-    def _measure(self) -> None:
-        wordless = self.is_wordless
-        self.setAccessibleName(self._words)
-        self.setText(self._words)
-        width = self.sizeHint().width()
-        self.setText("")
-        self.saved_width = width - self.sizeHint().width()
-        self.set_wordless(wordless)
+def _can_be_pressed(button: QAbstractButton) -> bool:
+    return button.isEnabled() and not button.isHidden()

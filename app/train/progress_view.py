@@ -9,12 +9,12 @@ from app.qt.translation import tr
 from app.theme.theme import SPACE, TextSize
 from app.train.runs.snapshot import Trained
 from app.train.words import show_percent
-from app.widgets.building import column, empty_grid, named, plain_label, push_button, row
+from app.widgets.building import column, named, plain_label, push_button, row
 from app.widgets.labels import FixedLabel
 
 _STEPS = 1000
 
-_STATUS_LINES = 3
+_STATUS_LINES = 4
 """As many as the longest sentence needs in the narrowest window."""
 
 
@@ -28,13 +28,7 @@ class ProgressView(QWidget):
         self._run = _bar("runProgress", tr("Progress of the run"))
         self._epoch = _bar("epochProgress", tr("Progress of the epoch"))
         self._epoch.setProperty("quiet", "true")
-        grid = empty_grid(across=SPACE)
-        self.setLayout(grid)
-        grid.addWidget(line, 0, 0, 1, 2)
-        for number, (title, bar) in enumerate(((tr("Run"), self._run), (tr("Epoch"), self._epoch)), start=1):
-            grid.addWidget(plain_label(title, wraps=False), number, 0)
-            grid.addWidget(bar, number, 1)
-        grid.setColumnStretch(1, 1)
+        self.setLayout(column(line, self._run, self._epoch, spacing=SPACE // 2))
 
     def show_parts(self, *, run: float, epoch: float) -> None:
         """Show which parts of the run and of the epoch are done, from 0 to 1."""
@@ -43,7 +37,7 @@ class ProgressView(QWidget):
 
 
 class ResultView(QWidget):
-    """The accuracy of a run's best network, and the buttons that use and save it."""
+    """The accuracy of a run's best network, and the button that saves it."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -56,13 +50,11 @@ class ResultView(QWidget):
             wraps=False,
         )
         self._caption = plain_label(name="accuracyCaption")
-        self.use_network = push_button("useNetwork", tr("Use this network"))
         self.save = push_button("save", tr("Save…"))
         figures = column(1, self._accuracy, self._caption, 1, spacing=0)
         for label in (self._accuracy, self._caption):
             label.setAlignment(Qt.AlignmentFlag.AlignRight)
-        uses = column(self.use_network, self.save, spacing=SPACE // 2)
-        self.setLayout(row(figures, uses, spacing=2 * SPACE))
+        self.setLayout(row(figures, self.save, spacing=2 * SPACE))
         self.show_best(None)
 
     def show_best(self, best: Trained | None) -> None:
@@ -79,7 +71,7 @@ class ResultView(QWidget):
 
 
 def _bar(name: str, accessible: str) -> QProgressBar:
-    bar = named(QProgressBar(), name, accessible)
+    bar = named(QProgressBar(), name, accessible, tip=accessible)
     bar.setRange(0, _STEPS)
     bar.setValue(0)
     bar.setTextVisible(False)

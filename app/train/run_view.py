@@ -1,4 +1,4 @@
-"""What is to be seen of a run: three charts, and what goes on inside the network.
+"""What is to be seen of a run: its charts, what goes on inside the network, and what it makes of a drawing.
 
 The charts are made when they are first shown, for that is when pyqtgraph is imported.
 """
@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QWidget
 
 from app.charts.binned_curve import Line
 from app.qt.override import override
@@ -18,7 +18,7 @@ from app.qt.translation import tr
 from app.theme.theme import SPACE, TextSize, mark_as_card
 from app.train.filters_view import FiltersView
 from app.train.runs.snapshot import Snapshot
-from app.widgets.building import column, empty_grid, named, plain_label
+from app.widgets.building import column, empty_grid, named, plain_label, row
 from lenet.nn.lenet5 import PARAMETER_SHAPES
 
 if TYPE_CHECKING:
@@ -32,20 +32,31 @@ UNITS = {name: shapes["b"][1] for name, shapes in list(PARAMETER_SHAPES.items())
 
 
 class RunView(QWidget):
-    """Four cards: loss, accuracy, learning rate, and the network's inside."""
+    """The name of a run, and cards for loss, accuracy, the network's inside with the learning rate and, if there is one, a canvas."""
 
-    def __init__(self) -> None:
+    def __init__(self, canvas: QWidget | None = None) -> None:
         super().__init__()
+        self.name = RunName()
         self.filters = FiltersView()
         self.units = UnitsView()
         self.charts: Charts | None = None
         self._lines: Mapping[str, Line] = {}
+        self._epochs = 0
         self._earlier: list[Mapping[str, Line]] = []
-        self._grid = empty_grid(across=SPACE + SPACE // 2, down=SPACE + SPACE // 2)
-        self.setLayout(self._grid)
-        self._grid.addWidget(self._inside(), 1, 1)
-        self._grid.setRowStretch(0, 5)
-        self._grid.setRowStretch(1, 3)
+        self._grid = empty_grid(across=SPACE + SPACE // 2, down=SPACE)
+        self.setLayout(column(self.name, (self._grid, 1), spacing=SPACE // 2))
+        self._inside = column(spacing=SPACE // 2, margins=(SPACE + SPACE // 2, SPACE))
+        inside = self._fill_inside()
+        if canvas is None:
+            self._grid.addWidget(inside, 1, 0, 1, 2)
+        else:
+            card = QFrame()
+            mark_as_card(card)
+            card.setLayout(column((canvas, 1), margins=(SPACE, SPACE)))
+            self._grid.addWidget(card, 1, 0)
+            self._grid.addWidget(inside, 1, 1)
+        self._grid.setRowStretch(0, 1)
+        self._grid.setRowStretch(1, 1)
         for place in range(2):
             self._grid.setColumnStretch(place, 1)
             self._grid.setColumnMinimumWidth(place, 22 * SPACE)
@@ -54,20 +65,28 @@ class RunView(QWidget):
     def show_snapshot(self, snapshot: Snapshot, *, more_follows: bool = True) -> None:
         """Show how a run stands, if that is to be seen; if more follows, in one chart each time, to be quick."""
         if self.isVisible():
-            self._lines = snapshot.lines
+            self._lines, self._epochs = snapshot.lines, snapshot.epochs
             if self.charts is not None:
-                (self.charts.show_next if more_follows else self.charts.show_lines)(self._lines)
+                show = self.charts.show_next if more_follows else self.charts.show_lines
+                show(self._lines, epochs=self._epochs)
             self.filters.show_weights(snapshot.filters)
             self.units.show_counts(snapshot.dead)
 
     def begin_run(self, before: Snapshot | None) -> None:
         """Show no curves but those of the run before, and of a few others, faintly."""
-        self._lines = {}
         if before is not None:
             self._earlier = [before.lines, *self._earlier][:EARLIER_RUNS]
         if self.charts is not None:
             self.charts.show_earlier(self._earlier)
+        self.show_nothing()
+
+    def show_nothing(self) -> None:
+        """Show nothing of a run until it has begun."""
+        self._lines = {}
+        if self.charts is not None:
             self.charts.show_lines({})
+        self.filters.show_weights(None)
+        self.units.show_counts(None)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -92,22 +111,53 @@ class RunView(QWidget):
         charts = Charts(self)
         self._grid.addWidget(charts.loss, 0, 0)
         self._grid.addWidget(charts.accuracy, 0, 1)
-        self._grid.addWidget(charts.rate, 1, 0)
+        self._inside.addWidget(charts.rate)
         self.charts = charts
         charts.show_earlier(self._earlier)
-        charts.show_lines(self._lines)
+        charts.show_lines(self._lines, epochs=self._epochs)
 
-    def _inside(self) -> QFrame:
+    def _fill_inside(self) -> QFrame:
         card = QFrame()
         mark_as_card(card)
-        titles = tr("Filters of conv1"), tr("Units that never fire")
+        titles = tr("Filters of conv1"), tr("Dead units")
         filters, units = (
             plain_label(title, size=TextSize.BODY, bold=True, tone=None, wraps=False) for title in titles
         )
-        margins = (SPACE + SPACE // 2, SPACE)
-        parts = filters, (self.filters, 1), units, self.units
-        card.setLayout(column(*parts, spacing=SPACE // 2, margins=margins))
+        for part, stretch in ((filters, 0), (self.filters, 1), (units, 0), (self.units, 0)):
+            self._inside.addWidget(part, stretch)
+        card.setLayout(self._inside)
         return card
+
+
+class RunName(QWidget):
+    """Says which run the charts are of; its name can be changed with a click."""
+
+    changed = Signal(str)
+    """A person gave the network of the run this name."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._caption = plain_label(wraps=False)
+        tip = tr("What the network of this run is called; click to change it")
+        self.field = named(QLineEdit(), "runName", tr("Name of the network"), tip)
+        self.field.setProperty("quiet", "true")
+        self.setLayout(row(self._caption, (self.field, 1)))
+        self.field.editingFinished.connect(self._rename)
+        self._name = ""
+        self.hide()
+
+    def show_name(self, name: str, *, is_former: bool) -> None:
+        """Show a name, that of a former run if something else would be trained now; nothing if it is empty."""
+        self._name = name
+        self._caption.setText(tr("The run before:") if is_former else tr("This run:"))
+        self.field.setText(name)
+        self.setVisible(bool(name))
+
+    @Slot()
+    def _rename(self) -> None:
+        name = self.field.text().strip()
+        if name and name != self._name:
+            self.changed.emit(name)
 
 
 class UnitsView(QWidget):
@@ -115,7 +165,9 @@ class UnitsView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        tip = tr("A unit that is silent for every digit learns nothing more; many of them are a bad sign")
+        tip = tr(
+            "A unit that never fires is dead: silent for every digit, it learns nothing more; many are a bad sign"
+        )
         named(self, "deadUnits", tr("Units that never fire"), tip)
         self._labels: dict[str, QLabel] = {}
         grid = empty_grid(across=SPACE, down=0)

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
+from PySide6.QtCore import QDate, QLocale
+
 from app.qt.translation import tr
 from app.train.runs.session import Phase
 from app.train.runs.snapshot import Snapshot
@@ -34,6 +38,28 @@ def show_percent(share: float, *, decimals: int = 1) -> str:
     return tr("{percent} %", percent=f"{100 * share:.{decimals}f}")
 
 
+def run_name(recipe: str, moment: datetime) -> str:
+    """Return what the network of a run is called, with its recipe and when it began; it can be the name of a file."""
+    day = QLocale().toString(QDate(moment.year, moment.month, moment.day), "d MMM")
+    return tr("{recipe}, {day} {time}", recipe=recipe, day=day, time=f"{moment:%H.%M}")
+
+
+def shown_run_name(name: str, now: datetime) -> str:
+    """Return a run's name as it is shown: of today, it says so."""
+    beginning = run_name("", now)[:-5]
+    recipe, found, time = name.rpartition(beginning)
+    if not found:
+        return name
+    return tr("{recipe}, today {time}", recipe=recipe, time=time.replace(".", ":"))
+
+
+def ready_words(data: str, recipe: str, seconds: float | None) -> str:
+    """Return a line on what Start would do, and how long that takes if it is known."""
+    if seconds is None:
+        return tr("Ready: {data}, {recipe}", data=data, recipe=recipe)
+    return tr("Ready: {data}, {recipe}, about {time}", data=data, recipe=recipe, time=show_duration(seconds))
+
+
 def status_of(phase: Phase, snapshot: Snapshot) -> str:
     """Return a line on a run that has begun and not ended."""
     epoch = tr("Epoch {epoch} of {epochs}", epoch=f"{snapshot.epoch:,}", epochs=f"{snapshot.epochs:,}")
@@ -42,7 +68,7 @@ def status_of(phase: Phase, snapshot: Snapshot) -> str:
     if phase is Phase.ENDING:
         return tr("{epoch} · stopping after this batch", epoch=epoch)
     if snapshot.is_testing:
-        return tr("{epoch} · reading the validation digits", epoch=epoch)
+        return tr("{epoch} · validating", epoch=epoch)
     if snapshot.digits_a_second is None or snapshot.seconds_left is None:
         return epoch
     return tr(

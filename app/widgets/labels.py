@@ -45,7 +45,9 @@ class ElidedLabel(QLabel):
             self._fit()
 
     def _fit(self) -> None:
-        self.setText(self.fontMetrics().elidedText(self.words, Qt.TextElideMode.ElideMiddle, self.width()))
+        # The letters of a text may reach a pixel beyond its width.
+        room = self.width() - 1
+        self.setText(self.fontMetrics().elidedText(self.words, Qt.TextElideMode.ElideMiddle, room))
 
 
 class FixedLabel(QWidget):

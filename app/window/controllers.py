@@ -50,6 +50,7 @@ class TrainController(QObject):
         super().__init__(parent)
         self._tab, self._draw_tab, self._tabs, self._offer_bar = train_tab, draw_tab, tabs, offer_bar
         self._settings, self._messages = settings, messages
+        self._network = network
         self._trained: Trained | None = None
         self._loan = Loan(network, tr("The network in training"))
         self._job = Job(self)
@@ -66,6 +67,7 @@ class TrainController(QObject):
         train_tab.chosen.connect(network.load)
         train_tab.trained.connect(self._note_trained)
         train_tab.saving.kept.connect(self._remember_kept)
+        train_tab.saving.renamed.connect(self._follow_name)
         train_tab.session.phase_changed.connect(self._follow_phase)
         network.chosen.connect(self._forget_trained)
         tabs.currentChanged.connect(self._offer_trained)
@@ -137,6 +139,14 @@ class TrainController(QObject):
         """Add a network that was trained to the recent parameters, whether it is used or not."""
         self._settings.add_recent(RECENT_PARAMETERS, path)
 
+    @Slot(object, object)
+    def _follow_name(self, old: Path, new: Path) -> None:
+        """Remember a network that was trained by its new name."""
+        self._settings.remove_recent(RECENT_PARAMETERS, old)
+        self._settings.add_recent(RECENT_PARAMETERS, new)
+        if self._network.path == old:
+            self._network.load(new)
+
     @Slot()
     def _forget_trained(self) -> None:
         self._trained = None
@@ -187,31 +197,15 @@ class TrainController(QObject):
         self._tab.saving.use_network()
 
 
-class InsideController(QObject):
-    """Shows the drawing of the Draw tab on the canvas of the Inside tab, and lends the edited network."""
+class SharedCanvas(QObject):
+    """Shows the drawing of the Draw tab on another canvas, where it can be drawn on, too."""
 
-    def __init__(
-        self,
-        inside_tab: InsideTab,
-        canvas: Canvas,
-        draw_tab: DrawTab,
-        network: ActiveNetwork,
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, canvas: Canvas, draw_tab: DrawTab, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._tab, self._canvas, self._draw_tab, self._network = inside_tab, canvas, draw_tab, network
-        self._loan = Loan(network, tr("The edited network"))
+        self._canvas, self._draw_tab = canvas, draw_tab
         canvas.changed.connect(self._follow_stroke)
         canvas.stroke_finished.connect(self._keep_stroke)
         draw_tab.drawing_changed.connect(self._show_drawing)
-        draw_tab.reading_changed.connect(inside_tab.show_reading)
-        inside_tab.clear_asked.connect(draw_tab.clear)
-        network.changed.connect(self._follow_network)
-        network.chosen.connect(self._show_network)
-        inside_tab.experiment.changed.connect(self._follow_network)
-        inside_tab.lent.connect(self._loan.lend)
-        inside_tab.returned.connect(self._loan.give_back)
-        self._loan.ended.connect(inside_tab.lend_no_more)
 
     @Slot()
     def _follow_stroke(self) -> None:
@@ -226,6 +220,31 @@ class InsideController(QObject):
     def _show_drawing(self) -> None:
         self._canvas.set_pen_width(self._draw_tab.pen_width() / 1000)
         self._canvas.set_drawing(self._draw_tab.drawing())
+
+
+class InsideController(QObject):
+    """Shows the drawing of the Draw tab on the canvas of the Inside tab, and lends the edited network."""
+
+    def __init__(
+        self,
+        inside_tab: InsideTab,
+        canvas: Canvas,
+        draw_tab: DrawTab,
+        network: ActiveNetwork,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._tab, self._network = inside_tab, network
+        self._loan = Loan(network, tr("The edited network"))
+        SharedCanvas(canvas, draw_tab, self)
+        draw_tab.reading_changed.connect(inside_tab.show_reading)
+        inside_tab.clear_asked.connect(draw_tab.clear)
+        network.changed.connect(self._follow_network)
+        network.chosen.connect(self._show_network)
+        inside_tab.experiment.changed.connect(self._follow_network)
+        inside_tab.lent.connect(self._loan.lend)
+        inside_tab.returned.connect(self._loan.give_back)
+        self._loan.ended.connect(inside_tab.lend_no_more)
 
     @Slot()
     def _follow_network(self) -> None:
@@ -254,7 +273,7 @@ def network_to_evaluate(network: ActiveNetwork) -> NetworkChoice | None:
 
 
 class EvaluateController(QObject):
-    """Puts a digit of the Evaluate tab on the canvas and into the Inside tab."""
+    """Puts a digit of the Evaluate tab on the canvas and into the Inside tab, with the way back and to the next error."""
 
     def __init__(
         self,
@@ -263,12 +282,17 @@ class EvaluateController(QObject):
         inside_tab: InsideTab,
         tabs: QTabWidget,
         network: ActiveNetwork,
+        offer_bar: OfferBar,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._draw_tab, self._inside_tab, self._tabs = draw_tab, inside_tab, tabs
+        self._evaluate_tab, self._offer_bar = evaluate_tab, offer_bar
+        self._offer: Offer | None = None
+        tabs.currentChanged.connect(self._withdraw_offer)
         evaluate_tab.picked.connect(self._show_digit)
         network.changed.connect(evaluate_tab.note_choice)
+        draw_tab.reading_changed.connect(evaluate_tab.show_reading)
 
     @Slot(object, str)
     def _show_digit(self, picture: NDArray[np.uint8], words: str) -> None:
@@ -277,3 +301,20 @@ class EvaluateController(QObject):
         self._draw_tab.set_drawing(Drawing(picture=ink, is_prepared=True))
         self._inside_tab.remark(words, picture)
         self._tabs.setCurrentWidget(self._inside_tab)
+        self._offer = Offer(
+            words,
+            accept=tr("Next error ›"),
+            accept_tip=tr("Look into the next digit that was read wrong"),
+            take=self._evaluate_tab.pick_next,
+            decline=tr("‹ Back"),
+            decline_tip=tr("Go back to the evaluation"),
+            leave=partial(self._tabs.setCurrentWidget, self._evaluate_tab),
+        )
+        self._offer_bar.show_offer(self._offer)
+
+    @Slot()
+    def _withdraw_offer(self) -> None:
+        """Show the way from error to error only where the digit is."""
+        is_there = self._tabs.currentWidget() in (self._inside_tab, self._draw_tab)
+        if not is_there and self._offer is not None and self._offer_bar.offer is self._offer:
+            self._offer_bar.withdraw()

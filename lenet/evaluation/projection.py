@@ -58,6 +58,11 @@ class Projection:
         first, second = (float(value) / total if total else 0.0 for value in values[[-1, -2]])
         return cls(centred @ axes.T, axes, mean, (first, second))
 
+    def place(self, features: Array) -> NDArray[np.float64]:
+        """Return where others lie on the map, float64 [N, 2], by their features [N, units]."""
+        found: NDArray[np.float64] = (features.astype(np.float64) - self.mean) @ self.axes.T
+        return found
+
 
 def features_network(network: LeNet5) -> LayeredNet:
     """Return a network whose scores are the 84 numbers: a copy of all layers up to them."""

@@ -26,7 +26,7 @@ from lenet.nn.lenet5 import LeNet5
 from lenet.nn.params_file import save_params
 from lenet.recognition.recognizer import Recognizer
 
-DIGITS = Source(SourceKind.BUILT_IN, count=40, seed=6)
+DIGITS = Source(SourceKind.BUILT_IN, count=40, seed=8)
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ from app.services.messages import Messages
 from app.train.runs.snapshot import Trained
 from app.train.runs.store import RunFolder
 from app.widgets.menus import Command, fill_menu
+from lenet.files.errors import reason
 from lenet.files.writing import atomic_write
 from lenet.nn.params_file import save_params
 
@@ -26,6 +27,9 @@ class RunExport(QObject):
 
     kept = Signal(object)
     """The ``Path`` of the best network of a run that has ended."""
+
+    renamed = Signal(object, object)
+    """The ``Path`` of a network that was kept, before and after it got another name."""
 
     def __init__(self, view: QWidget, messages: Messages) -> None:
         super().__init__(view)
@@ -68,6 +72,20 @@ class RunExport(QObject):
         """Release the run, so that other windows can go on with it, if it has not ended."""
         if self.folder is not None:
             self.folder.release()
+
+    @Slot(str)
+    def rename(self, name: str) -> None:
+        """Give the network of the run another name."""
+        folder = self.folder
+        if folder is None:
+            return
+        old = folder.network_path
+        try:
+            folder.rename(name)
+        except OSError as error:
+            self._messages.failed.emit(tr("It could not be renamed: {reason}.", reason=reason(error)))
+        if folder.network_path != old and folder.network_path.exists():
+            self.renamed.emit(old, folder.network_path)
 
     def save_network(self, path: Path) -> None:
         """Save the parameters of the best epoch."""

@@ -14,7 +14,8 @@ from app.train.runs.session import Phase, Session
 from app.train.runs.setup import Digits, RunSetup
 from app.train.runs.store import InterruptedRun, RunFolder, RunStore
 from app.train.setup.data_panel import DataPanel
-from app.train.setup.recipe_panel import RecipePanel
+from app.train.setup.recipe_panel import RecipePanel, recipe_title
+from app.train.words import run_name
 from lenet.recognition.recognizer import Recognizer
 
 
@@ -131,5 +132,6 @@ class RunStarter(QObject):
         self._start(setup, run.folder)
 
     def _start(self, setup: RunSetup, folder: RunFolder) -> None:
+        folder.rename(run_name(recipe_title(self._recipe.preset_name).capitalize(), datetime.now()))
         self.starting.emit(folder)
         self._session.train(Run(setup, folder))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -29,6 +30,11 @@ SET_ASIDE_FILE = "left.checkpoint"
 
 LOG_FILE = "log.csv"
 
+_FORBIDDEN = re.compile(r'[\x00-\x1f<>:"/\\|?*]')
+"""What the name of a file cannot have, on one of the systems."""
+
+_LONGEST_NAME = 60
+
 
 class RunFolder:
     """The files of one run; the folder is made when the first of them is written.
@@ -38,6 +44,8 @@ class RunFolder:
 
     def __init__(self, folder: Path, *, is_new: bool = False) -> None:
         self._folder, self._is_new = folder, is_new
+        self.name = f"{tr('trained')} {folder.name}"
+        """What its network is called, without characters that cannot be in the name of a file."""
         self._lock = run_lock(self.checkpoint_path)
 
     @property
@@ -49,6 +57,28 @@ class RunFolder:
     def log_path(self) -> Path:
         """The file with the figures of each epoch."""
         return self._folder / LOG_FILE
+
+    @property
+    def network_path(self) -> Path:
+        """The file of its network, once there is one."""
+        return self._folder / f"{self.name}.pkl"
+
+    def rename(self, name: str) -> None:
+        """Give its network another name.
+
+        Raises
+        ------
+        OSError
+            If there is a file of it, which cannot be renamed.
+        """
+        old, name_before = self.network_path, self.name
+        self.name = _FORBIDDEN.sub(".", name).strip()[:_LONGEST_NAME] or name_before
+        if old.exists() and self.network_path != old:
+            try:
+                old.rename(self.network_path)
+            except OSError:
+                self.name = name_before
+                raise
 
     def save(self, checkpoint: Checkpoint) -> None:
         """Save all that is needed to go on from here.
@@ -99,9 +129,8 @@ class RunFolder:
             If it cannot be saved.
         """
         self._make()
-        path = self._folder / f"{tr('trained')} {self._folder.name}.pkl"
-        save_params(dict(trained.params), path)
-        return path
+        save_params(dict(trained.params), self.network_path)
+        return self.network_path
 
     def forget_checkpoint(self) -> None:
         """Delete the checkpoint: the run has come to its end."""

@@ -33,7 +33,8 @@ OWN_KINDS = (SourceKind.IDX, SourceKind.FOLDER)
 class DataPanel(QWidget):
     """A list of sources, ``source``; what can be done for the chosen one, ``mine``; and its ``digits``, or None.
 
-    MNIST is in ``data_dir``, or else in one of the usual places; ``collection`` is the file of the person's own digits.
+    MNIST is in ``data_dir``, or else in one of the usual places; ``collection`` is the file of the person's own digits,
+    beside which many built-in digits are kept.
     """
 
     changed = Signal()
@@ -44,7 +45,7 @@ class DataPanel(QWidget):
 
     def __init__(self, data_dir: Path | None, collection: Path) -> None:
         super().__init__()
-        self._data_dir = data_dir
+        self._data_dir, self._cache = data_dir, collection.parent
         self.digits: Digits | None = None
         self._words = source_words()
         self._job = Job(self)
@@ -106,7 +107,13 @@ class DataPanel(QWidget):
     def note_mine(self) -> None:
         """Load the person's own digits anew, as they have changed; while a network learns, its data stay."""
         self._is_outdated = self.kind is SourceKind.MINE
+        self.mine.set_locked(self._is_locked)
         self._follow_mine()
+
+    @property
+    def title(self) -> str:
+        """What the list calls the digits."""
+        return self.source.currentText()
 
     def set_locked(self, locked: bool) -> None:
         """Keep the data as they are, or allow others to be chosen again."""
@@ -136,7 +143,7 @@ class DataPanel(QWidget):
     def _load_present(self) -> None:
         sources = self._choice.sources(self.kind)
         if sources:
-            self._start(partial(load_digits, sources, self._data_dir))
+            self._start(partial(load_digits, sources, self._data_dir, cache=self._cache))
 
     def _start(self, load: Work | None) -> None:
         """Drop the digits, and load others, or none."""
@@ -187,6 +194,7 @@ class DataPanel(QWidget):
     def _give_up(self, sentence: str) -> None:
         self._show_state()
         self._loading.say(sentence, tone=Tone.BAD)
+        self.progressed.emit()
 
     @Slot(int, int)
     def _show_progress(self, done: int, count: int) -> None:

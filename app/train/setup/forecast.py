@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.background.job import Job
 from app.qt.translation import tr
@@ -50,6 +50,16 @@ def expectation_words(recipe: Recipe, kind: SourceKind, seconds: float | None) -
     return " · ".join(parts)
 
 
+def short_words(name: str, kind: SourceKind, seconds: float | None) -> str:
+    """Return what a recipe's card says may be expected: accuracy and time, as far as they are known."""
+    parts = []
+    if kind is SourceKind.MNIST and name in USUAL_ACCURACY:
+        parts.append(show_percent(USUAL_ACCURACY[name]))
+    if seconds is not None:
+        parts.append(tr("about {time}", time=show_duration(seconds)))
+    return " · ".join(parts)
+
+
 def measured_recipe(recipe: Recipe) -> Recipe:
     """Return a recipe as fast as another: the same in what decides its speed, and longer than is measured."""
     return Recipe(
@@ -81,10 +91,15 @@ def measure_speed(
 class Forecast(QObject):
     """Says beside a recipe what may be expected of it; measures once for each recipe how fast this computer is."""
 
+    changed = Signal()
+    """Something else may be expected."""
+
     def __init__(self, data: DataPanel, recipe: RecipePanel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._data, self._recipe = data, recipe
         self._may_measure = True
+        self.seconds: float | None = None
+        """How long the recipe that is entered takes; None while that is not known."""
         self._speeds: dict[tuple[Recipe, int], float] = {}
         self._measured: tuple[Recipe, int] | None = None
         self._job = Job(self)
@@ -109,16 +124,30 @@ class Forecast(QObject):
         """Say what may be expected of the recipe, and show its augmentation."""
         recipe, digits = self._recipe.recipe(), self._data.digits
         self._data.view.show_augmentation(recipe.augmentation)
-        key, seconds = (measured_recipe(recipe), self._recipe.threads), None
-        if digits is not None and key in self._speeds:
-            validated = round(self._recipe.validation_share * len(digits.examples))
-            learned = len(digits.examples) - validated
-            speed = self._speeds[key]
-            seconds = expected_seconds(recipe, learned=learned, validated=validated, speed=speed)
-        elif digits is not None and self._may_measure and self._data.isVisible() and key != self._measured:
+        self.seconds = self._seconds(recipe)
+        self._recipe.expect(expectation_words(recipe, self._data.kind, self.seconds))
+        known = {name: self._seconds(preset) for name, preset in PRESETS.items()}
+        for name, seconds in known.items():
+            self._recipe.cards[name].expect(short_words(name, self._data.kind, seconds))
+        if digits is not None and self._may_measure and self._data.isVisible():
+            self._measure(recipe, digits.examples)
+        self.changed.emit()
+
+    def _seconds(self, recipe: Recipe) -> float | None:
+        digits, speed = self._data.digits, self._speeds.get((measured_recipe(recipe), self._recipe.threads))
+        if digits is None or speed is None:
+            return None
+        validated = round(self._recipe.validation_share * len(digits.examples))
+        learned = len(digits.examples) - validated
+        return expected_seconds(recipe, learned=learned, validated=validated, speed=speed)
+
+    def _measure(self, recipe: Recipe, examples: Examples) -> None:
+        """Measure the first speed that is not known: that of the recipe that is entered, or of a preset."""
+        keys = [(measured_recipe(each), self._recipe.threads) for each in (recipe, *PRESETS.values())]
+        key = next((key for key in keys if key not in self._speeds), None)
+        if key is not None and key != self._measured:
             self._measured = key
-            self._job.start(partial(measure_speed, key[0], digits.examples, threads=key[1]))
-        self._recipe.expect(expectation_words(recipe, self._data.kind, seconds))
+            self._job.start(partial(measure_speed, key[0], examples, threads=key[1]))
 
     @Slot(object)
     def _take_speed(self, speed: float | None) -> None:

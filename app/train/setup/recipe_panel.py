@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from app.qt.translation import tr
 from app.theme.theme import SPACE
+from app.train.setup.recipe_card import RecipeCard
 from app.train.setup.recipe_fields import LOADED_WEIGHTS, NEW_WEIGHTS, RecipeFields
 from app.widgets.building import column, empty_grid, named, plain_label
 from app.widgets.collapsible import Collapsible
@@ -25,7 +27,7 @@ _RECIPES = {**PRESETS, FINE_TUNING: FINE_TUNE}
 
 
 class RecipePanel(QWidget):
-    """A list of presets, the three numbers that matter most, and the rest folded away."""
+    """A card for each recipe that is known to work, and all numbers of the one that is entered, folded away."""
 
     changed = Signal()
     """Something else would be trained if Start were pressed now."""
@@ -36,6 +38,7 @@ class RecipePanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.fields = RecipeFields()
+        self.cards = _cards()
         self._preset_tip = tr("A recipe that is known to work; every number of it can be changed")
         self.preset = named(QComboBox(), "preset", tr("Preset"), self._preset_tip)
         self.expectation = plain_label(name="expectation")
@@ -80,6 +83,10 @@ class RecipePanel(QWidget):
         self._fit_fine_tuning(is_chosen=True)
         self.show_recipe(FINE_TUNE)
 
+    def show_my_hand(self, is_there: bool) -> None:
+        """Offer to fine-tune to the person's own digits where there are such."""
+        self.cards[FINE_TUNING].setVisible(is_there)
+
     def expect(self, words: str) -> None:
         """Say what may be expected of the recipe, or nothing."""
         self.expectation.setText(words)
@@ -88,19 +95,21 @@ class RecipePanel(QWidget):
     def set_locked(self, locked: bool) -> None:
         """Enable only what may change in a run, or everything."""
         fields = self.fields
-        for field, tip in (*fields.tips.items(), (self.preset, self._preset_tip)):
+        cards = ((card, card.tip) for card in self.cards.values())
+        for field, tip in (*fields.tips.items(), (self.preset, self._preset_tip), *cards):
             may_change = not locked or field in (fields.learning_rate, fields.weight_decay)
             field.setEnabled(may_change)
             field.setToolTip(tip if may_change else tr("Fixed while the network learns: {tip}", tip=tip))
 
     def _lay_out(self) -> None:
         fields = self.fields
-        titles = {"quick": tr("quick"), "best": tr("best"), "classic": tr("classic")}
-        for name in PRESETS:
-            self.preset.addItem(titles.get(name, name), name)
-        self.preset.addItem(tr("fine-tune"), FINE_TUNING)
-        self.preset.addItem(tr("your own"), CUSTOM)
+        for name in (*_RECIPES, CUSTOM):
+            self.preset.addItem(recipe_title(name), name)
         advanced = self._grid(
+            self.preset,
+            fields.epochs,
+            fields.batch_size,
+            fields.learning_rate,
             fields.schedule,
             fields.optimizer,
             fields.weight_decay,
@@ -110,10 +119,10 @@ class RecipePanel(QWidget):
             fields.seed,
             fields.threads,
         )
-        main = self._grid(fields.epochs, fields.batch_size, fields.learning_rate)
-        tip = tr("Everything else that a recipe says")
-        rest = Collapsible("advanced", tr("Advanced settings"), tip, advanced)
-        self.setLayout(column(self.preset, self.expectation, main, rest))
+        tip = tr("All numbers of the recipe, which can be changed")
+        rest = Collapsible("advanced", tr("Advanced"), tip, advanced)
+        self.setLayout(column(*self.cards.values(), self.expectation, rest, spacing=SPACE // 2))
+        self.show_my_hand(is_there=False)
 
     def _grid(self, *fields: QWidget) -> QWidget:
         page = QWidget()
@@ -126,7 +135,7 @@ class RecipePanel(QWidget):
             label.setBuddy(field)
             label.setWordWrap(True)
             row = grid.rowCount()
-            if field is self.fields.starts_from:
+            if field in (self.preset, self.fields.starts_from):
                 # Its entries are words, which need the whole width.
                 grid.addWidget(label, row, 0, 1, 2)
                 grid.addWidget(field, row + 1, 0, 1, 2)
@@ -138,6 +147,8 @@ class RecipePanel(QWidget):
     def _connect(self) -> None:
         fields = self.fields
         self.preset.currentIndexChanged.connect(self._use_preset)
+        for name, card in self.cards.items():
+            card.clicked.connect(partial(self.show_preset, name))
         for field in fields.tips:
             changed = field.currentIndexChanged if isinstance(field, QComboBox) else field.valueChanged
             changed.connect(self._take_change)
@@ -150,6 +161,20 @@ class RecipePanel(QWidget):
         self._is_filling = True
         yield
         self._is_filling = False
+
+    def show_preset(self, name: str) -> None:
+        """Choose a recipe by its name."""
+        _choose(self.preset, name)
+        self._mark_card()
+
+    @property
+    def preset_name(self) -> str:
+        """What the recipe that is entered is called: a name of `PRESETS`, `FINE_TUNING` or `CUSTOM`."""
+        return str(self.preset.currentData())
+
+    def _mark_card(self) -> None:
+        for name, card in self.cards.items():
+            card.setChecked(name == self.preset_name)
 
     @Slot()
     def _use_preset(self) -> None:
@@ -182,7 +207,32 @@ class RecipePanel(QWidget):
         name = next((name for name, preset in _RECIPES.items() if preset == recipe), CUSTOM)
         with self._filling():
             _choose(self.preset, name)
+        self._mark_card()
         self.changed.emit()
+
+
+def recipe_title(name: str) -> str:
+    """Return what a person calls a recipe."""
+    titles = {
+        "quick": tr("quick"),
+        "best": tr("best"),
+        "classic": tr("classic"),
+        FINE_TUNING: tr("fine-tune"),
+        CUSTOM: tr("your own"),
+    }
+    return titles[name]
+
+
+def _cards() -> dict[str, RecipeCard]:
+    quick, best = tr("A good network after a few epochs"), tr("The best network that this recipe can bring")
+    classic = tr("As the article of 1998 has it: plain gradient descent in many epochs")
+    mine = tr("Fine-tune the network that drawings are read with to your own digits")
+    return {
+        "quick": RecipeCard("quickRecipe", tr("Quick"), quick),
+        "best": RecipeCard("bestRecipe", tr("Best"), best),
+        "classic": RecipeCard("classicRecipe", tr("Classic"), classic),
+        FINE_TUNING: RecipeCard("myHandRecipe", tr("My hand"), mine),
+    }
 
 
 def _choose(choice: QComboBox, entry: str) -> None:

@@ -40,11 +40,12 @@ class MinePanel(QWidget):
         for mix in Mix:
             self.mix.addItem("", mix.value)
         self.name_others(is_mnist=True)
-        self.fine_tune = push_button("fineTune", tr("Fine-tune on my digits"))
+        self.fine_tune = push_button("fineTune", tr("Fine-tune"))
         tip = tr("See, relabel, delete, export and import your digits")
         self.look_through = push_button("lookThrough", tr("Look through them…"), tip)
         self.set_locked(False)
-        self.setLayout(column(self.mix, self.fine_tune, self.look_through))
+        # The button that fine-tunes is among the controls of the run.
+        self.setLayout(column(self.mix, self.look_through))
         self.mix.currentIndexChanged.connect(self.changed)
 
     def sources(self, mnist: Path | None) -> tuple[Source, ...]:
@@ -82,6 +83,14 @@ class MinePanel(QWidget):
         for index, title in enumerate((tr("alone"), *others)):
             self.mix.setItemText(index, title)
 
+    @property
+    def has_digits(self) -> bool:
+        """Whether the person has kept digits."""
+        try:
+            return self._mine.paths[0].stat().st_size > 0
+        except OSError:
+            return False
+
     def set_locked(self, locked: bool) -> None:
         """Keep the mixture as it is while a network learns, or allow another to be chosen again."""
         tips = {
@@ -91,6 +100,11 @@ class MinePanel(QWidget):
         for part, tip in tips.items():
             part.setEnabled(not locked)
             part.setToolTip(tr("Not while the network learns: {tip}", tip=tip) if locked else tip)
+        if not locked and not self.has_digits:
+            self.fine_tune.setEnabled(False)
+            self.fine_tune.setToolTip(
+                tr("You have kept no digits yet: draw some on the Draw tab, and say what they are")
+            )
 
 
 class SourceChoice:

@@ -44,7 +44,7 @@ def plot(qtbot: QtBot, light: None) -> Iterator[LinePlot]:
     """Show three points of validation, marked by dots."""
     plot = LinePlot((Series("accuracy", "accuracy", Look.VALIDATION),), Scale(str, "1.0", 0, 1))
     qtbot.addWidget(plot)
-    plot.show_lines({"accuracy": Line(X, Y, Y, Y, per_bin=1)}, more_follows=False)
+    plot.show_lines({"accuracy": Line(X, Y, Y, Y, per_bin=1)})
     plot.resize(400, 300)
     plot.show()
     qtbot.waitExposed(plot)

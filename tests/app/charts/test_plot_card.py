@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.charts.interval_plot import IntervalPlot
+from app.charts.picture_strip import PictureStrip
 from app.charts.plot_card import PlotCard
 from app.qt.garbage_collection import gc_paused
 from app.theme.theme import LIGHT
@@ -49,6 +50,16 @@ def strings_at(plot: PlotCard, side: str) -> set[str]:
     with QPainter(picture) as painter:
         _, _, texts = child(plot, pg.PlotWidget).getAxis(side).generateDrawSpecs(painter)
     return {words for _, _, words in texts}
+
+
+def test_a_picture_lies_above_each_point(card: PlotCard) -> None:
+    card.show_chart(chart(np.array([0, 0.5, 1.0]), np.array([0.1, 0.5, 0.9])))
+    card.show_pictures([np.full((32, 32), 255 * ink, np.uint8) for ink in (1, 0, 1)])
+    QApplication.processEvents()
+    strip, plot = child(card, PictureStrip), child(card, IntervalPlot)
+    seen, middle = strip.grab().toImage(), strip.height() - 5
+    colours = [seen.pixelColor(round(place), middle) for place in plot.places()]
+    assert colours == [LIGHT.ink, LIGHT.raised, LIGHT.ink]
 
 
 @pytest.mark.parametrize("size", [(250, 200), (640, 420)])

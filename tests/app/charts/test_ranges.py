@@ -16,13 +16,9 @@ def test_a_running_mean_is_that_of_the_neighbours_which_are_numbers() -> None:
     np.testing.assert_array_equal(smoothed(values[:79]), values[:79], "a short line is not smoothed")
 
 
-def test_a_range_of_epochs_holds_the_last_one_with_a_margin_and_changes_rarely() -> None:
+def test_a_range_of_epochs_holds_the_last_one_with_a_margin() -> None:
     for last in (0.01, 0.9, 3.0, 999.5):
-        assert epoch_range(last, exact=True) == pytest.approx((0, 1.02 * last))
-        low, high = epoch_range(last, exact=False)
-        assert low == 0
-        assert 1.02 * last <= high <= 1.25 * 1.02 * last
-    assert len({epoch_range(last, exact=False) for last in np.linspace(1, 3, 200).tolist()}) <= 6
+        assert epoch_range(last) == pytest.approx((0, 1.02 * last))
 
 
 def test_a_range_of_values_holds_all_but_the_outliers_of_a_long_line() -> None:

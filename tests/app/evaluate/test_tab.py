@@ -12,7 +12,9 @@ from pytestqt.qtbot import QtBot
 from app.application import Parts
 from app.evaluate.choices import Kind
 from app.evaluate.confusion_page import ErrorsPage
+from app.evaluate.map_page import MapPage
 from app.evaluate.tab import EvaluateTab
+from app.evaluate.wording import picked_words
 from app.services.messages import Messages
 from app.window.main_window import MainWindow
 from lenet.datasets.examples import Examples
@@ -23,9 +25,19 @@ from lenet.evaluation.assessment import Advanced, assess
 from lenet.evaluation.classification import Evaluation
 from lenet.evaluation.comparison import Comparison
 from lenet.evaluation.scoring import predict_scores
+from lenet.recognition.reading import Reading, Refusal
 from lenet.recognition.recognizer import Recognizer
-from tests.app.children import child
-from tests.app.evaluating import DIGITS, evaluate_in, evaluated, expected_evaluation, in_use, other, tab
+from tests.app.children import child, click, text
+from tests.app.evaluating import (
+    DIGITS,
+    evaluate_in,
+    evaluated,
+    expected_evaluation,
+    in_use,
+    other,
+    tab,
+    views_of,
+)
 
 __all__ = ["in_use", "other", "tab"]
 
@@ -86,6 +98,61 @@ def test_it_can_be_cancelled_and_begun_anew(tab: EvaluateTab, qtbot: QtBot) -> N
     assert tab.controls.network.isEnabled()
     tab.controls.digits.choose(DIGITS)
     assert len(evaluated(tab, qtbot).examples) == DIGITS.count
+
+
+def test_it_begins_by_itself_when_it_is_opened(tab: EvaluateTab, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(tab.ended, timeout=60_000):
+        tab.show()
+    result, errors = tab.result, expected_evaluation()[1].errors
+    assert result is not None
+    assert tab.summary.sentence.words.startswith(f"{len(errors)} of {DIGITS.count} wrong; most often ")
+    picked: list[str] = []
+    tab.picked.connect(lambda _, words: picked.append(words))
+    for _ in range(len(errors) + 1):
+        tab.pick_next()
+    assert picked[0] == picked[-1] == picked_words(result, int(errors[0]))
+    assert len(set(picked)) > 1 or len(errors) == 1
+    tab.hide()
+    tab.show()
+    qtbot.wait(500)
+    assert not tab.is_busy, "it is known"
+
+
+def test_what_began_by_itself_goes_on_when_it_is_asked_for(tab: EvaluateTab, qtbot: QtBot) -> None:
+    tab.controls.digits.choose(ENDLESS)
+    tab.show()
+    qtbot.waitUntil(lambda: tab.is_busy)
+    assert tab.controls.network.isEnabled()
+    tab.controls.start.click()
+    assert tab.is_busy
+    assert tab.controls.start.text() == "Cancel"
+    assert run_to_the_end(tab, qtbot) == "Cancelled before there was a result."
+
+
+def test_what_began_by_itself_ends_with_another_choice(tab: EvaluateTab, qtbot: QtBot) -> None:
+    tab.controls.digits.choose(ENDLESS)
+    tab.show()
+    qtbot.waitUntil(lambda: tab.is_busy)
+    tab.controls.digits.choose(DIGITS)
+    assert len(evaluated(tab, qtbot).examples) == DIGITS.count
+
+
+def test_the_map_shows_where_a_drawing_lies(tab: EvaluateTab, qtbot: QtBot) -> None:
+    result = evaluated(tab, qtbot)
+    tab.show()
+    qtbot.waitUntil(lambda: tab.views is not None)
+    page, place = child(tab, MapPage), 3
+    views_of(tab).setCurrentWidget(page)
+    picture, none = result.examples.pictures[place], np.zeros(10, np.float32)
+    assert not page.drawn.isVisible()
+    tab.show_reading(Reading(4, none, picture))
+    projection = result.assessment.projection
+    assert projection is not None
+    drawn = np.array(page.map.plot._drawn.getData()).ravel()
+    np.testing.assert_allclose(drawn, projection.points[place], atol=1e-3)
+    assert page.drawn.isVisible()
+    tab.show_reading(Reading(None, none, picture, Refusal.NOTHING))
+    assert not page.drawn.isVisible()
 
 
 def test_figures_keep_their_networks_name(tab: EvaluateTab, qtbot: QtBot, in_use: list[Recognizer]) -> None:
@@ -193,6 +260,14 @@ def test_a_picked_digit_is_shown_inside_as_it_was_read(window: MainWindow, qtbot
         assert insight.probabilities[answer] == pytest.approx(evaluation.confidence[place], abs=1e-5)
         assert sentence.text().startswith(f"This {label} of ")
         assert f"was read as {answer} with" in sentence.text()
+    click(window, "declineOffer")
+    assert window.tabs.currentWidget() is tab
+    assert not window.offer_bar.isVisible()
+    errors.clicked.emit(errors.digits.index(0))
+    click(window, "acceptOffer")
+    assert window.tabs.currentWidget() is parts.inside_tab
+    following = picked_words(result, errors.digits.items[1 % len(errors.digits.items)])
+    assert text(window, "offerText") == following
     parts.draw_tab.clear()
     assert window.wait_for_reading(60_000)
     assert "read as" not in sentence.text()

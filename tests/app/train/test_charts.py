@@ -113,6 +113,12 @@ def test_all_epochs_and_values_are_shown_in_their_colours(charts: Charts) -> Non
         assert len(curve.xData) > 0
 
 
+def test_the_whole_run_has_room_from_the_start(charts: Charts) -> None:
+    charts.show_next(lines(epochs=1), epochs=3)
+    for chart in (charts.loss, charts.accuracy, charts.rate):
+        assert shown_range(chart)[0] == pytest.approx((0, 3.06))
+
+
 def test_the_legend_reads_out_the_last_values_and_those_under_the_mouse(charts: Charts) -> None:
     data = lines()
     charts.show_lines(data)

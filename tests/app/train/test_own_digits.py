@@ -14,10 +14,12 @@ from app.storage.folders import FILE_NAME
 from app.train.cards import FineTuningCard, result_words
 from app.train.runs.fine_tuning_result import CorrectCounts, FineTuningResult
 from app.train.runs.session import Phase
+from app.train.setup.recipe_panel import FINE_TUNING
 from app.train.setup.source_choice import Mix
 from app.train.tab import TrainTab
 from lenet.datasets.digit_collection import DigitCollection
 from lenet.datasets.mnist import load_mnist
+from lenet.datasets.sources import SourceKind
 from lenet.drawing.stroke_json import LabelledDrawing
 from lenet.nn.input import InputConvention
 from lenet.nn.lenet5 import LeNet5
@@ -207,8 +209,20 @@ def test_with_no_network_there_is_nothing_to_fine_tune(tmp_path: Path, qtbot: Qt
     qtbot.addWidget(tab)
     sentences: list[str] = []
     tab.messages.failed.connect(sentences.append)
+    assert not tab.data.mine.fine_tune.isEnabled()
+    assert "kept no digits yet" in tab.data.mine.fine_tune.toolTip()
+    assert not tab.recipe.cards[FINE_TUNING].isVisibleTo(tab)
+    keep(tmp_path / FILE_NAME)
+    tab.data.note_mine()
     tab.data.mine.fine_tune.click()
     assert "load parameters first" in sentences[0]
+    tab.show()
+    tab.recipe.cards[FINE_TUNING].click()
+    assert tab.data.kind is SourceKind.MINE
+    assert tab.controls.primary.currentWidget() is tab.data.mine.fine_tune
+    choose(tab, "dataSource", "built-in")
+    assert tab.recipe.preset_name == "quick", "the other is for one's own digits"
+    assert tab.controls.primary.currentWidget() is tab.controls.start
     assert not tab.phase.is_active
     tab.close_threads()
 

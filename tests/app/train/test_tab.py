@@ -10,7 +10,15 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QProgressBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.services.messages import Messages
@@ -182,6 +190,73 @@ def test_pausing_resuming_and_stopping(tab: TrainTab, qtbot: QtBot) -> None:
     finish(tab, qtbot)
     assert text(tab, "trainStatus").startswith("Stopped in epoch")
     assert child(tab, QWidget, "useNetwork").isEnabled()
+
+
+def test_the_large_button_is_for_what_comes_next(tab: TrainTab, heard: Heard, qtbot: QtBot) -> None:
+    controls = tab.controls
+
+    def primary() -> str:
+        present = controls.primary.currentWidget()
+        assert present is not None
+        return present.objectName()
+
+    qtbot.waitUntil(lambda: tab.data.digits is not None)
+    assert primary() == "start"
+    assert text(tab, "trainStatus").startswith("Ready: Built-in digits, your own")
+    tab.show()
+    QApplication.processEvents()
+    places = [controls.primary.geometry(), controls.stop.geometry(), controls.one_more.geometry()]
+    begin(tab, qtbot, epochs=FOREVER)
+    assert (primary(), text(tab, "pause")) == ("pause", "Pause")
+    pause(tab, qtbot)
+    assert (primary(), text(tab, "pause")) == ("pause", "Resume")
+    click(tab, "stop")
+    finish(tab, qtbot)
+    assert primary() == "useNetwork"
+    QApplication.processEvents()
+    assert places == [controls.primary.geometry(), controls.stop.geometry(), controls.one_more.geometry()]
+    click(tab, "useNetwork")
+    assert primary() == "start"
+    assert len(heard.chosen) == 1
+    tab.recipe.fields.epochs.setValue(1)
+    assert text(tab, "trainStatus").startswith("Ready: ")
+    click(tab, "trainAgain")
+    finish(tab, qtbot)
+    assert primary() == "useNetwork"
+    tab.recipe.fields.epochs.setValue(2)
+    assert primary() == "start", "something else would be trained"
+
+
+def test_a_run_has_a_name_that_can_be_changed(tab: TrainTab, heard: Heard, qtbot: QtBot) -> None:
+    name = child(tab, QLineEdit, "runName")
+    renamed: list[tuple[Path, Path]] = []
+    tab.saving.renamed.connect(lambda *paths: renamed.append(paths))
+    begin(tab, qtbot, epochs=1)
+    finish(tab, qtbot)
+    assert re.fullmatch(r"Your own, today \d\d:\d\d", name.text())
+    name.setText("For Ada")
+    name.editingFinished.emit()
+    ((old, new),) = renamed
+    assert (old.exists(), new.exists(), new.name) == (False, True, "For Ada.pkl")
+    click(tab, "useNetwork")
+    assert heard.chosen == [new]
+    assert name.text() == "For Ada"
+
+
+def test_nothing_of_the_run_before_is_shown_while_digits_are_made_ready(tab: TrainTab, qtbot: QtBot) -> None:
+    tab.show()
+    begin(tab, qtbot, epochs=1)
+    finish(tab, qtbot)
+    qtbot.waitUntil(lambda: tab.view.charts is not None and tab.view.charts.loss.has_line)
+    charts, accuracy = tab.view.charts, text(tab, "accuracy")
+    assert charts is not None
+    tab.data.use((Source(SourceKind.BUILT_IN, count=50_000),))
+    click(tab, "trainAgain")
+    assert (text(tab, "accuracy"), charts.loss.has_line, done(tab, "runProgress")) == ("–", False, 0)
+    assert not child(tab, QLineEdit, "runName").isVisible()
+    click(tab, "stop")
+    assert (text(tab, "accuracy"), charts.loss.has_line) == (accuracy, True), "it was called off"
+    assert child(tab, QLineEdit, "runName").isVisible()
 
 
 def test_an_early_stop_leaves_a_network(tab: TrainTab, heard: Heard, qtbot: QtBot, tmp_path: Path) -> None:
@@ -366,14 +441,15 @@ def test_the_keys_stay_with_the_controls(tab: TrainTab, qtbot: QtBot) -> None:
         assert focused is not None
         QTest.keyClick(focused, Qt.Key.Key_Space)
         qtbot.waitUntil(lambda: tab.phase is phase)
-        return next(name for name in ("start", "pause", "stop") if child(tab, QWidget, name).hasFocus())
+        names = "start", "pause", "stop", "useNetwork"
+        return next(name for name in names if child(tab, QWidget, name).hasFocus())
 
     child(tab, QWidget, "start").setFocus()
     assert press_space(Phase.RUNNING) == "pause"
     assert press_space(Phase.PAUSED) == "pause"
     assert press_space(Phase.RUNNING) == "pause"
     child(tab, QWidget, "stop").setFocus()
-    assert press_space(Phase.ENDED) == "start"
+    assert press_space(Phase.ENDED) == "useNetwork"
 
 
 class PaintCounter(QObject):

@@ -145,7 +145,7 @@ def test_a_trained_network_is_offered_used_and_remembered(window: MainWindow, qt
     train(window, qtbot, epochs=1)
     end_run(window, qtbot)
     click(window, "acceptOffer")
-    parameters(window, "trained ", qtbot)
+    parameters(window, "Your own, ", qtbot)
     assert "% right on the validation digits" in text(window, "parameters")
     window.tabs.setCurrentIndex(1)
     window.tabs.setCurrentIndex(0)

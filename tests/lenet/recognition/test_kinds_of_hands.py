@@ -46,11 +46,12 @@ def test_the_hands_of_the_world_are_read_in_thin_and_thick_lines() -> None:
 
 def test_a_dash_is_no_1_and_a_leaning_1_is() -> None:
     recognizer = Recognizer.load()
+    lines: list[tuple[list[tuple[float, float]], int | None]] = [
+        ([(10, 50), (90, 50)], None),
+        ([(10, 58), (90, 44)], None),
+        ([(70, 10), (40, 90)], 1),
+        ([(80, 14), (30, 88)], 1),
+    ]
     for pen in PENS:
-        for stroke, digit in (
-            ([(10, 50), (90, 50)], None),
-            ([(10, 58), (90, 44)], None),
-            ([(70, 10), (40, 90)], 1),
-            ([(80, 14), (30, 88)], 1),
-        ):
+        for stroke, digit in lines:
             assert recognizer.read(picture([stroke], 300, pen)).digit == digit, (stroke, pen)

@@ -62,6 +62,20 @@ def test_a_folder_is_named_after_its_start(store: RunStore, tmp_path: Path, chec
     assert load_checkpoint(folder.checkpoint_path).state.progress == checkpoint.state.progress
 
 
+def test_a_network_can_be_renamed(store: RunStore, tmp_path: Path) -> None:
+    folder = store.new_folder(MOMENT)
+    folder.rename("Quick: 24/11")
+    trained = Trained(LeNet5(generator=np.random.default_rng(0)).get_params(), epoch=1)
+    path = folder.keep(trained)
+    assert path == tmp_path / "runs" / "2026-11-24 13.05.07" / "Quick. 24.11.pkl"
+    folder.rename("For Ada")
+    assert not path.exists()
+    assert load_params(folder.network_path)["conv1"]["W"].shape == (25, 6)
+    assert folder.network_path.name == "For Ada.pkl"
+    folder.rename(" ")
+    assert folder.name == "For Ada"
+
+
 def test_the_newest_run_that_was_broken_off_is_found(store: RunStore, checkpoint: Checkpoint) -> None:
     leave(store, MOMENT, checkpoint)
     newest = leave(store, MOMENT.replace(hour=14), checkpoint)

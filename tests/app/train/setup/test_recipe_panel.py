@@ -103,10 +103,24 @@ def test_in_a_run_only_learning_rate_and_decay_can_be_changed(panel: RecipePanel
     assert "while the network learns" not in fields.epochs.toolTip()
 
 
-def test_the_rest_is_folded_away_until_it_is_asked_for(panel: RecipePanel) -> None:
+def test_a_card_stays_down_while_its_recipe_is_entered(panel: RecipePanel) -> None:
+    def down() -> list[str]:
+        return [name for name, card in panel.cards.items() if card.isChecked()]
+
+    assert down() == ["quick"]
+    for name in ("best", "best", "classic"):
+        panel.cards[name].click()
+        assert (down(), panel.recipe()) == ([name], PRESETS[name])
+    panel.fields.epochs.setValue(7)
+    assert down() == []
+    panel.show_my_hand(is_there=True)
+    panel.cards[FINE_TUNING].click()
+    assert (down(), panel.recipe()) == ([FINE_TUNING], FINE_TUNE)
+
+
+def test_the_numbers_are_folded_away_until_they_are_asked_for(panel: RecipePanel) -> None:
     button = child(panel, QToolButton, "advanced")
     assert not panel.fields.optimizer.isVisible()
-    assert panel.fields.learning_rate.isVisible()
     button.click()
     assert panel.fields.optimizer.isVisible()
     button.click()

@@ -1,0 +1,75 @@
+"""A small canvas with its live answer, for a tab where something else is in front."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from app.draw.canvas import Canvas, CanvasFrame
+from app.draw.probability_bars import ProbabilityBars
+from app.qt.override import override
+from app.qt.translation import tr
+from app.theme.icons import themed_icon
+from app.theme.theme import SPACE, TextSize, Tone, set_tone, theme_of
+from app.widgets.building import column, named, plain_label, row
+from app.widgets.themed_widget import FollowsTheme
+from lenet.recognition.reading import Reading, whole_percent
+
+_SMALLEST, _LARGEST = 14 * SPACE, 40 * SPACE
+"""Side of the frame, in device-independent pixels."""
+
+
+class SmallCanvas(FollowsTheme, QWidget):
+    """A ``canvas``, square and as large as there is room, a button that clears, the answer, and its probabilities."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.canvas = named(Canvas(), f"{name}Canvas", tr("Canvas"))
+        self.canvas.setMinimumSize(0, 0)
+        tip = tr("The drawing of the Draw tab; draw on it here, too")
+        self._frame = named(CanvasFrame(self.canvas), f"{name}CanvasFrame", tip=tip)
+        self.answer = plain_label(
+            name=f"{name}Answer", size=TextSize.TITLE, bold=True, tone=None, wraps=False
+        )
+        self.answer.setAccessibleName(tr("Answer"))
+        self.clear = named(QToolButton(), f"{name}Clear", tr("Clear"), tr("Clear the canvas"))
+        self.clear.setProperty("small", "true")
+        self._bars = ProbabilityBars()
+        self._bars.setObjectName(f"{name}Probabilities")
+        # Ten lines may be closer to each other here.
+        self._bars.setMinimumHeight(_SMALLEST - 4 * SPACE)
+        side = column(row((self.answer, 1), self.clear), (self._bars, 1), spacing=SPACE // 2)
+        layout = row(self._frame, (side, 1))
+        layout.setAlignment(self._frame, Qt.AlignmentFlag.AlignVCenter)
+        self.setLayout(layout)
+        self.update_theme()
+
+    @override
+    def update_theme(self) -> None:
+        self.clear.setIcon(themed_icon("clear", theme_of(self)))
+
+    @Slot(object)
+    def show_reading(self, reading: Reading) -> None:
+        """Show what the drawing is read as."""
+        guess = reading.guess
+        set_tone(self.answer, Tone.MUTED if reading.digit is None else Tone.PLAIN)
+        if guess is None:
+            self.answer.setText(tr("–"))
+            self._bars.set_probabilities(None)
+            return
+        words = {"digit": guess, "percent": whole_percent(reading.confidence)}
+        self.answer.setText(
+            tr("{digit}  {percent} %", **words) if reading.digit is not None else tr("{digit}?", **words)
+        )
+        self._bars.set_probabilities(reading.probabilities, has_winner=reading.digit is not None)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_SMALLEST + SPACE + self._bars.minimumSizeHint().width() // 3, _SMALLEST)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = min(self.height(), self.width() // 2, _LARGEST)
+        self._frame.setFixedSize(max(room, _SMALLEST), max(room, _SMALLEST))
