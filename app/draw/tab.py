@@ -72,7 +72,10 @@ class DrawTab(QWidget):
         order = (tools.pen, tools.eraser, tools.pen_width, tools.undo, tools.redo, tools.clear, self._canvas)
         for earlier, later in pairwise(order):
             QWidget.setTabOrder(earlier, later)
-        self.setFocusProxy(self._canvas)
+
+    def focus_canvas(self) -> None:
+        """Give the canvas the keyboard; as a focus proxy it would be reached before the tools."""
+        self._canvas.setFocus()
 
     def drawing(self) -> Drawing:
         """Return what is on the canvas, with the stroke under the pen."""

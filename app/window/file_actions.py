@@ -80,7 +80,7 @@ class FileActions:
         """Ask for a file of parameters and read with them."""
         folder = start_folder(self._settings.get(RECENT_PARAMETERS))
         patterns = " ".join(f"*{suffix}" for suffix in SUFFIXES)
-        self._open(tr("Load parameters"), folder, f"{tr('Parameters')} ({patterns})", self._network.load)
+        self._open(tr("Load a network"), folder, f"{tr('Networks')} ({patterns})", self._network.load)
 
     def export_network(self) -> None:
         """Ask where the network goes that drawings are read with, and write it for other programs."""
@@ -130,7 +130,7 @@ class FileActions:
 
     def recent_parameters(self) -> RecentMenu:
         """Return a menu of the parameters that were loaded last."""
-        title, use = tr("Load r&ecent parameters"), self._network.load
+        title, use = tr("Load r&ecent network"), self._network.load
         return RecentMenu("recentParameters", title, self._settings, setting=RECENT_PARAMETERS, use=use)
 
     def _open(self, title: str, folder: Path, pattern: str, use: Callable[[Path], None]) -> None:
