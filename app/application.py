@@ -30,7 +30,7 @@ from app.services.network import ActiveNetwork
 from app.services.reader import Reader
 from app.settings.settings import Settings
 from app.settings.table import GEOMETRY, PEN_WIDTH
-from app.storage.folders import collection_path, own_folder
+from app.storage.folders import collection_path, move_trainings, own_folder, training_folder
 from app.train.tab import TrainTab
 from app.widgets.offer_bar import OfferBar
 from app.window.controllers import (
@@ -123,9 +123,10 @@ class Parts(QObject):
     def _make_tabs(self, priority: Priority, data_dir: Path | None) -> None:
         settings, messages = self.settings, self.messages
         self.draw_tab = DrawTab(self.reader, messages)
+        move_trainings(settings)
         self._train_canvas = SmallCanvas("train")
         self.train_tab = TrainTab(
-            settings.folder,
+            training_folder(settings),
             messages,
             data_dir=data_dir,
             loaded=lambda: self.network.recognizer,

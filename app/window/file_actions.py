@@ -16,6 +16,7 @@ from app.services.messages import Messages
 from app.services.network import ActiveNetwork
 from app.settings.settings import Settings
 from app.settings.table import RECENT_PARAMETERS, RECENT_PICTURES
+from app.storage.folders import training_folder
 from app.widgets.recent_menu import RecentMenu
 from lenet.nn.params_file import SUFFIXES
 from lenet.recognition.export import ExportError, ExportFormat, export_network
@@ -104,7 +105,7 @@ class FileActions:
     def resume_training(self) -> None:
         """Ask for the checkpoint of a training and go on with it."""
         pattern = f"{tr('Trainings')} (*.checkpoint)"
-        self._open(tr("Resume a training"), self._settings.folder, pattern, self._resume_training)
+        self._open(tr("Resume a training"), training_folder(self._settings), pattern, self._resume_training)
 
     def save_drawing(self) -> None:
         """Ask where the drawing goes and save it there."""
