@@ -2,11 +2,17 @@
 
 BIN = .venv/bin
 
-.PHONY: run test quick soak bench recognition clean help
+.PHONY: run install uninstall test quick soak bench recognition clean help
 
 run: .venv/ready-to-run ## open the window
 	@echo "Opening the window…"
 	@$(BIN)/lenet-pad
+
+install: .venv/ready-to-run ## put the program into your desktop's menu
+	@$(BIN)/lenet-pad --install-desktop
+
+uninstall: .venv/ready-to-run ## take it out of the menu
+	@$(BIN)/lenet-pad --uninstall-desktop
 
 test: .venv/ready-to-test ## check everything: style, types, tests
 	@echo "Checking the style (ruff)…"

@@ -9,7 +9,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import lenet
-from lenet.files.standard_streams import parsed_arguments, settled_streams
+from lenet.files.errors import reason, shown_path
+from lenet.files.standard_streams import parsed_arguments, print_output, settled_streams
 
 DISPLAYS = {"WAYLAND_DISPLAY": "wayland", "DISPLAY": "xcb"}
 """What names a screen on Linux, and Qt's platform for it."""
@@ -41,6 +42,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(options: argparse.Namespace) -> int:
     """Open the window, and return the exit code when it is closed."""
+    if options.desktop is not None:
+        return _change_desktop(options.desktop, sys.platform)
     if not _has_screen(os.environ, sys.platform):
         sys.exit("lenet-pad: there is no screen to open a window on; start it from a desktop.")
     # Help is printed without loading Qt.
@@ -88,6 +91,30 @@ def _run(options: argparse.Namespace) -> int:
             return application.exec()
 
 
+def _change_desktop(change: str, platform: str) -> int:
+    """Put the program into the desktop's menu, or take it away, and return the exit code."""
+    if platform in ("darwin", "win32"):
+        sys.exit(
+            "lenet-pad: only desktops of Linux have such menu entries; here, pin the open window's icon."
+        )
+    from app import desktop
+
+    try:
+        paths = desktop.install() if change == "install" else desktop.uninstall()
+    except ImportError as error:
+        sys.exit(f"lenet-pad: Qt cannot be loaded: {error}. {PACKAGES}.")
+    except OSError as error:
+        sys.exit(f"lenet-pad: The desktop's menu could not be changed: {reason(error)}.")
+    files = "".join(f"\n  {shown_path(path)}" for path in paths)
+    if change == "install":
+        print_output(
+            f"LeNet Pad is in the desktop's menu now. “lenet-pad --uninstall-desktop” deletes:{files}"
+        )
+    else:
+        print_output(f"Deleted:{files}" if files else "LeNet Pad was not in the desktop's menu.")
+    return 0
+
+
 def _has_screen(environment: Mapping[str, str], platform: str) -> bool:
     """Tell whether there is a screen; Qt itself would end the program with an abort."""
     names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -113,6 +140,17 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--data", type=Path, metavar="DIR", help="the folder of MNIST")
     parser.add_argument("--version", action="version", version=f"LeNet Pad {lenet.__version__}")
+    menu = parser.add_mutually_exclusive_group()
+    for change, help_text in (
+        (
+            "install",
+            "put the program into this user's desktop menu (on Linux), and offer it for the files it opens",
+        ),
+        ("uninstall", "take it away again"),
+    ):
+        menu.add_argument(
+            f"--{change}-desktop", dest="desktop", action="store_const", const=change, help=help_text
+        )
     parser.add_argument(
         "--pseudo-language",
         action="store_true",

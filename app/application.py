@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSettings, QSize, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.background.preload import Preload
 from app.background.priority import Priority
 from app.dialogs.about import AboutDialog
 from app.dialogs.close_question import ask_to_close
@@ -29,7 +30,7 @@ from app.services.network import ActiveNetwork
 from app.services.reader import Reader
 from app.settings.settings import Settings
 from app.settings.table import GEOMETRY, PEN_WIDTH
-from app.storage.folders import collection_path, own_folder
+from app.storage.folders import collection_path, move_trainings, own_folder, training_folder
 from app.train.tab import TrainTab
 from app.widgets.offer_bar import OfferBar
 from app.window.controllers import (
@@ -41,16 +42,20 @@ from app.window.controllers import (
 )
 from app.window.file_actions import FileActions
 from app.window.geometry import restore_geometry
+from app.window.help_menu import help_entries
 from app.window.main_window import MainWindow, make_tabs
 from app.window.menu_bar import MenuBar
 from app.window.network_label import NetworkLabel
 from app.window.teaching import TeachingController
-from lenet.files.folders import config_folder, log_folder, state_folder
+from lenet.files.folders import config_folder, data_folder, log_folder, state_folder
 
 SETTINGS_FILE = "lenet-pad.json"
 
 _FIRST_SIZE = QSize(1024, 700)
 """Logical pixels of a window that is opened for the first time."""
+
+_NEEDED_LATER = ("pyqtgraph", "app.train.charts", "app.evaluate.result_views")
+"""Modules of charts, which take a second to import and which the Draw tab does without."""
 
 
 def build_window(settings: QSettings | None = None, *, data_dir: str | Path | None = None) -> MainWindow:
@@ -106,6 +111,7 @@ class Parts(QObject):
         self.window = self._make_window()
         self.setParent(self.window)
         self._restore()
+        Preload(_NEEDED_LATER, self)
 
     @staticmethod
     def of(window: QWidget) -> Parts:
@@ -117,9 +123,10 @@ class Parts(QObject):
     def _make_tabs(self, priority: Priority, data_dir: Path | None) -> None:
         settings, messages = self.settings, self.messages
         self.draw_tab = DrawTab(self.reader, messages)
+        move_trainings(settings)
         self._train_canvas = SmallCanvas("train")
         self.train_tab = TrainTab(
-            settings.folder,
+            training_folder(settings),
             messages,
             data_dir=data_dir,
             loaded=lambda: self.network.recognizer,
@@ -173,6 +180,7 @@ class Parts(QObject):
         InsideController(self.inside_tab, self._inside_canvas, self.draw_tab, self.network, self)
         SharedCanvas(self._train_canvas.canvas, self.draw_tab, self)
         self.draw_tab.reading_changed.connect(self._train_canvas.show_reading)
+        self.draw_tab.number_changed.connect(self._train_canvas.show_number)
         self._train_canvas.clear.clicked.connect(self.draw_tab.clear)
         EvaluateController(
             self.evaluate_tab,
@@ -197,10 +205,18 @@ class Parts(QObject):
             self.network,
             self.draw_tab,
             self.appearance,
+            self.tabs,
+            help_entries(
+                lambda: self.window,
+                lambda: self.window.menuBar(),
+                self._folders,
+                start_tour=self._start_tour,
+                show_log=lambda: show_log(own_folder(self.settings, log_folder()), self.window),
+                show_about=lambda: AboutDialog(self.window).open(),
+            ),
             show_my_digits=self._show_my_digits,
-            show_log=lambda: show_log(own_folder(self.settings, log_folder()), self.window),
-            show_about=lambda: AboutDialog(self.window).open(),
             toggle_full_screen=lambda: self.window.toggle_full_screen(),
+            toggle_presenter=lambda: self.window.toggle_presenter(),
             close=lambda: self.window.close(),
         )
         window = MainWindow(
@@ -226,14 +242,14 @@ class Parts(QObject):
                 self._garbage.close,
             ),
         )
-        menu_bar.follow_full_screen(window.full_screen_changed)
+        menu_bar.follow_full_screen(window.full_screen_changed, window.presenting_changed)
         return window
 
     def _restore(self) -> None:
         restore_geometry(self.window, self.settings.get(GEOMETRY), _FIRST_SIZE)
         self.draw_tab.set_pen_width(self.settings.get(PEN_WIDTH))
         self.network.restore()
-        self.draw_tab.setFocus()
+        self.draw_tab.focus_canvas()
         if self.settings.restores:
             self.settings.check()
             self.train_controller.look_for_broken_off()
@@ -249,6 +265,21 @@ class Parts(QObject):
         # In a program that passes settings, no person answers a question.
         is_asked = self.settings.restores and self.train_tab.session.is_busy
         return not is_asked or ask_to_close(self.window)
+
+    def _folders(self) -> dict[str, Path]:
+        """Return the folders in which files are, by what they hold."""
+        settings = self.settings
+        return {
+            tr("Settings and trainings"): settings.folder,
+            tr("My digits"): self.my_digits.path.parent,
+            tr("Drawings"): own_folder(settings, state_folder()),
+            tr("Logs"): own_folder(settings, log_folder()),
+            tr("Downloaded digits"): data_folder(),
+        }
+
+    def _start_tour(self) -> None:
+        self.tabs.setCurrentWidget(self.inside_tab)
+        self.inside_tab.start_tour()
 
     @Slot()
     def _show_my_digits(self) -> None:

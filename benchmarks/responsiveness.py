@@ -1,4 +1,4 @@
-"""The window while it trains: how late its event loop is, what training loses to it, how soon it answers.
+"""The window: how soon it is there, and how late its event loop is and how soon it answers while it trains.
 
 ``python -m benchmarks.responsiveness`` measures in a process of its own, for there is one window a process.
 """
@@ -11,15 +11,17 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import numpy as np
 from PySide6.QtCore import QEventLoop, QObject, QPoint, QSettings, Qt, QTimer, SignalInstance
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -43,6 +45,9 @@ STROKE_MOVES, REST_MOVES = 90, 60
 """Movements of a stroke, and how long the pen rests before the next one, in as many."""
 
 ROUNDS = 3
+
+SETTLING_MS = 6000
+"""Time after which nothing is imported any more that a tab may need."""
 
 
 @dataclass
@@ -124,12 +129,41 @@ def main() -> None:
     application = QApplication([])
     with tempfile.TemporaryDirectory() as folder:
         store = QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
+        begun = time.perf_counter()
         window = app.build_window(store)
         window.show()
+        QApplication.processEvents()
+        print(first_times(window, begun))
         open_train_tab(window)
         print(responsiveness(window))
         window.close()
     application.quit()
+
+
+def first_times(window: MainWindow, begun: float) -> str:
+    """Return how long the window takes to be painted, each tab to be there, and a theme to be changed."""
+    rows = [("The window is built and painted", time.perf_counter() - begun)]
+    # What is imported in the background is there by then.
+    wait(SETTLING_MS)
+    for place in range(1, window.tabs.count()):
+        name = f"The first visit of {window.tabs.tabText(place)}: the longest time without an event"
+        rows.append((name, longest_freeze(partial(window.tabs.setCurrentIndex, place))))
+    for name in ("darkAppearance", "lightAppearance"):
+        action = window.findChild(QAction, name)
+        assert action is not None
+        rows.append(
+            (f"{action.text().replace('&', '')} in place of the other theme", longest_freeze(action.trigger))
+        )
+    return table(("", "time"), [(name, show_time(seconds)) for name, seconds in rows])
+
+
+def longest_freeze(change: Callable[[], object]) -> float:
+    """Return for how long at most the event loop stands still, in seconds, in the two seconds after a change."""
+    lateness = Lateness()
+    with lateness.measured():
+        change()
+        wait(2000)
+    return max(lateness.seconds)
 
 
 def measured_apart() -> str:

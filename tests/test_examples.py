@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 
 import lenet
 from lenet import Recognizer
@@ -48,6 +49,12 @@ def test_the_page_about_notebooks_runs(capsys: pytest.CaptureFixture[str]) -> No
     assert "epoch 4: " in out
     assert "the answer " in out
     assert names["evaluation"].accuracy.value > 0.8
+
+
+def test_the_first_picture_of_the_readme_is_read_as_it_says() -> None:
+    assert "`.venv/bin/lenet predict docs/seven.png`" in (ROOT / "README.md").read_text(encoding="utf-8")
+    with Image.open(ROOT / "docs" / "seven.png") as picture:
+        assert Recognizer.load().read(picture).digit == 7
 
 
 def test_readings_and_evaluations_show_themselves() -> None:

@@ -46,6 +46,7 @@ APP_PACKAGES = (
     "mine",
     "window",
     "application",
+    "desktop",
 )
 """The same of app. Its ``__init__`` and ``__main__`` start the application, and no module imports from them."""
 

@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 import sysconfig
+import tarfile
 import venv
 import zipfile
 from dataclasses import dataclass
@@ -76,6 +77,16 @@ def test_only_the_program_is_in_it(installed: Installed) -> None:
     assert len(names) == len(set(names))
     checked_in = {f"lenet/_{path.relative_to(ROOT).as_posix()}" for path in (ROOT / "resources").rglob("*.*")}
     assert checked_in <= set(names)
+
+
+def test_all_that_the_tests_need_is_in_the_sdist(installed: Installed) -> None:
+    (sdist,) = installed.wheel.parent.glob("*.tar.gz")
+    with tarfile.open(sdist) as archive:
+        names = {name.partition("/")[2] for name in archive.getnames()}
+    folders = ("app", "benchmarks", "docs", "lenet", "resources", "tests")
+    patterns = ("Makefile", "*.md", ".ci/*", *(f"{folder}/**/*.*" for folder in folders))
+    needed = {path.relative_to(ROOT) for pattern in patterns for path in ROOT.glob(pattern)}
+    assert {path.as_posix() for path in needed if "__pycache__" not in path.parts} <= names
 
 
 def test_a_digit_is_read_on_the_command_line(installed: Installed) -> None:

@@ -26,6 +26,16 @@ def program_icon() -> QIcon:
     return QIcon(str(resource_path("icons/lenet-pad.svg")))
 
 
+def versions() -> str:
+    """Return the versions of what the program is made of."""
+    return tr(
+        "Python {python}, Qt {qt}, NumPy {numpy}",
+        python=platform.python_version(),
+        qt=qVersion(),
+        numpy=np.__version__,
+    )
+
+
 class AboutDialog(QDialog):
     """About LeNet Pad."""
 
@@ -43,12 +53,6 @@ class AboutDialog(QDialog):
         self.setLayout(column(top, buttons, spacing=24, margins=(24, 24, 24, 16)))
 
     def _make_text(self) -> QLabel:
-        versions = tr(
-            "Python {python}, Qt {qt}, NumPy {numpy}",
-            python=platform.python_version(),
-            qt=qVersion(),
-            numpy=np.__version__,
-        )
         paragraphs = (
             f"<h2>{tr('LeNet Pad {version}', version=lenet.__version__)}</h2>",
             f"<p>{tr('Draw a digit and it is read at once.')}</p>",
@@ -58,7 +62,7 @@ class AboutDialog(QDialog):
                     "NumPy and trained on MNIST. Everything happens on this computer: no drawing leaves it."
                 )
             ),
-            f"<p>{tr('Free software under the MIT licence.')}<br>{versions}</p>",
+            f"<p>{tr('Free software under the MIT licence.')}<br>{versions()}</p>",
         )
         text = named(QLabel("".join(paragraphs)), "aboutText")
         text.setWordWrap(True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QToolButton, QWidget
 
 from app.qt.translation import tr
@@ -23,26 +24,40 @@ def help_text(page: str) -> str:
 
 
 class HelpDialog(QDialog):
-    """Shows a page, ``convolution`` for ``resources/help/convolution.md``, and the pages that its links lead to."""
+    """Shows a page, ``convolution`` for ``resources/help/convolution.md``, and the pages that its links lead to.
 
-    def __init__(self, page: str, parent: QWidget | None = None) -> None:
+    A ``text`` in Markdown takes the place of the page.
+    """
+
+    def __init__(self, page: str, parent: QWidget | None = None, *, text: str = "") -> None:
         super().__init__(parent)
         self.setObjectName("help")
         self.setWindowTitle(tr("Help"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.browser = named(QTextBrowser(), "helpText", tr("Help"))
+        self.browser.document().setDocumentMargin(2 * SPACE)
         # Pages are read here: Qt's own reading would look for files, and does not heed Markdown everywhere.
         self.browser.setOpenLinks(False)
-        self.browser.anchorClicked.connect(lambda link: self.show_page(link.path().removesuffix(".md")))
+        self.browser.anchorClicked.connect(self._follow)
         buttons = named(QDialogButtonBox(QDialogButtonBox.StandardButton.Close), "helpButtons")
         buttons.rejected.connect(self.reject)
         self.setLayout(column(self.browser, buttons, margins=(2 * SPACE, 2 * SPACE)))
         self.resize(*_SIZE)
-        self.show_page(page)
+        if text:
+            self.browser.setMarkdown(text)
+        else:
+            self.show_page(page)
 
     def show_page(self, page: str) -> None:
         """Show another page, from its beginning."""
         self.browser.setMarkdown(help_text(page))
+
+    @Slot(QUrl)
+    def _follow(self, link: QUrl) -> None:
+        if link.isLocalFile():
+            QDesktopServices.openUrl(link)
+        else:
+            self.show_page(link.path().removesuffix(".md"))
 
 
 class HelpButton(QToolButton):

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import platform
 from pathlib import Path
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QWidget
 
+import lenet
+from app.dialogs.about import versions
 from app.errors.error_log import logs_in
 from app.qt.translation import tr
-from app.theme.theme import SPACE
-from app.widgets.building import column, named, push_button
+from app.theme.theme import SPACE, TextSize
+from app.widgets.building import column, named, plain_label, push_button
 from lenet.files.errors import reason
 from lenet.files.reading import read_end
 
@@ -56,30 +59,39 @@ class LogDialog(QDialog):
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("logDialog")
-        self.setWindowTitle(tr("Log"))
+        self.setWindowTitle(tr("Report a fault"))
         self.resize(*_SIZE)
         text = log_text(folder)
         self._text = named(QPlainTextEdit(text), "logText", tr("Log"))
         self._text.setReadOnly(True)
         self._text.setVisible(bool(text))
+        self._about = f"LeNet Pad {lenet.__version__}, {versions()}, {platform.platform()}"
+        ask = plain_label(
+            tr(
+                "To report a fault, say what you did and what happened, and add what “Copy” puts on the clipboard:"
+                " the versions below and this log. Nothing is sent by the program itself."
+            ),
+            size=TextSize.BODY,
+        )
+        about = plain_label(self._about, name="logVersions")
+        about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         found = tr("What went wrong inside the program, the latest last:")
         words = QLabel(found if text else tr("No error was written down."))
-        parts = words, (self._text, 1), self._make_buttons(has_text=bool(text))
+        parts = ask, words, (self._text, 1), about, int(not text), self._make_buttons()
         self.setLayout(column(*parts, margins=(2 * SPACE, 2 * SPACE)))
 
-    def _make_buttons(self, *, has_text: bool) -> QDialogButtonBox:
+    def _make_buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        copy = push_button("copyLog", tr("Copy"), tr("Put the log on the clipboard"))
-        copy.setEnabled(has_text)
+        copy = push_button("copyLog", tr("Copy"), tr("Put the versions and the log on the clipboard"))
         copy.clicked.connect(self._copy)
         buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
         return buttons
 
     @Slot()
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._text.toPlainText())
+        QGuiApplication.clipboard().setText(f"{self._about}\n\n{self._text.toPlainText()}")
 
 
 def show_log(folder: Path, window: QWidget) -> None:

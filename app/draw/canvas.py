@@ -227,7 +227,6 @@ class CanvasFrame(ThemedWidget):
         self._has_ring = False
         canvas.setParent(self)
         canvas.installEventFilter(self)
-        self.setFocusProxy(canvas)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

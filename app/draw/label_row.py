@@ -95,7 +95,7 @@ class LabelRow(QWidget):
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.clicked.connect(partial(self._choose, digit))
         # A shortcut of the button itself would hold it down for a moment first.
-        QShortcut(QKeySequence(f"Ctrl+{digit}"), self).activated.connect(button.click)
+        QShortcut(QKeySequence(str(digit)), self).activated.connect(button.click)
         return button
 
     def _choose(self, digit: int) -> None:
@@ -120,7 +120,6 @@ class LabelRow(QWidget):
     def _tip(self, digit: int) -> str:
         if not self._is_possible:
             return tr("Draw a digit first, then say what it is")
-        keys = QKeySequence(f"Ctrl+{digit}").toString(QKeySequence.SequenceFormat.NativeText)
         if digit == self._label:
-            return tr("Keep this drawing no longer ({keys})", keys=keys)
-        return tr("Keep this drawing as {digit}, to learn from ({keys})", digit=digit, keys=keys)
+            return tr("Keep this drawing no longer ({digit})", digit=digit)
+        return tr("Keep this drawing as {digit}, to learn from ({digit})", digit=digit)

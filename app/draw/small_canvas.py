@@ -64,6 +64,12 @@ class SmallCanvas(FollowsTheme, QWidget):
         )
         self._bars.set_probabilities(reading.probabilities, has_winner=reading.digit is not None)
 
+    @Slot(str)
+    def show_number(self, number: str) -> None:
+        """Show several digits as the answer, instead of the one whose bars are shown; nothing if the text is empty."""
+        if number:
+            self.answer.setText(number.replace("\n", " "))
+
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(_SMALLEST + SPACE + self._bars.minimumSizeHint().width() // 3, _SMALLEST)

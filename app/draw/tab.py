@@ -44,6 +44,9 @@ class DrawTab(QWidget):
     reading_changed = Signal(object)
     """A new ``Reading`` is shown: that of the digit, or of the selected one of a number."""
 
+    number_changed = Signal(str)
+    """After it, the text of several digits; empty where there is at most one."""
+
     labelled = Signal(object, object)
     """A finished ``Drawing`` and its label, from 0 to 9; None if that is taken back."""
 
@@ -72,7 +75,10 @@ class DrawTab(QWidget):
         order = (tools.pen, tools.eraser, tools.pen_width, tools.undo, tools.redo, tools.clear, self._canvas)
         for earlier, later in pairwise(order):
             QWidget.setTabOrder(earlier, later)
-        self.setFocusProxy(self._canvas)
+
+    def focus_canvas(self) -> None:
+        """Give the canvas the keyboard; as a focus proxy it would be reached before the tools."""
+        self._canvas.setFocus()
 
     def drawing(self) -> Drawing:
         """Return what is on the canvas, with the stroke under the pen."""
@@ -253,6 +259,7 @@ class DrawTab(QWidget):
         self._panel.show_page(self.page, place)
         self.label_row.show_label(self._labels.get(place, (None, None))[1])
         self.reading_changed.emit(digits[place].reading if digits else nothing_read())
+        self.number_changed.emit(self.page.text() if len(digits) > 1 else "")
 
     def _chosen_by(self, stroke: Stroke) -> int | None:
         """Return the place of the digit that a tap on it chooses; None if the stroke draws."""

@@ -115,8 +115,8 @@ def _image(picture: NDArray[np.uint8], values: Array, theme: Theme) -> QImage:
     pixels = scale[signed_levels(values, largest)]
     signed = np.stack([pixels >> shift & 0xFF for shift in (16, 8, 0)], axis=-1).astype(np.float64)
     strength = np.abs(values / (largest or 1.0))[..., None]
-    zero = np.array([theme.zero.red(), theme.zero.green(), theme.zero.blue()])
-    grey = zero * (1 - _FAINT * picture[..., None] / 255)
+    zero, ink = (np.array([each.red(), each.green(), each.blue()]) for each in (theme.zero, theme.ink))
+    grey = zero + (ink - zero) * (_FAINT * picture[..., None] / 255)
     mixed = np.rint(signed * strength + grey * (1 - strength)).astype(np.uint8)
     height, width = picture.shape
     # A copy, because the array ends with this call.

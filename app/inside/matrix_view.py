@@ -62,6 +62,10 @@ class MatrixView(CellGrid):
             self._size = size
             self.update_theme()
 
+    def width_with(self, size: TextSize) -> int:
+        """Return how wide it would be with numbers of a size, in device-independent pixels."""
+        return self._cell_size(size)[0] * _SIDE + 2
+
     def show_title(self, title: str) -> None:
         """Give it another title."""
         self._title = title
@@ -78,9 +82,9 @@ class MatrixView(CellGrid):
         return len(self._values), self._values.shape[1]
 
     @override
-    def _cell_size(self) -> tuple[int, int]:
+    def _cell_size(self, size: TextSize | None = None) -> tuple[int, int]:
         """Return width and height of a cell: room for the widest number."""
-        metrics = QFontMetrics(sized_font(self._size))
+        metrics = QFontMetrics(sized_font(size or self._size))
         widest = f"−{'0' * self._whole_digits}.{'0' * self._digits}"
         return metrics.horizontalAdvance(widest) + SPACE // 4, metrics.height() + SPACE // 4
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen
 
@@ -55,7 +56,7 @@ class NetworkPainter:
             if stage == "fc2":
                 self._paint_scores(place, insight)
             elif insight is not None:
-                self._paint_maps(place, _levels(insight, stage))
+                self._paint_maps(place, levels_of(insight, stage))
             else:
                 grid = place.grid
                 self._paint_maps(place, np.zeros((grid.channels, grid.side, grid.side), np.uint8))
@@ -80,7 +81,7 @@ class NetworkPainter:
 
     def paint_switched_off(self, off: Iterable[tuple[str, int]]) -> None:
         """Cross out the maps and units that are switched off."""
-        self._painter.setPen(QPen(self._theme.bad, 2))
+        self._painter.setPen(QPen(self._theme.bad, 3))
         for stage, channel in off:
             place = self._places[stage].place(channel)
             self._painter.drawLine(place.topLeft(), place.bottomRight())
@@ -132,7 +133,8 @@ class NetworkPainter:
         for number, colour in enumerate((self._theme.text, self._theme.muted)):
             self._painter.setPen(colour)
             # Wider than the stage may be: neighbours leave it the room.
-            room = QRectF(middle - 6 * SPACE, number * line, 12 * SPACE, line)
+            wide = self._painter.fontMetrics().horizontalAdvance(words[number]) + SPACE
+            room = QRectF(middle - wide / 2, number * line, wide, line)
             self._painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words[number])
 
     def _paint_maps(self, place: StagePlace, levels: Array) -> None:
@@ -174,7 +176,7 @@ class NetworkPainter:
             self._painter.drawRect(self._places[each].place(channel))
 
 
-def _levels(insight: Insight, stage: str) -> Array:
+def levels_of(insight: Insight, stage: str) -> NDArray[np.uint8]:
     """Return the values of a stage as steps of the grey scale, uint8 [channels, side, side]."""
     if stage == "input":
         return insight.picture[None]

@@ -30,12 +30,16 @@ class NetworkView(ThemedWidget):
     chosen = Signal(object)
     """The `Unit` that was chosen."""
 
+    switched = Signal(object)
+    """The `Unit` that is to be switched off, or on again."""
+
     def __init__(self) -> None:
         super().__init__()
         named(self, "network", tr("The network"))
         self.setAccessibleDescription(
             tr(
-                "Click a map or a unit, or walk with the arrow keys, and with Shift on a map, to see its numbers."
+                "Click a map or a unit, or walk with the arrow keys, and with Shift on a map, to see its numbers;"
+                " double-click it, or press Space, to switch it off."
             )
         )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -90,6 +94,12 @@ class NetworkView(ThemedWidget):
             self.choose(unit)
 
     @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        unit = self._unit_at(event.position())
+        if unit is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.switched.emit(unit)
+
+    @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         unit = self._unit_at(event.position())
         can_click = unit is not None and unit.stage != "input"
@@ -98,6 +108,9 @@ class NetworkView(ThemedWidget):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = ARROWS.get(event.key())
+        if event.key() == Qt.Key.Key_Space:
+            self.switched.emit(self.unit)
+            return
         if step is None:
             super().keyPressEvent(event)
             return
@@ -123,9 +136,12 @@ class NetworkView(ThemedWidget):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             unit = self._unit_at(QPointF(event.pos()))
             words = "" if unit is None else unit_words(unit)
+            can_switch = unit is not None and unit.stage not in ("input", "fc2")
             if unit is not None and self.insight is not None:
                 value = number_words(self.insight.trace.value(unit))
                 words = tr("{unit}: {value}", unit=words, value=value)
+            if can_switch:
+                words = tr("{words} – double-click to switch it off or on", words=words)
             QToolTip.showText(event.globalPos(), words, self)
             return True
         return super().event(event)

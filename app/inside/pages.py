@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Slot
@@ -20,8 +21,8 @@ from app.inside.why_page import WhyPage
 from app.qt.translation import tr
 from app.services.messages import Messages
 from app.widgets.building import named
-from lenet.inspection.activations import Unit
-from lenet.inspection.edits import WeightPlace
+from lenet.inspection.activations import Unit, stage_before
+from lenet.inspection.edits import HIDDEN_STAGES, WeightPlace
 
 _LARGEST_WEIGHT = 100.0
 """Weights are some tenths; with much larger ones nothing can be computed."""
@@ -43,8 +44,8 @@ class Details(QTabWidget):
         self.unit, self.why, self.softmax = UnitPage(), WhyPage(messages), SoftmaxPage()
         self.filters, self.tries = FiltersPage(), TryPage(experiment)
         for page, words, tip in (
-            (self.unit, tr("One unit"), tr("The arithmetic of the unit that is chosen above")),
             (self.why, tr("Why this digit"), tr("Which ink speaks for the answer, and what would change it")),
+            (self.unit, tr("One unit"), tr("The arithmetic of the unit that is chosen above")),
             (self.filters, tr("Filters"), tr("The weights of every layer, and how training changed them")),
             (self.softmax, tr("Softmax"), tr("From scores to probabilities, step by step")),
             (self.tries, tr("Try things"), tr("Change the network and see what happens")),
@@ -59,6 +60,8 @@ class Details(QTabWidget):
         self.filters.unit_chosen.connect(self._go_to)
         self.unit.switch.clicked.connect(self._switch)
         self.unit.weight_clicked.connect(self._ask_weight)
+        self.unit.walked.connect(network.choose)
+        network.switched.connect(self._switch_unit)
         self.tries.save.clicked.connect(self._ask_save)
 
     def show_insight(self, insight: Insight, original: Insight) -> None:
@@ -120,8 +123,15 @@ class Details(QTabWidget):
 
     @Slot()
     def _switch(self) -> None:
-        experiment = self._experiment
-        experiment.edit(experiment.edits.with_switched(self._network.unit))
+        self._switch_unit(self._network.unit)
+
+    @Slot(object)
+    def _switch_unit(self, unit: Unit) -> None:
+        """Switch a unit off or on; a pooled map with the map that it is made of."""
+        if unit.stage.startswith("pool"):
+            unit = replace(unit, stage=stage_before(unit.stage))
+        if unit.stage in HIDDEN_STAGES:
+            self._experiment.edit(self._experiment.edits.with_switched(unit))
 
     @Slot(int)
     def _ask_weight(self, row: int) -> None:
@@ -145,7 +155,7 @@ class Details(QTabWidget):
 
     @Slot()
     def _ask_save(self) -> None:
-        name, kinds = f"{tr('edited')}.pkl", f"{tr('Parameters')} (*.pkl)"
+        name, kinds = f"{tr('edited')}.pkl", f"{tr('Networks')} (*.pkl)"
         save_where_asked(self, tr("Save the edited network"), name, kinds, self.save)
 
     def save(self, path: Path) -> None:

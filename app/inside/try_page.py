@@ -44,7 +44,7 @@ class TryPage(Page):
         self._pruned.setMinimumWidth(self._pruned.fontMetrics().horizontalAdvance(widest))
         self.undo = push_button("tryUndo", tr("Undo"), tr("Take the last change of the network back"))
         self.reset = push_button("tryReset", tr("Start over"), tr("Take all changes of the network back"))
-        tip = tr("Save it as a file of parameters")
+        tip = tr("Save it as a file, to load it again")
         self.save = push_button("trySave", tr("Save the edited network…"), tip)
         self.read_with = named(
             QCheckBox(tr("Read drawings with it")),

@@ -3,28 +3,34 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSpinBox, QWidget
 
 from app.dialogs.help import HelpButton
 from app.inside.digit_pictures import SHOWN, DigitStrip
 from app.inside.insight import Insight
 from app.inside.matrix_view import MatrixView, input_blocks
+from app.inside.network_layout import GRIDS
 from app.inside.page import Columns, Page, text_label
+from app.inside.sliding_window import SlidingWindow
 from app.inside.wording import help_of, number_words, shape_words, sum_words, unit_words, window_words
 from app.qt.override import override
 from app.qt.translation import tr
 from app.theme.theme import SPACE, TextSize, Tone, set_tone, sized_font
-from app.widgets.building import keep_place, named, plain_label, row, stacked
+from app.widgets.building import keep_place, named, plain_label, push_button, row, stacked
 from lenet.inspection.activations import Unit, stage_before
 from lenet.inspection.edits import HIDDEN_STAGES
 from lenet.inspection.nearest_examples import Gallery
 from lenet.inspection.unit_calculation import Calculation
 from lenet.nn.arrays import Array
 
-_TEXT_SIZES = {TextSize.TITLE: 200, TextSize.BODY: 160, TextSize.SMALL: 0}
-"""From which width of the page on, in units of the grid, the numbers are written so large."""
+_MATRICES_SHARE = 0.7
+"""Of the page's width, for the three matrices: their numbers are as large as fits."""
+
+
+_PLAY_MS = 60
+"""Time from one unit of a map to the next, while the window slides by itself."""
 
 
 class UnitPage(Page):
@@ -33,9 +39,16 @@ class UnitPage(Page):
     weight_clicked = Signal(int)
     """The row of W of the weight that was clicked; its column is the unit's channel."""
 
+    walked = Signal(object)
+    """The window was moved to another `Unit` of the same map."""
+
     def __init__(self) -> None:
         self._unit: Unit | None = None
         self._calculation: Calculation | None = None
+        self._insight: Insight | None = None
+        self._walked_to: Unit | None = None
+        self.maps = SlidingWindow()
+        self._timer = QTimer(interval=_PLAY_MS)
         self._title, self._where = named(QLabel(), "unitTitle"), text_label("unitWhere")
         self._title.setFont(sized_font(TextSize.BODY, bold=True))
         self._sum, self._shapes = text_label("unitSum"), text_label("unitShapes")
@@ -65,18 +78,23 @@ class UnitPage(Page):
             self._help,
             Columns(
                 self._arithmetic(),
-                stacked(self._title, self._where, self._sum, self._shapes),
+                self._window(),
                 stacked(self._exciting_words, self._exciting),
             ),
         )
         self._block.valueChanged.connect(self._show_block)
         self._weights.clicked.connect(self._tell_weight)
+        self.maps.clicked.connect(self.walked)
+        self._timer.timeout.connect(self._step)
+        self._play.toggled.connect(self._set_playing)
 
     def show_unit(self, insight: Insight, unit: Unit, *, is_off: bool) -> None:
         """Show the numbers of a unit, which is no pixel of the input and may be switched off."""
         is_other = self._unit is None or (unit.stage, unit.channel) != (self._unit.stage, self._unit.channel)
         self._unit = unit
-        calculation = self._calculation = Calculation.of(insight.trace, unit)
+        self._insight, calculation = insight, Calculation.of(insight.trace, unit)
+        self._calculation = calculation
+        self._maps_and_steps.setVisible(GRIDS[unit.stage].side > 1)
         self._title.setText(unit_words(unit))
         self._help.set_page(*help_of(unit.stage))
         self._where.setText(window_words(calculation))
@@ -117,10 +135,58 @@ class UnitPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         # As large as the room allows: they may be projected onto a wall.
-        wide = self.viewport().width() // SPACE
-        size = next(size for size, least in _TEXT_SIZES.items() if wide >= least)
-        for view in (self._inputs, self._weights, self._products):
+        views, room = (self._inputs, self._weights, self._products), self.viewport().size()
+        for size in (TextSize.TITLE, TextSize.BODY, TextSize.SMALL):
+            if sum(view.width_with(size) for view in views) <= _MATRICES_SHARE * room.width():
+                break
+        for view in views:
             view.set_text_size(size)
+        self.maps.set_preferred_side(room.height() // 2)
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._play.setChecked(False)
+
+    def _window(self) -> QWidget:
+        """Return the maps with the buttons that move the window, and beside them the sentences."""
+        tip = tr("Move the window to the place before, or after")
+        back = push_button("unitBack", tr("‹"), tip)
+        step = push_button("unitStep", tr("›"), tip)
+        self._play = push_button("unitPlay", tr("Play"), tr("Let the window slide over the whole map"))
+        self._play.setCheckable(True)
+        back.clicked.connect(lambda: self._walk(-1))
+        step.clicked.connect(lambda: self._walk(1))
+        words = stacked(self._title, self._where, self._sum, self._shapes, 1)
+        words.setMinimumWidth(24 * SPACE)
+        buttons = row(back, step, self._play, 1)
+        self._maps_and_steps = named(stacked(self.maps, buttons), "unitWindow")
+        beside = QWidget()
+        beside.setLayout(row(self._maps_and_steps, (words, 1), spacing=2 * SPACE))
+        return beside
+
+    @Slot(bool)
+    def _set_playing(self, on: bool) -> None:
+        self._play.setText(tr("Pause") if on else tr("Play"))
+        if on:
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    @Slot()
+    def _step(self) -> None:
+        self._walk(1)
+
+    def _walk(self, steps: int) -> None:
+        """Move the window on or back, from the last place of the map to the first."""
+        unit = self._unit
+        if unit is None or GRIDS[unit.stage].side == 1:
+            self._play.setChecked(False)
+            return
+        side = GRIDS[unit.stage].side
+        row, column = divmod((unit.row * side + unit.column + steps) % side**2, side)
+        self._walked_to = Unit(unit.stage, unit.channel, row, column)
+        self.walked.emit(self._walked_to)
 
     def _arithmetic(self) -> QWidget:
         parts = self._inputs, self._times, self._weights, self._equals, self._products
@@ -128,7 +194,7 @@ class UnitPage(Page):
         for part in parts:
             product.setAlignment(part, Qt.AlignmentFlag.AlignVCenter)
         hint = plain_label(
-            tr("blue: below 0 · white: 0 · orange: above 0 · rounded; point at a number to read more of it")
+            tr("blue: below 0 · neutral: 0 · orange: above 0 · rounded; point at a number to read more of it")
         )
         return stacked(product, row((hint, 1), self._block, self.switch))
 
@@ -152,6 +218,10 @@ class UnitPage(Page):
         if calculation is None:
             return
         has_weights = calculation.weights is not None
+        if self._insight is not None and calculation.inputs.ndim > 1:
+            source = self._shown_block() if has_weights else calculation.unit.channel
+            is_walking = calculation.unit == self._walked_to
+            self.maps.show_window(self._insight, calculation, source, is_walking=is_walking)
         for widget in (self._times, self._weights, self._equals, self._products):
             widget.setVisible(has_weights)
         self._show_matrix(self._inputs, calculation.inputs)

@@ -94,6 +94,13 @@ def size_words(stage: str) -> str:
     return tr("{count} × {side}×{side}", count=grid.channels, side=grid.side)
 
 
+def map_words(stage: str, channel: int) -> str:
+    """Return which map it is."""
+    return (
+        stage_words(stage) if stage == "input" else tr("{stage}, map {channel}", stage=stage, channel=channel)
+    )
+
+
 def unit_words(unit: Unit) -> str:
     """Return which unit it is, counted from 0 as in the program's arrays."""
     if unit.stage == "fc2":

@@ -157,7 +157,7 @@ class ActiveNetwork(QObject):
         self._end_loans()
         self._activate()
         self.chosen.emit()
-        name = tr("the built-in parameters") if self.path is None else self.path.name
+        name = tr("the built-in network") if self.path is None else self.path.name
         self._messages.told.emit(tr("Drawings are now read with {name}.", name=name))
 
     @Slot(str)
@@ -168,10 +168,10 @@ class ActiveNetwork(QObject):
                 self._settings.remove_recent(RECENT_PARAMETERS, self._loading)
         if self._loading is not None and self.recognizer is None:
             self._load(None, is_choice=False)
-            sentence = tr("The built-in parameters are in use, because {reason}", reason=sentence)
+            sentence = tr("The built-in network is in use, because {reason}", reason=sentence)
         elif self.recognizer is None:
             sentence = tr(
-                "No parameters are loaded, so nothing can be read: choose “Load parameters…” in the File menu. "
+                "No network is loaded, so nothing can be read: choose “Load network…” in the File menu. "
                 "({reason})",
                 reason=sentence,
             )

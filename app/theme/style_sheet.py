@@ -72,7 +72,42 @@ QPushButton[choice="true"] { padding: 0; }
 QPushButton[choice="true"]:checked { border: 2px solid $accent; background: $hover; }
 QPushButton[choice="true"]:focus { border: 2px solid $focus; padding: 0; }
 
-QComboBox, QSpinBox, QDoubleSpinBox { min-height: 24px; }
+QComboBox, QAbstractSpinBox {
+    color: $text;
+    background: $raised;
+    border: 1px solid $outline;
+    border-radius: ${radius}px;
+    padding: 2px 2px 2px ${space}px;
+    min-height: 24px;
+    selection-color: $on_accent;
+    selection-background-color: $accent;
+}
+QComboBox:hover, QAbstractSpinBox:hover { background: $hover; }
+QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid $focus; padding: 1px 1px 1px ${space_less_one}px; }
+QComboBox:disabled, QAbstractSpinBox:disabled { color: $disabled; background: $surface; border-color: $border; }
+QComboBox::drop-down { border: none; width: 16px; }
+QComboBox::down-arrow, QAbstractSpinBox::down-arrow { image: url("$icons:down$mode.svg"); width: 10px; height: 10px; }
+QAbstractSpinBox::up-arrow { image: url("$icons:up$mode.svg"); width: 10px; height: 10px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; background: transparent; width: 18px; }
+QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: $pressed; }
+QComboBox QAbstractItemView {
+    background: $raised;
+    border: 1px solid $outline;
+    selection-color: $text;
+    selection-background-color: $hover;
+    outline: none;
+}
+
+QTableView { background: $raised; border: 1px solid $border; gridline-color: $border; }
+QHeaderView, QTableCornerButton::section { background: $surface; border: none; }
+QHeaderView::section {
+    color: $muted;
+    background: $surface;
+    border: none;
+    border-right: 1px solid $border;
+    border-bottom: 1px solid $border;
+    padding: 2px ${half}px;
+}
 
 QLineEdit[quiet="true"] { background: transparent; border: 1px solid transparent; border-radius: ${radius}px; }
 QLineEdit[quiet="true"]:hover { background: $hover; }
@@ -88,8 +123,9 @@ QCheckBox::indicator {
 }
 QCheckBox::indicator:hover { background: $hover; }
 QCheckBox::indicator:pressed { background: $pressed; }
-QCheckBox::indicator:focus { border-color: $focus; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$icons:$tick.svg"); }
+QCheckBox::indicator:focus { width: 12px; height: 12px; border: 2px solid $focus; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$icons:tick$mode.svg"); }
+QCheckBox::indicator:checked:focus { border-color: $text; }
 QCheckBox::indicator:disabled { background: $surface; border-color: $border; }
 QCheckBox::indicator:checked:disabled { background: $disabled; border-color: $disabled; }
 
@@ -97,7 +133,7 @@ QToolButton[quiet="true"] { background: transparent; border-color: transparent; 
 QToolButton[quiet="true"]:checked { color: $text; }
 QToolButton[quiet="true"]:hover { background: $hover; }
 QToolButton[quiet="true"]:focus { border-color: $focus; padding-left: 0; }
-QToolButton[small="true"] { min-height: 16px; padding: 0 ${half}px; }
+QToolButton[small="true"], QPushButton[small="true"] { min-height: 16px; padding: 0 ${half}px; }
 QToolButton[digit="true"] { min-height: 20px; min-width: 16px; padding: 0; }
 
 /* Qt sizes the buttons of its own file dialog itself, without room for our padding. */
@@ -156,7 +192,11 @@ QTabBar::tab {
 }
 QTabBar::tab:hover { color: $text; background: $hover; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
-QTabBar::tab:focus { color: $focus; }
+QTabBar::tab:selected:focus {
+    border: 2px solid $focus;
+    border-radius: ${radius}px;
+    padding: ${space_less_two}px ${double_less_two}px;
+}
 QTabBar::tab:disabled { color: $disabled; }
 
 QStatusBar { color: $muted; border-top: 1px solid $border; }
@@ -164,8 +204,10 @@ QStatusBar::item { border: none; }
 """)
 
 
-def style_sheet(colours: Mapping[str, str], *, space: int, radius: int, tick: str) -> str:
-    """Return the style sheet, made with a ``#rrggbb`` for each token, distances in device-independent pixels, and an icon.
+def style_sheet(colours: Mapping[str, str], *, space: int, radius: int, mode: str) -> str:
+    """Return the style sheet, made with a ``#rrggbb`` for each token and distances in device-independent pixels.
+
+    ``mode`` is Light or Dark, for the names of its icons.
 
     Raises
     ------
@@ -175,7 +217,7 @@ def style_sheet(colours: Mapping[str, str], *, space: int, radius: int, tick: st
     return _TEMPLATE.substitute(
         colours,
         icons=ICONS,
-        tick=tick,
+        mode=mode,
         radius=radius,
         space=space,
         half=space // 2,
@@ -183,4 +225,6 @@ def style_sheet(colours: Mapping[str, str], *, space: int, radius: int, tick: st
         half_less_one=space // 2 - 1,
         space_less_one=space - 1,
         less_underline=space - 3,
+        space_less_two=space - 2,
+        double_less_two=2 * space - 2,
     )

@@ -137,11 +137,11 @@ def apply_theme(target: QApplication | QWidget, theme: Theme) -> None:
     # Qt goes through all widgets: none may be taken away meanwhile.
     with gc_paused():
         QDir.setSearchPaths(ICONS, [str(resource_path("icons"))])
-        tick = "tickDark" if is_dark(theme) else "tickLight"
+        mode = "Dark" if is_dark(theme) else "Light"
         if isinstance(target, QApplication):
             # When one sheet takes the place of another, Qt polishes each widget once for every widget around it.
             target.setStyleSheet("")
-        target.setStyleSheet(style_sheet(colours_of(theme), space=SPACE, radius=RADIUS, tick=tick))
+        target.setStyleSheet(style_sheet(colours_of(theme), space=SPACE, radius=RADIUS, mode=mode))
 
 
 def theme_of(widget: QWidget) -> Theme:

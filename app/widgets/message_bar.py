@@ -37,10 +37,10 @@ class MessageBar(FollowsTheme, QWidget):
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         card = QFrame()
         mark_as_card(card)
-        margins = (2 * SPACE, SPACE // 2, SPACE // 2, SPACE // 2)
+        margins = (2 * SPACE, SPACE // 4, SPACE // 4, SPACE // 4)
         parts = self._sign, (self._label, 1), self._make_button()
         card.setLayout(row(*parts, spacing=2 * SPACE, margins=margins))
-        self.setLayout(row(card, margins=(SPACE, 0, SPACE, SPACE // 2)))
+        self.setLayout(row(card, margins=(SPACE, 0)))
         self.update_theme()
         self.hide()
         self._parent = parent
@@ -97,6 +97,7 @@ class MessageBar(FollowsTheme, QWidget):
     def _make_button(self) -> QPushButton:
         tip = tr("Hide this message")
         button = named(QPushButton(tr("Dismiss")), "dismissMessage", tr("Dismiss the message"), tip)
+        button.setProperty("small", "true")
         button.setStatusTip(tip)
         button.clicked.connect(self.dismiss)
         return button

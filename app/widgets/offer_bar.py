@@ -1,17 +1,18 @@
-"""A line under the tabs that offers something in one sentence, until it is taken or declined."""
+"""A line beside the tabs that offers something in one sentence, until it is taken or declined."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QTabWidget, QWidget
 
+from app.qt.override import override
 from app.qt.translation import tr
-from app.theme.theme import SPACE, mark_as_card
-from app.widgets.building import named, row
+from app.theme.theme import SPACE
+from app.widgets.building import named, plain_label, row
 
 
 @dataclass(frozen=True)
@@ -34,24 +35,33 @@ class OfferBar(QWidget):
         super().__init__(parent)
         named(self, "offerBar", tr("Offer"))
         self.offer: Offer | None = None
-        self._label = named(QLabel(), "offerText")
-        self._label.setWordWrap(True)
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label = plain_label(name="offerText", tone=None)
         self._accept = named(QPushButton(), "acceptOffer")
         self._decline = named(QPushButton(), "declineOffer")
         self._accept.clicked.connect(self._take)
         self._decline.clicked.connect(self._leave)
-        card = QFrame()
-        mark_as_card(card)
-        parts = (self._label, 1), self._accept, self._decline
-        card.setLayout(row(*parts, margins=(2 * SPACE, SPACE, SPACE, SPACE)))
-        self.setLayout(row(card, margins=(2 * SPACE, 0, 2 * SPACE, SPACE)))
+        for button in (self._accept, self._decline):
+            button.setProperty("small", "true")
+        self.setLayout(row((self._label, 1), self._accept, self._decline, margins=(SPACE, 0)))
         self.hide()
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Take the room that the sentence needs, or what the tabs leave to it."""
+        tabs = self.parentWidget()
+        buttons = self._accept.sizeHint() + QSize(self._decline.sizeHint().width() + 5 * SPACE, 0)
+        wanted = buttons.width() + self._label.fontMetrics().horizontalAdvance(self._label.text())
+        if isinstance(tabs, QTabWidget):
+            bar = tabs.tabBar().sizeHint()
+            # Room for two lines of small type.
+            return QSize(min(wanted, tabs.width() - bar.width()), bar.height())
+        return QSize(wanted, buttons.height())
 
     def show_offer(self, offer: Offer) -> None:
         """Offer something; screen readers say it."""
         self.offer = offer
         self._label.setText(offer.sentence)
+        self._label.setToolTip(offer.sentence)
         for button, words, tip in (
             (self._accept, offer.accept, offer.accept_tip),
             (self._decline, offer.decline, offer.decline_tip),
@@ -59,6 +69,7 @@ class OfferBar(QWidget):
             named(button, button.objectName(), words, tip).setText(words)
             button.setStatusTip(tip)
         self.show()
+        self.updateGeometry()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, offer.sentence))
 
     @Slot()

@@ -18,6 +18,7 @@ from app.draw.tab import DrawTab
 from app.evaluate.request import NetworkChoice
 from app.evaluate.tab import EvaluateTab
 from app.inside.tab import InsideTab
+from app.inside.tour import NEARLY_NINE
 from app.qt.translation import tr
 from app.services.messages import Messages
 from app.services.network import ActiveNetwork, Loan
@@ -239,6 +240,7 @@ class InsideController(QObject):
         SharedCanvas(canvas, draw_tab, self)
         draw_tab.reading_changed.connect(inside_tab.show_reading)
         inside_tab.clear_asked.connect(draw_tab.clear)
+        inside_tab.example_asked.connect(lambda: draw_tab.set_drawing(NEARLY_NINE))
         network.changed.connect(self._follow_network)
         network.chosen.connect(self._show_network)
         inside_tab.experiment.changed.connect(self._follow_network)

@@ -16,6 +16,7 @@ from app.services.messages import Messages
 from app.services.network import ActiveNetwork
 from app.settings.settings import Settings
 from app.settings.table import RECENT_PARAMETERS, RECENT_PICTURES
+from app.storage.folders import training_folder
 from app.widgets.recent_menu import RecentMenu
 from lenet.nn.params_file import SUFFIXES
 from lenet.recognition.export import ExportError, ExportFormat, export_network
@@ -79,7 +80,7 @@ class FileActions:
         """Ask for a file of parameters and read with them."""
         folder = start_folder(self._settings.get(RECENT_PARAMETERS))
         patterns = " ".join(f"*{suffix}" for suffix in SUFFIXES)
-        self._open(tr("Load parameters"), folder, f"{tr('Parameters')} ({patterns})", self._network.load)
+        self._open(tr("Load a network"), folder, f"{tr('Networks')} ({patterns})", self._network.load)
 
     def export_network(self) -> None:
         """Ask where the network goes that drawings are read with, and write it for other programs."""
@@ -104,7 +105,7 @@ class FileActions:
     def resume_training(self) -> None:
         """Ask for the checkpoint of a training and go on with it."""
         pattern = f"{tr('Trainings')} (*.checkpoint)"
-        self._open(tr("Resume a training"), self._settings.folder, pattern, self._resume_training)
+        self._open(tr("Resume a training"), training_folder(self._settings), pattern, self._resume_training)
 
     def save_drawing(self) -> None:
         """Ask where the drawing goes and save it there."""
@@ -129,7 +130,7 @@ class FileActions:
 
     def recent_parameters(self) -> RecentMenu:
         """Return a menu of the parameters that were loaded last."""
-        title, use = tr("Load r&ecent parameters"), self._network.load
+        title, use = tr("Load r&ecent network"), self._network.load
         return RecentMenu("recentParameters", title, self._settings, setting=RECENT_PARAMETERS, use=use)
 
     def _open(self, title: str, folder: Path, pattern: str, use: Callable[[Path], None]) -> None:

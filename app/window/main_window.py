@@ -8,21 +8,33 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QDeadlineTimer, QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenuBar, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QMenuBar, QScrollArea, QTabWidget, QWidget
 
 from app.dialogs.about import program_icon
 from app.qt.override import override
 from app.qt.translation import tr
 from app.services.messages import Messages
-from app.widgets.building import column, named
+from app.theme.theme import SPACE, is_theme_change
+from app.widgets.building import named
 from app.widgets.message_bar import MessageBar
 from app.widgets.offer_bar import OfferBar
+from app.widgets.type_size import magnify_type
+from app.window.drop_hint import DropHint
 from app.window.file_actions import FileActions
 
 _TOLD_MS = 5000
 """How long the status bar shows a confirmation."""
+
+_SMALLEST = (480, 360)
+"""Logical pixels of the window; what has no room then can be scrolled to."""
+
+_LINES = 540
+"""Logical pixels from the top of a screen to its bottom that type in its usual size is made for."""
+
+_UNLIMITED = 2**24 - 1
+"""The largest height that Qt gives to a widget."""
 
 
 class MainWindow(QMainWindow):
@@ -43,6 +55,11 @@ class MainWindow(QMainWindow):
 
     full_screen_changed = Signal(bool)
     """The window fills the screen now, or no longer does."""
+
+    presenting_changed = Signal(bool)
+    """The window is in presenter mode now, or no longer is."""
+
+    _is_presenting = False
 
     def __init__(
         self,
@@ -67,11 +84,20 @@ class MainWindow(QMainWindow):
         self._files = files
         self._waiting, self._may_close, self._closing = waiting, may_close, closing
         self._is_closed = self._message_outlasts_success = False
-        page = QWidget()
-        page.setLayout(column((tabs, 1), offer_bar, spacing=0))
+        # Beside the tabs, an offer neither moves nor covers what is on them.
+        tabs.setCornerWidget(offer_bar)
+        page = named(QScrollArea(), "page")
+        page.setFrameShape(QFrame.Shape.NoFrame)
+        page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page.setWidgetResizable(True)
+        page.setWidget(tabs)
         self.setCentralWidget(page)
         self.setMenuBar(menu_bar)
+        self.setMinimumSize(*_SMALLEST)
+        self._drop_hint = DropHint(page, tr("Drop a picture or a network to open it"))
         self.statusBar().setObjectName("statusBar")
+        # As high as a message of one line, which then covers nothing else.
+        self.statusBar().setMinimumHeight(4 * SPACE)
         self.statusBar().addPermanentWidget(status)
         messages.told.connect(self._show_success)
         messages.failed.connect(self.show_message)
@@ -102,6 +128,27 @@ class MainWindow(QMainWindow):
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     @Slot()
+    def toggle_presenter(self) -> None:
+        """Fill the screen with type twice as large and without menus, or come back."""
+        if not self._is_presenting:
+            self._present(on=True)
+            self.setWindowState(self.windowState() | Qt.WindowState.WindowFullScreen)
+        else:
+            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
+
+    def _present(self, *, on: bool) -> None:
+        self._is_presenting = on
+        # A hidden menu bar would take its shortcuts away.
+        self.menuBar().setMaximumHeight(0 if on else _UNLIMITED)
+        self.statusBar().setVisible(not on)
+        self._magnify()
+        self.presenting_changed.emit(on)
+
+    @Slot()
+    def _magnify(self) -> None:
+        magnify_type(max(2.0, self.screen().size().height() / _LINES) if self._is_presenting else 1.0)
+
+    @Slot()
     def close_unasked(self) -> None:
         """End the program in good order because the system does; nothing is asked, and nothing is lost."""
         self.is_ended_by_system = True
@@ -111,7 +158,11 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         """Tell when the window fills the screen, by whatever way it came to."""
         super().changeEvent(event)
+        if is_theme_change(event) and self._is_presenting:
+            QTimer.singleShot(0, self, self._magnify)
         if event.type() == QEvent.Type.WindowStateChange:
+            if self._is_presenting and not self.isFullScreen():
+                self._present(on=False)
             self.full_screen_changed.emit(self.isFullScreen())
 
     @override
@@ -126,6 +177,8 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._is_closed = True
+        if self._is_presenting:
+            self._present(on=False)
         for close in self._closing:
             close()
         super().closeEvent(event)
@@ -134,17 +187,17 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() or event.mimeData().hasImage():
             event.acceptProposedAction()
-            self.statusBar().showMessage(tr("Drop a picture or a file of parameters to open it"))
+            self._drop_hint.light_up()
 
     @override
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         super().dragLeaveEvent(event)
-        self.statusBar().clearMessage()
+        self._drop_hint.hide()
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        self.statusBar().clearMessage()
+        self._drop_hint.hide()
         self._files.open_dropped(event.mimeData())
 
     @Slot(str)
@@ -160,13 +213,32 @@ class MainWindow(QMainWindow):
         self._message_outlasts_success = True
 
 
+class Tabs(QTabWidget):
+    """A row of tabs that needs no more room than the page in front; the others may be larger."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.currentChanged.connect(self._fit)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        if not self.count():
+            return super().minimumSizeHint()
+        needed, bar = self.currentWidget().minimumSizeHint(), self.tabBar().minimumSizeHint()
+        return QSize(max(needed.width(), bar.width()), needed.height() + self.tabBar().sizeHint().height())
+
+    @Slot()
+    def _fit(self) -> None:
+        self.updateGeometry()
+
+
 Tab = tuple[QWidget, str, str]
 """A page, its name, and in one sentence what it is for."""
 
 
 def make_tabs(pages: Sequence[Tab]) -> QTabWidget:
     """Return a row of tabs with their pages."""
-    tabs = named(QTabWidget(), "tabs", tr("Tabs"))
+    tabs = named(Tabs(), "tabs", tr("Tabs"))
     named(tabs.tabBar(), "tabBar", tr("Tabs"))
     for page, name, tip in pages:
         tabs.setTabToolTip(tabs.addTab(page, name), tip)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import SignalInstance
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar
+from PySide6.QtWidgets import QMenu, QMenuBar, QTabWidget
 
 from app.draw.tab import DrawTab
 from app.qt.translation import tr
@@ -32,11 +32,12 @@ class MenuBar(QMenuBar):
         network: ActiveNetwork,
         draw_tab: DrawTab,
         appearance: AppearanceChoice,
+        tabs: QTabWidget,
+        help_entries: Sequence[Command | QMenu | None],
         *,
         show_my_digits: Run,
-        show_log: Run,
-        show_about: Run,
         toggle_full_screen: Run,
+        toggle_presenter: Run,
         close: Run,
     ) -> None:
         super().__init__()
@@ -44,8 +45,8 @@ class MenuBar(QMenuBar):
         menus = (
             ("fileMenu", tr("&File"), _file_entries(files, network, show_my_digits, close)),
             ("editMenu", tr("&Edit"), _edit_entries(draw_tab, images)),
-            ("viewMenu", tr("&View"), _view_entries(appearance, toggle_full_screen)),
-            ("helpMenu", tr("&Help"), _help_entries(show_log, show_about)),
+            ("viewMenu", tr("&View"), _view_entries(appearance, tabs, toggle_full_screen, toggle_presenter)),
+            ("helpMenu", tr("&Help"), help_entries),
         )
         for name, title, entries in menus:
             fill_menu(self.addMenu(title), entries, name=name)
@@ -54,12 +55,14 @@ class MenuBar(QMenuBar):
         self._enable("useBuiltIn", by=network.can_use_built_in_changed)
         self._enable("undoAction", by=draw_tab.can_undo_changed)
         self._enable("redoAction", by=draw_tab.can_redo_changed)
-        self._action("fullScreen").setCheckable(True)
+        for name in ("fullScreen", "presenter"):
+            self._action(name).setCheckable(True)
         # Where there is nothing to leave, Esc belongs to others.
         self._action("leaveFullScreen").setVisible(False)
 
-    def follow_full_screen(self, changed: SignalInstance) -> None:
-        """Show whether the window fills the screen, as a signal tells."""
+    def follow_full_screen(self, changed: SignalInstance, presenting: SignalInstance) -> None:
+        """Show whether the window fills the screen, and whether it is in presenter mode, as signals tell."""
+        presenting.connect(self._action("presenter").setChecked)
         changed.connect(self._action("fullScreen").setChecked)
         changed.connect(self._action("leaveFullScreen").setVisible)
 
@@ -81,8 +84,8 @@ def _file_entries(
     drawing = tr("Save the drawing as a PNG picture")
     numbers = tr("Save the numbers that were read, in rows and columns, for a spreadsheet")
     digits = tr("Look through the digits that you kept, correct and share them")
-    load = tr("Read with the parameters of a file")
-    built_in = tr("Read with the parameters that came with the program")
+    load = tr("Read with the network of a file")
+    built_in = tr("Read with the network that came with the program")
     export = tr("Write the network for PyTorch, NumPy or ONNX")
     resume = tr("Go on with a training that was broken off, from its checkpoint")
     return [
@@ -92,9 +95,9 @@ def _file_entries(
         Command("saveNumbers", tr("Save &numbers as CSV…"), numbers, files.save_numbers),
         Command("myDigits", tr("My &digits…"), digits, show_my_digits),
         None,
-        Command("loadParameters", tr("&Load parameters…"), load, files.load_parameters, ("Ctrl+L",)),
+        Command("loadParameters", tr("&Load network…"), load, files.load_parameters, ("Ctrl+L",)),
         files.recent_parameters(),
-        Command("useBuiltIn", tr("Use &built-in parameters"), built_in, network.use_built_in),
+        Command("useBuiltIn", tr("Use &built-in network"), built_in, network.use_built_in),
         Command("exportNetwork", tr("E&xport network…"), export, files.export_network),
         None,
         Command("resumeTraining", tr("Resume &training…"), resume, files.resume_training),
@@ -120,7 +123,9 @@ def _edit_entries(draw_tab: DrawTab, images: ImageTransfer) -> list[Command | QM
     ]
 
 
-def _view_entries(choice: AppearanceChoice, toggle_full_screen: Run) -> list[Command | QMenu | None]:
+def _view_entries(
+    choice: AppearanceChoice, tabs: QTabWidget, toggle_full_screen: Run, toggle_presenter: Run
+) -> list[Command | QMenu | None]:
     texts = (
         (Appearance.SYSTEM, tr("As the &system"), tr("Light or dark, as the system has it")),
         (Appearance.LIGHT, tr("&Light"), tr("Dark ink on light paper")),
@@ -136,20 +141,24 @@ def _view_entries(choice: AppearanceChoice, toggle_full_screen: Run) -> list[Com
         action.setCheckable(True)
         action.setChecked(action.objectName() == f"{choice.appearance.value}Appearance")
         group.addAction(action)
-    fill, leave = tr("Fill the screen, for a projector; Esc leaves it"), tr("Come back to a window")
+    fill, leave = tr("Fill the screen; Esc leaves it"), tr("Come back to a window")
+    present = tr("For a projector: fill the screen with type twice as large, without menus; Esc leaves it")
+    show = (
+        Command(
+            f"show{number}",
+            f"&{tabs.tabText(place)}",
+            tabs.tabToolTip(place),
+            partial(tabs.setCurrentIndex, place),
+            (f"Ctrl+{number}",),
+        )
+        for place, number in enumerate(range(1, tabs.count() + 1))
+    )
     return [
+        *show,
+        None,
         menu,
         None,
-        Command("fullScreen", tr("&Full screen"), fill, toggle_full_screen, (Keys.FullScreen, "F11")),
+        Command("presenter", tr("&Presenter mode"), present, toggle_presenter, ("F11",)),
+        Command("fullScreen", tr("&Full screen"), fill, toggle_full_screen, ("Shift+F11",)),
         Command("leaveFullScreen", tr("&Leave full screen"), leave, toggle_full_screen, ("Esc",)),
-    ]
-
-
-def _help_entries(show_log: Run, show_about: Run) -> list[Command | QMenu | None]:
-    log = tr("Read what was written down when something went wrong inside the program")
-    about = tr("Version, licence and origin")
-    return [
-        Command("showLog", tr("Show &log…"), log, show_log),
-        None,
-        Command("aboutAction", tr("&About LeNet Pad"), about, show_about),
     ]

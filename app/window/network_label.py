@@ -21,7 +21,7 @@ class NetworkLabel(QLabel):
 
     def __init__(self, network: ActiveNetwork) -> None:
         super().__init__()
-        named(self, "parameters", tr("Parameters in use"))
+        named(self, "parameters", tr("Network in use"))
         set_tone(self, Tone.MUTED)
         self._network = network
         network.changed.connect(self._show)
@@ -31,11 +31,11 @@ class NetworkLabel(QLabel):
     def _show(self) -> None:
         path = self._network.path
         self.setText(_description(self._network))
-        self.setToolTip(tr("They came with the program") if path is None else str(path))
+        self.setToolTip(tr("It came with the program") if path is None else str(path))
 
 
 def stated_accuracy(meta: Mapping[str, object], part: str = "test") -> float | None:
-    """Return which part of the digits a file says its parameters read right, from 0 to 1; None if it does not.
+    """Return which part of the digits a file says its network reads right, from 0 to 1; None if it does not.
 
     ``meta`` are the file's own words about itself, which can be anything; the digits are those of ``"test"`` or of
     ``"validation"``.
@@ -49,11 +49,11 @@ def stated_accuracy(meta: Mapping[str, object], part: str = "test") -> float | N
 
 def _description(network: ActiveNetwork) -> str:
     if network.in_use is None:
-        return tr("Loading parameters…") if network.is_loading else tr("No parameters are in use")
+        return tr("Loading the network…") if network.is_loading else tr("No network is in use")
     if network.active_loan is not None:
         name = network.active_loan.name
     else:
-        name = tr("Built-in parameters") if network.path is None else _shorten(network.path.name)
+        name = tr("Built-in network") if network.path is None else _shorten(network.path.name)
     meta = network.in_use.meta
     accuracy = stated_accuracy(meta)
     if accuracy is not None:

@@ -168,8 +168,7 @@ def _read(path: Path, kind: _Kind) -> NDArray[np.uint8]:
 
 def _read_stream(file: BinaryIO, kind: _Kind, name: str) -> NDArray[np.uint8]:
     """Read an open file: the header, then exactly what it announces."""
-    file_bytes = file.seek(0, os.SEEK_END)
-    file.seek(0)
+    file_bytes = file.getbuffer().nbytes if isinstance(file, io.BytesIO) else os.fstat(file.fileno()).st_size
     if not file_bytes:
         raise IdxError(f"{name} is empty: choose a file such as {kind.example}.")
     stream = decompressed(file)

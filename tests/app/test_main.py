@@ -117,6 +117,26 @@ print(*sorted(set({HEAVY}) & set(sys.modules)))
     assert messages(result.stderr) == []
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere settings and data lie in one folder")
+def test_trainings_beside_the_settings_are_found_in_the_data_folder(
+    environment: dict[str, str], tmp_path: Path
+) -> None:
+    environment["XDG_DATA_HOME"] = str(tmp_path / "data")
+    network = tmp_path / "LeNet Pad" / "runs" / "old" / "trained.pkl"
+    network.parent.mkdir(parents=True)
+    network.touch()
+    code = """
+from PySide6.QtWidgets import QApplication
+import app
+application = QApplication([])
+window = app.build_window()
+"""
+    result = run_python(code, environment)
+    assert result.returncode == 0, result.stderr
+    assert not network.exists()
+    assert (tmp_path / "data" / "LeNet Pad" / "runs" / "old" / "trained.pkl").exists()
+
+
 def test_a_defect_is_shown_and_its_details_are_logged(environment: dict[str, str], tmp_path: Path) -> None:
     code = """
 import sys

@@ -11,6 +11,7 @@ from itertools import count
 from pathlib import Path
 
 from app.qt.translation import tr
+from app.storage.folders import RUNS_FOLDER
 from app.train.runs.snapshot import Trained
 from lenet.datasets.sources import Source, sources_of
 from lenet.files.errors import FileError, reason, shown_path
@@ -21,8 +22,6 @@ from lenet.training.checkpoint import Checkpoint, CheckpointError
 from lenet.training.checkpoint_file import claim, load_checkpoint, run_lock, save_checkpoint
 from lenet.training.events import EpochEnded
 from lenet.training.log_file import RunLog
-
-RUNS_FOLDER = "runs"
 
 CHECKPOINT_FILE = "run.checkpoint"
 

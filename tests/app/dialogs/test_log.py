@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
+import lenet
 from app.dialogs.log import SHOWN_CHARACTERS, LogDialog, log_text
 from app.errors.error_log import CRASH_FILE, LOG_FILE
 from app.window.main_window import MainWindow
@@ -62,8 +63,9 @@ def test_the_help_menu_shows_the_log_and_copies_it(window: MainWindow, tmp_path:
     action = child(window, QAction, "showLog")
     action.trigger()
     dialog = child(window, LogDialog)
-    assert not child(dialog, QPushButton, "copyLog").isEnabled(), "there is none yet"
-    assert child(dialog, QPlainTextEdit, "logText").isHidden()
+    assert child(dialog, QPlainTextEdit, "logText").isHidden(), "there is none yet"
+    child(dialog, QPushButton, "copyLog").click()
+    assert f"LeNet Pad {lenet.__version__}, Python" in QGuiApplication.clipboard().text()
     dialog.close()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     (tmp_path / LOG_FILE).write_bytes(bytes(range(256)) * 4 + "ZeroDivisionError\ttab é".encode())

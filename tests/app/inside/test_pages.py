@@ -19,6 +19,7 @@ from app.inside.insight import Insight
 from app.inside.matrix_view import MatrixView
 from app.inside.network_editor import Accuracy
 from app.inside.tab import InsideTab
+from app.inside.tour import tour_steps
 from app.services.messages import Messages
 from lenet.datasets.examples import Examples
 from lenet.drawing.strokes import Drawing
@@ -168,6 +169,7 @@ def test_a_unit_is_switched_off_and_on_again(tab: InsideTab) -> None:
 def test_a_weight_can_be_given_another_value(tab: InsideTab, qtbot: QtBot) -> None:
     tab.network.choose(Unit("conv1", 4, 5, 5))
     weights = child(tab, QWidget, "unitWeights")
+    qtbot.waitUntil(lambda: weights.size() == weights.sizeHint())
     # The third number of the second row, below the title.
     place = QPoint(round(weights.width() * 0.5), round(weights.height() * 2.5 / 6))
     QTest.mouseClick(weights, Qt.MouseButton.LeftButton, pos=place)
@@ -349,3 +351,72 @@ def test_a_search_without_digits_ends(tab: InsideTab, qtbot: QtBot, monkeypatch:
     QApplication.processEvents()
     assert words(tab, "whyNearWords") == ""
     assert words(tab, "unitExcitingWords") == ""
+
+
+def test_the_window_slides_over_the_map_and_shows_each_sum(tab: InsideTab, qtbot: QtBot) -> None:
+    tab.network.choose(Unit("conv2", 3, 0, 9))
+    child(tab, QPushButton, "unitStep").click()
+    assert tab.network.unit == Unit("conv2", 3, 1, 0)
+    assert "rows 1–5, columns 0–4" in words(tab, "unitWhere")
+    child(tab, QPushButton, "unitBack").click()
+    assert tab.network.unit == Unit("conv2", 3, 0, 9)
+    play = child(tab, QPushButton, "unitPlay")
+    play.click()
+    qtbot.waitUntil(lambda: tab.network.unit == Unit("conv2", 3, 1, 2))
+    tab.details.setCurrentWidget(tab.details.why)
+    assert not play.isChecked(), "it does not go on unseen"
+
+
+def test_a_click_on_the_large_map_chooses_that_place(tab: InsideTab, qtbot: QtBot) -> None:
+    tab.network.choose(Unit("conv1", 2, 3, 3))
+    maps = tab.details.unit.maps
+    qtbot.waitUntil(lambda: maps.size() == maps.sizeHint())
+    # The last place of the second map.
+    QTest.mouseClick(maps, Qt.MouseButton.LeftButton, pos=QPoint(maps.width() - 4, maps.height() - 4))
+    assert tab.network.unit == Unit("conv1", 2, 27, 27)
+
+
+def test_a_unit_without_a_map_has_no_window(tab: InsideTab) -> None:
+    tab.network.choose(Unit("fc1", 3))
+    assert not child(tab, QWidget, "unitWindow").isVisible()
+
+
+@pytest.mark.parametrize("stage", ["conv1", "pool1"])
+def test_a_double_click_switches_a_map_off_and_undo_is_beside(tab: InsideTab, stage: str) -> None:
+    place = next(place for place in tab.network.places() if place.stage == stage)
+    middle = place.place(4).center().toPoint()
+    undo = child(tab, QPushButton, "insideUndo")
+    assert not undo.isVisible()
+    QTest.mouseDClick(tab.network, Qt.MouseButton.LeftButton, pos=middle)
+    assert tab.experiment.edits == Edits(off=frozenset({("conv1", 4)}))
+    undo.click()
+    assert not tab.experiment.edits
+    tab.network.choose(Unit("fc1", 8))
+    QTest.keyClick(tab.network, Qt.Key.Key_Space)
+    assert tab.experiment.edits == Edits(off=frozenset({("fc1", 8)}))
+
+
+def test_the_answer_stands_beside_the_network(tab: InsideTab, recognizer: Recognizer) -> None:
+    assert words(tab, "insideAnswer") == str(seen(tab).answer)
+    assert words(tab, "insideSure").endswith("% sure")
+    tab.show_reading(recognizer.read_drawing(Drawing()))
+    assert words(tab, "insideAnswer") == ""
+    assert tab.details.currentWidget() is tab.details.why, "it opens with the reasons"
+
+
+def test_the_tour_marks_what_it_speaks_of_and_ends(tab: InsideTab, qtbot: QtBot) -> None:
+    pad = QWidget(tab)
+    pad.setObjectName("insideCanvasFrame")
+    mark = child(tab, QWidget, "tourMark")
+    with qtbot.waitSignal(tab.example_asked):
+        tab.start_tour()
+        tab.tour.example.click()
+    said = set()
+    for step in tour_steps():
+        said.add(words(tab, "tourWords"))
+        assert tab.details.currentWidget() is getattr(tab.details, step.page)
+        assert mark.isVisible()
+        child(tab, QPushButton, "tourNext").click()
+    assert len(said) == len(tour_steps())
+    assert not mark.isVisible()
+    assert not tab.tour.isVisible()

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.application import Parts
@@ -89,7 +89,7 @@ def test_of_another_drawing_nothing_is_known_yet(window: MainWindow) -> None:
 
 def test_a_stroke_under_the_pen_is_kept_with_the_rest(window: MainWindow) -> None:
     draw(window, line(0.25))
-    canvas = Parts.of(window).draw_tab.focusProxy()
+    canvas = child(window, QWidget, "canvas")
     assert canvas is not None
     QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=canvas.rect().center())
     say(window, 4)

@@ -246,11 +246,11 @@ def test_a_missing_file_is_used_again_when_it_is_back(start: Start, folder: Path
 def test_without_any_parameters_it_says_so(start: Start, folder: Path, qtbot: QtBot) -> None:
     (folder / "built-in.pkl").unlink()
     run = Run(folder)
-    assert NetworkLabel(run.network).text() == "No parameters are in use"
+    assert NetworkLabel(run.network).text() == "No network is in use"
     run.network.restore()
-    assert NetworkLabel(run.network).text() == "Loading parameters…"
+    assert NetworkLabel(run.network).text() == "Loading the network…"
     qtbot.waitUntil(lambda: bool(run.sentences))
-    assert NetworkLabel(run.network).text() == "No parameters are in use"
+    assert NetworkLabel(run.network).text() == "No network is in use"
     run.network.close()
 
 

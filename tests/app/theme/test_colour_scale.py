@@ -49,5 +49,5 @@ def test_zero_is_the_middle_and_what_lies_beyond_has_the_colour_of_the_end() -> 
 def test_zero_looks_neutral_and_the_ends_differ_also_in_lightness_from_it(theme: Theme) -> None:
     zero, low, high = (theme.zero.lightness(), theme.negative.lightness(), theme.positive.lightness())
     assert theme.zero.hslSaturation() < 10
-    assert zero - low > 80
-    assert zero - high > 80
+    assert abs(zero - low) > 80
+    assert abs(zero - high) > 80

@@ -134,13 +134,13 @@ def test_a_theme_colours_the_palette_of_the_program(theme: Theme, light: None, q
 
 def test_the_style_sheet_uses_every_colour_it_is_given_or_none_is_missing() -> None:
     colours = {field.name: getattr(LIGHT, field.name).name() for field in fields(LIGHT)}
-    assert "$" not in style_sheet(colours, space=8, radius=6, tick="tickLight")
+    assert "$" not in style_sheet(colours, space=8, radius=6, mode="Light")
     with pytest.raises(KeyError, match="focus"):
         style_sheet(
             {name: colour for name, colour in colours.items() if name != "focus"},
             space=8,
             radius=6,
-            tick="tickLight",
+            mode="Light",
         )
 
 

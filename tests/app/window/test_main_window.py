@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 import app
 import lenet
 from app.application import Parts
+from app.dialogs.help import HelpDialog
 from app.settings import settings as settings_module
 from app.settings.file import Values
 from app.settings.settings import Settings
@@ -249,7 +250,7 @@ def test_without_parameters_a_drawing_gets_a_sentence(
     qtbot.waitUntil(lambda: bool(window.message_bar.text))
     window.message_bar.dismiss()
     draw_seven(window)
-    qtbot.waitUntil(lambda: "Load parameters" in window.message_bar.text)
+    qtbot.waitUntil(lambda: "Load network" in window.message_bar.text)
     assert text(window, "confidence") == "Nothing could be read"
     window.open_path(parameters_file(tmp_path / "mine.pkl"))
     qtbot.waitUntil(lambda: text(window, "answer") != "")
@@ -272,6 +273,42 @@ def test_escape_ends_a_stroke_first_and_then_full_screen(window: MainWindow, qtb
     QTest.keyClick(canvas, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not window.isFullScreen())
     assert not action(window, "fullScreen").isChecked()
+
+
+def test_presenter_mode_has_large_type_no_menus_and_all_shortcuts(
+    window: MainWindow, qtbot: QtBot, qapp: QApplication
+) -> None:
+    size, label = qapp.font().pointSizeF(), child(window, QWidget, "confidence")
+    height, own = window.menuBar().height(), label.font().pointSizeF()
+    QTest.keyClick(window, Qt.Key.Key_F11)
+    qtbot.waitUntil(window.isFullScreen)
+    qtbot.waitUntil(lambda: window.menuBar().height() == 0)
+    assert qapp.font().pointSizeF() == 2 * size
+    assert label.font().pointSizeF() >= 2 * own
+    assert action(window, "presenter").isChecked()
+    action(window, "darkAppearance").trigger()
+    qtbot.waitUntil(lambda: label.font().pointSizeF() >= 2 * own)
+    for number in (4, 2, 1):
+        QTest.keyClick(window, getattr(Qt.Key, f"Key_{number}"), Qt.KeyboardModifier.ControlModifier)
+        assert window.tabs.currentIndex() == number - 1
+    QTest.keyClick(child(window, QWidget, "canvas"), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.menuBar().height() == height)
+    assert qapp.font().pointSizeF() == size
+    assert not action(window, "presenter").isChecked()
+    assert all(part.font().pointSizeF() > 0.8 * size for part in window.findChildren(QWidget))
+    action(window, "systemAppearance").trigger()
+
+
+def test_the_help_menu_has_pages_keys_and_folders(window: MainWindow) -> None:
+    for name, expected in (
+        ("helpPages", "Can its confidence be believed?"),
+        ("showShortcuts", "Ctrl+4"),
+        ("showFolders", str(Parts.of(window).settings.folder)),
+    ):
+        action(window, name).trigger()
+        dialog = window.findChildren(HelpDialog)[-1]
+        assert expected in dialog.browser.toPlainText()
+        dialog.close()
 
 
 def test_the_theme_is_the_systems_or_that_of_the_menu(window: MainWindow, qapp: QApplication) -> None:
@@ -312,7 +349,9 @@ def test_nothing_of_a_given_settings_file_is_restored(store: QSettings, qtbot: Q
     qtbot.waitUntil(lambda: text(window, "parameters").startswith("Built-in"))
     assert Parts.of(window).appearance.appearance is Appearance.SYSTEM
     assert Parts.of(window).draw_tab.pen_width() == PEN_WIDTH.default
-    assert (window.width(), window.height()) == (1024, 700)
+    screen = window.screen().availableGeometry()
+    assert window.height() == 700 < screen.height()
+    assert window.width() == min(1024, screen.width() - 8), "the first window fits the screen"
     assert not window.isVisible()
     assert window.message_bar.isHidden()
 

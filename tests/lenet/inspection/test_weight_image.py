@@ -81,6 +81,6 @@ def test_the_built_in_network_remembers_its_start() -> None:
     assert start is not None
     for stage, layer in recognizer.network.learning_layers.items():
         before = start.learning_layers[stage].W.ravel()
-        # Of other random weights no trace would be left: the correlation's standard error is below 0.08.
+        # Of other random weights no trace would be left: the correlation's standard error is below 0.01.
         if before.size > 10_000:
-            assert np.corrcoef(before, layer.W.ravel())[0, 1] > 0.05
+            assert np.corrcoef(before, layer.W.ravel())[0, 1] > 0.03

@@ -44,7 +44,7 @@ def test_numbers_are_fitted_from_digits() -> None:
     digits = [
         Writing(str(label), "one", drawing) for label, drawing in zip(labels.tolist(), drawings, strict=True)
     ]
-    counts = ExampleCounts(composed=30, painted=5, singles=5, letters=0, words=0, drawings=15)
+    counts = ExampleCounts(composed=60, painted=5, singles=5, letters=0, words=0, drawings=15)
     writings = number_writings(digits, [], [], np.random.default_rng(1), counts=counts)
     assert {len(writing.label) for writing in writings} >= {0, 1, 2, 8}
     examples = finish(judged(writings, *Recognizer.load().classifiers()))

@@ -1,0 +1,127 @@
+"""The program in the desktop's menu on Linux: entry, icons and types of files, in the user's folder for data.
+
+The places and forms are those of freedesktop.org's specifications of menu entries, icon themes and types of files.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+from functools import partial
+from pathlib import Path
+from typing import BinaryIO
+
+import platformdirs
+
+from lenet.files.errors import FileError
+from lenet.files.folders import resource_path
+from lenet.files.writing import atomic_write
+
+ENTRY = "applications/lenet-pad.desktop"
+
+TYPES = "mime/packages/lenet-pad.xml"
+
+DRAWN_ICON = "icons/hicolor/scalable/apps/lenet-pad.svg"
+
+ICON = "icons/hicolor/48x48/apps/lenet-pad.png"
+"""The one size that every icon theme must have, for desktops that do not draw SVG."""
+
+ICON_SIDE = 48
+
+INDEXES = (("update-desktop-database", "applications"), ("update-mime-database", "mime"))
+"""What tells the desktop of a change at once, and the folder that it looks through."""
+
+
+def install(folder: Path | None = None, program: Path | None = None) -> list[Path]:
+    """Put the program into the desktop's menu, and offer it for the files that it opens.
+
+    Parameters
+    ----------
+    folder
+        The folder for the user's data; by default ``$XDG_DATA_HOME``, or ``~/.local/share``.
+    program
+        What the entry starts; by default the ``lenet-pad`` that is running, or lies beside its Python.
+
+    Returns
+    -------
+    list of Path
+        The files that were written.
+
+    Raises
+    ------
+    OSError
+        If one of them cannot be written, or the program is not installed.
+    """
+    folder = folder or platformdirs.user_data_path()
+    entry = resource_path("lenet-pad.desktop").read_text(encoding="utf-8")
+    contents = {
+        ENTRY: starting(entry, program or _program()).encode(),
+        TYPES: resource_path("lenet-pad.xml").read_bytes(),
+        DRAWN_ICON: resource_path("icons/lenet-pad.svg").read_bytes(),
+        ICON: _icon(),
+    }
+    for name, content in contents.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        atomic_write(path, partial(_write, content))
+    _renew_indexes(folder)
+    return [folder / name for name in contents]
+
+
+def uninstall(folder: Path | None = None) -> list[Path]:
+    """Delete what `install` wrote, and return the files that were there.
+
+    Raises
+    ------
+    OSError
+        If one of them cannot be deleted.
+    """
+    folder = folder or platformdirs.user_data_path()
+    paths = [path for name in (ENTRY, TYPES, DRAWN_ICON, ICON) if (path := folder / name).is_file()]
+    for path in paths:
+        path.unlink()
+    _renew_indexes(folder)
+    return paths
+
+
+def starting(entry: str, program: Path) -> str:
+    """Return a menu entry that starts a program by its path, and is hidden when that is gone.
+
+    In ``Exec``, quotes, backslashes and ``$`` are escaped twice: as in a shell, and as in every value.
+    """
+    quoted = re.sub(r'(["`$\\])', r"\\\1", str(program)).replace("%", "%%")
+    lines = f'Exec="{quoted}" %f\nTryExec={program}'.replace("\\", r"\\")
+    return re.sub(r"^Exec=.*$", lambda _: lines, entry, flags=re.MULTILINE)
+
+
+def _program() -> Path:
+    """Return the path of ``lenet-pad``."""
+    for path in (Path(sys.argv[0]).absolute(), Path(sys.executable).with_name("lenet-pad")):
+        if path.name == "lenet-pad" and path.is_file():
+            return path
+    raise FileError("the program “lenet-pad” is not installed; install it with “pip install .”")
+
+
+def _icon() -> bytes:
+    """Return the icon as a PNG file."""
+    from PySide6.QtCore import QSize
+    from PySide6.QtGui import QImageReader
+
+    from app.qt.png import png_bytes
+
+    reader = QImageReader(str(resource_path("icons/lenet-pad.svg")))
+    reader.setScaledSize(QSize(ICON_SIDE, ICON_SIDE))
+    return png_bytes(reader.read())
+
+
+def _write(content: bytes, file: BinaryIO) -> None:
+    file.write(content)
+
+
+def _renew_indexes(folder: Path) -> None:
+    """Run what renews the desktop's indexes, where it is there; without it, the desktop finds out by itself later."""
+    for name, part in INDEXES:
+        if (command := shutil.which(name)) and (folder / part).is_dir():
+            subprocess.run([command, folder / part], capture_output=True, check=False)

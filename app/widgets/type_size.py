@@ -1,0 +1,42 @@
+"""The size of all type in the program at once, for a projector."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QFontInfo
+from PySide6.QtWidgets import QApplication
+
+from app.widgets.themed_widget import FollowsTheme
+
+_FACTOR, _OWN_SIZE = "lenet_type_factor", "lenet_own_size"
+_TOLERANCE = 0.01
+"""Points."""
+
+
+def magnify_type(factor: float) -> None:
+    """Show all type so many times as large as it is, from 1 on; again after a change of theme, which resets some."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    before = application.property(_FACTOR) or 1.0
+    if factor == before == 1:
+        return
+    application.setProperty(_FACTOR, factor)
+    widgets = application.allWidgets()
+    for widget in widgets:
+        if widget.property(_OWN_SIZE) is None:
+            widget.setProperty(_OWN_SIZE, widget.font().pointSizeF() / before)
+    if factor != before:
+        font = application.font()
+        font.setPointSizeF(QFontInfo(font).pointSizeF() * factor / before)
+        application.setFont(font)
+    for widget in widgets:
+        size = widget.property(_OWN_SIZE) * factor
+        # One that takes its font from its parent, or from the program, has followed already.
+        if abs(widget.font().pointSizeF() - size) > _TOLERANCE:
+            font = widget.font()
+            font.setPointSizeF(size)
+            widget.setFont(font)
+        if factor == 1:
+            widget.setProperty(_OWN_SIZE, None)
+    for widget in widgets:
+        if isinstance(widget, FollowsTheme):
+            widget.update_theme()
