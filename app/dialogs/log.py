@@ -91,7 +91,7 @@ class LogDialog(QDialog):
 
     @Slot()
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(f"{self._about}\n\n{self._text.toPlainText()}")
+        QGuiApplication.clipboard().setText("\n\n".join((self._about, self._text.toPlainText())))
 
 
 def show_log(folder: Path, window: QWidget) -> None:

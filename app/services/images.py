@@ -56,9 +56,9 @@ def image_of_qt(image: QImage) -> Image.Image:
     if excess is not None:
         raise ValueError(tr("The picture {excess}.", excess=excess))
     straight = image.convertToFormat(QImage.Format.Format_RGBA8888)
-    # Pillow looks at Qt's pixels, which can be 200 MB, and copies none.
     pixels = np.frombuffer(straight.constBits(), np.uint8)
-    return Image.frombuffer("RGBA", size, pixels, "raw", "RGBA", straight.bytesPerLine(), 1)
+    # A copy, for Qt's pixels are gone when this returns.
+    return Image.frombuffer("RGBA", size, pixels, "raw", "RGBA", straight.bytesPerLine(), 1).copy()
 
 
 def local_file(mime: QMimeData) -> Path | None:

@@ -173,9 +173,11 @@ class UnitsView(QWidget):
         grid = empty_grid(across=SPACE, down=0)
         self.setLayout(grid)
         for place, name in enumerate(UNITS):
-            self._labels[name] = plain_label(name=f"deadUnits_{name}", tone=None)
-            grid.addWidget(plain_label(name, wraps=False), 0, place)
-            grid.addWidget(self._labels[name], 1, place)
+            self._labels[name] = plain_label(name=f"deadUnits_{name}", tone=None, wraps=False)
+            # Two layers beside each other, as four would need more than half of a small window.
+            first = 2 * (place % 2)
+            grid.addWidget(plain_label(name, wraps=False), place // 2, first)
+            grid.addWidget(self._labels[name], place // 2, first + 1)
         self.show_counts(None)
 
     def show_counts(self, dead: Mapping[str, int] | None) -> None:

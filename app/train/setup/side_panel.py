@@ -9,7 +9,7 @@ from app.qt.translation import tr
 from app.theme.theme import SPACE, TextSize, mark_as_card
 from app.widgets.building import column, named, plain_label
 
-WIDTH = 38 * SPACE
+WIDTH = 36 * SPACE
 """Device-independent pixels."""
 
 
