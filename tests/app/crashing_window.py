@@ -18,6 +18,7 @@ import app
 from app.application import Parts
 from app.services.autosave import WAIT_MS
 from app.window.main_window import MainWindow
+from lenet.drawing.stroke_json import DECIMALS
 from tests.app.children import child
 
 STROKES = 5
@@ -48,7 +49,7 @@ def content(window: MainWindow) -> dict[str, object]:
     history = Parts.of(window).draw_tab.history()
     return {
         "drawings": [
-            [[round(x, 4) for point in stroke.points for x in point] for stroke in drawing.strokes]
+            [[round(x, DECIMALS) for point in stroke.points for x in point] for stroke in drawing.strokes]
             for drawing in history.drawings
         ],
         "place": history.place,
