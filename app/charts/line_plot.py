@@ -136,7 +136,7 @@ class LinePlot(Plot):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(16 * SPACE, 10 * SPACE)
+        return QSize(16 * SPACE, 4 * SPACE)
 
     @override
     def sizeHint(self) -> QSize:

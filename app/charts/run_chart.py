@@ -179,6 +179,11 @@ class RunChart(FollowsTheme, QFrame):
         self._read_out()
 
     @override
+    def hasHeightForWidth(self) -> bool:
+        """Return False: the curve makes room for more rows of the legend, and a grid would take the usual height as the least."""
+        return False
+
+    @override
     def update_theme(self) -> None:
         self._title.setFont(sized_font(TextSize.BODY, bold=True))
         self._all.setIcon(themed_icon("wholeRun", theme_of(self)))

@@ -20,7 +20,7 @@ FILTERS = 6
 SIDE = 5
 """Rows, and columns, of a filter."""
 
-_SMALLEST_TILE = 4 * SIDE
+_SMALLEST_TILE = 3 * SIDE
 """Device-independent pixels on each side of a filter's picture."""
 
 _LARGEST_TILE = 24 * SIDE
