@@ -33,6 +33,8 @@ TWO = [(0.30, 0.36), (0.32, 0.24), (0.43, 0.15), (0.56, 0.17), (0.63, 0.28), (0.
 TWO += [(0.32, 0.74), (0.28, 0.80), (0.35, 0.79), (0.48, 0.80), (0.60, 0.83), (0.70, 0.81)]
 """Points of a pen stroke, in units of the canvas side."""
 
+ONE = [(0.50, 0.16), (0.49, 0.40), (0.48, 0.83)]
+
 FOUR = (
     [(0.44, 0.20), (0.37, 0.28), (0.31, 0.42), (0.36, 0.52), (0.48, 0.52), (0.60, 0.46)],
     [(0.60, 0.20), (0.61, 0.34), (0.60, 0.56), (0.58, 0.84)],
@@ -70,10 +72,13 @@ def save(window: MainWindow, name: str) -> None:
 
 
 def save_draw_tab(window: MainWindow) -> None:
-    """Save pictures of the tab Draw, with a two."""
+    """Save pictures of the tab Draw, with a number."""
     canvas = window.findChild(QWidget, "canvas")
     assert isinstance(canvas, QWidget)
-    draw(canvas, TWO)
+    Parts.of(window).draw_tab.set_pen_width(30)
+    for place, strokes in enumerate(((TWO,), (ONE,), (TWO,))):
+        for stroke in strokes:
+            draw(canvas, [(0.04 + 0.3 * place + 0.42 * (x - 0.2), 0.3 + 0.45 * y) for x, y in stroke])
     window.wait_for_reading()
     save(window, "screenshot")
 

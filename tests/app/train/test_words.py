@@ -48,7 +48,7 @@ def test_a_run_says_where_it_is_how_fast_and_how_long_still_as_far_as_that_is_kn
         assert status_of(Phase.RUNNING, unknown) == "Epoch 2 of 1,000"
     assert "paused" in status_of(Phase.PAUSED, SNAPSHOT)
     assert "stopping" in status_of(Phase.ENDING, SNAPSHOT)
-    assert "validation" in status_of(Phase.RUNNING, replace(SNAPSHOT, is_testing=True))
+    assert "validating" in status_of(Phase.RUNNING, replace(SNAPSHOT, is_testing=True))
 
 
 def test_the_result_names_the_best_epoch_if_one_has_ended() -> None:
