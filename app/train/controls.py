@@ -102,15 +102,10 @@ class Controls(FollowsTheme, QFrame):
             _enable(self.use_network, has_network, use, no_network)
             save = tr("Save the network, its log or the charts")
             _enable(self.result.save, has_network, save, no_network)
-            if is_under_way:
-                primary = self.pause
-            elif phase.is_active:
-                primary = self.start
-            elif offers_network:
-                primary = self.use_network
-            else:
-                primary = self.fine_tune if fine_tunes else self.start
-            self.primary.setCurrentWidget(primary)
+            own = self.fine_tune if fine_tunes else self.start
+            idle = self.use_network if offers_network else own
+            busy = self.pause if is_under_way else self.start
+            self.primary.setCurrentWidget(busy if phase.is_active else idle)
 
     @override
     def update_theme(self) -> None:

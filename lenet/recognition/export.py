@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict
 from enum import Enum
 from pathlib import Path
@@ -17,6 +17,7 @@ from lenet.files.writing import atomic_write
 from lenet.nn.input import INPUT_SIDE
 from lenet.nn.layers import Convolution, FullyConnected, MaxPool, ReLU
 from lenet.nn.layouts import pytorch_arrays
+from lenet.nn.network import LayeredNet
 from lenet.nn.npz import write_npz
 from lenet.nn.safetensors import write_safetensors
 from lenet.recognition.recognizer import Recognizer
@@ -105,6 +106,29 @@ def _safetensors(recognizer: Recognizer, card: str) -> bytes:
     return write_safetensors(pytorch_arrays(recognizer.network.get_params()), texts)
 
 
+_Step = tuple[str, list[str], dict[str, Any]]
+"""An operator of ONNX, its inputs beside the one that the step before gives, and its options."""
+
+
+def _onnx_layers(network: LayeredNet) -> Iterator[_Step]:
+    """Yield the operators of a network's layers."""
+    is_flat = False
+    for name, layer in network.layers.items():
+        own = [f"{name}.weight", f"{name}.bias"]
+        match layer:
+            case Convolution():
+                yield "Conv", own, {}
+            case ReLU():
+                yield "Relu", [], {}
+            case MaxPool():
+                yield "MaxPool", [], {"kernel_shape": [2, 2], "strides": [2, 2]}
+            case FullyConnected():
+                if not is_flat:
+                    yield "Flatten", [], {}
+                is_flat = True
+                yield "Gemm", own, {"transB": 1}
+
+
 def _onnx(recognizer: Recognizer, card: str) -> bytes:
     """Return an ONNX model that takes bytes: what makes numbers of them is a part of it."""
     try:
@@ -122,27 +146,13 @@ def _onnx(recognizer: Recognizer, card: str) -> bytes:
         "temperature": np.float32(recognizer.temperature),
         **pytorch_arrays(recognizer.network.get_params()),
     }
-    steps: list[tuple[str, list[str], dict[str, Any]]] = [
+    steps: list[_Step] = [
         ("Cast", [], {"to": TensorProto.FLOAT}),
         ("Mul", ["scale"], {}),
         ("Sub", ["shift"], {}),
         ("Unsqueeze", ["channel"], {}),
     ]
-    is_flat = False
-    for name, layer in recognizer.network.layers.items():
-        own = [f"{name}.weight", f"{name}.bias"]
-        match layer:
-            case Convolution():
-                steps.append(("Conv", own, {}))
-            case ReLU():
-                steps.append(("Relu", [], {}))
-            case MaxPool():
-                steps.append(("MaxPool", [], {"kernel_shape": [2, 2], "strides": [2, 2]}))
-            case FullyConnected():
-                if not is_flat:
-                    steps.append(("Flatten", [], {}))
-                is_flat = True
-                steps.append(("Gemm", own, {"transB": 1}))
+    steps += _onnx_layers(recognizer.network)
     last = len(steps)
     steps += [("Div", ["temperature"], {}), ("Softmax", [], {"axis": 1})]
     names = ["pictures", *(f"step{place}" for place in range(1, len(steps))), "probabilities"]

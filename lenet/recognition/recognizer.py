@@ -6,9 +6,8 @@ Pictures and arrays become drawings, and these the network's input, so that all 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field
 from functools import cached_property
-from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +20,7 @@ from lenet.drawing.rendering import render
 from lenet.drawing.strokes import Drawing
 from lenet.files.errors import shown_path
 from lenet.files.folders import resource_path
-from lenet.files.progress import Progress, Steps
+from lenet.files.progress import Steps
 from lenet.image.arrays import picture_of
 from lenet.image.ink import ink_of_page
 from lenet.nn.input import INPUT_SIDE, InputConvention
@@ -31,8 +30,8 @@ from lenet.nn.params_file import load_params
 from lenet.recognition.classifier import Classifier
 from lenet.recognition.convention_trial import convention_by_trial
 from lenet.recognition.detector import DigitDetector
-from lenet.recognition.numbers.page import InkGroup, group_ink, joined, main_groups
-from lenet.recognition.numbers.pictures import segment_picture
+from lenet.recognition.judgement import judged_reading
+from lenet.recognition.numbers.page_reader import PageReader
 from lenet.recognition.numbers.reader import (
     PAINTED_SIDE,
     NumberReader,
@@ -42,12 +41,8 @@ from lenet.recognition.numbers.reader import (
 )
 from lenet.recognition.numbers.reading import NumberReading
 from lenet.recognition.numbers.weights import built_in_weights
-from lenet.recognition.pieces import has_several_pieces
-from lenet.recognition.preprocessing import drawing_of_image, drawing_of_ink, network_input, resize_to_32
-from lenet.recognition.reading import LEAST_SURE, Reading, Refusal, nothing_read
-
-FLAT = 2.0
-"""No 1 leans so much that it is so many times as wide as tall."""
+from lenet.recognition.preprocessing import drawing_of_image, network_input, resize_to_32
+from lenet.recognition.reading import Reading, Refusal, nothing_read
 
 
 @dataclass(frozen=True, eq=False)
@@ -194,7 +189,7 @@ class Recognizer:
         if drawing.is_prepared and not drawing.strokes:
             return unsegmented(single)
         if drawing.picture is not None:
-            return self._number_on_page(_ink_of_page(image), single)
+            return self._page_reader.number_of(_ink_of_page(image), single)
         segmentation = segment_drawing(drawing)
         return unsegmented(single) if segmentation is None else self._number_reader.read(segmentation, single)
 
@@ -225,48 +220,7 @@ class Recognizer:
         ValueError
             As for `read`.
         """
-        ink = _ink_of_page(image)
-        groups = group_ink(ink)
-        done, total = 0, sum(map(len, groups))
-        lines = []
-        for line in groups:
-            numbers = []
-            for group in line:
-                yield Progress(done, total)
-                done += 1
-                numbers.append(self._number_of_ink(group, max(ink.shape)))
-            lines.append(tuple(number for number in numbers if number.confidence > 0))
-        yield Progress(total, total)
-        return tuple(line for line in lines if line)
-
-    def _number_of_ink(self, group: InkGroup, side: int) -> NumberReading:
-        """Read a group of ink of a page with a longer side in pixels."""
-        single = self.read_drawing(drawing_of_ink(group.ink))
-        segmentation = segment_picture(
-            group.ink, corner=(group.left / side, group.top / side), pixel=1 / side
-        )
-        return unsegmented(single) if segmentation is None else self._number_reader.read(segmentation, single)
-
-    def _number_on_page(self, ink: NDArray[np.float32], single: Reading) -> NumberReading:
-        """Read the one number of a page; if there is none of several digits, all of it as one digit."""
-        side = max(ink.shape)
-        # Ink that fills a long picture is no frame: on a square it is seen.
-        square = np.pad(ink, ((0, side - ink.shape[0]), (0, side - ink.shape[1])))
-        lines = main_groups(group_ink(ink) or group_ink(square))
-        if len(lines) == 1:
-            number = self._number_of_ink(joined(lines[0]), side)
-            if len(number.digits) > 1:
-                return number
-            if len(lines[0]) == 1:
-                return unsegmented(single, number.box if number.confidence > 0 else None)
-        found = (self._number_of_ink(group, side) for line in lines for group in line)
-        # Whether there are none, one or several: of several no more is needed.
-        numbers = list(islice((number for number in found if number.confidence > 0), 2))
-        if len(numbers) == 1 and len(numbers[0].digits) > 1:
-            return numbers[0]
-        if len(numbers) > 1 and single.refusal is not None:
-            single = replace(single, refusal=Refusal.SEVERAL)
-        return unsegmented(single, numbers[0].box if len(numbers) == 1 else None)
+        return (yield from self._page_reader.lines_of(_ink_of_page(image)))
 
     def classifiers(self) -> tuple[Classifier, Classifier | None]:
         """Return network and detector for many pictures at once."""
@@ -279,6 +233,10 @@ class Recognizer:
     @cached_property
     def _number_reader(self) -> NumberReader:
         return NumberReader(*self.classifiers(), self.detector, built_in_weights())
+
+    @cached_property
+    def _page_reader(self) -> PageReader:
+        return PageReader(self.read_drawing, self._number_reader)
 
     def probabilities(self, pictures: NDArray[np.uint8]) -> NDArray[np.float32]:
         """Return the probability of each digit for pictures that are brought to their size and place already.
@@ -321,39 +279,9 @@ class Recognizer:
             doubts = self.detector.refusals(pictures, probabilities.max(axis=1))
         read = iter(zip(pictures, probabilities, doubts, strict=True))
         return [
-            nothing_read() if one is None else _reading(drawing, *next(read), is_too_small=one[1])
+            nothing_read() if one is None else judged_reading(drawing, *next(read), is_too_small=one[1])
             for drawing, one in zip(drawings, given, strict=True)
         ]
-
-
-def _reading(
-    drawing: Drawing,
-    picture: NDArray[np.uint8],
-    probabilities: NDArray[np.float32],
-    doubt: Refusal | None,
-    *,
-    is_too_small: bool,
-) -> Reading:
-    """Return what was read, or why no digit should be given."""
-    if is_too_small:
-        refusal: Refusal | None = Refusal.TOO_SMALL
-    elif has_several_pieces(drawing):
-        refusal = Refusal.SEVERAL
-    elif doubt is None and probabilities.argmax() == 1 and _lies_flat(picture):
-        refusal = Refusal.NO_DIGIT
-    elif doubt is None and probabilities.max() < LEAST_SURE:
-        refusal = Refusal.UNSURE
-    else:
-        refusal = doubt
-    digit = int(probabilities.argmax()) if refusal is None else None
-    return Reading(digit, probabilities, picture, refusal)
-
-
-def _lies_flat(picture: NDArray[np.uint8]) -> bool:
-    """Tell whether ink is more than `FLAT` times as wide as tall: a dash, and not a 1."""
-    seen = picture >= 128
-    wide, tall = (int(np.count_nonzero(seen.any(axis=axis))) for axis in (0, 1))
-    return wide > FLAT * tall
 
 
 def _convention_by_trial(network: LeNet5, path: str | Path) -> InputConvention:

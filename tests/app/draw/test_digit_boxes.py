@@ -7,13 +7,11 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QToolTip, QWidget
-from pytestqt.qtbot import QtBot
 
 from app.draw.canvas import Canvas
 from app.draw.digit_boxes import DigitBoxes
 from app.draw.probability_bars import ProbabilityBars
 from app.draw.tab import DrawTab
-from app.services.messages import Messages
 from app.services.reader import Reader
 from app.theme.theme import LIGHT
 from lenet.drawing.strokes import Drawing, Stroke
@@ -69,17 +67,6 @@ def reader(qapp: QApplication) -> Iterator[Reader]:
     reader = Reader(NumberRecognizer())
     yield reader
     reader.close()
-
-
-@pytest.fixture
-def tab(light: None, reader: Reader, qtbot: QtBot) -> DrawTab:
-    tab = DrawTab(reader, Messages())
-    qtbot.addWidget(tab)
-    tab.resize(1000, 600)
-    with qtbot.waitActive(tab):
-        tab.show()
-        tab.activateWindow()
-    return tab
 
 
 def strokes(count: int) -> Drawing:

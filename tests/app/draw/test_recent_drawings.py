@@ -7,9 +7,9 @@ from app.draw.recent_drawings import COUNT, finished_drawings
 from app.draw.tab import DrawTab
 from lenet.drawing.strokes import Drawing, Stroke
 from tests.app.children import child
-from tests.app.draw.test_tab import SEVEN, draw, read_answer, reader, tab
+from tests.app.draw.test_tab import SEVEN, draw, read_answer, reader
 
-__all__ = ["reader", "tab"]
+__all__ = ["reader"]
 
 ONE, TWO = (Drawing((Stroke(((x, 0.2, 1.0), (x, 0.8, 1.0)), 0.05),)) for x in (0.3, 0.6))
 

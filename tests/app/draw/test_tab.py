@@ -48,17 +48,6 @@ def reader(qapp: QApplication) -> Iterator[Reader]:
     reader.close()
 
 
-@pytest.fixture
-def tab(light: None, reader: Reader, qtbot: QtBot) -> DrawTab:
-    tab = DrawTab(reader, Messages())
-    qtbot.addWidget(tab)
-    tab.resize(1000, 600)
-    with qtbot.waitActive(tab):
-        tab.show()
-        tab.activateWindow()
-    return tab
-
-
 def draw(tab: DrawTab, *places: tuple[float, float]) -> None:
     canvas = child(tab, Canvas, "canvas")
     points = [QPoint(round(x * canvas.width()), round(y * canvas.height())) for x, y in places]

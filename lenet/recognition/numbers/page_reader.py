@@ -1,0 +1,79 @@
+"""A page reader reads the numbers of a page's ink: the one that is there, or all of them, line by line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from itertools import islice
+
+import numpy as np
+from numpy.typing import NDArray
+
+from lenet.drawing.strokes import Drawing
+from lenet.files.progress import Progress, Steps
+from lenet.recognition.numbers.page import InkGroup, group_ink, joined, main_groups
+from lenet.recognition.numbers.pictures import segment_picture
+from lenet.recognition.numbers.reader import NumberReader, unsegmented
+from lenet.recognition.numbers.reading import NumberReading
+from lenet.recognition.preprocessing import drawing_of_ink
+from lenet.recognition.reading import Reading, Refusal
+
+
+@dataclass(frozen=True, eq=False)
+class PageReader:
+    """Reads ink, float32 [H, W], from 0 (paper) to 1.
+
+    Attributes
+    ----------
+    read_drawing
+        Reads a drawing as one digit.
+    number_reader
+        Reads what was cut into pieces.
+    """
+
+    read_drawing: Callable[[Drawing], Reading]
+    number_reader: NumberReader
+
+    def lines_of(self, ink: NDArray[np.float32]) -> Steps[tuple[tuple[NumberReading, ...], ...]]:
+        """Read all numbers, as `lenet.recognition.recognizer.Recognizer.read_page` returns them."""
+        groups = group_ink(ink)
+        done, total = 0, sum(map(len, groups))
+        lines = []
+        for line in groups:
+            numbers = []
+            for group in line:
+                yield Progress(done, total)
+                done += 1
+                numbers.append(self._number_of_ink(group, max(ink.shape)))
+            lines.append(tuple(number for number in numbers if number.confidence > 0))
+        yield Progress(total, total)
+        return tuple(line for line in lines if line)
+
+    def number_of(self, ink: NDArray[np.float32], single: Reading) -> NumberReading:
+        """Read the one number of a page; if there is none of several digits, all of it as one digit."""
+        side = max(ink.shape)
+        # Ink that fills a long picture is no frame: on a square it is seen.
+        square = np.pad(ink, ((0, side - ink.shape[0]), (0, side - ink.shape[1])))
+        lines = main_groups(group_ink(ink) or group_ink(square))
+        if len(lines) == 1:
+            number = self._number_of_ink(joined(lines[0]), side)
+            if len(number.digits) > 1:
+                return number
+            if len(lines[0]) == 1:
+                return unsegmented(single, number.box if number.confidence > 0 else None)
+        found = (self._number_of_ink(group, side) for line in lines for group in line)
+        # Whether there are none, one or several: of several no more is needed.
+        numbers = list(islice((number for number in found if number.confidence > 0), 2))
+        if len(numbers) == 1 and len(numbers[0].digits) > 1:
+            return numbers[0]
+        if len(numbers) > 1 and single.refusal is not None:
+            single = replace(single, refusal=Refusal.SEVERAL)
+        return unsegmented(single, numbers[0].box if len(numbers) == 1 else None)
+
+    def _number_of_ink(self, group: InkGroup, side: int) -> NumberReading:
+        """Read a group of ink of a page with a longer side in pixels."""
+        single = self.read_drawing(drawing_of_ink(group.ink))
+        segmentation = segment_picture(
+            group.ink, corner=(group.left / side, group.top / side), pixel=1 / side
+        )
+        return unsegmented(single) if segmentation is None else self.number_reader.read(segmentation, single)
