@@ -12,6 +12,7 @@ from tests.helpers.processes import run_python
 ROOT = Path(__file__).resolve().parents[1]
 
 PACKAGES = (
+    "language",
     "files",
     "pickles",
     "nn",
