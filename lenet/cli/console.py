@@ -16,6 +16,7 @@ from typing import Any, BinaryIO, NoReturn, TypeAlias
 from lenet.files.errors import FileError, reason, shown_path
 from lenet.files.standard_streams import print_error, print_output
 from lenet.files.writing import atomic_write
+from lenet.language.text import tr
 
 
 @contextmanager
@@ -119,7 +120,9 @@ def require_writable(path: Path, *, is_folder: bool = False) -> None:
             with suppress(_WouldBeWrittenError):
                 atomic_write(path, give_up)
     except OSError as error:
-        raise FileError(f"{shown_path(path)} could not be saved: {reason(error)}.") from error
+        raise FileError(
+            tr("{path} could not be saved: {reason}.", path=shown_path(path), reason=reason(error))
+        ) from error
 
 
 def print_result(result: Mapping[str, Any], text: str, *, as_json: bool) -> None:

@@ -27,6 +27,7 @@ from lenet.evaluation.result import ComparedNetwork, EvaluationResult
 from lenet.evaluation.test_set import BUILT_IN, TestSet, default_test_source, load_test_set
 from lenet.files.errors import shown_name
 from lenet.files.progress import finish, map_steps
+from lenet.language.text import tr
 from lenet.recognition.recognizer import Recognizer
 from lenet.report.number_format import probability
 from lenet.report.page import save_report
@@ -107,13 +108,17 @@ def _source(arguments: argparse.Namespace) -> tuple[Source, str]:
         return source, BUILT_IN_NOTE if source is BUILT_IN else ""
     kind = SourceKind(chosen or SourceKind.MNIST.value)
     if (labels is not None) != (kind is SourceKind.IDX):
-        raise UsageError("--labels goes with --data-source idx, and idx needs it: name the file of labels.")
+        raise UsageError(
+            tr("--labels goes with --data-source idx, and idx needs it: name the file of labels.")
+        )
     if kind is SourceKind.BUILT_IN:
         if data is not None:
             raise UsageError(NO_DATA)
         return BUILT_IN, ""
     if data is None and kind is not SourceKind.MNIST:
-        raise UsageError(f"--data-source {kind.value} needs --data: say where the digits are.")
+        raise UsageError(
+            tr("--data-source {value} needs --data: say where the digits are.", value=kind.value)
+        )
     return Source(kind, tuple(path for path in (data, labels) if path is not None)), ""
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from lenet.cli.console import Commands, UsageError, add_command, print_result, require_writable
 from lenet.files.errors import shown_name
+from lenet.language.text import tr
 from lenet.recognition.export import ExportFormat, export_network
 from lenet.recognition.recognizer import Recognizer
 
@@ -37,7 +38,7 @@ def run(arguments: argparse.Namespace) -> int:
     network, to = arguments.network, ExportFormat(arguments.to)
     out = arguments.out or Path(f"{'lenet5' if network is None else network.stem}.{to.value}")
     if network is not None and out.resolve() == network.resolve():
-        raise UsageError("The network would replace itself: name another file with --out.")
+        raise UsageError(tr("The network would replace itself: name another file with --out."))
     require_writable(out)
     recognizer = Recognizer.load(network)
     name = "the built-in network of LeNet Pad" if network is None else shown_name(network)

@@ -28,6 +28,7 @@ from lenet.files.progress import finish
 from lenet.files.standard_streams import print_output
 from lenet.files.writing import atomic_write
 from lenet.image.decoding import LARGEST_FILE, PictureError, decode_picture, open_picture
+from lenet.language.text import tr
 from lenet.recognition.numbers.reading import NumberReading
 from lenet.recognition.page_reading import PageReading, csv_bytes, read_lines
 from lenet.recognition.reading import Reading, Refusal, nothing_read, whole_percent
@@ -79,7 +80,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.csv is not None:
         require_writable(arguments.csv)
     if list(arguments.images).count(STANDARD_INPUT) > 1:
-        raise UsageError("Standard input has one picture: name - once.")
+        raise UsageError(tr("Standard input has one picture: name - once."))
     recognizer = Recognizer.load(arguments.params)
     paths = list(_files(arguments.images))
     results: list[dict[str, Any]] = []
@@ -143,7 +144,9 @@ def _from_standard_input() -> Image.Image:
     try:
         content = sys.stdin.buffer.read(LARGEST_FILE)
     except OSError as error:
-        raise PictureError(f"{name} could not be read: {reason(error)}.") from error
+        raise PictureError(
+            tr("{name} could not be read: {reason}.", name=name, reason=reason(error))
+        ) from error
     return decode_picture(content, name)
 
 
@@ -231,4 +234,6 @@ def _save(content: bytes, path: Path) -> None:
     try:
         atomic_write(path, lambda file: file.write(content))
     except OSError as error:
-        raise FileError(f"{shown_path(path)} could not be saved: {reason(error)}.") from error
+        raise FileError(
+            tr("{path} could not be saved: {reason}.", path=shown_path(path), reason=reason(error))
+        ) from error

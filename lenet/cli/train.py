@@ -29,6 +29,7 @@ from lenet.datasets.examples import Examples
 from lenet.datasets.sources import MOST_DIGITS
 from lenet.evaluation.scoring import predict_scores
 from lenet.files.standard_streams import OutputError, print_output
+from lenet.language.text import figure, tr
 from lenet.nn.lenet5 import LeNet5
 from lenet.nn.optimizers import OPTIMIZERS
 from lenet.nn.params_file import save_params
@@ -145,7 +146,12 @@ def _begun(arguments: argparse.Namespace) -> tuple[RunDigits, Training, Checkpoi
         validated = round(VALIDATION_PERCENT / 100 * len(examples))
     learned = len(examples) - validated
     if learned < 1:
-        raise UsageError(f"--validation must leave some of the {len(examples):,} digits to learn from.")
+        raise UsageError(
+            tr(
+                "--validation must leave some of the {examples} digits to learn from.",
+                examples=figure(len(examples), ","),
+            )
+        )
     training = Training(recipe, examples[:learned], examples[learned:], threads=arguments.threads)
     checkpoint = Checkpoint(
         training.state(),
@@ -170,7 +176,7 @@ def _resumed(arguments: argparse.Namespace) -> tuple[RunDigits, Training, Checkp
     }
     if any(getattr(arguments, name) is not None for name in fixed):
         raise UsageError(
-            "--resume goes on with the run's own recipe and digits: leave out the options for them."
+            tr("--resume goes on with the run's own recipe and digits: leave out the options for them.")
         )
     checkpoint = load_checkpoint(arguments.resume)
     digits = resumed_digits(arguments, checkpoint)
@@ -183,11 +189,11 @@ def _resumed(arguments: argparse.Namespace) -> tuple[RunDigits, Training, Checkp
 
 def _recipe(arguments: argparse.Namespace) -> Recipe:
     if arguments.validation is not None and arguments.validation < 0:
-        raise UsageError("--validation must not be negative.")
+        raise UsageError(tr("--validation must not be negative."))
     if arguments.threads is not None and arguments.threads < 1:
-        raise UsageError("--threads must be at least 1.")
+        raise UsageError(tr("--threads must be at least 1."))
     if arguments.count is not None and not 1 <= arguments.count <= MOST_DIGITS:
-        raise UsageError(f"--count must be from 1 to {MOST_DIGITS:,}.")
+        raise UsageError(tr("--count must be from 1 to {most_digits}.", most_digits=figure(MOST_DIGITS, ",")))
     given = {field.name: getattr(arguments, field.name) for field in fields(Recipe)}
     try:
         return replace(
@@ -240,7 +246,7 @@ def _require_result(training: Training, ending: Ending) -> None:
     """Check that there is a network to keep: a run can diverge in its first epoch."""
     kept_nothing = ending is Ending.DIVERGED and not training.progress.best_epoch
     if kept_nothing or not np.isfinite(training.best_parameters).all():
-        raise ValueError("Nothing is saved, as the loss is no longer a number: try a smaller --lr.")
+        raise ValueError(tr("Nothing is saved, as the loss is no longer a number: try a smaller --lr."))
 
 
 def _accuracy(training: Training, test: Examples | None) -> dict[str, float]:

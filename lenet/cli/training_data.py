@@ -12,6 +12,7 @@ from lenet.cli.progress import finish_shown, progress_bar
 from lenet.datasets.examples import Examples
 from lenet.datasets.mnist import MnistNotFoundError, load_mnist
 from lenet.datasets.sources import BUILT_IN_COUNT, Source, SourceKind, load_sources, settings_of, sources_of
+from lenet.language.text import tr
 from lenet.nn.input import InputConvention
 from lenet.nn.metadata import PlainValue
 from lenet.training.checkpoint import Checkpoint
@@ -75,7 +76,9 @@ def chosen_digits(arguments: argparse.Namespace) -> RunDigits:
     if kinds == [SourceKind.BUILT_IN] and arguments.data is not None:
         raise UsageError(NO_DATA)
     if SourceKind.BUILT_IN not in kinds and arguments.count is not None:
-        raise UsageError("--count goes with --data-source built-in: leave it out, or choose these digits.")
+        raise UsageError(
+            tr("--count goes with --data-source built-in: leave it out, or choose these digits.")
+        )
     sources = [_chosen_source(kind, arguments) for kind in kinds]
     for path in arguments.strokes or ():
         sources.append(Source(SourceKind.STROKES, (path,), STROKE_VERSIONS))
@@ -84,8 +87,11 @@ def chosen_digits(arguments: argparse.Namespace) -> RunDigits:
         return _load(tuple(sources), settings_of(name, sources), arguments)
     except MnistNotFoundError as error:
         raise MnistNotFoundError(
-            f"{str(error).removesuffix('.')}; or learn from digits that the program writes itself, with "
-            "--data-source built-in."
+            tr(
+                "{removesuffix}; or learn from digits that the program writes itself, with --data-source "
+                "built-in.",
+                removesuffix=str(error).removesuffix("."),
+            )
         ) from error
 
 

@@ -14,6 +14,7 @@ from lenet.datasets.dataset import Dataset, Part, load_pair
 from lenet.datasets.mnist_forms import find_form, load_form
 from lenet.files.errors import shown_path
 from lenet.files.folders import data_folder
+from lenet.language.text import tr
 
 
 class MnistNotFoundError(FileNotFoundError):
@@ -150,8 +151,13 @@ def load_mnist(
             return load_form(form, part)
     images_name, labels_name = _PARTS[part][0]
     raise MnistNotFoundError(
-        f"MNIST's files {images_name} and {labels_name} are not {_where(folder, environment)}: download them with "
-        '"lenet download", or name the folder that holds them.'
+        tr(
+            "MNIST's files {images_name} and {labels_name} are not {folder}: download them with \"lenet "
+            'download", or name the folder that holds them.',
+            images_name=images_name,
+            labels_name=labels_name,
+            folder=_where(folder, environment),
+        )
     )
 
 

@@ -10,6 +10,8 @@ from collections.abc import Callable, Generator
 from concurrent.futures import Future, wait
 from typing import TYPE_CHECKING, TypeVar
 
+from lenet.language.text import tr
+
 if TYPE_CHECKING:
     import requests
 
@@ -75,9 +77,14 @@ class WebFile:
     def write(self, chunk: bytes) -> None:
         """Take the next bytes, from pooch, to which this is the file that it writes."""
         if self._abandoned.is_set():
-            raise WebFileError("was abandoned")
+            raise WebFileError(tr("was abandoned"))
         if len(self._content) + len(chunk) > self._limit_bytes:
-            raise WebFileError(f"sent more than the {self._limit_bytes} bytes that were expected at most")
+            raise WebFileError(
+                tr(
+                    "sent more than the {limit_bytes} bytes that were expected at most",
+                    limit_bytes=self._limit_bytes,
+                )
+            )
         self._content += chunk
 
     def flush(self) -> None:

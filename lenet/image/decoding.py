@@ -14,6 +14,7 @@ from lenet.files.errors import BROKEN_FILE, reason, shown_path
 from lenet.files.kinds import FileKind, Subject, kind_of
 from lenet.files.reading import read_whole
 from lenet.image.grayscale import to_grayscale
+from lenet.language.text import tr
 
 # Without a handler, Python prints what Pillow logs about broken pictures. What libtiff prints itself is left to it.
 logging.getLogger("PIL").addHandler(logging.NullHandler())
@@ -63,7 +64,9 @@ def open_picture(path: str | Path) -> Image.Image:
     try:
         content = read_whole(Path(path), max_bytes=LARGEST_FILE)
     except OSError as error:
-        raise PictureError(f"{shown_path(path)} could not be opened: {reason(error)}.") from error
+        raise PictureError(
+            tr("{path} could not be opened: {reason}.", path=shown_path(path), reason=reason(error))
+        ) from error
     return decode_picture(content, shown_path(path))
 
 
@@ -76,7 +79,7 @@ def decode_picture(content: bytes, name: str) -> Image.Image:
             with Image.open(BytesIO(content), formats=PICTURE_FORMATS) as image:
                 excess = excess_of(image.size, scans=count_scans(content))
                 if excess is not None:
-                    raise PictureError(f"{name} {excess}.")
+                    raise PictureError(tr("{name} {excess}.", name=name, excess=excess))
                 return to_grayscale(image)
         except PictureError:
             raise

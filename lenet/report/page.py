@@ -10,6 +10,7 @@ from lenet.evaluation.classification import Evaluation
 from lenet.evaluation.result import ComparedNetwork, EvaluationResult
 from lenet.files.errors import reason, shown_path
 from lenet.files.writing import atomic_write
+from lenet.language.text import tr
 from lenet.report.charts import (
     MOST_DIGITS,
     confusion_chart,
@@ -42,7 +43,9 @@ def save_report(result: EvaluationResult, path: Path) -> None:
     try:
         atomic_write(path, lambda file: file.write(content))
     except OSError as error:
-        raise ReportError(f"The report {shown_path(path)} could not be saved: {reason(error)}.") from error
+        raise ReportError(
+            tr("The report {path} could not be saved: {reason}.", path=shown_path(path), reason=reason(error))
+        ) from error
 
 
 def report_page(result: EvaluationResult) -> str:

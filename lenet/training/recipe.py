@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from math import cos, pi
 
 from lenet.datasets.augmentation import AUGMENTATIONS
+from lenet.language.text import tr
 from lenet.nn.optimizers import OPTIMIZERS
 
 SCHEDULES = ("constant", "one-cycle", "cosine")
@@ -86,7 +87,13 @@ class Recipe:
 def _require_within(name: str, value: float, lowest: float, highest: float) -> None:
     if not lowest <= value <= highest:
         raise ValueError(
-            f"The {name} must be from {_plain(lowest)} to {_plain(highest)}, not {_plain(value)}."
+            tr(
+                "The {name} must be from {lowest} to {highest}, not {value}.",
+                name=name,
+                lowest=_plain(lowest),
+                highest=_plain(highest),
+                value=_plain(value),
+            )
         )
 
 
@@ -101,7 +108,14 @@ def _plain(value: float) -> str:
 
 def _require_one_of(name: str, value: str, allowed: tuple[str, ...]) -> None:
     if value not in allowed:
-        raise ValueError(f"The {name} must be one of {', '.join(allowed)}, not {value[:40]!r}.")
+        raise ValueError(
+            tr(
+                "The {name} must be one of {allowed}, not {value}.",
+                name=name,
+                allowed=", ".join(allowed),
+                value=repr(value[:40]),
+            )
+        )
 
 
 PRESETS: dict[str, Recipe] = {

@@ -1,5 +1,7 @@
 """Texts, plural forms and figures in several languages, whatever the program's own texts are."""
 
+from collections.abc import Iterator
+
 import pytest
 
 from lenet.language.languages import LANGUAGES, best_language, language_of, wished_languages
@@ -7,8 +9,9 @@ from lenet.language.text import figure, tr, tr_count, use
 
 
 @pytest.fixture(autouse=True)
-def _english_afterwards(request: pytest.FixtureRequest) -> None:
-    request.addfinalizer(lambda: use(language_of("en")))
+def _english_afterwards() -> Iterator[None]:
+    yield
+    use(language_of("en"))
 
 
 def test_in_english_a_text_stays() -> None:
