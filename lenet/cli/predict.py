@@ -57,21 +57,24 @@ COLUMNS = (
 def add_to(commands: Commands) -> None:
     """Add the command."""
     parser = add_command(
-        commands, "predict", "Read the digit, the number or the numbers that each picture shows", run
+        commands, "predict", tr("Read the digit, the number or the numbers that each picture shows"), run
     )
     parser.add_argument(
         "images",
         nargs="+",
         type=Path,
         metavar="IMAGE",
-        help="pictures of digits, numbers or pages of them, folders of pictures, or - for one from standard input",
+        help=tr(
+            "pictures of digits, numbers or pages of them, folders of pictures, or - for one from "
+            "standard input"
+        ),
     )
     add_params(parser)
     parser.add_argument(
         "--csv",
         type=Path,
         metavar="FILE",
-        help="write a table: the rows and columns of one page, or else a row for each picture",
+        help=tr("write a table: the rows and columns of one page, or else a row for each picture"),
     )
 
 
@@ -86,7 +89,7 @@ def run(arguments: argparse.Namespace) -> int:
     results: list[dict[str, Any]] = []
     pages: list[PageReading] = []
     with progress_bar(
-        "Reading", "pictures", quiet=arguments.json or len(paths) < AT_ONCE, count=len(paths)
+        tr("Reading"), tr("pictures"), quiet=arguments.json or len(paths) < AT_ONCE, count=len(paths)
     ) as bar:
         for start in range(0, len(paths), AT_ONCE):
             some = paths[start : start + AT_ONCE]
@@ -122,7 +125,7 @@ def _files(paths: Iterable[Path]) -> Iterator[Path]:
             continue
         pictures = [file for file in inside if file.suffix.lower() in SUFFIXES and file.name[0] != "."]
         if not pictures:
-            complain(f"The folder {shown_path(path)} has no pictures.")
+            complain(tr("The folder {path} has no pictures.", path=shown_path(path)))
         yield from pictures
 
 
@@ -140,7 +143,7 @@ def _opened(path: Path) -> Image.Image | str:
 
 
 def _from_standard_input() -> Image.Image:
-    name = "The picture from standard input"
+    name = tr("The picture from standard input")
     try:
         content = sys.stdin.buffer.read(LARGEST_FILE)
     except OSError as error:
@@ -206,13 +209,20 @@ def _as_text(path: Path, read: PageReading) -> str:
         return f"{name}:\n{read.text()}"
     (number,) = read.numbers
     if number.reason is Refusal.NOTHING:
-        return f"{name}: nothing to read, the picture is empty."
+        return tr("{name}: nothing to read, the picture is empty.", name=name)
     doubt = _doubt(number)
     if doubt and len(number.digits) < 2:
-        return f"{name}: not read. {doubt}"
+        return tr("{name}: not read. {doubt}", name=name, doubt=doubt)
     if doubt:
-        return f"{name}: {number.text} (a digit is in doubt. {doubt})"
-    return f"{name}: {number.text} ({whole_percent(number.confidence)} % sure)"
+        return tr(
+            "{name}: {number} (a digit is in doubt. {doubt})", name=name, number=number.text, doubt=doubt
+        )
+    return tr(
+        "{name}: {number} ({percent} % sure)",
+        name=name,
+        number=number.text,
+        percent=whole_percent(number.confidence),
+    )
 
 
 def _table(results: Iterable[dict[str, Any]]) -> bytes:

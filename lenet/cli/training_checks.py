@@ -34,8 +34,11 @@ class Troubles:
         digits = np.unique(training.examples.labels)
         if len(digits) == 1:
             self._tell(
-                f"All digits are labelled {digits[0]}: a network that learns from one digit alone answers nothing "
-                "else. Add the other digits."
+                tr(
+                    "All digits are labelled {digits}: a network that learns from one digit alone answers "
+                    "nothing else. Add the other digits.",
+                    digits=digits[0],
+                )
             )
 
     def look(self, event: Event) -> None:

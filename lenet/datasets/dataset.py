@@ -84,11 +84,11 @@ def load_pair(images_path: Path, labels_path: Path) -> Dataset:
     if images.shape[1:] != (SIDE, SIDE):
         raise IdxError(
             tr(
-                "{images_path} holds images of {shape} × {shape_2} pixels, not of {side} × {side}: choose "
+                "{images_path} holds images of {width} × {height} pixels, not of {side} × {side}: choose "
                 "images of MNIST's size.",
                 images_path=shown_path(images_path),
-                shape=images.shape[2],
-                shape_2=images.shape[1],
+                width=images.shape[2],
+                height=images.shape[1],
                 side=SIDE,
             )
         )

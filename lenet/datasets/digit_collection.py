@@ -232,7 +232,11 @@ class DigitCollection:
 
 def too_many_broken(path: Path) -> str:
     """Return the sentence about a file that is something else than digits."""
-    return f"{shown_path(path)} has more than {MAX_BROKEN:,} lines that hold no digit; choose another file."
+    return tr(
+        "{path} has more than {max_broken} lines that hold no digit; choose another file.",
+        path=shown_path(path),
+        max_broken=figure(MAX_BROKEN, ","),
+    )
 
 
 def dataset_of(digits: Sequence[LabelledDrawing]) -> Steps[Dataset]:
@@ -277,7 +281,14 @@ def _content(lines: Sequence[bytes], path: Path) -> Content:
         try:
             entries.append(Entry(_key(line), digit_of(line)))
         except LineError as error:
-            broken.append(f"Line {number} of {shown_path(path)} was passed over: {error}.")
+            broken.append(
+                tr(
+                    "Line {number} of {path} was passed over: {error}.",
+                    number=number,
+                    path=shown_path(path),
+                    error=error,
+                )
+            )
         if len(broken) > MAX_BROKEN:
             raise CollectionError(too_many_broken(path))
     return Content(tuple(entries), tuple(broken))

@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 from lenet.files.errors import reason, shown_path
 from lenet.files.kinds import FileKind, Subject, kind_of
 from lenet.files.reading import GZIP_MAGIC
-from lenet.language.text import tr
+from lenet.language.text import to_translate, tr
 
 # "Maximum Compression Factor" of deflate in zlib's Technical Details: 1032 bytes from one.
 _DEFLATE_FACTOR = 1032
@@ -63,9 +63,9 @@ class _Kind:
 
 
 # Source of both numbers: the description of the format on MNIST's home page.
-_IMAGES = _Kind("images", 0x0803, 3, "train-images-idx3-ubyte")
+_IMAGES = _Kind(to_translate("images"), 0x0803, 3, "train-images-idx3-ubyte")
 
-_LABELS = _Kind("labels", 0x0801, 1, "train-labels-idx1-ubyte")
+_LABELS = _Kind(to_translate("labels"), 0x0801, 1, "train-labels-idx1-ubyte")
 
 _QMNIST_LABELS = struct.pack(">I", 0x0C02)
 """Begins QMNIST's file of labels: rows of eight big-endian int32, of which the first is the digit."""
@@ -118,11 +118,11 @@ def read_labels(path: Path) -> NDArray[np.uint8]:
     if foreign.size:
         raise IdxError(
             tr(
-                "{path} holds the label {labels} at position {foreign}, but the labels of digits go from 0 "
+                "{path} holds the label {label} at position {place}, but the labels of digits go from 0 "
                 "to 9: choose the labels of MNIST.",
                 path=shown_path(path),
-                labels=labels[foreign[0]],
-                foreign=foreign[0],
+                label=labels[foreign[0]],
+                place=foreign[0],
             )
         )
     return labels
@@ -197,7 +197,12 @@ def _read_stream(file: BinaryIO, kind: _Kind, name: str) -> NDArray[np.uint8]:
     stream.seek(0)
     shape = _read_shape(stream, kind, name)
     count = math.prod(shape)
-    announced = f"{name} announces {' × '.join(map(str, shape))} bytes of {kind.noun}"
+    announced = tr(
+        "{name} announces {shape} bytes of {noun}",
+        name=name,
+        shape=" × ".join(map(str, shape)),
+        noun=tr(kind.noun),
+    )
     if not 0 < count <= _MAX_VALUES:
         raise IdxError(
             tr(
@@ -231,7 +236,7 @@ def _read_stream(file: BinaryIO, kind: _Kind, name: str) -> NDArray[np.uint8]:
     # One byte more than announced, to see the end: a gzip file is also checked against its CRC there.
     values = stream.read(count + 1)
     if len(values) != count:
-        found = f"only {len(values)} follow" if len(values) < count else "more follow"
+        found = tr("only {values} follow", values=len(values)) if len(values) < count else tr("more follow")
         raise IdxError(
             tr(
                 "{announced}, but {found}: it is cut or damaged, so download it again.",
@@ -254,7 +259,7 @@ def _read_qmnist_labels(stream: BinaryIO, name: str) -> NDArray[np.uint8]:
 
 def _read_shape(stream: BinaryIO, kind: _Kind, name: str) -> tuple[int, ...]:
     """Read a header, check that it is of the wanted kind, and return the sizes that it announces."""
-    wanted = f"an IDX file of {kind.noun} such as {kind.example}"
+    wanted = tr("an IDX file of {noun} such as {example}", noun=tr(kind.noun), example=kind.example)
     header = stream.read(4 + 4 * kind.axes)
     if not header:
         raise IdxError(tr("{name} has nothing packed in it: choose {wanted}.", name=name, wanted=wanted))
@@ -262,10 +267,10 @@ def _read_shape(stream: BinaryIO, kind: _Kind, name: str) -> tuple[int, ...]:
         if other is not kind and header[:4] == struct.pack(">I", other.magic):
             raise IdxError(
                 tr(
-                    "{name} holds {noun}, not {noun_2}: choose {wanted}.",
+                    "{name} holds {found}, not {noun}: choose {wanted}.",
                     name=name,
-                    noun=other.noun,
-                    noun_2=kind.noun,
+                    found=tr(other.noun),
+                    noun=tr(kind.noun),
                     wanted=wanted,
                 )
             )
@@ -274,9 +279,9 @@ def _read_shape(stream: BinaryIO, kind: _Kind, name: str) -> tuple[int, ...]:
         if found in (FileKind.WEB_PAGE, FileKind.ERROR_PAGE):
             raise IdxError(
                 tr(
-                    "{name}: the download failed: this is {value}; run “lenet download”.",
+                    "{name}: the download failed: this is {noun}; run “lenet download”.",
                     name=name,
-                    value=found.value[0],
+                    noun=found.noun,
                 )
             )
         if found is not None:
@@ -284,7 +289,7 @@ def _read_shape(stream: BinaryIO, kind: _Kind, name: str) -> tuple[int, ...]:
                 tr(
                     "{name} is {described}.",
                     name=name,
-                    described=found.described(Subject.DIGITS, f"choose {wanted}"),
+                    described=found.described(Subject.DIGITS, tr("choose {wanted}", wanted=wanted)),
                 )
             )
         raise IdxError(

@@ -86,7 +86,7 @@ def read_picture_folder(folder: Path) -> Steps[PictureFolder]:
         yield Progress(done, len(files))
     skipped.sort(key=lambda file: file.path)
     if not images:
-        first = f" The first one: {skipped[0].sentence}" if skipped else ""
+        first = tr(" The first one: {sentence}", sentence=skipped[0].sentence) if skipped else ""
         raise PictureFolderError(
             tr(
                 "The sub-folders 0 to 9 of {folder} hold no picture that can be read; put pictures of single "
@@ -105,7 +105,11 @@ def _files_by_digit(folder: Path, skipped: list[SkippedFile]) -> list[tuple[int,
     try:
         entries = [entry for entry in os.scandir(folder) if entry.name in DIGIT_NAMES]
     except (OSError, ValueError) as error:
-        why = reason(error) if isinstance(error, OSError) else "no folder can have this name; check the path"
+        why = (
+            reason(error)
+            if isinstance(error, OSError)
+            else tr("no folder can have this name; check the path")
+        )
         raise PictureFolderError(
             tr("{folder} could not be opened: {why}.", folder=shown_path(folder), why=why)
         ) from error
@@ -146,7 +150,9 @@ def _files_below(folder: Path, skipped: list[SkippedFile]) -> Iterator[Path]:
 
 
 def _skipped(path: Path, error: OSError) -> SkippedFile:
-    return SkippedFile(path, f"{shown_path(path)} could not be opened: {reason(error)}.")
+    return SkippedFile(
+        path, tr("{path} could not be opened: {reason}.", path=shown_path(path), reason=reason(error))
+    )
 
 
 def _digit_of(path: Path) -> NDArray[np.uint8]:

@@ -152,11 +152,11 @@ def load_mnist(
     images_name, labels_name = _PARTS[part][0]
     raise MnistNotFoundError(
         tr(
-            "MNIST's files {images_name} and {labels_name} are not {folder}: download them with \"lenet "
-            'download", or name the folder that holds them.',
+            'MNIST\'s files {images_name} and {labels_name} are not {where}: download them with "lenet download", '
+            "or name the folder that holds them.",
             images_name=images_name,
             labels_name=labels_name,
-            folder=_where(folder, environment),
+            where=_where(folder, environment),
         )
     )
 
@@ -226,7 +226,7 @@ def _where(folder: Path | None, environment: Mapping[str, str] | None) -> str:
         return f"in {shown_path(folder)}"
     named = _named_folder(environment)
     return (
-        f"in {shown_path(named)}, as LENET_DATA says, nor in the usual places"
+        tr("in {named}, as LENET_DATA says, nor in the usual places", named=shown_path(named))
         if named
-        else "in the usual places"
+        else tr("in the usual places")
     )

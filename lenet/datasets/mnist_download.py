@@ -142,7 +142,7 @@ def _storing(folder: Path) -> Iterator[None]:
         yield
     except OSError as error:
         is_no_folder = isinstance(error, FileExistsError)
-        why = "it is a file; name a folder" if is_no_folder else reason(error)
+        why = tr("it is a file; name a folder") if is_no_folder else reason(error)
         raise DownloadError(
             tr("MNIST could not be stored in {folder}: {why}.", folder=shown_path(folder), why=why)
         ) from error

@@ -86,17 +86,17 @@ def load_form(path: Path, part: Part) -> Dataset:
     if kind in (FileKind.WEB_PAGE, FileKind.ERROR_PAGE):
         raise MnistFormError(
             tr(
-                "{name}: the download failed: this is {value}; run “lenet download”.",
+                "{name}: the download failed: this is {noun}; run “lenet download”.",
                 name=name,
-                value=kind.value[0],
+                noun=kind.noun,
             )
         )
-    advice = "name the folder that holds MNIST, or mnist.npz, mnist.pkl.gz or train.csv"
+    advice = tr("name the folder that holds MNIST, or mnist.npz, mnist.pkl.gz or train.csv")
     raise MnistFormError(
         tr(
-            "{name} is {advice}.",
+            "{name} is {described}.",
             name=name,
-            advice=f"of an unknown kind: {advice}"
+            described=tr("of an unknown kind: {advice}", advice=advice)
             if kind is None
             else kind.described(Subject.DIGITS, advice),
         )
@@ -114,7 +114,7 @@ def _from_npz(content: bytes, part: Part) -> Dataset:
         raise _MismatchError(
             tr(
                 "it should have the arrays {names}; found {arrays}",
-                names=" and ".join(names),
+                names=", ".join(names),
                 arrays=", ".join(arrays)[:200],
             )
         )

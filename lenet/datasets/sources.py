@@ -20,7 +20,7 @@ from lenet.datasets.synthetic import built_in_digits
 from lenet.datasets.unipen import pen_strokes_dataset, read_pen_strokes
 from lenet.files.errors import shown_name
 from lenet.files.progress import Steps
-from lenet.language.text import tr
+from lenet.language.text import to_translate, tr
 from lenet.nn.metadata import PlainValue
 
 BUILT_IN_COUNT = 10_000
@@ -100,7 +100,11 @@ class Source:
         raise SourceError(tr("It is not known what the run learned from: begin a new one."))
 
 
-_NAMES = {SourceKind.MNIST: "MNIST", SourceKind.BUILT_IN: "built-in digits", SourceKind.MINE: "my digits"}
+_NAMES = {
+    SourceKind.MNIST: "MNIST",
+    SourceKind.BUILT_IN: to_translate("built-in digits"),
+    SourceKind.MINE: to_translate("my digits"),
+}
 """Names of the sources that are not named after their file or folder."""
 
 _PATHS = {

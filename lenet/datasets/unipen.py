@@ -136,7 +136,14 @@ def read_pen_strokes(path: Path) -> PenStrokes:
             try:
                 digits.append(digit_of(line))
             except LineError as error:
-                skipped.append(f"Digit {number} of {shown_path(path)} was passed over: {error}.")
+                skipped.append(
+                    tr(
+                        "Digit {number} of {path} was passed over: {error}.",
+                        number=number,
+                        path=shown_path(path),
+                        error=error,
+                    )
+                )
                 if len(skipped) > MAX_BROKEN:
                     raise PenStrokesError(too_many_broken(path)) from error
     if not digits:

@@ -242,7 +242,10 @@ def _numbers(value: object, shape: tuple[int, ...], name: str) -> NDArray[np.flo
 def _list(fields: Mapping[str, Any], name: str, count: int | None = None) -> list[Any]:
     value = fields.get(name)
     if not isinstance(value, list) or count not in (None, len(value)):
-        raise LineError(f"its {name} is not a list" + (" with an entry for each stroke" if count else ""))
+        sentence = tr("its {name} is not a list", name=name)
+        if count:
+            sentence = tr("its {name} is not a list with an entry for each stroke", name=name)
+        raise LineError(sentence)
     return value
 
 

@@ -46,7 +46,7 @@ def load_test_set(source: Source) -> Steps[TestSet]:
     ValueError, OSError
         With one sentence: why there are none, and what to do.
     """
-    name = "MNIST's test set" if source.kind is SourceKind.MNIST else source.name
+    name = tr("MNIST's test set") if source.kind is SourceKind.MNIST else tr(source.name)
     try:
         loaded = yield from load_sources((source,), part="test")
     except MnistNotFoundError:

@@ -99,16 +99,18 @@ class WebFile:
         import requests
 
         if isinstance(error, requests.HTTPError) and error.response is not None:
-            return f"answered {error.response.status_code} {error.response.reason}"
+            return tr(
+                "answered {status} {reason}", status=error.response.status_code, reason=error.response.reason
+            )
         if isinstance(error, requests.exceptions.SSLError):
-            return "has a certificate that this computer does not trust"
+            return tr("has a certificate that this computer does not trust")
         if self._response is not None and isinstance(error, requests.RequestException):
-            return "broke off in the middle of the file"
+            return tr("broke off in the middle of the file")
         if isinstance(error, requests.Timeout):
-            return "did not answer in time"
+            return tr("did not answer in time")
         if isinstance(error, requests.ConnectionError):
-            return "could not be reached"
-        return f"could not be understood: {error}"
+            return tr("could not be reached")
+        return tr("could not be understood: {error}", error=error)
 
 
 POLL_SECONDS = 0.05

@@ -13,9 +13,9 @@ from typing import BinaryIO
 
 from lenet.files.errors import FileError
 from lenet.files.writing import _require_regular, _status
-from lenet.language.text import figure, tr
+from lenet.language.text import figure, to_translate, tr
 
-_UNSIZED = "it is one of the system's own files, which tell no size; choose another file"
+_UNSIZED = to_translate("it is one of the system's own files, which tell no size; choose another file")
 
 GZIP_MAGIC = b"\x1f\x8b"
 """The first bytes of every gzip file (RFC 1952)."""
@@ -55,11 +55,11 @@ def read_whole(path: Path, *, max_bytes: int) -> bytes:
             content = file.read(before.st_size + 1)
         except OSError as error:
             if before.st_size == 0:
-                raise FileError(_UNSIZED) from error
+                raise FileError(tr(_UNSIZED)) from error
             raise
         after = os.fstat(file.fileno())
     if content and before.st_size == after.st_size == 0:
-        raise FileError(_UNSIZED)
+        raise FileError(tr(_UNSIZED))
     if len(content) != before.st_size or after.st_mtime_ns != before.st_mtime_ns:
         raise FileError(tr("it was changed while it was read; try again when it is finished"))
     return content

@@ -93,12 +93,12 @@ def _followed(path: Path) -> Path:
 
 def _impossible_name() -> FileError:
     """Return the error for a name with a NUL or with a character that the file system cannot have."""
-    return FileError("no file can have this name; check the path")
+    return FileError(tr("no file can have this name; check the path"))
 
 
 def _require_regular(status: os.stat_result) -> None:
     if stat.S_ISDIR(status.st_mode):
-        raise FileError(REASONS[errno.EISDIR])
+        raise FileError(tr(REASONS[errno.EISDIR]))
     if not stat.S_ISREG(status.st_mode):
         raise FileError(tr("it is a pipe, a socket or a device; name a file"))
 

@@ -71,3 +71,8 @@ def figure(value: float, form: str) -> str:
     """
     marks = str.maketrans({",": _language.thousands_mark, ".": _language.decimal_mark})
     return format(value, form).translate(marks)
+
+
+def percent(share: float, *, decimals: int) -> str:
+    """Return a share, from 0 to 1, in percent."""
+    return tr("{percent}%", percent=figure(100 * share, f".{decimals}f"))

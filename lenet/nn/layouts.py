@@ -76,7 +76,7 @@ def params_from_arrays(arrays: Mapping[str, NDArray[Any]], shapes: Shapes) -> tu
             tr(
                 "{missing} should be there; found {arrays}",
                 missing=", ".join(missing),
-                arrays=", ".join(arrays)[:200] or "none",
+                arrays=", ".join(arrays)[:200] or tr("none"),
             )
         )
     layout = _layout(array.shape for _, array in found.values())

@@ -93,7 +93,9 @@ class _Copier:
             value = value.item()
         if isinstance(value, Mapping):
             return {
-                _checked_text(key, f"a key of {label}"): self.copy(item, _item_label(label, key), depth + 1)
+                _checked_text(key, tr("a key of {label}", label=label)): self.copy(
+                    item, _item_label(label, key), depth + 1
+                )
                 for key, item in value.items()
             }
         if isinstance(value, list | tuple):
@@ -138,9 +140,9 @@ def _checked_text(text: object, label: str) -> str:
     if len(text) > MAX_TEXT_LENGTH:
         raise MetaError(
             tr(
-                "{label} has {value} characters; expected at most {max_text_length}",
+                "{label} has {count} characters; expected at most {max_text_length}",
                 label=label,
-                value=figure(len(text), ","),
+                count=figure(len(text), ","),
                 max_text_length=figure(MAX_TEXT_LENGTH, ","),
             )
         )
@@ -173,9 +175,9 @@ def _check_input(convention: PlainValue) -> None:
     if not (abs(mean) <= MAX_MEAN and MIN_STD <= std <= MAX_STD):
         raise MetaError(
             tr(
-                "meta.input should have a mean from {value} to {max_mean} and a std from {min_std} to "
+                "meta.input should have a mean from {min_mean} to {max_mean} and a std from {min_std} to "
                 "{max_std}; found {mean} and {std}",
-                value=figure(-MAX_MEAN, "g"),
+                min_mean=figure(-MAX_MEAN, "g"),
                 max_mean=figure(MAX_MEAN, "g"),
                 min_std=figure(MIN_STD, "g"),
                 max_std=figure(MAX_STD, "g"),

@@ -66,7 +66,7 @@ def named_arrays(params: object, shapes: Shapes) -> list[tuple[str, object, tupl
     MismatchError
         If a layer or an array is missing or unknown.
     """
-    layers = _named(params, "the whole", shapes, optional="meta")
+    layers = _named(params, tr("the whole"), shapes, optional="meta")
     entries = []
     for layer, layer_shapes in shapes.items():
         arrays = _named(layers[layer], layer, layer_shapes)
@@ -82,7 +82,7 @@ def _named(
             tr("{label} should be a dictionary; found {name}", label=label, name=type(value).__name__)
         )
     if value.keys() - {optional} != set(expected):
-        found = ", ".join(repr(key)[:40] for key in islice(value, 12)) or "none"
+        found = ", ".join(repr(key)[:40] for key in islice(value, 12)) or tr("none")
         raise MismatchError(
             tr(
                 "{label} should have the names {expected}; found {found}",

@@ -15,7 +15,7 @@ from lenet.files.errors import reason, shown_path
 from lenet.files.kinds import FileKind, Subject, kind_of
 from lenet.files.reading import read_unpacked
 from lenet.files.writing import atomic_write
-from lenet.language.text import tr
+from lenet.language.text import to_translate, tr
 from lenet.nn.layouts import Layout, params_from_arrays, refuse_other_layers
 from lenet.nn.lenet5 import PARAMETER_SHAPES
 from lenet.nn.metadata import MetaError, checked_meta
@@ -45,7 +45,7 @@ MAX_ARRAYS_BYTES = 4 * 2**20
 SUFFIXES = (".pkl", ".npz", ".safetensors")
 """How the names of such files end, for dialogs; what a file is, its content tells."""
 
-OTHER_FILE = "choose a file of parameters (.pkl, .npz or .safetensors)"
+OTHER_FILE = to_translate("choose a file of parameters (.pkl, .npz or .safetensors)")
 """What to do about a file that is none."""
 
 
@@ -162,17 +162,11 @@ def load_params(path: str | os.PathLike[str] = "params.pkl", *, shapes: Shapes =
             )
         ) from error
     if kind is None:
-        raise ParamsError(
-            tr(
-                "{name} is {value}: {other_file}.",
-                name=name,
-                value="of an unknown kind" if content else "empty",
-                other_file=OTHER_FILE,
-            )
-        )
-    raise ParamsError(
-        tr("{name} is {described}.", name=name, described=kind.described(Subject.NETWORK, OTHER_FILE))
-    )
+        described = tr("of an unknown kind: {advice}") if content else tr("empty: {advice}")
+        described = described.format(advice=tr(OTHER_FILE))
+    else:
+        described = kind.described(Subject.NETWORK, tr(OTHER_FILE))
+    raise ParamsError(tr("{name} is {described}.", name=name, described=described))
 
 
 def _from_pickle(content: bytes, shapes: Shapes) -> Params:

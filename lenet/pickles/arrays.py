@@ -101,7 +101,7 @@ class PickledDtype:
         if type(state) is tuple and len(state) == 9 and type(state[8]) is dict:
             *state, _ = state
             state, expected_version = tuple(state), 4
-        version, byte_order, *rest = _tuple(state, 8, "a NumPy type's state")
+        version, byte_order, *rest = _tuple(state, 8, tr("a NumPy type's state"))
         is_plain = _exactly((version, *rest), (expected_version, None, None, None, -1, -1, 0))
         # Only a single byte has no order.
         known_orders = ("<", ">", "=", "|") if self.name.endswith("1") else ("<", ">", "=")
@@ -120,7 +120,7 @@ class PickledArray:
         """Take the content from the state that NumPy writes for an array."""
         if self.content is not None:
             raise PickleError(tr("it describes an array twice"))
-        version, shape, dtype, is_fortran, data = _tuple(state, 5, "an array's state")
+        version, shape, dtype, is_fortran, data = _tuple(state, 5, tr("an array's state"))
         if not _exactly((version,), (1,)) or type(is_fortran) not in (bool, int):
             raise PickleError(tr("it describes an array in an unknown way"))
         if not isinstance(data, bytes | str):
@@ -138,22 +138,22 @@ def construct(constructor: Constructor, arguments: object) -> object:
     """
     match constructor:
         case Constructor.RECONSTRUCT:
-            kind, shape, code = _tuple(arguments, 3, "an array's arguments")
+            kind, shape, code = _tuple(arguments, 3, tr("an array's arguments"))
             if kind is not Constructor.NDARRAY or not _exactly(shape, (0,)) or not _spells(code, "b"):
                 raise PickleError(tr("it makes an array in a way that NumPy does not"))
             return PickledArray()
         case Constructor.FROM_BUFFER:
-            data, dtype, shape, order = _tuple(arguments, 4, "an array's arguments")
+            data, dtype, shape, order = _tuple(arguments, 4, tr("an array's arguments"))
             if not isinstance(data, bytes | bytearray):
                 raise PickleError(tr("it has an array whose elements are not plain bytes"))
             return PickledArray(_content(shape, dtype, order, data))
         case Constructor.SCALAR:
-            dtype, data = _tuple(arguments, 2, "a number's arguments")
+            dtype, data = _tuple(arguments, 2, tr("a number's arguments"))
             if not isinstance(data, bytes | str):
                 raise PickleError(tr("it has a number that is not made of plain bytes"))
             return _number(_content((), dtype, "C", data, NUMBER_TYPES))
         case Constructor.DTYPE:
-            name, align, copy = _tuple(arguments, 3, "a NumPy type's arguments")
+            name, align, copy = _tuple(arguments, 3, tr("a NumPy type's arguments"))
             known = [text for text in NUMBER_TYPES if _spells(name, text)]
             flags = (align, copy)
             if not known or not (_exactly(flags, (False, True)) or _exactly(flags, (0, 1))):
@@ -166,7 +166,7 @@ def construct(constructor: Constructor, arguments: object) -> object:
                 )
             return PickledDtype(known[0])
         case Constructor.ENCODE:
-            text, encoding = _tuple(arguments, 2, "the arguments of encode")
+            text, encoding = _tuple(arguments, 2, tr("the arguments of encode"))
             if type(text) is not str or not (_spells(encoding, "latin1") or _spells(encoding, "latin-1")):
                 raise PickleError(tr("it encodes something other than text in latin1"))
             return _latin_1_bytes(text)

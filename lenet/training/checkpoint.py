@@ -122,9 +122,13 @@ class Checkpoint:
     def _require_same(self, examples: Examples) -> None:
         expected = self.data.learned + self.data.validated
         if len(examples) != expected:
-            found = f"it has {expected:,} and these are {len(examples):,}"
+            found = tr(
+                "it has {expected} and these are {examples}",
+                expected=figure(expected, ","),
+                examples=figure(len(examples), ","),
+            )
         elif LearnedData.of(examples, self.data.learned) != self.data:
-            found = "as many, but others"
+            found = tr("as many, but others")
         else:
             return
         raise CheckpointError(

@@ -225,7 +225,7 @@ def _record(kind: type[Record], stored: object, label: str) -> Record:
     try:
         return kind(**stored)
     except ValueError as error:
-        raise _MismatchError(str(error).removesuffix(".")) from error
+        raise _MismatchError(str(error).rstrip(".。")) from error
 
 
 def _whole(stored: Mapping[str, object], name: str, most: int) -> int:
