@@ -11,6 +11,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
+from app.draw.game_row import GameRow
 from app.draw.label_row import LabelRow
 from app.draw.probability_bars import ProbabilityBars
 from app.draw.recent_drawings import RecentDrawings
@@ -94,7 +95,7 @@ class AnswerPanel(FollowsTheme, QFrame):
         self.recent = RecentDrawings()
         # In the place of the bars, of which there are none then.
         self._bars.setLayout(column(self.recent))
-        self.label_row = LabelRow()
+        self.label_row, self.games = LabelRow(), GameRow()
         for part in (self._preview, self._caption, self.label_row):
             keep_place(part)
         self._held_back: Callable[[], None] | None = None
@@ -153,11 +154,22 @@ class AnswerPanel(FollowsTheme, QFrame):
             digits[place].reading, tr("Digit {place} of {count}", place=place + 1, count=len(digits))
         )
 
+    @Slot()
     def show_nothing(self) -> None:
         """Show that there is nothing to read."""
         self._held_back = None
         self._verdict.show_nothing()
         self._show_details(nothing_read(), tr("What the network sees"))
+
+    @Slot(object)
+    def show_sample(self, page: PageReading) -> None:
+        """Show faintly what a sample is read as; nothing of it can be labelled."""
+        for digit in page.digits[:1]:
+            reading = digit.reading
+            if reading.digit is not None:
+                self._verdict.show_sample(reading.digit, percent=whole_percent(reading.confidence))
+                self._bars.set_probabilities(reading.probabilities, is_faint=True)
+                self.recent.hide()
 
     def show_failure(self, sentence: str) -> None:
         """Show that there is no answer; the sentence that says why is in the tooltip."""
@@ -180,7 +192,7 @@ class AnswerPanel(FollowsTheme, QFrame):
         """Return the size of the smallest panel, whatever this one has grown to."""
         preview = INPUT_SIDE * _SMALLEST_PREVIEW_SCALE
         bars, labels = self._bars.minimumSizeHint(), self.label_row.minimumSizeHint()
-        width = max(bars.width(), labels.width(), 2 * preview + _GAP)
+        width = max(bars.width(), labels.width(), self.games.minimumSizeHint().width(), 2 * preview + _GAP)
         verdict = self._verdict.height_for(width - preview - _GAP, digit_height=preview, zoom=1.0)
         height = verdict + bars.height() + labels.height() + 3 * SPACE
         return QSize(width + 2 * _MARGIN, height + 2 * _MARGIN)
@@ -211,6 +223,7 @@ class AnswerPanel(FollowsTheme, QFrame):
         )
         self.label_row.set_possible(not is_empty)
         self.recent.setVisible(is_empty)
+        self.games.setVisible(is_empty)
 
     def _lay_out(self) -> None:
         top, right = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignRight
@@ -221,6 +234,7 @@ class AnswerPanel(FollowsTheme, QFrame):
         grid.addWidget(self._preview, 0, 1, right)
         grid.addWidget(self._caption, 1, 1, top)
         grid.addWidget(self.label_row, 2, 0, 1, 2)
+        grid.addWidget(self.games, 2, 0, 1, 2)
         grid.addWidget(self._bars, 3, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setRowStretch(3, 1)
@@ -238,3 +252,4 @@ class AnswerPanel(FollowsTheme, QFrame):
         self._verdict.fit(width - preview - _GAP, digit_height=preview, zoom=zoom)
         self._bars.set_zoom(zoom)
         self.label_row.set_zoom(zoom)
+        self.games.set_zoom(zoom)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QTabWidget
 
 from app.draw.tab import DrawTab
+from app.game.rules import Game
 from app.qt.translation import tr
 from app.services.appearance import AppearanceChoice
 from app.services.images import ImageTransfer
@@ -36,6 +37,7 @@ class MenuBar(QMenuBar):
         help_entries: Sequence[Command | QMenu | None],
         *,
         show_my_digits: Run,
+        play: Callable[[Game], object],
         toggle_full_screen: Run,
         toggle_presenter: Run,
         close: Run,
@@ -45,7 +47,11 @@ class MenuBar(QMenuBar):
         menus = (
             ("fileMenu", tr("&File"), _file_entries(files, network, show_my_digits, close)),
             ("editMenu", tr("&Edit"), _edit_entries(draw_tab, images)),
-            ("viewMenu", tr("&View"), _view_entries(appearance, tabs, toggle_full_screen, toggle_presenter)),
+            (
+                "viewMenu",
+                tr("&View"),
+                _view_entries(appearance, tabs, play, toggle_full_screen, toggle_presenter),
+            ),
             ("helpMenu", tr("&Help"), help_entries),
         )
         for name, title, entries in menus:
@@ -124,7 +130,11 @@ def _edit_entries(draw_tab: DrawTab, images: ImageTransfer) -> list[Command | QM
 
 
 def _view_entries(
-    choice: AppearanceChoice, tabs: QTabWidget, toggle_full_screen: Run, toggle_presenter: Run
+    choice: AppearanceChoice,
+    tabs: QTabWidget,
+    play: Callable[[Game], object],
+    toggle_full_screen: Run,
+    toggle_presenter: Run,
 ) -> list[Command | QMenu | None]:
     texts = (
         (Appearance.SYSTEM, tr("As the &system"), tr("Light or dark, as the system has it")),
@@ -141,6 +151,20 @@ def _view_entries(
         action.setCheckable(True)
         action.setChecked(action.objectName() == f"{choice.appearance.value}Appearance")
         group.addAction(action)
+    games = (
+        Command(
+            "playClock",
+            tr("Against the &clock"),
+            tr("Draw as many digits as you can in a minute"),
+            partial(play, Game.CLOCK),
+        ),
+        Command(
+            "playFool",
+            tr("&Fool the network"),
+            tr("Draw digits that it takes for others"),
+            partial(play, Game.FOOL),
+        ),
+    )
     fill, leave = tr("Fill the screen; Esc leaves it"), tr("Come back to a window")
     present = tr("For a projector: fill the screen with type twice as large, without menus; Esc leaves it")
     show = (
@@ -157,6 +181,7 @@ def _view_entries(
         *show,
         None,
         menu,
+        fill_menu(QMenu(tr("&Games")), games, name="gamesMenu"),
         None,
         Command("presenter", tr("&Presenter mode"), present, toggle_presenter, ("F11",)),
         Command("fullScreen", tr("&Full screen"), fill, toggle_full_screen, ("Shift+F11",)),
