@@ -96,7 +96,7 @@ class AnswerPanel(FollowsTheme, QFrame):
         # In the place of the bars, of which there are none then.
         self._bars.setLayout(column(self.recent))
         self.label_row, self.games = LabelRow(), GameRow()
-        for part in (self._preview, self._caption, self.label_row):
+        for part in (self._preview, self._caption, self.label_row, self.games):
             keep_place(part)
         self._held_back: Callable[[], None] | None = None
         self._delay = QTimer(self, singleShot=True, interval=REFUSAL_DELAY_MS)
@@ -192,7 +192,7 @@ class AnswerPanel(FollowsTheme, QFrame):
         """Return the size of the smallest panel, whatever this one has grown to."""
         preview = INPUT_SIDE * _SMALLEST_PREVIEW_SCALE
         bars, labels = self._bars.minimumSizeHint(), self.label_row.minimumSizeHint()
-        width = max(bars.width(), labels.width(), self.games.minimumSizeHint().width(), 2 * preview + _GAP)
+        width = max(bars.width(), labels.width(), 2 * preview + _GAP)
         verdict = self._verdict.height_for(width - preview - _GAP, digit_height=preview, zoom=1.0)
         height = verdict + bars.height() + labels.height() + 3 * SPACE
         return QSize(width + 2 * _MARGIN, height + 2 * _MARGIN)
