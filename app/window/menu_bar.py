@@ -215,7 +215,7 @@ def _view_entries(
         None,
         _appearance_menu(appearance),
         _language_menu(language),
-        fill_menu(QMenu(tr("&Games")), games, name="gamesMenu"),
+        fill_menu(QMenu(tr("Ga&mes")), games, name="gamesMenu"),
         None,
         Command("presenter", tr("&Presenter mode"), present, toggle_presenter, ("F11",)),
         Command("fullScreen", tr("&Full screen"), fill, toggle_full_screen, ("Shift+F11",)),
