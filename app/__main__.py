@@ -13,18 +13,13 @@ from lenet.files.errors import reason, shown_path
 from lenet.files.standard_streams import parsed_arguments, print_output, settled_streams
 from lenet.files.translations import use_wished_language
 from lenet.language.languages import PSEUDO
-from lenet.language.text import to_translate, tr
+from lenet.language.text import tr
 
 DISPLAYS = {"WAYLAND_DISPLAY": "wayland", "DISPLAY": "xcb"}
 """What names a screen on Linux, and Qt's platform for it."""
 
 NO_SCREEN = "offscreen"
 """The platform that Qt always has: it takes this one, and does not abort, where no other works."""
-
-_PACKAGES = to_translate(
-    "If a library is missing, install it: on Debian and Ubuntu with “sudo apt-get install {debian}”, on "
-    "Fedora with “sudo dnf install {fedora}”"
-)
 
 _DEBIAN = (
     "libegl1 libgl1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 "
@@ -38,7 +33,12 @@ _FEDORA = (
 
 def packages() -> str:
     """Return what to do where Qt lacks a library of the system."""
-    return tr(_PACKAGES, debian=_DEBIAN, fedora=_FEDORA)
+    return tr(
+        "If a library is missing, install it: on Debian and Ubuntu with “sudo apt-get install {debian}”, on "
+        "Fedora with “sudo dnf install {fedora}”",
+        debian=_DEBIAN,
+        fedora=_FEDORA,
+    )
 
 
 def _named(sentence: str) -> str:
