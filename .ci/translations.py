@@ -12,8 +12,9 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
+from lenet.language.languages import ENGLISH, LANGUAGES
+
 ROOT = Path(__file__).resolve().parents[1]
-LANGUAGES = ("zh_CN", "de", "fr", "es", "ja")
 
 
 def texts(source: Path) -> Iterator[tuple[str, bool]]:
@@ -47,9 +48,11 @@ def main() -> None:
         source = Path(folder) / "texts.cpp"
         source.write_text("\n".join(lines), encoding="utf-8")
         for language in LANGUAGES:
-            path = ROOT / "resources" / "translations" / f"{language}.ts"
+            if language is ENGLISH:
+                continue
+            path = ROOT / "resources" / "translations" / f"{language.code}.ts"
             options = ["-silent", "-locations", "none", "-source-language", "en"]
-            options += ["-target-language", language]
+            options += ["-target-language", language.code]
             subprocess.run([lupdate, *options, source, "-ts", path], check=True)
 
 

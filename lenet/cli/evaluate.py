@@ -123,7 +123,7 @@ def _source(arguments: argparse.Namespace) -> tuple[Source, str]:
         return BUILT_IN, ""
     if data is None and kind is not SourceKind.MNIST:
         raise UsageError(
-            tr("--data-source {value} needs --data: say where the digits are.", value=kind.value)
+            tr("--data-source {source} needs --data: say where the digits are.", source=kind.value)
         )
     return Source(kind, tuple(path for path in (data, labels) if path is not None)), ""
 

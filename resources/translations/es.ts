@@ -2446,6 +2446,31 @@ not drawn yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>--data-source {source} needs --data: say where the digits are.</source>
+        <extracomment>lenet/cli/evaluate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {size} bytes, and at most {max_bytes} are read</source>
+        <extracomment>lenet/files/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meta.input should have numbers mean and std; found {mean} and {std}</source>
+        <extracomment>lenet/nn/metadata.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interrupted run has {size} parameters of type {dtype}, but the network has {own_size} of type {own_dtype}: begin a new run.</source>
+        <extracomment>lenet/training/checkpoint.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}.{name} should be of type {expected}, not {found}</source>
+        <extracomment>lenet/training/checkpoint_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It looks at rows {top}–{bottom}, columns {left}–{right} of all {count} maps of {before}.</source>
         <extracomment>app/inside/wording.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3969,11 +3994,6 @@ not drawn yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--data-source {value} needs --data: say where the digits are.</source>
-        <extracomment>lenet/cli/evaluate.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Loading</source>
         <extracomment>lenet/cli/evaluate.py, lenet/cli/training_data.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5159,11 +5179,6 @@ not drawn yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it has {st_size} bytes, and at most {max_bytes} are read</source>
-        <extracomment>lenet/files/reading.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>it is cut or damaged; get it once more</source>
         <extracomment>lenet/files/reading.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5351,11 +5366,6 @@ not drawn yet</source>
     </message>
     <message>
         <source>{label} has {count} characters; expected at most {max_text_length}</source>
-        <extracomment>lenet/nn/metadata.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>meta.input should have numbers mean and std; found {name} and {name_2}</source>
         <extracomment>lenet/nn/metadata.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6186,11 +6196,6 @@ not drawn yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The interrupted run has {size} parameters of type {dtype}, but the network has {size_2} of type {dtype_2}: begin a new run.</source>
-        <extracomment>lenet/training/checkpoint.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>as many, but others</source>
         <extracomment>lenet/training/checkpoint.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6277,11 +6282,6 @@ not drawn yet</source>
     </message>
     <message>
         <source>its vectors should be alike in length and type</source>
-        <extracomment>lenet/training/checkpoint_file.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{label}.{name} should be of type {name_2}, not {name_3}</source>
         <extracomment>lenet/training/checkpoint_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
