@@ -39,6 +39,13 @@ BUILT_IN_NOTE = to_translate(
 )
 
 
+_STAGES = {
+    Stage.READING: to_translate("Reading"),
+    Stage.MAPPING: to_translate("Mapping"),
+    Stage.DISTURBING: to_translate("Disturbing"),
+}
+
+
 def add_to(commands: Commands) -> None:
     """Add the command."""
     parser = add_command(
@@ -156,7 +163,7 @@ def _assessment(recognizer: Recognizer, examples: Examples, arguments: argparse.
     with progress_bar(tr("Mapping"), tr("digits"), quiet=arguments.json) as bar:
 
         def show(step: Advanced) -> None:
-            bar.set_description_str(step.stage.value.capitalize(), refresh=False)
+            bar.set_description_str(tr(_STAGES[step.stage]), refresh=False)
             bar.unit = tr("steps") if step.stage is Stage.DISTURBING else tr("digits")
             bar.total, bar.n = step.progress.total, step.progress.done
             bar.refresh()
