@@ -15,8 +15,14 @@ def _one_or_many(n: int) -> int:
 
 @dataclass(frozen=True)
 class Language:
-    """A language: its code, its own name, its marks in numbers, its quotation marks if they are not those of Python, and
-    which plural form a number of things has.
+    """A language: its code, its own name, how it writes numbers and quotations, and its plural forms.
+
+    Attributes
+    ----------
+    quotes
+        The marks before and after what is quoted; empty for those of Python.
+    form
+        Returns which plural form a number of things has, from 0.
     """
 
     code: str
