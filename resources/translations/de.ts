@@ -2446,8 +2446,23 @@ not drawn yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>d MMM</source>
+        <extracomment>app/train/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disturbing</source>
+        <extracomment>lenet/cli/evaluate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>--data-source {source} needs --data: say where the digits are.</source>
         <extracomment>lenet/cli/evaluate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence}; or learn from digits that the program writes itself, with --data-source built-in.</source>
+        <extracomment>lenet/cli/training_data.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4340,11 +4355,6 @@ not drawn yet</source>
     </message>
     <message>
         <source>--count goes with --data-source built-in: leave it out, or choose these digits.</source>
-        <extracomment>lenet/cli/training_data.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{removesuffix}; or learn from digits that the program writes itself, with --data-source built-in.</source>
         <extracomment>lenet/cli/training_data.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
