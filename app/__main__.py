@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Mapping, Sequence
@@ -55,8 +56,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         or wrong usage.
     """
     use_wished_language(os.environ)
-    with settled_streams("lenet-pad"):
-        return _run(parsed_arguments(_parser(), arguments))
+    # What is made at the start is there to stay; later the window collects garbage itself.
+    gc.disable()
+    try:
+        with settled_streams("lenet-pad"):
+            return _run(parsed_arguments(_parser(), arguments))
+    finally:
+        gc.enable()
 
 
 def _run(options: argparse.Namespace) -> int:

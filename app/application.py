@@ -17,6 +17,8 @@ from app.draw.canvas import Canvas, CanvasFrame
 from app.draw.small_canvas import SmallCanvas
 from app.draw.tab import DrawTab
 from app.evaluate.tab import EvaluateTab
+from app.game.dialog import GameDialog
+from app.game.rules import Game
 from app.inside.tab import InsideTab
 from app.mine.dialog import show_my_digits
 from app.mine.my_digits import MyDigits
@@ -108,11 +110,11 @@ class Parts(QObject):
         self.appearance = AppearanceChoice(application, settings, self)
         self.language = LanguageChoice(application, settings, self)
         self.language.changed.connect(self._change_language)
-        priority = Priority()
-        self.reader = Reader(parent=self, priority=priority)
+        self._priority = Priority()
+        self.reader = Reader(parent=self, priority=self._priority)
         self.network = ActiveNetwork(self.reader, settings, self.messages, self)
         self.my_digits = MyDigits(collection_path(settings), self.messages, self)
-        self._make_tabs(priority, data_dir)
+        self._make_tabs(data_dir)
         self.images = ImageTransfer(self.draw_tab, self.reader, settings, self.messages, self)
         self.autosave = Autosave(self.draw_tab, own_folder(settings, state_folder()), self.messages, self)
         self._join_tabs()
@@ -127,6 +129,7 @@ class Parts(QObject):
             self.evaluate_tab.close_threads,
             lambda: self.autosave.close(keeps=self.window.is_ended_by_system),
             self.images.close,
+            self.draw_tab.invitation.close,
             self.network.close,
             self.my_digits.close,
             self.reader.close,
@@ -150,17 +153,18 @@ class Parts(QObject):
         assert parts is not None
         return parts
 
-    def _make_tabs(self, priority: Priority, data_dir: Path | None) -> None:
+    def _make_tabs(self, data_dir: Path | None) -> None:
         settings, messages = self.settings, self.messages
         self.draw_tab = DrawTab(self.reader, messages)
         move_trainings(settings)
         self._train_canvas = SmallCanvas("train")
+        self._train_canvas.frame.setToolTip(tr("The drawing of the Draw tab; draw on it here, too"))
         self.train_tab = TrainTab(
             training_folder(settings),
             messages,
             data_dir=data_dir,
             loaded=lambda: self.network.recognizer,
-            priority=priority,
+            priority=self._priority,
             collection=self.my_digits.path,
             canvas=self._train_canvas,
         )
@@ -176,7 +180,7 @@ class Parts(QObject):
             self.my_digits.path,
             messages,
             data_dir=data_dir,
-            priority=priority,
+            priority=self._priority,
         )
         self.tabs = make_tabs(
             (
@@ -222,8 +226,12 @@ class Parts(QObject):
             self,
         )
         self.images.finished.connect(lambda: self.tabs.setCurrentWidget(self.draw_tab))
+        self.images.opening.connect(self._show_opening)
+        self.draw_tab.progress.cancel.clicked.connect(self.images.cancel)
         self.draw_tab.labelled.connect(self.my_digits.label_drawing)
         TeachingController(self.draw_tab, self.train_tab, self.my_digits, self)
+        self.draw_tab.games.clock.clicked.connect(lambda: self._play(Game.CLOCK))
+        self.draw_tab.games.fool.clicked.connect(lambda: self._play(Game.FOOL))
         self.my_digits.not_kept.connect(self.draw_tab.forget_label)
         self.my_digits.edited.connect(self.train_tab.data.note_mine)
         self.train_tab.data.mine.look_through.clicked.connect(self._show_my_digits)
@@ -246,6 +254,7 @@ class Parts(QObject):
                 show_about=lambda: AboutDialog(self.window).open(),
             ),
             show_my_digits=self._show_my_digits,
+            play=self._play,
             toggle_full_screen=lambda: self.window.toggle_full_screen(),
             toggle_presenter=lambda: self.window.toggle_presenter(),
             close=lambda: self.window.close(),
@@ -268,6 +277,7 @@ class Parts(QObject):
         if self.settings.restores:
             self.settings.check()
             self.train_controller.look_for_broken_off()
+            self.draw_tab.invitation.begin()
             if self.autosave.start():
                 self.messages.told.emit(tr("Your drawing from last time is here again."))
 
@@ -317,6 +327,17 @@ class Parts(QObject):
     def _start_tour(self) -> None:
         self.tabs.setCurrentWidget(self.inside_tab)
         self.inside_tab.start_tour()
+
+    @Slot(str)
+    def _show_opening(self, name: str) -> None:
+        """Show at once, and where it will be, that a picture is being opened; a photo takes its time."""
+        self.draw_tab.invitation.end()
+        if name:
+            self.tabs.setCurrentWidget(self.draw_tab)
+        self.draw_tab.progress.show_opening(name)
+
+    def _play(self, game: Game) -> None:
+        GameDialog(game, self.network.in_use, self.window, priority=self._priority).open()
 
     @Slot()
     def _show_my_digits(self) -> None:

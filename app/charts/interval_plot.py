@@ -48,10 +48,10 @@ class IntervalPlot(Plot):
             signal.connect(self.moved)
         if x_numbers:
             written = [(number, with_minus(figure(number, "g"))) for number in x_numbers]
-            self._plot.getAxis("bottom").setTicks([written])
+            self._plot.axis("bottom").setTicks([written])
         self._above, self._below = pg.PlotCurveItem(), pg.PlotCurveItem()
         self._band = pg.FillBetweenItem(self._above, self._below)
-        self._plot.addItem(self._band)
+        self._box.addItem(self._band)
         self._diagonal = self.add_curve()
         self._bars = self.add_curve(connect="pairs")
         self._line = self.add_curve()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QTabWidget
 
 from app.draw.tab import DrawTab
+from app.game.rules import Game
 from app.qt.translation import has_font, tr
 from app.services.appearance import AppearanceChoice
 from app.services.images import ImageTransfer
@@ -39,6 +40,7 @@ class MenuBar(QMenuBar):
         help_entries: Sequence[Command | QMenu | None],
         *,
         show_my_digits: Run,
+        play: Callable[[Game], object],
         toggle_full_screen: Run,
         toggle_presenter: Run,
         close: Run,
@@ -51,7 +53,7 @@ class MenuBar(QMenuBar):
             (
                 "viewMenu",
                 tr("&View"),
-                _view_entries(appearance, language, tabs, toggle_full_screen, toggle_presenter),
+                _view_entries(appearance, language, tabs, play, toggle_full_screen, toggle_presenter),
             ),
             ("helpMenu", tr("&Help"), help_entries),
         )
@@ -178,9 +180,24 @@ def _view_entries(
     appearance: AppearanceChoice,
     language: LanguageChoice,
     tabs: QTabWidget,
+    play: Callable[[Game], object],
     toggle_full_screen: Run,
     toggle_presenter: Run,
 ) -> list[Command | QMenu | None]:
+    games = (
+        Command(
+            "playClock",
+            tr("Against the &clock"),
+            tr("Draw as many digits as you can in a minute"),
+            partial(play, Game.CLOCK),
+        ),
+        Command(
+            "playFool",
+            tr("&Fool the network"),
+            tr("Draw digits that it takes for others"),
+            partial(play, Game.FOOL),
+        ),
+    )
     fill, leave = tr("Fill the screen; Esc leaves it"), tr("Come back to a window")
     present = tr("For a projector: fill the screen with type twice as large, without menus; Esc leaves it")
     show = (
@@ -198,6 +215,7 @@ def _view_entries(
         None,
         _appearance_menu(appearance),
         _language_menu(language),
+        fill_menu(QMenu(tr("&Games")), games, name="gamesMenu"),
         None,
         Command("presenter", tr("&Presenter mode"), present, toggle_presenter, ("F11",)),
         Command("fullScreen", tr("&Full screen"), fill, toggle_full_screen, ("Shift+F11",)),
