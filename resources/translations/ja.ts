@@ -5,7 +5,7 @@
     <name>lenet-pad</name>
     <message>
         <source>The drawing of the Draw tab; draw on it here, too</source>
-        <extracomment>app/application.py, app/draw/small_canvas.py</extracomment>
+        <extracomment>app/application.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>Close</source>
-        <extracomment>app/dialogs/close_question.py, app/mine/dialog.py</extracomment>
+        <extracomment>app/dialogs/close_question.py, app/game/dialog.py, app/mine/dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -396,11 +396,6 @@
     <message>
         <source>Cancel</source>
         <extracomment>app/draw/page_progress.py, app/evaluate/controls.py, app/train/setup/source_choice.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read the page no further</source>
-        <extracomment>app/draw/page_progress.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1956,7 +1951,7 @@ not drawn yet</source>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <extracomment>app/inside/tour.py</extracomment>
+        <extracomment>app/game/play_page.py, app/inside/tour.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3727,7 +3722,7 @@ not drawn yet</source>
     </message>
     <message>
         <source>{seconds} s</source>
-        <extracomment>app/train/words.py, lenet/cli/train.py</extracomment>
+        <extracomment>app/game/play_page.py, app/train/words.py, lenet/cli/train.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4010,6 +4005,206 @@ not drawn yet</source>
     <message>
         <source>Reading</source>
         <extracomment>lenet/cli/evaluate.py, lenet/cli/predict.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A game: draw as many digits as you can in a minute</source>
+        <extracomment>app/draw/game_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A game: draw digits that the network takes for others</source>
+        <extracomment>app/draw/game_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Games</source>
+        <extracomment>app/draw/game_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the clock</source>
+        <extracomment>app/draw/game_row.py, app/game/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fool it</source>
+        <extracomment>app/draw/game_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read no further</source>
+        <extracomment>app/draw/page_progress.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening {name}…</source>
+        <extracomment>app/draw/page_progress.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawings of this game</source>
+        <extracomment>app/game/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was drawn, and what it was read as</source>
+        <extracomment>app/game/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <extracomment>app/game/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the same game once more</source>
+        <extracomment>app/game/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the window</source>
+        <extracomment>app/game/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These were not read as what they were to be:</source>
+        <extracomment>app/game/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them to a friend: what would a person read?</source>
+        <extracomment>app/game/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target}, read as {read}</source>
+        <extracomment>app/game/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fool the network</source>
+        <extracomment>app/game/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points: {points}</source>
+        <extracomment>app/game/dialog.py, app/game/play_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fooled: {points} of {count}</source>
+        <extracomment>app/game/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you drew was read right.</source>
+        <extracomment>app/game/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was drawn.</source>
+        <extracomment>app/game/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this digit out and draw the next one</source>
+        <extracomment>app/game/play_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time that is left</source>
+        <extracomment>app/game/play_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next digit</source>
+        <extracomment>app/game/play_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock starts with your first stroke.</source>
+        <extracomment>app/game/play_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw it so that a friend would read it and the network would not.</source>
+        <extracomment>app/game/play_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is a {digit}!</source>
+        <extracomment>app/game/play_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} is right!</source>
+        <extracomment>app/game/play_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It knew: {read}</source>
+        <extracomment>app/game/play_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a {digit}</source>
+        <extracomment>app/game/play_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a {digit} that it does not take for a {digit}</source>
+        <extracomment>app/game/play_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes that for no digit. Draw it so that anyone would read it.</source>
+        <extracomment>app/game/play_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as {read}: was to be {target}</source>
+        <extracomment>app/game/play_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fooled! It read {read}.</source>
+        <extracomment>app/game/play_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read: was to be {target}</source>
+        <extracomment>app/game/play_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not opened.</source>
+        <extracomment>app/services/images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the &amp;clock</source>
+        <extracomment>app/window/menu_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw as many digits as you can in a minute</source>
+        <extracomment>app/window/menu_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fool the network</source>
+        <extracomment>app/window/menu_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw digits that it takes for others</source>
+        <extracomment>app/window/menu_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Games</source>
+        <extracomment>app/window/menu_bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
