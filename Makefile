@@ -2,7 +2,7 @@
 
 BIN = .venv/bin
 
-.PHONY: run install uninstall test quick soak bench recognition clean help
+.PHONY: run install uninstall test quick soak bench recognition translations clean help
 
 run: .venv/ready-to-run ## open the window
 	@echo "Opening the window…"
@@ -38,6 +38,9 @@ bench: .venv/ready-to-bench ## measure speed
 
 recognition: .venv/ready-to-run ## measure how well drawings are read, the first time for an hour
 	$(BIN)/python -m benchmarks.recognition --out docs/recognition.md
+
+translations: .venv/ready-to-run ## bring all texts into the files of translators, resources/translations
+	@.ci/step "Collecting the texts (lupdate)" $(BIN)/python .ci/translations.py
 
 clean: ## remove all that was made
 	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

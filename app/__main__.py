@@ -12,6 +12,7 @@ from pathlib import Path
 import lenet
 from lenet.files.errors import reason, shown_path
 from lenet.files.standard_streams import parsed_arguments, print_output, settled_streams
+from lenet.language.languages import PSEUDO
 
 DISPLAYS = {"WAYLAND_DISPLAY": "wayland", "DISPLAY": "xcb"}
 """What names a screen on Linux, and Qt's platform for it."""
@@ -61,7 +62,6 @@ def _run(options: argparse.Namespace) -> int:
     from app.application import build_window
     from app.errors.error_log import ErrorLog
     from app.qt.signals import closing_on_interrupt
-    from app.qt.translation import PseudoTranslator
     from lenet.files.folders import log_folder
 
     wanted = _platforms(os.environ, sys.platform)
@@ -83,9 +83,8 @@ def _run(options: argparse.Namespace) -> int:
     application.setOrganizationName("LeNet Pad")
     application.setApplicationVersion(lenet.__version__)
     application.setDesktopFileName("lenet-pad")
-    translator = PseudoTranslator()
     if options.pseudo_language:
-        application.installTranslator(translator)
+        os.environ["LANGUAGE"] = PSEUDO.code
     error_log = ErrorLog(log_folder(), application)
     with error_log.recording():
         window = build_window(data_dir=options.data)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, QSize, Slot
+from PySide6.QtCore import QObject, QSettings, QSize, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.background.preload import Preload
@@ -27,6 +27,7 @@ from app.qt.translation import tr
 from app.services.appearance import AppearanceChoice
 from app.services.autosave import Autosave
 from app.services.images import ImageTransfer
+from app.services.language import LanguageChoice
 from app.services.messages import Messages
 from app.services.network import ActiveNetwork
 from app.services.reader import Reader
@@ -89,15 +90,26 @@ def build_window(settings: QSettings | None = None, *, data_dir: str | Path | No
 
 
 class Parts(QObject):
-    """All parts of one window of an application; they belong to it, and what it remembers is in the settings."""
+    """All parts of one window of an application; they belong to it, and what it remembers is in the settings.
+
+    Without a ``window``, a new one is made, as the user left the last.
+    """
 
     def __init__(
-        self, application: QApplication, settings: Settings, *, data_dir: Path | None = None
+        self,
+        application: QApplication,
+        settings: Settings,
+        *,
+        data_dir: Path | None = None,
+        window: MainWindow | None = None,
     ) -> None:
         super().__init__()
+        self.window: MainWindow
         self.settings, self.messages = settings, Messages(self)
         settings.failed.connect(self.messages.failed)
         self.appearance = AppearanceChoice(application, settings, self)
+        self.language = LanguageChoice(application, settings, self)
+        self.language.changed.connect(self._change_language)
         self._priority = Priority()
         self.reader = Reader(parent=self, priority=self._priority)
         self.network = ActiveNetwork(self.reader, settings, self.messages, self)
@@ -110,9 +122,28 @@ class Parts(QObject):
         self.files = FileActions(
             self.tabs, settings, self.images, self.network, self.train_controller.resume_file, self.messages
         )
-        self.window = self._make_window()
+        self._closing = (
+            self.train_tab.close_threads,
+            self.inside_tab.close_threads,
+            self.train_controller.close,
+            self.evaluate_tab.close_threads,
+            lambda: self.autosave.close(keeps=self.window.is_ended_by_system),
+            self.images.close,
+            self.draw_tab.invitation.close,
+            self.network.close,
+            self.my_digits.close,
+            self.reader.close,
+            self._garbage.close,
+        )
+        self.window = MainWindow() if window is None else window
+        self._remake = partial(Parts, application, settings, data_dir=data_dir, window=self.window)
+        self._fill_window()
         self.setParent(self.window)
-        self._restore()
+        self.draw_tab.set_pen_width(settings.get(PEN_WIDTH))
+        self.network.restore()
+        self.draw_tab.focus_canvas()
+        if window is None:
+            self._restore()
         Preload(_NEEDED_LATER, self)
 
     @staticmethod
@@ -205,13 +236,14 @@ class Parts(QObject):
         self.my_digits.edited.connect(self.train_tab.data.note_mine)
         self.train_tab.data.mine.look_through.clicked.connect(self._show_my_digits)
 
-    def _make_window(self) -> MainWindow:
+    def _fill_window(self) -> None:
         menu_bar = MenuBar(
             self.files,
             self.images,
             self.network,
             self.draw_tab,
             self.appearance,
+            self.language,
             self.tabs,
             help_entries(
                 lambda: self.window,
@@ -227,7 +259,8 @@ class Parts(QObject):
             toggle_presenter=lambda: self.window.toggle_presenter(),
             close=lambda: self.window.close(),
         )
-        window = MainWindow(
+        menu_bar.follow_full_screen(self.window.full_screen_changed, self.window.presenting_changed)
+        self.window.show_parts(
             self.tabs,
             menu_bar,
             self.offer_bar,
@@ -236,29 +269,11 @@ class Parts(QObject):
             self.files,
             waiting=(self.network.wait, self.images.wait, self.draw_tab.wait_for_reading),
             may_close=self._may_close,
-            closing=(
-                self._remember,
-                self.train_tab.close_threads,
-                self.inside_tab.close_threads,
-                self.train_controller.close,
-                self.evaluate_tab.close_threads,
-                lambda: self.autosave.close(keeps=self.window.is_ended_by_system),
-                self.images.close,
-                self.draw_tab.invitation.close,
-                self.network.close,
-                self.my_digits.close,
-                self.reader.close,
-                self._garbage.close,
-            ),
+            closing=(self._remember, self.settings.close, *self._closing),
         )
-        menu_bar.follow_full_screen(window.full_screen_changed, window.presenting_changed)
-        return window
 
     def _restore(self) -> None:
         restore_geometry(self.window, self.settings.get(GEOMETRY), _FIRST_SIZE)
-        self.draw_tab.set_pen_width(self.settings.get(PEN_WIDTH))
-        self.network.restore()
-        self.draw_tab.focus_canvas()
         if self.settings.restores:
             self.settings.check()
             self.train_controller.look_for_broken_off()
@@ -269,7 +284,29 @@ class Parts(QObject):
     def _remember(self) -> None:
         self.settings.note(GEOMETRY, bytes(self.window.saveGeometry().data()))
         self.settings.note(PEN_WIDTH, self.draw_tab.pen_width())
-        self.settings.close()
+
+    @Slot()
+    def _change_language(self) -> None:
+        if self.train_tab.session.is_busy:
+            sentence = tr("A network is being trained: the language changes when the window is next opened.")
+            self.messages.told.emit(sentence)
+        else:
+            # After the command, whose menu goes.
+            QTimer.singleShot(0, self, self._rebuild)
+
+    @Slot()
+    def _rebuild(self) -> None:
+        """Make all parts anew, in another language, with the same drawing on the same tab."""
+        self._remember()
+        for close in self._closing:
+            close()
+        self.setParent(None)
+        parts = self._remake()
+        parts.draw_tab.set_history(self.draw_tab.history())
+        parts.tabs.setCurrentIndex(self.tabs.currentIndex())
+        if self.settings.restores:
+            parts.autosave.start(takes_over=False)
+        self.deleteLater()
 
     def _may_close(self) -> bool:
         # In a program that passes settings, no person answers a question.

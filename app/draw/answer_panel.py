@@ -17,7 +17,7 @@ from app.draw.probability_bars import ProbabilityBars
 from app.draw.recent_drawings import RecentDrawings
 from app.draw.verdict import Verdict
 from app.qt.override import override
-from app.qt.translation import tr
+from app.qt.translation import tr, tr_count
 from app.theme.colour_scale import colour_scale, scaled_image
 from app.theme.theme import SPACE, TextSize, Tone, mark_as_card, set_tone, sized_font, theme_of
 from app.widgets.building import column, empty_grid, keep_place, named
@@ -137,11 +137,9 @@ class AnswerPanel(FollowsTheme, QFrame):
         percent = tr("{percent} % sure", percent=whole_percent(page.numbers[0].confidence))
         reason = ""
         if len(page.numbers) > 1:
-            percent = tr("{count} numbers", count=len(page.numbers))
+            percent = tr_count("{n} numbers", len(page.numbers), one="{n} number")
             if doubts:
-                percent = tr(
-                    "{count} numbers; digits in doubt: {doubts}", count=len(page.numbers), doubts=doubts
-                )
+                percent = tr("{numbers}; digits in doubt: {doubts}", numbers=percent, doubts=doubts)
         elif doubts:
             percent = ""
             doubtful = next(digit.reading for digit in digits if digit.reading.digit is None)

@@ -16,7 +16,7 @@ from app.inside.page import Columns, Page, text_label
 from app.inside.sliding_window import SlidingWindow
 from app.inside.wording import help_of, number_words, shape_words, sum_words, unit_words, window_words
 from app.qt.override import override
-from app.qt.translation import tr
+from app.qt.translation import figure, tr
 from app.theme.theme import SPACE, TextSize, Tone, set_tone, sized_font
 from app.widgets.building import keep_place, named, plain_label, push_button, row, stacked
 from lenet.inspection.activations import Unit, stage_before
@@ -122,7 +122,7 @@ class UnitPage(Page):
         places = gallery.most_exciting(unit.stage, unit.channel, count=SHOWN)
         examples = gallery.examples[places]
         self._exciting.show_digits(examples.pictures, list(map(str, examples.labels.tolist())))
-        count = f"{len(gallery.examples):,}"
+        count = figure(len(gallery.examples), ",")
         self._exciting_words.setText(
             tr("Of {count} {digits}, these excite it most:", count=count, digits=digits)
         )

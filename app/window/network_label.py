@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLabel
 
-from app.qt.translation import tr
+from app.qt.translation import figure, tr
 from app.services.network import ActiveNetwork
 from app.theme.theme import Tone, set_tone
 from app.widgets.building import named
@@ -57,10 +57,12 @@ def _description(network: ActiveNetwork) -> str:
     meta = network.in_use.meta
     accuracy = stated_accuracy(meta)
     if accuracy is not None:
-        return tr("{name}: {percent} % right on the test set", name=name, percent=f"{accuracy * 100:.1f}")
+        return tr(
+            "{name}: {percent} % right on the test set", name=name, percent=figure(accuracy * 100, ".1f")
+        )
     accuracy = stated_accuracy(meta, "validation")
     if accuracy is not None:
-        percent = f"{accuracy * 100:.1f}"
+        percent = figure(accuracy * 100, ".1f")
         return tr("{name}: {percent} % right on the validation digits", name=name, percent=percent)
     return tr("{name}: accuracy unknown", name=name)
 

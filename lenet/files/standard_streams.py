@@ -14,6 +14,7 @@ from contextlib import contextmanager, redirect_stdout, suppress
 from pathlib import Path
 
 from lenet.files.errors import reason
+from lenet.language.text import tr
 
 
 class OutputError(Exception):
@@ -73,7 +74,9 @@ def print_output(text: str, *, what: str = "result") -> None:
     except BrokenPipeError as error:
         raise OutputError from error
     except OSError as error:
-        raise OutputError(f"The {what} could not be printed: {reason(error)}.") from error
+        raise OutputError(
+            tr("The {what} could not be printed: {reason}.", what=what, reason=reason(error))
+        ) from error
 
 
 def print_error(text: str) -> None:
