@@ -152,7 +152,8 @@ class MatrixView(CellGrid):
             super().keyPressEvent(event)
 
     def _place(self, row: int, column: int) -> int:
-        return row * self._values.shape[1] + column
+        columns: int = self._values.shape[1]
+        return row * columns + column
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

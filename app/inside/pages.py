@@ -157,7 +157,7 @@ class Details(QTabWidget):
         dialog.open()
 
     @Slot(int, float, bool)
-    def _change_weight(self, row: int, value: float, goes_on: bool) -> None:  # noqa: FBT001 - of a signal
+    def _change_weight(self, row: int, value: float, goes_on: bool) -> None:
         unit, experiment = self._network.unit, self._experiment
         value = min(max(value, -_LARGEST_WEIGHT), _LARGEST_WEIGHT)
         edits = experiment.edits.with_weight(WeightPlace(unit.stage, row, unit.channel), value)

@@ -253,5 +253,5 @@ class UnitPage(Page):
         self.weight_clicked.emit(25 * self._shown_block() + place)
 
     @Slot(int, float, bool)
-    def _tell_change(self, place: int, value: float, goes_on: bool) -> None:  # noqa: FBT001 - of a signal
+    def _tell_change(self, place: int, value: float, goes_on: bool) -> None:
         self.weight_changed.emit(25 * self._shown_block() + place, value, goes_on)

@@ -164,7 +164,7 @@ def test_the_bars_of_softmax_are_as_high_as_the_probabilities(tab: InsideTab) ->
     image, row = page.table.viewport().grab().toImage(), page.table.rowCount() - 1
     heights = []
     for digit in range(10):
-        place = page.table.visualItemRect(page.table.item(row, digit))
+        place = page.table.visualRect(page.table.model().index(row, digit))
         x, ys = place.center().x(), range(place.top(), place.bottom() + 1)
         heights.append(sum(image.pixelColor(x, y) in (LIGHT.bar, LIGHT.accent) for y in ys))
     probabilities = np.array([float(text) for text in answers(tab)])
