@@ -70,7 +70,7 @@ class TrainController(QObject):
         train_tab.trained.connect(self._note_trained)
         train_tab.saving.kept.connect(self._remember_kept)
         train_tab.saving.renamed.connect(self._follow_name)
-        train_tab.session.phase_changed.connect(self._follow_phase)
+        train_tab.launch.phase_changed.connect(self._follow_phase)
         network.chosen.connect(self._forget_trained)
         tabs.currentChanged.connect(self._offer_trained)
 
@@ -128,7 +128,10 @@ class TrainController(QObject):
     def _follow_phase(self) -> None:
         """Offer nothing while a network is being trained."""
         if self._tab.phase.is_active:
-            self._offer_bar.withdraw()
+            if self._offer_bar.withdraw() is not None and self._trained is not None:
+                self._messages.told.emit(
+                    tr("What was learned before is not in use: it is in File ▸ Load recent network.")
+                )
             self._trained = None
 
     @Slot(object)
