@@ -23,10 +23,14 @@ ENTRY = "applications/lenet-pad.desktop"
 
 TYPES = "mime/packages/lenet-pad.xml"
 
+CATALOG = "metainfo/lenet-pad.metainfo.xml"
+"""What a software centre shows, in AppStream's form."""
+
 DRAWN_ICON = "icons/hicolor/scalable/apps/lenet-pad.svg"
 
 ICONS = {
-    f"icons/hicolor/{side}x{side}/apps/lenet-pad.png": side for side in (16, 22, 24, 32, 48, 64, 128, 256, 512)
+    f"icons/hicolor/{side}x{side}/apps/lenet-pad.png": side
+    for side in (16, 22, 24, 32, 48, 64, 128, 256, 512)
 }
 """The sizes of icon themes, for desktops that do not draw SVG."""
 
@@ -55,19 +59,25 @@ def install(folder: Path | None = None, program: Path | None = None) -> list[Pat
         If one of them cannot be written, or the program is not installed.
     """
     folder = folder or platformdirs.user_data_path()
-    entry = resource_path("lenet-pad.desktop").read_text(encoding="utf-8")
-    contents = {
-        ENTRY: starting(entry, program or _program()).encode(),
-        TYPES: resource_path("lenet-pad.xml").read_bytes(),
-        DRAWN_ICON: resource_path("icons/lenet-pad.svg").read_bytes(),
-        **{name: icon(side) for name, side in ICONS.items()},
-    }
+    contents = files(program or _program())
     for name, content in contents.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         atomic_write(path, partial(_write, content))
     _renew_indexes(folder)
     return [folder / name for name in contents]
+
+
+def files(program: Path) -> dict[str, bytes]:
+    """Return what is installed for a program: the contents of files by their paths in a folder for data."""
+    entry = resource_path("lenet-pad.desktop").read_text(encoding="utf-8")
+    return {
+        ENTRY: starting(entry, program).encode(),
+        TYPES: resource_path("lenet-pad.xml").read_bytes(),
+        CATALOG: resource_path("lenet-pad.metainfo.xml").read_bytes(),
+        DRAWN_ICON: resource_path("icons/lenet-pad.svg").read_bytes(),
+        **{name: icon(side) for name, side in ICONS.items()},
+    }
 
 
 def uninstall(folder: Path | None = None) -> list[Path]:
@@ -79,7 +89,9 @@ def uninstall(folder: Path | None = None) -> list[Path]:
         If one of them cannot be deleted.
     """
     folder = folder or platformdirs.user_data_path()
-    paths = [path for name in (ENTRY, TYPES, DRAWN_ICON, *ICONS) if (path := folder / name).is_file()]
+    paths = [
+        path for name in (ENTRY, TYPES, CATALOG, DRAWN_ICON, *ICONS) if (path := folder / name).is_file()
+    ]
     for path in paths:
         path.unlink()
     _renew_indexes(folder)
