@@ -63,11 +63,13 @@ def _are_two_digits(pair: NDArray[np.float64]) -> bool:
 
 
 def _boxes(drawing: Drawing) -> NDArray[np.float64]:
-    """Return left, top, right, bottom of each stroke and each piece of the picture, float64 [n, 4], in canvas units."""
+    """Return left, top, right, bottom of each stroke and each piece of the picture that is no dot, in canvas units, [n, 4]."""
     boxes = []
     for stroke in without_erased(drawing.strokes) or ():
         points = np.array(stroke.points)[:, :2]
-        boxes.append(np.concatenate((points.min(axis=0), points.max(axis=0))))
+        if np.ptp(points, axis=0).max() > stroke.width:
+            half = stroke.width / 2
+            boxes.append(np.concatenate((points.min(axis=0) - half, points.max(axis=0) + half)))
     if drawing.picture is not None:
         components = Components.of(drawing.picture)
         found = components.boxes[~_are_solid(components)] / len(drawing.picture)
