@@ -42,7 +42,7 @@ class OfferBar(QWidget):
         named(self, "offerBar", tr("Offer"))
         self.offer: Offer | None = None
         self._label = plain_label(name="offerText", tone=None)
-        self._digits = DigitRow("offerDigits", tr("Digits that the offer is about"), _DIGIT_SIDE)
+        self._digits = DigitRow("offerDigits", tr("Still wrong:"), _DIGIT_SIDE)
         self._accept = named(QPushButton(), "acceptOffer")
         self._decline = named(QPushButton(), "declineOffer")
         self._accept.clicked.connect(self._take)

@@ -24,6 +24,7 @@ from app.services.messages import Messages
 from app.services.network import ActiveNetwork, Loan
 from app.settings.settings import Settings
 from app.settings.table import DRAW_MEANWHILE, RECENT_PARAMETERS
+from app.storage.folders import network_name
 from app.train.cards import misread_digits, result_words
 from app.train.runs.fine_tuning_result import FineTuningResult
 from app.train.runs.snapshot import Trained
@@ -32,7 +33,7 @@ from app.train.tab import TrainTab
 from app.train.words import show_percent
 from app.widgets.offer_bar import Offer, OfferBar
 from lenet.drawing.strokes import Drawing, Stroke
-from lenet.files.errors import reason, shown_name
+from lenet.files.errors import reason
 
 
 class TrainController(QObject):
@@ -275,7 +276,7 @@ def network_to_evaluate(network: ActiveNetwork) -> NetworkChoice | None:
     recognizer, path = network.recognizer, network.path
     if recognizer is None:
         return None
-    name = tr("the built-in network") if path is None else shown_name(path)
+    name = tr("the built-in network") if path is None else network_name(path)
     return NetworkChoice(name, lambda: recognizer)
 
 

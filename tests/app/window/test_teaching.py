@@ -86,7 +86,6 @@ def test_two_windows_teach_the_same_digits(qtbot: QtBot, tmp_path: Path) -> None
     for window in windows:
         child(window, QToolButton, "learnNow").click()
     for window in windows:
-        parts = Parts.of(window)
         qtbot.waitUntil(child(window, QPushButton, "acceptOffer").isVisible)
         assert child(window, QLabel, "offerText").text().partition(" read")[0].endswith("of 2")
         child(window, QPushButton, "acceptOffer").click()
