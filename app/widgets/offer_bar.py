@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QPushButton, QTabWidget, QWidget
 
@@ -81,6 +81,10 @@ class OfferBar(QWidget):
         self.show()
         self.updateGeometry()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, offer.sentence))
+
+    def focus_answer(self) -> None:
+        """Give the keyboard to the button that accepts."""
+        self._accept.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def withdraw(self) -> Offer | None:

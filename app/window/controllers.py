@@ -198,6 +198,9 @@ class TrainController(QObject):
                 digits=misread_digits(result),
             )
         )
+        if self._draw_tab.canvas_has_focus:
+            # There the keyboard was left when it began; a pen needs none.
+            self._offer_bar.focus_answer()
 
     def _use_trained(self) -> None:
         self._trained = None
@@ -319,6 +322,7 @@ class EvaluateController(QObject):
             leave=partial(self._tabs.setCurrentWidget, self._evaluate_tab),
         )
         self._offer_bar.show_offer(self._offer)
+        self._offer_bar.focus_answer()
 
     @Slot()
     def _withdraw_offer(self) -> None:
