@@ -12,8 +12,9 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
+from lenet.language.languages import ENGLISH, LANGUAGES
+
 ROOT = Path(__file__).resolve().parents[1]
-LANGUAGES = ("zh_CN", "de", "fr", "es", "ja")
 
 
 def texts(source: Path) -> Iterator[tuple[str, bool]]:
@@ -25,27 +26,35 @@ def texts(source: Path) -> Iterator[tuple[str, bool]]:
                 yield text.value, name == "tr_count"
 
 
-def main() -> None:
-    """Collect the texts as C++, which lupdate reads best, and have it update the files."""
+def collected() -> dict[tuple[str, bool], list[str]]:
+    """Return the modules of each text, by the text and whether it has plural forms."""
     places: dict[tuple[str, bool], list[str]] = defaultdict(list)
     for source in sorted([*ROOT.glob("app/**/*.py"), *ROOT.glob("lenet/**/*.py")]):
         for found in dict.fromkeys(texts(source)):
             places[found].append(source.relative_to(ROOT).as_posix())
+    return places
+
+
+def main() -> None:
+    """Write the texts as C++, which lupdate reads best, and have it update the files."""
     lines = []
-    for (text, is_counted), modules in places.items():
+    for (text, is_counted), modules in collected().items():
         lines.append(f"//: {', '.join(modules)}")
         plural = ", nullptr, n" if is_counted else ""
         literal = json.dumps(text, ensure_ascii=False)
         lines.append(f'QCoreApplication::translate("lenet-pad", {literal}{plural});')
     lupdate = Path(sysconfig.get_path("scripts")) / "pyside6-lupdate"
     with tempfile.TemporaryDirectory() as folder:
-        collected = Path(folder) / "texts.cpp"
-        collected.write_text("\n".join(lines), encoding="utf-8")
+        source = Path(folder) / "texts.cpp"
+        source.write_text("\n".join(lines), encoding="utf-8")
         for language in LANGUAGES:
-            path = ROOT / "resources" / "translations" / f"{language}.ts"
+            if language is ENGLISH:
+                continue
+            path = ROOT / "resources" / "translations" / f"{language.code}.ts"
             options = ["-silent", "-locations", "none", "-source-language", "en"]
-            options += ["-target-language", language]
-            subprocess.run([lupdate, *options, collected, "-ts", path], check=True)
+            options += ["-target-language", language.code]
+            subprocess.run([lupdate, *options, source, "-ts", path], check=True)
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -42,7 +42,8 @@ class SmallCanvas(FollowsTheme, QWidget):
         self._bars.setObjectName(f"{name}Probabilities")
         # Ten lines may be closer to each other here, and shorter.
         self._bars.setMinimumSize(6 * SPACE, _SMALLEST - 4 * SPACE)
-        side = column(row((self.answer, 1), self.clear), (self._bars, 1), spacing=SPACE // 2)
+        top = row((self.answer, 1), self.clear, spacing=SPACE // 2)
+        side = column(top, (self._bars, 1), spacing=SPACE // 2)
         layout = row(self.frame, (side, 1))
         layout.setAlignment(self.frame, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(layout)

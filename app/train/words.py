@@ -40,7 +40,7 @@ def show_percent(share: float, *, decimals: int = 1) -> str:
 
 def run_name(recipe: str, moment: datetime) -> str:
     """Return what the network of a run is called, with its recipe and when it began; it can be the name of a file."""
-    day = QLocale().toString(QDate(moment.year, moment.month, moment.day), "d MMM")
+    day = QLocale().toString(QDate(moment.year, moment.month, moment.day), tr("d MMM"))
     return tr("{recipe}, {day} {time}", recipe=recipe, day=day, time=f"{moment:%H.%M}")
 
 

@@ -29,8 +29,8 @@ from lenet.cli import (
 from lenet.cli.console import UsageError, complain, print_result
 from lenet.files.errors import reason, shown_path
 from lenet.files.standard_streams import OutputError, parsed_arguments, settled_streams
-from lenet.files.translations import use_language
-from lenet.language.languages import ENGLISH, best_language, wished_languages
+from lenet.files.translations import use_language, use_wished_language
+from lenet.language.languages import ENGLISH
 from lenet.language.text import tr
 
 
@@ -42,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     arguments
         What follows the program's name; by default what it was started with.
     """
-    use_language(best_language(wished_languages(os.environ)))
+    use_wished_language(os.environ)
     with settled_streams("lenet"):
         sys.exit(_run(parsed_arguments(_parser(), arguments)))
 

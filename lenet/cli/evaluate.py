@@ -39,6 +39,13 @@ BUILT_IN_NOTE = to_translate(
 )
 
 
+_STAGES = {
+    Stage.READING: to_translate("Reading"),
+    Stage.MAPPING: to_translate("Mapping"),
+    Stage.DISTURBING: to_translate("Disturbing"),
+}
+
+
 def add_to(commands: Commands) -> None:
     """Add the command."""
     parser = add_command(
@@ -123,7 +130,7 @@ def _source(arguments: argparse.Namespace) -> tuple[Source, str]:
         return BUILT_IN, ""
     if data is None and kind is not SourceKind.MNIST:
         raise UsageError(
-            tr("--data-source {value} needs --data: say where the digits are.", value=kind.value)
+            tr("--data-source {source} needs --data: say where the digits are.", source=kind.value)
         )
     return Source(kind, tuple(path for path in (data, labels) if path is not None)), ""
 
@@ -156,7 +163,7 @@ def _assessment(recognizer: Recognizer, examples: Examples, arguments: argparse.
     with progress_bar(tr("Mapping"), tr("digits"), quiet=arguments.json) as bar:
 
         def show(step: Advanced) -> None:
-            bar.set_description_str(step.stage.value.capitalize(), refresh=False)
+            bar.set_description_str(tr(_STAGES[step.stage]), refresh=False)
             bar.unit = tr("steps") if step.stage is Stage.DISTURBING else tr("digits")
             bar.total, bar.n = step.progress.total, step.progress.done
             bar.refresh()

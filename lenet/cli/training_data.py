@@ -99,9 +99,9 @@ def chosen_digits(arguments: argparse.Namespace) -> RunDigits:
     except MnistNotFoundError as error:
         raise MnistNotFoundError(
             tr(
-                "{removesuffix}; or learn from digits that the program writes itself, with --data-source "
+                "{sentence}; or learn from digits that the program writes itself, with --data-source "
                 "built-in.",
-                removesuffix=str(error).removesuffix("."),
+                sentence=str(error).rstrip(".。"),
             )
         ) from error
 

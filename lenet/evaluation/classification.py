@@ -211,12 +211,13 @@ class Evaluation:
             high=figure(100 * high, ".2f"),
             loss=figure(self.loss, ".4f"),
         )
+        corner = tr("is \\ read as")
         head = "".join(f"<th>{digit}</th>" for digit in range(DIGITS))
         rows = "".join(
             f"<tr><th>{digit}</th>{''.join(f'<td>{count or str()}</td>' for count in row)}</tr>"
             for digit, row in enumerate(self.confusion.tolist())
         )
-        return f"<p>{words}</p><table><tr><th>{tr('is / read as')}</th>{head}</tr>{rows}</table>"
+        return f"<p>{words}</p><table><tr><th>{corner}</th>{head}</tr>{rows}</table>"
 
 
 def _ratio(part: int, whole: int) -> float | None:

@@ -8,7 +8,7 @@ import struct
 import zlib
 from pathlib import Path
 
-from lenet.language.text import to_translate, tr
+from lenet.language.text import language_in_use, to_translate, tr
 
 REASONS = {
     errno.ENOENT: to_translate("there is no such file or folder; check the path"),
@@ -64,7 +64,9 @@ def shown_path(path: str | os.PathLike[str]) -> str:
     text = os.fspath(path).encode("utf-8", "replace").decode()
     if len(text) > LONGEST_SHOWN_PATH:
         text = f"{text[: LONGEST_SHOWN_PATH // 3]}…{text[-LONGEST_SHOWN_PATH // 2 :]}"
-    return repr(text)
+    opening, closing = language_in_use().quotes
+    # In English as Python writes it.
+    return f"{opening}{repr(text)[1:-1]}{closing}" if opening else repr(text)
 
 
 def shown_name(path: Path) -> str:

@@ -46,8 +46,8 @@ def read_whole(path: Path, *, max_bytes: int) -> bytes:
         if before.st_size > max_bytes:
             raise FileError(
                 tr(
-                    "it has {st_size} bytes, and at most {max_bytes} are read",
-                    st_size=figure(before.st_size, ","),
+                    "it has {size} bytes, and at most {max_bytes} are read",
+                    size=figure(before.st_size, ","),
                     max_bytes=figure(max_bytes, ","),
                 )
             )

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from xml.etree import ElementTree
 
 from lenet.files.folders import resource_path
-from lenet.language.languages import ENGLISH, PSEUDO, language_of
+from lenet.language.languages import ENGLISH, PSEUDO, best_language, language_of, wished_languages
 from lenet.language.pseudo import lengthen
 from lenet.language.text import use
 
@@ -37,3 +38,8 @@ def use_language(code: str) -> None:
         use(language)
     else:
         use(language, read_translations(translation_path(code)).get)
+
+
+def use_wished_language(environment: Mapping[str, str]) -> None:
+    """Say everything in the language that environment variables ask for."""
+    use_language(best_language(wished_languages(environment)))

@@ -15,12 +15,21 @@ def _one_or_many(n: int) -> int:
 
 @dataclass(frozen=True)
 class Language:
-    """A language: its code, its own name, its marks in numbers, and which plural form a number of things has."""
+    """A language: its code, its own name, how it writes numbers and quotations, and its plural forms.
+
+    Attributes
+    ----------
+    quotes
+        The marks before and after what is quoted; empty for those of Python.
+    form
+        Returns which plural form a number of things has, from 0.
+    """
 
     code: str
     name: str
     decimal_mark: str = "."
     thousands_mark: str = ","
+    quotes: tuple[str, str] = ("", "")
     form: Callable[[int], int] = _one_or_many
 
 
@@ -33,13 +42,15 @@ ENGLISH = Language("en", "English")
 PSEUDO = Language("en_XA", "Pseudo-language", form=_always_the_same)
 """Accented English, 40 % longer; where its texts have room, those of a translation have, too."""
 
+_NARROW = "\N{NARROW NO-BREAK SPACE}"
+
 LANGUAGES = (
     ENGLISH,
-    Language("zh_CN", "中文（简体）", form=_always_the_same),
-    Language("de", "Deutsch", ",", "."),
-    Language("fr", "Français", ",", "\N{NARROW NO-BREAK SPACE}", form=lambda n: int(n > 1)),
-    Language("es", "Español", ",", "."),
-    Language("ja", "日本語", form=_always_the_same),
+    Language("zh_CN", "中文（简体）", quotes=("“", "”"), form=_always_the_same),
+    Language("de", "Deutsch", ",", ".", ("„", "“")),
+    Language("fr", "Français", ",", _NARROW, (f"«{_NARROW}", f"{_NARROW}»"), lambda n: int(n > 1)),
+    Language("es", "Español", ",", ".", ("«", "»")),
+    Language("ja", "日本語", quotes=("「", "」"), form=_always_the_same),
 )
 """What can be chosen."""
 

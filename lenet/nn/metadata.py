@@ -167,9 +167,9 @@ def _check_input(convention: PlainValue) -> None:
     if not (_is_number(mean) and _is_number(std)):
         raise MetaError(
             tr(
-                "meta.input should have numbers mean and std; found {name} and {name_2}",
-                name=type(mean).__name__,
-                name_2=type(std).__name__,
+                "meta.input should have numbers mean and std; found {mean} and {std}",
+                mean=type(mean).__name__,
+                std=type(std).__name__,
             )
         )
     if not (abs(mean) <= MAX_MEAN and MIN_STD <= std <= MAX_STD):

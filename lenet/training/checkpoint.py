@@ -103,12 +103,12 @@ class Checkpoint:
         if (network.parameters.size, network.dtype) != (state.parameters.size, state.parameters.dtype):
             raise CheckpointError(
                 tr(
-                    "The interrupted run has {size} parameters of type {dtype}, but the network has {size_2} of "
-                    "type {dtype_2}: begin a new run.",
+                    "The interrupted run has {size} parameters of type {dtype}, but the network has {own_size} of "
+                    "type {own_dtype}: begin a new run.",
                     size=figure(state.parameters.size, ","),
                     dtype=state.parameters.dtype,
-                    size_2=figure(network.parameters.size, ","),
-                    dtype_2=network.dtype,
+                    own_size=figure(network.parameters.size, ","),
+                    own_dtype=network.dtype,
                 )
             )
         examples = replace(examples, convention=self.convention)

@@ -213,11 +213,11 @@ def _record(kind: type[Record], stored: object, label: str) -> Record:
         if type(value) not in types[name]:
             raise _MismatchError(
                 tr(
-                    "{label}.{name} should be of type {name_2}, not {name_3}",
+                    "{label}.{name} should be of type {expected}, not {found}",
                     label=label,
                     name=name,
-                    name_2=types[name][0].__name__,
-                    name_3=type(value).__name__,
+                    expected=types[name][0].__name__,
+                    found=type(value).__name__,
                 )
             )
         if isinstance(value, int) and value < 0:

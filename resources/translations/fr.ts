@@ -5,7 +5,7 @@
     <name>lenet-pad</name>
     <message>
         <source>The drawing of the Draw tab; draw on it here, too</source>
-        <extracomment>app/application.py, app/draw/small_canvas.py</extracomment>
+        <extracomment>app/application.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Draw a digit and it is read at once.</source>
-        <extracomment>app/dialogs/about.py</extracomment>
+        <extracomment>app/__main__.py, app/dialogs/about.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>Close</source>
-        <extracomment>app/dialogs/close_question.py, app/mine/dialog.py</extracomment>
+        <extracomment>app/dialogs/close_question.py, app/game/dialog.py, app/mine/dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <extracomment>app/draw/digit_boxes.py, app/draw/probability_bars.py, app/evaluate/wording.py, app/inside/try_page.py, app/train/words.py</extracomment>
+        <extracomment>app/draw/digit_boxes.py, app/draw/probability_bars.py, app/evaluate/wording.py, app/inside/try_page.py, app/train/words.py, lenet/report/charts.py, lenet/report/number_format.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -396,11 +396,6 @@
     <message>
         <source>Cancel</source>
         <extracomment>app/draw/page_progress.py, app/evaluate/controls.py, app/train/setup/source_choice.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read the page no further</source>
-        <extracomment>app/draw/page_progress.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -500,7 +495,7 @@
     </message>
     <message>
         <source>Pen width</source>
-        <extracomment>app/draw/tool_row.py, app/evaluate/wording.py</extracomment>
+        <extracomment>app/draw/tool_row.py, app/evaluate/wording.py, lenet/report/number_format.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -645,12 +640,12 @@
     </message>
     <message>
         <source>the built-in network</source>
-        <extracomment>app/evaluate/choices.py, app/services/network.py, app/window/controllers.py</extracomment>
+        <extracomment>app/evaluate/choices.py, app/services/network.py, app/window/controllers.py, lenet/cli/evaluate.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>MNIST&apos;s test set</source>
-        <extracomment>app/evaluate/choices.py</extracomment>
+        <extracomment>app/evaluate/choices.py, lenet/evaluation/test_set.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -735,17 +730,17 @@
     </message>
     <message>
         <source>Confusion matrix</source>
-        <extracomment>app/evaluate/confusion_matrix.py</extracomment>
+        <extracomment>app/evaluate/confusion_matrix.py, lenet/report/page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>read as</source>
-        <extracomment>app/evaluate/confusion_matrix.py</extracomment>
+        <extracomment>app/evaluate/confusion_matrix.py, lenet/report/charts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is</source>
-        <extracomment>app/evaluate/confusion_matrix.py</extracomment>
+        <extracomment>app/evaluate/confusion_matrix.py, lenet/report/charts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -762,13 +757,93 @@
         </translation>
     </message>
     <message>
+        <source>If a library is missing, install it: on Debian and Ubuntu with “sudo apt-get install {debian}”, on Fedora with “sudo dnf install {fedora}”</source>
+        <extracomment>app/__main__.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only desktops of Linux have such menu entries; here, pin the open window&apos;s icon.</source>
+        <extracomment>app/__main__.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LeNet Pad is in the desktop&apos;s menu now. “lenet-pad --uninstall-desktop” deletes:</source>
+        <extracomment>app/__main__.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no window can be opened: the screen named by {names} does not answer, or Qt lacks a library. {packages}.</source>
+        <extracomment>app/__main__.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted:</source>
+        <extracomment>app/__main__.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LeNet Pad was not in the desktop&apos;s menu.</source>
+        <extracomment>app/__main__.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture to read, a file of parameters (.pkl, .npz, .safetensors) to read with, or a training to resume (.checkpoint)</source>
+        <extracomment>app/__main__.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder of MNIST</source>
+        <extracomment>app/__main__.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put the program into this user&apos;s desktop menu (on Linux), and offer it for the files it opens</source>
+        <extracomment>app/__main__.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take it away again</source>
+        <extracomment>app/__main__.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show every text accented and 40 %% longer, to see whether a translation would fit</source>
+        <extracomment>app/__main__.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no screen to open a window on; start it from a desktop.</source>
+        <extracomment>app/__main__.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt cannot be loaded: {error}. {packages}.</source>
+        <extracomment>app/__main__.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s menu could not be changed: {reason}.</source>
+        <extracomment>app/__main__.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program “lenet-pad” is not installed; install it with “pip install .”</source>
+        <extracomment>app/desktop.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{numbers}; digits in doubt: {doubts}</source>
         <extracomment>app/draw/answer_panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>it is no file</source>
+        <extracomment>app/errors/log_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} errors</source>
-        <extracomment>app/evaluate/confusion_matrix.py</extracomment>
+        <extracomment>app/evaluate/confusion_matrix.py, lenet/report/page.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -916,7 +991,7 @@
     </message>
     <message>
         <source>Can its confidence be believed?</source>
-        <extracomment>app/evaluate/curve_pages.py</extracomment>
+        <extracomment>app/evaluate/curve_pages.py, lenet/report/page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -936,7 +1011,7 @@
     </message>
     <message>
         <source>How robust it is</source>
-        <extracomment>app/evaluate/curve_pages.py, app/evaluate/result_views.py</extracomment>
+        <extracomment>app/evaluate/curve_pages.py, app/evaluate/result_views.py, lenet/report/page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -976,7 +1051,7 @@
     </message>
     <message>
         <source>{percent} % of the variance</source>
-        <extracomment>app/evaluate/digit_map.py</extracomment>
+        <extracomment>app/evaluate/digit_map.py, lenet/report/charts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -986,7 +1061,7 @@
     </message>
     <message>
         <source>Precision: how many of the answers with this digit are right; recall: how many of these digits are read right; F1: the harmonic mean of the two.</source>
-        <extracomment>app/evaluate/digits_page.py</extracomment>
+        <extracomment>app/evaluate/digits_page.py, lenet/report/page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1011,7 +1086,7 @@
     </message>
     <message>
         <source>F1</source>
-        <extracomment>app/evaluate/digits_page.py</extracomment>
+        <extracomment>app/evaluate/digits_page.py, lenet/report/page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1111,7 +1186,7 @@
     </message>
     <message>
         <source>Each digit lies where the network&apos;s last hidden layer puts it, the 84 numbers seen from the side where they differ most; rings mark what was read wrong.</source>
-        <extracomment>app/evaluate/map_page.py</extracomment>
+        <extracomment>app/evaluate/map_page.py, lenet/report/page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1333,7 +1408,7 @@ not drawn yet</source>
     </message>
     <message>
         <source>{low} to {high} %</source>
-        <extracomment>app/evaluate/wording.py</extracomment>
+        <extracomment>app/evaluate/wording.py, lenet/report/number_format.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1353,7 +1428,7 @@ not drawn yet</source>
     </message>
     <message>
         <source>less than 0.0001</source>
-        <extracomment>app/evaluate/wording.py</extracomment>
+        <extracomment>app/evaluate/wording.py, lenet/report/number_format.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1378,42 +1453,42 @@ not drawn yet</source>
     </message>
     <message>
         <source>Rotation</source>
-        <extracomment>app/evaluate/wording.py</extracomment>
+        <extracomment>app/evaluate/wording.py, lenet/report/number_format.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>degrees, clockwise</source>
-        <extracomment>app/evaluate/wording.py</extracomment>
+        <extracomment>app/evaluate/wording.py, lenet/report/number_format.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shift</source>
-        <extracomment>app/evaluate/wording.py</extracomment>
+        <extracomment>app/evaluate/wording.py, lenet/report/number_format.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pixels of 32</source>
-        <extracomment>app/evaluate/wording.py</extracomment>
+        <extracomment>app/evaluate/wording.py, lenet/report/number_format.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size</source>
-        <extracomment>app/evaluate/wording.py</extracomment>
+        <extracomment>app/evaluate/wording.py, lenet/report/number_format.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>times as large</source>
-        <extracomment>app/evaluate/wording.py</extracomment>
+        <extracomment>app/evaluate/wording.py, lenet/report/number_format.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pixels more</source>
-        <extracomment>app/evaluate/wording.py</extracomment>
+        <extracomment>app/evaluate/wording.py, lenet/report/number_format.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Noise</source>
-        <extracomment>app/evaluate/wording.py</extracomment>
+        <extracomment>app/evaluate/wording.py, lenet/report/number_format.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1433,7 +1508,7 @@ not drawn yet</source>
     </message>
     <message>
         <source>built-in digits</source>
-        <extracomment>app/inside/example_loader.py</extracomment>
+        <extracomment>app/inside/example_loader.py, lenet/datasets/sources.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1878,7 +1953,7 @@ not drawn yet</source>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <extracomment>app/inside/tour.py</extracomment>
+        <extracomment>app/game/play_page.py, app/inside/tour.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2337,9 +2412,24 @@ not drawn yet</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>The run could not be saved in {folder}: another window goes on with it; stop one of the two.</source>
+        <extracomment>app/train/runs/store.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another window goes on with it</source>
+        <extracomment>app/train/runs/store.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run could not be saved in {folder}: {reason}.</source>
+        <extracomment>app/train/runs/store.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} digits</source>
-        <extracomment>app/train/setup/source_choice.py</extracomment>
+        <extracomment>app/train/setup/source_choice.py, lenet/report/page.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2348,6 +2438,46 @@ not drawn yet</source>
     <message>
         <source>{count}: {name}</source>
         <extracomment>app/train/setup/source_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>app/train/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disturbing</source>
+        <extracomment>lenet/cli/evaluate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--data-source {source} needs --data: say where the digits are.</source>
+        <extracomment>lenet/cli/evaluate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence}; or learn from digits that the program writes itself, with --data-source built-in.</source>
+        <extracomment>lenet/cli/training_data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {size} bytes, and at most {max_bytes} are read</source>
+        <extracomment>lenet/files/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meta.input should have numbers mean and std; found {mean} and {std}</source>
+        <extracomment>lenet/nn/metadata.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interrupted run has {size} parameters of type {dtype}, but the network has {own_size} of type {own_dtype}: begin a new run.</source>
+        <extracomment>lenet/training/checkpoint.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}.{name} should be of type {expected}, not {found}</source>
+        <extracomment>lenet/training/checkpoint_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2617,7 +2747,7 @@ not drawn yet</source>
     </message>
     <message>
         <source>digits</source>
-        <extracomment>app/mine/dialog.py</extracomment>
+        <extracomment>app/mine/dialog.py, lenet/cli/evaluate.py, lenet/cli/training_data.py, lenet/report/page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2772,7 +2902,7 @@ not drawn yet</source>
     </message>
     <message>
         <source>learning rate</source>
-        <extracomment>app/train/charts.py</extracomment>
+        <extracomment>app/train/charts.py, lenet/training/recipe.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3602,7 +3732,7 @@ not drawn yet</source>
     </message>
     <message>
         <source>{seconds} s</source>
-        <extracomment>app/train/words.py</extracomment>
+        <extracomment>app/game/play_page.py, app/train/words.py, lenet/cli/train.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3721,23 +3851,2733 @@ not drawn yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{what} could not be used: {reason}.</source>
+        <extracomment>lenet/cli/__init__.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <extracomment>lenet/cli/__init__.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A LeNet-5 in NumPy that reads handwritten digits and learns to.</source>
+        <extracomment>lenet/cli/__init__.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 it could not be done, 2 wrong usage.</source>
+        <extracomment>lenet/cli/__init__.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <extracomment>lenet/cli/__init__.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory: close other programs, or take fewer digits.</source>
+        <extracomment>lenet/cli/__init__.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped.</source>
+        <extracomment>lenet/cli/__init__.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window or another command goes on with the run in {checkpoint_path}: stop it first, or name another file.</source>
+        <extracomment>lenet/cli/checkpointing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what makes a shell complete lenet&apos;s commands</source>
+        <extracomment>lenet/cli/completion.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add to the file that it reads at its start: eval &quot;$(lenet completion bash)&quot;, the same for zsh, or lenet completion fish | source</source>
+        <extracomment>lenet/cli/completion.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--data-source built-in takes no folder, as the program writes these digits itself: leave out --data.</source>
+        <extracomment>lenet/cli/console.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print one line of JSON instead of text</source>
+        <extracomment>lenet/cli/console.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder with the four files of MNIST, or with a folder mnist that has them (default: the folder named by LENET_DATA, else where &apos;lenet download&apos; puts them)</source>
+        <extracomment>lenet/cli/console.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights to use (default: the built-in ones)</source>
+        <extracomment>lenet/cli/console.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be saved: {reason}.</source>
+        <extracomment>lenet/cli/console.py, lenet/cli/predict.py, lenet/datasets/digit_collection.py, lenet/nn/params_file.py, lenet/recognition/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download MNIST (12 MB) and check it</source>
+        <extracomment>lenet/cli/download.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MNIST is in {folder}.</source>
+        <extracomment>lenet/cli/download.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where to put it (default: the user&apos;s data)</source>
+        <extracomment>lenet/cli/download.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloading MNIST</source>
+        <extracomment>lenet/cli/download.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <extracomment>lenet/cli/download.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MNIST is not on this computer, so the built-in digits are used: get it with “lenet download”, as its figures are those that networks are compared by.</source>
+        <extracomment>lenet/cli/evaluate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test a network on MNIST&apos;s test set or on other digits</source>
+        <extracomment>lenet/cli/evaluate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{share} of {n} digits read right ({wrong} wrong; 95 % certain: {low} to {high} %), loss {loss}, calibration error {calibration} points.</source>
+        <extracomment>lenet/cli/evaluate.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MNIST: the folder with its four files, or with a folder mnist that has them (default: the folder named by LENET_DATA, else where &apos;lenet download&apos; puts them); folder: the one with sub-folders 0 to 9; idx: the file of images; mine: a file of kept digits</source>
+        <extracomment>lenet/cli/evaluate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the digits to read (mnist; built-in where that is not found)</source>
+        <extracomment>lenet/cli/evaluate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idx: the file of labels</source>
+        <extracomment>lenet/cli/evaluate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights of a network to compare with</source>
+        <extracomment>lenet/cli/evaluate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write all that is found as a page of HTML</source>
+        <extracomment>lenet/cli/evaluate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write all that is found as tables, CSV files</source>
+        <extracomment>lenet/cli/evaluate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--labels goes with --data-source idx, and idx needs it: name the file of labels.</source>
+        <extracomment>lenet/cli/evaluate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <extracomment>lenet/cli/evaluate.py, lenet/cli/training_data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} passed over. The first: {skipped}</source>
+        <extracomment>lenet/cli/evaluate.py, lenet/cli/training_data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <extracomment>lenet/cli/evaluate.py, lenet/cli/predict.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A game: draw as many digits as you can in a minute</source>
+        <extracomment>app/draw/game_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A game: draw digits that the network takes for others</source>
+        <extracomment>app/draw/game_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Games</source>
+        <extracomment>app/draw/game_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the clock</source>
+        <extracomment>app/draw/game_row.py, app/game/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fool it</source>
+        <extracomment>app/draw/game_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read no further</source>
+        <extracomment>app/draw/page_progress.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening {name}…</source>
+        <extracomment>app/draw/page_progress.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawings of this game</source>
+        <extracomment>app/game/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was drawn, and what it was read as</source>
+        <extracomment>app/game/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <extracomment>app/game/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the same game once more</source>
+        <extracomment>app/game/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the window</source>
+        <extracomment>app/game/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These were not read as what they were to be:</source>
+        <extracomment>app/game/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them to a friend: what would a person read?</source>
+        <extracomment>app/game/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target}, read as {read}</source>
+        <extracomment>app/game/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fool the network</source>
+        <extracomment>app/game/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points: {points}</source>
+        <extracomment>app/game/dialog.py, app/game/play_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fooled: {points} of {count}</source>
+        <extracomment>app/game/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you drew was read right.</source>
+        <extracomment>app/game/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was drawn.</source>
+        <extracomment>app/game/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this digit out and draw the next one</source>
+        <extracomment>app/game/play_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time that is left</source>
+        <extracomment>app/game/play_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next digit</source>
+        <extracomment>app/game/play_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock starts with your first stroke.</source>
+        <extracomment>app/game/play_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw it so that a friend would read it and the network would not.</source>
+        <extracomment>app/game/play_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is a {digit}!</source>
+        <extracomment>app/game/play_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} is right!</source>
+        <extracomment>app/game/play_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It knew: {read}</source>
+        <extracomment>app/game/play_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a {digit}</source>
+        <extracomment>app/game/play_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a {digit} that it does not take for a {digit}</source>
+        <extracomment>app/game/play_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes that for no digit. Draw it so that anyone would read it.</source>
+        <extracomment>app/game/play_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as {read}: was to be {target}</source>
+        <extracomment>app/game/play_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fooled! It read {read}.</source>
+        <extracomment>app/game/play_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read: was to be {target}</source>
+        <extracomment>app/game/play_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not opened.</source>
+        <extracomment>app/services/images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the &amp;clock</source>
+        <extracomment>app/window/menu_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw as many digits as you can in a minute</source>
+        <extracomment>app/window/menu_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fool the network</source>
+        <extracomment>app/window/menu_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw digits that it takes for others</source>
+        <extracomment>app/window/menu_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Games</source>
+        <extracomment>app/window/menu_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <extracomment>lenet/cli/evaluate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} reads {share} right: {second} that only it reads, {first} that only the first does (McNemar&apos;s test: p {probability}).</source>
+        <extracomment>lenet/cli/evaluate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <extracomment>lenet/cli/evaluate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a network for other programs</source>
+        <extracomment>lenet/cli/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the built-in network of LeNet Pad</source>
+        <extracomment>lenet/cli/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is in {out}.</source>
+        <extracomment>lenet/cli/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file of the network: .pkl, .npz or .safetensors (default: the built-in one)</source>
+        <extracomment>lenet/cli/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NumPy archive, safetensors in PyTorch&apos;s layout, or ONNX</source>
+        <extracomment>lenet/cli/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it goes (the network&apos;s name with the suffix, here)</source>
+        <extracomment>lenet/cli/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network would replace itself: name another file with --out.</source>
+        <extracomment>lenet/cli/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit what the scores of numbers weigh, for developers</source>
+        <extracomment>lenet/cli/fit_numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture from standard input</source>
+        <extracomment>lenet/cli/predict.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {number} ({percent} % sure)</source>
+        <extracomment>lenet/cli/predict.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the digit, the number or the numbers that each picture shows</source>
+        <extracomment>lenet/cli/predict.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: nothing to read, the picture is empty.</source>
+        <extracomment>lenet/cli/predict.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: not read. {doubt}</source>
+        <extracomment>lenet/cli/predict.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {number} (a digit is in doubt. {doubt})</source>
+        <extracomment>lenet/cli/predict.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures of digits, numbers or pages of them, folders of pictures, or - for one from standard input</source>
+        <extracomment>lenet/cli/predict.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a table: the rows and columns of one page, or else a row for each picture</source>
+        <extracomment>lenet/cli/predict.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard input has one picture: name - once.</source>
+        <extracomment>lenet/cli/predict.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <extracomment>lenet/cli/predict.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {path} has no pictures.</source>
+        <extracomment>lenet/cli/predict.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be read: {reason}.</source>
+        <extracomment>lenet/cli/predict.py, lenet/datasets/idx.py, lenet/datasets/mnist_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{desc}: {percentage:3.0f} %|{bar}| {n_fmt} of {total_fmt} {unit} [{elapsed}&lt;{remaining}{postfix}]</source>
+        <extracomment>lenet/cli/progress.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <extracomment>lenet/cli/train.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped, as the loss is no longer a number: try a smaller --lr.</source>
+        <extracomment>lenet/cli/train.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} on the validation set</source>
+        <extracomment>lenet/cli/train.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} on the test set</source>
+        <extracomment>lenet/cli/train.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch {epoch}</source>
+        <extracomment>lenet/cli/train.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {what} to {out}: {accuracy}.</source>
+        <extracomment>lenet/cli/train.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a network, on MNIST unless told otherwise</source>
+        <extracomment>lenet/cli/train.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network, before the end of its first epoch,</source>
+        <extracomment>lenet/cli/train.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch {epoch}/{epochs}: loss {loss}</source>
+        <extracomment>lenet/cli/train.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training {share}</source>
+        <extracomment>lenet/cli/train.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the weights go (params.pkl)</source>
+        <extracomment>lenet/cli/train.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the run here, after every epoch and every half minute, so that it can be resumed</source>
+        <extracomment>lenet/cli/train.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go on with the run in this checkpoint, by its recipe, to the weights it would have had unbroken</source>
+        <extracomment>lenet/cli/train.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recipe to start from (quick)</source>
+        <extracomment>lenet/cli/train.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how often every digit is seen</source>
+        <extracomment>lenet/cli/train.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digits a step</source>
+        <extracomment>lenet/cli/train.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest learning rate</source>
+        <extracomment>lenet/cli/train.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the learning rate goes through the run</source>
+        <extracomment>lenet/cli/train.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how gradients become steps</source>
+        <extracomment>lenet/cli/train.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <extracomment>lenet/cli/train.py, lenet/training/recipe.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how pictures are changed each time they are seen</source>
+        <extracomment>lenet/cli/train.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where all randomness comes from</source>
+        <extracomment>lenet/cli/train.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threads that compute (one a core)</source>
+        <extracomment>lenet/cli/train.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digits kept from training to choose the best epoch by ({validation_percent} in a hundred); 0 keeps the last epoch</source>
+        <extracomment>lenet/cli/train.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--validation must leave some of the {examples} digits to learn from.</source>
+        <extracomment>lenet/cli/train.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--resume goes on with the run&apos;s own recipe and digits: leave out the options for them.</source>
+        <extracomment>lenet/cli/train.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going on after {done} of {epochs} epochs.</source>
+        <extracomment>lenet/cli/train.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--validation must not be negative.</source>
+        <extracomment>lenet/cli/train.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--threads must be at least 1.</source>
+        <extracomment>lenet/cli/train.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--count must be from 1 to {most_digits}.</source>
+        <extracomment>lenet/cli/train.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <extracomment>lenet/cli/train.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batches</source>
+        <extracomment>lenet/cli/train.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation {share} (best)</source>
+        <extracomment>lenet/cli/train.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation {share}</source>
+        <extracomment>lenet/cli/train.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is saved, as the loss is no longer a number: try a smaller --lr.</source>
+        <extracomment>lenet/cli/train.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <extracomment>lenet/cli/train.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train the network that tells digits from all else, for developers</source>
+        <extracomment>lenet/cli/train_detector.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network reads digits no better than by guessing, so it is not saved, and {out} keeps the one that it has: try a smaller --lr, or name another file with --out.</source>
+        <extracomment>lenet/cli/training_checks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All digits are labelled {digits}: a network that learns from one digit alone answers nothing else. Add the other digits.</source>
+        <extracomment>lenet/cli/training_checks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learn from MNIST, from digits that the program writes itself, or from pictures in sub-folders 0 to 9 of the folder --data (mnist); several are mixed</source>
+        <extracomment>lenet/cli/training_data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many digits the program writes ({built_in_count})</source>
+        <extracomment>lenet/cli/training_data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learn from these pen strokes too: lines of JSON, or UCI&apos;s pendigits-orig; they are redrawn {stroke_versions} times, and the last digits of the other source are kept for validation</source>
+        <extracomment>lenet/cli/training_data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--count goes with --data-source built-in: leave it out, or choose these digits.</source>
+        <extracomment>lenet/cli/training_data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{images_path} holds images of {width} × {height} pixels, not of {side} × {side}: choose images of MNIST&apos;s size.</source>
+        <extracomment>lenet/datasets/dataset.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{images_path} and {labels_path} do not belong together, as they hold {images} images and {labels} labels: choose the two files of one set, or download both again.</source>
+        <extracomment>lenet/datasets/dataset.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has more than {max_broken} lines that hold no digit; choose another file.</source>
+        <extracomment>lenet/datasets/digit_collection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This digit is no longer in {path}; look at it anew.</source>
+        <extracomment>lenet/datasets/digit_collection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} would have more than {max_file_bytes} bytes, and could not be read again: keep fewer digits in it.</source>
+        <extracomment>lenet/datasets/digit_collection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be read: {reason}.</source>
+        <extracomment>lenet/datasets/digit_collection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number} of {path} was passed over: {error}.</source>
+        <extracomment>lenet/datasets/digit_collection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>images</source>
+        <extracomment>lenet/datasets/idx.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <extracomment>lenet/datasets/idx.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} announces {shape} bytes of {noun}</source>
+        <extracomment>lenet/datasets/idx.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an IDX file of {noun} such as {example}</source>
+        <extracomment>lenet/datasets/idx.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds the label {label} at position {place}, but the labels of digits go from 0 to 9: choose the labels of MNIST.</source>
+        <extracomment>lenet/datasets/idx.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is empty: choose a file such as {example}.</source>
+        <extracomment>lenet/datasets/idx.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{announced}, not 1 to {max_values}: choose a file such as {example}.</source>
+        <extracomment>lenet/datasets/idx.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only {values} follow</source>
+        <extracomment>lenet/datasets/idx.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more follow</source>
+        <extracomment>lenet/datasets/idx.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{announced}, but {found}: it is cut or damaged, so download it again.</source>
+        <extracomment>lenet/datasets/idx.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is cut or damaged: download it again.</source>
+        <extracomment>lenet/datasets/idx.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has nothing packed in it: choose {wanted}.</source>
+        <extracomment>lenet/datasets/idx.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} begins with the bytes {hex} where {magic} is expected: choose {wanted}.</source>
+        <extracomment>lenet/datasets/idx.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ends within its header: it is cut, so download it again.</source>
+        <extracomment>lenet/datasets/idx.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a folder: choose a file in it such as {example}.</source>
+        <extracomment>lenet/datasets/idx.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {name}: choose one such as {example}.</source>
+        <extracomment>lenet/datasets/idx.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a gzip file that is cut or damaged ({error}): download it again.</source>
+        <extracomment>lenet/datasets/idx.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{announced}, which makes a file of {content_bytes} bytes, but it has {file_bytes}: it is cut or damaged, so download it again.</source>
+        <extracomment>lenet/datasets/idx.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{announced}, more than a gzip file of {file_bytes} bytes can hold: it is cut or damaged, so download it again.</source>
+        <extracomment>lenet/datasets/idx.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds {found}, not {noun}: choose {wanted}.</source>
+        <extracomment>lenet/datasets/idx.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the download failed: this is {noun}; run “lenet download”.</source>
+        <extracomment>lenet/datasets/idx.py, lenet/datasets/mnist_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {described}.</source>
+        <extracomment>lenet/datasets/idx.py, lenet/datasets/mnist_forms.py, lenet/nn/params_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose {wanted}</source>
+        <extracomment>lenet/datasets/idx.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be opened: {reason}.</source>
+        <extracomment>lenet/datasets/image_folder.py, lenet/datasets/unipen.py, lenet/image/decoding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> The first one: {sentence}</source>
+        <extracomment>lenet/datasets/image_folder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sub-folders 0 to 9 of {folder} hold no picture that can be read; put pictures of single digits into them.{first}</source>
+        <extracomment>lenet/datasets/image_folder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} has no sub-folders named 0 to 9; choose the folder in which they lie.</source>
+        <extracomment>lenet/datasets/image_folder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} shows no ink; take it out or put another picture there.</source>
+        <extracomment>lenet/datasets/image_folder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no folder can have this name; check the path</source>
+        <extracomment>lenet/datasets/image_folder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} could not be opened: {why}.</source>
+        <extracomment>lenet/datasets/image_folder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MNIST&apos;s files {images_name} and {labels_name} are not {where}: download them with &quot;lenet download&quot;, or name the folder that holds them.</source>
+        <extracomment>lenet/datasets/mnist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {named}, as LENET_DATA says, nor in the usual places</source>
+        <extracomment>lenet/datasets/mnist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the usual places</source>
+        <extracomment>lenet/datasets/mnist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}.gz could not be downloaded ({failures}): check the connection to the internet and try again, or copy the four files of MNIST into {target}.</source>
+        <extracomment>lenet/datasets/mnist_download.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a file; name a folder</source>
+        <extracomment>lenet/datasets/mnist_download.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MNIST could not be stored in {folder}: {why}.</source>
+        <extracomment>lenet/datasets/mnist_download.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent something else than MNIST&apos;s file</source>
+        <extracomment>lenet/datasets/mnist_download.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the folder that holds MNIST, or mnist.npz, mnist.pkl.gz or train.csv</source>
+        <extracomment>lenet/datasets/mnist_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it should have the arrays {names}; found {arrays}</source>
+        <extracomment>lenet/datasets/mnist_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it should have three pairs of pictures and labels</source>
+        <extracomment>lenet/datasets/mnist_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no labels: Kaggle keeps those of its test.csv; use train.csv</source>
+        <extracomment>lenet/datasets/mnist_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it should have 785 columns, a label and 784 pixels; found {shape}</source>
+        <extracomment>lenet/datasets/mnist_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sub-folders 0 to 9 of {folder} hold no PNG pictures.</source>
+        <extracomment>lenet/datasets/mnist_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its pictures should be [N, 28, 28] or [N, 784]; found {shape}</source>
+        <extracomment>lenet/datasets/mnist_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it should have {pictures} labels from 0 to 9</source>
+        <extracomment>lenet/datasets/mnist_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its pixels should be from 0 to 255</source>
+        <extracomment>lenet/datasets/mnist_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not MNIST, or damaged: {error}; choose another file.</source>
+        <extracomment>lenet/datasets/mnist_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a text, but no table of whole numbers with commas between</source>
+        <extracomment>lenet/datasets/mnist_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of an unknown kind: {advice}</source>
+        <extracomment>lenet/datasets/mnist_forms.py, lenet/nn/params_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not of MNIST&apos;s size and kind, 28 × 28 grey pixels: take such a folder as pictures of your own, with --data-source folder.</source>
+        <extracomment>lenet/datasets/mnist_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my digits</source>
+        <extracomment>lenet/datasets/sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known what the run learned from: begin a new one.</source>
+        <extracomment>lenet/datasets/sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known what the run learned from beside its pen strokes: begin a new one.</source>
+        <extracomment>lenet/datasets/sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds no pen strokes; choose another file.</source>
+        <extracomment>lenet/datasets/unipen.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its label is not one letter</source>
+        <extracomment>lenet/datasets/unipen.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number} of {path} can&apos;t be learned from: {error}; choose a file of letters.</source>
+        <extracomment>lenet/datasets/unipen.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digit {number} of {path} was passed over: {error}.</source>
+        <extracomment>lenet/datasets/unipen.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its picture is no square of a moderate size</source>
+        <extracomment>lenet/drawing/png_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its picture is damaged</source>
+        <extracomment>lenet/drawing/png_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its {name} is not a list</source>
+        <extracomment>lenet/drawing/stroke_json.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its label is not a whole number from 0 to 9</source>
+        <extracomment>lenet/drawing/stroke_json.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more ink than a hand draws on a digit</source>
+        <extracomment>lenet/drawing/stroke_json.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no strokes</source>
+        <extracomment>lenet/drawing/stroke_json.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than {max_points} points</source>
+        <extracomment>lenet/drawing/stroke_json.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say clearly whether its picture is prepared</source>
+        <extracomment>lenet/drawing/stroke_json.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no picture of the size of those that are prepared</source>
+        <extracomment>lenet/drawing/stroke_json.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of its strokes has no points</source>
+        <extracomment>lenet/drawing/stroke_json.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its strokes are too large</source>
+        <extracomment>lenet/drawing/stroke_json.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its {name} are not numbers in the form that they should have</source>
+        <extracomment>lenet/drawing/stroke_json.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its {name} is not a list with an entry for each stroke</source>
+        <extracomment>lenet/drawing/stroke_json.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its {name} is not a short text</source>
+        <extracomment>lenet/drawing/stroke_json.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its strokes go far beyond the canvas</source>
+        <extracomment>lenet/drawing/stroke_json.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the width of its pen is no such number</source>
+        <extracomment>lenet/drawing/stroke_json.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its pressure is not from 0 to 1</source>
+        <extracomment>lenet/drawing/stroke_json.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say clearly what was erased</source>
+        <extracomment>lenet/drawing/stroke_json.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a number that is too large</source>
+        <extracomment>lenet/drawing/stroke_json.py, lenet/files/json_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no digits to read: choose others, or keep some, and try again.</source>
+        <extracomment>lenet/evaluation/assessment.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{share}&lt;/b&gt; of {total} read right (95 % certain: {low} to {high} %), loss {loss}.</source>
+        <extracomment>lenet/evaluation/classification.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is \ read as</source>
+        <extracomment>lenet/evaluation/classification.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transposed, as EMNIST&apos;s are: swap their rows and columns</source>
+        <extracomment>lenet/evaluation/orientation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inverted, dark ink on light paper: take 255 minus each pixel</source>
+        <extracomment>lenet/evaluation/orientation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transposed and inverted: swap their rows and columns, and take 255 minus each pixel</source>
+        <extracomment>lenet/evaluation/orientation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures are {best}; {right} are then read right.</source>
+        <extracomment>lenet/evaluation/orientation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no digits in {name}: keep or choose some first.</source>
+        <extracomment>lenet/evaluation/test_set.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be understood: {error}</source>
+        <extracomment>lenet/files/download.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered {status} {reason}</source>
+        <extracomment>lenet/files/download.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a certificate that this computer does not trust</source>
+        <extracomment>lenet/files/download.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broke off in the middle of the file</source>
+        <extracomment>lenet/files/download.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not answer in time</source>
+        <extracomment>lenet/files/download.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be reached</source>
+        <extracomment>lenet/files/download.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was abandoned</source>
+        <extracomment>lenet/files/download.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent more than the {limit_bytes} bytes that were expected at most</source>
+        <extracomment>lenet/files/download.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file or folder; check the path</source>
+        <extracomment>lenet/files/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access is denied; check its permissions or choose another place</source>
+        <extracomment>lenet/files/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else is in its place; remove that or choose another place</source>
+        <extracomment>lenet/files/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder; name a file</source>
+        <extracomment>lenet/files/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of its path is a file, not a folder; check the path</source>
+        <extracomment>lenet/files/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its symbolic links lead in a circle; name the file itself</source>
+        <extracomment>lenet/files/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name is too long; choose a shorter one</source>
+        <extracomment>lenet/files/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no file can have this name here; choose another name</source>
+        <extracomment>lenet/files/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full; make room or choose another place</source>
+        <extracomment>lenet/files/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk quota is used up; make room or choose another place</source>
+        <extracomment>lenet/files/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is read-only; choose another place</source>
+        <extracomment>lenet/files/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would be larger than this disk allows; choose another place</source>
+        <extracomment>lenet/files/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk reports a fault; choose another place, and copy what matters from this disk</source>
+        <extracomment>lenet/files/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program is using it; close that and try again</source>
+        <extracomment>lenet/files/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is not there any more; connect it again or choose another place</source>
+        <extracomment>lenet/files/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network drive is not there any more; connect it again or choose another place</source>
+        <extracomment>lenet/files/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network drive does not answer; connect it again or choose another place</source>
+        <extracomment>lenet/files/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many files are open; close other programs and try again</source>
+        <extracomment>lenet/files/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is not enough memory; close other programs and try again</source>
+        <extracomment>lenet/files/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system says “{strerror}”; try again or choose another file</source>
+        <extracomment>lenet/files/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <extracomment>lenet/files/json_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no JSON</source>
+        <extracomment>lenet/files/json_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save its weights with numpy.savez(name, *model.get_weights())</source>
+        <extracomment>lenet/files/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the download failed, so get the file once more</source>
+        <extracomment>lenet/files/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pickle</source>
+        <extracomment>lenet/files/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a NumPy archive (.npz)</source>
+        <extracomment>lenet/files/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a safetensors file</source>
+        <extracomment>lenet/files/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PyTorch file (.pth)</source>
+        <extracomment>lenet/files/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save its state_dict as safetensors</source>
+        <extracomment>lenet/files/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Keras file (.keras)</source>
+        <extracomment>lenet/files/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Keras HDF5 file (.h5)</source>
+        <extracomment>lenet/files/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an ONNX file</source>
+        <extracomment>lenet/files/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the weights of its network as safetensors</source>
+        <extracomment>lenet/files/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a TensorFlow model</source>
+        <extracomment>lenet/files/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save its weights with numpy.savez</source>
+        <extracomment>lenet/files/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a single NumPy array (.npy)</source>
+        <extracomment>lenet/files/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save all ten arrays with numpy.savez</source>
+        <extracomment>lenet/files/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the checkpoint of a training</source>
+        <extracomment>lenet/files/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resume it with lenet train --resume</source>
+        <extracomment>lenet/files/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an IDX file, as MNIST&apos;s are</source>
+        <extracomment>lenet/files/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an iPhone photo (HEIC)</source>
+        <extracomment>lenet/files/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export it as JPEG</source>
+        <extracomment>lenet/files/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an AVIF picture</source>
+        <extracomment>lenet/files/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a JPEG XL picture</source>
+        <extracomment>lenet/files/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an SVG drawing</source>
+        <extracomment>lenet/files/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export it as PNG</source>
+        <extracomment>lenet/files/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Photoshop file</source>
+        <extracomment>lenet/files/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <extracomment>lenet/files/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <extracomment>lenet/files/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <extracomment>lenet/files/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save its page as a picture</source>
+        <extracomment>lenet/files/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gzip-packed</source>
+        <extracomment>lenet/files/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unpack it</source>
+        <extracomment>lenet/files/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <extracomment>lenet/files/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unpack it; if that fails, get it once more</source>
+        <extracomment>lenet/files/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a packed archive</source>
+        <extracomment>lenet/files/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <extracomment>lenet/files/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an error message of a web server</source>
+        <extracomment>lenet/files/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a Git LFS pointer to a file</source>
+        <extracomment>lenet/files/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>get the file itself with git lfs pull</source>
+        <extracomment>lenet/files/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <extracomment>lenet/files/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save one of its pictures as PNG</source>
+        <extracomment>lenet/files/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <extracomment>lenet/files/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another window is using it; try again when that is ready</source>
+        <extracomment>lenet/files/lock.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is one of the system&apos;s own files, which tell no size; choose another file</source>
+        <extracomment>lenet/files/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was changed while it was read; try again when it is finished</source>
+        <extracomment>lenet/files/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {max_bytes} bytes are packed in it; divide it</source>
+        <extracomment>lenet/files/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is cut or damaged; get it once more</source>
+        <extracomment>lenet/files/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <extracomment>lenet/files/standard_streams.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <extracomment>lenet/files/standard_streams.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>options</source>
+        <extracomment>lenet/files/standard_streams.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <extracomment>lenet/files/standard_streams.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show program&apos;s version number and exit</source>
+        <extracomment>lenet/files/standard_streams.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <extracomment>lenet/files/standard_streams.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <extracomment>lenet/files/standard_streams.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <extracomment>lenet/files/standard_streams.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <extracomment>lenet/files/standard_streams.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <extracomment>lenet/files/standard_streams.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <extracomment>lenet/files/standard_streams.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <extracomment>lenet/files/standard_streams.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not allowed with argument %s</source>
+        <extracomment>lenet/files/standard_streams.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result could not be printed: {reason}.</source>
+        <extracomment>lenet/files/standard_streams.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The help could not be printed: {reason}.</source>
+        <extracomment>lenet/files/standard_streams.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no file can have this name; check the path</source>
+        <extracomment>lenet/files/writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a pipe, a socket or a device; name a file</source>
+        <extracomment>lenet/files/writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged or incomplete; get it once more or choose another picture</source>
+        <extracomment>lenet/image/decoding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save it as PNG, JPEG, BMP, GIF, WebP or TIFF</source>
+        <extracomment>lenet/image/decoding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {noun}, whatever its name; {advice}</source>
+        <extracomment>lenet/image/decoding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has more than {millions} million pixels; reduce it and try again</source>
+        <extracomment>lenet/image/decoding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty; get it once more or choose another picture</source>
+        <extracomment>lenet/image/decoding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a picture that can be read; {otherwise}</source>
+        <extracomment>lenet/image/decoding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a picture</source>
+        <extracomment>lenet/image/decoding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a side of more than {longest_side} pixels; cut out the digit and try again</source>
+        <extracomment>lenet/image/decoding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is drawn over {scans} times, as no camera does; choose another picture</source>
+        <extracomment>lenet/image/decoding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {excess}.</source>
+        <extracomment>lenet/image/decoding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has numbers of colours, but no palette that says which these are.</source>
+        <extracomment>lenet/image/grayscale.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <extracomment>lenet/language/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{missing} should be there; found {arrays}</source>
+        <extracomment>lenet/nn/layouts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} of the shape {shape} is none of the arrays of this network, which are {shapes}</source>
+        <extracomment>lenet/nn/layouts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says {told}, and only networks with ReLU, max pooling and no other layers can be read</source>
+        <extracomment>lenet/nn/layouts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>lenet/nn/layouts.py, lenet/nn/parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} is of the type {name}; expected a dict, list, tuple, str, int, float, bool or None</source>
+        <extracomment>lenet/nn/metadata.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meta should be a dictionary; found {name}</source>
+        <extracomment>lenet/nn/metadata.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} is of the type {name}; expected a str</source>
+        <extracomment>lenet/nn/metadata.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} has {count} characters; expected at most {max_text_length}</source>
+        <extracomment>lenet/nn/metadata.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meta.input should have a mean from {min_mean} to {max_mean} and a std from {min_std} to {max_std}; found {mean} and {std}</source>
+        <extracomment>lenet/nn/metadata.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meta.temperature should be a number from {min_temperature} to {max_temperature}; found {temperature}</source>
+        <extracomment>lenet/nn/metadata.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meta has more than {max_values} values</source>
+        <extracomment>lenet/nn/metadata.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} is more than {max_depth} levels deep</source>
+        <extracomment>lenet/nn/metadata.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} is an integer of more than {max_integer_bits} bits</source>
+        <extracomment>lenet/nn/metadata.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} is {value}; expected a finite number</source>
+        <extracomment>lenet/nn/metadata.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} has half a character (a lone surrogate); expected text</source>
+        <extracomment>lenet/nn/metadata.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key of {label}</source>
+        <extracomment>lenet/nn/metadata.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has something else than arrays of numbers</source>
+        <extracomment>lenet/nn/npz.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is cut or damaged, or has something else than arrays of numbers</source>
+        <extracomment>lenet/nn/npz.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {max_bytes} bytes or {most_arrays} arrays are packed in it</source>
+        <extracomment>lenet/nn/npz.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole</source>
+        <extracomment>lenet/nn/parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} should be a dictionary; found {name}</source>
+        <extracomment>lenet/nn/parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} should have the names {expected}; found {found}</source>
+        <extracomment>lenet/nn/parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} should have the shape {expected}; found {shape}</source>
+        <extracomment>lenet/nn/parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} should be float32 or float64; found {dtype}</source>
+        <extracomment>lenet/nn/parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} should have numbers that are finite in float32; found {unfit} of {size} that are not</source>
+        <extracomment>lenet/nn/parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These parameters do not fit the network: {error}.</source>
+        <extracomment>lenet/nn/parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} should be a NumPy array; found {name}</source>
+        <extracomment>lenet/nn/parameters.py, lenet/nn/params_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a file of parameters (.pkl, .npz or .safetensors)</source>
+        <extracomment>lenet/nn/params_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: {advice}</source>
+        <extracomment>lenet/nn/params_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These parameters cannot be saved: {error}.</source>
+        <extracomment>lenet/nn/params_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be loaded: {reason}.</source>
+        <extracomment>lenet/nn/params_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {noun}, but not of LeNet-5&apos;s parameters, or a damaged one: {error}; choose another file.</source>
+        <extracomment>lenet/nn/params_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not hold LeNet-5&apos;s parameters: {error}; choose another file.</source>
+        <extracomment>lenet/nn/params_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} should be a NumPy array; found one without content</source>
+        <extracomment>lenet/nn/params_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meta is no JSON</source>
+        <extracomment>lenet/nn/params_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header is damaged where it describes {name}</source>
+        <extracomment>lenet/nn/safetensors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header should have {length} bytes, and it is cut or damaged</source>
+        <extracomment>lenet/nn/safetensors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header is damaged</source>
+        <extracomment>lenet/nn/safetensors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its metadata should be texts</source>
+        <extracomment>lenet/nn/safetensors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its arrays do not fill its {data} bytes one after another</source>
+        <extracomment>lenet/nn/safetensors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is of type {dtype}, where numbers like F32 are expected</source>
+        <extracomment>lenet/nn/safetensors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a NumPy type&apos;s state</source>
+        <extracomment>lenet/pickles/arrays.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an array&apos;s state</source>
+        <extracomment>lenet/pickles/arrays.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a truth value that is neither 0 nor 1</source>
+        <extracomment>lenet/pickles/arrays.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has an array without a complete type</source>
+        <extracomment>lenet/pickles/arrays.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has an array of type {name}; expected {types}</source>
+        <extracomment>lenet/pickles/arrays.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has an array without a shape of at most {max_dimensions} dimensions</source>
+        <extracomment>lenet/pickles/arrays.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has an array whose elements are not in C or Fortran order</source>
+        <extracomment>lenet/pickles/arrays.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has an array with a length that its {data} bytes cannot fill</source>
+        <extracomment>lenet/pickles/arrays.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has an array of shape {shape} and type {name}, which takes {size} bytes; found {data}</source>
+        <extracomment>lenet/pickles/arrays.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} should be {length} values, and are not</source>
+        <extracomment>lenet/pickles/arrays.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it describes a NumPy type twice</source>
+        <extracomment>lenet/pickles/arrays.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it describes a NumPy type that is not of plain numbers</source>
+        <extracomment>lenet/pickles/arrays.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it describes an array twice</source>
+        <extracomment>lenet/pickles/arrays.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it describes an array in an unknown way</source>
+        <extracomment>lenet/pickles/arrays.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has an array whose elements are not plain bytes</source>
+        <extracomment>lenet/pickles/arrays.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an array&apos;s arguments</source>
+        <extracomment>lenet/pickles/arrays.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number&apos;s arguments</source>
+        <extracomment>lenet/pickles/arrays.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a NumPy type&apos;s arguments</source>
+        <extracomment>lenet/pickles/arrays.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the arguments of encode</source>
+        <extracomment>lenet/pickles/arrays.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it calls numpy.ndarray itself, which no file of NumPy&apos;s does</source>
+        <extracomment>lenet/pickles/arrays.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has bytes written as text, but with characters above 255</source>
+        <extracomment>lenet/pickles/arrays.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it makes an array in a way that NumPy does not</source>
+        <extracomment>lenet/pickles/arrays.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a number that is not made of plain bytes</source>
+        <extracomment>lenet/pickles/arrays.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has the type {name}; expected f4 or f8, or in meta whole numbers of up to 8 bytes or truth values</source>
+        <extracomment>lenet/pickles/arrays.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it encodes something other than text in latin1</source>
+        <extracomment>lenet/pickles/arrays.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it sets {keys_and_values} keys and values of {name}, where pairs for a dictionary were expected</source>
+        <extracomment>lenet/pickles/dicts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it makes an ordered dictionary in a way that Python does not</source>
+        <extracomment>lenet/pickles/dicts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key of a dictionary should be text; found {name}</source>
+        <extracomment>lenet/pickles/dicts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has the key {key} twice in a dictionary</source>
+        <extracomment>lenet/pickles/dicts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it makes an ordered dictionary of something other than pairs</source>
+        <extracomment>lenet/pickles/dicts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it leaves more than one value at its end</source>
+        <extracomment>lenet/pickles/machine.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it takes a value where there is none</source>
+        <extracomment>lenet/pickles/machine.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it looks for a mark where there is none</source>
+        <extracomment>lenet/pickles/machine.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it appends to {name}, where a list was expected</source>
+        <extracomment>lenet/pickles/machine.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it remembers a value under something that is not a number</source>
+        <extracomment>lenet/pickles/machine.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it recalls a value that it did not remember</source>
+        <extracomment>lenet/pickles/machine.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names a function by something that is not text</source>
+        <extracomment>lenet/pickles/machine.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it asks for {module}, where only plain values and NumPy arrays were expected</source>
+        <extracomment>lenet/pickles/machine.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it calls {name}, where a function of NumPy&apos;s was expected</source>
+        <extracomment>lenet/pickles/machine.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it gives a state to {name}, where an array was expected</source>
+        <extracomment>lenet/pickles/machine.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its strings take more than {max_decoded_bytes} bytes of memory</source>
+        <extracomment>lenet/pickles/machine.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has an integer of more than {max_integer_bits} bits</source>
+        <extracomment>lenet/pickles/machine.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its ordered dictionaries have more than {max_copied_pairs} keys</source>
+        <extracomment>lenet/pickles/machine.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it uses the opcode {opcode}, which no file of plain values and arrays needs</source>
+        <extracomment>lenet/pickles/machine.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty, where a pickle was expected</source>
+        <extracomment>lenet/pickles/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it should have {place} bytes; found {size}</source>
+        <extracomment>lenet/pickles/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a frame of {length} bytes; found {size}</source>
+        <extracomment>lenet/pickles/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it announces protocol {protocol} at byte {start}; expected 0 to {highest_protocol} at byte 0</source>
+        <extracomment>lenet/pickles/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no pickle, or one damaged at byte {place}</source>
+        <extracomment>lenet/pickles/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than {max_opcodes} opcodes</source>
+        <extracomment>lenet/pickles/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its opcode at byte {start} does not fit into its frame</source>
+        <extracomment>lenet/pickles/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its string is not in quotes</source>
+        <extracomment>lenet/pickles/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its string has an escape that Python 2 does not write</source>
+        <extracomment>lenet/pickles/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends too early: at byte {place}, {count} more were expected and {left} found</source>
+        <extracomment>lenet/pickles/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a value of {count} bytes, where at most {max_argument_bytes} were expected</source>
+        <extracomment>lenet/pickles/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its line at byte {start} does not end within {longest} bytes</source>
+        <extracomment>lenet/pickles/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its lines of text have more than {max_text_bytes} bytes</source>
+        <extracomment>lenet/pickles/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its line at byte {start} is not the number or name that was expected</source>
+        <extracomment>lenet/pickles/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average pooling</source>
+        <extracomment>lenet/recognition/convention_trial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanh and average pooling</source>
+        <extracomment>lenet/recognition/convention_trial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sigmoid and average pooling</source>
+        <extracomment>lenet/recognition/convention_trial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was trained with {name}, and only ReLU and max pooling can be computed</source>
+        <extracomment>lenet/recognition/convention_trial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} does not say when to refuse; choose another file.</source>
+        <extracomment>lenet/recognition/detector.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} should end in {known}: choose such a name.</source>
+        <extracomment>lenet/recognition/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONNX needs the package onnx, which is not installed: install it with pip install &quot;lenet-pad[onnx]&quot;, or export to safetensors.</source>
+        <extracomment>lenet/recognition/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to read.</source>
+        <extracomment>lenet/recognition/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too small to tell: write it larger.</source>
-        <extracomment>app/widgets/refusal_text.py</extracomment>
+        <extracomment>lenet/recognition/reading.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That looks like several digits: write them clearly apart.</source>
-        <extracomment>app/widgets/refusal_text.py</extracomment>
+        <extracomment>lenet/recognition/reading.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That doesn&apos;t look like a digit.</source>
-        <extracomment>app/widgets/refusal_text.py</extracomment>
+        <extracomment>lenet/recognition/reading.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not sure: {first} or {second}?</source>
-        <extracomment>app/widgets/refusal_text.py</extracomment>
+        <extracomment>lenet/recognition/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{digit} ({percent} % sure)</source>
+        <extracomment>lenet/recognition/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers in {path} are too large to compute with; choose other parameters.</source>
+        <extracomment>lenet/recognition/recognizer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read with: {error}; choose another file.</source>
+        <extracomment>lenet/recognition/recognizer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confusion matrix: how often each digit was read as each digit</source>
+        <extracomment>lenet/report/charts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reliability diagram: confidence against what was right</source>
+        <extracomment>lenet/report/charts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least confidence to answer</source>
+        <extracomment>lenet/report/charts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <extracomment>lenet/report/charts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: accuracy against {unit}</source>
+        <extracomment>lenet/report/charts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean confidence</source>
+        <extracomment>lenet/report/charts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <extracomment>lenet/report/charts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered, against the least confidence</source>
+        <extracomment>lenet/report/charts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right of what is answered</source>
+        <extracomment>lenet/report/charts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right of what is answered, against the least confidence</source>
+        <extracomment>lenet/report/charts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of the digits in two dimensions</source>
+        <extracomment>lenet/report/charts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total} right, mean confidence {percent} %</source>
+        <extracomment>lenet/report/charts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{strength}: {percent} %</source>
+        <extracomment>lenet/report/charts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a {label}, read as {answer}</source>
+        <extracomment>lenet/report/digit_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} read as {answer}, {percent} % sure</source>
+        <extracomment>lenet/report/digit_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard deviation, parts of full ink</source>
+        <extracomment>lenet/report/number_format.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network&apos;s largest score is its answer; with 95 % certainty the true accuracy lies in the interval.</source>
+        <extracomment>lenet/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row is a digit, each column what it was read as; what is not on the diagonal is an error.</source>
+        <extracomment>lenet/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each point is the answers of one tenth of the scale: on the dotted line, an answer given with 90 % is right nine times in ten; above it the network is too modest, below it too sure. Bars are 95 % intervals.</source>
+        <extracomment>lenet/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If only answers with at least this confidence are given, fewer digits are answered, and more of those rightly.</source>
+        <extracomment>lenet/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the network reads right of disturbed pictures, with 95 % intervals; in the program drawings are brought to size and place before it sees them.</source>
+        <extracomment>lenet/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same digits, read by both; only those that one of the two reads can tell which is better.</source>
+        <extracomment>lenet/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well {network} reads {digits}</source>
+        <extracomment>lenet/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn are {part} of the {count} digits, spread over all, and all errors.</source>
+        <extracomment>lenet/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Here are all {n}, those first of which the network was surest.</source>
+        <extracomment>lenet/report/page.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disturbed were {part} of the {count} digits, spread over all.</source>
+        <extracomment>lenet/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn are {part} of the {count} digits, spread over all.</source>
+        <extracomment>lenet/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn are {part} of the {count} digits, spread over all, and the {part} surest errors.</source>
+        <extracomment>lenet/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <extracomment>lenet/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here are the first {most} of {count}, those first of which the network was surest.</source>
+        <extracomment>lenet/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <extracomment>lenet/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with chi-square and continuity correction</source>
+        <extracomment>lenet/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <extracomment>lenet/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digit by digit</source>
+        <extracomment>lenet/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answering only when confident</source>
+        <extracomment>lenet/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its errors</source>
+        <extracomment>lenet/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with {name}</source>
+        <extracomment>lenet/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read right (95 %: {interval})</source>
+        <extracomment>lenet/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {total} read wrong</source>
+        <extracomment>lenet/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean loss (cross-entropy, nats)</source>
+        <extracomment>lenet/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <extracomment>lenet/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected calibration error</source>
+        <extracomment>lenet/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digit</source>
+        <extracomment>lenet/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <extracomment>lenet/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <extracomment>lenet/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <extracomment>lenet/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale of the cells: from 0 to {errors}</source>
+        <extracomment>lenet/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both read</source>
+        <extracomment>lenet/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only {name} reads</source>
+        <extracomment>lenet/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither reads</source>
+        <extracomment>lenet/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accuracy of {name} differs by {value} points (95 %: {low} to {high}). McNemar&apos;s test, {kind}: if both were equally good, so uneven a result had a probability of {probability}.</source>
+        <extracomment>lenet/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report {path} could not be saved: {reason}.</source>
+        <extracomment>lenet/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A map of the digits</source>
+        <extracomment>lenet/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; the surest {most} are shown</source>
+        <extracomment>lenet/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only {name} reads these {n} (as the other took them{shown})</source>
+        <extracomment>lenet/report/page.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tables could not be saved in {folder}: {reason}.</source>
+        <extracomment>lenet/report/tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {expected} and these are {examples}</source>
+        <extracomment>lenet/training/checkpoint.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not the digits of the interrupted run ({found}): choose those it began with, or begin a new run.</source>
+        <extracomment>lenet/training/checkpoint.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as many, but others</source>
+        <extracomment>lenet/training/checkpoint.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} is no checkpoint of this program; choose another file.</source>
+        <extracomment>lenet/training/checkpoint_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} is damaged; use another copy of it, or begin a new run.</source>
+        <extracomment>lenet/training/checkpoint_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a dictionary was expected</source>
+        <extracomment>lenet/training/checkpoint_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the names {names} were expected</source>
+        <extracomment>lenet/training/checkpoint_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threads should be at least 1</source>
+        <extracomment>lenet/training/checkpoint_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the optimizer should remember {expected}</source>
+        <extracomment>lenet/training/checkpoint_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} should have the names {types}</source>
+        <extracomment>lenet/training/checkpoint_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} should be a whole number from 0 to {most}</source>
+        <extracomment>lenet/training/checkpoint_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} should be a dictionary</source>
+        <extracomment>lenet/training/checkpoint_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} should have at most {max_file_bytes} bytes</source>
+        <extracomment>lenet/training/checkpoint_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} should be an array of numbers</source>
+        <extracomment>lenet/training/checkpoint_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} should be of float32 or float64</source>
+        <extracomment>lenet/training/checkpoint_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run can&apos;t be saved as it is: {error}.</source>
+        <extracomment>lenet/training/checkpoint_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} could not be saved: {reason}.</source>
+        <extracomment>lenet/training/checkpoint_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint {shown} could not be read: {reason}.</source>
+        <extracomment>lenet/training/checkpoint_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} holds no run that can be resumed: {error}.</source>
+        <extracomment>lenet/training/checkpoint_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its vectors should be alike in length and type</source>
+        <extracomment>lenet/training/checkpoint_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}.{name} should not be negative</source>
+        <extracomment>lenet/training/checkpoint_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss has exploded.</source>
+        <extracomment>lenet/training/diagnosis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is being learned: the digits are read no better than by guessing.</source>
+        <extracomment>lenet/training/diagnosis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network overfits: it memorizes its digits, and reads new ones worse than before.</source>
+        <extracomment>lenet/training/diagnosis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop, and start again with a learning rate a third as large.</source>
+        <extracomment>lenet/training/diagnosis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a learning rate ten times smaller, or larger if it is tiny, or the preset quick; and look whether the labels belong to the digits.</source>
+        <extracomment>lenet/training/diagnosis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop here, as the best epoch is kept; next time take more digits, augmentation or more weight decay.</source>
+        <extracomment>lenet/training/diagnosis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log {path} could not be read: {reason}.</source>
+        <extracomment>lenet/training/log_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log {path} could not be saved: {reason}.</source>
+        <extracomment>lenet/training/log_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <extracomment>lenet/training/recipe.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <extracomment>lenet/training/recipe.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <extracomment>lenet/training/recipe.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <extracomment>lenet/training/recipe.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optimizer</source>
+        <extracomment>lenet/training/recipe.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>augmentation</source>
+        <extracomment>lenet/training/recipe.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {name} must be from {lowest} to {highest}, not {value}.</source>
+        <extracomment>lenet/training/recipe.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {name} must be one of {allowed}, not {value}.</source>
+        <extracomment>lenet/training/recipe.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to learn from: the training set has no examples.</source>
+        <extracomment>lenet/training/trainer.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -54,6 +54,20 @@ def test_another_language_is_shown_at_once_with_the_same_drawing(
         window.close()
 
 
+def test_a_training_is_not_broken_off(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    window = new_window(tmp_path)
+    qtbot.addWidget(window)
+    parts = Parts.of(window)
+    monkeypatch.setattr(type(parts.train_tab.session), "is_busy", True)
+    child(window, QAction, "deLanguage").trigger()
+    assert "next opened" in window.statusBar().currentMessage()
+    QApplication.processEvents()
+    assert Parts.of(window) is parts
+    assert parts.language.chosen == "de"
+    monkeypatch.undo()
+    window.close()
+
+
 def test_qts_own_buttons_speak_the_language(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> None:
     with spoken("de"):
         window = new_window(tmp_path)

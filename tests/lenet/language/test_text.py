@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from lenet.files.errors import shown_path
 from lenet.language.languages import LANGUAGES, best_language, language_of, wished_languages
 from lenet.language.text import figure, tr, tr_count, use
 
@@ -68,3 +69,10 @@ def test_wishes_are_where_gettext_looks_for_them() -> None:
 def test_every_language_has_a_name_and_a_code_of_its_own() -> None:
     assert len({language.code for language in LANGUAGES}) == len(LANGUAGES)
     assert len({language.name for language in LANGUAGES}) == len(LANGUAGES)
+
+
+def test_a_path_is_in_the_languages_quotation_marks() -> None:
+    assert shown_path("it's.png") == '"it\'s.png"'
+    for code, shown in (("de", "„a.png“"), ("fr", "«\u202fa.png\u202f»"), ("ja", "「a.png」")):
+        use(language_of(code))
+        assert shown_path("a.png") == shown
