@@ -335,7 +335,9 @@ class Parts(QObject):
         self.draw_tab.invitation.end()
         if name:
             self.tabs.setCurrentWidget(self.draw_tab)
-        self.draw_tab.progress.show_opening(name)
+            self.draw_tab.progress.show_opening(name)
+        else:
+            self.draw_tab.progress.show_opened(is_read=self.reader.is_current)
 
     def _play(self, game: Game) -> None:
         GameDialog(game, self.network.in_use, self.window, priority=self._priority).open()
