@@ -34,6 +34,8 @@ class NetworkLabel(QLabel):
     def _show(self) -> None:
         path = self._network.path
         self.setText(_description(self._network))
+        # Another one reads for a time than the person chose.
+        set_tone(self, Tone.MUTED if self._network.active_loan is None else Tone.WARN)
         self.setToolTip(tr("It came with the program") if path is None else str(path))
 
 
