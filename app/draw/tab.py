@@ -85,6 +85,11 @@ class DrawTab(QWidget):
         """Give the canvas the keyboard; as a focus proxy it would be reached before the tools."""
         self._canvas.setFocus()
 
+    @property
+    def canvas_has_focus(self) -> bool:
+        """Whether the canvas has the keyboard."""
+        return self._canvas.hasFocus()
+
     def drawing(self) -> Drawing:
         """Return what is on the canvas, with the stroke under the pen."""
         return self._canvas.drawing()
