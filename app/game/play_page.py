@@ -108,7 +108,7 @@ class PlayPage(QWidget):
             if self._round.game is Game.CLOCK
             else tr("{number} of {count}", number=number, count=ROUNDS)
         )
-        self._points.setText(f"{words}   {points}")
+        self._points.setText("   ".join((words, points)))
 
     @Slot()
     def _clear(self) -> None:
