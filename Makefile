@@ -2,7 +2,7 @@
 
 BIN = .venv/bin
 
-.PHONY: run install uninstall test quick soak bench recognition translations clean help
+.PHONY: run install uninstall test quick soak bench recognition translations bundle deb clean help
 
 run: .venv/ready-to-run ## open the window
 	@echo "Opening the window…"
@@ -42,9 +42,17 @@ recognition: .venv/ready-to-run ## measure how well drawings are read, the first
 translations: .venv/ready-to-run ## bring all texts into the files of translators, resources/translations
 	@.ci/step "Collecting the texts (lupdate)" $(BIN)/python .ci/translations.py
 
+bundle: .venv/ready-to-bundle ## make a folder that runs without Python, and an archive of it, in dist
+	@.ci/step "Making the bundle (PyInstaller), for a minute" $(BIN)/python -m installers.bundle
+	@ls -sh dist/lenet-pad-*.gz
+
+deb: bundle ## make a Debian package of that folder
+	@.ci/step "Making the Debian package (dpkg-deb)" $(BIN)/python -m installers.deb
+	@ls -sh dist/*.deb
+
 clean: ## remove all that was made
 	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
-	find app benchmarks lenet tests -name __pycache__ -prune -exec rm -rf {} +
+	find app benchmarks installers lenet tests -name __pycache__ -prune -exec rm -rf {} +
 
 help: ## list these
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -63,6 +71,11 @@ help: ## list these
 .venv/ready-to-bench: pyproject.toml .venv/made
 	@.ci/step "Installing PyTorch to compare with (about 1 GB, once)" \
 	    $(BIN)/python -m pip install --editable '.[bench]'
+	@touch $@ .venv/ready-to-run
+
+.venv/ready-to-bundle: pyproject.toml .venv/made
+	@.ci/step "Installing what the window needs (about 100 MB, once) and PyInstaller" \
+	    $(BIN)/python -m pip install --editable '.[bundle]'
 	@touch $@ .venv/ready-to-run
 
 .venv/made:

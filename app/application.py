@@ -251,7 +251,7 @@ class Parts(QObject):
                 self._folders,
                 start_tour=self._start_tour,
                 show_log=lambda: show_log(own_folder(self.settings, log_folder()), self.window),
-                show_about=lambda: AboutDialog(self.window).open(),
+                show_about=lambda: AboutDialog(self._folders(), self.window).open(),
             ),
             show_my_digits=self._show_my_digits,
             play=self._play,
@@ -317,7 +317,8 @@ class Parts(QObject):
         """Return the folders in which files are, by what they hold."""
         settings = self.settings
         return {
-            tr("Settings and trainings"): settings.folder,
+            tr("Settings"): settings.folder,
+            tr("Trainings"): training_folder(settings),
             tr("My digits"): self.my_digits.path.parent,
             tr("Drawings"): own_folder(settings, state_folder()),
             tr("Logs"): own_folder(settings, log_folder()),

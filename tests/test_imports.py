@@ -45,6 +45,7 @@ APP_PACKAGES = (
     "evaluate",
     "inside",
     "mine",
+    "game",
     "window",
     "application",
     "desktop",

@@ -100,15 +100,14 @@ class PlayPage(QWidget):
         self._clear()
 
     def _show_time(self) -> None:
-        left, points = self._round.seconds_left, tr("Points: {points}", points=self._round.points)
+        left, points = self._round.seconds_left, self._round.points
         self._time.setValue(left)
         number = min(len(self._round.attempts) + 1, ROUNDS)
-        words = (
-            tr("{seconds} s", seconds=left)
+        self._points.setText(
+            tr("{seconds} s   Points: {points}", seconds=left, points=points)
             if self._round.game is Game.CLOCK
-            else tr("{number} of {count}", number=number, count=ROUNDS)
+            else tr("{number} of {count}   Points: {points}", number=number, count=ROUNDS, points=points)
         )
-        self._points.setText("   ".join((words, points)))
 
     @Slot()
     def _clear(self) -> None:

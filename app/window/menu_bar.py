@@ -176,14 +176,7 @@ def _language_menu(choice: LanguageChoice) -> QMenu:
     return menu
 
 
-def _view_entries(
-    appearance: AppearanceChoice,
-    language: LanguageChoice,
-    tabs: QTabWidget,
-    play: Callable[[Game], object],
-    toggle_full_screen: Run,
-    toggle_presenter: Run,
-) -> list[Command | QMenu | None]:
+def _games_menu(play: Callable[[Game], object]) -> QMenu:
     games = (
         Command(
             "playClock",
@@ -198,6 +191,17 @@ def _view_entries(
             partial(play, Game.FOOL),
         ),
     )
+    return fill_menu(QMenu(tr("Ga&mes")), games, name="gamesMenu")
+
+
+def _view_entries(
+    appearance: AppearanceChoice,
+    language: LanguageChoice,
+    tabs: QTabWidget,
+    play: Callable[[Game], object],
+    toggle_full_screen: Run,
+    toggle_presenter: Run,
+) -> list[Command | QMenu | None]:
     fill, leave = tr("Fill the screen; Esc leaves it"), tr("Come back to a window")
     present = tr("For a projector: fill the screen with type twice as large, without menus; Esc leaves it")
     show = (
@@ -215,7 +219,7 @@ def _view_entries(
         None,
         _appearance_menu(appearance),
         _language_menu(language),
-        fill_menu(QMenu(tr("&Games")), games, name="gamesMenu"),
+        _games_menu(play),
         None,
         Command("presenter", tr("&Presenter mode"), present, toggle_presenter, ("F11",)),
         Command("fullScreen", tr("&Full screen"), fill, toggle_full_screen, ("Shift+F11",)),

@@ -16,7 +16,7 @@
     <message>
         <source>Settings and trainings</source>
         <extracomment>app/application.py</extracomment>
-        <translation>Ajustes y entrenamientos</translation>
+        <translation type="vanished">Ajustes y entrenamientos</translation>
     </message>
     <message>
         <source>My digits</source>
@@ -146,7 +146,7 @@
     <message>
         <source>Python {python}, Qt {qt}, NumPy {numpy}</source>
         <extracomment>app/dialogs/about.py</extracomment>
-        <translation>Python {python}, Qt {qt}, NumPy {numpy}</translation>
+        <translation type="vanished">Python {python}, Qt {qt}, NumPy {numpy}</translation>
     </message>
     <message>
         <source>About LeNet Pad</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>app/dialogs/log.py</extracomment>
+        <extracomment>app/dialogs/about.py, app/dialogs/log.py</extracomment>
         <translation>Copiar</translation>
     </message>
     <message>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>app/draw/tool_row.py, app/inside/tab.py, app/inside/try_page.py, app/mine/dialog.py, app/window/controllers.py</extracomment>
+        <extracomment>app/draw/tool_row.py, app/inside/tab.py, app/inside/try_page.py, app/inside/unit_page.py, app/mine/dialog.py, app/window/controllers.py</extracomment>
         <translation>Deshacer</translation>
     </message>
     <message>
@@ -1850,7 +1850,7 @@ está dibujado</translation>
     </message>
     <message>
         <source>Take the last change of the network back</source>
-        <extracomment>app/inside/tab.py, app/inside/try_page.py</extracomment>
+        <extracomment>app/inside/tab.py, app/inside/try_page.py, app/inside/unit_page.py</extracomment>
         <translation>Deshacer el último cambio de la red</translation>
     </message>
     <message>
@@ -1955,7 +1955,7 @@ está dibujado</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <extracomment>app/game/play_page.py, app/inside/tour.py</extracomment>
+        <extracomment>app/inside/tour.py</extracomment>
         <translation>{number} de {count}</translation>
     </message>
     <message>
@@ -2116,7 +2116,7 @@ está dibujado</translation>
     <message>
         <source>Click a weight, or choose it with the arrow keys and Enter, to change it</source>
         <extracomment>app/inside/unit_page.py</extracomment>
-        <translation>Haz clic en un peso, o elígelo con las flechas e Intro, para cambiarlo</translation>
+        <translation type="vanished">Haz clic en un peso, o elígelo con las flechas e Intro, para cambiarlo</translation>
     </message>
     <message>
         <source>products</source>
@@ -2486,6 +2486,41 @@ está dibujado</translation>
         <source>It looks at rows {top}–{bottom}, columns {left}–{right} of all {count} maps of {before}.</source>
         <extracomment>app/inside/wording.py</extracomment>
         <translation>Mira las filas {top}–{bottom} y columnas {left}–{right} de los {count} mapas de {before}.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>app/application.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LeNet Pad {version}, Python {python}, Qt {qt}, NumPy {numpy}</source>
+        <extracomment>app/dialogs/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions and folders</source>
+        <extracomment>app/dialogs/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put versions and folders on the clipboard</source>
+        <extracomment>app/dialogs/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s   Points: {points}</source>
+        <extracomment>app/game/play_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}   Points: {points}</source>
+        <extracomment>app/game/play_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a weight up or down, or press + and −; click it, or press Enter, to type a number</source>
+        <extracomment>app/inside/unit_page.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The layer as matrices: a [{a}] × W [{W}] + b [{b}] = z [{z}].</source>
@@ -2876,6 +2911,16 @@ está dibujado</translation>
         <source>Built-in digits it did not learn from: {after}, {before} before.</source>
         <extracomment>app/train/cards.py</extracomment>
         <translation>Dígitos integrados que no ha aprendido: {after}, antes {before}.</translation>
+    </message>
+    <message>
+        <source>Still read wrong</source>
+        <extracomment>app/train/cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still wrong: {label}, read as {read_as}</source>
+        <extracomment>app/train/cards.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Warnings</source>
@@ -3734,7 +3779,7 @@ está dibujado</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <extracomment>app/game/play_page.py, app/train/words.py, lenet/cli/train.py</extracomment>
+        <extracomment>app/train/words.py, lenet/cli/train.py</extracomment>
         <translation>{seconds} s</translation>
     </message>
     <message>
@@ -3828,6 +3873,11 @@ está dibujado</translation>
         <translation>Propuesta</translation>
     </message>
     <message>
+        <source>Digits that the offer is about</source>
+        <extracomment>app/widgets/offer_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} in {folder}</source>
         <extracomment>app/widgets/recent_menu.py</extracomment>
         <translation>{name} en {folder}</translation>
@@ -3851,6 +3901,16 @@ está dibujado</translation>
         <source>What you draw is read here</source>
         <extracomment>app/widgets/refusal_text.py</extracomment>
         <translation>Lo que dibujes se lee aquí</translation>
+    </message>
+    <message>
+        <source>What was learned before is not in use: it is in File ▸ Load recent network.</source>
+        <extracomment>app/window/controllers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ga&amp;mes</source>
+        <extracomment>app/window/menu_bar.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} could not be used: {reason}.</source>
@@ -4102,7 +4162,7 @@ está dibujado</translation>
     </message>
     <message>
         <source>Points: {points}</source>
-        <extracomment>app/game/dialog.py, app/game/play_page.py</extracomment>
+        <extracomment>app/game/dialog.py</extracomment>
         <translation>Puntos: {points}</translation>
     </message>
     <message>
@@ -4218,7 +4278,7 @@ está dibujado</translation>
     <message>
         <source>&amp;Games</source>
         <extracomment>app/window/menu_bar.py</extracomment>
-        <translation>&amp;Juegos</translation>
+        <translation type="vanished">&amp;Juegos</translation>
     </message>
     <message>
         <source>Mapping</source>
@@ -6740,7 +6800,7 @@ está dibujado</translation>
     </message>
     <message>
         <source>Trainings</source>
-        <extracomment>app/window/file_actions.py</extracomment>
+        <extracomment>app/application.py, app/window/file_actions.py</extracomment>
         <translation>Entrenamientos</translation>
     </message>
     <message>

@@ -16,7 +16,7 @@
     <message>
         <source>Settings and trainings</source>
         <extracomment>app/application.py</extracomment>
-        <translation>设置与训练</translation>
+        <translation type="vanished">设置与训练</translation>
     </message>
     <message>
         <source>My digits</source>
@@ -146,7 +146,7 @@
     <message>
         <source>Python {python}, Qt {qt}, NumPy {numpy}</source>
         <extracomment>app/dialogs/about.py</extracomment>
-        <translation>Python {python}，Qt {qt}，NumPy {numpy}</translation>
+        <translation type="vanished">Python {python}，Qt {qt}，NumPy {numpy}</translation>
     </message>
     <message>
         <source>About LeNet Pad</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>app/dialogs/log.py</extracomment>
+        <extracomment>app/dialogs/about.py, app/dialogs/log.py</extracomment>
         <translation>复制</translation>
     </message>
     <message>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>app/draw/tool_row.py, app/inside/tab.py, app/inside/try_page.py, app/mine/dialog.py, app/window/controllers.py</extracomment>
+        <extracomment>app/draw/tool_row.py, app/inside/tab.py, app/inside/try_page.py, app/inside/unit_page.py, app/mine/dialog.py, app/window/controllers.py</extracomment>
         <translation>撤销</translation>
     </message>
     <message>
@@ -1848,7 +1848,7 @@ not drawn yet</source>
     </message>
     <message>
         <source>Take the last change of the network back</source>
-        <extracomment>app/inside/tab.py, app/inside/try_page.py</extracomment>
+        <extracomment>app/inside/tab.py, app/inside/try_page.py, app/inside/unit_page.py</extracomment>
         <translation>撤销对网络的上一次更改</translation>
     </message>
     <message>
@@ -1953,7 +1953,7 @@ not drawn yet</source>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <extracomment>app/game/play_page.py, app/inside/tour.py</extracomment>
+        <extracomment>app/inside/tour.py</extracomment>
         <translation>{number}/{count}</translation>
     </message>
     <message>
@@ -2114,7 +2114,7 @@ not drawn yet</source>
     <message>
         <source>Click a weight, or choose it with the arrow keys and Enter, to change it</source>
         <extracomment>app/inside/unit_page.py</extracomment>
-        <translation>点击一个权重，或用方向键选择后按 Enter，即可更改</translation>
+        <translation type="vanished">点击一个权重，或用方向键选择后按 Enter，即可更改</translation>
     </message>
     <message>
         <source>products</source>
@@ -2476,6 +2476,41 @@ not drawn yet</source>
         <source>It looks at rows {top}–{bottom}, columns {left}–{right} of all {count} maps of {before}.</source>
         <extracomment>app/inside/wording.py</extracomment>
         <translation>它看 {before} 全部 {count} 张特征图的第 {top}–{bottom} 行、第 {left}–{right} 列。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>app/application.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LeNet Pad {version}, Python {python}, Qt {qt}, NumPy {numpy}</source>
+        <extracomment>app/dialogs/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions and folders</source>
+        <extracomment>app/dialogs/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put versions and folders on the clipboard</source>
+        <extracomment>app/dialogs/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s   Points: {points}</source>
+        <extracomment>app/game/play_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}   Points: {points}</source>
+        <extracomment>app/game/play_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a weight up or down, or press + and −; click it, or press Enter, to type a number</source>
+        <extracomment>app/inside/unit_page.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The layer as matrices: a [{a}] × W [{W}] + b [{b}] = z [{z}].</source>
@@ -2866,6 +2901,16 @@ not drawn yet</source>
         <source>Built-in digits it did not learn from: {after}, {before} before.</source>
         <extracomment>app/train/cards.py</extracomment>
         <translation>没有学过的内置数字：{after}，之前 {before}。</translation>
+    </message>
+    <message>
+        <source>Still read wrong</source>
+        <extracomment>app/train/cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still wrong: {label}, read as {read_as}</source>
+        <extracomment>app/train/cards.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Warnings</source>
@@ -3724,7 +3769,7 @@ not drawn yet</source>
     </message>
     <message>
         <source>{seconds} s</source>
-        <extracomment>app/game/play_page.py, app/train/words.py, lenet/cli/train.py</extracomment>
+        <extracomment>app/train/words.py, lenet/cli/train.py</extracomment>
         <translation>{seconds} 秒</translation>
     </message>
     <message>
@@ -3818,6 +3863,11 @@ not drawn yet</source>
         <translation>提议</translation>
     </message>
     <message>
+        <source>Digits that the offer is about</source>
+        <extracomment>app/widgets/offer_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} in {folder}</source>
         <extracomment>app/widgets/recent_menu.py</extracomment>
         <translation>{name}（在 {folder} 中）</translation>
@@ -3841,6 +3891,16 @@ not drawn yet</source>
         <source>What you draw is read here</source>
         <extracomment>app/widgets/refusal_text.py</extracomment>
         <translation>写下的内容会在这里识别</translation>
+    </message>
+    <message>
+        <source>What was learned before is not in use: it is in File ▸ Load recent network.</source>
+        <extracomment>app/window/controllers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ga&amp;mes</source>
+        <extracomment>app/window/menu_bar.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} could not be used: {reason}.</source>
@@ -4091,8 +4151,8 @@ not drawn yet</source>
     </message>
     <message>
         <source>Points: {points}</source>
-        <extracomment>app/game/dialog.py, app/game/play_page.py</extracomment>
-        <translation>得分：{points}</translation>
+        <extracomment>app/game/dialog.py</extracomment>
+        <translation>分数：{points}</translation>
     </message>
     <message>
         <source>Fooled: {points} of {count}</source>
@@ -4207,7 +4267,7 @@ not drawn yet</source>
     <message>
         <source>&amp;Games</source>
         <extracomment>app/window/menu_bar.py</extracomment>
-        <translation>游戏(&amp;G)</translation>
+        <translation type="vanished">游戏(&amp;G)</translation>
     </message>
     <message>
         <source>Mapping</source>
@@ -6727,7 +6787,7 @@ not drawn yet</source>
     </message>
     <message>
         <source>Trainings</source>
-        <extracomment>app/window/file_actions.py</extracomment>
+        <extracomment>app/application.py, app/window/file_actions.py</extracomment>
         <translation>训练</translation>
     </message>
     <message>
