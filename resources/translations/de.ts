@@ -126,7 +126,7 @@
     <message>
         <source>Point at it, or press ← or →</source>
         <extracomment>app/charts/plot_card.py</extracomment>
-        <translation>Darauf zeigen oder ← oder → drücken</translation>
+        <translation>Zeigen oder ← → drücken</translation>
     </message>
     <message>
         <source>Show all epochs again; a double click on the chart does too</source>

@@ -286,7 +286,7 @@
     <message>
         <source>{percent} % sure</source>
         <extracomment>app/draw/answer_panel.py, app/draw/verdict.py, app/evaluate/wording.py, app/inside/tab.py</extracomment>
-        <translation>{percent}&#xa0;% de confianza</translation>
+        <translation>{percent}&#xa0;% seguro</translation>
     </message>
     <message>
         <source>What the network sees</source>

@@ -2480,37 +2480,37 @@ not drawn yet</source>
     <message>
         <source>Settings</source>
         <extracomment>app/application.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>LeNet Pad {version}, Python {python}, Qt {qt}, NumPy {numpy}</source>
         <extracomment>app/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LeNet Pad {version}，Python {python}，Qt {qt}，NumPy {numpy}</translation>
     </message>
     <message>
         <source>Versions and folders</source>
         <extracomment>app/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>版本与文件夹</translation>
     </message>
     <message>
         <source>Put versions and folders on the clipboard</source>
         <extracomment>app/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>把版本和文件夹信息复制到剪贴板</translation>
     </message>
     <message>
         <source>{seconds} s   Points: {points}</source>
         <extracomment>app/game/play_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒   分数：{points}</translation>
     </message>
     <message>
         <source>{number} of {count}   Points: {points}</source>
         <extracomment>app/game/play_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 {number}/{count} 题   分数：{points}</translation>
     </message>
     <message>
         <source>Drag a weight up or down, or press + and −; click it, or press Enter, to type a number</source>
         <extracomment>app/inside/unit_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上下拖动权重，或按 + 和 − 增减；点击它或按 Enter 可输入数值</translation>
     </message>
     <message>
         <source>The layer as matrices: a [{a}] × W [{W}] + b [{b}] = z [{z}].</source>
@@ -2905,12 +2905,12 @@ not drawn yet</source>
     <message>
         <source>Still read wrong</source>
         <extracomment>app/train/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仍识别错误</translation>
     </message>
     <message>
         <source>Still wrong: {label}, read as {read_as}</source>
         <extracomment>app/train/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仍然错误：{label}，识别为 {read_as}</translation>
     </message>
     <message>
         <source>Warnings</source>
@@ -3865,7 +3865,7 @@ not drawn yet</source>
     <message>
         <source>Digits that the offer is about</source>
         <extracomment>app/widgets/offer_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此提议涉及的数字</translation>
     </message>
     <message>
         <source>{name} in {folder}</source>
@@ -3895,12 +3895,12 @@ not drawn yet</source>
     <message>
         <source>What was learned before is not in use: it is in File ▸ Load recent network.</source>
         <extracomment>app/window/controllers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>之前学到的结果没有在用：它在“文件 ▸ 最近的网络”中。</translation>
     </message>
     <message>
         <source>Ga&amp;mes</source>
         <extracomment>app/window/menu_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>游戏(&amp;M)</translation>
     </message>
     <message>
         <source>{what} could not be used: {reason}.</source>
