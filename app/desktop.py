@@ -18,6 +18,7 @@ import platformdirs
 from lenet.files.errors import FileError
 from lenet.files.folders import resource_path
 from lenet.files.writing import atomic_write
+from lenet.language.text import tr
 
 ENTRY = "applications/lenet-pad.desktop"
 
@@ -125,7 +126,7 @@ def _program() -> Path:
     for path in (Path(sys.argv[0]).absolute(), Path(sys.executable).with_name("lenet-pad")):
         if path.name == "lenet-pad" and path.is_file():
             return path
-    raise FileError("the program “lenet-pad” is not installed; install it with “pip install .”")
+    raise FileError(tr("the program “lenet-pad” is not installed; install it with “pip install .”"))
 
 
 def _write(content: bytes, file: BinaryIO) -> None:

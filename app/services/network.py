@@ -157,7 +157,7 @@ class ActiveNetwork(QObject):
         self._end_loans()
         self._activate()
         self.chosen.emit()
-        name = tr("the built-in network") if self.path is None else self.path.name
+        name = tr("the built-in network") if self.path is None else self.path.stem
         self._messages.told.emit(tr("Drawings are now read with {name}.", name=name))
 
     @Slot(str)

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLabel
 
-from app.qt.translation import tr
+from app.qt.translation import figure, tr
 from app.services.network import ActiveNetwork
 from app.theme.theme import Tone, set_tone
+from app.train.words import shown_run_name
 from app.widgets.building import named
+from lenet.files.errors import shown_name
 
 _LONGEST_NAME = 40
 """Letters of a file's name that the status bar has room for."""
@@ -53,16 +57,23 @@ def _description(network: ActiveNetwork) -> str:
     if network.active_loan is not None:
         name = network.active_loan.name
     else:
-        name = tr("Built-in network") if network.path is None else _shorten(network.path.name)
+        name = tr("Built-in network") if network.path is None else _shorten(_name_of(network.path))
     meta = network.in_use.meta
     accuracy = stated_accuracy(meta)
     if accuracy is not None:
-        return tr("{name}: {percent} % right on the test set", name=name, percent=f"{accuracy * 100:.1f}")
+        return tr(
+            "{name}: {percent} % right on the test set", name=name, percent=figure(accuracy * 100, ".1f")
+        )
     accuracy = stated_accuracy(meta, "validation")
     if accuracy is not None:
-        percent = f"{accuracy * 100:.1f}"
+        percent = figure(accuracy * 100, ".1f")
         return tr("{name}: {percent} % right on the validation digits", name=name, percent=percent)
     return tr("{name}: accuracy unknown", name=name)
+
+
+def _name_of(path: Path) -> str:
+    """Return what a person calls the network of a file."""
+    return shown_run_name(shown_name(path.with_suffix("")), datetime.now())
 
 
 def _shorten(name: str) -> str:

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from lenet.files.errors import shown_path
 from lenet.files.folders import resource_path
+from lenet.language.text import tr
 from lenet.nn.input import InputConvention
 from lenet.nn.lenet5 import LeNet5, parameter_shapes
 from lenet.nn.parameters import ParamsError
@@ -76,7 +77,9 @@ class DigitDetector:
         meta: dict[str, Any] = params.get("meta", {})
         least_share = meta.get("least_share")
         if not isinstance(least_share, float) or not 0 <= least_share <= 1:
-            raise ParamsError(f"{shown_path(path)} does not say when to refuse; choose another file.")
+            raise ParamsError(
+                tr("{path} does not say when to refuse; choose another file.", path=shown_path(path))
+            )
         network = LeNet5(params, classes=CLASSES)
         return cls(network, InputConvention.from_meta(meta), least_share)
 
