@@ -248,6 +248,7 @@ class InsideController(QObject):
         self._loan = Loan(network, tr("The edited network"))
         SharedCanvas(canvas, draw_tab, self)
         draw_tab.reading_changed.connect(inside_tab.show_reading)
+        draw_tab.number_chosen.connect(inside_tab.details.number.show_number)
         inside_tab.clear_asked.connect(draw_tab.clear)
         inside_tab.example_asked.connect(lambda: draw_tab.set_drawing(NEARLY_NINE))
         network.changed.connect(self._follow_network)

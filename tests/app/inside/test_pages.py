@@ -23,7 +23,7 @@ from app.inside.tour import tour_steps
 from app.services.messages import Messages
 from app.theme.theme import LIGHT, SPACE
 from lenet.datasets.examples import Examples
-from lenet.drawing.strokes import Drawing
+from lenet.drawing.strokes import Drawing, Stroke
 from lenet.evaluation.classification import Evaluation
 from lenet.evaluation.test_set import BUILT_IN
 from lenet.inspection.activations import Unit
@@ -467,3 +467,20 @@ def test_the_tour_marks_what_it_speaks_of_and_ends(tab: InsideTab, qtbot: QtBot)
     assert len(said) == len(tour_steps())
     assert not mark.isVisible()
     assert not tab.tour.isVisible()
+
+
+def test_the_number_page_shows_the_lattice_of_a_number(tab: InsideTab, recognizer: Recognizer) -> None:
+    assert "Draw a number" in words(tab, "latticeWords")
+    lines = (((0.2, 0.3), (0.2, 0.7)), ((0.5, 0.3), (0.5, 0.7)))
+    strokes = tuple(Stroke(tuple((x, y, 1.0) for x, y in line), 0.04) for line in lines)
+    tab.details.setCurrentWidget(tab.details.number)
+    tab.details.number.show_number(recognizer.read_number(Drawing(strokes)))
+    assert words(tab, "latticeWords").startswith("2 pieces make ")
+    assert "reads 11" in words(tab, "latticeWords")
+    assert described(tab, "latticeView").startswith("Pieces 1: read as 1, ")
+    view = child(tab, QWidget, "latticeView")
+    assert view.sizeHint().width() >= 2 * 44
+    assert not view.grab().isNull()
+    tab.details.number.show_number(None)
+    assert "Draw a number" in words(tab, "latticeWords")
+    assert described(tab, "latticeView") == ""
