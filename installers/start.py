@@ -25,4 +25,11 @@ def without_opengl() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    if Path(sys.argv[0]).stem == "lenet":
+        from lenet.cli import main
+
+        sys.exit(main())
+    without_opengl()
+    from app.__main__ import main as open_window
+
+    sys.exit(open_window())

@@ -60,7 +60,8 @@ def test_nothing_is_cut_on_any_tab(
     code: str, direction: None, wide_characters: None, tmp_path: Path, qtbot: QtBot
 ) -> None:
     with spoken(code), open_window(tmp_path) as window:
-        assert cut_on_tabs(window, qtbot) == []
+        found = cut_on_tabs(window, qtbot)
+        assert found == [], "\n".join(found)
 
 
 def cut_on_tabs(window: MainWindow, qtbot: QtBot) -> list[str]:

@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parents[3]
 OTHERS = [language for language in LANGUAGES if language is not ENGLISH]
 LANGUAGE = pytest.mark.parametrize("code", [language.code for language in OTHERS])
 
-TEXTS: dict[str, bool] = dict(runpy.run_path(str(ROOT / ".ci" / "translations.py"))["collected"]())
+TEXTS: dict[str, bool] = dict(runpy.run_path(str(ROOT / ".ci" / "translations.py"))["collected"]().keys())
 """Every text that passes through ``tr``, and whether it has plural forms."""
 
 
@@ -28,7 +28,6 @@ def mnemonics(text: str) -> int:
     return len(re.findall(r"&\w", text))
 
 
-@pytest.mark.xfail(reason="the translations are being written", strict=False)
 @LANGUAGE
 def test_every_text_is_there_and_translated(code: str) -> None:
     done = read_translations(translation_path(code))
