@@ -60,11 +60,15 @@ class NumberReader:
         if len(segmentation.boxes) < 2:
             return single_digit(single, segmentation)
         lattice = search(segmentation, self.network, self.detector, self.weights)
+        return self.judged(lattice, self.weights.least) or single_digit(single, segmentation, lattice)
+
+    def judged(self, lattice: Lattice, least: float) -> NumberReading | None:
+        """Return the number of a lattice; None with a smaller probability of being one, or without two digits."""
         if len(lattice.digit_steps) < 2:
-            return single_digit(single, segmentation, lattice)
-        evidence = evidence_of(lattice)
-        if probability_of(evidence, self.weights.is_number) < self.weights.least:
-            return single_digit(single, segmentation, lattice)
+            return None
+        evidence, segmentation = evidence_of(lattice), lattice.segmentation
+        if probability_of(evidence, self.weights.is_number) < least:
+            return None
         digits = tuple(
             DigitReading(self._reading(lattice, step), segmentation.box(lattice.candidates[step].members))
             for step in lattice.digit_steps
