@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
@@ -24,6 +25,9 @@ MOST_STROKES = 40
 
 PAINTED_SIDE = 512
 """Pixels of the canvas where strokes are read as a picture."""
+
+LEAST_ROW, ROW_GAP = 0.5, 0.12
+"""Height of each row of a drawing, and of the paper between two, in heights of the tallest one."""
 
 WHOLE = Box(0.0, 0.0, 1.0, 1.0)
 """The canvas."""
@@ -125,6 +129,27 @@ def strokes_of(drawing: Drawing) -> tuple[Stroke, ...] | None:
     return tuple(
         stroke for stroke in strokes if any(0 <= x <= 1 and 0 <= y <= 1 for x, y, _ in stroke.points)
     )
+
+
+def rows_of(drawing: Drawing) -> list[Drawing]:
+    """Return the rows of a drawing's strokes, from top to bottom: paper is between them; one where it is read as a picture."""
+    rows: list[list[Stroke]] = []
+    reached: list[tuple[float, float]] = []
+    for stroke in sorted(strokes_of(drawing) or (), key=lambda stroke: min(y for _, y, _ in stroke.points)):
+        heights = [y for _, y, _ in stroke.points]
+        if not rows or min(heights) > reached[-1][1]:
+            rows.append([])
+            reached.append((min(heights), max(heights)))
+        rows[-1].append(stroke)
+        reached[-1] = reached[-1][0], max(reached[-1][1], *heights)
+    tallest = max((bottom - top for top, bottom in reached), default=0.0)
+    are_rows = all(bottom - top >= LEAST_ROW * tallest for top, bottom in reached) and all(
+        below[0] - above[1] >= ROW_GAP * tallest for above, below in pairwise(reached)
+    )
+    if not are_rows or len(rows) < 2:
+        return [drawing]
+    # Strokes keep their order in time.
+    return [Drawing(tuple(stroke for stroke in strokes_of(drawing) or () if stroke in row)) for row in rows]
 
 
 def segment_drawing(drawing: Drawing) -> Segmentation | None:
