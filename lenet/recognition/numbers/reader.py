@@ -29,6 +29,9 @@ PAINTED_SIDE = 512
 LEAST_ROW, ROW_GAP = 0.5, 0.12
 """Height of each row of a drawing, and of the paper between two, in heights of the tallest one."""
 
+LEAST_TALL = 0.04
+"""Height of the tallest row at least, in sides of the canvas: two dashes are none."""
+
 WHOLE = Box(0.0, 0.0, 1.0, 1.0)
 """The canvas."""
 
@@ -133,9 +136,10 @@ def strokes_of(drawing: Drawing) -> tuple[Stroke, ...] | None:
 
 def rows_of(drawing: Drawing) -> list[Drawing]:
     """Return the rows of a drawing's strokes, from top to bottom: paper is between them; one where it is read as a picture."""
+    strokes = strokes_of(drawing) or ()
     rows: list[list[Stroke]] = []
     reached: list[tuple[float, float]] = []
-    for stroke in sorted(strokes_of(drawing) or (), key=lambda stroke: min(y for _, y, _ in stroke.points)):
+    for stroke in sorted(strokes, key=lambda stroke: min(y for _, y, _ in stroke.points)):
         heights = [y for _, y, _ in stroke.points]
         if not rows or min(heights) > reached[-1][1]:
             rows.append([])
@@ -146,10 +150,10 @@ def rows_of(drawing: Drawing) -> list[Drawing]:
     are_rows = all(bottom - top >= LEAST_ROW * tallest for top, bottom in reached) and all(
         below[0] - above[1] >= ROW_GAP * tallest for above, below in pairwise(reached)
     )
-    if not are_rows or len(rows) < 2:
+    if not are_rows or tallest < LEAST_TALL or len(rows) < 2:
         return [drawing]
     # Strokes keep their order in time.
-    return [Drawing(tuple(stroke for stroke in strokes_of(drawing) or () if stroke in row)) for row in rows]
+    return [Drawing(tuple(stroke for stroke in strokes if stroke in row)) for row in rows]
 
 
 def segment_drawing(drawing: Drawing) -> Segmentation | None:
