@@ -2,7 +2,7 @@
 
 BIN = .venv/bin
 
-.PHONY: run install uninstall test quick soak bench recognition clean help
+.PHONY: run install uninstall test quick soak bench recognition translations bundle deb release-check clean help
 
 run: .venv/ready-to-run ## open the window
 	@echo "Opening the window…"
@@ -39,12 +39,26 @@ bench: .venv/ready-to-bench ## measure speed
 recognition: .venv/ready-to-run ## measure how well drawings are read, the first time for an hour
 	$(BIN)/python -m benchmarks.recognition --out docs/recognition.md
 
+translations: .venv/ready-to-run ## bring all texts into the files of translators, resources/translations
+	@.ci/step "Collecting the texts (lupdate)" $(BIN)/python .ci/translations.py
+
+bundle: .venv/ready-to-bundle ## make a folder that runs without Python, and an archive of it, in dist
+	@.ci/step "Making the bundle (PyInstaller), for a minute" $(BIN)/python -m installers.bundle
+	@ls -sh dist/lenet-pad-*.gz
+
+deb: bundle ## make a Debian package of that folder
+	@.ci/step "Making the Debian package (dpkg-deb)" $(BIN)/python -m installers.deb
+	@ls -sh dist/*.deb
+
+release-check: .venv/ready-to-run ## see that version, changelog, model cards, pictures and translations agree
+	@$(BIN)/python -m installers.release check $(TAG)
+
 clean: ## remove all that was made
 	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
-	find app benchmarks lenet tests -name __pycache__ -prune -exec rm -rf {} +
+	find app benchmarks installers lenet tests -name __pycache__ -prune -exec rm -rf {} +
 
 help: ## list these
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' Makefile
 
 # What is installed depends on pyproject.toml alone: the project itself runs from this folder.
 .venv/ready-to-run: pyproject.toml .venv/made
@@ -60,6 +74,11 @@ help: ## list these
 .venv/ready-to-bench: pyproject.toml .venv/made
 	@.ci/step "Installing PyTorch to compare with (about 1 GB, once)" \
 	    $(BIN)/python -m pip install --editable '.[bench]'
+	@touch $@ .venv/ready-to-run
+
+.venv/ready-to-bundle: pyproject.toml .venv/made
+	@.ci/step "Installing what the window needs (about 100 MB, once) and PyInstaller" \
+	    $(BIN)/python -m pip install --editable '.[bundle]'
 	@touch $@ .venv/ready-to-run
 
 .venv/made:

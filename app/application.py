@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, QSize, Slot
+from PySide6.QtCore import QObject, QSettings, QSize, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.background.preload import Preload
@@ -17,6 +17,8 @@ from app.draw.canvas import Canvas, CanvasFrame
 from app.draw.small_canvas import SmallCanvas
 from app.draw.tab import DrawTab
 from app.evaluate.tab import EvaluateTab
+from app.game.dialog import GameDialog
+from app.game.rules import Game
 from app.inside.tab import InsideTab
 from app.mine.dialog import show_my_digits
 from app.mine.my_digits import MyDigits
@@ -25,6 +27,7 @@ from app.qt.translation import tr
 from app.services.appearance import AppearanceChoice
 from app.services.autosave import Autosave
 from app.services.images import ImageTransfer
+from app.services.language import LanguageChoice
 from app.services.messages import Messages
 from app.services.network import ActiveNetwork
 from app.services.reader import Reader
@@ -87,20 +90,31 @@ def build_window(settings: QSettings | None = None, *, data_dir: str | Path | No
 
 
 class Parts(QObject):
-    """All parts of one window of an application; they belong to it, and what it remembers is in the settings."""
+    """All parts of one window of an application; they belong to it, and what it remembers is in the settings.
+
+    Without a ``window``, a new one is made, as the user left the last.
+    """
 
     def __init__(
-        self, application: QApplication, settings: Settings, *, data_dir: Path | None = None
+        self,
+        application: QApplication,
+        settings: Settings,
+        *,
+        data_dir: Path | None = None,
+        window: MainWindow | None = None,
     ) -> None:
         super().__init__()
+        self.window: MainWindow
         self.settings, self.messages = settings, Messages(self)
         settings.failed.connect(self.messages.failed)
         self.appearance = AppearanceChoice(application, settings, self)
-        priority = Priority()
-        self.reader = Reader(parent=self, priority=priority)
+        self.language = LanguageChoice(application, settings, self)
+        self.language.changed.connect(self._change_language)
+        self._priority = Priority()
+        self.reader = Reader(parent=self, priority=self._priority)
         self.network = ActiveNetwork(self.reader, settings, self.messages, self)
         self.my_digits = MyDigits(collection_path(settings), self.messages, self)
-        self._make_tabs(priority, data_dir)
+        self._make_tabs(data_dir)
         self.images = ImageTransfer(self.draw_tab, self.reader, settings, self.messages, self)
         self.autosave = Autosave(self.draw_tab, own_folder(settings, state_folder()), self.messages, self)
         self._join_tabs()
@@ -108,9 +122,29 @@ class Parts(QObject):
         self.files = FileActions(
             self.tabs, settings, self.images, self.network, self.train_controller.resume_file, self.messages
         )
-        self.window = self._make_window()
+        self._closing = (
+            self._end_games,
+            self.train_tab.close_threads,
+            self.inside_tab.close_threads,
+            self.train_controller.close,
+            self.evaluate_tab.close_threads,
+            lambda: self.autosave.close(keeps=self.window.is_ended_by_system),
+            self.images.close,
+            self.draw_tab.invitation.close,
+            self.network.close,
+            self.my_digits.close,
+            self.reader.close,
+            self._garbage.close,
+        )
+        self.window = MainWindow() if window is None else window
+        self._remake = partial(Parts, application, settings, data_dir=data_dir, window=self.window)
+        self._fill_window()
         self.setParent(self.window)
-        self._restore()
+        self.draw_tab.set_pen_width(settings.get(PEN_WIDTH))
+        self.network.restore()
+        self.draw_tab.focus_canvas()
+        if window is None:
+            self._restore()
         Preload(_NEEDED_LATER, self)
 
     @staticmethod
@@ -120,17 +154,18 @@ class Parts(QObject):
         assert parts is not None
         return parts
 
-    def _make_tabs(self, priority: Priority, data_dir: Path | None) -> None:
+    def _make_tabs(self, data_dir: Path | None) -> None:
         settings, messages = self.settings, self.messages
         self.draw_tab = DrawTab(self.reader, messages)
         move_trainings(settings)
         self._train_canvas = SmallCanvas("train")
+        self._train_canvas.frame.setToolTip(tr("The drawing of the Draw tab; draw on it here, too"))
         self.train_tab = TrainTab(
             training_folder(settings),
             messages,
             data_dir=data_dir,
             loaded=lambda: self.network.recognizer,
-            priority=priority,
+            priority=self._priority,
             collection=self.my_digits.path,
             canvas=self._train_canvas,
         )
@@ -146,7 +181,7 @@ class Parts(QObject):
             self.my_digits.path,
             messages,
             data_dir=data_dir,
-            priority=priority,
+            priority=self._priority,
         )
         self.tabs = make_tabs(
             (
@@ -192,19 +227,24 @@ class Parts(QObject):
             self,
         )
         self.images.finished.connect(lambda: self.tabs.setCurrentWidget(self.draw_tab))
+        self.images.opening.connect(self._show_opening)
+        self.draw_tab.progress.cancel.clicked.connect(self.images.cancel)
         self.draw_tab.labelled.connect(self.my_digits.label_drawing)
         TeachingController(self.draw_tab, self.train_tab, self.my_digits, self)
+        self.draw_tab.games.clock.clicked.connect(lambda: self._play(Game.CLOCK))
+        self.draw_tab.games.fool.clicked.connect(lambda: self._play(Game.FOOL))
         self.my_digits.not_kept.connect(self.draw_tab.forget_label)
         self.my_digits.edited.connect(self.train_tab.data.note_mine)
         self.train_tab.data.mine.look_through.clicked.connect(self._show_my_digits)
 
-    def _make_window(self) -> MainWindow:
+    def _fill_window(self) -> None:
         menu_bar = MenuBar(
             self.files,
             self.images,
             self.network,
             self.draw_tab,
             self.appearance,
+            self.language,
             self.tabs,
             help_entries(
                 lambda: self.window,
@@ -212,14 +252,16 @@ class Parts(QObject):
                 self._folders,
                 start_tour=self._start_tour,
                 show_log=lambda: show_log(own_folder(self.settings, log_folder()), self.window),
-                show_about=lambda: AboutDialog(self.window).open(),
+                show_about=lambda: AboutDialog(self._folders(), self.window).open(),
             ),
             show_my_digits=self._show_my_digits,
+            play=self._play,
             toggle_full_screen=lambda: self.window.toggle_full_screen(),
             toggle_presenter=lambda: self.window.toggle_presenter(),
             close=lambda: self.window.close(),
         )
-        window = MainWindow(
+        menu_bar.follow_full_screen(self.window.full_screen_changed, self.window.presenting_changed)
+        self.window.show_parts(
             self.tabs,
             menu_bar,
             self.offer_bar,
@@ -228,38 +270,44 @@ class Parts(QObject):
             self.files,
             waiting=(self.network.wait, self.images.wait, self.draw_tab.wait_for_reading),
             may_close=self._may_close,
-            closing=(
-                self._remember,
-                self.train_tab.close_threads,
-                self.inside_tab.close_threads,
-                self.train_controller.close,
-                self.evaluate_tab.close_threads,
-                lambda: self.autosave.close(keeps=self.window.is_ended_by_system),
-                self.images.close,
-                self.network.close,
-                self.my_digits.close,
-                self.reader.close,
-                self._garbage.close,
-            ),
+            closing=(self._remember, self.settings.close, *self._closing),
         )
-        menu_bar.follow_full_screen(window.full_screen_changed, window.presenting_changed)
-        return window
 
     def _restore(self) -> None:
         restore_geometry(self.window, self.settings.get(GEOMETRY), _FIRST_SIZE)
-        self.draw_tab.set_pen_width(self.settings.get(PEN_WIDTH))
-        self.network.restore()
-        self.draw_tab.focus_canvas()
         if self.settings.restores:
             self.settings.check()
             self.train_controller.look_for_broken_off()
+            self.draw_tab.invitation.begin()
             if self.autosave.start():
                 self.messages.told.emit(tr("Your drawing from last time is here again."))
 
     def _remember(self) -> None:
         self.settings.note(GEOMETRY, bytes(self.window.saveGeometry().data()))
         self.settings.note(PEN_WIDTH, self.draw_tab.pen_width())
-        self.settings.close()
+
+    @Slot()
+    def _change_language(self) -> None:
+        if self.train_tab.session.is_busy:
+            sentence = tr("A network is being trained: the language changes when the window is next opened.")
+            self.messages.told.emit(sentence)
+        else:
+            # After the command, whose menu goes.
+            QTimer.singleShot(0, self, self._rebuild)
+
+    @Slot()
+    def _rebuild(self) -> None:
+        """Make all parts anew, in another language, with the same drawing on the same tab."""
+        self._remember()
+        for close in self._closing:
+            close()
+        self.setParent(None)
+        parts = self._remake()
+        parts.draw_tab.set_history(self.draw_tab.history())
+        parts.tabs.setCurrentIndex(self.tabs.currentIndex())
+        if self.settings.restores:
+            parts.autosave.start(takes_over=False)
+        self.deleteLater()
 
     def _may_close(self) -> bool:
         # In a program that passes settings, no person answers a question.
@@ -270,7 +318,8 @@ class Parts(QObject):
         """Return the folders in which files are, by what they hold."""
         settings = self.settings
         return {
-            tr("Settings and trainings"): settings.folder,
+            tr("Settings"): settings.folder,
+            tr("Trainings"): training_folder(settings),
             tr("My digits"): self.my_digits.path.parent,
             tr("Drawings"): own_folder(settings, state_folder()),
             tr("Logs"): own_folder(settings, log_folder()),
@@ -280,6 +329,23 @@ class Parts(QObject):
     def _start_tour(self) -> None:
         self.tabs.setCurrentWidget(self.inside_tab)
         self.inside_tab.start_tour()
+
+    @Slot(str)
+    def _show_opening(self, name: str) -> None:
+        """Show at once, and where it will be, that a picture is being opened; a photo takes its time."""
+        self.draw_tab.invitation.end()
+        if name:
+            self.tabs.setCurrentWidget(self.draw_tab)
+            self.draw_tab.progress.show_opening(name)
+        else:
+            self.draw_tab.progress.show_opened(is_read=self.reader.is_current)
+
+    def _end_games(self) -> None:
+        for dialog in self.window.findChildren(GameDialog):
+            dialog.reject()
+
+    def _play(self, game: Game) -> None:
+        GameDialog(game, self.network.in_use, self.window, priority=self._priority).open()
 
     @Slot()
     def _show_my_digits(self) -> None:

@@ -18,17 +18,22 @@ import platformdirs
 from lenet.files.errors import FileError
 from lenet.files.folders import resource_path
 from lenet.files.writing import atomic_write
+from lenet.language.text import tr
 
 ENTRY = "applications/lenet-pad.desktop"
 
 TYPES = "mime/packages/lenet-pad.xml"
 
+CATALOG = "metainfo/lenet-pad.metainfo.xml"
+"""What a software centre shows, in AppStream's form."""
+
 DRAWN_ICON = "icons/hicolor/scalable/apps/lenet-pad.svg"
 
-ICON = "icons/hicolor/48x48/apps/lenet-pad.png"
-"""The one size that every icon theme must have, for desktops that do not draw SVG."""
-
-ICON_SIDE = 48
+ICONS = {
+    f"icons/hicolor/{side}x{side}/apps/lenet-pad.png": side
+    for side in (16, 22, 24, 32, 48, 64, 128, 256, 512)
+}
+"""The sizes of icon themes, for desktops that do not draw SVG."""
 
 INDEXES = (("update-desktop-database", "applications"), ("update-mime-database", "mime"))
 """What tells the desktop of a change at once, and the folder that it looks through."""
@@ -55,19 +60,25 @@ def install(folder: Path | None = None, program: Path | None = None) -> list[Pat
         If one of them cannot be written, or the program is not installed.
     """
     folder = folder or platformdirs.user_data_path()
-    entry = resource_path("lenet-pad.desktop").read_text(encoding="utf-8")
-    contents = {
-        ENTRY: starting(entry, program or _program()).encode(),
-        TYPES: resource_path("lenet-pad.xml").read_bytes(),
-        DRAWN_ICON: resource_path("icons/lenet-pad.svg").read_bytes(),
-        ICON: _icon(),
-    }
+    contents = files(program or _program())
     for name, content in contents.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         atomic_write(path, partial(_write, content))
     _renew_indexes(folder)
     return [folder / name for name in contents]
+
+
+def files(program: Path) -> dict[str, bytes]:
+    """Return what is installed for a program: the contents of files by their paths in a folder for data."""
+    entry = resource_path("lenet-pad.desktop").read_text(encoding="utf-8")
+    return {
+        ENTRY: starting(entry, program).encode(),
+        TYPES: resource_path("lenet-pad.xml").read_bytes(),
+        CATALOG: resource_path("lenet-pad.metainfo.xml").read_bytes(),
+        DRAWN_ICON: resource_path("icons/lenet-pad.svg").read_bytes(),
+        **{name: icon(side) for name, side in ICONS.items()},
+    }
 
 
 def uninstall(folder: Path | None = None) -> list[Path]:
@@ -79,7 +90,9 @@ def uninstall(folder: Path | None = None) -> list[Path]:
         If one of them cannot be deleted.
     """
     folder = folder or platformdirs.user_data_path()
-    paths = [path for name in (ENTRY, TYPES, DRAWN_ICON, ICON) if (path := folder / name).is_file()]
+    paths = [
+        path for name in (ENTRY, TYPES, CATALOG, DRAWN_ICON, *ICONS) if (path := folder / name).is_file()
+    ]
     for path in paths:
         path.unlink()
     _renew_indexes(folder)
@@ -96,24 +109,24 @@ def starting(entry: str, program: Path) -> str:
     return re.sub(r"^Exec=.*$", lambda _: lines, entry, flags=re.MULTILINE)
 
 
-def _program() -> Path:
-    """Return the path of ``lenet-pad``."""
-    for path in (Path(sys.argv[0]).absolute(), Path(sys.executable).with_name("lenet-pad")):
-        if path.name == "lenet-pad" and path.is_file():
-            return path
-    raise FileError("the program “lenet-pad” is not installed; install it with “pip install .”")
-
-
-def _icon() -> bytes:
-    """Return the icon as a PNG file."""
+def icon(side: int) -> bytes:
+    """Return the program's icon as a PNG file of so many pixels across."""
     from PySide6.QtCore import QSize
     from PySide6.QtGui import QImageReader
 
     from app.qt.png import png_bytes
 
     reader = QImageReader(str(resource_path("icons/lenet-pad.svg")))
-    reader.setScaledSize(QSize(ICON_SIDE, ICON_SIDE))
+    reader.setScaledSize(QSize(side, side))
     return png_bytes(reader.read())
+
+
+def _program() -> Path:
+    """Return the path of ``lenet-pad``."""
+    for path in (Path(sys.argv[0]).absolute(), Path(sys.executable).with_name("lenet-pad")):
+        if path.name == "lenet-pad" and path.is_file():
+            return path
+    raise FileError(tr("the program “lenet-pad” is not installed; install it with “pip install .”"))
 
 
 def _write(content: bytes, file: BinaryIO) -> None:

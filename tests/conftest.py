@@ -2,7 +2,7 @@
 
 import os
 import signal
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
@@ -10,10 +10,15 @@ from hypothesis import settings
 
 from lenet.datasets.dataset import Dataset
 from lenet.datasets.mnist import load_mnist
+from lenet.language.languages import ENGLISH, PSEUDO
+from tests.helpers.languages import spoken
 
 # No test may need a quiet machine.
 settings.register_profile("patient", deadline=None)
 settings.load_profile("patient")
+
+# Every test is in English, in whatever language the machine is.
+os.environ["LANGUAGE"] = ENGLISH.code
 
 pytest_plugins = ("tests.helpers.web_server",)
 
@@ -57,6 +62,13 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
 def pytest_configure() -> None:
     """Listen to Ctrl-C, which a shell has a program ignore that it starts in the background."""
     signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+@pytest.fixture
+def pseudo_language() -> Iterator[None]:
+    """Show every text in a language that is longer than English."""
+    with spoken(PSEUDO.code):
+        yield
 
 
 @pytest.fixture(scope="session")

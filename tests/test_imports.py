@@ -12,6 +12,7 @@ from tests.helpers.processes import run_python
 ROOT = Path(__file__).resolve().parents[1]
 
 PACKAGES = (
+    "language",
     "files",
     "pickles",
     "nn",
@@ -44,6 +45,7 @@ APP_PACKAGES = (
     "evaluate",
     "inside",
     "mine",
+    "game",
     "window",
     "application",
     "desktop",

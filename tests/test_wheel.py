@@ -70,9 +70,12 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Installed:
 def test_only_the_program_is_in_it(installed: Installed) -> None:
     names = zipfile.ZipFile(installed.wheel).namelist()
     assert {name.split("/")[0] for name in names if ".dist-info/" not in name} == {"app", "lenet"}
-    assert {"lenet/py.typed", "lenet/_resources/lenet5.pkl", "lenet/_resources/icons/lenet-pad.svg"} <= set(
-        names
-    )
+    assert {
+        "lenet/py.typed",
+        "lenet/_resources/lenet5.pkl",
+        "lenet/_resources/translations/de.ts",
+        "lenet/_resources/icons/lenet-pad.svg",
+    } <= set(names)
     assert any(name.endswith(".dist-info/licenses/LICENSE") for name in names)
     assert len(names) == len(set(names))
     checked_in = {f"lenet/_{path.relative_to(ROOT).as_posix()}" for path in (ROOT / "resources").rglob("*.*")}

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPen, QWheelEvent
 
 from app.charts.plot import Plot
 from app.qt.override import override
+from app.qt.translation import figure
 from app.theme.theme import theme_of
 from lenet.report.curve_chart import CurveChart
 from lenet.report.number_format import with_minus
@@ -46,11 +47,11 @@ class IntervalPlot(Plot):
         for signal in (self._box.sigRangeChanged, self._box.sigResized):
             signal.connect(self.moved)
         if x_numbers:
-            written = [(number, with_minus(f"{number:g}")) for number in x_numbers]
-            self._plot.getAxis("bottom").setTicks([written])
+            written = [(number, with_minus(figure(number, "g"))) for number in x_numbers]
+            self._plot.axis("bottom").setTicks([written])
         self._above, self._below = pg.PlotCurveItem(), pg.PlotCurveItem()
         self._band = pg.FillBetweenItem(self._above, self._below)
-        self._plot.addItem(self._band)
+        self._box.addItem(self._band)
         self._diagonal = self.add_curve()
         self._bars = self.add_curve(connect="pairs")
         self._line = self.add_curve()

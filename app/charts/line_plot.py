@@ -50,7 +50,7 @@ class LinePlot(Plot):
         self._plot.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
         self._mark = pg.InfiniteLine(angle=90, label=tr("epoch {value:.2f}"), labelOpts={"position": 0.9})
         self._mark.hide()
-        self._plot.addItem(self._mark, ignoreBounds=True)
+        self._box.addItem(self._mark, ignoreBounds=True)
         self._ranges = {each.key: self.add_curve(antialias=False) for each in series}
         self._curves = {each.key: self.add_curve() for each in series}
         self._dots = {each.key: self.add_symbols(_DOT) for each in series if each.look is Look.VALIDATION}
@@ -92,7 +92,7 @@ class LinePlot(Plot):
     def show_earlier(self, runs: Sequence[Mapping[str, Line]], key: str) -> None:
         """Show the same line of earlier runs, faintly, behind all others."""
         for item in self._faint:
-            self._plot.removeItem(item)
+            self._box.removeItem(item)
         self._faint = []
         for run in runs:
             if key in run and len(run[key]):
@@ -128,8 +128,8 @@ class LinePlot(Plot):
     def hide_axes(self) -> None:
         """Show the lines alone, in a low strip, and no hint while there are none."""
         for side in ("left", "bottom"):
-            self._plot.hideAxis(side)
-        self._plot.getPlotItem().layout.setContentsMargins(0, 0, 0, 0)
+            self._plot.axis(side).hide()
+        self._plot.grid.setContentsMargins(0, 0, 0, 0)
         self._mark.label.hide()
         self._hint.setText("")
         self.setFixedHeight(_STRIP)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QPen
-from PySide6.QtWidgets import QGraphicsView, QGridLayout, QSizePolicy
+from PySide6.QtWidgets import QGraphicsGridLayout, QGraphicsView, QGridLayout, QSizePolicy
 
 from app.qt.override import override
 from app.theme.theme import SPACE, TextSize, sized_font, theme_of
@@ -25,6 +25,33 @@ class _Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
     @override
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         return [with_minus(words) for words in super().tickStrings(values, scale, spacing)]
+
+
+class _Axes(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
+    """Two axes around a box with what is drawn; pyqtgraph's own plot has 50 hidden widgets more, of a menu."""
+
+    def __init__(self, x_unit: float, y_unit: float) -> None:
+        super().__init__()
+        self.box = pg.ViewBox(enableMenu=False)
+        self._axes = {"left": _Axis("left"), "bottom": _Axis("bottom")}
+        content = pg.GraphicsWidget()
+        self.grid = QGraphicsGridLayout()
+        self.grid.setSpacing(0)
+        self.grid.addItem(self.box, 0, 1)
+        self.axis("left").setScale(1 / y_unit)
+        self.axis("bottom").setScale(1 / x_unit)
+        for axis, place in zip(self._axes.values(), ((0, 0), (1, 1)), strict=True):
+            axis.linkToView(self.box)
+            # Above what is drawn, which may reach beyond the box.
+            axis.setZValue(0.5)
+            self.grid.addItem(axis, *place)
+        content.setLayout(self.grid)
+        self.enableMouse(b=False)
+        self.setCentralItem(content)
+
+    def axis(self, side: str) -> _Axis:
+        """Return the axis at a side: left or bottom."""
+        return self._axes[side]
 
 
 class Plot(ThemedWidget):
@@ -45,16 +72,12 @@ class Plot(ThemedWidget):
     ) -> None:
         super().__init__()
         self._names, self._widest, self._is_of_mouse = (x_name, y_name), widest, False
-        axes = {side: _Axis(side) for side in ("left", "bottom")}
-        self._plot = plot = pg.PlotWidget(enableMenu=False, axisItems=axes)
-        axes["left"].setScale(1 / y_unit)
-        axes["bottom"].setScale(1 / x_unit)
-        self._box = plot.getPlotItem().getViewBox()
+        self._plot = plot = _Axes(x_unit, y_unit)
+        self._box = plot.box
         self._box.disableAutoRange()
         self._box.setDefaultPadding(0)
         # The outermost numbers at the axes reach beyond the place of what is drawn.
-        plot.getPlotItem().layout.setContentsMargins(0, SPACE, 2 * SPACE, 0)
-        plot.hideButtons()
+        plot.grid.setContentsMargins(0, SPACE, 2 * SPACE, 0)
         # The size of what is drawn says nothing about how much room there should be.
         plot.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         # A bitmap of the plain ground would be no faster, and would be saved as one.
@@ -89,7 +112,7 @@ class Plot(ThemedWidget):
     def add_curve(self, *, antialias: bool = True, connect: str = "finite") -> pg.PlotCurveItem:
         """Add a line to what is drawn, and return it."""
         item = pg.PlotCurveItem(antialias=antialias, connect=connect)
-        self._plot.addItem(item)
+        self._box.addItem(item)
         return item
 
     def add_symbols(self, size: int, *, is_filled: bool = True, symbol: str = "o") -> pg.ScatterPlotItem:
@@ -98,7 +121,7 @@ class Plot(ThemedWidget):
         Filled ones have a brush and no pen, others a pen and no brush.
         """
         item = pg.ScatterPlotItem(size=size, symbol=symbol, **{"pen" if is_filled else "brush": None})
-        self._plot.addItem(item)
+        self._box.addItem(item)
         return item
 
     def screen_pen(self, pen: QPen) -> QPen:
@@ -119,7 +142,7 @@ class Plot(ThemedWidget):
         theme, font = theme_of(self), sized_font(TextSize.SMALL)
         self._plot.setBackground(theme.raised)
         for side in ("left", "bottom"):
-            axis = self._plot.getAxis(side)
+            axis = self._plot.axis(side)
             axis.setPen(theme.border)
             axis.setTextPen(theme.muted)
             axis.setTickFont(font)
@@ -134,7 +157,7 @@ class Plot(ThemedWidget):
         """Write the names, and fix the sizes: axes that find theirs while painted make the plot be painted twice."""
         font, (x_name, y_name) = sized_font(TextSize.SMALL), self._names
         metrics = QFontMetrics(font)
-        left, bottom = (self._plot.getAxis(side) for side in ("left", "bottom"))
+        left, bottom = (self._plot.axis(side) for side in ("left", "bottom"))
         beside = metrics.height() if y_name else 0
         left.setWidth(metrics.horizontalAdvance(self._widest) + SPACE + beside)
         bottom.setHeight(2 * metrics.height() + SPACE // 2)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QToolButton, QWidget
@@ -12,15 +10,18 @@ from app.qt.translation import tr
 from app.theme.theme import SPACE
 from app.widgets.building import column, named
 from lenet.files.folders import resource_path
+from lenet.language.text import language_in_use
 
 _SIZE = (70 * SPACE, 60 * SPACE)
 """Device-independent pixels: some 70 letters a line."""
 
 
-@cache
 def help_text(page: str) -> str:
-    """Return a page of ``resources/help`` as Markdown; its first line is its title."""
-    return resource_path(f"help/{page}.md").read_text(encoding="utf-8")
+    """Return a page of ``resources/help`` as Markdown, in English where it is not translated; its first line is its title."""
+    path = resource_path(f"help/{language_in_use().code}/{page}.md")
+    if not path.is_file():
+        path = resource_path(f"help/{page}.md")
+    return path.read_text(encoding="utf-8")
 
 
 class HelpDialog(QDialog):

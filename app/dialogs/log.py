@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import platform
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QWidget
 
-import lenet
 from app.dialogs.about import versions
 from app.errors.error_log import logs_in
 from app.qt.translation import tr
@@ -65,7 +63,6 @@ class LogDialog(QDialog):
         self._text = named(QPlainTextEdit(text), "logText", tr("Log"))
         self._text.setReadOnly(True)
         self._text.setVisible(bool(text))
-        self._about = f"LeNet Pad {lenet.__version__}, {versions()}, {platform.platform()}"
         ask = plain_label(
             tr(
                 "To report a fault, say what you did and what happened, and add what “Copy” puts on the clipboard:"
@@ -73,7 +70,7 @@ class LogDialog(QDialog):
             ),
             size=TextSize.BODY,
         )
-        about = plain_label(self._about, name="logVersions")
+        about = plain_label(versions(), name="logVersions")
         about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         found = tr("What went wrong inside the program, the latest last:")
@@ -91,7 +88,7 @@ class LogDialog(QDialog):
 
     @Slot()
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText("\n\n".join((self._about, self._text.toPlainText())))
+        QGuiApplication.clipboard().setText("\n\n".join((versions(), self._text.toPlainText())))
 
 
 def show_log(folder: Path, window: QWidget) -> None:

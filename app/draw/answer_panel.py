@@ -11,12 +11,13 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
+from app.draw.game_row import GameRow
 from app.draw.label_row import LabelRow
 from app.draw.probability_bars import ProbabilityBars
 from app.draw.recent_drawings import RecentDrawings
 from app.draw.verdict import Verdict
 from app.qt.override import override
-from app.qt.translation import tr
+from app.qt.translation import tr, tr_count
 from app.theme.colour_scale import colour_scale, scaled_image
 from app.theme.theme import SPACE, TextSize, Tone, mark_as_card, set_tone, sized_font, theme_of
 from app.widgets.building import column, empty_grid, keep_place, named
@@ -94,8 +95,8 @@ class AnswerPanel(FollowsTheme, QFrame):
         self.recent = RecentDrawings()
         # In the place of the bars, of which there are none then.
         self._bars.setLayout(column(self.recent))
-        self.label_row = LabelRow()
-        for part in (self._preview, self._caption, self.label_row):
+        self.label_row, self.games = LabelRow(), GameRow()
+        for part in (self._preview, self._caption, self.label_row, self.games):
             keep_place(part)
         self._held_back: Callable[[], None] | None = None
         self._delay = QTimer(self, singleShot=True, interval=REFUSAL_DELAY_MS)
@@ -136,11 +137,9 @@ class AnswerPanel(FollowsTheme, QFrame):
         percent = tr("{percent} % sure", percent=whole_percent(page.numbers[0].confidence))
         reason = ""
         if len(page.numbers) > 1:
-            percent = tr("{count} numbers", count=len(page.numbers))
+            percent = tr_count("{n} numbers", len(page.numbers), one="{n} number")
             if doubts:
-                percent = tr(
-                    "{count} numbers; digits in doubt: {doubts}", count=len(page.numbers), doubts=doubts
-                )
+                percent = tr("{numbers}; digits in doubt: {doubts}", numbers=percent, doubts=doubts)
         elif doubts:
             percent = ""
             doubtful = next(digit.reading for digit in digits if digit.reading.digit is None)
@@ -153,11 +152,22 @@ class AnswerPanel(FollowsTheme, QFrame):
             digits[place].reading, tr("Digit {place} of {count}", place=place + 1, count=len(digits))
         )
 
+    @Slot()
     def show_nothing(self) -> None:
         """Show that there is nothing to read."""
         self._held_back = None
         self._verdict.show_nothing()
         self._show_details(nothing_read(), tr("What the network sees"))
+
+    @Slot(object)
+    def show_sample(self, page: PageReading) -> None:
+        """Show faintly what a sample is read as; nothing of it can be labelled."""
+        for digit in page.digits[:1]:
+            reading = digit.reading
+            if reading.digit is not None:
+                self._verdict.show_sample(reading.digit, percent=whole_percent(reading.confidence))
+                self._bars.set_probabilities(reading.probabilities, is_faint=True)
+                self.recent.hide()
 
     def show_failure(self, sentence: str) -> None:
         """Show that there is no answer; the sentence that says why is in the tooltip."""
@@ -211,6 +221,7 @@ class AnswerPanel(FollowsTheme, QFrame):
         )
         self.label_row.set_possible(not is_empty)
         self.recent.setVisible(is_empty)
+        self.games.setVisible(is_empty)
 
     def _lay_out(self) -> None:
         top, right = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignRight
@@ -221,6 +232,7 @@ class AnswerPanel(FollowsTheme, QFrame):
         grid.addWidget(self._preview, 0, 1, right)
         grid.addWidget(self._caption, 1, 1, top)
         grid.addWidget(self.label_row, 2, 0, 1, 2)
+        grid.addWidget(self.games, 2, 0, 1, 2)
         grid.addWidget(self._bars, 3, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setRowStretch(3, 1)
@@ -238,3 +250,5 @@ class AnswerPanel(FollowsTheme, QFrame):
         self._verdict.fit(width - preview - _GAP, digit_height=preview, zoom=zoom)
         self._bars.set_zoom(zoom)
         self.label_row.set_zoom(zoom)
+        self.games.set_zoom(zoom)
+        self.recent.set_zoom(zoom)

@@ -38,6 +38,9 @@ _COMFORTABLE_SIDE = 560
 FRAME = 4
 """Width around the canvas, in device-independent pixels: an edge, a gap, and the ring."""
 
+_FAINT = 0.3
+"""Opacity of a sample's ink."""
+
 _Reason = Qt.FocusReason
 _BY_KEYBOARD = {_Reason.TabFocusReason, _Reason.BacktabFocusReason, _Reason.ShortcutFocusReason}
 
@@ -63,6 +66,7 @@ class Canvas(FollowsTheme, QWidget):
         super().__init__(parent)
         self._drawing = Drawing()
         self.is_blank = True
+        self.sample: Stroke | None = None
         self._stroke: Stroke | None = None
         self._pen_width = USUAL_PEN_WIDTH / 1000
         self._erases = False
@@ -87,6 +91,11 @@ class Canvas(FollowsTheme, QWidget):
         """Show a drawing; a stroke that is being drawn goes on, on top of it."""
         self._drawing = drawing
         self.is_blank = not shows_ink(drawing)
+        self.update()
+
+    def show_sample(self, sample: Stroke | None) -> None:
+        """Show a stroke faintly where there is no drawing, which it is no part of; None shows none."""
+        self.sample = sample
         self.update()
 
     def set_pen_width(self, width: float) -> None:
@@ -137,6 +146,9 @@ class Canvas(FollowsTheme, QWidget):
                 paint_shape(painter, shape, colours)
             elif self.is_blank:
                 self._paint_hint(painter)
+                if self.sample is not None:
+                    painter.setOpacity(_FAINT)
+                    paint_shape(painter, stroke_shape(self.sample, self.width()), colours)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -213,7 +225,9 @@ class Canvas(FollowsTheme, QWidget):
         painter.setFont(sized_font(size, zoom=max(1.0, self.width() / _COMFORTABLE_SIDE)))
         painter.setPen(theme_of(self).muted)
         room = self.rect().adjusted(2 * SPACE, 2 * SPACE, -2 * SPACE, -2 * SPACE)
-        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        # Where there is a sample, below it.
+        down = Qt.AlignmentFlag.AlignVCenter if self.sample is None else Qt.AlignmentFlag.AlignBottom
+        flags = Qt.AlignmentFlag.AlignHCenter | down | Qt.TextFlag.TextWordWrap
         painter.drawText(room, flags, tr("Draw a digit or a number"))
 
 

@@ -6,12 +6,13 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEasingCurve, QRectF, QSize, Qt, QVariantAnimation
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.qt.override import override
 from app.qt.translation import tr
 from app.theme.theme import SPACE, TextSize, Theme, sized_font, theme_of
 from app.widgets.building import named
+from app.widgets.motion import is_motion_wanted
 from app.widgets.themed_widget import ThemedWidget
 from lenet.recognition.reading import CLASSES, whole_percent
 
@@ -56,9 +57,7 @@ class ProbabilityBars(ThemedWidget):
         self._describe()
         self._start = self._shown
         self._glide.stop()
-        hint = QStyle.StyleHint.SH_Widget_Animation_Duration
-        is_motion_wanted = self.style().styleHint(hint, None, self) > 0
-        if self.isVisible() and is_motion_wanted and not np.array_equal(self._start, self._goal()):
+        if self.isVisible() and is_motion_wanted(self) and not np.array_equal(self._start, self._goal()):
             self._glide.start()
         else:
             self._move(1.0)

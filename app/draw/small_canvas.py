@@ -21,14 +21,17 @@ _SMALLEST, _LARGEST = 14 * SPACE, 40 * SPACE
 
 
 class SmallCanvas(FollowsTheme, QWidget):
-    """A ``canvas``, square and as large as there is room, a button that clears, the answer, and its probabilities."""
+    """A ``canvas``, square and as large as there is room, a button that clears, the answer, and its probabilities.
 
-    def __init__(self, name: str) -> None:
+    A large one may take most of a window.
+    """
+
+    def __init__(self, name: str, *, is_large: bool = False) -> None:
         super().__init__()
+        self._is_large = is_large
         self.canvas = named(Canvas(), f"{name}Canvas", tr("Canvas"))
         self.canvas.setMinimumSize(0, 0)
-        tip = tr("The drawing of the Draw tab; draw on it here, too")
-        self._frame = named(CanvasFrame(self.canvas), f"{name}CanvasFrame", tip=tip)
+        self.frame = named(CanvasFrame(self.canvas), f"{name}CanvasFrame")
         self.answer = plain_label(
             name=f"{name}Answer", size=TextSize.TITLE, bold=True, tone=None, wraps=False
         )
@@ -37,11 +40,12 @@ class SmallCanvas(FollowsTheme, QWidget):
         self.clear.setProperty("small", "true")
         self._bars = ProbabilityBars()
         self._bars.setObjectName(f"{name}Probabilities")
-        # Ten lines may be closer to each other here.
-        self._bars.setMinimumHeight(_SMALLEST - 4 * SPACE)
-        side = column(row((self.answer, 1), self.clear), (self._bars, 1), spacing=SPACE // 2)
-        layout = row(self._frame, (side, 1))
-        layout.setAlignment(self._frame, Qt.AlignmentFlag.AlignVCenter)
+        # Ten lines may be closer to each other here, and shorter.
+        self._bars.setMinimumSize(6 * SPACE, _SMALLEST - 4 * SPACE)
+        top = row((self.answer, 1), self.clear, spacing=SPACE // 2)
+        side = column(top, (self._bars, 1), spacing=SPACE // 2)
+        layout = row(self.frame, (side, 1))
+        layout.setAlignment(self.frame, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(layout)
         self.update_theme()
 
@@ -55,7 +59,7 @@ class SmallCanvas(FollowsTheme, QWidget):
         guess = reading.guess
         set_tone(self.answer, Tone.MUTED if reading.digit is None else Tone.PLAIN)
         if guess is None:
-            self.answer.setText(tr("–"))
+            self.answer.clear()
             self._bars.set_probabilities(None)
             return
         words = {"digit": guess, "percent": whole_percent(reading.confidence)}
@@ -78,4 +82,6 @@ class SmallCanvas(FollowsTheme, QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         room = min(self.height(), self.width() // 2, _LARGEST)
-        self._frame.setFixedSize(max(room, _SMALLEST), max(room, _SMALLEST))
+        if self._is_large:
+            room = min(self.height(), 2 * self.width() // 3)
+        self.frame.setFixedSize(max(room, _SMALLEST), max(room, _SMALLEST))

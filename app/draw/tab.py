@@ -14,6 +14,7 @@ from app.draw.answer_panel import AnswerPanel
 from app.draw.canvas import FRAME, Canvas, CanvasFrame
 from app.draw.digit_boxes import DigitBoxes
 from app.draw.ink_painter import InkColours, paint_drawing
+from app.draw.invitation import Invitation
 from app.draw.layout import arrange, smallest_room
 from app.draw.page_progress import PageProgress
 from app.draw.recent_drawings import COUNT, finished_drawings
@@ -65,10 +66,11 @@ class DrawTab(QWidget):
         self._canvas = Canvas()
         self._boxes = DigitBoxes(self._canvas)
         self._frame = CanvasFrame(self._canvas, self)
-        self._progress = PageProgress(self._frame)
+        self.progress = PageProgress(self._frame)
+        self.invitation = Invitation(self._canvas, reader, self)
         self._tools = ToolRow(self)
         self._panel = AnswerPanel(self)
-        self.label_row = self._panel.label_row
+        self.label_row, self.games = self._panel.label_row, self._panel.games
         self.page = PageReading(())
         self._answers: dict[int, tuple[Drawing, str]] = {}
         self._labels: dict[int, tuple[Drawing, int | None]] = {}
@@ -82,6 +84,11 @@ class DrawTab(QWidget):
     def focus_canvas(self) -> None:
         """Give the canvas the keyboard; as a focus proxy it would be reached before the tools."""
         self._canvas.setFocus()
+
+    @property
+    def canvas_has_focus(self) -> bool:
+        """Whether the canvas has the keyboard."""
+        return self._canvas.hasFocus()
 
     def drawing(self) -> Drawing:
         """Return what is on the canvas, with the stroke under the pen."""
@@ -206,14 +213,17 @@ class DrawTab(QWidget):
         canvas.changed.connect(self._follow_stroke)
         canvas.stroke_finished.connect(self._keep_stroke)
         self.drawing_changed.connect(self.forget_label)
+        self.drawing_changed.connect(self.invitation.end)
+        self.invitation.read.connect(self._panel.show_sample)
+        self.invitation.ended.connect(self._panel.show_nothing)
         self._panel.recent.chosen.connect(self.set_drawing)
         self._boxes.selected.connect(self._show_digit)
         self.label_row.chosen.connect(self._label)
         self._reader.read.connect(self._show_page)
-        self._reader.progressed.connect(self._progress.show_progress)
-        self._reader.read.connect(self._progress.hide)
-        self._reader.failed.connect(self._progress.hide)
-        self._progress.cancel.clicked.connect(self._reader.cancel)
+        self._reader.progressed.connect(self.progress.show_progress)
+        self._reader.read.connect(self.progress.show_end)
+        self._reader.failed.connect(self.progress.show_end)
+        self.progress.cancel.clicked.connect(self._reader.cancel)
         self._reader.failed.connect(self._forget_page)
         self._reader.failed.connect(self._panel.show_failure)
         self._reader.failed.connect(self._messages.failed)

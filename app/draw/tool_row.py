@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QSlider, QToolButton, Q
 
 from app.draw.pen_cursor import PenDot
 from app.qt.override import override
-from app.qt.translation import tr
+from app.qt.translation import figure, tr
 from app.settings.table import PEN_WIDTHS, USUAL_PEN_WIDTH
 from app.theme.icons import ICON_SIDE, themed_icon
 from app.theme.theme import SPACE, is_theme_change, theme_of
@@ -133,7 +133,7 @@ class ToolRow(QWidget):
 
     def _show_width(self, thousandths: int) -> None:
         self._dot.set_share(thousandths / (PEN_WIDTHS.stop - 1))
-        width = tr("Pen width: {percent} % of the canvas", percent=f"{thousandths / 10:.1f}")
+        width = tr("Pen width: {percent} % of the canvas", percent=figure(thousandths / 10, ".1f"))
         self.pen_width.setToolTip(_with_keys(width, QKeySequence("["), QKeySequence("]")))
 
     def _load_icons(self) -> None:

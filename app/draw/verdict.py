@@ -55,6 +55,11 @@ class Verdict(QWidget):
         words = tr("Perhaps ({percent} %)", percent=percent)
         self._show({self._ghost: str(guess), self._confidence: words})
 
+    def show_sample(self, digit: int, *, percent: int) -> None:
+        """Show faintly what a sample is read as; it is no answer."""
+        words = tr("{percent} % sure", percent=percent)
+        self._show({self._ghost: str(digit), self._confidence: words})
+
     def show_refusal(self, reason: str, guess: int | None) -> None:
         """Show that there is no answer, why, and the best guess, if there is one."""
         words = {self._answer: QUESTION_MARK, self._reason: reason}

@@ -16,6 +16,7 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from app.qt.override import override
 from lenet.files.errors import FileError
+from lenet.language.text import tr
 
 _QT_LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
@@ -67,7 +68,7 @@ def opened_to_append(path: Path) -> TextIOWrapper:
     path.parent.mkdir(parents=True, exist_ok=True)
     # Opening a pipe waits for its other end, and opening a device can act on it.
     if path.exists() and not path.is_file():
-        raise FileError("it is no file")
+        raise FileError(tr("it is no file"))
     return path.open("a", encoding="utf-8", errors="replace")
 
 

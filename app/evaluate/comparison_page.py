@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel
 from app.evaluate.page import EvaluatedDigitGrid, Page
 from app.evaluate.wording import show_probability, show_share
 from app.qt.override import override
-from app.qt.translation import tr
+from app.qt.translation import figure, tr
 from app.theme.theme import SPACE
 from app.widgets.building import empty_grid, named
 from lenet.evaluation.result import ComparedNetwork, EvaluationResult
@@ -81,8 +81,8 @@ class ComparisonPage(Page):
                 high=points(difference.high),
                 probability=show_probability(comparison.p_value),
                 kind=tr(", exact") if comparison.is_exact else "",
-                both=f"{comparison.both:,}",
-                neither=f"{comparison.neither:,}",
+                both=figure(comparison.both, ","),
+                neither=figure(comparison.neither, ","),
             )
         )
         found = (
@@ -94,7 +94,7 @@ class ComparisonPage(Page):
                 tr(
                     "Only {name} reads these {count}; as the other took them:",
                     name=name,
-                    count=f"{len(places):,}",
+                    count=figure(len(places), ","),
                 )
                 if len(places)
                 else tr("Only {name} reads", name=name)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
 from app.qt.override import override
-from app.qt.translation import tr
+from app.qt.translation import figure, tr, tr_count
 from app.theme.colour_scale import STEPS, ColourScale, colour_scale
 from app.theme.theme import SPACE, TextSize, sized_font, theme_of
 from app.widgets.building import named
@@ -63,7 +63,7 @@ class ConfusionMatrix(CellGrid):
 
     @override
     def _words(self, row: int, column: int) -> str:
-        count = f"{int(self._counts[row, column]):,}"
+        count = figure(int(self._counts[row, column]), ",")
         return tr("{label} read as {answer}: {count}", label=row, answer=column, count=count)
 
     @override
@@ -118,10 +118,10 @@ class ConfusionMatrix(CellGrid):
 
     def _fitting(self, count: int, width: float) -> str:
         """Return a number, of thousands if there is no room for all its digits."""
-        words = f"{count:,}"
+        words = figure(count, ",")
         if count < 1000 or QFontMetrics(self._font()).horizontalAdvance(words) <= width - SPACE:
             return words
-        return tr("{thousands}k", thousands=f"{count / 1000:.{1 if count < 9950 else 0}f}")
+        return tr("{thousands}k", thousands=figure(count / 1000, f".{1 if count < 9950 else 0}f"))
 
     def _paint_names(self, painter: QPainter) -> None:
         theme, (wide, high) = theme_of(self), self._cell_size()
@@ -153,7 +153,7 @@ class ConfusionMatrix(CellGrid):
             painter.setPen(theme.muted)
             painter.drawText(row, Qt.AlignmentFlag.AlignCenter, tr("No errors"))
             return
-        ends = "0", tr("1 error") if self.most == 1 else tr("{count} errors", count=f"{self.most:,}")
+        ends = "0", tr_count("{n} errors", self.most, one="{n} error")
         paint_scale_legend(painter, row, self._scale(), theme, ends)
 
     def _scale(self) -> ColourScale:

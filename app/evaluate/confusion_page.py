@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel
 from app.evaluate.confusion_matrix import ConfusionMatrix
 from app.evaluate.page import EvaluatedDigitGrid, Page
 from app.qt.override import override
-from app.qt.translation import tr
+from app.qt.translation import figure, tr
 from app.theme.theme import SPACE
 from app.widgets.building import column, named, row
 from lenet.evaluation.classification import DIGITS
@@ -54,7 +54,12 @@ class ConfusionPage(Page):
             evaluation = self._result.assessment.evaluation
             places = evaluation.places(label, answer)
             self.title.setText(
-                tr("{label} read as {answer}: {count}", label=label, answer=answer, count=f"{len(places):,}")
+                tr(
+                    "{label} read as {answer}: {count}",
+                    label=label,
+                    answer=answer,
+                    count=figure(len(places), ","),
+                )
             )
             self.digits.show_digits(self._result.examples, evaluation, places)
 

@@ -12,7 +12,7 @@ from app.charts.plot_card import PlotCard, PlotGrid
 from app.evaluate.page import Page
 from app.evaluate.wording import disturbance_words, show_interval, show_share
 from app.qt.override import override
-from app.qt.translation import tr
+from app.qt.translation import figure, tr
 from lenet.evaluation.result import EvaluationResult
 from lenet.evaluation.robustness import (
     SAMPLE,
@@ -76,7 +76,7 @@ class ConfidencePage(Page):
         each = self._result.assessment.evaluation.reliability[place]
         return tr(
             "Given with {sure}: {right} of {count} right ({interval})",
-            count=f"{each.right.total:,}",
+            count=figure(each.right.total, ","),
             sure=show_share(each.confidence, decimals=0),
             right=show_share(each.right.value, decimals=1),
             interval=show_interval(each.right, decimals=1),
@@ -131,7 +131,7 @@ class RobustnessPage(Page):
         count = len(result.examples)
         self.sentence.setText(
             _sentence(
-                tr("{part} of the {count} digits", part=f"{SAMPLE:,}", count=f"{count:,}")
+                tr("{part} of the {count} digits", part=figure(SAMPLE, ","), count=figure(count, ","))
                 if count > SAMPLE
                 else tr("all digits")
             )
@@ -151,7 +151,7 @@ class RobustnessPage(Page):
         share = curve.accuracy[place]
         return tr(
             "{strength}: {right} right ({interval})",
-            strength=with_minus(f"{curve.strengths[place]:g}"),
+            strength=with_minus(figure(curve.strengths[place], "g")),
             right=show_share(share.value, decimals=1),
             interval=show_interval(share, decimals=1),
         )

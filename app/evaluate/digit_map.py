@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainterPath, QPen, QTransform
 
 from app.charts.plot import Plot
 from app.qt.override import override
-from app.qt.translation import tr
+from app.qt.translation import figure, tr
 from app.theme.theme import SPACE, TextSize, digit_colours, sized_font, theme_of
 from app.widgets.building import column, named
 from app.widgets.focus_frame import RING, FocusFrame
@@ -60,7 +60,7 @@ class MapPlot(Plot):
         self._rings.setData(*self.points[evaluation.errors if projection is not None else slice(0)].T)
         if projection is not None:
             first, second = (
-                tr("{percent} % of the variance", percent=f"{100 * share:.0f}")
+                tr("{percent} % of the variance", percent=figure(100 * share, ".0f"))
                 for share in projection.explained
             )
             self.show_names(first, second)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTabl
 from app.evaluate.page import Page
 from app.evaluate.wording import show_share
 from app.qt.override import override
-from app.qt.translation import tr
+from app.qt.translation import figure, tr
 from app.theme.theme import SPACE, TextSize, sized_font
 from app.widgets.building import named
 from app.widgets.themed_widget import FollowsTheme
@@ -84,7 +84,7 @@ class DigitsPage(FollowsTheme, Page):
     def show_part(self, result: EvaluationResult) -> None:
         for row, each in enumerate(result.assessment.evaluation.digits):
             shares = [show_share(share) for share in (each.precision, each.recall, each.f1)]
-            for column, words in enumerate((str(each.digit), f"{each.count:,}", *shares)):
+            for column, words in enumerate((str(each.digit), figure(each.count, ","), *shares)):
                 item = QTableWidgetItem(words)
                 item.setTextAlignment(_ALIGNMENT)
                 self.table.setItem(row, column, item)

@@ -11,7 +11,7 @@ from app.charts.export import mark_as_aid
 from app.charts.plot_card import PlotCard
 from app.dialogs.help import HelpButton
 from app.evaluate.wording import digit_words
-from app.qt.translation import tr
+from app.qt.translation import figure, tr
 from app.theme.theme import SPACE, TextSize
 from app.widgets.building import column, plain_label, row
 from app.widgets.digit_grid import DigitGrid
@@ -82,7 +82,7 @@ class EvaluatedDigitGrid(DigitGrid):
         def describe(place: int) -> str:
             return tr(
                 "Digit {number}: it is {label}, read as {answer}; click to look inside",
-                number=f"{place + 1:,}",
+                number=figure(place + 1, ","),
                 label=int(evaluation.labels[place]),
                 answer=int(evaluation.answers[place]),
             )

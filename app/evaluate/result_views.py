@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Signal
@@ -21,9 +23,23 @@ from app.widgets.building import named
 from lenet.evaluation.result import EvaluationResult
 from lenet.recognition.recognizer import Recognizer
 
+View = tuple[Page, str, str]
+"""A page, its name, and in a few words what it shows."""
+
+
+def make_views() -> Iterator[View]:
+    """Make one view after another; most have charts, so that all of them at once would take a while."""
+    yield ErrorsPage(), tr("Errors"), tr("What was read wrong")
+    yield ConfusionPage(), tr("Confusion"), tr("Which digits are read as which")
+    yield DigitsPage(), tr("Digits"), tr("How well each digit is read")
+    yield ConfidencePage(), tr("Confidence"), tr("Whether its confidence can be believed")
+    yield RobustnessPage(), tr("Robustness"), tr("How robust it is")
+    yield MapPage(), tr("Map"), tr("How the network sees the digits")
+    yield ComparisonPage(), tr("Compare"), tr("Two networks on the same digits")
+
 
 class ResultViews(QTabWidget):
-    """The views; importing this module imports pyqtgraph."""
+    """The views, by default made now; importing this module imports pyqtgraph."""
 
     picked = Signal(int)
     """The place of a digit that is to be put on the canvas."""
@@ -31,7 +47,7 @@ class ResultViews(QTabWidget):
     save_asked = Signal(object)
     """A plot that is to be saved as a picture."""
 
-    def __init__(self) -> None:
+    def __init__(self, views: Iterable[View] | None = None) -> None:
         super().__init__()
         named(self, "evaluateViews", tr("Views of the result"))
         named(self.tabBar(), "evaluateViewBar", tr("Views of the result"))
@@ -39,18 +55,10 @@ class ResultViews(QTabWidget):
         self.tabBar().setUsesScrollButtons(True)
         self.tabBar().setExpanding(False)
         self.pages: list[Page] = []
-        self._map = MapPage()
-        for page, title, tip in (
-            (ErrorsPage(), tr("Errors"), tr("What was read wrong")),
-            (ConfusionPage(), tr("Confusion"), tr("Which digits are read as which")),
-            (DigitsPage(), tr("Digits"), tr("How well each digit is read")),
-            (ConfidencePage(), tr("Confidence"), tr("Whether its confidence can be believed")),
-            (RobustnessPage(), tr("Robustness"), tr("How robust it is")),
-            (self._map, tr("Map"), tr("How the network sees the digits")),
-            (ComparisonPage(), tr("Compare"), tr("Two networks on the same digits")),
-        ):
+        for page, title, tip in make_views() if views is None else views:
             self.setTabToolTip(self.addTab(page, title), tip)
             self.pages.append(page)
+        (self._map,) = (page for page in self.pages if isinstance(page, MapPage))
         for digits in self.findChildren(EvaluatedDigitGrid):
             digits.picked.connect(self.picked)
         for digit_map in self.findChildren(DigitMap):

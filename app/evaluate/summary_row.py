@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app.evaluate.wording import errors_words, result_words, show_interval, show_share
-from app.qt.translation import tr
+from app.qt.translation import figure, tr
 from app.theme.theme import SPACE, TextSize, Tone, set_tone, sized_font
 from app.widgets.building import empty_grid, named, row
 from app.widgets.labels import ElidedLabel
@@ -59,14 +59,14 @@ class SummaryRow(QWidget):
         self.sentence.show_words(errors_words(evaluation))
         values = (
             show_share(accuracy.value),
-            f"{accuracy.total - accuracy.count:,}",
-            f"{evaluation.loss:.4f}",
-            f"{100 * evaluation.calibration_error:.2f}",
+            figure(accuracy.total - accuracy.count, ","),
+            figure(evaluation.loss, ".4f"),
+            figure(100 * evaluation.calibration_error, ".2f"),
         )
         for value, words in zip(self.values, values, strict=True):
             value.setText(words)
         self.captions[0].setText(tr("right (95 %: {interval})", interval=show_interval(accuracy)))
-        self.captions[1].setText(tr("of {count} wrong", count=f"{accuracy.total:,}"))
+        self.captions[1].setText(tr("of {count} wrong", count=figure(accuracy.total, ",")))
         self._show_title()
 
     def mark_out_of_date(self, *, is_out_of_date: bool) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -32,7 +32,7 @@ from lenet.recognition.recognizer import Recognizer
 
 if TYPE_CHECKING:
     from app.evaluate.page import Page
-    from app.evaluate.result_views import ResultViews
+    from app.evaluate.result_views import ResultViews, View
 
 
 _PATIENCE_MS = 300
@@ -71,6 +71,8 @@ class EvaluateTab(QWidget):
         self.exports = Exports(self._present_page, self, messages)
         self.controls.export.setMenu(self.exports.menu(self.controls.export))
         self.views: ResultViews | None = None
+        self._making: Iterator[View] | None = None
+        self._made: list[View] = []
         self._skipped: tuple[str, ...] = ()
         self._started: Selection | None = None
         self._shown: Selection | None = None
@@ -131,11 +133,19 @@ class EvaluateTab(QWidget):
 
     @Slot()
     def _make_views(self) -> None:
+        """Make one more view and go on in a moment: all at once would hold the window up."""
         if self.views is not None:
             return
-        from app.evaluate.result_views import ResultViews
+        from app.evaluate.result_views import ResultViews, make_views
 
-        self.views = ResultViews()
+        if self._making is None:
+            self._making = make_views()
+        view = next(self._making, None)
+        if view is not None:
+            self._made.append(view)
+            QTimer.singleShot(0, self, self._make_views)
+            return
+        self.views = ResultViews(self._made)
         self.views.show_drawing(self._drawing)
         self.views.picked.connect(self._pick)
         self.views.save_asked.connect(self.exports.ask_chart)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from app.qt.translation import tr
+from app.qt.translation import figure, tr
 from lenet.evaluation.assessment import Stage
 from lenet.evaluation.classification import DIGITS, Evaluation
 from lenet.evaluation.proportions import Share
@@ -16,18 +16,18 @@ from lenet.recognition.reading import whole_percent
 
 def show_share(value: float | None, *, decimals: int = 2) -> str:
     """Return a share, 0 to 1, in percent; a dash where there is none."""
-    return "–" if value is None else tr("{percent} %", percent=f"{100 * value:.{decimals}f}")
+    return "–" if value is None else tr("{percent} %", percent=figure(100 * value, f".{decimals}f"))
 
 
 def show_interval(share: Share, *, decimals: int = 2) -> str:
     """Return where a share lies with 95 % certainty."""
-    low, high = (f"{100 * end:.{decimals}f}" for end in share.interval)
+    low, high = (figure(100 * end, f".{decimals}f") for end in share.interval)
     return tr("{low} to {high} %", low=low, high=high)
 
 
 def show_probability(value: float) -> str:
     """Return the probability of a test."""
-    return tr("less than 0.0001") if value < 0.0001 else f"{value:.4f}"
+    return tr("less than 0.0001") if value < 0.0001 else figure(value, ".4f")
 
 
 def result_words(result: EvaluationResult) -> str:
@@ -40,13 +40,13 @@ def errors_words(evaluation: Evaluation) -> str:
     accuracy = evaluation.accuracy
     wrong = accuracy.total - accuracy.count
     if not wrong:
-        return tr("All {total} read right", total=f"{accuracy.total:,}")
+        return tr("All {total} read right", total=figure(accuracy.total, ","))
     counts = evaluation.confusion * (1 - np.eye(DIGITS, dtype=np.intp))
     label, answer = divmod(int(counts.argmax()), DIGITS)
     return tr(
         "{wrong} of {total} wrong; most often {label} read as {answer}",
-        wrong=f"{wrong:,}",
-        total=f"{accuracy.total:,}",
+        wrong=figure(wrong, ","),
+        total=figure(accuracy.total, ","),
         label=label,
         answer=answer,
     )

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
 from app.inside.wording import number_words
@@ -18,18 +20,26 @@ from lenet.nn.arrays import Array
 _TOLD_DIGITS = 6
 """Decimals of a number that is pointed at."""
 
+_PIXELS_TO_LARGEST, _KEYS_TO_LARGEST = 100, 10
+"""Device-independent pixels of a drag, and presses of a key, from 0 to the number with the full colour."""
+
+_SIGNS: Mapping[int, int] = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Minus: -1}
+
 _SIDE = 5
 """Room is kept for so many rows and columns, so that nothing moves."""
 
 
 class MatrixView(CellGrid):
-    """Shows numbers between blue, below 0, and orange, above it; with ``can_choose`` one of them can be chosen.
+    """Shows numbers between blue, below 0, and orange, above it; with ``can_choose`` one of them can be chosen or changed.
 
     Room is kept for some digits after and before the point; a larger number has fewer decimals.
     """
 
     clicked = Signal(int)
     """The place of the number that was chosen, counted row by row."""
+
+    changed = Signal(int, float, bool)
+    """The place of a number that is dragged, what it is to be, and whether the drag goes on from the last change."""
 
     def __init__(
         self, name: str, title: str, *, digits: int = 2, whole_digits: int = 2, can_choose: bool = False
@@ -42,9 +52,12 @@ class MatrixView(CellGrid):
         self._largest = 1.0
         self._size = TextSize.SMALL
         self._can_choose = can_choose
+        self._pressed: tuple[int, int] | None = None
+        self._pressed_at, self._start, self._step = QPointF(), 0.0, 0.0
+        self._is_dragged = False
         if can_choose:
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            self.setCursor(Qt.CursorShape.PointingHandCursor)
+            self.setCursor(Qt.CursorShape.SizeVerCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_values(self, values: Array, *, largest: float) -> None:
@@ -104,7 +117,43 @@ class MatrixView(CellGrid):
     def choose(self, row: int, column: int) -> None:
         if self._can_choose:
             self._mark(row, column)
-            self.clicked.emit(row * self._values.shape[1] + column)
+            self.clicked.emit(self._place(row, column))
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        cell = self._cell_at(event.position())
+        if cell is not None and self._can_choose and event.button() == Qt.MouseButton.LeftButton:
+            self._mark(*cell)
+            self._pressed, self._pressed_at, self._is_dragged = cell, event.position(), False
+            self._start, self._step = float(self._values[cell]), self._largest / _PIXELS_TO_LARGEST
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        up = self._pressed_at.y() - event.position().y()
+        if self._pressed is not None and (
+            self._is_dragged or abs(up) >= QGuiApplication.styleHints().startDragDistance()
+        ):
+            was_dragged, self._is_dragged = self._is_dragged, True
+            self.changed.emit(self._place(*self._pressed), self._start + up * self._step, was_dragged)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        cell, self._pressed = self._pressed, None
+        if cell is not None and not self._is_dragged:
+            self.choose(*cell)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        sign = _SIGNS.get(event.key(), 0)
+        if sign and self._can_choose and self._has(*self._marked):
+            value = float(self._values[self._marked]) + sign * self._largest / _KEYS_TO_LARGEST
+            self.changed.emit(self._place(*self._marked), value, False)  # noqa: FBT003 - of a signal
+        else:
+            super().keyPressEvent(event)
+
+    def _place(self, row: int, column: int) -> int:
+        columns: int = self._values.shape[1]
+        return row * columns + column
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

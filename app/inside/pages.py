@@ -63,6 +63,8 @@ class Details(QTabWidget):
         self.filters.unit_chosen.connect(self._go_to)
         self.unit.switch.clicked.connect(self._switch)
         self.unit.weight_clicked.connect(self._ask_weight)
+        self.unit.weight_changed.connect(self._change_weight)
+        self.unit.undo.clicked.connect(experiment.undo)
         self.unit.walked.connect(network.choose)
         network.switched.connect(self._switch_unit)
         self.tries.save.clicked.connect(self._ask_save)
@@ -96,6 +98,7 @@ class Details(QTabWidget):
         else:
             self.galleries.ask(insight.recognizer)
             unit, galleries = self._network.unit, self.galleries
+            self.unit.undo.setEnabled(self._experiment.can_undo)
             self.unit.show_unit(insight, unit, is_off=self._experiment.edits.is_off(unit))
             self.unit.show_gallery(unit, galleries.gallery, galleries.digits)
 
@@ -157,6 +160,13 @@ class Details(QTabWidget):
         dialog.doubleValueSelected.connect(lambda to: change(self._experiment.edits.with_weight(place, to)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    @Slot(int, float, bool)
+    def _change_weight(self, row: int, value: float, goes_on: bool) -> None:
+        unit, experiment = self._network.unit, self._experiment
+        value = min(max(value, -_LARGEST_WEIGHT), _LARGEST_WEIGHT)
+        edits = experiment.edits.with_weight(WeightPlace(unit.stage, row, unit.channel), value)
+        experiment.edit(edits, is_same_gesture=goes_on)
 
     @Slot()
     def _ask_save(self) -> None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Slot
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QLabel,
     QPushButton,
     QSlider,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
 )
@@ -17,8 +20,9 @@ from app.dialogs.help import HelpButton
 from app.inside.insight import Insight
 from app.inside.page import Page, text_label
 from app.inside.wording import number_words
+from app.qt.override import override
 from app.qt.translation import tr
-from app.theme.theme import TextSize, sized_font
+from app.theme.theme import SPACE, TextSize, sized_font, theme_of
 from app.widgets.building import named, row, stacked
 from lenet.inspection.softmax_steps import SoftmaxSteps
 from lenet.recognition.reading import CLASSES
@@ -28,6 +32,33 @@ _DECIMALS = (2, 2, 2, 4, 4)
 
 _HUNDREDTHS = (10, 500)
 """The slider's range of temperatures, in hundredths."""
+
+
+_BAR_ROWS = (3, 4)
+"""Steps whose numbers are between 0 and 1: the powers, and the probabilities."""
+
+_BAR_HEIGHT = 5 * SPACE
+"""In device-independent pixels, of the bar of a 1."""
+
+_PART = Qt.ItemDataRole.UserRole
+"""Where a cell has its number."""
+
+
+class _Bars(QStyledItemDelegate):
+    """Paints a bar below each number, as high as the number is large; that of the answer, in bold, in the accent's colour."""
+
+    @override
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().paint(painter, option, index)
+        table, font = self.parent(), index.data(Qt.ItemDataRole.FontRole)
+        assert isinstance(table, QTableWidget)
+        theme, place = theme_of(table), table.visualRect(index)
+        room = QRectF(place).adjusted(SPACE, table.fontMetrics().height() + SPACE // 2, -SPACE, -1)
+        room.setTop(room.bottom() - room.height() * (index.data(_PART) or 0.0))
+        is_answer = isinstance(font, QFont) and font.bold()
+        painter.fillRect(room, theme.accent if is_answer else theme.bar)
 
 
 class SoftmaxPage(Page):
@@ -87,6 +118,7 @@ class SoftmaxPage(Page):
             for items in self._items:
                 for item in items:
                     item.setText(tr("–"))
+                    item.setData(_PART, 0.0)
             self._set_bold(None)
             self._sum.setText(tr("Draw a digit first."))
             return
@@ -95,6 +127,7 @@ class SoftmaxPage(Page):
         for items, values, digits in zip(self._items, numbers, _DECIMALS, strict=True):
             for item, value in zip(items, values.tolist(), strict=True):
                 item.setText(number_words(value, digits=digits))
+                item.setData(_PART, value)
         self._set_bold(insight.answer)
         total = number_words(steps.total, digits=4)
         self._sum.setText(
@@ -130,6 +163,12 @@ def _table(items: list[list[QTableWidgetItem]]) -> QTableWidget:
         for digit, item in enumerate(line):
             table.setItem(step, digit, item)
     table.resizeRowsToContents()
+    bars = _Bars(table)
+    for step in _BAR_ROWS:
+        table.setItemDelegateForRow(step, bars)
+        table.setRowHeight(step, table.rowHeight(step) + _BAR_HEIGHT)
+        for item in items[step]:
+            item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
     # From now on no number is measured again.
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     height = sum(table.rowHeight(step) for step in range(len(steps)))

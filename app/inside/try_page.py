@@ -15,7 +15,7 @@ from app.inside.network_layout import GRIDS
 from app.inside.page import Page, text_label
 from app.inside.wording import weight_words
 from app.qt.override import override
-from app.qt.translation import tr
+from app.qt.translation import figure, tr
 from app.theme.theme import SPACE, TextSize, sized_font
 from app.widgets.building import empty_grid, named, plain_label, push_button, row, stacked
 from lenet.inspection.edits import MOST_PRUNED, Edits
@@ -151,7 +151,7 @@ class TryPage(Page):
     def _show_accuracy(self, accuracy: Accuracy) -> None:
         name = accuracy.test_set.name
         for cell, share in (("originalAccuracy", accuracy.original), ("editedAccuracy", accuracy.edited)):
-            percent, total = f"{100 * share.value:.1f}", f"{share.total:,}"
+            percent, total = figure(100 * share.value, ".1f"), figure(share.total, ",")
             words = tr("{percent} % of {total} of {name}", percent=percent, total=total, name=name)
             self._cells[cell].setText(words)
 

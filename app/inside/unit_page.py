@@ -16,7 +16,7 @@ from app.inside.page import Columns, Page, text_label
 from app.inside.sliding_window import SlidingWindow
 from app.inside.wording import help_of, number_words, shape_words, sum_words, unit_words, window_words
 from app.qt.override import override
-from app.qt.translation import tr
+from app.qt.translation import figure, tr
 from app.theme.theme import SPACE, TextSize, Tone, set_tone, sized_font
 from app.widgets.building import keep_place, named, plain_label, push_button, row, stacked
 from lenet.inspection.activations import Unit, stage_before
@@ -28,6 +28,8 @@ from lenet.nn.arrays import Array
 _MATRICES_SHARE = 0.7
 """Of the page's width, for the three matrices: their numbers are as large as fits."""
 
+_MAPS_SHARE = 0.42
+"""Of the page's height, for the maps, so that the matrices below them are seen, too."""
 
 _PLAY_MS = 60
 """Time from one unit of a map to the next, while the window slides by itself."""
@@ -38,6 +40,9 @@ class UnitPage(Page):
 
     weight_clicked = Signal(int)
     """The row of W of the weight that was clicked; its column is the unit's channel."""
+
+    weight_changed = Signal(int, float, bool)
+    """The row of W of the weight that is dragged, what it is to be, and whether the drag goes on from the last change."""
 
     walked = Signal(object)
     """The window was moved to another `Unit` of the same map."""
@@ -58,7 +63,7 @@ class UnitPage(Page):
         self._inputs = MatrixView("unitInputs", tr("a: inputs"))
         self._weights = MatrixView("unitWeights", tr("W: weights"), digits=3, whole_digits=1, can_choose=True)
         self._weights.setToolTip(
-            tr("Click a weight, or choose it with the arrow keys and Enter, to change it")
+            tr("Drag a weight up or down, or press + and −; click it, or press Enter, to type a number")
         )
         self._products = MatrixView("unitProducts", tr("products"), digits=3)
         self._inputs.setToolTip(tr("What the unit gets from the layer before"))
@@ -68,6 +73,7 @@ class UnitPage(Page):
             # A pooling has none of them, and yet nothing else moves.
             keep_place(widget)
         self.switch = named(QPushButton(tr("Switch off")), "unitSwitch", tr("Switch this unit off or on"))
+        self.undo = push_button("unitUndo", tr("Undo"), tr("Take the last change of the network back"))
         self._exciting = DigitStrip("unitExciting", tr("Digits that excite it most"))
         self._exciting_words = text_label("unitExcitingWords")
         set_tone(self._exciting_words, Tone.MUTED)
@@ -84,6 +90,7 @@ class UnitPage(Page):
         )
         self._block.valueChanged.connect(self._show_block)
         self._weights.clicked.connect(self._tell_weight)
+        self._weights.changed.connect(self._tell_change)
         self.maps.clicked.connect(self.walked)
         self._timer.timeout.connect(self._step)
         self._play.toggled.connect(self._set_playing)
@@ -94,7 +101,8 @@ class UnitPage(Page):
         self._unit = unit
         self._insight, calculation = insight, Calculation.of(insight.trace, unit)
         self._calculation = calculation
-        self._maps_and_steps.setVisible(GRIDS[unit.stage].side > 1)
+        for part in (self._maps_place, self._steps):
+            part.setVisible(GRIDS[unit.stage].side > 1)
         self._title.setText(unit_words(unit))
         self._help.set_page(*help_of(unit.stage))
         self._where.setText(window_words(calculation))
@@ -122,7 +130,7 @@ class UnitPage(Page):
         places = gallery.most_exciting(unit.stage, unit.channel, count=SHOWN)
         examples = gallery.examples[places]
         self._exciting.show_digits(examples.pictures, list(map(str, examples.labels.tolist())))
-        count = f"{len(gallery.examples):,}"
+        count = figure(len(gallery.examples), ",")
         self._exciting_words.setText(
             tr("Of {count} {digits}, these excite it most:", count=count, digits=digits)
         )
@@ -141,7 +149,7 @@ class UnitPage(Page):
                 break
         for view in views:
             view.set_text_size(size)
-        self.maps.set_preferred_side(room.height() // 2)
+        self.maps.set_preferred_side(round(_MAPS_SHARE * room.height()))
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
@@ -157,12 +165,13 @@ class UnitPage(Page):
         self._play.setCheckable(True)
         back.clicked.connect(lambda: self._walk(-1))
         step.clicked.connect(lambda: self._walk(1))
-        words = stacked(self._title, self._where, self._sum, self._shapes, 1)
+        self._steps = QWidget()
+        self._steps.setLayout(row(back, step, self._play, 1))
+        words = stacked(self._title, self._where, self._sum, self._shapes, self._steps, 1)
         words.setMinimumWidth(24 * SPACE)
-        buttons = row(back, step, self._play, 1)
-        self._maps_and_steps = named(stacked(self.maps, buttons), "unitWindow")
+        self._maps_place = named(stacked(self.maps), "unitWindow")
         beside = QWidget()
-        beside.setLayout(row(self._maps_and_steps, (words, 1), spacing=2 * SPACE))
+        beside.setLayout(row(self._maps_place, (words, 1), spacing=2 * SPACE))
         return beside
 
     @Slot(bool)
@@ -196,7 +205,7 @@ class UnitPage(Page):
         hint = plain_label(
             tr("blue: below 0 · neutral: 0 · orange: above 0 · rounded; point at a number to read more of it")
         )
-        return stacked(product, row((hint, 1), self._block, self.switch))
+        return stacked(product, row((hint, 1), self._block, self.switch, self.undo))
 
     def _choose_block(self, subtotals: Array) -> None:
         """Choose the block that matters most, and so the first to look at."""
@@ -242,3 +251,7 @@ class UnitPage(Page):
     @Slot(int)
     def _tell_weight(self, place: int) -> None:
         self.weight_clicked.emit(25 * self._shown_block() + place)
+
+    @Slot(int, float, bool)
+    def _tell_change(self, place: int, value: float, goes_on: bool) -> None:
+        self.weight_changed.emit(25 * self._shown_block() + place, value, goes_on)

@@ -16,7 +16,7 @@ from app.inside.insight import Insight, Reasons
 from app.inside.page import Page, text_label
 from app.inside.wording import number_words
 from app.qt.override import override
-from app.qt.translation import tr
+from app.qt.translation import figure, tr, tr_count
 from app.services.messages import Messages
 from app.theme.theme import SPACE, TextSize, sized_font
 from app.widgets.building import column, named, row, stacked
@@ -141,7 +141,7 @@ class WhyPage(Page):
         self._near.show_digits(examples.pictures, captions)
         words = tr(
             "Of {count} {digits}, these are nearest in the 84 activations of fc1, with their distances:",
-            count=f"{len(gallery.examples):,}",
+            count=figure(len(gallery.examples), ","),
             digits=digits,
         )
         self._near_words.setText(words)
@@ -190,7 +190,7 @@ def _change_words(reasons: Reasons) -> str:
         return tr("With a dozen dabs of ink it is not yet read as {rival}.", rival=change.rival)
     return tr(
         "With {dabs} it is read as {rival}, with {percent}\u00a0%.",
-        dabs=tr("one dab of ink") if change.dabs == 1 else tr("{count} dabs of ink", count=change.dabs),
+        dabs=tr_count("{n} dabs of ink", change.dabs, one="one dab of ink"),
         rival=change.rival,
         percent=whole_percent(changed.probabilities[change.rival]),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.inside.network_layout import GRIDS
-from app.qt.translation import tr
+from app.qt.translation import figure, tr
 from lenet.inspection.activations import Unit, stage_before
 from lenet.inspection.edits import WeightPlace
 from lenet.inspection.unit_calculation import Calculation
@@ -119,4 +119,4 @@ def weight_words(place: WeightPlace, value: float, *, digits: int) -> str:
 
 def number_words(value: float, *, digits: int = 2) -> str:
     """Return a number with a true minus sign; what rounds to 0 has none."""
-    return f"{value:z.{digits}f}".replace("-", "−")
+    return figure(value, f"z.{digits}f").replace("-", "−")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from app.qt.translation import tr
+from app.qt.translation import tr, tr_count
 from lenet.datasets.digit_collection import CollectionError, DigitCollection
 from lenet.drawing.stroke_json import LabelledDrawing, digit_of, line_of
 from lenet.drawing.strokes import Drawing
@@ -60,7 +60,14 @@ class CanvasChange:
         else:
             (key,), count = collection.add([digit]), len(here) + 1
         self._kept = [*self._others(digit.drawing)[-_MOST_OF_CANVAS:], (digit.drawing, key)]
-        return Done(tr("Kept as {label}: {count} of your digits now", label=digit.label, count=count))
+        return Done(
+            tr_count(
+                "Kept as {label}: {n} of your digits now",
+                count,
+                one="Kept as {label}: {n} of your digits now",
+                label=digit.label,
+            )
+        )
 
     def forget(self, drawing: Drawing, collection: DigitCollection) -> Done:
         """Take out a drawing, if it is one of the last that were kept."""
@@ -109,7 +116,9 @@ def export_to(path: Path, collection: DigitCollection) -> Done:
     if path.absolute() == collection.path.absolute():
         raise CollectionError(tr("Your digits are kept in this very file: choose another one."))
     count = collection.export_to(path)
-    return Done(tr("{count} digits are in {name} now", count=count, name=path.name))
+    return Done(
+        tr_count("{n} digits are in {name} now", count, one="{n} digit is in {name} now", name=path.name)
+    )
 
 
 def import_from(path: Path, collection: DigitCollection) -> Done:
@@ -117,14 +126,20 @@ def import_from(path: Path, collection: DigitCollection) -> Done:
     before = {entry.key for entry in collection.read().entries}
     imported = collection.import_from(path)
     new = [entry.key for entry in collection.read().entries if entry.key not in before]
-    sentence = tr("{added} digits added", added=imported.added)
+    sentence = tr_count("{n} digits added", imported.added, one="{n} digit added")
     if imported.known:
-        sentence = tr("{added}; {known} were here before", added=sentence, known=imported.known)
-    if imported.broken:
-        sentence = tr(
-            "{added}; {count} lines passed over. {first}",
+        sentence = tr_count(
+            "{added}; {n} were here before",
+            imported.known,
+            one="{added}; {n} was here before",
             added=sentence,
-            count=len(imported.broken),
+        )
+    if imported.broken:
+        sentence = tr_count(
+            "{added}; {n} lines passed over. {first}",
+            len(imported.broken),
+            one="{added}; {n} line passed over. {first}",
+            added=sentence,
             first=imported.broken[0],
         )
     return Done(sentence, (lambda collection: collection.delete(new)) if new else None)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QPushButton, QWidget
 from app.dialogs.files import save_where_asked
 from app.mine.digit_grid import LABELS, MyDigitsGrid
 from app.mine.my_digits import MyDigits
-from app.qt.translation import tr
+from app.qt.translation import tr, tr_count
 from app.theme.theme import SPACE, TextSize, Tone, set_tone
 from app.widgets.building import column, plain_label, push_button, row
 from app.widgets.menus import Command, fill_menu
@@ -173,9 +173,10 @@ def _summary_words(content: Content) -> str:
     parts = []
     if content.entries:
         parts.append(
-            tr(
-                "{count} digits, the newest first. Choose some, then press 0 to 9 to relabel them, or Delete.",
-                count=f"{len(content.entries):,}",
+            tr_count(
+                "{n} digits, the newest first. Choose some, then press 0 to 9 to relabel them, or Delete.",
+                len(content.entries),
+                one="{n} digit. Choose it, then press 0 to 9 to relabel it, or Delete.",
             )
         )
     if content.broken:

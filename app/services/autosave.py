@@ -56,10 +56,10 @@ class Autosave(QObject):
         self._job = Job(self)
         self._job.failed.connect(self._tell)
 
-    def start(self) -> bool:
-        """Save from now on; return whether the drawing of a window that crashed was restored."""
+    def start(self, *, takes_over: bool = True) -> bool:
+        """Save from now on; return whether the drawing of a window that crashed was taken over."""
         self._has_started = True
-        writer = self._own_writer(_is_left)
+        writer = self._own_writer(_is_left) if takes_over else None
         was_left = writer is not None and self._restore(writer.path)
         self._owner.drawing_changed.connect(self._note_change)
         return was_left

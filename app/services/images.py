@@ -86,6 +86,9 @@ class ImageTransfer(QObject):
     finished = Signal()
     """A picture was put onto the canvas, or the drawing was copied or saved."""
 
+    opening = Signal(str)
+    """The name of the picture that is being opened from now on; "" when it no longer is."""
+
     def __init__(
         self,
         canvas: PictureCanvas,
@@ -106,9 +109,7 @@ class ImageTransfer(QObject):
 
     def open_file(self, path: Path) -> None:
         """Put a picture's file onto the canvas, as soon as it is decoded."""
-        self._opening = path
-        self._waiting = partial(open_picture, path)
-        self._begin()
+        self._open(partial(open_picture, path), path)
 
     @Slot()
     def paste(self) -> None:
@@ -129,10 +130,17 @@ class ImageTransfer(QObject):
         image = mime.imageData() if mime.hasImage() else None
         if not isinstance(image, QImage) or image.isNull():
             return False
-        self._opening = None
-        self._waiting = partial(image_of_qt, image)
-        self._begin()
+        self._open(partial(image_of_qt, image), None)
         return True
+
+    @Slot()
+    def cancel(self) -> None:
+        """Leave the canvas as it is: the picture that is being opened is not wanted any more."""
+        if self._waiting is not None or self._job.is_busy:
+            self._waiting = None
+            self._job.cancel()
+            self._messages.told.emit(tr("{name} was not opened.", name=self._name))
+            self.opening.emit("")
 
     def has_drawing(self) -> bool:
         """Tell whether there is something to copy or save, and say so if there is not."""
@@ -185,6 +193,15 @@ class ImageTransfer(QObject):
         """Stop opening pictures."""
         self._job.close()
 
+    @property
+    def _name(self) -> str:
+        return tr("The picture") if self._opening is None else self._opening.name
+
+    def _open(self, load: Callable[[], Image.Image], path: Path | None) -> None:
+        self._opening, self._waiting = path, load
+        self.opening.emit(self._name)
+        self._begin()
+
     @Slot()
     def _begin(self) -> None:
         """Open the picture that waits, as soon as there is a recognizer to tell what kind of picture it is."""
@@ -196,7 +213,8 @@ class ImageTransfer(QObject):
     def _show(self, drawing: Drawing) -> None:
         # One without ink, too: the answer must not be that to what was on the canvas before.
         self._canvas.set_drawing(drawing)
-        name = tr("The picture") if self._opening is None else self._opening.name
+        self.opening.emit("")
+        name = self._name
         if drawing.is_empty:
             self._give_up(
                 tr("{name} shows no digit: choose one where ink and paper differ clearly.", name=name)
@@ -209,6 +227,7 @@ class ImageTransfer(QObject):
 
     @Slot(str)
     def _give_up(self, sentence: str) -> None:
+        self.opening.emit("")
         if self._opening is not None:
             self._settings.remove_recent(RECENT_PICTURES, self._opening)
         self._messages.failed.emit(sentence)

@@ -10,6 +10,8 @@ from operator import index
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
+from lenet.language.languages import LANGUAGES
+
 Value = TypeVar("Value")
 
 RECENT_FILES = 8
@@ -70,6 +72,14 @@ APPEARANCE = Setting(
     "appearance", Appearance.SYSTEM, from_json=Appearance, to_json=lambda appearance: appearance.value
 )
 
+LANGUAGE: Setting[str | None] = Setting(
+    "language",
+    default=None,
+    from_json=lambda code: code,
+    to_json=lambda code: code,
+    is_valid=lambda code: code is None or code in [language.code for language in LANGUAGES],
+)
+
 GEOMETRY = Setting(
     "geometry",
     default=b"",
@@ -103,6 +113,7 @@ DRAW_MEANWHILE = Setting("draw_meanwhile", default=True, from_json=bool, to_json
 
 SETTINGS: Iterable[Setting[Any]] = (
     APPEARANCE,
+    LANGUAGE,
     GEOMETRY,
     PEN_WIDTH,
     PARAMETERS_FILE,

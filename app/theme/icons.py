@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QLabel
 
@@ -25,7 +25,6 @@ def themed_icon(name: str, theme: Theme, *, on_accent: bool = False) -> QIcon:
     What a file of ``resources/icons`` draws in ``currentColor`` is recoloured, for a button that can be used, one that
     is checked, and one that cannot be used; ``on_accent`` is for a button that has the accent even where not checked.
     """
-    source = _source(name)
     icon = QIcon()
     for colour, mode, state in (
         (theme.on_accent if on_accent else theme.text, QIcon.Mode.Normal, QIcon.State.Off),
@@ -33,7 +32,7 @@ def themed_icon(name: str, theme: Theme, *, on_accent: bool = False) -> QIcon:
         (theme.disabled, QIcon.Mode.Disabled, QIcon.State.Off),
     ):
         for scale in _SCALES:
-            icon.addPixmap(_pixmap(source, colour, scale), mode, state)
+            icon.addPixmap(_pixmap(name, colour, scale), mode, state)
     return icon
 
 
@@ -48,12 +47,15 @@ def _source(name: str) -> bytes:
     return resource_path(f"icons/{name}.svg").read_bytes()
 
 
-def _pixmap(source: bytes, colour: QColor, scale: int) -> QPixmap:
-    renderer = QSvgRenderer(QByteArray(source.replace(b"currentColor", colour.name().encode())))
-    side = ICON_SIDE * scale
+def _pixmap(name: str, colour: QColor, scale: int) -> QPixmap:
+    side, key = ICON_SIDE * scale, f"{name} {colour.name()} {scale}"
     pixmap = QPixmap(side, side)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    with QPainter(pixmap) as painter:
-        renderer.render(painter, QRectF(0, 0, side, side))
-    pixmap.setDevicePixelRatio(scale)
+    # A theme gives every button its icons anew, and many have the same.
+    if not QPixmapCache.find(key, pixmap):
+        renderer = QSvgRenderer(QByteArray(_source(name).replace(b"currentColor", colour.name().encode())))
+        pixmap.fill(Qt.GlobalColor.transparent)
+        with QPainter(pixmap) as painter:
+            renderer.render(painter, QRectF(0, 0, side, side))
+        pixmap.setDevicePixelRatio(scale)
+        QPixmapCache.insert(key, pixmap)
     return pixmap

@@ -133,7 +133,6 @@ def apply_theme(target: QApplication | QWidget, theme: Theme) -> None:
         # The one style that looks the same on every system and takes all its colours from the palette.
         target.setStyle("Fusion")
     target.setProperty(_PROPERTY, theme)
-    target.setPalette(_palette(theme))
     # Qt goes through all widgets: none may be taken away meanwhile.
     with gc_paused():
         QDir.setSearchPaths(ICONS, [str(resource_path("icons"))])
@@ -141,6 +140,7 @@ def apply_theme(target: QApplication | QWidget, theme: Theme) -> None:
         if isinstance(target, QApplication):
             # When one sheet takes the place of another, Qt polishes each widget once for every widget around it.
             target.setStyleSheet("")
+        target.setPalette(_palette(theme))
         target.setStyleSheet(style_sheet(colours_of(theme), space=SPACE, radius=RADIUS, mode=mode))
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Slot
 from app.charts.binned_curve import Line
 from app.charts.line_style import Look, Scale, Series
 from app.charts.run_chart import RunChart
-from app.qt.translation import tr
+from app.qt.translation import figure, tr
 from app.train.runs.curves import (
     BATCH_ACCURACY,
     BATCH_LOSS,
@@ -19,11 +19,11 @@ from app.train.runs.curves import (
     VALIDATION_LOSS,
 )
 
-LOSS_SCALE = Scale(show=lambda value: f"{value:.3g}", widest="0.000000", lowest=0)
+LOSS_SCALE = Scale(show=lambda value: figure(value, ".3g"), widest="0.000000", lowest=0)
 ACCURACY_SCALE = Scale(
-    show=lambda value: f"{100 * value:.1f}", widest="100.0", lowest=0, highest=1, unit=0.01
+    show=lambda value: figure(100 * value, ".1f"), widest="100.0", lowest=0, highest=1, unit=0.01
 )
-RATE_SCALE = Scale(show=lambda value: f"{value:.2g}", widest="0.00000", lowest=0)
+RATE_SCALE = Scale(show=lambda value: figure(value, ".2g"), widest="0.00000", lowest=0)
 
 
 class Charts(QObject):

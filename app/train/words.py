@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QDate, QLocale
 
-from app.qt.translation import tr
+from app.qt.translation import figure, tr
 from app.train.runs.session import Phase
 from app.train.runs.snapshot import Snapshot
 
@@ -15,7 +15,7 @@ def show_count(count: float) -> str:
     """Return a number of things with its thousands apart, and no more digits than are known."""
     if count >= 1000:
         count = round(count, -2)
-    return f"{round(count):,}"
+    return figure(round(count), ",")
 
 
 def show_duration(seconds: float) -> str:
@@ -35,12 +35,12 @@ def show_duration(seconds: float) -> str:
 
 def show_percent(share: float, *, decimals: int = 1) -> str:
     """Return a share, from 0 to 1, in percent."""
-    return tr("{percent} %", percent=f"{100 * share:.{decimals}f}")
+    return tr("{percent} %", percent=figure(100 * share, f".{decimals}f"))
 
 
 def run_name(recipe: str, moment: datetime) -> str:
     """Return what the network of a run is called, with its recipe and when it began; it can be the name of a file."""
-    day = QLocale().toString(QDate(moment.year, moment.month, moment.day), "d MMM")
+    day = QLocale().toString(QDate(moment.year, moment.month, moment.day), tr("d MMM"))
     return tr("{recipe}, {day} {time}", recipe=recipe, day=day, time=f"{moment:%H.%M}")
 
 
@@ -62,7 +62,9 @@ def ready_words(data: str, recipe: str, seconds: float | None) -> str:
 
 def status_of(phase: Phase, snapshot: Snapshot) -> str:
     """Return a line on a run that has begun and not ended."""
-    epoch = tr("Epoch {epoch} of {epochs}", epoch=f"{snapshot.epoch:,}", epochs=f"{snapshot.epochs:,}")
+    epoch = tr(
+        "Epoch {epoch} of {epochs}", epoch=figure(snapshot.epoch, ","), epochs=figure(snapshot.epochs, ",")
+    )
     if phase is Phase.PAUSED:
         return tr("{epoch} · paused", epoch=epoch)
     if phase is Phase.ENDING:
@@ -82,7 +84,7 @@ def status_of(phase: Phase, snapshot: Snapshot) -> str:
 def result_of(snapshot: Snapshot, *, was_stopped: bool) -> str:
     """Return a line on a run that has ended."""
     best = snapshot.best
-    place = {"epoch": f"{snapshot.epoch:,}", "epochs": f"{snapshot.epochs:,}"}
+    place = {"epoch": figure(snapshot.epoch, ","), "epochs": figure(snapshot.epochs, ",")}
     if snapshot.has_diverged:
         return tr("Ended in epoch {epoch} of {epochs}: the loss is no longer a number", **place)
     ended = (
@@ -92,4 +94,4 @@ def result_of(snapshot: Snapshot, *, was_stopped: bool) -> str:
     )
     if best is None or not best.epoch:
         return tr("{ended}; what was learned is kept", ended=ended)
-    return tr("{ended} · best: epoch {best}", ended=ended, best=f"{best.epoch:,}")
+    return tr("{ended} · best: epoch {best}", ended=ended, best=figure(best.epoch, ","))

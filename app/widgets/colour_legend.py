@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
 from app.qt.override import override
-from app.qt.translation import tr
+from app.qt.translation import figure, tr
 from app.theme.colour_scale import STEPS, ColourScale, colour_scale, scaled_image
 from app.theme.theme import SPACE, TextSize, Theme, sized_font, theme_of
 from app.widgets.themed_widget import ThemedWidget
@@ -33,7 +33,7 @@ def paint_scale_legend(
 
 def signed_ends(largest: float) -> tuple[str, str]:
     """Return the words for the ends of a scale with zero at its middle."""
-    return tr("−{weight}", weight=f"{largest:.2f}"), tr("+{weight}", weight=f"{largest:.2f}")
+    return tr("−{weight}", weight=figure(largest, ".2f")), tr("+{weight}", weight=figure(largest, ".2f"))
 
 
 class ScaleLegend(ThemedWidget):

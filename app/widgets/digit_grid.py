@@ -103,10 +103,17 @@ class DigitGrid(FollowsTheme, QListView):
     """Shows digits, or, where there are none, the words ``nothing``."""
 
     def __init__(
-        self, name: str, title: str, tip: str, *, nothing: str = "", text_size: TextSize = TextSize.SMALL
+        self,
+        name: str,
+        title: str,
+        tip: str,
+        *,
+        nothing: str = "",
+        text_size: TextSize = TextSize.SMALL,
+        per_height: int = _PER_HEIGHT,
     ) -> None:
         super().__init__()
-        self.nothing, self._text_size = nothing, text_size
+        self.nothing, self._text_size, self._per_height = nothing, text_size, per_height
         named(self, name, title, tip)
         self.digits = DigitGridModel(self)
         self.setModel(self.digits)
@@ -139,7 +146,7 @@ class DigitGrid(FollowsTheme, QListView):
                 painter.drawText(place, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.nothing)
 
     def _side(self) -> int:
-        return max(SMALLEST_PICTURE, self.window().height() // (_PER_HEIGHT * SPACE) * SPACE)
+        return max(SMALLEST_PICTURE, self.window().height() // (self._per_height * SPACE) * SPACE)
 
     @override
     def update_theme(self) -> None:

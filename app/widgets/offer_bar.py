@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QPushButton, QTabWidget, QWidget
 
@@ -13,6 +13,10 @@ from app.qt.override import override
 from app.qt.translation import tr
 from app.theme.theme import SPACE
 from app.widgets.building import named, plain_label, row
+from app.widgets.digit_row import CaptionedDigit, DigitRow
+
+_DIGIT_SIDE = 3 * SPACE
+"""Of a digit, in device-independent pixels: as high as the row of tabs has room for."""
 
 
 @dataclass(frozen=True)
@@ -26,6 +30,8 @@ class Offer:
     decline: str
     decline_tip: str
     leave: Callable[[], object]
+    digits: Sequence[CaptionedDigit] = ()
+    """What the sentence is about."""
 
 
 class OfferBar(QWidget):
@@ -36,13 +42,14 @@ class OfferBar(QWidget):
         named(self, "offerBar", tr("Offer"))
         self.offer: Offer | None = None
         self._label = plain_label(name="offerText", tone=None)
+        self._digits = DigitRow("offerDigits", tr("Still wrong:"), _DIGIT_SIDE)
         self._accept = named(QPushButton(), "acceptOffer")
         self._decline = named(QPushButton(), "declineOffer")
         self._accept.clicked.connect(self._take)
         self._decline.clicked.connect(self._leave)
         for button in (self._accept, self._decline):
             button.setProperty("small", "true")
-        self.setLayout(row((self._label, 1), self._accept, self._decline, margins=(SPACE, 0)))
+        self.setLayout(row((self._label, 1), self._digits, self._accept, self._decline, margins=(SPACE, 0)))
         self.hide()
 
     @override
@@ -50,6 +57,8 @@ class OfferBar(QWidget):
         """Take the room that the sentence needs, or what the tabs leave to it."""
         tabs = self.parentWidget()
         buttons = self._accept.sizeHint() + QSize(self._decline.sizeHint().width() + 5 * SPACE, 0)
+        if not self._digits.isHidden():
+            buttons += QSize(self._digits.sizeHint().width() + SPACE, 0)
         wanted = buttons.width() + self._label.fontMetrics().horizontalAdvance(self._label.text())
         if isinstance(tabs, QTabWidget):
             bar = tabs.tabBar().sizeHint()
@@ -62,6 +71,7 @@ class OfferBar(QWidget):
         self.offer = offer
         self._label.setText(offer.sentence)
         self._label.setToolTip(offer.sentence)
+        self._digits.show_digits(offer.digits)
         for button, words, tip in (
             (self._accept, offer.accept, offer.accept_tip),
             (self._decline, offer.decline, offer.decline_tip),
@@ -71,6 +81,10 @@ class OfferBar(QWidget):
         self.show()
         self.updateGeometry()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, offer.sentence))
+
+    def focus_answer(self) -> None:
+        """Give the keyboard to the button that accepts."""
+        self._accept.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def withdraw(self) -> Offer | None:

@@ -24,14 +24,16 @@ from app.services.messages import Messages
 from app.services.network import ActiveNetwork, Loan
 from app.settings.settings import Settings
 from app.settings.table import DRAW_MEANWHILE, RECENT_PARAMETERS
-from app.train.cards import result_words
+from app.storage.folders import network_name
+from app.train.cards import misread_digits, result_words
+from app.train.runs.fine_tuning_result import FineTuningResult
 from app.train.runs.snapshot import Trained
 from app.train.runs.store import InterruptedRun
 from app.train.tab import TrainTab
 from app.train.words import show_percent
 from app.widgets.offer_bar import Offer, OfferBar
 from lenet.drawing.strokes import Drawing, Stroke
-from lenet.files.errors import reason, shown_name
+from lenet.files.errors import reason
 
 
 class TrainController(QObject):
@@ -69,7 +71,7 @@ class TrainController(QObject):
         train_tab.trained.connect(self._note_trained)
         train_tab.saving.kept.connect(self._remember_kept)
         train_tab.saving.renamed.connect(self._follow_name)
-        train_tab.session.phase_changed.connect(self._follow_phase)
+        train_tab.launch.phase_changed.connect(self._follow_phase)
         network.chosen.connect(self._forget_trained)
         tabs.currentChanged.connect(self._offer_trained)
 
@@ -127,7 +129,10 @@ class TrainController(QObject):
     def _follow_phase(self) -> None:
         """Offer nothing while a network is being trained."""
         if self._tab.phase.is_active:
-            self._offer_bar.withdraw()
+            if self._offer_bar.withdraw() is not None and self._trained is not None:
+                self._messages.told.emit(
+                    tr("What was learned before is not in use: it is in File ▸ Load recent network.")
+                )
             self._trained = None
 
     @Slot(object)
@@ -165,7 +170,7 @@ class TrainController(QObject):
         known = tr(" It reads {percent} right.", percent=show_percent(accuracy)) if accuracy else ""
         snapshot = self._tab.session.snapshot
         if snapshot is not None and snapshot.fine_tuning is not None:
-            self._offer_learned(result_words(snapshot.fine_tuning))
+            self._offer_learned(snapshot.fine_tuning)
             return
         self._offer_bar.show_offer(
             Offer(
@@ -179,19 +184,23 @@ class TrainController(QObject):
             )
         )
 
-    def _offer_learned(self, words: str) -> None:
+    def _offer_learned(self, result: FineTuningResult) -> None:
         """Offer to read with what was learned of the person's digits, or as before."""
         self._offer_bar.show_offer(
             Offer(
-                words,
+                result_words(result),
                 accept=tr("Keep"),
                 accept_tip=tr("Read drawings with what was learned from now on"),
                 take=self._use_trained,
                 decline=tr("Undo"),
                 decline_tip=tr("Read drawings as before"),
                 leave=self._forget_trained,
+                digits=misread_digits(result),
             )
         )
+        if self._draw_tab.canvas_has_focus:
+            # There the keyboard was left when it began; a pen needs none.
+            self._offer_bar.focus_answer()
 
     def _use_trained(self) -> None:
         self._trained = None
@@ -271,7 +280,7 @@ def network_to_evaluate(network: ActiveNetwork) -> NetworkChoice | None:
     recognizer, path = network.recognizer, network.path
     if recognizer is None:
         return None
-    name = tr("the built-in network") if path is None else shown_name(path)
+    name = tr("the built-in network") if path is None else network_name(path)
     return NetworkChoice(name, lambda: recognizer)
 
 
@@ -314,6 +323,7 @@ class EvaluateController(QObject):
             leave=partial(self._tabs.setCurrentWidget, self._evaluate_tab),
         )
         self._offer_bar.show_offer(self._offer)
+        self._offer_bar.focus_answer()
 
     @Slot()
     def _withdraw_offer(self) -> None:

@@ -10,7 +10,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QMenuBar, QScrollArea, QTabWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QMainWindow,
+    QMenuBar,
+    QScrollArea,
+    QStatusBar,
+    QTabWidget,
+    QWidget,
+)
 
 from app.dialogs.about import program_icon
 from app.qt.override import override
@@ -38,20 +47,7 @@ _UNLIMITED = 2**24 - 1
 
 
 class MainWindow(QMainWindow):
-    """The window of LeNet Pad. Once closed it stays closed, for its threads have ended; build another.
-
-    Parameters
-    ----------
-    status
-        What stands at the right end of the status bar.
-    waiting
-        Each runs the event loop until something is ready, for so many milliseconds at most, and returns
-        whether it is.
-    may_close
-        Asked before the window closes, unless ``is_ended_by_system``.
-    closing
-        Called one after the other when it closes.
-    """
+    """The window of LeNet Pad. Once closed it stays closed, for its threads have ended; build another."""
 
     full_screen_changed = Signal(bool)
     """The window fills the screen now, or no longer does."""
@@ -61,7 +57,16 @@ class MainWindow(QMainWindow):
 
     _is_presenting = False
 
-    def __init__(
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.setAcceptDrops(True)
+        self.setWindowIcon(program_icon())
+        self.setMinimumSize(*_SMALLEST)
+        self.is_ended_by_system = False
+        self._is_closed = self._message_outlasts_success = False
+
+    def show_parts(
         self,
         tabs: QTabWidget,
         menu_bar: QMenuBar,
@@ -74,16 +79,24 @@ class MainWindow(QMainWindow):
         may_close: Callable[[], bool],
         closing: Sequence[Callable[[], object]],
     ) -> None:
-        super().__init__()
-        self.setObjectName("window")
-        self.setAcceptDrops(True)
+        """Show what the window is made of, in place of what it was made of before.
+
+        Parameters
+        ----------
+        status
+            What stands at the right end of the status bar.
+        waiting
+            Each runs the event loop until something is ready, for so many milliseconds at most, and returns
+            whether it is.
+        may_close
+            Asked before the window closes, unless ``is_ended_by_system``.
+        closing
+            Called one after the other when it closes.
+        """
         self.setWindowTitle(tr("LeNet Pad"))
-        self.setWindowIcon(program_icon())
-        self.tabs, self.offer_bar, self.message_bar = tabs, offer_bar, MessageBar(self)
-        self.is_ended_by_system = False
+        self.tabs, self.offer_bar = tabs, offer_bar
         self._files = files
         self._waiting, self._may_close, self._closing = waiting, may_close, closing
-        self._is_closed = self._message_outlasts_success = False
         # Beside the tabs, an offer neither moves nor covers what is on them.
         tabs.setCornerWidget(offer_bar)
         page = named(QScrollArea(), "page")
@@ -93,12 +106,13 @@ class MainWindow(QMainWindow):
         page.setWidget(tabs)
         self.setCentralWidget(page)
         self.setMenuBar(menu_bar)
-        self.setMinimumSize(*_SMALLEST)
         self._drop_hint = DropHint(page, tr("Drop a picture or a network to open it"))
-        self.statusBar().setObjectName("statusBar")
+        status_bar = named(QStatusBar(), "statusBar")
         # As high as a message of one line, which then covers nothing else.
-        self.statusBar().setMinimumHeight(4 * SPACE)
-        self.statusBar().addPermanentWidget(status)
+        status_bar.setMinimumHeight(4 * SPACE)
+        status_bar.addPermanentWidget(status)
+        self.setStatusBar(status_bar)
+        self.message_bar = MessageBar(self)
         messages.told.connect(self._show_success)
         messages.failed.connect(self.show_message)
         messages.warned.connect(self._show_warning)

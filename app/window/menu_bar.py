@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import SignalInstance
@@ -10,13 +10,16 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QTabWidget
 
 from app.draw.tab import DrawTab
-from app.qt.translation import tr
+from app.game.rules import Game
+from app.qt.translation import has_font, tr
 from app.services.appearance import AppearanceChoice
 from app.services.images import ImageTransfer
+from app.services.language import LanguageChoice
 from app.services.network import ActiveNetwork
 from app.settings.table import Appearance
 from app.widgets.menus import Command, fill_menu
 from app.window.file_actions import FileActions
+from lenet.language.languages import LANGUAGES
 
 Keys = QKeySequence.StandardKey
 Run = Callable[[], object]
@@ -32,10 +35,12 @@ class MenuBar(QMenuBar):
         network: ActiveNetwork,
         draw_tab: DrawTab,
         appearance: AppearanceChoice,
+        language: LanguageChoice,
         tabs: QTabWidget,
         help_entries: Sequence[Command | QMenu | None],
         *,
         show_my_digits: Run,
+        play: Callable[[Game], object],
         toggle_full_screen: Run,
         toggle_presenter: Run,
         close: Run,
@@ -45,7 +50,11 @@ class MenuBar(QMenuBar):
         menus = (
             ("fileMenu", tr("&File"), _file_entries(files, network, show_my_digits, close)),
             ("editMenu", tr("&Edit"), _edit_entries(draw_tab, images)),
-            ("viewMenu", tr("&View"), _view_entries(appearance, tabs, toggle_full_screen, toggle_presenter)),
+            (
+                "viewMenu",
+                tr("&View"),
+                _view_entries(appearance, language, tabs, play, toggle_full_screen, toggle_presenter),
+            ),
             ("helpMenu", tr("&Help"), help_entries),
         )
         for name, title, entries in menus:
@@ -123,9 +132,18 @@ def _edit_entries(draw_tab: DrawTab, images: ImageTransfer) -> list[Command | QM
     ]
 
 
-def _view_entries(
-    choice: AppearanceChoice, tabs: QTabWidget, toggle_full_screen: Run, toggle_presenter: Run
-) -> list[Command | QMenu | None]:
+def _one_of(title: str, commands: Iterable[Command], chosen: str, *, name: str) -> QMenu:
+    """Return a menu of commands of which one holds at a time, at first the one of this name."""
+    menu = fill_menu(QMenu(title), commands, name=name)
+    group = QActionGroup(menu)
+    for action in menu.actions():
+        action.setCheckable(True)
+        action.setChecked(action.objectName() == chosen)
+        group.addAction(action)
+    return menu
+
+
+def _appearance_menu(choice: AppearanceChoice) -> QMenu:
     texts = (
         (Appearance.SYSTEM, tr("As the &system"), tr("Light or dark, as the system has it")),
         (Appearance.LIGHT, tr("&Light"), tr("Dark ink on light paper")),
@@ -135,12 +153,55 @@ def _view_entries(
         Command(f"{appearance.value}Appearance", text, tip, partial(choice.choose, appearance))
         for appearance, text, tip in texts
     )
-    menu = fill_menu(QMenu(tr("&Appearance")), commands, name="appearanceMenu")
-    group = QActionGroup(menu)
-    for action in menu.actions():
-        action.setCheckable(True)
-        action.setChecked(action.objectName() == f"{choice.appearance.value}Appearance")
-        group.addAction(action)
+    chosen = f"{choice.appearance.value}Appearance"
+    return _one_of(tr("&Appearance"), commands, chosen, name="appearanceMenu")
+
+
+def _language_menu(choice: LanguageChoice) -> QMenu:
+    def command(code: str | None, text: str, tip: str) -> Command:
+        return Command(f"{code or 'system'}Language", text, tip, partial(choice.choose, code))
+
+    as_system = command(None, tr("As the &system"), tr("The language of the system, if the program has it"))
+    # Each by its own name, which its speakers can read in whatever language the window is.
+    others = (command(each.code, each.name, tr("Speak this language")) for each in LANGUAGES)
+    chosen = f"{choice.chosen or 'system'}Language"
+    menu = _one_of(tr("Lan&guage"), (as_system, *others), chosen, name="languageMenu")
+    menu.setToolTipsVisible(True)
+    for language, action in zip(LANGUAGES, menu.actions()[1:], strict=True):
+        if not has_font(language):
+            action.setEnabled(False)
+            reason = tr("This system has no font with the letters of this language: install one.")
+            action.setToolTip(reason)
+            action.setStatusTip(reason)
+    return menu
+
+
+def _games_menu(play: Callable[[Game], object]) -> QMenu:
+    games = (
+        Command(
+            "playClock",
+            tr("Against the &clock"),
+            tr("Draw as many digits as you can in a minute"),
+            partial(play, Game.CLOCK),
+        ),
+        Command(
+            "playFool",
+            tr("&Fool the network"),
+            tr("Draw digits that it takes for others"),
+            partial(play, Game.FOOL),
+        ),
+    )
+    return fill_menu(QMenu(tr("Ga&mes")), games, name="gamesMenu")
+
+
+def _view_entries(
+    appearance: AppearanceChoice,
+    language: LanguageChoice,
+    tabs: QTabWidget,
+    play: Callable[[Game], object],
+    toggle_full_screen: Run,
+    toggle_presenter: Run,
+) -> list[Command | QMenu | None]:
     fill, leave = tr("Fill the screen; Esc leaves it"), tr("Come back to a window")
     present = tr("For a projector: fill the screen with type twice as large, without menus; Esc leaves it")
     show = (
@@ -156,7 +217,9 @@ def _view_entries(
     return [
         *show,
         None,
-        menu,
+        _appearance_menu(appearance),
+        _language_menu(language),
+        _games_menu(play),
         None,
         Command("presenter", tr("&Presenter mode"), present, toggle_presenter, ("F11",)),
         Command("fullScreen", tr("&Full screen"), fill, toggle_full_screen, ("Shift+F11",)),

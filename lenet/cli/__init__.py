@@ -8,6 +8,7 @@ Exit codes: 0 done, 1 it could not be done, 2 wrong usage.
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import warnings
 from collections.abc import Sequence
@@ -28,6 +29,9 @@ from lenet.cli import (
 from lenet.cli.console import UsageError, complain, print_result
 from lenet.files.errors import reason, shown_path
 from lenet.files.standard_streams import OutputError, parsed_arguments, settled_streams
+from lenet.files.translations import use_language, use_wished_language
+from lenet.language.languages import ENGLISH
+from lenet.language.text import tr
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
@@ -38,12 +42,16 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     arguments
         What follows the program's name; by default what it was started with.
     """
+    use_wished_language(os.environ)
     with settled_streams("lenet"):
         sys.exit(_run(parsed_arguments(_parser(), arguments)))
 
 
 def _run(parsed: argparse.Namespace) -> int:
     """Run a command and return its exit code."""
+    if parsed.json:
+        # What machines read is the same on every machine.
+        use_language(ENGLISH.code)
     try:
         with warnings.catch_warnings():
             # NumPy's warnings about overflow are of no use here: the results show it.
@@ -55,17 +63,17 @@ def _run(parsed: argparse.Namespace) -> int:
     except (OSError, ValueError) as error:
         return _fail(_sentence(error), parsed)
     except MemoryError:
-        return _fail("There is not enough memory: close other programs, or take fewer digits.", parsed)
+        return _fail(tr("There is not enough memory: close other programs, or take fewer digits."), parsed)
     except KeyboardInterrupt:
-        return _fail("stopped.", parsed)
+        return _fail(tr("stopped."), parsed)
 
 
 def _sentence(error: OSError | ValueError) -> str:
     """Return what is wrong and what to do: every module says it in its error's one sentence."""
     if not isinstance(error, OSError) or error.errno is None:
         return str(error)
-    what = "A file" if error.filename is None else shown_path(error.filename)
-    return f"{what} could not be used: {reason(error)}."
+    what = tr("A file") if error.filename is None else shown_path(error.filename)
+    return tr("{what} could not be used: {reason}.", what=what, reason=reason(error))
 
 
 def _fail(sentence: str, parsed: argparse.Namespace, *, code: int = 1) -> int:
@@ -81,11 +89,11 @@ def _fail(sentence: str, parsed: argparse.Namespace, *, code: int = 1) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="lenet",
-        description="A LeNet-5 in NumPy that reads handwritten digits and learns to.",
-        epilog="Exit codes: 0 done, 1 it could not be done, 2 wrong usage.",
+        description=tr("A LeNet-5 in NumPy that reads handwritten digits and learns to."),
+        epilog=tr("Exit codes: 0 done, 1 it could not be done, 2 wrong usage."),
     )
     parser.add_argument("--version", action="version", version=f"lenet {lenet.__version__}")
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    commands = parser.add_subparsers(title=tr("commands"), metavar="COMMAND", required=True)
     for command in (train, evaluate, predict, export, download, completion, train_detector, fit_numbers):
         command.add_to(commands)
     return parser

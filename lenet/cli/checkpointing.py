@@ -13,6 +13,7 @@ from pathlib import Path
 
 from lenet.cli.console import complain
 from lenet.files.errors import shown_path
+from lenet.language.text import tr
 from lenet.training.checkpoint import SAVE_SECONDS, Checkpoint, CheckpointError
 from lenet.training.checkpoint_file import claim, run_lock, save_checkpoint
 from lenet.training.events import EpochEnded, Event
@@ -72,8 +73,11 @@ def claimed(checkpoint_path: Path | None) -> Iterator[None]:
     lock = run_lock(checkpoint_path)
     if not claim(lock):
         raise CheckpointError(
-            f"A window or another command goes on with the run in {shown_path(checkpoint_path)}: "
-            "stop it first, or name another file."
+            tr(
+                "A window or another command goes on with the run in {checkpoint_path}: stop it first, or "
+                "name another file.",
+                checkpoint_path=shown_path(checkpoint_path),
+            )
         )
     try:
         yield

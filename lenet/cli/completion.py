@@ -9,6 +9,7 @@ import argparse
 from collections.abc import Callable
 
 from lenet.cli.console import Commands, add_command, print_result
+from lenet.language.text import tr
 
 _BASH = """\
 _lenet() {{
@@ -35,12 +36,16 @@ _ZSH = "autoload -U +X compinit bashcompinit\ncompinit\nbashcompinit\n"
 
 def add_to(commands: Commands) -> None:
     """Add the command."""
-    parser = add_command(commands, "completion", "Print what makes a shell complete lenet's commands", run)
+    parser = add_command(
+        commands, "completion", tr("Print what makes a shell complete lenet's commands"), run
+    )
     parser.add_argument(
         "shell",
         choices=_SCRIPTS,
-        help='add to the file that it reads at its start: eval "$(lenet completion bash)", the same for zsh, or '
-        "lenet completion fish | source",
+        help=tr(
+            'add to the file that it reads at its start: eval "$(lenet completion bash)", the same for '
+            "zsh, or lenet completion fish | source"
+        ),
     )
     parser.set_defaults(commands=commands)
 

@@ -16,6 +16,7 @@ from typing import Any, BinaryIO, NoReturn, TypeAlias
 from lenet.files.errors import FileError, reason, shown_path
 from lenet.files.standard_streams import print_error, print_output
 from lenet.files.writing import atomic_write
+from lenet.language.text import to_translate, tr
 
 
 @contextmanager
@@ -44,7 +45,7 @@ def interrupts() -> Iterator[list[int]]:
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 """Where a command adds its own parser; argparse has no public name for it."""
 
-NO_DATA = (
+NO_DATA = to_translate(
     "--data-source built-in takes no folder, as the program writes these digits itself: leave out --data."
 )
 """What is wrong if both are given."""
@@ -65,7 +66,7 @@ def add_command(
     """Add a command with its ``--json`` option, to the list in the help or not, and return its parser."""
     listed: dict[str, Any] = {"help": summary} if is_listed else {}
     parser = commands.add_parser(name, description=f"{summary}.", **listed)
-    parser.add_argument("--json", action="store_true", help="print one line of JSON instead of text")
+    parser.add_argument("--json", action="store_true", help=tr("print one line of JSON instead of text"))
     parser.set_defaults(run=run)
     return parser
 
@@ -76,15 +77,17 @@ def add_data(parser: argparse.ArgumentParser) -> None:
         "--data",
         type=Path,
         metavar="DIR",
-        help="folder with the four files of MNIST, or with a folder mnist that has them "
-        "(default: the folder named by LENET_DATA, else where 'lenet download' puts them)",
+        help=tr(
+            "folder with the four files of MNIST, or with a folder mnist that has them (default: the "
+            "folder named by LENET_DATA, else where 'lenet download' puts them)"
+        ),
     )
 
 
 def add_params(parser: argparse.ArgumentParser) -> None:
     """Add ``--params``."""
     parser.add_argument(
-        "--params", type=Path, metavar="FILE", help="weights to use (default: the built-in ones)"
+        "--params", type=Path, metavar="FILE", help=tr("weights to use (default: the built-in ones)")
     )
 
 
@@ -119,7 +122,9 @@ def require_writable(path: Path, *, is_folder: bool = False) -> None:
             with suppress(_WouldBeWrittenError):
                 atomic_write(path, give_up)
     except OSError as error:
-        raise FileError(f"{shown_path(path)} could not be saved: {reason(error)}.") from error
+        raise FileError(
+            tr("{path} could not be saved: {reason}.", path=shown_path(path), reason=reason(error))
+        ) from error
 
 
 def print_result(result: Mapping[str, Any], text: str, *, as_json: bool) -> None:

@@ -27,41 +27,55 @@ from lenet.evaluation.result import ComparedNetwork, EvaluationResult
 from lenet.evaluation.test_set import BUILT_IN, TestSet, default_test_source, load_test_set
 from lenet.files.errors import shown_name
 from lenet.files.progress import finish, map_steps
+from lenet.language.text import figure, percent, to_translate, tr, tr_count
 from lenet.recognition.recognizer import Recognizer
 from lenet.report.number_format import probability
 from lenet.report.page import save_report
 from lenet.report.tables import save_tables
 
-BUILT_IN_NOTE = (
-    "MNIST is not on this computer, so the built-in digits are used: get it with “lenet download”, as its "
-    "figures are those that networks are compared by."
+BUILT_IN_NOTE = to_translate(
+    "MNIST is not on this computer, so the built-in digits are used: get it with “lenet "
+    "download”, as its figures are those that networks are compared by."
 )
+
+
+_STAGES = {
+    Stage.READING: to_translate("Reading"),
+    Stage.MAPPING: to_translate("Mapping"),
+    Stage.DISTURBING: to_translate("Disturbing"),
+}
 
 
 def add_to(commands: Commands) -> None:
     """Add the command."""
-    parser = add_command(commands, "evaluate", "Test a network on MNIST's test set or on other digits", run)
+    parser = add_command(
+        commands, "evaluate", tr("Test a network on MNIST's test set or on other digits"), run
+    )
     add_params(parser)
     parser.add_argument(
         "--data",
         type=Path,
         metavar="PATH",
-        help="MNIST: the folder with its four files, or with a folder mnist that has them (default: the folder "
-        "named by LENET_DATA, else where 'lenet download' puts them); folder: the one with sub-folders 0 to 9; "
-        "idx: the file of images; mine: a file of kept digits",
+        help=tr(
+            "MNIST: the folder with its four files, or with a folder mnist that has them (default: the "
+            "folder named by LENET_DATA, else where 'lenet download' puts them); folder: the one with "
+            "sub-folders 0 to 9; idx: the file of images; mine: a file of kept digits"
+        ),
     )
     parser.add_argument(
         "--data-source",
         choices=[kind.value for kind in SourceKind if kind is not SourceKind.STROKES],
-        help="the digits to read (mnist; built-in where that is not found)",
+        help=tr("the digits to read (mnist; built-in where that is not found)"),
     )
-    parser.add_argument("--labels", type=Path, metavar="FILE", help="idx: the file of labels")
-    parser.add_argument("--against", type=Path, metavar="FILE", help="weights of a network to compare with")
+    parser.add_argument("--labels", type=Path, metavar="FILE", help=tr("idx: the file of labels"))
     parser.add_argument(
-        "--report", type=Path, metavar="FILE", help="write all that is found as a page of HTML"
+        "--against", type=Path, metavar="FILE", help=tr("weights of a network to compare with")
     )
     parser.add_argument(
-        "--csv", type=Path, metavar="DIR", help="write all that is found as tables, CSV files"
+        "--report", type=Path, metavar="FILE", help=tr("write all that is found as a page of HTML")
+    )
+    parser.add_argument(
+        "--csv", type=Path, metavar="DIR", help=tr("write all that is found as tables, CSV files")
     )
 
 
@@ -104,29 +118,39 @@ def _source(arguments: argparse.Namespace) -> tuple[Source, str]:
     chosen, data, labels = arguments.data_source, arguments.data, arguments.labels
     if chosen is None and data is None and labels is None:
         source = default_test_source()
-        return source, BUILT_IN_NOTE if source is BUILT_IN else ""
+        return source, tr(BUILT_IN_NOTE) if source is BUILT_IN else ""
     kind = SourceKind(chosen or SourceKind.MNIST.value)
     if (labels is not None) != (kind is SourceKind.IDX):
-        raise UsageError("--labels goes with --data-source idx, and idx needs it: name the file of labels.")
+        raise UsageError(
+            tr("--labels goes with --data-source idx, and idx needs it: name the file of labels.")
+        )
     if kind is SourceKind.BUILT_IN:
         if data is not None:
-            raise UsageError(NO_DATA)
+            raise UsageError(tr(NO_DATA))
         return BUILT_IN, ""
     if data is None and kind is not SourceKind.MNIST:
-        raise UsageError(f"--data-source {kind.value} needs --data: say where the digits are.")
+        raise UsageError(
+            tr("--data-source {source} needs --data: say where the digits are.", source=kind.value)
+        )
     return Source(kind, tuple(path for path in (data, labels) if path is not None)), ""
 
 
 def _load(source: Source, arguments: argparse.Namespace) -> TestSet:
-    with progress_bar("Loading", "digits", quiet=arguments.json) as bar:
+    with progress_bar(tr("Loading"), tr("digits"), quiet=arguments.json) as bar:
         test_set = finish_shown(load_test_set(source), bar)
     if test_set.skipped:
-        complain(f"{len(test_set.skipped):,} passed over. The first: {test_set.skipped[0]}")
+        complain(
+            tr(
+                "{count} passed over. The first: {skipped}",
+                count=figure(len(test_set.skipped), ","),
+                skipped=test_set.skipped[0],
+            )
+        )
     return test_set
 
 
 def _evaluation(recognizer: Recognizer, examples: Examples, arguments: argparse.Namespace) -> Evaluation:
-    with progress_bar("Reading", "digits", quiet=arguments.json) as bar:
+    with progress_bar(tr("Reading"), tr("digits"), quiet=arguments.json) as bar:
         return finish_shown(evaluate(recognizer, examples), bar)
 
 
@@ -136,11 +160,11 @@ def _assessment(recognizer: Recognizer, examples: Examples, arguments: argparse.
     if arguments.report is None and arguments.csv is None:
         hint = orientation_hint(recognizer, examples, evaluation.accuracy.value)
         return Assessment(evaluation, hint=hint)
-    with progress_bar("Mapping", "digits", quiet=arguments.json) as bar:
+    with progress_bar(tr("Mapping"), tr("digits"), quiet=arguments.json) as bar:
 
         def show(step: Advanced) -> None:
-            bar.set_description_str(step.stage.value.capitalize(), refresh=False)
-            bar.unit = "steps" if step.stage is Stage.DISTURBING else "digits"
+            bar.set_description_str(tr(_STAGES[step.stage]), refresh=False)
+            bar.unit = tr("steps") if step.stage is Stage.DISTURBING else tr("digits")
             bar.total, bar.n = step.progress.total, step.progress.done
             bar.refresh()
 
@@ -148,7 +172,7 @@ def _assessment(recognizer: Recognizer, examples: Examples, arguments: argparse.
 
 
 def _name(path: Path | None) -> str:
-    return "the built-in network" if path is None else shown_name(path)
+    return tr("the built-in network") if path is None else shown_name(path)
 
 
 def _as_plain(result: EvaluationResult) -> dict[str, object]:
@@ -179,17 +203,32 @@ def _as_text(result: EvaluationResult) -> str:
     evaluation = result.assessment.evaluation
     accuracy = evaluation.accuracy
     low, high = accuracy.interval
-    digits = "1 digit" if accuracy.total == 1 else f"{accuracy.total:,} digits"
     lines = [
-        f"{accuracy.value:.2%} of {digits} read right ({accuracy.total - accuracy.count} wrong; "
-        f"95 % certain: {100 * low:.2f} to {100 * high:.2f} %), loss {evaluation.loss:.4f}, calibration error "
-        f"{100 * evaluation.calibration_error:.2f} points."
+        tr_count(
+            "{share} of {n} digits read right ({wrong} wrong; 95 % certain: {low} to {high} %), loss {loss}, "
+            "calibration error {calibration} points.",
+            accuracy.total,
+            one="{share} of {n} digit read right ({wrong} wrong; 95 % certain: {low} to {high} %), loss {loss}, "
+            "calibration error {calibration} points.",
+            share=percent(accuracy.value, decimals=2),
+            wrong=accuracy.total - accuracy.count,
+            low=figure(100 * low, ".2f"),
+            high=figure(100 * high, ".2f"),
+            loss=figure(evaluation.loss, ".4f"),
+            calibration=figure(100 * evaluation.calibration_error, ".2f"),
+        )
     ]
     if result.compared is not None:
         comparison = result.compared.comparison
         lines.append(
-            f"{result.compared.name} reads {comparison.second.accuracy.value:.2%} right: "
-            f"{len(comparison.only_second)} that only it reads, {len(comparison.only_first)} that only the first "
-            f"does (McNemar's test: p {probability(comparison.p_value)})."
+            tr(
+                "{name} reads {share} right: {second} that only it reads, {first} that only the first does "
+                "(McNemar's test: p {probability}).",
+                name=result.compared.name,
+                share=percent(comparison.second.accuracy.value, decimals=2),
+                second=len(comparison.only_second),
+                first=len(comparison.only_first),
+                probability=probability(comparison.p_value),
+            )
         )
     return "\n".join(lines)

@@ -11,6 +11,7 @@ import numpy as np
 from lenet.cli.console import Commands, add_command, add_params, print_result, require_writable
 from lenet.cli.progress import finish_shown, progress_bar
 from lenet.files.writing import atomic_write
+from lenet.language.text import tr
 from lenet.recognition.detector import DigitDetector
 from lenet.recognition.recognizer import Recognizer
 from lenet.training.number_examples import judged, number_writings, read_writings
@@ -22,7 +23,7 @@ def add_to(commands: Commands) -> None:
     parser = add_command(
         commands,
         "fit-numbers",
-        "Fit what the scores of numbers weigh, for developers",
+        tr("Fit what the scores of numbers weigh, for developers"),
         run,
         is_listed=False,
     )

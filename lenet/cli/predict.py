@@ -28,6 +28,7 @@ from lenet.files.progress import finish
 from lenet.files.standard_streams import print_output
 from lenet.files.writing import atomic_write
 from lenet.image.decoding import LARGEST_FILE, PictureError, decode_picture, open_picture
+from lenet.language.text import tr
 from lenet.recognition.numbers.reading import NumberReading
 from lenet.recognition.page_reading import PageReading, csv_bytes, read_lines
 from lenet.recognition.reading import Reading, Refusal, nothing_read, whole_percent
@@ -56,21 +57,24 @@ COLUMNS = (
 def add_to(commands: Commands) -> None:
     """Add the command."""
     parser = add_command(
-        commands, "predict", "Read the digit, the number or the numbers that each picture shows", run
+        commands, "predict", tr("Read the digit, the number or the numbers that each picture shows"), run
     )
     parser.add_argument(
         "images",
         nargs="+",
         type=Path,
         metavar="IMAGE",
-        help="pictures of digits, numbers or pages of them, folders of pictures, or - for one from standard input",
+        help=tr(
+            "pictures of digits, numbers or pages of them, folders of pictures, or - for one from "
+            "standard input"
+        ),
     )
     add_params(parser)
     parser.add_argument(
         "--csv",
         type=Path,
         metavar="FILE",
-        help="write a table: the rows and columns of one page, or else a row for each picture",
+        help=tr("write a table: the rows and columns of one page, or else a row for each picture"),
     )
 
 
@@ -79,13 +83,13 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.csv is not None:
         require_writable(arguments.csv)
     if list(arguments.images).count(STANDARD_INPUT) > 1:
-        raise UsageError("Standard input has one picture: name - once.")
+        raise UsageError(tr("Standard input has one picture: name - once."))
     recognizer = Recognizer.load(arguments.params)
     paths = list(_files(arguments.images))
     results: list[dict[str, Any]] = []
     pages: list[PageReading] = []
     with progress_bar(
-        "Reading", "pictures", quiet=arguments.json or len(paths) < AT_ONCE, count=len(paths)
+        tr("Reading"), tr("pictures"), quiet=arguments.json or len(paths) < AT_ONCE, count=len(paths)
     ) as bar:
         for start in range(0, len(paths), AT_ONCE):
             some = paths[start : start + AT_ONCE]
@@ -121,7 +125,7 @@ def _files(paths: Iterable[Path]) -> Iterator[Path]:
             continue
         pictures = [file for file in inside if file.suffix.lower() in SUFFIXES and file.name[0] != "."]
         if not pictures:
-            complain(f"The folder {shown_path(path)} has no pictures.")
+            complain(tr("The folder {path} has no pictures.", path=shown_path(path)))
         yield from pictures
 
 
@@ -139,11 +143,13 @@ def _opened(path: Path) -> Image.Image | str:
 
 
 def _from_standard_input() -> Image.Image:
-    name = "The picture from standard input"
+    name = tr("The picture from standard input")
     try:
         content = sys.stdin.buffer.read(LARGEST_FILE)
     except OSError as error:
-        raise PictureError(f"{name} could not be read: {reason(error)}.") from error
+        raise PictureError(
+            tr("{name} could not be read: {reason}.", name=name, reason=reason(error))
+        ) from error
     return decode_picture(content, name)
 
 
@@ -203,13 +209,20 @@ def _as_text(path: Path, read: PageReading) -> str:
         return f"{name}:\n{read.text()}"
     (number,) = read.numbers
     if number.reason is Refusal.NOTHING:
-        return f"{name}: nothing to read, the picture is empty."
+        return tr("{name}: nothing to read, the picture is empty.", name=name)
     doubt = _doubt(number)
     if doubt and len(number.digits) < 2:
-        return f"{name}: not read. {doubt}"
+        return tr("{name}: not read. {doubt}", name=name, doubt=doubt)
     if doubt:
-        return f"{name}: {number.text} (a digit is in doubt. {doubt})"
-    return f"{name}: {number.text} ({whole_percent(number.confidence)} % sure)"
+        return tr(
+            "{name}: {number} (a digit is in doubt. {doubt})", name=name, number=number.text, doubt=doubt
+        )
+    return tr(
+        "{name}: {number} ({percent} % sure)",
+        name=name,
+        number=number.text,
+        percent=whole_percent(number.confidence),
+    )
 
 
 def _table(results: Iterable[dict[str, Any]]) -> bytes:
@@ -231,4 +244,6 @@ def _save(content: bytes, path: Path) -> None:
     try:
         atomic_write(path, lambda file: file.write(content))
     except OSError as error:
-        raise FileError(f"{shown_path(path)} could not be saved: {reason(error)}.") from error
+        raise FileError(
+            tr("{path} could not be saved: {reason}.", path=shown_path(path), reason=reason(error))
+        ) from error

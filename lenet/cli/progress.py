@@ -7,10 +7,9 @@ from typing import TypeVar
 from tqdm import tqdm
 
 from lenet.files.progress import Progress, Steps, finish, map_steps
+from lenet.language.text import tr
 
 Result = TypeVar("Result")
-
-_FORMAT = "{desc}: {percentage:3.0f} %|{bar}| {n_fmt} of {total_fmt} {unit} [{elapsed}<{remaining}{postfix}]"
 
 
 def progress_bar(
@@ -39,7 +38,9 @@ def progress_bar(
         unit_scale=scaled,
         leave=False,
         disable=quiet or None,
-        bar_format=_FORMAT,
+        bar_format=tr(
+            "{desc}: {percentage:3.0f} %|{bar}| {n_fmt} of {total_fmt} {unit} [{elapsed}<{remaining}{postfix}]"
+        ),
     )
 
 

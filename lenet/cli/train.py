@@ -29,6 +29,7 @@ from lenet.datasets.examples import Examples
 from lenet.datasets.sources import MOST_DIGITS
 from lenet.evaluation.scoring import predict_scores
 from lenet.files.standard_streams import OutputError, print_output
+from lenet.language.text import figure, percent, to_translate, tr
 from lenet.nn.lenet5 import LeNet5
 from lenet.nn.optimizers import OPTIMIZERS
 from lenet.nn.params_file import save_params
@@ -44,13 +45,19 @@ class Ending(Enum):
     """Why training ended."""
 
     DONE = ""
-    STOPPED = "Stopped. "
-    DIVERGED = "Stopped, as the loss is no longer a number: try a smaller --lr. "
+    STOPPED = to_translate("Stopped.")
+    DIVERGED = to_translate("Stopped, as the loss is no longer a number: try a smaller --lr.")
+
+
+_ACCURACIES = {
+    "validation": to_translate("{share} on the validation set"),
+    "test": to_translate("{share} on the test set"),
+}
 
 
 def add_to(commands: Commands) -> None:
     """Add the command."""
-    parser = add_command(commands, "train", "Train a network, on MNIST unless told otherwise", run)
+    parser = add_command(commands, "train", tr("Train a network, on MNIST unless told otherwise"), run)
     add_data(parser)
     add_source(parser)
     add = parser.add_argument
@@ -59,36 +66,41 @@ def add_to(commands: Commands) -> None:
         type=Path,
         default=Path("params.pkl"),
         metavar="FILE",
-        help="where the weights go (params.pkl)",
+        help=tr("where the weights go (params.pkl)"),
     )
     add(
         "--checkpoint",
         type=Path,
         metavar="FILE",
-        help="save the run here, after every epoch and every half minute, so that it can be resumed",
+        help=tr("save the run here, after every epoch and every half minute, so that it can be resumed"),
     )
     add(
         "--resume",
         type=Path,
         metavar="FILE",
-        help="go on with the run in this checkpoint, by its recipe, to the weights it would have had unbroken",
+        help=tr(
+            "go on with the run in this checkpoint, by its recipe, to the weights it would have had unbroken"
+        ),
     )
-    add("--preset", choices=PRESETS, help="the recipe to start from (quick)")
-    add("--epochs", type=int, metavar="N", help="how often every digit is seen")
-    add("--batch-size", type=int, metavar="N", help="digits a step")
-    add("--lr", type=float, metavar="X", dest="learning_rate", help="largest learning rate")
-    add("--schedule", choices=SCHEDULES, help="how the learning rate goes through the run")
-    add("--optimizer", choices=OPTIMIZERS, help="how gradients become steps")
-    add("--reg", type=float, metavar="X", dest="weight_decay", help="weight decay")
-    add("--augmentation", choices=AUGMENTATIONS, help="how pictures are changed each time they are seen")
-    add("--seed", type=int, metavar="N", help="where all randomness comes from")
-    add("--threads", type=int, metavar="N", help="threads that compute (one a core)")
+    add("--preset", choices=PRESETS, help=tr("the recipe to start from (quick)"))
+    add("--epochs", type=int, metavar="N", help=tr("how often every digit is seen"))
+    add("--batch-size", type=int, metavar="N", help=tr("digits a step"))
+    add("--lr", type=float, metavar="X", dest="learning_rate", help=tr("largest learning rate"))
+    add("--schedule", choices=SCHEDULES, help=tr("how the learning rate goes through the run"))
+    add("--optimizer", choices=OPTIMIZERS, help=tr("how gradients become steps"))
+    add("--reg", type=float, metavar="X", dest="weight_decay", help=tr("weight decay"))
+    add("--augmentation", choices=AUGMENTATIONS, help=tr("how pictures are changed each time they are seen"))
+    add("--seed", type=int, metavar="N", help=tr("where all randomness comes from"))
+    add("--threads", type=int, metavar="N", help=tr("threads that compute (one a core)"))
     add(
         "--validation",
         type=int,
         metavar="N",
-        help="digits kept from training to choose the best epoch by "
-        f"({VALIDATION_PERCENT} in a hundred); 0 keeps the last epoch",
+        help=tr(
+            "digits kept from training to choose the best epoch by ({validation_percent} in a hundred); "
+            "0 keeps the last epoch",
+            validation_percent=VALIDATION_PERCENT,
+        ),
     )
 
 
@@ -120,9 +132,18 @@ def _run(arguments: argparse.Namespace, checkpoint_path: Path | None) -> int:
             params_with_metadata(training, accuracy=accuracy, dataset=digits.name, start=start), arguments.out
         )
     epoch = training.progress.best_epoch
-    what = f"epoch {epoch}" if epoch else "the network, before the end of its first epoch,"
-    told = ", ".join(f"{value:.2%} on the {name} set" for name, value in accuracy.items())
-    text = f"{ending.value}Saved {what} to {arguments.out}: {told or 'not tested'}."
+    what = tr("epoch {epoch}", epoch=epoch)
+    if not epoch:
+        what = tr("the network, before the end of its first epoch,")
+    told = [tr(_ACCURACIES[name], share=percent(value, decimals=2)) for name, value in accuracy.items()]
+    text = tr(
+        "Saved {what} to {out}: {accuracy}.",
+        what=what,
+        out=arguments.out,
+        accuracy=", ".join(told) or tr("not tested"),
+    )
+    if ending is not Ending.DONE:
+        text = f"{tr(ending.value)} {text}"
     stopped = ending is not Ending.DONE
     result = {
         "out": str(arguments.out),
@@ -145,7 +166,12 @@ def _begun(arguments: argparse.Namespace) -> tuple[RunDigits, Training, Checkpoi
         validated = round(VALIDATION_PERCENT / 100 * len(examples))
     learned = len(examples) - validated
     if learned < 1:
-        raise UsageError(f"--validation must leave some of the {len(examples):,} digits to learn from.")
+        raise UsageError(
+            tr(
+                "--validation must leave some of the {examples} digits to learn from.",
+                examples=figure(len(examples), ","),
+            )
+        )
     training = Training(recipe, examples[:learned], examples[learned:], threads=arguments.threads)
     checkpoint = Checkpoint(
         training.state(),
@@ -170,24 +196,24 @@ def _resumed(arguments: argparse.Namespace) -> tuple[RunDigits, Training, Checkp
     }
     if any(getattr(arguments, name) is not None for name in fixed):
         raise UsageError(
-            "--resume goes on with the run's own recipe and digits: leave out the options for them."
+            tr("--resume goes on with the run's own recipe and digits: leave out the options for them.")
         )
     checkpoint = load_checkpoint(arguments.resume)
     digits = resumed_digits(arguments, checkpoint)
     training = checkpoint.resumed(digits.examples)
     if not arguments.json:
         done, epochs = training.progress.epoch, training.recipe.epochs
-        _print_line(f"Going on after {done} of {epochs} epochs.")
+        _print_line(tr("Going on after {done} of {epochs} epochs.", done=done, epochs=epochs))
     return digits, training, replace(checkpoint, settings=digits.settings)
 
 
 def _recipe(arguments: argparse.Namespace) -> Recipe:
     if arguments.validation is not None and arguments.validation < 0:
-        raise UsageError("--validation must not be negative.")
+        raise UsageError(tr("--validation must not be negative."))
     if arguments.threads is not None and arguments.threads < 1:
-        raise UsageError("--threads must be at least 1.")
+        raise UsageError(tr("--threads must be at least 1."))
     if arguments.count is not None and not 1 <= arguments.count <= MOST_DIGITS:
-        raise UsageError(f"--count must be from 1 to {MOST_DIGITS:,}.")
+        raise UsageError(tr("--count must be from 1 to {most_digits}.", most_digits=figure(MOST_DIGITS, ",")))
     given = {field.name: getattr(arguments, field.name) for field in fields(Recipe)}
     try:
         return replace(
@@ -203,7 +229,7 @@ def _train(
     """Train, show how far it is, and have the run kept."""
     batches, epochs, progress = training.batches, training.recipe.epochs, training.progress
     done = progress.epoch * batches + progress.batch
-    with progress_bar("Training", "batches", quiet=quiet, count=batches * epochs, done=done) as bar:
+    with progress_bar(tr("Training"), tr("batches"), quiet=quiet, count=batches * epochs, done=done) as bar:
         for event in training.run():
             if isinstance(event, BatchTrained):
                 bar.update()
@@ -230,17 +256,26 @@ def _print_line(text: str) -> None:
 
 
 def _line(event: EpochEnded, epochs: int) -> str:
-    line = f"epoch {event.epoch}/{epochs}: loss {event.loss:.4f}, training {event.accuracy:.2%}"
+    parts = [
+        tr(
+            "epoch {epoch}/{epochs}: loss {loss}",
+            epoch=event.epoch,
+            epochs=epochs,
+            loss=figure(event.loss, ".4f"),
+        ),
+        tr("training {share}", share=percent(event.accuracy, decimals=2)),
+    ]
     if event.validation_accuracy is not None:
-        line += f", validation {event.validation_accuracy:.2%}{' (best)' if event.is_best else ''}"
-    return f"{line}, {event.seconds:.1f} s"
+        words = tr("validation {share} (best)") if event.is_best else tr("validation {share}")
+        parts.append(words.format(share=percent(event.validation_accuracy, decimals=2)))
+    return ", ".join([*parts, tr("{seconds} s", seconds=figure(event.seconds, ".1f"))])
 
 
 def _require_result(training: Training, ending: Ending) -> None:
     """Check that there is a network to keep: a run can diverge in its first epoch."""
     kept_nothing = ending is Ending.DIVERGED and not training.progress.best_epoch
     if kept_nothing or not np.isfinite(training.best_parameters).all():
-        raise ValueError("Nothing is saved, as the loss is no longer a number: try a smaller --lr.")
+        raise ValueError(tr("Nothing is saved, as the loss is no longer a number: try a smaller --lr."))
 
 
 def _accuracy(training: Training, test: Examples | None) -> dict[str, float]:

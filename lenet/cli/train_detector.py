@@ -12,6 +12,7 @@ from lenet.cli.console import Commands, add_command, add_data, add_params, print
 from lenet.cli.progress import finish_shown, progress_bar
 from lenet.datasets.mnist import load_mnist
 from lenet.datasets.unipen import read_letters, read_pen_strokes
+from lenet.language.text import tr
 from lenet.nn.params_file import save_params
 from lenet.recognition.detector import DETECTOR_SHAPES
 from lenet.recognition.recognizer import Recognizer
@@ -25,7 +26,7 @@ def add_to(commands: Commands) -> None:
     parser = add_command(
         commands,
         "train-detector",
-        "Train the network that tells digits from all else, for developers",
+        tr("Train the network that tells digits from all else, for developers"),
         run,
         is_listed=False,
     )

@@ -11,6 +11,7 @@ from lenet.cli.console import complain
 from lenet.datasets.examples import Examples
 from lenet.evaluation.scoring import predict_scores
 from lenet.files.errors import shown_path
+from lenet.language.text import tr
 from lenet.nn.lenet5 import LeNet5
 from lenet.nn.parameters import ParamsError
 from lenet.recognition.recognizer import Recognizer
@@ -33,8 +34,11 @@ class Troubles:
         digits = np.unique(training.examples.labels)
         if len(digits) == 1:
             self._tell(
-                f"All digits are labelled {digits[0]}: a network that learns from one digit alone answers nothing "
-                "else. Add the other digits."
+                tr(
+                    "All digits are labelled {digits}: a network that learns from one digit alone answers "
+                    "nothing else. Add the other digits.",
+                    digits=digits[0],
+                )
             )
 
     def look(self, event: Event) -> None:
@@ -70,8 +74,11 @@ def require_better(training: Training, out: Path) -> None:
         return
     if _has_learned(there.network, Examples(examples.pictures, examples.labels, there.convention)):
         raise ValueError(
-            f"The network reads digits no better than by guessing, so it is not saved, and {shown_path(out)} keeps the "
-            "one that it has: try a smaller --lr, or name another file with --out."
+            tr(
+                "The network reads digits no better than by guessing, so it is not saved, and {out} keeps "
+                "the one that it has: try a smaller --lr, or name another file with --out.",
+                out=shown_path(out),
+            )
         )
 
 

@@ -12,6 +12,7 @@ from lenet.cli.progress import finish_shown, progress_bar
 from lenet.datasets.examples import Examples
 from lenet.datasets.mnist import MnistNotFoundError, load_mnist
 from lenet.datasets.sources import BUILT_IN_COUNT, Source, SourceKind, load_sources, settings_of, sources_of
+from lenet.language.text import figure, tr
 from lenet.nn.input import InputConvention
 from lenet.nn.metadata import PlainValue
 from lenet.training.checkpoint import Checkpoint
@@ -51,19 +52,30 @@ def add_source(parser: argparse.ArgumentParser) -> None:
         "--data-source",
         nargs="+",
         choices=[kind.value for kind in KINDS],
-        help="learn from MNIST, from digits that the program writes itself, or from pictures in sub-folders "
-        "0 to 9 of the folder --data (mnist); several are mixed",
+        help=tr(
+            "learn from MNIST, from digits that the program writes itself, or from pictures in "
+            "sub-folders 0 to 9 of the folder --data (mnist); several are mixed"
+        ),
     )
     parser.add_argument(
-        "--count", type=int, metavar="N", help=f"how many digits the program writes ({BUILT_IN_COUNT:,})"
+        "--count",
+        type=int,
+        metavar="N",
+        help=tr(
+            "how many digits the program writes ({built_in_count})",
+            built_in_count=figure(BUILT_IN_COUNT, ","),
+        ),
     )
     parser.add_argument(
         "--strokes",
         type=Path,
         nargs="+",
         metavar="FILE",
-        help="learn from these pen strokes too: lines of JSON, or UCI's pendigits-orig; they are redrawn "
-        f"{STROKE_VERSIONS} times, and the last digits of the other source are kept for validation",
+        help=tr(
+            "learn from these pen strokes too: lines of JSON, or UCI's pendigits-orig; they are redrawn "
+            "{stroke_versions} times, and the last digits of the other source are kept for validation",
+            stroke_versions=STROKE_VERSIONS,
+        ),
     )
 
 
@@ -73,9 +85,11 @@ def chosen_digits(arguments: argparse.Namespace) -> RunDigits:
     names = arguments.data_source or [SourceKind.MNIST.value]
     kinds = [kind for kind in KINDS if kind.value in names]
     if kinds == [SourceKind.BUILT_IN] and arguments.data is not None:
-        raise UsageError(NO_DATA)
+        raise UsageError(tr(NO_DATA))
     if SourceKind.BUILT_IN not in kinds and arguments.count is not None:
-        raise UsageError("--count goes with --data-source built-in: leave it out, or choose these digits.")
+        raise UsageError(
+            tr("--count goes with --data-source built-in: leave it out, or choose these digits.")
+        )
     sources = [_chosen_source(kind, arguments) for kind in kinds]
     for path in arguments.strokes or ():
         sources.append(Source(SourceKind.STROKES, (path,), STROKE_VERSIONS))
@@ -84,8 +98,11 @@ def chosen_digits(arguments: argparse.Namespace) -> RunDigits:
         return _load(tuple(sources), settings_of(name, sources), arguments)
     except MnistNotFoundError as error:
         raise MnistNotFoundError(
-            f"{str(error).removesuffix('.')}; or learn from digits that the program writes itself, with "
-            "--data-source built-in."
+            tr(
+                "{sentence}; or learn from digits that the program writes itself, with --data-source "
+                "built-in.",
+                sentence=str(error).rstrip(".。"),
+            )
         ) from error
 
 
@@ -124,11 +141,17 @@ def test_examples(digits: RunDigits, convention: InputConvention) -> Examples | 
 def _load(
     sources: tuple[Source, ...], settings: Mapping[str, PlainValue], arguments: argparse.Namespace
 ) -> RunDigits:
-    with progress_bar("Loading", "digits", quiet=arguments.json) as bar:
+    with progress_bar(tr("Loading"), tr("digits"), quiet=arguments.json) as bar:
         loaded = finish_shown(load_sources(sources), bar)
     if loaded.skipped:
         count = len(loaded.skipped)
-        complain(f"{count:,} passed over. The first: {loaded.skipped[0]}")
+        complain(
+            tr(
+                "{count} passed over. The first: {skipped}",
+                count=figure(count, ","),
+                skipped=loaded.skipped[0],
+            )
+        )
     mnist = [source for source in sources if source.kind is SourceKind.MNIST]
     is_folder = any(source.kind is SourceKind.FOLDER for source in sources)
     return RunDigits(

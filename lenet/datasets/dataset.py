@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from lenet.datasets.idx import IdxError, read_images, read_labels
 from lenet.files.errors import shown_path
+from lenet.language.text import figure, tr
 
 Part = Literal["train", "test"]
 
@@ -82,13 +83,24 @@ def load_pair(images_path: Path, labels_path: Path) -> Dataset:
     images, labels = read_images(images_path), read_labels(labels_path)
     if images.shape[1:] != (SIDE, SIDE):
         raise IdxError(
-            f"{shown_path(images_path)} holds images of {images.shape[2]} × {images.shape[1]} pixels, not of "
-            f"{SIDE} × {SIDE}: choose images of MNIST's size."
+            tr(
+                "{images_path} holds images of {width} × {height} pixels, not of {side} × {side}: choose "
+                "images of MNIST's size.",
+                images_path=shown_path(images_path),
+                width=images.shape[2],
+                height=images.shape[1],
+                side=SIDE,
+            )
         )
     if len(images) != len(labels):
         raise IdxError(
-            f"{shown_path(images_path)} and {shown_path(labels_path)} do not belong together, as they hold "
-            f"{len(images):,} images and {len(labels):,} labels: choose the two files of one set, or download "
-            "both again."
+            tr(
+                "{images_path} and {labels_path} do not belong together, as they hold {images} images and "
+                "{labels} labels: choose the two files of one set, or download both again.",
+                images_path=shown_path(images_path),
+                labels_path=shown_path(labels_path),
+                images=figure(len(images), ","),
+                labels=figure(len(labels), ","),
+            )
         )
     return Dataset(images=images, labels=labels)

@@ -23,6 +23,7 @@ from lenet.files.lock import FileLock
 from lenet.files.progress import Progress, Steps
 from lenet.files.reading import read_unpacked
 from lenet.files.writing import atomic_write
+from lenet.language.text import figure, tr
 from lenet.recognition.preprocessing import picture_of_drawing
 
 MAX_FILE_BYTES = 2**26
@@ -199,8 +200,12 @@ class DigitCollection:
         content = b"".join(line + b"\n" for line in lines)
         if len(content) > MAX_FILE_BYTES:
             raise CollectionError(
-                f"{shown_path(self.path)} would have more than {MAX_FILE_BYTES:,} bytes, and could not be read "
-                "again: keep fewer digits in it."
+                tr(
+                    "{path} would have more than {max_file_bytes} bytes, and could not be read again: keep fewer "
+                    "digits in it.",
+                    path=shown_path(self.path),
+                    max_file_bytes=figure(MAX_FILE_BYTES, ","),
+                )
             )
         with self._saving():
             self.path.parent.mkdir(parents=True, exist_ok=True)
@@ -212,18 +217,26 @@ class DigitCollection:
         try:
             yield
         except OSError as error:
-            raise CollectionError(f"{shown_path(self.path)} could not be saved: {reason(error)}.") from error
+            raise CollectionError(
+                tr("{path} could not be saved: {reason}.", path=shown_path(self.path), reason=reason(error))
+            ) from error
 
     def _place(self, lines: Sequence[bytes], key: str) -> int:
         for place, line in enumerate(lines):
             if _key(line) == key:
                 return place
-        raise CollectionError(f"This digit is no longer in {shown_path(self.path)}; look at it anew.")
+        raise CollectionError(
+            tr("This digit is no longer in {path}; look at it anew.", path=shown_path(self.path))
+        )
 
 
 def too_many_broken(path: Path) -> str:
     """Return the sentence about a file that is something else than digits."""
-    return f"{shown_path(path)} has more than {MAX_BROKEN:,} lines that hold no digit; choose another file."
+    return tr(
+        "{path} has more than {max_broken} lines that hold no digit; choose another file.",
+        path=shown_path(path),
+        max_broken=figure(MAX_BROKEN, ","),
+    )
 
 
 def dataset_of(digits: Sequence[LabelledDrawing]) -> Steps[Dataset]:
@@ -249,7 +262,9 @@ def _read(path: Path) -> bytes:
     try:
         return read_unpacked(path, max_bytes=MAX_FILE_BYTES)
     except OSError as error:
-        raise CollectionError(f"{shown_path(path)} could not be read: {reason(error)}.") from error
+        raise CollectionError(
+            tr("{path} could not be read: {reason}.", path=shown_path(path), reason=reason(error))
+        ) from error
 
 
 def _lines_of(content: bytes) -> list[bytes]:
@@ -266,7 +281,14 @@ def _content(lines: Sequence[bytes], path: Path) -> Content:
         try:
             entries.append(Entry(_key(line), digit_of(line)))
         except LineError as error:
-            broken.append(f"Line {number} of {shown_path(path)} was passed over: {error}.")
+            broken.append(
+                tr(
+                    "Line {number} of {path} was passed over: {error}.",
+                    number=number,
+                    path=shown_path(path),
+                    error=error,
+                )
+            )
         if len(broken) > MAX_BROKEN:
             raise CollectionError(too_many_broken(path))
     return Content(tuple(entries), tuple(broken))

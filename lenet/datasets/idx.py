@@ -22,6 +22,7 @@ from numpy.typing import NDArray
 from lenet.files.errors import reason, shown_path
 from lenet.files.kinds import FileKind, Subject, kind_of
 from lenet.files.reading import GZIP_MAGIC
+from lenet.language.text import to_translate, tr
 
 # "Maximum Compression Factor" of deflate in zlib's Technical Details: 1032 bytes from one.
 _DEFLATE_FACTOR = 1032
@@ -62,9 +63,9 @@ class _Kind:
 
 
 # Source of both numbers: the description of the format on MNIST's home page.
-_IMAGES = _Kind("images", 0x0803, 3, "train-images-idx3-ubyte")
+_IMAGES = _Kind(to_translate("images"), 0x0803, 3, "train-images-idx3-ubyte")
 
-_LABELS = _Kind("labels", 0x0801, 1, "train-labels-idx1-ubyte")
+_LABELS = _Kind(to_translate("labels"), 0x0801, 1, "train-labels-idx1-ubyte")
 
 _QMNIST_LABELS = struct.pack(">I", 0x0C02)
 """Begins QMNIST's file of labels: rows of eight big-endian int32, of which the first is the digit."""
@@ -116,8 +117,13 @@ def read_labels(path: Path) -> NDArray[np.uint8]:
     foreign = np.flatnonzero(labels > 9)
     if foreign.size:
         raise IdxError(
-            f"{shown_path(path)} holds the label {labels[foreign[0]]} at position {foreign[0]}, "
-            "but the labels of digits go from 0 to 9: choose the labels of MNIST."
+            tr(
+                "{path} holds the label {label} at position {place}, but the labels of digits go from 0 "
+                "to 9: choose the labels of MNIST.",
+                path=shown_path(path),
+                label=labels[foreign[0]],
+                place=foreign[0],
+            )
         )
     return labels
 
@@ -153,50 +159,91 @@ def _read(path: Path, kind: _Kind) -> NDArray[np.uint8]:
     name = shown_path(path)
     try:
         if path.is_dir():
-            raise IdxError(f"{name} is a folder: choose a file in it such as {kind.example}.")
+            raise IdxError(
+                tr(
+                    "{name} is a folder: choose a file in it such as {example}.",
+                    name=name,
+                    example=kind.example,
+                )
+            )
         if not path.is_file():
-            raise IdxError(f"There is no file {name}: choose one such as {kind.example}.")
+            raise IdxError(
+                tr("There is no file {name}: choose one such as {example}.", name=name, example=kind.example)
+            )
         with path.open("rb") as file:
             return _read_stream(_unnested(file), kind, name)
     except (EOFError, zlib.error, gzip.BadGzipFile) as error:
         raise IdxError(
-            f"{name} is a gzip file that is cut or damaged ({error}): download it again."
+            tr(
+                "{name} is a gzip file that is cut or damaged ({error}): download it again.",
+                name=name,
+                error=error,
+            )
         ) from error
     except OSError as error:
-        raise IdxError(f"{name} could not be read: {reason(error)}.") from error
+        raise IdxError(tr("{name} could not be read: {reason}.", name=name, reason=reason(error))) from error
 
 
 def _read_stream(file: BinaryIO, kind: _Kind, name: str) -> NDArray[np.uint8]:
     """Read an open file: the header, then exactly what it announces."""
     file_bytes = file.getbuffer().nbytes if isinstance(file, io.BytesIO) else os.fstat(file.fileno()).st_size
     if not file_bytes:
-        raise IdxError(f"{name} is empty: choose a file such as {kind.example}.")
+        raise IdxError(
+            tr("{name} is empty: choose a file such as {example}.", name=name, example=kind.example)
+        )
     stream = decompressed(file)
     if kind is _LABELS and stream.read(4) == _QMNIST_LABELS:
         return _read_qmnist_labels(stream, name)
     stream.seek(0)
     shape = _read_shape(stream, kind, name)
     count = math.prod(shape)
-    announced = f"{name} announces {' × '.join(map(str, shape))} bytes of {kind.noun}"
+    announced = tr(
+        "{name} announces {shape} bytes of {noun}",
+        name=name,
+        shape=" × ".join(map(str, shape)),
+        noun=tr(kind.noun),
+    )
     if not 0 < count <= _MAX_VALUES:
-        raise IdxError(f"{announced}, not 1 to {_MAX_VALUES}: choose a file such as {kind.example}.")
+        raise IdxError(
+            tr(
+                "{announced}, not 1 to {max_values}: choose a file such as {example}.",
+                announced=announced,
+                max_values=_MAX_VALUES,
+                example=kind.example,
+            )
+        )
     content_bytes = 4 + 4 * kind.axes + count
     if stream is file:
         if content_bytes != file_bytes:
             raise IdxError(
-                f"{announced}, which makes a file of {content_bytes} bytes, but it has "
-                f"{file_bytes}: it is cut or damaged, so download it again."
+                tr(
+                    "{announced}, which makes a file of {content_bytes} bytes, but it has {file_bytes}: it is "
+                    "cut or damaged, so download it again.",
+                    announced=announced,
+                    content_bytes=content_bytes,
+                    file_bytes=file_bytes,
+                )
             )
     elif content_bytes > _DEFLATE_FACTOR * file_bytes:
         raise IdxError(
-            f"{announced}, more than a gzip file of {file_bytes} bytes can hold: it is cut or "
-            "damaged, so download it again."
+            tr(
+                "{announced}, more than a gzip file of {file_bytes} bytes can hold: it is cut or damaged, so "
+                "download it again.",
+                announced=announced,
+                file_bytes=file_bytes,
+            )
         )
     # One byte more than announced, to see the end: a gzip file is also checked against its CRC there.
     values = stream.read(count + 1)
     if len(values) != count:
-        found = f"only {len(values)} follow" if len(values) < count else "more follow"
-        raise IdxError(f"{announced}, but {found}: it is cut or damaged, so download it again.")
+        found = tr("only {values} follow", values=len(values)) if len(values) < count else tr("more follow")
+        raise IdxError(
+            tr(
+                "{announced}, but {found}: it is cut or damaged, so download it again.",
+                announced=announced,
+                found=found,
+            )
+        )
     return np.frombuffer(values, dtype=np.uint8).reshape(shape)
 
 
@@ -205,30 +252,55 @@ def _read_qmnist_labels(stream: BinaryIO, name: str) -> NDArray[np.uint8]:
     rows, columns = struct.unpack(">2I", stream.read(8).ljust(8, b"\0"))
     values = stream.read(4 * rows * columns + 1) if 0 < rows * columns <= _MAX_VALUES // 256 else b""
     if not values or len(values) != 4 * rows * columns:
-        raise IdxError(f"{name} is cut or damaged: download it again.")
+        raise IdxError(tr("{name} is cut or damaged: download it again.", name=name))
     table = np.frombuffer(values, ">i4").reshape(rows, columns)
     return table.clip(0, 255).astype(np.uint8)
 
 
 def _read_shape(stream: BinaryIO, kind: _Kind, name: str) -> tuple[int, ...]:
     """Read a header, check that it is of the wanted kind, and return the sizes that it announces."""
-    wanted = f"an IDX file of {kind.noun} such as {kind.example}"
+    wanted = tr("an IDX file of {noun} such as {example}", noun=tr(kind.noun), example=kind.example)
     header = stream.read(4 + 4 * kind.axes)
     if not header:
-        raise IdxError(f"{name} has nothing packed in it: choose {wanted}.")
+        raise IdxError(tr("{name} has nothing packed in it: choose {wanted}.", name=name, wanted=wanted))
     for other in (_IMAGES, _LABELS):
         if other is not kind and header[:4] == struct.pack(">I", other.magic):
-            raise IdxError(f"{name} holds {other.noun}, not {kind.noun}: choose {wanted}.")
+            raise IdxError(
+                tr(
+                    "{name} holds {found}, not {noun}: choose {wanted}.",
+                    name=name,
+                    found=tr(other.noun),
+                    noun=tr(kind.noun),
+                    wanted=wanted,
+                )
+            )
     if header[:4] != struct.pack(">I", kind.magic):
         found = kind_of(header + stream.read(_START_BYTES))
         if found in (FileKind.WEB_PAGE, FileKind.ERROR_PAGE):
-            raise IdxError(f"{name}: the download failed: this is {found.value[0]}; run “lenet download”.")
+            raise IdxError(
+                tr(
+                    "{name}: the download failed: this is {noun}; run “lenet download”.",
+                    name=name,
+                    noun=found.noun,
+                )
+            )
         if found is not None:
-            raise IdxError(f"{name} is {found.described(Subject.DIGITS, f'choose {wanted}')}.")
+            raise IdxError(
+                tr(
+                    "{name} is {described}.",
+                    name=name,
+                    described=found.described(Subject.DIGITS, tr("choose {wanted}", wanted=wanted)),
+                )
+            )
         raise IdxError(
-            f"{name} begins with the bytes {header[:4].hex(' ')} where {kind.magic:08x} is "
-            f"expected: choose {wanted}."
+            tr(
+                "{name} begins with the bytes {hex} where {magic} is expected: choose {wanted}.",
+                name=name,
+                hex=header[:4].hex(" "),
+                magic=format(kind.magic, "08x"),
+                wanted=wanted,
+            )
         )
     if len(header) < 4 + 4 * kind.axes:
-        raise IdxError(f"{name} ends within its header: it is cut, so download it again.")
+        raise IdxError(tr("{name} ends within its header: it is cut, so download it again.", name=name))
     return struct.unpack(f">{kind.axes}I", header[4:])

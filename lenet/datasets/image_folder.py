@@ -17,6 +17,7 @@ from lenet.datasets.dataset import SIDE, Dataset
 from lenet.files.errors import reason, shown_path
 from lenet.files.progress import Progress, Steps
 from lenet.image.decoding import PictureError, open_picture
+from lenet.language.text import tr
 from lenet.recognition.preprocessing import drawing_of_image, picture_of_drawing
 
 DIGIT_NAMES = tuple(map(str, range(10)))
@@ -85,10 +86,14 @@ def read_picture_folder(folder: Path) -> Steps[PictureFolder]:
         yield Progress(done, len(files))
     skipped.sort(key=lambda file: file.path)
     if not images:
-        first = f" The first one: {skipped[0].sentence}" if skipped else ""
+        first = tr(" The first one: {sentence}", sentence=skipped[0].sentence) if skipped else ""
         raise PictureFolderError(
-            f"The sub-folders 0 to 9 of {shown_path(folder)} hold no picture that can be read; "
-            f"put pictures of single digits into them.{first}"
+            tr(
+                "The sub-folders 0 to 9 of {folder} hold no picture that can be read; put pictures of single "
+                "digits into them.{first}",
+                folder=shown_path(folder),
+                first=first,
+            )
         )
     order = np.random.default_rng(0).permutation(len(images))
     pictures = np.array(images, np.uint8).reshape(-1, SIDE, SIDE)
@@ -100,12 +105,21 @@ def _files_by_digit(folder: Path, skipped: list[SkippedFile]) -> list[tuple[int,
     try:
         entries = [entry for entry in os.scandir(folder) if entry.name in DIGIT_NAMES]
     except (OSError, ValueError) as error:
-        why = reason(error) if isinstance(error, OSError) else "no folder can have this name; check the path"
-        raise PictureFolderError(f"{shown_path(folder)} could not be opened: {why}.") from error
+        why = (
+            reason(error)
+            if isinstance(error, OSError)
+            else tr("no folder can have this name; check the path")
+        )
+        raise PictureFolderError(
+            tr("{folder} could not be opened: {why}.", folder=shown_path(folder), why=why)
+        ) from error
     names = {entry.name for entry in entries if _is_folder(entry, skipped)}
     if not names:
         raise PictureFolderError(
-            f"{shown_path(folder)} has no sub-folders named 0 to 9; choose the folder in which they lie."
+            tr(
+                "{folder} has no sub-folders named 0 to 9; choose the folder in which they lie.",
+                folder=shown_path(folder),
+            )
         )
     return [
         (digit, path)
@@ -136,7 +150,9 @@ def _files_below(folder: Path, skipped: list[SkippedFile]) -> Iterator[Path]:
 
 
 def _skipped(path: Path, error: OSError) -> SkippedFile:
-    return SkippedFile(path, f"{shown_path(path)} could not be opened: {reason(error)}.")
+    return SkippedFile(
+        path, tr("{path} could not be opened: {reason}.", path=shown_path(path), reason=reason(error))
+    )
 
 
 def _digit_of(path: Path) -> NDArray[np.uint8]:
@@ -149,5 +165,7 @@ def _digit_of(path: Path) -> NDArray[np.uint8]:
     """
     digit = picture_of_drawing(drawing_of_image(open_picture(path)))
     if digit is None:
-        raise PictureError(f"{shown_path(path)} shows no ink; take it out or put another picture there.")
+        raise PictureError(
+            tr("{path} shows no ink; take it out or put another picture there.", path=shown_path(path))
+        )
     return digit

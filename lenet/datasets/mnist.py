@@ -14,6 +14,7 @@ from lenet.datasets.dataset import Dataset, Part, load_pair
 from lenet.datasets.mnist_forms import find_form, load_form
 from lenet.files.errors import shown_path
 from lenet.files.folders import data_folder
+from lenet.language.text import tr
 
 
 class MnistNotFoundError(FileNotFoundError):
@@ -150,8 +151,13 @@ def load_mnist(
             return load_form(form, part)
     images_name, labels_name = _PARTS[part][0]
     raise MnistNotFoundError(
-        f"MNIST's files {images_name} and {labels_name} are not {_where(folder, environment)}: download them with "
-        '"lenet download", or name the folder that holds them.'
+        tr(
+            'MNIST\'s files {images_name} and {labels_name} are not {where}: download them with "lenet download", '
+            "or name the folder that holds them.",
+            images_name=images_name,
+            labels_name=labels_name,
+            where=_where(folder, environment),
+        )
     )
 
 
@@ -220,7 +226,7 @@ def _where(folder: Path | None, environment: Mapping[str, str] | None) -> str:
         return f"in {shown_path(folder)}"
     named = _named_folder(environment)
     return (
-        f"in {shown_path(named)}, as LENET_DATA says, nor in the usual places"
+        tr("in {named}, as LENET_DATA says, nor in the usual places", named=shown_path(named))
         if named
-        else "in the usual places"
+        else tr("in the usual places")
     )

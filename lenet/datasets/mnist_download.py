@@ -26,6 +26,7 @@ from lenet.files.lock import FileLock
 from lenet.files.progress import Progress, Steps, map_steps
 from lenet.files.reading import GZIP_MAGIC
 from lenet.files.writing import atomic_write
+from lenet.language.text import tr
 
 MIRRORS = (
     "https://ossci-datasets.s3.amazonaws.com/mnist/",
@@ -141,8 +142,10 @@ def _storing(folder: Path) -> Iterator[None]:
         yield
     except OSError as error:
         is_no_folder = isinstance(error, FileExistsError)
-        why = "it is a file; name a folder" if is_no_folder else reason(error)
-        raise DownloadError(f"MNIST could not be stored in {shown_path(folder)}: {why}.") from error
+        why = tr("it is a file; name a folder") if is_no_folder else reason(error)
+        raise DownloadError(
+            tr("MNIST could not be stored in {folder}: {why}.", folder=shown_path(folder), why=why)
+        ) from error
 
 
 def _is_there(target: Path, file: MnistFile) -> Generator[int, None, bool]:
@@ -174,8 +177,13 @@ def _fetch_from_any(
         except WebFileError as error:
             failures.append(f"{urlsplit(mirror).netloc} {error}")
     raise DownloadError(
-        f"{file.name}.gz could not be downloaded ({'; '.join(failures)}): check the connection to the "
-        f"internet and try again, or copy the four files of MNIST into {shown_path(target)}."
+        tr(
+            "{name}.gz could not be downloaded ({failures}): check the connection to the internet and "
+            "try again, or copy the four files of MNIST into {target}.",
+            name=file.name,
+            failures="; ".join(failures),
+            target=shown_path(target),
+        )
     )
 
 
@@ -185,7 +193,7 @@ def _fetch(web_file: WebFile, file: MnistFile) -> Generator[int, None, bytes]:
     def fetch() -> bytes:
         content = web_file.fetch()
         if not is_genuine(io.BytesIO(content), file):
-            raise WebFileError("sent something else than MNIST's file")
+            raise WebFileError(tr("sent something else than MNIST's file"))
         return content
 
     try:

@@ -17,6 +17,7 @@ from lenet.files.errors import reason, shown_path
 from lenet.files.kinds import FileKind, Subject, kind_of
 from lenet.files.reading import GZIP_MAGIC, read_unpacked, unpacked
 from lenet.image.decoding import open_picture
+from lenet.language.text import figure, tr
 from lenet.nn.npz import NpzError, read_npz
 from lenet.pickles.arrays import PickledArray
 from lenet.pickles.reader import read_pickle
@@ -75,14 +76,30 @@ def load_form(path: Path, part: Part) -> Dataset:
         if kind is not None and kind in _READERS:
             return _READERS[kind](content, part)
     except OSError as error:
-        raise MnistFormError(f"{name} could not be read: {reason(error)}.") from error
+        raise MnistFormError(
+            tr("{name} could not be read: {reason}.", name=name, reason=reason(error))
+        ) from error
     except (NpzError, PickleError, _MismatchError) as error:
-        raise MnistFormError(f"{name} is not MNIST, or damaged: {error}; choose another file.") from error
+        raise MnistFormError(
+            tr("{name} is not MNIST, or damaged: {error}; choose another file.", name=name, error=error)
+        ) from error
     if kind in (FileKind.WEB_PAGE, FileKind.ERROR_PAGE):
-        raise MnistFormError(f"{name}: the download failed: this is {kind.value[0]}; run “lenet download”.")
-    advice = "name the folder that holds MNIST, or mnist.npz, mnist.pkl.gz or train.csv"
+        raise MnistFormError(
+            tr(
+                "{name}: the download failed: this is {noun}; run “lenet download”.",
+                name=name,
+                noun=kind.noun,
+            )
+        )
+    advice = tr("name the folder that holds MNIST, or mnist.npz, mnist.pkl.gz or train.csv")
     raise MnistFormError(
-        f"{name} is {f'of an unknown kind: {advice}' if kind is None else kind.described(Subject.DIGITS, advice)}."
+        tr(
+            "{name} is {described}.",
+            name=name,
+            described=tr("of an unknown kind: {advice}", advice=advice)
+            if kind is None
+            else kind.described(Subject.DIGITS, advice),
+        )
     )
 
 
@@ -95,7 +112,11 @@ def _from_npz(content: bytes, part: Part) -> Dataset:
     names = (f"x_{part}", f"y_{part}")
     if not arrays.keys() >= set(names):
         raise _MismatchError(
-            f"it should have the arrays {' and '.join(names)}; found {', '.join(arrays)[:200]}"
+            tr(
+                "it should have the arrays {names}; found {arrays}",
+                names=", ".join(names),
+                arrays=", ".join(arrays)[:200],
+            )
         )
     return _dataset(*(arrays[name] for name in names))
 
@@ -109,7 +130,7 @@ def _from_pickle(content: bytes, part: Part) -> Dataset:
         if isinstance(pair, tuple | list)
     ]
     if len(pairs) != 3 or any(len(pair) != 2 for pair in pairs):
-        raise _MismatchError("it should have three pairs of pictures and labels")
+        raise _MismatchError(tr("it should have three pairs of pictures and labels"))
     chosen = [_dataset(*pair) for pair in (pairs[:2] if part == "train" else pairs[2:])]
     return Dataset(
         np.concatenate([one.images for one in chosen]), np.concatenate([one.labels for one in chosen])
@@ -127,11 +148,13 @@ def _from_csv(content: bytes, part: Part) -> Dataset:  # noqa: ARG001 - as every
             raise ValueError
         table = np.loadtxt(lines[has_head:], np.int32, delimiter=",", ndmin=2)
     except ValueError as error:
-        raise _MismatchError("it is a text, but no table of whole numbers with commas between") from error
+        raise _MismatchError(tr("it is a text, but no table of whole numbers with commas between")) from error
     if table.shape[1] == SIDE * SIDE:
-        raise _MismatchError("it has no labels: Kaggle keeps those of its test.csv; use train.csv")
+        raise _MismatchError(tr("it has no labels: Kaggle keeps those of its test.csv; use train.csv"))
     if table.shape[1] != 1 + SIDE * SIDE:
-        raise _MismatchError(f"it should have 785 columns, a label and 784 pixels; found {table.shape[1]}")
+        raise _MismatchError(
+            tr("it should have 785 columns, a label and 784 pixels; found {shape}", shape=table.shape[1])
+        )
     return _dataset(table[:, 1:], table[:, 0])
 
 
@@ -143,13 +166,18 @@ def _from_folder(folder: Path) -> Dataset:
             image = open_picture(path)
             if image.size != (SIDE, SIDE) or image.mode != "L":
                 raise MnistFormError(
-                    f"{shown_path(path)} is not of MNIST's size and kind, 28 × 28 grey pixels: take such a folder as "
-                    "pictures of your own, with --data-source folder."
+                    tr(
+                        "{path} is not of MNIST's size and kind, 28 × 28 grey pixels: take such a folder as pictures "
+                        "of your own, with --data-source folder.",
+                        path=shown_path(path),
+                    )
                 )
             images.append(np.asarray(image))
             labels.append(int(digit))
     if not images:
-        raise MnistFormError(f"The sub-folders 0 to 9 of {shown_path(folder)} hold no PNG pictures.")
+        raise MnistFormError(
+            tr("The sub-folders 0 to 9 of {folder} hold no PNG pictures.", folder=shown_path(folder))
+        )
     order = np.random.default_rng(0).permutation(len(images))
     return Dataset(np.array(images, np.uint8), np.array(labels, np.uint8)).subset(order)
 
@@ -157,11 +185,15 @@ def _from_folder(folder: Path) -> Dataset:
 def _dataset(pictures: NDArray[np.number], labels: NDArray[np.number]) -> Dataset:
     """Return arrays as a dataset: pictures [N, 28, 28] or [N, 784] from 0 to 255, or as floats from 0 to 1."""
     if pictures.shape not in ((len(pictures), SIDE, SIDE), (len(pictures), SIDE * SIDE)):
-        raise _MismatchError(f"its pictures should be [N, 28, 28] or [N, 784]; found {list(pictures.shape)}")
+        raise _MismatchError(
+            tr("its pictures should be [N, 28, 28] or [N, 784]; found {shape}", shape=list(pictures.shape))
+        )
     if labels.shape != (len(pictures),) or not np.isin(labels, range(10)).all():
-        raise _MismatchError(f"it should have {len(pictures):,} labels from 0 to 9")
+        raise _MismatchError(
+            tr("it should have {pictures} labels from 0 to 9", pictures=figure(len(pictures), ","))
+        )
     if not (np.all(pictures >= 0) and np.all(pictures <= 255)):
-        raise _MismatchError("its pixels should be from 0 to 255")
+        raise _MismatchError(tr("its pixels should be from 0 to 255"))
     if pictures.dtype.kind == "f" and np.max(pictures, initial=0) <= 1:
         pictures = pictures * 255
     images = np.rint(pictures).astype(np.uint8).reshape(-1, SIDE, SIDE)

@@ -20,6 +20,7 @@ from lenet.datasets.synthetic import built_in_digits
 from lenet.datasets.unipen import pen_strokes_dataset, read_pen_strokes
 from lenet.files.errors import shown_name
 from lenet.files.progress import Steps
+from lenet.language.text import to_translate, tr
 from lenet.nn.metadata import PlainValue
 
 BUILT_IN_COUNT = 10_000
@@ -96,10 +97,14 @@ class Source:
                     source = cls(SourceKind(kind), tuple(map(Path, paths)), count, seed)
                     if len(source.paths) in _PATHS[source.kind]:
                         return source
-        raise SourceError("It is not known what the run learned from: begin a new one.")
+        raise SourceError(tr("It is not known what the run learned from: begin a new one."))
 
 
-_NAMES = {SourceKind.MNIST: "MNIST", SourceKind.BUILT_IN: "built-in digits", SourceKind.MINE: "my digits"}
+_NAMES = {
+    SourceKind.MNIST: "MNIST",
+    SourceKind.BUILT_IN: to_translate("built-in digits"),
+    SourceKind.MINE: to_translate("my digits"),
+}
 """Names of the sources that are not named after their file or folder."""
 
 _PATHS = {
@@ -193,7 +198,7 @@ def sources_of(settings: Mapping[str, PlainValue]) -> tuple[Source, ...]:
     sources = tuple(map(Source.from_plain, plain))
     if sources[0].kind is SourceKind.STROKES:
         raise SourceError(
-            "It is not known what the run learned from beside its pen strokes: begin a new one."
+            tr("It is not known what the run learned from beside its pen strokes: begin a new one.")
         )
     return sources
 

@@ -22,6 +22,7 @@ from lenet.files.errors import reason, shown_path
 from lenet.files.json_lines import LineError, fields_of, json_line
 from lenet.files.progress import Steps
 from lenet.files.reading import read_unpacked
+from lenet.language.text import tr
 from lenet.synthesis.stroke_augmentation import redrawn
 
 # Nothing in these can match at many lengths, or over many lines, for the time would grow with the square.
@@ -91,11 +92,16 @@ def read_letters(path: Path) -> tuple[Letter, ...]:
             fields = fields_of(line)
             character = fields.get("label")
             if not isinstance(character, str) or len(character) != 1 or not character.isalpha():
-                raise LineError("its label is not one letter")
+                raise LineError(tr("its label is not one letter"))
             letters.append(Letter(character, str(fields.get("writer", "unknown")), drawing_of(fields)))
         except LineError as error:
             raise PenStrokesError(
-                f"Line {number} of {shown_path(path)} can't be learned from: {error}; choose a file of letters."
+                tr(
+                    "Line {number} of {path} can't be learned from: {error}; choose a file of letters.",
+                    number=number,
+                    path=shown_path(path),
+                    error=error,
+                )
             ) from error
     return tuple(letters)
 
@@ -109,7 +115,9 @@ def _content(path: Path) -> bytes:
     try:
         return read_unpacked(path, max_bytes=MAX_FILE_BYTES)
     except OSError as error:
-        raise PenStrokesError(f"{shown_path(path)} could not be opened: {reason(error)}.") from error
+        raise PenStrokesError(
+            tr("{path} could not be opened: {reason}.", path=shown_path(path), reason=reason(error))
+        ) from error
 
 
 def read_pen_strokes(path: Path) -> PenStrokes:
@@ -128,11 +136,18 @@ def read_pen_strokes(path: Path) -> PenStrokes:
             try:
                 digits.append(digit_of(line))
             except LineError as error:
-                skipped.append(f"Digit {number} of {shown_path(path)} was passed over: {error}.")
+                skipped.append(
+                    tr(
+                        "Digit {number} of {path} was passed over: {error}.",
+                        number=number,
+                        path=shown_path(path),
+                        error=error,
+                    )
+                )
                 if len(skipped) > MAX_BROKEN:
                     raise PenStrokesError(too_many_broken(path)) from error
     if not digits:
-        raise PenStrokesError(f"{shown_path(path)} holds no pen strokes; choose another file.")
+        raise PenStrokesError(tr("{path} holds no pen strokes; choose another file.", path=shown_path(path)))
     return PenStrokes(tuple(digits), tuple(skipped))
 
 

@@ -12,6 +12,7 @@ from PIL import Image
 
 from lenet.files.errors import BROKEN_FILE
 from lenet.files.json_lines import LineError
+from lenet.language.text import tr
 
 MAX_PICTURE_SIDE = 2048
 """Largest side of a picture below the strokes, in pixels."""
@@ -37,10 +38,10 @@ def picture_of_text(text: object) -> NDArray[np.float32]:
         # Every PNG has its size here, and only once; it is checked before memory is spent.
         chunk, width, height = struct.unpack(">4s2I", content[12:24])
         if chunk != b"IHDR" or content.count(b"IHDR") > 1 or not 0 < width == height <= MAX_PICTURE_SIDE:
-            raise LineError("its picture is no square of a moderate size")
+            raise LineError(tr("its picture is no square of a moderate size"))
         with Image.open(io.BytesIO(content), formats=["PNG"]) as image:
             return np.array(image.convert("L"), dtype=np.float32) / np.float32(255)
     except LineError:
         raise
     except BROKEN_FILE as error:
-        raise LineError("its picture is damaged") from error
+        raise LineError(tr("its picture is damaged")) from error

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from lenet.drawing.png_text import picture_of_text, text_of_picture
 from lenet.drawing.strokes import Drawing, Stroke
 from lenet.files.json_lines import LineError, fields_of, json_line
+from lenet.language.text import figure, tr
 
 MAX_POINTS = 100_000
 """Most points of a drawing; no digit takes so long to draw."""
@@ -120,10 +121,10 @@ def digit_of(line: bytes) -> LabelledDrawing:
     fields = fields_of(line)
     label = fields.get("label")
     if type(label) is not int or not 0 <= label <= 9:
-        raise LineError("its label is not a whole number from 0 to 9")
+        raise LineError(tr("its label is not a whole number from 0 to 9"))
     drawing = drawing_of(fields)
     if _painted(drawing) > MOST_PAINTED:
-        raise LineError("it has more ink than a hand draws on a digit")
+        raise LineError(tr("it has more ink than a hand draws on a digit"))
     date = _text(fields, "date") if "date" in fields else None
     return LabelledDrawing(label, drawing, _text(fields, "writer", "unknown"), date)
 
@@ -139,9 +140,9 @@ def drawing_of(fields: Mapping[str, Any]) -> Drawing:
     picture = picture_of_text(fields["picture"]) if "picture" in fields else None
     lists = _list(fields, "strokes")
     if not lists and picture is None:
-        raise LineError("it has no strokes")
+        raise LineError(tr("it has no strokes"))
     if sum(len(stroke) for stroke in lists if isinstance(stroke, list)) > MAX_POINTS:
-        raise LineError(f"it has more than {MAX_POINTS:,} points")
+        raise LineError(tr("it has more than {max_points} points", max_points=figure(MAX_POINTS, ",")))
     places = list(map(_places, lists))
     strokes = _strokes(fields, places) if "width" in fields else _fitted(places)
     return Drawing(strokes, picture, _is_prepared(fields, picture))
@@ -170,13 +171,13 @@ def _strokes(fields: Mapping[str, Any], places: Sequence[NDArray[np.float64]]) -
     for points, width, pressure, erases in zip(places, widths, pressures, erasing, strict=True):
         pressed = np.ones(len(points)) if pressure is None else _numbers(pressure, (len(points),), "pressure")
         if np.abs(points).max() > FARTHEST:
-            raise LineError("its strokes go far beyond the canvas")
+            raise LineError(tr("its strokes go far beyond the canvas"))
         if isinstance(width, bool) or not isinstance(width, int | float) or not 0 < width <= WIDEST_PEN:
-            raise LineError("the width of its pen is no such number")
+            raise LineError(tr("the width of its pen is no such number"))
         if not np.all((pressed >= 0) & (pressed <= 1)):
-            raise LineError("its pressure is not from 0 to 1")
+            raise LineError(tr("its pressure is not from 0 to 1"))
         if not isinstance(erases, bool):
-            raise LineError("it does not say clearly what was erased")
+            raise LineError(tr("it does not say clearly what was erased"))
         strokes.append(_stroke(points, pressed, max(float(width), THINNEST_PEN), erases=erases))
     return tuple(strokes)
 
@@ -205,9 +206,9 @@ def _is_prepared(fields: Mapping[str, Any], picture: NDArray[np.float32] | None)
     """Tell whether the picture is one that a network was given."""
     is_prepared = fields.get("prepared", False)
     if not isinstance(is_prepared, bool):
-        raise LineError("it does not say clearly whether its picture is prepared")
+        raise LineError(tr("it does not say clearly whether its picture is prepared"))
     if is_prepared and (picture is None or picture.shape != PREPARED_SHAPE):
-        raise LineError("it has no picture of the size of those that are prepared")
+        raise LineError(tr("it has no picture of the size of those that are prepared"))
     return is_prepared
 
 
@@ -215,10 +216,10 @@ def _places(stroke: object) -> NDArray[np.float64]:
     """Return the points of a stroke, float64 [n, 2], n at least 1."""
     count = len(stroke) if isinstance(stroke, list) else 0
     if not count:
-        raise LineError("one of its strokes has no points")
+        raise LineError(tr("one of its strokes has no points"))
     points = _numbers(stroke, (count, 2), "strokes")
     if np.abs(points).max() > 1e9:
-        raise LineError("its strokes are too large")
+        raise LineError(tr("its strokes are too large"))
     return points
 
 
@@ -231,24 +232,27 @@ def _numbers(value: object, shape: tuple[int, ...], name: str) -> NDArray[np.flo
         or not all(isinstance(row, list) and len(row) == length for row in rows)
         or not all(type(number) in (int, float) for row in rows for number in row)
     ):
-        raise LineError(f"its {name} are not numbers in the form that they should have")
+        raise LineError(tr("its {name} are not numbers in the form that they should have", name=name))
     try:
         return np.array(value, np.float64).reshape(shape)
     except OverflowError as error:
-        raise LineError("it has a number that is too large") from error
+        raise LineError(tr("it has a number that is too large")) from error
 
 
 def _list(fields: Mapping[str, Any], name: str, count: int | None = None) -> list[Any]:
     value = fields.get(name)
     if not isinstance(value, list) or count not in (None, len(value)):
-        raise LineError(f"its {name} is not a list" + (" with an entry for each stroke" if count else ""))
+        sentence = tr("its {name} is not a list", name=name)
+        if count:
+            sentence = tr("its {name} is not a list with an entry for each stroke", name=name)
+        raise LineError(sentence)
     return value
 
 
 def _text(fields: Mapping[str, Any], name: str, default: str | None = None) -> str:
     value = fields.get(name, default)
     if not isinstance(value, str) or len(value) > MAX_TEXT_LENGTH:
-        raise LineError(f"its {name} is not a short text")
+        raise LineError(tr("its {name} is not a short text", name=name))
     return value
 
 

@@ -20,6 +20,7 @@ from lenet.evaluation.robustness import (
 )
 from lenet.evaluation.scoring import read_scores
 from lenet.files.progress import Progress, Steps, map_steps
+from lenet.language.text import tr
 from lenet.recognition.recognizer import Recognizer
 
 
@@ -63,7 +64,7 @@ def evaluate(recognizer: Recognizer, examples: Examples) -> Steps[Evaluation]:
         If there are no digits; with one sentence.
     """
     if not len(examples):
-        raise ValueError("There are no digits to read: choose others, or keep some, and try again.")
+        raise ValueError(tr("There are no digits to read: choose others, or keep some, and try again."))
     scores = yield from read_scores(recognizer.network, examples)
     return Evaluation(scores, examples.labels, recognizer.temperature)
 

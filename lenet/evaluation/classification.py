@@ -15,6 +15,7 @@ from lenet.evaluation.calibration import (
     reliability_tenths,
 )
 from lenet.evaluation.proportions import Share
+from lenet.language.text import figure, percent, tr
 from lenet.nn.arrays import Array
 from lenet.nn.loss import cross_entropy, softmax
 
@@ -202,15 +203,21 @@ class Evaluation:
         """Return the figures as a notebook shows them: the accuracy, and the confusion matrix."""
         accuracy = self.accuracy
         low, high = accuracy.interval
+        words = tr(
+            "<b>{share}</b> of {total} read right (95 % certain: {low} to {high} %), loss {loss}.",
+            share=percent(accuracy.value, decimals=2),
+            total=figure(accuracy.total, ","),
+            low=figure(100 * low, ".2f"),
+            high=figure(100 * high, ".2f"),
+            loss=figure(self.loss, ".4f"),
+        )
+        corner = tr("is \\ read as")
         head = "".join(f"<th>{digit}</th>" for digit in range(DIGITS))
         rows = "".join(
             f"<tr><th>{digit}</th>{''.join(f'<td>{count or str()}</td>' for count in row)}</tr>"
             for digit, row in enumerate(self.confusion.tolist())
         )
-        return (
-            f"<p><b>{accuracy.value:.2%}</b> of {accuracy.total:,} read right (95 % certain: {100 * low:.2f} to "
-            f"{100 * high:.2f} %), loss {self.loss:.4f}.</p><table><tr><th>is \\ read as</th>{head}</tr>{rows}</table>"
-        )
+        return f"<p>{words}</p><table><tr><th>{corner}</th>{head}</tr>{rows}</table>"
 
 
 def _ratio(part: int, whole: int) -> float | None:

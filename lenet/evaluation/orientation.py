@@ -11,6 +11,7 @@ import numpy as np
 
 from lenet.datasets.examples import Examples
 from lenet.evaluation.scoring import predict_scores
+from lenet.language.text import percent, tr
 from lenet.recognition.recognizer import Recognizer
 
 FEW = 0.4
@@ -31,9 +32,9 @@ def orientation_hint(recognizer: Recognizer, examples: Examples, share: float) -
     sample = examples[np.random.default_rng(0).permutation(len(examples))[:TRIED]]
     pictures = sample.pictures
     ways = {
-        "transposed, as EMNIST's are: swap their rows and columns": pictures.swapaxes(1, 2),
-        "inverted, dark ink on light paper: take 255 minus each pixel": 255 - pictures,
-        "transposed and inverted: swap their rows and columns, and take 255 minus each pixel": 255
+        tr("transposed, as EMNIST's are: swap their rows and columns"): pictures.swapaxes(1, 2),
+        tr("inverted, dark ink on light paper: take 255 minus each pixel"): 255 - pictures,
+        tr("transposed and inverted: swap their rows and columns, and take 255 minus each pixel"): 255
         - pictures.swapaxes(1, 2),
     }
     right = {}
@@ -41,4 +42,12 @@ def orientation_hint(recognizer: Recognizer, examples: Examples, share: float) -
         scores = predict_scores(recognizer.network, replace(sample, pictures=np.ascontiguousarray(turned)))
         right[way] = float(np.mean(scores.argmax(axis=1) == sample.labels))
     best = max(right, key=lambda way: right[way])
-    return f"The pictures are {best}; {right[best]:.0%} are then read right." if right[best] >= FITS else ""
+    return (
+        tr(
+            "The pictures are {best}; {right} are then read right.",
+            best=best,
+            right=percent(right[best], decimals=0),
+        )
+        if right[best] >= FITS
+        else ""
+    )

@@ -10,6 +10,7 @@ from lenet.datasets.mnist import MnistNotFoundError, find_mnist
 from lenet.datasets.sources import Source, SourceError, SourceKind, load_sources
 from lenet.files.errors import shown_name
 from lenet.files.progress import Steps
+from lenet.language.text import tr
 
 BUILT_IN = Source(SourceKind.BUILT_IN, count=2000, seed=2**33)
 """Used where MNIST is missing; training never uses this seed."""
@@ -45,7 +46,7 @@ def load_test_set(source: Source) -> Steps[TestSet]:
     ValueError, OSError
         With one sentence: why there are none, and what to do.
     """
-    name = "MNIST's test set" if source.kind is SourceKind.MNIST else source.name
+    name = tr("MNIST's test set") if source.kind is SourceKind.MNIST else tr(source.name)
     try:
         loaded = yield from load_sources((source,), part="test")
     except MnistNotFoundError:
@@ -55,5 +56,5 @@ def load_test_set(source: Source) -> Steps[TestSet]:
         loaded = yield from load_sources((source,), part="train")
         name = shown_name(source.paths[0])
     if not len(loaded.dataset):
-        raise SourceError(f"There are no digits in {source.name}: keep or choose some first.")
+        raise SourceError(tr("There are no digits in {name}: keep or choose some first.", name=source.name))
     return TestSet(name, loaded.dataset, loaded.skipped)

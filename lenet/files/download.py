@@ -10,6 +10,8 @@ from collections.abc import Callable, Generator
 from concurrent.futures import Future, wait
 from typing import TYPE_CHECKING, TypeVar
 
+from lenet.language.text import tr
+
 if TYPE_CHECKING:
     import requests
 
@@ -75,9 +77,14 @@ class WebFile:
     def write(self, chunk: bytes) -> None:
         """Take the next bytes, from pooch, to which this is the file that it writes."""
         if self._abandoned.is_set():
-            raise WebFileError("was abandoned")
+            raise WebFileError(tr("was abandoned"))
         if len(self._content) + len(chunk) > self._limit_bytes:
-            raise WebFileError(f"sent more than the {self._limit_bytes} bytes that were expected at most")
+            raise WebFileError(
+                tr(
+                    "sent more than the {limit_bytes} bytes that were expected at most",
+                    limit_bytes=self._limit_bytes,
+                )
+            )
         self._content += chunk
 
     def flush(self) -> None:
@@ -92,16 +99,18 @@ class WebFile:
         import requests
 
         if isinstance(error, requests.HTTPError) and error.response is not None:
-            return f"answered {error.response.status_code} {error.response.reason}"
+            return tr(
+                "answered {status} {reason}", status=error.response.status_code, reason=error.response.reason
+            )
         if isinstance(error, requests.exceptions.SSLError):
-            return "has a certificate that this computer does not trust"
+            return tr("has a certificate that this computer does not trust")
         if self._response is not None and isinstance(error, requests.RequestException):
-            return "broke off in the middle of the file"
+            return tr("broke off in the middle of the file")
         if isinstance(error, requests.Timeout):
-            return "did not answer in time"
+            return tr("did not answer in time")
         if isinstance(error, requests.ConnectionError):
-            return "could not be reached"
-        return f"could not be understood: {error}"
+            return tr("could not be reached")
+        return tr("could not be understood: {error}", error=error)
 
 
 POLL_SECONDS = 0.05

@@ -8,31 +8,43 @@ import struct
 import zlib
 from pathlib import Path
 
+from lenet.language.text import language_in_use, to_translate, tr
+
 REASONS = {
-    errno.ENOENT: "there is no such file or folder; check the path",
-    errno.EACCES: "access is denied; check its permissions or choose another place",
-    errno.EPERM: "access is denied; check its permissions or choose another place",
-    errno.EEXIST: "something else is in its place; remove that or choose another place",
-    errno.EISDIR: "it is a folder; name a file",
-    errno.ENOTDIR: "a part of its path is a file, not a folder; check the path",
-    errno.ELOOP: "its symbolic links lead in a circle; name the file itself",
-    errno.ENAMETOOLONG: "its name is too long; choose a shorter one",
-    errno.EINVAL: "no file can have this name here; choose another name",
-    errno.EILSEQ: "no file can have this name here; choose another name",
-    errno.ENOSPC: "the disk is full; make room or choose another place",
-    errno.EDQUOT: "the disk quota is used up; make room or choose another place",
-    errno.EROFS: "the disk is read-only; choose another place",
-    errno.EFBIG: "it would be larger than this disk allows; choose another place",
-    errno.EIO: "the disk reports a fault; choose another place, and copy what matters from this disk",
-    errno.EBUSY: "another program is using it; close that and try again",
-    errno.ENODEV: "the disk is not there any more; connect it again or choose another place",
-    errno.ESTALE: "the network drive is not there any more; connect it again or choose another place",
-    errno.ETIMEDOUT: "the network drive does not answer; connect it again or choose another place",
-    errno.EHOSTDOWN: "the network drive does not answer; connect it again or choose another place",
-    errno.ENOTCONN: "the network drive does not answer; connect it again or choose another place",
-    errno.EMFILE: "too many files are open; close other programs and try again",
-    errno.ENFILE: "too many files are open; close other programs and try again",
-    errno.ENOMEM: "there is not enough memory; close other programs and try again",
+    errno.ENOENT: to_translate("there is no such file or folder; check the path"),
+    errno.EACCES: to_translate("access is denied; check its permissions or choose another place"),
+    errno.EPERM: to_translate("access is denied; check its permissions or choose another place"),
+    errno.EEXIST: to_translate("something else is in its place; remove that or choose another place"),
+    errno.EISDIR: to_translate("it is a folder; name a file"),
+    errno.ENOTDIR: to_translate("a part of its path is a file, not a folder; check the path"),
+    errno.ELOOP: to_translate("its symbolic links lead in a circle; name the file itself"),
+    errno.ENAMETOOLONG: to_translate("its name is too long; choose a shorter one"),
+    errno.EINVAL: to_translate("no file can have this name here; choose another name"),
+    errno.EILSEQ: to_translate("no file can have this name here; choose another name"),
+    errno.ENOSPC: to_translate("the disk is full; make room or choose another place"),
+    errno.EDQUOT: to_translate("the disk quota is used up; make room or choose another place"),
+    errno.EROFS: to_translate("the disk is read-only; choose another place"),
+    errno.EFBIG: to_translate("it would be larger than this disk allows; choose another place"),
+    errno.EIO: to_translate(
+        "the disk reports a fault; choose another place, and copy what matters from this disk"
+    ),
+    errno.EBUSY: to_translate("another program is using it; close that and try again"),
+    errno.ENODEV: to_translate("the disk is not there any more; connect it again or choose another place"),
+    errno.ESTALE: to_translate(
+        "the network drive is not there any more; connect it again or choose another place"
+    ),
+    errno.ETIMEDOUT: to_translate(
+        "the network drive does not answer; connect it again or choose another place"
+    ),
+    errno.EHOSTDOWN: to_translate(
+        "the network drive does not answer; connect it again or choose another place"
+    ),
+    errno.ENOTCONN: to_translate(
+        "the network drive does not answer; connect it again or choose another place"
+    ),
+    errno.EMFILE: to_translate("too many files are open; close other programs and try again"),
+    errno.ENFILE: to_translate("too many files are open; close other programs and try again"),
+    errno.ENOMEM: to_translate("there is not enough memory; close other programs and try again"),
 }
 """Ends of sentences, by the operating system's error number."""
 
@@ -52,7 +64,9 @@ def shown_path(path: str | os.PathLike[str]) -> str:
     text = os.fspath(path).encode("utf-8", "replace").decode()
     if len(text) > LONGEST_SHOWN_PATH:
         text = f"{text[: LONGEST_SHOWN_PATH // 3]}…{text[-LONGEST_SHOWN_PATH // 2 :]}"
-    return repr(text)
+    opening, closing = language_in_use().quotes
+    # In English as Python writes it.
+    return f"{opening}{repr(text)[1:-1]}{closing}" if opening else repr(text)
 
 
 def shown_name(path: Path) -> str:
@@ -69,7 +83,9 @@ def reason(error: OSError) -> str:
         return str(error)
     if error.errno is None:
         return str(error)
-    return REASONS.get(error.errno) or f"the system says “{error.strerror}”; try again or choose another file"
+    if error.errno in REASONS:
+        return tr(REASONS[error.errno])
+    return tr("the system says “{strerror}”; try again or choose another file", strerror=error.strerror)
 
 
 BROKEN_FILE = (

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from math import isinf
 from typing import Any, NoReturn
 
+from lenet.language.text import tr
+
 
 class LineError(ValueError):
     """A line that does not hold what it should; its text says why, as the end of a sentence."""
@@ -32,9 +34,9 @@ def fields_of(line: bytes) -> dict[str, Any]:
     except LineError:
         raise
     except (ValueError, RecursionError) as error:
-        raise LineError("it is no JSON") from error
+        raise LineError(tr("it is no JSON")) from error
     if not isinstance(fields, dict):
-        raise LineError("it is no JSON object")
+        raise LineError(tr("it is no JSON object"))
     return fields
 
 
@@ -45,5 +47,5 @@ def _refuse(constant: str) -> NoReturn:
 def _finite(text: str) -> float:
     number = float(text)
     if isinf(number):
-        raise LineError("it has a number that is too large")
+        raise LineError(tr("it has a number that is too large"))
     return number

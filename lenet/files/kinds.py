@@ -11,6 +11,7 @@ import zipfile
 from enum import Enum
 
 from lenet.files.reading import GZIP_MAGIC
+from lenet.language.text import to_translate, tr
 
 
 class Subject(Enum):
@@ -22,46 +23,83 @@ class Subject(Enum):
     OTHER = "other"
 
 
-_SAVE_WEIGHTS = "save its weights with numpy.savez(name, *model.get_weights())"
+_SAVE_WEIGHTS = to_translate("save its weights with numpy.savez(name, *model.get_weights())")
 
-_GET_AGAIN = "the download failed, so get the file once more"
+_GET_AGAIN = to_translate("the download failed, so get the file once more")
 
 
 class FileKind(Enum):
     """What a file is: its name within a sentence, what it is about, and what to do with it."""
 
-    PICKLE = ("a pickle", Subject.NETWORK, "")
-    NPZ = ("a NumPy archive (.npz)", Subject.NETWORK, "")
-    SAFETENSORS = ("a safetensors file", Subject.NETWORK, "")
-    PYTORCH = ("a PyTorch file (.pth)", Subject.NETWORK, "save its state_dict as safetensors")
-    KERAS = ("a Keras file (.keras)", Subject.NETWORK, _SAVE_WEIGHTS)
-    HDF5 = ("a Keras HDF5 file (.h5)", Subject.NETWORK, _SAVE_WEIGHTS)
-    ONNX = ("an ONNX file", Subject.NETWORK, "save the weights of its network as safetensors")
-    TENSORFLOW = ("a TensorFlow model", Subject.NETWORK, "save its weights with numpy.savez")
-    NPY = ("a single NumPy array (.npy)", Subject.NETWORK, "save all ten arrays with numpy.savez")
-    CHECKPOINT = ("the checkpoint of a training", Subject.NETWORK, "resume it with lenet train --resume")
-    IDX = ("an IDX file, as MNIST's are", Subject.DIGITS, "")
-    HEIC = ("an iPhone photo (HEIC)", Subject.PICTURE, "export it as JPEG")
-    AVIF = ("an AVIF picture", Subject.PICTURE, "export it as JPEG")
-    JPEG_XL = ("a JPEG XL picture", Subject.PICTURE, "export it as JPEG")
-    SVG = ("an SVG drawing", Subject.PICTURE, "export it as PNG")
-    PHOTOSHOP = ("a Photoshop file", Subject.PICTURE, "export it as PNG")
-    PNG = ("a PNG picture", Subject.PICTURE, "")
-    JPEG = ("a JPEG picture", Subject.PICTURE, "")
-    PDF = ("a PDF document", Subject.PICTURE, "save its page as a picture")
-    GZIP = ("gzip-packed", Subject.OTHER, "unpack it")
-    ZIP = ("a ZIP archive", Subject.OTHER, "unpack it; if that fails, get it once more")
-    PACKED = ("a packed archive", Subject.OTHER, "unpack it")
-    WEB_PAGE = ("a web page", Subject.OTHER, _GET_AGAIN)
-    ERROR_PAGE = ("an error message of a web server", Subject.OTHER, _GET_AGAIN)
-    GIT_LFS = ("only a Git LFS pointer to a file", Subject.OTHER, "get the file itself with git lfs pull")
-    VIDEO = ("a video", Subject.OTHER, "save one of its pictures as PNG")
-    TEXT = ("a text", Subject.OTHER, "")
+    PICKLE = (to_translate("a pickle"), Subject.NETWORK, "")
+    NPZ = (to_translate("a NumPy archive (.npz)"), Subject.NETWORK, "")
+    SAFETENSORS = (to_translate("a safetensors file"), Subject.NETWORK, "")
+    PYTORCH = (
+        to_translate("a PyTorch file (.pth)"),
+        Subject.NETWORK,
+        to_translate("save its state_dict as safetensors"),
+    )
+    KERAS = (to_translate("a Keras file (.keras)"), Subject.NETWORK, _SAVE_WEIGHTS)
+    HDF5 = (to_translate("a Keras HDF5 file (.h5)"), Subject.NETWORK, _SAVE_WEIGHTS)
+    ONNX = (
+        to_translate("an ONNX file"),
+        Subject.NETWORK,
+        to_translate("save the weights of its network as safetensors"),
+    )
+    TENSORFLOW = (
+        to_translate("a TensorFlow model"),
+        Subject.NETWORK,
+        to_translate("save its weights with numpy.savez"),
+    )
+    NPY = (
+        to_translate("a single NumPy array (.npy)"),
+        Subject.NETWORK,
+        to_translate("save all ten arrays with numpy.savez"),
+    )
+    CHECKPOINT = (
+        to_translate("the checkpoint of a training"),
+        Subject.NETWORK,
+        to_translate("resume it with lenet train --resume"),
+    )
+    IDX = (to_translate("an IDX file, as MNIST's are"), Subject.DIGITS, "")
+    HEIC = (to_translate("an iPhone photo (HEIC)"), Subject.PICTURE, to_translate("export it as JPEG"))
+    AVIF = (to_translate("an AVIF picture"), Subject.PICTURE, to_translate("export it as JPEG"))
+    JPEG_XL = (to_translate("a JPEG XL picture"), Subject.PICTURE, to_translate("export it as JPEG"))
+    SVG = (to_translate("an SVG drawing"), Subject.PICTURE, to_translate("export it as PNG"))
+    PHOTOSHOP = (to_translate("a Photoshop file"), Subject.PICTURE, to_translate("export it as PNG"))
+    PNG = (to_translate("a PNG picture"), Subject.PICTURE, "")
+    JPEG = (to_translate("a JPEG picture"), Subject.PICTURE, "")
+    PDF = (to_translate("a PDF document"), Subject.PICTURE, to_translate("save its page as a picture"))
+    GZIP = (to_translate("gzip-packed"), Subject.OTHER, to_translate("unpack it"))
+    ZIP = (
+        to_translate("a ZIP archive"),
+        Subject.OTHER,
+        to_translate("unpack it; if that fails, get it once more"),
+    )
+    PACKED = (to_translate("a packed archive"), Subject.OTHER, to_translate("unpack it"))
+    WEB_PAGE = (to_translate("a web page"), Subject.OTHER, _GET_AGAIN)
+    ERROR_PAGE = (to_translate("an error message of a web server"), Subject.OTHER, _GET_AGAIN)
+    GIT_LFS = (
+        to_translate("only a Git LFS pointer to a file"),
+        Subject.OTHER,
+        to_translate("get the file itself with git lfs pull"),
+    )
+    VIDEO = (to_translate("a video"), Subject.OTHER, to_translate("save one of its pictures as PNG"))
+    TEXT = (to_translate("a text"), Subject.OTHER, "")
 
     def described(self, subject: Subject, otherwise: str) -> str:
         """Return what a file is and what to do, or what to do otherwise if it is not about the subject it was taken for."""
-        noun, own_subject, advice = self.value
-        return f"{noun}: {advice if advice and own_subject in (subject, Subject.OTHER) else otherwise}"
+        return f"{self.noun}: {self.advice(subject, otherwise)}"
+
+    @property
+    def noun(self) -> str:
+        """What it is, within a sentence."""
+        return tr(self.value[0])
+
+    def advice(self, subject: Subject, otherwise: str) -> str:
+        """Return what to do, or what to do otherwise if it is not about the subject it was taken for."""
+        _, own_subject, advice = self.value
+        return tr(advice) if advice and own_subject in (subject, Subject.OTHER) else otherwise
 
 
 _PREFIXES = (

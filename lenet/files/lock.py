@@ -14,6 +14,7 @@ from pathlib import Path
 import filelock
 
 from lenet.files.errors import FileError
+from lenet.language.text import tr
 
 POLL_SECONDS = 0.05
 """Time between two attempts to get a lock that another holds."""
@@ -95,7 +96,7 @@ class FileLock:
             If its file can't be made.
         """
         if not self.acquire(wait_seconds=wait_seconds):
-            raise FileError("another window is using it; try again when that is ready")
+            raise FileError(tr("another window is using it; try again when that is ready"))
         try:
             yield
         finally:

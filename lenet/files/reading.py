@@ -13,8 +13,9 @@ from typing import BinaryIO
 
 from lenet.files.errors import FileError
 from lenet.files.writing import _require_regular, _status
+from lenet.language.text import figure, to_translate, tr
 
-_UNSIZED = "it is one of the system's own files, which tell no size; choose another file"
+_UNSIZED = to_translate("it is one of the system's own files, which tell no size; choose another file")
 
 GZIP_MAGIC = b"\x1f\x8b"
 """The first bytes of every gzip file (RFC 1952)."""
@@ -43,18 +44,24 @@ def read_whole(path: Path, *, max_bytes: int) -> bytes:
     """
     with _opened(path) as (file, before):
         if before.st_size > max_bytes:
-            raise FileError(f"it has {before.st_size:,} bytes, and at most {max_bytes:,} are read")
+            raise FileError(
+                tr(
+                    "it has {size} bytes, and at most {max_bytes} are read",
+                    size=figure(before.st_size, ","),
+                    max_bytes=figure(max_bytes, ","),
+                )
+            )
         try:
             content = file.read(before.st_size + 1)
         except OSError as error:
             if before.st_size == 0:
-                raise FileError(_UNSIZED) from error
+                raise FileError(tr(_UNSIZED)) from error
             raise
         after = os.fstat(file.fileno())
     if content and before.st_size == after.st_size == 0:
-        raise FileError(_UNSIZED)
+        raise FileError(tr(_UNSIZED))
     if len(content) != before.st_size or after.st_mtime_ns != before.st_mtime_ns:
-        raise FileError("it was changed while it was read; try again when it is finished")
+        raise FileError(tr("it was changed while it was read; try again when it is finished"))
     return content
 
 
@@ -109,7 +116,9 @@ def unpacked(content: bytes, *, max_bytes: int) -> bytes:
         with gzip.GzipFile(fileobj=io.BytesIO(content)) as packed:
             content = packed.read(max_bytes + 1)
     except (EOFError, zlib.error, gzip.BadGzipFile) as error:
-        raise FileError("it is cut or damaged; get it once more") from error
+        raise FileError(tr("it is cut or damaged; get it once more")) from error
     if len(content) > max_bytes:
-        raise FileError(f"more than {max_bytes:,} bytes are packed in it; divide it")
+        raise FileError(
+            tr("more than {max_bytes} bytes are packed in it; divide it", max_bytes=figure(max_bytes, ","))
+        )
     return content

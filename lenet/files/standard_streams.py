@@ -14,6 +14,27 @@ from contextlib import contextmanager, redirect_stdout, suppress
 from pathlib import Path
 
 from lenet.files.errors import reason
+from lenet.language.text import to_translate, tr
+
+ARGPARSE = (
+    to_translate("usage: "),
+    to_translate("positional arguments"),
+    to_translate("options"),
+    to_translate("show this help message and exit"),
+    to_translate("show program's version number and exit"),
+    to_translate("%(prog)s: error: %(message)s\n"),
+    to_translate("argument %(argument_name)s: %(message)s"),
+    to_translate("the following arguments are required: %s"),
+    to_translate("unrecognized arguments: %s"),
+    to_translate("expected one argument"),
+    to_translate("invalid choice: %(value)r (choose from %(choices)s)"),
+    to_translate("invalid %(type)s value: %(value)r"),
+    to_translate("not allowed with argument %s"),
+)
+"""What argparse itself says."""
+
+# By this name argparse looks up what it says.
+argparse._ = tr  # type: ignore[attr-defined]
 
 
 class OutputError(Exception):
@@ -59,7 +80,7 @@ def settled_streams(program: str) -> Iterator[None]:
                     os.dup2(nowhere.fileno(), stream.fileno())
 
 
-def print_output(text: str, *, what: str = "result") -> None:
+def print_output(text: str, *, is_help: bool = False) -> None:
     """Print a text, without its last line's end, on standard output at once.
 
     Raises
@@ -73,7 +94,10 @@ def print_output(text: str, *, what: str = "result") -> None:
     except BrokenPipeError as error:
         raise OutputError from error
     except OSError as error:
-        raise OutputError(f"The {what} could not be printed: {reason(error)}.") from error
+        sentence = tr("The result could not be printed: {reason}.", reason=reason(error))
+        if is_help:
+            sentence = tr("The help could not be printed: {reason}.", reason=reason(error))
+        raise OutputError(sentence) from error
 
 
 def print_error(text: str) -> None:
@@ -99,7 +123,7 @@ def parsed_arguments(parser: argparse.ArgumentParser, arguments: Sequence[str] |
             return parser.parse_args(arguments)
     except SystemExit:
         if printed.getvalue():
-            print_output(printed.getvalue().removesuffix("\n"), what="help")
+            print_output(printed.getvalue().removesuffix("\n"), is_help=True)
         raise
     except OSError:
         # Until Python 3.11.3, argparse itself failed where it could not print that the usage is wrong.

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from lenet.files.errors import REASONS, FileError
+from lenet.language.text import tr
 
 _TEMPORARY = re.compile(r"\.[0-9a-f]{16}\.tmp")
 """The name of a file that is being written."""
@@ -92,14 +93,14 @@ def _followed(path: Path) -> Path:
 
 def _impossible_name() -> FileError:
     """Return the error for a name with a NUL or with a character that the file system cannot have."""
-    return FileError("no file can have this name; check the path")
+    return FileError(tr("no file can have this name; check the path"))
 
 
 def _require_regular(status: os.stat_result) -> None:
     if stat.S_ISDIR(status.st_mode):
-        raise FileError(REASONS[errno.EISDIR])
+        raise FileError(tr(REASONS[errno.EISDIR]))
     if not stat.S_ISREG(status.st_mode):
-        raise FileError("it is a pipe, a socket or a device; name a file")
+        raise FileError(tr("it is a pipe, a socket or a device; name a file"))
 
 
 def _permissions_to_keep(target: Path) -> int | None:

@@ -14,6 +14,7 @@ from lenet.files.errors import BROKEN_FILE, reason, shown_path
 from lenet.files.kinds import FileKind, Subject, kind_of
 from lenet.files.reading import read_whole
 from lenet.image.grayscale import PAGE_SIDE, to_grayscale
+from lenet.language.text import figure, to_translate, tr
 
 # Without a handler, Python prints what Pillow logs about broken pictures. What libtiff prints itself is left to it.
 logging.getLogger("PIL").addHandler(logging.NullHandler())
@@ -33,9 +34,7 @@ MOST_SCANNED = 2_000_000_000
 LARGEST_FILE = 256 * 2**20
 """Most bytes of a picture file: more than `LARGEST_PICTURE` pixels need in any of the formats."""
 
-TOO_LARGE = f"has more than {LARGEST_PICTURE // 1_000_000} million pixels; reduce it and try again"
-
-DAMAGED = "is damaged or incomplete; get it once more or choose another picture"
+DAMAGED = to_translate("is damaged or incomplete; get it once more or choose another picture")
 
 
 class PictureError(ValueError):
@@ -63,7 +62,9 @@ def open_picture(path: str | Path) -> Image.Image:
     try:
         content = read_whole(Path(path), max_bytes=LARGEST_FILE)
     except OSError as error:
-        raise PictureError(f"{shown_path(path)} could not be opened: {reason(error)}.") from error
+        raise PictureError(
+            tr("{path} could not be opened: {reason}.", path=shown_path(path), reason=reason(error))
+        ) from error
     return decode_picture(content, shown_path(path))
 
 
@@ -76,16 +77,16 @@ def decode_picture(content: bytes, name: str) -> Image.Image:
             with Image.open(BytesIO(content), formats=PICTURE_FORMATS) as image:
                 excess = excess_of(image.size, scans=count_scans(content))
                 if excess is not None:
-                    raise PictureError(f"{name} {excess}.")
+                    raise PictureError(tr("{name} {excess}.", name=name, excess=excess))
                 return to_grayscale(image, side=PAGE_SIDE)
         except PictureError:
             raise
         except Image.DecompressionBombError:
-            fault = f"{name} {TOO_LARGE}."
+            fault = tr("{name} {excess}.", name=name, excess=_too_large())
         except UnidentifiedImageError:
-            fault = f"{name} {_what_it_is(content)}."
+            fault = tr("{name} {excess}.", name=name, excess=_what_it_is(content))
         except BROKEN_FILE:
-            fault = f"{name} {DAMAGED}."
+            fault = tr("{name} {excess}.", name=name, excess=tr(DAMAGED))
     raise PictureError(fault)
 
 
@@ -93,14 +94,19 @@ def _what_it_is(content: bytes) -> str:
     """Return what a file is that is no picture which can be read, and what to do, as the end of a sentence."""
     kind = kind_of(content)
     if not content:
-        return "is empty; get it once more or choose another picture"
+        return tr("is empty; get it once more or choose another picture")
     if kind in (FileKind.PNG, FileKind.JPEG):
-        return DAMAGED
-    otherwise = "save it as PNG, JPEG, BMP, GIF, WebP or TIFF"
+        return tr(DAMAGED)
+    otherwise = tr("save it as PNG, JPEG, BMP, GIF, WebP or TIFF")
     if kind is None or kind is FileKind.TEXT:
-        return f"is not a picture that can be read; {otherwise}"
-    noun, _, advice = kind.described(Subject.PICTURE, "choose a picture").partition(": ")
-    return f"is {noun}, whatever its name; {advice}"
+        return tr("is not a picture that can be read; {otherwise}", otherwise=otherwise)
+    advice = kind.advice(Subject.PICTURE, tr("choose a picture"))
+    return tr("is {noun}, whatever its name; {advice}", noun=kind.noun, advice=advice)
+
+
+def _too_large() -> str:
+    millions = LARGEST_PICTURE // 1_000_000
+    return tr("has more than {millions} million pixels; reduce it and try again", millions=millions)
 
 
 def excess_of(size: tuple[int, int], *, scans: int = 1) -> str | None:
@@ -121,11 +127,16 @@ def excess_of(size: tuple[int, int], *, scans: int = 1) -> str | None:
     """
     width, height = size
     if width * height > LARGEST_PICTURE:
-        return TOO_LARGE
+        return _too_large()
     if max(size) > LONGEST_SIDE:
-        return f"has a side of more than {LONGEST_SIDE:,} pixels; cut out the digit and try again"
+        return tr(
+            "has a side of more than {longest_side} pixels; cut out the digit and try again",
+            longest_side=figure(LONGEST_SIDE, ","),
+        )
     if width * height * scans > MOST_SCANNED:
-        return f"is drawn over {scans:,} times, as no camera does; choose another picture"
+        return tr(
+            "is drawn over {scans} times, as no camera does; choose another picture", scans=figure(scans, ",")
+        )
     return None
 
 

@@ -13,6 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import ExifTags, Image, ImageOps
 
+from lenet.language.text import tr
+
 LARGEST_SIDE = 1024
 """Longest side of a plain picture, in pixels: a digit of a tenth of a page is still five times MNIST's."""
 
@@ -106,7 +108,7 @@ def _upright(image: Image.Image) -> Image.Image:
 def _grey(image: Image.Image, side: int) -> Image.Image:
     """Return a picture of mode L or LA."""
     if image.mode in ("P", "PA") and image.palette is None:
-        raise ValueError("The picture has numbers of colours, but no palette that says which these are.")
+        raise ValueError(tr("The picture has numbers of colours, but no palette that says which these are."))
     if image.mode in ("I", "F") or image.mode.startswith("I;16"):
         return _eight_bits(image)
     if image.mode == "La":

@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from lenet.language.text import tr
 from lenet.nn.parameters import MismatchError, Params, Shapes, check_finite, check_form
 
 FILTER_SIDE = 5
@@ -61,14 +62,22 @@ def params_from_arrays(arrays: Mapping[str, NDArray[Any]], shapes: Shapes) -> tu
         place = wanted.get(array.size)
         if place is None or place in found:
             raise MismatchError(
-                f"{label[:40]!r} of the shape {list(array.shape)} is none of the arrays of this network, which are "
-                f"{_listed(shapes)}"
+                tr(
+                    "{label} of the shape {shape} is none of the arrays of this network, which are {shapes}",
+                    label=repr(label[:40]),
+                    shape=list(array.shape),
+                    shapes=_listed(shapes),
+                )
             )
         found[place] = (label, array)
     missing = [f"{layer}.{name}" for layer, name in wanted.values() if (layer, name) not in found]
     if missing:
         raise MismatchError(
-            f"{', '.join(missing)} should be there; found {', '.join(arrays)[:200] or 'none'}"
+            tr(
+                "{missing} should be there; found {arrays}",
+                missing=", ".join(missing),
+                arrays=", ".join(arrays)[:200] or tr("none"),
+            )
         )
     layout = _layout(array.shape for _, array in found.values())
     params: Params = {}
@@ -93,7 +102,10 @@ def refuse_other_layers(texts: Iterable[str]) -> None:
         told = _OTHER_LAYERS.search(text)
         if told is not None:
             raise MismatchError(
-                f"it says {told[0]!r}, and only networks with ReLU, max pooling and no other layers can be read"
+                tr(
+                    "it says {told}, and only networks with ReLU, max pooling and no other layers can be read",
+                    told=repr(told[0]),
+                )
             )
 
 

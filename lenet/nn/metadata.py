@@ -11,6 +11,8 @@ from typing import TypeAlias, TypeGuard
 
 import numpy as np
 
+from lenet.language.text import figure, tr
+
 MAX_DEPTH = 8
 """Containers within containers."""
 
@@ -64,7 +66,7 @@ def checked_meta(meta: object) -> dict[str, PlainValue]:
     """
     copy = _Copier().copy(meta, "meta", 0)
     if not isinstance(copy, dict):
-        raise MetaError(f"meta should be a dictionary; found {type(meta).__name__}")
+        raise MetaError(tr("meta should be a dictionary; found {name}", name=type(meta).__name__))
     if "input" in copy:
         _check_input(copy["input"])
     if "temperature" in copy:
@@ -82,14 +84,18 @@ class _Copier:
         """Return a copy of a value; a MetaError with its label if it, or anything in it, is not plain."""
         self._values_left -= 1
         if self._values_left < 0:
-            raise MetaError(f"meta has more than {MAX_VALUES:,} values")
+            raise MetaError(tr("meta has more than {max_values} values", max_values=figure(MAX_VALUES, ",")))
         if depth > MAX_DEPTH:
-            raise MetaError(f"{label} is more than {MAX_DEPTH} levels deep")
+            raise MetaError(
+                tr("{label} is more than {max_depth} levels deep", label=label, max_depth=MAX_DEPTH)
+            )
         if isinstance(value, np.generic):
             value = value.item()
         if isinstance(value, Mapping):
             return {
-                _checked_text(key, f"a key of {label}"): self.copy(item, _item_label(label, key), depth + 1)
+                _checked_text(key, tr("a key of {label}", label=label)): self.copy(
+                    item, _item_label(label, key), depth + 1
+                )
                 for key, item in value.items()
             }
         if isinstance(value, list | tuple):
@@ -105,26 +111,47 @@ def _checked_scalar(value: object, label: str) -> PlainValue:
         return _checked_text(value, label)
     if type(value) is int:
         if value.bit_length() > MAX_INTEGER_BITS:
-            raise MetaError(f"{label} is an integer of more than {MAX_INTEGER_BITS} bits")
+            raise MetaError(
+                tr(
+                    "{label} is an integer of more than {max_integer_bits} bits",
+                    label=label,
+                    max_integer_bits=MAX_INTEGER_BITS,
+                )
+            )
         return value
     if type(value) is float:
         if not math.isfinite(value):
-            raise MetaError(f"{label} is {value}; expected a finite number")
+            raise MetaError(tr("{label} is {value}; expected a finite number", label=label, value=value))
         return value
     raise MetaError(
-        f"{label} is of the type {type(value).__name__}; expected a dict, list, tuple, str, int, float, bool or None"
+        tr(
+            "{label} is of the type {name}; expected a dict, list, tuple, str, int, float, bool or None",
+            label=label,
+            name=type(value).__name__,
+        )
     )
 
 
 def _checked_text(text: object, label: str) -> str:
     if type(text) is not str:
-        raise MetaError(f"{label} is of the type {type(text).__name__}; expected a str")
+        raise MetaError(
+            tr("{label} is of the type {name}; expected a str", label=label, name=type(text).__name__)
+        )
     if len(text) > MAX_TEXT_LENGTH:
-        raise MetaError(f"{label} has {len(text):,} characters; expected at most {MAX_TEXT_LENGTH:,}")
+        raise MetaError(
+            tr(
+                "{label} has {count} characters; expected at most {max_text_length}",
+                label=label,
+                count=figure(len(text), ","),
+                max_text_length=figure(MAX_TEXT_LENGTH, ","),
+            )
+        )
     try:
         text.encode()
     except UnicodeEncodeError as error:
-        raise MetaError(f"{label} has half a character (a lone surrogate); expected text") from error
+        raise MetaError(
+            tr("{label} has half a character (a lone surrogate); expected text", label=label)
+        ) from error
     return text
 
 
@@ -139,12 +166,24 @@ def _check_input(convention: PlainValue) -> None:
     mean, std = found.get("mean"), found.get("std")
     if not (_is_number(mean) and _is_number(std)):
         raise MetaError(
-            f"meta.input should have numbers mean and std; found {type(mean).__name__} and {type(std).__name__}"
+            tr(
+                "meta.input should have numbers mean and std; found {mean} and {std}",
+                mean=type(mean).__name__,
+                std=type(std).__name__,
+            )
         )
     if not (abs(mean) <= MAX_MEAN and MIN_STD <= std <= MAX_STD):
         raise MetaError(
-            f"meta.input should have a mean from {-MAX_MEAN:g} to {MAX_MEAN:g} and a std from {MIN_STD:g} to "
-            f"{MAX_STD:g}; found {mean:g} and {std:g}"
+            tr(
+                "meta.input should have a mean from {min_mean} to {max_mean} and a std from {min_std} to "
+                "{max_std}; found {mean} and {std}",
+                min_mean=figure(-MAX_MEAN, "g"),
+                max_mean=figure(MAX_MEAN, "g"),
+                min_std=figure(MIN_STD, "g"),
+                max_std=figure(MAX_STD, "g"),
+                mean=figure(mean, "g"),
+                std=figure(std, "g"),
+            )
         )
 
 
@@ -152,8 +191,13 @@ def _check_temperature(temperature: PlainValue) -> None:
     """Check that probabilities stay numbers when scores are divided by it."""
     if not _is_number(temperature) or not MIN_TEMPERATURE <= temperature <= MAX_TEMPERATURE:
         raise MetaError(
-            f"meta.temperature should be a number from {MIN_TEMPERATURE:g} to {MAX_TEMPERATURE:g}; "
-            f"found {str(temperature)[:40]}"
+            tr(
+                "meta.temperature should be a number from {min_temperature} to {max_temperature}; found "
+                "{temperature}",
+                min_temperature=figure(MIN_TEMPERATURE, "g"),
+                max_temperature=figure(MAX_TEMPERATURE, "g"),
+                temperature=str(temperature)[:40],
+            )
         )
 
 

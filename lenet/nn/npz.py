@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lenet.files.errors import BROKEN_FILE
+from lenet.language.text import figure, tr
 
 MOST_ARRAYS = 100
 """More are not looked at; a network or a dataset has at most some dozens."""
@@ -56,12 +57,18 @@ def read_npz(content: bytes, *, max_bytes: int) -> dict[str, NDArray[Any]]:
             warnings.simplefilter("ignore")  # of headers by Python 2, which are read all the same
             members = archive.zip.infolist()
             if len(members) > MOST_ARRAYS or sum(member.file_size for member in members) > max_bytes:
-                raise NpzError(f"more than {max_bytes:,} bytes or {MOST_ARRAYS:,} arrays are packed in it")
+                raise NpzError(
+                    tr(
+                        "more than {max_bytes} bytes or {most_arrays} arrays are packed in it",
+                        max_bytes=figure(max_bytes, ","),
+                        most_arrays=figure(MOST_ARRAYS, ","),
+                    )
+                )
             arrays = {name: archive[name] for name in archive.files}
     except NpzError:
         raise
     except _DAMAGED as error:
-        raise NpzError("it is cut or damaged, or has something else than arrays of numbers") from error
+        raise NpzError(tr("it is cut or damaged, or has something else than arrays of numbers")) from error
     if not all(isinstance(array, np.ndarray) and array.dtype.kind in "fiubU" for array in arrays.values()):
-        raise NpzError("it has something else than arrays of numbers")
+        raise NpzError(tr("it has something else than arrays of numbers"))
     return arrays

@@ -9,6 +9,8 @@ from typing import Any, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from lenet.language.text import tr
+
 Shapes: TypeAlias = Mapping[str, Mapping[str, tuple[int, ...]]]
 """The shape of each array by layer and name, as in `LayeredNet.shapes`."""
 
@@ -43,11 +45,17 @@ def check_params(params: object, shapes: Shapes) -> None:
     try:
         for label, value, shape in named_arrays(params, shapes):
             if not isinstance(value, np.ndarray):
-                raise MismatchError(f"{label} should be a NumPy array; found {type(value).__name__}")
+                raise MismatchError(
+                    tr(
+                        "{label} should be a NumPy array; found {name}",
+                        label=label,
+                        name=type(value).__name__,
+                    )
+                )
             check_form(label, value.shape, value.dtype, expected=shape)
             check_finite(label, value)
     except MismatchError as error:
-        raise ParamsError(f"These parameters do not fit the network: {error}.") from error
+        raise ParamsError(tr("These parameters do not fit the network: {error}.", error=error)) from error
 
 
 def named_arrays(params: object, shapes: Shapes) -> list[tuple[str, object, tuple[int, ...]]]:
@@ -58,7 +66,7 @@ def named_arrays(params: object, shapes: Shapes) -> list[tuple[str, object, tupl
     MismatchError
         If a layer or an array is missing or unknown.
     """
-    layers = _named(params, "the whole", shapes, optional="meta")
+    layers = _named(params, tr("the whole"), shapes, optional="meta")
     entries = []
     for layer, layer_shapes in shapes.items():
         arrays = _named(layers[layer], layer, layer_shapes)
@@ -70,10 +78,19 @@ def _named(
     value: object, label: str, expected: Collection[str], *, optional: str | None = None
 ) -> Mapping[str, object]:
     if not isinstance(value, Mapping):
-        raise MismatchError(f"{label} should be a dictionary; found {type(value).__name__}")
+        raise MismatchError(
+            tr("{label} should be a dictionary; found {name}", label=label, name=type(value).__name__)
+        )
     if value.keys() - {optional} != set(expected):
-        found = ", ".join(repr(key)[:40] for key in islice(value, 12)) or "none"
-        raise MismatchError(f"{label} should have the names {', '.join(expected)}; found {found}")
+        found = ", ".join(repr(key)[:40] for key in islice(value, 12)) or tr("none")
+        raise MismatchError(
+            tr(
+                "{label} should have the names {expected}; found {found}",
+                label=label,
+                expected=", ".join(expected),
+                found=found,
+            )
+        )
     return value
 
 
@@ -82,9 +99,18 @@ def check_form(
 ) -> None:
     """Raise `MismatchError` if an array has another shape than expected, or is no float32 or float64."""
     if shape != expected:
-        raise MismatchError(f"{label} should have the shape {list(expected)}; found {list(shape)}")
+        raise MismatchError(
+            tr(
+                "{label} should have the shape {expected}; found {shape}",
+                label=label,
+                expected=list(expected),
+                shape=list(shape),
+            )
+        )
     if dtype.type not in (np.float32, np.float64):
-        raise MismatchError(f"{label} should be float32 or float64; found {dtype}")
+        raise MismatchError(
+            tr("{label} should be float32 or float64; found {dtype}", label=label, dtype=dtype)
+        )
 
 
 def check_finite(label: str, array: NDArray[np.floating[Any]]) -> None:
@@ -93,5 +119,10 @@ def check_finite(label: str, array: NDArray[np.floating[Any]]) -> None:
     unfit = np.count_nonzero(~(np.abs(array) <= np.finfo(np.float32).max))
     if unfit:
         raise MismatchError(
-            f"{label} should have numbers that are finite in float32; found {unfit} of {array.size} that are not"
+            tr(
+                "{label} should have numbers that are finite in float32; found {unfit} of {size} that are not",
+                label=label,
+                unfit=unfit,
+                size=array.size,
+            )
         )

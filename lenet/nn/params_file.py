@@ -15,6 +15,7 @@ from lenet.files.errors import reason, shown_path
 from lenet.files.kinds import FileKind, Subject, kind_of
 from lenet.files.reading import read_unpacked
 from lenet.files.writing import atomic_write
+from lenet.language.text import to_translate, tr
 from lenet.nn.layouts import Layout, params_from_arrays, refuse_other_layers
 from lenet.nn.lenet5 import PARAMETER_SHAPES
 from lenet.nn.metadata import MetaError, checked_meta
@@ -44,7 +45,7 @@ MAX_ARRAYS_BYTES = 4 * 2**20
 SUFFIXES = (".pkl", ".npz", ".safetensors")
 """How the names of such files end, for dialogs; what a file is, its content tells."""
 
-OTHER_FILE = "choose a file of parameters (.pkl, .npz or .safetensors)"
+OTHER_FILE = to_translate("choose a file of parameters (.pkl, .npz or .safetensors)")
 """What to do about a file that is none."""
 
 
@@ -93,9 +94,11 @@ def save_params(
         content = write_pickle(plain)
         atomic_write(Path(path), lambda file: file.write(content))
     except MetaError as error:
-        raise ParamsError(f"These parameters cannot be saved: {error}.") from error
+        raise ParamsError(tr("These parameters cannot be saved: {error}.", error=error)) from error
     except OSError as error:
-        raise ParamsError(f"{shown_path(path)} could not be saved: {reason(error)}.") from error
+        raise ParamsError(
+            tr("{path} could not be saved: {reason}.", path=shown_path(path), reason=reason(error))
+        ) from error
 
 
 def load_params(path: str | os.PathLike[str] = "params.pkl", *, shapes: Shapes = PARAMETER_SHAPES) -> Params:
@@ -136,19 +139,34 @@ def load_params(path: str | os.PathLike[str] = "params.pkl", *, shapes: Shapes =
         if kind in _READERS:
             return _READERS[kind](content, shapes)
     except OSError as error:
-        raise ParamsError(f"{name} could not be loaded: {reason(error)}.") from error
+        raise ParamsError(
+            tr("{name} could not be loaded: {reason}.", name=name, reason=reason(error))
+        ) from error
     except (PickleError, NpzError, SafetensorsError) as error:
         noun = "" if kind is None else kind.value[0]
         raise ParamsError(
-            f"{name} is {noun}, but not of LeNet-5's parameters, or a damaged one: {error}; choose another file."
+            tr(
+                "{name} is {noun}, but not of LeNet-5's parameters, or a damaged one: {error}; choose "
+                "another file.",
+                name=name,
+                noun=noun,
+                error=error,
+            )
         ) from error
     except (MetaError, MismatchError) as error:
         raise ParamsError(
-            f"{name} does not hold LeNet-5's parameters: {error}; choose another file."
+            tr(
+                "{name} does not hold LeNet-5's parameters: {error}; choose another file.",
+                name=name,
+                error=error,
+            )
         ) from error
     if kind is None:
-        raise ParamsError(f"{name} is {'of an unknown kind' if content else 'empty'}: {OTHER_FILE}.")
-    raise ParamsError(f"{name} is {kind.described(Subject.NETWORK, OTHER_FILE)}.")
+        described = tr("of an unknown kind: {advice}") if content else tr("empty: {advice}")
+        described = described.format(advice=tr(OTHER_FILE))
+    else:
+        described = kind.described(Subject.NETWORK, tr(OTHER_FILE))
+    raise ParamsError(tr("{name} is {described}.", name=name, described=described))
 
 
 def _from_pickle(content: bytes, shapes: Shapes) -> Params:
@@ -172,9 +190,11 @@ def _from_layers(stored: object, shapes: Shapes) -> Params:
     contents: dict[str, ArrayContent] = {}
     for label, value, shape in named_arrays(stored, shapes):
         if not isinstance(value, PickledArray):
-            raise MismatchError(f"{label} should be a NumPy array; found {type(value).__name__}")
+            raise MismatchError(
+                tr("{label} should be a NumPy array; found {name}", label=label, name=type(value).__name__)
+            )
         if value.content is None:
-            raise MismatchError(f"{label} should be a NumPy array; found one without content")
+            raise MismatchError(tr("{label} should be a NumPy array; found one without content", label=label))
         check_form(label, value.content.shape, value.content.dtype, expected=shape)
         contents[label] = value.content
     arrays = {label: content.to_array() for label, content in contents.items()}
@@ -216,7 +236,7 @@ def _meta(texts: Mapping[str, str]) -> object:
     try:
         return json.loads(texts["meta"])
     except (ValueError, RecursionError) as error:
-        raise MetaError("meta is no JSON") from error
+        raise MetaError(tr("meta is no JSON")) from error
 
 
 _READERS = {

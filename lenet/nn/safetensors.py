@@ -14,6 +14,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from lenet.language.text import figure, tr
+
 MAX_HEADER_BYTES = 2**20
 """A longer header is refused; that of ten arrays has about 1,000 bytes."""
 
@@ -58,20 +60,24 @@ def read_safetensors(content: bytes) -> tuple[dict[str, NDArray[Any]], dict[str,
     length = int.from_bytes(content[:8], "little")
     data = content[8 + length :]
     if not 2 <= length <= min(len(content) - 8, MAX_HEADER_BYTES):
-        raise SafetensorsError(f"its header should have {length:,} bytes, and it is cut or damaged")
+        raise SafetensorsError(
+            tr("its header should have {length} bytes, and it is cut or damaged", length=figure(length, ","))
+        )
     try:
         header = json.loads(content[8 : 8 + length])
     except (ValueError, RecursionError) as error:
-        raise SafetensorsError("its header is damaged") from error
+        raise SafetensorsError(tr("its header is damaged")) from error
     if not isinstance(header, dict):
-        raise SafetensorsError("its header is damaged")
+        raise SafetensorsError(tr("its header is damaged"))
     texts = header.pop("__metadata__", {})
     if not isinstance(texts, dict) or not all(isinstance(text, str) for text in texts.values()):
-        raise SafetensorsError("its metadata should be texts")
+        raise SafetensorsError(tr("its metadata should be texts"))
     ranges = sorted(_range(name, entry) for name, entry in header.items())
     # As the format asks for, so that no bytes are hidden and none serve twice.
     if any(one[1] != other[0] for one, other in pairwise([(0, 0), *ranges, (len(data), len(data))])):
-        raise SafetensorsError(f"its arrays do not fill its {len(data):,} bytes one after another")
+        raise SafetensorsError(
+            tr("its arrays do not fill its {data} bytes one after another", data=figure(len(data), ","))
+        )
     return {name: _array(entry, data) for name, entry in header.items()}, texts
 
 
@@ -81,13 +87,17 @@ def _range(name: str, entry: object) -> tuple[int, int]:
         case {"dtype": str(dtype), "shape": [*shape], "data_offsets": [int(start), int(end)]}:
             if dtype not in _TYPES:
                 raise SafetensorsError(
-                    f"{name[:40]!r} is of type {dtype[:20]}, where numbers like F32 are expected"
+                    tr(
+                        "{name} is of type {dtype}, where numbers like F32 are expected",
+                        name=repr(name[:40]),
+                        dtype=dtype[:20],
+                    )
                 )
             size = np.dtype(_TYPES[dtype]).itemsize
             is_shape = len(shape) <= 8 and all(type(side) is int and 0 <= side < 2**31 for side in shape)
             if is_shape and 0 <= start <= end and end - start == math.prod(shape) * size:
                 return start, end
-    raise SafetensorsError(f"its header is damaged where it describes {name[:40]!r}")
+    raise SafetensorsError(tr("its header is damaged where it describes {name}", name=repr(name[:40])))
 
 
 def _array(entry: Mapping[str, Any], data: bytes) -> NDArray[Any]:

@@ -14,6 +14,7 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from lenet.language.text import figure, tr
 from lenet.pickles.dicts import ordered_dict
 from lenet.pickles.source import PickleError
 
@@ -95,17 +96,17 @@ class PickledDtype:
         A dictionary of what a program noted about the type, its metadata, is not looked at.
         """
         if self.complete is not None:
-            raise PickleError("it describes a NumPy type twice")
+            raise PickleError(tr("it describes a NumPy type twice"))
         expected_version = 3
         if type(state) is tuple and len(state) == 9 and type(state[8]) is dict:
             *state, _ = state
             state, expected_version = tuple(state), 4
-        version, byte_order, *rest = _tuple(state, 8, "a NumPy type's state")
+        version, byte_order, *rest = _tuple(state, 8, tr("a NumPy type's state"))
         is_plain = _exactly((version, *rest), (expected_version, None, None, None, -1, -1, 0))
         # Only a single byte has no order.
         known_orders = ("<", ">", "=", "|") if self.name.endswith("1") else ("<", ">", "=")
         if not is_plain or type(byte_order) is not str or byte_order not in known_orders:
-            raise PickleError("it describes a NumPy type that is not of plain numbers")
+            raise PickleError(tr("it describes a NumPy type that is not of plain numbers"))
         self.complete = np.dtype(byte_order + self.name)
 
 
@@ -118,12 +119,12 @@ class PickledArray:
     def build(self, state: object) -> None:
         """Take the content from the state that NumPy writes for an array."""
         if self.content is not None:
-            raise PickleError("it describes an array twice")
-        version, shape, dtype, is_fortran, data = _tuple(state, 5, "an array's state")
+            raise PickleError(tr("it describes an array twice"))
+        version, shape, dtype, is_fortran, data = _tuple(state, 5, tr("an array's state"))
         if not _exactly((version,), (1,)) or type(is_fortran) not in (bool, int):
-            raise PickleError("it describes an array in an unknown way")
+            raise PickleError(tr("it describes an array in an unknown way"))
         if not isinstance(data, bytes | str):
-            raise PickleError("it has an array whose elements are not plain bytes")
+            raise PickleError(tr("it has an array whose elements are not plain bytes"))
         self.content = _content(shape, dtype, "F" if is_fortran else "C", data)
 
 
@@ -137,45 +138,48 @@ def construct(constructor: Constructor, arguments: object) -> object:
     """
     match constructor:
         case Constructor.RECONSTRUCT:
-            kind, shape, code = _tuple(arguments, 3, "an array's arguments")
+            kind, shape, code = _tuple(arguments, 3, tr("an array's arguments"))
             if kind is not Constructor.NDARRAY or not _exactly(shape, (0,)) or not _spells(code, "b"):
-                raise PickleError("it makes an array in a way that NumPy does not")
+                raise PickleError(tr("it makes an array in a way that NumPy does not"))
             return PickledArray()
         case Constructor.FROM_BUFFER:
-            data, dtype, shape, order = _tuple(arguments, 4, "an array's arguments")
+            data, dtype, shape, order = _tuple(arguments, 4, tr("an array's arguments"))
             if not isinstance(data, bytes | bytearray):
-                raise PickleError("it has an array whose elements are not plain bytes")
+                raise PickleError(tr("it has an array whose elements are not plain bytes"))
             return PickledArray(_content(shape, dtype, order, data))
         case Constructor.SCALAR:
-            dtype, data = _tuple(arguments, 2, "a number's arguments")
+            dtype, data = _tuple(arguments, 2, tr("a number's arguments"))
             if not isinstance(data, bytes | str):
-                raise PickleError("it has a number that is not made of plain bytes")
+                raise PickleError(tr("it has a number that is not made of plain bytes"))
             return _number(_content((), dtype, "C", data, NUMBER_TYPES))
         case Constructor.DTYPE:
-            name, align, copy = _tuple(arguments, 3, "a NumPy type's arguments")
+            name, align, copy = _tuple(arguments, 3, tr("a NumPy type's arguments"))
             known = [text for text in NUMBER_TYPES if _spells(name, text)]
             flags = (align, copy)
             if not known or not (_exactly(flags, (False, True)) or _exactly(flags, (0, 1))):
                 raise PickleError(
-                    f"it has the type {_brief(name)}; expected f4 or f8, "
-                    "or in meta whole numbers of up to 8 bytes or truth values"
+                    tr(
+                        "it has the type {name}; expected f4 or f8, or in meta whole numbers of up to 8 bytes or "
+                        "truth values",
+                        name=_brief(name),
+                    )
                 )
             return PickledDtype(known[0])
         case Constructor.ENCODE:
-            text, encoding = _tuple(arguments, 2, "the arguments of encode")
+            text, encoding = _tuple(arguments, 2, tr("the arguments of encode"))
             if type(text) is not str or not (_spells(encoding, "latin1") or _spells(encoding, "latin-1")):
-                raise PickleError("it encodes something other than text in latin1")
+                raise PickleError(tr("it encodes something other than text in latin1"))
             return _latin_1_bytes(text)
         case Constructor.ORDERED_DICT:
             return ordered_dict(arguments)
         case Constructor.NDARRAY:
-            raise PickleError("it calls numpy.ndarray itself, which no file of NumPy's does")
+            raise PickleError(tr("it calls numpy.ndarray itself, which no file of NumPy's does"))
 
 
 def _number(content: ArrayContent) -> int | float:
     """Return a single number, or truth value, as Python's own."""
     if content.dtype.type is np.bool_ and content.data not in (b"\0", b"\1", "\0", "\1"):
-        raise PickleError("it has a truth value that is neither 0 nor 1")
+        raise PickleError(tr("it has a truth value that is neither 0 nor 1"))
     number: int | float = content.to_array().item()
     return number
 
@@ -188,27 +192,41 @@ def _content(
     types: tuple[str, ...] = ARRAY_TYPES,
 ) -> ArrayContent:
     if not isinstance(dtype, PickledDtype) or dtype.complete is None:
-        raise PickleError("it has an array without a complete type")
+        raise PickleError(tr("it has an array without a complete type"))
     if dtype.name not in types:
-        raise PickleError(f"it has an array of type {dtype.name}; expected {' or '.join(types)}")
+        raise PickleError(
+            tr("it has an array of type {name}; expected {types}", name=dtype.name, types=" or ".join(types))
+        )
     if type(shape) is not tuple or len(shape) > MAX_DIMENSIONS:
-        raise PickleError(f"it has an array without a shape of at most {MAX_DIMENSIONS} dimensions")
+        raise PickleError(
+            tr(
+                "it has an array without a shape of at most {max_dimensions} dimensions",
+                max_dimensions=MAX_DIMENSIONS,
+            )
+        )
     if order not in ("C", "F"):
-        raise PickleError("it has an array whose elements are not in C or Fortran order")
+        raise PickleError(tr("it has an array whose elements are not in C or Fortran order"))
     if not all(type(length) is int and 0 < length <= len(data) for length in shape):
-        raise PickleError(f"it has an array with a length that its {len(data):,} bytes cannot fill")
+        raise PickleError(
+            tr("it has an array with a length that its {data} bytes cannot fill", data=figure(len(data), ","))
+        )
     size = math.prod(shape) * dtype.complete.itemsize
     if size != len(data):
         raise PickleError(
-            f"it has an array of shape {list(shape)} and type {dtype.name}, which takes {size:,} bytes; "
-            f"found {len(data):,}"
+            tr(
+                "it has an array of shape {shape} and type {name}, which takes {size} bytes; found {data}",
+                shape=list(shape),
+                name=dtype.name,
+                size=figure(size, ","),
+                data=figure(len(data), ","),
+            )
         )
     return ArrayContent(dtype.complete, shape, "F" if order == "F" else "C", data)
 
 
 def _tuple(value: object, length: int, what: str) -> tuple[object, ...]:
     if type(value) is not tuple or len(value) != length:
-        raise PickleError(f"{what} should be {length} values, and are not")
+        raise PickleError(tr("{what} should be {length} values, and are not", what=what, length=length))
     return value
 
 
@@ -232,7 +250,7 @@ def _latin_1_bytes(text: str) -> bytes:
     try:
         return text.encode("latin-1")
     except UnicodeEncodeError as error:
-        raise PickleError("it has bytes written as text, but with characters above 255") from error
+        raise PickleError(tr("it has bytes written as text, but with characters above 255")) from error
 
 
 def _brief(value: object) -> str:

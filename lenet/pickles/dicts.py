@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from lenet.language.text import tr
 from lenet.pickles.source import PickleError
 
 
@@ -17,14 +18,21 @@ def set_items(target: object, keys_and_values: Sequence[object]) -> None:
     """
     if type(target) is not dict or len(keys_and_values) % 2:
         raise PickleError(
-            f"it sets {len(keys_and_values)} keys and values of {type(target).__name__}, where pairs for a dictionary were expected"
+            tr(
+                "it sets {keys_and_values} keys and values of {name}, where pairs for a dictionary were "
+                "expected",
+                keys_and_values=len(keys_and_values),
+                name=type(target).__name__,
+            )
         )
     for key, value in zip(keys_and_values[::2], keys_and_values[1::2], strict=True):
         # Keys of other types can take ages to hash, and nothing here needs them.
         if type(key) is not str:
-            raise PickleError(f"a key of a dictionary should be text; found {type(key).__name__}")
+            raise PickleError(
+                tr("a key of a dictionary should be text; found {name}", name=type(key).__name__)
+            )
         if key in target:
-            raise PickleError(f"it has the key {key[:40]!r} twice in a dictionary")
+            raise PickleError(tr("it has the key {key} twice in a dictionary", key=repr(key[:40])))
         target[key] = value
 
 
@@ -43,11 +51,11 @@ def ordered_dict(arguments: object) -> dict[str, object]:
         or len(arguments) > 1
         or not all(type(given) is list for given in arguments)
     ):
-        raise PickleError("it makes an ordered dictionary in a way that Python does not")
+        raise PickleError(tr("it makes an ordered dictionary in a way that Python does not"))
     pairs: list[object] = arguments[0] if arguments else []
     made: dict[str, object] = {}
     for pair in pairs:
         if not isinstance(pair, list | tuple) or len(pair) != 2:
-            raise PickleError("it makes an ordered dictionary of something other than pairs")
+            raise PickleError(tr("it makes an ordered dictionary of something other than pairs"))
         set_items(made, pair)
     return made

@@ -8,6 +8,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 
+from lenet.language.text import figure, tr
 from lenet.pickles.arrays import CONSTRUCTORS, Constructor, PickledArray, PickledDtype, construct
 from lenet.pickles.dicts import set_items
 from lenet.pickles.source import PickleError
@@ -76,23 +77,38 @@ class PickleMachine:
         elif opcode == "GLOBAL":
             self._push_constructor(*str(argument).split(" ", 1))
         else:
-            raise PickleError(f"it uses the opcode {opcode}, which no file of plain values and arrays needs")
+            raise PickleError(
+                tr(
+                    "it uses the opcode {opcode}, which no file of plain values and arrays needs",
+                    opcode=opcode,
+                )
+            )
 
     def push(self, value: object) -> None:
         """Put a value on the stack; a PickleError if it is too large or all together are."""
         if isinstance(value, str | bytes | bytearray):
             self._decoded_bytes += sys.getsizeof(value)
             if self._decoded_bytes > self._max_decoded_bytes:
-                raise PickleError(f"its strings take more than {self._max_decoded_bytes:,} bytes of memory")
+                raise PickleError(
+                    tr(
+                        "its strings take more than {max_decoded_bytes} bytes of memory",
+                        max_decoded_bytes=figure(self._max_decoded_bytes, ","),
+                    )
+                )
         elif isinstance(value, int) and value.bit_length() > MAX_INTEGER_BITS:
-            raise PickleError(f"it has an integer of more than {MAX_INTEGER_BITS} bits")
+            raise PickleError(
+                tr(
+                    "it has an integer of more than {max_integer_bits} bits",
+                    max_integer_bits=MAX_INTEGER_BITS,
+                )
+            )
         self._stack.append(value)
 
     def result(self) -> object:
         """Return the one value that is left."""
         value = self._pop()
         if self._stack or self._outer_stacks:
-            raise PickleError("it leaves more than one value at its end")
+            raise PickleError(tr("it leaves more than one value at its end"))
         return value
 
     def _pop(self) -> object:
@@ -100,7 +116,7 @@ class PickleMachine:
 
     def _pop_many(self, count: int) -> list[object]:
         if len(self._stack) < count:
-            raise PickleError("it takes a value where there is none")
+            raise PickleError(tr("it takes a value where there is none"))
         values = self._stack[-count:]
         del self._stack[-count:]
         return values
@@ -116,7 +132,7 @@ class PickleMachine:
 
     def _pop_to_mark(self) -> list[object]:
         if not self._outer_stacks:
-            raise PickleError("it looks for a mark where there is none")
+            raise PickleError(tr("it looks for a mark where there is none"))
         values, self._stack = self._stack, self._outer_stacks.pop()
         return values
 
@@ -126,7 +142,9 @@ class PickleMachine:
     def _append(self, values: list[object]) -> None:
         target = self._top()
         if type(target) is not list:
-            raise PickleError(f"it appends to {type(target).__name__}, where a list was expected")
+            raise PickleError(
+                tr("it appends to {name}, where a list was expected", name=type(target).__name__)
+            )
         target.extend(values)
 
     def _set_items(self, keys_and_values: list[object]) -> None:
@@ -139,12 +157,12 @@ class PickleMachine:
 
     def _put(self, index: object) -> None:
         if type(index) is not int or index < 0:
-            raise PickleError("it remembers a value under something that is not a number")
+            raise PickleError(tr("it remembers a value under something that is not a number"))
         self._memo[index] = self._top()
 
     def _get(self, index: object) -> None:
         if type(index) is not int or index not in self._memo:
-            raise PickleError("it recalls a value that it did not remember")
+            raise PickleError(tr("it recalls a value that it did not remember"))
         self._stack.append(self._memo[index])
 
     def _push_named_constructor(self) -> None:
@@ -152,10 +170,13 @@ class PickleMachine:
 
     def _push_constructor(self, module: object, name: object) -> None:
         if type(module) is not str or type(name) is not str:
-            raise PickleError("it names a function by something that is not text")
+            raise PickleError(tr("it names a function by something that is not text"))
         if (module, name) not in CONSTRUCTORS:
             raise PickleError(
-                f"it asks for {f'{module}.{name}'[:120]!r}, where only plain values and NumPy arrays were expected"
+                tr(
+                    "it asks for {module}, where only plain values and NumPy arrays were expected",
+                    module=repr(f"{module}.{name}"[:120]),
+                )
             )
         self._stack.append(CONSTRUCTORS[module, name])
 
@@ -163,20 +184,30 @@ class PickleMachine:
         constructor, arguments = self._pop_many(2)
         if not isinstance(constructor, Constructor):
             raise PickleError(
-                f"it calls {type(constructor).__name__}, where a function of NumPy's was expected"
+                tr(
+                    "it calls {name}, where a function of NumPy's was expected",
+                    name=type(constructor).__name__,
+                )
             )
         made = construct(constructor, arguments)
         if isinstance(made, dict):
             self._copied_pairs += len(made)
             if self._copied_pairs > MAX_COPIED_PAIRS:
-                raise PickleError(f"its ordered dictionaries have more than {MAX_COPIED_PAIRS:,} keys")
+                raise PickleError(
+                    tr(
+                        "its ordered dictionaries have more than {max_copied_pairs} keys",
+                        max_copied_pairs=figure(MAX_COPIED_PAIRS, ","),
+                    )
+                )
         self.push(made)
 
     def _build(self) -> None:
         state = self._pop()
         target = self._top()
         if not isinstance(target, PickledArray | PickledDtype):
-            raise PickleError(f"it gives a state to {type(target).__name__}, where an array was expected")
+            raise PickleError(
+                tr("it gives a state to {name}, where an array was expected", name=type(target).__name__)
+            )
         target.build(state)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import pickletools
 
+from lenet.language.text import figure, tr
 from lenet.pickles.machine import MAX_DECODED_BYTES, PickleMachine
 from lenet.pickles.source import MAX_ARGUMENT_BYTES, PickleError, PickleSource
 
@@ -36,16 +37,20 @@ def read_pickle(content: bytes, *, max_bytes: int | None = None) -> object:
         If it is damaged, too large, not alone in `content`, or asks for anything else.
     """
     if not content:
-        raise PickleError("it is empty, where a pickle was expected")
+        raise PickleError(tr("it is empty, where a pickle was expected"))
     source = PickleSource(content, max_argument_bytes=max_bytes or MAX_ARGUMENT_BYTES)
     machine = PickleMachine(max_decoded_bytes=max_bytes or MAX_DECODED_BYTES)
     start = frame_end = 0
     try:
         for count, (opcode, argument, _) in enumerate(pickletools.genops(source)):
             if count >= MAX_OPCODES:
-                raise PickleError(f"it has more than {MAX_OPCODES:,} opcodes")
+                raise PickleError(
+                    tr("it has more than {max_opcodes} opcodes", max_opcodes=figure(MAX_OPCODES, ","))
+                )
             if start < frame_end and (opcode.name == "FRAME" or source.tell() > frame_end):
-                raise PickleError(f"its opcode at byte {start:,} does not fit into its frame")
+                raise PickleError(
+                    tr("its opcode at byte {start} does not fit into its frame", start=figure(start, ","))
+                )
             match opcode.name, argument:
                 case "PROTO", int(protocol):
                     _check_protocol(protocol, start)
@@ -61,21 +66,40 @@ def read_pickle(content: bytes, *, max_bytes: int | None = None) -> object:
     except PickleError:
         raise
     except ValueError as error:  # genops met bytes that are no opcode, or not the argument of one
-        raise PickleError(f"it is no pickle, or one damaged at byte {source.tell():,}") from error
+        raise PickleError(
+            tr("it is no pickle, or one damaged at byte {place}", place=figure(source.tell(), ","))
+        ) from error
     if source.tell() != source.size:
-        raise PickleError(f"it should have {source.tell():,} bytes; found {source.size:,}")
+        raise PickleError(
+            tr(
+                "it should have {place} bytes; found {size}",
+                place=figure(source.tell(), ","),
+                size=figure(source.size, ","),
+            )
+        )
     return machine.result()
 
 
 def _checked_frame_end(source: PickleSource, length: int) -> int:
     end = source.tell() + length
     if end > source.size:
-        raise PickleError(f"it has a frame of {length:,} bytes; found {source.size - source.tell():,}")
+        raise PickleError(
+            tr(
+                "it has a frame of {length} bytes; found {size}",
+                length=figure(length, ","),
+                size=figure(source.size - source.tell(), ","),
+            )
+        )
     return end
 
 
 def _check_protocol(protocol: int, start: int) -> None:
     if start != 0 or protocol > HIGHEST_PROTOCOL:
         raise PickleError(
-            f"it announces protocol {protocol} at byte {start:,}; expected 0 to {HIGHEST_PROTOCOL} at byte 0"
+            tr(
+                "it announces protocol {protocol} at byte {start}; expected 0 to {highest_protocol} at byte 0",
+                protocol=protocol,
+                start=figure(start, ","),
+                highest_protocol=HIGHEST_PROTOCOL,
+            )
         )

@@ -9,6 +9,8 @@ import codecs
 import io
 import re
 
+from lenet.language.text import figure, tr
+
 MAX_ARGUMENT_BYTES = 4 * 2**20
 """Room for the largest genuine argument: conv3.W in float64, each byte escaped in six (2.3 MB)."""
 
@@ -67,11 +69,20 @@ class PickleSource(io.BytesIO):
         count = -1 if count is None else count
         if not 0 <= count <= left:
             raise PickleError(
-                f"it ends too early: at byte {self.tell():,}, {count:,} more were expected and {left:,} found"
+                tr(
+                    "it ends too early: at byte {place}, {count} more were expected and {left} found",
+                    place=figure(self.tell(), ","),
+                    count=figure(count, ","),
+                    left=figure(left, ","),
+                )
             )
         if count > self._max_argument_bytes:
             raise PickleError(
-                f"it has a value of {count:,} bytes, where at most {self._max_argument_bytes:,} were expected"
+                tr(
+                    "it has a value of {count} bytes, where at most {max_argument_bytes} were expected",
+                    count=figure(count, ","),
+                    max_argument_bytes=figure(self._max_argument_bytes, ","),
+                )
             )
         self._last_read = super().read(count)
         return self._last_read
@@ -84,15 +95,31 @@ class PickleSource(io.BytesIO):
         start = self.tell()
         line = super().readline(longest)
         if not line.endswith(b"\n"):
-            raise PickleError(f"its line at byte {start:,} does not end within {longest:,} bytes")
+            raise PickleError(
+                tr(
+                    "its line at byte {start} does not end within {longest} bytes",
+                    start=figure(start, ","),
+                    longest=figure(longest, ","),
+                )
+            )
         self._text_bytes += len(line)
         if self._text_bytes > MAX_TEXT_BYTES:
-            raise PickleError(f"its lines of text have more than {MAX_TEXT_BYTES:,} bytes")
+            raise PickleError(
+                tr(
+                    "its lines of text have more than {max_text_bytes} bytes",
+                    max_text_bytes=figure(MAX_TEXT_BYTES, ","),
+                )
+            )
         if opcode == b"S":
             self.python_2_string = _python_2_string(line[:-1])
             return b"''\n"
         if opcode != b"V" and not _LINES.get(opcode, _NAME_LINE).fullmatch(line):
-            raise PickleError(f"its line at byte {start:,} is not the number or name that was expected")
+            raise PickleError(
+                tr(
+                    "its line at byte {start} is not the number or name that was expected",
+                    start=figure(start, ","),
+                )
+            )
         return line
 
 
@@ -100,8 +127,8 @@ def _python_2_string(line: bytes) -> str:
     """Undo Python 2's repr of a byte string; each character of the result is one byte."""
     quote = line[:1]
     if len(line) < 2 or quote not in (b"'", b'"') or line[-1:] != quote:
-        raise PickleError("its string is not in quotes")
+        raise PickleError(tr("its string is not in quotes"))
     # A placeholder instead of nothing, so that two halves of an escape are not joined.
     if _FOREIGN_ESCAPE.search(line[1:-1].replace(rb"\\", b"__")):
-        raise PickleError("its string has an escape that Python 2 does not write")
+        raise PickleError(tr("its string has an escape that Python 2 does not write"))
     return codecs.escape_decode(line[1:-1])[0].decode("latin-1")

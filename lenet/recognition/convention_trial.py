@@ -14,6 +14,7 @@ from PIL import Image
 
 from lenet.drawing.normalization import PICTURE_SIDE
 from lenet.files.folders import resource_path
+from lenet.language.text import to_translate, tr
 from lenet.nn.arrays import Array
 from lenet.nn.input import ARTICLE_CONVENTION, InputConvention
 from lenet.nn.layers import MaxPool, ReLU
@@ -51,7 +52,9 @@ def convention_by_trial(network: LayeredNet) -> InputConvention:
         for name, activation, pool in _OTHER_LAYERS
     )
     if right > best[0] + CLEARLY_BETTER:
-        raise MismatchError(f"it was trained with {name}, and only ReLU and max pooling can be computed")
+        raise MismatchError(
+            tr("it was trained with {name}, and only ReLU and max pooling can be computed", name=tr(name))
+        )
     return convention
 
 
@@ -86,11 +89,11 @@ def _sigmoid(x: Array) -> Array:
 
 
 _OTHER_LAYERS: tuple[tuple[str, Function | None, Function | None], ...] = (
-    ("average pooling", None, _mean_pool),
+    (to_translate("average pooling"), None, _mean_pool),
     ("tanh", np.tanh, None),
-    ("tanh and average pooling", np.tanh, _mean_pool),
+    (to_translate("tanh and average pooling"), np.tanh, _mean_pool),
     ("sigmoid", _sigmoid, None),
-    ("sigmoid and average pooling", _sigmoid, _mean_pool),
+    (to_translate("sigmoid and average pooling"), _sigmoid, _mean_pool),
 )
 
 

@@ -14,6 +14,7 @@ import numpy as np
 import lenet
 from lenet.files.errors import reason, shown_path
 from lenet.files.writing import atomic_write
+from lenet.language.text import tr
 from lenet.nn.input import INPUT_SIDE
 from lenet.nn.layers import Convolution, FullyConnected, MaxPool, ReLU
 from lenet.nn.layouts import pytorch_arrays
@@ -38,7 +39,13 @@ class ExportFormat(Enum):
         """Return the format that a file's name asks for, or raise an `ExportError`."""
         known = {f".{format_.value}": format_ for format_ in cls}
         if path.suffix.lower() not in known:
-            raise ExportError(f"{shown_path(path)} should end in {' or '.join(known)}: choose such a name.")
+            raise ExportError(
+                tr(
+                    "{path} should end in {known}: choose such a name.",
+                    path=shown_path(path),
+                    known=" or ".join(known),
+                )
+            )
         return known[path.suffix.lower()]
 
 
@@ -60,7 +67,9 @@ def export_network(recognizer: Recognizer, path: Path, to: ExportFormat, *, name
     try:
         atomic_write(path, lambda file: file.write(content))
     except OSError as error:
-        raise ExportError(f"{shown_path(path)} could not be saved: {reason(error)}.") from error
+        raise ExportError(
+            tr("{path} could not be saved: {reason}.", path=shown_path(path), reason=reason(error))
+        ) from error
 
 
 def model_card(recognizer: Recognizer, name: str) -> str:
@@ -135,8 +144,10 @@ def _onnx(recognizer: Recognizer, card: str) -> bytes:
         from onnx import TensorProto, checker, helper, numpy_helper
     except ImportError as error:
         raise ExportError(
-            'ONNX needs the package onnx, which is not installed: install it with pip install "lenet-pad[onnx]", or '
-            "export to safetensors."
+            tr(
+                "ONNX needs the package onnx, which is not installed: install it with pip install "
+                '"lenet-pad[onnx]", or export to safetensors.'
+            )
         ) from error
     convention = recognizer.convention
     constants: dict[str, Any] = {

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from lenet.language.text import to_translate, tr
 from lenet.nn.input import INPUT_SIDE
 
 
@@ -24,11 +25,16 @@ class Refusal(Enum):
     "That doesn't look like a digit."
     """
 
-    NOTHING = "There is nothing to read."
-    TOO_SMALL = "Too small to tell: write it larger."
-    SEVERAL = "That looks like several digits: write them clearly apart."
-    NO_DIGIT = "That doesn't look like a digit."
-    UNSURE = "Not sure: {first} or {second}?"
+    NOTHING = to_translate("There is nothing to read.")
+    TOO_SMALL = to_translate("Too small to tell: write it larger.")
+    SEVERAL = to_translate("That looks like several digits: write them clearly apart.")
+    NO_DIGIT = to_translate("That doesn't look like a digit.")
+    UNSURE = to_translate("Not sure: {first} or {second}?")
+
+    def sentence(self, rivals: tuple[int, int]) -> str:
+        """Return it in the person's language; ``rivals`` are the two likeliest digits, the likelier first."""
+        first, second = rivals
+        return tr(self.value, first=first, second=second)
 
 
 def whole_percent(probability: SupportsFloat) -> int:
@@ -99,7 +105,7 @@ class Reading:
         Image.fromarray(255 - self.picture).save(file, "PNG")
         source = f"data:image/png;base64,{b64encode(file.getvalue()).decode()}"
         answer = (
-            f"{self.digit} ({whole_percent(self.confidence)} % sure)"
+            tr("{digit} ({percent} % sure)", digit=self.digit, percent=whole_percent(self.confidence))
             if self.digit is not None
             else self.reason
         )
@@ -116,10 +122,7 @@ class Reading:
     @property
     def reason(self) -> str:
         """One sentence: why no digit is read. Empty where one is."""
-        if self.refusal is None:
-            return ""
-        first, second = self.rivals
-        return self.refusal.value.format(first=first, second=second)
+        return "" if self.refusal is None else self.refusal.sentence(self.rivals)
 
 
 def nothing_read() -> Reading:

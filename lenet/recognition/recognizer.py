@@ -23,6 +23,7 @@ from lenet.files.folders import resource_path
 from lenet.files.progress import Steps
 from lenet.image.arrays import picture_of
 from lenet.image.ink import ink_of_page
+from lenet.language.text import tr
 from lenet.nn.input import INPUT_SIDE, InputConvention
 from lenet.nn.lenet5 import LeNet5
 from lenet.nn.parameters import MismatchError, ParamsError
@@ -118,7 +119,10 @@ class Recognizer:
             readable = np.isfinite(self.network.predict(self.convention.standardize(extremes))).all()
         if not readable:
             raise ParamsError(
-                f"The numbers in {shown_path(path)} are too large to compute with; choose other parameters."
+                tr(
+                    "The numbers in {path} are too large to compute with; choose other parameters.",
+                    path=shown_path(path),
+                )
             )
 
     def read(self, image: Image.Image | NDArray[Any]) -> Reading:
@@ -295,7 +299,9 @@ def _convention_by_trial(network: LeNet5, path: str | Path) -> InputConvention:
     try:
         return convention_by_trial(network)
     except MismatchError as error:
-        raise ParamsError(f"{shown_path(path)} can't be read with: {error}; choose another file.") from error
+        raise ParamsError(
+            tr("{path} can't be read with: {error}; choose another file.", path=shown_path(path), error=error)
+        ) from error
 
 
 def _ink_of_page(image: Image.Image | NDArray[Any] | Drawing) -> NDArray[np.float32]:

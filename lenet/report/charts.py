@@ -11,9 +11,10 @@ from lenet.evaluation.calibration import ReliabilityBin
 from lenet.evaluation.classification import DIGITS, Evaluation, ThresholdCurve
 from lenet.evaluation.projection import Projection
 from lenet.evaluation.robustness import RobustnessCurve
+from lenet.language.text import figure, tr
 from lenet.report.axes import Axes
 from lenet.report.curve_chart import CurveChart, Values
-from lenet.report.markup import Markup, element, joined, number, text, upright
+from lenet.report.markup import Markup, element, joined, text, upright
 from lenet.report.number_format import AXIS_NUMBERS, DISTURBANCES, written
 from lenet.report.picture import Picture
 from lenet.report.style import count_class
@@ -29,21 +30,26 @@ CELL, MARGIN = 42, 56
 
 
 def _share(value: float) -> str:
-    return f"{number(100 * value)} %"
+    return tr("{percent} %", percent=written(100 * value))
 
 
 def reliability_chart(bins: Sequence[ReliabilityBin]) -> CurveChart:
     """Return confidence against what was right, each bin with its 95 % interval."""
     low, high = np.array([each.right.interval for each in bins]).T
     return CurveChart(
-        "Reliability diagram: confidence against what was right",
-        Axes((0, 1), (0, 1), "mean confidence", "right", show_x=_share, show_y=_share),
+        tr("Reliability diagram: confidence against what was right"),
+        Axes((0, 1), (0, 1), tr("mean confidence"), tr("right"), show_x=_share, show_y=_share),
         np.array([each.confidence for each in bins]),
         np.array([each.right.value for each in bins]),
         low,
         high,
         tips=[
-            f"{each.right.count} of {each.right.total} right, mean confidence {100 * each.confidence:.2f} %"
+            tr(
+                "{count} of {total} right, mean confidence {percent} %",
+                count=each.right.count,
+                total=each.right.total,
+                percent=figure(100 * each.confidence, ".2f"),
+            )
             for each in bins
         ],
         is_joined=False,
@@ -58,19 +64,19 @@ def threshold_charts(curve: ThresholdCurve) -> tuple[CurveChart, CurveChart]:
     right = np.array([np.nan if accuracy is None else accuracy for _, accuracy in found])
     is_answered = ~np.isnan(right)
     return (
-        _threshold_chart(THRESHOLDS, covered, "answered", "Answered, against the least confidence"),
+        _threshold_chart(THRESHOLDS, covered, tr("answered"), tr("Answered, against the least confidence")),
         _threshold_chart(
             THRESHOLDS[is_answered],
             right[is_answered],
-            "right of what is answered",
-            "Right of what is answered, against the least confidence",
+            tr("right of what is answered"),
+            tr("Right of what is answered, against the least confidence"),
         ),
     )
 
 
 def _threshold_chart(x: Values, y: Values, name: str, title: str) -> CurveChart:
     start = range_start(float(y.min()))
-    axes = Axes((0, 1), (start, 1), "least confidence to answer", name, show_x=_share, show_y=_share)
+    axes = Axes((0, 1), (start, 1), tr("least confidence to answer"), name, show_x=_share, show_y=_share)
     return CurveChart(title, axes, x, y)
 
 
@@ -84,20 +90,24 @@ def range_start(lowest: float) -> float:
 
 def robustness_chart(curve: RobustnessCurve) -> CurveChart:
     """Return accuracy against the strength of a disturbance, with its 95 % intervals as a band."""
-    title, unit = DISTURBANCES[curve.disturbance]
+    title, unit = map(tr, DISTURBANCES[curve.disturbance])
     strengths, accuracy = curve.strengths, curve.accuracy
     x_range, x_ticks = (strengths[0], strengths[-1]), AXIS_NUMBERS.get(curve.disturbance)
-    axes = Axes(x_range, (0, 1), unit, "right", width=360, height=230, x_ticks=x_ticks, show_y=_share)
+    axes = Axes(x_range, (0, 1), unit, tr("right"), width=360, height=230, x_ticks=x_ticks, show_y=_share)
     low, high = np.array([share.interval for share in accuracy]).T
     return CurveChart(
-        f"{title}: accuracy against {unit}",
+        tr("{title}: accuracy against {unit}", title=title, unit=unit),
         axes,
         np.array(strengths, np.float64),
         np.array([share.value for share in accuracy]),
         low,
         high,
         tips=[
-            f"{written(strength)}: {100 * share.value:.1f} %"
+            tr(
+                "{strength}: {percent} %",
+                strength=written(strength),
+                percent=figure(100 * share.value, ".1f"),
+            )
             for strength, share in zip(strengths, accuracy, strict=True)
         ],
     )
@@ -115,9 +125,9 @@ def confusion_chart(evaluation: Evaluation) -> Picture:
         parts.append(text(str(label), "head", middle, MARGIN - 10))
         for answer in range(DIGITS):
             parts.append(_cell(label, answer, int(confusion[label, answer]), most))
-    parts.append(text("read as", "name", MARGIN + 5 * CELL, 16, text_anchor="middle"))
-    parts.append(upright("it is", "name", 14, MARGIN + 5 * CELL))
-    title = "Confusion matrix: how often each digit was read as each digit"
+    parts.append(text(tr("read as"), "name", MARGIN + 5 * CELL, 16, text_anchor="middle"))
+    parts.append(upright(tr("it is"), "name", 14, MARGIN + 5 * CELL))
+    title = tr("Confusion matrix: how often each digit was read as each digit")
     return Picture(title, joined(parts), side + 8, side + 8)
 
 
@@ -141,7 +151,7 @@ def _cell(label: int, answer: int, count: int, most: int) -> Markup:
         rx=3,
         fill_opacity=None if is_right else part,
     )
-    words = "" if not count and not is_right else f"{count:,}"
+    words = "" if not count and not is_right else figure(count, ",")
     return joined([box, text(words, count_class(part), x + CELL / 2, y + CELL / 2 + 4)])
 
 
@@ -156,7 +166,10 @@ def map_chart(projection: Projection, evaluation: Evaluation) -> Picture:
     """Return the map of the digits: each as its numeral, those read wrong ringed."""
     places = places_on_map(evaluation)
     (left, bottom), (right, top) = map_bounds(projection.points)
-    first, second = (f"{100 * share:.0f} % of the variance" for share in projection.explained)
+    first, second = (
+        tr("{percent} % of the variance", percent=figure(100 * share, ".0f"))
+        for share in projection.explained
+    )
     axes = Axes((left, right), (bottom, top), first, second, width=860, height=620)
     groups = []
     for digit in range(DIGITS):
@@ -170,7 +183,7 @@ def map_chart(projection: Projection, evaluation: Evaluation) -> Picture:
         element("circle", class_="ring", cx=axes.across(float(x)), cy=axes.down(float(y)), r=7)
         for x, y in projection.points[places[~evaluation.is_right[places]]]
     ]
-    return axes.picture(*groups, *rings, title="Map of the digits in two dimensions")
+    return axes.picture(*groups, *rings, title=tr("Map of the digits in two dimensions"))
 
 
 def map_bounds(points: NDArray[np.float64]) -> tuple[list[float], list[float]]:

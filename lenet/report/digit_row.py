@@ -12,6 +12,7 @@ from PIL import Image
 
 from lenet.datasets.examples import Examples
 from lenet.evaluation.classification import Evaluation
+from lenet.language.text import tr
 from lenet.recognition.reading import whole_percent
 from lenet.report.markup import Markup, element, joined
 
@@ -37,7 +38,12 @@ def gallery(examples: Examples, evaluation: Evaluation, places: Iterable[int]) -
     for place in places:
         label, answer = int(evaluation.labels[place]), int(evaluation.answers[place])
         sure = whole_percent(evaluation.confidence[place])
-        image = digit_image(examples.pictures[place], f"a {label}, read as {answer}")
-        caption = element("figcaption", f"{label} read as {answer}, {sure} % sure")
+        image = digit_image(
+            examples.pictures[place], tr("a {label}, read as {answer}", label=label, answer=answer)
+        )
+        caption = element(
+            "figcaption",
+            tr("{label} read as {answer}, {percent} % sure", label=label, answer=answer, percent=sure),
+        )
         figures.append(element("figure", image, caption))
     return element("div", joined(figures), class_="gallery")

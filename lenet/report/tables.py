@@ -17,6 +17,7 @@ from lenet.evaluation.result import EvaluationResult
 from lenet.evaluation.robustness import RobustnessCurve
 from lenet.files.errors import reason, shown_path
 from lenet.files.writing import atomic_write
+from lenet.language.text import tr
 from lenet.report.page import ReportError
 
 Value = str | int | float | None
@@ -58,7 +59,11 @@ def save_tables(result: EvaluationResult, folder: Path) -> None:
             atomic_write(folder / f"{table.name}.csv", table.write)
     except OSError as error:
         raise ReportError(
-            f"The tables could not be saved in {shown_path(folder)}: {reason(error)}."
+            tr(
+                "The tables could not be saved in {folder}: {reason}.",
+                folder=shown_path(folder),
+                reason=reason(error),
+            )
         ) from error
 
 

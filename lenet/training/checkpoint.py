@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lenet.datasets.examples import Examples
+from lenet.language.text import figure, tr
 from lenet.nn.input import InputConvention
 from lenet.nn.lenet5 import LeNet5
 from lenet.nn.metadata import PlainValue
@@ -101,9 +102,14 @@ class Checkpoint:
         network = network or LeNet5(dtype=state.parameters.dtype.type)
         if (network.parameters.size, network.dtype) != (state.parameters.size, state.parameters.dtype):
             raise CheckpointError(
-                f"The interrupted run has {state.parameters.size:,} parameters of type "
-                f"{state.parameters.dtype}, but the network has {network.parameters.size:,} of type "
-                f"{network.dtype}: begin a new run."
+                tr(
+                    "The interrupted run has {size} parameters of type {dtype}, but the network has {own_size} of "
+                    "type {own_dtype}: begin a new run.",
+                    size=figure(state.parameters.size, ","),
+                    dtype=state.parameters.dtype,
+                    own_size=figure(network.parameters.size, ","),
+                    own_dtype=network.dtype,
+                )
             )
         examples = replace(examples, convention=self.convention)
         learned = self.data.learned
@@ -116,12 +122,19 @@ class Checkpoint:
     def _require_same(self, examples: Examples) -> None:
         expected = self.data.learned + self.data.validated
         if len(examples) != expected:
-            found = f"it has {expected:,} and these are {len(examples):,}"
+            found = tr(
+                "it has {expected} and these are {examples}",
+                expected=figure(expected, ","),
+                examples=figure(len(examples), ","),
+            )
         elif LearnedData.of(examples, self.data.learned) != self.data:
-            found = "as many, but others"
+            found = tr("as many, but others")
         else:
             return
         raise CheckpointError(
-            f"These are not the digits of the interrupted run ({found}): "
-            "choose those it began with, or begin a new run."
+            tr(
+                "These are not the digits of the interrupted run ({found}): choose those it began with, or "
+                "begin a new run.",
+                found=found,
+            )
         )

@@ -17,6 +17,7 @@ from lenet.files.errors import reason, shown_path
 from lenet.files.lock import FileLock
 from lenet.files.reading import read_whole
 from lenet.files.writing import atomic_write
+from lenet.language.text import figure, tr
 from lenet.nn.arrays import Array
 from lenet.nn.input import InputConvention
 from lenet.nn.metadata import MetaError, checked_meta
@@ -106,10 +107,14 @@ def save_checkpoint(checkpoint: Checkpoint, path: Path) -> None:
         digest = hashlib.sha256(content).hexdigest().encode()
         atomic_write(path, lambda file: file.write(TITLE + digest + b"\n" + content))
     except (MetaError, PickleError) as error:
-        raise CheckpointError(f"This run can't be saved as it is: {error}.") from error
+        raise CheckpointError(tr("This run can't be saved as it is: {error}.", error=error)) from error
     except OSError as error:
         raise CheckpointError(
-            f"The checkpoint {shown_path(path)} could not be saved: {reason(error)}."
+            tr(
+                "The checkpoint {path} could not be saved: {reason}.",
+                path=shown_path(path),
+                reason=reason(error),
+            )
         ) from error
 
 
@@ -125,17 +130,25 @@ def load_checkpoint(path: Path) -> Checkpoint:
     try:
         content = read_whole(path, max_bytes=MAX_FILE_BYTES)
     except OSError as error:
-        raise CheckpointError(f"The checkpoint {shown} could not be read: {reason(error)}.") from error
+        raise CheckpointError(
+            tr("The checkpoint {shown} could not be read: {reason}.", shown=shown, reason=reason(error))
+        ) from error
     line_end = len(TITLE) + 2 * hashlib.sha256().digest_size + 1
     line, pickled = content[:line_end], content[line_end:]
     if not line.startswith(TITLE):
-        raise CheckpointError(f"{shown} is no checkpoint of this program; choose another file.")
+        raise CheckpointError(
+            tr("{shown} is no checkpoint of this program; choose another file.", shown=shown)
+        )
     if line != TITLE + hashlib.sha256(pickled).hexdigest().encode() + b"\n":
-        raise CheckpointError(f"{shown} is damaged; use another copy of it, or begin a new run.")
+        raise CheckpointError(
+            tr("{shown} is damaged; use another copy of it, or begin a new run.", shown=shown)
+        )
     try:
         return _checkpoint(read_pickle(pickled))
     except (PickleError, MetaError, _MismatchError) as error:
-        raise CheckpointError(f"{shown} holds no run that can be resumed: {error}.") from error
+        raise CheckpointError(
+            tr("{shown} holds no run that can be resumed: {error}.", shown=shown, error=error)
+        ) from error
 
 
 class _MismatchError(ValueError):
@@ -145,14 +158,14 @@ class _MismatchError(ValueError):
 def _checkpoint(stored: object) -> Checkpoint:
     """Return the checkpoint in a pickle's content, of which everything is checked."""
     if not isinstance(stored, dict):
-        raise _MismatchError("a dictionary was expected")
+        raise _MismatchError(tr("a dictionary was expected"))
     names = {field.name for field in fields(Checkpoint)} - {"state"}
     names |= {field.name for field in fields(TrainingState)}
     if stored.keys() != names:
-        raise _MismatchError(f"the names {', '.join(sorted(names))} were expected")
+        raise _MismatchError(tr("the names {names} were expected", names=", ".join(sorted(names))))
     threads = _whole(stored, "threads", MAX_THREADS)
     if not threads:
-        raise _MismatchError("threads should be at least 1")
+        raise _MismatchError(tr("threads should be at least 1"))
     return Checkpoint(
         state=_state(stored),
         threads=threads,
@@ -175,10 +188,12 @@ def _state(stored: Mapping[str, object]) -> TrainingState:
     optimizer_state = _arrays(stored["optimizer_state"], "optimizer_state")
     expected = OPTIMIZERS[recipe.optimizer](parameters.size, parameters.dtype).state
     if optimizer_state.keys() != expected.keys():
-        raise _MismatchError(f"the optimizer should remember {', '.join(expected) or 'nothing'}")
+        raise _MismatchError(
+            tr("the optimizer should remember {expected}", expected=", ".join(expected) or "nothing")
+        )
     for array in (parameters, best_parameters, *optimizer_state.values()):
         if array.ndim != 1 or array.shape != parameters.shape or array.dtype != parameters.dtype:
-            raise _MismatchError("its vectors should be alike in length and type")
+            raise _MismatchError(tr("its vectors should be alike in length and type"))
     return TrainingState(
         recipe=recipe,
         progress=_record(TrainingProgress, stored["progress"], "progress"),
@@ -193,41 +208,53 @@ def _record(kind: type[Record], stored: object, label: str) -> Record:
     """Return a dataclass of whole numbers, floats and texts, from a dictionary of its fields."""
     types = {field.name: _TYPES[field.type] for field in fields(kind)}
     if not isinstance(stored, dict) or stored.keys() != types.keys():
-        raise _MismatchError(f"{label} should have the names {', '.join(types)}")
+        raise _MismatchError(tr("{label} should have the names {types}", label=label, types=", ".join(types)))
     for name, value in stored.items():
         if type(value) not in types[name]:
             raise _MismatchError(
-                f"{label}.{name} should be of type {types[name][0].__name__}, not {type(value).__name__}"
+                tr(
+                    "{label}.{name} should be of type {expected}, not {found}",
+                    label=label,
+                    name=name,
+                    expected=types[name][0].__name__,
+                    found=type(value).__name__,
+                )
             )
         if isinstance(value, int) and value < 0:
-            raise _MismatchError(f"{label}.{name} should not be negative")
+            raise _MismatchError(tr("{label}.{name} should not be negative", label=label, name=name))
     try:
         return kind(**stored)
     except ValueError as error:
-        raise _MismatchError(str(error).removesuffix(".")) from error
+        raise _MismatchError(str(error).rstrip(".。")) from error
 
 
 def _whole(stored: Mapping[str, object], name: str, most: int) -> int:
     value = stored[name]
     if type(value) is not int or not 0 <= value <= most:
-        raise _MismatchError(f"{name} should be a whole number from 0 to {most}")
+        raise _MismatchError(tr("{name} should be a whole number from 0 to {most}", name=name, most=most))
     return value
 
 
 def _arrays(stored: object, label: str) -> dict[str, Array]:
     if not isinstance(stored, dict):
-        raise _MismatchError(f"{label} should be a dictionary")
+        raise _MismatchError(tr("{label} should be a dictionary", label=label))
     # In a pickle, many arrays can share their bytes; here each would have its own.
     contents = [value.content for value in stored.values() if isinstance(value, PickledArray)]
     if sum(len(content.data) for content in contents if content is not None) > MAX_FILE_BYTES:
-        raise _MismatchError(f"{label} should have at most {MAX_FILE_BYTES:,} bytes")
+        raise _MismatchError(
+            tr(
+                "{label} should have at most {max_file_bytes} bytes",
+                label=label,
+                max_file_bytes=figure(MAX_FILE_BYTES, ","),
+            )
+        )
     return {name: _array(value, f"{name[:40]!r} in {label}") for name, value in stored.items()}
 
 
 def _array(stored: object, label: str) -> Array:
     if not isinstance(stored, PickledArray) or stored.content is None:
-        raise _MismatchError(f"{label} should be an array of numbers")
+        raise _MismatchError(tr("{label} should be an array of numbers", label=label))
     if stored.content.dtype.kind != "f":
-        raise _MismatchError(f"{label} should be of float32 or float64")
+        raise _MismatchError(tr("{label} should be of float32 or float64", label=label))
     array: np.ndarray[Any, Any] = stored.content.to_array()
     return array

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lenet.datasets.examples import Examples
+from lenet.language.text import to_translate, tr
 from lenet.nn.layers import LearningLayer, ReLU
 from lenet.nn.network import LayeredNet
 from lenet.training.events import BatchTrained, EpochEnded, Event
@@ -42,19 +43,28 @@ PIECE = 100
 class Trouble(Enum):
     """A problem of a training run; its value is a sentence."""
 
-    EXPLODED = "The loss has exploded."
-    NOTHING_LEARNED = "Nothing is being learned: the digits are read no better than by guessing."
-    OVERFITTING = "The network overfits: it memorizes its digits, and reads new ones worse than before."
+    EXPLODED = to_translate("The loss has exploded.")
+    NOTHING_LEARNED = to_translate(
+        "Nothing is being learned: the digits are read no better than by guessing."
+    )
+    OVERFITTING = to_translate(
+        "The network overfits: it memorizes its digits, and reads new ones worse than before."
+    )
 
 
 _ADVICE = {
-    Trouble.EXPLODED: "Stop, and start again with a learning rate a third as large.",
+    Trouble.EXPLODED: to_translate("Stop, and start again with a learning rate a third as large."),
     Trouble.NOTHING_LEARNED: (
-        "Try a learning rate ten times smaller, or larger if it is tiny, or the preset quick; "
-        "and look whether the labels belong to the digits."
+        to_translate(
+            "Try a learning rate ten times smaller, or larger if it is tiny, or the preset quick; and "
+            "look whether the labels belong to the digits."
+        )
     ),
     Trouble.OVERFITTING: (
-        "Stop here, as the best epoch is kept; next time take more digits, augmentation or more weight decay."
+        to_translate(
+            "Stop here, as the best epoch is kept; next time take more digits, augmentation or more "
+            "weight decay."
+        )
     ),
 }
 
@@ -74,12 +84,12 @@ class Diagnosis:
     @property
     def sentence(self) -> str:
         """What goes wrong."""
-        return self.trouble.value
+        return tr(self.trouble.value)
 
     @property
     def advice(self) -> str:
         """What to try."""
-        return _ADVICE[self.trouble]
+        return tr(_ADVICE[self.trouble])
 
 
 def diagnose(events: Iterable[Event], *, classes: int = CLASSES) -> tuple[Diagnosis, ...]:

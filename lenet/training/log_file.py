@@ -15,6 +15,7 @@ from pathlib import Path
 from lenet.files.errors import reason, shown_path
 from lenet.files.reading import read_whole
 from lenet.files.writing import atomic_write
+from lenet.language.text import tr
 from lenet.nn.metadata import PlainValue
 from lenet.training.events import EpochEnded
 
@@ -92,7 +93,11 @@ class RunLog:
             text = ""
         except OSError as error:
             raise RunLogError(
-                f"The log {shown_path(self.path)} could not be read: {reason(error)}."
+                tr(
+                    "The log {path} could not be read: {reason}.",
+                    path=shown_path(self.path),
+                    reason=reason(error),
+                )
             ) from error
         # Only at ends of lines: a setting can hold other characters at which Python would split.
         return [line.removesuffix("\r") for line in text.split("\n") if line]
@@ -103,7 +108,11 @@ class RunLog:
             atomic_write(self.path, lambda file: file.write(content))
         except OSError as error:
             raise RunLogError(
-                f"The log {shown_path(self.path)} could not be saved: {reason(error)}."
+                tr(
+                    "The log {path} could not be saved: {reason}.",
+                    path=shown_path(self.path),
+                    reason=reason(error),
+                )
             ) from error
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from math import cos, pi
 
 from lenet.datasets.augmentation import AUGMENTATIONS
+from lenet.language.text import figure, tr
 from lenet.nn.optimizers import OPTIMIZERS
 
 SCHEDULES = ("constant", "one-cycle", "cosine")
@@ -58,14 +59,14 @@ class Recipe:
     seed: int = 0
 
     def __post_init__(self) -> None:
-        _require_within("epochs", self.epochs, 1, 100_000)
-        _require_within("batch size", self.batch_size, 1, 8192)
-        _require_within("learning rate", self.learning_rate, 1e-9, 100)
-        _require_within("weight decay", self.weight_decay, 0, 1)
-        _require_within("seed", self.seed, 0, 2**63)
-        _require_one_of("schedule", self.schedule, SCHEDULES)
-        _require_one_of("optimizer", self.optimizer, tuple(OPTIMIZERS))
-        _require_one_of("augmentation", self.augmentation, tuple(AUGMENTATIONS))
+        _require_within(tr("epochs"), self.epochs, 1, 100_000)
+        _require_within(tr("batch size"), self.batch_size, 1, 8192)
+        _require_within(tr("learning rate"), self.learning_rate, 1e-9, 100)
+        _require_within(tr("weight decay"), self.weight_decay, 0, 1)
+        _require_within(tr("seed"), self.seed, 0, 2**63)
+        _require_one_of(tr("schedule"), self.schedule, SCHEDULES)
+        _require_one_of(tr("optimizer"), self.optimizer, tuple(OPTIMIZERS))
+        _require_one_of(tr("augmentation"), self.augmentation, tuple(AUGMENTATIONS))
 
     def rate_at(self, progress: float) -> float:
         """Return the learning rate when ``progress`` (0 to 1) of the run is done.
@@ -86,22 +87,35 @@ class Recipe:
 def _require_within(name: str, value: float, lowest: float, highest: float) -> None:
     if not lowest <= value <= highest:
         raise ValueError(
-            f"The {name} must be from {_plain(lowest)} to {_plain(highest)}, not {_plain(value)}."
+            tr(
+                "The {name} must be from {lowest} to {highest}, not {value}.",
+                name=name,
+                lowest=_plain(lowest),
+                highest=_plain(highest),
+                value=_plain(value),
+            )
         )
 
 
 def _plain(value: float) -> str:
     """Return a number without a power of ten, unless it is absurdly large or small."""
     if isinstance(value, int):
-        return f"{value:,}"
+        return figure(value, ",")
     if not 1e-12 <= abs(value) < 1e15:
-        return str(value)
-    return f"{value:,.12f}".rstrip("0").rstrip(".")
+        return figure(value, "")
+    return figure(value, ",.12f").rstrip("0").rstrip(".,")
 
 
 def _require_one_of(name: str, value: str, allowed: tuple[str, ...]) -> None:
     if value not in allowed:
-        raise ValueError(f"The {name} must be one of {', '.join(allowed)}, not {value[:40]!r}.")
+        raise ValueError(
+            tr(
+                "The {name} must be one of {allowed}, not {value}.",
+                name=name,
+                allowed=", ".join(allowed),
+                value=repr(value[:40]),
+            )
+        )
 
 
 PRESETS: dict[str, Recipe] = {

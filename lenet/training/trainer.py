@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from lenet.datasets.augmentation import AUGMENTATIONS, GROUP, WarpBank, make_warps
 from lenet.datasets.examples import Examples
 from lenet.evaluation.scoring import fill_from_examples
+from lenet.language.text import tr
 from lenet.nn.arrays import Array
 from lenet.nn.fast.cpu_count import cpu_count
 from lenet.nn.fast.predictor import PIECE, Predictor
@@ -75,7 +76,7 @@ class Training:
         threads: int | None = None,
     ) -> None:
         if not len(examples):
-            raise ValueError("There is nothing to learn from: the training set has no examples.")
+            raise ValueError(tr("There is nothing to learn from: the training set has no examples."))
         self._recipe, self.examples, self.validation = recipe, examples, validation
         self.network = network or LeNet5(generator=np.random.default_rng(recipe.seed))
         self.threads = min(threads or cpu_count(), recipe.batch_size)

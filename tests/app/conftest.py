@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.qt.override import override
-from app.qt.translation import PseudoTranslator
 from app.theme.theme import LIGHT, apply_theme
 from app.window.main_window import MainWindow
 from tests.app.windows import new_window
@@ -62,15 +61,6 @@ def light(qapp: QApplication) -> Iterator[None]:
     apply_theme(qapp, LIGHT)
     yield
     apply_theme(qapp, LIGHT)
-
-
-@pytest.fixture
-def pseudo_language(qapp: QApplication) -> Iterator[None]:
-    """Show every text in a language that is longer than English."""
-    translator = PseudoTranslator()
-    qapp.installTranslator(translator)
-    yield
-    qapp.removeTranslator(translator)
 
 
 @pytest.fixture

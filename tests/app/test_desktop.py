@@ -40,9 +40,10 @@ def test_all_is_installed_and_taken_away_again(tmp_path: Path) -> None:
     assert desktop.install(tmp_path, Path("/opt/lenet-pad")) == paths
     assert all(path.is_file() for path in paths)
     icons = tmp_path / "icons" / "hicolor"
-    with Image.open(icons / "48x48" / "apps" / "lenet-pad.png") as icon:
-        assert icon.size == (48, 48)
-        assert icon.getchannel("A").getextrema() == (0, 255)
+    for side in (16, 48, 512):
+        with Image.open(icons / f"{side}x{side}" / "apps" / "lenet-pad.png") as icon:
+            assert icon.size == (side, side)
+            assert icon.getchannel("A").getextrema() == (0, 255)
     assert ElementTree.parse(icons / "scalable" / "apps" / "lenet-pad.svg").getroot().tag.endswith("svg")
     assert desktop.uninstall(tmp_path) == paths
     assert not any(path.exists() for path in paths)

@@ -22,22 +22,21 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.application import Parts
-from app.qt.translation import PseudoTranslator
 from app.window.main_window import MainWindow
 from lenet.drawing.strokes import Drawing, Stroke
+from lenet.language.languages import PSEUDO
 from tests.app.children import child
 from tests.app.windows import new_window
+from tests.helpers.languages import spoken
 
 SIZES = [(1024, 700), (800, 600)]
 
 
 @pytest.fixture(scope="module")
-def language(qapp: QApplication) -> Iterator[PseudoTranslator]:
+def language() -> Iterator[None]:
     """Speak the pseudo-language: where its texts have room, the English ones have, too."""
-    translator = PseudoTranslator()
-    qapp.installTranslator(translator)
-    yield translator
-    qapp.removeTranslator(translator)
+    with spoken(PSEUDO.code):
+        yield
 
 
 @contextmanager
@@ -51,15 +50,13 @@ def open_window(folder: Path) -> Iterator[MainWindow]:
 
 
 @pytest.fixture
-def window(language: PseudoTranslator, tmp_path: Path) -> Iterator[MainWindow]:
+def window(language: None, tmp_path: Path) -> Iterator[MainWindow]:
     with open_window(tmp_path) as window:
         yield window
 
 
 @pytest.fixture(scope="module")
-def shared_window(
-    language: PseudoTranslator, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[MainWindow]:
+def shared_window(language: None, tmp_path_factory: pytest.TempPathFactory) -> Iterator[MainWindow]:
     with open_window(tmp_path_factory.mktemp("settings")) as window:
         yield window
 
@@ -202,11 +199,8 @@ def test_every_command_has_a_name_a_tip_and_a_key_of_its_own(shared_window: Main
     assert sorted(keys) == sorted(set(keys))
 
 
-def test_no_two_entries_of_an_english_menu_share_a_letter(
-    language: PseudoTranslator, qapp: QApplication, tmp_path: Path
-) -> None:
-    qapp.removeTranslator(language)
-    with open_window(tmp_path) as window:
+def test_no_two_entries_of_an_english_menu_share_a_letter(qapp: QApplication, tmp_path: Path) -> None:
+    with spoken("en"), open_window(tmp_path) as window:
         for menu in [window.menuBar(), *window.menuBar().findChildren(QWidget)]:
             letters = [
                 entry.text()[entry.text().index("&") + 1].lower()
@@ -214,4 +208,3 @@ def test_no_two_entries_of_an_english_menu_share_a_letter(
                 if "&" in entry.text() and entry.isVisible()
             ]
             assert len(letters) == len(set(letters)), [entry.text() for entry in menu.actions()]
-    qapp.installTranslator(language)

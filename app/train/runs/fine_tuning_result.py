@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Generator, Iterator
 from dataclasses import asdict, dataclass, replace
 
+import numpy as np
+from numpy.typing import NDArray
+
 from app.train.runs.setup import RunSetup
 from lenet.datasets.examples import Examples
 from lenet.evaluation.scoring import read_scores
@@ -14,6 +17,9 @@ from lenet.nn.metadata import PlainValue
 from lenet.nn.network import LayeredNet
 from lenet.training.events import PicturesRead
 from lenet.training.trainer import Training
+
+MOST_MISREAD = 5
+"""Digits that are kept to be shown."""
 
 
 @dataclass(frozen=True)
@@ -32,15 +38,28 @@ class CorrectCounts:
         return None
 
 
+@dataclass(frozen=True, eq=False)
+class Misread:
+    """A digit of the person's, uint8 [32, 32], that is not read as its label."""
+
+    picture: NDArray[np.uint8]
+    label: int
+    read_as: int
+
+
 @dataclass(frozen=True)
 class FineTuningResult:
-    """How many digits of each kind a network reads right before and after; of MNIST's test set, or of built-in ones."""
+    """How many digits of each kind a network reads right before and after; of MNIST's test set, or of built-in ones.
+
+    ``misread`` are digits of the person's that it still reads wrong, the newest first.
+    """
 
     mine: int
     others: int
     before: CorrectCounts
     after: CorrectCounts
     is_mnist: bool
+    misread: tuple[Misread, ...] = ()
 
 
 class BeforeAfter:
@@ -72,31 +91,36 @@ class BeforeAfter:
         """Read with the network that a run starts from, unless that was done, and report how far that is."""
         self.result = None
         if self._before is None:
-            self._before = yield from self._counts(training.network, training)
+            self._before, _ = yield from self._counts(training.network, training)
 
     def read_after(self, training: Training) -> Iterator[PicturesRead]:
         """Read with a run's best network, and report how far that is; then `result` is known."""
-        after = yield from self._counts(LeNet5(training.best_network_params()), training)
+        after, misread = yield from self._counts(LeNet5(training.best_network_params()), training)
         if self._before is not None:
             self.result = FineTuningResult(
-                len(self._mine), len(self._others), self._before, after, self._is_mnist
+                len(self._mine), len(self._others), self._before, after, self._is_mnist, misread
             )
 
     def _counts(
         self, network: LayeredNet, training: Training
-    ) -> Generator[PicturesRead, None, CorrectCounts]:
-        mine = yield from _count_right(network, self._mine, training)
-        others = yield from _count_right(network, self._others, training)
-        return CorrectCounts(mine, others)
+    ) -> Generator[PicturesRead, None, tuple[CorrectCounts, tuple[Misread, ...]]]:
+        mine = yield from _answers(network, self._mine, training)
+        others = yield from _answers(network, self._others, training)
+        labels = self._mine.labels
+        wrong = np.flatnonzero(mine != labels)[::-1][:MOST_MISREAD].tolist()
+        misread = tuple(Misread(self._mine.pictures[at], int(labels[at]), int(mine[at])) for at in wrong)
+        counts = CorrectCounts(int((mine == labels).sum()), int((others == self._others.labels).sum()))
+        return counts, misread
 
 
-def _count_right(
+def _answers(
     network: LayeredNet, examples: Examples, training: Training
-) -> Generator[PicturesRead, None, int]:
+) -> Generator[PicturesRead, None, NDArray[np.intp]]:
     examples = replace(examples, convention=training.examples.convention)
     epoch = training.progress.epoch + 1
     scores = yield from map_steps(
         lambda read: PicturesRead(epoch, read.done, read.total),
         read_scores(network, examples, threads=training.threads),
     )
-    return int((scores.argmax(axis=1) == examples.labels).sum())
+    answers: NDArray[np.intp] = scores.argmax(axis=1)
+    return answers

@@ -132,6 +132,7 @@ class RunStarter(QObject):
         self._start(setup, run.folder)
 
     def _start(self, setup: RunSetup, folder: RunFolder) -> None:
-        folder.rename(run_name(recipe_title(self._recipe.preset_name).capitalize(), datetime.now()))
+        title = recipe_title(self._recipe.preset_name)
+        folder.rename(run_name(title[:1].upper() + title[1:], datetime.now()))
         self.starting.emit(folder)
         self._session.train(Run(setup, folder))

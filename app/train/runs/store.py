@@ -91,8 +91,10 @@ class RunFolder:
         self._make()
         if not self.claim():
             raise CheckpointError(
-                f"The run could not be saved in {shown_path(self._folder)}: another window goes on with it; "
-                "stop one of the two."
+                tr(
+                    "The run could not be saved in {folder}: another window goes on with it; stop one of the two.",
+                    folder=shown_path(self._folder),
+                )
             )
         save_checkpoint(checkpoint, self.checkpoint_path)
 
@@ -147,7 +149,7 @@ class RunFolder:
             If its file cannot be renamed, or another window goes on with the run.
         """
         if not self.claim():
-            raise FileError("another window goes on with it")
+            raise FileError(tr("another window goes on with it"))
         self.release()
         self.checkpoint_path.replace(self._folder / SET_ASIDE_FILE)
 
@@ -159,7 +161,11 @@ class RunFolder:
             self._folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise CheckpointError(
-                f"The run could not be saved in {shown_path(self._folder)}: {reason(error)}."
+                tr(
+                    "The run could not be saved in {folder}: {reason}.",
+                    folder=shown_path(self._folder),
+                    reason=reason(error),
+                )
             ) from error
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from app.background.job import Job
 from app.qt.override import override
-from app.qt.translation import tr
+from app.qt.translation import figure, tr
 from app.theme.theme import SPACE, TextSize, sized_font, theme_of
 from app.train.setup.samples_view import COLUMNS, Pictures, SamplesView, draw_samples
 from app.widgets.building import column, named, plain_label, row
@@ -39,7 +39,7 @@ class CountBars(ThemedWidget):
         """Show how often each digit is there, int [10]."""
         self._counts = counts
         words = ", ".join(
-            tr("{digit}: {count}", digit=digit, count=f"{count:n}")
+            tr("{digit}: {count}", digit=digit, count=figure(count, ","))
             for digit, count in enumerate(counts.tolist())
         )
         self.setAccessibleDescription(words)

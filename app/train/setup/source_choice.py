@@ -9,7 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QProgressBar, QWidget
 
-from app.qt.translation import tr
+from app.qt.translation import figure, tr, tr_count
 from app.theme.theme import Tone, set_tone
 from app.train.runs.setup import Digits
 from app.widgets.building import column, named, plain_label, push_button
@@ -73,10 +73,10 @@ class MinePanel(QWidget):
     def name_others(self, *, is_mnist: bool) -> None:
         """Say what the others are."""
         if is_mnist:
-            others = tr("with {count} of MNIST", count=f"{REHEARSED:,}"), tr("with all of MNIST")
+            others = tr("with {count} of MNIST", count=figure(REHEARSED, ",")), tr("with all of MNIST")
         else:
             some, many = (
-                tr("with {count} built-in digits", count=f"{count:,}")
+                tr("with {count} built-in digits", count=figure(count, ","))
                 for count in (REHEARSED, BUILT_IN_COUNT)
             )
             others = some, many
@@ -228,11 +228,11 @@ def source_words() -> dict[SourceKind, SourceWords]:
 
 def digits_words(digits: Digits) -> str:
     """Return what is said of digits that are there: how many, and what was passed over."""
-    sources, count = digits.sources, f"{len(digits.examples):,}"
-    words = tr("{count} digits", count=count)
+    sources = digits.sources
+    words = tr_count("{n} digits", len(digits.examples), one="{n} digit")
     if len(sources) > 1 and sources[0].kind is not SourceKind.MINE:
         # The list names only the first source of a run that was resumed.
-        words = tr("{count} digits: {name}", count=count, name=digits.name)
+        words = tr("{count}: {name}", count=words, name=digits.name)
     if not digits.skipped:
         return words
     return tr(

@@ -3,7 +3,6 @@
 import weakref
 
 import numpy as np
-import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QPainter, QPixmap, QWheelEvent
@@ -48,7 +47,7 @@ def strings_at(plot: PlotCard, side: str) -> set[str]:
     """Return the numbers that are to be seen at an axis of a plot."""
     picture = QPixmap(10, 10)
     with QPainter(picture) as painter:
-        _, _, texts = child(plot, pg.PlotWidget).getAxis(side).generateDrawSpecs(painter)
+        _, _, texts = plot._plot._plot.axis(side).generateDrawSpecs(painter)
     return {words for _, _, words in texts}
 
 
@@ -90,7 +89,7 @@ def test_the_numbers_at_both_ends_of_the_axes_are_written(
 
 
 def test_axes_are_the_same_before_and_after_a_chart_comes(card: PlotCard) -> None:
-    box = child(card, pg.PlotWidget).getPlotItem().getViewBox()
+    box = child(card, IntervalPlot)._box
     before = box.viewRange()
     assert before[0][0] < 0 < 1 < before[0][1]
     card.show_chart(chart(PERCENT, PERCENT))
@@ -119,8 +118,8 @@ def test_the_arrow_keys_go_along_a_curve(card: PlotCard) -> None:
 def test_a_point_of_the_keyboard_stays_when_the_mouse_leaves(card: PlotCard) -> None:
     card.show_chart(chart(PERCENT, PERCENT))
     plot = child(card, IntervalPlot)
-    scene = child(card, pg.PlotWidget).scene()
-    box = child(card, pg.PlotWidget).getPlotItem().getViewBox()
+    scene = child(card, IntervalPlot)._plot.scene()
+    box = child(card, IntervalPlot)._box
 
     def move_to(x: float) -> int | None:
         scene.sigMouseMoved.emit(box.mapViewToScene(QPointF(x, 0.5)))
@@ -173,8 +172,7 @@ def test_what_is_shown_can_be_saved_as_the_reports_own_chart(card: PlotCard, qtb
 
 def test_the_wheel_zooms_only_with_ctrl(card: PlotCard) -> None:
     card.show_chart(chart(PERCENT, PERCENT))
-    view = child(card, pg.PlotWidget)
-    box = view.getPlotItem().getViewBox()
+    view, box = child(card, IntervalPlot)._plot, child(card, IntervalPlot)._box
     before = box.viewRange()
     for modifiers in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier):
         assert box.viewRange() == before

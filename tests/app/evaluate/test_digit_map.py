@@ -1,7 +1,6 @@
 """Digits on the map are pointed at, gone through by keyboard, and picked."""
 
 import numpy as np
-import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtTest import QTest
@@ -10,7 +9,6 @@ from pytestqt.qtbot import QtBot
 
 from app.evaluate.digit_map import DigitMap
 from lenet.evaluation.projection import Projection
-from tests.app.children import child
 from tests.helpers.evaluation_results import random_evaluation
 
 
@@ -73,7 +71,7 @@ def test_the_arrow_keys_go_from_digit_to_digit(digit_map: DigitMap, qtbot: QtBot
 
 def test_a_digit_outside_the_zoomed_map_is_brought_into_view(digit_map: DigitMap) -> None:
     show_row(digit_map)
-    box = child(digit_map, pg.PlotWidget).getPlotItem().getViewBox()
+    box = digit_map.plot._box
     box.setRange(xRange=(10, 14), yRange=(-1, 1), padding=0)
     for _ in range(8):
         QTest.keyClick(digit_map, Qt.Key.Key_Right)
@@ -86,7 +84,7 @@ def test_a_digit_outside_the_zoomed_map_is_brought_into_view(digit_map: DigitMap
 
 def test_a_digit_of_the_keyboard_stays_when_the_mouse_leaves(digit_map: DigitMap) -> None:
     show_row(digit_map)
-    scene = child(digit_map, pg.PlotWidget).scene()
+    scene = digit_map.plot._plot.scene()
 
     def move_to(place: QPointF) -> int | None:
         scene.sigMouseMoved.emit(place)

@@ -1,5 +1,6 @@
 """The Evaluate tab fits into the smallest window, and its controls are reached by keyboard."""
 
+from collections.abc import Iterable
 from itertools import pairwise
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from app.evaluate.tab import EvaluateTab
 from app.window.main_window import MainWindow
 from lenet.datasets.sources import Source, SourceKind
 from tests.app.evaluating import evaluated, in_use, other, save_all, tab, views_of
-from tests.app.test_fit import cut, lacks_room, language, shown, window
+from tests.app.test_fit import SIZES, cut, lacks_room, language, shown, window
 from tests.helpers.evaluation_results import compared_result
 
 __all__ = ["in_use", "language", "other", "tab", "window"]
@@ -37,6 +38,12 @@ def test_every_view_shows_a_single_digit(tab: EvaluateTab, qtbot: QtBot, other: 
 # In the longer language: where that fits, English does.
 @pytest.mark.parametrize("language", ["the pseudo-language"], indirect=True)
 def test_nothing_is_cut_in_any_view(window: MainWindow, qtbot: QtBot) -> None:
+    assert cut_in_views(window, qtbot, SIZES) == []
+
+
+def cut_in_views(window: MainWindow, qtbot: QtBot, sizes: Iterable[tuple[int, int]]) -> list[str]:
+    """Return what is cut of any view of a result, in a window of some sizes."""
+    found = []
     tab = Parts.of(window).evaluate_tab
     window.tabs.setCurrentWidget(tab)
     qtbot.waitUntil(lambda: tab.views is not None)
@@ -45,7 +52,7 @@ def test_nothing_is_cut_in_any_view(window: MainWindow, qtbot: QtBot) -> None:
     tab.summary.show_result(result)
     tab.note_choice()
     tab._show_views()
-    for size in ((1024, 700), (800, 600)):
+    for size in sizes:
         window.resize(*size)
         for number in range(views.count()):
             views.setCurrentIndex(number)
@@ -54,8 +61,9 @@ def test_nothing_is_cut_in_any_view(window: MainWindow, qtbot: QtBot) -> None:
             # What scrolls may lie outside.
             rows = views.currentWidget().findChild(PlotGrid)
             besides = [] if rows is None else shown(rows)
-            assert [part for part in besides if isinstance(part, QLabel) and lacks_room(part)] == []
-            assert cut(window, besides=besides) == [], views.tabText(number)
+            found += [part.text() for part in besides if isinstance(part, QLabel) and lacks_room(part)]
+            found += [f"{views.tabText(number)}: {part}" for part in cut(window, besides=besides)]
+    return found
 
 
 def test_the_keyboard_goes_through_the_controls_from_left_to_right(tab: EvaluateTab) -> None:

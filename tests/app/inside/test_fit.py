@@ -62,7 +62,13 @@ def unnamed(tab: QWidget) -> Iterator[str]:
 
 @pytest.mark.parametrize("size", SIZES)
 def test_nothing_is_cut_on_any_page_and_all_has_its_names(window: MainWindow, size: tuple[int, int]) -> None:
-    tab, found = Parts.of(window).inside_tab, []
+    assert cut_on_pages(window, size) == []
+
+
+def cut_on_pages(window: MainWindow, size: tuple[int, int]) -> list[str]:
+    """Return what is cut on any page of the Inside tab, or has no name, in a window of a size."""
+    tab = Parts.of(window).inside_tab
+    found: list[str] = []
     resize(window, size)
     tab.network.choose(Unit("conv3", 119))
     for name in PAGES:
@@ -80,7 +86,7 @@ def test_nothing_is_cut_on_any_page_and_all_has_its_names(window: MainWindow, si
             if lacks_room(part) or part.visibleRegion().boundingRect() != part.rect():
                 found.append(f"{type(part).__name__} {part.objectName()}")
         found += [*cut(window, besides=within), *unnamed(tab)]
-    assert found == []
+    return found
 
 
 def test_a_window_that_was_large_can_be_small_again(window: MainWindow) -> None:

@@ -21,6 +21,7 @@ from app.inside.network_editor import Accuracy
 from app.inside.tab import InsideTab
 from app.inside.tour import tour_steps
 from app.services.messages import Messages
+from app.theme.theme import LIGHT, SPACE
 from lenet.datasets.examples import Examples
 from lenet.drawing.strokes import Drawing, Stroke
 from lenet.evaluation.classification import Evaluation
@@ -156,6 +157,22 @@ def test_softmax_has_the_probabilities_of_the_reading(tab: InsideTab, reading: R
     assert sum(hot) == pytest.approx(1, abs=1e-3)
 
 
+def test_the_bars_of_softmax_are_as_high_as_the_probabilities(tab: InsideTab) -> None:
+    page = tab.details.softmax
+    tab.details.setCurrentWidget(page)
+    page.temperature.setValue(500)
+    image, row = page.table.viewport().grab().toImage(), page.table.rowCount() - 1
+    heights = []
+    for digit in range(10):
+        place = page.table.visualRect(page.table.model().index(row, digit))
+        x, ys = place.center().x(), range(place.top(), place.bottom() + 1)
+        heights.append(sum(image.pixelColor(x, y) in (LIGHT.bar, LIGHT.accent) for y in ys))
+    probabilities = np.array([float(text) for text in answers(tab)])
+    tallest = max(heights)
+    np.testing.assert_allclose(heights, tallest * probabilities / probabilities.max(), atol=2)
+    assert tallest > 2 * SPACE
+
+
 def test_a_unit_is_switched_off_and_on_again(tab: InsideTab) -> None:
     tab.network.choose(Unit("conv1", 1, 5, 5))
     child(tab, QPushButton, "unitSwitch").click()
@@ -181,6 +198,36 @@ def test_a_weight_can_be_given_another_value(tab: InsideTab, qtbot: QtBot) -> No
     assert tab.experiment.edited is not None
     assert tab.experiment.edited.network.learning_layers["conv1"].W[7, 4] == 2.5
     assert "conv1.W[7, 4] = 2.5" in words(tab, "tryChanges")
+
+
+def test_a_weight_is_dragged_and_one_undo_takes_the_whole_drag_back(tab: InsideTab, qtbot: QtBot) -> None:
+    tab.network.choose(Unit("conv1", 4, 5, 5))
+    weights = child(tab, MatrixView, "unitWeights")
+    qtbot.waitUntil(lambda: weights.size() == weights.sizeHint())
+
+    def value() -> float:
+        assert tab.experiment.edited is not None
+        return float(tab.experiment.edited.network.learning_layers["conv1"].W[7, 4])
+
+    before, answer = value(), tab.experiment.original
+    place = QPoint(round(weights.width() * 0.5), round(weights.height() * 2.5 / 6))
+    QTest.mousePress(weights, Qt.MouseButton.LeftButton, pos=place)
+    values = []
+    for up in (20, 40, 80):
+        QTest.mouseMove(weights, place - QPoint(0, up))
+        values.append(value() - before)
+    QTest.mouseRelease(weights, Qt.MouseButton.LeftButton, pos=place - QPoint(0, 80))
+    assert values[0] > 0
+    assert values == pytest.approx([values[0], 2 * values[0], 4 * values[0]], rel=1e-4)
+    assert tab.findChild(QInputDialog, "weightDialog") is None
+    child(tab, QPushButton, "unitUndo").click()
+    assert value() == before
+    assert tab.experiment.edited is answer
+    assert not tab.experiment.can_undo
+    for key, sign in ((Qt.Key.Key_Plus, 1), (Qt.Key.Key_Minus, -1)):
+        QTest.keyClick(weights, key)
+        assert sign * (value() - before) > 0
+        child(tab, QPushButton, "unitUndo").click()
 
 
 def test_pruning_is_measured_on_the_test_digits(tab: InsideTab, qtbot: QtBot) -> None:

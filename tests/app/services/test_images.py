@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QClipboard, QGuiApplication, QImage
+from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -238,3 +239,27 @@ def test_a_transparent_picture_is_seen_on_paper() -> None:
     assert ink is not None
     assert ink[32, 32] > 0.9
     assert ink[32, 10] == 0
+
+
+def test_it_is_said_at_once_that_a_picture_is_being_opened(desk: Desk, tmp_path: Path) -> None:
+    bar().save(tmp_path / "bar.png")
+    told = QSignalSpy(desk.pictures.opening)
+    desk.pictures.open_file(tmp_path / "bar.png")
+    assert told.at(0) == ["bar.png"]
+    desk.ink()
+    assert [told.at(number) for number in range(told.count())] == [["bar.png"], [""]]
+
+
+@pytest.mark.parametrize("has_network", [True, False])
+def test_a_picture_that_is_cancelled_leaves_the_canvas(desk: Desk, tmp_path: Path, has_network: bool) -> None:
+    if not has_network:
+        desk.reader.recognizer = None
+    bar((2000, 2000)).save(tmp_path / "bar.png")
+    told = QSignalSpy(desk.pictures.opening)
+    desk.pictures.open_file(tmp_path / "bar.png")
+    desk.pictures.cancel()
+    desk.pictures.cancel()
+    assert desk.pictures.wait(60_000)
+    assert desk.place.shown is None
+    assert told.at(told.count() - 1) == [""]
+    assert (desk.confirmed, desk.failed) == (["bar.png was not opened."], [])

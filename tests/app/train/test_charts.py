@@ -102,7 +102,7 @@ def test_all_epochs_and_values_are_shown_in_their_colours(charts: Charts) -> Non
         assert left == 0
         assert EPOCHS < right < 1.1 * EPOCHS
         assert low < high
-        written = chart.plot._plot.getAxis("left").tickStrings([-2.0, 0.0, 2.0], 1, 1)
+        written = chart.plot._plot.axis("left").tickStrings([-2.0, 0.0, 2.0], 1, 1)
         assert written == ["\N{MINUS SIGN}2", "0", "2"]
     low, high = shown_range(charts.accuracy)[1]
     assert low < 0.6
@@ -183,7 +183,7 @@ def test_epochs_are_counted_in_ones_though_the_run_before_was_short(charts: Char
     charts.loss.plot._box.setXRange(0, 0.02)
     charts.show_earlier([lines()])
     charts.show_lines(lines())
-    axis = charts.loss.plot._plot.getAxis("bottom")
+    axis = charts.loss.plot._plot.axis("bottom")
     # As the axis itself has its numbers written when it is painted.
     assert axis.tickStrings([1.0, 2.0], axis.autoSIPrefixScale * axis.scale, 1.0) == ["1", "2"]
 

@@ -12,11 +12,12 @@ from pytestqt.qtbot import QtBot
 from app.services.messages import Messages
 from app.storage.folders import FILE_NAME
 from app.train.cards import FineTuningCard, result_words
-from app.train.runs.fine_tuning_result import CorrectCounts, FineTuningResult
+from app.train.runs.fine_tuning_result import MOST_MISREAD, CorrectCounts, FineTuningResult, Misread
 from app.train.runs.session import Phase
 from app.train.setup.recipe_panel import FINE_TUNING
 from app.train.setup.source_choice import Mix
 from app.train.tab import TrainTab
+from app.widgets.digit_row import DigitRow
 from lenet.datasets.digit_collection import DigitCollection
 from lenet.datasets.mnist import load_mnist
 from lenet.datasets.sources import SourceKind
@@ -145,6 +146,24 @@ def test_fine_tuning_reports_gain_and_cost(tab: TrainTab, mnist: Path, tmp_path:
     assert (gain.mine, gain.others, gain.is_mnist) == (20, 20, True)
     assert child(tab, QLabel, "gain").text() == result_words(gain)
     assert not tab.fine_tuning.isHidden()
+    assert len(gain.misread) == min(MOST_MISREAD, 20 - gain.after.mine)
+    for each in gain.misread:
+        x = LOADED.convention.standardize(each.picture[None])
+        assert int(tuned.predict(x).argmax()) == each.read_as != each.label
+
+
+def test_digits_that_are_still_misread_are_shown(qtbot: QtBot) -> None:
+    picture = np.zeros((32, 32), np.uint8)
+    misread = (Misread(picture, 7, 1), Misread(picture, 4, 9))
+    result = FineTuningResult(3, 10, CorrectCounts(0, 9), CorrectCounts(1, 9), is_mnist=True, misread=misread)
+    view = FineTuningCard()
+    qtbot.addWidget(view)
+    view.show_result(result)
+    row = child(view, DigitRow, "gainMisread")
+    assert row.isVisibleTo(view)
+    assert row.accessibleDescription() == "7, read as 1; 4, read as 9"
+    view.show_result(replace(result, misread=()))
+    assert not row.isVisibleTo(view)
 
 
 def test_without_mnist_the_cost_is_measured_on_built_in_digits(

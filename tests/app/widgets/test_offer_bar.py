@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.widgets.digit_row import DigitRow
 from app.widgets.offer_bar import Offer, OfferBar
 from tests.app.children import child
 
@@ -41,6 +43,19 @@ def test_it_is_hidden_until_there_is_an_offer(bar: OfferBar) -> None:
     assert child(bar, QLabel, "offerText").text() == "Do you want tea?"
     assert button(bar, "acceptOffer").text() == "Yes"
     assert button(bar, "declineOffer").toolTip() == "Do without"
+
+
+def test_digits_that_an_offer_is_about_are_shown_with_it_and_not_with_the_next(bar: OfferBar) -> None:
+    plain, picture = offer([]), np.zeros((32, 32), np.uint8)
+    bar.show_offer(plain)
+    width = bar.sizeHint().width()
+    bar.show_offer(replace(plain, digits=[(picture, "a 7"), (picture, "a 4")]))
+    row = child(bar, DigitRow, "offerDigits")
+    assert row.isVisibleTo(bar)
+    assert row.accessibleDescription() == "a 7; a 4"
+    assert bar.sizeHint().width() >= width + 48
+    bar.show_offer(plain)
+    assert not row.isVisibleTo(bar)
 
 
 @pytest.mark.parametrize(("name", "answer"), [("acceptOffer", "taken tea"), ("declineOffer", "left tea")])

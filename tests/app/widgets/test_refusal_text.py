@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication
 
-from app.qt.translation import lengthen
 from app.widgets.refusal_text import reason_of
+from lenet.language.pseudo import lengthen
 from lenet.recognition.reading import Reading, Refusal
 
 REFUSALS = [refusal for refusal in Refusal if refusal is not Refusal.NOTHING]

@@ -7,10 +7,18 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image, ImageDraw
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QThread, QUrl
-from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QThread, QUrl, qVersion
+from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QSlider, QTabWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QPushButton,
+    QSlider,
+    QTabWidget,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 import app
@@ -329,11 +337,15 @@ def test_the_theme_is_the_systems_or_that_of_the_menu(window: MainWindow, qapp: 
     assert Parts.of(window).settings.get(APPEARANCE) is Appearance.SYSTEM
 
 
-def test_about_names_the_version_and_closes(window: MainWindow, qtbot: QtBot) -> None:
+def test_about_copies_versions_and_folders_and_closes(window: MainWindow, qtbot: QtBot) -> None:
     action(window, "aboutAction").trigger()
     dialog = child(window, QDialog, "about")
     assert dialog.isVisible()
     assert lenet.__version__ in text(window, "aboutText")
+    child(window, QPushButton, "copyAbout").click()
+    copied = QGuiApplication.clipboard().text()
+    assert all(version in copied for version in (lenet.__version__, np.__version__, qVersion()))
+    assert f"Settings: {Parts.of(window).settings.folder}\n" in copied
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
 

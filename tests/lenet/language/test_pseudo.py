@@ -3,14 +3,13 @@
 import ast
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-
-from app.qt.translation import lengthen, tr
+from lenet.language.pseudo import lengthen
+from lenet.language.text import tr
 
 APP = Path(__file__).resolve().parents[3] / "app"
 
 
-def test_without_a_translator_the_text_stays(qapp: QCoreApplication) -> None:
+def test_without_a_translator_the_text_stays() -> None:
     assert tr("Open picture…") == "Open picture…"
     assert tr("{name} is broken", name="{a}.png") == "{a}.png is broken"
 
@@ -28,10 +27,6 @@ def test_fields_tags_patterns_mnemonics_and_line_breaks_survive(pseudo_language:
     assert lengthen("&Open").startswith("&Ó")
     assert lengthen("one\ntwo").count("\n") == 1
     assert lengthen("") == ""
-
-
-def test_texts_of_qt_itself_are_left_alone(pseudo_language: None) -> None:
-    assert QCoreApplication.translate("QDialogButtonBox", "OK") == "OK"
 
 
 def test_every_text_that_is_shown_is_a_literal_given_to_tr() -> None:
