@@ -2,7 +2,7 @@
 
 BIN = .venv/bin
 
-.PHONY: run install uninstall test quick soak bench recognition translations bundle deb clean help
+.PHONY: run install uninstall test quick soak bench recognition translations bundle deb release-check clean help
 
 run: .venv/ready-to-run ## open the window
 	@echo "Opening the window…"
@@ -50,12 +50,15 @@ deb: bundle ## make a Debian package of that folder
 	@.ci/step "Making the Debian package (dpkg-deb)" $(BIN)/python -m installers.deb
 	@ls -sh dist/*.deb
 
+release-check: .venv/ready-to-run ## see that version, changelog, model cards, pictures and translations agree
+	@$(BIN)/python -m installers.release check $(TAG)
+
 clean: ## remove all that was made
 	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find app benchmarks installers lenet tests -name __pycache__ -prune -exec rm -rf {} +
 
 help: ## list these
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' Makefile
 
 # What is installed depends on pyproject.toml alone: the project itself runs from this folder.
 .venv/ready-to-run: pyproject.toml .venv/made

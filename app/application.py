@@ -123,6 +123,7 @@ class Parts(QObject):
             self.tabs, settings, self.images, self.network, self.train_controller.resume_file, self.messages
         )
         self._closing = (
+            self._end_games,
             self.train_tab.close_threads,
             self.inside_tab.close_threads,
             self.train_controller.close,
@@ -335,7 +336,13 @@ class Parts(QObject):
         self.draw_tab.invitation.end()
         if name:
             self.tabs.setCurrentWidget(self.draw_tab)
-        self.draw_tab.progress.show_opening(name)
+            self.draw_tab.progress.show_opening(name)
+        else:
+            self.draw_tab.progress.show_opened(is_read=self.reader.is_current)
+
+    def _end_games(self) -> None:
+        for dialog in self.window.findChildren(GameDialog):
+            dialog.reject()
 
     def _play(self, game: Game) -> None:
         GameDialog(game, self.network.in_use, self.window, priority=self._priority).open()

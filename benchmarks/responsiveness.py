@@ -47,7 +47,8 @@ STROKE_MOVES, REST_MOVES = 90, 60
 ROUNDS = 3
 
 STARTED = """
-import sys
+import gc, sys
+gc.disable()
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from app import build_window
@@ -58,7 +59,7 @@ application.processEvents()
 print("painted", flush=True)
 window.close()
 """
-"""A program that opens a window, and says so."""
+"""A program that opens a window, as the true one does, and says so."""
 
 SETTLING_MS = 6000
 """Time after which nothing is imported any more that a tab may need."""

@@ -20,6 +20,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 import app
+import lenet
 from app.application import Parts
 from app.qt.event_wait import wait_until
 from app.settings.table import Appearance
@@ -68,7 +69,10 @@ def save(window: MainWindow, name: str) -> None:
         Parts.of(window).appearance.choose(appearance)
         # The bars take a moment to reach their height.
         rest(0.5)
-        window.grab().save(str(FOLDER / f"{name}{ending}"))
+        picture = window.grab().toImage()
+        # Before a release it is looked for: an older version's pictures are taken anew.
+        picture.setText("Software", f"LeNet Pad {lenet.__version__}")
+        picture.save(str(FOLDER / f"{name}{ending}"))
 
 
 def save_draw_tab(window: MainWindow) -> None:

@@ -3,7 +3,7 @@
 It reads handwritten digits, learns to, and shows how; no framework and no window are needed.
 """
 
-__version__ = "0.1.0"
+__version__ = "1.0.0"
 
 from lenet.datasets.examples import Examples
 from lenet.nn.fast.predictor import Predictor

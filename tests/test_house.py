@@ -4,10 +4,11 @@ import re
 from pathlib import Path
 
 import lenet
+from installers.release import wrong_cards, wrong_changelog, wrong_tag
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGES = [*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")]
-FOLDERS = ("app", "benchmarks", "docs", "lenet", "resources", "tests")
+FOLDERS = ("app", "benchmarks", "docs", "installers", "lenet", "resources", "tests")
 LARGEST_BYTES = 2_000_000
 
 
@@ -44,10 +45,11 @@ def test_commands_on_the_pages_exist() -> None:
     commands = {path.stem for path in (ROOT / "lenet" / "cli").glob("*.py")}
     for page in PAGES:
         text = page.read_text(encoding="utf-8")
-        assert set(re.findall(r"\bmake ([a-z]+)`", text)) <= targets, page
+        assert set(re.findall(r"\bmake ([a-z-]+)`", text)) <= targets, page
         assert set(re.findall(r"^lenet ([a-z]+)", text, re.MULTILINE)) <= commands, page
 
 
-def test_the_changelog_has_this_version() -> None:
-    text = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
-    assert re.search(rf"^## \[{re.escape(lenet.__version__)}\]", text, re.MULTILINE)
+def test_a_release_would_agree_with_itself() -> None:
+    assert wrong_changelog() + wrong_cards() == []
+    assert wrong_tag(f"v{lenet.__version__}") == []
+    assert wrong_tag("v0.0.1") != []

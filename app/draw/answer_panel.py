@@ -251,3 +251,4 @@ class AnswerPanel(FollowsTheme, QFrame):
         self._bars.set_zoom(zoom)
         self.label_row.set_zoom(zoom)
         self.games.set_zoom(zoom)
+        self.recent.set_zoom(zoom)

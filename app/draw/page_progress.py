@@ -17,7 +17,7 @@ class PageProgress(QFrame):
         super().__init__(parent)
         mark_as_card(named(self, "pageProgress", tr("Reading the page")))
         self.setAutoFillBackground(True)
-        self._opening = ""
+        self._opening, self._is_opened = "", True
         self._bar = named(QProgressBar(), "pageProgressBar", tr("How far the page is read"))
         self._bar.setTextVisible(False)
         self.cancel = push_button("cancelPage", tr("Cancel"), tr("Read no further"))
@@ -25,11 +25,16 @@ class PageProgress(QFrame):
         self.setLayout(row(self._words, (self._bar, 1), self.cancel, margins=(SPACE, SPACE // 2)))
         self.hide()
 
-    @Slot(str)
     def show_opening(self, name: str) -> None:
-        """Show that the picture of a name is being opened, which takes an unknown time; "" when it no longer is."""
-        self._opening = name
+        """Show that the picture of a name is being opened and read, which takes an unknown time."""
+        self._opening, self._is_opened = name, False
         self.show_progress(0, 0)
+
+    def show_opened(self, *, is_read: bool) -> None:
+        """Show that it is open, or is not wanted any more, and being read, unless that has ended."""
+        self._is_opened = True
+        if is_read:
+            self.show_end()
 
     @Slot(int, int)
     def show_progress(self, done: int, total: int) -> None:
@@ -39,10 +44,10 @@ class PageProgress(QFrame):
             self.hide()
             return
         self._words.setText(
-            tr("Opening {name}…", name=self._opening) if self._opening else tr("Reading the numbers…")
+            tr("Reading {name}…", name=self._opening) if self._opening else tr("Reading the numbers…")
         )
         # Of 0 parts, it moves to and fro.
-        self._bar.setRange(0, 0 if self._opening else total)
+        self._bar.setRange(0, total if self._is_opened else 0)
         self._bar.setValue(done)
         if self.isHidden():
             room, height = parent.rect().adjusted(SPACE, SPACE, -SPACE, -SPACE), self.sizeHint().height()
@@ -52,5 +57,7 @@ class PageProgress(QFrame):
 
     @Slot()
     def show_end(self) -> None:
-        """Show that no page is being read any more."""
+        """Show that nothing is being read any more, unless a picture is still to be opened."""
+        if self._is_opened:
+            self._opening = ""
         self.show_progress(0, 0)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 from app.draw.ink_painter import InkColours, paint_drawing
 from app.qt.override import override
 from app.qt.translation import tr
-from app.theme.theme import SPACE, theme_of
+from app.theme.theme import SPACE, TextSize, sized_font, theme_of
 from app.widgets.building import empty_grid, named, plain_label
 from app.widgets.themed_widget import ThemedWidget
 from lenet.drawing.strokes import Drawing
@@ -22,7 +22,7 @@ COUNT, _COLUMNS = 8, 4
 """Drawings that are shown, and how many side by side."""
 
 _SIDE = 5 * SPACE
-"""Of a drawing, in device-independent pixels."""
+"""Of a drawing, in device-independent pixels, in a panel of the usual size."""
 
 
 class RecentDrawings(ThemedWidget):
@@ -36,6 +36,7 @@ class RecentDrawings(ThemedWidget):
         named(self, "recentDrawings", tr("Your last drawings"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._drawings: list[tuple[Drawing, str]] = []
+        self._side = _SIDE
         self._words = plain_label(tr("Your last drawings"), name="recentWords")
         self._buttons = [self._make_button(number) for number in range(COUNT)]
         grid = empty_grid(across=SPACE // 2)
@@ -60,6 +61,17 @@ class RecentDrawings(ThemedWidget):
                 button.setToolTip(tip)
                 button.setAccessibleName(tip)
 
+    def set_zoom(self, zoom: float) -> None:
+        """Magnify it with the panel it is in."""
+        side, font = round(_SIDE * zoom), sized_font(TextSize.SMALL, zoom=zoom)
+        if side != self._side:
+            self._side = side
+            for part in (self._words, *self._buttons):
+                part.setFont(font)
+            for button in self._buttons:
+                button.setIconSize(QSize(side, side))
+            self.show_drawings(self._drawings)
+
     @override
     def update_theme(self) -> None:
         super().update_theme()
@@ -78,10 +90,10 @@ class RecentDrawings(ThemedWidget):
 
     def _icon(self, drawing: Drawing) -> QIcon:
         theme, ratio = theme_of(self), self.devicePixelRatioF()
-        pixmap = QPixmap(QSize(_SIDE, _SIDE) * ratio)
+        pixmap = QPixmap(QSize(self._side, self._side) * ratio)
         pixmap.setDevicePixelRatio(ratio)
         with QPainter(pixmap) as painter:
-            paint_drawing(painter, drawing, _SIDE, InkColours(theme.ink, theme.paper))
+            paint_drawing(painter, drawing, self._side, InkColours(theme.ink, theme.paper))
         return QIcon(pixmap)
 
 

@@ -40,8 +40,8 @@ class SmallCanvas(FollowsTheme, QWidget):
         self.clear.setProperty("small", "true")
         self._bars = ProbabilityBars()
         self._bars.setObjectName(f"{name}Probabilities")
-        # Ten lines may be closer to each other here.
-        self._bars.setMinimumHeight(_SMALLEST - 4 * SPACE)
+        # Ten lines may be closer to each other here, and shorter.
+        self._bars.setMinimumSize(6 * SPACE, _SMALLEST - 4 * SPACE)
         top = row((self.answer, 1), self.clear, spacing=SPACE // 2)
         side = column(top, (self._bars, 1), spacing=SPACE // 2)
         layout = row(self.frame, (side, 1))
@@ -59,7 +59,7 @@ class SmallCanvas(FollowsTheme, QWidget):
         guess = reading.guess
         set_tone(self.answer, Tone.MUTED if reading.digit is None else Tone.PLAIN)
         if guess is None:
-            self.answer.setText(tr("–"))
+            self.answer.clear()
             self._bars.set_probabilities(None)
             return
         words = {"digit": guess, "percent": whole_percent(reading.confidence)}

@@ -45,6 +45,9 @@ class DrawTab(QWidget):
     reading_changed = Signal(object)
     """A new ``Reading`` is shown: that of the digit, or of the selected one of a number."""
 
+    number_chosen = Signal(object)
+    """Before it, the ``NumberReading`` that the digit belongs to; None without any."""
+
     number_changed = Signal(str)
     """After it, the text of several digits; empty where there is at most one."""
 
@@ -81,6 +84,11 @@ class DrawTab(QWidget):
     def focus_canvas(self) -> None:
         """Give the canvas the keyboard; as a focus proxy it would be reached before the tools."""
         self._canvas.setFocus()
+
+    @property
+    def canvas_has_focus(self) -> bool:
+        """Whether the canvas has the keyboard."""
+        return self._canvas.hasFocus()
 
     def drawing(self) -> Drawing:
         """Return what is on the canvas, with the stroke under the pen."""
@@ -263,6 +271,7 @@ class DrawTab(QWidget):
         place, digits = self._boxes.place, self.page.digits
         self._panel.show_page(self.page, place)
         self.label_row.show_label(self._labels.get(place, (None, None))[1])
+        self.number_chosen.emit(self.page.number_at(place)[0])
         self.reading_changed.emit(digits[place].reading if digits else nothing_read())
         self.number_changed.emit(self.page.text() if len(digits) > 1 else "")
 

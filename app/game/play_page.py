@@ -161,7 +161,7 @@ class PlayPage(QWidget):
             self._show_outcome(self._round.note(self._drawing, self._read_as))
             self._go_on()
         else:
-            self._say(tr("It takes that for no digit. Draw it so that anyone would read it."))
+            self._say(tr("It sees no single digit there. Draw it so that anyone would read it."))
 
     def _show_outcome(self, attempt: Attempt) -> None:
         is_won, words = self._round.is_won(attempt), {"target": attempt.target, "read": attempt.read_as}

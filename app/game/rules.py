@@ -65,9 +65,9 @@ class Round:
     def counts(self, read_as: str) -> bool:
         """Tell whether a finished drawing ends the attempt.
 
-        What the network takes for no digit has fooled nobody, as it may be a scribble: it can be mended.
+        What the network takes for no digit, or for several, has fooled nobody, as it may be a scribble: it can be mended.
         """
-        return self.game is Game.CLOCK or bool(read_as)
+        return self.game is Game.CLOCK or len(read_as) == 1
 
     def note(self, drawing: Drawing, read_as: str) -> Attempt:
         """Add an attempt, return it, and go on to the next digit."""

@@ -14,6 +14,7 @@ from app.inside.filters_page import FiltersPage
 from app.inside.insight import Insight
 from app.inside.network_editor import Experiment
 from app.inside.network_view import NetworkView
+from app.inside.number_page import NumberPage
 from app.inside.softmax_page import SoftmaxPage
 from app.inside.try_page import TryPage
 from app.inside.unit_page import UnitPage
@@ -42,9 +43,11 @@ class Details(QTabWidget):
         self._original: Insight | None = None
         self.galleries = GalleryLoader(data_dir, self)
         self.unit, self.why, self.softmax = UnitPage(), WhyPage(messages), SoftmaxPage()
+        self.number = NumberPage()
         self.filters, self.tries = FiltersPage(), TryPage(experiment)
         for page, words, tip in (
             (self.why, tr("Why this digit"), tr("Which ink speaks for the answer, and what would change it")),
+            (self.number, tr("Number"), tr("How a number of several digits is cut and read")),
             (self.unit, tr("One unit"), tr("The arithmetic of the unit that is chosen above")),
             (self.filters, tr("Filters"), tr("The weights of every layer, and how training changed them")),
             (self.softmax, tr("Softmax"), tr("From scores to probabilities, step by step")),
@@ -87,6 +90,8 @@ class Details(QTabWidget):
             self.filters.show_network(insight.recognizer, original.recognizer)
         elif page is self.tries:
             self.tries.show_answers(original, insight)
+        elif page is self.number:
+            pass
         elif page is self.why:
             self.galleries.ask(insight.recognizer)
             self.why.show_insight(insight, self.galleries.gallery, self.galleries.digits)

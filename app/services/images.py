@@ -211,9 +211,9 @@ class ImageTransfer(QObject):
 
     @Slot(object)
     def _show(self, drawing: Drawing) -> None:
-        self.opening.emit("")
         # One without ink, too: the answer must not be that to what was on the canvas before.
         self._canvas.set_drawing(drawing)
+        self.opening.emit("")
         name = self._name
         if drawing.is_empty:
             self._give_up(

@@ -18,6 +18,7 @@ from app.qt.translation import tr
 from app.services.messages import Messages
 from app.settings.settings import Settings
 from app.settings.table import PARAMETERS_FILE, RECENT_PARAMETERS
+from app.storage.folders import network_name
 from lenet.recognition.page_reading import ReadsNumbers
 from lenet.recognition.recognizer import Recognizer
 
@@ -157,7 +158,7 @@ class ActiveNetwork(QObject):
         self._end_loans()
         self._activate()
         self.chosen.emit()
-        name = tr("the built-in network") if self.path is None else self.path.stem
+        name = tr("the built-in network") if self.path is None else network_name(self.path)
         self._messages.told.emit(tr("Drawings are now read with {name}.", name=name))
 
     @Slot(str)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from app.settings.settings import Settings
 from app.settings.table import PARAMETERS_FILE, RECENT_PARAMETERS
+from lenet.files.errors import shown_name
 from lenet.files.folders import config_folder, data_folder
 
 _logger = logging.getLogger(__name__)
@@ -32,6 +33,12 @@ def training_folder(settings: Settings) -> Path:
     """
     is_link = (settings.folder / RUNS_FOLDER).is_symlink()
     return settings.folder if is_link else own_folder(settings, data_folder())
+
+
+def network_name(path: Path) -> str:
+    """Return what a person calls the network of a file: one that was trained in the window by its name alone."""
+    is_trained_here = path.parent.parent.name == RUNS_FOLDER
+    return shown_name(path.with_suffix("") if is_trained_here else path)
 
 
 def move_trainings(settings: Settings) -> None:

@@ -12,7 +12,7 @@ from app.theme.icons import show_warning_sign
 from app.theme.theme import SPACE, TextSize, mark_as_card
 from app.train.runs.fine_tuning_result import FineTuningResult
 from app.train.words import show_percent
-from app.widgets.building import column, plain_label, row
+from app.widgets.building import plain_label, row
 from app.widgets.digit_row import CaptionedDigit, DigitRow
 from app.widgets.themed_widget import FollowsTheme
 
@@ -61,10 +61,10 @@ class FineTuningCard(QFrame):
         hint = tr(
             "Your digits are the ones it learned from: on new ones of your hand it will gain a little less."
         )
-        meaning = plain_label(hint, name="gainHint", accessible_name=tr("What this means"))
-        self._misread = DigitRow("gainMisread", tr("Still read wrong"), _MISREAD_SIDE)
-        words = column(self._text, meaning, spacing=SPACE // 2)
-        self.setLayout(row((words, 1), self._misread, margins=(2 * SPACE, SPACE)))
+        # A line of its own would be at the cost of the curves.
+        self._text.setToolTip(hint)
+        self._misread = DigitRow("gainMisread", tr("Still wrong:"), _MISREAD_SIDE)
+        self.setLayout(row((self._text, 1), self._misread, margins=(2 * SPACE, SPACE)))
         self.hide()
 
     def show_result(self, result: FineTuningResult | None) -> None:
@@ -101,6 +101,6 @@ def result_words(result: FineTuningResult) -> str:
 def misread_digits(result: FineTuningResult) -> list[CaptionedDigit]:
     """Return the person's digits that are still read wrong, with the words on each."""
     return [
-        (each.picture, tr("Still wrong: {label}, read as {read_as}", label=each.label, read_as=each.read_as))
+        (each.picture, tr("{label}, read as {read_as}", label=each.label, read_as=each.read_as))
         for each in result.misread
     ]

@@ -11,19 +11,22 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from app.qt.override import override
 from app.theme.theme import theme_of
-from app.widgets.building import named, row
+from app.widgets.building import named, plain_label, row
 from app.widgets.digit_icon import digit_pixmap
 from app.widgets.themed_widget import FollowsTheme
 
 MOST = 5
 """Digits that are shown."""
 
+_GAP = 4
+"""In device-independent pixels."""
+
 CaptionedDigit = tuple[NDArray[np.uint8], str]
 """A picture, uint8 [rows, columns] with ink 255 on paper 0, and what is said of it."""
 
 
 class DigitRow(FollowsTheme, QWidget):
-    """Shows at most `MOST` digits, ``side`` device-independent pixels wide; hidden while there are none."""
+    """Shows a title and at most `MOST` digits, ``side`` device-independent pixels wide; hidden while there are none."""
 
     def __init__(self, name: str, title: str, side: int) -> None:
         super().__init__()
@@ -34,7 +37,8 @@ class DigitRow(FollowsTheme, QWidget):
         for label in self._labels:
             label.setFixedSize(side, side)
             label.setScaledContents(True)
-        self.setLayout(row(*self._labels, 1, spacing=2))
+        self._title = plain_label(title, wraps=False)
+        self.setLayout(row(self._title, *self._labels, 1, spacing=_GAP))
         self.show_digits(())
 
     def show_digits(self, digits: Sequence[CaptionedDigit]) -> None:
@@ -51,7 +55,8 @@ class DigitRow(FollowsTheme, QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(len(self._digits) * (self._side + 2), self._side)
+        width = self._title.sizeHint().width() + len(self._digits) * (self._side + _GAP)
+        return QSize(width, self._side)
 
     @override
     def update_theme(self) -> None:

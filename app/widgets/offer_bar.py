@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QPushButton, QTabWidget, QWidget
 
@@ -42,7 +42,7 @@ class OfferBar(QWidget):
         named(self, "offerBar", tr("Offer"))
         self.offer: Offer | None = None
         self._label = plain_label(name="offerText", tone=None)
-        self._digits = DigitRow("offerDigits", tr("Digits that the offer is about"), _DIGIT_SIDE)
+        self._digits = DigitRow("offerDigits", tr("Still wrong:"), _DIGIT_SIDE)
         self._accept = named(QPushButton(), "acceptOffer")
         self._decline = named(QPushButton(), "declineOffer")
         self._accept.clicked.connect(self._take)
@@ -81,6 +81,10 @@ class OfferBar(QWidget):
         self.show()
         self.updateGeometry()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, offer.sentence))
+
+    def focus_answer(self) -> None:
+        """Give the keyboard to the button that accepts."""
+        self._accept.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def withdraw(self) -> Offer | None:

@@ -1,13 +1,13 @@
-"""The size of all type in the program at once, for a projector."""
+"""The size of all type and icons in the program at once, for a projector."""
 
 from __future__ import annotations
 
 from PySide6.QtGui import QFontInfo
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from app.widgets.themed_widget import FollowsTheme
 
-_FACTOR, _OWN_SIZE = "lenet_type_factor", "lenet_own_size"
+_FACTOR, _OWN_SIZE, _OWN_ICON = "lenet_type_factor", "lenet_own_size", "lenet_own_icon"
 _TOLERANCE = 0.01
 """Points."""
 
@@ -35,8 +35,13 @@ def magnify_type(factor: float) -> None:
             font = widget.font()
             font.setPointSizeF(size)
             widget.setFont(font)
+        if isinstance(widget, QAbstractButton):
+            if widget.property(_OWN_ICON) is None:
+                widget.setProperty(_OWN_ICON, widget.iconSize())
+            widget.setIconSize(widget.property(_OWN_ICON) * factor)
         if factor == 1:
             widget.setProperty(_OWN_SIZE, None)
+            widget.setProperty(_OWN_ICON, None)
     for widget in widgets:
         if isinstance(widget, FollowsTheme):
             widget.update_theme()

@@ -24,6 +24,7 @@ from app.services.messages import Messages
 from app.services.network import ActiveNetwork, Loan
 from app.settings.settings import Settings
 from app.settings.table import DRAW_MEANWHILE, RECENT_PARAMETERS
+from app.storage.folders import network_name
 from app.train.cards import misread_digits, result_words
 from app.train.runs.fine_tuning_result import FineTuningResult
 from app.train.runs.snapshot import Trained
@@ -32,7 +33,7 @@ from app.train.tab import TrainTab
 from app.train.words import show_percent
 from app.widgets.offer_bar import Offer, OfferBar
 from lenet.drawing.strokes import Drawing, Stroke
-from lenet.files.errors import reason, shown_name
+from lenet.files.errors import reason
 
 
 class TrainController(QObject):
@@ -197,6 +198,9 @@ class TrainController(QObject):
                 digits=misread_digits(result),
             )
         )
+        if self._draw_tab.canvas_has_focus:
+            # There the keyboard was left when it began; a pen needs none.
+            self._offer_bar.focus_answer()
 
     def _use_trained(self) -> None:
         self._trained = None
@@ -244,6 +248,7 @@ class InsideController(QObject):
         self._loan = Loan(network, tr("The edited network"))
         SharedCanvas(canvas, draw_tab, self)
         draw_tab.reading_changed.connect(inside_tab.show_reading)
+        draw_tab.number_chosen.connect(inside_tab.details.number.show_number)
         inside_tab.clear_asked.connect(draw_tab.clear)
         inside_tab.example_asked.connect(lambda: draw_tab.set_drawing(NEARLY_NINE))
         network.changed.connect(self._follow_network)
@@ -275,7 +280,7 @@ def network_to_evaluate(network: ActiveNetwork) -> NetworkChoice | None:
     recognizer, path = network.recognizer, network.path
     if recognizer is None:
         return None
-    name = tr("the built-in network") if path is None else shown_name(path)
+    name = tr("the built-in network") if path is None else network_name(path)
     return NetworkChoice(name, lambda: recognizer)
 
 
@@ -318,6 +323,7 @@ class EvaluateController(QObject):
             leave=partial(self._tabs.setCurrentWidget, self._evaluate_tab),
         )
         self._offer_bar.show_offer(self._offer)
+        self._offer_bar.focus_answer()
 
     @Slot()
     def _withdraw_offer(self) -> None:

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from pathlib import Path
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLabel
 
 from app.qt.translation import figure, tr
 from app.services.network import ActiveNetwork
+from app.storage.folders import network_name
 from app.theme.theme import Tone, set_tone
 from app.train.words import shown_run_name
 from app.widgets.building import named
-from lenet.files.errors import shown_name
 
 _LONGEST_NAME = 40
 """Letters of a file's name that the status bar has room for."""
@@ -35,6 +34,8 @@ class NetworkLabel(QLabel):
     def _show(self) -> None:
         path = self._network.path
         self.setText(_description(self._network))
+        # Another one reads for a time than the person chose.
+        set_tone(self, Tone.MUTED if self._network.active_loan is None else Tone.WARN)
         self.setToolTip(tr("It came with the program") if path is None else str(path))
 
 
@@ -57,7 +58,11 @@ def _description(network: ActiveNetwork) -> str:
     if network.active_loan is not None:
         name = network.active_loan.name
     else:
-        name = tr("Built-in network") if network.path is None else _shorten(_name_of(network.path))
+        name = (
+            tr("Built-in network")
+            if network.path is None
+            else _shorten(shown_run_name(network_name(network.path), datetime.now()))
+        )
     meta = network.in_use.meta
     accuracy = stated_accuracy(meta)
     if accuracy is not None:
@@ -69,11 +74,6 @@ def _description(network: ActiveNetwork) -> str:
         percent = figure(accuracy * 100, ".1f")
         return tr("{name}: {percent} % right on the validation digits", name=name, percent=percent)
     return tr("{name}: accuracy unknown", name=name)
-
-
-def _name_of(path: Path) -> str:
-    """Return what a person calls the network of a file."""
-    return shown_run_name(shown_name(path.with_suffix("")), datetime.now())
 
 
 def _shorten(name: str) -> str:

@@ -20,6 +20,8 @@ class TeachingController(QObject):
     ) -> None:
         super().__init__(parent)
         self._row, self._train_tab, self._my_digits = draw_tab.label_row, train_tab, my_digits
+        # Its button hides, and the next one that could take the keyboard would label the drawing.
+        self._row.learn.clicked.connect(draw_tab.focus_canvas)
         self._row.learn.clicked.connect(train_tab.launch.fine_tune)
         my_digits.changed.connect(self._show_count)
         train_tab.launch.phase_changed.connect(self._show_progress)

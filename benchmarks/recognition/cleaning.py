@@ -1,7 +1,8 @@
 """Leaves out of a collection of digits what is plainly mislabelled, by a rule.
 
-Left out are digits other than 1 that are one straight line or a dot, which are parts of digits, and digits that a
-network which knows no stroke of their writer holds to be others. Zeros that pass for a 4, 6, 8 or 9 stay: they are slashed.
+Left out are parts of digits: those other than 1 that are one straight line or a dot, 1s that lie flat, and halves of
+4s; and digits that a network which knows no stroke of their writer holds to be others. Zeros that pass for a 4, 6, 8 or
+9 stay: they are slashed.
 """
 
 from __future__ import annotations
@@ -24,14 +25,20 @@ from lenet.datasets.examples import Examples
 from lenet.datasets.mnist import load_mnist
 from lenet.datasets.unipen import read_pen_strokes
 from lenet.drawing.stroke_json import LabelledDrawing, line_of
+from lenet.drawing.strokes import is_straight
 from lenet.evaluation.scoring import predict_scores
 from lenet.files.progress import finish
 from lenet.nn.loss import softmax
 from lenet.training.recipe import PRESETS
 from lenet.training.trainer import Training
 
-STRAIGHT = 0.15
-"""Width of a line's points, in parts of their length, up to which it is straight; of slim digits it is 0.19 and more."""
+FLAT = 2.0
+"""A 1 that is so many times as wide as tall is a dash."""
+
+LOW, LOW_BY, SHORT = 0.75, 0.6, 1.1
+"""A 4 in one stroke that is so far down, in parts of its height, by so much of the stroke's length, which is not more
+than so many times width and height together, is only its angle.
+"""
 
 CONTRADICTED = 0.01
 """Probability of its label below which a digit is left out: some 1 in 400 of them, looked at by eye."""
@@ -71,18 +78,24 @@ def mislabelled(digits: Sequence[LabelledDrawing], mnist: Dataset) -> NDArray[np
 
 def is_mislabelled(digit: LabelledDrawing, probabilities: NDArray[np.floating]) -> bool:
     """Apply the rule to a digit, to which a network gives probabilities [10]."""
-    if digit.label != 1 and straightness(digit) < STRAIGHT:
+    if is_part(digit):
         return True
     is_slashed = digit.label == 0 and int(probabilities.argmax()) in SLASHED_LIKE
     return bool(probabilities[digit.label] < CONTRADICTED) and not is_slashed
 
 
-def straightness(digit: LabelledDrawing) -> float:
-    """Return how wide a digit's points lie across their main direction, in parts of how far they lie along it."""
-    points = np.concatenate([np.array(stroke.points)[:, :2] for stroke in digit.drawing.strokes])
-    _, _, directions = np.linalg.svd(points - points.mean(axis=0), full_matrices=False)
-    along, across = np.append(np.ptp(points @ directions.T, axis=0), 0.0)[:2].tolist()
-    return across / along if along else 0.0
+def is_part(digit: LabelledDrawing) -> bool:
+    """Tell whether a drawing can only be a part of the digit."""
+    strokes = [np.array(stroke.points)[:, :2] for stroke in digit.drawing.strokes]
+    width, height = np.ptp(np.concatenate(strokes), axis=0).tolist()
+    if digit.label == 1 or is_straight(digit.drawing):
+        return bool(digit.label != 1 or width > FLAT * height)
+    if digit.label != 4 or len(strokes) > 1:
+        return False
+    lengths = np.cumsum(np.hypot(*np.diff(strokes[0], axis=0, prepend=strokes[0][:1]).T))
+    heights = strokes[0][:, 1] - strokes[0][:, 1].min()
+    is_low = np.interp(LOW_BY * lengths[-1], lengths, heights) > LOW * height
+    return bool(is_low and lengths[-1] <= SHORT * (width + height))
 
 
 def main() -> None:

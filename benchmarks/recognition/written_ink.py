@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -117,17 +118,34 @@ def _of_picture(picture: NDArray[np.uint8], side: int, generator: np.random.Gene
 def _of_strokes(
     drawing: Drawing, side: int, width: float, generator: np.random.Generator
 ) -> NDArray[np.float32]:
-    """Draw strokes by a pen whose line swells and thins, twice as large, and reduce them."""
-    large = 2 * side
-    canvas = Image.new("L", (large, large))
-    draw = ImageDraw.Draw(canvas)
+    """Draw strokes on a square."""
     lines = unit_square([smooth(stroke.points)[:, :2] for stroke in drawing.strokes])
+    places = [side * (0.5 + (1 - width) * line / MASK_SIDE) for line in lines]
+    return inked_lines(places, side * width / MASK_SIDE, (side, side), generator)
+
+
+def inked_lines(
+    lines: Sequence[NDArray[np.float64]], width: float, shape: tuple[int, int], generator: np.random.Generator
+) -> NDArray[np.float32]:
+    """Draw lines by a pen whose line swells and thins, twice as large, and reduce them.
+
+    Parameters
+    ----------
+    lines
+        In pixels, float64 [n, 2] each.
+    width
+        Of the pen, in pixels.
+    shape
+        Height and width of the result.
+    generator
+        Where the unsteadiness comes from.
+    """
+    canvas = Image.new("L", (2 * shape[1], 2 * shape[0]))
+    draw = ImageDraw.Draw(canvas)
     for line in lines:
-        places = large * (0.5 + (1 - width) * line / MASK_SIDE)
         knots = np.exp(generator.normal(0, 0.12, 6))
-        swell = np.interp(np.linspace(0, 5, len(places)), np.arange(6), knots)
-        radii = (large * width / MASK_SIDE / 2 * swell).clip(1)
-        dense, thick = _close(places, radii)
+        swell = np.interp(np.linspace(0, 5, len(line)), np.arange(6), knots)
+        dense, thick = _close(2 * line, (width * swell).clip(1))
         for (x, y), radius in zip(dense.tolist(), thick.tolist(), strict=True):
             draw.ellipse((x - radius, y - radius, x + radius, y + radius), fill=255)
     return np.asarray(canvas.reduce(2), dtype=np.float32) / np.float32(255)

@@ -24,6 +24,9 @@ CURVE_TOLERANCE = 5e-4
 A digit that fills a canvas of 1000 pixels is off by less than half a pixel.
 """
 
+STRAIGHT = 0.15
+"""Width of a line's points, in parts of their length, up to which it is straight; of slim digits it is 0.19 and more."""
+
 FloatOrArray = TypeVar("FloatOrArray", float, NDArray[np.float64])
 
 
@@ -180,3 +183,11 @@ def _piece_counts(square: NDArray[np.float64], cube: NDArray[np.float64], extent
     bend = np.maximum(np.hypot(*(2 * square).T), np.hypot(*(2 * square + 6 * cube).T))
     pieces: NDArray[np.intp] = np.ceil(np.sqrt(bend / (8 * CURVE_TOLERANCE * extent))).clip(1).astype(np.intp)
     return pieces
+
+
+def is_straight(drawing: Drawing) -> bool:
+    """Tell whether the points of the strokes lie on one straight line, or all in one place."""
+    points = np.concatenate([np.array(stroke.points)[:, :2] for stroke in drawing.strokes])
+    _, _, directions = np.linalg.svd(points - points.mean(axis=0), full_matrices=False)
+    along, across = np.append(np.ptp(points @ directions.T, axis=0), 0.0)[:2].tolist()
+    return not along or across / along < STRAIGHT

@@ -13,7 +13,7 @@ from PIL import Image, UnidentifiedImageError
 from lenet.files.errors import BROKEN_FILE, reason, shown_path
 from lenet.files.kinds import FileKind, Subject, kind_of
 from lenet.files.reading import read_whole
-from lenet.image.grayscale import to_grayscale
+from lenet.image.grayscale import PAGE_SIDE, to_grayscale
 from lenet.language.text import figure, to_translate, tr
 
 # Without a handler, Python prints what Pillow logs about broken pictures. What libtiff prints itself is left to it.
@@ -52,7 +52,7 @@ def open_picture(path: str | Path) -> Image.Image:
     Returns
     -------
     Image
-        Upright, of mode L or LA, reduced to `LARGEST_SIDE`: all that `ink_from_image` needs of it.
+        Upright, of mode L or LA, reduced to `PAGE_SIDE`: all that `ink_of_page` needs of it.
 
     Raises
     ------
@@ -78,7 +78,7 @@ def decode_picture(content: bytes, name: str) -> Image.Image:
                 excess = excess_of(image.size, scans=count_scans(content))
                 if excess is not None:
                     raise PictureError(tr("{name} {excess}.", name=name, excess=excess))
-                return to_grayscale(image)
+                return to_grayscale(image, side=PAGE_SIDE)
         except PictureError:
             raise
         except Image.DecompressionBombError:

@@ -18,6 +18,9 @@ from lenet.language.text import tr
 LARGEST_SIDE = 1024
 """Longest side of a plain picture, in pixels: a digit of a tenth of a page is still five times MNIST's."""
 
+PAGE_SIDE = 1600
+"""Longest side of the picture of a page: a digit of a fiftieth of it is still larger than MNIST's."""
+
 BAND_PIXELS = 2**20
 """Deep greys that are turned to 8 bits at a time."""
 
@@ -39,13 +42,15 @@ ONE_COLOUR = 0.25
 """Greatest difference in lightness within what still counts as one colour, from 0 to 1."""
 
 
-def to_grayscale(image: Image.Image) -> Image.Image:
-    """Turn a picture upright, to grey, and reduce it to `LARGEST_SIDE`.
+def to_grayscale(image: Image.Image, *, side: int = LARGEST_SIDE) -> Image.Image:
+    """Turn a picture upright, to grey, and reduce it.
 
     Parameters
     ----------
     image
         Of any mode and size. It is left as it is.
+    side
+        The longest that it may have afterwards.
 
     Returns
     -------
@@ -57,7 +62,7 @@ def to_grayscale(image: Image.Image) -> Image.Image:
     ValueError
         If its file tells colours by their numbers in a palette, and has none.
     """
-    plain = _reduced(_grey(_upright(image)))
+    plain = _reduced(_grey(_upright(image), side), side)
     if plain is image:
         plain = image.copy()
     # What it once said of transparency and orientation has been done.
@@ -100,7 +105,7 @@ def _upright(image: Image.Image) -> Image.Image:
         return image
 
 
-def _grey(image: Image.Image) -> Image.Image:
+def _grey(image: Image.Image, side: int) -> Image.Image:
     """Return a picture of mode L or LA."""
     if image.mode in ("P", "PA") and image.palette is None:
         raise ValueError(tr("The picture has numbers of colours, but no palette that says which these are."))
@@ -110,7 +115,7 @@ def _grey(image: Image.Image) -> Image.Image:
         return image.convert("LA")
     if image.has_transparency_data:
         seen = image if image.mode == "RGBA" else image.convert("RGBA")
-        reduced = _reduced(seen)
+        reduced = _reduced(seen, side)
         is_opaque = reduced.getchannel("A").getextrema() == (255, 255)
         return _grey_of_colours(reduced.convert("RGB")) if is_opaque else reduced.convert("LA")
     # LAB has no way to grey but by RGB.
@@ -131,9 +136,9 @@ def _grey_of_colours(image: Image.Image) -> Image.Image:
     return image.convert("L")
 
 
-def _reduced(image: Image.Image) -> Image.Image:
-    """Return a picture of at most `LARGEST_SIDE`, so that no more copies of a large one are made."""
-    scale = LARGEST_SIDE / max(image.size)
+def _reduced(image: Image.Image, side: int) -> Image.Image:
+    """Return a picture with no longer side, so that no more copies of a large one are made."""
+    scale = side / max(image.size)
     if scale >= 1:
         return image
     size = max(1, round(scale * image.width)), max(1, round(scale * image.height))

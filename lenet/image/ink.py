@@ -8,7 +8,7 @@ from PIL import Image
 
 from lenet.image.cropping import crop_to_canvas
 from lenet.image.despeckling import despeckle
-from lenet.image.grayscale import lightness, to_grayscale
+from lenet.image.grayscale import PAGE_SIDE, lightness, to_grayscale
 from lenet.image.segmentation import segment_ink
 
 
@@ -36,6 +36,6 @@ def ink_of_page(image: Image.Image) -> NDArray[np.float32]:
     Parameters
     ----------
     image
-        As for `ink_from_image`.
+        As for `ink_from_image`. The longer side is reduced to `PAGE_SIDE`.
     """
-    return segment_ink(lightness(to_grayscale(image)))
+    return segment_ink(lightness(to_grayscale(image, side=PAGE_SIDE)))

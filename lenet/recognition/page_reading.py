@@ -60,17 +60,21 @@ class PageReading:
         """All digits, line by line; of a number that is not read, the one reading of the whole."""
         return tuple(digit for number in self.numbers for digit in number.digits)
 
+    def number_at(self, place: int) -> tuple[NumberReading | None, int]:
+        """Return the number of one of the digits, and the digit's place in it; None if there are no digits."""
+        for number in self.numbers:
+            if place < len(number.digits):
+                return number, place
+            place -= len(number.digits)
+        return None, 0
+
     def drawing(self, place: int) -> Drawing | None:
         """Return the ink of one of several digits alone; None where it was not cut out."""
-        for number in self.numbers:
-            if place >= len(number.digits):
-                place -= len(number.digits)
-            elif number.lattice is not None and len(number.digits) > 1:
-                step = number.lattice.digit_steps[place]
-                return number.lattice.segmentation.drawing(number.lattice.candidates[step].members)
-            else:
-                break
-        return None
+        number, place = self.number_at(place)
+        if number is None or number.lattice is None or len(number.digits) < 2:
+            return None
+        step = number.lattice.digit_steps[place]
+        return number.lattice.segmentation.drawing(number.lattice.candidates[step].members)
 
     def text(self, separator: str = " ") -> str:
         """Return each line's numbers, with a separator between them."""

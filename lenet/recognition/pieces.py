@@ -35,6 +35,9 @@ BESIDE, ABOVE = 0.12, 0.24
 its angle, and the circles of an 8 to each other.
 """
 
+SOLID = 0.7
+"""A piece of a picture that fills so much of its box, which is no line, is a dot: lamps and pixels make up one digit."""
+
 MOST_PIECES = 500
 """Of more pieces nothing is counted: each is compared with each."""
 
@@ -60,15 +63,25 @@ def _are_two_digits(pair: NDArray[np.float64]) -> bool:
 
 
 def _boxes(drawing: Drawing) -> NDArray[np.float64]:
-    """Return left, top, right, bottom of each stroke and each piece of the picture, float64 [n, 4], in canvas units."""
+    """Return left, top, right, bottom of each stroke and each piece of the picture that is no dot, in canvas units, [n, 4]."""
     boxes = []
     for stroke in without_erased(drawing.strokes) or ():
         points = np.array(stroke.points)[:, :2]
-        boxes.append(np.concatenate((points.min(axis=0), points.max(axis=0))))
+        if np.ptp(points, axis=0).max() > stroke.width:
+            half = stroke.width / 2
+            boxes.append(np.concatenate((points.min(axis=0) - half, points.max(axis=0) + half)))
     if drawing.picture is not None:
-        found = Components.of(drawing.picture).boxes / len(drawing.picture)
+        components = Components.of(drawing.picture)
+        found = components.boxes[~_are_solid(components)] / len(drawing.picture)
         boxes.extend(found[:, [1, 0, 3, 2]])
     return np.array(boxes).reshape(-1, 4)
+
+
+def _are_solid(components: Components) -> NDArray[np.bool_]:
+    sides = components.boxes[:, 2:] - components.boxes[:, :2]
+    are_filled = components.weights >= SOLID * sides.prod(axis=1)
+    are_solid: NDArray[np.bool_] = are_filled & (sides.min(axis=1) > NARROW * sides.max(axis=1))
+    return are_solid
 
 
 def grouped(boxes: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -236,7 +236,7 @@ class Recognizer:
 
     @cached_property
     def _number_reader(self) -> NumberReader:
-        return NumberReader(*self.classifiers(), self.detector, built_in_weights())
+        return NumberReader(*self.classifiers(), built_in_weights())
 
     @cached_property
     def _page_reader(self) -> PageReader:

@@ -14,12 +14,20 @@ from lenet.datasets.examples import Examples, resize_dataset
 from lenet.datasets.synthetic import built_in_digits
 from lenet.datasets.unipen import Letter, pen_strokes_dataset
 from lenet.drawing.stroke_json import LabelledDrawing
-from lenet.drawing.strokes import Drawing
+from lenet.drawing.strokes import Drawing, is_straight
 from lenet.evaluation.scoring import predict_scores
 from lenet.files.progress import Progress, Steps
 from lenet.nn.lenet5 import LeNet5
 from lenet.nn.loss import softmax
-from lenet.recognition.detector import CLASSES, OTHER, SEVERAL, DigitDetector, weighed_shares
+from lenet.recognition.detector import (
+    CLASSES,
+    LETTERS,
+    OTHER,
+    SEVERAL,
+    WIDTHS,
+    DigitDetector,
+    weighed_shares,
+)
 from lenet.recognition.preprocessing import network_input, picture_of_drawing, picture_of_seen
 from lenet.recognition.recognizer import Recognizer
 from lenet.synthesis.non_digits.generator import NonDigitKind, draw_non_digits, non_digits_of
@@ -29,26 +37,20 @@ from lenet.training.events import BatchTrained
 from lenet.training.recipe import PRESETS, Recipe
 from lenet.training.trainer import Training
 
-DETECTOR_RECIPE = replace(PRESETS["best"], epochs=30)
+DETECTOR_RECIPE = replace(PRESETS["best"], epochs=20)
 """How it is trained."""
 
-FIRST_EPOCHS = 8
+FIRST_EPOCHS = 5
 """For how long a detector is trained that only tells which wrong cuts pass for digits."""
 
 FIRST_SHARE = 0.3
 """Share of the probability on the digits with which it takes a wrong cut for a digit."""
 
-CLASS_OF = {NonDigitKind.SEVERAL: SEVERAL, NonDigitKind.OTHER: OTHER}
-"""A detector's class for each kind of non-digit."""
-
 OWN_PEN_SHARE = 0.25
 """Share of the non-digits in the width of their own pen, as pictures have it; the others in MNIST's."""
 
-REFUSED_SHARE = 0.003
+REFUSED_SHARE = 0.002
 """Share of the validation digits that the detector may refuse."""
-
-DIGIT_SHAPED = frozenset("OoDQIlSsZzBbGgqyY")
-"""Letters that many people write like a digit; they are not learned from. Nor is an i without its dot."""
 
 VALIDATED = 5_000
 """Digits, the last of MNIST's, that are not trained with but used to choose the threshold."""
@@ -113,8 +115,12 @@ def detector_training(
         learned,
         (yield from built_in_digits(counts.built_in, generator)),
         (yield from pen_strokes_dataset(tuple(pen_digits), counts.versions, generator)),
-        (yield from _painted(*draw_non_digits(counts.drawn, generator), generator)),
-        (yield from _painted(*non_digits_of(strokes, labels, counts.spoiled, generator), generator)),
+        (yield from _painted_non_digits(draw_non_digits(counts.drawn, generator), generator)),
+        (
+            yield from _painted_non_digits(
+                non_digits_of(strokes, labels, counts.spoiled, generator), generator
+            )
+        ),
     ]
     if letters:
         parts.append(
@@ -123,7 +129,7 @@ def detector_training(
     # A part of a digit can pass for another: a first detector finds these, and they are left out.
     first = yield from _briefly_trained(parts, seed=seed, threads=threads)
     cuts = yield from wrong_cuts(pen_digits, counts.cut, generator, is_digit=partial(_passes, first))
-    parts.append((yield from _painted(*cuts, generator)))
+    parts.append((yield from _painted_non_digits(cuts, generator)))
     return (yield from _training(parts, DETECTOR_RECIPE, seed=seed, threads=threads))
 
 
@@ -133,7 +139,7 @@ def _training(parts: Sequence[Dataset], recipe: Recipe, *, seed: int, threads: i
         np.concatenate([part.images for part in parts]), np.concatenate([part.labels for part in parts])
     )
     examples = yield from resize_dataset(whole, Examples.from_dataset(parts[0]).convention)
-    network = LeNet5(generator=np.random.default_rng(seed), classes=CLASSES)
+    network = LeNet5(generator=np.random.default_rng(seed), classes=CLASSES, widths=WIDTHS)
     return Training(replace(recipe, seed=seed), examples, network=network, threads=threads)
 
 
@@ -145,7 +151,7 @@ def _briefly_trained(parts: Sequence[Dataset], *, seed: int, threads: int | None
         if isinstance(event, BatchTrained):
             done = (event.epoch - 1) * training.batches + event.batch
             yield Progress(done, training.batches * recipe.epochs)
-    network = LeNet5(training.network.get_params(), classes=CLASSES)
+    network = LeNet5(training.network.get_params(), classes=CLASSES, widths=WIDTHS)
     return DigitDetector(network, training.examples.convention, FIRST_SHARE)
 
 
@@ -162,18 +168,23 @@ def least_share(training: Training, mnist: Dataset, reader: Recognizer) -> float
 
 
 def is_digit_shaped(letter: Letter) -> bool:
-    """Tell whether a letter can't be told from a digit by its shape; see `DIGIT_SHAPED`."""
-    return letter.character in DIGIT_SHAPED or (letter.character == "i" and len(letter.drawing.strokes) == 1)
+    """Tell whether a letter can't be told from a digit: it is none of `LETTERS`, an i without its dot, or only a line."""
+    return (
+        letter.character not in LETTERS
+        or (letter.character == "i" and len(letter.drawing.strokes) == 1)
+        or is_straight(letter.drawing)
+    )
 
 
 def _letters_to_refuse(
     letters: Sequence[Letter], versions: int, generator: np.random.Generator
 ) -> tuple[list[Drawing], NDArray[np.uint8]]:
-    """Return letters as they were written and redrawn, and their kind."""
-    written = [letter.drawing for letter in letters if not is_digit_shaped(letter)]
+    """Return letters as they were written and redrawn, and their classes."""
+    refused = [letter for letter in letters if not is_digit_shaped(letter)]
+    written = [letter.drawing for letter in refused]
     again = [redrawn(drawing, generator) for _ in range(versions) for drawing in written]
-    drawings = written + again
-    return drawings, np.full(len(drawings), NonDigitKind.OTHER.value, np.uint8)
+    classes = np.array([OTHER + 1 + LETTERS.index(letter.character) for letter in refused], np.uint8)
+    return written + again, np.tile(classes, 1 + versions)
 
 
 def _passes(detector: DigitDetector, drawing: Drawing) -> bool:
@@ -182,16 +193,28 @@ def _passes(detector: DigitDetector, drawing: Drawing) -> bool:
     return given is not None and detector.refusal(given[0]) is None
 
 
-def _painted(
-    drawings: Sequence[Drawing], kinds: NDArray[np.uint8], generator: np.random.Generator
+def _painted_non_digits(
+    non_digits: tuple[Sequence[Drawing], NDArray[np.uint8]], generator: np.random.Generator
 ) -> Steps[Dataset]:
-    """Rasterize non-digits as a network sees them, with a detector's classes as labels."""
+    """Rasterize drawings of two kinds, uint8 [N], as `_painted` does."""
+    drawings, kinds = non_digits
+    return (
+        yield from _painted(
+            drawings, np.where(kinds == NonDigitKind.SEVERAL.value, SEVERAL, OTHER), generator
+        )
+    )
+
+
+def _painted(
+    drawings: Sequence[Drawing], classes: NDArray[np.integer], generator: np.random.Generator
+) -> Steps[Dataset]:
+    """Rasterize what is no digit as a network sees it, labelled with a detector's classes, int [N]."""
     images, labels = [], []
     own_pen = generator.random(len(drawings)) < OWN_PEN_SHARE
-    for number, (drawing, kind) in enumerate(zip(drawings, kinds.tolist(), strict=True)):
+    for number, (drawing, label) in enumerate(zip(drawings, classes.tolist(), strict=True)):
         picture = picture_of_seen(drawing) if own_pen[number] else picture_of_drawing(drawing)
         if picture is not None:
             images.append(picture)
-            labels.append(CLASS_OF[NonDigitKind(kind)])
+            labels.append(label)
         yield Progress(number + 1, len(drawings))
     return Dataset(np.array(images, np.uint8), np.array(labels, np.uint8))

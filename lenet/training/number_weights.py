@@ -14,7 +14,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lenet.files.progress import Progress, Steps
-from lenet.recognition.numbers.confidence import EVIDENCE, evidence_of, probability_of
+from lenet.recognition.numbers.confidence import (
+    DIGIT_EVIDENCE,
+    EVIDENCE,
+    digit_evidence,
+    evidence_of,
+    probability_of,
+)
 from lenet.recognition.numbers.reading import Lattice
 from lenet.recognition.numbers.scoring import DIGIT_FEATURES, FEATURES, pair_features
 from lenet.recognition.numbers.search import searched_again
@@ -79,7 +85,13 @@ def first_weights() -> NumberWeights:
     """Return the weights of `FIRST_GUESS`, with which everything is taken as a number."""
     nothing = np.zeros(len(EVIDENCE))
     features = np.array([FIRST_GUESS.get(name, 0.0) for name in FEATURES])
-    return NumberWeights(features=features, is_number=nothing, is_right=nothing, least=0.0)
+    return NumberWeights(
+        features=features,
+        is_number=nothing,
+        is_right=nothing,
+        is_digit=np.zeros(len(DIGIT_EVIDENCE)),
+        least=0.0,
+    )
 
 
 def fit_number_weights(examples: Sequence[NumberExample]) -> Steps[NumberWeights]:
@@ -94,13 +106,18 @@ def fit_number_weights(examples: Sequence[NumberExample]) -> Steps[NumberWeights
     numbers = [example for example in examples if example.label]
     features = yield from _fit_features(numbers)
     evidence, is_number, is_right = [], [], []
+    digit_rows, digit_is_right = [], []
     for example in examples:
         lattice = searched_again(example.lattice, features)
         if len(lattice.digit_steps) > 1:
-            evidence.append(evidence_of(lattice, features[: len(DIGIT_FEATURES)]))
+            evidence.append(evidence_of(lattice))
             # A single digit in pieces is none: it is better read as a whole.
             is_number.append(len(example.label) > 1)
-            is_right.append(example.text(lattice.path.steps) == example.label)
+            text = example.text(lattice.path.steps)
+            is_right.append(text == example.label)
+            if len(text) == len(example.label):
+                digit_rows += [digit_evidence(lattice, step) for step in lattice.digit_steps]
+                digit_is_right += [read == true for read, true in zip(text, example.label, strict=True)]
     table, numbered, right = np.array(evidence), np.array(is_number), np.array(is_right)
     of_number = logistic_regression(table, numbered)
     accepted = [probability_of(row, of_number) for row in table[right]]
@@ -108,6 +125,7 @@ def fit_number_weights(examples: Sequence[NumberExample]) -> Steps[NumberWeights
         features=features,
         is_number=of_number,
         is_right=logistic_regression(table[numbered], right[numbered]),
+        is_digit=logistic_regression(np.array(digit_rows), np.array(digit_is_right)),
         least=float(np.quantile(accepted, REFUSED_SHARE)),
     )
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QScrollArea, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtWidgets import QCheckBox, QScrollArea, QSizePolicy, QWidget
 
+from app.qt.override import override
 from app.qt.translation import tr
 from app.theme.theme import SPACE, TextSize, mark_as_card
 from app.widgets.building import column, named, plain_label
 
 WIDTH = 36 * SPACE
-"""Device-independent pixels."""
+"""Device-independent pixels; more where the type is larger than usual."""
 
 
 class SidePanel(QScrollArea):
@@ -43,4 +44,21 @@ class SidePanel(QScrollArea):
         # Both would hide the card behind them.
         page.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
-        self.setFixedWidth(WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self.minimumSizeHint().width(), super().sizeHint().height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        beside = self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth()
+        width = max(WIDTH, self.page.minimumSizeHint().width() + beside)
+        return QSize(width, super().minimumSizeHint().height())
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # The page needs more or less room.
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)

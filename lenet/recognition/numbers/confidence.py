@@ -11,51 +11,48 @@ from lenet.recognition.numbers.scoring import DIGIT_FEATURES, LEAST_PROBABILITY,
 
 EVIDENCE = (
     "constant",
-    "mean network",
     "least network",
     "mean detector",
     "least detector",
+    "mean digit",
     "other",
     "several",
     "digits",
     "path",
-    "shape",
 )
-"""What is looked at; logarithms of probabilities, but for the number of digits and the score of their shapes."""
+"""What is looked at in a number: logarithms of probabilities, but for the mean probability of its digits by all together,
+and of how many there are.
+"""
 
-BY_NETWORKS = [DIGIT_FEATURES.index(name) for name in ("network", "detector", "agreement")]
+DIGIT_EVIDENCE = ("constant", "network", "detector", "agreement")
+"""What is looked at in one digit of a number: logarithms of probabilities."""
+
+BY_NETWORKS = [DIGIT_FEATURES.index(name) for name in DIGIT_EVIDENCE[1:]]
 
 
-def evidence_of(lattice: Lattice, of_digit: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return what speaks for a number, float64 [len(EVIDENCE)].
+def digit_evidence(lattice: Lattice, step: int) -> NDArray[np.float64]:
+    """Return what speaks for a candidate being the digit that is read, float64 [len(DIGIT_EVIDENCE)]."""
+    return np.concatenate(([1.0], lattice.features[step, BY_NETWORKS]))
 
-    Parameters
-    ----------
-    lattice
-        With its best path, which has a digit at least.
-    of_digit
-        Weights of `DIGIT_FEATURES`.
-    """
-    steps = lattice.digit_steps
-    sure = log_of(lattice.network[steps].max(axis=1))
-    is_digit, other, several = np.zeros(len(steps)), 0.0, 0.0
+
+def evidence_of(lattice: Lattice) -> NDArray[np.float64]:
+    """Return what speaks for a number of two digits or more, float64 [len(EVIDENCE)]."""
+    network, detector, _ = lattice.features[np.ix_(lattice.digit_steps, BY_NETWORKS)].T
+    other = several = 0.0
     if lattice.detector is not None:
-        is_digit = log_of(lattice.detector[steps, :SEVERAL].sum(axis=1))
         whole = log_of(lattice.detector[lattice.whole])
         other, several = float(whole[OTHER]), float(whole[SEVERAL])
-    shape = lattice.features @ np.where(np.isin(np.arange(len(of_digit)), BY_NETWORKS), 0.0, of_digit)
     return np.array(
         (
             1.0,
-            sure.mean(),
-            sure.min(),
-            is_digit.mean(),
-            is_digit.min(),
+            network.min(),
+            detector.mean(),
+            detector.min(),
+            np.exp(network + detector).mean(),
             other,
             several,
-            np.log(len(steps)),
+            np.log(len(network)),
             np.log(max(lattice.path.probability, LEAST_PROBABILITY)),
-            shape[list(lattice.path.steps)].sum() / len(steps),
         )
     )
 

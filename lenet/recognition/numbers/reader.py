@@ -10,8 +10,7 @@ from lenet.drawing.eraser import without_erased
 from lenet.drawing.rendering import render
 from lenet.drawing.strokes import Drawing, Stroke
 from lenet.recognition.classifier import Classifier
-from lenet.recognition.detector import DigitDetector
-from lenet.recognition.numbers.confidence import evidence_of, probability_of
+from lenet.recognition.numbers.confidence import digit_evidence, evidence_of, probability_of
 from lenet.recognition.numbers.pictures import segment_picture
 from lenet.recognition.numbers.reading import DigitReading, Lattice, NumberReading
 from lenet.recognition.numbers.search import search
@@ -38,15 +37,14 @@ class NumberReader:
     ----------
     network
         Tells digits apart.
-    detector_network, detector
-        Tell digits from all else; None without a detector.
+    detector
+        Tells digits from all else; None without one.
     weights
         Of what speaks for and against candidates.
     """
 
     network: Classifier
-    detector_network: Classifier | None
-    detector: DigitDetector | None
+    detector: Classifier | None
     weights: NumberWeights
 
     def read(self, segmentation: Segmentation, single: Reading) -> NumberReading:
@@ -61,10 +59,10 @@ class NumberReader:
         """
         if len(segmentation.boxes) < 2:
             return single_digit(single, segmentation)
-        lattice = search(segmentation, self.network, self.detector_network, self.weights)
+        lattice = search(segmentation, self.network, self.detector, self.weights)
         if len(lattice.digit_steps) < 2:
             return single_digit(single, segmentation, lattice)
-        evidence = evidence_of(lattice, self.weights.of_digit)
+        evidence = evidence_of(lattice)
         if probability_of(evidence, self.weights.is_number) < self.weights.least:
             return single_digit(single, segmentation, lattice)
         digits = tuple(
@@ -84,12 +82,9 @@ class NumberReader:
         """Return a candidate as a reading, with a doubt if there is one."""
         probabilities = lattice.network[step].astype(np.float32)
         refusal = None
-        if self.detector is not None and lattice.detector is not None:
-            certainty = probabilities[None].max(axis=1)
-            if self.detector.refusals_of(lattice.detector[step][None], certainty) != [None]:
-                refusal = Refusal.NO_DIGIT
-        if refusal is None and probabilities.max() < LEAST_SURE:
-            refusal = Refusal.UNSURE
+        if probability_of(digit_evidence(lattice, step), self.weights.is_digit) < LEAST_SURE:
+            is_other = lattice.digit_shares[step] < LEAST_SURE
+            refusal = Refusal.NO_DIGIT if is_other else Refusal.UNSURE
         digit = int(probabilities.argmax()) if refusal is None else None
         return Reading(digit, probabilities, lattice.pictures[step], refusal)
 

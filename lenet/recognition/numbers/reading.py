@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from lenet.recognition.detector import SEVERAL
 from lenet.recognition.numbers.lattice import Candidate
 from lenet.recognition.numbers.path import Path
 from lenet.recognition.numbers.segmentation import Box, Segmentation
@@ -29,8 +30,8 @@ class Lattice:
     pictures
         Each candidate as it was seen, uint8 [candidates, 32, 32].
     network, detector
-        Probabilities of each candidate, float64 [candidates, 10] and [candidates, 12]; the latter None without a
-        detector.
+        Probabilities of each candidate, float64 [candidates, 10] and [candidates, 12]: of the digits by both networks
+        together, and of the detector's classes; the latter None without a detector.
     features, scores
         What speaks for and against each candidate alone, float64 [candidates, features], and their weighted sum,
         float64 [candidates].
@@ -46,6 +47,14 @@ class Lattice:
     features: NDArray[np.float64]
     scores: NDArray[np.float64]
     path: Path
+
+    @property
+    def digit_shares(self) -> NDArray[np.float64]:
+        """How much each candidate is one digit, by the detector, float64 [candidates]; 1 without it."""
+        if self.detector is None:
+            return np.ones(len(self.candidates))
+        shares: NDArray[np.float64] = self.detector[:, :SEVERAL].sum(axis=1)
+        return shares
 
     @property
     def digit_steps(self) -> list[int]:

@@ -10,12 +10,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lenet.recognition.classifier import Classifier
+from lenet.recognition.detector import SEVERAL
 from lenet.recognition.numbers.lattice import Candidate, candidates_of
 from lenet.recognition.numbers.path import Path, best_path
 from lenet.recognition.numbers.reading import Lattice
 from lenet.recognition.numbers.scoring import DIGIT_FEATURES, digit_features, pair_features
 from lenet.recognition.numbers.segmentation import Segmentation
 from lenet.recognition.numbers.weights import NumberWeights
+
+LEAST_SHARE = 1e-6
+"""Smaller ones count as this, so that no single network decides."""
 
 
 def search(
@@ -34,12 +38,22 @@ def search(
     """
     candidates = candidates_of(segmentation)
     pictures = segmentation.pictures([candidate.members for candidate in candidates])
-    probabilities = network.probabilities(pictures)
-    detected = None if detector is None else detector.probabilities(pictures)
-    features = digit_features(segmentation, candidates, probabilities, detected)
+    digits = network.probabilities(pictures)
+    detected = None
+    if detector is not None:
+        detected = detector.probabilities(pictures)
+        digits = agreed(digits, detected[:, :SEVERAL])
+    features = digit_features(segmentation, candidates, digits, detected)
     scores = features @ weights.of_digit
     path = _best_path(segmentation, candidates, scores, weights.of_pair)
-    return Lattice(segmentation, tuple(candidates), pictures, probabilities, detected, features, scores, path)
+    return Lattice(segmentation, tuple(candidates), pictures, digits, detected, features, scores, path)
+
+
+def agreed(one: NDArray[np.float64], other: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return what two networks say of the digits together, the geometric mean of their shares, [N, 10] summing to 1."""
+    means = np.sqrt(np.maximum(one, LEAST_SHARE) * np.maximum(other, LEAST_SHARE))
+    result: NDArray[np.float64] = means / means.sum(axis=1, keepdims=True)
+    return result
 
 
 def searched_again(lattice: Lattice, features: NDArray[np.float64]) -> Lattice:

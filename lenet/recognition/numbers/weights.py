@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lenet.files.folders import resource_path
-from lenet.recognition.numbers.confidence import EVIDENCE
+from lenet.recognition.numbers.confidence import DIGIT_EVIDENCE, EVIDENCE
 from lenet.recognition.numbers.scoring import DIGIT_FEATURES, FEATURES
 
 DECIMALS = 4
@@ -33,6 +33,9 @@ class NumberWeights:
     is_number, is_right
         Of `lenet.recognition.numbers.confidence.EVIDENCE`, float64 [len(EVIDENCE)]: whether it is a number at all, and
         whether all its digits are right.
+    is_digit
+        Of `lenet.recognition.numbers.confidence.DIGIT_EVIDENCE`, float64 [len(DIGIT_EVIDENCE)]: whether one digit of a
+        number is right.
     least
         With a smaller probability of being a number, nothing is read.
     """
@@ -40,6 +43,7 @@ class NumberWeights:
     features: NDArray[np.float64]
     is_number: NDArray[np.float64]
     is_right: NDArray[np.float64]
+    is_digit: NDArray[np.float64]
     least: float
 
     @property
@@ -60,6 +64,7 @@ class NumberWeights:
             np.array([fields["features"][name] for name in FEATURES]),
             np.array([fields["is_number"][name] for name in EVIDENCE]),
             np.array([fields["is_right"][name] for name in EVIDENCE]),
+            np.array([fields["is_digit"][name] for name in DIGIT_EVIDENCE]),
             float(fields["least"]),
         )
 
@@ -69,6 +74,7 @@ class NumberWeights:
             "features": _by_name(FEATURES, self.features),
             "is_number": _by_name(EVIDENCE, self.is_number),
             "is_right": _by_name(EVIDENCE, self.is_right),
+            "is_digit": _by_name(DIGIT_EVIDENCE, self.is_digit),
             "least": round(self.least, DECIMALS),
         }
 

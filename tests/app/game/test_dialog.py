@@ -133,7 +133,7 @@ def test_the_network_is_fooled_by_what_it_reads_as_another_digit(
     network.digit = None
     draw(dialog)
     done.click()
-    qtbot.waitUntil(lambda: say(dialog).startswith("It takes that for no digit"))
+    qtbot.waitUntil(lambda: say(dialog).startswith("It sees no single digit"))
     assert target(dialog) == digit
     child(dialog, QToolButton, "gameClear").click()
     for number in range(5):
@@ -167,3 +167,11 @@ def test_games_are_begun_from_the_empty_canvas_and_the_menu_and_leave_the_drawin
     dialog.reject()
     assert Parts.of(window).draw_tab.drawing().is_empty
     assert len(Parts.of(window).draw_tab.history().drawings) == 1
+
+
+def test_a_window_that_is_closed_takes_its_game_along(window: MainWindow) -> None:
+    child(window, QToolButton, "startClockGame").click()
+    dialog = child(window, GameDialog)
+    draw(dialog)
+    window.close()
+    assert not dialog.isVisible()

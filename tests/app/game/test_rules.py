@@ -26,7 +26,11 @@ def test_points_are_for_reading_right_or_for_fooling(game: Game, right: int, wro
 
 
 def test_a_scribble_fools_nobody_and_costs_a_digit_against_the_clock() -> None:
-    assert not Round(Game.FOOL, random.Random(0)).counts("")
+    assert [Round(Game.FOOL, random.Random(0)).counts(read_as) for read_as in ("", "17", "7")] == [
+        False,
+        False,
+        True,
+    ]
     played = Round(Game.CLOCK, random.Random(0))
     assert played.counts("")
     played.note(Drawing(), "")

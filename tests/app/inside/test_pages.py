@@ -23,7 +23,7 @@ from app.inside.tour import tour_steps
 from app.services.messages import Messages
 from app.theme.theme import LIGHT, SPACE
 from lenet.datasets.examples import Examples
-from lenet.drawing.strokes import Drawing
+from lenet.drawing.strokes import Drawing, Stroke
 from lenet.evaluation.classification import Evaluation
 from lenet.evaluation.test_set import BUILT_IN
 from lenet.inspection.activations import Unit
@@ -168,9 +168,9 @@ def test_the_bars_of_softmax_are_as_high_as_the_probabilities(tab: InsideTab) ->
         x, ys = place.center().x(), range(place.top(), place.bottom() + 1)
         heights.append(sum(image.pixelColor(x, y) in (LIGHT.bar, LIGHT.accent) for y in ys))
     probabilities = np.array([float(text) for text in answers(tab)])
-    room = 5 * SPACE
-    np.testing.assert_allclose(heights, room * probabilities, atol=2)
-    assert max(heights) > room / 4
+    tallest = max(heights)
+    np.testing.assert_allclose(heights, tallest * probabilities / probabilities.max(), atol=2)
+    assert tallest > 2 * SPACE
 
 
 def test_a_unit_is_switched_off_and_on_again(tab: InsideTab) -> None:
@@ -467,3 +467,20 @@ def test_the_tour_marks_what_it_speaks_of_and_ends(tab: InsideTab, qtbot: QtBot)
     assert len(said) == len(tour_steps())
     assert not mark.isVisible()
     assert not tab.tour.isVisible()
+
+
+def test_the_number_page_shows_the_lattice_of_a_number(tab: InsideTab, recognizer: Recognizer) -> None:
+    assert "Draw a number" in words(tab, "latticeWords")
+    lines = (((0.2, 0.3), (0.2, 0.7)), ((0.5, 0.3), (0.5, 0.7)))
+    strokes = tuple(Stroke(tuple((x, y, 1.0) for x, y in line), 0.04) for line in lines)
+    tab.details.setCurrentWidget(tab.details.number)
+    tab.details.number.show_number(recognizer.read_number(Drawing(strokes)))
+    assert words(tab, "latticeWords").startswith("2 pieces make ")
+    assert "reads 11" in words(tab, "latticeWords")
+    assert described(tab, "latticeView").startswith("Pieces 1: read as 1, ")
+    view = child(tab, QWidget, "latticeView")
+    assert view.sizeHint().width() >= 2 * 44
+    assert not view.grab().isNull()
+    tab.details.number.show_number(None)
+    assert "Draw a number" in words(tab, "latticeWords")
+    assert described(tab, "latticeView") == ""

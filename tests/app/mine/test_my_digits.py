@@ -117,7 +117,7 @@ def test_exports_are_imported_once(mine: MyDigits, messages: Messages, path: Pat
     mine.import_from(other)
     assert mine.wait()
     assert labels(path) == [2, 0, 1]
-    for words in ("2 digits added", "1 were here before", "Line 4 of"):
+    for words in ("2 digits added", "1 was here before", "Line 4 of"):
         assert words in told[-1]
     mine.undo()
     assert mine.wait()

@@ -120,3 +120,20 @@ def test_a_widget_that_comes_into_a_window_with_its_layout_is_qts_to_delete(qtbo
 def test_widgets_come_and_go_while_other_threads_collect() -> None:
     done = run_python("-m", "tests.app.collecting_threads", "1000")
     assert done.returncode == 0, done.stderr
+
+
+def test_after_hard_work_everything_is_collected_and_memory_given_back(
+    qapp: QCoreApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[None] = []
+    monkeypatch.setattr("app.qt.garbage_collection.give_memory_back", lambda: given.append(None))
+    is_busy = True
+    collector = GarbageCollector(lambda: is_busy)
+    left = weakref.ref(Ring())
+    collector.look()
+    assert given == []
+    is_busy = False
+    for _ in range(2):
+        collector.look()
+        assert (left(), given) == (None, [None])
+    collector.close()

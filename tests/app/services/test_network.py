@@ -128,7 +128,7 @@ def test_a_file_is_used_named_and_remembered(start: Start, folder: Path, qtbot: 
     run = start()
     load(run, mine, qtbot)
     assert run.network.path == mine
-    assert NetworkLabel(run.network).text() == "mine: accuracy unknown"
+    assert NetworkLabel(run.network).text() == "mine.pkl: accuracy unknown"
     assert first_weight(run) == expected_weight(1)
     assert run.settings.get(RECENT_PARAMETERS) == (mine,)
     next_run = start()
@@ -258,5 +258,5 @@ def test_a_long_name_is_shortened_in_the_middle(start: Start, folder: Path, qtbo
     run = start()
     load(run, write_params(folder / f"begin{'x' * 200}end.pkl", seed=1), qtbot)
     assert NetworkLabel(run.network).text().startswith("beginx")
-    assert "xend:" in NetworkLabel(run.network).text()
+    assert "xend.pkl:" in NetworkLabel(run.network).text()
     assert len(NetworkLabel(run.network).text()) < 70

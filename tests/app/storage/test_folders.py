@@ -8,7 +8,7 @@ import pytest
 
 from app.settings.settings import Settings
 from app.settings.table import PARAMETERS_FILE, RECENT_PARAMETERS
-from app.storage.folders import move_trainings, own_folder, training_folder
+from app.storage.folders import RUNS_FOLDER, move_trainings, network_name, own_folder, training_folder
 
 
 @pytest.mark.parametrize(
@@ -89,3 +89,9 @@ def test_a_link_to_trainings_elsewhere_is_followed(settings: Settings, tmp_path:
     runs.symlink_to(tmp_path / "disk")
     move_trainings(settings)
     assert (training_folder(settings) / "runs" / "first" / "trained.pkl").exists()
+
+
+def test_a_network_that_was_trained_here_is_called_by_its_name_and_another_by_its_file() -> None:
+    trained = Path("data") / RUNS_FOLDER / "2026-11-30" / "Quick, 30 Nov 17.01.pkl"
+    assert network_name(trained) == "Quick, 30 Nov 17.01"
+    assert network_name(Path("mine.pkl")) == "mine.pkl"

@@ -161,7 +161,7 @@ def test_digits_that_are_still_misread_are_shown(qtbot: QtBot) -> None:
     view.show_result(result)
     row = child(view, DigitRow, "gainMisread")
     assert row.isVisibleTo(view)
-    assert row.accessibleDescription() == "Still wrong: 7, read as 1; Still wrong: 4, read as 9"
+    assert row.accessibleDescription() == "7, read as 1; 4, read as 9"
     view.show_result(replace(result, misread=()))
     assert not row.isVisibleTo(view)
 

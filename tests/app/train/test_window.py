@@ -152,7 +152,7 @@ def test_a_trained_network_is_offered_used_and_remembered(window: MainWindow, qt
     assert not window.offer_bar.isVisible()
     used = settings.get(PARAMETERS_FILE)
     assert used is not None
-    assert window.statusBar().currentMessage() == f"Drawings are now read with {used.name}."
+    assert window.statusBar().currentMessage() == f"Drawings are now read with {used.stem}."
     assert used.is_relative_to(settings.folder)
     assert {path.name for path in settings.folder.iterdir()} <= {"settings.json", "runs"}
     train(window, qtbot, epochs=1)

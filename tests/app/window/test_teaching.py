@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -95,3 +97,19 @@ def test_two_windows_teach_the_same_digits(qtbot: QtBot, tmp_path: Path) -> None
     assert len(set(paths)) == 2, "each keeps a network of its own"
     for window in windows:
         window.close()
+
+
+def test_the_keyboard_leads_from_learning_to_keeping(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    parts = Parts.of(window)
+    parts.draw_tab.set_drawing(SEVEN)
+    assert window.wait_for_reading(60_000)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_7)
+    assert parts.my_digits.wait()
+    child(window, QToolButton, "learnNow").setFocus()
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Space)
+    assert parts.draw_tab.canvas_has_focus, "and no button that labels"
+    qtbot.waitUntil(child(window, QPushButton, "acceptOffer").hasFocus)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: parts.network.path is not None)

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from lenet.image.decoding import PictureError, count_scans, open_picture
-from lenet.image.grayscale import LARGEST_SIDE
+from lenet.image.grayscale import PAGE_SIDE
 from lenet.image.ink import ink_from_image
 from lenet.nn.input import ARTICLE_CONVENTION, InputConvention
 from lenet.recognition.preprocessing import resize_to_32
@@ -91,7 +91,7 @@ def test_a_large_photograph_is_reduced(tmp_path: Path) -> None:
     for kind in ("JPEG", "PNG"):
         path.write_bytes(encoded(page(3000, 2000), kind))
         opened = open_picture(path)
-        assert opened.size == (LARGEST_SIDE, round(LARGEST_SIDE * 2 / 3))
+        assert opened.size == (PAGE_SIDE, round(PAGE_SIDE * 2 / 3))
         ink = ink_from_image(opened)
         assert ink[300, 342] == 1
         assert ink[300, 300] == ink[300, 380] == 0

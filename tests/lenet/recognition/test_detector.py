@@ -16,6 +16,7 @@ from lenet.recognition.detector import (
     DETECTOR_SHAPES,
     OTHER,
     SEVERAL,
+    WIDTHS,
     DigitDetector,
     weighed_shares,
 )
@@ -26,7 +27,7 @@ PICTURE = np.zeros((32, 32), np.uint8)
 
 def detector_that_sees(likeliest: int, *, least_share: float = 0.5) -> DigitDetector:
     """Return a detector that finds all pictures most like one class."""
-    network = LeNet5(classes=CLASSES)
+    network = LeNet5(classes=CLASSES, widths=WIDTHS)
     params = network.get_params()
     params["fc2"]["b"][0, likeliest] = 10
     network.set_params(params)
@@ -40,7 +41,7 @@ def test_it_says_why_a_picture_is_refused() -> None:
 
 def test_the_share_of_the_digits_is_their_softmax_together() -> None:
     network, convention = (
-        LeNet5(generator=np.random.default_rng(0), classes=CLASSES),
+        LeNet5(generator=np.random.default_rng(0), classes=CLASSES, widths=WIDTHS),
         InputConvention(0.1, 0.3),
     )
     pictures = np.random.default_rng(1).integers(0, 256, (3, 32, 32), np.uint8)
@@ -62,21 +63,21 @@ def test_the_certainty_of_the_network_is_weighed_against_the_detector() -> None:
         )
     assert np.isfinite(weighed_shares(np.array([0.0, 1.0]), np.array([0.0, 1.0]))).all()
     even = detector_that_sees(0)
-    even.network.set_params(LeNet5(classes=CLASSES).get_params())
-    doubtful = DigitDetector(even.network, even.convention, 0.9)
+    even.network.set_params(LeNet5(classes=CLASSES, widths=WIDTHS).get_params())
+    doubtful = DigitDetector(even.network, even.convention, 0.3)
     assert doubtful.refusal(PICTURE, 0.5) is Refusal.NO_DIGIT
     assert doubtful.refusal(PICTURE, 0.99) is None
 
 
 def test_a_higher_least_share_refuses_more() -> None:
-    even = DigitDetector(LeNet5(classes=CLASSES), InputConvention(0.0, 1.0), 0.8)
-    assert even.refusal(PICTURE) is None, "ten of twelve equal shares are more than 0.8"
-    assert DigitDetector(even.network, even.convention, 0.85).refusal(PICTURE) is not None
+    even = DigitDetector(LeNet5(classes=CLASSES, widths=WIDTHS), InputConvention(0.0, 1.0), 0.2)
+    assert even.refusal(PICTURE) is None, "ten of 47 equal shares are more than a fifth"
+    assert DigitDetector(even.network, even.convention, 0.25).refusal(PICTURE) is not None
 
 
 def test_weights_of_a_reading_network_are_no_detector(tmp_path: Path) -> None:
     save_params(LeNet5().get_params(), tmp_path / "reading.pkl")
-    with pytest.raises(ParamsError, match="fc2"):
+    with pytest.raises(ParamsError, match="conv1"):
         DigitDetector.load(tmp_path / "reading.pkl")
 
 
@@ -84,7 +85,7 @@ def test_a_file_must_say_when_to_refuse(tmp_path: Path) -> None:
     path = tmp_path / "detector.pkl"
     for least_share in (None, "a lot", 1.5, -0.1):
         params: dict[str, Any] = {
-            **LeNet5(classes=CLASSES).get_params(),
+            **LeNet5(classes=CLASSES, widths=WIDTHS).get_params(),
             "meta": {"least_share": least_share},
         }
         save_params(params, path, shapes=DETECTOR_SHAPES)

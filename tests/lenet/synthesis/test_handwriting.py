@@ -39,7 +39,7 @@ def test_every_digit_has_several_glyphs_in_its_box() -> None:
             points = np.concatenate([path.points for path in glyph.strokes])
             assert points.min() >= 0
             assert points.max() <= 1.05
-            assert np.ptp(points, axis=0).max() > 0.85
+            assert np.ptp(points, axis=0).max() > 0.7
 
 
 def test_a_network_that_learned_from_people_reads_them() -> None:
@@ -48,7 +48,7 @@ def test_a_network_that_learned_from_people_reads_them() -> None:
 
 
 def test_without_variety_digits_of_one_glyph_are_alike() -> None:
-    ones = write_digits(np.ones(200, int), np.random.default_rng(0), variation=NO_VARIATION)
+    ones = write_digits(np.ones(2000, int), np.random.default_rng(0), variation=NO_VARIATION)
     assert len({one.strokes for one in ones}) == len(glyph_table("digits")["1"])
 
 

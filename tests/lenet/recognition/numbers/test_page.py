@@ -64,3 +64,22 @@ def test_a_group_joins_the_line_with_whose_last_it_shares_most_of_its_height() -
         ink[top : top + 30, left : left + 8] = 1
     lines = [[(group.top, group.left) for group in line] for line in group_ink(ink)]
     assert lines == [[(50, 20), (56, 100), (62, 180)], [(90, 22), (88, 102)], [(150, 182)]]
+
+
+def test_lines_of_a_turned_page_stay_lines() -> None:
+    ink = np.zeros((700, 1000), np.float32)
+    for line in range(8):
+        for left in (20, 40, 500, 520, 900, 920):
+            top = 40 + 60 * line + round(0.1 * left)
+            ink[top : top + 30, left : left + 8] = 1
+    lines = group_ink(ink)
+    assert [[group.left for group in line] for line in lines] == 8 * [[20, 500, 900]]
+    assert [line[0].top for line in lines] == [42 + 60 * line for line in range(8)]
+
+
+def test_a_page_full_of_dust_has_no_groups() -> None:
+    ink = np.zeros((1000, 1000), np.float32)
+    for row in range(24):
+        for column in range(24):
+            ink[40 * row : 40 * row + 8, 40 * column : 40 * column + 8] = 1
+    assert group_ink(ink) == []
