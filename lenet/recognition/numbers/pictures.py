@@ -177,8 +177,8 @@ def _reduced(ink: NDArray[np.float32], components: Components) -> tuple[NDArray[
     rows, columns = (-(-length // factor) * factor for length in ink.shape)
     page = np.zeros((rows, columns), np.float32)
     page[: ink.shape[0], : ink.shape[1]] = ink
-    small = page.reshape(rows // factor, factor, columns // factor, factor).mean(axis=(1, 3))
-    small = np.where(small >= FAINTEST, small, np.float32(0)).astype(np.float32)
+    means = page.reshape(rows // factor, factor, columns // factor, factor).mean(axis=(1, 3))
+    small = np.where(means >= FAINTEST, means, np.float32(0)).astype(np.float32)
     found = Components.of(small)
     return (small, found, factor) if len(found) else (ink, components, 1)
 

@@ -121,8 +121,8 @@ class StrokeSegmentation(Segmentation):
     def _painted(self, members: Sequence[int]) -> NDArray[np.uint8]:
         """Paint pieces in MNIST's pen, uint8 [28, 28]: nearly as `lenet.drawing.rendering` does, and much faster."""
         lines = [self.lines[part.stroke][part.first : part.last + 1] for part in self._joined(members)]
-        low = np.min([line[:, :2].min(axis=0) for line in lines], axis=0)
-        high = np.max([line[:, :2].max(axis=0) for line in lines], axis=0)
+        points = np.concatenate(lines)[:, :2]
+        low, high = points.min(axis=0), points.max(axis=0)
         extent = max(float((high - low).max()), 1e-9)
         side = SCALE * DIGIT_SIDE
         scale = (side - len(PEN_TIP)) / extent
