@@ -13,6 +13,7 @@ from app.qt.translation import figure, tr
 from app.theme.theme import SPACE, TextSize, sized_font
 from app.widgets.building import named
 from app.widgets.themed_widget import FollowsTheme
+from app.widgets.type_size import type_factor
 from lenet.evaluation.classification import DIGITS
 from lenet.evaluation.result import EvaluationResult
 
@@ -72,13 +73,13 @@ class DigitsPage(FollowsTheme, Page):
 
     @override
     def update_theme(self) -> None:
-        zoom = min(self.width() / _PLACE.width(), self.height() / _PLACE.height(), _MOST_ZOOM)
+        zoom = min(self.width() / _PLACE.width(), self.height() / _PLACE.height(), _MOST_ZOOM) / type_factor()
         font = sized_font(TextSize.BODY, zoom=max(1.0, zoom))
         self.table.setFont(font)
         for item in self._header:
             item.setFont(font)
         self.table.verticalHeader().setDefaultSectionSize(round(_ROW * QFontMetrics(font).height()))
-        self.table.setMaximumWidth(round(max(1.0, zoom) * _WIDEST))
+        self.table.setMaximumWidth(round(max(1.0, zoom) * type_factor() * _WIDEST))
 
     @override
     def show_part(self, result: EvaluationResult) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter, QPaintEven
 from PySide6.QtWidgets import QSizePolicy, QToolTip
 
 from app.qt.override import override
-from app.qt.translation import tr
+from app.qt.translation import figure, tr
 from app.theme.colour_scale import colour_scale, scaled_image
 from app.theme.theme import SPACE, TextSize, sized_font, theme_of
 from app.widgets.building import named
@@ -112,7 +112,7 @@ class LatticeView(ThemedWidget):
             digit=lattice.network[tile.candidate].argmax(),
             sure=whole_percent(lattice.network[tile.candidate].max()),
             share=whole_percent(lattice.digit_shares[tile.candidate]),
-            score=f"{lattice.scores[tile.candidate]:.1f}",
+            score=figure(lattice.scores[tile.candidate], ".1f"),
         )
 
     def _room(self, tile: Tile) -> QRectF:

@@ -12,6 +12,12 @@ _TOLERANCE = 0.01
 """Points."""
 
 
+def type_factor() -> float:
+    """Return how many times as large as usual all type is."""
+    application = QApplication.instance()
+    return 1.0 if application is None else application.property(_FACTOR) or 1.0
+
+
 def magnify_type(factor: float) -> None:
     """Show all type so many times as large as it is, from 1 on; again after a change of theme, which resets some."""
     application = QApplication.instance()

@@ -16,6 +16,7 @@ from benchmarks.recognition.folds import Fold
 from benchmarks.recognition.line_widths import WIDTHS, Making
 from benchmarks.recognition.networks import Networks
 from benchmarks.recognition.non_digits import NonDigits
+from benchmarks.recognition.number_pages import PAGE_KINDS, read_pages
 from benchmarks.recognition.numbers import COUNTS, ReadNumbers, read_composed, read_written
 from benchmarks.recognition.photo_set import ReadPhotos, read_photos
 from benchmarks.recognition.photos import PhotoKind
@@ -78,6 +79,8 @@ class Measurement:
         Pictures with lines of each width, drawn and photographed.
     read_numbers
         Whole numbers, written and composed.
+    read_pages
+        Digits of pages of numbers, by the pages' kinds.
     proof
         That the window gives the same.
     """
@@ -93,6 +96,7 @@ class Measurement:
     photos: Sequence[tuple[PhotoKind, ReadPhotos]]
     lines: Sequence[tuple[float, Mapping[Making, Readings]]]
     read_numbers: Sequence[ReadNumbers]
+    read_pages: Sequence[tuple[str, Share]]
     proof: WindowProof
 
     @property
@@ -173,6 +177,9 @@ def measure(
         read_numbers=[
             read_written(shipped, written_numbers),
             *(read_composed(folds, count, seed=SEED) for count in COUNTS),
+        ],
+        read_pages=[
+            (kind.name, read_pages(folds, kind, seed=SEED)) for kind in tqdm(PAGE_KINDS, "pages of numbers")
         ],
         proof=prove(folds, CONDITIONS[-1], seed=SEED),
     )

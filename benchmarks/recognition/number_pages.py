@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import TypeVar
 
 import numpy as np
@@ -11,11 +12,17 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from benchmarks.recognition.camera import PHONE, SCANNER, Camera, expose, light
+from benchmarks.recognition.folds import Fold
 from benchmarks.recognition.printed_lines import Place, Print, ruled, squared
 from benchmarks.recognition.sheet_view import SheetView
+from benchmarks.recognition.tables import percent
 from benchmarks.recognition.texture import resized
 from benchmarks.recognition.writing_surface import CREAM, WHITE
 from benchmarks.recognition.written_ink import BALL_POINT, FELT_PEN, FOUNTAIN_PEN, Pen, inked_lines
+from benchmarks.timing import table
+from lenet.drawing.strokes import smooth
+from lenet.evaluation.proportions import Share
+from lenet.files.progress import finish
 from lenet.synthesis.non_digits.sketch import Sketch
 
 Lines = Sequence[Sequence[str]]
@@ -32,6 +39,9 @@ SHARPEST = 0.03
 
 GAPS = (0.06, 0.35)
 """Between the digits of a number, of a writer, in their height."""
+
+PAGES = 2
+"""Of each kind, for each fold."""
 
 FEWEST = 10
 """Digits of a writer, to write with."""
@@ -158,6 +168,37 @@ def _cover(
     for channel, level in enumerate(colour):
         layer = seen[:, :, channel]
         layer += covered * (np.float32(level) - layer)
+
+
+def read_pages(folds: Sequence[Fold], kind: PageKind, *, seed: int) -> Share:
+    """Write pages with the digits of each fold, and return how many of them were read in the right line and place."""
+    flags: list[bool] = []
+    for number, fold in enumerate(folds):
+        generator = np.random.default_rng((seed, number, PAGE_KINDS.index(kind)))
+        recognizer = fold.networks.recognizer()
+        digits = [
+            (
+                str(digit.label),
+                digit.writer,
+                Sketch(tuple(smooth(stroke.points)[:, :2] for stroke in digit.drawing.strokes)),
+            )
+            for digit in fold.digits
+        ]
+        for choose in islice(page_numbers(digits, generator), PAGES):
+            page = make_page(choose, generator, kind=kind)
+            lines = finish(recognizer.read_page(page.picture))
+            count = sum(len(text) for line in page.lines for text in line)
+            right = digits_in_place(page.lines, [[read.text for read in line] for line in lines])
+            flags += [place < right for place in range(count)]
+    return Share.of(np.array(flags))
+
+
+def pages_table(kinds: Sequence[tuple[str, Share]]) -> str:
+    """Return how many digits of pages of each kind were read in the right line and place."""
+    return table(
+        ("pages of 20 lines", "digits in the right line and place (95 % interval)"),
+        [(name, percent(share)) for name, share in kinds],
+    )
 
 
 def digits_in_place(lines: Lines, read: Lines) -> int:

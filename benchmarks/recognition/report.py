@@ -12,6 +12,7 @@ from benchmarks.recognition.contact_sheet import Cell, cells_of, save_sheet
 from benchmarks.recognition.goals import Goal, goals_table
 from benchmarks.recognition.line_widths import Making
 from benchmarks.recognition.measurement import Measurement
+from benchmarks.recognition.number_pages import pages_table
 from benchmarks.recognition.numbers import numbers_table
 from benchmarks.recognition.readings import Readings
 from benchmarks.recognition.tables import (
@@ -86,7 +87,10 @@ def _sections(measured: Measurement) -> Iterator[tuple[str, str]]:
     yield "What is no digit", refused_table([*groups, ("all", measured.all_non_digits)])
     yield "Photos and scans", pictures_table([*kinds, ("all", measured.all_photos)])
     yield "Pictures with lines of one width, in parts of the digit", pictures_table(list(_lines(measured)))
-    yield "Numbers", numbers_table(measured.read_numbers)
+    yield (
+        "Numbers",
+        f"{numbers_table(measured.read_numbers)}\n\n{pages_table(measured.read_pages)}",
+    )
     yield "Confidence", calibration_table(calibrated(measured))
     yield "The window", proof_table(measured.proof)
 

@@ -113,8 +113,9 @@ def _from_npz(content: bytes, part: Part) -> Dataset:
     if not arrays.keys() >= set(names):
         raise _MismatchError(
             tr(
-                "it should have the arrays {names}; found {arrays}",
-                names=", ".join(names),
+                "it should have the arrays {pictures} and {labels}; found {arrays}",
+                pictures=names[0],
+                labels=names[1],
                 arrays=", ".join(arrays)[:200],
             )
         )

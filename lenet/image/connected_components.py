@@ -24,6 +24,8 @@ class Components:
         Its darkest pixel.
     boxes : int [components, 4]
         Top, left, bottom and right of its bounding box, the last two one past it.
+    stride
+        Pixels from one row to the next in `starts` and `ends`.
     """
 
     starts: NDArray[np.intp]
@@ -32,6 +34,7 @@ class Components:
     weights: NDArray[np.float64]
     darkest: NDArray[np.float32]
     boxes: NDArray[np.intp]
+    stride: int
 
     @classmethod
     def of(cls, ink: NDArray[np.float32]) -> Components:
@@ -55,7 +58,7 @@ class Components:
         np.minimum.at(boxes[:, 1], of_run, left)
         np.maximum.at(boxes[:, 2], of_run, rows + 1)
         np.maximum.at(boxes[:, 3], of_run, ends - rows * stride)
-        return cls(starts, ends, of_run, weights, darkest, boxes)
+        return cls(starts, ends, of_run, weights, darkest, boxes, stride)
 
     def __len__(self) -> int:
         return len(self.weights)

@@ -16,6 +16,7 @@ from lenet.drawing.strokes import Drawing
 from lenet.files.progress import Steps
 from lenet.image.ink import ink_of_page
 from lenet.recognition.numbers.page import group_ink, joined
+from lenet.recognition.numbers.reader import rows_of
 from lenet.recognition.numbers.reading import DigitReading, NumberReading
 from lenet.recognition.preprocessing import drawing_of_image, drawing_of_ink
 from lenet.recognition.reading import Refusal
@@ -115,9 +116,9 @@ def read_lines(recognizer: ReadsNumbers, image: Image.Image | NDArray[Any] | Dra
         As from `Recognizer.read`.
     """
     number = recognizer.read_number(image)
-    is_drawn = isinstance(image, Drawing) and image.picture is None
     lines: Lines = ()
-    if number.reason is Refusal.SEVERAL and not is_drawn:
+    is_row = isinstance(image, Drawing) and image.picture is None and len(rows_of(image)) == 1
+    if number.reason is Refusal.SEVERAL and not is_row:
         lines = yield from recognizer.read_page(image)
     return PageReading(lines or ((number,),))
 

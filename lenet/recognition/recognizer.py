@@ -6,7 +6,7 @@ Pictures and arrays become drawings, and these the network's input, so that all 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -37,6 +37,7 @@ from lenet.recognition.numbers.reader import (
     PAINTED_SIDE,
     NumberReader,
     no_number,
+    rows_of,
     segment_drawing,
     unsegmented,
 )
@@ -194,6 +195,8 @@ class Recognizer:
             return unsegmented(single)
         if drawing.picture is not None:
             return self._page_reader.number_of(_ink_of_page(image), single)
+        if single.refusal is not None and len(rows_of(drawing)) > 1:
+            return unsegmented(replace(single, digit=None, refusal=Refusal.SEVERAL))
         segmentation = segment_drawing(drawing)
         return unsegmented(single) if segmentation is None else self._number_reader.read(segmentation, single)
 
@@ -207,7 +210,7 @@ class Recognizer:
         Parameters
         ----------
         image
-            A picture as for `read`, or a drawing over one.
+            A picture as for `read`, or a drawing, whose rows of strokes are lines.
 
         Yields
         ------
@@ -224,6 +227,10 @@ class Recognizer:
         ValueError
             As for `read`.
         """
+        rows = rows_of(image) if isinstance(image, Drawing) else []
+        if len(rows) > 1:
+            numbers = [self.read_number(row) for row in rows]
+            return tuple((number,) for number in numbers if number.confidence > 0)
         return (yield from self._page_reader.lines_of(_ink_of_page(image)))
 
     def classifiers(self) -> tuple[Classifier, Classifier | None]:

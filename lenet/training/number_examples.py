@@ -80,12 +80,12 @@ class ExampleCounts:
         Of what is no number.
     """
 
-    composed: int = 700
-    painted: int = 250
-    singles: int = 900
-    letters: int = 400
+    composed: int = 350
+    painted: int = 120
+    singles: int = 300
+    letters: int = 300
     words: int = 400
-    drawings: int = 400
+    drawings: int = 300
 
 
 def read_writings(path: Path) -> list[Writing]:

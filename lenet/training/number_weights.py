@@ -19,7 +19,6 @@ from lenet.recognition.numbers.confidence import (
     EVIDENCE,
     digit_evidence,
     evidence_of,
-    probability_of,
 )
 from lenet.recognition.numbers.reading import Lattice
 from lenet.recognition.numbers.scoring import DIGIT_FEATURES, FEATURES, pair_features
@@ -49,8 +48,8 @@ MOST_PATHS = 40
 ROUNDS, STEPS = 3, 60
 """How often paths are looked for anew, and steps of the fit in each round."""
 
-REFUSED_SHARE = 0.01
-"""Share of the numbers read rightly that may be refused."""
+LEAST = 0.55
+"""A number with a smaller probability of being one is refused: it is worse not to read a number than to read a word as one."""
 
 PENALTY = 0.5
 """Of the weights' squares, so that what is rare weighs little."""
@@ -119,14 +118,12 @@ def fit_number_weights(examples: Sequence[NumberExample]) -> Steps[NumberWeights
                 digit_rows += [digit_evidence(lattice, step) for step in lattice.digit_steps]
                 digit_is_right += [read == true for read, true in zip(text, example.label, strict=True)]
     table, numbered, right = np.array(evidence), np.array(is_number), np.array(is_right)
-    of_number = logistic_regression(table, numbered)
-    accepted = [probability_of(row, of_number) for row in table[right]]
     return NumberWeights(
         features=features,
-        is_number=of_number,
+        is_number=logistic_regression(table, numbered),
         is_right=logistic_regression(table[numbered], right[numbered]),
         is_digit=logistic_regression(np.array(digit_rows), np.array(digit_is_right)),
-        least=float(np.quantile(accepted, REFUSED_SHARE)),
+        least=LEAST,
     )
 
 

@@ -286,7 +286,7 @@
     <message>
         <source>{percent} % sure</source>
         <extracomment>app/draw/answer_panel.py, app/draw/verdict.py, app/evaluate/wording.py, app/inside/tab.py</extracomment>
-        <translation>{percent}&#xa0;% sicher</translation>
+        <translation>{percent} % sicher</translation>
     </message>
     <message>
         <source>What the network sees</source>
@@ -321,7 +321,7 @@
     <message>
         <source>{percent} %</source>
         <extracomment>app/draw/digit_boxes.py, app/draw/probability_bars.py, app/evaluate/wording.py, app/inside/try_page.py, app/train/words.py, lenet/report/charts.py, lenet/report/number_format.py</extracomment>
-        <translation>{percent}&#xa0;%</translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Digit {place} of {count}: {words}</source>
@@ -371,7 +371,7 @@
     <message>
         <source>Learning: {percent} %</source>
         <extracomment>app/draw/label_row.py</extracomment>
-        <translation>Lernt: {percent}&#xa0;%</translation>
+        <translation>Lernt: {percent} %</translation>
     </message>
     <message>
         <source>Draw a digit first, then say what it is</source>
@@ -415,8 +415,8 @@
     </message>
     <message>
         <source>{digit}: {percent} %</source>
-        <extracomment>app/draw/probability_bars.py</extracomment>
-        <translation>{digit}: {percent}&#xa0;%</translation>
+        <extracomment>app/draw/probability_bars.py, app/inside/lattice_view.py</extracomment>
+        <translation>{digit}: {percent} %</translation>
     </message>
     <message>
         <source>Nothing to read yet</source>
@@ -450,13 +450,13 @@
     </message>
     <message>
         <source>–</source>
-        <extracomment>app/draw/small_canvas.py, app/inside/softmax_page.py, app/train/progress_view.py</extracomment>
+        <extracomment>app/inside/softmax_page.py, app/train/progress_view.py</extracomment>
         <translation>–</translation>
     </message>
     <message>
         <source>{digit}  {percent} %</source>
         <extracomment>app/draw/small_canvas.py</extracomment>
-        <translation>{digit}  {percent}&#xa0;%</translation>
+        <translation>{digit}  {percent} %</translation>
     </message>
     <message>
         <source>{digit}?</source>
@@ -471,7 +471,7 @@
     <message>
         <source>Pen width: {percent} % of the canvas</source>
         <extracomment>app/draw/tool_row.py</extracomment>
-        <translation>Stiftbreite: {percent}&#xa0;% der Zeichenfläche</translation>
+        <translation>Stiftbreite: {percent} % der Zeichenfläche</translation>
     </message>
     <message>
         <source>Pen</source>
@@ -541,7 +541,7 @@
     <message>
         <source>Perhaps ({percent} %)</source>
         <extracomment>app/draw/verdict.py</extracomment>
-        <translation>Vielleicht ({percent}&#xa0;%)</translation>
+        <translation>Vielleicht ({percent} %)</translation>
     </message>
     <message>
         <source>Best guess so far</source>
@@ -676,7 +676,7 @@
     <message>
         <source>{name} reads {share} right, {value} points (95 %: {low} to {high}). If both were equally good, so uneven a result had a probability of {probability} (McNemar&apos;s test{kind}). Both read {both}, neither {neither}.</source>
         <extracomment>app/evaluate/comparison_page.py</extracomment>
-        <translation>Richtig liest {name} {share}, {value} Prozentpunkte (95&#xa0;%: {low} bis {high}). Wären beide gleich gut, hätte ein so ungleiches Ergebnis die Wahrscheinlichkeit {probability} (McNemar-Test{kind}). Beide lesen {both}, keines {neither}.</translation>
+        <translation>Richtig liest {name} {share}, {value} Prozentpunkte (95 %: {low} bis {high}). Wären beide gleich gut, hätte ein so ungleiches Ergebnis die Wahrscheinlichkeit {probability} (McNemar-Test{kind}). Beide lesen {both}, keines {neither}.</translation>
     </message>
     <message>
         <source>Which network is better?</source>
@@ -962,27 +962,27 @@
     <message>
         <source>On the dotted line, an answer given with 90 % is right nine times in ten; above it the network is too modest, below it too sure; bars are 95 % intervals. If only surer answers are given, fewer digits are answered, and more of those rightly.</source>
         <extracomment>app/evaluate/curve_pages.py</extracomment>
-        <translation>Auf der gepunkteten Linie ist eine mit 90&#xa0;% gegebene Antwort in neun von zehn Fällen richtig; darüber ist das Netz zu bescheiden, darunter zu sicher; Balken sind 95-%-Intervalle. Werden nur sicherere Antworten gegeben, werden weniger Ziffern beantwortet, davon aber mehr richtig.</translation>
+        <translation>Auf der gepunkteten Linie ist eine mit 90 % gegebene Antwort in neun von zehn Fällen richtig; darüber ist das Netz zu bescheiden, darunter zu sicher; Balken sind 95-%-Intervalle. Werden nur sicherere Antworten gegeben, werden weniger Ziffern beantwortet, davon aber mehr richtig.</translation>
     </message>
     <message>
         <source>confidence, %</source>
         <extracomment>app/evaluate/curve_pages.py</extracomment>
-        <translation>Sicherheit in&#xa0;%</translation>
+        <translation>Sicherheit in %</translation>
     </message>
     <message>
         <source>least confidence to answer, %</source>
         <extracomment>app/evaluate/curve_pages.py</extracomment>
-        <translation>Mindestsicherheit in&#xa0;%</translation>
+        <translation>Mindestsicherheit in %</translation>
     </message>
     <message>
         <source>right, %</source>
         <extracomment>app/evaluate/curve_pages.py</extracomment>
-        <translation>richtig in&#xa0;%</translation>
+        <translation>richtig in %</translation>
     </message>
     <message>
         <source>answered, %</source>
         <extracomment>app/evaluate/curve_pages.py</extracomment>
-        <translation>beantwortet in&#xa0;%</translation>
+        <translation>beantwortet in %</translation>
     </message>
     <message>
         <source>From {sure} on: nothing is answered</source>
@@ -1052,7 +1052,7 @@
     <message>
         <source>{percent} % of the variance</source>
         <extracomment>app/evaluate/digit_map.py, lenet/report/charts.py</extracomment>
-        <translation>{percent}&#xa0;% der Varianz</translation>
+        <translation>{percent} % der Varianz</translation>
     </message>
     <message>
         <source>How well each of the ten digits is read</source>
@@ -1071,7 +1071,7 @@
     </message>
     <message>
         <source>Number</source>
-        <extracomment>app/evaluate/digits_page.py</extracomment>
+        <extracomment>app/evaluate/digits_page.py, app/inside/pages.py</extracomment>
         <translation>Anzahl</translation>
     </message>
     <message>
@@ -1296,7 +1296,7 @@ noch nicht gezeichnet</translation>
     <message>
         <source>With 95 % certainty the true accuracy lies in this interval (Wilson&apos;s)</source>
         <extracomment>app/evaluate/summary_row.py</extracomment>
-        <translation>Mit 95&#xa0;% Sicherheit liegt die wahre Genauigkeit in diesem Intervall (nach Wilson)</translation>
+        <translation>Mit 95 % Sicherheit liegt die wahre Genauigkeit in diesem Intervall (nach Wilson)</translation>
     </message>
     <message>
         <source>Digits whose largest score is another digit&apos;s</source>
@@ -1336,7 +1336,7 @@ noch nicht gezeichnet</translation>
     <message>
         <source>right (95 %: {interval})</source>
         <extracomment>app/evaluate/summary_row.py</extracomment>
-        <translation>richtig (95&#xa0;%: {interval})</translation>
+        <translation>richtig (95 %: {interval})</translation>
     </message>
     <message>
         <source>of {count} wrong</source>
@@ -1411,7 +1411,7 @@ noch nicht gezeichnet</translation>
     <message>
         <source>{low} to {high} %</source>
         <extracomment>app/evaluate/wording.py, lenet/report/number_format.py</extracomment>
-        <translation>{low} bis {high}&#xa0;%</translation>
+        <translation>{low} bis {high} %</translation>
     </message>
     <message>
         <source>{network} on {digits}</source>
@@ -1426,7 +1426,7 @@ noch nicht gezeichnet</translation>
     <message>
         <source>This {label} of {digits} was read as {answer} with {percent} % by {network}.</source>
         <extracomment>app/evaluate/wording.py</extracomment>
-        <translation>Diese {label} ({digits}) las {network} als {answer}, mit {percent}&#xa0;%.</translation>
+        <translation>Diese {label} ({digits}) las {network} als {answer}, mit {percent} %.</translation>
     </message>
     <message>
         <source>less than 0.0001</source>
@@ -1441,17 +1441,17 @@ noch nicht gezeichnet</translation>
     <message>
         <source>Reading the digits: {percent} %</source>
         <extracomment>app/evaluate/wording.py</extracomment>
-        <translation>Ziffern werden gelesen: {percent}&#xa0;%</translation>
+        <translation>Ziffern werden gelesen: {percent} %</translation>
     </message>
     <message>
         <source>Drawing the map: {percent} %</source>
         <extracomment>app/evaluate/wording.py</extracomment>
-        <translation>Landkarte wird gezeichnet: {percent}&#xa0;%</translation>
+        <translation>Landkarte wird gezeichnet: {percent} %</translation>
     </message>
     <message>
         <source>Disturbing the digits: {percent} %</source>
         <extracomment>app/evaluate/wording.py</extracomment>
-        <translation>Ziffern werden gestört: {percent}&#xa0;%</translation>
+        <translation>Ziffern werden gestört: {percent} %</translation>
     </message>
     <message>
         <source>Rotation</source>
@@ -1516,7 +1516,7 @@ noch nicht gezeichnet</translation>
     <message>
         <source>It started from random weights; what training changed, ‖W − W₀‖, is {percent} % of ‖W₀‖.</source>
         <extracomment>app/inside/filters_page.py</extracomment>
-        <translation>Es begann mit zufälligen Gewichten; was das Training geändert hat, ‖W − W₀‖, ist {percent}&#xa0;% von ‖W₀‖.</translation>
+        <translation>Es begann mit zufälligen Gewichten; was das Training geändert hat, ‖W − W₀‖, ist {percent} % von ‖W₀‖.</translation>
     </message>
     <message>
         <source>{stage}: {count} units with {inputs} weights</source>
@@ -1661,7 +1661,7 @@ noch nicht gezeichnet</translation>
     <message>
         <source>Looking through other digits: {percent} %</source>
         <extracomment>app/inside/pages.py</extracomment>
-        <translation>Andere Ziffern werden durchgesehen: {percent}&#xa0;%</translation>
+        <translation>Andere Ziffern werden durchgesehen: {percent} %</translation>
     </message>
     <message>
         <source>Change a weight</source>
@@ -2031,7 +2031,7 @@ noch nicht gezeichnet</translation>
     <message>
         <source>{percent} % of {total} of {name}</source>
         <extracomment>app/inside/try_page.py</extracomment>
-        <translation>{percent}&#xa0;% von {total} ({name})</translation>
+        <translation>{percent} % von {total} ({name})</translation>
     </message>
     <message>
         <source>Switched off: {names}.</source>
@@ -2056,7 +2056,7 @@ noch nicht gezeichnet</translation>
     <message>
         <source>{digit} with {percent} %</source>
         <extracomment>app/inside/try_page.py</extracomment>
-        <translation>{digit} mit {percent}&#xa0;%</translation>
+        <translation>{digit} mit {percent} %</translation>
     </message>
     <message>
         <source>this drawing</source>
@@ -2241,7 +2241,7 @@ noch nicht gezeichnet</translation>
     <message>
         <source>With {dabs} it is read as {rival}, with {percent}&#xa0;%.</source>
         <extracomment>app/inside/why_page.py</extracomment>
-        <translation>{dabs}, und es wird mit {percent}&#xa0;% als {rival} gelesen.</translation>
+        <translation>{dabs}, und es wird mit {percent} % als {rival} gelesen.</translation>
     </message>
     <message>
         <source>Ask which ink tells the two apart, instead of which ink speaks for the answer alone</source>
@@ -2251,7 +2251,7 @@ noch nicht gezeichnet</translation>
     <message>
         <source>{answer} with {percent} %, then {rival} with {rival_percent} %</source>
         <extracomment>app/inside/why_page.py</extracomment>
-        <translation>{answer} mit {percent}&#xa0;%, dann {rival} mit {rival_percent}&#xa0;%</translation>
+        <translation>{answer} mit {percent} %, dann {rival} mit {rival_percent} %</translation>
     </message>
     <message>
         <source>Of {count} {digits}, these are nearest in the 84 activations of fc1, with their distances:</source>
@@ -2490,37 +2490,37 @@ noch nicht gezeichnet</translation>
     <message>
         <source>Settings</source>
         <extracomment>app/application.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>LeNet Pad {version}, Python {python}, Qt {qt}, NumPy {numpy}</source>
         <extracomment>app/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LeNet Pad {version}, Python {python}, Qt {qt}, NumPy {numpy}</translation>
     </message>
     <message>
         <source>Versions and folders</source>
         <extracomment>app/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versionen und Ordner</translation>
     </message>
     <message>
         <source>Put versions and folders on the clipboard</source>
         <extracomment>app/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versionen und Ordner in die Zwischenablage legen</translation>
     </message>
     <message>
         <source>{seconds} s   Points: {points}</source>
         <extracomment>app/game/play_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s   Punkte: {points}</translation>
     </message>
     <message>
         <source>{number} of {count}   Points: {points}</source>
         <extracomment>app/game/play_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count}   Punkte: {points}</translation>
     </message>
     <message>
         <source>Drag a weight up or down, or press + and −; click it, or press Enter, to type a number</source>
         <extracomment>app/inside/unit_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gewicht nach oben oder unten ziehen oder + und − drücken; Klick oder Eingabetaste, um eine Zahl einzugeben</translation>
     </message>
     <message>
         <source>The layer as matrices: a [{a}] × W [{W}] + b [{b}] = z [{z}].</source>
@@ -2913,16 +2913,6 @@ noch nicht gezeichnet</translation>
         <translation>Eingebaute Ziffern, aus denen es nicht gelernt hat: {after}, vorher {before}.</translation>
     </message>
     <message>
-        <source>Still read wrong</source>
-        <extracomment>app/train/cards.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Still wrong: {label}, read as {read_as}</source>
-        <extracomment>app/train/cards.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Warnings</source>
         <extracomment>app/train/cards.py</extracomment>
         <translation>Warnungen</translation>
@@ -2935,7 +2925,7 @@ noch nicht gezeichnet</translation>
     <message>
         <source>What this means</source>
         <extracomment>app/train/cards.py</extracomment>
-        <translation>Was das bedeutet</translation>
+        <translation type="vanished">Was das bedeutet</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -2945,7 +2935,7 @@ noch nicht gezeichnet</translation>
     <message>
         <source>Accuracy, %</source>
         <extracomment>app/train/charts.py</extracomment>
-        <translation>Genauigkeit in&#xa0;%</translation>
+        <translation>Genauigkeit in %</translation>
     </message>
     <message>
         <source>learning rate</source>
@@ -3300,7 +3290,7 @@ noch nicht gezeichnet</translation>
     <message>
         <source>Getting the digits ready: {percent} %</source>
         <extracomment>app/train/setup/data_panel.py</extracomment>
-        <translation>Ziffern werden vorbereitet: {percent}&#xa0;%</translation>
+        <translation>Ziffern werden vorbereitet: {percent} %</translation>
     </message>
     <message>
         <source>Show other digits, drawn at random</source>
@@ -3440,7 +3430,7 @@ noch nicht gezeichnet</translation>
     <message>
         <source> %</source>
         <extracomment>app/train/setup/recipe_fields.py</extracomment>
-        <translation>&#xa0;%</translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -3873,11 +3863,6 @@ noch nicht gezeichnet</translation>
         <translation>Angebot</translation>
     </message>
     <message>
-        <source>Digits that the offer is about</source>
-        <extracomment>app/widgets/offer_bar.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name} in {folder}</source>
         <extracomment>app/widgets/recent_menu.py</extracomment>
         <translation>{name} in {folder}</translation>
@@ -3905,12 +3890,12 @@ noch nicht gezeichnet</translation>
     <message>
         <source>What was learned before is not in use: it is in File ▸ Load recent network.</source>
         <extracomment>app/window/controllers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das vorher Gelernte wird nicht verwendet: Es steht unter Datei ▸ Zuletzt geladenes Netz.</translation>
     </message>
     <message>
         <source>Ga&amp;mes</source>
         <extracomment>app/window/menu_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sp&amp;iele</translation>
     </message>
     <message>
         <source>{what} could not be used: {reason}.</source>
@@ -4026,8 +4011,8 @@ noch nicht gezeichnet</translation>
         <source>{share} of {n} digits read right ({wrong} wrong; 95 % certain: {low} to {high} %), loss {loss}, calibration error {calibration} points.</source>
         <extracomment>lenet/cli/evaluate.py</extracomment>
         <translation>
-            <numerusform>{share} von {n} Ziffer richtig gelesen ({wrong} falsch; mit 95&#xa0;% Sicherheit: {low} bis {high}&#xa0;%), Verlust {loss}, Kalibrierungsfehler {calibration} Punkte.</numerusform>
-            <numerusform>{share} von {n} Ziffern richtig gelesen ({wrong} falsch; mit 95&#xa0;% Sicherheit: {low} bis {high}&#xa0;%), Verlust {loss}, Kalibrierungsfehler {calibration} Punkte.</numerusform>
+            <numerusform>{share} von {n} Ziffer richtig gelesen ({wrong} falsch; mit 95 % Sicherheit: {low} bis {high} %), Verlust {loss}, Kalibrierungsfehler {calibration} Punkte.</numerusform>
+            <numerusform>{share} von {n} Ziffern richtig gelesen ({wrong} falsch; mit 95 % Sicherheit: {low} bis {high} %), Verlust {loss}, Kalibrierungsfehler {calibration} Punkte.</numerusform>
         </translation>
     </message>
     <message>
@@ -4113,7 +4098,7 @@ noch nicht gezeichnet</translation>
     <message>
         <source>Opening {name}…</source>
         <extracomment>app/draw/page_progress.py</extracomment>
-        <translation>{name} wird geöffnet…</translation>
+        <translation type="vanished">{name} wird geöffnet…</translation>
     </message>
     <message>
         <source>Drawings of this game</source>
@@ -4233,7 +4218,7 @@ noch nicht gezeichnet</translation>
     <message>
         <source>It takes that for no digit. Draw it so that anyone would read it.</source>
         <extracomment>app/game/play_page.py</extracomment>
-        <translation>Das hält es für keine Ziffer. Zeichne so, dass jeder es lesen kann.</translation>
+        <translation type="vanished">Das hält es für keine Ziffer. Zeichne so, dass jeder es lesen kann.</translation>
     </message>
     <message>
         <source>Read as {read}: was to be {target}</source>
@@ -4343,7 +4328,7 @@ noch nicht gezeichnet</translation>
     <message>
         <source>{name}: {number} ({percent} % sure)</source>
         <extracomment>lenet/cli/predict.py</extracomment>
-        <translation>{name}: {number} ({percent}&#xa0;% sicher)</translation>
+        <translation>{name}: {number} ({percent} % sicher)</translation>
     </message>
     <message>
         <source>Read the digit, the number or the numbers that each picture shows</source>
@@ -4398,7 +4383,7 @@ noch nicht gezeichnet</translation>
     <message>
         <source>{desc}: {percentage:3.0f} %|{bar}| {n_fmt} of {total_fmt} {unit} [{elapsed}&lt;{remaining}{postfix}]</source>
         <extracomment>lenet/cli/progress.py</extracomment>
-        <translation>{desc}: {percentage:3.0f}&#xa0;%|{bar}| {n_fmt} von {total_fmt} {unit} [{elapsed}&lt;{remaining}{postfix}]</translation>
+        <translation>{desc}: {percentage:3.0f} %|{bar}| {n_fmt} von {total_fmt} {unit} [{elapsed}&lt;{remaining}{postfix}]</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -4843,7 +4828,7 @@ noch nicht gezeichnet</translation>
     <message>
         <source>it should have the arrays {names}; found {arrays}</source>
         <extracomment>lenet/datasets/mnist_forms.py</extracomment>
-        <translation>sie sollte die Arrays {names} haben; gefunden: {arrays}</translation>
+        <translation type="vanished">sie sollte die Arrays {names} haben; gefunden: {arrays}</translation>
     </message>
     <message>
         <source>it should have three pairs of pictures and labels</source>
@@ -5038,7 +5023,7 @@ noch nicht gezeichnet</translation>
     <message>
         <source>&lt;b&gt;{share}&lt;/b&gt; of {total} read right (95 % certain: {low} to {high} %), loss {loss}.</source>
         <extracomment>lenet/evaluation/classification.py</extracomment>
-        <translation>&lt;b&gt;{share}&lt;/b&gt; von {total} richtig gelesen (mit 95&#xa0;% Sicherheit: {low} bis {high}&#xa0;%), Verlust {loss}.</translation>
+        <translation>&lt;b&gt;{share}&lt;/b&gt; von {total} richtig gelesen (mit 95 % Sicherheit: {low} bis {high} %), Verlust {loss}.</translation>
     </message>
     <message>
         <source>is \ read as</source>
@@ -5595,7 +5580,7 @@ noch nicht gezeichnet</translation>
     <message>
         <source>{percent}%</source>
         <extracomment>lenet/language/text.py</extracomment>
-        <translation>{percent}&#xa0;%</translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>{missing} should be there; found {arrays}</source>
@@ -5614,8 +5599,73 @@ noch nicht gezeichnet</translation>
     </message>
     <message>
         <source>none</source>
-        <extracomment>lenet/nn/layouts.py, lenet/nn/parameters.py</extracomment>
+        <extracomment>app/inside/lattice_view.py, lenet/nn/layouts.py, lenet/nn/parameters.py</extracomment>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <extracomment>app/draw/page_progress.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sees no single digit there. Draw it so that anyone would read it.</source>
+        <extracomment>app/game/play_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces {pieces}: read as {digit}, {sure} % sure, a digit to {share} %, score {score}</source>
+        <extracomment>app/inside/lattice_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The candidates of the number</source>
+        <extracomment>app/inside/lattice_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Piece {pieces}: taken as no digit</source>
+        <extracomment>app/inside/lattice_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each piece of the ink, and neighbouring pieces together: the best way through them is the number.</source>
+        <extracomment>app/inside/number_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a number of several digits to see how it is cut and read.</source>
+        <extracomment>app/inside/number_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pieces} pieces make {count} candidates. The best path, in orange, reads {digits}; of all paths it has {percent} % of the probability.</source>
+        <extracomment>app/inside/number_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is a number read?</source>
+        <extracomment>app/inside/number_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a number of several digits is cut and read</source>
+        <extracomment>app/inside/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still wrong:</source>
+        <extracomment>app/train/cards.py, app/widgets/offer_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}, read as {read_as}</source>
+        <extracomment>app/train/cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it should have the arrays {pictures} and {labels}; found {arrays}</source>
+        <extracomment>lenet/datasets/mnist_forms.py</extracomment>
+        <translation>sie sollte die Arrays {pictures} und {labels} haben; gefunden: {arrays}</translation>
     </message>
     <message>
         <source>{label} is of the type {name}; expected a dict, list, tuple, str, int, float, bool or None</source>
@@ -6155,7 +6205,7 @@ noch nicht gezeichnet</translation>
     <message>
         <source>{digit} ({percent} % sure)</source>
         <extracomment>lenet/recognition/reading.py</extracomment>
-        <translation>{digit} ({percent}&#xa0;% sicher)</translation>
+        <translation>{digit} ({percent} % sicher)</translation>
     </message>
     <message>
         <source>The numbers in {path} are too large to compute with; choose other parameters.</source>
@@ -6225,12 +6275,12 @@ noch nicht gezeichnet</translation>
     <message>
         <source>{count} of {total} right, mean confidence {percent} %</source>
         <extracomment>lenet/report/charts.py</extracomment>
-        <translation>{count} von {total} richtig, mittlere Sicherheit {percent}&#xa0;%</translation>
+        <translation>{count} von {total} richtig, mittlere Sicherheit {percent} %</translation>
     </message>
     <message>
         <source>{strength}: {percent} %</source>
         <extracomment>lenet/report/charts.py</extracomment>
-        <translation>{strength}: {percent}&#xa0;%</translation>
+        <translation>{strength}: {percent} %</translation>
     </message>
     <message>
         <source>a {label}, read as {answer}</source>
@@ -6240,7 +6290,7 @@ noch nicht gezeichnet</translation>
     <message>
         <source>{label} read as {answer}, {percent} % sure</source>
         <extracomment>lenet/report/digit_row.py</extracomment>
-        <translation>{label} als {answer} gelesen, {percent}&#xa0;% sicher</translation>
+        <translation>{label} als {answer} gelesen, {percent} % sicher</translation>
     </message>
     <message>
         <source>standard deviation, parts of full ink</source>
@@ -6250,7 +6300,7 @@ noch nicht gezeichnet</translation>
     <message>
         <source>The network&apos;s largest score is its answer; with 95 % certainty the true accuracy lies in the interval.</source>
         <extracomment>lenet/report/page.py</extracomment>
-        <translation>Der größte Score des Netzes ist seine Antwort; mit 95&#xa0;% Sicherheit liegt die wahre Genauigkeit im Intervall.</translation>
+        <translation>Der größte Score des Netzes ist seine Antwort; mit 95 % Sicherheit liegt die wahre Genauigkeit im Intervall.</translation>
     </message>
     <message>
         <source>Each row is a digit, each column what it was read as; what is not on the diagonal is an error.</source>
@@ -6260,7 +6310,7 @@ noch nicht gezeichnet</translation>
     <message>
         <source>Each point is the answers of one tenth of the scale: on the dotted line, an answer given with 90 % is right nine times in ten; above it the network is too modest, below it too sure. Bars are 95 % intervals.</source>
         <extracomment>lenet/report/page.py</extracomment>
-        <translation>Jeder Punkt steht für die Antworten eines Zehntels der Skala: Auf der gepunkteten Linie ist eine mit 90&#xa0;% gegebene Antwort in neun von zehn Fällen richtig; darüber ist das Netz zu bescheiden, darunter zu sicher. Balken sind 95-%-Intervalle.</translation>
+        <translation>Jeder Punkt steht für die Antworten eines Zehntels der Skala: Auf der gepunkteten Linie ist eine mit 90 % gegebene Antwort in neun von zehn Fällen richtig; darüber ist das Netz zu bescheiden, darunter zu sicher. Balken sind 95-%-Intervalle.</translation>
     </message>
     <message>
         <source>If only answers with at least this confidence are given, fewer digits are answered, and more of those rightly.</source>
@@ -6358,7 +6408,7 @@ noch nicht gezeichnet</translation>
     <message>
         <source>read right (95 %: {interval})</source>
         <extracomment>lenet/report/page.py</extracomment>
-        <translation>richtig gelesen (95&#xa0;%: {interval})</translation>
+        <translation>richtig gelesen (95 %: {interval})</translation>
     </message>
     <message>
         <source>of {total} read wrong</source>
@@ -6423,7 +6473,7 @@ noch nicht gezeichnet</translation>
     <message>
         <source>The accuracy of {name} differs by {value} points (95 %: {low} to {high}). McNemar&apos;s test, {kind}: if both were equally good, so uneven a result had a probability of {probability}.</source>
         <extracomment>lenet/report/page.py</extracomment>
-        <translation>Die Genauigkeit unterscheidet sich um {value} Prozentpunkte ({name}; 95&#xa0;%: {low} bis {high}). McNemar-Test, {kind}: Wären beide gleich gut, hätte ein so ungleiches Ergebnis die Wahrscheinlichkeit {probability}.</translation>
+        <translation>Die Genauigkeit unterscheidet sich um {value} Prozentpunkte ({name}; 95 %: {low} bis {high}). McNemar-Test, {kind}: Wären beide gleich gut, hätte ein so ungleiches Ergebnis die Wahrscheinlichkeit {probability}.</translation>
     </message>
     <message>
         <source>The report {path} could not be saved: {reason}.</source>
@@ -7216,12 +7266,12 @@ noch nicht gezeichnet</translation>
     <message>
         <source>{name}: {percent} % right on the test set</source>
         <extracomment>app/window/network_label.py</extracomment>
-        <translation>{name}: {percent}&#xa0;% der Testmenge richtig</translation>
+        <translation>{name}: {percent} % der Testmenge richtig</translation>
     </message>
     <message>
         <source>{name}: {percent} % right on the validation digits</source>
         <extracomment>app/window/network_label.py</extracomment>
-        <translation>{name}: {percent}&#xa0;% der Validierungsziffern richtig</translation>
+        <translation>{name}: {percent} % der Validierungsziffern richtig</translation>
     </message>
     <message>
         <source>Network in use</source>

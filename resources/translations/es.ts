@@ -286,7 +286,7 @@
     <message>
         <source>{percent} % sure</source>
         <extracomment>app/draw/answer_panel.py, app/draw/verdict.py, app/evaluate/wording.py, app/inside/tab.py</extracomment>
-        <translation>{percent}&#xa0;% seguro</translation>
+        <translation>{percent} % seguro</translation>
     </message>
     <message>
         <source>What the network sees</source>
@@ -321,7 +321,7 @@
     <message>
         <source>{percent} %</source>
         <extracomment>app/draw/digit_boxes.py, app/draw/probability_bars.py, app/evaluate/wording.py, app/inside/try_page.py, app/train/words.py, lenet/report/charts.py, lenet/report/number_format.py</extracomment>
-        <translation>{percent}&#xa0;%</translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Digit {place} of {count}: {words}</source>
@@ -371,7 +371,7 @@
     <message>
         <source>Learning: {percent} %</source>
         <extracomment>app/draw/label_row.py</extracomment>
-        <translation>Aprendiendo: {percent}&#xa0;%</translation>
+        <translation>Aprendiendo: {percent} %</translation>
     </message>
     <message>
         <source>Draw a digit first, then say what it is</source>
@@ -415,8 +415,8 @@
     </message>
     <message>
         <source>{digit}: {percent} %</source>
-        <extracomment>app/draw/probability_bars.py</extracomment>
-        <translation>{digit}: {percent}&#xa0;%</translation>
+        <extracomment>app/draw/probability_bars.py, app/inside/lattice_view.py</extracomment>
+        <translation>{digit}: {percent} %</translation>
     </message>
     <message>
         <source>Nothing to read yet</source>
@@ -450,13 +450,13 @@
     </message>
     <message>
         <source>–</source>
-        <extracomment>app/draw/small_canvas.py, app/inside/softmax_page.py, app/train/progress_view.py</extracomment>
+        <extracomment>app/inside/softmax_page.py, app/train/progress_view.py</extracomment>
         <translation>–</translation>
     </message>
     <message>
         <source>{digit}  {percent} %</source>
         <extracomment>app/draw/small_canvas.py</extracomment>
-        <translation>{digit}  {percent}&#xa0;%</translation>
+        <translation>{digit}  {percent} %</translation>
     </message>
     <message>
         <source>{digit}?</source>
@@ -471,7 +471,7 @@
     <message>
         <source>Pen width: {percent} % of the canvas</source>
         <extracomment>app/draw/tool_row.py</extracomment>
-        <translation>Grosor del trazo: {percent}&#xa0;% del lienzo</translation>
+        <translation>Grosor del trazo: {percent} % del lienzo</translation>
     </message>
     <message>
         <source>Pen</source>
@@ -541,7 +541,7 @@
     <message>
         <source>Perhaps ({percent} %)</source>
         <extracomment>app/draw/verdict.py</extracomment>
-        <translation>Quizá ({percent}&#xa0;%)</translation>
+        <translation>Quizá ({percent} %)</translation>
     </message>
     <message>
         <source>Best guess so far</source>
@@ -676,7 +676,7 @@
     <message>
         <source>{name} reads {share} right, {value} points (95 %: {low} to {high}). If both were equally good, so uneven a result had a probability of {probability} (McNemar&apos;s test{kind}). Both read {both}, neither {neither}.</source>
         <extracomment>app/evaluate/comparison_page.py</extracomment>
-        <translation>{name}: {share} bien leídos, {value} puntos (95&#xa0;%: {low} a {high}). Si ambas fueran igual de buenas, un resultado tan desigual tendría una probabilidad de {probability} (prueba de McNemar{kind}). Leídos por ambas: {both}; por ninguna: {neither}.</translation>
+        <translation>{name}: {share} bien leídos, {value} puntos (95 %: {low} a {high}). Si ambas fueran igual de buenas, un resultado tan desigual tendría una probabilidad de {probability} (prueba de McNemar{kind}). Leídos por ambas: {both}; por ninguna: {neither}.</translation>
     </message>
     <message>
         <source>Which network is better?</source>
@@ -809,7 +809,7 @@
     <message>
         <source>show every text accented and 40 %% longer, to see whether a translation would fit</source>
         <extracomment>app/__main__.py</extracomment>
-        <translation>mostrar todos los textos acentuados y un 40&#xa0;%% más largos, para ver si cabría una traducción</translation>
+        <translation>mostrar todos los textos acentuados y un 40 %% más largos, para ver si cabría una traducción</translation>
     </message>
     <message>
         <source>there is no screen to open a window on; start it from a desktop.</source>
@@ -942,7 +942,7 @@
     <message>
         <source>What the network reads right when {digits} are disturbed, with 95 % intervals; your drawings are brought to size and place before it sees them, so they are read better than this.</source>
         <extracomment>app/evaluate/curve_pages.py</extracomment>
-        <translation>Lo que la red lee bien cuando se alteran {digits}, con intervalos del 95&#xa0;%; tus dibujos se ajustan en tamaño y posición antes de que ella los vea, así que se leen mejor.</translation>
+        <translation>Lo que la red lee bien cuando se alteran {digits}, con intervalos del 95 %; tus dibujos se ajustan en tamaño y posición antes de que ella los vea, así que se leen mejor.</translation>
     </message>
     <message>
         <source>Given with {sure}: {right} of {count} right ({interval})</source>
@@ -962,27 +962,27 @@
     <message>
         <source>On the dotted line, an answer given with 90 % is right nine times in ten; above it the network is too modest, below it too sure; bars are 95 % intervals. If only surer answers are given, fewer digits are answered, and more of those rightly.</source>
         <extracomment>app/evaluate/curve_pages.py</extracomment>
-        <translation>En la línea de puntos, una respuesta dada con 90&#xa0;% es correcta nueve de cada diez veces; por encima la red es demasiado modesta, por debajo demasiado segura; las barras son intervalos del 95&#xa0;%. Si solo se dan las respuestas más seguras, hay menos, pero aciertan más.</translation>
+        <translation>En la línea de puntos, una respuesta dada con 90 % es correcta nueve de cada diez veces; por encima la red es demasiado modesta, por debajo demasiado segura; las barras son intervalos del 95 %. Si solo se dan las respuestas más seguras, hay menos, pero aciertan más.</translation>
     </message>
     <message>
         <source>confidence, %</source>
         <extracomment>app/evaluate/curve_pages.py</extracomment>
-        <translation>confianza,&#xa0;%</translation>
+        <translation>confianza, %</translation>
     </message>
     <message>
         <source>least confidence to answer, %</source>
         <extracomment>app/evaluate/curve_pages.py</extracomment>
-        <translation>confianza mínima para responder,&#xa0;%</translation>
+        <translation>confianza mínima para responder, %</translation>
     </message>
     <message>
         <source>right, %</source>
         <extracomment>app/evaluate/curve_pages.py</extracomment>
-        <translation>aciertos,&#xa0;%</translation>
+        <translation>aciertos, %</translation>
     </message>
     <message>
         <source>answered, %</source>
         <extracomment>app/evaluate/curve_pages.py</extracomment>
-        <translation>respuestas,&#xa0;%</translation>
+        <translation>respuestas, %</translation>
     </message>
     <message>
         <source>From {sure} on: nothing is answered</source>
@@ -1052,7 +1052,7 @@
     <message>
         <source>{percent} % of the variance</source>
         <extracomment>app/evaluate/digit_map.py, lenet/report/charts.py</extracomment>
-        <translation>{percent}&#xa0;% de la varianza</translation>
+        <translation>{percent} % de la varianza</translation>
     </message>
     <message>
         <source>How well each of the ten digits is read</source>
@@ -1071,7 +1071,7 @@
     </message>
     <message>
         <source>Number</source>
-        <extracomment>app/evaluate/digits_page.py</extracomment>
+        <extracomment>app/evaluate/digits_page.py, app/inside/pages.py</extracomment>
         <translation>Cantidad</translation>
     </message>
     <message>
@@ -1296,7 +1296,7 @@ está dibujado</translation>
     <message>
         <source>With 95 % certainty the true accuracy lies in this interval (Wilson&apos;s)</source>
         <extracomment>app/evaluate/summary_row.py</extracomment>
-        <translation>Con una certeza del 95&#xa0;%, la exactitud verdadera está en este intervalo (de Wilson)</translation>
+        <translation>Con una certeza del 95 %, la exactitud verdadera está en este intervalo (de Wilson)</translation>
     </message>
     <message>
         <source>Digits whose largest score is another digit&apos;s</source>
@@ -1336,7 +1336,7 @@ está dibujado</translation>
     <message>
         <source>right (95 %: {interval})</source>
         <extracomment>app/evaluate/summary_row.py</extracomment>
-        <translation>bien leídos (95&#xa0;%: {interval})</translation>
+        <translation>bien leídos (95 %: {interval})</translation>
     </message>
     <message>
         <source>of {count} wrong</source>
@@ -1411,7 +1411,7 @@ está dibujado</translation>
     <message>
         <source>{low} to {high} %</source>
         <extracomment>app/evaluate/wording.py, lenet/report/number_format.py</extracomment>
-        <translation>{low} a {high}&#xa0;%</translation>
+        <translation>{low} a {high} %</translation>
     </message>
     <message>
         <source>{network} on {digits}</source>
@@ -1426,7 +1426,7 @@ está dibujado</translation>
     <message>
         <source>This {label} of {digits} was read as {answer} with {percent} % by {network}.</source>
         <extracomment>app/evaluate/wording.py</extracomment>
-        <translation>Este {label} ({digits}) fue leído como {answer} con {percent}&#xa0;% por {network}.</translation>
+        <translation>Este {label} ({digits}) fue leído como {answer} con {percent} % por {network}.</translation>
     </message>
     <message>
         <source>less than 0.0001</source>
@@ -1441,17 +1441,17 @@ está dibujado</translation>
     <message>
         <source>Reading the digits: {percent} %</source>
         <extracomment>app/evaluate/wording.py</extracomment>
-        <translation>Leyendo los dígitos: {percent}&#xa0;%</translation>
+        <translation>Leyendo los dígitos: {percent} %</translation>
     </message>
     <message>
         <source>Drawing the map: {percent} %</source>
         <extracomment>app/evaluate/wording.py</extracomment>
-        <translation>Dibujando el mapa: {percent}&#xa0;%</translation>
+        <translation>Dibujando el mapa: {percent} %</translation>
     </message>
     <message>
         <source>Disturbing the digits: {percent} %</source>
         <extracomment>app/evaluate/wording.py</extracomment>
-        <translation>Alterando los dígitos: {percent}&#xa0;%</translation>
+        <translation>Alterando los dígitos: {percent} %</translation>
     </message>
     <message>
         <source>Rotation</source>
@@ -1516,7 +1516,7 @@ está dibujado</translation>
     <message>
         <source>It started from random weights; what training changed, ‖W − W₀‖, is {percent} % of ‖W₀‖.</source>
         <extracomment>app/inside/filters_page.py</extracomment>
-        <translation>Partió de pesos aleatorios; lo que cambió el entrenamiento, ‖W − W₀‖, es el {percent}&#xa0;% de ‖W₀‖.</translation>
+        <translation>Partió de pesos aleatorios; lo que cambió el entrenamiento, ‖W − W₀‖, es el {percent} % de ‖W₀‖.</translation>
     </message>
     <message>
         <source>{stage}: {count} units with {inputs} weights</source>
@@ -1661,7 +1661,7 @@ está dibujado</translation>
     <message>
         <source>Looking through other digits: {percent} %</source>
         <extracomment>app/inside/pages.py</extracomment>
-        <translation>Revisando otros dígitos: {percent}&#xa0;%</translation>
+        <translation>Revisando otros dígitos: {percent} %</translation>
     </message>
     <message>
         <source>Change a weight</source>
@@ -2031,7 +2031,7 @@ está dibujado</translation>
     <message>
         <source>{percent} % of {total} of {name}</source>
         <extracomment>app/inside/try_page.py</extracomment>
-        <translation>{percent}&#xa0;% de {total} ({name})</translation>
+        <translation>{percent} % de {total} ({name})</translation>
     </message>
     <message>
         <source>Switched off: {names}.</source>
@@ -2056,7 +2056,7 @@ está dibujado</translation>
     <message>
         <source>{digit} with {percent} %</source>
         <extracomment>app/inside/try_page.py</extracomment>
-        <translation>{digit} con {percent}&#xa0;%</translation>
+        <translation>{digit} con {percent} %</translation>
     </message>
     <message>
         <source>this drawing</source>
@@ -2241,7 +2241,7 @@ está dibujado</translation>
     <message>
         <source>With {dabs} it is read as {rival}, with {percent}&#xa0;%.</source>
         <extracomment>app/inside/why_page.py</extracomment>
-        <translation>Con {dabs} se lee como {rival}, con {percent}&#xa0;%.</translation>
+        <translation>Con {dabs} se lee como {rival}, con {percent} %.</translation>
     </message>
     <message>
         <source>Ask which ink tells the two apart, instead of which ink speaks for the answer alone</source>
@@ -2251,7 +2251,7 @@ está dibujado</translation>
     <message>
         <source>{answer} with {percent} %, then {rival} with {rival_percent} %</source>
         <extracomment>app/inside/why_page.py</extracomment>
-        <translation>{answer} con {percent}&#xa0;%, luego {rival} con {rival_percent}&#xa0;%</translation>
+        <translation>{answer} con {percent} %, luego {rival} con {rival_percent} %</translation>
     </message>
     <message>
         <source>Of {count} {digits}, these are nearest in the 84 activations of fc1, with their distances:</source>
@@ -2490,37 +2490,37 @@ está dibujado</translation>
     <message>
         <source>Settings</source>
         <extracomment>app/application.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>LeNet Pad {version}, Python {python}, Qt {qt}, NumPy {numpy}</source>
         <extracomment>app/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LeNet Pad {version}, Python {python}, Qt {qt}, NumPy {numpy}</translation>
     </message>
     <message>
         <source>Versions and folders</source>
         <extracomment>app/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versiones y carpetas</translation>
     </message>
     <message>
         <source>Put versions and folders on the clipboard</source>
         <extracomment>app/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poner las versiones y las carpetas en el portapapeles</translation>
     </message>
     <message>
         <source>{seconds} s   Points: {points}</source>
         <extracomment>app/game/play_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s   Puntos: {points}</translation>
     </message>
     <message>
         <source>{number} of {count}   Points: {points}</source>
         <extracomment>app/game/play_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {count}   Puntos: {points}</translation>
     </message>
     <message>
         <source>Drag a weight up or down, or press + and −; click it, or press Enter, to type a number</source>
         <extracomment>app/inside/unit_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrastra un peso arriba o abajo, o pulsa + y −; haz clic en él, o pulsa Intro, para escribir un número</translation>
     </message>
     <message>
         <source>The layer as matrices: a [{a}] × W [{W}] + b [{b}] = z [{z}].</source>
@@ -2913,16 +2913,6 @@ está dibujado</translation>
         <translation>Dígitos integrados que no ha aprendido: {after}, antes {before}.</translation>
     </message>
     <message>
-        <source>Still read wrong</source>
-        <extracomment>app/train/cards.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Still wrong: {label}, read as {read_as}</source>
-        <extracomment>app/train/cards.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Warnings</source>
         <extracomment>app/train/cards.py</extracomment>
         <translation>Avisos</translation>
@@ -2935,7 +2925,7 @@ está dibujado</translation>
     <message>
         <source>What this means</source>
         <extracomment>app/train/cards.py</extracomment>
-        <translation>Qué significa esto</translation>
+        <translation type="vanished">Qué significa esto</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -2945,7 +2935,7 @@ está dibujado</translation>
     <message>
         <source>Accuracy, %</source>
         <extracomment>app/train/charts.py</extracomment>
-        <translation>Exactitud,&#xa0;%</translation>
+        <translation>Exactitud, %</translation>
     </message>
     <message>
         <source>learning rate</source>
@@ -3300,7 +3290,7 @@ está dibujado</translation>
     <message>
         <source>Getting the digits ready: {percent} %</source>
         <extracomment>app/train/setup/data_panel.py</extracomment>
-        <translation>Preparando los dígitos: {percent}&#xa0;%</translation>
+        <translation>Preparando los dígitos: {percent} %</translation>
     </message>
     <message>
         <source>Show other digits, drawn at random</source>
@@ -3440,7 +3430,7 @@ está dibujado</translation>
     <message>
         <source> %</source>
         <extracomment>app/train/setup/recipe_fields.py</extracomment>
-        <translation>&#xa0;%</translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -3650,7 +3640,7 @@ está dibujado</translation>
     <message>
         <source>Get the 70,000 digits of MNIST from the internet: 12 MB</source>
         <extracomment>app/train/setup/source_choice.py</extracomment>
-        <translation>Descargar de internet los 70&#x202f;000 dígitos de MNIST: 12 MB</translation>
+        <translation>Descargar de internet los 70 000 dígitos de MNIST: 12 MB</translation>
     </message>
     <message>
         <source>MNIST is not on this computer yet: 12 MB to download.</source>
@@ -3873,11 +3863,6 @@ está dibujado</translation>
         <translation>Propuesta</translation>
     </message>
     <message>
-        <source>Digits that the offer is about</source>
-        <extracomment>app/widgets/offer_bar.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name} in {folder}</source>
         <extracomment>app/widgets/recent_menu.py</extracomment>
         <translation>{name} en {folder}</translation>
@@ -3905,12 +3890,12 @@ está dibujado</translation>
     <message>
         <source>What was learned before is not in use: it is in File ▸ Load recent network.</source>
         <extracomment>app/window/controllers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo aprendido antes no está en uso: está en Archivo ▸ Redes recientes.</translation>
     </message>
     <message>
         <source>Ga&amp;mes</source>
         <extracomment>app/window/menu_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Juegos</translation>
     </message>
     <message>
         <source>{what} could not be used: {reason}.</source>
@@ -4026,8 +4011,8 @@ está dibujado</translation>
         <source>{share} of {n} digits read right ({wrong} wrong; 95 % certain: {low} to {high} %), loss {loss}, calibration error {calibration} points.</source>
         <extracomment>lenet/cli/evaluate.py</extracomment>
         <translation>
-            <numerusform>{share} de {n} dígito bien leído ({wrong} mal; 95&#xa0;%: {low} a {high}&#xa0;%), pérdida {loss}, error de calibración {calibration} puntos.</numerusform>
-            <numerusform>{share} de {n} dígitos bien leídos ({wrong} mal; 95&#xa0;%: {low} a {high}&#xa0;%), pérdida {loss}, error de calibración {calibration} puntos.</numerusform>
+            <numerusform>{share} de {n} dígito bien leído ({wrong} mal; 95 %: {low} a {high} %), pérdida {loss}, error de calibración {calibration} puntos.</numerusform>
+            <numerusform>{share} de {n} dígitos bien leídos ({wrong} mal; 95 %: {low} a {high} %), pérdida {loss}, error de calibración {calibration} puntos.</numerusform>
         </translation>
     </message>
     <message>
@@ -4113,7 +4098,7 @@ está dibujado</translation>
     <message>
         <source>Opening {name}…</source>
         <extracomment>app/draw/page_progress.py</extracomment>
-        <translation>Abriendo {name}…</translation>
+        <translation type="vanished">Abriendo {name}…</translation>
     </message>
     <message>
         <source>Drawings of this game</source>
@@ -4233,7 +4218,7 @@ está dibujado</translation>
     <message>
         <source>It takes that for no digit. Draw it so that anyone would read it.</source>
         <extracomment>app/game/play_page.py</extracomment>
-        <translation>Para ella eso no es un dígito. Dibújalo de modo que cualquiera lo lea.</translation>
+        <translation type="vanished">Para ella eso no es un dígito. Dibújalo de modo que cualquiera lo lea.</translation>
     </message>
     <message>
         <source>Read as {read}: was to be {target}</source>
@@ -4343,7 +4328,7 @@ está dibujado</translation>
     <message>
         <source>{name}: {number} ({percent} % sure)</source>
         <extracomment>lenet/cli/predict.py</extracomment>
-        <translation>{name}: {number} ({percent}&#xa0;% de confianza)</translation>
+        <translation>{name}: {number} ({percent} % de confianza)</translation>
     </message>
     <message>
         <source>Read the digit, the number or the numbers that each picture shows</source>
@@ -4398,7 +4383,7 @@ está dibujado</translation>
     <message>
         <source>{desc}: {percentage:3.0f} %|{bar}| {n_fmt} of {total_fmt} {unit} [{elapsed}&lt;{remaining}{postfix}]</source>
         <extracomment>lenet/cli/progress.py</extracomment>
-        <translation>{desc}: {percentage:3.0f}&#xa0;%|{bar}| {n_fmt} de {total_fmt} {unit} [{elapsed}&lt;{remaining}{postfix}]</translation>
+        <translation>{desc}: {percentage:3.0f} %|{bar}| {n_fmt} de {total_fmt} {unit} [{elapsed}&lt;{remaining}{postfix}]</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -4843,7 +4828,7 @@ está dibujado</translation>
     <message>
         <source>it should have the arrays {names}; found {arrays}</source>
         <extracomment>lenet/datasets/mnist_forms.py</extracomment>
-        <translation>debería tener los arrays {names}; se encontró {arrays}</translation>
+        <translation type="vanished">debería tener los arrays {names}; se encontró {arrays}</translation>
     </message>
     <message>
         <source>it should have three pairs of pictures and labels</source>
@@ -5038,7 +5023,7 @@ está dibujado</translation>
     <message>
         <source>&lt;b&gt;{share}&lt;/b&gt; of {total} read right (95 % certain: {low} to {high} %), loss {loss}.</source>
         <extracomment>lenet/evaluation/classification.py</extracomment>
-        <translation>&lt;b&gt;{share}&lt;/b&gt; de {total} bien leídos (95&#xa0;%: {low} a {high}&#xa0;%), pérdida {loss}.</translation>
+        <translation>&lt;b&gt;{share}&lt;/b&gt; de {total} bien leídos (95 %: {low} a {high} %), pérdida {loss}.</translation>
     </message>
     <message>
         <source>is \ read as</source>
@@ -5479,23 +5464,23 @@ está dibujado</translation>
         <source>%(prog)s: error: %(message)s
 </source>
         <extracomment>lenet/files/standard_streams.py</extracomment>
-        <translation>%(prog)s: error:&#xa0;%(message)s
+        <translation>%(prog)s: error: %(message)s
 </translation>
     </message>
     <message>
         <source>argument %(argument_name)s: %(message)s</source>
         <extracomment>lenet/files/standard_streams.py</extracomment>
-        <translation>argumento&#xa0;%(argument_name)s:&#xa0;%(message)s</translation>
+        <translation>argumento %(argument_name)s: %(message)s</translation>
     </message>
     <message>
         <source>the following arguments are required: %s</source>
         <extracomment>lenet/files/standard_streams.py</extracomment>
-        <translation>se necesitan los siguientes argumentos:&#xa0;%s</translation>
+        <translation>se necesitan los siguientes argumentos: %s</translation>
     </message>
     <message>
         <source>unrecognized arguments: %s</source>
         <extracomment>lenet/files/standard_streams.py</extracomment>
-        <translation>argumentos no reconocidos:&#xa0;%s</translation>
+        <translation>argumentos no reconocidos: %s</translation>
     </message>
     <message>
         <source>expected one argument</source>
@@ -5505,17 +5490,17 @@ está dibujado</translation>
     <message>
         <source>invalid choice: %(value)r (choose from %(choices)s)</source>
         <extracomment>lenet/files/standard_streams.py</extracomment>
-        <translation>opción no válida:&#xa0;%(value)r (elige entre&#xa0;%(choices)s)</translation>
+        <translation>opción no válida: %(value)r (elige entre %(choices)s)</translation>
     </message>
     <message>
         <source>invalid %(type)s value: %(value)r</source>
         <extracomment>lenet/files/standard_streams.py</extracomment>
-        <translation>valor&#xa0;%(type)s no válido:&#xa0;%(value)r</translation>
+        <translation>valor %(type)s no válido: %(value)r</translation>
     </message>
     <message>
         <source>not allowed with argument %s</source>
         <extracomment>lenet/files/standard_streams.py</extracomment>
-        <translation>no se permite con el argumento&#xa0;%s</translation>
+        <translation>no se permite con el argumento %s</translation>
     </message>
     <message>
         <source>The result could not be printed: {reason}.</source>
@@ -5595,7 +5580,7 @@ está dibujado</translation>
     <message>
         <source>{percent}%</source>
         <extracomment>lenet/language/text.py</extracomment>
-        <translation>{percent}&#xa0;%</translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>{missing} should be there; found {arrays}</source>
@@ -5614,8 +5599,73 @@ está dibujado</translation>
     </message>
     <message>
         <source>none</source>
-        <extracomment>lenet/nn/layouts.py, lenet/nn/parameters.py</extracomment>
+        <extracomment>app/inside/lattice_view.py, lenet/nn/layouts.py, lenet/nn/parameters.py</extracomment>
         <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <extracomment>app/draw/page_progress.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sees no single digit there. Draw it so that anyone would read it.</source>
+        <extracomment>app/game/play_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces {pieces}: read as {digit}, {sure} % sure, a digit to {share} %, score {score}</source>
+        <extracomment>app/inside/lattice_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The candidates of the number</source>
+        <extracomment>app/inside/lattice_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Piece {pieces}: taken as no digit</source>
+        <extracomment>app/inside/lattice_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each piece of the ink, and neighbouring pieces together: the best way through them is the number.</source>
+        <extracomment>app/inside/number_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a number of several digits to see how it is cut and read.</source>
+        <extracomment>app/inside/number_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pieces} pieces make {count} candidates. The best path, in orange, reads {digits}; of all paths it has {percent} % of the probability.</source>
+        <extracomment>app/inside/number_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is a number read?</source>
+        <extracomment>app/inside/number_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a number of several digits is cut and read</source>
+        <extracomment>app/inside/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still wrong:</source>
+        <extracomment>app/train/cards.py, app/widgets/offer_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}, read as {read_as}</source>
+        <extracomment>app/train/cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it should have the arrays {pictures} and {labels}; found {arrays}</source>
+        <extracomment>lenet/datasets/mnist_forms.py</extracomment>
+        <translation>debería tener los arrays {pictures} y {labels}; se encontró {arrays}</translation>
     </message>
     <message>
         <source>{label} is of the type {name}; expected a dict, list, tuple, str, int, float, bool or None</source>
@@ -6155,7 +6205,7 @@ está dibujado</translation>
     <message>
         <source>{digit} ({percent} % sure)</source>
         <extracomment>lenet/recognition/reading.py</extracomment>
-        <translation>{digit} ({percent}&#xa0;% de confianza)</translation>
+        <translation>{digit} ({percent} % de confianza)</translation>
     </message>
     <message>
         <source>The numbers in {path} are too large to compute with; choose other parameters.</source>
@@ -6225,12 +6275,12 @@ está dibujado</translation>
     <message>
         <source>{count} of {total} right, mean confidence {percent} %</source>
         <extracomment>lenet/report/charts.py</extracomment>
-        <translation>{count} de {total} correctos, confianza media {percent}&#xa0;%</translation>
+        <translation>{count} de {total} correctos, confianza media {percent} %</translation>
     </message>
     <message>
         <source>{strength}: {percent} %</source>
         <extracomment>lenet/report/charts.py</extracomment>
-        <translation>{strength}: {percent}&#xa0;%</translation>
+        <translation>{strength}: {percent} %</translation>
     </message>
     <message>
         <source>a {label}, read as {answer}</source>
@@ -6240,7 +6290,7 @@ está dibujado</translation>
     <message>
         <source>{label} read as {answer}, {percent} % sure</source>
         <extracomment>lenet/report/digit_row.py</extracomment>
-        <translation>{label} leído como {answer}, {percent}&#xa0;% de confianza</translation>
+        <translation>{label} leído como {answer}, {percent} % de confianza</translation>
     </message>
     <message>
         <source>standard deviation, parts of full ink</source>
@@ -6250,7 +6300,7 @@ está dibujado</translation>
     <message>
         <source>The network&apos;s largest score is its answer; with 95 % certainty the true accuracy lies in the interval.</source>
         <extracomment>lenet/report/page.py</extracomment>
-        <translation>La puntuación mayor de la red es su respuesta; con una certeza del 95&#xa0;%, la exactitud verdadera está en el intervalo.</translation>
+        <translation>La puntuación mayor de la red es su respuesta; con una certeza del 95 %, la exactitud verdadera está en el intervalo.</translation>
     </message>
     <message>
         <source>Each row is a digit, each column what it was read as; what is not on the diagonal is an error.</source>
@@ -6260,7 +6310,7 @@ está dibujado</translation>
     <message>
         <source>Each point is the answers of one tenth of the scale: on the dotted line, an answer given with 90 % is right nine times in ten; above it the network is too modest, below it too sure. Bars are 95 % intervals.</source>
         <extracomment>lenet/report/page.py</extracomment>
-        <translation>Cada punto reúne las respuestas de una décima parte de la escala: en la línea de puntos, una respuesta dada con 90&#xa0;% es correcta nueve de cada diez veces; por encima la red es demasiado modesta, por debajo demasiado segura. Las barras son intervalos del 95&#xa0;%.</translation>
+        <translation>Cada punto reúne las respuestas de una décima parte de la escala: en la línea de puntos, una respuesta dada con 90 % es correcta nueve de cada diez veces; por encima la red es demasiado modesta, por debajo demasiado segura. Las barras son intervalos del 95 %.</translation>
     </message>
     <message>
         <source>If only answers with at least this confidence are given, fewer digits are answered, and more of those rightly.</source>
@@ -6270,7 +6320,7 @@ está dibujado</translation>
     <message>
         <source>What the network reads right of disturbed pictures, with 95 % intervals; in the program drawings are brought to size and place before it sees them.</source>
         <extracomment>lenet/report/page.py</extracomment>
-        <translation>Lo que la red lee bien de las imágenes alteradas, con intervalos del 95&#xa0;%; en el programa, los dibujos se ajustan en tamaño y posición antes de que ella los vea.</translation>
+        <translation>Lo que la red lee bien de las imágenes alteradas, con intervalos del 95 %; en el programa, los dibujos se ajustan en tamaño y posición antes de que ella los vea.</translation>
     </message>
     <message>
         <source>The same digits, read by both; only those that one of the two reads can tell which is better.</source>
@@ -6358,7 +6408,7 @@ está dibujado</translation>
     <message>
         <source>read right (95 %: {interval})</source>
         <extracomment>lenet/report/page.py</extracomment>
-        <translation>bien leídos (95&#xa0;%: {interval})</translation>
+        <translation>bien leídos (95 %: {interval})</translation>
     </message>
     <message>
         <source>of {total} read wrong</source>
@@ -6423,7 +6473,7 @@ está dibujado</translation>
     <message>
         <source>The accuracy of {name} differs by {value} points (95 %: {low} to {high}). McNemar&apos;s test, {kind}: if both were equally good, so uneven a result had a probability of {probability}.</source>
         <extracomment>lenet/report/page.py</extracomment>
-        <translation>La exactitud de {name} difiere en {value} puntos (95&#xa0;%: {low} a {high}). Prueba de McNemar, {kind}: si ambas fueran igual de buenas, un resultado tan desigual tendría una probabilidad de {probability}.</translation>
+        <translation>La exactitud de {name} difiere en {value} puntos (95 %: {low} a {high}). Prueba de McNemar, {kind}: si ambas fueran igual de buenas, un resultado tan desigual tendría una probabilidad de {probability}.</translation>
     </message>
     <message>
         <source>The report {path} could not be saved: {reason}.</source>
@@ -7216,12 +7266,12 @@ está dibujado</translation>
     <message>
         <source>{name}: {percent} % right on the test set</source>
         <extracomment>app/window/network_label.py</extracomment>
-        <translation>{name}: {percent}&#xa0;% de aciertos en el conjunto de prueba</translation>
+        <translation>{name}: {percent} % de aciertos en el conjunto de prueba</translation>
     </message>
     <message>
         <source>{name}: {percent} % right on the validation digits</source>
         <extracomment>app/window/network_label.py</extracomment>
-        <translation>{name}: {percent}&#xa0;% de aciertos en los dígitos de validación</translation>
+        <translation>{name}: {percent} % de aciertos en los dígitos de validación</translation>
     </message>
     <message>
         <source>Network in use</source>

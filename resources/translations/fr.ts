@@ -6,12 +6,12 @@
     <message>
         <source>The drawing of the Draw tab; draw on it here, too</source>
         <extracomment>app/application.py</extracomment>
-        <translation>Le dessin de l’onglet Dessiner&#x202f;; on peut aussi y dessiner</translation>
+        <translation>Le dessin de l’onglet Dessiner ; on peut aussi y dessiner</translation>
     </message>
     <message>
         <source>A network is being trained: the language changes when the window is next opened.</source>
         <extracomment>app/application.py</extracomment>
-        <translation>Un réseau est en cours d’entraînement&#xa0;: la langue changera à la prochaine ouverture de la fenêtre.</translation>
+        <translation>Un réseau est en cours d’entraînement : la langue changera à la prochaine ouverture de la fenêtre.</translation>
     </message>
     <message>
         <source>Settings and trainings</source>
@@ -86,7 +86,7 @@
     <message>
         <source>Something went wrong inside the program; please try again.</source>
         <extracomment>app/background/job.py</extracomment>
-        <translation>Une erreur s’est produite dans le programme&#x202f;; veuillez réessayer.</translation>
+        <translation>Une erreur s’est produite dans le programme ; veuillez réessayer.</translation>
     </message>
     <message>
         <source>The curves appear here when training starts</source>
@@ -106,12 +106,12 @@
     <message>
         <source>Point at the curve, or go along it with the arrow keys; Ctrl and the wheel zoom</source>
         <extracomment>app/charts/plot_card.py</extracomment>
-        <translation>Pointez la courbe, ou parcourez-la avec les flèches&#x202f;; Ctrl et la molette pour zoomer</translation>
+        <translation>Pointez la courbe, ou parcourez-la avec les flèches ; Ctrl et la molette pour zoomer</translation>
     </message>
     <message>
         <source>The wheel goes up and down among the charts; with Ctrl it zooms into one</source>
         <extracomment>app/charts/plot_card.py</extracomment>
-        <translation>La molette fait défiler les graphiques&#x202f;; avec Ctrl, elle zoome</translation>
+        <translation>La molette fait défiler les graphiques ; avec Ctrl, elle zoome</translation>
     </message>
     <message>
         <source>Save this chart…</source>
@@ -131,7 +131,7 @@
     <message>
         <source>Show all epochs again; a double click on the chart does too</source>
         <extracomment>app/charts/run_chart.py</extracomment>
-        <translation>Afficher de nouveau toutes les époques&#x202f;; un double-clic sur le graphique le fait aussi</translation>
+        <translation>Afficher de nouveau toutes les époques ; un double-clic sur le graphique le fait aussi</translation>
     </message>
     <message>
         <source>Whole run</source>
@@ -156,7 +156,7 @@
     <message>
         <source>The network is LeNet-5 (LeCun, Bottou, Bengio and Haffner, 1998), written in nothing but NumPy and trained on MNIST. Everything happens on this computer: no drawing leaves it.</source>
         <extracomment>app/dialogs/about.py</extracomment>
-        <translation>Le réseau est LeNet-5 (LeCun, Bottou, Bengio et Haffner, 1998), écrit uniquement avec NumPy et entraîné sur MNIST. Tout se passe sur cet ordinateur&#xa0;: aucun dessin ne le quitte.</translation>
+        <translation>Le réseau est LeNet-5 (LeCun, Bottou, Bengio et Haffner, 1998), écrit uniquement avec NumPy et entraîné sur MNIST. Tout se passe sur cet ordinateur : aucun dessin ne le quitte.</translation>
     </message>
     <message>
         <source>LeNet Pad {version}</source>
@@ -166,7 +166,7 @@
     <message>
         <source>Draw a digit and it is read at once.</source>
         <extracomment>app/__main__.py, app/dialogs/about.py</extracomment>
-        <translation>Dessinez un chiffre&#xa0;: il est lu aussitôt.</translation>
+        <translation>Dessinez un chiffre : il est lu aussitôt.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
@@ -236,17 +236,17 @@
     <message>
         <source>Help: {topic}</source>
         <extracomment>app/dialogs/help.py</extracomment>
-        <translation>Aide&#xa0;: {topic}</translation>
+        <translation>Aide : {topic}</translation>
     </message>
     <message>
         <source>What went wrong inside the program, the latest last:</source>
         <extracomment>app/dialogs/log.py</extracomment>
-        <translation>Les erreurs survenues dans le programme, la plus récente en dernier&#xa0;:</translation>
+        <translation>Les erreurs survenues dans le programme, la plus récente en dernier :</translation>
     </message>
     <message>
         <source>This log can&apos;t be read: {reason}.</source>
         <extracomment>app/dialogs/log.py</extracomment>
-        <translation>Ce journal est illisible&#xa0;: {reason}.</translation>
+        <translation>Ce journal est illisible : {reason}.</translation>
     </message>
     <message>
         <source>Report a fault</source>
@@ -261,7 +261,7 @@
     <message>
         <source>To report a fault, say what you did and what happened, and add what “Copy” puts on the clipboard: the versions below and this log. Nothing is sent by the program itself.</source>
         <extracomment>app/dialogs/log.py</extracomment>
-        <translation>Pour signaler un problème, dites ce que vous avez fait et ce qui s’est passé, et joignez ce que «&#x202f;Copier&#x202f;» met dans le presse-papiers&#xa0;: les versions ci-dessous et ce journal. Le programme lui-même n’envoie rien.</translation>
+        <translation>Pour signaler un problème, dites ce que vous avez fait et ce qui s’est passé, et joignez ce que « Copier » met dans le presse-papiers : les versions ci-dessous et ce journal. Le programme lui-même n’envoie rien.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -281,12 +281,12 @@
     <message>
         <source>The drawing as the network gets it: {side} by {side} pixels</source>
         <extracomment>app/draw/answer_panel.py</extracomment>
-        <translation>Le dessin tel que le réseau le reçoit&#xa0;: {side} × {side} pixels</translation>
+        <translation>Le dessin tel que le réseau le reçoit : {side} × {side} pixels</translation>
     </message>
     <message>
         <source>{percent} % sure</source>
         <extracomment>app/draw/answer_panel.py, app/draw/verdict.py, app/evaluate/wording.py, app/inside/tab.py</extracomment>
-        <translation>sûr à {percent}&#x202f;%</translation>
+        <translation>sûr à {percent} %</translation>
     </message>
     <message>
         <source>What the network sees</source>
@@ -321,12 +321,12 @@
     <message>
         <source>{percent} %</source>
         <extracomment>app/draw/digit_boxes.py, app/draw/probability_bars.py, app/evaluate/wording.py, app/inside/try_page.py, app/train/words.py, lenet/report/charts.py, lenet/report/number_format.py</extracomment>
-        <translation>{percent}&#x202f;%</translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Digit {place} of {count}: {words}</source>
         <extracomment>app/draw/digit_boxes.py</extracomment>
-        <translation>Chiffre {place} sur {count}&#xa0;: {words}</translation>
+        <translation>Chiffre {place} sur {count} : {words}</translation>
     </message>
     <message>
         <source>Digits of the number</source>
@@ -336,12 +336,12 @@
     <message>
         <source>{digit}, {certainty} sure</source>
         <extracomment>app/draw/digit_boxes.py</extracomment>
-        <translation>{digit}, confiance&#xa0;: {certainty}</translation>
+        <translation>{digit}, confiance : {certainty}</translation>
     </message>
     <message>
         <source>Have the network learn your digits beside others; what it reads then can be kept or not</source>
         <extracomment>app/draw/label_row.py</extracomment>
-        <translation>Le réseau apprend vos chiffres mêlés à d’autres&#x202f;; vous pouvez garder ou non ce qu’il lit ensuite</translation>
+        <translation>Le réseau apprend vos chiffres mêlés à d’autres ; vous pouvez garder ou non ce qu’il lit ensuite</translation>
     </message>
     <message>
         <source>Keep this drawing as {digit}, to learn from ({digit})</source>
@@ -361,7 +361,7 @@
     <message>
         <source>Kept as {label}</source>
         <extracomment>app/draw/label_row.py</extracomment>
-        <translation>Gardé&#xa0;: {label}</translation>
+        <translation>Gardé : {label}</translation>
     </message>
     <message>
         <source>It is a…</source>
@@ -371,7 +371,7 @@
     <message>
         <source>Learning: {percent} %</source>
         <extracomment>app/draw/label_row.py</extracomment>
-        <translation>Apprentissage&#xa0;: {percent}&#x202f;%</translation>
+        <translation>Apprentissage : {percent} %</translation>
     </message>
     <message>
         <source>Draw a digit first, then say what it is</source>
@@ -386,7 +386,7 @@
     <message>
         <source>Kept as {label}: {count} taught</source>
         <extracomment>app/draw/label_row.py</extracomment>
-        <translation>Gardé&#xa0;: {label} ({count} en tout)</translation>
+        <translation>Gardé : {label} ({count} en tout)</translation>
     </message>
     <message>
         <source>How far the page is read</source>
@@ -415,8 +415,8 @@
     </message>
     <message>
         <source>{digit}: {percent} %</source>
-        <extracomment>app/draw/probability_bars.py</extracomment>
-        <translation>{digit}&#xa0;: {percent}&#x202f;%</translation>
+        <extracomment>app/draw/probability_bars.py, app/inside/lattice_view.py</extracomment>
+        <translation>{digit} : {percent} %</translation>
     </message>
     <message>
         <source>Nothing to read yet</source>
@@ -450,18 +450,18 @@
     </message>
     <message>
         <source>–</source>
-        <extracomment>app/draw/small_canvas.py, app/inside/softmax_page.py, app/train/progress_view.py</extracomment>
+        <extracomment>app/inside/softmax_page.py, app/train/progress_view.py</extracomment>
         <translation>–</translation>
     </message>
     <message>
         <source>{digit}  {percent} %</source>
         <extracomment>app/draw/small_canvas.py</extracomment>
-        <translation>{digit}  {percent}&#x202f;%</translation>
+        <translation>{digit}  {percent} %</translation>
     </message>
     <message>
         <source>{digit}?</source>
         <extracomment>app/draw/small_canvas.py</extracomment>
-        <translation>{digit}&#x202f;?</translation>
+        <translation>{digit} ?</translation>
     </message>
     <message>
         <source>{sentence} ({keys})</source>
@@ -471,7 +471,7 @@
     <message>
         <source>Pen width: {percent} % of the canvas</source>
         <extracomment>app/draw/tool_row.py</extracomment>
-        <translation>Épaisseur du trait&#xa0;: {percent}&#x202f;% de la zone de dessin</translation>
+        <translation>Épaisseur du trait : {percent} % de la zone de dessin</translation>
     </message>
     <message>
         <source>Pen</source>
@@ -536,12 +536,12 @@
     <message>
         <source>Erase ink; the right mouse button does too</source>
         <extracomment>app/draw/tool_row.py</extracomment>
-        <translation>Effacer l’encre&#x202f;; le bouton droit de la souris le fait aussi</translation>
+        <translation>Effacer l’encre ; le bouton droit de la souris le fait aussi</translation>
     </message>
     <message>
         <source>Perhaps ({percent} %)</source>
         <extracomment>app/draw/verdict.py</extracomment>
-        <translation>Peut-être ({percent}&#x202f;%)</translation>
+        <translation>Peut-être ({percent} %)</translation>
     </message>
     <message>
         <source>Best guess so far</source>
@@ -581,7 +581,7 @@
     <message>
         <source>Something went wrong inside the program; your drawing is still here.</source>
         <extracomment>app/errors/error_log.py</extracomment>
-        <translation>Une erreur s’est produite dans le programme&#x202f;; votre dessin est toujours là.</translation>
+        <translation>Une erreur s’est produite dans le programme ; votre dessin est toujours là.</translation>
     </message>
     <message>
         <source>{sentence} Details are in {log}</source>
@@ -596,7 +596,7 @@
     <message>
         <source>MNIST is not on this computer, so the built-in digits are used; it can be downloaded on the Train tab.</source>
         <extracomment>app/evaluate/choices.py</extracomment>
-        <translation>MNIST n’est pas sur cet ordinateur&#xa0;: les chiffres intégrés sont utilisés&#x202f;; on peut le télécharger dans l’onglet Entraîner.</translation>
+        <translation>MNIST n’est pas sur cet ordinateur : les chiffres intégrés sont utilisés ; on peut le télécharger dans l’onglet Entraîner.</translation>
     </message>
     <message>
         <source>No other network</source>
@@ -631,7 +631,7 @@
     <message>
         <source>The digits that the network is evaluated on; it should not have learned from them</source>
         <extracomment>app/evaluate/choices.py</extracomment>
-        <translation>Les chiffres sur lesquels le réseau est évalué&#x202f;; il ne devrait pas les avoir appris</translation>
+        <translation>Les chiffres sur lesquels le réseau est évalué ; il ne devrait pas les avoir appris</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -671,17 +671,17 @@
     <message>
         <source>Both read the same digits; only those that one of the two reads can tell which is better.</source>
         <extracomment>app/evaluate/comparison_page.py</extracomment>
-        <translation>Les deux lisent les mêmes chiffres&#x202f;; seuls ceux qu’un seul des deux lit peuvent dire lequel est meilleur.</translation>
+        <translation>Les deux lisent les mêmes chiffres ; seuls ceux qu’un seul des deux lit peuvent dire lequel est meilleur.</translation>
     </message>
     <message>
         <source>{name} reads {share} right, {value} points (95 %: {low} to {high}). If both were equally good, so uneven a result had a probability of {probability} (McNemar&apos;s test{kind}). Both read {both}, neither {neither}.</source>
         <extracomment>app/evaluate/comparison_page.py</extracomment>
-        <translation>{name}&#xa0;: {share} bien lus, {value} points (95&#x202f;%&#xa0;: {low} à {high}). Si les deux se valaient, un résultat aussi inégal aurait une probabilité de {probability} (test de McNemar{kind}). Lus par les deux&#xa0;: {both}&#x202f;; par aucun&#xa0;: {neither}.</translation>
+        <translation>{name} : {share} bien lus, {value} points (95 % : {low} à {high}). Si les deux se valaient, un résultat aussi inégal aurait une probabilité de {probability} (test de McNemar{kind}). Lus par les deux : {both} ; par aucun : {neither}.</translation>
     </message>
     <message>
         <source>Which network is better?</source>
         <extracomment>app/evaluate/comparison_page.py</extracomment>
-        <translation>Quel réseau est le meilleur&#x202f;?</translation>
+        <translation>Quel réseau est le meilleur ?</translation>
     </message>
     <message>
         <source>Digits that only the first network reads</source>
@@ -701,7 +701,7 @@
     <message>
         <source>Only {name} reads these {count}; as the other took them:</source>
         <extracomment>app/evaluate/comparison_page.py</extracomment>
-        <translation>Seul {name} lit ces {count} chiffres&#x202f;; réponses de l’autre&#xa0;:</translation>
+        <translation>Seul {name} lit ces {count} chiffres ; réponses de l’autre :</translation>
     </message>
     <message>
         <source>Only {name} reads</source>
@@ -721,7 +721,7 @@
     <message>
         <source>{label} read as {answer}: {count}</source>
         <extracomment>app/evaluate/confusion_matrix.py, app/evaluate/confusion_page.py</extracomment>
-        <translation>{label} lu comme {answer}&#xa0;: {count}</translation>
+        <translation>{label} lu comme {answer} : {count}</translation>
     </message>
     <message>
         <source>{thousands}k</source>
@@ -759,27 +759,27 @@
     <message>
         <source>If a library is missing, install it: on Debian and Ubuntu with “sudo apt-get install {debian}”, on Fedora with “sudo dnf install {fedora}”</source>
         <extracomment>app/__main__.py</extracomment>
-        <translation>S’il manque une bibliothèque, installez-la&#xa0;: sous Debian et Ubuntu avec «&#x202f;sudo apt-get install {debian}&#x202f;», sous Fedora avec «&#x202f;sudo dnf install {fedora}&#x202f;»</translation>
+        <translation>S’il manque une bibliothèque, installez-la : sous Debian et Ubuntu avec « sudo apt-get install {debian} », sous Fedora avec « sudo dnf install {fedora} »</translation>
     </message>
     <message>
         <source>only desktops of Linux have such menu entries; here, pin the open window&apos;s icon.</source>
         <extracomment>app/__main__.py</extracomment>
-        <translation>seuls les bureaux Linux ont de telles entrées de menu&#x202f;; ici, épinglez l’icône de la fenêtre ouverte.</translation>
+        <translation>seuls les bureaux Linux ont de telles entrées de menu ; ici, épinglez l’icône de la fenêtre ouverte.</translation>
     </message>
     <message>
         <source>LeNet Pad is in the desktop&apos;s menu now. “lenet-pad --uninstall-desktop” deletes:</source>
         <extracomment>app/__main__.py</extracomment>
-        <translation>LeNet Pad est maintenant dans le menu du bureau. «&#x202f;lenet-pad --uninstall-desktop&#x202f;» supprime&#xa0;:</translation>
+        <translation>LeNet Pad est maintenant dans le menu du bureau. « lenet-pad --uninstall-desktop » supprime :</translation>
     </message>
     <message>
         <source>no window can be opened: the screen named by {names} does not answer, or Qt lacks a library. {packages}.</source>
         <extracomment>app/__main__.py</extracomment>
-        <translation>aucune fenêtre ne peut être ouverte&#xa0;: l’écran désigné par {names} ne répond pas, ou il manque une bibliothèque à Qt. {packages}.</translation>
+        <translation>aucune fenêtre ne peut être ouverte : l’écran désigné par {names} ne répond pas, ou il manque une bibliothèque à Qt. {packages}.</translation>
     </message>
     <message>
         <source>Deleted:</source>
         <extracomment>app/__main__.py</extracomment>
-        <translation>Supprimé&#xa0;:</translation>
+        <translation>Supprimé :</translation>
     </message>
     <message>
         <source>LeNet Pad was not in the desktop&apos;s menu.</source>
@@ -809,32 +809,32 @@
     <message>
         <source>show every text accented and 40 %% longer, to see whether a translation would fit</source>
         <extracomment>app/__main__.py</extracomment>
-        <translation>afficher tous les textes accentués et 40&#x202f;%% plus longs, pour voir si une traduction tiendrait</translation>
+        <translation>afficher tous les textes accentués et 40 %% plus longs, pour voir si une traduction tiendrait</translation>
     </message>
     <message>
         <source>there is no screen to open a window on; start it from a desktop.</source>
         <extracomment>app/__main__.py</extracomment>
-        <translation>il n’y a pas d’écran où ouvrir une fenêtre&#x202f;; démarrez-le depuis un bureau.</translation>
+        <translation>il n’y a pas d’écran où ouvrir une fenêtre ; démarrez-le depuis un bureau.</translation>
     </message>
     <message>
         <source>Qt cannot be loaded: {error}. {packages}.</source>
         <extracomment>app/__main__.py</extracomment>
-        <translation>Qt ne peut pas être chargé&#xa0;: {error}. {packages}.</translation>
+        <translation>Qt ne peut pas être chargé : {error}. {packages}.</translation>
     </message>
     <message>
         <source>The desktop&apos;s menu could not be changed: {reason}.</source>
         <extracomment>app/__main__.py</extracomment>
-        <translation>Le menu du bureau n’a pas pu être modifié&#xa0;: {reason}.</translation>
+        <translation>Le menu du bureau n’a pas pu être modifié : {reason}.</translation>
     </message>
     <message>
         <source>the program “lenet-pad” is not installed; install it with “pip install .”</source>
         <extracomment>app/desktop.py</extracomment>
-        <translation>le programme «&#x202f;lenet-pad&#x202f;» n’est pas installé&#x202f;; installez-le avec «&#x202f;pip install .&#x202f;»</translation>
+        <translation>le programme « lenet-pad » n’est pas installé ; installez-le avec « pip install . »</translation>
     </message>
     <message>
         <source>{numbers}; digits in doubt: {doubts}</source>
         <extracomment>app/draw/answer_panel.py</extracomment>
-        <translation>{numbers}&#x202f;; chiffres douteux&#xa0;: {doubts}</translation>
+        <translation>{numbers} ; chiffres douteux : {doubts}</translation>
     </message>
     <message>
         <source>it is no file</source>
@@ -852,7 +852,7 @@
     <message>
         <source>Each row is a digit, each column what it was read as: what is not on the diagonal is an error, the stronger its colour, the more frequent; of a cell&apos;s digits, the surest come first.</source>
         <extracomment>app/evaluate/confusion_page.py</extracomment>
-        <translation>Chaque ligne est un chiffre, chaque colonne ce qu’on y a lu&#xa0;: hors de la diagonale, c’est une erreur, d’autant plus fréquente que sa couleur est forte&#x202f;; dans une case, les plus sûrs viennent d’abord.</translation>
+        <translation>Chaque ligne est un chiffre, chaque colonne ce qu’on y a lu : hors de la diagonale, c’est une erreur, d’autant plus fréquente que sa couleur est forte ; dans une case, les plus sûrs viennent d’abord.</translation>
     </message>
     <message>
         <source>Digits of the cell</source>
@@ -862,7 +862,7 @@
     <message>
         <source>What each digit is → what it was read as, and how sure the network was; the surest errors come first. Click one to see on the Inside tab why.</source>
         <extracomment>app/evaluate/confusion_page.py</extracomment>
-        <translation>Ce qu’est le chiffre → ce qui a été lu, et la confiance du réseau&#x202f;; les erreurs les plus sûres d’abord. Cliquez-en une pour voir pourquoi dans l’onglet Intérieur.</translation>
+        <translation>Ce qu’est le chiffre → ce qui a été lu, et la confiance du réseau ; les erreurs les plus sûres d’abord. Cliquez-en une pour voir pourquoi dans l’onglet Intérieur.</translation>
     </message>
     <message>
         <source>Digits that were read wrong</source>
@@ -872,7 +872,7 @@
     <message>
         <source>How good is it?</source>
         <extracomment>app/evaluate/confusion_page.py, app/evaluate/digits_page.py</extracomment>
-        <translation>Que vaut-il&#x202f;?</translation>
+        <translation>Que vaut-il ?</translation>
     </message>
     <message>
         <source>No digit was read like this.</source>
@@ -882,7 +882,7 @@
     <message>
         <source>Every digit was read right: there is no error to show.</source>
         <extracomment>app/evaluate/confusion_page.py</extracomment>
-        <translation>Tous les chiffres ont été bien lus&#xa0;: aucune erreur à montrer.</translation>
+        <translation>Tous les chiffres ont été bien lus : aucune erreur à montrer.</translation>
     </message>
     <message>
         <source>Network</source>
@@ -942,57 +942,57 @@
     <message>
         <source>What the network reads right when {digits} are disturbed, with 95 % intervals; your drawings are brought to size and place before it sees them, so they are read better than this.</source>
         <extracomment>app/evaluate/curve_pages.py</extracomment>
-        <translation>Ce que le réseau lit bien quand on perturbe {digits}, avec des intervalles à 95&#x202f;%&#x202f;; vos dessins sont mis à la bonne taille et à la bonne place avant qu’il les voie&#xa0;: ils sont mieux lus que cela.</translation>
+        <translation>Ce que le réseau lit bien quand on perturbe {digits}, avec des intervalles à 95 % ; vos dessins sont mis à la bonne taille et à la bonne place avant qu’il les voie : ils sont mieux lus que cela.</translation>
     </message>
     <message>
         <source>Given with {sure}: {right} of {count} right ({interval})</source>
         <extracomment>app/evaluate/curve_pages.py</extracomment>
-        <translation>Réponses données à {sure}&#xa0;: {right} justes sur {count} ({interval})</translation>
+        <translation>Réponses données à {sure} : {right} justes sur {count} ({interval})</translation>
     </message>
     <message>
         <source>From {sure} on: {coverage} answered, {right} right</source>
         <extracomment>app/evaluate/curve_pages.py</extracomment>
-        <translation>À partir de {sure}&#xa0;: {coverage} de réponses, {right} justes</translation>
+        <translation>À partir de {sure} : {coverage} de réponses, {right} justes</translation>
     </message>
     <message>
         <source>{strength}: {right} right ({interval})</source>
         <extracomment>app/evaluate/curve_pages.py</extracomment>
-        <translation>{strength}&#xa0;: {right} bien lus ({interval})</translation>
+        <translation>{strength} : {right} bien lus ({interval})</translation>
     </message>
     <message>
         <source>On the dotted line, an answer given with 90 % is right nine times in ten; above it the network is too modest, below it too sure; bars are 95 % intervals. If only surer answers are given, fewer digits are answered, and more of those rightly.</source>
         <extracomment>app/evaluate/curve_pages.py</extracomment>
-        <translation>Sur la ligne pointillée, une réponse donnée à 90&#x202f;% est juste neuf fois sur dix&#x202f;; au-dessus, le réseau est trop modeste, au-dessous, trop sûr de lui&#x202f;; les barres sont des intervalles à 95&#x202f;%. Si l’on ne donne que les réponses les plus sûres, elles sont moins nombreuses, mais plus souvent justes.</translation>
+        <translation>Sur la ligne pointillée, une réponse donnée à 90 % est juste neuf fois sur dix ; au-dessus, le réseau est trop modeste, au-dessous, trop sûr de lui ; les barres sont des intervalles à 95 %. Si l’on ne donne que les réponses les plus sûres, elles sont moins nombreuses, mais plus souvent justes.</translation>
     </message>
     <message>
         <source>confidence, %</source>
         <extracomment>app/evaluate/curve_pages.py</extracomment>
-        <translation>confiance,&#x202f;%</translation>
+        <translation>confiance, %</translation>
     </message>
     <message>
         <source>least confidence to answer, %</source>
         <extracomment>app/evaluate/curve_pages.py</extracomment>
-        <translation>confiance minimale pour répondre,&#x202f;%</translation>
+        <translation>confiance minimale pour répondre, %</translation>
     </message>
     <message>
         <source>right, %</source>
         <extracomment>app/evaluate/curve_pages.py</extracomment>
-        <translation>justes,&#x202f;%</translation>
+        <translation>justes, %</translation>
     </message>
     <message>
         <source>answered, %</source>
         <extracomment>app/evaluate/curve_pages.py</extracomment>
-        <translation>réponses,&#x202f;%</translation>
+        <translation>réponses, %</translation>
     </message>
     <message>
         <source>From {sure} on: nothing is answered</source>
         <extracomment>app/evaluate/curve_pages.py</extracomment>
-        <translation>À partir de {sure}&#xa0;: aucune réponse</translation>
+        <translation>À partir de {sure} : aucune réponse</translation>
     </message>
     <message>
         <source>Can its confidence be believed?</source>
         <extracomment>app/evaluate/curve_pages.py, lenet/report/page.py</extracomment>
-        <translation>Peut-on croire sa confiance&#x202f;?</translation>
+        <translation>Peut-on croire sa confiance ?</translation>
     </message>
     <message>
         <source>Whether its confidence can be believed</source>
@@ -1007,7 +1007,7 @@
     <message>
         <source>How robust is it?</source>
         <extracomment>app/evaluate/curve_pages.py</extracomment>
-        <translation>Est-il robuste&#x202f;?</translation>
+        <translation>Est-il robuste ?</translation>
     </message>
     <message>
         <source>How robust it is</source>
@@ -1042,7 +1042,7 @@
     <message>
         <source>Point at a digit, or go from one to the next with the arrow keys; click it, or press Enter, to pick</source>
         <extracomment>app/evaluate/digit_map.py</extracomment>
-        <translation>Pointez un chiffre, ou passez de l’un à l’autre avec les flèches&#x202f;; cliquez-le, ou appuyez sur Entrée, pour le choisir</translation>
+        <translation>Pointez un chiffre, ou passez de l’un à l’autre avec les flèches ; cliquez-le, ou appuyez sur Entrée, pour le choisir</translation>
     </message>
     <message>
         <source>Map of the digits</source>
@@ -1052,7 +1052,7 @@
     <message>
         <source>{percent} % of the variance</source>
         <extracomment>app/evaluate/digit_map.py, lenet/report/charts.py</extracomment>
-        <translation>{percent}&#x202f;% de la variance</translation>
+        <translation>{percent} % de la variance</translation>
     </message>
     <message>
         <source>How well each of the ten digits is read</source>
@@ -1062,7 +1062,7 @@
     <message>
         <source>Precision: how many of the answers with this digit are right; recall: how many of these digits are read right; F1: the harmonic mean of the two.</source>
         <extracomment>app/evaluate/digits_page.py, lenet/report/page.py</extracomment>
-        <translation>Précision&#xa0;: part des réponses de ce chiffre qui sont justes&#x202f;; rappel&#xa0;: part de ces chiffres qui sont bien lus&#x202f;; F1&#xa0;: moyenne harmonique des deux.</translation>
+        <translation>Précision : part des réponses de ce chiffre qui sont justes ; rappel : part de ces chiffres qui sont bien lus ; F1 : moyenne harmonique des deux.</translation>
     </message>
     <message>
         <source>Digit</source>
@@ -1071,7 +1071,7 @@
     </message>
     <message>
         <source>Number</source>
-        <extracomment>app/evaluate/digits_page.py</extracomment>
+        <extracomment>app/evaluate/digits_page.py, app/inside/pages.py</extracomment>
         <translation>Nombre</translation>
     </message>
     <message>
@@ -1182,12 +1182,12 @@
     <message>
         <source>Show the whole map again; a double click on it does too</source>
         <extracomment>app/evaluate/map_page.py</extracomment>
-        <translation>Afficher de nouveau toute la carte&#x202f;; un double-clic sur elle le fait aussi</translation>
+        <translation>Afficher de nouveau toute la carte ; un double-clic sur elle le fait aussi</translation>
     </message>
     <message>
         <source>Each digit lies where the network&apos;s last hidden layer puts it, the 84 numbers seen from the side where they differ most; rings mark what was read wrong.</source>
         <extracomment>app/evaluate/map_page.py, lenet/report/page.py</extracomment>
-        <translation>Chaque chiffre est là où le place la dernière couche cachée du réseau&#xa0;: 84 nombres vus du côté où ils diffèrent le plus&#x202f;; un anneau marque ce qui a été mal lu.</translation>
+        <translation>Chaque chiffre est là où le place la dernière couche cachée du réseau : 84 nombres vus du côté où ils diffèrent le plus ; un anneau marque ce qui a été mal lu.</translation>
     </message>
     <message>
         <source>The digit that is pointed at</source>
@@ -1207,7 +1207,7 @@
     <message>
         <source>What is this map?</source>
         <extracomment>app/evaluate/map_page.py</extracomment>
-        <translation>Qu’est-ce que cette carte&#x202f;?</translation>
+        <translation>Qu’est-ce que cette carte ?</translation>
     </message>
     <message>
         <source>Point at a digit,
@@ -1231,7 +1231,7 @@ pas encore tracée</translation>
     <message>
         <source>Digit {number}: it is {label}, read as {answer}; click to look inside</source>
         <extracomment>app/evaluate/page.py</extracomment>
-        <translation>Chiffre n° {number}&#xa0;: c’est un {label}, lu comme {answer}&#x202f;; cliquez pour voir l’intérieur</translation>
+        <translation>Chiffre n° {number} : c’est un {label}, lu comme {answer} ; cliquez pour voir l’intérieur</translation>
     </message>
     <message>
         <source>Views of the result</source>
@@ -1291,12 +1291,12 @@ pas encore tracée</translation>
     <message>
         <source>How good is the network?</source>
         <extracomment>app/evaluate/summary_row.py</extracomment>
-        <translation>Que vaut le réseau&#x202f;?</translation>
+        <translation>Que vaut le réseau ?</translation>
     </message>
     <message>
         <source>With 95 % certainty the true accuracy lies in this interval (Wilson&apos;s)</source>
         <extracomment>app/evaluate/summary_row.py</extracomment>
-        <translation>Avec 95&#x202f;% de certitude, la véritable exactitude est dans cet intervalle (de Wilson)</translation>
+        <translation>Avec 95 % de certitude, la véritable exactitude est dans cet intervalle (de Wilson)</translation>
     </message>
     <message>
         <source>Digits whose largest score is another digit&apos;s</source>
@@ -1306,7 +1306,7 @@ pas encore tracée</translation>
     <message>
         <source>Mean cross-entropy in nats, as in training: the lower, the better</source>
         <extracomment>app/evaluate/summary_row.py</extracomment>
-        <translation>Entropie croisée moyenne en nats, comme à l’entraînement&#xa0;: plus elle est faible, mieux c’est</translation>
+        <translation>Entropie croisée moyenne en nats, comme à l’entraînement : plus elle est faible, mieux c’est</translation>
     </message>
     <message>
         <source>How far confidence and accuracy differ, in the mean over 15 groups of answers</source>
@@ -1336,7 +1336,7 @@ pas encore tracée</translation>
     <message>
         <source>right (95 %: {interval})</source>
         <extracomment>app/evaluate/summary_row.py</extracomment>
-        <translation>bien lus (95&#x202f;%&#xa0;: {interval})</translation>
+        <translation>bien lus (95 % : {interval})</translation>
     </message>
     <message>
         <source>of {count} wrong</source>
@@ -1351,17 +1351,17 @@ pas encore tracée</translation>
     <message>
         <source>Figures of the choice before: {result}</source>
         <extracomment>app/evaluate/summary_row.py</extracomment>
-        <translation>Résultats du choix précédent&#xa0;: {result}</translation>
+        <translation>Résultats du choix précédent : {result}</translation>
     </message>
     <message>
         <source>Figures of {result}</source>
         <extracomment>app/evaluate/summary_row.py</extracomment>
-        <translation>Résultats&#xa0;: {result}</translation>
+        <translation>Résultats : {result}</translation>
     </message>
     <message>
         <source>Cancelled before there was a result; the figures are still those of {result}.</source>
         <extracomment>app/evaluate/tab.py</extracomment>
-        <translation>Interrompu avant tout résultat&#x202f;; les mesures restent celles de&#xa0;: {result}.</translation>
+        <translation>Interrompu avant tout résultat ; les mesures restent celles de : {result}.</translation>
     </message>
     <message>
         <source>Getting network and digits ready…</source>
@@ -1371,7 +1371,7 @@ pas encore tracée</translation>
     <message>
         <source>Passed over: {count}. The first: {sentence}</source>
         <extracomment>app/evaluate/tab.py</extracomment>
-        <translation>Ignorés&#xa0;: {count}. Le premier&#xa0;: {sentence}</translation>
+        <translation>Ignorés : {count}. Le premier : {sentence}</translation>
     </message>
     <message>
         <source>Cancelled before there was a result.</source>
@@ -1381,12 +1381,12 @@ pas encore tracée</translation>
     <message>
         <source>Cancelled; what was found until then is shown.</source>
         <extracomment>app/evaluate/tab.py</extracomment>
-        <translation>Interrompu&#x202f;; ce qui a été trouvé jusque-là est affiché.</translation>
+        <translation>Interrompu ; ce qui a été trouvé jusque-là est affiché.</translation>
     </message>
     <message>
         <source>The network reads the digits: what it finds will be here in a moment</source>
         <extracomment>app/evaluate/tab.py</extracomment>
-        <translation>Le réseau lit les chiffres&#xa0;: le résultat sera là dans un instant</translation>
+        <translation>Le réseau lit les chiffres : le résultat sera là dans un instant</translation>
     </message>
     <message>
         <source>Choose a network and digits, then start the evaluation</source>
@@ -1396,7 +1396,7 @@ pas encore tracée</translation>
     <message>
         <source>The figures are still those of the choice before: start the evaluation for this one.</source>
         <extracomment>app/evaluate/tab.py</extracomment>
-        <translation>Les résultats sont encore ceux du choix précédent&#xa0;: lancez l’évaluation pour celui-ci.</translation>
+        <translation>Les résultats sont encore ceux du choix précédent : lancez l’évaluation pour celui-ci.</translation>
     </message>
     <message>
         <source>Done.</source>
@@ -1406,12 +1406,12 @@ pas encore tracée</translation>
     <message>
         <source>No network is in use yet: choose another one, or wait a moment.</source>
         <extracomment>app/evaluate/tab.py</extracomment>
-        <translation>Aucun réseau n’est encore utilisé&#xa0;: choisissez-en un autre, ou patientez un instant.</translation>
+        <translation>Aucun réseau n’est encore utilisé : choisissez-en un autre, ou patientez un instant.</translation>
     </message>
     <message>
         <source>{low} to {high} %</source>
         <extracomment>app/evaluate/wording.py, lenet/report/number_format.py</extracomment>
-        <translation>{low} à {high}&#x202f;%</translation>
+        <translation>{low} à {high} %</translation>
     </message>
     <message>
         <source>{network} on {digits}</source>
@@ -1421,12 +1421,12 @@ pas encore tracée</translation>
     <message>
         <source>{wrong} of {total} wrong; most often {label} read as {answer}</source>
         <extracomment>app/evaluate/wording.py</extracomment>
-        <translation>{wrong} mal lus sur {total}&#x202f;; le plus souvent {label} lu comme {answer}</translation>
+        <translation>{wrong} mal lus sur {total} ; le plus souvent {label} lu comme {answer}</translation>
     </message>
     <message>
         <source>This {label} of {digits} was read as {answer} with {percent} % by {network}.</source>
         <extracomment>app/evaluate/wording.py</extracomment>
-        <translation>Ce {label} ({digits}) a été lu comme {answer} à {percent}&#x202f;% par {network}.</translation>
+        <translation>Ce {label} ({digits}) a été lu comme {answer} à {percent} % par {network}.</translation>
     </message>
     <message>
         <source>less than 0.0001</source>
@@ -1441,17 +1441,17 @@ pas encore tracée</translation>
     <message>
         <source>Reading the digits: {percent} %</source>
         <extracomment>app/evaluate/wording.py</extracomment>
-        <translation>Lecture des chiffres&#xa0;: {percent}&#x202f;%</translation>
+        <translation>Lecture des chiffres : {percent} %</translation>
     </message>
     <message>
         <source>Drawing the map: {percent} %</source>
         <extracomment>app/evaluate/wording.py</extracomment>
-        <translation>Tracé de la carte&#xa0;: {percent}&#x202f;%</translation>
+        <translation>Tracé de la carte : {percent} %</translation>
     </message>
     <message>
         <source>Disturbing the digits: {percent} %</source>
         <extracomment>app/evaluate/wording.py</extracomment>
-        <translation>Perturbation des chiffres&#xa0;: {percent}&#x202f;%</translation>
+        <translation>Perturbation des chiffres : {percent} %</translation>
     </message>
     <message>
         <source>Rotation</source>
@@ -1501,7 +1501,7 @@ pas encore tracée</translation>
     <message>
         <source>strongest orange in row {top}, column {left}; strongest blue in row {low_top}, column {low_left}</source>
         <extracomment>app/inside/digit_pictures.py</extracomment>
-        <translation>orange le plus fort&#xa0;: ligne {top}, colonne {left}&#x202f;; bleu le plus fort&#xa0;: ligne {low_top}, colonne {low_left}</translation>
+        <translation>orange le plus fort : ligne {top}, colonne {left} ; bleu le plus fort : ligne {low_top}, colonne {low_left}</translation>
     </message>
     <message>
         <source>training digits</source>
@@ -1516,17 +1516,17 @@ pas encore tracée</translation>
     <message>
         <source>It started from random weights; what training changed, ‖W − W₀‖, is {percent} % of ‖W₀‖.</source>
         <extracomment>app/inside/filters_page.py</extracomment>
-        <translation>Au départ, des poids aléatoires&#x202f;; ce que l’entraînement a changé, ‖W − W₀‖, vaut {percent}&#x202f;% de ‖W₀‖.</translation>
+        <translation>Au départ, des poids aléatoires ; ce que l’entraînement a changé, ‖W − W₀‖, vaut {percent} % de ‖W₀‖.</translation>
     </message>
     <message>
         <source>{stage}: {count} units with {inputs} weights</source>
         <extracomment>app/inside/filters_page.py</extracomment>
-        <translation>{stage}&#xa0;: {count} unités à {inputs} poids</translation>
+        <translation>{stage} : {count} unités à {inputs} poids</translation>
     </message>
     <message>
         <source>Each row is a unit; its weights, from left to right, are for the units of the layer before.</source>
         <extracomment>app/inside/filters_page.py</extracomment>
-        <translation>Chaque ligne est une unité&#x202f;; ses poids, de gauche à droite, vont aux unités de la couche précédente.</translation>
+        <translation>Chaque ligne est une unité ; ses poids, de gauche à droite, vont aux unités de la couche précédente.</translation>
     </message>
     <message>
         <source>Which layer’s weights are shown</source>
@@ -1541,12 +1541,12 @@ pas encore tracée</translation>
     <message>
         <source>The weights at the start are not known: the file does not name them, or they were another network’s.</source>
         <extracomment>app/inside/filters_page.py</extracomment>
-        <translation>Les poids de départ sont inconnus&#xa0;: le fichier ne les indique pas, ou c’étaient ceux d’un autre réseau.</translation>
+        <translation>Les poids de départ sont inconnus : le fichier ne les indique pas, ou c’étaient ceux d’un autre réseau.</translation>
     </message>
     <message>
         <source>{stage}: {count} filters for {maps} × 5×5</source>
         <extracomment>app/inside/filters_page.py</extracomment>
-        <translation>{stage}&#xa0;: {count} filtres pour {maps} × 5×5</translation>
+        <translation>{stage} : {count} filtres pour {maps} × 5×5</translation>
     </message>
     <message>
         <source>Each square is a filter of 5×5 weights.</source>
@@ -1556,7 +1556,7 @@ pas encore tracée</translation>
     <message>
         <source>Each column is a filter; its squares, from top to bottom, are for the maps of the layer before.</source>
         <extracomment>app/inside/filters_page.py</extracomment>
-        <translation>Chaque colonne est un filtre&#x202f;; ses carrés, de haut en bas, vont aux cartes de la couche précédente.</translation>
+        <translation>Chaque colonne est un filtre ; ses carrés, de haut en bas, vont aux cartes de la couche précédente.</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -1571,12 +1571,12 @@ pas encore tracée</translation>
     <message>
         <source>What is a convolution?</source>
         <extracomment>app/inside/filters_page.py, app/inside/unit_page.py, app/inside/wording.py</extracomment>
-        <translation>Qu’est-ce qu’une convolution&#x202f;?</translation>
+        <translation>Qu’est-ce qu’une convolution ?</translation>
     </message>
     <message>
         <source>What every layer has learned: all its weights as one picture. Click one to see its unit at work.</source>
         <extracomment>app/inside/filters_page.py</extracomment>
-        <translation>Ce que chaque couche a appris&#xa0;: tous ses poids en une image. Cliquez-en un pour voir son unité à l’œuvre.</translation>
+        <translation>Ce que chaque couche a appris : tous ses poids en une image. Cliquez-en un pour voir son unité à l’œuvre.</translation>
     </message>
     <message>
         <source>Point at a weight to read its number.</source>
@@ -1586,7 +1586,7 @@ pas encore tracée</translation>
     <message>
         <source>{words}; at the start {value}</source>
         <extracomment>app/inside/filters_page.py</extracomment>
-        <translation>{words}&#x202f;; au départ {value}</translation>
+        <translation>{words} ; au départ {value}</translation>
     </message>
     <message>
         <source>as they are</source>
@@ -1611,7 +1611,7 @@ pas encore tracée</translation>
     <message>
         <source>activation: 0</source>
         <extracomment>app/inside/network_painter.py</extracomment>
-        <translation>activation&#xa0;: 0</translation>
+        <translation>activation : 0</translation>
     </message>
     <message>
         <source>the layer’s largest</source>
@@ -1621,7 +1621,7 @@ pas encore tracée</translation>
     <message>
         <source>path: against</source>
         <extracomment>app/inside/network_painter.py</extracomment>
-        <translation>chemin&#xa0;: contre</translation>
+        <translation>chemin : contre</translation>
     </message>
     <message>
         <source>for the answer</source>
@@ -1636,12 +1636,12 @@ pas encore tracée</translation>
     <message>
         <source>Click a map or a unit, or walk with the arrow keys, and with Shift on a map, to see its numbers; double-click it, or press Space, to switch it off.</source>
         <extracomment>app/inside/network_view.py</extracomment>
-        <translation>Cliquez une carte ou une unité, ou allez-y avec les flèches (avec Maj dans une carte), pour voir ses nombres&#x202f;; double-clic, ou Espace, pour la désactiver.</translation>
+        <translation>Cliquez une carte ou une unité, ou allez-y avec les flèches (avec Maj dans une carte), pour voir ses nombres ; double-clic, ou Espace, pour la désactiver.</translation>
     </message>
     <message>
         <source>{unit}: {value}</source>
         <extracomment>app/inside/network_view.py</extracomment>
-        <translation>{unit}&#xa0;: {value}</translation>
+        <translation>{unit} : {value}</translation>
     </message>
     <message>
         <source>{words} – double-click to switch it off or on</source>
@@ -1661,7 +1661,7 @@ pas encore tracée</translation>
     <message>
         <source>Looking through other digits: {percent} %</source>
         <extracomment>app/inside/pages.py</extracomment>
-        <translation>Examen d’autres chiffres&#xa0;: {percent}&#x202f;%</translation>
+        <translation>Examen d’autres chiffres : {percent} %</translation>
     </message>
     <message>
         <source>Change a weight</source>
@@ -1806,7 +1806,7 @@ pas encore tracée</translation>
     <message>
         <source>The powers add up to {total}; each divided by it is the probability.</source>
         <extracomment>app/inside/softmax_page.py</extracomment>
-        <translation>La somme des exponentielles est {total}&#x202f;; chacune divisée par elle donne la probabilité.</translation>
+        <translation>La somme des exponentielles est {total} ; chacune divisée par elle donne la probabilité.</translation>
     </message>
     <message>
         <source>The network’s own T</source>
@@ -1816,7 +1816,7 @@ pas encore tracée</translation>
     <message>
         <source>What is softmax?</source>
         <extracomment>app/inside/softmax_page.py</extracomment>
-        <translation>Qu’est-ce que softmax&#x202f;?</translation>
+        <translation>Qu’est-ce que softmax ?</translation>
     </message>
     <message>
         <source>Draw a digit first.</source>
@@ -1826,7 +1826,7 @@ pas encore tracée</translation>
     <message>
         <source>Show at once what the network makes of each stroke; off, the picture stays as it is</source>
         <extracomment>app/inside/tab.py</extracomment>
-        <translation>Montrer aussitôt ce que le réseau fait de chaque trait&#x202f;; sinon, l’image reste telle quelle</translation>
+        <translation>Montrer aussitôt ce que le réseau fait de chaque trait ; sinon, l’image reste telle quelle</translation>
     </message>
     <message>
         <source>Show the largest contributions of each layer, followed back from the answer</source>
@@ -1856,17 +1856,17 @@ pas encore tracée</translation>
     <message>
         <source>What is this network?</source>
         <extracomment>app/inside/tab.py</extracomment>
-        <translation>Qu’est-ce que ce réseau&#x202f;?</translation>
+        <translation>Qu’est-ce que ce réseau ?</translation>
     </message>
     <message>
         <source>This is the edited network: “Try things” has the way back.</source>
         <extracomment>app/inside/tab.py</extracomment>
-        <translation>C’est le réseau modifié&#xa0;: «&#x202f;Essayer&#x202f;» permet de revenir en arrière.</translation>
+        <translation>C’est le réseau modifié : « Essayer » permet de revenir en arrière.</translation>
     </message>
     <message>
         <source>The network shows an earlier drawing: switch “Follow the drawing” on to catch up.</source>
         <extracomment>app/inside/tab.py</extracomment>
-        <translation>Le réseau montre un dessin antérieur&#xa0;: activez «&#x202f;Suivre le dessin&#x202f;» pour le rattraper.</translation>
+        <translation>Le réseau montre un dessin antérieur : activez « Suivre le dessin » pour le rattraper.</translation>
     </message>
     <message>
         <source>What each layer makes of your digit, from the pixels to the ten scores.</source>
@@ -1876,37 +1876,37 @@ pas encore tracée</translation>
     <message>
         <source>Draw a 4 whose top is nearly closed. While the pen moves, every layer changes with it: the curves are the largest products of each layer, followed back from the answer.</source>
         <extracomment>app/inside/tour.py</extracomment>
-        <translation>Dessinez un 4 dont le haut est presque fermé. Pendant que le stylo bouge, chaque couche change avec lui&#xa0;: les courbes sont les plus grands produits de chaque couche, en remontant depuis la réponse.</translation>
+        <translation>Dessinez un 4 dont le haut est presque fermé. Pendant que le stylo bouge, chaque couche change avec lui : les courbes sont les plus grands produits de chaque couche, en remontant depuis la réponse.</translation>
     </message>
     <message>
         <source>Ask why. Orange ink speaks for the answer, blue ink against it. Which part makes it a 4, and which speaks against it?</source>
         <extracomment>app/inside/tour.py</extracomment>
-        <translation>Demandez pourquoi. L’encre orange parle pour la réponse, la bleue contre. Quelle partie en fait un 4, et laquelle s’y oppose&#x202f;?</translation>
+        <translation>Demandez pourquoi. L’encre orange parle pour la réponse, la bleue contre. Quelle partie en fait un 4, et laquelle s’y oppose ?</translation>
     </message>
     <message>
         <source>What would make it another digit? These few dabs of ink. Draw them on the canvas, and see.</source>
         <extracomment>app/inside/tour.py</extracomment>
-        <translation>Qu’est-ce qui en ferait un autre chiffre&#x202f;? Ces quelques touches d’encre. Ajoutez-les sur le dessin, et voyez.</translation>
+        <translation>Qu’est-ce qui en ferait un autre chiffre ? Ces quelques touches d’encre. Ajoutez-les sur le dessin, et voyez.</translation>
     </message>
     <message>
         <source>Do a sum by hand. Click any place on a map of the network: what the unit looks at is framed in the layer before. “Play” moves that window over the whole map.</source>
         <extracomment>app/inside/tour.py</extracomment>
-        <translation>Faites un calcul à la main. Cliquez un point d’une carte du réseau&#xa0;: ce que l’unité regarde est encadré dans la couche précédente. «&#x202f;Lecture&#x202f;» promène cette fenêtre sur toute la carte.</translation>
+        <translation>Faites un calcul à la main. Cliquez un point d’une carte du réseau : ce que l’unité regarde est encadré dans la couche précédente. « Lecture » promène cette fenêtre sur toute la carte.</translation>
     </message>
     <message>
         <source>What it has learned: the weights of every layer as one picture, as they are, and as the random numbers that they were before.</source>
         <extracomment>app/inside/tour.py</extracomment>
-        <translation>Ce qu’il a appris&#xa0;: les poids de chaque couche en une image, tels qu’ils sont, et tels qu’ils étaient au départ, aléatoires.</translation>
+        <translation>Ce qu’il a appris : les poids de chaque couche en une image, tels qu’ils sont, et tels qu’ils étaient au départ, aléatoires.</translation>
     </message>
     <message>
         <source>From scores to probabilities: raise the temperature, and the second digit comes nearer.</source>
         <extracomment>app/inside/tour.py</extracomment>
-        <translation>Des scores aux probabilités&#xa0;: montez la température, et le deuxième chiffre se rapproche.</translation>
+        <translation>Des scores aux probabilités : montez la température, et le deuxième chiffre se rapproche.</translation>
     </message>
     <message>
         <source>Double-click a map on an orange path to switch it off, or prune the smallest weights here. What becomes of the answer, and of the test digits? Undo it all.</source>
         <extracomment>app/inside/tour.py</extracomment>
-        <translation>Double-cliquez une carte sur un chemin orange pour la désactiver, ou élaguez ici les plus petits poids. Que deviennent la réponse et les chiffres de test&#x202f;? Annulez tout ensuite.</translation>
+        <translation>Double-cliquez une carte sur un chemin orange pour la désactiver, ou élaguez ici les plus petits poids. Que deviennent la réponse et les chiffres de test ? Annulez tout ensuite.</translation>
     </message>
     <message>
         <source>Guided tour</source>
@@ -1971,7 +1971,7 @@ pas encore tracée</translation>
     <message>
         <source>In “One unit” you can switch units off and change single weights.</source>
         <extracomment>app/inside/try_page.py</extracomment>
-        <translation>Dans «&#x202f;Une unité&#x202f;», on peut désactiver des unités et modifier des poids un à un.</translation>
+        <translation>Dans « Une unité », on peut désactiver des unités et modifier des poids un à un.</translation>
     </message>
     <message>
         <source>Prune the smallest weights, in percent</source>
@@ -2016,7 +2016,7 @@ pas encore tracée</translation>
     <message>
         <source>Change the network and see how the answer changes; nothing is lost.</source>
         <extracomment>app/inside/try_page.py</extracomment>
-        <translation>Modifiez le réseau et voyez la réponse changer&#x202f;; rien n’est perdu.</translation>
+        <translation>Modifiez le réseau et voyez la réponse changer ; rien n’est perdu.</translation>
     </message>
     <message>
         <source>nothing to read</source>
@@ -2031,17 +2031,17 @@ pas encore tracée</translation>
     <message>
         <source>{percent} % of {total} of {name}</source>
         <extracomment>app/inside/try_page.py</extracomment>
-        <translation>{percent}&#x202f;% sur {total} ({name})</translation>
+        <translation>{percent} % sur {total} ({name})</translation>
     </message>
     <message>
         <source>Switched off: {names}.</source>
         <extracomment>app/inside/try_page.py</extracomment>
-        <translation>Désactivées&#xa0;: {names}.</translation>
+        <translation>Désactivées : {names}.</translation>
     </message>
     <message>
         <source>Changed: {names}.</source>
         <extracomment>app/inside/try_page.py</extracomment>
-        <translation>Modifiés&#xa0;: {names}.</translation>
+        <translation>Modifiés : {names}.</translation>
     </message>
     <message>
         <source>Read drawings with it</source>
@@ -2051,12 +2051,12 @@ pas encore tracée</translation>
     <message>
         <source>What can be tried?</source>
         <extracomment>app/inside/try_page.py</extracomment>
-        <translation>Que peut-on essayer&#x202f;?</translation>
+        <translation>Que peut-on essayer ?</translation>
     </message>
     <message>
         <source>{digit} with {percent} %</source>
         <extracomment>app/inside/try_page.py</extracomment>
-        <translation>{digit} à {percent}&#x202f;%</translation>
+        <translation>{digit} à {percent} %</translation>
     </message>
     <message>
         <source>this drawing</source>
@@ -2106,12 +2106,12 @@ pas encore tracée</translation>
     <message>
         <source>a: inputs</source>
         <extracomment>app/inside/unit_page.py</extracomment>
-        <translation>a&#xa0;: entrées</translation>
+        <translation>a : entrées</translation>
     </message>
     <message>
         <source>W: weights</source>
         <extracomment>app/inside/unit_page.py</extracomment>
-        <translation>W&#xa0;: poids</translation>
+        <translation>W : poids</translation>
     </message>
     <message>
         <source>Click a weight, or choose it with the arrow keys and Enter, to change it</source>
@@ -2131,7 +2131,7 @@ pas encore tracée</translation>
     <message>
         <source>Each input times its weight; together with b they make the value</source>
         <extracomment>app/inside/unit_page.py</extracomment>
-        <translation>Chaque entrée fois son poids&#x202f;; avec b, leur somme donne la valeur</translation>
+        <translation>Chaque entrée fois son poids ; avec b, leur somme donne la valeur</translation>
     </message>
     <message>
         <source>Switch this unit off or on</source>
@@ -2146,12 +2146,12 @@ pas encore tracée</translation>
     <message>
         <source>One unit: what it looks at, times its weights, added up. Click another one above.</source>
         <extracomment>app/inside/unit_page.py</extracomment>
-        <translation>Une unité&#xa0;: ce qu’elle regarde, fois ses poids, additionné. Cliquez-en une autre plus haut.</translation>
+        <translation>Une unité : ce qu’elle regarde, fois ses poids, additionné. Cliquez-en une autre plus haut.</translation>
     </message>
     <message>
         <source>Of {count} {digits}, these excite it most:</source>
         <extracomment>app/inside/unit_page.py</extracomment>
-        <translation>Parmi {count} {digits}, ceux qui l’excitent le plus&#xa0;:</translation>
+        <translation>Parmi {count} {digits}, ceux qui l’excitent le plus :</translation>
     </message>
     <message>
         <source>‹</source>
@@ -2176,7 +2176,7 @@ pas encore tracée</translation>
     <message>
         <source>blue: below 0 · neutral: 0 · orange: above 0 · rounded; point at a number to read more of it</source>
         <extracomment>app/inside/unit_page.py</extracomment>
-        <translation>bleu&#xa0;: sous 0 · neutre&#xa0;: 0 · orange&#xa0;: au-dessus de 0 · arrondi&#x202f;; pointez un nombre pour en lire plus</translation>
+        <translation>bleu : sous 0 · neutre : 0 · orange : au-dessus de 0 · arrondi ; pointez un nombre pour en lire plus</translation>
     </message>
     <message>
         <source>{stage}, 25 units from no. </source>
@@ -2241,7 +2241,7 @@ pas encore tracée</translation>
     <message>
         <source>With {dabs} it is read as {rival}, with {percent}&#xa0;%.</source>
         <extracomment>app/inside/why_page.py</extracomment>
-        <translation>Avec {dabs}, il est lu comme {rival}, à {percent}&#x202f;%.</translation>
+        <translation>Avec {dabs}, il est lu comme {rival}, à {percent} %.</translation>
     </message>
     <message>
         <source>Ask which ink tells the two apart, instead of which ink speaks for the answer alone</source>
@@ -2251,12 +2251,12 @@ pas encore tracée</translation>
     <message>
         <source>{answer} with {percent} %, then {rival} with {rival_percent} %</source>
         <extracomment>app/inside/why_page.py</extracomment>
-        <translation>{answer} à {percent}&#x202f;%, puis {rival} à {rival_percent}&#x202f;%</translation>
+        <translation>{answer} à {percent} %, puis {rival} à {rival_percent} %</translation>
     </message>
     <message>
         <source>Of {count} {digits}, these are nearest in the 84 activations of fc1, with their distances:</source>
         <extracomment>app/inside/why_page.py</extracomment>
-        <translation>Parmi {count} {digits}, les plus proches selon les 84 activations de fc1, avec leurs distances&#xa0;:</translation>
+        <translation>Parmi {count} {digits}, les plus proches selon les 84 activations de fc1, avec leurs distances :</translation>
     </message>
     <message>
         <source>With a dozen dabs of ink it is not yet read as {rival}.</source>
@@ -2276,17 +2276,17 @@ pas encore tracée</translation>
     <message>
         <source>Which ink speaks for the answer, and which against it; in each picture, the strongest has the full colour.</source>
         <extracomment>app/inside/why_page.py</extracomment>
-        <translation>Quelle encre parle pour la réponse, et laquelle contre&#x202f;; dans chaque image, la plus forte a la pleine couleur.</translation>
+        <translation>Quelle encre parle pour la réponse, et laquelle contre ; dans chaque image, la plus forte a la pleine couleur.</translation>
     </message>
     <message>
         <source>Why {answer} rather than {rival}?</source>
         <extracomment>app/inside/why_page.py</extracomment>
-        <translation>Pourquoi {answer} plutôt que {rival}&#x202f;?</translation>
+        <translation>Pourquoi {answer} plutôt que {rival} ?</translation>
     </message>
     <message>
         <source>{label}: {distance}</source>
         <extracomment>app/inside/why_page.py</extracomment>
-        <translation>{label}&#xa0;: {distance}</translation>
+        <translation>{label} : {distance}</translation>
     </message>
     <message>
         <source>To be read as {rival}</source>
@@ -2349,7 +2349,7 @@ pas encore tracée</translation>
     <message>
         <source>How can one ask a network why?</source>
         <extracomment>app/inside/why_page.py</extracomment>
-        <translation>Comment demander «&#x202f;pourquoi&#x202f;» à un réseau&#x202f;?</translation>
+        <translation>Comment demander « pourquoi » à un réseau ?</translation>
     </message>
     <message>
         <source>By painting over</source>
@@ -2386,24 +2386,24 @@ pas encore tracée</translation>
         <source>{added}; {n} were here before</source>
         <extracomment>app/mine/commands.py</extracomment>
         <translation>
-            <numerusform>{added}&#x202f;; {n} y était déjà</numerusform>
-            <numerusform>{added}&#x202f;; {n} y étaient déjà</numerusform>
+            <numerusform>{added} ; {n} y était déjà</numerusform>
+            <numerusform>{added} ; {n} y étaient déjà</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{added}; {n} lines passed over. {first}</source>
         <extracomment>app/mine/commands.py</extracomment>
         <translation>
-            <numerusform>{added}&#x202f;; {n} ligne ignorée. {first}</numerusform>
-            <numerusform>{added}&#x202f;; {n} lignes ignorées. {first}</numerusform>
+            <numerusform>{added} ; {n} ligne ignorée. {first}</numerusform>
+            <numerusform>{added} ; {n} lignes ignorées. {first}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kept as {label}: {n} of your digits now</source>
         <extracomment>app/mine/commands.py</extracomment>
         <translation>
-            <numerusform>Gardé comme {label}&#xa0;: vous avez {n} chiffre</numerusform>
-            <numerusform>Gardé comme {label}&#xa0;: vous avez {n} chiffres</numerusform>
+            <numerusform>Gardé comme {label} : vous avez {n} chiffre</numerusform>
+            <numerusform>Gardé comme {label} : vous avez {n} chiffres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2417,7 +2417,7 @@ pas encore tracée</translation>
     <message>
         <source>The run could not be saved in {folder}: another window goes on with it; stop one of the two.</source>
         <extracomment>app/train/runs/store.py</extracomment>
-        <translation>L’entraînement n’a pas pu être enregistré dans {folder}&#xa0;: une autre fenêtre le poursuit&#x202f;; arrêtez l’une des deux.</translation>
+        <translation>L’entraînement n’a pas pu être enregistré dans {folder} : une autre fenêtre le poursuit ; arrêtez l’une des deux.</translation>
     </message>
     <message>
         <source>another window goes on with it</source>
@@ -2427,7 +2427,7 @@ pas encore tracée</translation>
     <message>
         <source>The run could not be saved in {folder}: {reason}.</source>
         <extracomment>app/train/runs/store.py</extracomment>
-        <translation>L’entraînement n’a pas pu être enregistré dans {folder}&#xa0;: {reason}.</translation>
+        <translation>L’entraînement n’a pas pu être enregistré dans {folder} : {reason}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} digits</source>
@@ -2440,7 +2440,7 @@ pas encore tracée</translation>
     <message>
         <source>{count}: {name}</source>
         <extracomment>app/train/setup/source_choice.py</extracomment>
-        <translation>{count}&#xa0;: {name}</translation>
+        <translation>{count} : {name}</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -2455,12 +2455,12 @@ pas encore tracée</translation>
     <message>
         <source>--data-source {source} needs --data: say where the digits are.</source>
         <extracomment>lenet/cli/evaluate.py</extracomment>
-        <translation>--data-source {source} exige --data&#xa0;: dites où sont les chiffres.</translation>
+        <translation>--data-source {source} exige --data : dites où sont les chiffres.</translation>
     </message>
     <message>
         <source>{sentence}; or learn from digits that the program writes itself, with --data-source built-in.</source>
         <extracomment>lenet/cli/training_data.py</extracomment>
-        <translation>{sentence}&#x202f;; ou apprenez sur des chiffres écrits par le programme lui-même, avec --data-source built-in.</translation>
+        <translation>{sentence} ; ou apprenez sur des chiffres écrits par le programme lui-même, avec --data-source built-in.</translation>
     </message>
     <message>
         <source>it has {size} bytes, and at most {max_bytes} are read</source>
@@ -2470,12 +2470,12 @@ pas encore tracée</translation>
     <message>
         <source>meta.input should have numbers mean and std; found {mean} and {std}</source>
         <extracomment>lenet/nn/metadata.py</extracomment>
-        <translation>meta.input devrait avoir des nombres mean et std&#x202f;; trouvé {mean} et {std}</translation>
+        <translation>meta.input devrait avoir des nombres mean et std ; trouvé {mean} et {std}</translation>
     </message>
     <message>
         <source>The interrupted run has {size} parameters of type {dtype}, but the network has {own_size} of type {own_dtype}: begin a new run.</source>
         <extracomment>lenet/training/checkpoint.py</extracomment>
-        <translation>L’entraînement interrompu a {size} paramètres de type {dtype}, mais le réseau en a {own_size} de type {own_dtype}&#xa0;: commencez un nouvel entraînement.</translation>
+        <translation>L’entraînement interrompu a {size} paramètres de type {dtype}, mais le réseau en a {own_size} de type {own_dtype} : commencez un nouvel entraînement.</translation>
     </message>
     <message>
         <source>{label}.{name} should be of type {expected}, not {found}</source>
@@ -2490,42 +2490,42 @@ pas encore tracée</translation>
     <message>
         <source>Settings</source>
         <extracomment>app/application.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>LeNet Pad {version}, Python {python}, Qt {qt}, NumPy {numpy}</source>
         <extracomment>app/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LeNet Pad {version}, Python {python}, Qt {qt}, NumPy {numpy}</translation>
     </message>
     <message>
         <source>Versions and folders</source>
         <extracomment>app/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versions et dossiers</translation>
     </message>
     <message>
         <source>Put versions and folders on the clipboard</source>
         <extracomment>app/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre les versions et les dossiers dans le presse-papiers</translation>
     </message>
     <message>
         <source>{seconds} s   Points: {points}</source>
         <extracomment>app/game/play_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s   Points : {points}</translation>
     </message>
     <message>
         <source>{number} of {count}   Points: {points}</source>
         <extracomment>app/game/play_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {count}   Points : {points}</translation>
     </message>
     <message>
         <source>Drag a weight up or down, or press + and −; click it, or press Enter, to type a number</source>
         <extracomment>app/inside/unit_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser un poids vers le haut ou le bas, ou appuyez sur + et − ; cliquez-le, ou appuyez sur Entrée, pour saisir un nombre</translation>
     </message>
     <message>
         <source>The layer as matrices: a [{a}] × W [{W}] + b [{b}] = z [{z}].</source>
         <extracomment>app/inside/wording.py</extracomment>
-        <translation>La couche en matrices&#xa0;: a [{a}] × W [{W}] + b [{b}] = z [{z}].</translation>
+        <translation>La couche en matrices : a [{a}] × W [{W}] + b [{b}] = z [{z}].</translation>
     </message>
     <message>
         <source>{words} This is row {row} of a, column {column} of W.</source>
@@ -2535,12 +2535,12 @@ pas encore tracée</translation>
     <message>
         <source>Sums of the products: {parts}, and b = {bias}: together z = {z}.</source>
         <extracomment>app/inside/wording.py</extracomment>
-        <translation>Sommes des produits&#xa0;: {parts}, et b = {bias}&#xa0;: en tout z = {z}.</translation>
+        <translation>Sommes des produits : {parts}, et b = {bias} : en tout z = {z}.</translation>
     </message>
     <message>
         <source>{words} ReLU sets what is below 0 to 0: the value is {value}.</source>
         <extracomment>app/inside/wording.py</extracomment>
-        <translation>{words} ReLU met à 0 ce qui est négatif&#xa0;: la valeur est {value}.</translation>
+        <translation>{words} ReLU met à 0 ce qui est négatif : la valeur est {value}.</translation>
     </message>
     <message>
         <source>{count} × {side}×{side}</source>
@@ -2560,7 +2560,7 @@ pas encore tracée</translation>
     <message>
         <source>What is a fully connected layer?</source>
         <extracomment>app/inside/wording.py</extracomment>
-        <translation>Qu’est-ce qu’une couche entièrement connectée&#x202f;?</translation>
+        <translation>Qu’est-ce qu’une couche entièrement connectée ?</translation>
     </message>
     <message>
         <source>It gets all {count} numbers of {before}.</source>
@@ -2580,7 +2580,7 @@ pas encore tracée</translation>
     <message>
         <source>The layer as matrices: z [{z}] is the largest of each row of a [{a}].</source>
         <extracomment>app/inside/wording.py</extracomment>
-        <translation>La couche en matrices&#xa0;: z [{z}] est le maximum de chaque ligne de a [{a}].</translation>
+        <translation>La couche en matrices : z [{z}] est le maximum de chaque ligne de a [{a}].</translation>
     </message>
     <message>
         <source>{words} This is row {row}.</source>
@@ -2600,7 +2600,7 @@ pas encore tracée</translation>
     <message>
         <source>{words} ReLU keeps it: the value is {value}.</source>
         <extracomment>app/inside/wording.py</extracomment>
-        <translation>{words} ReLU le garde&#xa0;: la valeur est {value}.</translation>
+        <translation>{words} ReLU le garde : la valeur est {value}.</translation>
     </message>
     <message>
         <source>scores</source>
@@ -2640,7 +2640,7 @@ pas encore tracée</translation>
     <message>
         <source>What is pooling?</source>
         <extracomment>app/inside/wording.py</extracomment>
-        <translation>Qu’est-ce que le sous-échantillonnage (pooling)&#x202f;?</translation>
+        <translation>Qu’est-ce que le sous-échantillonnage (pooling) ?</translation>
     </message>
     <message>
         <source>input</source>
@@ -2650,12 +2650,12 @@ pas encore tracée</translation>
     <message>
         <source>Labelled {label} now: {count}; Undo takes it back</source>
         <extracomment>app/mine/commands.py</extracomment>
-        <translation>Étiquetés {label}&#xa0;: {count}&#x202f;; Annuler revient en arrière</translation>
+        <translation>Étiquetés {label} : {count} ; Annuler revient en arrière</translation>
     </message>
     <message>
         <source>Deleted: {count}; Undo brings them back</source>
         <extracomment>app/mine/commands.py</extracomment>
-        <translation>Supprimés&#xa0;: {count}&#x202f;; Annuler les fait revenir</translation>
+        <translation>Supprimés : {count} ; Annuler les fait revenir</translation>
     </message>
     <message>
         <source>This drawing is not kept any more</source>
@@ -2665,17 +2665,17 @@ pas encore tracée</translation>
     <message>
         <source>Your digits are kept in this very file: choose another one.</source>
         <extracomment>app/mine/commands.py</extracomment>
-        <translation>Vos chiffres sont gardés dans ce fichier même&#xa0;: choisissez-en un autre.</translation>
+        <translation>Vos chiffres sont gardés dans ce fichier même : choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This drawing can&apos;t be kept: {reason}.</source>
         <extracomment>app/mine/commands.py</extracomment>
-        <translation>Ce dessin ne peut pas être gardé&#xa0;: {reason}.</translation>
+        <translation>Ce dessin ne peut pas être gardé : {reason}.</translation>
     </message>
     <message>
         <source>Add the digits of a file: JSON Lines with strokes, gzipped or not</source>
         <extracomment>app/mine/dialog.py</extracomment>
-        <translation>Ajouter les chiffres d’un fichier&#xa0;: JSON Lines avec traits, compressé (gzip) ou non</translation>
+        <translation>Ajouter les chiffres d’un fichier : JSON Lines avec traits, compressé (gzip) ou non</translation>
     </message>
     <message>
         <source>Choose digits first</source>
@@ -2685,7 +2685,7 @@ pas encore tracée</translation>
     <message>
         <source>No digits are kept yet: draw one on the Draw tab, then say there what it is.</source>
         <extracomment>app/mine/dialog.py</extracomment>
-        <translation>Aucun chiffre gardé pour l’instant&#xa0;: dessinez-en un dans l’onglet Dessiner, puis dites-y lequel c’est.</translation>
+        <translation>Aucun chiffre gardé pour l’instant : dessinez-en un dans l’onglet Dessiner, puis dites-y lequel c’est.</translation>
     </message>
     <message>
         <source>Relabel</source>
@@ -2725,7 +2725,7 @@ pas encore tracée</translation>
     <message>
         <source>Lines that hold no digit: {count}. {first}</source>
         <extracomment>app/mine/dialog.py</extracomment>
-        <translation>Lignes sans chiffre&#xa0;: {count}. {first}</translation>
+        <translation>Lignes sans chiffre : {count}. {first}</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -2760,7 +2760,7 @@ pas encore tracée</translation>
     <message>
         <source>Delete the chosen digits; Undo brings them back</source>
         <extracomment>app/mine/dialog.py</extracomment>
-        <translation>Supprimer les chiffres choisis&#x202f;; Annuler les fait revenir</translation>
+        <translation>Supprimer les chiffres choisis ; Annuler les fait revenir</translation>
     </message>
     <message>
         <source>Take back the last change of this list</source>
@@ -2805,12 +2805,12 @@ pas encore tracée</translation>
     <message>
         <source>Your drawing would not outlive a crash, as it can&apos;t be kept in {place}: {reason}.</source>
         <extracomment>app/services/autosave.py</extracomment>
-        <translation>Votre dessin ne survivrait pas à un plantage, car il ne peut pas être gardé dans {place}&#xa0;: {reason}.</translation>
+        <translation>Votre dessin ne survivrait pas à un plantage, car il ne peut pas être gardé dans {place} : {reason}.</translation>
     </message>
     <message>
         <source>too many windows are open; close some of them</source>
         <extracomment>app/services/autosave.py</extracomment>
-        <translation>trop de fenêtres sont ouvertes&#x202f;; fermez-en quelques-unes</translation>
+        <translation>trop de fenêtres sont ouvertes ; fermez-en quelques-unes</translation>
     </message>
     <message>
         <source>The picture {excess}.</source>
@@ -2835,17 +2835,17 @@ pas encore tracée</translation>
     <message>
         <source>There is no picture on the clipboard: copy one first, then paste it here.</source>
         <extracomment>app/services/images.py</extracomment>
-        <translation>Il n’y a pas d’image dans le presse-papiers&#xa0;: copiez-en une, puis collez-la ici.</translation>
+        <translation>Il n’y a pas d’image dans le presse-papiers : copiez-en une, puis collez-la ici.</translation>
     </message>
     <message>
         <source>The canvas is empty: draw something first.</source>
         <extracomment>app/services/images.py</extracomment>
-        <translation>La zone de dessin est vide&#xa0;: dessinez d’abord quelque chose.</translation>
+        <translation>La zone de dessin est vide : dessinez d’abord quelque chose.</translation>
     </message>
     <message>
         <source>Nothing was read: draw a number, or open a picture of some.</source>
         <extracomment>app/services/images.py</extracomment>
-        <translation>Rien n’a été lu&#xa0;: dessinez un nombre, ou ouvrez une image qui en contient.</translation>
+        <translation>Rien n’a été lu : dessinez un nombre, ou ouvrez une image qui en contient.</translation>
     </message>
     <message>
         <source>What was read is on the clipboard.</source>
@@ -2855,12 +2855,12 @@ pas encore tracée</translation>
     <message>
         <source>{name} shows no digit: choose one where ink and paper differ clearly.</source>
         <extracomment>app/services/images.py</extracomment>
-        <translation>{name} ne montre aucun chiffre&#xa0;: choisissez une image où l’encre et le papier se distinguent nettement.</translation>
+        <translation>{name} ne montre aucun chiffre : choisissez une image où l’encre et le papier se distinguent nettement.</translation>
     </message>
     <message>
         <source>{name} could not be saved: {reason}.</source>
         <extracomment>app/services/messages.py</extracomment>
-        <translation>{name} n’a pas pu être enregistré&#xa0;: {reason}.</translation>
+        <translation>{name} n’a pas pu être enregistré : {reason}.</translation>
     </message>
     <message>
         <source>Drawings are now read with {name}.</source>
@@ -2870,57 +2870,47 @@ pas encore tracée</translation>
     <message>
         <source>The built-in network is in use, because {reason}</source>
         <extracomment>app/services/network.py</extracomment>
-        <translation>Le réseau intégré est utilisé&#xa0;: {reason}</translation>
+        <translation>Le réseau intégré est utilisé : {reason}</translation>
     </message>
     <message>
         <source>No network is loaded, so nothing can be read: choose “Load network…” in the File menu. ({reason})</source>
         <extracomment>app/services/network.py</extracomment>
-        <translation>Aucun réseau n’est chargé, donc rien ne peut être lu&#xa0;: choisissez «&#x202f;Charger un réseau…&#x202f;» dans le menu Fichier. ({reason})</translation>
+        <translation>Aucun réseau n’est chargé, donc rien ne peut être lu : choisissez « Charger un réseau… » dans le menu Fichier. ({reason})</translation>
     </message>
     <message>
         <source>The page was not read to its end: open or paste it again to read it.</source>
         <extracomment>app/services/reader.py</extracomment>
-        <translation>La page n’a pas été lue jusqu’au bout&#xa0;: ouvrez-la ou collez-la de nouveau pour la lire.</translation>
+        <translation>La page n’a pas été lue jusqu’au bout : ouvrez-la ou collez-la de nouveau pour la lire.</translation>
     </message>
     <message>
         <source>What you chose can&apos;t be remembered in {file}: {reason}.</source>
         <extracomment>app/settings/settings.py</extracomment>
-        <translation>Vos choix ne peuvent pas être enregistrés dans {file}&#xa0;: {reason}.</translation>
+        <translation>Vos choix ne peuvent pas être enregistrés dans {file} : {reason}.</translation>
     </message>
     <message>
         <source>Your settings can&apos;t be read, and none are kept until {file} is moved away: {reason}.</source>
         <extracomment>app/settings/settings.py</extracomment>
-        <translation>Vos réglages sont illisibles, et rien ne sera enregistré tant que {file} n’aura pas été déplacé&#xa0;: {reason}.</translation>
+        <translation>Vos réglages sont illisibles, et rien ne sera enregistré tant que {file} n’aura pas été déplacé : {reason}.</translation>
     </message>
     <message>
         <source>Your digits: {after} of {count} read right, {before} before.</source>
         <extracomment>app/train/cards.py</extracomment>
-        <translation>Vos chiffres&#xa0;: {after} bien lus sur {count}, {before} avant.</translation>
+        <translation>Vos chiffres : {after} bien lus sur {count}, {before} avant.</translation>
     </message>
     <message>
         <source>Your digits are the ones it learned from: on new ones of your hand it will gain a little less.</source>
         <extracomment>app/train/cards.py</extracomment>
-        <translation>Vos chiffres sont ceux qu’il a appris&#xa0;: sur de nouveaux de votre main, le gain sera un peu moindre.</translation>
+        <translation>Vos chiffres sont ceux qu’il a appris : sur de nouveaux de votre main, le gain sera un peu moindre.</translation>
     </message>
     <message>
         <source>MNIST&apos;s test set: {after}, {before} before.</source>
         <extracomment>app/train/cards.py</extracomment>
-        <translation>Ensemble de test MNIST&#xa0;: {after}, {before} avant.</translation>
+        <translation>Ensemble de test MNIST : {after}, {before} avant.</translation>
     </message>
     <message>
         <source>Built-in digits it did not learn from: {after}, {before} before.</source>
         <extracomment>app/train/cards.py</extracomment>
-        <translation>Chiffres intégrés qu’il n’a pas appris&#xa0;: {after}, {before} avant.</translation>
-    </message>
-    <message>
-        <source>Still read wrong</source>
-        <extracomment>app/train/cards.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Still wrong: {label}, read as {read_as}</source>
-        <extracomment>app/train/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres intégrés qu’il n’a pas appris : {after}, {before} avant.</translation>
     </message>
     <message>
         <source>Warnings</source>
@@ -2935,7 +2925,7 @@ pas encore tracée</translation>
     <message>
         <source>What this means</source>
         <extracomment>app/train/cards.py</extracomment>
-        <translation>Ce que cela signifie</translation>
+        <translation type="vanished">Ce que cela signifie</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -2945,7 +2935,7 @@ pas encore tracée</translation>
     <message>
         <source>Accuracy, %</source>
         <extracomment>app/train/charts.py</extracomment>
-        <translation>Exactitude,&#x202f;%</translation>
+        <translation>Exactitude, %</translation>
     </message>
     <message>
         <source>learning rate</source>
@@ -3025,7 +3015,7 @@ pas encore tracée</translation>
     <message>
         <source>Rest after this batch; nothing is lost</source>
         <extracomment>app/train/controls.py</extracomment>
-        <translation>Faire une pause après ce lot&#x202f;; rien n’est perdu</translation>
+        <translation>Faire une pause après ce lot ; rien n’est perdu</translation>
     </message>
     <message>
         <source>Read drawings with the network of the best epoch from now on</source>
@@ -3085,7 +3075,7 @@ pas encore tracée</translation>
     <message>
         <source>What each of conv1&apos;s six filters responds to: orange weights to ink, blue ones to paper</source>
         <extracomment>app/train/filters_view.py</extracomment>
-        <translation>Ce à quoi réagit chacun des six filtres de conv1&#xa0;: poids orange à l’encre, bleus au papier</translation>
+        <translation>Ce à quoi réagit chacun des six filtres de conv1 : poids orange à l’encre, bleus au papier</translation>
     </message>
     <message>
         <source>Filters of conv1</source>
@@ -3140,12 +3130,12 @@ pas encore tracée</translation>
     <message>
         <source>What the network of this run is called; click to change it</source>
         <extracomment>app/train/run_view.py</extracomment>
-        <translation>Le nom du réseau de cet entraînement&#x202f;; cliquez pour le changer</translation>
+        <translation>Le nom du réseau de cet entraînement ; cliquez pour le changer</translation>
     </message>
     <message>
         <source>A unit that never fires is dead: silent for every digit, it learns nothing more; many are a bad sign</source>
         <extracomment>app/train/run_view.py</extracomment>
-        <translation>Une unité qui ne s’active jamais est morte&#xa0;: muette pour tous les chiffres, elle n’apprend plus rien&#x202f;; en avoir beaucoup est mauvais signe</translation>
+        <translation>Une unité qui ne s’active jamais est morte : muette pour tous les chiffres, elle n’apprend plus rien ; en avoir beaucoup est mauvais signe</translation>
     </message>
     <message>
         <source>Dead units</source>
@@ -3165,12 +3155,12 @@ pas encore tracée</translation>
     <message>
         <source>The run before:</source>
         <extracomment>app/train/run_view.py</extracomment>
-        <translation>Entraînement précédent&#xa0;:</translation>
+        <translation>Entraînement précédent :</translation>
     </message>
     <message>
         <source>This run:</source>
         <extracomment>app/train/run_view.py</extracomment>
-        <translation>Cet entraînement&#xa0;:</translation>
+        <translation>Cet entraînement :</translation>
     </message>
     <message>
         <source>{count} of {units}</source>
@@ -3225,12 +3215,12 @@ pas encore tracée</translation>
     <message>
         <source>There is no log of this run yet: it begins with the end of the first epoch.</source>
         <extracomment>app/train/runs/export.py</extracomment>
-        <translation>Cet entraînement n’a pas encore de journal&#xa0;: il commence à la fin de la première époque.</translation>
+        <translation>Cet entraînement n’a pas encore de journal : il commence à la fin de la première époque.</translation>
     </message>
     <message>
         <source>It could not be renamed: {reason}.</source>
         <extracomment>app/train/runs/export.py</extracomment>
-        <translation>Le nom n’a pas pu être changé&#xa0;: {reason}.</translation>
+        <translation>Le nom n’a pas pu être changé : {reason}.</translation>
     </message>
     <message>
         <source>network</source>
@@ -3255,17 +3245,17 @@ pas encore tracée</translation>
     <message>
         <source>No network is loaded that could be fine-tuned: load parameters first.</source>
         <extracomment>app/train/runs/starter.py</extracomment>
-        <translation>Aucun réseau n’est chargé qui puisse être affiné&#xa0;: chargez d’abord des paramètres.</translation>
+        <translation>Aucun réseau n’est chargé qui puisse être affiné : chargez d’abord des paramètres.</translation>
     </message>
     <message>
         <source>A network is being trained: stop it first, then resume the other run.</source>
         <extracomment>app/train/runs/starter.py</extracomment>
-        <translation>Un réseau est en cours d’entraînement&#xa0;: arrêtez-le d’abord, puis reprenez l’autre.</translation>
+        <translation>Un réseau est en cours d’entraînement : arrêtez-le d’abord, puis reprenez l’autre.</translation>
     </message>
     <message>
         <source>Another window has gone on with this run: wait for it, or close that window.</source>
         <extracomment>app/train/runs/starter.py</extracomment>
-        <translation>Une autre fenêtre poursuit cet entraînement&#xa0;: attendez-la, ou fermez cette fenêtre-là.</translation>
+        <translation>Une autre fenêtre poursuit cet entraînement : attendez-la, ou fermez cette fenêtre-là.</translation>
     </message>
     <message>
         <source>trained</source>
@@ -3280,7 +3270,7 @@ pas encore tracée</translation>
     <message>
         <source>Fixed while the network learns: {tip}</source>
         <extracomment>app/train/setup/data_panel.py, app/train/setup/recipe_panel.py</extracomment>
-        <translation>Fixé pendant que le réseau apprend&#xa0;: {tip}</translation>
+        <translation>Fixé pendant que le réseau apprend : {tip}</translation>
     </message>
     <message>
         <source>Data</source>
@@ -3300,7 +3290,7 @@ pas encore tracée</translation>
     <message>
         <source>Getting the digits ready: {percent} %</source>
         <extracomment>app/train/setup/data_panel.py</extracomment>
-        <translation>Préparation des chiffres&#xa0;: {percent}&#x202f;%</translation>
+        <translation>Préparation des chiffres : {percent} %</translation>
     </message>
     <message>
         <source>Show other digits, drawn at random</source>
@@ -3315,7 +3305,7 @@ pas encore tracée</translation>
     <message>
         <source>Examples of each digit: {counts}</source>
         <extracomment>app/train/setup/digits_view.py</extracomment>
-        <translation>Exemples de chaque chiffre&#xa0;: {counts}</translation>
+        <translation>Exemples de chaque chiffre : {counts}</translation>
     </message>
     <message>
         <source>Other samples</source>
@@ -3330,7 +3320,7 @@ pas encore tracée</translation>
     <message>
         <source>{digit}: {count}</source>
         <extracomment>app/train/setup/digits_view.py</extracomment>
-        <translation>{digit}&#xa0;: {count}</translation>
+        <translation>{digit} : {count}</translation>
     </message>
     <message>
         <source>As they are, and as augmentation changes them</source>
@@ -3365,7 +3355,7 @@ pas encore tracée</translation>
     <message>
         <source>How large the steps are: too large and training diverges, too small and it is slow</source>
         <extracomment>app/train/setup/recipe_fields.py</extracomment>
-        <translation>La grandeur des pas&#xa0;: trop grande, l’entraînement diverge&#x202f;; trop petite, il est lent</translation>
+        <translation>La grandeur des pas : trop grande, l’entraînement diverge ; trop petite, il est lent</translation>
     </message>
     <message>
         <source>How the learning rate changes in the course of the run</source>
@@ -3395,7 +3385,7 @@ pas encore tracée</translation>
     <message>
         <source>Where all random numbers come from: the same seed gives the same network</source>
         <extracomment>app/train/setup/recipe_fields.py</extracomment>
-        <translation>D’où viennent tous les nombres aléatoires&#xa0;: la même graine donne le même réseau</translation>
+        <translation>D’où viennent tous les nombres aléatoires : la même graine donne le même réseau</translation>
     </message>
     <message>
         <source>Start from random weights, or from those of the network of the Draw tab</source>
@@ -3440,7 +3430,7 @@ pas encore tracée</translation>
     <message>
         <source> %</source>
         <extracomment>app/train/setup/recipe_fields.py</extracomment>
-        <translation>&#x202f;%</translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -3475,7 +3465,7 @@ pas encore tracée</translation>
     <message>
         <source>As the article of 1998 has it: plain gradient descent in many epochs</source>
         <extracomment>app/train/setup/recipe_panel.py</extracomment>
-        <translation>Comme dans l’article de 1998&#xa0;: descente de gradient simple, en de nombreuses époques</translation>
+        <translation>Comme dans l’article de 1998 : descente de gradient simple, en de nombreuses époques</translation>
     </message>
     <message>
         <source>Fine-tune the network that drawings are read with to your own digits</source>
@@ -3485,7 +3475,7 @@ pas encore tracée</translation>
     <message>
         <source>A recipe that is known to work; every number of it can be changed</source>
         <extracomment>app/train/setup/recipe_panel.py</extracomment>
-        <translation>Une recette éprouvée&#x202f;; chacun de ses nombres peut être changé</translation>
+        <translation>Une recette éprouvée ; chacun de ses nombres peut être changé</translation>
     </message>
     <message>
         <source>All numbers of the recipe, which can be changed</source>
@@ -3595,7 +3585,7 @@ pas encore tracée</translation>
     <message>
         <source>{words}. Passed over: {count}. The first: {sentence}</source>
         <extracomment>app/train/setup/source_choice.py</extracomment>
-        <translation>{words}. Ignorés&#xa0;: {count}. Le premier&#xa0;: {sentence}</translation>
+        <translation>{words}. Ignorés : {count}. Le premier : {sentence}</translation>
     </message>
     <message>
         <source>See, relabel, delete, export and import your digits</source>
@@ -3625,7 +3615,7 @@ pas encore tracée</translation>
     <message>
         <source>Train the network that drawings are read with on your digits: some seconds</source>
         <extracomment>app/train/setup/source_choice.py</extracomment>
-        <translation>Entraîner sur vos chiffres le réseau qui lit les dessins&#xa0;: quelques secondes</translation>
+        <translation>Entraîner sur vos chiffres le réseau qui lit les dessins : quelques secondes</translation>
     </message>
     <message>
         <source>Progress of loading</source>
@@ -3650,12 +3640,12 @@ pas encore tracée</translation>
     <message>
         <source>Get the 70,000 digits of MNIST from the internet: 12 MB</source>
         <extracomment>app/train/setup/source_choice.py</extracomment>
-        <translation>Télécharger les 70&#x202f;000 chiffres de MNIST depuis Internet&#xa0;: 12 Mo</translation>
+        <translation>Télécharger les 70 000 chiffres de MNIST depuis Internet : 12 Mo</translation>
     </message>
     <message>
         <source>MNIST is not on this computer yet: 12 MB to download.</source>
         <extracomment>app/train/setup/source_choice.py</extracomment>
-        <translation>MNIST n’est pas encore sur cet ordinateur&#xa0;: 12 Mo à télécharger.</translation>
+        <translation>MNIST n’est pas encore sur cet ordinateur : 12 Mo à télécharger.</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -3715,17 +3705,17 @@ pas encore tracée</translation>
     <message>
         <source>You have kept no digits yet: draw some on the Draw tab, and say what they are</source>
         <extracomment>app/train/setup/source_choice.py</extracomment>
-        <translation>Vous n’avez encore gardé aucun chiffre&#xa0;: dessinez-en dans l’onglet Dessiner, et dites lesquels ce sont</translation>
+        <translation>Vous n’avez encore gardé aucun chiffre : dessinez-en dans l’onglet Dessiner, et dites lesquels ce sont</translation>
     </message>
     <message>
         <source>Not while the network learns: {tip}</source>
         <extracomment>app/train/setup/source_choice.py</extracomment>
-        <translation>Pas pendant que le réseau apprend&#xa0;: {tip}</translation>
+        <translation>Pas pendant que le réseau apprend : {tip}</translation>
     </message>
     <message>
         <source>You have kept no digits yet: draw one on the Draw tab, then say there what it is.</source>
         <extracomment>app/train/setup/source_loading.py</extracomment>
-        <translation>Vous n’avez encore gardé aucun chiffre&#xa0;: dessinez-en un dans l’onglet Dessiner, puis dites-y lequel c’est.</translation>
+        <translation>Vous n’avez encore gardé aucun chiffre : dessinez-en un dans l’onglet Dessiner, puis dites-y lequel c’est.</translation>
     </message>
     <message>
         <source> and </source>
@@ -3760,7 +3750,7 @@ pas encore tracée</translation>
     <message>
         <source>Ready: {data}, {recipe}, about {time}</source>
         <extracomment>app/train/words.py</extracomment>
-        <translation>Prêt&#xa0;: {data}, {recipe}, environ {time}</translation>
+        <translation>Prêt : {data}, {recipe}, environ {time}</translation>
     </message>
     <message>
         <source>Epoch {epoch} of {epochs}</source>
@@ -3775,7 +3765,7 @@ pas encore tracée</translation>
     <message>
         <source>{ended} · best: epoch {best}</source>
         <extracomment>app/train/words.py</extracomment>
-        <translation>{ended} · meilleure&#xa0;: époque {best}</translation>
+        <translation>{ended} · meilleure : époque {best}</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -3795,7 +3785,7 @@ pas encore tracée</translation>
     <message>
         <source>Ready: {data}, {recipe}</source>
         <extracomment>app/train/words.py</extracomment>
-        <translation>Prêt&#xa0;: {data}, {recipe}</translation>
+        <translation>Prêt : {data}, {recipe}</translation>
     </message>
     <message>
         <source>{epoch} · paused</source>
@@ -3815,7 +3805,7 @@ pas encore tracée</translation>
     <message>
         <source>Ended in epoch {epoch} of {epochs}: the loss is no longer a number</source>
         <extracomment>app/train/words.py</extracomment>
-        <translation>Terminé à l’époque {epoch} sur {epochs}&#xa0;: la perte n’est plus un nombre</translation>
+        <translation>Terminé à l’époque {epoch} sur {epochs} : la perte n’est plus un nombre</translation>
     </message>
     <message>
         <source>Stopped in epoch {epoch} of {epochs}</source>
@@ -3825,12 +3815,12 @@ pas encore tracée</translation>
     <message>
         <source>Done: epoch {epoch} of {epochs}</source>
         <extracomment>app/train/words.py</extracomment>
-        <translation>Terminé&#xa0;: époque {epoch} sur {epochs}</translation>
+        <translation>Terminé : époque {epoch} sur {epochs}</translation>
     </message>
     <message>
         <source>{ended}; what was learned is kept</source>
         <extracomment>app/train/words.py</extracomment>
-        <translation>{ended}&#x202f;; ce qui a été appris est gardé</translation>
+        <translation>{ended} ; ce qui a été appris est gardé</translation>
     </message>
     <message>
         <source>−{weight}</source>
@@ -3845,7 +3835,7 @@ pas encore tracée</translation>
     <message>
         <source>blue: {low}, orange: {high}</source>
         <extracomment>app/widgets/colour_legend.py</extracomment>
-        <translation>bleu&#xa0;: {low}, orange&#xa0;: {high}</translation>
+        <translation>bleu : {low}, orange : {high}</translation>
     </message>
     <message>
         <source>Hide this message</source>
@@ -3873,11 +3863,6 @@ pas encore tracée</translation>
         <translation>Proposition</translation>
     </message>
     <message>
-        <source>Digits that the offer is about</source>
-        <extracomment>app/widgets/offer_bar.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name} in {folder}</source>
         <extracomment>app/widgets/recent_menu.py</extracomment>
         <translation>{name} dans {folder}</translation>
@@ -3890,7 +3875,7 @@ pas encore tracée</translation>
     <message>
         <source>Empty this list; the files stay</source>
         <extracomment>app/widgets/recent_menu.py</extracomment>
-        <translation>Vider cette liste&#x202f;; les fichiers restent</translation>
+        <translation>Vider cette liste ; les fichiers restent</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -3905,17 +3890,17 @@ pas encore tracée</translation>
     <message>
         <source>What was learned before is not in use: it is in File ▸ Load recent network.</source>
         <extracomment>app/window/controllers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui avait été appris avant n’est pas utilisé : c’est dans Fichier ▸ Réseaux récents.</translation>
     </message>
     <message>
         <source>Ga&amp;mes</source>
         <extracomment>app/window/menu_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jeux</translation>
     </message>
     <message>
         <source>{what} could not be used: {reason}.</source>
         <extracomment>lenet/cli/__init__.py</extracomment>
-        <translation>{what} n’a pas pu être utilisé&#xa0;: {reason}.</translation>
+        <translation>{what} n’a pas pu être utilisé : {reason}.</translation>
     </message>
     <message>
         <source>A file</source>
@@ -3930,7 +3915,7 @@ pas encore tracée</translation>
     <message>
         <source>Exit codes: 0 done, 1 it could not be done, 2 wrong usage.</source>
         <extracomment>lenet/cli/__init__.py</extracomment>
-        <translation>Codes de sortie&#xa0;: 0 fait, 1 impossible à faire, 2 mauvais usage.</translation>
+        <translation>Codes de sortie : 0 fait, 1 impossible à faire, 2 mauvais usage.</translation>
     </message>
     <message>
         <source>commands</source>
@@ -3940,7 +3925,7 @@ pas encore tracée</translation>
     <message>
         <source>There is not enough memory: close other programs, or take fewer digits.</source>
         <extracomment>lenet/cli/__init__.py</extracomment>
-        <translation>Mémoire insuffisante&#xa0;: fermez d’autres programmes, ou prenez moins de chiffres.</translation>
+        <translation>Mémoire insuffisante : fermez d’autres programmes, ou prenez moins de chiffres.</translation>
     </message>
     <message>
         <source>stopped.</source>
@@ -3950,7 +3935,7 @@ pas encore tracée</translation>
     <message>
         <source>A window or another command goes on with the run in {checkpoint_path}: stop it first, or name another file.</source>
         <extracomment>lenet/cli/checkpointing.py</extracomment>
-        <translation>Une fenêtre ou une autre commande poursuit l’entraînement de {checkpoint_path}&#xa0;: arrêtez-la d’abord, ou indiquez un autre fichier.</translation>
+        <translation>Une fenêtre ou une autre commande poursuit l’entraînement de {checkpoint_path} : arrêtez-la d’abord, ou indiquez un autre fichier.</translation>
     </message>
     <message>
         <source>Print what makes a shell complete lenet&apos;s commands</source>
@@ -3960,12 +3945,12 @@ pas encore tracée</translation>
     <message>
         <source>add to the file that it reads at its start: eval &quot;$(lenet completion bash)&quot;, the same for zsh, or lenet completion fish | source</source>
         <extracomment>lenet/cli/completion.py</extracomment>
-        <translation>à ajouter au fichier qu’il lit au démarrage&#xa0;: eval &quot;$(lenet completion bash)&quot;, de même pour zsh, ou lenet completion fish | source</translation>
+        <translation>à ajouter au fichier qu’il lit au démarrage : eval &quot;$(lenet completion bash)&quot;, de même pour zsh, ou lenet completion fish | source</translation>
     </message>
     <message>
         <source>--data-source built-in takes no folder, as the program writes these digits itself: leave out --data.</source>
         <extracomment>lenet/cli/console.py</extracomment>
-        <translation>--data-source built-in ne prend pas de dossier, car le programme écrit lui-même ces chiffres&#xa0;: omettez --data.</translation>
+        <translation>--data-source built-in ne prend pas de dossier, car le programme écrit lui-même ces chiffres : omettez --data.</translation>
     </message>
     <message>
         <source>print one line of JSON instead of text</source>
@@ -3975,17 +3960,17 @@ pas encore tracée</translation>
     <message>
         <source>folder with the four files of MNIST, or with a folder mnist that has them (default: the folder named by LENET_DATA, else where &apos;lenet download&apos; puts them)</source>
         <extracomment>lenet/cli/console.py</extracomment>
-        <translation>dossier contenant les quatre fichiers de MNIST, ou un dossier mnist qui les contient (par défaut&#xa0;: le dossier indiqué par LENET_DATA, sinon celui où «&#x202f;lenet download&#x202f;» les met)</translation>
+        <translation>dossier contenant les quatre fichiers de MNIST, ou un dossier mnist qui les contient (par défaut : le dossier indiqué par LENET_DATA, sinon celui où « lenet download » les met)</translation>
     </message>
     <message>
         <source>weights to use (default: the built-in ones)</source>
         <extracomment>lenet/cli/console.py</extracomment>
-        <translation>poids à utiliser (par défaut&#xa0;: ceux du réseau intégré)</translation>
+        <translation>poids à utiliser (par défaut : ceux du réseau intégré)</translation>
     </message>
     <message>
         <source>{path} could not be saved: {reason}.</source>
         <extracomment>lenet/cli/console.py, lenet/cli/predict.py, lenet/datasets/digit_collection.py, lenet/nn/params_file.py, lenet/recognition/export.py</extracomment>
-        <translation>{path} n’a pas pu être enregistré&#xa0;: {reason}.</translation>
+        <translation>{path} n’a pas pu être enregistré : {reason}.</translation>
     </message>
     <message>
         <source>Download MNIST (12 MB) and check it</source>
@@ -4000,7 +3985,7 @@ pas encore tracée</translation>
     <message>
         <source>where to put it (default: the user&apos;s data)</source>
         <extracomment>lenet/cli/download.py</extracomment>
-        <translation>où le mettre (par défaut&#xa0;: les données de l’utilisateur)</translation>
+        <translation>où le mettre (par défaut : les données de l’utilisateur)</translation>
     </message>
     <message>
         <source>Downloading MNIST</source>
@@ -4015,7 +4000,7 @@ pas encore tracée</translation>
     <message>
         <source>MNIST is not on this computer, so the built-in digits are used: get it with “lenet download”, as its figures are those that networks are compared by.</source>
         <extracomment>lenet/cli/evaluate.py</extracomment>
-        <translation>MNIST n’est pas sur cet ordinateur&#xa0;: les chiffres intégrés sont utilisés&#x202f;; obtenez-le avec «&#x202f;lenet download&#x202f;», car c’est sur lui que l’on compare les réseaux.</translation>
+        <translation>MNIST n’est pas sur cet ordinateur : les chiffres intégrés sont utilisés ; obtenez-le avec « lenet download », car c’est sur lui que l’on compare les réseaux.</translation>
     </message>
     <message>
         <source>Test a network on MNIST&apos;s test set or on other digits</source>
@@ -4026,24 +4011,24 @@ pas encore tracée</translation>
         <source>{share} of {n} digits read right ({wrong} wrong; 95 % certain: {low} to {high} %), loss {loss}, calibration error {calibration} points.</source>
         <extracomment>lenet/cli/evaluate.py</extracomment>
         <translation>
-            <numerusform>{share} de bien lu sur {n} chiffre ({wrong} mal lu&#x202f;; à 95&#x202f;%&#xa0;: {low} à {high}&#x202f;%), perte {loss}, erreur de calibration {calibration} points.</numerusform>
-            <numerusform>{share} de bien lus sur {n} chiffres ({wrong} mal lus&#x202f;; à 95&#x202f;%&#xa0;: {low} à {high}&#x202f;%), perte {loss}, erreur de calibration {calibration} points.</numerusform>
+            <numerusform>{share} de bien lu sur {n} chiffre ({wrong} mal lu ; à 95 % : {low} à {high} %), perte {loss}, erreur de calibration {calibration} points.</numerusform>
+            <numerusform>{share} de bien lus sur {n} chiffres ({wrong} mal lus ; à 95 % : {low} à {high} %), perte {loss}, erreur de calibration {calibration} points.</numerusform>
         </translation>
     </message>
     <message>
         <source>MNIST: the folder with its four files, or with a folder mnist that has them (default: the folder named by LENET_DATA, else where &apos;lenet download&apos; puts them); folder: the one with sub-folders 0 to 9; idx: the file of images; mine: a file of kept digits</source>
         <extracomment>lenet/cli/evaluate.py</extracomment>
-        <translation>MNIST&#xa0;: le dossier de ses quatre fichiers, ou contenant un dossier mnist qui les a (par défaut&#xa0;: celui indiqué par LENET_DATA, sinon celui où «&#x202f;lenet download&#x202f;» les met)&#x202f;; folder&#xa0;: celui des sous-dossiers 0 à 9&#x202f;; idx&#xa0;: le fichier d’images&#x202f;; mine&#xa0;: un fichier de chiffres gardés</translation>
+        <translation>MNIST : le dossier de ses quatre fichiers, ou contenant un dossier mnist qui les a (par défaut : celui indiqué par LENET_DATA, sinon celui où « lenet download » les met) ; folder : celui des sous-dossiers 0 à 9 ; idx : le fichier d’images ; mine : un fichier de chiffres gardés</translation>
     </message>
     <message>
         <source>the digits to read (mnist; built-in where that is not found)</source>
         <extracomment>lenet/cli/evaluate.py</extracomment>
-        <translation>les chiffres à lire (mnist&#x202f;; intégrés s’il est introuvable)</translation>
+        <translation>les chiffres à lire (mnist ; intégrés s’il est introuvable)</translation>
     </message>
     <message>
         <source>idx: the file of labels</source>
         <extracomment>lenet/cli/evaluate.py</extracomment>
-        <translation>idx&#xa0;: le fichier d’étiquettes</translation>
+        <translation>idx : le fichier d’étiquettes</translation>
     </message>
     <message>
         <source>weights of a network to compare with</source>
@@ -4063,7 +4048,7 @@ pas encore tracée</translation>
     <message>
         <source>--labels goes with --data-source idx, and idx needs it: name the file of labels.</source>
         <extracomment>lenet/cli/evaluate.py</extracomment>
-        <translation>--labels va avec --data-source idx, et idx l’exige&#xa0;: indiquez le fichier d’étiquettes.</translation>
+        <translation>--labels va avec --data-source idx, et idx l’exige : indiquez le fichier d’étiquettes.</translation>
     </message>
     <message>
         <source>Loading</source>
@@ -4073,7 +4058,7 @@ pas encore tracée</translation>
     <message>
         <source>{count} passed over. The first: {skipped}</source>
         <extracomment>lenet/cli/evaluate.py, lenet/cli/training_data.py</extracomment>
-        <translation>{count} ignorés. Le premier&#xa0;: {skipped}</translation>
+        <translation>{count} ignorés. Le premier : {skipped}</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -4083,12 +4068,12 @@ pas encore tracée</translation>
     <message>
         <source>A game: draw as many digits as you can in a minute</source>
         <extracomment>app/draw/game_row.py</extracomment>
-        <translation>Un jeu&#xa0;: dessiner autant de chiffres que possible en une minute</translation>
+        <translation>Un jeu : dessiner autant de chiffres que possible en une minute</translation>
     </message>
     <message>
         <source>A game: draw digits that the network takes for others</source>
         <extracomment>app/draw/game_row.py</extracomment>
-        <translation>Un jeu&#xa0;: dessiner des chiffres que le réseau prend pour d’autres</translation>
+        <translation>Un jeu : dessiner des chiffres que le réseau prend pour d’autres</translation>
     </message>
     <message>
         <source>Games</source>
@@ -4113,7 +4098,7 @@ pas encore tracée</translation>
     <message>
         <source>Opening {name}…</source>
         <extracomment>app/draw/page_progress.py</extracomment>
-        <translation>Ouverture de {name}…</translation>
+        <translation type="vanished">Ouverture de {name}…</translation>
     </message>
     <message>
         <source>Drawings of this game</source>
@@ -4143,12 +4128,12 @@ pas encore tracée</translation>
     <message>
         <source>These were not read as what they were to be:</source>
         <extracomment>app/game/dialog.py</extracomment>
-        <translation>Ceux-ci n’ont pas été lus comme ce qu’ils devaient être&#xa0;:</translation>
+        <translation>Ceux-ci n’ont pas été lus comme ce qu’ils devaient être :</translation>
     </message>
     <message>
         <source>Show them to a friend: what would a person read?</source>
         <extracomment>app/game/dialog.py</extracomment>
-        <translation>Montrez-les à un ami&#xa0;: que lirait une personne&#x202f;?</translation>
+        <translation>Montrez-les à un ami : que lirait une personne ?</translation>
     </message>
     <message>
         <source>{target}, read as {read}</source>
@@ -4163,12 +4148,12 @@ pas encore tracée</translation>
     <message>
         <source>Points: {points}</source>
         <extracomment>app/game/dialog.py</extracomment>
-        <translation>Points&#xa0;: {points}</translation>
+        <translation>Points : {points}</translation>
     </message>
     <message>
         <source>Fooled: {points} of {count}</source>
         <extracomment>app/game/dialog.py</extracomment>
-        <translation>Piégé&#xa0;: {points} sur {count}</translation>
+        <translation>Piégé : {points} sur {count}</translation>
     </message>
     <message>
         <source>Everything you drew was read right.</source>
@@ -4208,17 +4193,17 @@ pas encore tracée</translation>
     <message>
         <source>That is a {digit}!</source>
         <extracomment>app/game/play_page.py</extracomment>
-        <translation>C’est un {digit}&#x202f;!</translation>
+        <translation>C’est un {digit} !</translation>
     </message>
     <message>
         <source>{target} is right!</source>
         <extracomment>app/game/play_page.py</extracomment>
-        <translation>{target}, c’est juste&#x202f;!</translation>
+        <translation>{target}, c’est juste !</translation>
     </message>
     <message>
         <source>It knew: {read}</source>
         <extracomment>app/game/play_page.py</extracomment>
-        <translation>Il l’a reconnu&#xa0;: {read}</translation>
+        <translation>Il l’a reconnu : {read}</translation>
     </message>
     <message>
         <source>Draw a {digit}</source>
@@ -4233,22 +4218,22 @@ pas encore tracée</translation>
     <message>
         <source>It takes that for no digit. Draw it so that anyone would read it.</source>
         <extracomment>app/game/play_page.py</extracomment>
-        <translation>Pour lui, ce n’est pas un chiffre. Dessinez-le pour que n’importe qui le lise.</translation>
+        <translation type="vanished">Pour lui, ce n’est pas un chiffre. Dessinez-le pour que n’importe qui le lise.</translation>
     </message>
     <message>
         <source>Read as {read}: was to be {target}</source>
         <extracomment>app/game/play_page.py</extracomment>
-        <translation>Lu comme {read}&#xa0;: il fallait {target}</translation>
+        <translation>Lu comme {read} : il fallait {target}</translation>
     </message>
     <message>
         <source>Fooled! It read {read}.</source>
         <extracomment>app/game/play_page.py</extracomment>
-        <translation>Piégé&#x202f;! Il a lu {read}.</translation>
+        <translation>Piégé ! Il a lu {read}.</translation>
     </message>
     <message>
         <source>Not read: was to be {target}</source>
         <extracomment>app/game/play_page.py</extracomment>
-        <translation>Pas lu&#xa0;: il fallait {target}</translation>
+        <translation>Pas lu : il fallait {target}</translation>
     </message>
     <message>
         <source>{name} was not opened.</source>
@@ -4288,7 +4273,7 @@ pas encore tracée</translation>
     <message>
         <source>{name} reads {share} right: {second} that only it reads, {first} that only the first does (McNemar&apos;s test: p {probability}).</source>
         <extracomment>lenet/cli/evaluate.py</extracomment>
-        <translation>{name} lit bien {share}&#xa0;: {second} que lui seul lit, {first} que seul le premier lit (test de McNemar&#xa0;: p {probability}).</translation>
+        <translation>{name} lit bien {share} : {second} que lui seul lit, {first} que seul le premier lit (test de McNemar : p {probability}).</translation>
     </message>
     <message>
         <source>steps</source>
@@ -4313,7 +4298,7 @@ pas encore tracée</translation>
     <message>
         <source>file of the network: .pkl, .npz or .safetensors (default: the built-in one)</source>
         <extracomment>lenet/cli/export.py</extracomment>
-        <translation>fichier du réseau&#xa0;: .pkl, .npz ou .safetensors (par défaut&#xa0;: l’intégré)</translation>
+        <translation>fichier du réseau : .pkl, .npz ou .safetensors (par défaut : l’intégré)</translation>
     </message>
     <message>
         <source>NumPy archive, safetensors in PyTorch&apos;s layout, or ONNX</source>
@@ -4328,7 +4313,7 @@ pas encore tracée</translation>
     <message>
         <source>The network would replace itself: name another file with --out.</source>
         <extracomment>lenet/cli/export.py</extracomment>
-        <translation>Le réseau se remplacerait lui-même&#xa0;: indiquez un autre fichier avec --out.</translation>
+        <translation>Le réseau se remplacerait lui-même : indiquez un autre fichier avec --out.</translation>
     </message>
     <message>
         <source>Fit what the scores of numbers weigh, for developers</source>
@@ -4343,7 +4328,7 @@ pas encore tracée</translation>
     <message>
         <source>{name}: {number} ({percent} % sure)</source>
         <extracomment>lenet/cli/predict.py</extracomment>
-        <translation>{name}&#xa0;: {number} (sûr à {percent}&#x202f;%)</translation>
+        <translation>{name} : {number} (sûr à {percent} %)</translation>
     </message>
     <message>
         <source>Read the digit, the number or the numbers that each picture shows</source>
@@ -4353,17 +4338,17 @@ pas encore tracée</translation>
     <message>
         <source>{name}: nothing to read, the picture is empty.</source>
         <extracomment>lenet/cli/predict.py</extracomment>
-        <translation>{name}&#xa0;: rien à lire, l’image est vide.</translation>
+        <translation>{name} : rien à lire, l’image est vide.</translation>
     </message>
     <message>
         <source>{name}: not read. {doubt}</source>
         <extracomment>lenet/cli/predict.py</extracomment>
-        <translation>{name}&#xa0;: pas lu. {doubt}</translation>
+        <translation>{name} : pas lu. {doubt}</translation>
     </message>
     <message>
         <source>{name}: {number} (a digit is in doubt. {doubt})</source>
         <extracomment>lenet/cli/predict.py</extracomment>
-        <translation>{name}&#xa0;: {number} (un chiffre est douteux. {doubt})</translation>
+        <translation>{name} : {number} (un chiffre est douteux. {doubt})</translation>
     </message>
     <message>
         <source>pictures of digits, numbers or pages of them, folders of pictures, or - for one from standard input</source>
@@ -4373,12 +4358,12 @@ pas encore tracée</translation>
     <message>
         <source>write a table: the rows and columns of one page, or else a row for each picture</source>
         <extracomment>lenet/cli/predict.py</extracomment>
-        <translation>écrire un tableau&#xa0;: les lignes et colonnes d’une page, ou une ligne par image</translation>
+        <translation>écrire un tableau : les lignes et colonnes d’une page, ou une ligne par image</translation>
     </message>
     <message>
         <source>Standard input has one picture: name - once.</source>
         <extracomment>lenet/cli/predict.py</extracomment>
-        <translation>L’entrée standard n’a qu’une image&#xa0;: indiquez - une seule fois.</translation>
+        <translation>L’entrée standard n’a qu’une image : indiquez - une seule fois.</translation>
     </message>
     <message>
         <source>pictures</source>
@@ -4393,12 +4378,12 @@ pas encore tracée</translation>
     <message>
         <source>{name} could not be read: {reason}.</source>
         <extracomment>lenet/cli/predict.py, lenet/datasets/idx.py, lenet/datasets/mnist_forms.py</extracomment>
-        <translation>{name} n’a pas pu être lu&#xa0;: {reason}.</translation>
+        <translation>{name} n’a pas pu être lu : {reason}.</translation>
     </message>
     <message>
         <source>{desc}: {percentage:3.0f} %|{bar}| {n_fmt} of {total_fmt} {unit} [{elapsed}&lt;{remaining}{postfix}]</source>
         <extracomment>lenet/cli/progress.py</extracomment>
-        <translation>{desc}&#xa0;: {percentage:3.0f}&#x202f;%|{bar}| {n_fmt} sur {total_fmt} {unit} [{elapsed}&lt;{remaining}{postfix}]</translation>
+        <translation>{desc} : {percentage:3.0f} %|{bar}| {n_fmt} sur {total_fmt} {unit} [{elapsed}&lt;{remaining}{postfix}]</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -4408,7 +4393,7 @@ pas encore tracée</translation>
     <message>
         <source>Stopped, as the loss is no longer a number: try a smaller --lr.</source>
         <extracomment>lenet/cli/train.py</extracomment>
-        <translation>Arrêté, car la perte n’est plus un nombre&#xa0;: essayez un --lr plus petit.</translation>
+        <translation>Arrêté, car la perte n’est plus un nombre : essayez un --lr plus petit.</translation>
     </message>
     <message>
         <source>{share} on the validation set</source>
@@ -4428,7 +4413,7 @@ pas encore tracée</translation>
     <message>
         <source>Saved {what} to {out}: {accuracy}.</source>
         <extracomment>lenet/cli/train.py</extracomment>
-        <translation>Enregistré&#xa0;: {what} dans {out} ({accuracy}).</translation>
+        <translation>Enregistré : {what} dans {out} ({accuracy}).</translation>
     </message>
     <message>
         <source>Train a network, on MNIST unless told otherwise</source>
@@ -4443,7 +4428,7 @@ pas encore tracée</translation>
     <message>
         <source>epoch {epoch}/{epochs}: loss {loss}</source>
         <extracomment>lenet/cli/train.py</extracomment>
-        <translation>époque {epoch}/{epochs}&#xa0;: perte {loss}</translation>
+        <translation>époque {epoch}/{epochs} : perte {loss}</translation>
     </message>
     <message>
         <source>training {share}</source>
@@ -4518,7 +4503,7 @@ pas encore tracée</translation>
     <message>
         <source>digits kept from training to choose the best epoch by ({validation_percent} in a hundred); 0 keeps the last epoch</source>
         <extracomment>lenet/cli/train.py</extracomment>
-        <translation>chiffres retirés de l’entraînement pour choisir la meilleure époque ({validation_percent} sur cent)&#x202f;; 0 garde la dernière époque</translation>
+        <translation>chiffres retirés de l’entraînement pour choisir la meilleure époque ({validation_percent} sur cent) ; 0 garde la dernière époque</translation>
     </message>
     <message>
         <source>--validation must leave some of the {examples} digits to learn from.</source>
@@ -4528,7 +4513,7 @@ pas encore tracée</translation>
     <message>
         <source>--resume goes on with the run&apos;s own recipe and digits: leave out the options for them.</source>
         <extracomment>lenet/cli/train.py</extracomment>
-        <translation>--resume continue avec la recette et les chiffres de l’entraînement lui-même&#xa0;: omettez les options correspondantes.</translation>
+        <translation>--resume continue avec la recette et les chiffres de l’entraînement lui-même : omettez les options correspondantes.</translation>
     </message>
     <message>
         <source>Going on after {done} of {epochs} epochs.</source>
@@ -4573,7 +4558,7 @@ pas encore tracée</translation>
     <message>
         <source>Nothing is saved, as the loss is no longer a number: try a smaller --lr.</source>
         <extracomment>lenet/cli/train.py</extracomment>
-        <translation>Rien n’est enregistré, car la perte n’est plus un nombre&#xa0;: essayez un --lr plus petit.</translation>
+        <translation>Rien n’est enregistré, car la perte n’est plus un nombre : essayez un --lr plus petit.</translation>
     </message>
     <message>
         <source>not tested</source>
@@ -4588,17 +4573,17 @@ pas encore tracée</translation>
     <message>
         <source>The network reads digits no better than by guessing, so it is not saved, and {out} keeps the one that it has: try a smaller --lr, or name another file with --out.</source>
         <extracomment>lenet/cli/training_checks.py</extracomment>
-        <translation>Le réseau ne lit pas mieux qu’au hasard&#xa0;: il n’est pas enregistré, et {out} garde celui qu’il a&#x202f;; essayez un --lr plus petit, ou indiquez un autre fichier avec --out.</translation>
+        <translation>Le réseau ne lit pas mieux qu’au hasard : il n’est pas enregistré, et {out} garde celui qu’il a ; essayez un --lr plus petit, ou indiquez un autre fichier avec --out.</translation>
     </message>
     <message>
         <source>All digits are labelled {digits}: a network that learns from one digit alone answers nothing else. Add the other digits.</source>
         <extracomment>lenet/cli/training_checks.py</extracomment>
-        <translation>Tous les chiffres sont étiquetés {digits}&#xa0;: un réseau qui n’apprend qu’un chiffre ne répond rien d’autre. Ajoutez les autres chiffres.</translation>
+        <translation>Tous les chiffres sont étiquetés {digits} : un réseau qui n’apprend qu’un chiffre ne répond rien d’autre. Ajoutez les autres chiffres.</translation>
     </message>
     <message>
         <source>learn from MNIST, from digits that the program writes itself, or from pictures in sub-folders 0 to 9 of the folder --data (mnist); several are mixed</source>
         <extracomment>lenet/cli/training_data.py</extracomment>
-        <translation>apprendre sur MNIST, sur des chiffres écrits par le programme lui-même, ou sur des images dans les sous-dossiers 0 à 9 du dossier --data (mnist)&#x202f;; plusieurs sont mélangés</translation>
+        <translation>apprendre sur MNIST, sur des chiffres écrits par le programme lui-même, ou sur des images dans les sous-dossiers 0 à 9 du dossier --data (mnist) ; plusieurs sont mélangés</translation>
     </message>
     <message>
         <source>how many digits the program writes ({built_in_count})</source>
@@ -4608,47 +4593,47 @@ pas encore tracée</translation>
     <message>
         <source>learn from these pen strokes too: lines of JSON, or UCI&apos;s pendigits-orig; they are redrawn {stroke_versions} times, and the last digits of the other source are kept for validation</source>
         <extracomment>lenet/cli/training_data.py</extracomment>
-        <translation>apprendre aussi de ces traits de stylo&#xa0;: lignes de JSON, ou pendigits-orig d’UCI&#x202f;; ils sont redessinés {stroke_versions} fois, et les derniers chiffres de l’autre source sont gardés pour la validation</translation>
+        <translation>apprendre aussi de ces traits de stylo : lignes de JSON, ou pendigits-orig d’UCI ; ils sont redessinés {stroke_versions} fois, et les derniers chiffres de l’autre source sont gardés pour la validation</translation>
     </message>
     <message>
         <source>--count goes with --data-source built-in: leave it out, or choose these digits.</source>
         <extracomment>lenet/cli/training_data.py</extracomment>
-        <translation>--count va avec --data-source built-in&#xa0;: omettez-le, ou choisissez ces chiffres.</translation>
+        <translation>--count va avec --data-source built-in : omettez-le, ou choisissez ces chiffres.</translation>
     </message>
     <message>
         <source>{images_path} holds images of {width} × {height} pixels, not of {side} × {side}: choose images of MNIST&apos;s size.</source>
         <extracomment>lenet/datasets/dataset.py</extracomment>
-        <translation>{images_path} contient des images de {width} × {height} pixels, et non de {side} × {side}&#xa0;: choisissez des images à la taille de MNIST.</translation>
+        <translation>{images_path} contient des images de {width} × {height} pixels, et non de {side} × {side} : choisissez des images à la taille de MNIST.</translation>
     </message>
     <message>
         <source>{images_path} and {labels_path} do not belong together, as they hold {images} images and {labels} labels: choose the two files of one set, or download both again.</source>
         <extracomment>lenet/datasets/dataset.py</extracomment>
-        <translation>{images_path} et {labels_path} ne vont pas ensemble&#xa0;: ils contiennent {images} images et {labels} étiquettes&#x202f;; choisissez les deux fichiers d’un même ensemble, ou téléchargez-les de nouveau.</translation>
+        <translation>{images_path} et {labels_path} ne vont pas ensemble : ils contiennent {images} images et {labels} étiquettes ; choisissez les deux fichiers d’un même ensemble, ou téléchargez-les de nouveau.</translation>
     </message>
     <message>
         <source>{path} has more than {max_broken} lines that hold no digit; choose another file.</source>
         <extracomment>lenet/datasets/digit_collection.py</extracomment>
-        <translation>{path} a plus de {max_broken} lignes sans chiffre&#x202f;; choisissez un autre fichier.</translation>
+        <translation>{path} a plus de {max_broken} lignes sans chiffre ; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>This digit is no longer in {path}; look at it anew.</source>
         <extracomment>lenet/datasets/digit_collection.py</extracomment>
-        <translation>Ce chiffre n’est plus dans {path}&#x202f;; rouvrez-le.</translation>
+        <translation>Ce chiffre n’est plus dans {path} ; rouvrez-le.</translation>
     </message>
     <message>
         <source>{path} would have more than {max_file_bytes} bytes, and could not be read again: keep fewer digits in it.</source>
         <extracomment>lenet/datasets/digit_collection.py</extracomment>
-        <translation>{path} aurait plus de {max_file_bytes} octets, et ne pourrait plus être relu&#xa0;: gardez-y moins de chiffres.</translation>
+        <translation>{path} aurait plus de {max_file_bytes} octets, et ne pourrait plus être relu : gardez-y moins de chiffres.</translation>
     </message>
     <message>
         <source>{path} could not be read: {reason}.</source>
         <extracomment>lenet/datasets/digit_collection.py</extracomment>
-        <translation>{path} n’a pas pu être lu&#xa0;: {reason}.</translation>
+        <translation>{path} n’a pas pu être lu : {reason}.</translation>
     </message>
     <message>
         <source>Line {number} of {path} was passed over: {error}.</source>
         <extracomment>lenet/datasets/digit_collection.py</extracomment>
-        <translation>La ligne {number} de {path} a été ignorée&#xa0;: {error}.</translation>
+        <translation>La ligne {number} de {path} a été ignorée : {error}.</translation>
     </message>
     <message>
         <source>images</source>
@@ -4673,17 +4658,17 @@ pas encore tracée</translation>
     <message>
         <source>{path} holds the label {label} at position {place}, but the labels of digits go from 0 to 9: choose the labels of MNIST.</source>
         <extracomment>lenet/datasets/idx.py</extracomment>
-        <translation>{path} contient l’étiquette {label} en position {place}, mais celles des chiffres vont de 0 à 9&#xa0;: choisissez les étiquettes de MNIST.</translation>
+        <translation>{path} contient l’étiquette {label} en position {place}, mais celles des chiffres vont de 0 à 9 : choisissez les étiquettes de MNIST.</translation>
     </message>
     <message>
         <source>{name} is empty: choose a file such as {example}.</source>
         <extracomment>lenet/datasets/idx.py</extracomment>
-        <translation>{name} est vide&#xa0;: choisissez un fichier tel que {example}.</translation>
+        <translation>{name} est vide : choisissez un fichier tel que {example}.</translation>
     </message>
     <message>
         <source>{announced}, not 1 to {max_values}: choose a file such as {example}.</source>
         <extracomment>lenet/datasets/idx.py</extracomment>
-        <translation>{announced}, et non 1 à {max_values}&#xa0;: choisissez un fichier tel que {example}.</translation>
+        <translation>{announced}, et non 1 à {max_values} : choisissez un fichier tel que {example}.</translation>
     </message>
     <message>
         <source>only {values} follow</source>
@@ -4698,62 +4683,62 @@ pas encore tracée</translation>
     <message>
         <source>{announced}, but {found}: it is cut or damaged, so download it again.</source>
         <extracomment>lenet/datasets/idx.py</extracomment>
-        <translation>{announced}, mais {found}&#xa0;: il est tronqué ou abîmé, téléchargez-le de nouveau.</translation>
+        <translation>{announced}, mais {found} : il est tronqué ou abîmé, téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>{name} is cut or damaged: download it again.</source>
         <extracomment>lenet/datasets/idx.py</extracomment>
-        <translation>{name} est tronqué ou abîmé&#xa0;: téléchargez-le de nouveau.</translation>
+        <translation>{name} est tronqué ou abîmé : téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>{name} has nothing packed in it: choose {wanted}.</source>
         <extracomment>lenet/datasets/idx.py</extracomment>
-        <translation>{name} ne contient rien de compressé&#xa0;: choisissez {wanted}.</translation>
+        <translation>{name} ne contient rien de compressé : choisissez {wanted}.</translation>
     </message>
     <message>
         <source>{name} begins with the bytes {hex} where {magic} is expected: choose {wanted}.</source>
         <extracomment>lenet/datasets/idx.py</extracomment>
-        <translation>{name} commence par les octets {hex} au lieu de {magic}&#xa0;: choisissez {wanted}.</translation>
+        <translation>{name} commence par les octets {hex} au lieu de {magic} : choisissez {wanted}.</translation>
     </message>
     <message>
         <source>{name} ends within its header: it is cut, so download it again.</source>
         <extracomment>lenet/datasets/idx.py</extracomment>
-        <translation>{name} s’arrête dans son en-tête&#xa0;: il est tronqué, téléchargez-le de nouveau.</translation>
+        <translation>{name} s’arrête dans son en-tête : il est tronqué, téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>{name} is a folder: choose a file in it such as {example}.</source>
         <extracomment>lenet/datasets/idx.py</extracomment>
-        <translation>{name} est un dossier&#xa0;: choisissez-y un fichier tel que {example}.</translation>
+        <translation>{name} est un dossier : choisissez-y un fichier tel que {example}.</translation>
     </message>
     <message>
         <source>There is no file {name}: choose one such as {example}.</source>
         <extracomment>lenet/datasets/idx.py</extracomment>
-        <translation>Il n’y a pas de fichier {name}&#xa0;: choisissez-en un tel que {example}.</translation>
+        <translation>Il n’y a pas de fichier {name} : choisissez-en un tel que {example}.</translation>
     </message>
     <message>
         <source>{name} is a gzip file that is cut or damaged ({error}): download it again.</source>
         <extracomment>lenet/datasets/idx.py</extracomment>
-        <translation>{name} est un fichier gzip tronqué ou abîmé ({error})&#xa0;: téléchargez-le de nouveau.</translation>
+        <translation>{name} est un fichier gzip tronqué ou abîmé ({error}) : téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>{announced}, which makes a file of {content_bytes} bytes, but it has {file_bytes}: it is cut or damaged, so download it again.</source>
         <extracomment>lenet/datasets/idx.py</extracomment>
-        <translation>{announced}, ce qui fait un fichier de {content_bytes} octets, mais il en a {file_bytes}&#xa0;: il est tronqué ou abîmé, téléchargez-le de nouveau.</translation>
+        <translation>{announced}, ce qui fait un fichier de {content_bytes} octets, mais il en a {file_bytes} : il est tronqué ou abîmé, téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>{announced}, more than a gzip file of {file_bytes} bytes can hold: it is cut or damaged, so download it again.</source>
         <extracomment>lenet/datasets/idx.py</extracomment>
-        <translation>{announced}, plus qu’un fichier gzip de {file_bytes} octets ne peut contenir&#xa0;: il est tronqué ou abîmé, téléchargez-le de nouveau.</translation>
+        <translation>{announced}, plus qu’un fichier gzip de {file_bytes} octets ne peut contenir : il est tronqué ou abîmé, téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>{name} holds {found}, not {noun}: choose {wanted}.</source>
         <extracomment>lenet/datasets/idx.py</extracomment>
-        <translation>{name} contient des {found}, et non des {noun}&#xa0;: choisissez {wanted}.</translation>
+        <translation>{name} contient des {found}, et non des {noun} : choisissez {wanted}.</translation>
     </message>
     <message>
         <source>{name}: the download failed: this is {noun}; run “lenet download”.</source>
         <extracomment>lenet/datasets/idx.py, lenet/datasets/mnist_forms.py</extracomment>
-        <translation>{name}&#xa0;: le téléchargement a échoué&#xa0;: c’est {noun}&#x202f;; lancez «&#x202f;lenet download&#x202f;».</translation>
+        <translation>{name} : le téléchargement a échoué : c’est {noun} ; lancez « lenet download ».</translation>
     </message>
     <message>
         <source>{name} is {described}.</source>
@@ -4768,42 +4753,42 @@ pas encore tracée</translation>
     <message>
         <source>{path} could not be opened: {reason}.</source>
         <extracomment>lenet/datasets/image_folder.py, lenet/datasets/unipen.py, lenet/image/decoding.py</extracomment>
-        <translation>{path} n’a pas pu être ouvert&#xa0;: {reason}.</translation>
+        <translation>{path} n’a pas pu être ouvert : {reason}.</translation>
     </message>
     <message>
         <source> The first one: {sentence}</source>
         <extracomment>lenet/datasets/image_folder.py</extracomment>
-        <translation> La première&#xa0;: {sentence}</translation>
+        <translation> La première : {sentence}</translation>
     </message>
     <message>
         <source>The sub-folders 0 to 9 of {folder} hold no picture that can be read; put pictures of single digits into them.{first}</source>
         <extracomment>lenet/datasets/image_folder.py</extracomment>
-        <translation>Les sous-dossiers 0 à 9 de {folder} ne contiennent aucune image lisible&#x202f;; mettez-y des images de chiffres seuls.{first}</translation>
+        <translation>Les sous-dossiers 0 à 9 de {folder} ne contiennent aucune image lisible ; mettez-y des images de chiffres seuls.{first}</translation>
     </message>
     <message>
         <source>{folder} has no sub-folders named 0 to 9; choose the folder in which they lie.</source>
         <extracomment>lenet/datasets/image_folder.py</extracomment>
-        <translation>{folder} n’a pas de sous-dossiers nommés 0 à 9&#x202f;; choisissez le dossier qui les contient.</translation>
+        <translation>{folder} n’a pas de sous-dossiers nommés 0 à 9 ; choisissez le dossier qui les contient.</translation>
     </message>
     <message>
         <source>{path} shows no ink; take it out or put another picture there.</source>
         <extracomment>lenet/datasets/image_folder.py</extracomment>
-        <translation>{path} ne montre aucune encre&#x202f;; retirez-la ou mettez une autre image à sa place.</translation>
+        <translation>{path} ne montre aucune encre ; retirez-la ou mettez une autre image à sa place.</translation>
     </message>
     <message>
         <source>no folder can have this name; check the path</source>
         <extracomment>lenet/datasets/image_folder.py</extracomment>
-        <translation>aucun dossier ne peut porter ce nom&#x202f;; vérifiez le chemin</translation>
+        <translation>aucun dossier ne peut porter ce nom ; vérifiez le chemin</translation>
     </message>
     <message>
         <source>{folder} could not be opened: {why}.</source>
         <extracomment>lenet/datasets/image_folder.py</extracomment>
-        <translation>{folder} n’a pas pu être ouvert&#xa0;: {why}.</translation>
+        <translation>{folder} n’a pas pu être ouvert : {why}.</translation>
     </message>
     <message>
         <source>MNIST&apos;s files {images_name} and {labels_name} are not {where}: download them with &quot;lenet download&quot;, or name the folder that holds them.</source>
         <extracomment>lenet/datasets/mnist.py</extracomment>
-        <translation>Les fichiers de MNIST {images_name} et {labels_name} sont introuvables {where}&#xa0;: téléchargez-les avec «&#x202f;lenet download&#x202f;», ou indiquez le dossier qui les contient.</translation>
+        <translation>Les fichiers de MNIST {images_name} et {labels_name} sont introuvables {where} : téléchargez-les avec « lenet download », ou indiquez le dossier qui les contient.</translation>
     </message>
     <message>
         <source>in {named}, as LENET_DATA says, nor in the usual places</source>
@@ -4818,17 +4803,17 @@ pas encore tracée</translation>
     <message>
         <source>{name}.gz could not be downloaded ({failures}): check the connection to the internet and try again, or copy the four files of MNIST into {target}.</source>
         <extracomment>lenet/datasets/mnist_download.py</extracomment>
-        <translation>{name}.gz n’a pas pu être téléchargé ({failures})&#xa0;: vérifiez la connexion à Internet et réessayez, ou copiez les quatre fichiers de MNIST dans {target}.</translation>
+        <translation>{name}.gz n’a pas pu être téléchargé ({failures}) : vérifiez la connexion à Internet et réessayez, ou copiez les quatre fichiers de MNIST dans {target}.</translation>
     </message>
     <message>
         <source>it is a file; name a folder</source>
         <extracomment>lenet/datasets/mnist_download.py</extracomment>
-        <translation>c’est un fichier&#x202f;; indiquez un dossier</translation>
+        <translation>c’est un fichier ; indiquez un dossier</translation>
     </message>
     <message>
         <source>MNIST could not be stored in {folder}: {why}.</source>
         <extracomment>lenet/datasets/mnist_download.py</extracomment>
-        <translation>MNIST n’a pas pu être placé dans {folder}&#xa0;: {why}.</translation>
+        <translation>MNIST n’a pas pu être placé dans {folder} : {why}.</translation>
     </message>
     <message>
         <source>sent something else than MNIST&apos;s file</source>
@@ -4843,7 +4828,7 @@ pas encore tracée</translation>
     <message>
         <source>it should have the arrays {names}; found {arrays}</source>
         <extracomment>lenet/datasets/mnist_forms.py</extracomment>
-        <translation>il devrait avoir les tableaux {names}&#x202f;; trouvé {arrays}</translation>
+        <translation type="vanished">il devrait avoir les tableaux {names}&#x202f;; trouvé {arrays}</translation>
     </message>
     <message>
         <source>it should have three pairs of pictures and labels</source>
@@ -4853,12 +4838,12 @@ pas encore tracée</translation>
     <message>
         <source>it has no labels: Kaggle keeps those of its test.csv; use train.csv</source>
         <extracomment>lenet/datasets/mnist_forms.py</extracomment>
-        <translation>il n’a pas d’étiquettes&#xa0;: Kaggle garde celles de son test.csv&#x202f;; utilisez train.csv</translation>
+        <translation>il n’a pas d’étiquettes : Kaggle garde celles de son test.csv ; utilisez train.csv</translation>
     </message>
     <message>
         <source>it should have 785 columns, a label and 784 pixels; found {shape}</source>
         <extracomment>lenet/datasets/mnist_forms.py</extracomment>
-        <translation>il devrait avoir 785 colonnes, une étiquette et 784 pixels&#x202f;; trouvé {shape}</translation>
+        <translation>il devrait avoir 785 colonnes, une étiquette et 784 pixels ; trouvé {shape}</translation>
     </message>
     <message>
         <source>The sub-folders 0 to 9 of {folder} hold no PNG pictures.</source>
@@ -4868,7 +4853,7 @@ pas encore tracée</translation>
     <message>
         <source>its pictures should be [N, 28, 28] or [N, 784]; found {shape}</source>
         <extracomment>lenet/datasets/mnist_forms.py</extracomment>
-        <translation>ses images devraient être [N, 28, 28] ou [N, 784]&#x202f;; trouvé {shape}</translation>
+        <translation>ses images devraient être [N, 28, 28] ou [N, 784] ; trouvé {shape}</translation>
     </message>
     <message>
         <source>it should have {pictures} labels from 0 to 9</source>
@@ -4883,7 +4868,7 @@ pas encore tracée</translation>
     <message>
         <source>{name} is not MNIST, or damaged: {error}; choose another file.</source>
         <extracomment>lenet/datasets/mnist_forms.py</extracomment>
-        <translation>{name} n’est pas MNIST, ou est abîmé&#xa0;: {error}&#x202f;; choisissez un autre fichier.</translation>
+        <translation>{name} n’est pas MNIST, ou est abîmé : {error} ; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>it is a text, but no table of whole numbers with commas between</source>
@@ -4893,12 +4878,12 @@ pas encore tracée</translation>
     <message>
         <source>of an unknown kind: {advice}</source>
         <extracomment>lenet/datasets/mnist_forms.py, lenet/nn/params_file.py</extracomment>
-        <translation>d’un type inconnu&#xa0;: {advice}</translation>
+        <translation>d’un type inconnu : {advice}</translation>
     </message>
     <message>
         <source>{path} is not of MNIST&apos;s size and kind, 28 × 28 grey pixels: take such a folder as pictures of your own, with --data-source folder.</source>
         <extracomment>lenet/datasets/mnist_forms.py</extracomment>
-        <translation>{path} n’a pas la taille et le format de MNIST, 28 × 28 pixels gris&#xa0;: prenez ce dossier comme vos propres images, avec --data-source folder.</translation>
+        <translation>{path} n’a pas la taille et le format de MNIST, 28 × 28 pixels gris : prenez ce dossier comme vos propres images, avec --data-source folder.</translation>
     </message>
     <message>
         <source>my digits</source>
@@ -4908,17 +4893,17 @@ pas encore tracée</translation>
     <message>
         <source>It is not known what the run learned from: begin a new one.</source>
         <extracomment>lenet/datasets/sources.py</extracomment>
-        <translation>On ne sait pas de quoi l’entraînement a appris&#xa0;: commencez-en un nouveau.</translation>
+        <translation>On ne sait pas de quoi l’entraînement a appris : commencez-en un nouveau.</translation>
     </message>
     <message>
         <source>It is not known what the run learned from beside its pen strokes: begin a new one.</source>
         <extracomment>lenet/datasets/sources.py</extracomment>
-        <translation>On ne sait pas de quoi l’entraînement a appris en plus des traits de stylo&#xa0;: commencez-en un nouveau.</translation>
+        <translation>On ne sait pas de quoi l’entraînement a appris en plus des traits de stylo : commencez-en un nouveau.</translation>
     </message>
     <message>
         <source>{path} holds no pen strokes; choose another file.</source>
         <extracomment>lenet/datasets/unipen.py</extracomment>
-        <translation>{path} ne contient aucun trait de stylo&#x202f;; choisissez un autre fichier.</translation>
+        <translation>{path} ne contient aucun trait de stylo ; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>its label is not one letter</source>
@@ -4928,12 +4913,12 @@ pas encore tracée</translation>
     <message>
         <source>Line {number} of {path} can&apos;t be learned from: {error}; choose a file of letters.</source>
         <extracomment>lenet/datasets/unipen.py</extracomment>
-        <translation>La ligne {number} de {path} ne peut pas servir à apprendre&#xa0;: {error}&#x202f;; choisissez un fichier de lettres.</translation>
+        <translation>La ligne {number} de {path} ne peut pas servir à apprendre : {error} ; choisissez un fichier de lettres.</translation>
     </message>
     <message>
         <source>Digit {number} of {path} was passed over: {error}.</source>
         <extracomment>lenet/datasets/unipen.py</extracomment>
-        <translation>Le chiffre {number} de {path} a été ignoré&#xa0;: {error}.</translation>
+        <translation>Le chiffre {number} de {path} a été ignoré : {error}.</translation>
     </message>
     <message>
         <source>its picture is no square of a moderate size</source>
@@ -5033,12 +5018,12 @@ pas encore tracée</translation>
     <message>
         <source>There are no digits to read: choose others, or keep some, and try again.</source>
         <extracomment>lenet/evaluation/assessment.py</extracomment>
-        <translation>Il n’y a aucun chiffre à lire&#xa0;: choisissez-en d’autres, ou gardez-en quelques-uns, et réessayez.</translation>
+        <translation>Il n’y a aucun chiffre à lire : choisissez-en d’autres, ou gardez-en quelques-uns, et réessayez.</translation>
     </message>
     <message>
         <source>&lt;b&gt;{share}&lt;/b&gt; of {total} read right (95 % certain: {low} to {high} %), loss {loss}.</source>
         <extracomment>lenet/evaluation/classification.py</extracomment>
-        <translation>&lt;b&gt;{share}&lt;/b&gt; de bien lus sur {total} (à 95&#x202f;%&#xa0;: {low} à {high}&#x202f;%), perte {loss}.</translation>
+        <translation>&lt;b&gt;{share}&lt;/b&gt; de bien lus sur {total} (à 95 % : {low} à {high} %), perte {loss}.</translation>
     </message>
     <message>
         <source>is \ read as</source>
@@ -5048,32 +5033,32 @@ pas encore tracée</translation>
     <message>
         <source>transposed, as EMNIST&apos;s are: swap their rows and columns</source>
         <extracomment>lenet/evaluation/orientation.py</extracomment>
-        <translation>transposées, comme celles d’EMNIST&#xa0;: échangez leurs lignes et leurs colonnes</translation>
+        <translation>transposées, comme celles d’EMNIST : échangez leurs lignes et leurs colonnes</translation>
     </message>
     <message>
         <source>inverted, dark ink on light paper: take 255 minus each pixel</source>
         <extracomment>lenet/evaluation/orientation.py</extracomment>
-        <translation>inversées, encre sombre sur papier clair&#xa0;: prenez 255 moins chaque pixel</translation>
+        <translation>inversées, encre sombre sur papier clair : prenez 255 moins chaque pixel</translation>
     </message>
     <message>
         <source>transposed and inverted: swap their rows and columns, and take 255 minus each pixel</source>
         <extracomment>lenet/evaluation/orientation.py</extracomment>
-        <translation>transposées et inversées&#xa0;: échangez leurs lignes et leurs colonnes, et prenez 255 moins chaque pixel</translation>
+        <translation>transposées et inversées : échangez leurs lignes et leurs colonnes, et prenez 255 moins chaque pixel</translation>
     </message>
     <message>
         <source>The pictures are {best}; {right} are then read right.</source>
         <extracomment>lenet/evaluation/orientation.py</extracomment>
-        <translation>Les images sont {best}&#x202f;; {right} sont alors bien lues.</translation>
+        <translation>Les images sont {best} ; {right} sont alors bien lues.</translation>
     </message>
     <message>
         <source>There are no digits in {name}: keep or choose some first.</source>
         <extracomment>lenet/evaluation/test_set.py</extracomment>
-        <translation>Il n’y a aucun chiffre dans {name}&#xa0;: gardez-en ou choisissez-en d’abord.</translation>
+        <translation>Il n’y a aucun chiffre dans {name} : gardez-en ou choisissez-en d’abord.</translation>
     </message>
     <message>
         <source>could not be understood: {error}</source>
         <extracomment>lenet/files/download.py</extracomment>
-        <translation>n’a pas pu être compris&#xa0;: {error}</translation>
+        <translation>n’a pas pu être compris : {error}</translation>
     </message>
     <message>
         <source>answered {status} {reason}</source>
@@ -5113,102 +5098,102 @@ pas encore tracée</translation>
     <message>
         <source>there is no such file or folder; check the path</source>
         <extracomment>lenet/files/errors.py</extracomment>
-        <translation>ce fichier ou dossier n’existe pas&#x202f;; vérifiez le chemin</translation>
+        <translation>ce fichier ou dossier n’existe pas ; vérifiez le chemin</translation>
     </message>
     <message>
         <source>access is denied; check its permissions or choose another place</source>
         <extracomment>lenet/files/errors.py</extracomment>
-        <translation>l’accès est refusé&#x202f;; vérifiez ses droits ou choisissez un autre endroit</translation>
+        <translation>l’accès est refusé ; vérifiez ses droits ou choisissez un autre endroit</translation>
     </message>
     <message>
         <source>something else is in its place; remove that or choose another place</source>
         <extracomment>lenet/files/errors.py</extracomment>
-        <translation>quelque chose d’autre est à sa place&#x202f;; retirez-le ou choisissez un autre endroit</translation>
+        <translation>quelque chose d’autre est à sa place ; retirez-le ou choisissez un autre endroit</translation>
     </message>
     <message>
         <source>it is a folder; name a file</source>
         <extracomment>lenet/files/errors.py</extracomment>
-        <translation>c’est un dossier&#x202f;; indiquez un fichier</translation>
+        <translation>c’est un dossier ; indiquez un fichier</translation>
     </message>
     <message>
         <source>a part of its path is a file, not a folder; check the path</source>
         <extracomment>lenet/files/errors.py</extracomment>
-        <translation>une partie de son chemin est un fichier, pas un dossier&#x202f;; vérifiez le chemin</translation>
+        <translation>une partie de son chemin est un fichier, pas un dossier ; vérifiez le chemin</translation>
     </message>
     <message>
         <source>its symbolic links lead in a circle; name the file itself</source>
         <extracomment>lenet/files/errors.py</extracomment>
-        <translation>ses liens symboliques tournent en rond&#x202f;; indiquez le fichier lui-même</translation>
+        <translation>ses liens symboliques tournent en rond ; indiquez le fichier lui-même</translation>
     </message>
     <message>
         <source>its name is too long; choose a shorter one</source>
         <extracomment>lenet/files/errors.py</extracomment>
-        <translation>son nom est trop long&#x202f;; choisissez-en un plus court</translation>
+        <translation>son nom est trop long ; choisissez-en un plus court</translation>
     </message>
     <message>
         <source>no file can have this name here; choose another name</source>
         <extracomment>lenet/files/errors.py</extracomment>
-        <translation>aucun fichier ne peut porter ce nom ici&#x202f;; choisissez un autre nom</translation>
+        <translation>aucun fichier ne peut porter ce nom ici ; choisissez un autre nom</translation>
     </message>
     <message>
         <source>the disk is full; make room or choose another place</source>
         <extracomment>lenet/files/errors.py</extracomment>
-        <translation>le disque est plein&#x202f;; faites de la place ou choisissez un autre endroit</translation>
+        <translation>le disque est plein ; faites de la place ou choisissez un autre endroit</translation>
     </message>
     <message>
         <source>the disk quota is used up; make room or choose another place</source>
         <extracomment>lenet/files/errors.py</extracomment>
-        <translation>le quota du disque est épuisé&#x202f;; faites de la place ou choisissez un autre endroit</translation>
+        <translation>le quota du disque est épuisé ; faites de la place ou choisissez un autre endroit</translation>
     </message>
     <message>
         <source>the disk is read-only; choose another place</source>
         <extracomment>lenet/files/errors.py</extracomment>
-        <translation>le disque est en lecture seule&#x202f;; choisissez un autre endroit</translation>
+        <translation>le disque est en lecture seule ; choisissez un autre endroit</translation>
     </message>
     <message>
         <source>it would be larger than this disk allows; choose another place</source>
         <extracomment>lenet/files/errors.py</extracomment>
-        <translation>il serait plus grand que ce disque ne le permet&#x202f;; choisissez un autre endroit</translation>
+        <translation>il serait plus grand que ce disque ne le permet ; choisissez un autre endroit</translation>
     </message>
     <message>
         <source>the disk reports a fault; choose another place, and copy what matters from this disk</source>
         <extracomment>lenet/files/errors.py</extracomment>
-        <translation>le disque signale un défaut&#x202f;; choisissez un autre endroit, et copiez de ce disque ce qui compte</translation>
+        <translation>le disque signale un défaut ; choisissez un autre endroit, et copiez de ce disque ce qui compte</translation>
     </message>
     <message>
         <source>another program is using it; close that and try again</source>
         <extracomment>lenet/files/errors.py</extracomment>
-        <translation>un autre programme l’utilise&#x202f;; fermez-le et réessayez</translation>
+        <translation>un autre programme l’utilise ; fermez-le et réessayez</translation>
     </message>
     <message>
         <source>the disk is not there any more; connect it again or choose another place</source>
         <extracomment>lenet/files/errors.py</extracomment>
-        <translation>le disque n’est plus là&#x202f;; reconnectez-le ou choisissez un autre endroit</translation>
+        <translation>le disque n’est plus là ; reconnectez-le ou choisissez un autre endroit</translation>
     </message>
     <message>
         <source>the network drive is not there any more; connect it again or choose another place</source>
         <extracomment>lenet/files/errors.py</extracomment>
-        <translation>le lecteur réseau n’est plus là&#x202f;; reconnectez-le ou choisissez un autre endroit</translation>
+        <translation>le lecteur réseau n’est plus là ; reconnectez-le ou choisissez un autre endroit</translation>
     </message>
     <message>
         <source>the network drive does not answer; connect it again or choose another place</source>
         <extracomment>lenet/files/errors.py</extracomment>
-        <translation>le lecteur réseau ne répond pas&#x202f;; reconnectez-le ou choisissez un autre endroit</translation>
+        <translation>le lecteur réseau ne répond pas ; reconnectez-le ou choisissez un autre endroit</translation>
     </message>
     <message>
         <source>too many files are open; close other programs and try again</source>
         <extracomment>lenet/files/errors.py</extracomment>
-        <translation>trop de fichiers sont ouverts&#x202f;; fermez d’autres programmes et réessayez</translation>
+        <translation>trop de fichiers sont ouverts ; fermez d’autres programmes et réessayez</translation>
     </message>
     <message>
         <source>there is not enough memory; close other programs and try again</source>
         <extracomment>lenet/files/errors.py</extracomment>
-        <translation>la mémoire ne suffit pas&#x202f;; fermez d’autres programmes et réessayez</translation>
+        <translation>la mémoire ne suffit pas ; fermez d’autres programmes et réessayez</translation>
     </message>
     <message>
         <source>the system says “{strerror}”; try again or choose another file</source>
         <extracomment>lenet/files/errors.py</extracomment>
-        <translation>le système dit «&#x202f;{strerror}&#x202f;»&#x202f;; réessayez ou choisissez un autre fichier</translation>
+        <translation>le système dit « {strerror} » ; réessayez ou choisissez un autre fichier</translation>
     </message>
     <message>
         <source>it is no JSON object</source>
@@ -5383,7 +5368,7 @@ pas encore tracée</translation>
     <message>
         <source>unpack it; if that fails, get it once more</source>
         <extracomment>lenet/files/kinds.py</extracomment>
-        <translation>décompressez-la&#x202f;; si cela échoue, récupérez-la encore une fois</translation>
+        <translation>décompressez-la ; si cela échoue, récupérez-la encore une fois</translation>
     </message>
     <message>
         <source>a packed archive</source>
@@ -5428,32 +5413,32 @@ pas encore tracée</translation>
     <message>
         <source>another window is using it; try again when that is ready</source>
         <extracomment>lenet/files/lock.py</extracomment>
-        <translation>une autre fenêtre l’utilise&#x202f;; réessayez quand elle aura fini</translation>
+        <translation>une autre fenêtre l’utilise ; réessayez quand elle aura fini</translation>
     </message>
     <message>
         <source>it is one of the system&apos;s own files, which tell no size; choose another file</source>
         <extracomment>lenet/files/reading.py</extracomment>
-        <translation>c’est un fichier propre au système, qui n’indique pas sa taille&#x202f;; choisissez un autre fichier</translation>
+        <translation>c’est un fichier propre au système, qui n’indique pas sa taille ; choisissez un autre fichier</translation>
     </message>
     <message>
         <source>it was changed while it was read; try again when it is finished</source>
         <extracomment>lenet/files/reading.py</extracomment>
-        <translation>il a changé pendant la lecture&#x202f;; réessayez quand il sera terminé</translation>
+        <translation>il a changé pendant la lecture ; réessayez quand il sera terminé</translation>
     </message>
     <message>
         <source>more than {max_bytes} bytes are packed in it; divide it</source>
         <extracomment>lenet/files/reading.py</extracomment>
-        <translation>il contient plus de {max_bytes} octets compressés&#x202f;; divisez-le</translation>
+        <translation>il contient plus de {max_bytes} octets compressés ; divisez-le</translation>
     </message>
     <message>
         <source>it is cut or damaged; get it once more</source>
         <extracomment>lenet/files/reading.py</extracomment>
-        <translation>il est tronqué ou abîmé&#x202f;; récupérez-le encore une fois</translation>
+        <translation>il est tronqué ou abîmé ; récupérez-le encore une fois</translation>
     </message>
     <message>
         <source>usage: </source>
         <extracomment>lenet/files/standard_streams.py</extracomment>
-        <translation>usage&#xa0;: </translation>
+        <translation>usage : </translation>
     </message>
     <message>
         <source>positional arguments</source>
@@ -5479,23 +5464,23 @@ pas encore tracée</translation>
         <source>%(prog)s: error: %(message)s
 </source>
         <extracomment>lenet/files/standard_streams.py</extracomment>
-        <translation>%(prog)s&#xa0;: erreur&#xa0;:&#x202f;%(message)s
+        <translation>%(prog)s : erreur : %(message)s
 </translation>
     </message>
     <message>
         <source>argument %(argument_name)s: %(message)s</source>
         <extracomment>lenet/files/standard_streams.py</extracomment>
-        <translation>argument&#x202f;%(argument_name)s&#xa0;:&#x202f;%(message)s</translation>
+        <translation>argument %(argument_name)s : %(message)s</translation>
     </message>
     <message>
         <source>the following arguments are required: %s</source>
         <extracomment>lenet/files/standard_streams.py</extracomment>
-        <translation>les arguments suivants sont obligatoires&#xa0;:&#x202f;%s</translation>
+        <translation>les arguments suivants sont obligatoires : %s</translation>
     </message>
     <message>
         <source>unrecognized arguments: %s</source>
         <extracomment>lenet/files/standard_streams.py</extracomment>
-        <translation>arguments non reconnus&#xa0;:&#x202f;%s</translation>
+        <translation>arguments non reconnus : %s</translation>
     </message>
     <message>
         <source>expected one argument</source>
@@ -5505,42 +5490,42 @@ pas encore tracée</translation>
     <message>
         <source>invalid choice: %(value)r (choose from %(choices)s)</source>
         <extracomment>lenet/files/standard_streams.py</extracomment>
-        <translation>choix invalide&#xa0;:&#x202f;%(value)r (possible&#xa0;:&#x202f;%(choices)s)</translation>
+        <translation>choix invalide : %(value)r (possible : %(choices)s)</translation>
     </message>
     <message>
         <source>invalid %(type)s value: %(value)r</source>
         <extracomment>lenet/files/standard_streams.py</extracomment>
-        <translation>valeur&#x202f;%(type)s invalide&#xa0;:&#x202f;%(value)r</translation>
+        <translation>valeur %(type)s invalide : %(value)r</translation>
     </message>
     <message>
         <source>not allowed with argument %s</source>
         <extracomment>lenet/files/standard_streams.py</extracomment>
-        <translation>incompatible avec l’argument&#x202f;%s</translation>
+        <translation>incompatible avec l’argument %s</translation>
     </message>
     <message>
         <source>The result could not be printed: {reason}.</source>
         <extracomment>lenet/files/standard_streams.py</extracomment>
-        <translation>Le résultat n’a pas pu être affiché&#xa0;: {reason}.</translation>
+        <translation>Le résultat n’a pas pu être affiché : {reason}.</translation>
     </message>
     <message>
         <source>The help could not be printed: {reason}.</source>
         <extracomment>lenet/files/standard_streams.py</extracomment>
-        <translation>L’aide n’a pas pu être affichée&#xa0;: {reason}.</translation>
+        <translation>L’aide n’a pas pu être affichée : {reason}.</translation>
     </message>
     <message>
         <source>no file can have this name; check the path</source>
         <extracomment>lenet/files/writing.py</extracomment>
-        <translation>aucun fichier ne peut porter ce nom&#x202f;; vérifiez le chemin</translation>
+        <translation>aucun fichier ne peut porter ce nom ; vérifiez le chemin</translation>
     </message>
     <message>
         <source>it is a pipe, a socket or a device; name a file</source>
         <extracomment>lenet/files/writing.py</extracomment>
-        <translation>c’est un tube, un socket ou un périphérique&#x202f;; indiquez un fichier</translation>
+        <translation>c’est un tube, un socket ou un périphérique ; indiquez un fichier</translation>
     </message>
     <message>
         <source>is damaged or incomplete; get it once more or choose another picture</source>
         <extracomment>lenet/image/decoding.py</extracomment>
-        <translation>est abîmée ou incomplète&#x202f;; récupérez-la encore une fois ou choisissez une autre image</translation>
+        <translation>est abîmée ou incomplète ; récupérez-la encore une fois ou choisissez une autre image</translation>
     </message>
     <message>
         <source>save it as PNG, JPEG, BMP, GIF, WebP or TIFF</source>
@@ -5550,22 +5535,22 @@ pas encore tracée</translation>
     <message>
         <source>is {noun}, whatever its name; {advice}</source>
         <extracomment>lenet/image/decoding.py</extracomment>
-        <translation>est {noun}, quel que soit son nom&#x202f;; {advice}</translation>
+        <translation>est {noun}, quel que soit son nom ; {advice}</translation>
     </message>
     <message>
         <source>has more than {millions} million pixels; reduce it and try again</source>
         <extracomment>lenet/image/decoding.py</extracomment>
-        <translation>a plus de {millions} millions de pixels&#x202f;; réduisez-la et réessayez</translation>
+        <translation>a plus de {millions} millions de pixels ; réduisez-la et réessayez</translation>
     </message>
     <message>
         <source>is empty; get it once more or choose another picture</source>
         <extracomment>lenet/image/decoding.py</extracomment>
-        <translation>est vide&#x202f;; récupérez-la encore une fois ou choisissez une autre image</translation>
+        <translation>est vide ; récupérez-la encore une fois ou choisissez une autre image</translation>
     </message>
     <message>
         <source>is not a picture that can be read; {otherwise}</source>
         <extracomment>lenet/image/decoding.py</extracomment>
-        <translation>n’est pas une image lisible&#x202f;; {otherwise}</translation>
+        <translation>n’est pas une image lisible ; {otherwise}</translation>
     </message>
     <message>
         <source>choose a picture</source>
@@ -5575,12 +5560,12 @@ pas encore tracée</translation>
     <message>
         <source>has a side of more than {longest_side} pixels; cut out the digit and try again</source>
         <extracomment>lenet/image/decoding.py</extracomment>
-        <translation>a un côté de plus de {longest_side} pixels&#x202f;; découpez le chiffre et réessayez</translation>
+        <translation>a un côté de plus de {longest_side} pixels ; découpez le chiffre et réessayez</translation>
     </message>
     <message>
         <source>is drawn over {scans} times, as no camera does; choose another picture</source>
         <extracomment>lenet/image/decoding.py</extracomment>
-        <translation>est redessinée plus de {scans} fois, ce qu’aucun appareil photo ne fait&#x202f;; choisissez une autre image</translation>
+        <translation>est redessinée plus de {scans} fois, ce qu’aucun appareil photo ne fait ; choisissez une autre image</translation>
     </message>
     <message>
         <source>{name} {excess}.</source>
@@ -5595,12 +5580,12 @@ pas encore tracée</translation>
     <message>
         <source>{percent}%</source>
         <extracomment>lenet/language/text.py</extracomment>
-        <translation>{percent}&#x202f;%</translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>{missing} should be there; found {arrays}</source>
         <extracomment>lenet/nn/layouts.py</extracomment>
-        <translation>{missing} devrait s’y trouver&#x202f;; trouvé {arrays}</translation>
+        <translation>{missing} devrait s’y trouver ; trouvé {arrays}</translation>
     </message>
     <message>
         <source>{label} of the shape {shape} is none of the arrays of this network, which are {shapes}</source>
@@ -5614,38 +5599,103 @@ pas encore tracée</translation>
     </message>
     <message>
         <source>none</source>
-        <extracomment>lenet/nn/layouts.py, lenet/nn/parameters.py</extracomment>
+        <extracomment>app/inside/lattice_view.py, lenet/nn/layouts.py, lenet/nn/parameters.py</extracomment>
         <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <extracomment>app/draw/page_progress.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sees no single digit there. Draw it so that anyone would read it.</source>
+        <extracomment>app/game/play_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces {pieces}: read as {digit}, {sure} % sure, a digit to {share} %, score {score}</source>
+        <extracomment>app/inside/lattice_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The candidates of the number</source>
+        <extracomment>app/inside/lattice_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Piece {pieces}: taken as no digit</source>
+        <extracomment>app/inside/lattice_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each piece of the ink, and neighbouring pieces together: the best way through them is the number.</source>
+        <extracomment>app/inside/number_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a number of several digits to see how it is cut and read.</source>
+        <extracomment>app/inside/number_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pieces} pieces make {count} candidates. The best path, in orange, reads {digits}; of all paths it has {percent} % of the probability.</source>
+        <extracomment>app/inside/number_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is a number read?</source>
+        <extracomment>app/inside/number_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a number of several digits is cut and read</source>
+        <extracomment>app/inside/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still wrong:</source>
+        <extracomment>app/train/cards.py, app/widgets/offer_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}, read as {read_as}</source>
+        <extracomment>app/train/cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it should have the arrays {pictures} and {labels}; found {arrays}</source>
+        <extracomment>lenet/datasets/mnist_forms.py</extracomment>
+        <translation>il devrait avoir les tableaux {pictures} et {labels} ; trouvé {arrays}</translation>
     </message>
     <message>
         <source>{label} is of the type {name}; expected a dict, list, tuple, str, int, float, bool or None</source>
         <extracomment>lenet/nn/metadata.py</extracomment>
-        <translation>{label} est du type {name}&#x202f;; attendu un dict, list, tuple, str, int, float, bool ou None</translation>
+        <translation>{label} est du type {name} ; attendu un dict, list, tuple, str, int, float, bool ou None</translation>
     </message>
     <message>
         <source>meta should be a dictionary; found {name}</source>
         <extracomment>lenet/nn/metadata.py</extracomment>
-        <translation>meta devrait être un dictionnaire&#x202f;; trouvé {name}</translation>
+        <translation>meta devrait être un dictionnaire ; trouvé {name}</translation>
     </message>
     <message>
         <source>{label} is of the type {name}; expected a str</source>
         <extracomment>lenet/nn/metadata.py</extracomment>
-        <translation>{label} est du type {name}&#x202f;; attendu un str</translation>
+        <translation>{label} est du type {name} ; attendu un str</translation>
     </message>
     <message>
         <source>{label} has {count} characters; expected at most {max_text_length}</source>
         <extracomment>lenet/nn/metadata.py</extracomment>
-        <translation>{label} a {count} caractères&#x202f;; attendu au plus {max_text_length}</translation>
+        <translation>{label} a {count} caractères ; attendu au plus {max_text_length}</translation>
     </message>
     <message>
         <source>meta.input should have a mean from {min_mean} to {max_mean} and a std from {min_std} to {max_std}; found {mean} and {std}</source>
         <extracomment>lenet/nn/metadata.py</extracomment>
-        <translation>meta.input devrait avoir mean entre {min_mean} et {max_mean} et std entre {min_std} et {max_std}&#x202f;; trouvé {mean} et {std}</translation>
+        <translation>meta.input devrait avoir mean entre {min_mean} et {max_mean} et std entre {min_std} et {max_std} ; trouvé {mean} et {std}</translation>
     </message>
     <message>
         <source>meta.temperature should be a number from {min_temperature} to {max_temperature}; found {temperature}</source>
         <extracomment>lenet/nn/metadata.py</extracomment>
-        <translation>meta.temperature devrait être un nombre de {min_temperature} à {max_temperature}&#x202f;; trouvé {temperature}</translation>
+        <translation>meta.temperature devrait être un nombre de {min_temperature} à {max_temperature} ; trouvé {temperature}</translation>
     </message>
     <message>
         <source>meta has more than {max_values} values</source>
@@ -5665,12 +5715,12 @@ pas encore tracée</translation>
     <message>
         <source>{label} is {value}; expected a finite number</source>
         <extracomment>lenet/nn/metadata.py</extracomment>
-        <translation>{label} est {value}&#x202f;; attendu un nombre fini</translation>
+        <translation>{label} est {value} ; attendu un nombre fini</translation>
     </message>
     <message>
         <source>{label} has half a character (a lone surrogate); expected text</source>
         <extracomment>lenet/nn/metadata.py</extracomment>
-        <translation>{label} a un demi-caractère (un substitut isolé)&#x202f;; attendu du texte</translation>
+        <translation>{label} a un demi-caractère (un substitut isolé) ; attendu du texte</translation>
     </message>
     <message>
         <source>a key of {label}</source>
@@ -5700,37 +5750,37 @@ pas encore tracée</translation>
     <message>
         <source>{label} should be a dictionary; found {name}</source>
         <extracomment>lenet/nn/parameters.py</extracomment>
-        <translation>{label} devrait être un dictionnaire&#x202f;; trouvé {name}</translation>
+        <translation>{label} devrait être un dictionnaire ; trouvé {name}</translation>
     </message>
     <message>
         <source>{label} should have the names {expected}; found {found}</source>
         <extracomment>lenet/nn/parameters.py</extracomment>
-        <translation>{label} devrait avoir les noms {expected}&#x202f;; trouvé {found}</translation>
+        <translation>{label} devrait avoir les noms {expected} ; trouvé {found}</translation>
     </message>
     <message>
         <source>{label} should have the shape {expected}; found {shape}</source>
         <extracomment>lenet/nn/parameters.py</extracomment>
-        <translation>{label} devrait avoir la forme {expected}&#x202f;; trouvé {shape}</translation>
+        <translation>{label} devrait avoir la forme {expected} ; trouvé {shape}</translation>
     </message>
     <message>
         <source>{label} should be float32 or float64; found {dtype}</source>
         <extracomment>lenet/nn/parameters.py</extracomment>
-        <translation>{label} devrait être float32 ou float64&#x202f;; trouvé {dtype}</translation>
+        <translation>{label} devrait être float32 ou float64 ; trouvé {dtype}</translation>
     </message>
     <message>
         <source>{label} should have numbers that are finite in float32; found {unfit} of {size} that are not</source>
         <extracomment>lenet/nn/parameters.py</extracomment>
-        <translation>{label} devrait avoir des nombres finis en float32&#x202f;; trouvé {unfit} sur {size} qui ne le sont pas</translation>
+        <translation>{label} devrait avoir des nombres finis en float32 ; trouvé {unfit} sur {size} qui ne le sont pas</translation>
     </message>
     <message>
         <source>These parameters do not fit the network: {error}.</source>
         <extracomment>lenet/nn/parameters.py</extracomment>
-        <translation>Ces paramètres ne conviennent pas au réseau&#xa0;: {error}.</translation>
+        <translation>Ces paramètres ne conviennent pas au réseau : {error}.</translation>
     </message>
     <message>
         <source>{label} should be a NumPy array; found {name}</source>
         <extracomment>lenet/nn/parameters.py, lenet/nn/params_file.py</extracomment>
-        <translation>{label} devrait être un tableau NumPy&#x202f;; trouvé {name}</translation>
+        <translation>{label} devrait être un tableau NumPy ; trouvé {name}</translation>
     </message>
     <message>
         <source>choose a file of parameters (.pkl, .npz or .safetensors)</source>
@@ -5740,32 +5790,32 @@ pas encore tracée</translation>
     <message>
         <source>empty: {advice}</source>
         <extracomment>lenet/nn/params_file.py</extracomment>
-        <translation>vide&#xa0;: {advice}</translation>
+        <translation>vide : {advice}</translation>
     </message>
     <message>
         <source>These parameters cannot be saved: {error}.</source>
         <extracomment>lenet/nn/params_file.py</extracomment>
-        <translation>Ces paramètres ne peuvent pas être enregistrés&#xa0;: {error}.</translation>
+        <translation>Ces paramètres ne peuvent pas être enregistrés : {error}.</translation>
     </message>
     <message>
         <source>{name} could not be loaded: {reason}.</source>
         <extracomment>lenet/nn/params_file.py</extracomment>
-        <translation>{name} n’a pas pu être chargé&#xa0;: {reason}.</translation>
+        <translation>{name} n’a pas pu être chargé : {reason}.</translation>
     </message>
     <message>
         <source>{name} is {noun}, but not of LeNet-5&apos;s parameters, or a damaged one: {error}; choose another file.</source>
         <extracomment>lenet/nn/params_file.py</extracomment>
-        <translation>{name} est {noun}, mais pas des paramètres de LeNet-5, ou abîmé&#xa0;: {error}&#x202f;; choisissez un autre fichier.</translation>
+        <translation>{name} est {noun}, mais pas des paramètres de LeNet-5, ou abîmé : {error} ; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>{name} does not hold LeNet-5&apos;s parameters: {error}; choose another file.</source>
         <extracomment>lenet/nn/params_file.py</extracomment>
-        <translation>{name} ne contient pas les paramètres de LeNet-5&#xa0;: {error}&#x202f;; choisissez un autre fichier.</translation>
+        <translation>{name} ne contient pas les paramètres de LeNet-5 : {error} ; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>{label} should be a NumPy array; found one without content</source>
         <extracomment>lenet/nn/params_file.py</extracomment>
-        <translation>{label} devrait être un tableau NumPy&#x202f;; trouvé un sans contenu</translation>
+        <translation>{label} devrait être un tableau NumPy ; trouvé un sans contenu</translation>
     </message>
     <message>
         <source>meta is no JSON</source>
@@ -5825,7 +5875,7 @@ pas encore tracée</translation>
     <message>
         <source>it has an array of type {name}; expected {types}</source>
         <extracomment>lenet/pickles/arrays.py</extracomment>
-        <translation>il a un tableau de type {name}&#x202f;; attendu {types}</translation>
+        <translation>il a un tableau de type {name} ; attendu {types}</translation>
     </message>
     <message>
         <source>it has an array without a shape of at most {max_dimensions} dimensions</source>
@@ -5845,12 +5895,12 @@ pas encore tracée</translation>
     <message>
         <source>it has an array of shape {shape} and type {name}, which takes {size} bytes; found {data}</source>
         <extracomment>lenet/pickles/arrays.py</extracomment>
-        <translation>il a un tableau de forme {shape} et de type {name}, qui occupe {size} octets&#x202f;; trouvé {data}</translation>
+        <translation>il a un tableau de forme {shape} et de type {name}, qui occupe {size} octets ; trouvé {data}</translation>
     </message>
     <message>
         <source>{what} should be {length} values, and are not</source>
         <extracomment>lenet/pickles/arrays.py</extracomment>
-        <translation>{what}&#xa0;: {length} valeurs étaient attendues, mais il n’en est rien</translation>
+        <translation>{what} : {length} valeurs étaient attendues, mais il n’en est rien</translation>
     </message>
     <message>
         <source>it describes a NumPy type twice</source>
@@ -5920,7 +5970,7 @@ pas encore tracée</translation>
     <message>
         <source>it has the type {name}; expected f4 or f8, or in meta whole numbers of up to 8 bytes or truth values</source>
         <extracomment>lenet/pickles/arrays.py</extracomment>
-        <translation>il a le type {name}&#x202f;; attendu f4 ou f8, ou dans meta des entiers d’au plus 8 octets ou des booléens</translation>
+        <translation>il a le type {name} ; attendu f4 ou f8, ou dans meta des entiers d’au plus 8 octets ou des booléens</translation>
     </message>
     <message>
         <source>it encodes something other than text in latin1</source>
@@ -5940,7 +5990,7 @@ pas encore tracée</translation>
     <message>
         <source>a key of a dictionary should be text; found {name}</source>
         <extracomment>lenet/pickles/dicts.py</extracomment>
-        <translation>une clé de dictionnaire devrait être du texte&#x202f;; trouvé {name}</translation>
+        <translation>une clé de dictionnaire devrait être du texte ; trouvé {name}</translation>
     </message>
     <message>
         <source>it has the key {key} twice in a dictionary</source>
@@ -6030,17 +6080,17 @@ pas encore tracée</translation>
     <message>
         <source>it should have {place} bytes; found {size}</source>
         <extracomment>lenet/pickles/reader.py</extracomment>
-        <translation>il devrait avoir {place} octets&#x202f;; trouvé {size}</translation>
+        <translation>il devrait avoir {place} octets ; trouvé {size}</translation>
     </message>
     <message>
         <source>it has a frame of {length} bytes; found {size}</source>
         <extracomment>lenet/pickles/reader.py</extracomment>
-        <translation>il a un cadre de {length} octets&#x202f;; trouvé {size}</translation>
+        <translation>il a un cadre de {length} octets ; trouvé {size}</translation>
     </message>
     <message>
         <source>it announces protocol {protocol} at byte {start}; expected 0 to {highest_protocol} at byte 0</source>
         <extracomment>lenet/pickles/reader.py</extracomment>
-        <translation>il annonce le protocole {protocol} à l’octet {start}&#x202f;; attendu 0 à {highest_protocol} à l’octet 0</translation>
+        <translation>il annonce le protocole {protocol} à l’octet {start} ; attendu 0 à {highest_protocol} à l’octet 0</translation>
     </message>
     <message>
         <source>it is no pickle, or one damaged at byte {place}</source>
@@ -6070,7 +6120,7 @@ pas encore tracée</translation>
     <message>
         <source>it ends too early: at byte {place}, {count} more were expected and {left} found</source>
         <extracomment>lenet/pickles/source.py</extracomment>
-        <translation>il s’arrête trop tôt&#xa0;: à l’octet {place}, {count} de plus étaient attendus et {left} trouvés</translation>
+        <translation>il s’arrête trop tôt : à l’octet {place}, {count} de plus étaient attendus et {left} trouvés</translation>
     </message>
     <message>
         <source>it has a value of {count} bytes, where at most {max_argument_bytes} were expected</source>
@@ -6115,17 +6165,17 @@ pas encore tracée</translation>
     <message>
         <source>{path} does not say when to refuse; choose another file.</source>
         <extracomment>lenet/recognition/detector.py</extracomment>
-        <translation>{path} ne dit pas quand refuser&#x202f;; choisissez un autre fichier.</translation>
+        <translation>{path} ne dit pas quand refuser ; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>{path} should end in {known}: choose such a name.</source>
         <extracomment>lenet/recognition/export.py</extracomment>
-        <translation>{path} devrait se terminer par {known}&#xa0;: choisissez un tel nom.</translation>
+        <translation>{path} devrait se terminer par {known} : choisissez un tel nom.</translation>
     </message>
     <message>
         <source>ONNX needs the package onnx, which is not installed: install it with pip install &quot;lenet-pad[onnx]&quot;, or export to safetensors.</source>
         <extracomment>lenet/recognition/export.py</extracomment>
-        <translation>ONNX nécessite le paquet onnx, qui n’est pas installé&#xa0;: installez-le avec pip install &quot;lenet-pad[onnx]&quot;, ou exportez en safetensors.</translation>
+        <translation>ONNX nécessite le paquet onnx, qui n’est pas installé : installez-le avec pip install &quot;lenet-pad[onnx]&quot;, ou exportez en safetensors.</translation>
     </message>
     <message>
         <source>There is nothing to read.</source>
@@ -6135,12 +6185,12 @@ pas encore tracée</translation>
     <message>
         <source>Too small to tell: write it larger.</source>
         <extracomment>lenet/recognition/reading.py</extracomment>
-        <translation>Trop petit pour le dire&#xa0;: écrivez plus grand.</translation>
+        <translation>Trop petit pour le dire : écrivez plus grand.</translation>
     </message>
     <message>
         <source>That looks like several digits: write them clearly apart.</source>
         <extracomment>lenet/recognition/reading.py</extracomment>
-        <translation>On dirait plusieurs chiffres&#xa0;: séparez-les nettement.</translation>
+        <translation>On dirait plusieurs chiffres : séparez-les nettement.</translation>
     </message>
     <message>
         <source>That doesn&apos;t look like a digit.</source>
@@ -6150,32 +6200,32 @@ pas encore tracée</translation>
     <message>
         <source>Not sure: {first} or {second}?</source>
         <extracomment>lenet/recognition/reading.py</extracomment>
-        <translation>Incertain&#xa0;: {first} ou {second}&#x202f;?</translation>
+        <translation>Incertain : {first} ou {second} ?</translation>
     </message>
     <message>
         <source>{digit} ({percent} % sure)</source>
         <extracomment>lenet/recognition/reading.py</extracomment>
-        <translation>{digit} (sûr à {percent}&#x202f;%)</translation>
+        <translation>{digit} (sûr à {percent} %)</translation>
     </message>
     <message>
         <source>The numbers in {path} are too large to compute with; choose other parameters.</source>
         <extracomment>lenet/recognition/recognizer.py</extracomment>
-        <translation>Les nombres de {path} sont trop grands pour calculer&#x202f;; choisissez d’autres paramètres.</translation>
+        <translation>Les nombres de {path} sont trop grands pour calculer ; choisissez d’autres paramètres.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be read with: {error}; choose another file.</source>
         <extracomment>lenet/recognition/recognizer.py</extracomment>
-        <translation>{path} ne permet pas de lire&#xa0;: {error}&#x202f;; choisissez un autre fichier.</translation>
+        <translation>{path} ne permet pas de lire : {error} ; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>Confusion matrix: how often each digit was read as each digit</source>
         <extracomment>lenet/report/charts.py</extracomment>
-        <translation>Matrice de confusion&#xa0;: combien de fois chaque chiffre a été lu comme chaque chiffre</translation>
+        <translation>Matrice de confusion : combien de fois chaque chiffre a été lu comme chaque chiffre</translation>
     </message>
     <message>
         <source>Reliability diagram: confidence against what was right</source>
         <extracomment>lenet/report/charts.py</extracomment>
-        <translation>Diagramme de fiabilité&#xa0;: confiance comparée à ce qui était juste</translation>
+        <translation>Diagramme de fiabilité : confiance comparée à ce qui était juste</translation>
     </message>
     <message>
         <source>least confidence to answer</source>
@@ -6190,7 +6240,7 @@ pas encore tracée</translation>
     <message>
         <source>{title}: accuracy against {unit}</source>
         <extracomment>lenet/report/charts.py</extracomment>
-        <translation>{title}&#xa0;: exactitude selon {unit}</translation>
+        <translation>{title} : exactitude selon {unit}</translation>
     </message>
     <message>
         <source>mean confidence</source>
@@ -6225,12 +6275,12 @@ pas encore tracée</translation>
     <message>
         <source>{count} of {total} right, mean confidence {percent} %</source>
         <extracomment>lenet/report/charts.py</extracomment>
-        <translation>{count} justes sur {total}, confiance moyenne {percent}&#x202f;%</translation>
+        <translation>{count} justes sur {total}, confiance moyenne {percent} %</translation>
     </message>
     <message>
         <source>{strength}: {percent} %</source>
         <extracomment>lenet/report/charts.py</extracomment>
-        <translation>{strength}&#xa0;: {percent}&#x202f;%</translation>
+        <translation>{strength} : {percent} %</translation>
     </message>
     <message>
         <source>a {label}, read as {answer}</source>
@@ -6240,7 +6290,7 @@ pas encore tracée</translation>
     <message>
         <source>{label} read as {answer}, {percent} % sure</source>
         <extracomment>lenet/report/digit_row.py</extracomment>
-        <translation>{label} lu comme {answer}, sûr à {percent}&#x202f;%</translation>
+        <translation>{label} lu comme {answer}, sûr à {percent} %</translation>
     </message>
     <message>
         <source>standard deviation, parts of full ink</source>
@@ -6250,17 +6300,17 @@ pas encore tracée</translation>
     <message>
         <source>The network&apos;s largest score is its answer; with 95 % certainty the true accuracy lies in the interval.</source>
         <extracomment>lenet/report/page.py</extracomment>
-        <translation>Le plus grand score du réseau est sa réponse&#x202f;; avec 95&#x202f;% de certitude, la véritable exactitude est dans l’intervalle.</translation>
+        <translation>Le plus grand score du réseau est sa réponse ; avec 95 % de certitude, la véritable exactitude est dans l’intervalle.</translation>
     </message>
     <message>
         <source>Each row is a digit, each column what it was read as; what is not on the diagonal is an error.</source>
         <extracomment>lenet/report/page.py</extracomment>
-        <translation>Chaque ligne est un chiffre, chaque colonne ce qu’on y a lu&#x202f;; hors de la diagonale, c’est une erreur.</translation>
+        <translation>Chaque ligne est un chiffre, chaque colonne ce qu’on y a lu ; hors de la diagonale, c’est une erreur.</translation>
     </message>
     <message>
         <source>Each point is the answers of one tenth of the scale: on the dotted line, an answer given with 90 % is right nine times in ten; above it the network is too modest, below it too sure. Bars are 95 % intervals.</source>
         <extracomment>lenet/report/page.py</extracomment>
-        <translation>Chaque point rassemble les réponses d’un dixième de l’échelle&#xa0;: sur la ligne pointillée, une réponse donnée à 90&#x202f;% est juste neuf fois sur dix&#x202f;; au-dessus, le réseau est trop modeste, au-dessous, trop sûr de lui. Les barres sont des intervalles à 95&#x202f;%.</translation>
+        <translation>Chaque point rassemble les réponses d’un dixième de l’échelle : sur la ligne pointillée, une réponse donnée à 90 % est juste neuf fois sur dix ; au-dessus, le réseau est trop modeste, au-dessous, trop sûr de lui. Les barres sont des intervalles à 95 %.</translation>
     </message>
     <message>
         <source>If only answers with at least this confidence are given, fewer digits are answered, and more of those rightly.</source>
@@ -6270,12 +6320,12 @@ pas encore tracée</translation>
     <message>
         <source>What the network reads right of disturbed pictures, with 95 % intervals; in the program drawings are brought to size and place before it sees them.</source>
         <extracomment>lenet/report/page.py</extracomment>
-        <translation>Ce que le réseau lit bien des images perturbées, avec des intervalles à 95&#x202f;%&#x202f;; dans le programme, les dessins sont mis à la bonne taille et à la bonne place avant qu’il les voie.</translation>
+        <translation>Ce que le réseau lit bien des images perturbées, avec des intervalles à 95 % ; dans le programme, les dessins sont mis à la bonne taille et à la bonne place avant qu’il les voie.</translation>
     </message>
     <message>
         <source>The same digits, read by both; only those that one of the two reads can tell which is better.</source>
         <extracomment>lenet/report/page.py</extracomment>
-        <translation>Les mêmes chiffres, lus par les deux&#x202f;; seuls ceux qu’un seul des deux lit peuvent dire lequel est meilleur.</translation>
+        <translation>Les mêmes chiffres, lus par les deux ; seuls ceux qu’un seul des deux lit peuvent dire lequel est meilleur.</translation>
     </message>
     <message>
         <source>How well {network} reads {digits}</source>
@@ -6358,7 +6408,7 @@ pas encore tracée</translation>
     <message>
         <source>read right (95 %: {interval})</source>
         <extracomment>lenet/report/page.py</extracomment>
-        <translation>bien lus (95&#x202f;%&#xa0;: {interval})</translation>
+        <translation>bien lus (95 % : {interval})</translation>
     </message>
     <message>
         <source>of {total} read wrong</source>
@@ -6403,7 +6453,7 @@ pas encore tracée</translation>
     <message>
         <source>The scale of the cells: from 0 to {errors}</source>
         <extracomment>lenet/report/page.py</extracomment>
-        <translation>L’échelle des cases&#xa0;: de 0 à {errors}</translation>
+        <translation>L’échelle des cases : de 0 à {errors}</translation>
     </message>
     <message>
         <source>both read</source>
@@ -6423,12 +6473,12 @@ pas encore tracée</translation>
     <message>
         <source>The accuracy of {name} differs by {value} points (95 %: {low} to {high}). McNemar&apos;s test, {kind}: if both were equally good, so uneven a result had a probability of {probability}.</source>
         <extracomment>lenet/report/page.py</extracomment>
-        <translation>L’exactitude de {name} diffère de {value} points (95&#x202f;%&#xa0;: {low} à {high}). Test de McNemar, {kind}&#xa0;: si les deux se valaient, un résultat aussi inégal aurait une probabilité de {probability}.</translation>
+        <translation>L’exactitude de {name} diffère de {value} points (95 % : {low} à {high}). Test de McNemar, {kind} : si les deux se valaient, un résultat aussi inégal aurait une probabilité de {probability}.</translation>
     </message>
     <message>
         <source>The report {path} could not be saved: {reason}.</source>
         <extracomment>lenet/report/page.py</extracomment>
-        <translation>Le rapport {path} n’a pas pu être enregistré&#xa0;: {reason}.</translation>
+        <translation>Le rapport {path} n’a pas pu être enregistré : {reason}.</translation>
     </message>
     <message>
         <source>A map of the digits</source>
@@ -6451,7 +6501,7 @@ pas encore tracée</translation>
     <message>
         <source>The tables could not be saved in {folder}: {reason}.</source>
         <extracomment>lenet/report/tables.py</extracomment>
-        <translation>Les tableaux n’ont pas pu être enregistrés dans {folder}&#xa0;: {reason}.</translation>
+        <translation>Les tableaux n’ont pas pu être enregistrés dans {folder} : {reason}.</translation>
     </message>
     <message>
         <source>it has {expected} and these are {examples}</source>
@@ -6461,7 +6511,7 @@ pas encore tracée</translation>
     <message>
         <source>These are not the digits of the interrupted run ({found}): choose those it began with, or begin a new run.</source>
         <extracomment>lenet/training/checkpoint.py</extracomment>
-        <translation>Ce ne sont pas les chiffres de l’entraînement interrompu ({found})&#xa0;: choisissez ceux du début, ou commencez un nouvel entraînement.</translation>
+        <translation>Ce ne sont pas les chiffres de l’entraînement interrompu ({found}) : choisissez ceux du début, ou commencez un nouvel entraînement.</translation>
     </message>
     <message>
         <source>as many, but others</source>
@@ -6471,12 +6521,12 @@ pas encore tracée</translation>
     <message>
         <source>{shown} is no checkpoint of this program; choose another file.</source>
         <extracomment>lenet/training/checkpoint_file.py</extracomment>
-        <translation>{shown} n’est pas un checkpoint de ce programme&#x202f;; choisissez un autre fichier.</translation>
+        <translation>{shown} n’est pas un checkpoint de ce programme ; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>{shown} is damaged; use another copy of it, or begin a new run.</source>
         <extracomment>lenet/training/checkpoint_file.py</extracomment>
-        <translation>{shown} est abîmé&#x202f;; utilisez-en une autre copie, ou commencez un nouvel entraînement.</translation>
+        <translation>{shown} est abîmé ; utilisez-en une autre copie, ou commencez un nouvel entraînement.</translation>
     </message>
     <message>
         <source>a dictionary was expected</source>
@@ -6531,22 +6581,22 @@ pas encore tracée</translation>
     <message>
         <source>This run can&apos;t be saved as it is: {error}.</source>
         <extracomment>lenet/training/checkpoint_file.py</extracomment>
-        <translation>Cet entraînement ne peut pas être enregistré tel quel&#xa0;: {error}.</translation>
+        <translation>Cet entraînement ne peut pas être enregistré tel quel : {error}.</translation>
     </message>
     <message>
         <source>The checkpoint {path} could not be saved: {reason}.</source>
         <extracomment>lenet/training/checkpoint_file.py</extracomment>
-        <translation>Le checkpoint {path} n’a pas pu être enregistré&#xa0;: {reason}.</translation>
+        <translation>Le checkpoint {path} n’a pas pu être enregistré : {reason}.</translation>
     </message>
     <message>
         <source>The checkpoint {shown} could not be read: {reason}.</source>
         <extracomment>lenet/training/checkpoint_file.py</extracomment>
-        <translation>Le checkpoint {shown} n’a pas pu être lu&#xa0;: {reason}.</translation>
+        <translation>Le checkpoint {shown} n’a pas pu être lu : {reason}.</translation>
     </message>
     <message>
         <source>{shown} holds no run that can be resumed: {error}.</source>
         <extracomment>lenet/training/checkpoint_file.py</extracomment>
-        <translation>{shown} ne contient aucun entraînement à reprendre&#xa0;: {error}.</translation>
+        <translation>{shown} ne contient aucun entraînement à reprendre : {error}.</translation>
     </message>
     <message>
         <source>its vectors should be alike in length and type</source>
@@ -6566,12 +6616,12 @@ pas encore tracée</translation>
     <message>
         <source>Nothing is being learned: the digits are read no better than by guessing.</source>
         <extracomment>lenet/training/diagnosis.py</extracomment>
-        <translation>Rien n’est appris&#xa0;: les chiffres ne sont pas mieux lus qu’au hasard.</translation>
+        <translation>Rien n’est appris : les chiffres ne sont pas mieux lus qu’au hasard.</translation>
     </message>
     <message>
         <source>The network overfits: it memorizes its digits, and reads new ones worse than before.</source>
         <extracomment>lenet/training/diagnosis.py</extracomment>
-        <translation>Le réseau fait du surapprentissage&#xa0;: il mémorise ses chiffres, et lit les nouveaux moins bien qu’avant.</translation>
+        <translation>Le réseau fait du surapprentissage : il mémorise ses chiffres, et lit les nouveaux moins bien qu’avant.</translation>
     </message>
     <message>
         <source>Stop, and start again with a learning rate a third as large.</source>
@@ -6581,22 +6631,22 @@ pas encore tracée</translation>
     <message>
         <source>Try a learning rate ten times smaller, or larger if it is tiny, or the preset quick; and look whether the labels belong to the digits.</source>
         <extracomment>lenet/training/diagnosis.py</extracomment>
-        <translation>Essayez un taux d’apprentissage dix fois plus petit, ou plus grand s’il est minuscule, ou le préréglage Rapide&#x202f;; et vérifiez que les étiquettes vont avec les chiffres.</translation>
+        <translation>Essayez un taux d’apprentissage dix fois plus petit, ou plus grand s’il est minuscule, ou le préréglage Rapide ; et vérifiez que les étiquettes vont avec les chiffres.</translation>
     </message>
     <message>
         <source>Stop here, as the best epoch is kept; next time take more digits, augmentation or more weight decay.</source>
         <extracomment>lenet/training/diagnosis.py</extracomment>
-        <translation>Arrêtez ici, car la meilleure époque est gardée&#x202f;; la prochaine fois, prenez plus de chiffres, de l’augmentation ou plus de régularisation.</translation>
+        <translation>Arrêtez ici, car la meilleure époque est gardée ; la prochaine fois, prenez plus de chiffres, de l’augmentation ou plus de régularisation.</translation>
     </message>
     <message>
         <source>The log {path} could not be read: {reason}.</source>
         <extracomment>lenet/training/log_file.py</extracomment>
-        <translation>Le journal {path} n’a pas pu être lu&#xa0;: {reason}.</translation>
+        <translation>Le journal {path} n’a pas pu être lu : {reason}.</translation>
     </message>
     <message>
         <source>The log {path} could not be saved: {reason}.</source>
         <extracomment>lenet/training/log_file.py</extracomment>
-        <translation>Le journal {path} n’a pas pu être enregistré&#xa0;: {reason}.</translation>
+        <translation>Le journal {path} n’a pas pu être enregistré : {reason}.</translation>
     </message>
     <message>
         <source>epochs</source>
@@ -6631,17 +6681,17 @@ pas encore tracée</translation>
     <message>
         <source>The {name} must be from {lowest} to {highest}, not {value}.</source>
         <extracomment>lenet/training/recipe.py</extracomment>
-        <translation>Réglage «&#x202f;{name}&#x202f;»&#xa0;: la valeur doit être entre {lowest} et {highest}, et non {value}.</translation>
+        <translation>Réglage « {name} » : la valeur doit être entre {lowest} et {highest}, et non {value}.</translation>
     </message>
     <message>
         <source>The {name} must be one of {allowed}, not {value}.</source>
         <extracomment>lenet/training/recipe.py</extracomment>
-        <translation>Réglage «&#x202f;{name}&#x202f;»&#xa0;: la valeur doit être l’une de {allowed}, et non {value}.</translation>
+        <translation>Réglage « {name} » : la valeur doit être l’une de {allowed}, et non {value}.</translation>
     </message>
     <message>
         <source>There is nothing to learn from: the training set has no examples.</source>
         <extracomment>lenet/training/trainer.py</extracomment>
-        <translation>Il n’y a rien à apprendre&#xa0;: l’ensemble d’entraînement n’a aucun exemple.</translation>
+        <translation>Il n’y a rien à apprendre : l’ensemble d’entraînement n’a aucun exemple.</translation>
     </message>
     <message>
         <source>The network in training</source>
@@ -6661,12 +6711,12 @@ pas encore tracée</translation>
     <message>
         <source>A training was broken off in epoch {epoch} of {epochs}; nothing of it is lost.</source>
         <extracomment>app/window/controllers.py</extracomment>
-        <translation>Un entraînement a été interrompu à l’époque {epoch} sur {epochs}&#x202f;; rien n’en est perdu.</translation>
+        <translation>Un entraînement a été interrompu à l’époque {epoch} sur {epochs} ; rien n’en est perdu.</translation>
     </message>
     <message>
         <source>The network is trained.{known} Read drawings with it?</source>
         <extracomment>app/window/controllers.py</extracomment>
-        <translation>Le réseau est entraîné.{known} Lire les dessins avec lui&#x202f;?</translation>
+        <translation>Le réseau est entraîné.{known} Lire les dessins avec lui ?</translation>
     </message>
     <message>
         <source>Next error ›</source>
@@ -6706,12 +6756,12 @@ pas encore tracée</translation>
     <message>
         <source>Do not offer this again; its files stay on the disk</source>
         <extracomment>app/window/controllers.py</extracomment>
-        <translation>Ne plus proposer cela&#x202f;; ses fichiers restent sur le disque</translation>
+        <translation>Ne plus proposer cela ; ses fichiers restent sur le disque</translation>
     </message>
     <message>
         <source>The run could not be set aside: {reason}.</source>
         <extracomment>app/window/controllers.py</extracomment>
-        <translation>L’entraînement n’a pas pu être mis de côté&#xa0;: {reason}.</translation>
+        <translation>L’entraînement n’a pas pu être mis de côté : {reason}.</translation>
     </message>
     <message>
         <source>Read drawings with it from now on</source>
@@ -6786,7 +6836,7 @@ pas encore tracée</translation>
     <message>
         <source>Of the {count} files only the first is opened, {name}: drop one at a time.</source>
         <extracomment>app/window/file_actions.py</extracomment>
-        <translation>Des {count} fichiers, seul le premier est ouvert, {name}&#xa0;: déposez-les un par un.</translation>
+        <translation>Des {count} fichiers, seul le premier est ouvert, {name} : déposez-les un par un.</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -6806,7 +6856,7 @@ pas encore tracée</translation>
     <message>
         <source>Only files of this computer can be dropped: save the picture first.</source>
         <extracomment>app/window/file_actions.py</extracomment>
-        <translation>Seuls les fichiers de cet ordinateur peuvent être déposés&#xa0;: enregistrez d’abord l’image.</translation>
+        <translation>Seuls les fichiers de cet ordinateur peuvent être déposés : enregistrez d’abord l’image.</translation>
     </message>
     <message>
         <source>The network is in {name}.</source>
@@ -7026,7 +7076,7 @@ pas encore tracée</translation>
     <message>
         <source>For a projector: fill the screen with type twice as large, without menus; Esc leaves it</source>
         <extracomment>app/window/menu_bar.py</extracomment>
-        <translation>Pour un projecteur&#xa0;: plein écran, caractères deux fois plus grands, sans menus&#x202f;; Échap pour quitter</translation>
+        <translation>Pour un projecteur : plein écran, caractères deux fois plus grands, sans menus ; Échap pour quitter</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
@@ -7051,7 +7101,7 @@ pas encore tracée</translation>
     <message>
         <source>Fill the screen; Esc leaves it</source>
         <extracomment>app/window/menu_bar.py</extracomment>
-        <translation>Remplir l’écran&#x202f;; Échap pour quitter</translation>
+        <translation>Remplir l’écran ; Échap pour quitter</translation>
     </message>
     <message>
         <source>Come back to a window</source>
@@ -7171,7 +7221,7 @@ pas encore tracée</translation>
     <message>
         <source>This system has no font with the letters of this language: install one.</source>
         <extracomment>app/window/menu_bar.py</extracomment>
-        <translation>Ce système n’a pas de police avec les lettres de cette langue&#xa0;: installez-en une.</translation>
+        <translation>Ce système n’a pas de police avec les lettres de cette langue : installez-en une.</translation>
     </message>
     <message>
         <source>&amp;Presenter mode</source>
@@ -7211,17 +7261,17 @@ pas encore tracée</translation>
     <message>
         <source>{name}: accuracy unknown</source>
         <extracomment>app/window/network_label.py</extracomment>
-        <translation>{name}&#xa0;: exactitude inconnue</translation>
+        <translation>{name} : exactitude inconnue</translation>
     </message>
     <message>
         <source>{name}: {percent} % right on the test set</source>
         <extracomment>app/window/network_label.py</extracomment>
-        <translation>{name}&#xa0;: {percent}&#x202f;% bien lus sur l’ensemble de test</translation>
+        <translation>{name} : {percent} % bien lus sur l’ensemble de test</translation>
     </message>
     <message>
         <source>{name}: {percent} % right on the validation digits</source>
         <extracomment>app/window/network_label.py</extracomment>
-        <translation>{name}&#xa0;: {percent}&#x202f;% bien lus sur les chiffres de validation</translation>
+        <translation>{name} : {percent} % bien lus sur les chiffres de validation</translation>
     </message>
     <message>
         <source>Network in use</source>

@@ -415,7 +415,7 @@
     </message>
     <message>
         <source>{digit}: {percent} %</source>
-        <extracomment>app/draw/probability_bars.py</extracomment>
+        <extracomment>app/draw/probability_bars.py, app/inside/lattice_view.py</extracomment>
         <translation>{digit}：{percent}%</translation>
     </message>
     <message>
@@ -450,7 +450,7 @@
     </message>
     <message>
         <source>–</source>
-        <extracomment>app/draw/small_canvas.py, app/inside/softmax_page.py, app/train/progress_view.py</extracomment>
+        <extracomment>app/inside/softmax_page.py, app/train/progress_view.py</extracomment>
         <translation>–</translation>
     </message>
     <message>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>Number</source>
-        <extracomment>app/evaluate/digits_page.py</extracomment>
+        <extracomment>app/evaluate/digits_page.py, app/inside/pages.py</extracomment>
         <translation>個数</translation>
     </message>
     <message>
@@ -2480,37 +2480,37 @@ not drawn yet</source>
     <message>
         <source>Settings</source>
         <extracomment>app/application.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>LeNet Pad {version}, Python {python}, Qt {qt}, NumPy {numpy}</source>
         <extracomment>app/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LeNet Pad {version}、Python {python}、Qt {qt}、NumPy {numpy}</translation>
     </message>
     <message>
         <source>Versions and folders</source>
         <extracomment>app/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バージョンとフォルダー</translation>
     </message>
     <message>
         <source>Put versions and folders on the clipboard</source>
         <extracomment>app/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バージョンとフォルダーをクリップボードにコピー</translation>
     </message>
     <message>
         <source>{seconds} s   Points: {points}</source>
         <extracomment>app/game/play_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds}秒   得点：{points}</translation>
     </message>
     <message>
         <source>{number} of {count}   Points: {points}</source>
         <extracomment>app/game/play_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number}/{count}   得点：{points}</translation>
     </message>
     <message>
         <source>Drag a weight up or down, or press + and −; click it, or press Enter, to type a number</source>
         <extracomment>app/inside/unit_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重みを上下にドラッグするか＋と−を押して変更。クリックまたはEnterで値を入力</translation>
     </message>
     <message>
         <source>The layer as matrices: a [{a}] × W [{W}] + b [{b}] = z [{z}].</source>
@@ -2903,16 +2903,6 @@ not drawn yet</source>
         <translation>学習に使っていない内蔵の数字：{after}（以前は{before}）。</translation>
     </message>
     <message>
-        <source>Still read wrong</source>
-        <extracomment>app/train/cards.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Still wrong: {label}, read as {read_as}</source>
-        <extracomment>app/train/cards.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Warnings</source>
         <extracomment>app/train/cards.py</extracomment>
         <translation>警告</translation>
@@ -2925,7 +2915,7 @@ not drawn yet</source>
     <message>
         <source>What this means</source>
         <extracomment>app/train/cards.py</extracomment>
-        <translation>この結果の意味</translation>
+        <translation type="vanished">この結果の意味</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -3863,11 +3853,6 @@ not drawn yet</source>
         <translation>提案</translation>
     </message>
     <message>
-        <source>Digits that the offer is about</source>
-        <extracomment>app/widgets/offer_bar.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name} in {folder}</source>
         <extracomment>app/widgets/recent_menu.py</extracomment>
         <translation>{name}（{folder}）</translation>
@@ -3895,12 +3880,12 @@ not drawn yet</source>
     <message>
         <source>What was learned before is not in use: it is in File ▸ Load recent network.</source>
         <extracomment>app/window/controllers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以前に学習した結果は使われていません。「ファイル」▸「最近のネットワークを読み込む」にあります。</translation>
     </message>
     <message>
         <source>Ga&amp;mes</source>
         <extracomment>app/window/menu_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ゲーム(&amp;M)</translation>
     </message>
     <message>
         <source>{what} could not be used: {reason}.</source>
@@ -4102,7 +4087,7 @@ not drawn yet</source>
     <message>
         <source>Opening {name}…</source>
         <extracomment>app/draw/page_progress.py</extracomment>
-        <translation>{name}を開いています…</translation>
+        <translation type="vanished">{name}を開いています…</translation>
     </message>
     <message>
         <source>Drawings of this game</source>
@@ -4222,7 +4207,7 @@ not drawn yet</source>
     <message>
         <source>It takes that for no digit. Draw it so that anyone would read it.</source>
         <extracomment>app/game/play_page.py</extracomment>
-        <translation>数字と見なされませんでした。誰でも読めるように書いてください。</translation>
+        <translation type="vanished">数字と見なされませんでした。誰でも読めるように書いてください。</translation>
     </message>
     <message>
         <source>Read as {read}: was to be {target}</source>
@@ -4832,7 +4817,7 @@ not drawn yet</source>
     <message>
         <source>it should have the arrays {names}; found {arrays}</source>
         <extracomment>lenet/datasets/mnist_forms.py</extracomment>
-        <translation>配列{names}が必要ですが、{arrays}でした</translation>
+        <translation type="vanished">配列{names}が必要ですが、{arrays}でした</translation>
     </message>
     <message>
         <source>it should have three pairs of pictures and labels</source>
@@ -5603,8 +5588,73 @@ not drawn yet</source>
     </message>
     <message>
         <source>none</source>
-        <extracomment>lenet/nn/layouts.py, lenet/nn/parameters.py</extracomment>
+        <extracomment>app/inside/lattice_view.py, lenet/nn/layouts.py, lenet/nn/parameters.py</extracomment>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <extracomment>app/draw/page_progress.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sees no single digit there. Draw it so that anyone would read it.</source>
+        <extracomment>app/game/play_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces {pieces}: read as {digit}, {sure} % sure, a digit to {share} %, score {score}</source>
+        <extracomment>app/inside/lattice_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The candidates of the number</source>
+        <extracomment>app/inside/lattice_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Piece {pieces}: taken as no digit</source>
+        <extracomment>app/inside/lattice_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each piece of the ink, and neighbouring pieces together: the best way through them is the number.</source>
+        <extracomment>app/inside/number_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a number of several digits to see how it is cut and read.</source>
+        <extracomment>app/inside/number_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pieces} pieces make {count} candidates. The best path, in orange, reads {digits}; of all paths it has {percent} % of the probability.</source>
+        <extracomment>app/inside/number_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is a number read?</source>
+        <extracomment>app/inside/number_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a number of several digits is cut and read</source>
+        <extracomment>app/inside/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still wrong:</source>
+        <extracomment>app/train/cards.py, app/widgets/offer_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}, read as {read_as}</source>
+        <extracomment>app/train/cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it should have the arrays {pictures} and {labels}; found {arrays}</source>
+        <extracomment>lenet/datasets/mnist_forms.py</extracomment>
+        <translation>配列{pictures}と{labels}が必要ですが、{arrays}でした</translation>
     </message>
     <message>
         <source>{label} is of the type {name}; expected a dict, list, tuple, str, int, float, bool or None</source>

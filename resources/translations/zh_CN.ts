@@ -415,7 +415,7 @@
     </message>
     <message>
         <source>{digit}: {percent} %</source>
-        <extracomment>app/draw/probability_bars.py</extracomment>
+        <extracomment>app/draw/probability_bars.py, app/inside/lattice_view.py</extracomment>
         <translation>{digit}：{percent}%</translation>
     </message>
     <message>
@@ -450,7 +450,7 @@
     </message>
     <message>
         <source>–</source>
-        <extracomment>app/draw/small_canvas.py, app/inside/softmax_page.py, app/train/progress_view.py</extracomment>
+        <extracomment>app/inside/softmax_page.py, app/train/progress_view.py</extracomment>
         <translation>–</translation>
     </message>
     <message>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>Number</source>
-        <extracomment>app/evaluate/digits_page.py</extracomment>
+        <extracomment>app/evaluate/digits_page.py, app/inside/pages.py</extracomment>
         <translation>数量</translation>
     </message>
     <message>
@@ -2905,12 +2905,12 @@ not drawn yet</source>
     <message>
         <source>Still read wrong</source>
         <extracomment>app/train/cards.py</extracomment>
-        <translation>仍识别错误</translation>
+        <translation type="vanished">仍识别错误</translation>
     </message>
     <message>
         <source>Still wrong: {label}, read as {read_as}</source>
         <extracomment>app/train/cards.py</extracomment>
-        <translation>仍然错误：{label}，识别为 {read_as}</translation>
+        <translation type="vanished">仍然错误：{label}，识别为 {read_as}</translation>
     </message>
     <message>
         <source>Warnings</source>
@@ -2925,7 +2925,7 @@ not drawn yet</source>
     <message>
         <source>What this means</source>
         <extracomment>app/train/cards.py</extracomment>
-        <translation>这意味着什么</translation>
+        <translation type="vanished">这意味着什么</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -3865,7 +3865,7 @@ not drawn yet</source>
     <message>
         <source>Digits that the offer is about</source>
         <extracomment>app/widgets/offer_bar.py</extracomment>
-        <translation>此提议涉及的数字</translation>
+        <translation type="vanished">此提议涉及的数字</translation>
     </message>
     <message>
         <source>{name} in {folder}</source>
@@ -4102,7 +4102,7 @@ not drawn yet</source>
     <message>
         <source>Opening {name}…</source>
         <extracomment>app/draw/page_progress.py</extracomment>
-        <translation>正在打开 {name}…</translation>
+        <translation type="vanished">正在打开 {name}…</translation>
     </message>
     <message>
         <source>Drawings of this game</source>
@@ -4222,7 +4222,7 @@ not drawn yet</source>
     <message>
         <source>It takes that for no digit. Draw it so that anyone would read it.</source>
         <extracomment>app/game/play_page.py</extracomment>
-        <translation>它认为这不是数字。要写得谁都认得出。</translation>
+        <translation type="vanished">它认为这不是数字。要写得谁都认得出。</translation>
     </message>
     <message>
         <source>Read as {read}: was to be {target}</source>
@@ -4832,7 +4832,7 @@ not drawn yet</source>
     <message>
         <source>it should have the arrays {names}; found {arrays}</source>
         <extracomment>lenet/datasets/mnist_forms.py</extracomment>
-        <translation>应有数组 {names}；实有 {arrays}</translation>
+        <translation type="vanished">应有数组 {names}；实有 {arrays}</translation>
     </message>
     <message>
         <source>it should have three pairs of pictures and labels</source>
@@ -5603,8 +5603,73 @@ not drawn yet</source>
     </message>
     <message>
         <source>none</source>
-        <extracomment>lenet/nn/layouts.py, lenet/nn/parameters.py</extracomment>
+        <extracomment>app/inside/lattice_view.py, lenet/nn/layouts.py, lenet/nn/parameters.py</extracomment>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <extracomment>app/draw/page_progress.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sees no single digit there. Draw it so that anyone would read it.</source>
+        <extracomment>app/game/play_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces {pieces}: read as {digit}, {sure} % sure, a digit to {share} %, score {score}</source>
+        <extracomment>app/inside/lattice_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The candidates of the number</source>
+        <extracomment>app/inside/lattice_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Piece {pieces}: taken as no digit</source>
+        <extracomment>app/inside/lattice_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each piece of the ink, and neighbouring pieces together: the best way through them is the number.</source>
+        <extracomment>app/inside/number_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a number of several digits to see how it is cut and read.</source>
+        <extracomment>app/inside/number_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pieces} pieces make {count} candidates. The best path, in orange, reads {digits}; of all paths it has {percent} % of the probability.</source>
+        <extracomment>app/inside/number_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is a number read?</source>
+        <extracomment>app/inside/number_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a number of several digits is cut and read</source>
+        <extracomment>app/inside/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still wrong:</source>
+        <extracomment>app/train/cards.py, app/widgets/offer_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}, read as {read_as}</source>
+        <extracomment>app/train/cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it should have the arrays {pictures} and {labels}; found {arrays}</source>
+        <extracomment>lenet/datasets/mnist_forms.py</extracomment>
+        <translation>应有数组 {pictures}和{labels}；实有 {arrays}</translation>
     </message>
     <message>
         <source>{label} is of the type {name}; expected a dict, list, tuple, str, int, float, bool or None</source>

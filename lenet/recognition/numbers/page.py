@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
 from lenet.image.connected_components import Components
+from lenet.recognition.numbers.form_boxes import are_printed
 from lenet.recognition.numbers.segmentation import Box
 
 DARK = 0.6
@@ -19,6 +21,9 @@ TALL = 0.45
 
 FARTHEST = 0.8
 """Largest gap between two digits of one number, in their height."""
+
+FARTHEST_JOINED = 0.9
+"""Numbers of several digits that lie farther apart, in their height, are not one."""
 
 LEAST_SHARED = 0.35
 """Part of the smaller one's height that neighbours in one number or line share."""
@@ -86,7 +91,7 @@ def group_ink(ink: NDArray[np.float32]) -> list[list[InkGroup]]:
     Returns
     -------
     list of list of InkGroup
-        None where there are more than `MOST_GROUPS` groups.
+        Empty where there are more than `MOST_GROUPS` groups.
     """
     components = Components.of(ink)
     boxes = components.boxes[:, [1, 0, 3, 2]].astype(np.float64)
@@ -94,6 +99,7 @@ def group_ink(ink: NDArray[np.float32]) -> list[list[InkGroup]]:
     is_frame = (extents >= LARGEST_SHARE * np.array(ink.shape[::-1])).all(axis=1)
     usable = np.flatnonzero((components.darkest >= DARK) & ~is_frame)
     usable = usable[np.argsort(-components.weights[usable], kind="stable")[:MOST_COMPONENTS]]
+    usable = usable[~are_printed(components, usable)]
     if not len(usable):
         return []
     height = max(LEAST_HEIGHT, _usual_height(extents[usable, 1], components.weights[usable]))
@@ -126,6 +132,16 @@ def main_groups(lines: Sequence[Sequence[InkGroup]]) -> list[list[InkGroup]]:
         for line in lines
     ]
     return [line for line in kept if line]
+
+
+def is_one_number(line: Sequence[InkGroup]) -> bool:
+    """Tell whether the groups of a line may be one number: nothing wide lies far from another, as digits in boxes do."""
+    boxes = [group.box for group in line]
+    return all(
+        other.left - box.right <= FARTHEST_JOINED * max(box.height, other.height)
+        or max(box.width / box.height, other.width / other.height) <= 1
+        for box, other in pairwise(boxes)
+    )
 
 
 def joined(groups: Sequence[InkGroup]) -> InkGroup:
@@ -194,7 +210,7 @@ def _cut_out(ink: NDArray[np.float32], components: Components, kept: NDArray[np.
     top, left = components.boxes[kept, :2].min(axis=0).tolist()
     bottom, right = components.boxes[kept, 2:].max(axis=0).tolist()
     part = np.zeros((bottom - top, right - left), np.float32)
-    stride = ink.shape[1] + 1
+    stride = components.stride
     runs = np.flatnonzero(kept[components.of_run])
     for start, end in zip(components.starts[runs].tolist(), components.ends[runs].tolist(), strict=True):
         row, first = divmod(start, stride)

@@ -11,12 +11,15 @@ from numpy.typing import NDArray
 
 from lenet.drawing.strokes import Drawing
 from lenet.files.progress import Progress, Steps
-from lenet.recognition.numbers.page import InkGroup, group_ink, joined, main_groups
+from lenet.recognition.numbers.page import InkGroup, group_ink, is_one_number, joined, main_groups
 from lenet.recognition.numbers.pictures import segment_picture
 from lenet.recognition.numbers.reader import NumberReader, unsegmented
 from lenet.recognition.numbers.reading import NumberReading
 from lenet.recognition.preprocessing import drawing_of_ink
 from lenet.recognition.reading import Reading, Refusal
+
+MOST, LEAST_AMONG_OTHERS = 0.6, 0.1
+"""On a page where so many groups of ink are numbers, the others are, too, with at least the other probability."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,16 +41,18 @@ class PageReader:
         """Read all numbers, as `lenet.recognition.recognizer.Recognizer.read_page` returns them."""
         groups = group_ink(ink)
         done, total = 0, sum(map(len, groups))
-        lines = []
+        lines: list[list[NumberReading]] = []
         for line in groups:
-            numbers = []
+            lines.append([])
             for group in line:
                 yield Progress(done, total)
                 done += 1
-                numbers.append(self._number_of_ink(group, max(ink.shape)))
-            lines.append(tuple(number for number in numbers if number.confidence > 0))
+                lines[-1].append(self._number_of_ink(group, max(ink.shape)))
         yield Progress(total, total)
-        return tuple(line for line in lines if line)
+        if sum(number.confidence > 0 for line in lines for number in line) >= MOST * total:
+            lines = [[self._number_among_others(number) for number in line] for line in lines]
+        kept = (tuple(number for number in line if number.confidence > 0) for line in lines)
+        return tuple(line for line in kept if line)
 
     def number_of(self, ink: NDArray[np.float32], single: Reading) -> NumberReading:
         """Read the one number of a page; if there is none of several digits, all of it as one digit."""
@@ -55,7 +60,7 @@ class PageReader:
         # Ink that fills a long picture is no frame: on a square it is seen.
         square = np.pad(ink, ((0, side - ink.shape[0]), (0, side - ink.shape[1])))
         lines = main_groups(group_ink(ink) or group_ink(square))
-        if len(lines) == 1:
+        if len(lines) == 1 and is_one_number(lines[0]):
             number = self._number_of_ink(joined(lines[0]), side)
             if len(number.digits) > 1:
                 return number
@@ -69,6 +74,12 @@ class PageReader:
         if len(numbers) > 1 and single.refusal is not None:
             single = replace(single, refusal=Refusal.SEVERAL)
         return unsegmented(single, numbers[0].box if len(numbers) == 1 else None)
+
+    def _number_among_others(self, number: NumberReading) -> NumberReading:
+        """Read ink once more that was taken for no number, as one of many numbers."""
+        if number.confidence > 0 or number.lattice is None:
+            return number
+        return self.number_reader.judged(number.lattice, LEAST_AMONG_OTHERS) or number
 
     def _number_of_ink(self, group: InkGroup, side: int) -> NumberReading:
         """Read a group of ink of a page with a longer side in pixels."""

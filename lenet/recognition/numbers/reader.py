@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
@@ -24,6 +25,12 @@ MOST_STROKES = 40
 
 PAINTED_SIDE = 512
 """Pixels of the canvas where strokes are read as a picture."""
+
+LEAST_ROW, ROW_GAP = 0.5, 0.12
+"""Height of each row of a drawing, and of the paper between two, in heights of the tallest one."""
+
+LEAST_TALL = 0.04
+"""Height of the tallest row at least, in sides of the canvas: two dashes are none."""
 
 WHOLE = Box(0.0, 0.0, 1.0, 1.0)
 """The canvas."""
@@ -60,11 +67,15 @@ class NumberReader:
         if len(segmentation.boxes) < 2:
             return single_digit(single, segmentation)
         lattice = search(segmentation, self.network, self.detector, self.weights)
+        return self.judged(lattice, self.weights.least) or single_digit(single, segmentation, lattice)
+
+    def judged(self, lattice: Lattice, least: float) -> NumberReading | None:
+        """Return the number of a lattice; None with a smaller probability of being one, or without two digits."""
         if len(lattice.digit_steps) < 2:
-            return single_digit(single, segmentation, lattice)
-        evidence = evidence_of(lattice)
-        if probability_of(evidence, self.weights.is_number) < self.weights.least:
-            return single_digit(single, segmentation, lattice)
+            return None
+        evidence, segmentation = evidence_of(lattice), lattice.segmentation
+        if probability_of(evidence, self.weights.is_number) < least:
+            return None
         digits = tuple(
             DigitReading(self._reading(lattice, step), segmentation.box(lattice.candidates[step].members))
             for step in lattice.digit_steps
@@ -121,6 +132,28 @@ def strokes_of(drawing: Drawing) -> tuple[Stroke, ...] | None:
     return tuple(
         stroke for stroke in strokes if any(0 <= x <= 1 and 0 <= y <= 1 for x, y, _ in stroke.points)
     )
+
+
+def rows_of(drawing: Drawing) -> list[Drawing]:
+    """Return the rows of a drawing's strokes, from top to bottom: paper is between them; one where it is read as a picture."""
+    strokes = strokes_of(drawing) or ()
+    rows: list[list[Stroke]] = []
+    reached: list[tuple[float, float]] = []
+    for stroke in sorted(strokes, key=lambda stroke: min(y for _, y, _ in stroke.points)):
+        heights = [y for _, y, _ in stroke.points]
+        if not rows or min(heights) > reached[-1][1]:
+            rows.append([])
+            reached.append((min(heights), max(heights)))
+        rows[-1].append(stroke)
+        reached[-1] = reached[-1][0], max(reached[-1][1], *heights)
+    tallest = max((bottom - top for top, bottom in reached), default=0.0)
+    are_rows = all(bottom - top >= LEAST_ROW * tallest for top, bottom in reached) and all(
+        below[0] - above[1] >= ROW_GAP * tallest for above, below in pairwise(reached)
+    )
+    if not are_rows or tallest < LEAST_TALL or len(rows) < 2:
+        return [drawing]
+    # Strokes keep their order in time.
+    return [Drawing(tuple(stroke for stroke in strokes if stroke in row)) for row in rows]
 
 
 def segment_drawing(drawing: Drawing) -> Segmentation | None:

@@ -11,7 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from app.application import Parts
 from app.charts.plot_card import PlotGrid
+from app.evaluate.digits_page import DigitsPage
 from app.evaluate.tab import EvaluateTab
+from app.widgets.type_size import magnify_type
 from app.window.main_window import MainWindow
 from lenet.datasets.sources import Source, SourceKind
 from tests.app.evaluating import evaluated, in_use, other, save_all, tab, views_of
@@ -81,3 +83,20 @@ def test_the_keyboard_goes_through_the_controls_from_left_to_right(tab: Evaluate
         while widget is not None and not bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus):
             widget = widget.nextInFocusChain()
         assert widget is after
+
+
+def test_the_table_of_digits_fits_with_larger_type(light: None, qtbot: QtBot) -> None:
+    page = DigitsPage()
+    qtbot.addWidget(page)
+    page.resize(1900, 760)
+    page.show()
+    page.show_result(compared_result())
+    heights = {}
+    for factor in (1.0, 2.0):
+        magnify_type(factor)
+        QApplication.processEvents()
+        rows = sum(page.table.rowHeight(row) for row in range(page.table.rowCount()))
+        assert rows <= page.table.viewport().height(), factor
+        heights[factor] = page.table.rowHeight(0)
+    magnify_type(1.0)
+    assert heights[2.0] >= heights[1.0], "it is read from farther away"

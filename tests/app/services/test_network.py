@@ -152,9 +152,11 @@ def test_what_is_lent_tells_what_is_no_digit_as_well(start: Start, folder: Path,
     assert (lent.network, lent.convention) == (recognizer.network, recognizer.convention)
     assert run.network.in_use is lent
     assert run.network.recognizer is chosen
-    assert NetworkLabel(run.network).text() == "The network in training: accuracy unknown"
+    label = NetworkLabel(run.network)
+    assert (label.text(), label.property("tone")) == ("The network in training: accuracy unknown", "warn")
     loan.give_back()
     assert run.user.recognizer is chosen
+    assert label.property("tone") == "muted"
 
 
 def test_a_newer_loan_ends_the_older_one_for_good(start: Start, folder: Path, qtbot: QtBot) -> None:

@@ -10,6 +10,7 @@ from lenet.drawing.rendering import render
 from lenet.drawing.strokes import Drawing, Stroke
 from lenet.files.progress import Progress, finish
 from lenet.recognition.numbers.reading import NumberReading
+from lenet.recognition.page_reading import read_lines
 from lenet.recognition.reading import Refusal
 from lenet.recognition.recognizer import Recognizer
 
@@ -116,3 +117,23 @@ def test_reading_a_page_says_how_far_it_is_and_can_be_cancelled(recognizer: Reco
 
 def texts(lines: tuple[tuple[NumberReading, ...], ...]) -> list[list[str]]:
     return [[number.text for number in line] for line in lines]
+
+
+def test_strokes_in_rows_are_lines(recognizer: Recognizer) -> None:
+    drawing = Drawing((*written("20", top=0.1), *written("147", top=0.45), *written("7", top=0.75)))
+    number = recognizer.read_number(drawing)
+    assert (number.text, number.reason) == ("?", Refusal.SEVERAL)
+    lines = finish(recognizer.read_page(drawing))
+    assert [[number.text for number in line] for line in lines] == [["20"], ["147"], ["7"]]
+    assert lines[1][0].box is not None
+    assert lines[1][0].box.top == pytest.approx(0.45, abs=0.03)
+    assert read_text(recognizer, drawing) == "20\n147\n7"
+
+
+def read_text(recognizer: Recognizer, drawing: Drawing) -> str:
+    return finish(read_lines(recognizer, drawing)).text()
+
+
+def test_a_bar_above_a_digit_is_no_row(recognizer: Recognizer) -> None:
+    bar = Stroke(((0.3, 0.1, 1.0), (0.5, 0.1, 1.0)), width=0.02)
+    assert read_text(recognizer, Drawing((bar, *written("14", top=0.3)))).count("\n") == 0

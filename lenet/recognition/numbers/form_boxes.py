@@ -1,0 +1,63 @@
+"""Boxes of forms, in which digits are written one by one, are printed: they are told from ink by their shape."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from lenet.image.connected_components import Components
+
+WRITTEN = 0.3
+"""Height of what is written in a box at least, in parts of the box's."""
+
+BETWEEN, UPRIGHT_SIDES = 0.6, 0.25
+"""In the first part of its height, between its upper and lower line, a box has ink in the second part of its width at most.
+"""
+
+THIN, FEWEST_SIDES, ALIKE, TALLER = 0.08, 4, 0.05, 1.15
+"""Upright sides whose boxes lost their other lines to `lenet.image.line_erasing`: width by height, how many there are, by
+what part they differ in height at most, and how tall they are in heights of what is written.
+"""
+
+
+def are_printed(components: Components, chosen: NDArray[np.intp]) -> NDArray[np.bool_]:
+    """Tell which of some components of a page, int [n], are boxes, rows of boxes or their sides, bool [n]."""
+    if not len(chosen):
+        return np.zeros(0, np.bool_)
+    sides = _are_sides(components.boxes[chosen])
+    return np.array(
+        [
+            is_side or _is_box(number, components, chosen)
+            for number, is_side in zip(chosen.tolist(), sides.tolist(), strict=True)
+        ]
+    )
+
+
+def _are_sides(boxes: NDArray[np.intp]) -> NDArray[np.bool_]:
+    """Tell which bounding boxes are of upright sides: thin, as tall as each other, and taller than what is written."""
+    heights, widths = (boxes[:, 2:] - boxes[:, :2]).T
+    thin = widths <= THIN * heights
+    if thin.all() or np.count_nonzero(thin) < FEWEST_SIDES:
+        return np.zeros(len(boxes), np.bool_)
+    alike = np.abs(heights[:, None] / heights[thin] - 1) <= ALIKE
+    written = heights[~thin]
+    usual = np.median(written[2 * written >= written.max()])
+    sides: NDArray[np.bool_] = thin & (alike.sum(axis=1) >= FEWEST_SIDES) & (heights >= TALLER * usual)
+    return sides
+
+
+def _is_box(number: int, components: Components, others: NDArray[np.intp]) -> bool:
+    """Tell whether a component is a box or a row of them: something is in it, and between its lines are only its sides."""
+    box, boxes = components.boxes[number], components.boxes[others]
+    top, left, bottom, right = box.tolist()
+    inside = (boxes[:, :2] > box[:2]).all(axis=1) & (boxes[:, 2:] < box[2:]).all(axis=1)
+    if not (inside & (boxes[:, 2] - boxes[:, 0] >= WRITTEN * (bottom - top))).any():
+        return False
+    runs = components.of_run == number
+    rows, starts = np.divmod(components.starts[runs], components.stride)
+    between = np.abs(rows - (top + bottom) / 2) <= BETWEEN * (bottom - top) / 2
+    ends = starts + components.ends[runs] - components.starts[runs]
+    changes = np.zeros(right - left + 1)
+    np.add.at(changes, starts[between] - left, 1)
+    np.add.at(changes, ends[between] - left, -1)
+    return bool(np.mean(np.cumsum(changes[:-1]) > 0) <= UPRIGHT_SIDES)

@@ -1,0 +1,54 @@
+"""Boxes of a form are no ink, whole or with their sides alone; digits are."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from lenet.recognition.numbers.page import group_ink, is_one_number
+
+LEFTS = (40, 140, 240, 340)
+
+
+def digits() -> NDArray[np.float32]:
+    """Return four rings, each 40 wide and 60 tall."""
+    ink = np.zeros((200, 460), np.float32)
+    for left in LEFTS:
+        ink[70:130, left : left + 40] = 1
+        ink[76:124, left + 6 : left + 34] = 0
+    return ink
+
+
+def test_boxes_around_digits_are_left_out_whole_or_not() -> None:
+    plain = group_ink(digits())
+    boxed, sides, row = digits(), digits(), digits()
+    for left in LEFTS:
+        for x in (left - 20, left + 60):
+            boxed[50:150, x : x + 3] = sides[50:150, x : x + 3] = 1
+        boxed[[50, 51, 149, 150], left - 20 : left + 63] = 1
+    row[[50, 51, 149, 150], 20:420] = 1
+    for x in (20, 120, 220, 320, 417):
+        row[50:151, x : x + 3] = 1
+    for ink in (boxed, sides, row):
+        found = group_ink(ink)
+        assert [[group.box for group in line] for line in found] == [
+            [group.box for group in line] for line in plain
+        ]
+
+
+def test_digits_in_boxes_are_one_number_and_numbers_far_apart_are_not() -> None:
+    (line,) = group_ink(digits())
+    assert len(line) == 4
+    assert is_one_number(line)
+    ink = np.zeros((200, 460), np.float32)
+    for left in (20, 60, 300, 340):
+        ink[70:130, left : left + 30] = 1
+    (pair,) = group_ink(ink)
+    assert len(pair) == 2
+    assert not is_one_number(pair)
+
+
+def test_tall_ones_are_no_sides_of_boxes() -> None:
+    ink = digits()
+    ink[60:130, 300:304] = 1
+    assert sum(group.box.height == 70 for line in group_ink(ink) for group in line) == 1
