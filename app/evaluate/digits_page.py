@@ -44,7 +44,7 @@ class DigitsPage(FollowsTheme, Page):
             help_page="accuracy",
             topic=tr("How good is it?"),
         )
-        header = [tr("Digit"), tr("Number"), tr("Precision"), tr("Recall"), tr("F1")]
+        header = [tr("Digit"), tr("Count"), tr("Precision"), tr("Recall"), tr("F1")]
         tip = tr("How well each of the ten digits is read")
         table = QTableWidget(DIGITS, len(header))
         self.table = named(table, "evaluateTable", tr("Figures of each digit"), tip)

@@ -1071,8 +1071,8 @@
     </message>
     <message>
         <source>Number</source>
-        <extracomment>app/evaluate/digits_page.py, app/inside/pages.py</extracomment>
-        <translation>Anzahl</translation>
+        <extracomment>app/inside/pages.py</extracomment>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -5605,62 +5605,67 @@ noch nicht gezeichnet</translation>
     <message>
         <source>Reading {name}…</source>
         <extracomment>app/draw/page_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <extracomment>app/evaluate/digits_page.py</extracomment>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>It sees no single digit there. Draw it so that anyone would read it.</source>
         <extracomment>app/game/play_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dort ist für das Netz keine einzelne Ziffer. Zeichne so, dass jeder es lesen kann.</translation>
     </message>
     <message>
         <source>Pieces {pieces}: read as {digit}, {sure} % sure, a digit to {share} %, score {score}</source>
         <extracomment>app/inside/lattice_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stücke {pieces}: als {digit} gelesen, {sure} % sicher, zu {share} % eine Ziffer, Score {score}</translation>
     </message>
     <message>
         <source>The candidates of the number</source>
         <extracomment>app/inside/lattice_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kandidaten der Zahl</translation>
     </message>
     <message>
         <source>Piece {pieces}: taken as no digit</source>
         <extracomment>app/inside/lattice_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stück {pieces}: gilt als keine Ziffer</translation>
     </message>
     <message>
         <source>Each piece of the ink, and neighbouring pieces together: the best way through them is the number.</source>
         <extracomment>app/inside/number_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Stück der Tinte und benachbarte Stücke zusammen: Der beste Weg durch sie ist die Zahl.</translation>
     </message>
     <message>
         <source>Draw a number of several digits to see how it is cut and read.</source>
         <extracomment>app/inside/number_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl aus mehreren Ziffern zeichnen, um zu sehen, wie sie zerlegt und gelesen wird.</translation>
     </message>
     <message>
         <source>{pieces} pieces make {count} candidates. The best path, in orange, reads {digits}; of all paths it has {percent} % of the probability.</source>
         <extracomment>app/inside/number_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} Stücke ergeben {count} Kandidaten. Der beste Pfad, in Orange, liest {digits}; er hat {percent} % der Wahrscheinlichkeit aller Pfade.</translation>
     </message>
     <message>
         <source>How is a number read?</source>
         <extracomment>app/inside/number_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie wird eine Zahl gelesen?</translation>
     </message>
     <message>
         <source>How a number of several digits is cut and read</source>
         <extracomment>app/inside/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie eine Zahl aus mehreren Ziffern zerlegt und gelesen wird</translation>
     </message>
     <message>
         <source>Still wrong:</source>
         <extracomment>app/train/cards.py, app/widgets/offer_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch falsch:</translation>
     </message>
     <message>
         <source>{label}, read as {read_as}</source>
         <extracomment>app/train/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{label}, gelesen als {read_as}</translation>
     </message>
     <message>
         <source>it should have the arrays {pictures} and {labels}; found {arrays}</source>

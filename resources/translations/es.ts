@@ -1071,8 +1071,8 @@
     </message>
     <message>
         <source>Number</source>
-        <extracomment>app/evaluate/digits_page.py, app/inside/pages.py</extracomment>
-        <translation>Cantidad</translation>
+        <extracomment>app/inside/pages.py</extracomment>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -5605,62 +5605,67 @@ está dibujado</translation>
     <message>
         <source>Reading {name}…</source>
         <extracomment>app/draw/page_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {name}…</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <extracomment>app/evaluate/digits_page.py</extracomment>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>It sees no single digit there. Draw it so that anyone would read it.</source>
         <extracomment>app/game/play_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La red no ve ahí un solo dígito. Dibújalo de modo que cualquiera lo lea.</translation>
     </message>
     <message>
         <source>Pieces {pieces}: read as {digit}, {sure} % sure, a digit to {share} %, score {score}</source>
         <extracomment>app/inside/lattice_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trozos {pieces}: leído como {digit}, {sure} % seguro, un dígito al {share} %, puntuación {score}</translation>
     </message>
     <message>
         <source>The candidates of the number</source>
         <extracomment>app/inside/lattice_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los candidatos del número</translation>
     </message>
     <message>
         <source>Piece {pieces}: taken as no digit</source>
         <extracomment>app/inside/lattice_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trozo {pieces}: tomado por algo que no es un dígito</translation>
     </message>
     <message>
         <source>Each piece of the ink, and neighbouring pieces together: the best way through them is the number.</source>
         <extracomment>app/inside/number_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada trozo de la tinta, y trozos vecinos juntos: el mejor camino a través de ellos es el número.</translation>
     </message>
     <message>
         <source>Draw a number of several digits to see how it is cut and read.</source>
         <extracomment>app/inside/number_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja un número de varios dígitos para ver cómo se corta y se lee.</translation>
     </message>
     <message>
         <source>{pieces} pieces make {count} candidates. The best path, in orange, reads {digits}; of all paths it has {percent} % of the probability.</source>
         <extracomment>app/inside/number_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} trozos dan {count} candidatos. El mejor camino, en naranja, da {digits}; de todos los caminos tiene el {percent} % de la probabilidad.</translation>
     </message>
     <message>
         <source>How is a number read?</source>
         <extracomment>app/inside/number_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo se lee un número?</translation>
     </message>
     <message>
         <source>How a number of several digits is cut and read</source>
         <extracomment>app/inside/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se corta y se lee un número de varios dígitos</translation>
     </message>
     <message>
         <source>Still wrong:</source>
         <extracomment>app/train/cards.py, app/widgets/offer_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún mal leídos:</translation>
     </message>
     <message>
         <source>{label}, read as {read_as}</source>
         <extracomment>app/train/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{label}, leído como {read_as}</translation>
     </message>
     <message>
         <source>it should have the arrays {pictures} and {labels}; found {arrays}</source>

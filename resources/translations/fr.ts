@@ -1071,7 +1071,7 @@
     </message>
     <message>
         <source>Number</source>
-        <extracomment>app/evaluate/digits_page.py, app/inside/pages.py</extracomment>
+        <extracomment>app/inside/pages.py</extracomment>
         <translation>Nombre</translation>
     </message>
     <message>
@@ -5605,62 +5605,67 @@ pas encore tracée</translation>
     <message>
         <source>Reading {name}…</source>
         <extracomment>app/draw/page_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {name}…</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <extracomment>app/evaluate/digits_page.py</extracomment>
+        <translation>Effectif</translation>
     </message>
     <message>
         <source>It sees no single digit there. Draw it so that anyone would read it.</source>
         <extracomment>app/game/play_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau ne voit pas là un seul chiffre. Dessinez-le de façon que n’importe qui le lise.</translation>
     </message>
     <message>
         <source>Pieces {pieces}: read as {digit}, {sure} % sure, a digit to {share} %, score {score}</source>
         <extracomment>app/inside/lattice_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Morceaux {pieces} : lu {digit}, sûr à {sure} %, un chiffre à {share} %, score {score}</translation>
     </message>
     <message>
         <source>The candidates of the number</source>
         <extracomment>app/inside/lattice_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les candidats du nombre</translation>
     </message>
     <message>
         <source>Piece {pieces}: taken as no digit</source>
         <extracomment>app/inside/lattice_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Morceau {pieces} : pris pour autre chose qu’un chiffre</translation>
     </message>
     <message>
         <source>Each piece of the ink, and neighbouring pieces together: the best way through them is the number.</source>
         <extracomment>app/inside/number_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque morceau de l’encre, et des morceaux voisins réunis : le meilleur chemin à travers eux est le nombre.</translation>
     </message>
     <message>
         <source>Draw a number of several digits to see how it is cut and read.</source>
         <extracomment>app/inside/number_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez un nombre de plusieurs chiffres pour voir comment il est découpé et lu.</translation>
     </message>
     <message>
         <source>{pieces} pieces make {count} candidates. The best path, in orange, reads {digits}; of all paths it has {percent} % of the probability.</source>
         <extracomment>app/inside/number_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} morceaux font {count} candidats. Le meilleur chemin, en orange, donne {digits} ; de tous les chemins, il a {percent} % de la probabilité.</translation>
     </message>
     <message>
         <source>How is a number read?</source>
         <extracomment>app/inside/number_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comment un nombre est-il lu ?</translation>
     </message>
     <message>
         <source>How a number of several digits is cut and read</source>
         <extracomment>app/inside/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comment un nombre de plusieurs chiffres est découpé et lu</translation>
     </message>
     <message>
         <source>Still wrong:</source>
         <extracomment>app/train/cards.py, app/widgets/offer_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encore mal lus :</translation>
     </message>
     <message>
         <source>{label}, read as {read_as}</source>
         <extracomment>app/train/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{label}, lu {read_as}</translation>
     </message>
     <message>
         <source>it should have the arrays {pictures} and {labels}; found {arrays}</source>

@@ -1069,8 +1069,8 @@
     </message>
     <message>
         <source>Number</source>
-        <extracomment>app/evaluate/digits_page.py, app/inside/pages.py</extracomment>
-        <translation>個数</translation>
+        <extracomment>app/inside/pages.py</extracomment>
+        <translation>数</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -5594,62 +5594,67 @@ not drawn yet</source>
     <message>
         <source>Reading {name}…</source>
         <extracomment>app/draw/page_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}を認識中…</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <extracomment>app/evaluate/digits_page.py</extracomment>
+        <translation>個数</translation>
     </message>
     <message>
         <source>It sees no single digit there. Draw it so that anyone would read it.</source>
         <extracomment>app/game/play_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1つの数字には見えないようです。誰でも読めるように書いてください。</translation>
     </message>
     <message>
         <source>Pieces {pieces}: read as {digit}, {sure} % sure, a digit to {share} %, score {score}</source>
         <extracomment>app/inside/lattice_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>断片{pieces}：{digit}と認識、確信度{sure}%、数字らしさ{share}%、スコア{score}</translation>
     </message>
     <message>
         <source>The candidates of the number</source>
         <extracomment>app/inside/lattice_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数値の候補</translation>
     </message>
     <message>
         <source>Piece {pieces}: taken as no digit</source>
         <extracomment>app/inside/lattice_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>断片{pieces}：数字ではないと判定</translation>
     </message>
     <message>
         <source>Each piece of the ink, and neighbouring pieces together: the best way through them is the number.</source>
         <extracomment>app/inside/number_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>インクの断片と、隣り合う断片の組み合わせです。それらをつなぐ最良の経路が数値になります。</translation>
     </message>
     <message>
         <source>Draw a number of several digits to see how it is cut and read.</source>
         <extracomment>app/inside/number_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>複数桁の数を書くと、切り分けと認識の様子を見られます。</translation>
     </message>
     <message>
         <source>{pieces} pieces make {count} candidates. The best path, in orange, reads {digits}; of all paths it has {percent} % of the probability.</source>
         <extracomment>app/inside/number_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>断片{pieces}個から候補が{count}個できます。オレンジの最良経路は{digits}で、全経路の確率の{percent}%を占めます。</translation>
     </message>
     <message>
         <source>How is a number read?</source>
         <extracomment>app/inside/number_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数値はどう認識される？</translation>
     </message>
     <message>
         <source>How a number of several digits is cut and read</source>
         <extracomment>app/inside/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>複数桁の数の切り分けと認識</translation>
     </message>
     <message>
         <source>Still wrong:</source>
         <extracomment>app/train/cards.py, app/widgets/offer_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>まだ誤り：</translation>
     </message>
     <message>
         <source>{label}, read as {read_as}</source>
         <extracomment>app/train/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{label}、認識結果は{read_as}</translation>
     </message>
     <message>
         <source>it should have the arrays {pictures} and {labels}; found {arrays}</source>

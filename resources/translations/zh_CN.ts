@@ -1069,8 +1069,8 @@
     </message>
     <message>
         <source>Number</source>
-        <extracomment>app/evaluate/digits_page.py, app/inside/pages.py</extracomment>
-        <translation>数量</translation>
+        <extracomment>app/inside/pages.py</extracomment>
+        <translation>多位数</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -5609,62 +5609,67 @@ not drawn yet</source>
     <message>
         <source>Reading {name}…</source>
         <extracomment>app/draw/page_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在识别 {name}…</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <extracomment>app/evaluate/digits_page.py</extracomment>
+        <translation>数量</translation>
     </message>
     <message>
         <source>It sees no single digit there. Draw it so that anyone would read it.</source>
         <extracomment>app/game/play_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它认为这里不是单个数字。要写得谁都认得出。</translation>
     </message>
     <message>
         <source>Pieces {pieces}: read as {digit}, {sure} % sure, a digit to {share} %, score {score}</source>
         <extracomment>app/inside/lattice_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>片段 {pieces}：识别为 {digit}，置信度 {sure}%，是数字的可能性 {share}%，得分 {score}</translation>
     </message>
     <message>
         <source>The candidates of the number</source>
         <extracomment>app/inside/lattice_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>多位数的候选项</translation>
     </message>
     <message>
         <source>Piece {pieces}: taken as no digit</source>
         <extracomment>app/inside/lattice_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>片段 {pieces}：视为非数字</translation>
     </message>
     <message>
         <source>Each piece of the ink, and neighbouring pieces together: the best way through them is the number.</source>
         <extracomment>app/inside/number_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每一片墨迹，以及相邻的几片合起来：穿过它们的最佳路径就是这个数。</translation>
     </message>
     <message>
         <source>Draw a number of several digits to see how it is cut and read.</source>
         <extracomment>app/inside/number_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写一个多位数，看它如何被切分和识别。</translation>
     </message>
     <message>
         <source>{pieces} pieces make {count} candidates. The best path, in orange, reads {digits}; of all paths it has {percent} % of the probability.</source>
         <extracomment>app/inside/number_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} 个片段构成 {count} 个候选项。橙色的最佳路径读作 {digits}；它在所有路径中占 {percent}% 的概率。</translation>
     </message>
     <message>
         <source>How is a number read?</source>
         <extracomment>app/inside/number_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>多位数如何识别？</translation>
     </message>
     <message>
         <source>How a number of several digits is cut and read</source>
         <extracomment>app/inside/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>多位数如何被切分和识别</translation>
     </message>
     <message>
         <source>Still wrong:</source>
         <extracomment>app/train/cards.py, app/widgets/offer_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仍然错误：</translation>
     </message>
     <message>
         <source>{label}, read as {read_as}</source>
         <extracomment>app/train/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{label}，识别为 {read_as}</translation>
     </message>
     <message>
         <source>it should have the arrays {pictures} and {labels}; found {arrays}</source>
