@@ -43,19 +43,19 @@ translations: .venv/ready-to-run ## bring all texts into the files of translator
 	@.ci/step "Collecting the texts (lupdate)" $(BIN)/python .ci/translations.py
 
 bundle: .venv/ready-to-bundle ## make a folder that runs without Python, and an archive of it, in dist
-	@.ci/step "Making the bundle (PyInstaller), for a minute" $(BIN)/python -m installers.bundle
+	@PYTHONPATH=.ci .ci/step "Making the bundle (PyInstaller), for a minute" $(BIN)/python -m installers.bundle
 	@ls -sh dist/lenet-pad-*.gz
 
 deb: bundle ## make a Debian package of that folder
-	@.ci/step "Making the Debian package (dpkg-deb)" $(BIN)/python -m installers.deb
+	@PYTHONPATH=.ci .ci/step "Making the Debian package (dpkg-deb)" $(BIN)/python -m installers.deb
 	@ls -sh dist/*.deb
 
 release-check: .venv/ready-to-run ## see that version, changelog, model cards, pictures and translations agree
-	@$(BIN)/python -m installers.release check $(TAG)
+	@PYTHONPATH=.ci $(BIN)/python -m installers.release check $(TAG)
 
 clean: ## remove all that was made
 	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
-	find app benchmarks installers lenet tests -name __pycache__ -prune -exec rm -rf {} +
+	find .ci app benchmarks lenet tests -name __pycache__ -prune -exec rm -rf {} +
 
 help: ## list these
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' Makefile

@@ -3,12 +3,13 @@
 import re
 from pathlib import Path
 
-import lenet
 from installers.release import wrong_cards, wrong_changelog, wrong_tag
+
+import lenet
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGES = [*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")]
-FOLDERS = ("app", "benchmarks", "docs", "installers", "lenet", "resources", "tests")
+FOLDERS = (".ci", "app", "benchmarks", "docs", "lenet", "resources", "tests")
 LARGEST_BYTES = 2_000_000
 
 

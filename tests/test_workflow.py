@@ -36,7 +36,9 @@ def test_commands_are_there(jobs: dict[str, Any]) -> None:
     commands = [step["run"] for job in jobs.values() for step in job["steps"] if "run" in step]
     modules = {module for command in commands for module in re.findall(r"python -m ([\w.]+)", command)}
     assert "installers.bundle" in modules
-    assert all((ROOT / f"{module.replace('.', '/')}.py").is_file() for module in modules - set(RUN_BY))
+    assert all(
+        (ROOT / ".ci" / f"{module.replace('.', '/')}.py").is_file() for module in modules - set(RUN_BY)
+    )
     scripts = {script for command in commands for script in re.findall(r"\.ci/[\w-]+", command)}
     assert all((ROOT / script).is_file() for script in scripts)
     assert {"ruff check", "mypy", "pytest"} <= set(commands)

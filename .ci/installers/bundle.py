@@ -11,7 +11,7 @@ from PyInstaller.__main__ import run
 
 import lenet
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 
 DIST = ROOT / "dist"
 
@@ -21,7 +21,7 @@ FOLDER = "LeNet Pad.app" if sys.platform == "darwin" else "lenet-pad"
 def main() -> None:
     """Make folder and archive, in the place of those that are there."""
     places = ["--distpath", str(DIST), "--workpath", str(ROOT / "build")]
-    run(["--noconfirm", *places, str(ROOT / "installers" / "lenet-pad.spec")])
+    run(["--noconfirm", *places, str(ROOT / ".ci" / "installers" / "lenet-pad.spec")])
     machine = f"{platform.system()}-{platform.machine()}".lower().replace("darwin", "macos")
     name = DIST / f"lenet-pad-{lenet.__version__}-{machine}"
     shutil.make_archive(str(name), "zip" if sys.platform == "win32" else "gztar", DIST, FOLDER)

@@ -14,7 +14,7 @@ from PIL import Image
 from lenet import __version__, load_params
 from lenet.recognition.detector import DETECTOR_SHAPES
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 
 DARK = "-dark.png"
 """Ends the name of a screenshot that stands beside the same in light colours."""

@@ -7,9 +7,10 @@ import shutil
 import subprocess
 from pathlib import Path
 
+from installers.bundle import DIST, ROOT
+
 import lenet
 from app import desktop
-from installers.bundle import DIST, ROOT
 
 FROM_THE_BUNDLE = {"make", "python3"}
 """What `.ci/packages` lists, and the package does not need."""
