@@ -93,7 +93,7 @@ def chosen_digits(arguments: argparse.Namespace) -> RunDigits:
     sources = [_chosen_source(kind, arguments) for kind in kinds]
     for path in arguments.strokes or ():
         sources.append(Source(SourceKind.STROKES, (path,), STROKE_VERSIONS))
-    name = " and ".join(one.name for one in sources)
+    name = tr(" and ").join(one.name for one in sources)
     try:
         return _load(tuple(sources), settings_of(name, sources), arguments)
     except MnistNotFoundError as error:
