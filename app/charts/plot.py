@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QGraphicsGridLayout, QGraphicsView, QGridLayout, Q
 from app.qt.override import override
 from app.theme.theme import SPACE, TextSize, sized_font, theme_of
 from app.widgets.themed_widget import ThemedWidget
+from lenet.language.text import language_in_use
 from lenet.report.number_format import with_minus
 
 _BEYOND = SPACE + SPACE // 2
@@ -20,11 +21,12 @@ _BEYOND = SPACE + SPACE // 2
 
 
 class _Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
-    """An axis whose negative numbers have a minus, and not a hyphen."""
+    """An axis whose numbers have a minus, and not a hyphen, and the language's decimal mark."""
 
     @override
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
-        return [with_minus(words) for words in super().tickStrings(values, scale, spacing)]
+        mark = language_in_use().decimal_mark
+        return [with_minus(words).replace(".", mark) for words in super().tickStrings(values, scale, spacing)]
 
 
 class _Axes(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types

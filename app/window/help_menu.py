@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
@@ -63,11 +64,11 @@ def shortcuts_text(menu_bar: QMenuBar) -> str:
     parts = [f"# {tr('Keyboard shortcuts')}"]
     for menu in menu_bar.findChildren(QMenu):
         rows = [
-            (action.text().replace("&", "").rstrip("…"), _native(action.shortcuts()[0]))
+            (_without_key(action.text()), _native(action.shortcuts()[0]))
             for action in menu.actions()
             if action.shortcuts()
         ]
-        parts += _table(menu.title().replace("&", ""), rows)
+        parts += _table(_without_key(menu.title()), rows)
     everywhere = [
         (tr("Go to the next control, or back"), tr("Tab, Shift+Tab")),
         (tr("Press a button"), tr("Space")),
@@ -85,6 +86,11 @@ def folders_text(folders: Mapping[str, Path]) -> str:
         for name, path in folders.items()
     )
     return "\n".join((f"# {tr('Where files are')}", "", *lines))
+
+
+def _without_key(text: str) -> str:
+    """Return the text of a menu without the mark of its key, which some languages have in brackets: ``文件(&F)…``."""
+    return re.sub(r"\(&.\)|&|…$", "", text)
 
 
 def _table(title: str, rows: Iterable[tuple[str, str]]) -> Iterator[str]:

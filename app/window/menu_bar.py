@@ -207,7 +207,7 @@ def _view_entries(
     show = (
         Command(
             f"show{number}",
-            f"&{tabs.tabText(place)}",
+            tr("&{tab}", tab=tabs.tabText(place)),
             tabs.tabToolTip(place),
             partial(tabs.setCurrentIndex, place),
             (f"Ctrl+{number}",),

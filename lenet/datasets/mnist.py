@@ -223,7 +223,7 @@ def _named_folder(environment: Mapping[str, str] | None) -> str | None:
 def _where(folder: Path | None, environment: Mapping[str, str] | None) -> str:
     """Return where was looked, for a sentence."""
     if folder is not None:
-        return f"in {shown_path(folder)}"
+        return tr("in {folder}", folder=shown_path(folder))
     named = _named_folder(environment)
     return (
         tr("in {named}, as LENET_DATA says, nor in the usual places", named=shown_path(named))

@@ -143,7 +143,7 @@ def load_params(path: str | os.PathLike[str] = "params.pkl", *, shapes: Shapes =
             tr("{name} could not be loaded: {reason}.", name=name, reason=reason(error))
         ) from error
     except (PickleError, NpzError, SafetensorsError) as error:
-        noun = "" if kind is None else kind.value[0]
+        noun = "" if kind is None else kind.noun
         raise ParamsError(
             tr(
                 "{name} is {noun}, but not of LeNet-5's parameters, or a damaged one: {error}; choose "

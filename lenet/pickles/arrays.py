@@ -195,7 +195,11 @@ def _content(
         raise PickleError(tr("it has an array without a complete type"))
     if dtype.name not in types:
         raise PickleError(
-            tr("it has an array of type {name}; expected {types}", name=dtype.name, types=" or ".join(types))
+            tr(
+                "it has an array of type {name}; expected {types}",
+                name=dtype.name,
+                types=tr(" or ").join(types),
+            )
         )
     if type(shape) is not tuple or len(shape) > MAX_DIMENSIONS:
         raise PickleError(

@@ -43,7 +43,7 @@ class ExportFormat(Enum):
                 tr(
                     "{path} should end in {known}: choose such a name.",
                     path=shown_path(path),
-                    known=" or ".join(known),
+                    known=tr(" or ").join(known),
                 )
             )
         return known[path.suffix.lower()]

@@ -189,7 +189,7 @@ def _state(stored: Mapping[str, object]) -> TrainingState:
     expected = OPTIMIZERS[recipe.optimizer](parameters.size, parameters.dtype).state
     if optimizer_state.keys() != expected.keys():
         raise _MismatchError(
-            tr("the optimizer should remember {expected}", expected=", ".join(expected) or "nothing")
+            tr("the optimizer should remember {expected}", expected=", ".join(expected) or tr("nothing"))
         )
     for array in (parameters, best_parameters, *optimizer_state.values()):
         if array.ndim != 1 or array.shape != parameters.shape or array.dtype != parameters.dtype:

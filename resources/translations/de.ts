@@ -1111,7 +1111,7 @@
     </message>
     <message>
         <source>{name} is saved.</source>
-        <extracomment>app/evaluate/exports.py, app/services/messages.py</extracomment>
+        <extracomment>app/evaluate/exports.py, app/services/messages.py, lenet/cli/evaluate.py, lenet/cli/predict.py</extracomment>
         <translation>{name} ist gespeichert.</translation>
     </message>
     <message>
@@ -1421,7 +1421,7 @@ noch nicht gezeichnet</translation>
     <message>
         <source>{wrong} of {total} wrong; most often {label} read as {answer}</source>
         <extracomment>app/evaluate/wording.py</extracomment>
-        <translation>{wrong} von {total} falsch; am häufigsten {label} als {answer} gelesen</translation>
+        <translation>{wrong} von {total} falsch; meist {label} als {answer} gelesen</translation>
     </message>
     <message>
         <source>This {label} of {digits} was read as {answer} with {percent} % by {network}.</source>
@@ -1626,7 +1626,7 @@ noch nicht gezeichnet</translation>
     <message>
         <source>for the answer</source>
         <extracomment>app/inside/network_painter.py</extracomment>
-        <translation>für die Antwort</translation>
+        <translation>dafür</translation>
     </message>
     <message>
         <source>The network</source>
@@ -2545,7 +2545,7 @@ noch nicht gezeichnet</translation>
     <message>
         <source>{count} × {side}×{side}</source>
         <extracomment>app/inside/wording.py</extracomment>
-        <translation>{count} × {side}×{side}</translation>
+        <translation>{count}×{side}×{side}</translation>
     </message>
     <message>
         <source>{stage}, map {channel}, row {row}, column {column}</source>
@@ -3719,7 +3719,7 @@ noch nicht gezeichnet</translation>
     </message>
     <message>
         <source> and </source>
-        <extracomment>app/train/setup/source_loading.py</extracomment>
+        <extracomment>app/train/setup/source_loading.py, lenet/cli/training_data.py</extracomment>
         <translation> und </translation>
     </message>
     <message>
@@ -3896,6 +3896,11 @@ noch nicht gezeichnet</translation>
         <source>Ga&amp;mes</source>
         <extracomment>app/window/menu_bar.py</extracomment>
         <translation>Sp&amp;iele</translation>
+    </message>
+    <message>
+        <source>&amp;{tab}</source>
+        <extracomment>app/window/menu_bar.py</extracomment>
+        <translation>&amp;{tab}</translation>
     </message>
     <message>
         <source>{what} could not be used: {reason}.</source>
@@ -5668,6 +5673,11 @@ noch nicht gezeichnet</translation>
         <translation>{label}, gelesen als {read_as}</translation>
     </message>
     <message>
+        <source>in {folder}</source>
+        <extracomment>lenet/datasets/mnist.py</extracomment>
+        <translation>in {folder}</translation>
+    </message>
+    <message>
         <source>it should have the arrays {pictures} and {labels}; found {arrays}</source>
         <extracomment>lenet/datasets/mnist_forms.py</extracomment>
         <translation>sie sollte die Arrays {pictures} und {labels} haben; gefunden: {arrays}</translation>
@@ -5981,6 +5991,11 @@ noch nicht gezeichnet</translation>
         <source>it encodes something other than text in latin1</source>
         <extracomment>lenet/pickles/arrays.py</extracomment>
         <translation>sie kodiert anderes als Text in latin1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <extracomment>lenet/pickles/arrays.py, lenet/recognition/export.py</extracomment>
+        <translation> oder </translation>
     </message>
     <message>
         <source>it sets {keys_and_values} keys and values of {name}, where pairs for a dictionary were expected</source>
@@ -6612,6 +6627,11 @@ noch nicht gezeichnet</translation>
         <source>{label}.{name} should not be negative</source>
         <extracomment>lenet/training/checkpoint_file.py</extracomment>
         <translation>{label}.{name} sollte nicht negativ sein</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>lenet/training/checkpoint_file.py</extracomment>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>The loss has exploded.</source>

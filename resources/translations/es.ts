@@ -646,7 +646,7 @@
     <message>
         <source>MNIST&apos;s test set</source>
         <extracomment>app/evaluate/choices.py, lenet/evaluation/test_set.py</extracomment>
-        <translation>conjunto de prueba MNIST</translation>
+        <translation>prueba MNIST</translation>
     </message>
     <message>
         <source>Built-in digits</source>
@@ -972,7 +972,7 @@
     <message>
         <source>least confidence to answer, %</source>
         <extracomment>app/evaluate/curve_pages.py</extracomment>
-        <translation>confianza mínima para responder,&#xa0;%</translation>
+        <translation>confianza mínima,&#xa0;%</translation>
     </message>
     <message>
         <source>right, %</source>
@@ -1111,7 +1111,7 @@
     </message>
     <message>
         <source>{name} is saved.</source>
-        <extracomment>app/evaluate/exports.py, app/services/messages.py</extracomment>
+        <extracomment>app/evaluate/exports.py, app/services/messages.py, lenet/cli/evaluate.py, lenet/cli/predict.py</extracomment>
         <translation>{name} se ha guardado.</translation>
     </message>
     <message>
@@ -1416,12 +1416,12 @@ está dibujado</translation>
     <message>
         <source>{network} on {digits}</source>
         <extracomment>app/evaluate/wording.py</extracomment>
-        <translation>{network} con {digits}</translation>
+        <translation>{network} · {digits}</translation>
     </message>
     <message>
         <source>{wrong} of {total} wrong; most often {label} read as {answer}</source>
         <extracomment>app/evaluate/wording.py</extracomment>
-        <translation>{wrong} de {total} mal leídos; lo más frecuente: {label} leído como {answer}</translation>
+        <translation>{wrong} de {total} mal leídos; sobre todo {label} como {answer}</translation>
     </message>
     <message>
         <source>This {label} of {digits} was read as {answer} with {percent} % by {network}.</source>
@@ -2545,7 +2545,7 @@ está dibujado</translation>
     <message>
         <source>{count} × {side}×{side}</source>
         <extracomment>app/inside/wording.py</extracomment>
-        <translation>{count} × {side}×{side}</translation>
+        <translation>{count}×{side}×{side}</translation>
     </message>
     <message>
         <source>{stage}, map {channel}, row {row}, column {column}</source>
@@ -2605,7 +2605,7 @@ está dibujado</translation>
     <message>
         <source>scores</source>
         <extracomment>app/inside/wording.py</extracomment>
-        <translation>puntuaciones</translation>
+        <translation>puntos</translation>
     </message>
     <message>
         <source>softmax</source>
@@ -3719,7 +3719,7 @@ está dibujado</translation>
     </message>
     <message>
         <source> and </source>
-        <extracomment>app/train/setup/source_loading.py</extracomment>
+        <extracomment>app/train/setup/source_loading.py, lenet/cli/training_data.py</extracomment>
         <translation> y </translation>
     </message>
     <message>
@@ -3896,6 +3896,11 @@ está dibujado</translation>
         <source>Ga&amp;mes</source>
         <extracomment>app/window/menu_bar.py</extracomment>
         <translation>&amp;Juegos</translation>
+    </message>
+    <message>
+        <source>&amp;{tab}</source>
+        <extracomment>app/window/menu_bar.py</extracomment>
+        <translation>&amp;{tab}</translation>
     </message>
     <message>
         <source>{what} could not be used: {reason}.</source>
@@ -4213,7 +4218,7 @@ está dibujado</translation>
     <message>
         <source>Draw a {digit} that it does not take for a {digit}</source>
         <extracomment>app/game/play_page.py</extracomment>
-        <translation>Dibuja un {digit} que no tome por un {digit}</translation>
+        <translation>Dibuja un {digit} que la red no tome por un {digit}</translation>
     </message>
     <message>
         <source>It takes that for no digit. Draw it so that anyone would read it.</source>
@@ -4328,7 +4333,7 @@ está dibujado</translation>
     <message>
         <source>{name}: {number} ({percent} % sure)</source>
         <extracomment>lenet/cli/predict.py</extracomment>
-        <translation>{name}: {number} ({percent}&#xa0;% de confianza)</translation>
+        <translation>{name}: {number} ({percent}&#xa0;% seguro)</translation>
     </message>
     <message>
         <source>Read the digit, the number or the numbers that each picture shows</source>
@@ -5668,6 +5673,11 @@ está dibujado</translation>
         <translation>{label}, leído como {read_as}</translation>
     </message>
     <message>
+        <source>in {folder}</source>
+        <extracomment>lenet/datasets/mnist.py</extracomment>
+        <translation>en {folder}</translation>
+    </message>
+    <message>
         <source>it should have the arrays {pictures} and {labels}; found {arrays}</source>
         <extracomment>lenet/datasets/mnist_forms.py</extracomment>
         <translation>debería tener los arrays {pictures} y {labels}; se encontró {arrays}</translation>
@@ -5983,6 +5993,11 @@ está dibujado</translation>
         <translation>codifica en latin1 algo distinto de texto</translation>
     </message>
     <message>
+        <source> or </source>
+        <extracomment>lenet/pickles/arrays.py, lenet/recognition/export.py</extracomment>
+        <translation> o </translation>
+    </message>
+    <message>
         <source>it sets {keys_and_values} keys and values of {name}, where pairs for a dictionary were expected</source>
         <extracomment>lenet/pickles/dicts.py</extracomment>
         <translation>asigna {keys_and_values} claves y valores de {name}, cuando se esperaban pares para un diccionario</translation>
@@ -6210,7 +6225,7 @@ está dibujado</translation>
     <message>
         <source>{digit} ({percent} % sure)</source>
         <extracomment>lenet/recognition/reading.py</extracomment>
-        <translation>{digit} ({percent}&#xa0;% de confianza)</translation>
+        <translation>{digit} ({percent}&#xa0;% seguro)</translation>
     </message>
     <message>
         <source>The numbers in {path} are too large to compute with; choose other parameters.</source>
@@ -6295,7 +6310,7 @@ está dibujado</translation>
     <message>
         <source>{label} read as {answer}, {percent} % sure</source>
         <extracomment>lenet/report/digit_row.py</extracomment>
-        <translation>{label} leído como {answer}, {percent}&#xa0;% de confianza</translation>
+        <translation>{label} leído como {answer}, {percent}&#xa0;% seguro</translation>
     </message>
     <message>
         <source>standard deviation, parts of full ink</source>
@@ -6551,7 +6566,7 @@ está dibujado</translation>
     <message>
         <source>the optimizer should remember {expected}</source>
         <extracomment>lenet/training/checkpoint_file.py</extracomment>
-        <translation>el optimizador debería recordar {expected}</translation>
+        <translation>el optimizador debería recordar: {expected}</translation>
     </message>
     <message>
         <source>{label} should have the names {types}</source>
@@ -6612,6 +6627,11 @@ está dibujado</translation>
         <source>{label}.{name} should not be negative</source>
         <extracomment>lenet/training/checkpoint_file.py</extracomment>
         <translation>{label}.{name} no debería ser negativo</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>lenet/training/checkpoint_file.py</extracomment>
+        <translation>nada</translation>
     </message>
     <message>
         <source>The loss has exploded.</source>

@@ -646,7 +646,7 @@
     <message>
         <source>MNIST&apos;s test set</source>
         <extracomment>app/evaluate/choices.py, lenet/evaluation/test_set.py</extracomment>
-        <translation>ensemble de test MNIST</translation>
+        <translation>test MNIST</translation>
     </message>
     <message>
         <source>Built-in digits</source>
@@ -972,7 +972,7 @@
     <message>
         <source>least confidence to answer, %</source>
         <extracomment>app/evaluate/curve_pages.py</extracomment>
-        <translation>confiance minimale pour répondre,&#x202f;%</translation>
+        <translation>confiance minimale,&#x202f;%</translation>
     </message>
     <message>
         <source>right, %</source>
@@ -1111,7 +1111,7 @@
     </message>
     <message>
         <source>{name} is saved.</source>
-        <extracomment>app/evaluate/exports.py, app/services/messages.py</extracomment>
+        <extracomment>app/evaluate/exports.py, app/services/messages.py, lenet/cli/evaluate.py, lenet/cli/predict.py</extracomment>
         <translation>{name} est enregistré.</translation>
     </message>
     <message>
@@ -1416,12 +1416,12 @@ pas encore tracée</translation>
     <message>
         <source>{network} on {digits}</source>
         <extracomment>app/evaluate/wording.py</extracomment>
-        <translation>{network} sur {digits}</translation>
+        <translation>{network} · {digits}</translation>
     </message>
     <message>
         <source>{wrong} of {total} wrong; most often {label} read as {answer}</source>
         <extracomment>app/evaluate/wording.py</extracomment>
-        <translation>{wrong} mal lus sur {total}&#x202f;; le plus souvent {label} lu comme {answer}</translation>
+        <translation>{wrong} mal lus sur {total}&#x202f;; surtout {label} lu comme {answer}</translation>
     </message>
     <message>
         <source>This {label} of {digits} was read as {answer} with {percent} % by {network}.</source>
@@ -1626,7 +1626,7 @@ pas encore tracée</translation>
     <message>
         <source>for the answer</source>
         <extracomment>app/inside/network_painter.py</extracomment>
-        <translation>pour la réponse</translation>
+        <translation>pour</translation>
     </message>
     <message>
         <source>The network</source>
@@ -2545,7 +2545,7 @@ pas encore tracée</translation>
     <message>
         <source>{count} × {side}×{side}</source>
         <extracomment>app/inside/wording.py</extracomment>
-        <translation>{count} × {side}×{side}</translation>
+        <translation>{count}×{side}×{side}</translation>
     </message>
     <message>
         <source>{stage}, map {channel}, row {row}, column {column}</source>
@@ -3719,7 +3719,7 @@ pas encore tracée</translation>
     </message>
     <message>
         <source> and </source>
-        <extracomment>app/train/setup/source_loading.py</extracomment>
+        <extracomment>app/train/setup/source_loading.py, lenet/cli/training_data.py</extracomment>
         <translation> et </translation>
     </message>
     <message>
@@ -3896,6 +3896,11 @@ pas encore tracée</translation>
         <source>Ga&amp;mes</source>
         <extracomment>app/window/menu_bar.py</extracomment>
         <translation>&amp;Jeux</translation>
+    </message>
+    <message>
+        <source>&amp;{tab}</source>
+        <extracomment>app/window/menu_bar.py</extracomment>
+        <translation>&amp;{tab}</translation>
     </message>
     <message>
         <source>{what} could not be used: {reason}.</source>
@@ -4213,7 +4218,7 @@ pas encore tracée</translation>
     <message>
         <source>Draw a {digit} that it does not take for a {digit}</source>
         <extracomment>app/game/play_page.py</extracomment>
-        <translation>Dessinez un {digit} qu’il ne prend pas pour un {digit}</translation>
+        <translation>Dessinez un {digit} qu’il ne prenne pas pour un {digit}</translation>
     </message>
     <message>
         <source>It takes that for no digit. Draw it so that anyone would read it.</source>
@@ -5620,7 +5625,7 @@ pas encore tracée</translation>
     <message>
         <source>Pieces {pieces}: read as {digit}, {sure} % sure, a digit to {share} %, score {score}</source>
         <extracomment>app/inside/lattice_view.py</extracomment>
-        <translation>Morceaux {pieces}&#x202f;: lu {digit}, sûr à {sure}&#x202f;%, un chiffre à {share}&#x202f;%, score {score}</translation>
+        <translation>Morceaux {pieces}&#xa0;: lus comme {digit}, sûr à {sure}&#x202f;%, un chiffre à {share}&#x202f;%, score {score}</translation>
     </message>
     <message>
         <source>The candidates of the number</source>
@@ -5630,12 +5635,12 @@ pas encore tracée</translation>
     <message>
         <source>Piece {pieces}: taken as no digit</source>
         <extracomment>app/inside/lattice_view.py</extracomment>
-        <translation>Morceau {pieces}&#x202f;: pris pour autre chose qu’un chiffre</translation>
+        <translation>Morceau {pieces}&#xa0;: pris pour autre chose qu’un chiffre</translation>
     </message>
     <message>
         <source>Each piece of the ink, and neighbouring pieces together: the best way through them is the number.</source>
         <extracomment>app/inside/number_page.py</extracomment>
-        <translation>Chaque morceau de l’encre, et des morceaux voisins réunis&#x202f;: le meilleur chemin à travers eux est le nombre.</translation>
+        <translation>Chaque morceau de l’encre, et des morceaux voisins réunis&#xa0;: le meilleur chemin à travers eux est le nombre.</translation>
     </message>
     <message>
         <source>Draw a number of several digits to see how it is cut and read.</source>
@@ -5660,12 +5665,17 @@ pas encore tracée</translation>
     <message>
         <source>Still wrong:</source>
         <extracomment>app/train/cards.py, app/widgets/offer_bar.py</extracomment>
-        <translation>Encore mal lus&#x202f;:</translation>
+        <translation>Encore mal lus&#xa0;:</translation>
     </message>
     <message>
         <source>{label}, read as {read_as}</source>
         <extracomment>app/train/cards.py</extracomment>
-        <translation>{label}, lu {read_as}</translation>
+        <translation>{label}, lu comme {read_as}</translation>
+    </message>
+    <message>
+        <source>in {folder}</source>
+        <extracomment>lenet/datasets/mnist.py</extracomment>
+        <translation>dans {folder}</translation>
     </message>
     <message>
         <source>it should have the arrays {pictures} and {labels}; found {arrays}</source>
@@ -5981,6 +5991,11 @@ pas encore tracée</translation>
         <source>it encodes something other than text in latin1</source>
         <extracomment>lenet/pickles/arrays.py</extracomment>
         <translation>il encode en latin1 autre chose que du texte</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <extracomment>lenet/pickles/arrays.py, lenet/recognition/export.py</extracomment>
+        <translation> ou </translation>
     </message>
     <message>
         <source>it sets {keys_and_values} keys and values of {name}, where pairs for a dictionary were expected</source>
@@ -6551,7 +6566,7 @@ pas encore tracée</translation>
     <message>
         <source>the optimizer should remember {expected}</source>
         <extracomment>lenet/training/checkpoint_file.py</extracomment>
-        <translation>l’optimiseur devrait mémoriser {expected}</translation>
+        <translation>l’optimiseur devrait mémoriser&#xa0;: {expected}</translation>
     </message>
     <message>
         <source>{label} should have the names {types}</source>
@@ -6612,6 +6627,11 @@ pas encore tracée</translation>
         <source>{label}.{name} should not be negative</source>
         <extracomment>lenet/training/checkpoint_file.py</extracomment>
         <translation>{label}.{name} ne devrait pas être négatif</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>lenet/training/checkpoint_file.py</extracomment>
+        <translation>rien</translation>
     </message>
     <message>
         <source>The loss has exploded.</source>

@@ -1070,7 +1070,7 @@
     <message>
         <source>Number</source>
         <extracomment>app/inside/pages.py</extracomment>
-        <translation>数</translation>
+        <translation>複数桁</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>{name} is saved.</source>
-        <extracomment>app/evaluate/exports.py, app/services/messages.py</extracomment>
+        <extracomment>app/evaluate/exports.py, app/services/messages.py, lenet/cli/evaluate.py, lenet/cli/predict.py</extracomment>
         <translation>{name}を保存しました。</translation>
     </message>
     <message>
@@ -2535,7 +2535,7 @@ not drawn yet</source>
     <message>
         <source>{count} × {side}×{side}</source>
         <extracomment>app/inside/wording.py</extracomment>
-        <translation>{count} × {side}×{side}</translation>
+        <translation>{count}×{side}×{side}</translation>
     </message>
     <message>
         <source>{stage}, map {channel}, row {row}, column {column}</source>
@@ -2600,7 +2600,7 @@ not drawn yet</source>
     <message>
         <source>softmax</source>
         <extracomment>app/inside/wording.py</extracomment>
-        <translation>ソフトマックス</translation>
+        <translation>softmax</translation>
     </message>
     <message>
         <source>{side}×{side}</source>
@@ -3155,7 +3155,7 @@ not drawn yet</source>
     <message>
         <source>{count} of {units}</source>
         <extracomment>app/train/run_view.py</extracomment>
-        <translation>{units}個中{count}個</translation>
+        <translation>{count}/{units}</translation>
     </message>
     <message>
         <source>Save the parameters of the best epoch</source>
@@ -3709,8 +3709,8 @@ not drawn yet</source>
     </message>
     <message>
         <source> and </source>
-        <extracomment>app/train/setup/source_loading.py</extracomment>
-        <translation> と </translation>
+        <extracomment>app/train/setup/source_loading.py, lenet/cli/training_data.py</extracomment>
+        <translation>と</translation>
     </message>
     <message>
         <source>Choose data and a recipe, then start training</source>
@@ -3886,6 +3886,11 @@ not drawn yet</source>
         <source>Ga&amp;mes</source>
         <extracomment>app/window/menu_bar.py</extracomment>
         <translation>ゲーム(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;{tab}</source>
+        <extracomment>app/window/menu_bar.py</extracomment>
+        <translation>{tab}</translation>
     </message>
     <message>
         <source>{what} could not be used: {reason}.</source>
@@ -5657,6 +5662,11 @@ not drawn yet</source>
         <translation>{label}、認識結果は{read_as}</translation>
     </message>
     <message>
+        <source>in {folder}</source>
+        <extracomment>lenet/datasets/mnist.py</extracomment>
+        <translation>{folder}を検索</translation>
+    </message>
+    <message>
         <source>it should have the arrays {pictures} and {labels}; found {arrays}</source>
         <extracomment>lenet/datasets/mnist_forms.py</extracomment>
         <translation>配列{pictures}と{labels}が必要ですが、{arrays}でした</translation>
@@ -5972,6 +5982,11 @@ not drawn yet</source>
         <translation>テキスト以外のものをlatin1で符号化しています</translation>
     </message>
     <message>
+        <source> or </source>
+        <extracomment>lenet/pickles/arrays.py, lenet/recognition/export.py</extracomment>
+        <translation>または</translation>
+    </message>
+    <message>
         <source>it sets {keys_and_values} keys and values of {name}, where pairs for a dictionary were expected</source>
         <extracomment>lenet/pickles/dicts.py</extracomment>
         <translation>{name}に{keys_and_values}個のキーと値を設定しています（辞書用の組が必要）</translation>
@@ -6189,7 +6204,7 @@ not drawn yet</source>
     <message>
         <source>That doesn&apos;t look like a digit.</source>
         <extracomment>lenet/recognition/reading.py</extracomment>
-        <translation>数字ではないようです。</translation>
+        <translation>数字に見えません。</translation>
     </message>
     <message>
         <source>Not sure: {first} or {second}?</source>
@@ -6538,7 +6553,7 @@ not drawn yet</source>
     <message>
         <source>the optimizer should remember {expected}</source>
         <extracomment>lenet/training/checkpoint_file.py</extracomment>
-        <translation>最適化手法は{expected}を記憶しているはずです</translation>
+        <translation>最適化手法が記憶しているはずの値：{expected}</translation>
     </message>
     <message>
         <source>{label} should have the names {types}</source>
@@ -6599,6 +6614,11 @@ not drawn yet</source>
         <source>{label}.{name} should not be negative</source>
         <extracomment>lenet/training/checkpoint_file.py</extracomment>
         <translation>{label}.{name}は負のはずがありません</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>lenet/training/checkpoint_file.py</extracomment>
+        <translation>なし</translation>
     </message>
     <message>
         <source>The loss has exploded.</source>

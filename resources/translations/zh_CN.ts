@@ -301,7 +301,7 @@
     <message>
         <source>Digit {place} of {count}</source>
         <extracomment>app/draw/answer_panel.py</extracomment>
-        <translation>第 {place} 个数字，共 {count} 个</translation>
+        <translation>第 {place}/{count} 个数字</translation>
     </message>
     <message>
         <source>Canvas</source>
@@ -326,7 +326,7 @@
     <message>
         <source>Digit {place} of {count}: {words}</source>
         <extracomment>app/draw/digit_boxes.py</extracomment>
-        <translation>第 {place} 个数字，共 {count} 个：{words}</translation>
+        <translation>第 {place}/{count} 个数字：{words}</translation>
     </message>
     <message>
         <source>Digits of the number</source>
@@ -940,7 +940,7 @@
     <message>
         <source>What the network reads right when {digits} are disturbed, with 95 % intervals; your drawings are brought to size and place before it sees them, so they are read better than this.</source>
         <extracomment>app/evaluate/curve_pages.py</extracomment>
-        <translation>干扰{digits}后网络的识别正确率，附 95% 区间；手写内容会先调整大小和位置再交给网络，因此识别效果比这里更好。</translation>
+        <translation>干扰 {digits}后网络的识别正确率，附 95% 区间；手写内容会先调整大小和位置再交给网络，因此识别效果比这里更好。</translation>
     </message>
     <message>
         <source>Given with {sure}: {right} of {count} right ({interval})</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>{name} is saved.</source>
-        <extracomment>app/evaluate/exports.py, app/services/messages.py</extracomment>
+        <extracomment>app/evaluate/exports.py, app/services/messages.py, lenet/cli/evaluate.py, lenet/cli/predict.py</extracomment>
         <translation>{name} 已保存。</translation>
     </message>
     <message>
@@ -1354,7 +1354,7 @@ not drawn yet</source>
     <message>
         <source>Figures of {result}</source>
         <extracomment>app/evaluate/summary_row.py</extracomment>
-        <translation>{result} 的指标</translation>
+        <translation>指标：{result}</translation>
     </message>
     <message>
         <source>Cancelled before there was a result; the figures are still those of {result}.</source>
@@ -2239,7 +2239,7 @@ not drawn yet</source>
     <message>
         <source>With {dabs} it is read as {rival}, with {percent}&#xa0;%.</source>
         <extracomment>app/inside/why_page.py</extracomment>
-        <translation>加上{dabs}后识别为 {rival}，置信度 {percent}%。</translation>
+        <translation>加上 {dabs}后识别为 {rival}，置信度 {percent}%。</translation>
     </message>
     <message>
         <source>Ask which ink tells the two apart, instead of which ink speaks for the answer alone</source>
@@ -2535,7 +2535,7 @@ not drawn yet</source>
     <message>
         <source>{count} × {side}×{side}</source>
         <extracomment>app/inside/wording.py</extracomment>
-        <translation>{count} × {side}×{side}</translation>
+        <translation>{count}×{side}×{side}</translation>
     </message>
     <message>
         <source>{stage}, map {channel}, row {row}, column {column}</source>
@@ -3719,7 +3719,7 @@ not drawn yet</source>
     </message>
     <message>
         <source> and </source>
-        <extracomment>app/train/setup/source_loading.py</extracomment>
+        <extracomment>app/train/setup/source_loading.py, lenet/cli/training_data.py</extracomment>
         <translation> 和 </translation>
     </message>
     <message>
@@ -3890,7 +3890,7 @@ not drawn yet</source>
     <message>
         <source>What you draw is read here</source>
         <extracomment>app/widgets/refusal_text.py</extracomment>
-        <translation>写下的内容会在这里识别</translation>
+        <translation>在此显示识别结果</translation>
     </message>
     <message>
         <source>What was learned before is not in use: it is in File ▸ Load recent network.</source>
@@ -5672,6 +5672,16 @@ not drawn yet</source>
         <translation>{label}，识别为 {read_as}</translation>
     </message>
     <message>
+        <source>&amp;{tab}</source>
+        <extracomment>app/window/menu_bar.py</extracomment>
+        <translation>{tab}</translation>
+    </message>
+    <message>
+        <source>in {folder}</source>
+        <extracomment>lenet/datasets/mnist.py</extracomment>
+        <translation>{folder}</translation>
+    </message>
+    <message>
         <source>it should have the arrays {pictures} and {labels}; found {arrays}</source>
         <extracomment>lenet/datasets/mnist_forms.py</extracomment>
         <translation>应有数组 {pictures}和{labels}；实有 {arrays}</translation>
@@ -5985,6 +5995,11 @@ not drawn yet</source>
         <source>it encodes something other than text in latin1</source>
         <extracomment>lenet/pickles/arrays.py</extracomment>
         <translation>用 latin1 编码了文本以外的内容</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <extracomment>lenet/pickles/arrays.py, lenet/recognition/export.py</extracomment>
+        <translation> 或 </translation>
     </message>
     <message>
         <source>it sets {keys_and_values} keys and values of {name}, where pairs for a dictionary were expected</source>
@@ -6553,7 +6568,7 @@ not drawn yet</source>
     <message>
         <source>the optimizer should remember {expected}</source>
         <extracomment>lenet/training/checkpoint_file.py</extracomment>
-        <translation>优化器应记住 {expected}</translation>
+        <translation>优化器应记住：{expected}</translation>
     </message>
     <message>
         <source>{label} should have the names {types}</source>
@@ -6614,6 +6629,11 @@ not drawn yet</source>
         <source>{label}.{name} should not be negative</source>
         <extracomment>lenet/training/checkpoint_file.py</extracomment>
         <translation>{label}.{name} 不应为负</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>lenet/training/checkpoint_file.py</extracomment>
+        <translation>无</translation>
     </message>
     <message>
         <source>The loss has exploded.</source>
