@@ -112,6 +112,10 @@ class MainWindow(QMainWindow):
         status_bar.setMinimumHeight(4 * SPACE)
         status_bar.addPermanentWidget(status)
         self.setStatusBar(status_bar)
+        # All else that was shown before is deleted by what takes its place.
+        for before in self.findChildren(MessageBar):
+            before.hide()
+            before.deleteLater()
         self.message_bar = MessageBar(self)
         messages.told.connect(self._show_success)
         messages.failed.connect(self.show_message)

@@ -89,7 +89,7 @@ class FileKind(Enum):
 
     def described(self, subject: Subject, otherwise: str) -> str:
         """Return what a file is and what to do, or what to do otherwise if it is not about the subject it was taken for."""
-        return f"{self.noun}: {self.advice(subject, otherwise)}"
+        return tr("{kind}: {advice}", kind=self.noun, advice=self.advice(subject, otherwise))
 
     @property
     def noun(self) -> str:

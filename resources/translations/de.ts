@@ -5683,6 +5683,11 @@ noch nicht gezeichnet</translation>
         <translation>sie sollte die Arrays {pictures} und {labels} haben; gefunden: {arrays}</translation>
     </message>
     <message>
+        <source>{kind}: {advice}</source>
+        <extracomment>lenet/files/kinds.py</extracomment>
+        <translation>{kind}: {advice}</translation>
+    </message>
+    <message>
         <source>{label} is of the type {name}; expected a dict, list, tuple, str, int, float, bool or None</source>
         <extracomment>lenet/nn/metadata.py</extracomment>
         <translation>{label} hat den Typ {name}; erwartet wird dict, list, tuple, str, int, float, bool oder None</translation>

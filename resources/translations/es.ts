@@ -5683,6 +5683,11 @@ está dibujado</translation>
         <translation>debería tener los arrays {pictures} y {labels}; se encontró {arrays}</translation>
     </message>
     <message>
+        <source>{kind}: {advice}</source>
+        <extracomment>lenet/files/kinds.py</extracomment>
+        <translation>{kind}: {advice}</translation>
+    </message>
+    <message>
         <source>{label} is of the type {name}; expected a dict, list, tuple, str, int, float, bool or None</source>
         <extracomment>lenet/nn/metadata.py</extracomment>
         <translation>{label} es del tipo {name}; se esperaba un dict, list, tuple, str, int, float, bool o None</translation>

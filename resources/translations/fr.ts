@@ -5683,6 +5683,11 @@ pas encore tracée</translation>
         <translation>il devrait avoir les tableaux {pictures} et {labels}&#x202f;; trouvé {arrays}</translation>
     </message>
     <message>
+        <source>{kind}: {advice}</source>
+        <extracomment>lenet/files/kinds.py</extracomment>
+        <translation>{kind}&#xa0;: {advice}</translation>
+    </message>
+    <message>
         <source>{label} is of the type {name}; expected a dict, list, tuple, str, int, float, bool or None</source>
         <extracomment>lenet/nn/metadata.py</extracomment>
         <translation>{label} est du type {name}&#x202f;; attendu un dict, list, tuple, str, int, float, bool ou None</translation>

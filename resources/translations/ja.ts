@@ -5672,6 +5672,11 @@ not drawn yet</source>
         <translation>配列{pictures}と{labels}が必要ですが、{arrays}でした</translation>
     </message>
     <message>
+        <source>{kind}: {advice}</source>
+        <extracomment>lenet/files/kinds.py</extracomment>
+        <translation>{kind}：{advice}</translation>
+    </message>
+    <message>
         <source>{label} is of the type {name}; expected a dict, list, tuple, str, int, float, bool or None</source>
         <extracomment>lenet/nn/metadata.py</extracomment>
         <translation>{label}の型が{name}です（dict、list、tuple、str、int、float、bool、Noneのいずれかが必要）</translation>

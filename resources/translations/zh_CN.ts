@@ -5687,6 +5687,11 @@ not drawn yet</source>
         <translation>应有数组 {pictures}和{labels}；实有 {arrays}</translation>
     </message>
     <message>
+        <source>{kind}: {advice}</source>
+        <extracomment>lenet/files/kinds.py</extracomment>
+        <translation>{kind}：{advice}</translation>
+    </message>
+    <message>
         <source>{label} is of the type {name}; expected a dict, list, tuple, str, int, float, bool or None</source>
         <extracomment>lenet/nn/metadata.py</extracomment>
         <translation>{label} 的类型为 {name}；应为 dict、list、tuple、str、int、float、bool 或 None</translation>

@@ -10,7 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from app.application import Parts
 from app.qt import translation
+from app.settings.settings import Settings
 from app.train.runs.snapshot import Trained
+from app.widgets.message_bar import MessageBar
 from app.window import menu_bar
 from app.window.controllers import not_in_use
 from app.window.main_window import MainWindow
@@ -65,7 +67,7 @@ def test_of_languages_chosen_at_once_the_last_counts(tmp_path: Path, qtbot: QtBo
         child(window, QAction, "deLanguage").trigger()
         qtbot.waitUntil(lambda: Parts.of(window) is not parts)
         # Whatever else was to be rebuilt.
-        qtbot.wait(0)
+        QApplication.processEvents()
         assert window.findChildren(Parts) == [Parts.of(window)]
         assert chosen(window) == ["Deutsch"]
         assert Parts.of(window).tabs.tabText(0) == "Zeichnen"
@@ -78,9 +80,25 @@ def test_the_language_that_is_spoken_rebuilds_nothing(tmp_path: Path, qtbot: QtB
         qtbot.addWidget(window)
         parts = Parts.of(window)
         child(window, QAction, "enLanguage").trigger()
-        qtbot.wait(0)
+        QApplication.processEvents()
         assert Parts.of(window) is parts
         assert chosen(window) == ["English"]
+        window.close()
+
+
+def test_settings_that_cannot_be_read_are_told_of_again(
+    tmp_path: Path, qtbot: QtBot, qapp: QApplication
+) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text("[]")
+    with spoken("en"):
+        parts = Parts(qapp, Settings(path, restores=True))
+        window = parts.window
+        qtbot.addWidget(window)
+        parts.language.choose("de")
+        qtbot.waitUntil(lambda: Parts.of(window) is not parts)
+        assert "settings.json" in window.message_bar.text
+        qtbot.waitUntil(lambda: window.findChildren(MessageBar) == [window.message_bar])
         window.close()
 
 
@@ -91,7 +109,7 @@ def test_a_window_that_is_closed_is_not_rebuilt(tmp_path: Path, qtbot: QtBot) ->
         parts = Parts.of(window)
         child(window, QAction, "deLanguage").trigger()
         window.close()
-        qtbot.wait(0)
+        QApplication.processEvents()
         assert Parts.of(window) is parts
 
 
@@ -101,10 +119,10 @@ def test_what_was_learned_and_not_taken_yet_is_not_lost_in_silence(tmp_path: Pat
         qtbot.addWidget(window)
         parts = Parts.of(window)
         parts.train_tab.trained.emit(Trained({}, epoch=1))
-        assert window.offer_bar.offer is not None
+        assert not window.offer_bar.isHidden()
         parts.language.choose("de")
         qtbot.waitUntil(lambda: Parts.of(window) is not parts)
-        assert window.offer_bar.offer is None
+        assert window.offer_bar.isHidden()
         assert window.statusBar().currentMessage() == not_in_use()
         window.close()
 
