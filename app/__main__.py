@@ -24,11 +24,11 @@ NO_SCREEN = "offscreen"
 
 _DEBIAN = (
     "libegl1 libgl1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 "
-    "libxkbcommon-x11-0 libdbus-1-3"
+    "libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 libglib2.0-0"
 )
 _FEDORA = (
     "mesa-libEGL mesa-libGL xcb-util-cursor xcb-util-image xcb-util-keysyms xcb-util-renderutil xcb-util-wm "
-    "libxkbcommon-x11"
+    "libxkbcommon-x11 fontconfig glib2"
 )
 
 

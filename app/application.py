@@ -110,6 +110,9 @@ class Parts(QObject):
         self.appearance = AppearanceChoice(application, settings, self)
         self.language = LanguageChoice(application, settings, self)
         self.language.changed.connect(self._change_language)
+        # After the command, whose menu goes; and once for several commands.
+        self._rebuilding = QTimer(self, singleShot=True, interval=0)
+        self._rebuilding.timeout.connect(self._rebuild)
         self._priority = Priority()
         self.reader = Reader(parent=self, priority=self._priority)
         self.network = ActiveNetwork(self.reader, settings, self.messages, self)
@@ -292,8 +295,7 @@ class Parts(QObject):
             sentence = tr("A network is being trained: the language changes when the window is next opened.")
             self.messages.told.emit(sentence)
         else:
-            # After the command, whose menu goes.
-            QTimer.singleShot(0, self, self._rebuild)
+            self._rebuilding.start()
 
     @Slot()
     def _rebuild(self) -> None:

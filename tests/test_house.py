@@ -1,6 +1,8 @@
 """The house is in order: what the pages promise is there, and nothing lies around that should not."""
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 from installers.release import wrong_cards, wrong_changelog, wrong_tag
@@ -48,6 +50,13 @@ def test_commands_on_the_pages_exist() -> None:
         text = page.read_text(encoding="utf-8")
         assert set(re.findall(r"\bmake ([a-z-]+)`", text)) <= targets, page
         assert set(re.findall(r"^lenet ([a-z]+)", text, re.MULTILINE)) <= commands, page
+
+
+def test_collecting_tests_is_not_silent() -> None:
+    command = [sys.executable, "-m", "pytest", "--collect-only", "tests/lenet/nn"]
+    out = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True).stdout
+    # One for each of the two folders.
+    assert "\n..collected " in out
 
 
 def test_a_release_would_agree_with_itself() -> None:

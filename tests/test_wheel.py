@@ -87,8 +87,8 @@ def test_all_that_the_tests_need_is_in_the_sdist(installed: Installed) -> None:
     with tarfile.open(sdist) as archive:
         names = {name.partition("/")[2] for name in archive.getnames()}
     folders = ("app", "benchmarks", "docs", "lenet", "resources", "tests")
-    patterns = ("Makefile", "*.md", ".ci/*", *(f"{folder}/**/*.*" for folder in folders))
-    needed = {path.relative_to(ROOT) for pattern in patterns for path in ROOT.glob(pattern)}
+    patterns = ("Makefile", "*.md", ".ci/**/*", *(f"{folder}/**/*.*" for folder in folders))
+    needed = {path.relative_to(ROOT) for pattern in patterns for path in ROOT.glob(pattern) if path.is_file()}
     assert {path.as_posix() for path in needed if "__pycache__" not in path.parts} <= names
 
 

@@ -11,6 +11,7 @@ from app.qt.translation import apply_language
 from app.settings.settings import Settings
 from app.settings.table import LANGUAGE
 from lenet.language.languages import best_language, wished_languages
+from lenet.language.text import language_in_use
 
 
 class LanguageChoice(QObject):
@@ -22,8 +23,7 @@ class LanguageChoice(QObject):
     def __init__(self, application: QApplication, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
-        wishes = wished_languages(os.environ) or QLocale.system().uiLanguages()
-        apply_language(application, self.chosen or best_language(wishes), self)
+        apply_language(application, self._wanted, self)
 
     @property
     def chosen(self) -> str | None:
@@ -31,6 +31,12 @@ class LanguageChoice(QObject):
         return self._settings.get(LANGUAGE)
 
     def choose(self, code: str | None) -> None:
-        """Remember a language, and tell of it."""
+        """Remember a language, and tell of it if another one is spoken."""
         self._settings.set(LANGUAGE, code)
-        self.changed.emit()
+        if self._wanted != language_in_use().code:
+            self.changed.emit()
+
+    @property
+    def _wanted(self) -> str:
+        wishes = wished_languages(os.environ) or QLocale.system().uiLanguages()
+        return self.chosen or best_language(wishes)

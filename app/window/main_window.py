@@ -116,6 +116,9 @@ class MainWindow(QMainWindow):
         messages.told.connect(self._show_success)
         messages.failed.connect(self.show_message)
         messages.warned.connect(self._show_warning)
+        if self._is_presenting:
+            self._present(on=True)
+        self.full_screen_changed.emit(self.isFullScreen())
 
     def wait_for_reading(self, timeout_ms: int = 2000) -> bool:
         """Run the event loop until what is being opened is open and the answer belongs to the drawing.

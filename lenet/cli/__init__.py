@@ -11,7 +11,7 @@ import argparse
 import os
 import sys
 import warnings
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from typing import NoReturn
 
@@ -94,6 +94,21 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"lenet {lenet.__version__}")
     commands = parser.add_subparsers(title=tr("commands"), metavar="COMMAND", required=True)
-    for command in (train, evaluate, predict, export, download, completion, train_detector, fit_numbers):
+    for command in (train, evaluate, predict, export, download, completion):
         command.add_to(commands)
+    everyones = tuple(commands.choices)
+    for command in (train_detector, fit_numbers):
+        command.add_to(commands)
+    commands.choices = _Commands(commands.choices, everyones)
     return parser
+
+
+class _Commands(dict[str, argparse.ArgumentParser]):
+    """All commands; argparse, which lists them after a misspelled one, finds only everyone's."""
+
+    def __init__(self, parsers: Mapping[str, argparse.ArgumentParser], everyones: Sequence[str]) -> None:
+        super().__init__(parsers)
+        self._everyones = everyones
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._everyones)

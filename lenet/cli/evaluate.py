@@ -109,7 +109,11 @@ def run(arguments: argparse.Namespace) -> int:
         save_report(result, arguments.report)
     if arguments.csv is not None:
         save_tables(result, arguments.csv)
-    print_result(_as_plain(result), _as_text(result), as_json=arguments.json)
+    written = {
+        name: str(path) for name in ("report", "csv") if (path := getattr(arguments, name)) is not None
+    }
+    text = "\n".join([_as_text(result), *(tr("{name} is saved.", name=path) for path in written.values())])
+    print_result({**_as_plain(result), **written}, text, as_json=arguments.json)
     return 0
 
 

@@ -105,10 +105,13 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.csv is not None:
         is_page = len(results) == 1 and pages and len(pages[0].numbers) > 1
         _save(csv_bytes(pages[0]) if is_page else _table(results), arguments.csv)
+        if not arguments.json:
+            print_output(tr("{name} is saved.", name=arguments.csv))
     if arguments.json:
         # The answer for one picture is no list.
         single = results[0] if len(results) == 1 else {}
-        print_result({**single, "readings": results}, "", as_json=True)
+        written = {} if arguments.csv is None else {"csv": str(arguments.csv)}
+        print_result({**single, "readings": results, **written}, "", as_json=True)
     return 1 if not results or any("error" in result for result in results) else 0
 
 

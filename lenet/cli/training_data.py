@@ -12,6 +12,7 @@ from lenet.cli.progress import finish_shown, progress_bar
 from lenet.datasets.examples import Examples
 from lenet.datasets.mnist import MnistNotFoundError, load_mnist
 from lenet.datasets.sources import BUILT_IN_COUNT, Source, SourceKind, load_sources, settings_of, sources_of
+from lenet.files.folders import data_folder
 from lenet.language.text import figure, tr
 from lenet.nn.input import InputConvention
 from lenet.nn.metadata import PlainValue
@@ -142,7 +143,7 @@ def _load(
     sources: tuple[Source, ...], settings: Mapping[str, PlainValue], arguments: argparse.Namespace
 ) -> RunDigits:
     with progress_bar(tr("Loading"), tr("digits"), quiet=arguments.json) as bar:
-        loaded = finish_shown(load_sources(sources), bar)
+        loaded = finish_shown(load_sources(sources, cache=data_folder()), bar)
     if loaded.skipped:
         count = len(loaded.skipped)
         complain(

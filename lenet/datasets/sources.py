@@ -16,7 +16,7 @@ from lenet.datasets.dataset import SIDE, Dataset, Part, load_pair
 from lenet.datasets.digit_collection import DigitCollection, dataset_of
 from lenet.datasets.image_folder import read_picture_folder
 from lenet.datasets.mnist import load_mnist
-from lenet.datasets.synthetic import built_in_digits
+from lenet.datasets.synthetic import built_in_digits, kept_or_written
 from lenet.datasets.unipen import pen_strokes_dataset, read_pen_strokes
 from lenet.files.errors import shown_name
 from lenet.files.progress import Steps
@@ -138,7 +138,9 @@ class LoadedDigits:
     mine: Dataset | None = None
 
 
-def load_sources(sources: Sequence[Source], *, part: Part = "train") -> Steps[LoadedDigits]:
+def load_sources(
+    sources: Sequence[Source], *, part: Part = "train", cache: Path | None = None
+) -> Steps[LoadedDigits]:
     """Load the digits of one or more sources; those of several are mixed, but for pen strokes.
 
     Pen strokes come first, so that no redrawn version of a digit is among the last digits, by which a run
@@ -150,6 +152,8 @@ def load_sources(sources: Sequence[Source], *, part: Part = "train") -> Steps[Lo
         At least one.
     part
         Of MNIST, which part.
+    cache
+        Folder in which many built-in digits are kept, None to write them anew.
 
     Raises
     ------
@@ -158,7 +162,7 @@ def load_sources(sources: Sequence[Source], *, part: Part = "train") -> Steps[Lo
     """
     loaded = []
     for source in sources:
-        loaded.append((yield from _load(source, part)))
+        loaded.append((yield from _load(source, part, cache)))
     if len(loaded) == 1 and sources[0].kind is not SourceKind.MINE:
         return loaded[0]
     strokes = [one for one, source in zip(loaded, sources, strict=True) if source.kind is SourceKind.STROKES]
@@ -203,11 +207,13 @@ def sources_of(settings: Mapping[str, PlainValue]) -> tuple[Source, ...]:
     return sources
 
 
-def _load(source: Source, part: Part) -> Steps[LoadedDigits]:
+def _load(source: Source, part: Part, cache: Path | None) -> Steps[LoadedDigits]:
     match source.kind:
         case SourceKind.MNIST:
             return LoadedDigits(_sample(load_mnist(source.paths[0] if source.paths else None, part), source))
         case SourceKind.BUILT_IN:
+            if cache is not None:
+                return LoadedDigits((yield from kept_or_written(source.count, source.seed, cache)))
             generator = np.random.default_rng(source.seed)
             return LoadedDigits((yield from built_in_digits(source.count, generator)))
         case SourceKind.IDX:

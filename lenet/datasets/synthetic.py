@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from pathlib import Path
+from zipfile import BadZipFile
+
 import numpy as np
 from numpy.typing import NDArray
 
+from lenet import __version__
 from lenet.datasets.dataset import SIDE, Dataset
 from lenet.drawing.strokes import Drawing
 from lenet.files.progress import Progress, Steps
+from lenet.files.writing import atomic_write
 from lenet.recognition.preprocessing import picture_of_seen
 from lenet.synthesis.handwriting import write_digits
 
@@ -18,6 +24,9 @@ PAINTED_SIDE = 64
 """Side of the canvas on which they are painted, in pixels: two to three for each of MNIST's."""
 
 DIGITS = 10
+
+KEPT_FROM = 5000
+"""So many digits take some seconds, and are kept."""
 
 
 def built_in_digits(count: int, generator: np.random.Generator) -> Steps[Dataset]:
@@ -38,6 +47,22 @@ def built_in_digits(count: int, generator: np.random.Generator) -> Steps[Dataset
             image[...] = picture_of(drawing)
         yield Progress(part.stop, count)
     return Dataset(images=images, labels=labels)
+
+
+def kept_or_written(count: int, seed: int, folder: Path) -> Steps[Dataset]:
+    """Return the digits of a seed; many are kept in a folder, so that they are there at once the next time."""
+    path = folder / f"built-in-digits-{__version__}-{count}-{seed}.npz"
+    with suppress(OSError, ValueError, KeyError, BadZipFile), np.load(path) as kept:
+        return Dataset(kept["images"], kept["labels"])
+    dataset = yield from built_in_digits(count, np.random.default_rng(seed))
+    if count >= KEPT_FROM:
+        # Without the file they are only written anew.
+        with suppress(OSError):
+            folder.mkdir(parents=True, exist_ok=True)
+            atomic_write(
+                path, lambda file: np.savez_compressed(file, images=dataset.images, labels=dataset.labels)
+            )
+    return dataset
 
 
 def picture_of(drawing: Drawing) -> NDArray[np.uint8]:

@@ -62,7 +62,8 @@ def to_grayscale(image: Image.Image, *, side: int = LARGEST_SIDE) -> Image.Image
     ValueError
         If its file tells colours by their numbers in a palette, and has none.
     """
-    plain = _reduced(_grey(_upright(image), side), side)
+    # In two steps, as where a picture's file is decoded first: each way to open it gives the same pixels.
+    plain = _reduced(_reduced(_grey(_upright(image), PAGE_SIDE), PAGE_SIDE), side)
     if plain is image:
         plain = image.copy()
     # What it once said of transparency and orientation has been done.

@@ -1111,7 +1111,7 @@
     </message>
     <message>
         <source>{name} is saved.</source>
-        <extracomment>app/evaluate/exports.py, app/services/messages.py</extracomment>
+        <extracomment>app/evaluate/exports.py, app/services/messages.py, lenet/cli/evaluate.py, lenet/cli/predict.py</extracomment>
         <translation>{name} est enregistré.</translation>
     </message>
     <message>

@@ -1,6 +1,7 @@
 """The program as a whole, started in a process of its own."""
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -10,6 +11,7 @@ import pytest
 from PIL import Image, ImageDraw
 
 import lenet
+from app.__main__ import packages
 from tests.helpers.stream_ends import Ended, ended
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -80,6 +82,13 @@ def test_where_qt_cannot_be_loaded_one_sentence_says_so(environment: dict[str, s
     (line,) = result.stderr.splitlines()
     assert line.startswith("lenet-pad: Qt cannot be loaded: ")
     assert "sudo apt-get install" in line
+
+
+def test_debians_packages_are_those_that_make_installs() -> None:
+    named = set(re.findall(r"(?<= )lib[^ ”]+", packages().partition("dnf")[0].partition("install")[2]))
+    lines = (Path(__file__).parents[2] / ".ci" / "packages").read_text(encoding="utf-8").splitlines()
+    assert named <= {line.split()[-1] for line in lines if ".so" in line}
+    assert {"libgl1", "libxcb-cursor0", "libfontconfig1", "libglib2.0-0"} <= named
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a screen")

@@ -2,30 +2,21 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from pathlib import Path
-from zipfile import BadZipFile
 
 import numpy as np
 
 from app.qt.translation import tr
 from app.train.runs.setup import Digits
-from lenet import __version__
-from lenet.datasets.dataset import Dataset
 from lenet.datasets.examples import Examples, resize_dataset
 from lenet.datasets.mnist import load_mnist
 from lenet.datasets.mnist_download import download_mnist
-from lenet.datasets.sources import LoadedDigits, Source, SourceKind, load_sources
+from lenet.datasets.sources import Source, load_sources
 from lenet.datasets.synthetic import built_in_digits
 from lenet.files.progress import Progress, Steps
-from lenet.files.writing import atomic_write
 
 OTHERS, OTHERS_SEED = 1000, 2**32
 """How many digits take the place of MNIST's test set where it is not there, and a seed that no source has."""
-
-
-KEPT_FROM = 5000
-"""So many built-in digits take some seconds, and are kept."""
 
 
 def download_and_load(source: Source, data_dir: Path | None) -> Steps[Digits]:
@@ -47,10 +38,7 @@ def load_digits(
         With one sentence: why there are no digits, and what to do.
     """
     yield Progress(0, 0)
-    if cache is not None and [source.kind for source in sources] == [SourceKind.BUILT_IN]:
-        loaded = yield from _kept_or_written(sources[0], cache)
-    else:
-        loaded = yield from load_sources(sources)
+    loaded = yield from load_sources(sources, cache=cache)
     if loaded.mine is not None and not len(loaded.mine):
         raise ValueError(
             tr("You have kept no digits yet: draw one on the Draw tab, then say there what it is.")
@@ -66,22 +54,6 @@ def load_digits(
     # It is made here, and not while one waits for a run to begin.
     _ = digits.digest
     return digits
-
-
-def _kept_or_written(source: Source, folder: Path) -> Steps[LoadedDigits]:
-    """Return built-in digits, from a file if they were kept in one."""
-    path = folder / f"built-in-digits-{__version__}-{source.count}-{source.seed}.npz"
-    with suppress(OSError, ValueError, KeyError, BadZipFile), np.load(path) as kept:
-        return LoadedDigits(Dataset(kept["images"], kept["labels"]))
-    loaded = yield from load_sources((source,))
-    if source.count >= KEPT_FROM:
-        dataset = loaded.dataset
-        # Without the file they are only written anew.
-        with suppress(OSError):
-            atomic_write(
-                path, lambda file: np.savez_compressed(file, images=dataset.images, labels=dataset.labels)
-            )
-    return loaded
 
 
 def _others(examples: Examples) -> Steps[Examples]:

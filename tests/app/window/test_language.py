@@ -54,6 +54,56 @@ def test_another_language_is_shown_at_once_with_the_same_drawing(
         window.close()
 
 
+def test_of_languages_chosen_at_once_the_last_counts(tmp_path: Path, qtbot: QtBot) -> None:
+    with spoken("en"):
+        window = new_window(tmp_path)
+        qtbot.addWidget(window)
+        parts = Parts.of(window)
+        child(window, QAction, "frLanguage").trigger()
+        child(window, QAction, "deLanguage").trigger()
+        qtbot.waitUntil(lambda: Parts.of(window) is not parts)
+        # Whatever else was to be rebuilt.
+        qtbot.wait(0)
+        assert window.findChildren(Parts) == [Parts.of(window)]
+        assert chosen(window) == ["Deutsch"]
+        assert Parts.of(window).tabs.tabText(0) == "Zeichnen"
+        window.close()
+
+
+def test_the_language_that_is_spoken_rebuilds_nothing(tmp_path: Path, qtbot: QtBot) -> None:
+    with spoken("en"):
+        window = new_window(tmp_path)
+        qtbot.addWidget(window)
+        parts = Parts.of(window)
+        child(window, QAction, "enLanguage").trigger()
+        qtbot.wait(0)
+        assert Parts.of(window) is parts
+        assert chosen(window) == ["English"]
+        window.close()
+
+
+@pytest.mark.parametrize("command", ["fullScreen", "presenter"])
+def test_the_window_goes_on_filling_the_screen(command: str, tmp_path: Path, qtbot: QtBot) -> None:
+    with spoken("en"):
+        window = new_window(tmp_path)
+        qtbot.addWidget(window)
+        window.show()
+        parts = Parts.of(window)
+        child(window, QAction, command).trigger()
+        qtbot.waitUntil(window.isFullScreen)
+        parts.language.choose("de")
+        qtbot.waitUntil(lambda: Parts.of(window) is not parts)
+        assert window.isFullScreen()
+        assert child(window, QAction, command).isChecked()
+        is_presenting = command == "presenter"
+        assert (window.menuBar().maximumHeight() == 0) == is_presenting
+        qtbot.waitUntil(lambda: window.statusBar().isHidden() == is_presenting)
+        child(window, QAction, "leaveFullScreen").trigger()
+        qtbot.waitUntil(lambda: not window.isFullScreen())
+        assert window.menuBar().maximumHeight() > 0
+        window.close()
+
+
 def test_a_training_is_not_broken_off(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     window = new_window(tmp_path)
     qtbot.addWidget(window)

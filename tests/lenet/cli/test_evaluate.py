@@ -58,6 +58,7 @@ def test_all_that_is_found_is_written_as_a_page_and_as_tables(run: Run, few: Pat
     page, tables = tmp_path / "report.html", tmp_path / "new" / "tables"
     outcome = run("evaluate", "--data", few, "--report", page, "--csv", tables, "--json")
     assert (outcome.code, outcome.err) == (0, "")
+    assert (outcome.result["report"], outcome.result["csv"]) == (str(page), str(tables))
     text = page.read_text(encoding="utf-8")
     assert f"{100 * outcome.result['accuracy']:.2f} %" in text
     assert "How well the built-in network reads MNIST" in text
@@ -89,6 +90,8 @@ def test_one_digit_has_a_report_tables_and_a_comparison(run: Run, tmp_path: Path
     outcome = run("evaluate", *arguments, *written, "--json")
     assert (outcome.code, outcome.err) == (0, "")
     assert (outcome.result["n"], outcome.result["right"]) == (1, 1)
+    told = run("evaluate", *arguments, *written).out.splitlines()
+    assert told[-2:] == [f"{path} is saved." for path in written[1::2]]
     assert "1 digit ·" in (tmp_path / "report.html").read_text(encoding="utf-8")
     assert len((tmp_path / "tables" / "answers.csv").read_text(encoding="utf-8").splitlines()) == 2
 

@@ -21,6 +21,13 @@ def test_every_command_explains_itself(run: Run) -> None:
         assert (f" {command} " in commands) == (command not in ("train-detector", "fit-numbers"))
 
 
+def test_after_a_misspelled_command_everyones_are_named(run: Run) -> None:
+    err = run("trian").err
+    assert "evaluate" in err
+    assert "train-detector" not in err
+    assert "fit-numbers" not in err
+
+
 WRONG = """
 
 fly

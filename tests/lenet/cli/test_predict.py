@@ -145,7 +145,7 @@ def test_a_page_is_read_line_by_line_and_saved_in_rows_and_columns(run: Run, tmp
     path, table = tmp_path / "page.png", tmp_path / "page.csv"
     page_of("25   74", "      3", "70   54").save(path)
     outcome = run("predict", path, "--csv", table)
-    assert (outcome.code, outcome.out) == (0, f"{path}:\n25 74\n3\n70 54\n")
+    assert (outcome.code, outcome.out) == (0, f"{path}:\n25 74\n3\n70 54\n{table} is saved.\n")
     assert table.read_text(encoding="utf-8") == "25,74\n,3\n70,54\n"
     result = run("predict", path, "--json").result
     assert result["lines"] == [["25", "74"], ["3"], ["70", "54"]]
@@ -201,6 +201,7 @@ def test_folders_are_read_and_a_table_is_written(run: Run, tmp_path: Path) -> No
     (folder / "z.png").write_bytes(b"broken")
     outcome = run("predict", folder, "--csv", tmp_path / "table.csv", "--json")
     assert outcome.code == 1, "one is broken"
+    assert outcome.result["csv"] == str(tmp_path / "table.csv")
     readings = outcome.result["readings"]
     assert [reading["digit"] for reading in readings if "error" not in reading] == [3] * len(names)
     with (tmp_path / "table.csv").open(encoding="utf-8", errors="surrogateescape", newline="") as file:

@@ -217,6 +217,21 @@ def test_built_in_digits_need_no_files_and_come_again(
     assert weights(few / "out.pkl") == expected
 
 
+def test_many_built_in_digits_are_written_once(
+    run: Run, few: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("lenet.datasets.synthetic.KEPT_FROM", 60)
+    monkeypatch.setattr("lenet.cli.training_data.data_folder", lambda: tmp_path / "not yet" / "there")
+    options = [option for option in beginning(few) if option not in ("--data", str(few))]
+    options += ["--data-source", "built-in", "--count", "60"]
+    assert run(*options).code == 0
+    expected = weights(few / "out.pkl")
+    (few / "out.pkl").unlink()
+    monkeypatch.delattr("lenet.datasets.synthetic.built_in_digits")
+    assert run(*options).code == 0
+    assert weights(few / "out.pkl") == expected
+
+
 def test_a_folder_of_pictures_is_learned_from(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -46,14 +46,14 @@ def test_whatever_is_learned_from_is_tested_with_mnist_where_it_is(small_mnist: 
 def test_many_built_in_digits_are_written_once(
     no_mnist: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.train.setup.source_loading.KEPT_FROM", 20)
+    monkeypatch.setattr("lenet.datasets.synthetic.KEPT_FROM", 20)
     few, many = (Source(SourceKind.BUILT_IN, count=count) for count in (19, 20))
     finish(load_digits((few,), no_mnist, cache=tmp_path))
     assert list(tmp_path.glob("*.npz")) == []
     written = finish(load_digits((many,), no_mnist, cache=tmp_path))
     (path,) = tmp_path.glob("*.npz")
     with monkeypatch.context() as patches:
-        patches.delattr("app.train.setup.source_loading.load_sources")
+        patches.delattr("lenet.datasets.synthetic.built_in_digits")
         kept = finish(load_digits((many,), no_mnist, cache=tmp_path))
     assert kept.digest == written.digest, "none was written again"
     path.write_bytes(b"broken")
