@@ -42,6 +42,7 @@ from app.window.controllers import (
     SharedCanvas,
     TrainController,
     network_to_evaluate,
+    not_in_use,
 )
 from app.window.file_actions import FileActions
 from app.window.geometry import restore_geometry
@@ -126,6 +127,7 @@ class Parts(QObject):
             self.tabs, settings, self.images, self.network, self.train_controller.resume_file, self.messages
         )
         self._closing = (
+            self._rebuilding.stop,
             self._end_games,
             self.train_tab.close_threads,
             self.inside_tab.close_threads,
@@ -234,6 +236,7 @@ class Parts(QObject):
         self.draw_tab.progress.cancel.clicked.connect(self.images.cancel)
         self.draw_tab.labelled.connect(self.my_digits.label_drawing)
         TeachingController(self.draw_tab, self.train_tab, self.my_digits, self)
+        self.network.changed.connect(self._let_games_read)
         self.draw_tab.games.clock.clicked.connect(lambda: self._play(Game.CLOCK))
         self.draw_tab.games.fool.clicked.connect(lambda: self._play(Game.FOOL))
         self.my_digits.not_kept.connect(self.draw_tab.forget_label)
@@ -307,7 +310,11 @@ class Parts(QObject):
         parts = self._remake()
         parts.draw_tab.set_history(self.draw_tab.history())
         parts.tabs.setCurrentIndex(self.tabs.currentIndex())
+        if self.train_controller.has_trained:
+            parts.messages.told.emit(not_in_use())
         if self.settings.restores:
+            self.settings.check()
+            parts.train_controller.look_for_broken_off()
             parts.autosave.start(takes_over=False)
         self.deleteLater()
 
@@ -345,6 +352,13 @@ class Parts(QObject):
     def _end_games(self) -> None:
         for dialog in self.window.findChildren(GameDialog):
             dialog.reject()
+
+    @Slot()
+    def _let_games_read(self) -> None:
+        """Give the network to games that were opened while it was being loaded."""
+        for dialog in self.window.findChildren(GameDialog):
+            if dialog.reader.recognizer is None and self.network.in_use is not None:
+                dialog.reader.set_recognizer(self.network.in_use)
 
     def _play(self, game: Game) -> None:
         GameDialog(game, self.network.in_use, self.window, priority=self._priority).open()

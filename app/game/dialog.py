@@ -87,8 +87,8 @@ class GameDialog(QDialog):
         self.setObjectName("game")
         titles = {Game.CLOCK: tr("Against the clock"), Game.FOOL: tr("Fool the network")}
         self.setWindowTitle(titles[game])
-        self._reader = Reader(recognizer, self, priority=priority)
-        self._play, self._result = PlayPage(self._reader), ResultPage()
+        self.reader = Reader(recognizer, self, priority=priority)
+        self._play, self._result = PlayPage(self.reader), ResultPage()
         self._pages = QStackedWidget()
         for page in (self._play, self._result):
             self._pages.addWidget(page)
@@ -116,5 +116,5 @@ class GameDialog(QDialog):
     @Slot()
     def _end(self) -> None:
         self._play.stop()
-        self._reader.close()
+        self.reader.close()
         self.deleteLater()

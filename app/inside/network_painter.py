@@ -134,7 +134,9 @@ class NetworkPainter:
             self._painter.setPen(colour)
             # Wider than the stage may be: neighbours leave it the room.
             wide = self._painter.fontMetrics().horizontalAdvance(words[number]) + SPACE
-            room = QRectF(middle - wide / 2, number * line, wide, line)
+            # At the edge of the view, too.
+            left = min(middle - wide / 2, self._painter.window().width() - wide)
+            room = QRectF(left, number * line, wide, line)
             self._painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words[number])
 
     def _paint_maps(self, place: StagePlace, levels: Array) -> None:

@@ -36,6 +36,11 @@ from lenet.drawing.strokes import Drawing, Stroke
 from lenet.files.errors import reason
 
 
+def not_in_use() -> str:
+    """Return where what was learned can be found when it is offered no longer."""
+    return tr("What was learned before is not in use: it is in File ▸ Load recent network.")
+
+
 class TrainController(QObject):
     """Lends the network in training, and offers what was trained to be used and what was broken off to be resumed."""
 
@@ -74,6 +79,11 @@ class TrainController(QObject):
         train_tab.launch.phase_changed.connect(self._follow_phase)
         network.chosen.connect(self._forget_trained)
         tabs.currentChanged.connect(self._offer_trained)
+
+    @property
+    def has_trained(self) -> bool:
+        """Whether a network was trained that was neither taken nor declined."""
+        return self._trained is not None
 
     def look_for_broken_off(self) -> None:
         """Look for a run that was broken off, and offer to resume it."""
@@ -130,9 +140,7 @@ class TrainController(QObject):
         """Offer nothing while a network is being trained."""
         if self._tab.phase.is_active:
             if self._offer_bar.withdraw() is not None and self._trained is not None:
-                self._messages.told.emit(
-                    tr("What was learned before is not in use: it is in File ▸ Load recent network.")
-                )
+                self._messages.told.emit(not_in_use())
             self._trained = None
 
     @Slot(object)

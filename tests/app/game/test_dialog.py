@@ -3,6 +3,7 @@
 import random
 from collections.abc import Callable, Iterator
 from functools import partial
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
@@ -23,6 +24,7 @@ from lenet.recognition.reading import Reading, Refusal
 from tests.app.children import child
 from tests.app.draw.test_answer_panel import of
 from tests.app.single_reader import SingleReader
+from tests.app.windows import new_window
 
 
 class Fixed(SingleReader):
@@ -175,3 +177,19 @@ def test_a_window_that_is_closed_takes_its_game_along(window: MainWindow) -> Non
     draw(dialog)
     window.close()
     assert not dialog.isVisible()
+
+
+def test_a_game_that_is_opened_while_the_network_is_loaded_reads_with_it(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = new_window(tmp_path)
+    qtbot.addWidget(window)
+    parts = Parts.of(window)
+    assert parts.network.in_use is None
+    child(window, QToolButton, "startClockGame").click()
+    dialog = child(window, GameDialog)
+    assert window.wait_for_reading(60_000)
+    assert dialog.reader.recognizer is parts.network.recognizer
+    draw(dialog)
+    assert dialog.reader.wait(60_000)
+    window.close()

@@ -10,7 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from app.application import Parts
 from app.qt import translation
+from app.train.runs.snapshot import Trained
 from app.window import menu_bar
+from app.window.controllers import not_in_use
 from app.window.main_window import MainWindow
 from lenet.drawing.strokes import Drawing, Stroke
 from lenet.language.languages import LANGUAGES, Language
@@ -79,6 +81,31 @@ def test_the_language_that_is_spoken_rebuilds_nothing(tmp_path: Path, qtbot: QtB
         qtbot.wait(0)
         assert Parts.of(window) is parts
         assert chosen(window) == ["English"]
+        window.close()
+
+
+def test_a_window_that_is_closed_is_not_rebuilt(tmp_path: Path, qtbot: QtBot) -> None:
+    with spoken("en"):
+        window = new_window(tmp_path)
+        qtbot.addWidget(window)
+        parts = Parts.of(window)
+        child(window, QAction, "deLanguage").trigger()
+        window.close()
+        qtbot.wait(0)
+        assert Parts.of(window) is parts
+
+
+def test_what_was_learned_and_not_taken_yet_is_not_lost_in_silence(tmp_path: Path, qtbot: QtBot) -> None:
+    with spoken("en"):
+        window = new_window(tmp_path)
+        qtbot.addWidget(window)
+        parts = Parts.of(window)
+        parts.train_tab.trained.emit(Trained({}, epoch=1))
+        assert window.offer_bar.offer is not None
+        parts.language.choose("de")
+        qtbot.waitUntil(lambda: Parts.of(window) is not parts)
+        assert window.offer_bar.offer is None
+        assert window.statusBar().currentMessage() == not_in_use()
         window.close()
 
 
