@@ -42,10 +42,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker("slow")
 
 
-def pytest_make_collect_report(collector: pytest.Collector) -> None:
-    """Print a dot for each folder, as collecting takes some 10 s; on a terminal, pytest itself shows how far it is."""
+def pytest_collectstart(collector: pytest.Collector) -> None:
+    """Print a dot for each module, as collecting takes some 10 s; on a terminal, pytest itself shows how far it is."""
     reporter = collector.config.pluginmanager.get_plugin("terminalreporter")
-    if reporter is not None and not reporter.isatty and isinstance(collector, pytest.Directory):
+    if reporter is not None and not reporter.isatty and isinstance(collector, pytest.Module):
         reporter.write(".", flush=True)
 
 

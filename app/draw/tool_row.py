@@ -13,8 +13,9 @@ from app.qt.override import override
 from app.qt.translation import figure, tr
 from app.settings.table import PEN_WIDTHS, USUAL_PEN_WIDTH
 from app.theme.icons import ICON_SIDE, themed_icon
-from app.theme.theme import SPACE, is_theme_change, theme_of
+from app.theme.theme import SPACE, theme_of
 from app.widgets.building import named, row
+from app.widgets.themed_widget import ThemedWidget
 
 _STEP = 5
 """Thousandths of the canvas side by which a key changes the pen's width."""
@@ -23,7 +24,7 @@ _WITH_TEXT = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 _WITHOUT_TEXT = Qt.ToolButtonStyle.ToolButtonIconOnly
 
 
-class ToolRow(QWidget):
+class ToolRow(ThemedWidget):
     """Pen and eraser, the pen's width, undo, redo and clear; some show only icons where room is short.
 
     One of ``pen`` and ``eraser`` is checked; ``pen_width`` is a slider, in thousandths of the canvas side.
@@ -96,10 +97,15 @@ class ToolRow(QWidget):
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if is_theme_change(event) or event.type() == QEvent.Type.FontChange:
-            self._needed.clear()
-            self._load_icons()
-            self._fit_words()
+        if event.type() == QEvent.Type.FontChange:
+            self.update_theme()
+
+    @override
+    def update_theme(self) -> None:
+        """Show as many words as there is room for now: the buttons' type may have another size."""
+        self._needed.clear()
+        self._load_icons()
+        self._fit_words()
 
     def _button(self, name: str, text: str) -> QToolButton:
         button = named(QToolButton(self), name, text)

@@ -15,12 +15,13 @@ from app.theme.colour_scale import colour_scale, scaled_image
 from app.theme.theme import SPACE, TextSize, sized_font, theme_of
 from app.widgets.building import named
 from app.widgets.themed_widget import ThemedWidget
+from app.widgets.type_size import type_factor
 from lenet.inspection.lattice_chart import Tile, lattice_tiles
 from lenet.recognition.numbers.reading import Lattice
 from lenet.recognition.reading import whole_percent
 
 _SIDE = 44
-"""Of a candidate's picture, in device-independent pixels."""
+"""Of a candidate's picture, in device-independent pixels, with type in its usual size."""
 
 _FAINT = 0.35
 """Opacity of candidates that are hardly a digit."""
@@ -48,7 +49,7 @@ class LatticeView(ThemedWidget):
     def sizeHint(self) -> QSize:
         columns = 1 + max((tile.column for tile in self._tiles), default=-1.0)
         rows = 1 + max((tile.row for tile in self._tiles), default=-1)
-        return QSize(round(columns * (_SIDE + SPACE)) + SPACE, rows * self._row_height() + SPACE)
+        return QSize(round(columns * (_side() + SPACE)) + SPACE, rows * self._row_height() + SPACE)
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -118,13 +119,18 @@ class LatticeView(ThemedWidget):
     def _room(self, tile: Tile) -> QRectF:
         """Return where the picture of a candidate is."""
         rows = max(tile.row for tile in self._tiles)
-        left = SPACE + tile.column * (_SIDE + SPACE)
+        left = SPACE + tile.column * (_side() + SPACE)
         return QRectF(
-            QPointF(left, (rows - tile.row) * self._row_height() + self._line()), QSize(_SIDE, _SIDE)
+            QPointF(left, (rows - tile.row) * self._row_height() + self._line()), QSize(_side(), _side())
         )
 
     def _row_height(self) -> int:
-        return _SIDE + self._line() + SPACE
+        return _side() + self._line() + SPACE
 
     def _line(self) -> int:
         return QFontMetrics(sized_font(TextSize.SMALL)).height()
+
+
+def _side() -> int:
+    """Return the side of a candidate's picture, which is as wide as what is written over it."""
+    return round(_SIDE * type_factor())

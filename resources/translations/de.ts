@@ -571,7 +571,7 @@
     <message>
         <source>perhaps</source>
         <extracomment>app/draw/verdict.py</extracomment>
-        <translation>vielleicht</translation>
+        <translation>wohl</translation>
     </message>
     <message>
         <source>If it is a digit, it is most likely a {guess}</source>

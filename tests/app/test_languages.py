@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenuBar
 from pytestqt.qtbot import QtBot
 
 from app.application import Parts
+from app.window.help_menu import shortcuts_text
 from app.window.main_window import MainWindow
 from lenet.drawing.strokes import Drawing, Stroke
 from lenet.files import translations
@@ -62,6 +63,16 @@ def test_nothing_is_cut_on_any_tab(
     with spoken(code), open_window(tmp_path) as window:
         found = cut_on_tabs(window, qtbot)
         assert found == [], "\n".join(found)
+
+
+@pytest.mark.parametrize("code", [language.code for language in LANGUAGES])
+def test_the_sheet_of_shortcuts_has_no_marks_of_menu_keys(code: str, tmp_path: Path, qtbot: QtBot) -> None:
+    with spoken(code), open_window(tmp_path) as window:
+        bar = window.menuBar()
+        assert isinstance(bar, QMenuBar)
+        sheet = shortcuts_text(bar)
+        assert "+4" in sheet
+        assert not re.search(r"&|\(\w\)", sheet)
 
 
 def cut_on_tabs(window: MainWindow, qtbot: QtBot) -> list[str]:

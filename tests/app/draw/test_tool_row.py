@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.draw.tool_row import ToolRow
 from app.settings.table import PEN_WIDTHS
+from app.widgets.type_size import magnify_type
 from tests.app.children import child
 
 WITH_TEXT = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
@@ -102,3 +103,14 @@ def test_the_words_give_way_where_room_is_short_those_of_the_arrows_first(row: T
     assert seen == [["pen", "eraser", "undo", "redo", "clear"], ["pen", "eraser", "clear"], []]
     row.resize(row.sizeHint().width(), 40)
     assert worded() == seen[0], "and they come back"
+
+
+def test_words_that_larger_type_leaves_no_room_for_give_way(row: ToolRow) -> None:
+    row.resize(row.sizeHint().width(), 40)
+    magnify_type(1.5)
+    QApplication.processEvents()
+    shown = [button for button in row.findChildren(QToolButton) if button.toolButtonStyle() == WITH_TEXT]
+    widths = {button.objectName(): (button.width(), button.minimumSizeHint().width()) for button in shown}
+    magnify_type(1.0)
+    assert "undo" not in widths
+    assert all(width >= needed for width, needed in widths.values())

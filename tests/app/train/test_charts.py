@@ -20,6 +20,7 @@ from app.train.run_view import UNITS, UnitsView
 from app.train.runs.curves import Curves
 from lenet.training.events import BatchTrained, EpochEnded
 from tests.app.children import child
+from tests.helpers.languages import spoken
 
 EPOCHS = 4
 
@@ -104,6 +105,8 @@ def test_all_epochs_and_values_are_shown_in_their_colours(charts: Charts) -> Non
         assert low < high
         written = chart.plot._plot.axis("left").tickStrings([-2.0, 0.0, 2.0], 1, 1)
         assert written == ["\N{MINUS SIGN}2", "0", "2"]
+    with spoken("de"):
+        assert charts.loss.plot._plot.axis("left").tickStrings([0.5, 1.0], 1, 0.5) == ["0,5", "1,0"]
     low, high = shown_range(charts.accuracy)[1]
     assert low < 0.6
     assert 0.9 < high < 1.1
