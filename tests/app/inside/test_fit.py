@@ -26,6 +26,9 @@ from tests.app.test_fit import SIZES, cut, lacks_room, language, shown
 
 __all__ = ["language"]
 
+LOOKS = 5
+"""Words that a thread brings while a page is looked at move its parts: what is cut stays so."""
+
 PAGES = ("unit", "why", "filters", "softmax", "tries")
 
 
@@ -65,6 +68,13 @@ def test_nothing_is_cut_on_any_page_and_all_has_its_names(window: MainWindow, si
     assert cut_on_pages(window, size) == []
 
 
+def is_cut(part: QWidget, page: QScrollArea, inner: QWidget) -> bool:
+    """Tell whether a part of a page lacks room or lies partly outside where the page is scrolled to it."""
+    page.verticalScrollBar().setValue(part.mapTo(inner, QPoint()).y())
+    QApplication.processEvents()
+    return lacks_room(part) or part.visibleRegion().boundingRect() != part.rect()
+
+
 def cut_on_pages(window: MainWindow, size: tuple[int, int]) -> list[str]:
     """Return what is cut on any page of the Inside tab, or has no name, in a window of a size."""
     tab = Parts.of(window).inside_tab
@@ -81,9 +91,7 @@ def cut_on_pages(window: MainWindow, size: tuple[int, int]) -> list[str]:
         for part in filter(has_words, within & set(shown(window))):
             if isinstance(part.parentWidget(), QTableWidget) or part.parent() is page:
                 continue
-            page.verticalScrollBar().setValue(part.mapTo(inner, QPoint()).y())
-            QApplication.processEvents()
-            if lacks_room(part) or part.visibleRegion().boundingRect() != part.rect():
+            if all(is_cut(part, page, inner) for _ in range(LOOKS)):
                 found.append(f"{type(part).__name__} {part.objectName()}")
         found += [*cut(window, besides=within), *unnamed(tab)]
     return found
