@@ -165,7 +165,12 @@ def _parser() -> argparse.ArgumentParser:
         ),
     )
     parser.add_argument("--data", type=Path, metavar="DIR", help=tr("the folder of MNIST"))
-    parser.add_argument("--version", action="version", version=f"LeNet Pad {lenet.__version__}")
+    parser.add_argument(
+        "--version",
+        action="version",
+        version=f"LeNet Pad {lenet.__version__}",
+        help=tr("show program's version number and exit"),
+    )
     menu = parser.add_mutually_exclusive_group()
     for change, help_text in (
         (

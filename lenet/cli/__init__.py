@@ -92,7 +92,12 @@ def _parser() -> argparse.ArgumentParser:
         description=tr("A LeNet-5 in NumPy that reads handwritten digits and learns to."),
         epilog=tr("Exit codes: 0 done, 1 it could not be done, 2 wrong usage."),
     )
-    parser.add_argument("--version", action="version", version=f"lenet {lenet.__version__}")
+    parser.add_argument(
+        "--version",
+        action="version",
+        version=f"lenet {lenet.__version__}",
+        help=tr("show program's version number and exit"),
+    )
     commands = parser.add_subparsers(title=tr("commands"), metavar="COMMAND", required=True)
     for command in (train, evaluate, predict, export, download, completion):
         command.add_to(commands)

@@ -21,7 +21,6 @@ ARGPARSE = (
     to_translate("positional arguments"),
     to_translate("options"),
     to_translate("show this help message and exit"),
-    to_translate("show program's version number and exit"),
     to_translate("%(prog)s: error: %(message)s\n"),
     to_translate("argument %(argument_name)s: %(message)s"),
     to_translate("the following arguments are required: %s"),

@@ -5462,7 +5462,7 @@ noch nicht gezeichnet</translation>
     </message>
     <message>
         <source>show program&apos;s version number and exit</source>
-        <extracomment>lenet/files/standard_streams.py</extracomment>
+        <extracomment>app/__main__.py, lenet/cli/__init__.py</extracomment>
         <translation>die Version des Programms zeigen und beenden</translation>
     </message>
     <message>

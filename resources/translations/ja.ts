@@ -5451,7 +5451,7 @@ not drawn yet</source>
     </message>
     <message>
         <source>show program&apos;s version number and exit</source>
-        <extracomment>lenet/files/standard_streams.py</extracomment>
+        <extracomment>app/__main__.py, lenet/cli/__init__.py</extracomment>
         <translation>プログラムのバージョンを表示して終了する</translation>
     </message>
     <message>

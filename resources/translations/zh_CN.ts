@@ -5461,7 +5461,7 @@ not drawn yet</source>
     </message>
     <message>
         <source>show program&apos;s version number and exit</source>
-        <extracomment>lenet/files/standard_streams.py</extracomment>
+        <extracomment>app/__main__.py, lenet/cli/__init__.py</extracomment>
         <translation>显示程序的版本号并退出</translation>
     </message>
     <message>
