@@ -17,7 +17,6 @@ from app.draw.canvas import Canvas, CanvasFrame
 from app.draw.small_canvas import SmallCanvas
 from app.draw.tab import DrawTab
 from app.evaluate.tab import EvaluateTab
-from app.game.dialog import GameDialog
 from app.game.rules import Game
 from app.inside.tab import InsideTab
 from app.mine.dialog import show_my_digits
@@ -45,6 +44,7 @@ from app.window.controllers import (
     not_in_use,
 )
 from app.window.file_actions import FileActions
+from app.window.games import Games
 from app.window.geometry import restore_geometry
 from app.window.help_menu import help_entries
 from app.window.main_window import MainWindow, make_tabs
@@ -106,6 +106,7 @@ class Parts(QObject):
     ) -> None:
         super().__init__()
         self.window: MainWindow
+        self.games: Games
         self.settings, self.messages = settings, Messages(self)
         settings.failed.connect(self.messages.failed)
         self.appearance = AppearanceChoice(application, settings, self)
@@ -128,7 +129,7 @@ class Parts(QObject):
         )
         self._closing = (
             self._rebuilding.stop,
-            self._end_games,
+            self.games.end,
             self.train_tab.close_threads,
             self.inside_tab.close_threads,
             self.train_controller.close,
@@ -236,9 +237,9 @@ class Parts(QObject):
         self.draw_tab.progress.cancel.clicked.connect(self.images.cancel)
         self.draw_tab.labelled.connect(self.my_digits.label_drawing)
         TeachingController(self.draw_tab, self.train_tab, self.my_digits, self)
-        self.network.changed.connect(self._let_games_read)
-        self.draw_tab.games.clock.clicked.connect(lambda: self._play(Game.CLOCK))
-        self.draw_tab.games.fool.clicked.connect(lambda: self._play(Game.FOOL))
+        self.games = Games(self.network, lambda: self.window, self._priority, self)
+        self.draw_tab.games.clock.clicked.connect(lambda: self.games.play(Game.CLOCK))
+        self.draw_tab.games.fool.clicked.connect(lambda: self.games.play(Game.FOOL))
         self.my_digits.not_kept.connect(self.draw_tab.forget_label)
         self.my_digits.edited.connect(self.train_tab.data.note_mine)
         self.train_tab.data.mine.look_through.clicked.connect(self._show_my_digits)
@@ -261,7 +262,7 @@ class Parts(QObject):
                 show_about=lambda: AboutDialog(self._folders(), self.window).open(),
             ),
             show_my_digits=self._show_my_digits,
-            play=self._play,
+            play=self.games.play,
             toggle_full_screen=lambda: self.window.toggle_full_screen(),
             toggle_presenter=lambda: self.window.toggle_presenter(),
             close=lambda: self.window.close(),
@@ -348,20 +349,6 @@ class Parts(QObject):
             self.draw_tab.progress.show_opening(name)
         else:
             self.draw_tab.progress.show_opened(is_read=self.reader.is_current)
-
-    def _end_games(self) -> None:
-        for dialog in self.window.findChildren(GameDialog):
-            dialog.reject()
-
-    @Slot()
-    def _let_games_read(self) -> None:
-        """Give the network to games that were opened while it was being loaded."""
-        for dialog in self.window.findChildren(GameDialog):
-            if dialog.reader.recognizer is None and self.network.in_use is not None:
-                dialog.reader.set_recognizer(self.network.in_use)
-
-    def _play(self, game: Game) -> None:
-        GameDialog(game, self.network.in_use, self.window, priority=self._priority).open()
 
     @Slot()
     def _show_my_digits(self) -> None:

@@ -13,11 +13,15 @@ Forms = Callable[[str], Sequence[str] | None]
 """Returns the translation of an English text, in each plural form; None where there is none."""
 
 
+def _no_forms(_: str) -> None:
+    """Return that a text has no translation."""
+
+
 _language: Language = ENGLISH
-_forms: Forms = lambda _: None  # noqa: E731 - a variable
+_forms: Forms = _no_forms
 
 
-def use(language: Language, forms: Forms = _forms) -> None:
+def use(language: Language, forms: Forms = _no_forms) -> None:
     """Say everything in a language from now on; as it is in English where it has no forms."""
     global _language, _forms
     _language, _forms = language, forms

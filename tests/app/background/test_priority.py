@@ -2,6 +2,8 @@
 
 import threading
 
+import pytest
+
 from app.background.priority import Priority
 
 
@@ -43,11 +45,8 @@ def test_it_goes_on_after_a_while_anyway() -> None:
 
 def test_an_error_ends_it_too() -> None:
     priority = Priority()
-    try:
-        with priority.interactive():
-            raise ValueError
-    except ValueError:
-        pass
+    with pytest.raises(ValueError, match="an error"), priority.interactive():
+        raise ValueError("an error")
     thread, has_gone_on = in_background(priority, 60)
     thread.join(10)
     assert has_gone_on.is_set()
