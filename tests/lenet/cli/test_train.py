@@ -110,7 +110,7 @@ def test_what_cannot_be_trained_with_is_told_before_training(run: Run, few: Path
 def test_a_run_that_diverges_at_once_saves_nothing(
     run: Run, few: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("lenet.training.trainer.LARGEST_GRADIENT", float("inf"))
+    monkeypatch.setattr("lenet.training.gradient_worker.LARGEST_GRADIENT", float("inf"))
     (few / "out.pkl").write_bytes(b"what was there")
     options = "--lr 100 --schedule constant --epochs 50 --batch-size 2"
     outcome = train(run, few, *options.split())
