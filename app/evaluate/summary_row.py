@@ -38,7 +38,9 @@ class SummaryRow(QWidget):
         self.values = tuple(QLabel("–") for _ in tips)
         self.captions = tuple(QLabel(words) for words in captions)
         grid = empty_grid(across=2 * SPACE, down=0)
-        grid.addLayout(row((self.sentence, 3), (self.title, 2)), 0, 0, 1, len(tips))
+        grid.addLayout(
+            row((self.sentence, 3), (self.title, 2), margins=(0, 0, 0, SPACE // 2)), 0, 0, 1, len(tips)
+        )
         for column, (value, caption, tip) in enumerate(zip(self.values, self.captions, tips, strict=True)):
             value.setObjectName(f"evaluateFigure{column}")
             value.setFont(sized_font(TextSize.BODY, bold=True))
