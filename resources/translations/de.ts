@@ -14,11 +14,6 @@
         <translation>Ein Netz wird gerade trainiert: Die Sprache wechselt, wenn das Fenster das nächste Mal geöffnet wird.</translation>
     </message>
     <message>
-        <source>Settings and trainings</source>
-        <extracomment>app/application.py</extracomment>
-        <translation type="vanished">Einstellungen und Trainings</translation>
-    </message>
-    <message>
         <source>My digits</source>
         <extracomment>app/application.py, app/evaluate/choices.py, app/mine/dialog.py, app/mine/digit_grid.py, app/train/setup/source_choice.py</extracomment>
         <translation>Meine Ziffern</translation>
@@ -124,11 +119,6 @@
         <translation>Noch nicht gemessen</translation>
     </message>
     <message>
-        <source>Point at it, or press ← or →</source>
-        <extracomment>app/charts/plot_card.py</extracomment>
-        <translation>Zeigen oder ← → drücken</translation>
-    </message>
-    <message>
         <source>Show all epochs again; a double click on the chart does too</source>
         <extracomment>app/charts/run_chart.py</extracomment>
         <translation>Wieder alle Epochen zeigen; ein Doppelklick auf das Diagramm tut es auch</translation>
@@ -142,11 +132,6 @@
         <source>earlier runs</source>
         <extracomment>app/charts/run_chart.py</extracomment>
         <translation>frühere Läufe</translation>
-    </message>
-    <message>
-        <source>Python {python}, Qt {qt}, NumPy {numpy}</source>
-        <extracomment>app/dialogs/about.py</extracomment>
-        <translation type="vanished">Python {python}, Qt {qt}, NumPy {numpy}</translation>
     </message>
     <message>
         <source>About LeNet Pad</source>
@@ -1399,11 +1384,6 @@ noch nicht gezeichnet</translation>
         <translation>Die Zahlen gelten noch für die vorige Auswahl: für diese die Auswertung starten.</translation>
     </message>
     <message>
-        <source>Done.</source>
-        <extracomment>app/evaluate/tab.py</extracomment>
-        <translation>Fertig.</translation>
-    </message>
-    <message>
         <source>No network is in use yet: choose another one, or wait a moment.</source>
         <extracomment>app/evaluate/tab.py</extracomment>
         <translation>Noch wird kein Netz verwendet: ein anderes wählen oder einen Moment warten.</translation>
@@ -2112,11 +2092,6 @@ noch nicht gezeichnet</translation>
         <source>W: weights</source>
         <extracomment>app/inside/unit_page.py</extracomment>
         <translation>W: Gewichte</translation>
-    </message>
-    <message>
-        <source>Click a weight, or choose it with the arrow keys and Enter, to change it</source>
-        <extracomment>app/inside/unit_page.py</extracomment>
-        <translation type="vanished">Ein Gewicht anklicken oder mit Pfeil- und Eingabetaste wählen, um es zu ändern</translation>
     </message>
     <message>
         <source>products</source>
@@ -2921,11 +2896,6 @@ noch nicht gezeichnet</translation>
         <source>What was gained</source>
         <extracomment>app/train/cards.py</extracomment>
         <translation>Was gewonnen wurde</translation>
-    </message>
-    <message>
-        <source>What this means</source>
-        <extracomment>app/train/cards.py</extracomment>
-        <translation type="vanished">Was das bedeutet</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -4101,11 +4071,6 @@ noch nicht gezeichnet</translation>
         <translation>Nicht weiter lesen</translation>
     </message>
     <message>
-        <source>Opening {name}…</source>
-        <extracomment>app/draw/page_progress.py</extracomment>
-        <translation type="vanished">{name} wird geöffnet…</translation>
-    </message>
-    <message>
         <source>Drawings of this game</source>
         <extracomment>app/game/dialog.py</extracomment>
         <translation>Zeichnungen dieses Spiels</translation>
@@ -4221,11 +4186,6 @@ noch nicht gezeichnet</translation>
         <translation>Zeichne eine {digit}, die es nicht für eine {digit} hält</translation>
     </message>
     <message>
-        <source>It takes that for no digit. Draw it so that anyone would read it.</source>
-        <extracomment>app/game/play_page.py</extracomment>
-        <translation type="vanished">Das hält es für keine Ziffer. Zeichne so, dass jeder es lesen kann.</translation>
-    </message>
-    <message>
         <source>Read as {read}: was to be {target}</source>
         <extracomment>app/game/play_page.py</extracomment>
         <translation>Als {read} gelesen: sollte {target} sein</translation>
@@ -4264,11 +4224,6 @@ noch nicht gezeichnet</translation>
         <source>Draw digits that it takes for others</source>
         <extracomment>app/window/menu_bar.py</extracomment>
         <translation>Ziffern zeichnen, die es für andere hält</translation>
-    </message>
-    <message>
-        <source>&amp;Games</source>
-        <extracomment>app/window/menu_bar.py</extracomment>
-        <translation type="vanished">&amp;Spiele</translation>
     </message>
     <message>
         <source>Mapping</source>
@@ -4829,11 +4784,6 @@ noch nicht gezeichnet</translation>
         <source>name the folder that holds MNIST, or mnist.npz, mnist.pkl.gz or train.csv</source>
         <extracomment>lenet/datasets/mnist_forms.py</extracomment>
         <translation>den Ordner nennen, der MNIST enthält, oder mnist.npz, mnist.pkl.gz oder train.csv</translation>
-    </message>
-    <message>
-        <source>it should have the arrays {names}; found {arrays}</source>
-        <extracomment>lenet/datasets/mnist_forms.py</extracomment>
-        <translation type="vanished">sie sollte die Arrays {names} haben; gefunden: {arrays}</translation>
     </message>
     <message>
         <source>it should have three pairs of pictures and labels</source>
