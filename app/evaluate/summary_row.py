@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app.evaluate.wording import errors_words, result_words, show_interval, show_share
@@ -25,6 +26,7 @@ class SummaryRow(QWidget):
         self._is_out_of_date = False
         self.title = named(ElidedLabel(), "evaluateSubject")
         self.title.setFont(sized_font(TextSize.SMALL))
+        self.title.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.sentence = named(ElidedLabel(), "evaluateSentence")
         self.sentence.setFont(sized_font(TextSize.TITLE, bold=True))
         self.sentence.show_words(tr("How good is the network?"))
