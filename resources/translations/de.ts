@@ -4541,11 +4541,6 @@ noch nicht gezeichnet</translation>
         <translation>Alle Ziffern haben das Label {digits}: Ein Netz, das nur aus einer Ziffer lernt, antwortet nie etwas anderes. Die anderen Ziffern hinzufügen.</translation>
     </message>
     <message>
-        <source>learn from MNIST, from digits that the program writes itself, or from pictures in sub-folders 0 to 9 of the folder --data (mnist); several are mixed</source>
-        <extracomment>lenet/cli/training_data.py</extracomment>
-        <translation>aus MNIST lernen, aus Ziffern, die das Programm selbst schreibt, oder aus Bildern in den Unterordnern 0 bis 9 des Ordners --data (mnist); mehrere werden gemischt</translation>
-    </message>
-    <message>
         <source>how many digits the program writes ({built_in_count})</source>
         <extracomment>lenet/cli/training_data.py</extracomment>
         <translation>wie viele Ziffern das Programm schreibt ({built_in_count})</translation>
@@ -5621,6 +5616,16 @@ noch nicht gezeichnet</translation>
         <source>{label}, read as {read_as}</source>
         <extracomment>app/train/cards.py</extracomment>
         <translation>{label}, gelesen als {read_as}</translation>
+    </message>
+    <message>
+        <source>learn from MNIST, from digits that the program writes itself, or from pictures in sub-folders 0 to 9 of the folder --data (mnist); several are mixed, and one that is named twice counts twice</source>
+        <extracomment>lenet/cli/training_data.py</extracomment>
+        <translation>aus MNIST lernen, aus Ziffern, die das Programm selbst schreibt, oder aus Bildern in den Unterordnern 0 bis 9 des Ordners --data (mnist); mehrere werden gemischt, eine doppelt genannte Quelle zählt doppelt</translation>
+    </message>
+    <message>
+        <source>Digits that count twice can&apos;t be kept from training: add --validation 0, or name each source once.</source>
+        <extracomment>lenet/cli/training_data.py</extracomment>
+        <translation>Ziffern, die doppelt zählen, können nicht vom Training zurückgehalten werden: Ergänzen Sie --validation 0, oder nennen Sie jede Quelle nur einmal.</translation>
     </message>
     <message>
         <source>in {folder}</source>

@@ -4541,11 +4541,6 @@ está dibujado</translation>
         <translation>Todos los dígitos tienen la etiqueta {digits}: una red que aprende de un solo dígito no responde otra cosa. Añade los demás dígitos.</translation>
     </message>
     <message>
-        <source>learn from MNIST, from digits that the program writes itself, or from pictures in sub-folders 0 to 9 of the folder --data (mnist); several are mixed</source>
-        <extracomment>lenet/cli/training_data.py</extracomment>
-        <translation>aprender de MNIST, de dígitos que escribe el propio programa o de imágenes en las subcarpetas 0 a 9 de la carpeta --data (mnist); si hay varios, se mezclan</translation>
-    </message>
-    <message>
         <source>how many digits the program writes ({built_in_count})</source>
         <extracomment>lenet/cli/training_data.py</extracomment>
         <translation>cuántos dígitos escribe el programa ({built_in_count})</translation>
@@ -5621,6 +5616,16 @@ está dibujado</translation>
         <source>{label}, read as {read_as}</source>
         <extracomment>app/train/cards.py</extracomment>
         <translation>{label}, leído como {read_as}</translation>
+    </message>
+    <message>
+        <source>learn from MNIST, from digits that the program writes itself, or from pictures in sub-folders 0 to 9 of the folder --data (mnist); several are mixed, and one that is named twice counts twice</source>
+        <extracomment>lenet/cli/training_data.py</extracomment>
+        <translation>aprender de MNIST, de dígitos que escribe el propio programa o de imágenes en las subcarpetas 0 a 9 de la carpeta --data (mnist); si hay varios, se mezclan, y lo que se nombra dos veces cuenta doble</translation>
+    </message>
+    <message>
+        <source>Digits that count twice can&apos;t be kept from training: add --validation 0, or name each source once.</source>
+        <extracomment>lenet/cli/training_data.py</extracomment>
+        <translation>Los dígitos que cuentan doble no pueden apartarse del entrenamiento: añada --validation 0 o nombre cada fuente una sola vez.</translation>
     </message>
     <message>
         <source>in {folder}</source>

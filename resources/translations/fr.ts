@@ -4541,11 +4541,6 @@ pas encore tracée</translation>
         <translation>Tous les chiffres sont étiquetés {digits}&#xa0;: un réseau qui n’apprend qu’un chiffre ne répond rien d’autre. Ajoutez les autres chiffres.</translation>
     </message>
     <message>
-        <source>learn from MNIST, from digits that the program writes itself, or from pictures in sub-folders 0 to 9 of the folder --data (mnist); several are mixed</source>
-        <extracomment>lenet/cli/training_data.py</extracomment>
-        <translation>apprendre sur MNIST, sur des chiffres écrits par le programme lui-même, ou sur des images dans les sous-dossiers 0 à 9 du dossier --data (mnist)&#x202f;; plusieurs sont mélangés</translation>
-    </message>
-    <message>
         <source>how many digits the program writes ({built_in_count})</source>
         <extracomment>lenet/cli/training_data.py</extracomment>
         <translation>combien de chiffres le programme écrit ({built_in_count})</translation>
@@ -5621,6 +5616,16 @@ pas encore tracée</translation>
         <source>{label}, read as {read_as}</source>
         <extracomment>app/train/cards.py</extracomment>
         <translation>{label}, lu comme {read_as}</translation>
+    </message>
+    <message>
+        <source>learn from MNIST, from digits that the program writes itself, or from pictures in sub-folders 0 to 9 of the folder --data (mnist); several are mixed, and one that is named twice counts twice</source>
+        <extracomment>lenet/cli/training_data.py</extracomment>
+        <translation>apprendre sur MNIST, sur des chiffres écrits par le programme lui-même, ou sur des images dans les sous-dossiers 0 à 9 du dossier --data (mnist) ; plusieurs sont mélangés, et une source nommée deux fois compte double</translation>
+    </message>
+    <message>
+        <source>Digits that count twice can&apos;t be kept from training: add --validation 0, or name each source once.</source>
+        <extracomment>lenet/cli/training_data.py</extracomment>
+        <translation>Des chiffres qui comptent double ne peuvent pas être écartés de l’entraînement : ajoutez --validation 0, ou ne nommez chaque source qu’une fois.</translation>
     </message>
     <message>
         <source>in {folder}</source>

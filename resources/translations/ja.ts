@@ -4530,11 +4530,6 @@ not drawn yet</source>
         <translation>すべての数字のラベルが{digits}です。1種類の数字だけで学習したネットワークは、その数字しか答えません。ほかの数字を加えてください。</translation>
     </message>
     <message>
-        <source>learn from MNIST, from digits that the program writes itself, or from pictures in sub-folders 0 to 9 of the folder --data (mnist); several are mixed</source>
-        <extracomment>lenet/cli/training_data.py</extracomment>
-        <translation>MNIST、プログラム自身が書く数字、または--dataのフォルダーのサブフォルダー0～9の画像から学習する（mnist）。複数なら混ぜる</translation>
-    </message>
-    <message>
         <source>how many digits the program writes ({built_in_count})</source>
         <extracomment>lenet/cli/training_data.py</extracomment>
         <translation>プログラムが書く数字の個数（{built_in_count}）</translation>
@@ -5610,6 +5605,16 @@ not drawn yet</source>
         <source>{label}, read as {read_as}</source>
         <extracomment>app/train/cards.py</extracomment>
         <translation>{label}、認識結果は{read_as}</translation>
+    </message>
+    <message>
+        <source>learn from MNIST, from digits that the program writes itself, or from pictures in sub-folders 0 to 9 of the folder --data (mnist); several are mixed, and one that is named twice counts twice</source>
+        <extracomment>lenet/cli/training_data.py</extracomment>
+        <translation>MNIST、プログラム自身が書く数字、または--dataのフォルダーのサブフォルダー0～9の画像から学習する（mnist）。複数なら混ぜ、二度挙げたものは二重に数える</translation>
+    </message>
+    <message>
+        <source>Digits that count twice can&apos;t be kept from training: add --validation 0, or name each source once.</source>
+        <extracomment>lenet/cli/training_data.py</extracomment>
+        <translation>二重に数える数字は学習から取り置けません。--validation 0を付けるか、それぞれの元を一度だけ挙げてください。</translation>
     </message>
     <message>
         <source>in {folder}</source>

@@ -4525,11 +4525,6 @@ not drawn yet</source>
         <translation>所有数字的标签都是 {digits}：只学一种数字的网络不会给出别的答案。请加入其他数字。</translation>
     </message>
     <message>
-        <source>learn from MNIST, from digits that the program writes itself, or from pictures in sub-folders 0 to 9 of the folder --data (mnist); several are mixed</source>
-        <extracomment>lenet/cli/training_data.py</extracomment>
-        <translation>从 MNIST、程序自己书写的数字，或文件夹 --data 的子文件夹 0 至 9 中的图片学习（mnist）；可混合多种</translation>
-    </message>
-    <message>
         <source>how many digits the program writes ({built_in_count})</source>
         <extracomment>lenet/cli/training_data.py</extracomment>
         <translation>程序书写多少个数字（{built_in_count}）</translation>
@@ -5610,6 +5605,16 @@ not drawn yet</source>
         <source>&amp;{tab}</source>
         <extracomment>app/window/menu_bar.py</extracomment>
         <translation>{tab}</translation>
+    </message>
+    <message>
+        <source>learn from MNIST, from digits that the program writes itself, or from pictures in sub-folders 0 to 9 of the folder --data (mnist); several are mixed, and one that is named twice counts twice</source>
+        <extracomment>lenet/cli/training_data.py</extracomment>
+        <translation>从 MNIST、程序自己书写的数字，或文件夹 --data 的子文件夹 0 至 9 中的图片学习（mnist）；可混合多种，写两次的来源按两份计算</translation>
+    </message>
+    <message>
+        <source>Digits that count twice can&apos;t be kept from training: add --validation 0, or name each source once.</source>
+        <extracomment>lenet/cli/training_data.py</extracomment>
+        <translation>按两份计算的数字不能从训练中留出：请加上 --validation 0，或每个来源只写一次。</translation>
     </message>
     <message>
         <source>in {folder}</source>

@@ -12,6 +12,11 @@ import numpy as np
 from lenet.nn.fast.blas_threads import single_threaded
 
 
+BUFFER = 1024
+"""Numbers in NumPy's buffer while the engine computes. NumPy copies rows of memory with gaps between them into its
+buffer, as many as fit, computes, and copies back; rows that don't fit twice are computed where they lie."""
+
+
 def may_overflow() -> np.errstate:
     """Return a context in which numbers may overflow without a warning.
 
@@ -76,6 +81,7 @@ class ThreadTeam:
 
 def _do(work: Callable[[int], None], share: int) -> None:
     with may_overflow():
+        np.setbufsize(BUFFER)  # until the block ends
         work(share)
 
 
