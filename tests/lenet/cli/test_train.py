@@ -123,7 +123,7 @@ def test_a_source_named_twice_counts_twice_and_keeps_nothing_for_validation(run:
 def test_a_run_that_diverges_at_once_saves_nothing(
     run: Run, few: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("lenet.training.trainer.LARGEST_GRADIENT", float("inf"))
+    monkeypatch.setattr("lenet.training.gradient_worker.LARGEST_GRADIENT", float("inf"))
     (few / "out.pkl").write_bytes(b"what was there")
     options = "--lr 100 --schedule constant --epochs 50 --batch-size 2"
     outcome = train(run, few, *options.split())
