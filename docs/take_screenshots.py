@@ -56,7 +56,7 @@ def draw(canvas: QWidget, stroke: Sequence[tuple[float, float]]) -> None:
 
 
 def rest(seconds: float) -> None:
-    """Let the window work; while Qt's own function for that waits, no other thread of Python runs."""
+    """Process the window's events; while Qt's own function for that waits, no other thread of Python runs."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         QApplication.processEvents()

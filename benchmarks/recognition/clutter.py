@@ -105,7 +105,7 @@ def hole(draw: ImageDraw.ImageDraw, spot: Spot, generator: np.random.Generator) 
 
 
 def other_writing(draw: ImageDraw.ImageDraw, spot: Spot, generator: np.random.Generator) -> None:
-    """Let a line of letters stick into the photo, cut off by its edge, no more than a third of a digit deep."""
+    """Draw a line of letters that sticks into the photo, cut off by its edge, no more than a third of a digit deep."""
     edge = spot.edge(generator)
     deep = min(spot.gaps[edge], generator.uniform(0.12, 0.35) * spot.digit)
     if deep < 4:

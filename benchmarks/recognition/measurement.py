@@ -175,7 +175,7 @@ def measure(
             for width in tqdm(WIDTHS, "widths of lines")
         ],
         read_numbers=[
-            read_written(shipped, written_numbers),
+            read_written(folds, written_numbers),
             *(read_composed(folds, count, seed=SEED) for count in COUNTS),
         ],
         read_pages=[

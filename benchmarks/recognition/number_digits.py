@@ -22,7 +22,7 @@ from lenet.recognition.numbers.reader import segment_drawing
 from lenet.recognition.numbers.reading import Lattice
 from lenet.recognition.numbers.scoring import digit_features, pair_features
 from lenet.recognition.numbers.search import search
-from lenet.recognition.numbers.weights import NumberWeights, built_in_weights
+from lenet.recognition.numbers.weights import NumberWeights, Pieces, built_in_weights
 from lenet.recognition.recognizer import Recognizer
 from lenet.training.number_examples import Writing, read_writings
 
@@ -125,7 +125,7 @@ def main() -> None:
     parser.add_argument("numbers", type=Path)
     parser.add_argument("--out", type=Path, required=True, help="lines of JSON; beside it a sheet is saved")
     arguments = parser.parse_args()
-    recognizer, weights = Recognizer.load(), built_in_weights()
+    recognizer, weights = Recognizer.load(), built_in_weights()[Pieces.STROKES]
     try:
         numbers = read_writings(arguments.numbers)
         cuts = [cut for number in numbers for cut in cut_digits(number, recognizer, weights)]

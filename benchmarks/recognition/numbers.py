@@ -9,7 +9,6 @@ from pathlib import Path
 import numpy as np
 
 from benchmarks.recognition.folds import Fold
-from benchmarks.recognition.networks import Networks
 from benchmarks.recognition.tables import percent
 from benchmarks.timing import table
 from lenet.drawing.strokes import Drawing
@@ -70,13 +69,19 @@ class ReadNumbers:
         return float(np.mean([confidence for _, _, confidence in self.numbers]))
 
 
-def read_written(networks: Networks, path: Path) -> ReadNumbers:
-    """Read the numbers of a file, lines of JSON labelled with them."""
-    recognizer = networks.recognizer()
-    return ReadNumbers(
-        "written by people, 2 to 10 digits",
-        [_read(recognizer, writing.label, writing.drawing) for writing in read_writings(path)],
-    )
+def read_written(folds: Sequence[Fold], path: Path) -> ReadNumbers:
+    """Read the numbers of a file, lines of JSON labelled with them, each by networks that do not know its writer.
+
+    Numbers of writers of whom no fold holds digits or letters are passed over.
+    """
+    writings = read_writings(path)
+    numbers = []
+    for fold in folds:
+        recognizer = fold.networks.recognizer()
+        writers = {digit.writer for digit in fold.digits} | {letter.writer for letter in fold.letters}
+        own = [writing for writing in writings if writing.writer in writers]
+        numbers += [_read(recognizer, writing.label, writing.drawing) for writing in own]
+    return ReadNumbers("written by people, 2 to 10 digits", numbers)
 
 
 def read_composed(folds: Sequence[Fold], count: int, *, seed: int) -> ReadNumbers:

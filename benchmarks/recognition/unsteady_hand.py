@@ -181,7 +181,7 @@ def _turn(degrees: float) -> NDArray[np.float64]:
 
 
 def _trembled(line: Line, size: float, generator: np.random.Generator) -> Line:
-    """Let the pen tremble: noise that neighbouring points share in part, of standard deviation `size`."""
+    """Add tremor to the pen: noise that neighbouring points share in part, of standard deviation `size`."""
     noise = generator.normal(0, 1, line.shape)
     reach = 4
     # The average of n points has 1/√n of their deviation.

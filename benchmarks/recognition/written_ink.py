@@ -88,7 +88,7 @@ def shape_of(
 
 
 def with_tooth(shape: NDArray[np.float32], pen: Pen, generator: np.random.Generator) -> NDArray[np.float32]:
-    """Let the paper take the ink of a pen as it does, float32 [n, n]."""
+    """Return ink as paper takes it from a pen, float32 [n, n]."""
     density = np.float32(generator.uniform(*pen.density))
     tooth = soft_noise(shape.shape, generator, cell=max(1.0, len(shape) / 110))
     taken = 1 - np.float32(pen.roughness) * tooth.clip(-0.5, 1.5).clip(0)

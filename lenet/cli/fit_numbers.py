@@ -13,8 +13,9 @@ from lenet.cli.progress import finish_shown, progress_bar
 from lenet.files.writing import atomic_write
 from lenet.language.text import tr
 from lenet.recognition.detector import DigitDetector
+from lenet.recognition.numbers.weights import Pieces
 from lenet.recognition.recognizer import Recognizer
-from lenet.training.number_examples import judged, number_writings, read_writings
+from lenet.training.number_examples import judged, number_writings, painted, read_writings
 from lenet.training.number_weights import fit_number_weights
 
 
@@ -41,18 +42,21 @@ def run(arguments: argparse.Namespace) -> int:
     """Make the examples, judge their candidates, fit the weights, and save them."""
     require_writable(arguments.out)
     recognizer = Recognizer.load(arguments.params, detector=DigitDetector.load(arguments.detector))
+    generator = np.random.default_rng(arguments.seed)
     writings = number_writings(
         [writing for path in arguments.strokes for writing in read_writings(path)],
         read_writings(arguments.numbers),
         read_writings(arguments.letters),
-        np.random.default_rng(arguments.seed),
+        generator,
     )
-    with progress_bar("Reading", "numbers", quiet=arguments.json) as bar:
-        examples = finish_shown(judged(writings, *recognizer.classifiers()), bar)
-    with progress_bar("Fitting", "numbers", quiet=arguments.json) as bar:
-        weights = finish_shown(fit_number_weights(examples), bar)
-    text = json.dumps(weights.fields(), indent=2) + "\n"
+    fields = {}
+    for pieces, written in ((Pieces.STROKES, writings), (Pieces.PICTURES, painted(writings, generator))):
+        with progress_bar("Reading", pieces, quiet=arguments.json) as bar:
+            examples = finish_shown(judged(written, *recognizer.classifiers()), bar)
+        with progress_bar("Fitting", pieces, quiet=arguments.json) as bar:
+            fields[pieces] = finish_shown(fit_number_weights(examples), bar).fields()
+    text = json.dumps(fields, indent=2) + "\n"
     atomic_write(arguments.out, lambda file: file.write(text.encode()))
-    result = {"out": str(arguments.out), "examples": len(examples), "least": weights.least}
+    result = {"out": str(arguments.out), "examples": len(writings)}
     print_result(result, f"Saved the weights of numbers to {arguments.out}.", as_json=arguments.json)
     return 0

@@ -39,3 +39,11 @@ def ink_of_page(image: Image.Image) -> NDArray[np.float32]:
         As for `ink_from_image`. The longer side is reduced to `PAGE_SIDE`.
     """
     return segment_ink(lightness(to_grayscale(image, side=PAGE_SIDE)))
+
+
+def ink_and_page(image: Image.Image) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Return `ink_from_image` and `ink_of_page` of a picture; where both begin with the same pixels, these are segmented once."""
+    page = lightness(to_grayscale(image, side=PAGE_SIDE))
+    canvas = crop_to_canvas(lightness(to_grayscale(image)))
+    ink = segment_ink(canvas)
+    return despeckle(ink), ink if np.array_equal(canvas, page) else segment_ink(page)

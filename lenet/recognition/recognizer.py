@@ -22,7 +22,7 @@ from lenet.files.errors import shown_path
 from lenet.files.folders import resource_path
 from lenet.files.progress import Steps
 from lenet.image.arrays import picture_of
-from lenet.image.ink import ink_of_page
+from lenet.image.ink import ink_and_page, ink_of_page
 from lenet.language.text import tr
 from lenet.nn.input import INPUT_SIDE, InputConvention
 from lenet.nn.lenet5 import LeNet5
@@ -43,7 +43,7 @@ from lenet.recognition.numbers.reader import (
 )
 from lenet.recognition.numbers.reading import NumberReading
 from lenet.recognition.numbers.weights import built_in_weights
-from lenet.recognition.preprocessing import drawing_of_image, network_input, resize_to_32
+from lenet.recognition.preprocessing import drawing_of_image, drawing_of_ink, network_input, resize_to_32
 from lenet.recognition.reading import Reading, Refusal, nothing_read
 
 
@@ -187,14 +187,18 @@ class Recognizer:
         ValueError
             As for `read`.
         """
-        drawing = image if isinstance(image, Drawing) else drawing_of_image(picture_of(image))
+        if isinstance(image, Drawing):
+            drawing, page = image, None
+        else:
+            ink, page = ink_and_page(picture_of(image))
+            drawing = drawing_of_ink(ink)
         single = self.read_drawing(drawing)
         if single.refusal is Refusal.NOTHING:
             return no_number()
         if drawing.is_prepared and not drawing.strokes:
             return unsegmented(single)
         if drawing.picture is not None:
-            return self._page_reader.number_of(_ink_of_page(image), single)
+            return self._page_reader.number_of(_ink_of_page(drawing) if page is None else page, single)
         if single.refusal is not None and len(rows_of(drawing)) > 1:
             return unsegmented(replace(single, digit=None, refusal=Refusal.SEVERAL))
         segmentation = segment_drawing(drawing)

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 
 import numpy as np
+from PIL import Image, ImageFilter
 
 from lenet.drawing.rendering import render
 from lenet.drawing.stroke_json import drawing_of
@@ -40,8 +40,17 @@ LIKE_DIGITS = frozenset("OoIlSsZzbqgBDyiJjtGTU")
 PENS = (0.04, 0.15)
 """Of a painted number, in its height."""
 
-SIDES = (200, 600)
-"""Of a picture of a number, in pixels."""
+HEIGHTS = (24.0, 90.0)
+"""Of a painted number, in pixels."""
+
+LONGEST = 900
+"""Side of its picture at most, in pixels."""
+
+MOST_BLUR = 0.035
+"""Standard deviation of a picture's blur at most, in heights of the number."""
+
+INK = 0.05
+"""What is darker in a blurred picture counts as ink, nineteen of twenty pixels of which become no darker than black."""
 
 FEWEST = 5
 """Digits or letters of a writer, to compose of."""
@@ -72,8 +81,8 @@ class ExampleCounts:
 
     Attributes
     ----------
-    composed, painted
-        Numbers composed of digits, as strokes and as pictures.
+    composed
+        Numbers composed of digits.
     singles
         Single digits of more than one piece.
     letters, words, drawings
@@ -81,7 +90,6 @@ class ExampleCounts:
     """
 
     composed: int = 350
-    painted: int = 120
     singles: int = 300
     letters: int = 300
     words: int = 400
@@ -142,7 +150,6 @@ def number_writings(
 ) -> list[Writing]:
     """Return all that is learned from; what is no number has no label."""
     found = [*numbers, *composed_writings(digits, counts.composed, generator)]
-    found += map(partial(_painted, generator=generator), composed_writings(digits, counts.painted, generator))
     shuffled = [digits[place] for place in generator.permutation(len(digits)).tolist()]
     in_pieces = (digit for digit in shuffled if len(segment_strokes(digit.drawing.strokes).boxes) > 1)
     found += [digit for digit, _ in zip(in_pieces, range(counts.singles), strict=False)]
@@ -158,13 +165,24 @@ def number_writings(
     return found + [Writing("", other.writer, other.drawing) for other in chosen]
 
 
-def _painted(number: Writing, generator: np.random.Generator) -> Writing:
-    """Return a number as a picture, by a pen that fits its digits."""
-    places = np.concatenate([np.array(stroke.points)[:, :2] for stroke in number.drawing.strokes])
-    pen = generator.uniform(*PENS) * float(np.ptp(places[:, 1]))
-    strokes = tuple(replace(stroke, width=pen) for stroke in number.drawing.strokes)
-    side = int(generator.integers(*SIDES))
-    return replace(number, drawing=Drawing(picture=render(Drawing(strokes), side)))
+def painted(writings: Sequence[Writing], generator: np.random.Generator) -> list[Writing]:
+    """Return what was written as pictures, sharp or blurred, by pens of any width."""
+    return [_painted(writing, generator) for writing in writings if writing.drawing.strokes]
+
+
+def _painted(writing: Writing, generator: np.random.Generator) -> Writing:
+    places = np.concatenate([np.array(stroke.points)[:, 1] for stroke in writing.drawing.strokes])
+    height = max(float(np.ptp(places)), 1 / LONGEST)
+    pen = float(np.exp(generator.uniform(*np.log(PENS)))) * height
+    strokes = tuple(replace(stroke, width=pen) for stroke in writing.drawing.strokes)
+    pixels, blur = generator.uniform(*HEIGHTS), generator.uniform(0, MOST_BLUR)
+    ink = render(Drawing(strokes), min(round(pixels / height), LONGEST))
+    soft = Image.fromarray(np.rint(255 * ink).astype(np.uint8)).filter(
+        ImageFilter.GaussianBlur(blur * pixels)
+    )
+    levels = np.asarray(soft, np.float32) / 255
+    black = np.percentile(levels[levels > INK], 95) if (levels > INK).any() else 1
+    return replace(writing, drawing=Drawing(picture=(levels / np.float32(black)).clip(0, 1)))
 
 
 def judged(

@@ -78,7 +78,8 @@ class NumberExample:
     def text(self, path: Sequence[int]) -> str:
         """Return what a path reads."""
         lattice = self.lattice
-        digits = [step for step in path if not lattice.candidates[step].is_left_out]
+        # Where all is left out, a list would be no indices.
+        digits = np.array([step for step in path if not lattice.candidates[step].is_left_out], np.intp)
         return "".join(map(str, lattice.network[digits].argmax(axis=1).tolist()))
 
 

@@ -8,31 +8,27 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from copy import deepcopy
 from dataclasses import replace
 
 import numpy as np
-from numpy.typing import NDArray
 
-from lenet.datasets.augmentation import AUGMENTATIONS, GROUP, WarpBank, make_warps
+from lenet.datasets.augmentation import AUGMENTATIONS, make_warps
 from lenet.datasets.examples import Examples
 from lenet.evaluation.scoring import fill_from_examples
 from lenet.language.text import tr
 from lenet.nn.arrays import Array
 from lenet.nn.fast.cpu_count import cpu_count
-from lenet.nn.fast.predictor import PIECE, Predictor
-from lenet.nn.fast.thread_team import ThreadTeam, may_overflow, share_of
+from lenet.nn.fast.predictor import Predictor
+from lenet.nn.fast.thread_team import ThreadTeam, computing
 from lenet.nn.lenet5 import LeNet5
 from lenet.nn.loss import cross_entropy
 from lenet.nn.network import LayeredNet, NetParams
 from lenet.nn.optimizers import OPTIMIZERS, Optimizer
 from lenet.training.events import BatchTrained, EpochEnded, Event, PicturesRead
-from lenet.training.gradient_worker import GradientWorker
+from lenet.training.gradient_worker import EpochOrder, GradientWorker, Step, at_work
 from lenet.training.recipe import Recipe
 from lenet.training.state import TrainingProgress, TrainingState
-
-LARGEST_GRADIENT = 2.0
-"""A gradient of the loss with a larger norm is scaled down to this one, so that a single hard batch cannot make the
-training diverge (Pascanu et al. 2013, section 3.2). After the first hundred batches most norms are 0.2 to 2."""
 
 
 class Training:
@@ -80,13 +76,17 @@ class Training:
         self._recipe, self.examples, self.validation = recipe, examples, validation
         self.network = network or LeNet5(generator=np.random.default_rng(recipe.seed))
         self.threads = min(threads or cpu_count(), recipe.batch_size)
-        self.optimizer = self._new_optimizer()
         self.progress = TrainingProgress()
         self.best_parameters = self.network.parameters.copy()
         self.best_scores: Array | None = None
-        self._workers = [GradientWorker(self.network, examples) for _ in range(self.threads)]
-        self._total = np.empty_like(self.network.parameters)
-        self._decay = np.empty_like(self._total[: self.network.weight_count])
+        # The first worker is the caller's own thread, and its network the one that is trained.
+        networks = [self.network, *(deepcopy(self.network) for _ in range(1, self.threads))]
+        self._workers = [GradientWorker(own, self._new_optimizer(), examples) for own in networks]
+
+    @property
+    def optimizer(self) -> Optimizer:
+        """The optimizer, which remembers something from step to step."""
+        return self._workers[0].optimizer
 
     @property
     def recipe(self) -> Recipe:
@@ -145,7 +145,7 @@ class Training:
     def restore(self, state: TrainingState) -> None:
         """Continue from a state of a run with the same examples, at the next call of `run`."""
         self._recipe, self.progress = state.recipe, state.progress
-        self.optimizer = self._new_optimizer()
+        self._workers[0].optimizer = self._new_optimizer()
         self.network.parameters[...] = state.parameters
         self.best_parameters[...] = state.best_parameters
         self.best_scores = None
@@ -162,38 +162,55 @@ class Training:
 
         Threads are started here; they end when the generator does, is closed or is dropped.
         """
-        with ThreadTeam(self.threads) as team:
-            predictor = Predictor(self.network, (1, *self.examples.pictures.shape[1:]))
-            while self.progress.epoch < self.recipe.epochs:
-                yield from self._train_epoch(team)
+        predictor = Predictor(self.network, (1, *self.examples.pictures.shape[1:]))
+        while self.progress.epoch < self.recipe.epochs:
+            yield from self._train_epoch()
+            with ThreadTeam(self.threads) as team:
                 yield from self._validate(team, predictor)
 
-    def _train_epoch(self, team: ThreadTeam) -> Iterator[Event]:
-        """Train for the rest of the present epoch."""
+    def _train_epoch(self) -> Iterator[Event]:
+        """Train for the rest of the present epoch.
+
+        While an event is looked at, the other threads begin with the next batch; the step that follows it
+        waits for the listener, and so goes by the recipe as it then is.
+        """
         generator = np.random.default_rng((self.recipe.seed, self.progress.epoch))
-        order = generator.permutation(len(self.examples))
+        examples = generator.permutation(len(self.examples))
         augmentation = AUGMENTATIONS[self.recipe.augmentation]
         side = self.examples.pictures.shape[1]
         warps = (
             None if augmentation is None else make_warps(augmentation, generator, side, self.network.dtype)
         )
-        while self.progress.batch < self.batches:
-            started = time.perf_counter()
-            first = self.progress.batch * self.recipe.batch_size
-            indices = order[first : first + self.recipe.batch_size]
-            rate = self.recipe.rate_at(self._done())
-            loss, right = self._step(team, indices, warps, rate)
-            progress = self.progress
-            self.progress = replace(
-                progress,
-                batch=progress.batch + 1,
-                loss_sum=progress.loss_sum + loss * len(indices),
-                right=progress.right + right,
-                seconds=progress.seconds + time.perf_counter() - started,
-            )
-            yield BatchTrained(
-                progress.epoch + 1, progress.batch + 1, self.batches, loss, right / len(indices), rate
-            )
+        order = EpochOrder(examples, self.recipe.batch_size, warps)
+        with at_work(self._workers, order, self.progress.batch):
+            while self.progress.batch < self.batches:
+                yield self._train_batch(order)
+
+    def _train_batch(self, order: EpochOrder) -> BatchTrained:
+        """Take one step; tell of the mean loss and the correct answers before it."""
+        started = time.perf_counter()
+        progress, leader = self.progress, self._workers[0]
+        size = len(order.batch(progress.batch))
+        step = Step(self.recipe.rate_at(self._done()), self.recipe.weight_decay)
+        with computing():
+            leader.compute(order, progress.batch, 0, len(self._workers))
+            for worker in self._workers[1:]:
+                worker.wait()
+            loss = sum(worker.loss for worker in self._workers)
+            right = sum(worker.right for worker in self._workers)
+            for worker in self._workers[1:]:
+                worker.go_on(step)
+            leader.take(step, progress.batch, self._workers)
+        self.progress = replace(
+            progress,
+            batch=progress.batch + 1,
+            loss_sum=progress.loss_sum + loss * size,
+            right=progress.right + right,
+            seconds=progress.seconds + time.perf_counter() - started,
+        )
+        return BatchTrained(
+            progress.epoch + 1, progress.batch + 1, self.batches, loss, right / size, step.rate
+        )
 
     def _done(self) -> float:
         """Return which part of the run is done in the middle of the present batch, from 0 to 1.
@@ -201,37 +218,6 @@ class Training:
         At the start of the first one, the rate of a one-cycle run would be 0, and the batch wasted.
         """
         return (self.progress.epoch + (self.progress.batch + 0.5) / self.batches) / self.recipe.epochs
-
-    def _step(
-        self, team: ThreadTeam, indices: NDArray[np.integer], warps: WarpBank | None, rate: float
-    ) -> tuple[float, int]:
-        """Take one step; return the mean loss and the number of correct answers before it."""
-        first_group = self.progress.batch * -(-self.recipe.batch_size // GROUP)
-
-        def work(share: int) -> None:
-            # Threads get whole groups, so that each has the same warp whatever the number of threads.
-            groups = share_of(-(-len(indices) // GROUP), share, team.size)
-            stop = min(groups.stop * GROUP, len(indices))
-            worker = self._workers[share]
-            worker.start_batch(len(indices))
-            for start in range(groups.start * GROUP, stop, PIECE):
-                piece = indices[start : min(start + PIECE, stop)]
-                worker.add_gradients(piece, warps, first_group + start // GROUP)
-
-        team.run(work)
-        total, network, recipe = self._total, self.network, self.recipe
-        weights = network.weight_count
-        with may_overflow():
-            np.copyto(total, self._workers[0].gradients)
-            for worker in self._workers[1:]:
-                total += worker.gradients
-            length = float(np.sqrt(total @ total))
-            if length > LARGEST_GRADIENT:
-                total *= LARGEST_GRADIENT / length
-            np.multiply(network.parameters[:weights], recipe.weight_decay, out=self._decay)
-            total[:weights] += self._decay
-            self.optimizer.step(network.parameters, total, lr=rate)
-        return sum(worker.loss for worker in self._workers), sum(worker.right for worker in self._workers)
 
     def _validate(self, team: ThreadTeam, predictor: Predictor) -> Iterator[Event]:
         """Evaluate the validation examples, keep the network if it is the best, and end the epoch."""

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from types import TracebackType
 from typing import Self
 
 import numpy as np
 
 from lenet.nn.fast.blas_threads import single_threaded
+
+BUFFER = 1024
+"""Numbers in NumPy's buffer while the engine computes. NumPy copies rows of memory with gaps between them into its
+buffer, as many as fit, computes, and copies back; rows that don't fit twice are computed where they lie."""
 
 
 def may_overflow() -> np.errstate:
@@ -18,6 +23,14 @@ def may_overflow() -> np.errstate:
     A network that diverges is noticed by its loss, and not by a warning for each of its layers.
     """
     return np.errstate(over="ignore", invalid="ignore")
+
+
+@contextmanager
+def computing() -> Iterator[None]:
+    """Set BLAS and NumPy inside the ``with`` block as one thread of the engine wants them."""
+    with single_threaded(), may_overflow():
+        np.setbufsize(BUFFER)  # until the block ends
+        yield
 
 
 class ThreadTeam:
@@ -75,7 +88,7 @@ class ThreadTeam:
 
 
 def _do(work: Callable[[int], None], share: int) -> None:
-    with may_overflow():
+    with computing():
         work(share)
 
 

@@ -1,6 +1,6 @@
 """Segmentation of pictures: each connected component is a piece, and several where digits may touch.
 
-Wide components are cut from top to bottom, along the number's lean, where the least ink is.
+Wide components are cut from top to bottom, along the number's lean and around strokes, where the least ink is.
 """
 
 from __future__ import annotations
@@ -13,23 +13,15 @@ from numpy.typing import NDArray
 
 from lenet.drawing.strokes import Drawing
 from lenet.image.connected_components import Components
+from lenet.recognition.numbers.seams import seams_of
 from lenet.recognition.numbers.segmentation import Box, Cut, Segmentation, height_of, lean_of
 from lenet.recognition.preprocessing import network_input
 
 FAINTEST = 0.2
 """Ink below this joins no digits."""
 
-BROAD = 0.75
+BROAD = 0.45
 """A component of a smaller part of the number's height in width is one digit or less."""
-
-MARGIN = 0.15
-"""So far from its sides a component may be cut, in heights of the number."""
-
-THICKEST_JOINT = 0.4
-"""Most ink along a cut, in heights of the number."""
-
-MOST_CUTS = 6
-"""Of a component, for each height of the number in its width 2 at most."""
 
 SMALLEST_PIECE = 0.12
 """What is smaller along both axes, in heights of the number, is a speck and belongs to no digit."""
@@ -128,7 +120,7 @@ def segment_picture(
     Returns
     -------
     PictureSegmentation or None
-        None without ink.
+        None where there is no ink but specks.
     """
     pixel = 1 / max(ink.shape) if pixel is None else pixel
     ink = np.where(ink >= FAINTEST, ink, np.float32(0))
@@ -145,6 +137,8 @@ def segment_picture(
     extents = (boxes[:, 2:] - boxes[:, :2]).max(axis=1)
     large = np.flatnonzero(extents >= SMALLEST_PIECE * height)
     kept = large[np.argsort(-extents[large], kind="stable")[:MOST_PIECES]]
+    if not len(kept):
+        return None
     piece, cuts, count = _cut_components(upright, owner, boxes, kept, height, _weights(ink))
     rank = _ranks(_boxes(upright[piece >= 0], piece[piece >= 0], count))
     found = np.append(rank, -1)[piece]
@@ -219,37 +213,21 @@ def _cut_components(
     count = 0
     for component in kept.tolist():
         own = np.flatnonzero(owner == component)
-        places: list[tuple[float, float]] = []
-        if boxes[component, 2] - boxes[component, 0] >= BROAD * height:
-            places = _valleys(points[own, 0], weights[own], height)
-        sides = np.searchsorted([place for place, _ in places], points[own, 0], side="right")
-        piece[own] = count + sides
-        cuts += [Cut(count + k, count + k + 1, ink) for k, (_, ink) in enumerate(places)]
-        count += len(places) + 1
+        columns, rows = np.floor(points[own] - boxes[component, :2]).astype(np.intp).T
+        ink = np.zeros((rows.max() + 1, columns.max() + 1))
+        ink[rows, columns] = weights[own]
+        is_broad = ink.shape[1] >= BROAD * height
+        seams = seams_of(ink, height) if is_broad else []
+        crossed = [float(ink[np.arange(len(ink)), seam].sum()) / height for seam in seams]
+        side = sum((columns >= seam[rows] for seam in seams), np.zeros(len(own), np.intp))
+        # Between two seams there may be no ink.
+        sides, side = np.unique(side, return_inverse=True)
+        piece[own] = count + side
+        cuts += [
+            Cut(count + k, count + k + 1, crossed[behind - 1]) for k, behind in enumerate(sides[1:].tolist())
+        ]
+        count += len(sides)
     return piece, cuts, count
-
-
-def _valleys(
-    x: NDArray[np.float64], weights: NDArray[np.float64], height: float
-) -> list[tuple[float, float]]:
-    """Return where to cut a component, ascending, and how much ink is there, in heights of the number."""
-    first = np.floor(x.min())
-    profile = np.bincount((x - first).astype(np.intp), weights) / height
-    smooth = np.convolve(np.pad(profile, 1, mode="edge"), (0.25, 0.5, 0.25), "valid")
-    margin = max(1, round(MARGIN * height))
-    allowed = smooth <= THICKEST_JOINT
-    allowed[:margin] = allowed[-margin:] = False
-    most = min(MOST_CUTS, int(2 * len(profile) / height))
-    places: list[int] = []
-    for place in np.argsort(smooth, kind="stable").tolist():
-        near = smooth[max(0, place - margin) : place + margin + 1]
-        is_lowest = allowed[place] and smooth[place] <= near.min()
-        if is_lowest and all(abs(place - other) > margin for other in places):
-            places.append(place)
-        if len(places) == most:
-            break
-    # Both sides of a cut must hold ink.
-    return [(first + place + 0.5, float(smooth[place])) for place in sorted(places) if profile[:place].any()]
 
 
 def _ranks(boxes: Points) -> Ints:

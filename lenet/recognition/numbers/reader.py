@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -12,12 +13,12 @@ from lenet.drawing.rendering import render
 from lenet.drawing.strokes import Drawing, Stroke
 from lenet.recognition.classifier import Classifier
 from lenet.recognition.numbers.confidence import digit_evidence, evidence_of, probability_of
-from lenet.recognition.numbers.pictures import segment_picture
+from lenet.recognition.numbers.pictures import PictureSegmentation, segment_picture
 from lenet.recognition.numbers.reading import DigitReading, Lattice, NumberReading
 from lenet.recognition.numbers.search import search
 from lenet.recognition.numbers.segmentation import Box, Segmentation
 from lenet.recognition.numbers.strokes import segment_strokes
-from lenet.recognition.numbers.weights import NumberWeights
+from lenet.recognition.numbers.weights import NumberWeights, Pieces
 from lenet.recognition.reading import LEAST_SURE, Reading, Refusal
 
 MOST_STROKES = 40
@@ -47,12 +48,12 @@ class NumberReader:
     detector
         Tells digits from all else; None without one.
     weights
-        Of what speaks for and against candidates.
+        Of what speaks for and against candidates of each kind of pieces.
     """
 
     network: Classifier
     detector: Classifier | None
-    weights: NumberWeights
+    weights: Mapping[Pieces, NumberWeights]
 
     def read(self, segmentation: Segmentation, single: Reading) -> NumberReading:
         """Read a number.
@@ -66,38 +67,44 @@ class NumberReader:
         """
         if len(segmentation.boxes) < 2:
             return single_digit(single, segmentation)
-        lattice = search(segmentation, self.network, self.detector, self.weights)
-        return self.judged(lattice, self.weights.least) or single_digit(single, segmentation, lattice)
+        lattice = search(segmentation, self.network, self.detector, self._weights_of(segmentation))
+        return self.judged(lattice) or single_digit(single, segmentation, lattice)
 
-    def judged(self, lattice: Lattice, least: float) -> NumberReading | None:
+    def judged(self, lattice: Lattice, least: float | None = None) -> NumberReading | None:
         """Return the number of a lattice; None with a smaller probability of being one, or without two digits."""
         if len(lattice.digit_steps) < 2:
             return None
         evidence, segmentation = evidence_of(lattice), lattice.segmentation
-        if probability_of(evidence, self.weights.is_number) < least:
+        weights = self._weights_of(segmentation)
+        if probability_of(evidence, weights.is_number) < (weights.least if least is None else least):
             return None
         digits = tuple(
-            DigitReading(self._reading(lattice, step), segmentation.box(lattice.candidates[step].members))
+            DigitReading(_reading(lattice, step, weights), segmentation.box(lattice.candidates[step].members))
             for step in lattice.digit_steps
         )
         doubts = [digit.reading.refusal for digit in digits if digit.reading.refusal is not None]
         return NumberReading(
             text="".join(digit.text for digit in digits),
             digits=digits,
-            confidence=probability_of(evidence, self.weights.is_right),
+            confidence=probability_of(evidence, weights.is_right),
             reason=doubts[0] if doubts else None,
             lattice=lattice,
         )
 
-    def _reading(self, lattice: Lattice, step: int) -> Reading:
-        """Return a candidate as a reading, with a doubt if there is one."""
-        probabilities = lattice.network[step].astype(np.float32)
-        refusal = None
-        if probability_of(digit_evidence(lattice, step), self.weights.is_digit) < LEAST_SURE:
-            is_other = lattice.digit_shares[step] < LEAST_SURE
-            refusal = Refusal.NO_DIGIT if is_other else Refusal.UNSURE
-        digit = int(probabilities.argmax()) if refusal is None else None
-        return Reading(digit, probabilities, lattice.pictures[step], refusal)
+    def _weights_of(self, segmentation: Segmentation) -> NumberWeights:
+        is_picture = isinstance(segmentation, PictureSegmentation)
+        return self.weights[Pieces.PICTURES if is_picture else Pieces.STROKES]
+
+
+def _reading(lattice: Lattice, step: int, weights: NumberWeights) -> Reading:
+    """Return a candidate as a reading, with a doubt if there is one."""
+    probabilities = lattice.network[step].astype(np.float32)
+    refusal = None
+    if probability_of(digit_evidence(lattice, step), weights.is_digit) < LEAST_SURE:
+        is_other = lattice.digit_shares[step] < LEAST_SURE
+        refusal = Refusal.NO_DIGIT if is_other else Refusal.UNSURE
+    digit = int(probabilities.argmax()) if refusal is None else None
+    return Reading(digit, probabilities, lattice.pictures[step], refusal)
 
 
 def single_digit(

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cache
 from typing import Any
 
@@ -83,7 +84,15 @@ def _by_name(names: Sequence[str], values: NDArray[np.float64]) -> dict[str, flo
     return {name: round(value, DECIMALS) for name, value in zip(names, values.tolist(), strict=True)}
 
 
+class Pieces(StrEnum):
+    """What a number was cut into, which has weights of its own: pictures are cut far more often than strokes."""
+
+    STROKES = "strokes"
+    PICTURES = "pictures"
+
+
 @cache
-def built_in_weights() -> NumberWeights:
+def built_in_weights() -> Mapping[Pieces, NumberWeights]:
     """Return those that come with the program."""
-    return NumberWeights.of_fields(json.loads(resource_path("numbers.json").read_text(encoding="utf-8")))
+    fields = json.loads(resource_path("numbers.json").read_text(encoding="utf-8"))
+    return {pieces: NumberWeights.of_fields(fields[pieces]) for pieces in Pieces}

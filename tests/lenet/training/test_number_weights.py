@@ -7,7 +7,7 @@ import pytest
 
 from lenet.files.progress import finish
 from lenet.recognition.numbers.scoring import FEATURES
-from lenet.recognition.numbers.weights import NumberWeights, built_in_weights
+from lenet.recognition.numbers.weights import NumberWeights, Pieces, built_in_weights
 from lenet.recognition.recognizer import Recognizer
 from lenet.synthesis.handwriting import write_digits
 from lenet.training.number_examples import ExampleCounts, Writing, judged, number_writings
@@ -22,8 +22,9 @@ def test_logistic_regression_finds_the_weights_that_made_the_labels() -> None:
     np.testing.assert_allclose(logistic_regression(table, labels), weights, atol=0.1)
 
 
-def test_the_built_in_weights_say_what_is_plain() -> None:
-    weights = dict(zip(FEATURES, built_in_weights().features.tolist(), strict=True))
+@pytest.mark.parametrize("pieces", Pieces)
+def test_the_built_in_weights_say_what_is_plain(pieces: Pieces) -> None:
+    weights = dict(zip(FEATURES, built_in_weights()[pieces].features.tolist(), strict=True))
     assert weights["network"] > 0
     assert weights["overlap"] < 0
     assert weights["backwards"] < 0
@@ -31,7 +32,7 @@ def test_the_built_in_weights_say_what_is_plain() -> None:
 
 
 def test_weights_survive_their_file() -> None:
-    weights = built_in_weights()
+    weights = built_in_weights()[Pieces.STROKES]
     again = NumberWeights.of_fields(weights.fields())
     np.testing.assert_allclose(again.features, weights.features)
     np.testing.assert_allclose(again.is_right, weights.is_right)
@@ -44,7 +45,7 @@ def test_numbers_are_fitted_from_digits() -> None:
     digits = [
         Writing(str(label), "one", drawing) for label, drawing in zip(labels.tolist(), drawings, strict=True)
     ]
-    counts = ExampleCounts(composed=60, painted=5, singles=5, letters=0, words=0, drawings=15)
+    counts = ExampleCounts(composed=60, singles=5, letters=0, words=0, drawings=15)
     writings = number_writings(digits, [], [], np.random.default_rng(1), counts=counts)
     assert {len(writing.label) for writing in writings} >= {0, 1, 2, 8}
     examples = finish(judged(writings, *Recognizer.load().classifiers()))

@@ -13,7 +13,7 @@ from tests.helpers.toy_runs import PLAIN, trained
 
 
 def test_it_ends_in_the_weights_of_the_fast_run(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("lenet.training.trainer.LARGEST_GRADIENT", np.inf)
+    monkeypatch.setattr("lenet.training.gradient_worker.LARGEST_GRADIENT", np.inf)
     recipe = replace(PLAIN, epochs=3, batch_size=16, learning_rate=0.2, weight_decay=0.01, seed=5)
     examples, network = toy_examples(100), toy_network(np.float64)
     training = Training(recipe, examples, network=toy_network(np.float64), threads=2)

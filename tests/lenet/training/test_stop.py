@@ -10,6 +10,7 @@ import pytest
 from lenet.training.events import BatchTrained, Event, PicturesRead
 from lenet.training.recipe import Recipe
 from lenet.training.trainer import Training
+from tests.helpers.processes import run_python
 from tests.helpers.toy_digits import toy_examples, toy_network
 
 THREADS = 3
@@ -110,3 +111,13 @@ def test_an_error_in_evaluation_reaches_the_listener_and_ends_the_threads() -> N
     with pytest.raises(IndexError):
         list(events)
     assert threading.active_count() == before
+
+
+def test_a_run_left_lying_does_not_keep_the_interpreter_from_ending() -> None:
+    program = (
+        "from tests.lenet.training.test_stop import toy_training\n"
+        "events = toy_training().run()\n"
+        "print(type(next(events)).__name__)\n"
+    )
+    ended = run_python("-c", program)
+    assert (ended.returncode, ended.stdout, ended.stderr) == (0, "BatchTrained\n", "")

@@ -51,3 +51,23 @@ def test_large_pictures_are_looked_at_coarsely_and_keep_their_places() -> None:
     assert segmentation is not None
     assert max(segmentation.ink.shape) <= 100
     assert segmentation.box([0]) == pytest.approx((0.4, 0.1, 0.45, 0.9), abs=0.02)
+
+
+def test_a_column_of_dots_is_no_number() -> None:
+    ink = np.zeros((400, 20), np.float32)
+    for row in range(10, 400, 20):
+        ink[row : row + 4, 8:12] = 1
+    assert segment_picture(ink) is None
+
+
+def test_a_digit_that_reaches_under_its_neighbour_is_cut_off_whole() -> None:
+    ink = np.zeros((44, 44), np.float32)
+    ink[2:42, 4:8] = ink[38:42, 4:32] = 1
+    ink[2:32, 34:38] = ink[2:6, 14:38] = 1
+    ink[18:20, 8:34] = 1
+    segmentation = segment_picture(ink)
+    assert segmentation is not None
+    assert any(
+        segmentation.box(range(after)).right > segmentation.box(range(after, len(segmentation.boxes))).left
+        for after in range(1, len(segmentation.boxes))
+    )
