@@ -125,7 +125,7 @@ def main() -> None:
     parser.add_argument("numbers", type=Path)
     parser.add_argument("--out", type=Path, required=True, help="lines of JSON; beside it a sheet is saved")
     arguments = parser.parse_args()
-    recognizer, weights = Recognizer.load(), built_in_weights()[Pieces.STROKES][Pieces.STROKES]
+    recognizer, weights = Recognizer.load(), built_in_weights()[Pieces.STROKES]
     try:
         numbers = read_writings(arguments.numbers)
         cuts = [cut for number in numbers for cut in cut_digits(number, recognizer, weights)]
