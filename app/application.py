@@ -41,7 +41,6 @@ from app.window.controllers import (
     SharedCanvas,
     TrainController,
     network_to_evaluate,
-    not_in_use,
 )
 from app.window.file_actions import FileActions
 from app.window.games import Games
@@ -93,7 +92,7 @@ def build_window(settings: QSettings | None = None, *, data_dir: str | Path | No
 class Parts(QObject):
     """All parts of one window of an application; they belong to it, and what it remembers is in the settings.
 
-    Without a ``window``, a new one is made, as the user left the last.
+    They go on from those ``before``, in the same window, if there are any; else the window is as the user left the last.
     """
 
     def __init__(
@@ -102,7 +101,7 @@ class Parts(QObject):
         settings: Settings,
         *,
         data_dir: Path | None = None,
-        window: MainWindow | None = None,
+        before: Parts | None = None,
     ) -> None:
         super().__init__()
         self.window: MainWindow
@@ -142,15 +141,16 @@ class Parts(QObject):
             self.reader.close,
             self._garbage.close,
         )
-        self.window = MainWindow() if window is None else window
-        self._remake = partial(Parts, application, settings, data_dir=data_dir, window=self.window)
+        self.window = MainWindow() if before is None else before.window
+        self._remake = partial(Parts, application, settings, data_dir=data_dir)
         self._fill_window()
         self.setParent(self.window)
         self.draw_tab.set_pen_width(settings.get(PEN_WIDTH))
-        self.network.restore()
         self.draw_tab.focus_canvas()
-        if window is None:
+        if before is None:
             self._restore()
+        else:
+            self._go_on_from(before)
         Preload(_NEEDED_LATER, self)
 
     @staticmethod
@@ -223,7 +223,7 @@ class Parts(QObject):
         self.draw_tab.reading_changed.connect(self._train_canvas.show_reading)
         self.draw_tab.number_changed.connect(self._train_canvas.show_number)
         self._train_canvas.clear.clicked.connect(self.draw_tab.clear)
-        EvaluateController(
+        self._evaluate_controller = EvaluateController(
             self.evaluate_tab,
             self.draw_tab,
             self.inside_tab,
@@ -281,6 +281,7 @@ class Parts(QObject):
         )
 
     def _restore(self) -> None:
+        self.network.restore()
         restore_geometry(self.window, self.settings.get(GEOMETRY), _FIRST_SIZE)
         if self.settings.restores:
             self.settings.check()
@@ -303,21 +304,29 @@ class Parts(QObject):
 
     @Slot()
     def _rebuild(self) -> None:
-        """Make all parts anew, in another language, with the same drawing on the same tab."""
+        """Make all parts anew, in another language; what was done and chosen is theirs."""
         self._remember()
         for close in self._closing:
             close()
         self.setParent(None)
-        parts = self._remake()
-        parts.draw_tab.set_history(self.draw_tab.history())
-        parts.tabs.setCurrentIndex(self.tabs.currentIndex())
-        if self.train_controller.has_trained:
-            parts.messages.told.emit(not_in_use())
+        self._remake(before=self)
+        self.deleteLater()
+
+    def _go_on_from(self, before: Parts) -> None:
+        self.network.go_on_from(before.network)
+        self.my_digits.go_on_from(before.my_digits)
+        self.draw_tab.go_on_from(before.draw_tab)
+        self.train_tab.go_on_from(before.train_tab)
+        self.evaluate_tab.go_on_from(before.evaluate_tab)
+        self.inside_tab.go_on_from(before.inside_tab)
+        self.tabs.setCurrentIndex(before.tabs.currentIndex())
+        self.train_controller.go_on_from(before.train_controller)
+        self._evaluate_controller.go_on_from(before._evaluate_controller)
         if self.settings.restores:
             self.settings.check()
-            parts.train_controller.look_for_broken_off()
-            parts.autosave.start(takes_over=False)
-        self.deleteLater()
+            self.train_controller.look_for_broken_off()
+            self.autosave.start(takes_over=False)
+        self.images.go_on_from(before.images)
 
     def _may_close(self) -> bool:
         # In a program that passes settings, no person answers a question.

@@ -32,7 +32,7 @@ def parts() -> Iterator[Part]:
     yield "Growth with images", partial(with_images, training)
     yield "Growth with batch and threads", partial(with_batch_and_threads, training)
     yield "Memory", partial(memory, 50)
-    yield "The window while it trains", measured_apart
+    yield "The window", measured_apart
     yield "Preset best", partial(over_seeds, PRESETS["best"], training, test, range(5))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QImage, QPainter
@@ -15,7 +16,9 @@ from app.qt.png import png_bytes
 from app.theme.theme import SPACE, TextSize, Theme, colours_of, sized_font, theme_of
 from app.widgets.building import keep_place
 from lenet.files.writing import atomic_write
-from lenet.report.picture import Picture, figure
+
+if TYPE_CHECKING:
+    from lenet.report.picture import Picture
 
 PNG_SCALE = 2
 """Pixels of the picture for each device-independent pixel of the window, on each side."""
@@ -40,6 +43,8 @@ def export_charts(pictures: Sequence[tuple[str, Picture]], path: Path, *, headin
     OSError
         If they cannot be saved.
     """
+    from lenet.report.picture import figure
+
     colours = colours_of(theme)
     if _is_svg(path):
         content = figure(pictures, heading, colours).encode()

@@ -86,12 +86,11 @@ class PlotCard(FocusFrame):
 
     @Slot(object)
     def read_out(self, point: int | None) -> None:
-        """Put a point into words and mark it; or none, and say how that is done."""
+        """Put a point into words and mark it; or none."""
         self.point, chart = point, self._plot.chart
         self._plot.mark(point)
         words = "" if point is None or chart is None else self._read_out(point)
-        waiting = tr("Not measured yet") if chart is None else tr("Point at it, or press ← or →")
-        self.reading.setText(words or waiting)
+        self.reading.setText(tr("Not measured yet") if chart is None else words)
         self.setAccessibleDescription(words)
 
     @override

@@ -104,7 +104,8 @@ class Legend(ThemedWidget):
             x += needed + _GAP
 
     def _width(self, series: Series) -> float:
-        words = f"{series.name} {self._widest_value}"
+        # Only what goes on has a value.
+        words = series.name if series.look is Look.EARLIER else f"{series.name} {self._widest_value}"
         return _SWATCH + SPACE // 2 + self._metrics().horizontalAdvance(words)
 
     def _row_height(self) -> int:

@@ -208,8 +208,9 @@ class AnswerPanel(FollowsTheme, QFrame):
     def _show_details(self, reading: Reading, caption: str) -> None:
         """Show what the network saw and its probabilities; none where it saw several digits squeezed into one."""
         is_empty = reading.refusal is Refusal.NOTHING
-        for part in (self._preview, self._caption, self.label_row):
-            part.setVisible(not is_empty)
+        for part in (self._preview, self._caption):
+            part.setVisible(reading.refusal not in (Refusal.NOTHING, Refusal.SEVERAL))
+        self.label_row.setVisible(not is_empty)
         if reading.refusal is Refusal.SEVERAL:
             reading = nothing_read()
         self._caption.setText(caption)

@@ -53,7 +53,7 @@ class Canvas(FollowsTheme, QWidget):
 
     The drawing that is given and what is being drawn on top of it are kept apart: a stroke becomes part
     of the drawing when the slot of `stroke_finished` sets the drawing with it. ``is_blank`` tells whether the
-    drawing that is given shows no ink.
+    drawing that is given shows no ink; while it is, words say what to draw, if it ``has_hint``.
     """
 
     stroke_finished = Signal(object)
@@ -65,7 +65,7 @@ class Canvas(FollowsTheme, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._drawing = Drawing()
-        self.is_blank = True
+        self.is_blank = self.has_hint = True
         self.sample: Stroke | None = None
         self._stroke: Stroke | None = None
         self._pen_width = USUAL_PEN_WIDTH / 1000
@@ -145,7 +145,8 @@ class Canvas(FollowsTheme, QWidget):
                 shape = stroke_shape(self._stroke, self.width(), within=QRectF(event.rect()))
                 paint_shape(painter, shape, colours)
             elif self.is_blank:
-                self._paint_hint(painter)
+                if self.has_hint:
+                    self._paint_hint(painter)
                 if self.sample is not None:
                     painter.setOpacity(_FAINT)
                     paint_shape(painter, stroke_shape(self.sample, self.width()), colours)

@@ -98,6 +98,7 @@ class DigitBoxes(ThemedWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, font = theme_of(self), sized_font(TextSize.SMALL)
         line = QFontMetrics(font).height()
+        rooms = list(map(self._room, range(len(self._digits))))
         with QPainter(self) as painter:
             painter.setFont(font)
             for place, digit in enumerate(self._digits):
@@ -105,17 +106,20 @@ class DigitBoxes(ThemedWidget):
                 colour = theme.warn if is_doubt else theme.accent if is_selected else theme.outline
                 style = Qt.PenStyle.DashLine if is_doubt else Qt.PenStyle.SolidLine
                 painter.setPen(QPen(colour, 2 if is_selected else 1, style))
-                room = self._room(place)
+                room = rooms[place]
                 painter.drawRect(room)
                 words = _certainty(digit)
                 width = QFontMetrics(font).horizontalAdvance(words)
+                tag = QRectF(0, 0, width + 2, line)
+                tag.moveCenter(QPointF(room.center().x(), room.top() - line / 2))
+                if tag.top() < 0:
+                    tag.moveTop(room.bottom())
+                tag.moveLeft(min(max(0.0, tag.left()), self.width() - tag.width()))
                 is_few = len(self._digits) <= _FEW and width <= room.width() + SPACE
-                if is_selected or is_doubt or is_few:
-                    tag = QRectF(0, 0, width + 2, line)
-                    tag.moveCenter(QPointF(room.center().x(), room.top() - line / 2))
-                    if tag.top() < 0:
-                        tag.moveTop(room.bottom())
-                    tag.moveLeft(min(max(0.0, tag.left()), self.width() - tag.width()))
+                if is_doubt or (
+                    (is_selected or is_few)
+                    and not any(map(tag.intersects, (*rooms[:place], *rooms[place + 1 :])))
+                ):
                     painter.setPen(theme.text if is_selected else theme.muted)
                     painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, words)
 

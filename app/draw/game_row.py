@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from app.qt.translation import tr
 from app.theme.theme import SPACE, TextSize, sized_font
-from app.widgets.building import named, row
+from app.widgets.building import column, named, plain_label, row
 
 
 class GameRow(QWidget):
@@ -19,17 +19,20 @@ class GameRow(QWidget):
         self.clock = _make_button("startClockGame", tr("Against the clock"), clock)
         fool = tr("A game: draw digits that the network takes for others")
         self.fool = _make_button("startFoolGame", tr("Fool it"), fool)
-        self.setLayout(row(self.clock, self.fool, spacing=SPACE // 2))
+        self._title = plain_label(tr("Games"))
+        buttons = row(self.clock, self.fool, spacing=SPACE // 2)
+        self.setLayout(column(self._title, buttons, spacing=0))
         self.set_zoom(1.0)
 
     def set_zoom(self, zoom: float) -> None:
         """Magnify the row with the panel it is in."""
-        for button in (self.clock, self.fool):
-            button.setFont(sized_font(TextSize.SMALL, zoom=zoom))
+        for part in (self._title, self.clock, self.fool):
+            part.setFont(sized_font(TextSize.SMALL, zoom=zoom))
 
 
 def _make_button(name: str, words: str, tip: str) -> QToolButton:
     button = named(QToolButton(), name, words, tip)
     button.setText(words)
+    button.setProperty("digit", "true")
     button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     return button

@@ -31,6 +31,8 @@ class SmallCanvas(FollowsTheme, QWidget):
         self._is_large = is_large
         self.canvas = named(Canvas(), f"{name}Canvas", tr("Canvas"))
         self.canvas.setMinimumSize(0, 0)
+        # Over a large one stands what is to be drawn.
+        self.canvas.has_hint = not is_large
         self.frame = named(CanvasFrame(self.canvas), f"{name}CanvasFrame")
         self.answer = plain_label(
             name=f"{name}Answer", size=TextSize.TITLE, bold=True, tone=None, wraps=False

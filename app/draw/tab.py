@@ -24,6 +24,7 @@ from app.services.drawing_history import History
 from app.services.messages import Messages
 from app.services.reader import Reader
 from app.theme.theme import PRINTED_INK, PRINTED_PAPER
+from app.widgets.choices import copy_choices
 from lenet.drawing.strokes import Drawing, Stroke
 from lenet.recognition.page_reading import PageReading
 from lenet.recognition.reading import nothing_read
@@ -118,6 +119,13 @@ class DrawTab(QWidget):
         self._canvas.finish_stroke()
         self._history = history
         self._show_present()
+
+    def go_on_from(self, before: DrawTab) -> None:
+        """Show what was drawn, kept and chosen there."""
+        copy_choices(before._tools, self._tools)
+        self._answers = before._answers
+        self.set_history(before.history())
+        self._labels = before._labels
 
     @Slot()
     def clear(self) -> None:

@@ -46,6 +46,12 @@ class ChoiceBox(QComboBox):
         self.currentIndexChanged.connect(self._follow)
         self.activated.connect(self._take)
 
+    def go_on_from(self, before: ChoiceBox) -> None:
+        """Offer the files and folders that were added there, and choose what was chosen."""
+        for place in (*range(before.count()), before._chosen):
+            if before.itemData(place) not in self._asking:
+                self._choose(before.itemText(place), before.itemData(place), is_default=before._is_default)
+
     def _ask(self, data: object) -> tuple[str, object] | None:
         """Return the words and the data of an answer; None if the person changed their mind."""
         raise NotImplementedError

@@ -12,7 +12,7 @@ from app.evaluate.choices import DigitsBox, Kind, NetworkBox
 from app.evaluate.request import NetworkChoice, Selection
 from app.qt.translation import tr
 from app.theme.theme import SPACE, Tone, set_tone
-from app.widgets.building import column, empty_grid, named, push_button
+from app.widgets.building import column, empty_grid, keep_place, named, push_button
 from app.widgets.labels import FixedLabel
 
 _STATUS_LINES = 2
@@ -56,6 +56,7 @@ class Controls(QWidget):
         self.status = named(self._status_place.label, "evaluateStatus", tr("State of the evaluation"))
         self._bar = named(QProgressBar(), "evaluateProgress", tr("Progress of the evaluation"))
         self._bar.setTextVisible(False)
+        keep_place(self._bar)
         self._lists = {
             tr("Network"): self.network,
             tr("Digits"): self.digits,
@@ -71,6 +72,11 @@ class Controls(QWidget):
         """What is chosen now."""
         return Selection(self.network.key, self.digits.source, self.compared.key)
 
+    def go_on_from(self, before: Controls) -> None:
+        """Choose what was chosen there."""
+        for part, other in zip(self._lists.values(), before._lists.values(), strict=True):
+            part.go_on_from(other)
+
     def show_busy(self, *, is_busy: bool) -> None:
         """Offer to start, or to cancel; while something is done, what is done stays as it is."""
         words = tr("Cancel") if is_busy else tr("Start evaluation")
@@ -79,10 +85,11 @@ class Controls(QWidget):
         for part in self._lists.values():
             part.setEnabled(not is_busy)
         if not is_busy:
-            self.show_progress(0, 1)
+            self.show_progress(1, 1)
 
     def show_progress(self, done: int, count: int) -> None:
         """Show how far it is; while nothing is known of that, the bar only moves."""
+        self._bar.setVisible(done < count or not count)
         self._bar.setRange(0, count)
         self._bar.setValue(done)
 

@@ -19,14 +19,12 @@ from app.services.messages import Messages
 from app.theme.theme import theme_of
 from app.widgets.menus import Command, fill_menu
 from lenet.evaluation.result import EvaluationResult
-from lenet.report.page import save_report
-from lenet.report.picture import Picture
-from lenet.report.tables import save_tables
 
 if TYPE_CHECKING:
     # These import pyqtgraph.
     from app.charts.plot_card import PlotCard
     from app.evaluate.page import Page
+    from lenet.report.picture import Picture
 
 
 class Exports(QObject):
@@ -55,12 +53,12 @@ class Exports(QObject):
     def save_report(self, path: Path) -> None:
         """Save the report, in the background."""
         if self.result is not None:
-            self._job.start(partial(_save, save_report, self.result, path))
+            self._job.start(partial(_save_report, self.result, path))
 
     def save_tables(self, folder: Path) -> None:
         """Save the tables, in the background."""
         if self.result is not None:
-            self._job.start(partial(_save, save_tables, self.result, folder))
+            self._job.start(partial(_save_tables, self.result, folder))
 
     def save_view(self, path: Path) -> None:
         """Save the view with the names of network and digits: charts as the report draws them, others as they look."""
@@ -118,7 +116,20 @@ class Exports(QObject):
         save_where_asked(self._widget, title, f"{name}.png", patterns, save)
 
 
-def _save(save: Callable[[EvaluationResult, Path], None], result: EvaluationResult, path: Path) -> Path:
+# Reports are not imported before one is saved: the window is there sooner.
+
+
+def _save_report(result: EvaluationResult, path: Path) -> Path:
     """Save, and return where to; runs in a thread."""
-    save(result, path)
+    from lenet.report.page import save_report
+
+    save_report(result, path)
     return path
+
+
+def _save_tables(result: EvaluationResult, folder: Path) -> Path:
+    """Save, and return where to; runs in a thread."""
+    from lenet.report.tables import save_tables
+
+    save_tables(result, folder)
+    return folder

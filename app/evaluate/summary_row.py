@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app.evaluate.wording import errors_words, result_words, show_interval, show_share
@@ -25,6 +26,7 @@ class SummaryRow(QWidget):
         self._is_out_of_date = False
         self.title = named(ElidedLabel(), "evaluateSubject")
         self.title.setFont(sized_font(TextSize.SMALL))
+        self.title.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.sentence = named(ElidedLabel(), "evaluateSentence")
         self.sentence.setFont(sized_font(TextSize.TITLE, bold=True))
         self.sentence.show_words(tr("How good is the network?"))
@@ -38,7 +40,9 @@ class SummaryRow(QWidget):
         self.values = tuple(QLabel("–") for _ in tips)
         self.captions = tuple(QLabel(words) for words in captions)
         grid = empty_grid(across=2 * SPACE, down=0)
-        grid.addLayout(row((self.sentence, 3), (self.title, 2)), 0, 0, 1, len(tips))
+        grid.addLayout(
+            row((self.sentence, 3), (self.title, 2), margins=(0, 0, 0, SPACE // 2)), 0, 0, 1, len(tips)
+        )
         for column, (value, caption, tip) in enumerate(zip(self.values, self.captions, tips, strict=True)):
             value.setObjectName(f"evaluateFigure{column}")
             value.setFont(sized_font(TextSize.BODY, bold=True))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,6 +28,7 @@ from app.services.messages import Messages
 from app.theme.theme import SPACE, Tone, set_tone
 from app.widgets.building import column, named
 from lenet.evaluation.result import EvaluationResult
+from lenet.files.progress import Progress
 from lenet.recognition.reading import Reading
 from lenet.recognition.recognizer import Recognizer
 
@@ -79,7 +81,7 @@ class EvaluateTab(QWidget):
         self._failed: Selection | None = None
         self._cancelled: Selection | None = None
         self._is_automatic = self._is_next = False
-        self._picked = -1
+        self._picked, self._view = -1, 0
         self._network: Recognizer | None = None
         self._drawing: NDArray[np.uint8] | None = None
         self._stack = QStackedWidget()
@@ -108,6 +110,23 @@ class EvaluateTab(QWidget):
         """End all threads."""
         self._thread.close()
         self.exports.close()
+
+    def go_on_from(self, before: EvaluateTab) -> None:
+        """Show what was found there, by the names that network and digits have in the language now."""
+        self.controls.go_on_from(before.controls)
+        self._results, self._cancelled, self._failed = before._results, before._cancelled, before._failed
+        self._picked = before._picked
+        self._view = before._view if before.views is None else before.views.currentIndex()
+        result, network, compared = before.result, self.controls.network.choice, self.controls.compared.choice
+        if result is None:
+            return
+        if before._shown == self.controls.choice and network is not None:
+            result = replace(result, network=network.name, digits=self.controls.digits.source.name)
+            if result.compared is not None and compared is not None:
+                result = replace(result, compared=replace(result.compared, name=compared.name))
+        self._started = before._shown
+        self._show(Snapshot(result, None, Progress(0, 1), network=before._network))
+        self.controls.export.setEnabled(True)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -149,6 +168,7 @@ class EvaluateTab(QWidget):
         self.views.show_drawing(self._drawing)
         self.views.picked.connect(self._pick)
         self.views.save_asked.connect(self.exports.ask_chart)
+        self.views.setCurrentIndex(self._view)
         self._stack.addWidget(self.views)
         self._show_views()
 
@@ -262,8 +282,7 @@ class EvaluateTab(QWidget):
 
     @Slot()
     def _note_finish(self) -> None:
-        note = "" if self.result is None else self.result.note
-        self.controls.say(" ".join(filter(None, (tr("Done."), note))))
+        self.controls.say("" if self.result is None else self.result.note)
         self._end()
 
     @Slot(str)
@@ -308,9 +327,14 @@ class EvaluateTab(QWidget):
                 errors[(errors.index(self._picked) + 1) % len(errors) if self._picked in errors else 0]
             )
 
+    @property
+    def picked_digit(self) -> tuple[NDArray[np.uint8], str] | None:
+        """The picture of the digit that was picked last, uint8 [32, 32], and a sentence on how it was read."""
+        result, place = self.result, self._picked
+        return None if result is None else (result.examples.pictures[place], picked_words(result, place))
+
     @Slot(int)
     def _pick(self, place: int) -> None:
-        if self.result is not None:
-            self._picked = place
-            words = picked_words(self.result, place)
-            self.picked.emit(self.result.examples.pictures[place], words)
+        self._picked = place
+        if self.picked_digit is not None:
+            self.picked.emit(*self.picked_digit)

@@ -89,6 +89,11 @@ class Experiment(QObject):
         self.original = recognizer
         self._apply(Edits())
 
+    def go_on_from(self, before: Experiment) -> None:
+        """Look at the network that was looked at there, with its edits."""
+        self.original, self._past, self._known = before.original, before._past, before._known
+        self._apply(before.edits)
+
     def edit(self, edits: Edits, *, is_same_gesture: bool = False) -> None:
         """Change the network; the same gesture, as while a slider is dragged, is undone together with what was before."""
         if edits != self.edits:

@@ -22,6 +22,7 @@ from app.qt.translation import tr
 from app.services.messages import Messages
 from app.theme.theme import SPACE, TextSize, Tone, set_tone, sized_font
 from app.widgets.building import column, keep_place, named, plain_label, push_button, row, stacked
+from app.widgets.choices import copy_choices
 from app.widgets.refusal_text import reason_of
 from app.widgets.square import Square
 from app.widgets.themed_widget import FollowsTheme
@@ -82,6 +83,7 @@ class InsideTab(QWidget):
         self.undo = push_button("insideUndo", tr("Undo"), tr("Take the last change of the network back"))
         keep_place(self.undo)
         self._help = HelpButton("network", tr("What is this network?"))
+        self._help.setProperty("small", "true")
         self._mark = Highlight(self)
         self._lay_out()
         self.live.toggled.connect(self._follow_live)
@@ -129,6 +131,13 @@ class InsideTab(QWidget):
     def start_tour(self) -> None:
         """Lead through the lesson, from its beginning."""
         self.tour.start()
+
+    def go_on_from(self, before: InsideTab) -> None:
+        """Show what was shown there, with the same edits."""
+        self.experiment.go_on_from(before.experiment)
+        self.network.choose(before.network.unit)
+        copy_choices(before, self)
+        self.tour.go_on_from(before.tour)
 
     def close_threads(self) -> None:
         """End all work in the background."""

@@ -166,6 +166,12 @@ class TourBar(QFrame):
         self._show(0)
         self._next.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def go_on_from(self, before: TourBar) -> None:
+        """Show the step that was shown there."""
+        if not before.isHidden():
+            self.show()
+            self._show(before._number)
+
     @Slot()
     def end(self) -> None:
         """End the tour."""

@@ -65,7 +65,7 @@ def sum_words(calculation: Calculation, subtotals: Array) -> str:
     if calculation.weights is None:
         return tr("The largest of the four is {value}.", value=value)
     terms = (number_words(subtotal, digits=3) for subtotal in subtotals.tolist())
-    parts = " + ".join(f"({term})" if term.startswith("−") else term for term in terms)
+    parts = " + ".join(terms).replace("+ −", "− ")
     bias = number_words(calculation.bias, digits=3)
     words = tr(
         "Sums of the products: {parts}, and b = {bias}: together z = {z}.", parts=parts, bias=bias, z=z

@@ -82,6 +82,11 @@ class MyDigits(QObject):
         """Whether a change can be taken back."""
         return bool(self._undos)
 
+    def go_on_from(self, before: MyDigits) -> None:
+        """Know of the canvas, and take back, what was known and could be taken back before."""
+        self._canvas, self._undos, self.content = before._canvas, before._undos, before.content
+        self.changed.emit()
+
     @Slot()
     def reload(self) -> None:
         """Read the file anew."""

@@ -99,7 +99,7 @@ class ImageTransfer(QObject):
     ) -> None:
         super().__init__(parent)
         self._reader = reader
-        self._waiting: Callable[[], Image.Image] | None = None
+        self._load: Callable[[], Image.Image] | None = None
         reader.recognizer_changed.connect(self._begin)
         self._canvas, self._settings, self._messages = canvas, settings, messages
         self._opening: Path | None = None
@@ -136,8 +136,8 @@ class ImageTransfer(QObject):
     @Slot()
     def cancel(self) -> None:
         """Leave the canvas as it is: the picture that is being opened is not wanted any more."""
-        if self._waiting is not None or self._job.is_busy:
-            self._waiting = None
+        if self._load is not None:
+            self._load = None
             self._job.cancel()
             self._messages.told.emit(tr("{name} was not opened.", name=self._name))
             self.opening.emit("")
@@ -185,9 +185,14 @@ class ImageTransfer(QObject):
             self._settings.add_recent(RECENT_PICTURES, path)
             self.finished.emit()
 
+    def go_on_from(self, before: ImageTransfer) -> None:
+        """Open what was being opened."""
+        if before._load is not None:
+            self._open(before._load, before._opening)
+
     def wait(self, timeout_ms: int) -> bool:
         """Run the event loop until no picture is being opened; return whether it came to that in time."""
-        return self._waiting is None and self._job.wait(timeout_ms)
+        return (self._load is None or self._job.is_busy) and self._job.wait(timeout_ms)
 
     def close(self) -> None:
         """Stop opening pictures."""
@@ -198,19 +203,19 @@ class ImageTransfer(QObject):
         return tr("The picture") if self._opening is None else self._opening.name
 
     def _open(self, load: Callable[[], Image.Image], path: Path | None) -> None:
-        self._opening, self._waiting = path, load
+        self._opening, self._load = path, load
         self.opening.emit(self._name)
         self._begin()
 
     @Slot()
     def _begin(self) -> None:
         """Open the picture that waits, as soon as there is a recognizer to tell what kind of picture it is."""
-        if self._waiting is not None and self._reader.recognizer is not None:
-            load, self._waiting = self._waiting, None
-            self._job.start(partial(_opened, load, self._reader.recognizer))
+        if self._load is not None and self._reader.recognizer is not None:
+            self._job.start(partial(_opened, self._load, self._reader.recognizer))
 
     @Slot(object)
     def _show(self, drawing: Drawing) -> None:
+        self._load = None
         # One without ink, too: the answer must not be that to what was on the canvas before.
         self._canvas.set_drawing(drawing)
         self.opening.emit("")
@@ -227,6 +232,7 @@ class ImageTransfer(QObject):
 
     @Slot(str)
     def _give_up(self, sentence: str) -> None:
+        self._load = None
         self.opening.emit("")
         if self._opening is not None:
             self._settings.remove_recent(RECENT_PICTURES, self._opening)

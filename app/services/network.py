@@ -96,6 +96,14 @@ class ActiveNetwork(QObject):
         """Load the network that was in use last time."""
         self._load(self._settings.get(PARAMETERS_FILE), is_choice=False)
 
+    def go_on_from(self, before: ActiveNetwork) -> None:
+        """Read with what was chosen before, and go on loading what was being loaded; nothing is lent."""
+        self.path, self.recognizer = before.path, before.recognizer
+        if self.recognizer is not None:
+            self._activate()
+        if self.recognizer is None or before.is_loading:
+            self._load(before._loading, is_choice=before._is_choice)
+
     def load(self, path: Path) -> None:
         """Use a file from now on, and next time, if it is sound."""
         self._load(path, is_choice=True)

@@ -72,6 +72,10 @@ class RunView(QWidget):
             self.filters.show_weights(snapshot.filters)
             self.units.show_counts(snapshot.dead)
 
+    def go_on_from(self, before: RunView) -> None:
+        """Keep the faint curves of earlier runs."""
+        self._earlier = before._earlier
+
     def begin_run(self, before: Snapshot | None) -> None:
         """Show no curves but those of the run before, and of a few others, faintly."""
         if before is not None:

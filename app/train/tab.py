@@ -30,6 +30,7 @@ from app.train.setup.recipe_panel import FINE_TUNING, RecipePanel, recipe_title
 from app.train.setup.side_panel import SidePanel
 from app.train.words import ready_words, result_of, shown_run_name, status_of
 from app.widgets.building import column, row
+from app.widgets.choices import copy_choices
 from lenet.datasets.sources import SourceKind
 from lenet.recognition.recognizer import Recognizer
 from lenet.training.recipe import PRESETS
@@ -100,6 +101,18 @@ class TrainTab(QWidget):
         """Stop lending the network in training: drawings are read with another one."""
         if self.phase.is_active:
             self.side.meanwhile.setChecked(False)
+
+    def go_on_from(self, before: TrainTab) -> None:
+        """Show the run that was shown there, with what was chosen; nothing is being trained."""
+        self.data.go_on_from(before.data)
+        self.session.go_on_from(before.session)
+        self.view.go_on_from(before.view)
+        self.saving.folder, self.saving.trained = before.saving.folder, before.saving.trained
+        copy_choices(before.recipe, self.recipe)
+        self._offers_network, self._shows_result = before._offers_network, before._shows_result
+        if self.session.snapshot is not None:
+            self._show(self.session.snapshot)
+        self._show_phase()
 
     def close_threads(self) -> None:
         """End everything; a run that is under way can be resumed later."""

@@ -36,11 +36,6 @@ from lenet.drawing.strokes import Drawing, Stroke
 from lenet.files.errors import reason
 
 
-def not_in_use() -> str:
-    """Return where what was learned can be found when it is offered no longer."""
-    return tr("What was learned before is not in use: it is in File ▸ Load recent network.")
-
-
 class TrainController(QObject):
     """Lends the network in training, and offers what was trained to be used and what was broken off to be resumed."""
 
@@ -80,10 +75,10 @@ class TrainController(QObject):
         network.chosen.connect(self._forget_trained)
         tabs.currentChanged.connect(self._offer_trained)
 
-    @property
-    def has_trained(self) -> bool:
-        """Whether a network was trained that was neither taken nor declined."""
-        return self._trained is not None
+    def go_on_from(self, before: TrainController) -> None:
+        """Offer what was trained, and neither taken nor declined."""
+        if before._trained is not None:
+            self._note_trained(before._trained)
 
     def look_for_broken_off(self) -> None:
         """Look for a run that was broken off, and offer to resume it."""
@@ -140,7 +135,9 @@ class TrainController(QObject):
         """Offer nothing while a network is being trained."""
         if self._tab.phase.is_active:
             if self._offer_bar.withdraw() is not None and self._trained is not None:
-                self._messages.told.emit(not_in_use())
+                self._messages.told.emit(
+                    tr("What was learned before is not in use: it is in File ▸ Load recent network.")
+                )
             self._trained = None
 
     @Slot(object)
@@ -319,8 +316,21 @@ class EvaluateController(QObject):
         """Put a digit on the canvas and look inside; undo brings back what was drawn."""
         ink = np.divide(picture, 255, dtype=np.float32)
         self._draw_tab.set_drawing(Drawing(picture=ink, is_prepared=True))
-        self._inside_tab.remark(words, picture)
         self._tabs.setCurrentWidget(self._inside_tab)
+        self._show_way(picture, words)
+        self._offer_bar.focus_answer()
+
+    def go_on_from(self, before: EvaluateController) -> None:
+        """Show the way from the digit that is looked into there."""
+        if before._is_offering and self._evaluate_tab.picked_digit is not None:
+            self._show_way(*self._evaluate_tab.picked_digit)
+
+    @property
+    def _is_offering(self) -> bool:
+        return self._offer is not None and self._offer_bar.offer is self._offer
+
+    def _show_way(self, picture: NDArray[np.uint8], words: str) -> None:
+        self._inside_tab.remark(words, picture)
         self._offer = Offer(
             words,
             accept=tr("Next error ›"),
@@ -331,11 +341,10 @@ class EvaluateController(QObject):
             leave=partial(self._tabs.setCurrentWidget, self._evaluate_tab),
         )
         self._offer_bar.show_offer(self._offer)
-        self._offer_bar.focus_answer()
 
     @Slot()
     def _withdraw_offer(self) -> None:
         """Show the way from error to error only where the digit is."""
         is_there = self._tabs.currentWidget() in (self._inside_tab, self._draw_tab)
-        if not is_there and self._offer is not None and self._offer_bar.offer is self._offer:
+        if not is_there and self._is_offering:
             self._offer_bar.withdraw()

@@ -73,7 +73,7 @@ def _description(network: ActiveNetwork) -> str:
     if accuracy is not None:
         percent = figure(accuracy * 100, ".1f")
         return tr("{name}: {percent} % right on the validation digits", name=name, percent=percent)
-    return tr("{name}: accuracy unknown", name=name)
+    return name if network.active_loan is not None else tr("{name}: accuracy unknown", name=name)
 
 
 def _shorten(name: str) -> str:

@@ -6,6 +6,7 @@ Which of the straight lines in a picture these are is told by where they end, an
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -144,13 +145,19 @@ def _repeated(lines: Sequence[StraightLine], long: float) -> list[StraightLine]:
 
 def _hold_ink(boxes: list[list[StraightLine]], left: NDArray[np.float32], ink: float) -> bool:
     """Tell whether there is a large piece of ink inside of boxes in what is left when their lines are erased."""
-    # Boxes beside each other have long lines in common: what is written is as large as one of them is high.
-    side = min(max(line.last - line.first for line in along) for along in boxes if along)
+    # Boxes beside each other have long lines in common: what is written is as large as one of them.
+    side = min(_widest_gap(along) for along in boxes if along)
     inside = tuple(
         slice(min(line.first for line in along), max(line.last for line in along)) if along else slice(None)
         for along in (boxes[1], boxes[0])
     )
     return _largest_extent(left[inside], ink) >= LEAST_LEFT * side
+
+
+def _widest_gap(lines: Sequence[StraightLine]) -> float:
+    """Return how far neighbours among lines are apart at most; of one line, its length."""
+    rows = sorted(line.row((line.first + line.last) / 2) for line in lines)
+    return max((below - above for above, below in pairwise(rows)), default=lines[0].last - lines[0].first)
 
 
 def _largest_extent(left: NDArray[np.float32], ink: float) -> int:

@@ -119,11 +119,6 @@
         <translation>Noch nicht gemessen</translation>
     </message>
     <message>
-        <source>Point at it, or press ← or →</source>
-        <extracomment>app/charts/plot_card.py</extracomment>
-        <translation>Zeigen oder ← → drücken</translation>
-    </message>
-    <message>
         <source>Show all epochs again; a double click on the chart does too</source>
         <extracomment>app/charts/run_chart.py</extracomment>
         <translation>Wieder alle Epochen zeigen; ein Doppelklick auf das Diagramm tut es auch</translation>
@@ -1387,11 +1382,6 @@ noch nicht gezeichnet</translation>
         <source>The figures are still those of the choice before: start the evaluation for this one.</source>
         <extracomment>app/evaluate/tab.py</extracomment>
         <translation>Die Zahlen gelten noch für die vorige Auswahl: für diese die Auswertung starten.</translation>
-    </message>
-    <message>
-        <source>Done.</source>
-        <extracomment>app/evaluate/tab.py</extracomment>
-        <translation>Fertig.</translation>
     </message>
     <message>
         <source>No network is in use yet: choose another one, or wait a moment.</source>

@@ -119,11 +119,6 @@
         <translation>Aún sin medir</translation>
     </message>
     <message>
-        <source>Point at it, or press ← or →</source>
-        <extracomment>app/charts/plot_card.py</extracomment>
-        <translation>Señálalo o pulsa ← o →</translation>
-    </message>
-    <message>
         <source>Show all epochs again; a double click on the chart does too</source>
         <extracomment>app/charts/run_chart.py</extracomment>
         <translation>Mostrar de nuevo todas las épocas; también con doble clic en el gráfico</translation>
@@ -1387,11 +1382,6 @@ está dibujado</translation>
         <source>The figures are still those of the choice before: start the evaluation for this one.</source>
         <extracomment>app/evaluate/tab.py</extracomment>
         <translation>Los resultados siguen siendo los de la elección anterior: inicia la evaluación para esta.</translation>
-    </message>
-    <message>
-        <source>Done.</source>
-        <extracomment>app/evaluate/tab.py</extracomment>
-        <translation>Listo.</translation>
     </message>
     <message>
         <source>No network is in use yet: choose another one, or wait a moment.</source>

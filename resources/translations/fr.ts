@@ -119,11 +119,6 @@
         <translation>Pas encore mesuré</translation>
     </message>
     <message>
-        <source>Point at it, or press ← or →</source>
-        <extracomment>app/charts/plot_card.py</extracomment>
-        <translation>Pointez-le, ou appuyez sur ← ou →</translation>
-    </message>
-    <message>
         <source>Show all epochs again; a double click on the chart does too</source>
         <extracomment>app/charts/run_chart.py</extracomment>
         <translation>Afficher de nouveau toutes les époques&#x202f;; un double-clic sur le graphique le fait aussi</translation>
@@ -1387,11 +1382,6 @@ pas encore tracée</translation>
         <source>The figures are still those of the choice before: start the evaluation for this one.</source>
         <extracomment>app/evaluate/tab.py</extracomment>
         <translation>Les résultats sont encore ceux du choix précédent&#xa0;: lancez l’évaluation pour celui-ci.</translation>
-    </message>
-    <message>
-        <source>Done.</source>
-        <extracomment>app/evaluate/tab.py</extracomment>
-        <translation>Terminé.</translation>
     </message>
     <message>
         <source>No network is in use yet: choose another one, or wait a moment.</source>

@@ -119,11 +119,6 @@
         <translation>未測定</translation>
     </message>
     <message>
-        <source>Point at it, or press ← or →</source>
-        <extracomment>app/charts/plot_card.py</extracomment>
-        <translation>曲線を指すか、←→キーで表示</translation>
-    </message>
-    <message>
         <source>Show all epochs again; a double click on the chart does too</source>
         <extracomment>app/charts/run_chart.py</extracomment>
         <translation>全エポックの表示に戻す（グラフのダブルクリックでも可）</translation>
@@ -1385,11 +1380,6 @@ not drawn yet</source>
         <source>The figures are still those of the choice before: start the evaluation for this one.</source>
         <extracomment>app/evaluate/tab.py</extracomment>
         <translation>表示は以前の選択での結果です。今の選択で評価を開始してください。</translation>
-    </message>
-    <message>
-        <source>Done.</source>
-        <extracomment>app/evaluate/tab.py</extracomment>
-        <translation>完了しました。</translation>
     </message>
     <message>
         <source>No network is in use yet: choose another one, or wait a moment.</source>

@@ -119,11 +119,6 @@
         <translation>尚未测得</translation>
     </message>
     <message>
-        <source>Point at it, or press ← or →</source>
-        <extracomment>app/charts/plot_card.py</extracomment>
-        <translation>指向曲线，或按 ← →</translation>
-    </message>
-    <message>
         <source>Show all epochs again; a double click on the chart does too</source>
         <extracomment>app/charts/run_chart.py</extracomment>
         <translation>重新显示所有训练轮；双击图表也可以</translation>
@@ -1385,11 +1380,6 @@ not drawn yet</source>
         <source>The figures are still those of the choice before: start the evaluation for this one.</source>
         <extracomment>app/evaluate/tab.py</extracomment>
         <translation>显示的仍是先前选择的指标：要得到当前选择的，请开始评估。</translation>
-    </message>
-    <message>
-        <source>Done.</source>
-        <extracomment>app/evaluate/tab.py</extracomment>
-        <translation>完成。</translation>
     </message>
     <message>
         <source>No network is in use yet: choose another one, or wait a moment.</source>

@@ -35,6 +35,11 @@ class Session(RunThread):
         self.cancelled.connect(self._end_stopped)
         self.failed.connect(self._end_failed)
 
+    def go_on_from(self, before: Session) -> None:
+        """Know the run that has ended there."""
+        self._run, self.snapshot = before._run, before.snapshot
+        self.phase, self.was_stopped = before.phase, before.was_stopped
+
     def train(self, run: Run) -> None:
         """Begin a run."""
         self._run, self.snapshot = run, None

@@ -92,6 +92,15 @@ class DataPanel(QWidget):
             self.source.setCurrentIndex(self.source.findData(sources[0].kind.value))
         self._load_present()
 
+    def go_on_from(self, before: DataPanel) -> None:
+        """Choose what was chosen there, with its digits if they are loaded."""
+        self._choice.go_on_from(before._choice)
+        with QSignalBlocker(self.source):
+            self.source.setCurrentIndex(before.source.currentIndex())
+        self._is_outdated = before._is_outdated
+        if before.digits is not None:
+            self._take(before.digits)
+
     def load(self) -> None:
         """Load the digits of the chosen source, unless they are there, on their way, or not to be had."""
         if self.digits is None and not self.is_loading:

@@ -133,6 +133,11 @@ class SourceChoice:
             return self._mine.sources(folder)
         return () if folder is None else (Source(SourceKind.MNIST, (folder,)),)
 
+    def go_on_from(self, before: SourceChoice) -> None:
+        """Choose what was chosen there."""
+        self._chosen = before._chosen
+        self._mine.choose(Mix(before._mine.mix.currentData()))
+
     def choose(self, sources: tuple[Source, ...]) -> None:
         """Choose these sources for the kind of the first of them."""
         self._chosen[sources[0].kind] = tuple(map(self._where_it_is_now, sources))

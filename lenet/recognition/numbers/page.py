@@ -31,6 +31,11 @@ LEAST_SHARED = 0.35
 ATTACHED = 0.35
 """Small ink no farther from a number belongs to it, in heights."""
 
+SIGN, APART, MIDDLE = 0.15, 0.1, (0.25, 0.75)
+"""Longer side of small ink at least, its gap to both digits beside it, and where its middle is, in parts of their height: it
+is no comma but a sign, such as a dash, and parts two numbers.
+"""
+
 LARGEST_SHARE = 0.8
 """What is wider and taller than this part of the page is its frame or a shadow."""
 
@@ -107,11 +112,13 @@ def group_ink(ink: NDArray[np.float32]) -> list[list[InkGroup]]:
     if not len(tall):
         return []
     group_of = np.full(len(components), -1)
-    group_of[tall] = _linked(boxes[tall], height)
+    small = np.setdiff1d(usable, tall)
+    signs = small[_are_signs(boxes[small], boxes[tall], height)]
+    group_of[tall] = _linked(boxes[tall], height, boxes[signs])
     around = _around(boxes[tall], group_of[tall])
     if len(around) > MOST_GROUPS:
         return []
-    for number in np.setdiff1d(usable, tall).tolist():
+    for number in np.setdiff1d(small, signs).tolist():
         distances = _distances(boxes[number], around)
         if distances.min() <= ATTACHED * height:
             group_of[number] = int(distances.argmin())
@@ -162,8 +169,22 @@ def _usual_height(heights: NDArray[np.float64], weights: NDArray[np.float64]) ->
     return float(heights[order][np.searchsorted(reached, reached[-1] / 2)])
 
 
-def _linked(boxes: Boxes, height: float) -> NDArray[np.intp]:
-    """Return the group of each component: neighbours of one number are linked."""
+def _are_signs(small: Boxes, tall: Boxes, height: float) -> NDArray[np.bool_]:
+    """Tell which small boxes stand free at half the height of what is beside them."""
+    found = np.zeros(len(small), np.bool_)
+    for number, box in enumerate(small):
+        beside = tall[_shared(box, tall) > 0]
+        gaps = np.maximum(beside[:, 0] - box[2], box[0] - beside[:, 2])
+        near = beside[gaps <= FARTHEST * height]
+        if len(near) and max(box[2:] - box[:2]) >= SIGN * height:
+            places = ((box[1] + box[3]) / 2 - near[:, 1]) / (near[:, 3] - near[:, 1])
+            is_between = ((places >= MIDDLE[0]) & (places <= MIDDLE[1])).all()
+            found[number] = gaps.min() >= APART * height and is_between
+    return found
+
+
+def _linked(boxes: Boxes, height: float, signs: Boxes) -> NDArray[np.intp]:
+    """Return the group of each component: neighbours of one number are linked, unless a sign is between them."""
     group = np.arange(len(boxes))
     order = np.argsort(boxes[:, 0], kind="stable")
     for place, number in enumerate(order.tolist()):
@@ -176,7 +197,9 @@ def _linked(boxes: Boxes, height: float) -> NDArray[np.intp]:
             _shared(left, right) >= LEAST_SHARED
         )
         for other in others[near].tolist():
-            group[group == group[other]] = group[number]
+            between = (signs[:, 0] >= left[2]) & (signs[:, 2] <= boxes[other, 0])
+            if not (between & (_shared(left, signs) > 0)).any():
+                group[group == group[other]] = group[number]
     return np.unique(group, return_inverse=True)[1].ravel()
 
 

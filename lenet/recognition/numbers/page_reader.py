@@ -21,6 +21,9 @@ from lenet.recognition.reading import Reading, Refusal
 MOST, LEAST_AMONG_OTHERS = 0.6, 0.1
 """On a page where so many groups of ink are numbers, the others are, too, with at least the other probability."""
 
+LEAST_TALL = 0.55
+"""What is less tall, in parts of the usual height of a page's digits, is a part of a word or a stain."""
+
 
 @dataclass(frozen=True, eq=False)
 class PageReader:
@@ -51,7 +54,10 @@ class PageReader:
         yield Progress(total, total)
         if sum(number.confidence > 0 for line in lines for number in line) >= MOST * total:
             lines = [[self._number_among_others(number) for number in line] for line in lines]
-        kept = (tuple(number for number in line if number.confidence > 0) for line in lines)
+        read = [[number for number in line if number.confidence > 0] for line in lines]
+        heights = [digit.box.height for line in read for number in line for digit in number.digits]
+        least = LEAST_TALL * float(np.median(heights)) if heights else 0.0
+        kept = (tuple(number for number in line if _height(number) >= least) for line in read)
         return tuple(line for line in kept if line)
 
     def number_of(self, ink: NDArray[np.float32], single: Reading) -> NumberReading:
@@ -88,3 +94,8 @@ class PageReader:
             group.ink, corner=(group.left / side, group.top / side), pixel=1 / side
         )
         return unsegmented(single) if segmentation is None else self.number_reader.read(segmentation, single)
+
+
+def _height(number: NumberReading) -> float:
+    """Return the height of a number's tallest digit."""
+    return max(digit.box.height for digit in number.digits)

@@ -67,7 +67,7 @@ def test_figures_are_those_of_the_engine_which_is_not_asked_twice(tab: EvaluateT
     right, count = expected.accuracy.count, expected.accuracy.total
     assert child(tab, QLabel, "evaluateFigure0").text() == f"{100 * right / count:.2f} %"
     assert child(tab, QLabel, "evaluateFigure1").text() == f"{count - right}"
-    assert child(tab, QLabel, "evaluateStatus").text() == "Done."
+    assert child(tab, QLabel, "evaluateStatus").text() == ""
     assert shown(tab) == (WHOSE, "plain")
     assert len(result.assessment.robustness) == 5
     assert result.assessment.projection is not None

@@ -289,7 +289,7 @@ def test_another_network_is_looked_at_without_the_edits(tab: InsideTab) -> None:
 def test_the_subtotals_of_all_maps_add_up_to_the_sum(tab: InsideTab) -> None:
     tab.network.choose(Unit("conv3", 4))
     terms, _, rest = words(tab, "unitSum").partition(", and b = ")
-    subtotals, (bias, z, *_) = numbers(terms), numbers(rest)
+    subtotals, (bias, z, *_) = numbers(terms.replace("− ", "−")), numbers(rest)
     assert len(subtotals) == 16
     assert sum(subtotals) + bias == pytest.approx(z, abs=0.01)
 

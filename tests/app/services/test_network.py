@@ -153,7 +153,7 @@ def test_what_is_lent_tells_what_is_no_digit_as_well(start: Start, folder: Path,
     assert run.network.in_use is lent
     assert run.network.recognizer is chosen
     label = NetworkLabel(run.network)
-    assert (label.text(), label.property("tone")) == ("The network in training: accuracy unknown", "warn")
+    assert (label.text(), label.property("tone")) == ("The network in training", "warn")
     loan.give_back()
     assert run.user.recognizer is chosen
     assert label.property("tone") == "muted"

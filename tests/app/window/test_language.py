@@ -3,20 +3,26 @@
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from app.application import Parts
+from app.evaluate.tab import EvaluateTab
+from app.inside.tab import InsideTab
 from app.qt import translation
 from app.settings.settings import Settings
+from app.train.runs.session import Phase
 from app.train.runs.snapshot import Trained
+from app.train.tab import TrainTab
 from app.widgets.message_bar import MessageBar
 from app.window import menu_bar
-from app.window.controllers import not_in_use
 from app.window.main_window import MainWindow
+from lenet.datasets.sources import Source, SourceKind
 from lenet.drawing.strokes import Drawing, Stroke
+from lenet.inspection.activations import Unit
 from lenet.language.languages import LANGUAGES, Language
 from tests.app.children import child
 from tests.app.windows import new_window
@@ -24,10 +30,21 @@ from tests.helpers.languages import spoken
 
 LINE = Drawing((Stroke(((0.5, 0.2, 1.0), (0.5, 0.8, 1.0)), 0.07),))
 
+DIGITS = Source(SourceKind.BUILT_IN, count=40, seed=8)
+UNIT = Unit("conv1", 1, 5, 5)
+
 
 def chosen(window: MainWindow) -> list[str]:
     menu = child(window, QMenu, "languageMenu")
     return [action.text() for action in menu.actions() if action.isChecked()]
+
+
+def in_german(window: MainWindow, qtbot: QtBot) -> Parts:
+    """Let the window speak German, and return its new parts."""
+    before = Parts.of(window)
+    child(window, QAction, "deLanguage").trigger()
+    qtbot.waitUntil(lambda: Parts.of(window) is not before)
+    return Parts.of(window)
 
 
 def test_another_language_is_shown_at_once_with_the_same_drawing(
@@ -113,17 +130,126 @@ def test_a_window_that_is_closed_is_not_rebuilt(tmp_path: Path, qtbot: QtBot) ->
         assert Parts.of(window) is parts
 
 
-def test_what_was_learned_and_not_taken_yet_is_not_lost_in_silence(tmp_path: Path, qtbot: QtBot) -> None:
+def test_what_was_learned_and_not_taken_yet_is_offered_again(tmp_path: Path, qtbot: QtBot) -> None:
     with spoken("en"):
         window = new_window(tmp_path)
         qtbot.addWidget(window)
         parts = Parts.of(window)
         parts.train_tab.trained.emit(Trained({}, epoch=1))
         assert not window.offer_bar.isHidden()
-        parts.language.choose("de")
-        qtbot.waitUntil(lambda: Parts.of(window) is not parts)
+        after = in_german(window, qtbot)
+        assert not window.offer_bar.isHidden()
+        assert child(window.offer_bar, QPushButton, "acceptOffer").text() == "Dieses Netz verwenden"
+        child(window.offer_bar, QPushButton, "declineOffer").click()
+        after.tabs.setCurrentIndex(1)
+        after.tabs.setCurrentIndex(0)
         assert window.offer_bar.isHidden()
-        assert window.statusBar().currentMessage() == not_in_use()
+        window.close()
+
+
+def test_what_was_chosen_and_found_on_every_tab_is_kept(tmp_path: Path, qtbot: QtBot) -> None:
+    with spoken("en"):
+        window = new_window(tmp_path)
+        qtbot.addWidget(window)
+        window.show()
+        assert window.wait_for_reading(60_000)
+        before = Parts.of(window)
+        before.draw_tab.set_drawing(LINE)
+        assert window.wait_for_reading(60_000)
+        child(window, QToolButton, "itIs7").click()
+        assert before.my_digits.wait()
+        train(before.train_tab, qtbot)
+        evaluate(before.evaluate_tab, qtbot)
+        look_inside(before.inside_tab)
+        recipe, edits = before.train_tab.recipe.recipe(), before.inside_tab.experiment.edits
+        after = in_german(window, qtbot)
+        assert window.wait_for_reading(60_000)
+
+        assert after.network.recognizer is before.network.recognizer
+        row = after.draw_tab.label_row
+        assert child(row, QToolButton, "itIs7").isChecked()
+        child(row, QToolButton, "itIs1").click()
+        assert after.my_digits.wait()
+        assert after.my_digits.content is not None
+        # The same drawing has got another label.
+        assert len(after.my_digits.content.entries) == 1
+
+        train_tab = after.train_tab
+        assert train_tab.phase is Phase.ENDED
+        assert train_tab.session.snapshot is before.train_tab.session.snapshot
+        assert train_tab.data.digits is before.train_tab.data.digits
+        assert train_tab.recipe.recipe() == recipe
+        assert train_tab.recipe.fields.epochs.value() == 1
+        assert child(train_tab, QToolButton, "advanced").isChecked()
+        assert "Fertig" in child(train_tab, QLabel, "trainStatus").text()
+        train_tab.controls.one_more.click()
+        qtbot.waitUntil(lambda: train_tab.phase is Phase.ENDED, timeout=60_000)
+        assert train_tab.session.snapshot is not None
+        assert train_tab.session.snapshot.epochs == 2
+
+        evaluate_tab = after.evaluate_tab
+        assert evaluate_tab.controls.digits.source == DIGITS
+        assert evaluate_tab.result is not None
+        assert before.evaluate_tab.result is not None
+        assert evaluate_tab.result.assessment is before.evaluate_tab.result.assessment
+        assert evaluate_tab.result.network == "das eingebaute Netz"
+        after.tabs.setCurrentWidget(evaluate_tab)
+        qtbot.waitUntil(lambda: evaluate_tab.views is not None)
+        assert evaluate_tab.views is not None
+        assert evaluate_tab.views.currentIndex() == 2
+        assert not evaluate_tab.is_busy
+
+        inside_tab = after.inside_tab
+        assert inside_tab.details.currentWidget() is inside_tab.details.softmax
+        assert inside_tab.details.softmax.temperature.value() == 250
+        assert inside_tab.network.unit == UNIT
+        assert inside_tab.experiment.edits == edits
+        assert inside_tab.experiment.can_undo
+        assert not inside_tab.live.isChecked()
+        inside_tab.undo.click()
+        assert not inside_tab.experiment.edits
+        window.close()
+
+
+def train(tab: TrainTab, qtbot: QtBot) -> None:
+    tab.data.use((Source(SourceKind.BUILT_IN, count=60),))
+    qtbot.waitUntil(lambda: tab.data.digits is not None, timeout=60_000)
+    tab.recipe.fields.epochs.setValue(1)
+    child(tab, QToolButton, "advanced").click()
+    tab.controls.start.click()
+    qtbot.waitUntil(lambda: tab.phase is Phase.ENDED, timeout=60_000)
+
+
+def evaluate(tab: EvaluateTab, qtbot: QtBot) -> None:
+    tab.controls.digits.choose(DIGITS)
+    tab.controls.start.click()
+    with qtbot.waitSignal(tab.ended, timeout=60_000):
+        tab.show()
+    qtbot.waitUntil(lambda: tab.views is not None)
+    assert tab.views is not None
+    tab.views.setCurrentIndex(2)
+
+
+def look_inside(tab: InsideTab) -> None:
+    tab.network.choose(UNIT)
+    tab.experiment.edit(tab.experiment.edits.with_switched(UNIT))
+    tab.details.setCurrentWidget(tab.details.softmax)
+    tab.details.softmax.temperature.setValue(250)
+    tab.live.setChecked(False)
+
+
+def test_a_picture_that_is_being_opened_is_opened(tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "one.png"
+    paper = Image.new("L", (64, 64), 255)
+    paper.paste(0, (30, 12, 34, 52))
+    paper.save(path)
+    with spoken("en"):
+        window = new_window(tmp_path)
+        qtbot.addWidget(window)
+        window.open_path(path)
+        parts = in_german(window, qtbot)
+        assert window.wait_for_reading(60_000)
+        assert not parts.draw_tab.drawing().is_empty
         window.close()
 
 

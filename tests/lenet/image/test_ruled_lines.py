@@ -151,3 +151,15 @@ def test_a_digit_of_a_calculators_display_is_its_segments(digit: int, gap: int) 
             )
         page = (np.asarray(image) / 255).astype(np.float32)
         np.testing.assert_array_equal(cleaned(page), page)
+
+
+def test_a_dark_table_goes_though_its_cells_are_much_smaller_than_it() -> None:
+    rows: list[Line] = [(20, y, 380, y) for y in range(20, 400, 90)]
+    columns: list[Line] = [(x, 20, x, 380) for x in range(20, 400, 90)]
+    lines = 2 * printed([*rows, *columns])
+    ink = np.zeros((SIDE, SIDE), np.float32)
+    for top, left in ((35, 40), (125, 220), (305, 130)):
+        ink[top : top + 60, left : left + 50] = 1 - np.asarray(drawn(3, side=60), np.float32)[:, :50] / 255
+    found = cleaned(np.maximum(ink, lines))
+    assert (found[(ink == 0) & (lines > 0)] > PALE).mean() < 0.03
+    assert (found[ink > 0.9] > 0.9).mean() > 0.99

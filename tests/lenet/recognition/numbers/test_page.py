@@ -30,6 +30,14 @@ def test_a_comma_belongs_to_its_number_and_dust_to_none() -> None:
     assert group.ink[25:, 12:15].all()
 
 
+def test_a_dash_parts_two_numbers_and_belongs_to_none() -> None:
+    ink = np.zeros((300, 400), np.float32)
+    ink[50:80, 30:38] = ink[50:80, 56:64] = 1
+    ink[64:67, 43:51] = 1
+    ((first, second),) = group_ink(ink)
+    assert first.ink.shape == second.ink.shape == (30, 8)
+
+
 def test_smudges_frames_and_paper_are_no_ink() -> None:
     ink = np.zeros((300, 400), np.float32)
     assert group_ink(ink) == []

@@ -107,6 +107,15 @@ def test_a_page_is_read_line_by_line(recognizer: Recognizer) -> None:
     assert finish(recognizer.read_page(np.ones((40, 40)))) == ()
 
 
+def test_what_is_much_smaller_than_the_digits_of_a_page_is_left_out(recognizer: Recognizer) -> None:
+    page = picture_of(
+        written("20", top=0.1, height=0.14, pen=0.014),
+        written("47", top=0.5, height=0.14, pen=0.014),
+        written("1", top=0.55, left=0.8, height=0.05, pen=0.007),
+    )
+    assert texts(finish(recognizer.read_page(page))) == [["20"], ["47"]]
+
+
 def test_reading_a_page_says_how_far_it_is_and_can_be_cancelled(recognizer: Recognizer) -> None:
     page = picture_of(written("20", top=0.1, height=0.1), written("47", top=0.6, height=0.1))
     steps = recognizer.read_page(page)
