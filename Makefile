@@ -72,7 +72,7 @@ help: ## list these
 	@touch $@ .venv/ready-to-run
 
 .venv/ready-to-bench: pyproject.toml .venv/made
-	@.ci/step "Installing PyTorch to compare with (about 1 GB, once)" \
+	@.ci/step "Installing PyTorch, ONNX Runtime and JAX to compare with (about 1 GB, once)" \
 	    $(BIN)/python -m pip install --editable '.[bench]'
 	@touch $@ .venv/ready-to-run
 

@@ -9,9 +9,10 @@ from functools import partial
 from pathlib import Path
 
 from benchmarks.accuracy import over_seeds
-from benchmarks.engine import mnist, reading_speed, reference_speed, single_speed, training_speed
+from benchmarks.engine import mnist, reading_speed, reference_speed, single_speed, training_report
 from benchmarks.growth import memory, with_batch_and_threads, with_images
 from benchmarks.responsiveness import measured_apart
+from benchmarks.road import from_end_to_end
 from benchmarks.timing import Times, compare, machine
 from lenet.training.recipe import PRESETS
 
@@ -22,9 +23,10 @@ def parts() -> Iterator[Part]:
     """Yield the titles of the report and how each part is measured."""
     training, test = mnist()
     for threads, name in ((2, "two threads each"), (1, "one thread each")):
-        yield f"Training, batch 128, {name}", partial(_compared, training_speed, training, threads, 9)
+        yield f"Training, batch 128, {name}", partial(training_report, training, threads, 9)
     yield "Reading 10,000 pictures", partial(_compared, reading_speed, test, 2, 9)
     yield "Reading one picture", partial(_compared, single_speed, test, 15)
+    yield "From strokes and files to answers", partial(from_end_to_end, test)
     yield "Against our own definition", partial(_compared, reference_speed, training)
     yield "Preset quick", partial(over_seeds, PRESETS["quick"], training, test, range(5))
     yield "Growth with images", partial(with_images, training)

@@ -1,4 +1,4 @@
-"""The engine against PyTorch and against its own definition."""
+"""The engine against PyTorch, ONNX Runtime and JAX, and against its own definition."""
 
 from __future__ import annotations
 
@@ -10,10 +10,14 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from benchmarks.timing import Times, Work, take_turns
+from benchmarks.jax_lenet import training_epoch
+from benchmarks.matrix_product import TRAINING_OPERATIONS, kernels, operations_a_second, products
+from benchmarks.onnx_lenet import session
+from benchmarks.timing import Times, Work, compare, take_turns
 from benchmarks.torch_lenet import TorchTraining, network
 from lenet.datasets.examples import Examples
 from lenet.datasets.mnist import load_mnist
+from lenet.nn.fast.cpu_count import cpu_count
 from lenet.nn.fast.predictor import Predictor
 from lenet.nn.lenet5 import LeNet5
 from lenet.nn.loss import cross_entropy
@@ -23,6 +27,8 @@ from lenet.training.trainer import Training
 
 EPOCH = 12_800
 """Digits of a timed epoch: a hundred batches, so that many turns fit into a few minutes."""
+
+PRODUCTS = "products of BLAS"
 
 PLAIN = Recipe(batch_size=128, augmentation="none", learning_rate=0.01, schedule="constant")
 
@@ -77,14 +83,33 @@ def reference_epoch(examples: Examples, dtype: type[np.floating[Any]]) -> Work:
 
 
 def training_speed(examples: Examples, threads: int, rounds: int) -> dict[str, Times]:
-    """Time an epoch: ours, and PyTorch's in two layouts, with the same number of threads."""
+    """Time an epoch: ours, and the rivals' with the same number of threads; JAX's only on all cores."""
     part = examples[:EPOCH]
     x = floats(part)
     contestants = {"LeNet Pad": our_epoch(part, threads=threads)}
-    for name, channels_last in (("PyTorch eager", False), ("PyTorch channels_last", True)):
-        rival = TorchTraining(x, part.labels, batch_size=128, channels_last=channels_last)
+    ways: dict[str, dict[str, bool]] = {
+        "PyTorch eager": {},
+        "PyTorch channels_last": {"channels_last": True},
+        "PyTorch torch.compile": {"compiled": True},
+    }
+    for name, way in ways.items():
+        rival = TorchTraining(x, part.labels, batch_size=128, **way)
         contestants[name] = with_torch_threads(threads, rival.epoch)
+    if threads == cpu_count():
+        contestants["JAX jit"] = training_epoch(x, part.labels, 128)
+    contestants[PRODUCTS] = products()
     return take_turns(contestants, rounds=rounds)
+
+
+def training_report(examples: Examples, threads: int, rounds: int) -> str:
+    """Return a table of `training_speed`, and which share of BLAS's own speed ours reaches."""
+    times = training_speed(examples, threads, rounds)
+    speed = operations_a_second(times.pop(PRODUCTS).median)
+    share = TRAINING_OPERATIONS * EPOCH / times["LeNet Pad"].median / (threads * speed)
+    return (
+        f"{compare(times, 'LeNet Pad')}\n\nBLAS ({kernels()}) multiplies large matrices with {speed / 1e9:.0f} GFLOP/s "
+        f"in one thread; LeNet Pad reaches {share:.0%} of the limit that this sets."
+    )
 
 
 def reference_speed(examples: Examples) -> dict[str, Times]:
@@ -105,6 +130,7 @@ def reading_speed(test: Examples, threads: int, rounds: int) -> dict[str, Times]
     ours = Predictor(LeNet5(generator=np.random.default_rng(0)))
     eager = network().eval()
     compiled = torch.compile(network().eval())
+    onnx = session(threads)
 
     def read_with(model: Callable[[torch.Tensor], torch.Tensor]) -> Work:
         def read() -> object:
@@ -118,6 +144,7 @@ def reading_speed(test: Examples, threads: int, rounds: int) -> dict[str, Times]
             "LeNet Pad": lambda: ours.probabilities(x, threads=threads),
             "PyTorch eager": read_with(eager),
             "PyTorch torch.compile": read_with(compiled),
+            "ONNX Runtime": lambda: [onnx.run(None, {"x": piece}) for piece in np.split(x, 10)],
         },
         rounds=rounds,
         warm_up=2,
@@ -140,7 +167,16 @@ def single_speed(test: Examples, rounds: int) -> dict[str, Times]:
         for _ in range(100):
             ours.probabilities(x)
 
-    times = take_turns(
-        {"LeNet Pad": read_with_ours, "PyTorch eager": with_torch_threads(1, read_with_torch)}, rounds=rounds
-    )
+    onnx = session(1)
+
+    def read_with_onnx() -> None:
+        for _ in range(100):
+            onnx.run(None, {"x": x})
+
+    contestants = {
+        "LeNet Pad": read_with_ours,
+        "PyTorch eager": with_torch_threads(1, read_with_torch),
+        "ONNX Runtime": read_with_onnx,
+    }
+    times = take_turns(contestants, rounds=rounds)
     return {name: Times(tuple(t / 100 for t in one.seconds)) for name, one in times.items()}

@@ -73,7 +73,7 @@ def compare(times: Mapping[str, Times], ours: str) -> str:
 def machine() -> str:
     """Return a sentence on the machine and the versions."""
     return f"{processor()}, {platform.system()}, Python {platform.python_version()}, " + ", ".join(
-        f"{name} {_version(name)}" for name in ("numpy", "torch", "PySide6-Essentials")
+        f"{name} {_version(name)}" for name in ("numpy", "torch", "onnxruntime", "jax", "PySide6-Essentials")
     )
 
 

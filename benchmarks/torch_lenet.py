@@ -38,13 +38,20 @@ class TorchTraining:
     """Trains on pictures that already are floats in PyTorch's favourite form."""
 
     def __init__(
-        self, pictures: NDArray[np.float32], labels: NDArray[Any], *, batch_size: int, channels_last: bool
+        self,
+        pictures: NDArray[np.float32],
+        labels: NDArray[Any],
+        *,
+        batch_size: int,
+        channels_last: bool = False,
+        compiled: bool = False,
     ) -> None:
         form = memory_format(channels_last=channels_last)
         self.pictures = torch.from_numpy(pictures).contiguous(memory_format=form)
         self.labels = torch.from_numpy(labels.astype(np.int64))
         self.batch_size = batch_size
         self.network = network(channels_last=channels_last)
+        self.scores: Any = torch.compile(self.network) if compiled else self.network
         self.optimizer = torch.optim.SGD(
             self.network.parameters(), lr=0.01, momentum=0.9, nesterov=True, weight_decay=5e-4
         )
@@ -56,7 +63,7 @@ class TorchTraining:
         for start in range(0, len(order), self.batch_size):
             indices = order[start : start + self.batch_size]
             self.optimizer.zero_grad()
-            loss = self.loss(self.network(self.pictures[indices]), self.labels[indices])
+            loss = self.loss(self.scores(self.pictures[indices]), self.labels[indices])
             loss.backward()
             self.optimizer.step()
             # A training loop that shows its loss reads it, as ours does.

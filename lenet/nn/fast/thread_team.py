@@ -13,8 +13,8 @@ import numpy as np
 from lenet.nn.fast.blas_threads import single_threaded
 
 BUFFER = 1024
-"""Numbers in NumPy's buffer while the engine computes. NumPy copies rows of memory with gaps between them into its
-buffer, as many as fit, computes, and copies back; rows that don't fit twice are computed where they lie."""
+"""Numbers in NumPy's buffer while the engine computes. Rows of memory with gaps between them NumPy copies into
+its buffer, computes there, and copies back; rows of which only a few would fit are computed where they lie."""
 
 
 def may_overflow() -> np.errstate:
