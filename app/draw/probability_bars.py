@@ -83,9 +83,11 @@ class ProbabilityBars(ThemedWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         winner = int(self._target.argmax()) if self._target is not None and self._has_winner else None
         height = self.height() / CLASSES
+        # The lines keep apart, also where all type is magnified.
+        zoom = min(self._zoom, height / QFontMetrics(sized_font(TextSize.BODY)).height())
         # Gliding bars are painted often, so what all lines share is made once.
-        fonts = {bold: sized_font(TextSize.BODY, zoom=self._zoom, bold=bold) for bold in (False, True)}
-        theme, (left, right) = theme_of(self), self._column_widths(zoom=self._zoom)
+        fonts = {bold: sized_font(TextSize.BODY, zoom=zoom, bold=bold) for bold in (False, True)}
+        theme, (left, right) = theme_of(self), self._column_widths(zoom=zoom)
         if self._target is None:
             return
         with QPainter(self) as painter:

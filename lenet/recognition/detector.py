@@ -40,7 +40,7 @@ CERTAINTY_WEIGHT = 0.2
 MOST_CERTAIN, NEARLY_NONE = 0.999, 1e-7
 """A network that is surer than the first counts as sure as that; shares are at least the second from 0 and 1."""
 
-WIDTHS = (10, 32, 160, 84)
+WIDTHS = (12, 48, 200, 100)
 """Maps and units of its layers: of letters and of wrong cuts more are refused than by the narrower LeNet-5."""
 
 DETECTOR_SHAPES = parameter_shapes(CLASSES, WIDTHS)

@@ -49,7 +49,7 @@ FIRST_SHARE = 0.3
 OWN_PEN_SHARE = 0.25
 """Share of the non-digits in the width of their own pen, as pictures have it; the others in MNIST's."""
 
-REFUSED_SHARE = 0.0025
+REFUSED_SHARE = 0.002
 """Share of the validation digits that the detector may refuse."""
 
 VALIDATED = 5_000

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
+from heapq import nlargest
 from itertools import pairwise
 
 import numpy as np
@@ -48,7 +50,7 @@ MOST_PATHS = 40
 ROUNDS, STEPS = 3, 60
 """How often paths are looked for anew, and steps of the fit in each round."""
 
-LEAST = 0.55
+LEAST = 0.5
 """A number with a smaller probability of being one is refused: it is worse not to read a number than to read a word as one."""
 
 PENALTY = 0.5
@@ -182,27 +184,30 @@ def best_paths(lattice: Lattice, weights: NDArray[np.float64]) -> list[tuple[int
     of_pair = weights[len(DIGIT_FEATURES) :]
     masks = [sum(1 << member for member in candidate.members) for candidate in candidates]
     pieces = 1 + max(candidate.members[-1] for candidate in candidates)
-    pairs: dict[tuple[int, int], float] = {}
+    starting: list[list[int]] = [[] for _ in range(pieces)]
+    for number, candidate in enumerate(candidates):
+        starting[candidate.members[0]].append(number)
+
+    @cache
+    def pair_score(left: int, right: int) -> float:
+        return float(np.dot(of_pair, pair_features(candidates[left].box, candidates[right].box, height)))
+
     beams: list[list[tuple[float, int, int, tuple[int, ...]]]] = [[] for _ in range(pieces + 1)]
     beams[0] = [(0.0, 0, -1, ())]
     for count in range(pieces):
-        for score, covered, last, path in sorted(beams[count], reverse=True)[:MOST_PATHS]:
+        for score, covered, last, path in nlargest(MOST_PATHS, beams[count]):
             first = (~covered & (covered + 1)).bit_length() - 1
-            for number, candidate in enumerate(candidates):
-                if candidate.members[0] != first or covered & masks[number]:
+            for number in starting[first]:
+                if covered & masks[number]:
                     continue
                 new, kept = score + scores[number], last
-                if not candidate.is_left_out:
+                if not candidates[number].is_left_out:
                     kept = number
-                    if last >= 0:
-                        if (last, number) not in pairs:
-                            found = pair_features(candidates[last].box, candidate.box, height)
-                            pairs[last, number] = float(np.dot(of_pair, found))
-                        new += pairs[last, number]
-                beams[count + len(candidate.members)].append(
+                    new += pair_score(last, number) if last >= 0 else 0.0
+                beams[count + len(candidates[number].members)].append(
                     (new, covered | masks[number], kept, (*path, number))
                 )
-    return [path for _, _, _, path in sorted(beams[pieces], reverse=True)[:MOST_PATHS]]
+    return [path for _, _, _, path in nlargest(MOST_PATHS, beams[pieces])]
 
 
 def _fitted(

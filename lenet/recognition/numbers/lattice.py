@@ -21,7 +21,7 @@ MOST_SKIPPED = 1
 """Pieces between those of a candidate that belong to another: a bar crosses a neighbour, a foot reaches under it."""
 
 WIDEST = 1.6
-"""Of a candidate of several pieces, in heights of the number; a single piece may be wider."""
+"""Of a candidate of several pieces, in heights of the number; a single piece and a whole stroke may be wider."""
 
 FARTHEST = 0.3
 """Largest gap between the pieces of a candidate, in heights of the number."""
@@ -70,6 +70,9 @@ def candidates_of(segmentation: Segmentation) -> list[Candidate]:
 def _groups(segmentation: Segmentation, first: int) -> Iterator[tuple[int, ...]]:
     """Yield the groups of pieces that begin with one and hang together."""
     yield (first,)
+    uncut = _uncut(segmentation, first)
+    if len(uncut) > 1 and uncut[0] == first:
+        yield uncut
     boxes, height = segmentation.boxes, segmentation.height
     near = [
         other
@@ -79,12 +82,28 @@ def _groups(segmentation: Segmentation, first: int) -> Iterator[tuple[int, ...]]
     ]
     for count in range(1, min(MOST_PIECES, len(near) + 1)):
         for others in combinations(near, count):
-            if others[-1] - first - count > MOST_SKIPPED:
-                continue
             members = (first, *others)
+            if others[-1] - first - count > MOST_SKIPPED or members == uncut:
+                continue
             box = Box.around([boxes[member] for member in members])
             if box.width <= WIDEST * height and widest_gap([boxes[m] for m in members]) <= FARTHEST * height:
                 yield members
+
+
+def _uncut(segmentation: Segmentation, piece: int) -> tuple[int, ...]:
+    """Return the pieces that were one with a piece before the cuts, ascending."""
+    found = {piece}
+    while (
+        more := {
+            end
+            for before, after, _ in segmentation.cuts
+            for end in (before, after)
+            if {before, after} & found
+        }
+        - found
+    ):
+        found |= more
+    return tuple(sorted(found))
 
 
 def _left_out(segmentation: Segmentation, piece: int) -> Iterator[Candidate]:

@@ -59,7 +59,8 @@ def seams_of(ink: Floats, height: float) -> list[Ints]:
     # By how much ink lies before each.
     found: dict[float, Ints] = {}
     for place in places[np.argsort(through[places], kind="stable")].tolist():
-        seam = np.concatenate((_course(down[:middle], place)[::-1], [place], _course(up[:middle:-1], place)))
+        courses = _course(down[:middle], place)[::-1], [place], _course(up[:middle:-1], place)
+        seam = np.concatenate(courses, dtype=np.intp, casting="unsafe")
         amount = float(before[rows, seam].sum())
         others = (0.0, *found, float(ink.sum()))
         if len(found) < most and min(abs(amount - other) for other in others) >= least:

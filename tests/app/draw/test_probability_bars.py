@@ -44,6 +44,14 @@ def test_bars_are_as_long_as_the_probabilities(bars: ProbabilityBars) -> None:
     assert len(pixels) == 1, "nothing read, nothing shown"
 
 
+def test_lines_of_large_type_keep_apart(bars: ProbabilityBars) -> None:
+    bars.set_probabilities(PROBABILITIES)
+    bars.set_zoom(4.0)
+    image = bars.grab().toImage()
+    for y in range(30, 300, 30):
+        assert len({image.pixelColor(x, y).name() for x in range(image.width())}) == 1, f"between lines: {y}"
+
+
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
 def test_only_the_answer_has_the_accent(bars: ProbabilityBars, qapp: QApplication, theme: Theme) -> None:
     apply_theme(qapp, theme)

@@ -28,7 +28,8 @@ def test_the_built_in_weights_say_what_is_plain(pieces: Pieces) -> None:
     assert weights["network"] > 0
     assert weights["overlap"] < 0
     assert weights["backwards"] < 0
-    assert weights["gap inside"] < 0
+    # In pictures a thin line breaks, and a small gap says little.
+    assert weights["gap inside"] < (0 if pieces is Pieces.STROKES else 0.5)
 
 
 def test_weights_survive_their_file() -> None:

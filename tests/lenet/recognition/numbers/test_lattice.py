@@ -36,3 +36,13 @@ def test_the_widest_gap_is_between_what_reaches_farthest_and_what_follows() -> N
     boxes = [Box(0, 0, 5, 1), Box(1, 0, 2, 1), Box(7, 0, 8, 1), Box(8.5, 0, 9, 1)]
     assert widest_gap(boxes) == 2
     assert widest_gap(boxes[:2]) == 0
+
+
+def test_all_pieces_of_a_stroke_may_be_one_digit_however_wide() -> None:
+    # A 2 with a long tail, beside a tall 1.
+    wide = Stroke(
+        ((0.3, 0.35, 1), (0.4, 0.3, 1), (0.45, 0.4, 1), (0.3, 0.58, 1), (0.6, 0.58, 1), (0.9, 0.35, 1)), 0.02
+    )
+    segmentation = segment_strokes([bar(0.2), wide])
+    assert len(segmentation.boxes) > 2
+    assert tuple(range(1, len(segmentation.boxes))) in members(bar(0.2), wide)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 
 from lenet.recognition.numbers.seams import seams_of
 
@@ -28,3 +29,13 @@ def test_strokes_that_a_blur_joined_are_parted_where_the_ink_is_lightest() -> No
 
 def test_one_thick_stroke_is_not_parted() -> None:
     assert seams_of(np.ones((40, 30)), 40.0) == []
+
+
+@pytest.mark.parametrize("rows", [1, 2, 3])
+def test_ink_of_few_rows_is_parted_too(rows: int) -> None:
+    ink = np.ones((rows, 9))
+    ink[:, 4] = 0.1
+    for seam in seams_of(ink, 4.0):
+        assert seam.shape == (rows,)
+        assert np.issubdtype(seam.dtype, np.integer)
+    assert seams_of(ink, 4.0)
