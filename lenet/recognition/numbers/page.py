@@ -31,7 +31,7 @@ LEAST_SHARED = 0.35
 ATTACHED = 0.35
 """Small ink no farther from a number belongs to it, in heights."""
 
-SIGN, APART, MIDDLE = 0.15, 0.1, (0.25, 0.75)
+SIGN, APART, MIDDLE = 0.15, 0.05, (0.25, 0.75)
 """Longer side of small ink at least, its gap to both digits beside it, and where its middle is, in parts of their height: it
 is no comma but a sign, such as a dash, and parts two numbers.
 """

@@ -77,8 +77,10 @@ class PageReader:
         numbers = list(islice((number for number in found if number.confidence > 0), 2))
         if len(numbers) == 1 and len(numbers[0].digits) > 1:
             return numbers[0]
-        if len(numbers) > 1 and single.refusal is not None:
-            single = replace(single, refusal=Refusal.SEVERAL)
+        are_long = sum(len(number.digits) for number in numbers) > len(numbers)
+        # A column of numbers, made small, may look like a 1.
+        if len(numbers) > 1 and (single.refusal is not None or are_long):
+            single = replace(single, digit=None, refusal=Refusal.SEVERAL)
         return unsegmented(single, numbers[0].box if len(numbers) == 1 else None)
 
     def _number_among_others(self, number: NumberReading) -> NumberReading:

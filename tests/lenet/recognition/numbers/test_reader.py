@@ -9,9 +9,13 @@ from PIL import Image
 from lenet.drawing.rendering import render
 from lenet.drawing.strokes import Drawing, Stroke
 from lenet.files.progress import Progress, finish
+from lenet.image.ink import ink_of_page
+from lenet.recognition.numbers.page_reader import PageReader
+from lenet.recognition.numbers.reader import NumberReader
 from lenet.recognition.numbers.reading import NumberReading
+from lenet.recognition.numbers.weights import built_in_weights
 from lenet.recognition.page_reading import read_lines
-from lenet.recognition.reading import Refusal
+from lenet.recognition.reading import Reading, Refusal
 from lenet.recognition.recognizer import Recognizer
 
 SHAPES = {
@@ -114,6 +118,13 @@ def test_what_is_much_smaller_than_the_digits_of_a_page_is_left_out(recognizer: 
         written("1", top=0.55, left=0.8, height=0.05, pen=0.007),
     )
     assert texts(finish(recognizer.read_page(page))) == [["20"], ["47"]]
+
+
+def test_a_column_of_numbers_that_looks_like_a_one_is_several(recognizer: Recognizer) -> None:
+    page = picture_of(*(written("20", top=top, left=0.45, height=0.1, pen=0.01) for top in (0.1, 0.4, 0.7)))
+    one = Reading(1, np.eye(10, dtype=np.float32)[1], np.zeros((32, 32), np.uint8))
+    reader = PageReader(recognizer.read_drawing, NumberReader(*recognizer.classifiers(), built_in_weights()))
+    assert reader.number_of(ink_of_page(page), one).reason is Refusal.SEVERAL
 
 
 def test_reading_a_page_says_how_far_it_is_and_can_be_cancelled(recognizer: Recognizer) -> None:
