@@ -55,8 +55,7 @@ def add_source(parser: argparse.ArgumentParser) -> None:
         choices=[kind.value for kind in KINDS],
         help=tr(
             "learn from MNIST, from digits that the program writes itself, or from pictures in "
-            "sub-folders 0 to 9 of the folder --data (mnist); several are mixed, and one that is named twice "
-            "counts twice"
+            "sub-folders 0 to 9 of the folder --data (mnist); several are mixed"
         ),
     )
     parser.add_argument(
@@ -83,16 +82,10 @@ def add_source(parser: argparse.ArgumentParser) -> None:
 
 def chosen_digits(arguments: argparse.Namespace) -> RunDigits:
     """Load the digits that were chosen."""
-    # In a fixed order, so that the same choice gives the same run.
+    # Each once, in a fixed order, so that the same choice gives the same run.
     names = arguments.data_source or [SourceKind.MNIST.value]
-    kinds = [kind for kind in KINDS for _ in range(names.count(kind.value))]
-    if len(kinds) > len(set(kinds)) and arguments.validation != 0:
-        raise UsageError(
-            tr(
-                "Digits that count twice can't be kept from training: add --validation 0, or name each source once."
-            )
-        )
-    if set(kinds) == {SourceKind.BUILT_IN} and arguments.data is not None:
+    kinds = [kind for kind in KINDS if kind.value in names]
+    if kinds == [SourceKind.BUILT_IN] and arguments.data is not None:
         raise UsageError(tr(NO_DATA))
     if SourceKind.BUILT_IN not in kinds and arguments.count is not None:
         raise UsageError(
@@ -101,7 +94,7 @@ def chosen_digits(arguments: argparse.Namespace) -> RunDigits:
     sources = [_chosen_source(kind, arguments) for kind in kinds]
     for path in arguments.strokes or ():
         sources.append(Source(SourceKind.STROKES, (path,), STROKE_VERSIONS))
-    name = tr(" and ").join(dict.fromkeys(one.name for one in sources))
+    name = tr(" and ").join(one.name for one in sources)
     try:
         return _load(tuple(sources), settings_of(name, sources), arguments)
     except MnistNotFoundError as error:

@@ -14,6 +14,11 @@
         <translation>Se está entrenando una red: el idioma cambiará la próxima vez que se abra la ventana.</translation>
     </message>
     <message>
+        <source>Settings and trainings</source>
+        <extracomment>app/application.py</extracomment>
+        <translation type="vanished">Ajustes y entrenamientos</translation>
+    </message>
+    <message>
         <source>My digits</source>
         <extracomment>app/application.py, app/evaluate/choices.py, app/mine/dialog.py, app/mine/digit_grid.py, app/train/setup/source_choice.py</extracomment>
         <translation>Mis dígitos</translation>
@@ -132,6 +137,11 @@
         <source>earlier runs</source>
         <extracomment>app/charts/run_chart.py</extracomment>
         <translation>entrenamientos anteriores</translation>
+    </message>
+    <message>
+        <source>Python {python}, Qt {qt}, NumPy {numpy}</source>
+        <extracomment>app/dialogs/about.py</extracomment>
+        <translation type="vanished">Python {python}, Qt {qt}, NumPy {numpy}</translation>
     </message>
     <message>
         <source>About LeNet Pad</source>
@@ -2094,6 +2104,11 @@ está dibujado</translation>
         <translation>W: pesos</translation>
     </message>
     <message>
+        <source>Click a weight, or choose it with the arrow keys and Enter, to change it</source>
+        <extracomment>app/inside/unit_page.py</extracomment>
+        <translation type="vanished">Haz clic en un peso, o elígelo con las flechas e Intro, para cambiarlo</translation>
+    </message>
+    <message>
         <source>products</source>
         <extracomment>app/inside/unit_page.py</extracomment>
         <translation>productos</translation>
@@ -2896,6 +2911,11 @@ está dibujado</translation>
         <source>What was gained</source>
         <extracomment>app/train/cards.py</extracomment>
         <translation>Lo que se ha ganado</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <extracomment>app/train/cards.py</extracomment>
+        <translation type="vanished">Qué significa esto</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -4071,6 +4091,11 @@ está dibujado</translation>
         <translation>Dejar de leer</translation>
     </message>
     <message>
+        <source>Opening {name}…</source>
+        <extracomment>app/draw/page_progress.py</extracomment>
+        <translation type="vanished">Abriendo {name}…</translation>
+    </message>
+    <message>
         <source>Drawings of this game</source>
         <extracomment>app/game/dialog.py</extracomment>
         <translation>Dibujos de esta partida</translation>
@@ -4186,6 +4211,11 @@ está dibujado</translation>
         <translation>Dibuja un {digit} que la red no tome por un {digit}</translation>
     </message>
     <message>
+        <source>It takes that for no digit. Draw it so that anyone would read it.</source>
+        <extracomment>app/game/play_page.py</extracomment>
+        <translation type="vanished">Para ella eso no es un dígito. Dibújalo de modo que cualquiera lo lea.</translation>
+    </message>
+    <message>
         <source>Read as {read}: was to be {target}</source>
         <extracomment>app/game/play_page.py</extracomment>
         <translation>Leído como {read}: debía ser {target}</translation>
@@ -4224,6 +4254,11 @@ está dibujado</translation>
         <source>Draw digits that it takes for others</source>
         <extracomment>app/window/menu_bar.py</extracomment>
         <translation>Dibujar dígitos que ella tome por otros</translation>
+    </message>
+    <message>
+        <source>&amp;Games</source>
+        <extracomment>app/window/menu_bar.py</extracomment>
+        <translation type="vanished">&amp;Juegos</translation>
     </message>
     <message>
         <source>Mapping</source>
@@ -4541,6 +4576,11 @@ está dibujado</translation>
         <translation>Todos los dígitos tienen la etiqueta {digits}: una red que aprende de un solo dígito no responde otra cosa. Añade los demás dígitos.</translation>
     </message>
     <message>
+        <source>learn from MNIST, from digits that the program writes itself, or from pictures in sub-folders 0 to 9 of the folder --data (mnist); several are mixed</source>
+        <extracomment>lenet/cli/training_data.py</extracomment>
+        <translation>aprender de MNIST, de dígitos que escribe el propio programa o de imágenes en las subcarpetas 0 a 9 de la carpeta --data (mnist); si hay varios, se mezclan</translation>
+    </message>
+    <message>
         <source>how many digits the program writes ({built_in_count})</source>
         <extracomment>lenet/cli/training_data.py</extracomment>
         <translation>cuántos dígitos escribe el programa ({built_in_count})</translation>
@@ -4779,6 +4819,11 @@ está dibujado</translation>
         <source>name the folder that holds MNIST, or mnist.npz, mnist.pkl.gz or train.csv</source>
         <extracomment>lenet/datasets/mnist_forms.py</extracomment>
         <translation>indica la carpeta que contiene MNIST, o mnist.npz, mnist.pkl.gz o train.csv</translation>
+    </message>
+    <message>
+        <source>it should have the arrays {names}; found {arrays}</source>
+        <extracomment>lenet/datasets/mnist_forms.py</extracomment>
+        <translation type="vanished">debería tener los arrays {names}; se encontró {arrays}</translation>
     </message>
     <message>
         <source>it should have three pairs of pictures and labels</source>
@@ -5616,16 +5661,6 @@ está dibujado</translation>
         <source>{label}, read as {read_as}</source>
         <extracomment>app/train/cards.py</extracomment>
         <translation>{label}, leído como {read_as}</translation>
-    </message>
-    <message>
-        <source>learn from MNIST, from digits that the program writes itself, or from pictures in sub-folders 0 to 9 of the folder --data (mnist); several are mixed, and one that is named twice counts twice</source>
-        <extracomment>lenet/cli/training_data.py</extracomment>
-        <translation>aprender de MNIST, de dígitos que escribe el propio programa o de imágenes en las subcarpetas 0 a 9 de la carpeta --data (mnist); si hay varios, se mezclan, y lo que se nombra dos veces cuenta doble</translation>
-    </message>
-    <message>
-        <source>Digits that count twice can&apos;t be kept from training: add --validation 0, or name each source once.</source>
-        <extracomment>lenet/cli/training_data.py</extracomment>
-        <translation>Los dígitos que cuentan doble no pueden apartarse del entrenamiento: añada --validation 0 o nombre cada fuente una sola vez.</translation>
     </message>
     <message>
         <source>in {folder}</source>

@@ -14,6 +14,11 @@
         <translation>ネットワークの学習中です。言語は次にウィンドウを開いたときに切り替わります。</translation>
     </message>
     <message>
+        <source>Settings and trainings</source>
+        <extracomment>app/application.py</extracomment>
+        <translation type="vanished">設定と学習の記録</translation>
+    </message>
+    <message>
         <source>My digits</source>
         <extracomment>app/application.py, app/evaluate/choices.py, app/mine/dialog.py, app/mine/digit_grid.py, app/train/setup/source_choice.py</extracomment>
         <translation>自分の数字</translation>
@@ -132,6 +137,11 @@
         <source>earlier runs</source>
         <extracomment>app/charts/run_chart.py</extracomment>
         <translation>過去の学習</translation>
+    </message>
+    <message>
+        <source>Python {python}, Qt {qt}, NumPy {numpy}</source>
+        <extracomment>app/dialogs/about.py</extracomment>
+        <translation type="vanished">Python {python}、Qt {qt}、NumPy {numpy}</translation>
     </message>
     <message>
         <source>About LeNet Pad</source>
@@ -2092,6 +2102,11 @@ not drawn yet</source>
         <translation>W：重み</translation>
     </message>
     <message>
+        <source>Click a weight, or choose it with the arrow keys and Enter, to change it</source>
+        <extracomment>app/inside/unit_page.py</extracomment>
+        <translation type="vanished">重みをクリックするか、矢印キーとEnterで選ぶと変更できます</translation>
+    </message>
+    <message>
         <source>products</source>
         <extracomment>app/inside/unit_page.py</extracomment>
         <translation>積</translation>
@@ -2886,6 +2901,11 @@ not drawn yet</source>
         <source>What was gained</source>
         <extracomment>app/train/cards.py</extracomment>
         <translation>学習の効果</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <extracomment>app/train/cards.py</extracomment>
+        <translation type="vanished">この結果の意味</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -4060,6 +4080,11 @@ not drawn yet</source>
         <translation>認識を中止</translation>
     </message>
     <message>
+        <source>Opening {name}…</source>
+        <extracomment>app/draw/page_progress.py</extracomment>
+        <translation type="vanished">{name}を開いています…</translation>
+    </message>
+    <message>
         <source>Drawings of this game</source>
         <extracomment>app/game/dialog.py</extracomment>
         <translation>このゲームの手書き</translation>
@@ -4175,6 +4200,11 @@ not drawn yet</source>
         <translation>{digit}と認識されない{digit}を書いてください</translation>
     </message>
     <message>
+        <source>It takes that for no digit. Draw it so that anyone would read it.</source>
+        <extracomment>app/game/play_page.py</extracomment>
+        <translation type="vanished">数字と見なされませんでした。誰でも読めるように書いてください。</translation>
+    </message>
+    <message>
         <source>Read as {read}: was to be {target}</source>
         <extracomment>app/game/play_page.py</extracomment>
         <translation>認識結果は{read}、お題は{target}</translation>
@@ -4213,6 +4243,11 @@ not drawn yet</source>
         <source>Draw digits that it takes for others</source>
         <extracomment>app/window/menu_bar.py</extracomment>
         <translation>別の数字と間違えられる数字を書く</translation>
+    </message>
+    <message>
+        <source>&amp;Games</source>
+        <extracomment>app/window/menu_bar.py</extracomment>
+        <translation type="vanished">ゲーム(&amp;G)</translation>
     </message>
     <message>
         <source>Mapping</source>
@@ -4530,6 +4565,11 @@ not drawn yet</source>
         <translation>すべての数字のラベルが{digits}です。1種類の数字だけで学習したネットワークは、その数字しか答えません。ほかの数字を加えてください。</translation>
     </message>
     <message>
+        <source>learn from MNIST, from digits that the program writes itself, or from pictures in sub-folders 0 to 9 of the folder --data (mnist); several are mixed</source>
+        <extracomment>lenet/cli/training_data.py</extracomment>
+        <translation>MNIST、プログラム自身が書く数字、または--dataのフォルダーのサブフォルダー0～9の画像から学習する（mnist）。複数なら混ぜる</translation>
+    </message>
+    <message>
         <source>how many digits the program writes ({built_in_count})</source>
         <extracomment>lenet/cli/training_data.py</extracomment>
         <translation>プログラムが書く数字の個数（{built_in_count}）</translation>
@@ -4768,6 +4808,11 @@ not drawn yet</source>
         <source>name the folder that holds MNIST, or mnist.npz, mnist.pkl.gz or train.csv</source>
         <extracomment>lenet/datasets/mnist_forms.py</extracomment>
         <translation>MNISTのあるフォルダー、またはmnist.npz、mnist.pkl.gz、train.csvを指定してください</translation>
+    </message>
+    <message>
+        <source>it should have the arrays {names}; found {arrays}</source>
+        <extracomment>lenet/datasets/mnist_forms.py</extracomment>
+        <translation type="vanished">配列{names}が必要ですが、{arrays}でした</translation>
     </message>
     <message>
         <source>it should have three pairs of pictures and labels</source>
@@ -5605,16 +5650,6 @@ not drawn yet</source>
         <source>{label}, read as {read_as}</source>
         <extracomment>app/train/cards.py</extracomment>
         <translation>{label}、認識結果は{read_as}</translation>
-    </message>
-    <message>
-        <source>learn from MNIST, from digits that the program writes itself, or from pictures in sub-folders 0 to 9 of the folder --data (mnist); several are mixed, and one that is named twice counts twice</source>
-        <extracomment>lenet/cli/training_data.py</extracomment>
-        <translation>MNIST、プログラム自身が書く数字、または--dataのフォルダーのサブフォルダー0～9の画像から学習する（mnist）。複数なら混ぜ、二度挙げたものは二重に数える</translation>
-    </message>
-    <message>
-        <source>Digits that count twice can&apos;t be kept from training: add --validation 0, or name each source once.</source>
-        <extracomment>lenet/cli/training_data.py</extracomment>
-        <translation>二重に数える数字は学習から取り置けません。--validation 0を付けるか、それぞれの元を一度だけ挙げてください。</translation>
     </message>
     <message>
         <source>in {folder}</source>

@@ -14,6 +14,11 @@
         <translation>网络正在训练：下次打开窗口时才会切换语言。</translation>
     </message>
     <message>
+        <source>Settings and trainings</source>
+        <extracomment>app/application.py</extracomment>
+        <translation type="vanished">设置与训练</translation>
+    </message>
+    <message>
         <source>My digits</source>
         <extracomment>app/application.py, app/evaluate/choices.py, app/mine/dialog.py, app/mine/digit_grid.py, app/train/setup/source_choice.py</extracomment>
         <translation>我的数字</translation>
@@ -132,6 +137,11 @@
         <source>earlier runs</source>
         <extracomment>app/charts/run_chart.py</extracomment>
         <translation>以往的训练</translation>
+    </message>
+    <message>
+        <source>Python {python}, Qt {qt}, NumPy {numpy}</source>
+        <extracomment>app/dialogs/about.py</extracomment>
+        <translation type="vanished">Python {python}，Qt {qt}，NumPy {numpy}</translation>
     </message>
     <message>
         <source>About LeNet Pad</source>
@@ -2092,6 +2102,11 @@ not drawn yet</source>
         <translation>W：权重</translation>
     </message>
     <message>
+        <source>Click a weight, or choose it with the arrow keys and Enter, to change it</source>
+        <extracomment>app/inside/unit_page.py</extracomment>
+        <translation type="vanished">点击一个权重，或用方向键选择后按 Enter，即可更改</translation>
+    </message>
+    <message>
         <source>products</source>
         <extracomment>app/inside/unit_page.py</extracomment>
         <translation>乘积</translation>
@@ -2878,6 +2893,16 @@ not drawn yet</source>
         <translation>没有学过的内置数字：{after}，之前 {before}。</translation>
     </message>
     <message>
+        <source>Still read wrong</source>
+        <extracomment>app/train/cards.py</extracomment>
+        <translation type="vanished">仍识别错误</translation>
+    </message>
+    <message>
+        <source>Still wrong: {label}, read as {read_as}</source>
+        <extracomment>app/train/cards.py</extracomment>
+        <translation type="vanished">仍然错误：{label}，识别为 {read_as}</translation>
+    </message>
+    <message>
         <source>Warnings</source>
         <extracomment>app/train/cards.py</extracomment>
         <translation>警告</translation>
@@ -2886,6 +2911,11 @@ not drawn yet</source>
         <source>What was gained</source>
         <extracomment>app/train/cards.py</extracomment>
         <translation>提高了多少</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <extracomment>app/train/cards.py</extracomment>
+        <translation type="vanished">这意味着什么</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -3823,6 +3853,11 @@ not drawn yet</source>
         <translation>提议</translation>
     </message>
     <message>
+        <source>Digits that the offer is about</source>
+        <extracomment>app/widgets/offer_bar.py</extracomment>
+        <translation type="vanished">此提议涉及的数字</translation>
+    </message>
+    <message>
         <source>{name} in {folder}</source>
         <extracomment>app/widgets/recent_menu.py</extracomment>
         <translation>{name}（在 {folder} 中）</translation>
@@ -4055,6 +4090,11 @@ not drawn yet</source>
         <translation>停止识别</translation>
     </message>
     <message>
+        <source>Opening {name}…</source>
+        <extracomment>app/draw/page_progress.py</extracomment>
+        <translation type="vanished">正在打开 {name}…</translation>
+    </message>
+    <message>
         <source>Drawings of this game</source>
         <extracomment>app/game/dialog.py</extracomment>
         <translation>这局游戏的手写内容</translation>
@@ -4170,6 +4210,11 @@ not drawn yet</source>
         <translation>写一个不会被它认作 {digit} 的 {digit}</translation>
     </message>
     <message>
+        <source>It takes that for no digit. Draw it so that anyone would read it.</source>
+        <extracomment>app/game/play_page.py</extracomment>
+        <translation type="vanished">它认为这不是数字。要写得谁都认得出。</translation>
+    </message>
+    <message>
         <source>Read as {read}: was to be {target}</source>
         <extracomment>app/game/play_page.py</extracomment>
         <translation>识别为 {read}：应为 {target}</translation>
@@ -4208,6 +4253,11 @@ not drawn yet</source>
         <source>Draw digits that it takes for others</source>
         <extracomment>app/window/menu_bar.py</extracomment>
         <translation>写出会被网络认错的数字</translation>
+    </message>
+    <message>
+        <source>&amp;Games</source>
+        <extracomment>app/window/menu_bar.py</extracomment>
+        <translation type="vanished">游戏(&amp;G)</translation>
     </message>
     <message>
         <source>Mapping</source>
@@ -4525,6 +4575,11 @@ not drawn yet</source>
         <translation>所有数字的标签都是 {digits}：只学一种数字的网络不会给出别的答案。请加入其他数字。</translation>
     </message>
     <message>
+        <source>learn from MNIST, from digits that the program writes itself, or from pictures in sub-folders 0 to 9 of the folder --data (mnist); several are mixed</source>
+        <extracomment>lenet/cli/training_data.py</extracomment>
+        <translation>从 MNIST、程序自己书写的数字，或文件夹 --data 的子文件夹 0 至 9 中的图片学习（mnist）；可混合多种</translation>
+    </message>
+    <message>
         <source>how many digits the program writes ({built_in_count})</source>
         <extracomment>lenet/cli/training_data.py</extracomment>
         <translation>程序书写多少个数字（{built_in_count}）</translation>
@@ -4763,6 +4818,11 @@ not drawn yet</source>
         <source>name the folder that holds MNIST, or mnist.npz, mnist.pkl.gz or train.csv</source>
         <extracomment>lenet/datasets/mnist_forms.py</extracomment>
         <translation>请指定 MNIST 所在的文件夹，或 mnist.npz、mnist.pkl.gz 或 train.csv</translation>
+    </message>
+    <message>
+        <source>it should have the arrays {names}; found {arrays}</source>
+        <extracomment>lenet/datasets/mnist_forms.py</extracomment>
+        <translation type="vanished">应有数组 {names}；实有 {arrays}</translation>
     </message>
     <message>
         <source>it should have three pairs of pictures and labels</source>
@@ -5605,16 +5665,6 @@ not drawn yet</source>
         <source>&amp;{tab}</source>
         <extracomment>app/window/menu_bar.py</extracomment>
         <translation>{tab}</translation>
-    </message>
-    <message>
-        <source>learn from MNIST, from digits that the program writes itself, or from pictures in sub-folders 0 to 9 of the folder --data (mnist); several are mixed, and one that is named twice counts twice</source>
-        <extracomment>lenet/cli/training_data.py</extracomment>
-        <translation>从 MNIST、程序自己书写的数字，或文件夹 --data 的子文件夹 0 至 9 中的图片学习（mnist）；可混合多种，写两次的来源按两份计算</translation>
-    </message>
-    <message>
-        <source>Digits that count twice can&apos;t be kept from training: add --validation 0, or name each source once.</source>
-        <extracomment>lenet/cli/training_data.py</extracomment>
-        <translation>按两份计算的数字不能从训练中留出：请加上 --validation 0，或每个来源只写一次。</translation>
     </message>
     <message>
         <source>in {folder}</source>

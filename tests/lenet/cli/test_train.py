@@ -14,7 +14,6 @@ import pytest
 
 from lenet.nn.lenet5 import PARAMETER_SHAPES, LeNet5
 from lenet.nn.params_file import load_params
-from lenet.training.checkpoint_file import load_checkpoint
 from lenet.training.events import BatchTrained, EpochEnded, Event
 from lenet.training.recipe import Recipe
 from lenet.training.trainer import Training
@@ -106,18 +105,6 @@ def test_what_cannot_be_trained_with_is_told_before_training(run: Run, few: Path
     assert outcome.code == 1
     assert "t10k-labels-idx1-ubyte" in outcome.sentence
     assert not (few / "out.pkl").exists()
-
-
-def test_a_source_named_twice_counts_twice_and_keeps_nothing_for_validation(run: Run, few: Path) -> None:
-    twice = ["--data-source", "mnist", "mnist"]
-    outcome = train(run, few, *twice)
-    assert outcome.code == 2
-    assert "add --validation 0" in outcome.err
-    assert not (few / "out.pkl").exists()
-    outcome = train(run, few, *twice, "--validation", "0", "--checkpoint", few / "run.checkpoint", "--json")
-    assert outcome.code == 0
-    checkpoint = load_checkpoint(few / "run.checkpoint")
-    assert (checkpoint.data.learned, checkpoint.data.validated) == (2 * 60, 0)
 
 
 def test_a_run_that_diverges_at_once_saves_nothing(
