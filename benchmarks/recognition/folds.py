@@ -19,7 +19,7 @@ FOLDS = 5
 
 WEIGHTS = (
     *("train", "--preset", "best", "--seed", "1", "--validation", "0", "--threads", "1"),
-    *("--data-source", "mnist", "mnist", "built-in", "--count", "15000"),
+    *("--data-source", "mnist", "built-in", "--count", "15000"),
 )
 DETECTOR = ("train-detector", "--threads", "1")
 """How the built-in networks were trained: commands and options of ``lenet``, beside the strokes and the letters."""

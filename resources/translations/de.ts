@@ -14,11 +14,6 @@
         <translation>Ein Netz wird gerade trainiert: Die Sprache wechselt, wenn das Fenster das nächste Mal geöffnet wird.</translation>
     </message>
     <message>
-        <source>Settings and trainings</source>
-        <extracomment>app/application.py</extracomment>
-        <translation type="vanished">Einstellungen und Trainings</translation>
-    </message>
-    <message>
         <source>My digits</source>
         <extracomment>app/application.py, app/evaluate/choices.py, app/mine/dialog.py, app/mine/digit_grid.py, app/train/setup/source_choice.py</extracomment>
         <translation>Meine Ziffern</translation>
@@ -137,11 +132,6 @@
         <source>earlier runs</source>
         <extracomment>app/charts/run_chart.py</extracomment>
         <translation>frühere Läufe</translation>
-    </message>
-    <message>
-        <source>Python {python}, Qt {qt}, NumPy {numpy}</source>
-        <extracomment>app/dialogs/about.py</extracomment>
-        <translation type="vanished">Python {python}, Qt {qt}, NumPy {numpy}</translation>
     </message>
     <message>
         <source>About LeNet Pad</source>
@@ -2104,11 +2094,6 @@ noch nicht gezeichnet</translation>
         <translation>W: Gewichte</translation>
     </message>
     <message>
-        <source>Click a weight, or choose it with the arrow keys and Enter, to change it</source>
-        <extracomment>app/inside/unit_page.py</extracomment>
-        <translation type="vanished">Ein Gewicht anklicken oder mit Pfeil- und Eingabetaste wählen, um es zu ändern</translation>
-    </message>
-    <message>
         <source>products</source>
         <extracomment>app/inside/unit_page.py</extracomment>
         <translation>Produkte</translation>
@@ -2911,11 +2896,6 @@ noch nicht gezeichnet</translation>
         <source>What was gained</source>
         <extracomment>app/train/cards.py</extracomment>
         <translation>Was gewonnen wurde</translation>
-    </message>
-    <message>
-        <source>What this means</source>
-        <extracomment>app/train/cards.py</extracomment>
-        <translation type="vanished">Was das bedeutet</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -4091,11 +4071,6 @@ noch nicht gezeichnet</translation>
         <translation>Nicht weiter lesen</translation>
     </message>
     <message>
-        <source>Opening {name}…</source>
-        <extracomment>app/draw/page_progress.py</extracomment>
-        <translation type="vanished">{name} wird geöffnet…</translation>
-    </message>
-    <message>
         <source>Drawings of this game</source>
         <extracomment>app/game/dialog.py</extracomment>
         <translation>Zeichnungen dieses Spiels</translation>
@@ -4211,11 +4186,6 @@ noch nicht gezeichnet</translation>
         <translation>Zeichne eine {digit}, die es nicht für eine {digit} hält</translation>
     </message>
     <message>
-        <source>It takes that for no digit. Draw it so that anyone would read it.</source>
-        <extracomment>app/game/play_page.py</extracomment>
-        <translation type="vanished">Das hält es für keine Ziffer. Zeichne so, dass jeder es lesen kann.</translation>
-    </message>
-    <message>
         <source>Read as {read}: was to be {target}</source>
         <extracomment>app/game/play_page.py</extracomment>
         <translation>Als {read} gelesen: sollte {target} sein</translation>
@@ -4254,11 +4224,6 @@ noch nicht gezeichnet</translation>
         <source>Draw digits that it takes for others</source>
         <extracomment>app/window/menu_bar.py</extracomment>
         <translation>Ziffern zeichnen, die es für andere hält</translation>
-    </message>
-    <message>
-        <source>&amp;Games</source>
-        <extracomment>app/window/menu_bar.py</extracomment>
-        <translation type="vanished">&amp;Spiele</translation>
     </message>
     <message>
         <source>Mapping</source>
@@ -4819,11 +4784,6 @@ noch nicht gezeichnet</translation>
         <source>name the folder that holds MNIST, or mnist.npz, mnist.pkl.gz or train.csv</source>
         <extracomment>lenet/datasets/mnist_forms.py</extracomment>
         <translation>den Ordner nennen, der MNIST enthält, oder mnist.npz, mnist.pkl.gz oder train.csv</translation>
-    </message>
-    <message>
-        <source>it should have the arrays {names}; found {arrays}</source>
-        <extracomment>lenet/datasets/mnist_forms.py</extracomment>
-        <translation type="vanished">sie sollte die Arrays {names} haben; gefunden: {arrays}</translation>
     </message>
     <message>
         <source>it should have three pairs of pictures and labels</source>

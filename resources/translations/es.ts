@@ -14,11 +14,6 @@
         <translation>Se está entrenando una red: el idioma cambiará la próxima vez que se abra la ventana.</translation>
     </message>
     <message>
-        <source>Settings and trainings</source>
-        <extracomment>app/application.py</extracomment>
-        <translation type="vanished">Ajustes y entrenamientos</translation>
-    </message>
-    <message>
         <source>My digits</source>
         <extracomment>app/application.py, app/evaluate/choices.py, app/mine/dialog.py, app/mine/digit_grid.py, app/train/setup/source_choice.py</extracomment>
         <translation>Mis dígitos</translation>
@@ -137,11 +132,6 @@
         <source>earlier runs</source>
         <extracomment>app/charts/run_chart.py</extracomment>
         <translation>entrenamientos anteriores</translation>
-    </message>
-    <message>
-        <source>Python {python}, Qt {qt}, NumPy {numpy}</source>
-        <extracomment>app/dialogs/about.py</extracomment>
-        <translation type="vanished">Python {python}, Qt {qt}, NumPy {numpy}</translation>
     </message>
     <message>
         <source>About LeNet Pad</source>
@@ -2104,11 +2094,6 @@ está dibujado</translation>
         <translation>W: pesos</translation>
     </message>
     <message>
-        <source>Click a weight, or choose it with the arrow keys and Enter, to change it</source>
-        <extracomment>app/inside/unit_page.py</extracomment>
-        <translation type="vanished">Haz clic en un peso, o elígelo con las flechas e Intro, para cambiarlo</translation>
-    </message>
-    <message>
         <source>products</source>
         <extracomment>app/inside/unit_page.py</extracomment>
         <translation>productos</translation>
@@ -2911,11 +2896,6 @@ está dibujado</translation>
         <source>What was gained</source>
         <extracomment>app/train/cards.py</extracomment>
         <translation>Lo que se ha ganado</translation>
-    </message>
-    <message>
-        <source>What this means</source>
-        <extracomment>app/train/cards.py</extracomment>
-        <translation type="vanished">Qué significa esto</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -4091,11 +4071,6 @@ está dibujado</translation>
         <translation>Dejar de leer</translation>
     </message>
     <message>
-        <source>Opening {name}…</source>
-        <extracomment>app/draw/page_progress.py</extracomment>
-        <translation type="vanished">Abriendo {name}…</translation>
-    </message>
-    <message>
         <source>Drawings of this game</source>
         <extracomment>app/game/dialog.py</extracomment>
         <translation>Dibujos de esta partida</translation>
@@ -4211,11 +4186,6 @@ está dibujado</translation>
         <translation>Dibuja un {digit} que la red no tome por un {digit}</translation>
     </message>
     <message>
-        <source>It takes that for no digit. Draw it so that anyone would read it.</source>
-        <extracomment>app/game/play_page.py</extracomment>
-        <translation type="vanished">Para ella eso no es un dígito. Dibújalo de modo que cualquiera lo lea.</translation>
-    </message>
-    <message>
         <source>Read as {read}: was to be {target}</source>
         <extracomment>app/game/play_page.py</extracomment>
         <translation>Leído como {read}: debía ser {target}</translation>
@@ -4254,11 +4224,6 @@ está dibujado</translation>
         <source>Draw digits that it takes for others</source>
         <extracomment>app/window/menu_bar.py</extracomment>
         <translation>Dibujar dígitos que ella tome por otros</translation>
-    </message>
-    <message>
-        <source>&amp;Games</source>
-        <extracomment>app/window/menu_bar.py</extracomment>
-        <translation type="vanished">&amp;Juegos</translation>
     </message>
     <message>
         <source>Mapping</source>
@@ -4819,11 +4784,6 @@ está dibujado</translation>
         <source>name the folder that holds MNIST, or mnist.npz, mnist.pkl.gz or train.csv</source>
         <extracomment>lenet/datasets/mnist_forms.py</extracomment>
         <translation>indica la carpeta que contiene MNIST, o mnist.npz, mnist.pkl.gz o train.csv</translation>
-    </message>
-    <message>
-        <source>it should have the arrays {names}; found {arrays}</source>
-        <extracomment>lenet/datasets/mnist_forms.py</extracomment>
-        <translation type="vanished">debería tener los arrays {names}; se encontró {arrays}</translation>
     </message>
     <message>
         <source>it should have three pairs of pictures and labels</source>

@@ -14,11 +14,6 @@
         <translation>Un réseau est en cours d’entraînement&#xa0;: la langue changera à la prochaine ouverture de la fenêtre.</translation>
     </message>
     <message>
-        <source>Settings and trainings</source>
-        <extracomment>app/application.py</extracomment>
-        <translation type="vanished">Réglages et entraînements</translation>
-    </message>
-    <message>
         <source>My digits</source>
         <extracomment>app/application.py, app/evaluate/choices.py, app/mine/dialog.py, app/mine/digit_grid.py, app/train/setup/source_choice.py</extracomment>
         <translation>Mes chiffres</translation>
@@ -137,11 +132,6 @@
         <source>earlier runs</source>
         <extracomment>app/charts/run_chart.py</extracomment>
         <translation>entraînements précédents</translation>
-    </message>
-    <message>
-        <source>Python {python}, Qt {qt}, NumPy {numpy}</source>
-        <extracomment>app/dialogs/about.py</extracomment>
-        <translation type="vanished">Python {python}, Qt {qt}, NumPy {numpy}</translation>
     </message>
     <message>
         <source>About LeNet Pad</source>
@@ -2104,11 +2094,6 @@ pas encore tracée</translation>
         <translation>W&#xa0;: poids</translation>
     </message>
     <message>
-        <source>Click a weight, or choose it with the arrow keys and Enter, to change it</source>
-        <extracomment>app/inside/unit_page.py</extracomment>
-        <translation type="vanished">Cliquez un poids, ou choisissez-le avec les flèches et Entrée, pour le modifier</translation>
-    </message>
-    <message>
         <source>products</source>
         <extracomment>app/inside/unit_page.py</extracomment>
         <translation>produits</translation>
@@ -2911,11 +2896,6 @@ pas encore tracée</translation>
         <source>What was gained</source>
         <extracomment>app/train/cards.py</extracomment>
         <translation>Ce qui a été gagné</translation>
-    </message>
-    <message>
-        <source>What this means</source>
-        <extracomment>app/train/cards.py</extracomment>
-        <translation type="vanished">Ce que cela signifie</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -4091,11 +4071,6 @@ pas encore tracée</translation>
         <translation>Arrêter la lecture</translation>
     </message>
     <message>
-        <source>Opening {name}…</source>
-        <extracomment>app/draw/page_progress.py</extracomment>
-        <translation type="vanished">Ouverture de {name}…</translation>
-    </message>
-    <message>
         <source>Drawings of this game</source>
         <extracomment>app/game/dialog.py</extracomment>
         <translation>Dessins de cette partie</translation>
@@ -4211,11 +4186,6 @@ pas encore tracée</translation>
         <translation>Dessinez un {digit} qu’il ne prenne pas pour un {digit}</translation>
     </message>
     <message>
-        <source>It takes that for no digit. Draw it so that anyone would read it.</source>
-        <extracomment>app/game/play_page.py</extracomment>
-        <translation type="vanished">Pour lui, ce n’est pas un chiffre. Dessinez-le pour que n’importe qui le lise.</translation>
-    </message>
-    <message>
         <source>Read as {read}: was to be {target}</source>
         <extracomment>app/game/play_page.py</extracomment>
         <translation>Lu comme {read}&#xa0;: il fallait {target}</translation>
@@ -4254,11 +4224,6 @@ pas encore tracée</translation>
         <source>Draw digits that it takes for others</source>
         <extracomment>app/window/menu_bar.py</extracomment>
         <translation>Dessiner des chiffres qu’il prend pour d’autres</translation>
-    </message>
-    <message>
-        <source>&amp;Games</source>
-        <extracomment>app/window/menu_bar.py</extracomment>
-        <translation type="vanished">&amp;Jeux</translation>
     </message>
     <message>
         <source>Mapping</source>
@@ -4819,11 +4784,6 @@ pas encore tracée</translation>
         <source>name the folder that holds MNIST, or mnist.npz, mnist.pkl.gz or train.csv</source>
         <extracomment>lenet/datasets/mnist_forms.py</extracomment>
         <translation>indiquez le dossier qui contient MNIST, ou mnist.npz, mnist.pkl.gz ou train.csv</translation>
-    </message>
-    <message>
-        <source>it should have the arrays {names}; found {arrays}</source>
-        <extracomment>lenet/datasets/mnist_forms.py</extracomment>
-        <translation type="vanished">il devrait avoir les tableaux {names}&#x202f;; trouvé {arrays}</translation>
     </message>
     <message>
         <source>it should have three pairs of pictures and labels</source>

@@ -14,11 +14,6 @@
         <translation>ネットワークの学習中です。言語は次にウィンドウを開いたときに切り替わります。</translation>
     </message>
     <message>
-        <source>Settings and trainings</source>
-        <extracomment>app/application.py</extracomment>
-        <translation type="vanished">設定と学習の記録</translation>
-    </message>
-    <message>
         <source>My digits</source>
         <extracomment>app/application.py, app/evaluate/choices.py, app/mine/dialog.py, app/mine/digit_grid.py, app/train/setup/source_choice.py</extracomment>
         <translation>自分の数字</translation>
@@ -137,11 +132,6 @@
         <source>earlier runs</source>
         <extracomment>app/charts/run_chart.py</extracomment>
         <translation>過去の学習</translation>
-    </message>
-    <message>
-        <source>Python {python}, Qt {qt}, NumPy {numpy}</source>
-        <extracomment>app/dialogs/about.py</extracomment>
-        <translation type="vanished">Python {python}、Qt {qt}、NumPy {numpy}</translation>
     </message>
     <message>
         <source>About LeNet Pad</source>
@@ -2102,11 +2092,6 @@ not drawn yet</source>
         <translation>W：重み</translation>
     </message>
     <message>
-        <source>Click a weight, or choose it with the arrow keys and Enter, to change it</source>
-        <extracomment>app/inside/unit_page.py</extracomment>
-        <translation type="vanished">重みをクリックするか、矢印キーとEnterで選ぶと変更できます</translation>
-    </message>
-    <message>
         <source>products</source>
         <extracomment>app/inside/unit_page.py</extracomment>
         <translation>積</translation>
@@ -2901,11 +2886,6 @@ not drawn yet</source>
         <source>What was gained</source>
         <extracomment>app/train/cards.py</extracomment>
         <translation>学習の効果</translation>
-    </message>
-    <message>
-        <source>What this means</source>
-        <extracomment>app/train/cards.py</extracomment>
-        <translation type="vanished">この結果の意味</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -4080,11 +4060,6 @@ not drawn yet</source>
         <translation>認識を中止</translation>
     </message>
     <message>
-        <source>Opening {name}…</source>
-        <extracomment>app/draw/page_progress.py</extracomment>
-        <translation type="vanished">{name}を開いています…</translation>
-    </message>
-    <message>
         <source>Drawings of this game</source>
         <extracomment>app/game/dialog.py</extracomment>
         <translation>このゲームの手書き</translation>
@@ -4200,11 +4175,6 @@ not drawn yet</source>
         <translation>{digit}と認識されない{digit}を書いてください</translation>
     </message>
     <message>
-        <source>It takes that for no digit. Draw it so that anyone would read it.</source>
-        <extracomment>app/game/play_page.py</extracomment>
-        <translation type="vanished">数字と見なされませんでした。誰でも読めるように書いてください。</translation>
-    </message>
-    <message>
         <source>Read as {read}: was to be {target}</source>
         <extracomment>app/game/play_page.py</extracomment>
         <translation>認識結果は{read}、お題は{target}</translation>
@@ -4243,11 +4213,6 @@ not drawn yet</source>
         <source>Draw digits that it takes for others</source>
         <extracomment>app/window/menu_bar.py</extracomment>
         <translation>別の数字と間違えられる数字を書く</translation>
-    </message>
-    <message>
-        <source>&amp;Games</source>
-        <extracomment>app/window/menu_bar.py</extracomment>
-        <translation type="vanished">ゲーム(&amp;G)</translation>
     </message>
     <message>
         <source>Mapping</source>
@@ -4808,11 +4773,6 @@ not drawn yet</source>
         <source>name the folder that holds MNIST, or mnist.npz, mnist.pkl.gz or train.csv</source>
         <extracomment>lenet/datasets/mnist_forms.py</extracomment>
         <translation>MNISTのあるフォルダー、またはmnist.npz、mnist.pkl.gz、train.csvを指定してください</translation>
-    </message>
-    <message>
-        <source>it should have the arrays {names}; found {arrays}</source>
-        <extracomment>lenet/datasets/mnist_forms.py</extracomment>
-        <translation type="vanished">配列{names}が必要ですが、{arrays}でした</translation>
     </message>
     <message>
         <source>it should have three pairs of pictures and labels</source>

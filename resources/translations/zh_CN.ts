@@ -14,11 +14,6 @@
         <translation>网络正在训练：下次打开窗口时才会切换语言。</translation>
     </message>
     <message>
-        <source>Settings and trainings</source>
-        <extracomment>app/application.py</extracomment>
-        <translation type="vanished">设置与训练</translation>
-    </message>
-    <message>
         <source>My digits</source>
         <extracomment>app/application.py, app/evaluate/choices.py, app/mine/dialog.py, app/mine/digit_grid.py, app/train/setup/source_choice.py</extracomment>
         <translation>我的数字</translation>
@@ -137,11 +132,6 @@
         <source>earlier runs</source>
         <extracomment>app/charts/run_chart.py</extracomment>
         <translation>以往的训练</translation>
-    </message>
-    <message>
-        <source>Python {python}, Qt {qt}, NumPy {numpy}</source>
-        <extracomment>app/dialogs/about.py</extracomment>
-        <translation type="vanished">Python {python}，Qt {qt}，NumPy {numpy}</translation>
     </message>
     <message>
         <source>About LeNet Pad</source>
@@ -2102,11 +2092,6 @@ not drawn yet</source>
         <translation>W：权重</translation>
     </message>
     <message>
-        <source>Click a weight, or choose it with the arrow keys and Enter, to change it</source>
-        <extracomment>app/inside/unit_page.py</extracomment>
-        <translation type="vanished">点击一个权重，或用方向键选择后按 Enter，即可更改</translation>
-    </message>
-    <message>
         <source>products</source>
         <extracomment>app/inside/unit_page.py</extracomment>
         <translation>乘积</translation>
@@ -2893,16 +2878,6 @@ not drawn yet</source>
         <translation>没有学过的内置数字：{after}，之前 {before}。</translation>
     </message>
     <message>
-        <source>Still read wrong</source>
-        <extracomment>app/train/cards.py</extracomment>
-        <translation type="vanished">仍识别错误</translation>
-    </message>
-    <message>
-        <source>Still wrong: {label}, read as {read_as}</source>
-        <extracomment>app/train/cards.py</extracomment>
-        <translation type="vanished">仍然错误：{label}，识别为 {read_as}</translation>
-    </message>
-    <message>
         <source>Warnings</source>
         <extracomment>app/train/cards.py</extracomment>
         <translation>警告</translation>
@@ -2911,11 +2886,6 @@ not drawn yet</source>
         <source>What was gained</source>
         <extracomment>app/train/cards.py</extracomment>
         <translation>提高了多少</translation>
-    </message>
-    <message>
-        <source>What this means</source>
-        <extracomment>app/train/cards.py</extracomment>
-        <translation type="vanished">这意味着什么</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -3853,11 +3823,6 @@ not drawn yet</source>
         <translation>提议</translation>
     </message>
     <message>
-        <source>Digits that the offer is about</source>
-        <extracomment>app/widgets/offer_bar.py</extracomment>
-        <translation type="vanished">此提议涉及的数字</translation>
-    </message>
-    <message>
         <source>{name} in {folder}</source>
         <extracomment>app/widgets/recent_menu.py</extracomment>
         <translation>{name}（在 {folder} 中）</translation>
@@ -4090,11 +4055,6 @@ not drawn yet</source>
         <translation>停止识别</translation>
     </message>
     <message>
-        <source>Opening {name}…</source>
-        <extracomment>app/draw/page_progress.py</extracomment>
-        <translation type="vanished">正在打开 {name}…</translation>
-    </message>
-    <message>
         <source>Drawings of this game</source>
         <extracomment>app/game/dialog.py</extracomment>
         <translation>这局游戏的手写内容</translation>
@@ -4210,11 +4170,6 @@ not drawn yet</source>
         <translation>写一个不会被它认作 {digit} 的 {digit}</translation>
     </message>
     <message>
-        <source>It takes that for no digit. Draw it so that anyone would read it.</source>
-        <extracomment>app/game/play_page.py</extracomment>
-        <translation type="vanished">它认为这不是数字。要写得谁都认得出。</translation>
-    </message>
-    <message>
         <source>Read as {read}: was to be {target}</source>
         <extracomment>app/game/play_page.py</extracomment>
         <translation>识别为 {read}：应为 {target}</translation>
@@ -4253,11 +4208,6 @@ not drawn yet</source>
         <source>Draw digits that it takes for others</source>
         <extracomment>app/window/menu_bar.py</extracomment>
         <translation>写出会被网络认错的数字</translation>
-    </message>
-    <message>
-        <source>&amp;Games</source>
-        <extracomment>app/window/menu_bar.py</extracomment>
-        <translation type="vanished">游戏(&amp;G)</translation>
     </message>
     <message>
         <source>Mapping</source>
@@ -4818,11 +4768,6 @@ not drawn yet</source>
         <source>name the folder that holds MNIST, or mnist.npz, mnist.pkl.gz or train.csv</source>
         <extracomment>lenet/datasets/mnist_forms.py</extracomment>
         <translation>请指定 MNIST 所在的文件夹，或 mnist.npz、mnist.pkl.gz 或 train.csv</translation>
-    </message>
-    <message>
-        <source>it should have the arrays {names}; found {arrays}</source>
-        <extracomment>lenet/datasets/mnist_forms.py</extracomment>
-        <translation type="vanished">应有数组 {names}；实有 {arrays}</translation>
     </message>
     <message>
         <source>it should have three pairs of pictures and labels</source>
