@@ -20,13 +20,16 @@ FEW = 0.4
 FITS = 0.7
 """Share read right from which another orientation is taken to be the right one."""
 
+FEWEST = 10
+"""Digits from which it can be told; of fewer, chance decides."""
+
 TRIED = 500
 """Digits with which they are tried."""
 
 
 def orientation_hint(recognizer: Recognizer, examples: Examples, share: float) -> str:
     """Return a sentence that says how pictures, of which a share is read right, should be turned to be read; or nothing."""
-    if share >= FEW:
+    if share >= FEW or len(examples) < FEWEST:
         return ""
     # Any part of a set may be sorted by its digits.
     sample = examples[np.random.default_rng(0).permutation(len(examples))[:TRIED]]

@@ -108,7 +108,7 @@ def test_a_click_and_the_keyboard_lead_to_the_unit(page: FiltersPage, qtbot: QtB
 
 def test_an_edited_network_is_compared_with_the_start(page: FiltersPage, recognizer: Recognizer) -> None:
     edited = replace(recognizer, network=Edits(pruned=0.9).applied_to(recognizer.network), meta={})
-    page.stage.setCurrentIndex(3)
+    page.stage.setCurrentIndex(2)
     as_it_is = words(page, "filtersAbout")
     page.show_network(edited, recognizer)
     assert "% of ‖W₀‖" in words(page, "filtersAbout")

@@ -107,7 +107,7 @@ def test_drawings_are_read_with_the_network_in_training(
     parts.draw_tab.reading_changed.connect(readings.append)
     train(window, qtbot, epochs=FOREVER)
     qtbot.waitUntil(lambda: len(readings) >= 3)
-    assert text(window, "parameters").startswith("The network in training: ")
+    assert text(window, "parameters").startswith("The network in training")
     click(window, "stop")
     end_run(window, qtbot)
     parameters(window, "Built-in network: ", qtbot)
