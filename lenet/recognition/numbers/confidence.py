@@ -34,7 +34,8 @@ EVIDENCE = (
 )
 """What is looked at in a number: logarithms of probabilities, but for the mean probability of its digits by all together,
 of how many there are, and of the detector's odds on each; how unlike its digits are in height, how far they overlap, and
-how often ink was cut, each as a mean. A detector that sees all of a long number knows less of it, as its last feature tells.
+how often ink was cut, each as a mean. The last
+feature weighs what the detector says of the whole by how many digits there are.
 """
 
 DIGIT_EVIDENCE = ("constant", "network", "detector", "agreement")

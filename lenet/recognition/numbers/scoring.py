@@ -71,7 +71,7 @@ def digit_features(
     network
         Probability of each digit, [candidates, 10].
     detector
-        Of each of the detector's classes, [candidates, 12]; None without one.
+        Of each of the detector's classes, [candidates, `lenet.recognition.detector.CLASSES`]; None without one.
     """
     result = np.zeros((len(candidates), len(DIGIT_FEATURES)))
     height = segmentation.height
