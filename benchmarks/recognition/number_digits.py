@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from benchmarks.recognition.contact_sheet import Cell, save_sheet
+from benchmarks.recognition.placing import placed
 from lenet.drawing.stroke_json import LabelledDrawing, line_of
 from lenet.recognition.numbers.reader import segment_drawing
 from lenet.recognition.numbers.reading import Lattice
@@ -34,6 +35,9 @@ LEAST_LABEL, LEAST_DIGIT = 0.02, 0.1
 
 LEAST_TALL = 0.35
 """Height of a digit at least, in heights of the number; it is no digit but a remainder otherwise."""
+
+SIZE, PEN = 0.8, 0.05
+"""Of a digit that was cut out, and of the pen it is drawn with, in canvas sides."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -57,7 +61,7 @@ class CutDigit:
 
 def aligned(lattice: Lattice, label: str, weights: NumberWeights) -> tuple[int, ...] | None:
     """Return the candidates of the path that fits a label best, None without one of as many digits."""
-    candidates, height = lattice.candidates, lattice.segmentation.height
+    candidates = lattice.candidates
     scores = np.array([_scores_as(lattice, int(digit), weights) for digit in label])
     masks = [sum(1 << member for member in candidate.members) for candidate in candidates]
     pieces = len(lattice.segmentation.boxes)
@@ -77,7 +81,7 @@ def aligned(lattice: Lattice, label: str, weights: NumberWeights) -> tuple[int, 
                 else:
                     key, gain = (covered | masks[number], number, place + 1), scores[place, number]
                     if last >= 0:
-                        pair = pair_features(candidates[last].box, candidate.box, height)
+                        pair = pair_features(lattice.segmentation, candidates[last], candidate)
                         gain = gain + float(np.dot(weights.of_pair, pair))
                 reached = levels[count + len(candidate.members)]
                 if key not in reached or score + gain > reached[key][0]:
@@ -114,8 +118,12 @@ def cut_digits(number: Writing, recognizer: Recognizer, weights: NumberWeights) 
             and lattice.digit_shares[step] >= LEAST_DIGIT
             and max(candidate.box.height, candidate.box.width) >= LEAST_TALL * segmentation.height
         )
-        cut = LabelledDrawing(digit, segmentation.drawing(candidate.members), number.writer)
-        found.append(CutDigit(cut, lattice.pictures[step], bool(is_sure)))
+        # As large as the canvas: with the number's pen a small digit would be a blot.
+        lines = [np.array(stroke.points)[:, :2] for stroke in segmentation.drawing(candidate.members).strokes]
+        drawing = placed(lines, size=SIZE, pen=PEN, place=(0.5, 0.5))
+        found.append(
+            CutDigit(LabelledDrawing(digit, drawing, number.writer), lattice.pictures[step], bool(is_sure))
+        )
     return found
 
 

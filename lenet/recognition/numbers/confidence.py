@@ -31,11 +31,13 @@ EVIDENCE = (
     "mean detector",
     "least detector",
     "several of many",
+    "digits over letters",
+    "each over letters",
 )
 """What is looked at in a number: logarithms of probabilities, but for the mean probability of its digits by all together,
 of how many there are, and of the detector's odds on each; how unlike its digits are in height, how far they overlap, and
-how often ink was cut, each as a mean. The last
-feature weighs what the detector says of the whole by how many digits there are.
+how often ink was cut, each as a mean; what the detector says of the whole, times how many digits there are; how much
+more the best path of digits scores than the best of letters, and that for each digit.
 """
 
 DIGIT_EVIDENCE = ("constant", "network", "detector", "agreement")
@@ -54,16 +56,19 @@ def digit_evidence(lattice: Lattice, step: int) -> NDArray[np.float64]:
 
 def evidence_of(lattice: Lattice) -> NDArray[np.float64]:
     """Return what speaks for a number of two digits or more, float64 [len(EVIDENCE)]."""
-    steps, height = lattice.digit_steps, lattice.segmentation.height
+    steps = lattice.digit_steps
     network, detector, _ = lattice.features[np.ix_(steps, BY_NETWORKS)].T
     other = several = 0.0
     if lattice.detector is not None:
         whole = log_of(lattice.detector[lattice.whole])
         other, several = float(whole[OTHER]), float(whole[SEVERAL])
-    boxes = [lattice.candidates[step].box for step in steps]
-    pairs = np.mean([pair_features(left, right, height) for left, right in pairwise(boxes)], axis=0)
+    digits = [lattice.candidates[step] for step in steps]
+    pairs = np.mean(
+        [pair_features(lattice.segmentation, left, right) for left, right in pairwise(digits)], axis=0
+    )
     odds = log_of(lattice.digit_shares[steps]) - log_of(1 - lattice.digit_shares[steps])
     odds = np.clip(odds, -MOST_SURE, MOST_SURE)
+    lead = lattice.path.score - lattice.letter_score
     return np.array(
         (
             1.0,
@@ -79,6 +84,8 @@ def evidence_of(lattice: Lattice) -> NDArray[np.float64]:
             odds.mean(),
             odds.min(),
             several * np.log(len(steps)),
+            lead,
+            lead / len(steps),
         )
     )
 

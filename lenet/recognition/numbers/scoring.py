@@ -11,8 +11,9 @@ from math import log
 import numpy as np
 from numpy.typing import NDArray
 
+from lenet.recognition.detector import OTHER
 from lenet.recognition.numbers.lattice import Candidate, widest_gap
-from lenet.recognition.numbers.segmentation import Box, Segmentation
+from lenet.recognition.numbers.segmentation import Segmentation
 
 Features = NDArray[np.float64]
 
@@ -30,12 +31,13 @@ DIGIT_FEATURES = (
     "gap inside",
     "joined cuts",
     "pieces",
+    "apart",
     "left out",
     "left out size",
 )
 """Of a candidate alone."""
 
-PAIR_FEATURES = ("gap", "wide gap", "overlap", "backwards", "heights", "bottoms", "tops")
+PAIR_FEATURES = ("gap", "wide gap", "overlap", "backwards", "heights", "bottoms", "tops", "touching")
 """Of two digits side by side."""
 
 FEATURES = (*DIGIT_FEATURES, *PAIR_FEATURES)
@@ -43,6 +45,9 @@ FEATURES = (*DIGIT_FEATURES, *PAIR_FEATURES)
 LEAST_PROBABILITY = 1e-4
 """Smaller ones count as this, so that no single one decides."""
 
+
+NEAR = 0.1
+"""Ink that lies nearer touches or nearly does, in heights of the number."""
 
 LEAST_HEIGHT = 0.02
 """Of a candidate, in heights of the number, where heights are compared; a lower one counts as this."""
@@ -106,29 +111,71 @@ def digit_features(
             widest_gap([segmentation.boxes[member] for member in members]) / height,
             joined,
             len(members) - 1 - joined,
+            _apart(segmentation, members),
         )
     return result
 
 
-def pair_features(left: Box, right: Box, height: float) -> tuple[float, ...]:
+def letter_features(features: Features, detector: NDArray[np.floating]) -> Features:
+    """Return what speaks for and against each candidate as a letter, as `digit_features` does for digits.
+
+    Parameters
+    ----------
+    features
+        As digits, float64 [candidates, len(DIGIT_FEATURES)].
+    detector
+        Probability of each of the detector's classes, [candidates, `lenet.recognition.detector.CLASSES`].
+    """
+    letters = detector[:, OTHER + 1 :].astype(np.float64)
+    share = letters.sum(axis=1)
+    certainty = letters.max(axis=1) / np.maximum(share, 1e-12)
+    columns = [DIGIT_FEATURES.index(name) for name in ("network", "detector", "agreement")]
+    result = features.copy()
+    is_used = features[:, :1] > 0
+    result[:, columns] = is_used * np.column_stack((log_of(certainty), log_of(share), np.zeros(len(share))))
+    return result
+
+
+def pair_features(segmentation: Segmentation, left: Candidate, right: Candidate) -> tuple[float, ...]:
     """Return what speaks for and against two digits side by side, in the order of `PAIR_FEATURES`.
 
     Parameters
     ----------
+    segmentation
+        The number's pieces.
     left, right
-        Boxes around them, the lean taken away.
-    height
-        Of the number.
+        The digits.
     """
-    gap = (right.left - left.right) / height
-    step = (right.left + right.right - left.left - left.right) / (2 * height)
+    one, other, height = left.box, right.box, segmentation.height
+    gap = (other.left - one.right) / height
+    step = (other.left + other.right - one.left - one.right) / (2 * height)
     least = LEAST_HEIGHT * height
     return (
         max(0.0, gap),
         max(0.0, gap - 1.0),
         max(0.0, -gap),
         max(0.0, 0.25 - step),
-        abs(log(max(left.height, least) / max(right.height, least))),
-        abs(left.bottom - right.bottom) / height,
-        abs(left.top - right.top) / height,
+        abs(log(max(one.height, least) / max(other.height, least))),
+        abs(one.bottom - other.bottom) / height,
+        abs(one.top - other.top) / height,
+        _touching(segmentation, left.members, right.members),
     )
+
+
+def _apart(segmentation: Segmentation, members: Sequence[int]) -> float:
+    """Return how far the loneliest of some pieces is from the nearest other one, in heights of the number."""
+    if len(members) < 2:
+        return 0.0
+    distances = segmentation.distances
+    return max(min(distances[one][other] for other in members if other != one) for one in members)
+
+
+def _touching(segmentation: Segmentation, left: Sequence[int], right: Sequence[int]) -> float:
+    """Return how near two digits come to each other, from 0 for `NEAR` to 1; 0 where they were cut apart."""
+    distances = segmentation.distances
+    nearest = min(distances[one][other] for one in left for other in right)
+    was_cut = nearest == 0 and any(
+        (cut.before in left and cut.after in right) or (cut.before in right and cut.after in left)
+        for cut in segmentation.cuts
+    )
+    return 0.0 if was_cut else max(0.0, 1 - nearest / NEAR)
