@@ -61,7 +61,7 @@ class CutDigit:
 
 def aligned(lattice: Lattice, label: str, weights: NumberWeights) -> tuple[int, ...] | None:
     """Return the candidates of the path that fits a label best, None without one of as many digits."""
-    candidates = lattice.candidates
+    candidates, height = lattice.candidates, lattice.segmentation.height
     scores = np.array([_scores_as(lattice, int(digit), weights) for digit in label])
     masks = [sum(1 << member for member in candidate.members) for candidate in candidates]
     pieces = len(lattice.segmentation.boxes)
@@ -81,7 +81,7 @@ def aligned(lattice: Lattice, label: str, weights: NumberWeights) -> tuple[int, 
                 else:
                     key, gain = (covered | masks[number], number, place + 1), scores[place, number]
                     if last >= 0:
-                        pair = pair_features(lattice.segmentation, candidates[last], candidate)
+                        pair = pair_features(candidates[last].box, candidate.box, height)
                         gain = gain + float(np.dot(weights.of_pair, pair))
                 reached = levels[count + len(candidate.members)]
                 if key not in reached or score + gain > reached[key][0]:

@@ -171,16 +171,15 @@ def path_features(lattice: Lattice, path: Sequence[int]) -> NDArray[np.float64]:
     """Return the sum of the features along a path, float64 [len(FEATURES)]."""
     total = np.zeros(len(FEATURES))
     total[: len(DIGIT_FEATURES)] = lattice.features[list(path)].sum(axis=0)
-    candidates = [lattice.candidates[step] for step in path]
-    digits = [candidate for candidate in candidates if not candidate.is_left_out]
-    for left, right in pairwise(digits):
-        total[len(DIGIT_FEATURES) :] += pair_features(lattice.segmentation, left, right)
+    boxes = [lattice.candidates[step].box for step in path if not lattice.candidates[step].is_left_out]
+    for left, right in pairwise(boxes):
+        total[len(DIGIT_FEATURES) :] += pair_features(left, right, lattice.segmentation.height)
     return total
 
 
 def best_paths(lattice: Lattice, weights: NDArray[np.float64]) -> list[tuple[int, ...]]:
     """Return the `MOST_PATHS` best paths or so, by a beam search."""
-    candidates = lattice.candidates
+    candidates, height = lattice.candidates, lattice.segmentation.height
     scores = (lattice.features @ weights[: len(DIGIT_FEATURES)]).tolist()
     of_pair = weights[len(DIGIT_FEATURES) :]
     masks = [sum(1 << member for member in candidate.members) for candidate in candidates]
@@ -191,9 +190,7 @@ def best_paths(lattice: Lattice, weights: NDArray[np.float64]) -> list[tuple[int
 
     @cache
     def pair_score(left: int, right: int) -> float:
-        return float(
-            np.dot(of_pair, pair_features(lattice.segmentation, candidates[left], candidates[right]))
-        )
+        return float(np.dot(of_pair, pair_features(candidates[left].box, candidates[right].box, height)))
 
     beams: list[list[tuple[float, int, int, tuple[int, ...]]]] = [[] for _ in range(pieces + 1)]
     beams[0] = [(0.0, 0, -1, ())]

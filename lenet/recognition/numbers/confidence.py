@@ -56,16 +56,14 @@ def digit_evidence(lattice: Lattice, step: int) -> NDArray[np.float64]:
 
 def evidence_of(lattice: Lattice) -> NDArray[np.float64]:
     """Return what speaks for a number of two digits or more, float64 [len(EVIDENCE)]."""
-    steps = lattice.digit_steps
+    steps, height = lattice.digit_steps, lattice.segmentation.height
     network, detector, _ = lattice.features[np.ix_(steps, BY_NETWORKS)].T
     other = several = 0.0
     if lattice.detector is not None:
         whole = log_of(lattice.detector[lattice.whole])
         other, several = float(whole[OTHER]), float(whole[SEVERAL])
-    digits = [lattice.candidates[step] for step in steps]
-    pairs = np.mean(
-        [pair_features(lattice.segmentation, left, right) for left, right in pairwise(digits)], axis=0
-    )
+    boxes = [lattice.candidates[step].box for step in steps]
+    pairs = np.mean([pair_features(left, right, height) for left, right in pairwise(boxes)], axis=0)
     odds = log_of(lattice.digit_shares[steps]) - log_of(1 - lattice.digit_shares[steps])
     odds = np.clip(odds, -MOST_SURE, MOST_SURE)
     lead = lattice.path.score - lattice.letter_score

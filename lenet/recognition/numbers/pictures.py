@@ -155,7 +155,6 @@ def segment_picture(
         cuts=tuple(Cut(int(rank[cut.before]), int(rank[cut.after]), cut.overlap) for cut in cuts),
         height=height * pixel,
         lean=lean,
-        distances=np.zeros((count, count)).tolist(),
         ink=ink,
         labels=labels,
         corner=corner,

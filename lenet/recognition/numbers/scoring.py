@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from lenet.recognition.detector import OTHER
 from lenet.recognition.numbers.lattice import Candidate, widest_gap
-from lenet.recognition.numbers.segmentation import Segmentation
+from lenet.recognition.numbers.segmentation import Box, Segmentation
 
 Features = NDArray[np.float64]
 
@@ -31,13 +31,12 @@ DIGIT_FEATURES = (
     "gap inside",
     "joined cuts",
     "pieces",
-    "apart",
     "left out",
     "left out size",
 )
 """Of a candidate alone."""
 
-PAIR_FEATURES = ("gap", "wide gap", "overlap", "backwards", "heights", "bottoms", "tops", "touching")
+PAIR_FEATURES = ("gap", "wide gap", "overlap", "backwards", "heights", "bottoms", "tops")
 """Of two digits side by side."""
 
 FEATURES = (*DIGIT_FEATURES, *PAIR_FEATURES)
@@ -45,9 +44,6 @@ FEATURES = (*DIGIT_FEATURES, *PAIR_FEATURES)
 LEAST_PROBABILITY = 1e-4
 """Smaller ones count as this, so that no single one decides."""
 
-
-NEAR = 0.1
-"""Ink that lies nearer touches or nearly does, in heights of the number."""
 
 LEAST_HEIGHT = 0.02
 """Of a candidate, in heights of the number, where heights are compared; a lower one counts as this."""
@@ -111,7 +107,6 @@ def digit_features(
             widest_gap([segmentation.boxes[member] for member in members]) / height,
             joined,
             len(members) - 1 - joined,
-            _apart(segmentation, members),
         )
     return result
 
@@ -136,46 +131,25 @@ def letter_features(features: Features, detector: NDArray[np.floating]) -> Featu
     return result
 
 
-def pair_features(segmentation: Segmentation, left: Candidate, right: Candidate) -> tuple[float, ...]:
+def pair_features(left: Box, right: Box, height: float) -> tuple[float, ...]:
     """Return what speaks for and against two digits side by side, in the order of `PAIR_FEATURES`.
 
     Parameters
     ----------
-    segmentation
-        The number's pieces.
     left, right
-        The digits.
+        Boxes around them, the lean taken away.
+    height
+        Of the number.
     """
-    one, other, height = left.box, right.box, segmentation.height
-    gap = (other.left - one.right) / height
-    step = (other.left + other.right - one.left - one.right) / (2 * height)
+    gap = (right.left - left.right) / height
+    step = (right.left + right.right - left.left - left.right) / (2 * height)
     least = LEAST_HEIGHT * height
     return (
         max(0.0, gap),
         max(0.0, gap - 1.0),
         max(0.0, -gap),
         max(0.0, 0.25 - step),
-        abs(log(max(one.height, least) / max(other.height, least))),
-        abs(one.bottom - other.bottom) / height,
-        abs(one.top - other.top) / height,
-        _touching(segmentation, left.members, right.members),
+        abs(log(max(left.height, least) / max(right.height, least))),
+        abs(left.bottom - right.bottom) / height,
+        abs(left.top - right.top) / height,
     )
-
-
-def _apart(segmentation: Segmentation, members: Sequence[int]) -> float:
-    """Return how far the loneliest of some pieces is from the nearest other one, in heights of the number."""
-    if len(members) < 2:
-        return 0.0
-    distances = segmentation.distances
-    return max(min(distances[one][other] for other in members if other != one) for one in members)
-
-
-def _touching(segmentation: Segmentation, left: Sequence[int], right: Sequence[int]) -> float:
-    """Return how near two digits come to each other, from 0 for `NEAR` to 1; 0 where they were cut apart."""
-    distances = segmentation.distances
-    nearest = min(distances[one][other] for one in left for other in right)
-    was_cut = nearest == 0 and any(
-        (cut.before in left and cut.after in right) or (cut.before in right and cut.after in left)
-        for cut in segmentation.cuts
-    )
-    return 0.0 if was_cut else max(0.0, 1 - nearest / NEAR)

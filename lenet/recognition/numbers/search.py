@@ -78,7 +78,7 @@ def _searched(
     def pair_score(left: int, right: int) -> float:
         score = known.get((left, right))
         if score is None:
-            of_both = pair_features(segmentation, candidates[left], candidates[right])
+            of_both = pair_features(candidates[left].box, candidates[right].box, segmentation.height)
             score = known[left, right] = sum(map(mul, pair_weights, of_both))
         return score
 

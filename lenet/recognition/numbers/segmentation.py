@@ -27,10 +27,6 @@ SMALLEST = 1e-3
 """Of a number's height, in canvas sides, so that a dot has one."""
 
 
-FAR = 0.5
-"""Larger distances count as this, in heights of the number."""
-
-
 class Box(NamedTuple):
     """A box around ink, in units of the canvas side."""
 
@@ -91,16 +87,12 @@ class Segmentation(ABC):
         Of the number's digits, in units of the canvas side.
     lean
         By how much the number was sheared to stand upright: x changes by `lean` times y.
-    distances
-        Between the ink of each two pieces, in heights of the number, `FAR` at most: 0 for pieces that were one before a
-        cut, and for all pieces of pictures.
     """
 
     boxes: tuple[Box, ...]
     cuts: tuple[Cut, ...]
     height: float
     lean: float
-    distances: list[list[float]]
 
     @abstractmethod
     def drawing(self, members: Sequence[int]) -> Drawing:

@@ -16,14 +16,11 @@ from numpy.typing import NDArray
 from lenet.drawing.normalization import DIGIT_SIDE, placed
 from lenet.drawing.rendering import MNIST_PEN
 from lenet.drawing.strokes import Drawing, Stroke, smooth, stroke_radius
-from lenet.recognition.numbers.segmentation import FAR, Box, Cut, Segmentation, height_of, lean_of
+from lenet.recognition.numbers.segmentation import Box, Cut, Segmentation, height_of, lean_of
 from lenet.recognition.preprocessing import resize_to_32
 
 STEP = 1 / 24
 """Distance of the points of a stroke that is to be cut, in heights of the number."""
-
-NEAR_STEP = 1 / 12
-"""Distance of the points between which the distance of two pieces is measured, in heights of the number."""
 
 BROAD = 0.7
 """A stroke of a smaller part of the number's height in width is one digit or less."""
@@ -175,16 +172,14 @@ def segment_strokes(strokes: Sequence[Stroke]) -> StrokeSegmentation:
     boxes = [Box.of_points(_upright(lines[part.stroke][part.first : part.last + 1], lean)) for part in parts]
     order = sorted(range(len(parts)), key=lambda part: boxes[part].left + boxes[part].right)
     rank = {part: place for place, part in enumerate(order)}
-    pieces = tuple(parts[part] for part in order)
     return StrokeSegmentation(
         boxes=tuple(boxes[part] for part in order),
         cuts=tuple(Cut(rank[cut.before], rank[cut.after], cut.overlap) for cut in cuts),
         height=height,
         lean=lean,
-        distances=_distances(lines, pieces, height).tolist(),
         strokes=tuple(strokes),
         lines=tuple(lines),
-        parts=pieces,
+        parts=tuple(parts[part] for part in order),
     )
 
 
@@ -198,21 +193,6 @@ def _dense(line: Line, step: float) -> Line:
     along = np.concatenate(([0.0], np.cumsum(np.hypot(*np.diff(line[:, :2], axis=0).T))))
     wanted = np.linspace(0, along[-1], max(2, 1 + int(along[-1] / step)))
     return np.stack([np.interp(wanted, along, values) for values in line.T], axis=1)
-
-
-def _distances(lines: Sequence[Line], pieces: Sequence[StrokePart], height: float) -> NDArray[np.float64]:
-    """Return `Segmentation.distances`, float64 [pieces, pieces]."""
-    ink = [
-        _dense(lines[piece.stroke][piece.first : piece.last + 1], NEAR_STEP * height) @ (1, 1j, 0)
-        for piece in pieces
-    ]
-    starts = np.cumsum([0, *map(len, ink[:-1])])
-    points = np.concatenate(ink) / height
-    apart = np.abs(points[:, None] - points)
-    least = np.minimum.reduceat(np.minimum.reduceat(apart, starts, axis=0), starts, axis=1)
-    strokes = np.array([piece.stroke for piece in pieces])
-    distances: NDArray[np.float64] = np.where(strokes[:, None] == strokes, 0.0, np.minimum(least, FAR))
-    return distances
 
 
 def _cut_places(line: NDArray[np.float64], height: float) -> list[tuple[int, float]]:
