@@ -11,6 +11,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
+from lenet.image.cell_sides import cell_sides
 from lenet.image.connected_components import Components
 from lenet.image.line_detection import StraightLine, straight_lines
 from lenet.image.line_erasing import erase_lines
@@ -56,6 +57,7 @@ def find_ruled_lines(share: NDArray[np.float32], grain: float) -> RuledLines:
     ink = float(np.percentile(share[::2, ::2], 99.7))
     pictures = (share, np.ascontiguousarray(share.T))
     found = [list(straight_lines(picture, grain, ink)) for picture in pictures]
+    found[0], sides = cell_sides(share, found[0], grain)
     spanning: list[list[StraightLine]] = []
     loose: list[list[StraightLine]] = []
     ends: dict[StraightLine, list[int]] = {}
@@ -66,6 +68,10 @@ def find_ruled_lines(share: NDArray[np.float32], grain: float) -> RuledLines:
         }
         spanning.append([line for line in lines if not ends[line]])
         loose.append([line for line in lines if ends[line]])
+    # They were found between two lines, and need nothing else to be held.
+    ends |= {side: [] for side in sides}
+    found[1] += sides
+    loose[1] += sides
     boxes = _held(loose, spanning, ends, _slack(share.shape))
     ruled = []
     for lines, picture, others, box in zip(found, pictures, spanning, boxes, strict=True):
