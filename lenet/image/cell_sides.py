@@ -56,11 +56,11 @@ def cell_sides(
     Returns
     -------
     list of StraightLine
-        The lines, those with sides as long as the row of boxes is.
+        Those of the lines that sides join, from the first of them to the last.
     list of StraightLine
         The sides, as they are in the transposed picture.
     """
-    lengthened = {line: line for line in lines}
+    beams: list[StraightLine] = []
     sides: list[StraightLine] = []
     for above in lines:
         below = [
@@ -73,10 +73,10 @@ def cell_sides(
             if found:
                 sides += found
                 places = [side.row((side.first + side.last) / 2) for side in found]
-                for line in (above, other):
-                    lengthened[line] = _lengthened(lengthened[line], min(places), max(places))
+                first, last = round(min(places)), round(max(places))
+                beams += [replace(line, first=first, last=last) for line in (above, other)]
                 break
-    return list(lengthened.values()), sides
+    return beams, sides
 
 
 def _regular(sides: Sequence[StraightLine]) -> list[StraightLine]:
@@ -90,10 +90,6 @@ def _regular(sides: Sequence[StraightLine]) -> list[StraightLine]:
     usual = float(np.median(levels)) if len(levels) else 0.0
     kept = np.flatnonzero(stands[: len(ordered)] & (np.abs(levels - usual) <= DEVIATION * usual))
     return [ordered[number] for number in kept.tolist()]
-
-
-def _lengthened(line: StraightLine, left: float, right: float) -> StraightLine:
-    return replace(line, first=min(line.first, round(left)), last=max(line.last, round(right)))
 
 
 def _height(above: StraightLine, below: StraightLine) -> float:

@@ -57,7 +57,6 @@ def find_ruled_lines(share: NDArray[np.float32], grain: float) -> RuledLines:
     ink = float(np.percentile(share[::2, ::2], 99.7))
     pictures = (share, np.ascontiguousarray(share.T))
     found = [list(straight_lines(picture, grain, ink)) for picture in pictures]
-    found[0], sides = cell_sides(share, found[0], grain)
     spanning: list[list[StraightLine]] = []
     loose: list[list[StraightLine]] = []
     ends: dict[StraightLine, list[int]] = {}
@@ -68,10 +67,12 @@ def find_ruled_lines(share: NDArray[np.float32], grain: float) -> RuledLines:
         }
         spanning.append([line for line in lines if not ends[line]])
         loose.append([line for line in lines if ends[line]])
-    # They were found between two lines, and need nothing else to be held.
-    ends |= {side: [] for side in sides}
-    found[1] += sides
-    loose[1] += sides
+    near = loose[0] + (spanning[0] if len(spanning[0]) <= MOST_HOLDERS else [])
+    for number, lines in enumerate(cell_sides(share, near, grain)):
+        # They hold each other.
+        ends |= {line: [] for line in lines}
+        found[number] += lines
+        loose[number] += lines
     boxes = _held(loose, spanning, ends, _slack(share.shape))
     ruled = []
     for lines, picture, others, box in zip(found, pictures, spanning, boxes, strict=True):
