@@ -23,8 +23,8 @@ LEAST_SEEN = 0.92
 FEWEST, UNEVEN = 3, 0.12
 """So many gaps between sides are as wide as each other, but for such a part."""
 
-ALIKE, DEVIATION = (0.5, 1.7), 0.25
-"""Darkness of sides, in parts of the lines', and by which part it may differ from their usual one."""
+ALIKE, DEVIATION = (0.6, 1.7), 0.25
+"""Darkness of a line in parts of another's that it meets, and by which part that of sides differs from their usual one."""
 
 THICK = 0.04
 """Half the width of a side at most, in parts of its height."""
@@ -60,6 +60,8 @@ def cell_sides(
     list of StraightLine
         The sides, as they are in the transposed picture.
     """
+    # Each side may be a pixel beside its place.
+    near = running_extremum(np.pad(share, ((0, 0), (1, 1))).T, 1, np.maximum).T
     beams: list[StraightLine] = []
     sides: list[StraightLine] = []
     for above in lines:
@@ -67,10 +69,11 @@ def cell_sides(
             (height, other)
             for other in lines
             if LEAST_HEIGHT <= (height := _height(above, other)) <= FARTHEST * (above.last - above.first)
+            and ALIKE[0] <= above.level / other.level <= ALIKE[1]
         ]
         for _, other in sorted(below, key=lambda pair: pair[0])[:MOST_TRIED]:
-            found = _regular(list(_between(share, above, other, grain)))
-            if found:
+            found = _regular(list(_between(near, above, other, grain)))
+            if len(found) > FEWEST:
                 sides += found
                 places = [side.row((side.first + side.last) / 2) for side in found]
                 first, last = round(min(places)), round(max(places))
@@ -101,24 +104,24 @@ def _height(above: StraightLine, below: StraightLine) -> float:
 
 
 def _between(
-    share: NDArray[np.float32], above: StraightLine, below: StraightLine, grain: float
+    near: NDArray[np.float32], above: StraightLine, below: StraightLine, grain: float
 ) -> Iterator[StraightLine]:
     """Yield the sides that join two lines, the clearest first."""
     columns = np.arange(max(0, min(above.first, below.first) - 4), max(above.last, below.last) + 4)
-    columns = columns[columns < share.shape[1]]
+    columns = columns[columns < near.shape[1]]
     heights = np.polyval(below.course, columns) - np.polyval(above.course, columns)
     columns = columns[heights >= LEAST_HEIGHT]
+    if not len(columns):
+        return
     top, bottom = np.polyval(above.course, columns), np.polyval(below.course, columns)
     parts = np.linspace(0.05, 0.95, SAMPLES)[:, None]
-    rows = np.rint(top + parts * (bottom - top)).astype(np.intp).clip(0, len(share) - 1)
+    rows = np.rint(top + parts * (bottom - top)).astype(np.intp).clip(0, len(near) - 1)
     height = float(np.median(bottom - top))
     # Upright to the lines, but for perspective.
     fall = float(top[-1] - top[0] + bottom[-1] - bottom[0]) / (2 * max(1, len(columns) - 1))
     slopes = np.linspace(-SKEW, SKEW, SLOPES) - fall
-    # Each side may be a pixel beside its place.
-    near = running_extremum(np.pad(share, ((0, 0), (1, 1))).T, 1, np.maximum).T
     shifts = np.rint(slopes[:, None, None] * height * (parts - 0.5)).astype(np.intp)
-    seen = near[rows, (columns + shifts).clip(0, share.shape[1] - 1)]
+    seen = near[rows, (columns + shifts).clip(0, near.shape[1] - 1)]
     level = min(above.level, below.level)
     votes = (seen >= max(ALIKE[0] * level, 4 * grain)).mean(axis=1)
     darkness = np.where(votes >= LEAST_SEEN, seen.mean(axis=1), 0)

@@ -84,13 +84,8 @@ def find_ruled_lines(share: NDArray[np.float32], grain: float) -> RuledLines:
         return spanning[0], spanning[1]
     lines = [line for line in loose[0] if line not in ruled[0]]
     rest = _largest_extent(erase_lines(share, (ruled[0] + lines, ruled[1]), grain), ink) if lines else 0
-    underlines = [
-        line
-        for line in lines
-        if 0 < UNDERLINE * rest <= line.last - line.first
-        # Bars and feet of digits side by side may be in one line, with gaps.
-        and (line.level < AS_DARK * ink or line.seen == 1)
-    ]
+    # Bars and feet of digits side by side may be in one line, with gaps.
+    underlines = [line for line in lines if 0 < UNDERLINE * rest <= line.last - line.first and line.seen == 1]
     return ruled[0] + underlines, ruled[1]
 
 

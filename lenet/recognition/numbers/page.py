@@ -175,12 +175,13 @@ def _usual_height(heights: NDArray[np.float64], weights: NDArray[np.float64]) ->
 
 def _are_scraps(tall: Boxes, shape: tuple[int, ...]) -> NDArray[np.bool_]:
     """Tell which boxes are cut off by the border and stand in no line with one that is not."""
-    is_cut: NDArray[np.bool_] = (tall[:, :2] <= 0).any(axis=1) | (tall[:, 2:] >= shape[::-1]).any(axis=1)
+    is_cut = np.any(np.hstack((tall[:, :2] <= 0, tall[:, 2:] >= shape[::-1])), axis=1)
     whole = tall[~is_cut]
     if not len(whole):
-        return ~is_cut
+        return np.zeros(len(tall), np.bool_)
     apart = np.abs(tall[:, None, 1::2] - whole[:, 1::2]).max(axis=2) / (whole[:, 3] - whole[:, 1])
-    return is_cut & (apart.min(axis=1) > IN_LINE)
+    is_alone: NDArray[np.bool_] = apart.min(axis=1) > IN_LINE
+    return is_cut & is_alone
 
 
 def _are_signs(small: Boxes, tall: Boxes, height: float) -> NDArray[np.bool_]:
