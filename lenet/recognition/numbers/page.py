@@ -180,8 +180,9 @@ def _are_scraps(tall: Boxes, shape: tuple[int, ...]) -> NDArray[np.bool_]:
     if not len(whole):
         return np.zeros(len(tall), np.bool_)
     apart = np.abs(tall[:, None, 1::2] - whole[:, 1::2]).max(axis=2) / (whole[:, 3] - whole[:, 1])
-    is_alone: NDArray[np.bool_] = apart.min(axis=1) > IN_LINE
-    return is_cut & is_alone
+    is_alone = apart.min(axis=1) > IN_LINE
+    left_out: NDArray[np.bool_] = is_cut & is_alone
+    return left_out
 
 
 def _are_signs(small: Boxes, tall: Boxes, height: float) -> NDArray[np.bool_]:
