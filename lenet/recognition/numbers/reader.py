@@ -10,7 +10,7 @@ import numpy as np
 
 from lenet.drawing.eraser import without_erased
 from lenet.drawing.rendering import render
-from lenet.drawing.strokes import Drawing, Stroke, smooth
+from lenet.drawing.strokes import Drawing, Stroke
 from lenet.recognition.classifier import Classifier
 from lenet.recognition.numbers.confidence import digit_evidence, evidence_of, probability_of
 from lenet.recognition.numbers.pictures import PictureSegmentation, segment_picture
@@ -144,7 +144,9 @@ def strokes_of(drawing: Drawing) -> tuple[Stroke, ...] | None:
 def box_of(drawing: Drawing) -> Box:
     """Return the box around a drawing's strokes; all of the canvas where it is read as a picture."""
     strokes = strokes_of(drawing)
-    return Box.around([inked_box(stroke, smooth(stroke.points)) for stroke in strokes]) if strokes else WHOLE
+    return (
+        Box.around([inked_box(stroke, np.array(stroke.points)) for stroke in strokes]) if strokes else WHOLE
+    )
 
 
 def rows_of(drawing: Drawing) -> list[Drawing]:

@@ -88,7 +88,7 @@ def test_ink_that_is_certainly_one_digit_is_not_cut(recognizer: Recognizer) -> N
         assert (number.text, number.lattice) == ("4", None)
         assert number.digits[0].reading.is_certain
         assert number.box is not None
-        assert number.box == pytest.approx((0.32, top, 0.65, bottom), abs=0.01)
+        assert number.box == pytest.approx((0.325, top, 0.65, bottom), abs=0.01)
 
 
 def test_a_digit_that_is_cut_off_at_the_border_is_a_part_of_the_number(recognizer: Recognizer) -> None:
