@@ -214,7 +214,8 @@ def _gaps(boxes: Boxes, group: NDArray[np.intp]) -> NDArray[np.float64]:
     shift = group * (boxes[:, 2].max() + 1)
     reached = np.maximum.accumulate(boxes[order, 2] + shift) - shift
     gaps = (left[1:] - reached[:-1])[group[1:] == group[:-1]]
-    return gaps[gaps > 0]
+    some: NDArray[np.float64] = gaps[gaps > 0]
+    return some
 
 
 def _linked(boxes: Boxes, height: float, signs: Boxes, farthest: float) -> NDArray[np.intp]:
