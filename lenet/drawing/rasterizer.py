@@ -16,6 +16,9 @@ LONGEST_PIECE = 8.0
 LARGEST_BATCH = 1 << 18
 """Most pixels whose distances are taken at once, which bounds the memory."""
 
+InkLine = NDArray[np.float64]
+"""The curve of a stroke as (x, y, radius of its ink) in units of the canvas side, float64 [m, 3]."""
+
 
 @dataclass(frozen=True)
 class View:
@@ -37,13 +40,20 @@ class View:
     pixels: int
 
 
-def coverage(strokes: Iterable[Stroke], view: View) -> NDArray[np.float32]:
+def ink_line(stroke: Stroke) -> InkLine:
+    """Return the curve of a stroke, whether it leaves ink or erases."""
+    line = smooth(stroke.points)
+    line[:, 2] = stroke_radius(stroke, line[:, 2])
+    return line
+
+
+def coverage(lines: Iterable[InkLine], view: View) -> NDArray[np.float32]:
     """Return how much of each pixel strokes cover.
 
     Parameters
     ----------
-    strokes
-        At least one; all are taken as ink.
+    lines
+        At least one.
     view
         The part of the canvas to look at.
 
@@ -57,7 +67,7 @@ def coverage(strokes: Iterable[Stroke], view: View) -> NDArray[np.float32]:
     A pixel whose centre lies d inside the edge of the ink is covered by d + 1/2, within 0 and 1: exact
     for a straight edge along the pixels, and close at any angle.
     """
-    lines = [_in_pixels(stroke, view) for stroke in strokes]
+    lines = [_in_pixels(line, view) for line in lines]
     starts = np.concatenate([line[:-1] for line in lines])
     ends = np.concatenate([line[1:] for line in lines])
     reach = np.maximum(starts[:, 2], ends[:, 2]) + 0.5
@@ -102,16 +112,12 @@ def _alike(sizes: NDArray[np.intp]) -> Iterator[NDArray[np.intp]]:
         largest //= 2
 
 
-def _in_pixels(stroke: Stroke, view: View) -> NDArray[np.float64]:
-    """Return the curve of a stroke in pixels of a view, as (x, y, radius), float64 [m, 3], m at least 2.
+def _in_pixels(line: InkLine, view: View) -> NDArray[np.float64]:
+    """Return a line in pixels of a view, as (x, y, radius), float64 [m, 3], m at least 2.
 
     No two neighbours are further apart than `LONGEST_PIECE`.
     """
-    line = smooth(stroke.points)
-    scale = view.pixels / view.side
-    line[:, 2] = stroke_radius(stroke, line[:, 2]) * scale
-    line[:, 0] = (line[:, 0] - view.left) * scale
-    line[:, 1] = (line[:, 1] - view.top) * scale
+    line = (line - (view.left, view.top, 0.0)) * (view.pixels / view.side)
     if len(line) == 1:
         return np.concatenate((line, line))
     lengths = np.hypot(*np.diff(line[:, :2], axis=0).T)

@@ -6,7 +6,6 @@ What is seen decides: erased ink is gone, and what leaves the canvas is not ther
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from itertools import groupby
 from operator import attrgetter
 
@@ -16,13 +15,13 @@ from PIL import Image
 
 from lenet.drawing.eraser import without_erased
 from lenet.drawing.normalization import SMALLEST_PART, ink_box
-from lenet.drawing.rasterizer import View, coverage
-from lenet.drawing.strokes import Drawing, Stroke, smooth, stroke_radius
+from lenet.drawing.rasterizer import InkLine, View, coverage, ink_line
+from lenet.drawing.strokes import Drawing, Stroke
 
-RENDERED_SIDE = 160
-"""Side of the square around a digit as `render_digit` gives it: 8 pixels for each of MNIST's 20."""
+RENDERED_SIDE = 80
+"""Side of the square around a digit as `render_digit` gives it: 4 pixels for each of MNIST's 20."""
 
-SMALLEST_BOX = 156
+SMALLEST_BOX = 77
 """Side of `lenet.drawing.normalization.SMALLEST_PART` of the canvas, in pixels, where `render_digit` sees no more.
 
 Ink that is larger has a box of at least this side there, for the view is fitted to within a hundredth.
@@ -78,7 +77,7 @@ def render_digit(strokes: Sequence[Stroke]) -> NDArray[np.float32] | None:
 
     Returns
     -------
-    ndarray, float32 [160, 160], or None
+    ndarray, float32 [80, 80], or None
         From 0 (paper) to 1 (ink). The ink's longer side is at least `SMALLEST_BOX`, unless it is
         smaller than `SMALLEST_PART` of the canvas. None where there is no ink.
 
@@ -87,10 +86,14 @@ def render_digit(strokes: Sequence[Stroke]) -> NDArray[np.float32] | None:
     Strokes are painted with `MNIST_PEN`, so that neither a thin pen nor the thick lines of a small digit
     change what is read. Thick ink that a thin eraser has carved keeps the shape that is seen.
     """
-    strokes = _with_mnist_pen(strokes)
-    view = _view_of_strokes(strokes)
+    kept = without_erased(strokes)
+    if kept is None:
+        lines = [ink_line(stroke) for stroke in strokes if not stroke.erases]
+    else:
+        lines = _in_mnist_pen(kept)
+    view = _view_of(lines)
     while view is not None:
-        ink = _paint(strokes, view)
+        ink = _paint(strokes, view) if kept is None else coverage(lines, view)
         box = ink_box(ink)
         if box is None:
             return None
@@ -119,40 +122,31 @@ def _extent(strokes: Sequence[Stroke]) -> float:
     return float(np.ptp(np.concatenate(places).clip(0, 1), axis=0).max()) if places else 0.0
 
 
-def _with_mnist_pen(strokes: Sequence[Stroke]) -> Sequence[Stroke]:
-    """Return strokes of MNIST's width, unless an eraser has carved a shape out of them."""
-    lines = without_erased(strokes)
-    if lines is None:
-        return strokes
-    if is_blot(lines):
-        # It has no lines to draw finer.
-        return lines
-    pen = _extent(lines) * MNIST_PEN / (1 - MNIST_PEN)
-    # A little smaller as a whole, so that the new pen does not reach over the edge of the canvas.
-    scale = 1 - pen
-
-    def redrawn(stroke: Stroke) -> Stroke:
-        points = tuple((pen / 2 + scale * x, pen / 2 + scale * y, 1.0) for x, y, _ in stroke.points)
-        return replace(stroke, points=points, width=scale * pen)
-
-    return tuple(map(redrawn, lines))
+def _in_mnist_pen(strokes: Sequence[Stroke]) -> list[InkLine]:
+    """Return the lines of strokes in MNIST's width, unless they are a blot, which has no lines to draw finer."""
+    lines = [ink_line(stroke) for stroke in strokes]
+    if not is_blot(strokes):
+        pen = _extent(strokes) * MNIST_PEN / (1 - MNIST_PEN)
+        # A little smaller as a whole, so that the new pen does not reach over the edge of the canvas.
+        scale = 1 - pen
+        for line in lines:
+            line[:, :2] = pen / 2 + scale * line[:, :2]
+            line[:, 2] = scale * pen / 2
+    return lines
 
 
-def _view_of_strokes(strokes: Sequence[Stroke]) -> View | None:
+def _view_of(lines: Sequence[InkLine]) -> View | None:
     """Return the square around all that was ever drawn, erased or not; None for nothing."""
-    low, high = np.ones(2), np.zeros(2)
-    for stroke in strokes:
-        if not stroke.erases:
-            line = smooth(stroke.points)
-            radius = stroke_radius(stroke, line[:, 2:])
-            low = np.minimum(low, (line[:, :2] - radius).min(axis=0))
-            high = np.maximum(high, (line[:, :2] + radius).max(axis=0))
-    low, high = low.clip(0, 1), high.clip(0, 1)
+    if not lines:
+        return None
+    points = np.concatenate(lines)
+    low = (points[:, :2] - points[:, 2:]).min(axis=0).clip(0, 1)
+    high = (points[:, :2] + points[:, 2:]).max(axis=0).clip(0, 1)
     return None if np.any(low >= high) else _view_around(low, high)
 
 
 def _view_around(low: NDArray[np.float64], high: NDArray[np.float64]) -> View:
-    """Return the square around two corners, (x, y) each, moved onto the canvas if it sticks out.
+    """Return the square around two corners, (x, y) each, moved onto the canvas, but for part of a pixel, if it sticks out.
 
     It moves by whole pixels, so that near an edge of the canvas the ink falls on them as elsewhere.
     """
@@ -161,8 +155,7 @@ def _view_around(low: NDArray[np.float64], high: NDArray[np.float64]) -> View:
     pixel = side / RENDERED_SIDE
     corner = (low + high - side) / 2
     outside = (corner.clip(0, 1 - side) - corner) / pixel
-    corner += np.copysign(np.ceil(np.abs(outside)), outside) * pixel
-    left, top = corner.clip(0, 1 - side).tolist()
+    left, top = (corner + np.trunc(outside) * pixel).tolist()
     return View(left=left, top=top, side=side, pixels=RENDERED_SIDE)
 
 
@@ -178,6 +171,6 @@ def _paint(
     else:
         ink = np.array(Image.fromarray(picture).resize(size, Image.Resampling.BILINEAR)).clip(0, 1)
     for erases, group in groupby(strokes, key=attrgetter("erases")):
-        covered = coverage(group, view)
+        covered = coverage(map(ink_line, group), view)
         ink = np.minimum(ink, 1 - covered) if erases else np.maximum(ink, covered)
     return ink

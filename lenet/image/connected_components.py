@@ -43,8 +43,9 @@ class Components:
         edges = np.flatnonzero(np.diff(line > 0, prepend=False))
         starts, ends = edges[::2], edges[1::2]
         root = _joined(*_touching(starts, ends, stride), count=len(starts))
-        roots, of_run = np.unique(root, return_inverse=True)
-        count = len(roots)
+        roots = root == np.arange(len(root))
+        of_run = (np.cumsum(roots) - 1)[root]
+        count = int(np.count_nonzero(roots))
         filled = np.concatenate(([0.0], np.cumsum(line, dtype=np.float64)))
         ink_of_run = filled[ends] - filled[starts]
         weights = np.bincount(of_run, weights=ink_of_run, minlength=count).astype(np.float64)
@@ -77,7 +78,9 @@ class Components:
 
 def _line(ink: NDArray[np.float32]) -> NDArray[np.float32]:
     """Return a copy of all rows in one line, with paper after each, so that no run goes on in the next row."""
-    return np.pad(ink, ((0, 0), (0, 1))).ravel()
+    line = np.zeros((ink.shape[0], ink.shape[1] + 1), np.float32)
+    line[:, :-1] = ink
+    return line.ravel()
 
 
 def _touching(

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
+from lenet.image.connected_components import Components
 from lenet.image.line_detection import THICKEST
 from lenet.image.line_erasing import erase_lines
 from lenet.image.morphology import running_extremum
@@ -48,6 +49,9 @@ BROAD = 5.0
 SOFTENING = 0.25
 """Radius of the blur where grain hides the strokes, as a part of their width."""
 
+SINGLE_DIGIT = 64
+"""In a picture with no longer side, in pixels, ink in one piece inside is a digit, and no printed lines are looked for."""
+
 SMALL, ENLARGED = 200, 256
 """Pictures with a smaller longer side are enlarged to at least the other, in pixels, to find rules in them."""
 
@@ -75,10 +79,13 @@ def segment_ink(lightness: NDArray[np.uint8]) -> NDArray[np.float32]:
     edges = stroke_edges(smoothed)
     is_dark = _has_dark_ink(edges, smoothed)
     light = smoothed if is_dark else 255 - smoothed
+    width = edges.width(dark=is_dark)
+    if max(light.shape) <= SINGLE_DIGIT:
+        ink = _ink(light, width)
+        if ink is not None and _is_one_piece_inside(ink):
+            return ink
     cleaned = _without_rules(light)
-    if cleaned is None:
-        width = edges.width(dark=is_dark)
-    else:
+    if cleaned is not None:
         light = cleaned
         width = stroke_edges(light).width(dark=True)
     ink = _ink(light, width)
@@ -87,14 +94,21 @@ def segment_ink(lightness: NDArray[np.uint8]) -> NDArray[np.float32]:
     return np.zeros(light.shape, np.float32) if ink is None else ink
 
 
+def _is_one_piece_inside(ink: NDArray[np.float32]) -> bool:
+    """Tell whether ink is in one piece that does not reach the border, as a digit without printed lines is."""
+    inside = ink[1:-1, 1:-1]
+    return np.count_nonzero(inside) == np.count_nonzero(ink) and len(Components.of(ink)) == 1
+
+
 def _has_dark_ink(edges: StrokeEdges, lightness: NDArray[np.uint8]) -> bool:
     """Tell whether dark strokes were drawn on light paper: by their edges, and in small pictures by the border, too."""
-    if max(lightness.shape) >= SMALL:
-        return edges.darkness >= 0
+    darkness = edges.darkness
+    if max(lightness.shape) >= SMALL or abs(darkness) > BORDER_WEIGHT:
+        return darkness >= 0
     threshold = otsu_threshold(lightness)
     border = np.concatenate((lightness[0], lightness[-1], lightness[:, 0], lightness[:, -1]))
     paper = 1 - 2 * float(np.mean(border <= threshold))
-    return edges.darkness + BORDER_WEIGHT * paper >= 0
+    return darkness + BORDER_WEIGHT * paper >= 0
 
 
 def _ink(light: NDArray[np.uint8], width: float | None) -> NDArray[np.float32] | None:
@@ -167,6 +181,8 @@ def otsu_threshold(values: NDArray[Any]) -> float:
 
 
 def _blurred(lightness: NDArray[np.uint8], radius: float) -> NDArray[np.uint8]:
+    if not radius:
+        return lightness
     return np.array(Image.fromarray(lightness).filter(ImageFilter.GaussianBlur(radius)))
 
 

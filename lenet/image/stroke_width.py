@@ -99,8 +99,8 @@ def stroke_edges(lightness: NDArray[np.uint8]) -> StrokeEdges:
     unit_x: Floats = slope_x / lengths
     rows, columns = _steepest(steepness, unit_y, unit_x, strong)
     reach = max(3, int(FARTHEST * max(steepness.shape)))
-    across = [_distances(rows, columns, unit_y, unit_x, strong, reach, sign) for sign in (-1, 1)]
-    return StrokeEdges(steepness[rows, columns], across[0], across[1], scale)
+    dark, light = _distances(rows, columns, unit_y, unit_x, strong, reach)
+    return StrokeEdges(steepness[rows, columns], dark, light, scale)
 
 
 def _reduced(lightness: NDArray[np.uint8], scale: float) -> Floats:
@@ -142,16 +142,21 @@ def _distances(
     unit_x: Floats,
     strong: NDArray[np.bool_],
     reach: int,
-    sign: int,
-) -> NDArray[np.float64]:
-    """Return how far the opposite edge of each is along its slope, or against it for a sign of -1."""
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return how far the opposite edge of each is against its slope, across the dark, and along it, across the light."""
     along_y, along_x = unit_y[rows, columns], unit_x[rows, columns]
-    steps = sign * np.arange(1, reach + 1, dtype=np.float32)[:, None]
     # A margin takes those that look out of the picture.
     margin = reach + 1
-    page_y, page_x = (np.pad(np.where(strong, unit, 0), margin) for unit in (unit_y, unit_x))
-    seen_rows = np.rint(rows + steps * along_y).astype(np.intp) + margin
-    seen_columns = np.rint(columns + steps * along_x).astype(np.intp) + margin
-    cosines = page_y[seen_rows, seen_columns] * along_y + page_x[seen_rows, seen_columns] * along_x
-    meets = cosines < OPPOSITE
-    return np.where(meets.any(axis=0), meets.argmax(axis=0) + 1.0, np.inf)
+    height, width = strong.shape
+    pages = np.zeros((2, height + 2 * margin, width + 2 * margin), np.float32)
+    pages[0, margin:-margin, margin:-margin] = np.where(strong, unit_y, 0)
+    pages[1, margin:-margin, margin:-margin] = np.where(strong, unit_x, 0)
+    page_y, page_x = pages.reshape(2, -1)
+    found = []
+    for sign in (-1, 1):
+        steps = sign * np.arange(1, reach + 1, dtype=np.float32)[:, None]
+        seen_rows = np.rint(rows + steps * along_y).astype(np.intp) + margin
+        seen = seen_rows * pages.shape[2] + np.rint(columns + steps * along_x).astype(np.intp) + margin
+        meets = page_y[seen] * along_y + page_x[seen] * along_x < OPPOSITE
+        found.append(np.where(meets.any(axis=0), meets.argmax(axis=0) + 1.0, np.inf))
+    return found[0], found[1]

@@ -106,18 +106,12 @@ class DigitDetector:
         certainty
             The probability of the likeliest digit by the network that reads; see `weighed_shares`.
         """
-        return self.refusals(picture[None], np.array([certainty]))[0]
+        return self.refusals(self.classifier.probabilities(picture[None]), np.array([certainty]))[0]
 
     def refusals(
-        self, pictures: NDArray[np.uint8], certainties: NDArray[np.floating]
-    ) -> list[Refusal | None]:
-        """Say the same of many pictures, uint8 [N, 32, 32], with certainties [N]."""
-        return self.refusals_of(self.classifier.probabilities(pictures), certainties)
-
-    def refusals_of(
         self, classes: NDArray[np.floating], certainties: NDArray[np.floating]
     ) -> list[Refusal | None]:
-        """Say the same by the probabilities of the detector's classes, [N, `CLASSES`]."""
+        """Say the same of many by the probabilities of the detector's classes, [N, `CLASSES`], and certainties [N]."""
         shares = weighed_shares(classes[:, :SEVERAL].sum(axis=1), certainties)
         return [
             None

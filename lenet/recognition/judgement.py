@@ -18,6 +18,7 @@ def judged_reading(
     picture: NDArray[np.uint8],
     probabilities: NDArray[np.float32],
     doubt: Refusal | None,
+    digit_share: float,
     *,
     is_too_small: bool,
 ) -> Reading:
@@ -33,6 +34,8 @@ def judged_reading(
         Of each digit, float32 [10].
     doubt
         The detector's.
+    digit_share
+        The detector's probability that it is one digit.
     is_too_small
         Whether it is too small to be read.
     """
@@ -47,7 +50,7 @@ def judged_reading(
     else:
         refusal = doubt
     digit = int(probabilities.argmax()) if refusal is None else None
-    return Reading(digit, probabilities, picture, refusal)
+    return Reading(digit, probabilities, picture, refusal, digit_share)
 
 
 def _lies_flat(picture: NDArray[np.uint8]) -> bool:

@@ -31,7 +31,8 @@ def pen_width(ink: NDArray[np.float32]) -> float:
     Ink is the lines' width times their length, and its slopes sum to the length of their two edges.
     """
     # Reduced, so that the grain of paper or chalk is not taken for edges.
-    small = np.asarray(Image.fromarray(ink).reduce(max(1, max(ink.shape) // 64)))
+    factor = max(ink.shape) // 64
+    small = np.asarray(Image.fromarray(ink).reduce(factor)) if factor > 1 else ink
     page = np.pad(small, 1)
     slopes = np.hypot(np.diff(page, axis=0)[:, 1:], np.diff(page, axis=1)[1:])
     return float(2 * small.sum() / slopes.sum() / max(small.shape))

@@ -155,6 +155,9 @@ def resize_to_32(pictures: NDArray[np.uint8]) -> NDArray[np.uint8]:
             f"Expected pictures as uint8 [N, 28, 28], found {pictures.dtype} {list(pictures.shape)}; "
             "bring them to MNIST's size with lenet.drawing.normalization first."
         )
+    if len(pictures) == 1:
+        size = (INPUT_SIDE, INPUT_SIDE)
+        return np.asarray(Image.fromarray(pictures[0]).resize(size, Image.Resampling.BILINEAR))[None]
     resized = np.empty((len(pictures), INPUT_SIDE, INPUT_SIDE), np.uint8)
     for start in range(0, len(pictures), 4096):
         wide = _wide(pictures[start : start + 4096])

@@ -30,12 +30,13 @@ from lenet.nn.parameters import MismatchError, ParamsError
 from lenet.nn.params_file import load_params
 from lenet.recognition.classifier import Classifier
 from lenet.recognition.convention_trial import convention_by_trial
-from lenet.recognition.detector import DigitDetector
+from lenet.recognition.detector import SEVERAL, DigitDetector
 from lenet.recognition.judgement import judged_reading
 from lenet.recognition.numbers.page_reader import PageReader
 from lenet.recognition.numbers.reader import (
     PAINTED_SIDE,
     NumberReader,
+    box_of,
     no_number,
     rows_of,
     segment_drawing,
@@ -198,7 +199,11 @@ class Recognizer:
         if drawing.is_prepared and not drawing.strokes:
             return unsegmented(single)
         if drawing.picture is not None:
-            return self._page_reader.number_of(_ink_of_page(drawing) if page is None else page, single)
+            return self._page_reader.number_of(
+                _ink_of_page(drawing) if page is None else page, drawing, single
+            )
+        if single.is_certain:
+            return unsegmented(single, box_of(drawing))
         if single.refusal is not None and len(rows_of(drawing)) > 1:
             return unsegmented(replace(single, digit=None, refusal=Refusal.SEVERAL))
         segmentation = segment_drawing(drawing)
@@ -290,9 +295,12 @@ class Recognizer:
         pictures = pictures.reshape(-1, INPUT_SIDE, INPUT_SIDE)
         probabilities = self.probabilities(pictures)
         doubts: list[Refusal | None] = [None] * len(pictures)
+        shares = np.zeros(len(pictures))
         if self.detector is not None and len(pictures):
-            doubts = self.detector.refusals(pictures, probabilities.max(axis=1))
-        read = iter(zip(pictures, probabilities, doubts, strict=True))
+            classes = self.detector.classifier.probabilities(pictures)
+            doubts = self.detector.refusals(classes, probabilities.max(axis=1))
+            shares = classes[:, :SEVERAL].sum(axis=1)
+        read = iter(zip(pictures, probabilities, doubts, shares.tolist(), strict=True))
         return [
             nothing_read() if one is None else judged_reading(drawing, *next(read), is_too_small=one[1])
             for drawing, one in zip(drawings, given, strict=True)

@@ -123,7 +123,7 @@ def group_ink(ink: NDArray[np.float32]) -> list[list[InkGroup]]:
         if distances.min() <= ATTACHED * height:
             group_of[number] = int(distances.argmin())
     groups = [_cut_out(ink, components, group_of == number) for number in range(len(around))]
-    return _lines(groups, _slope(boxes[tall], height))
+    return _lines(groups, _slope(boxes[tall], height)) if len(groups) > 1 else [groups]
 
 
 def main_groups(lines: Sequence[Sequence[InkGroup]]) -> list[list[InkGroup]]:

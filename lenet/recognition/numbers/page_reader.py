@@ -15,6 +15,7 @@ from lenet.recognition.numbers.page import InkGroup, group_ink, is_one_number, j
 from lenet.recognition.numbers.pictures import segment_picture
 from lenet.recognition.numbers.reader import NumberReader, unsegmented
 from lenet.recognition.numbers.reading import NumberReading
+from lenet.recognition.numbers.segmentation import Box
 from lenet.recognition.preprocessing import drawing_of_ink
 from lenet.recognition.reading import Reading, Refusal
 
@@ -60,14 +61,23 @@ class PageReader:
         kept = (tuple(number for number in line if _height(number) >= least) for line in read)
         return tuple(line for line in kept if line)
 
-    def number_of(self, ink: NDArray[np.float32], single: Reading) -> NumberReading:
-        """Read the one number of a page; if there is none of several digits, all of it as one digit."""
+    def number_of(self, ink: NDArray[np.float32], drawing: Drawing, single: Reading) -> NumberReading:
+        """Read the one number of a page; if there is none of several digits, all of it as one digit.
+
+        Parameters
+        ----------
+        ink
+            All of the page's ink, float32 [H, W].
+        drawing, single
+            What of it may be one digit, and what that is read as.
+        """
         side = max(ink.shape)
         # Ink that fills a long picture is no frame: on a square it is seen.
         square = np.pad(ink, ((0, side - ink.shape[0]), (0, side - ink.shape[1])))
         lines = main_groups(group_ink(ink) or group_ink(square))
         if len(lines) == 1 and is_one_number(lines[0]):
-            number = self._number_of_ink(joined(lines[0]), side)
+            group = joined(lines[0])
+            number = self._number_of_ink(group, side, single if _is_of(drawing, group) else None)
             if len(number.digits) > 1:
                 return number
             if len(lines[0]) == 1:
@@ -89,13 +99,20 @@ class PageReader:
             return number
         return self.number_reader.judged(number.lattice, LEAST_AMONG_OTHERS) or number
 
-    def _number_of_ink(self, group: InkGroup, side: int) -> NumberReading:
-        """Read a group of ink of a page with a longer side in pixels."""
-        single = self.read_drawing(drawing_of_ink(group.ink))
+    def _number_of_ink(self, group: InkGroup, side: int, single: Reading | None = None) -> NumberReading:
+        """Read a group of ink of a page with a longer side in pixels; it may have been read as one digit already."""
+        single = self.read_drawing(drawing_of_ink(group.ink)) if single is None else single
+        if single.is_certain:
+            return unsegmented(single, Box(*(edge / side for edge in group.box)))
         segmentation = segment_picture(
             group.ink, corner=(group.left / side, group.top / side), pixel=1 / side
         )
         return unsegmented(single) if segmentation is None else self.number_reader.read(segmentation, single)
+
+
+def _is_of(drawing: Drawing, group: InkGroup) -> bool:
+    """Tell whether a drawing has just the ink of a group, in as many pixels."""
+    return drawing.picture is not None and np.count_nonzero(drawing.picture) == np.count_nonzero(group.ink)
 
 
 def _height(number: NumberReading) -> float:

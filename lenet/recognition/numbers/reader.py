@@ -17,7 +17,7 @@ from lenet.recognition.numbers.pictures import PictureSegmentation, segment_pict
 from lenet.recognition.numbers.reading import DigitReading, Lattice, NumberReading
 from lenet.recognition.numbers.search import search
 from lenet.recognition.numbers.segmentation import Box, Segmentation
-from lenet.recognition.numbers.strokes import segment_strokes
+from lenet.recognition.numbers.strokes import inked_box, segment_strokes
 from lenet.recognition.numbers.weights import NumberWeights, Pieces
 from lenet.recognition.reading import LEAST_SURE, Reading, Refusal
 
@@ -138,6 +138,14 @@ def strokes_of(drawing: Drawing) -> tuple[Stroke, ...] | None:
         return None
     return tuple(
         stroke for stroke in strokes if any(0 <= x <= 1 and 0 <= y <= 1 for x, y, _ in stroke.points)
+    )
+
+
+def box_of(drawing: Drawing) -> Box:
+    """Return the box around a drawing's strokes; all of the canvas where it is read as a picture."""
+    strokes = strokes_of(drawing)
+    return (
+        Box.around([inked_box(stroke, np.array(stroke.points)) for stroke in strokes]) if strokes else WHOLE
     )
 
 

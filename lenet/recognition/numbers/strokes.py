@@ -93,13 +93,12 @@ class StrokeSegmentation(Segmentation):
 
     def box(self, members: Sequence[int]) -> Box:
         """Return the box around some of the pieces as they lie on the canvas, leaning, with their ink."""
-        boxes = []
-        for part in self._joined(members):
-            line = self.lines[part.stroke][part.first : part.last + 1]
-            radius = float(np.max(stroke_radius(self.strokes[part.stroke], line[:, 2])))
-            box = Box.of_points(line[:, :2])
-            boxes.append(Box(box.left - radius, box.top - radius, box.right + radius, box.bottom + radius))
-        return Box.around(boxes)
+        return Box.around(
+            [
+                inked_box(self.strokes[part.stroke], self.lines[part.stroke][part.first : part.last + 1])
+                for part in self._joined(members)
+            ]
+        )
 
     def pictures(self, groups: Sequence[Sequence[int]]) -> NDArray[np.uint8]:
         """Return groups of pieces as a network sees them, uint8 [groups, 32, 32]."""
@@ -134,6 +133,13 @@ class StrokeSegmentation(Segmentation):
             page[places[:, 1, None] + PEN_ROWS, places[:, 0, None] + PEN_COLUMNS] = 255
         shares = page.reshape(DIGIT_SIDE, SCALE, DIGIT_SIDE, SCALE).mean(axis=(1, 3))
         return placed(np.rint(shares * (255 / shares.max())).astype(np.uint8))
+
+
+def inked_box(stroke: Stroke, line: Line) -> Box:
+    """Return the box around a part of a stroke, with its ink."""
+    radius = float(np.max(stroke_radius(stroke, line[:, 2])))
+    box = Box.of_points(line[:, :2])
+    return Box(box.left - radius, box.top - radius, box.right + radius, box.bottom + radius)
 
 
 def segment_strokes(strokes: Sequence[Stroke]) -> StrokeSegmentation:

@@ -10,11 +10,15 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from lenet.drawing import rasterizer as brush
-from lenet.drawing.rasterizer import View, coverage
+from lenet.drawing.rasterizer import View, ink_line
 from lenet.drawing.strokes import Stroke, StrokePoint, smooth, stroke_radius
 
 CANVAS = View(left=0.0, top=0.0, side=1.0, pixels=24)
 inside = st.floats(-0.1, 1.1)
+
+
+def coverage(strokes: list[Stroke], view: View) -> NDArray[np.float32]:
+    return brush.coverage(map(ink_line, strokes), view)
 
 
 def counted_coverage(strokes: list[Stroke], view: View, *, finer: int = 8) -> NDArray[np.float64]:

@@ -8,9 +8,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 from numpy.typing import NDArray
+from PIL import Image
 
 from lenet.drawing.rendering import render
 from lenet.drawing.strokes import Drawing, Stroke
+from lenet.image import segmentation
+from lenet.image.ruled_lines import RuledLines, find_ruled_lines
 from lenet.image.segmentation import otsu_threshold, segment_ink
 
 SIDE = 240
@@ -143,3 +146,21 @@ def test_a_dark_border_does_not_make_light_ink_of_dark(dark: str) -> None:
     }[dark]
     found = segment_ink(photographed(light, ink))
     assert (found[ink == 1] > 0.5).mean() > 0.9
+
+
+def test_no_lines_are_looked_for_around_one_digit_in_a_small_picture(monkeypatch: pytest.MonkeyPatch) -> None:
+    ink = np.asarray(Image.fromarray(drawn_ink(width=0.1)).resize((28, 28), Image.Resampling.BOX))
+    digit = photographed(np.full((28, 28), 0.9), ink)
+    ruled = digit.copy()
+    ruled[24] = 150
+    searched: list[float] = []
+
+    def find(share: NDArray[np.float32], grain: float) -> RuledLines:
+        searched.append(grain)
+        return find_ruled_lines(share, grain)
+
+    monkeypatch.setattr(segmentation, "find_ruled_lines", find)
+    np.testing.assert_allclose(segment_ink(digit), ink, atol=0.15)
+    assert not searched
+    segment_ink(ruled)
+    assert searched

@@ -15,6 +15,7 @@ from lenet.recognition.numbers.reader import NumberReader
 from lenet.recognition.numbers.reading import NumberReading
 from lenet.recognition.numbers.weights import built_in_weights
 from lenet.recognition.page_reading import read_lines
+from lenet.recognition.preprocessing import drawing_of_image
 from lenet.recognition.reading import Reading, Refusal
 from lenet.recognition.recognizer import Recognizer
 
@@ -79,6 +80,27 @@ def test_one_digit_is_read_just_as_before(recognizer: Recognizer) -> None:
         np.testing.assert_array_equal(digit.reading.picture, single.picture)
 
 
+def test_ink_that_is_certainly_one_digit_is_not_cut(recognizer: Recognizer) -> None:
+    strokes = written("4", left=0.3, height=0.5, pen=0.03)
+    top, bottom = 0.385, 0.915
+    for given in (Drawing(strokes), picture_of(strokes)):
+        number = recognizer.read_number(given)
+        assert (number.text, number.lattice) == ("4", None)
+        assert number.digits[0].reading.is_certain
+        assert number.box is not None
+        assert number.box == pytest.approx((0.325, top, 0.65, bottom), abs=0.01)
+
+
+def test_a_digit_that_is_cut_off_at_the_border_is_a_part_of_the_number(recognizer: Recognizer) -> None:
+    # What reads one digit takes the 0 at the border for a scrap of something else.
+    strokes = written("04", left=-0.11, height=0.5, pen=0.05)
+    picture = np.asarray(picture_of(strokes))[250:750]
+    number = recognizer.read_number(picture)
+    assert recognizer.read(picture).is_certain
+    assert recognizer.read(picture).digit == 4
+    assert number.text == "04"
+
+
 def test_nothing_is_no_number(recognizer: Recognizer) -> None:
     for nothing in (Drawing(), np.ones((20, 30))):
         number = recognizer.read_number(nothing)
@@ -124,7 +146,7 @@ def test_a_column_of_numbers_that_looks_like_a_one_is_several(recognizer: Recogn
     page = picture_of(*(written("20", top=top, left=0.45, height=0.1, pen=0.01) for top in (0.1, 0.4, 0.7)))
     one = Reading(1, np.eye(10, dtype=np.float32)[1], np.zeros((32, 32), np.uint8))
     reader = PageReader(recognizer.read_drawing, NumberReader(*recognizer.classifiers(), built_in_weights()))
-    assert reader.number_of(ink_of_page(page), one).reason is Refusal.SEVERAL
+    assert reader.number_of(ink_of_page(page), drawing_of_image(page), one).reason is Refusal.SEVERAL
 
 
 def test_reading_a_page_says_how_far_it_is_and_can_be_cancelled(recognizer: Recognizer) -> None:
