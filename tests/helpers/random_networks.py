@@ -85,8 +85,11 @@ def closest_decision(network: LayeredNet, x: Array) -> float:
 
 
 @st.composite
-def fused_networks(draw: st.DrawFn) -> Case:
-    """Draw one or two blocks of convolution, ReLU and pooling as LeNet-5 has them, and layers after them."""
+def fused_networks(draw: st.DrawFn, *, largest: int = 9) -> Case:
+    """Draw one or two blocks of convolution, ReLU and pooling as LeNet-5 has them, and layers after them.
+
+    A batch has at most the largest number of pictures.
+    """
     height, width = draw(st.integers(1, 3)), draw(st.integers(1, 3))
     channels = [draw(st.integers(1, 7))]
     blocks: list[Layer] = []
@@ -97,11 +100,11 @@ def fused_networks(draw: st.DrawFn) -> Case:
         channels.insert(0, draw(st.integers(1, 5)))
         convolution = Convolution(channels[0], channels[1], size, dtype=np.float64)
         blocks = [convolution, ReLU(), MaxPool(2, stride=2), *blocks]
-    return _case(draw, blocks, (channels[0], height, width), shape)
+    return _case(draw, blocks, (channels[0], height, width), shape, largest)
 
 
 @st.composite
-def other_networks(draw: st.DrawFn) -> Case:
+def other_networks(draw: st.DrawFn, *, largest: int = 9) -> Case:
     """Draw blocks with strides, borders, even filters, overlapping pools, and without ReLU or pooling."""
     first = shape = (draw(st.integers(1, 3)), draw(st.integers(4, 9)), draw(st.integers(4, 9)))
     layers: list[Layer] = []
@@ -118,7 +121,7 @@ def other_networks(draw: st.DrawFn) -> Case:
             size = draw(st.integers(1, min(3, *shape[1:])))
             layers.append(MaxPool(size, stride=draw(st.integers(1, 3))))
             shape = _shape_after(layers, first)
-    return _case(draw, layers, first, shape)
+    return _case(draw, layers, first, shape, largest)
 
 
 def _shape_after(layers: Iterable[Layer], shape: tuple[int, int, int]) -> tuple[int, int, int]:
@@ -130,10 +133,14 @@ def _shape_after(layers: Iterable[Layer], shape: tuple[int, int, int]) -> tuple[
 
 
 def _case(
-    draw: st.DrawFn, layers: list[Layer], first: tuple[int, int, int], last: tuple[int, int, int]
+    draw: st.DrawFn,
+    layers: list[Layer],
+    first: tuple[int, int, int],
+    last: tuple[int, int, int],
+    largest: int,
 ) -> Case:
     """Complete a network whose layers take inputs of shape ``first`` and give maps of shape ``last``."""
-    count, classes = draw(st.integers(1, 9)), draw(st.integers(2, 4))
+    count, classes = draw(st.integers(1, largest)), draw(st.integers(2, 4))
     channels, height, width = last
     units = channels * height * width
     before: list[Layer] = []

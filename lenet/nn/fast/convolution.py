@@ -82,7 +82,8 @@ class ConvolutionReLUPool(Kernel):
         self.lowered = arena.empty((self.rows, self.matrix.shape[1], length), dtype)
         self.members = arena.empty((self.rows, 2, 2 * filters, length), dtype)
         self.left, self.right = self.members[:, :, :filters], self.members[:, :, filters:]
-        self.sides = arena.empty((self.rows, 2, filters, length), dtype)
+        # The larger of left and right takes the place of right.
+        self.sides = self.right
         self.upper, self.lower = self.sides[:, 0], self.sides[:, 1]
         self.pooled = arena.empty((self.rows, filters, length), dtype)
         self.zeros = arena.zeros((length,), dtype)
@@ -186,7 +187,6 @@ class ConvolutionReLUPool(Kernel):
             partial(np.multiply, gradient, self.upper_wins, out=self.upper),
             partial(np.subtract, gradient, self.upper, out=self.lower),
             partial(np.multiply, self.sides, self.left_wins, out=self.left),
-            partial(np.subtract, self.sides, self.left, out=self.right),
         ]
 
     def _filter_gradient(self) -> list[Call]:
@@ -212,6 +212,7 @@ class ConvolutionReLUPool(Kernel):
                 out=dtile.reshape(-1),
             ),
             partial(np.add, copies[:, :, :-1, 0], copies[:, :, 1:, 1], out=dW),
+            partial(np.subtract, dW, copies[:, :, 1:, 0], out=dW),
         ]
 
     def _raising(self, dinput: Array) -> list[Call]:
@@ -226,12 +227,20 @@ class ConvolutionReLUPool(Kernel):
         # By pair of patch rows and pair of patch columns, then in the order of dinput's pairs.
         patches = self.lowered.reshape(shape).transpose(1, 4, 3, 0, 2, 6, 5, 7)
         members = self.members.reshape(self.rows, -1, self.columns * n)
-        size = self.matrix.size
+        line, half = self.line, 2 * self.layer.filters
+        # A patch's first line is the upper members' alone, and its last the lower ones': zeros are not multiplied.
+        parts = [
+            (slice(line, -line), slice(None)),
+            (slice(line), slice(half)),
+            (slice(-line, None), slice(half, None)),
+        ]
+        calls: list[Call] = [partial(np.subtract, self.sides, self.left, out=self.right)]
         # The lowered matrix has done its part: its memory takes its own gradient.
-        product = partial(
-            np.matmul, self.matrix.T, self._pieces(members, size), self._pieces(self.lowered, size)
-        )
-        calls: list[Call] = [product, partial(dinput.fill, 0)]
+        for lines, some in parts:
+            matrix, dlowered = self.matrix[some, lines].T, self.lowered[:, lines]
+            pieces = (self._pieces(array, self.matrix.size) for array in (members[:, some], dlowered))
+            calls.append(partial(np.matmul, matrix, *pieces))
+        calls.append(partial(dinput.fill, 0))
         for row, line in enumerate(patches):
             for column, pixels in enumerate(line):
                 target = pairs[:, row : row + self.rows, :, column : column + self.columns]

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from math import prod
+from math import inf, prod
 from typing import Any
 
 import numpy as np
@@ -96,9 +96,12 @@ class Kernel:
         The calls that compute the output from the input.
     backward
         The calls that compute the parameters' gradients, and the input's if somebody needs it.
+    largest_product
+        Multiplications of the largest matrix product, as far as it is known.
     """
 
     def __init__(self) -> None:
+        self.largest_product: float = inf
         self.output: Array
         self.doutput: Array
         self.preparation: list[Call] = []

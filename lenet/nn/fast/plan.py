@@ -6,11 +6,14 @@ everything else runs by its own definition.
 
 from __future__ import annotations
 
+from math import inf
+
 import numpy as np
 
 from lenet.nn.arrays import Array
 from lenet.nn.fast.convolution import ConvolutionReLUPool
 from lenet.nn.fast.kernels import Arena, Dense, General, Kernel, Wiring
+from lenet.nn.fast.one_picture import OneConvolutionReLUPool, OneDense
 from lenet.nn.layers import Convolution, FullyConnected, Layer, LearningLayer, MaxPool, ReLU
 from lenet.nn.network import LayeredNet, NetParams
 
@@ -36,6 +39,8 @@ class Plan:
     ----------
     x : [C, H, W, n]
         The input, to be filled before `forward`.
+    largest_product
+        Multiplications of the largest matrix product, as far as it is known.
     """
 
     def __init__(
@@ -64,6 +69,7 @@ class Plan:
             x = kernel.output.reshape(maps)
             dinput = None if gradients is None else kernel.doutput.reshape(maps)
         self._scores, self._dscores = x, dinput
+        self.largest_product = max((kernel.largest_product for kernel in kernels), default=inf)
         self._preparation = [call for kernel in kernels for call in kernel.preparation]
         self._forward = [call for kernel in kernels for call in kernel.forward]
         self._backward = [call for kernel in reversed(kernels) for call in kernel.backward]
@@ -120,16 +126,17 @@ def _join(layers: list[Layer], shape: tuple[int, ...], wiring: Wiring) -> tuple[
     The shape is that of the first layer's input with the batch outermost, (N, C, H, W) or (N, units).
     """
     first, (second, third) = layers[0], (*layers[1:], None, None)[:2]
+    reads_one = wiring.gradients is None and wiring.x.shape[-1] == 1
     if isinstance(first, Convolution) and first.stride == 1 and first.padding == 0:
         height, width = shape[2] - first.size + 1, shape[3] - first.size + 1
         pools = isinstance(third, MaxPool) and third.size == third.stride == 2
         even = height % 2 == width % 2 == 0 and first.size % 2 == 1
         if isinstance(second, ReLU) and pools and even:
-            return ConvolutionReLUPool(first, wiring), 3
+            return (OneConvolutionReLUPool if reads_one else ConvolutionReLUPool)(first, wiring), 3
         dense = height == width == 1
     else:
         dense = isinstance(first, FullyConnected)
     if dense and isinstance(first, LearningLayer):
         relu = isinstance(second, ReLU)
-        return Dense(first, wiring, relu=relu), 2 if relu else 1
+        return (OneDense if reads_one else Dense)(first, wiring, relu=relu), 2 if relu else 1
     return General(first, wiring), 1

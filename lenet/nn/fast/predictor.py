@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import nullcontext
+from math import exp
 
 import numpy as np
 
@@ -20,6 +22,10 @@ PIECE = 64
 
 ROUND = 8
 """Pieces that each thread reads between two reports: some 10 ms of work."""
+
+ALONE = 1 << 18
+"""Multiplications up to which OpenBLAS makes a product in one thread by itself (its ``SMP_THRESHOLD_MIN`` times its
+``GEMM_MULTITHREAD_THRESHOLD``): to tell it so takes longer than such a product."""
 
 PADDING = 16
 """Numbers put after each picture before a batch is turned: without them pixels that follow each other
@@ -65,9 +71,10 @@ class Predictor:
             raise ValueError(f"Inputs must have shape [N, {str(self.shape)[1:-1]}], not {list(x.shape)}.")
         if len(x) == 1:
             plan = self._plans_of(0).of(1)
-            plan.x.reshape(x.shape)[...] = x
-            with single_threaded():
-                return softmax(plan.forward().T)
+            plan.x[..., 0] = x[0]
+            with nullcontext() if plan.largest_product <= ALONE else single_threaded():
+                (one,) = plan.forward().T
+            return np.array([_softmax_of_one(one.tolist())], self.network.dtype)
         scores = np.empty((len(x), self.network.classes), self.network.dtype)
         if not len(x):
             return scores
@@ -95,6 +102,14 @@ class Predictor:
 
             team.run(read)
             yield Progress(stop, count)
+
+
+def _softmax_of_one(scores: list[float]) -> list[float]:
+    """Return what `softmax` gives for one row: so few numbers are computed sooner than handed to NumPy five times."""
+    largest = max(scores)
+    exponentials = [exp(score - largest) for score in scores]
+    total = sum(exponentials)
+    return [exponential / total for exponential in exponentials]
 
 
 def fill_from_array(x: Array) -> Fill:

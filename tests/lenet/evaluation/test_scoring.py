@@ -78,6 +78,16 @@ def test_probabilities_are_those_of_the_network_for_one_picture_and_for_many() -
         np.testing.assert_array_equal(x, original)
 
 
+def test_the_largest_scores_give_probabilities_for_one_picture_as_for_many() -> None:
+    network = toy_network()
+    network.parameters *= 1e8
+    x = inputs_of(toy_examples(2)).astype(np.float32)
+    predictor = Predictor(network, SHAPE)
+    many = predictor.probabilities(x)
+    assert many.max() == 1
+    np.testing.assert_allclose(predictor.probabilities(x[:1]), many[:1], rtol=1e-5)
+
+
 def test_changed_parameters_are_seen_once_they_are_taken() -> None:
     for count in (1, 70):
         network, x = toy_network(), inputs_of(toy_examples(count))

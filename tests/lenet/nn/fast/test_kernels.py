@@ -10,8 +10,10 @@ from hypothesis import strategies as st
 
 from lenet.nn.arrays import Array
 from lenet.nn.fast.plan import Plan
+from lenet.nn.fast.predictor import Predictor
 from lenet.nn.layers import Convolution, FullyConnected, MaxPool, ReLU
 from lenet.nn.lenet5 import LeNet5
+from lenet.nn.loss import softmax
 from lenet.nn.network import LayeredNet, NetParams
 from tests.helpers.numerics import relative_difference
 from tests.helpers.random_networks import (
@@ -70,6 +72,23 @@ def test_any_numbers_give_the_results_of_the_definition_to_rounding(case: Case, 
 
 
 @pytest.mark.parametrize("dtype", TOLERANCES)
+@settings(deadline=None, max_examples=60)
+@given(fused_networks(largest=1) | other_networks(largest=1), SEEDS)
+def test_one_picture_read_alone_gives_exact_scores(
+    dtype: type[np.floating[Any]], case: Case, seed: int
+) -> None:
+    x, _ = case.draw_whole_numbers(seed)
+    network = in_type(case.network, dtype)
+    plan = Plan(network, case.shape, 1)
+    for factor in (1, -1):
+        network.parameters *= factor
+        plan.take_parameters()
+        plan.x[...] = np.moveaxis(x, 0, -1)
+        expected, _ = network.forward(x.astype(dtype))
+        np.testing.assert_array_equal(plan.forward().T, expected)
+
+
+@pytest.mark.parametrize("dtype", TOLERANCES)
 @pytest.mark.parametrize("batch_size", [1, 7])
 def test_lenet5_gives_the_results_of_its_definition(dtype: type[np.floating[Any]], batch_size: int) -> None:
     """The reference computes in float64 with the same parameters, and decides nothing by a hair."""
@@ -86,6 +105,9 @@ def test_lenet5_gives_the_results_of_its_definition(dtype: type[np.floating[Any]
     scores, gradients = by_plan(in_type(network, dtype), x.astype(dtype), dscores)
     assert scores.dtype == dtype
     assert relative_difference(scores, expected_scores) <= TOLERANCES[dtype]
+    probabilities = Predictor(in_type(network, dtype)).probabilities(x.astype(dtype))
+    assert probabilities.dtype == dtype
+    assert relative_difference(probabilities, softmax(expected_scores)) <= TOLERANCES[dtype]
     for name, arrays in expected_gradients.items():
         for key, array in arrays.items():
             assert relative_difference(gradients[name][key], array) <= TOLERANCES[dtype], f"{name}.{key}"
