@@ -36,18 +36,21 @@ class Spot:
         (x, y) of the digit's middle, in pixels.
     digit
         Its longer side, in pixels.
+    free
+        Half the width and height of what stays free of clutter around it, in pixels, [2].
     """
 
     width: int
     height: int
     middle: NDArray[np.float64]
     digit: float
+    free: NDArray[np.float64]
 
     @property
     def gaps(self) -> NDArray[np.float64]:
-        """Room between the free square and the left, upper, right and lower edge, in pixels; may be negative."""
+        """Room between what stays free and the left, upper, right and lower edge, in pixels; may be negative."""
         far = np.array([self.width, self.height]) - self.middle
-        return np.concatenate((self.middle, far)) - CLEAR * self.digit
+        return np.concatenate((self.middle, far)) - np.tile(self.free, 2)
 
     def edge(self, generator: np.random.Generator) -> int:
         """Choose an edge, counted as `gaps` are, the more often the more room there is."""
@@ -71,7 +74,7 @@ def cluttered(spot: Spot, things: int, generator: np.random.Generator) -> NDArra
 def specks(draw: ImageDraw.ImageDraw, spot: Spot, generator: np.random.Generator) -> None:
     """Strew up to thirty specks, each at most a fortieth of the digit wide."""
     for x, y in generator.random((int(generator.integers(5, 31)), 2)) * [spot.width, spot.height]:
-        if np.abs(np.array([x, y]) - spot.middle).max() > CLEAR * spot.digit:
+        if (np.abs(np.array([x, y]) - spot.middle) > spot.free).any():
             radius = max(0.5, generator.uniform(0.003, 0.0125) * spot.digit)
             draw.ellipse(
                 (x - radius, y - radius, x + radius, y + radius), fill=int(generator.integers(120, 256))

@@ -17,6 +17,7 @@ from benchmarks.recognition.line_widths import WIDTHS, Making
 from benchmarks.recognition.networks import Networks
 from benchmarks.recognition.non_digits import NonDigits
 from benchmarks.recognition.number_pages import PAGE_KINDS, read_pages
+from benchmarks.recognition.number_photos import read_number_photos
 from benchmarks.recognition.numbers import COUNTS, ReadNumbers, read_composed, read_written
 from benchmarks.recognition.photo_set import ReadPhotos, read_photos
 from benchmarks.recognition.photos import PhotoKind
@@ -50,11 +51,14 @@ class Numbers:
         Half of the photos of each kind that each fold reads.
     lines
         Pictures with lines of each width, drawn and photographed, that each fold reads.
+    number_photos
+        Photos of numbers of each kind that each fold reads.
     """
 
     non_digits: int = 60
     photos: int = 4
     lines: int = 20
+    number_photos: int = 8
 
 
 @dataclass(frozen=True, eq=False)
@@ -79,6 +83,8 @@ class Measurement:
         Pictures with lines of each width, drawn and photographed.
     read_numbers
         Whole numbers, written and composed.
+    number_photos
+        Photos of numbers, by their kinds.
     read_pages
         Digits of pages of numbers, by the pages' kinds.
     proof
@@ -96,6 +102,7 @@ class Measurement:
     photos: Sequence[tuple[PhotoKind, ReadPhotos]]
     lines: Sequence[tuple[float, Mapping[Making, Readings]]]
     read_numbers: Sequence[ReadNumbers]
+    number_photos: Sequence[ReadNumbers]
     read_pages: Sequence[tuple[str, Share]]
     proof: WindowProof
 
@@ -177,6 +184,10 @@ def measure(
         read_numbers=[
             read_written(folds, written_numbers),
             *(read_composed(folds, count, seed=SEED) for count in COUNTS),
+        ],
+        number_photos=[
+            read_number_photos(folds, kind, numbers.number_photos, seed=SEED)
+            for kind in tqdm(PhotoKind, "photos of numbers")
         ],
         read_pages=[
             (kind.name, read_pages(folds, kind, seed=SEED)) for kind in tqdm(PAGE_KINDS, "pages of numbers")

@@ -20,6 +20,7 @@ from benchmarks.recognition.texture import resized
 from benchmarks.recognition.writing_surface import CREAM, WHITE
 from benchmarks.recognition.written_ink import BALL_POINT, FELT_PEN, FOUNTAIN_PEN, Pen, inked_lines
 from benchmarks.timing import table
+from lenet.drawing.stroke_json import LabelledDrawing
 from lenet.drawing.strokes import smooth
 from lenet.evaluation.proportions import Share
 from lenet.files.progress import finish
@@ -176,21 +177,25 @@ def read_pages(folds: Sequence[Fold], kind: PageKind, *, seed: int) -> Share:
     for number, fold in enumerate(folds):
         generator = np.random.default_rng((seed, number, PAGE_KINDS.index(kind)))
         recognizer = fold.networks.recognizer()
-        digits = [
-            (
-                str(digit.label),
-                digit.writer,
-                Sketch(tuple(smooth(stroke.points)[:, :2] for stroke in digit.drawing.strokes)),
-            )
-            for digit in fold.digits
-        ]
-        for choose in islice(page_numbers(digits, generator), PAGES):
+        for choose in islice(page_numbers(sketched(fold.digits), generator), PAGES):
             page = make_page(choose, generator, kind=kind)
             lines = finish(recognizer.read_page(page.picture))
             count = sum(len(text) for line in page.lines for text in line)
             right = digits_in_place(page.lines, [[read.text for read in line] for line in lines])
             flags += [place < right for place in range(count)]
     return Share.of(np.array(flags))
+
+
+def sketched(digits: Sequence[LabelledDrawing]) -> list[tuple[str, str, Sketch]]:
+    """Return label, writer and strokes of each digit."""
+    return [
+        (
+            str(digit.label),
+            digit.writer,
+            Sketch(tuple(smooth(stroke.points)[:, :2] for stroke in digit.drawing.strokes)),
+        )
+        for digit in digits
+    ]
 
 
 def pages_table(kinds: Sequence[tuple[str, Share]]) -> str:

@@ -106,10 +106,15 @@ def _read(recognizer: Recognizer, label: str, drawing: Drawing) -> tuple[str, st
     return label, reading.text, reading.confidence
 
 
-def numbers_table(kinds: Sequence[ReadNumbers]) -> str:
+def joined(kinds: Sequence[ReadNumbers]) -> ReadNumbers:
+    """Return numbers of several kinds together."""
+    return ReadNumbers("all", [number for kind in kinds for number in kind.numbers])
+
+
+def numbers_table(kinds: Sequence[ReadNumbers], name: str = "numbers") -> str:
     """Return what was read right of each kind of numbers."""
     header = (
-        "numbers",
+        name,
         "wholly right (95 % interval)",
         "digits right",
         "in doubt",

@@ -5,7 +5,7 @@ They are made for judging alone: what training learns from knows nothing of them
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeVar
@@ -157,9 +157,40 @@ def make_photos(
 
 def _photo(digit: NDArray[np.uint8] | Drawing, scene: Scene, generator: np.random.Generator) -> Image.Image:
     """Photograph one digit."""
+    return take_photo(
+        scene,
+        generator,
+        spot_of=lambda: _spot(scene, generator),
+        shape_of=lambda pixels, width: shape_of(digit, pixels, width, generator),
+    )
+
+
+def take_photo(
+    scene: Scene,
+    generator: np.random.Generator,
+    *,
+    spot_of: Callable[[], Spot],
+    shape_of: Callable[[float, float], NDArray[np.float32]],
+    side: float = MASK_SIDE,
+) -> Image.Image:
+    """Photograph what is written on a sheet.
+
+    Parameters
+    ----------
+    scene
+        What else the photo shows.
+    generator
+        Where all chance comes from.
+    spot_of
+        Chooses the photo's size, and where what is written is seen.
+    shape_of
+        Paints it, given a digit's side in pixels and the pen's width in digits, as `written_ink.shape_of` does.
+    side
+        Of the square that is painted, in digits.
+    """
     pen = _one_of(scene.pens, generator)
     surface, camera = _one_of(scene.surfaces, generator), _one_of(scene.cameras, generator)
-    spot = _spot(scene, generator)
+    spot = spot_of()
     view = SheetView.looking(
         (spot.width, spot.height),
         digit_pixels=spot.digit,
@@ -168,13 +199,13 @@ def _photo(digit: NDArray[np.uint8] | Drawing, scene: Scene, generator: np.rando
         lean=generator.uniform(-camera.lean, camera.lean, 2) * spot.digit / max(spot.width, spot.height),
     )
     width = max(generator.uniform(*pen.width), 1.6 / spot.digit)
-    shape = with_tooth(shape_of(digit, spot.digit, width, generator), pen, generator)
+    shape = with_tooth(shape_of(spot.digit, width), pen, generator, side=side)
     seen = surface.blank((spot.height, spot.width), generator)
     if scene.prints:
         _cover(seen, _printed(view, scene, generator), _one_of(scene.print_colours, generator))
     if scene.clutter:
         _cover(seen, cluttered(spot, int(generator.integers(1, scene.clutter + 1)), generator), DIRT)
-    _cover(seen, view.seen(shape, MASK_SIDE), _one_of(pen.colours, generator))
+    _cover(seen, view.seen(shape, side), _one_of(pen.colours, generator))
     seen *= _light(camera, surface, seen.shape[:2], generator)[:, :, None]
     return expose(seen, camera, generator, sharpest=SOFTEST * spot.digit)
 
@@ -198,7 +229,7 @@ def _spot(scene: Scene, generator: np.random.Generator) -> Spot:
     margin = min(CLEAR * digit, shorter / 2)
     size = np.array([width, height])
     middle = margin + generator.random(2) * (size - 2 * margin)
-    return Spot(width, height, middle, digit)
+    return Spot(width, height, middle, digit, np.full(2, CLEAR * digit))
 
 
 def _printed(view: SheetView, scene: Scene, generator: np.random.Generator) -> NDArray[np.float32]:

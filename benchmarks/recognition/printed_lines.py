@@ -70,6 +70,19 @@ def boxed(place: Place, generator: np.random.Generator) -> Coverage:
     return _band(np.abs(beyond), width, place.pixel)
 
 
+def cells(half_width: float, gap: float, middle: float) -> Print:
+    """Return what prints a row of boxes, so far apart; one of them has its middle so far to the right."""
+
+    def printed(place: Place, generator: np.random.Generator) -> Coverage:
+        half_height, width = generator.uniform(0.62, 0.95), generator.uniform(0.012, 0.04)
+        down = np.abs(place.down - np.float32(generator.uniform(-0.06, 0.06)))
+        across = _to_nearest(place.across, 2 * half_width + gap, middle)
+        beyond = np.maximum(np.abs(across) - np.float32(half_width), down - np.float32(half_height))
+        return _band(np.abs(beyond), width, place.pixel)
+
+    return printed
+
+
 def underlined(place: Place, generator: np.random.Generator) -> Coverage:
     """Print a line to write upon, below the digit, that ends somewhere."""
     below = np.abs(place.down - np.float32(generator.uniform(0.56, 0.75)))

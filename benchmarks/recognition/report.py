@@ -13,7 +13,7 @@ from benchmarks.recognition.goals import Goal, goals_table
 from benchmarks.recognition.line_widths import Making
 from benchmarks.recognition.measurement import Measurement
 from benchmarks.recognition.number_pages import pages_table
-from benchmarks.recognition.numbers import numbers_table
+from benchmarks.recognition.numbers import joined, numbers_table
 from benchmarks.recognition.readings import Readings
 from benchmarks.recognition.tables import (
     calibration_of,
@@ -89,7 +89,9 @@ def _sections(measured: Measurement) -> Iterator[tuple[str, str]]:
     yield "Pictures with lines of one width, in parts of the digit", pictures_table(list(_lines(measured)))
     yield (
         "Numbers",
-        f"{numbers_table(measured.read_numbers)}\n\n{pages_table(measured.read_pages)}",
+        f"{numbers_table(measured.read_numbers)}\n\n"
+        f"{numbers_table([*measured.number_photos, joined(measured.number_photos)], 'photos of numbers')}\n\n"
+        f"{pages_table(measured.read_pages)}",
     )
     yield "Confidence", calibration_table(calibrated(measured))
     yield "The window", proof_table(measured.proof)

@@ -87,10 +87,12 @@ def shape_of(
     return _of_picture(digit, side, generator)
 
 
-def with_tooth(shape: NDArray[np.float32], pen: Pen, generator: np.random.Generator) -> NDArray[np.float32]:
-    """Return ink as paper takes it from a pen, float32 [n, n]."""
+def with_tooth(
+    shape: NDArray[np.float32], pen: Pen, generator: np.random.Generator, *, side: float = MASK_SIDE
+) -> NDArray[np.float32]:
+    """Return ink as paper takes it from a pen, float32 [n, n]: a square with a side in digits."""
     density = np.float32(generator.uniform(*pen.density))
-    tooth = soft_noise(shape.shape, generator, cell=max(1.0, len(shape) / 110))
+    tooth = soft_noise(shape.shape, generator, cell=max(1.0, MASK_SIDE / side * len(shape) / 110))
     taken = 1 - np.float32(pen.roughness) * tooth.clip(-0.5, 1.5).clip(0)
     inked: NDArray[np.float32] = shape * taken.clip(0) * density
     return inked

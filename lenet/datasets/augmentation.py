@@ -64,10 +64,13 @@ class WarpBank:
         For each pixel the four pixels around the place it comes from.
     weights : [warps, 4, side², 1]
         Their shares, by bilinear interpolation.
+    pixels : intp [warps, side²]
+        For each pixel the one that it comes from; None if some come from between pixels.
     """
 
     corners: NDArray[np.intp]
     weights: Array
+    pixels: NDArray[np.intp] | None
 
     def apply(self, warp: int, pictures: Array, out: Array, scratch: Array) -> None:
         """Warp a group of pictures.
@@ -80,8 +83,11 @@ class WarpBank:
             Contiguous arrays; out gets the result, scratch is used.
         """
         warp %= len(self.corners)
+        # With mode="raise" NumPy would copy the result once more; the pixels are all inside.
+        if self.pixels is not None:
+            np.take(pictures, self.pixels[warp], axis=0, out=out, mode="clip")
+            return
         for corner, (pixels, weights) in enumerate(zip(self.corners[warp], self.weights[warp], strict=True)):
-            # With mode="raise" NumPy would copy the result once more; the pixels are all inside.
             np.take(pictures, pixels, axis=0, out=scratch if corner else out, mode="clip")
             if corner:
                 np.multiply(scratch, weights, out=scratch)
@@ -118,7 +124,9 @@ def warps_from(places: Array, dtype: np.dtype[Any]) -> WarpBank:
     first = corner[:, 0] * side + corner[:, 1]
     corners = np.stack([first, first + 1, first + side, first + side + 1], axis=1)
     weights = np.stack([(1 - y) * (1 - x), (1 - y) * x, y * (1 - x), y * x], axis=1)
-    return WarpBank(corners, weights[..., None].astype(dtype))
+    whole = places.astype(np.intp)
+    pixels = whole[:, 0] * side + whole[:, 1] if (whole == places).all() else None
+    return WarpBank(corners, weights[..., None].astype(dtype), pixels)
 
 
 def _affine_places(augmentation: Augmentation, generator: np.random.Generator, side: int) -> Array:

@@ -54,12 +54,15 @@ class StraightLine:
         Coefficients of its row as a polynomial of the column, highest power first.
     level
         By which part of the paper's light it stands out.
+    seen
+        Part of its length in which it does.
     """
 
     first: int
     last: int
     course: NDArray[np.float64]
     level: float
+    seen: float
 
     def row(self, column: float) -> float:
         """Return its row, in pixels, in one column."""
@@ -188,4 +191,5 @@ def _fitted(
     if np.count_nonzero(seen & (off <= 1.5)) < LEAST_SEEN * len(blocks):
         return None
     level = float(np.median(band.max(axis=0)[good]))
-    return StraightLine(int(blocks[0]) * block, min((int(blocks[-1]) + 1) * block, width), course, level)
+    end = min((int(blocks[-1]) + 1) * block, width)
+    return StraightLine(int(blocks[0]) * block, end, course, level, float(seen.mean()))

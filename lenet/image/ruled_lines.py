@@ -11,6 +11,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
+from lenet.image.cell_sides import cell_sides
 from lenet.image.connected_components import Components
 from lenet.image.line_detection import StraightLine, straight_lines
 from lenet.image.line_erasing import erase_lines
@@ -66,6 +67,12 @@ def find_ruled_lines(share: NDArray[np.float32], grain: float) -> RuledLines:
         }
         spanning.append([line for line in lines if not ends[line]])
         loose.append([line for line in lines if ends[line]])
+    near = loose[0] + (spanning[0] if len(spanning[0]) <= MOST_HOLDERS else [])
+    for number, lines in enumerate(cell_sides(share, near, grain)):
+        # They hold each other.
+        ends |= {line: [] for line in lines}
+        found[number] += lines
+        loose[number] += lines
     boxes = _held(loose, spanning, ends, _slack(share.shape))
     ruled = []
     for lines, picture, others, box in zip(found, pictures, spanning, boxes, strict=True):
@@ -77,7 +84,8 @@ def find_ruled_lines(share: NDArray[np.float32], grain: float) -> RuledLines:
         return spanning[0], spanning[1]
     lines = [line for line in loose[0] if line not in ruled[0]]
     rest = _largest_extent(erase_lines(share, (ruled[0] + lines, ruled[1]), grain), ink) if lines else 0
-    underlines = [line for line in lines if 0 < UNDERLINE * rest <= line.last - line.first]
+    # Bars and feet of digits side by side may be in one line, with gaps.
+    underlines = [line for line in lines if 0 < UNDERLINE * rest <= line.last - line.first and line.seen == 1]
     return ruled[0] + underlines, ruled[1]
 
 

@@ -10,8 +10,12 @@ from math import isfinite, log
 import numpy as np
 from numpy.typing import NDArray
 
+from lenet.datasets.batches import BatchLoader
 from lenet.datasets.examples import Examples
 from lenet.language.text import to_translate, tr
+from lenet.nn.fast.plan import Plans
+from lenet.nn.fast.predictor import PIECE
+from lenet.nn.fast.thread_team import computing
 from lenet.nn.layers import LearningLayer, ReLU
 from lenet.nn.network import LayeredNet
 from lenet.training.events import BatchTrained, EpochEnded, Event
@@ -35,9 +39,6 @@ OVERFITTED_EPOCHS = 3
 
 WORSE_FACTOR = 1.1
 """Factor by which the validation loss must exceed its earlier minimum, in each of these epochs."""
-
-PIECE = 100
-"""Pictures whose activations are in memory at once."""
 
 
 class Trouble(Enum):
@@ -157,7 +158,7 @@ def dead_units(network: LayeredNet, examples: Examples) -> dict[str, int]:
     Parameters
     ----------
     network
-        Its layers are computed by their definition, and it is left as it is.
+        It is left as it is.
     examples
         Its inputs; a few hundred are enough.
 
@@ -168,15 +169,21 @@ def dead_units(network: LayeredNet, examples: Examples) -> dict[str, int]:
         whose output is 0 everywhere for every example.
     """
     fires: dict[str, NDArray[np.bool_]] = {}
+    loader, plans = BatchLoader(examples, network.dtype), Plans(network, (1, *examples.pictures.shape[1:]))
     for start in range(0, len(examples), PIECE):
-        pictures = examples.pictures[start : start + PIECE]
-        activations = network.trace(examples.convention.standardize(pictures).astype(network.dtype))
-        learner = ""
+        piece = np.arange(start, min(start + PIECE, len(examples)))
+        plan = plans.of(len(piece))
+        loader.load(piece, plan.x)
+        with computing():
+            plan.forward()
+        learner, has_relu = "", False
         for name, layer in network.layers.items():
             if isinstance(layer, LearningLayer):
-                learner = name
-            elif isinstance(layer, ReLU) and learner:
-                output = activations[name]
-                fired = (output > 0).any(axis=tuple(axis for axis in range(output.ndim) if axis != 1))
+                learner, has_relu = name, False
+            has_relu |= isinstance(layer, ReLU)
+            # A kernel that also pools leaves the largest of each window, which is 0 where all of them are.
+            if has_relu and learner and name in plan.outputs:
+                output = plan.outputs[name]
+                fired = (output > 0).reshape(len(output), -1).any(axis=1)
                 fires[learner] = fired | fires.get(learner, np.zeros_like(fired))
     return {name: int((~fired).sum()) for name, fired in fires.items()}

@@ -12,7 +12,7 @@ from lenet.training.events import BatchTrained, EpochEnded, Event
 from lenet.training.trainer import Training
 
 SHOWN_DIGITS = 100
-"""Digits that units are shown to see whether they ever fire: 30 ms of work."""
+"""Digits that units are shown to see whether they ever fire: a few milliseconds of work."""
 
 COUNT_SECONDS = 2.0
 """Least time between two counts of dead units; epochs can be much shorter."""

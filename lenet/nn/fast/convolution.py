@@ -65,7 +65,7 @@ class ConvolutionReLUPool(Kernel):
     members : [rows, 2, 2·F, columns·n]
         What the products give, by window row and a, then by b and filter: left and right are its halves.
     sides : [rows, 2, F, columns·n]
-        The larger of left and right; upper and lower are its halves.
+        The larger of left and right, in right's memory; upper and lower are its halves.
     pooled : [rows, F, columns·n]
         The largest of all, and later its gradient.
     """
@@ -82,7 +82,6 @@ class ConvolutionReLUPool(Kernel):
         self.lowered = arena.empty((self.rows, self.matrix.shape[1], length), dtype)
         self.members = arena.empty((self.rows, 2, 2 * filters, length), dtype)
         self.left, self.right = self.members[:, :, :filters], self.members[:, :, filters:]
-        # The larger of left and right takes the place of right.
         self.sides = self.right
         self.upper, self.lower = self.sides[:, 0], self.sides[:, 1]
         self.pooled = arena.empty((self.rows, filters, length), dtype)
@@ -170,7 +169,7 @@ class ConvolutionReLUPool(Kernel):
         ]
 
     def _unpooling(self) -> list[Call]:
-        """Turn doutput into the members' gradient, in the members' memory."""
+        """Turn doutput into the gradients of left and of sides, in their memory; right's is the difference."""
         assert self.wiring.gradients is not None
         gradient, by_row = self.pooled, self.doutput.swapaxes(0, 1)
         arena, dtype = self.wiring.arena, gradient.dtype
@@ -212,6 +211,7 @@ class ConvolutionReLUPool(Kernel):
                 out=dtile.reshape(-1),
             ),
             partial(np.add, copies[:, :, :-1, 0], copies[:, :, 1:, 1], out=dW),
+            # The second copies are those of sides: without left's they are right's.
             partial(np.subtract, dW, copies[:, :, 1:, 0], out=dW),
         ]
 

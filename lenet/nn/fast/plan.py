@@ -39,6 +39,8 @@ class Plan:
     ----------
     x : [C, H, W, n]
         The input, to be filled before `forward`.
+    outputs
+        What each kernel computes, by the name of its last layer: maps [C, H, W, n] or units [units, n].
     largest_product
         Multiplications of the largest matrix product, as far as it is known.
     """
@@ -53,6 +55,7 @@ class Plan:
         arena = Arena()
         self.x = arena.zeros((*shape, size), network.dtype)
         kernels: list[Kernel] = []
+        self.outputs: dict[str, Array] = {}
         example = np.zeros((1, *shape), network.dtype)
         table = list(network.layers.items())
         x, dinput = self.x, None
@@ -61,6 +64,7 @@ class Plan:
             own = None if gradients is None else gradients.get(name, {})
             kernel, count = _join(layers, example.shape, Wiring(x, own, dinput, arena))
             kernels.append(kernel)
+            self.outputs[table[count - 1][0]] = kernel.output
             for layer in layers[:count]:
                 example, _ = layer.forward(example)
             del table[:count]

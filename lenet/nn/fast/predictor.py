@@ -20,8 +20,8 @@ from lenet.nn.network import LayeredNet
 PIECE = 64
 """Pictures that a thread computes at a time: enough for long stretches, few enough for the caches."""
 
-ROUND = 8
-"""Pieces that each thread reads between two reports: some 10 ms of work."""
+ROUND = 16
+"""Pieces that each thread reads between two reports: some 20 ms of work."""
 
 ALONE = 1 << 18
 """Multiplications up to which OpenBLAS makes a product in one thread by itself (its ``SMP_THRESHOLD_MIN`` times its

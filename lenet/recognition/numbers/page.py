@@ -36,6 +36,9 @@ SIGN, APART, MIDDLE = 0.15, 0.05, (0.25, 0.75)
 is no comma but a sign, such as a dash, and parts two numbers.
 """
 
+IN_LINE = 0.25
+"""How far tops and bottoms of two digits in a line are apart at most, in heights."""
+
 LARGEST_SHARE = 0.8
 """What is wider and taller than this part of the page is its frame or a shadow."""
 
@@ -109,6 +112,7 @@ def group_ink(ink: NDArray[np.float32]) -> list[list[InkGroup]]:
         return []
     height = max(LEAST_HEIGHT, _usual_height(extents[usable, 1], components.weights[usable]))
     tall = usable[(extents[usable, 1] >= TALL * height) & (extents[usable].max(axis=1) >= LEAST_HEIGHT)]
+    tall = tall[~_are_scraps(boxes[tall], ink.shape)]
     if not len(tall):
         return []
     group_of = np.full(len(components), -1)
@@ -167,6 +171,18 @@ def _usual_height(heights: NDArray[np.float64], weights: NDArray[np.float64]) ->
     order = np.argsort(heights)
     reached = np.cumsum(weights[order])
     return float(heights[order][np.searchsorted(reached, reached[-1] / 2)])
+
+
+def _are_scraps(tall: Boxes, shape: tuple[int, ...]) -> NDArray[np.bool_]:
+    """Tell which boxes are cut off by the border and stand in no line with one that is not."""
+    is_cut = np.any(np.hstack((tall[:, :2] <= 0, tall[:, 2:] >= shape[::-1])), axis=1)
+    whole = tall[~is_cut]
+    if not len(whole):
+        return np.zeros(len(tall), np.bool_)
+    apart = np.abs(tall[:, None, 1::2] - whole[:, 1::2]).max(axis=2) / (whole[:, 3] - whole[:, 1])
+    is_alone = apart.min(axis=1) > IN_LINE
+    left_out: NDArray[np.bool_] = is_cut & is_alone
+    return left_out
 
 
 def _are_signs(small: Boxes, tall: Boxes, height: float) -> NDArray[np.bool_]:

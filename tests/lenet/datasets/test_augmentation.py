@@ -50,6 +50,7 @@ def affine_maps(bank: WarpBank) -> tuple[Array, Array]:
 def test_shares_add_up_to_one_and_every_pixel_is_inside() -> None:
     for augmentation in (*EVERY, WILD):
         bank = bank_of(augmentation, dtype=np.float32)
+        assert (bank.pixels is None) == bool(augmentation.rotation)
         assert bank.corners.shape == (BANK, 4, SIDE**2)
         assert bank.weights.shape == (BANK, 4, SIDE**2, 1)
         assert bank.weights.dtype == np.float32
@@ -74,7 +75,9 @@ def test_a_shift_alone_moves_by_whole_pixels_in_all_directions() -> None:
     for number, (down, right) in enumerate((places(bank)[:, 16, 16] - 16).astype(int)):
         seen.add((int(down), int(right)))
         rolled = np.roll(pictures, (-down, -right), axis=(1, 2))
-        np.testing.assert_array_equal(warped(bank, number, pictures)[inside], rolled[inside])
+        found = warped(bank, number, pictures)
+        np.testing.assert_array_equal(found[inside], rolled[inside])
+        np.testing.assert_array_equal(found, warped(replace(bank, pixels=None), number, pictures))
     assert seen == {(down, right) for down in (-1, 0, 1) for right in (-1, 0, 1)}
 
 

@@ -163,3 +163,34 @@ def test_a_dark_table_goes_though_its_cells_are_much_smaller_than_it() -> None:
     found = cleaned(np.maximum(ink, lines))
     assert (found[(ink == 0) & (lines > 0)] > PALE).mean() < 0.03
     assert (found[ink > 0.9] > 0.9).mean() > 0.99
+
+
+@pytest.mark.parametrize("fall", [0.0, 0.12])
+def test_boxes_of_a_row_go_though_their_sides_are_short(fall: float) -> None:
+    def turned(x: float, y: float) -> tuple[float, float]:
+        return x - fall * y, y + fall * x
+
+    lefts = range(40, 360, 50)
+    corners = [
+        ((left, top), (right, bottom))
+        for left in lefts
+        for top, right, bottom in ((150, left + 42, 150), (205, left + 42, 205))
+    ]
+    corners += [((x, 150), (x, 205)) for left in lefts for x in (left, left + 42)]
+    lines = 2 * printed([(*turned(*start), *turned(*end)) for start, end in corners])
+    ink = np.zeros((SIDE, SIDE), np.float32)
+    for number in (1, 3):
+        left, top = turned(lefts[number] + 4, 160)
+        part = ink[round(top) : round(top) + 36, round(left) : round(left) + 36]
+        part[:] = 1 - np.asarray(drawn(3, side=36), np.float32) / 255
+    found = cleaned(np.maximum(ink, lines))
+    assert (found[(ink == 0) & (lines > 0)] > PALE).mean() < 0.03
+    assert (found[ink > 0.9] > 0.9).mean() > 0.98
+
+
+def test_bars_of_digits_side_by_side_are_no_line_to_write_upon() -> None:
+    ink = np.zeros((SIDE, SIDE), np.float32)
+    for left in range(80, 320, 60):
+        ink[150:158, left : left + 50] = 1
+        ink[150:240, left + 42 : left + 50] = 1
+    np.testing.assert_array_equal(cleaned(ink), ink)

@@ -91,3 +91,15 @@ def test_a_page_full_of_dust_has_no_groups() -> None:
         for column in range(24):
             ink[40 * row : 40 * row + 8, 40 * column : 40 * column + 8] = 1
     assert group_ink(ink) == []
+
+
+def test_what_the_border_cuts_off_is_left_out_unless_it_stands_in_a_line() -> None:
+    ink = np.zeros((300, 400), np.float32)
+    for left in (0, 20, 40, 392):
+        ink[50:90, left : left + 8] = 1
+    ink[110:150, 396:] = ink[:38, 100:110] = 1
+    ((number, other),) = group_ink(ink)
+    assert (number.left, number.top, number.ink.shape) == (0, 50, (40, 48))
+    assert (other.left, other.top) == (392, 50)
+    cut_everywhere = np.ones((30, 8), np.float32)
+    assert len(group_ink(np.pad(cut_everywhere, ((0, 0), (0, 100))))) == 1
