@@ -109,13 +109,14 @@ def _between(
     """Yield the sides that join two lines, the clearest first."""
     columns = np.arange(max(0, min(above.first, below.first) - 4), max(above.last, below.last) + 4)
     columns = columns[columns < near.shape[1]]
-    heights = np.polyval(below.course, columns) - np.polyval(above.course, columns)
-    columns = columns[heights >= LEAST_HEIGHT]
+    # Lines that are lengthened may leave the picture.
+    top, bottom = (np.polyval(line.course, columns).clip(0, len(near) - 1) for line in (above, below))
+    is_between = bottom - top >= LEAST_HEIGHT
+    columns, top, bottom = columns[is_between], top[is_between], bottom[is_between]
     if not len(columns):
         return
-    top, bottom = np.polyval(above.course, columns), np.polyval(below.course, columns)
     parts = np.linspace(0.05, 0.95, SAMPLES)[:, None]
-    rows = np.rint(top + parts * (bottom - top)).astype(np.intp).clip(0, len(near) - 1)
+    rows = np.rint(top + parts * (bottom - top)).astype(np.intp)
     height = float(np.median(bottom - top))
     # Upright to the lines, but for perspective.
     fall = float(top[-1] - top[0] + bottom[-1] - bottom[0]) / (2 * max(1, len(columns) - 1))

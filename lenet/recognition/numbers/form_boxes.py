@@ -7,8 +7,10 @@ from numpy.typing import NDArray
 
 from lenet.image.connected_components import Components
 
-WRITTEN = 0.3
-"""Height of what is written in a box at least, in parts of the box's."""
+WRITTEN, IN_CORNERS, CORNER = 0.3, 0.05, 0.06
+"""Height of what is written in a box at least, in parts of the box's; in one that has ink in its corners, which are so large
+in parts of its sides. A 0 has none there.
+"""
 
 BETWEEN, UPRIGHT_SIDES = 0.6, 0.25
 """In the first part of its height, between its upper and lower line, a box has ink in the second part of its width at most.
@@ -27,7 +29,7 @@ def are_printed(components: Components, chosen: NDArray[np.intp]) -> NDArray[np.
     sides = _are_sides(components.boxes[chosen])
     return np.array(
         [
-            is_side or _is_box(number, components, chosen)
+            is_side or _is_box(number, components)
             for number, is_side in zip(chosen.tolist(), sides.tolist(), strict=True)
         ]
     )
@@ -46,17 +48,26 @@ def _are_sides(boxes: NDArray[np.intp]) -> NDArray[np.bool_]:
     return sides
 
 
-def _is_box(number: int, components: Components, others: NDArray[np.intp]) -> bool:
+def _is_box(number: int, components: Components) -> bool:
     """Tell whether a component is a box or a row of them: something is in it, and between its lines are only its sides."""
-    box, boxes = components.boxes[number], components.boxes[others]
+    box, boxes = components.boxes[number], components.boxes
     top, left, bottom, right = box.tolist()
     inside = (boxes[:, :2] > box[:2]).all(axis=1) & (boxes[:, 2:] < box[2:]).all(axis=1)
-    if not (inside & (boxes[:, 2] - boxes[:, 0] >= WRITTEN * (bottom - top))).any():
+    written = np.max(boxes[inside, 2] - boxes[inside, 0], initial=0) / (bottom - top)
+    if written < IN_CORNERS:
         return False
     runs = components.of_run == number
     rows, starts = np.divmod(components.starts[runs], components.stride)
-    between = np.abs(rows - (top + bottom) / 2) <= BETWEEN * (bottom - top) / 2
     ends = starts + components.ends[runs] - components.starts[runs]
+    high, wide = CORNER * (bottom - top), CORNER * (right - left)
+    corners = [
+        (side & reached).any()
+        for side in (rows <= top + high, rows >= bottom - 1 - high)
+        for reached in (starts <= left + wide, ends >= right - wide)
+    ]
+    if written < WRITTEN and not all(corners):
+        return False
+    between = np.abs(rows - (top + bottom) / 2) <= BETWEEN * (bottom - top) / 2
     changes = np.zeros(right - left + 1)
     np.add.at(changes, starts[between] - left, 1)
     np.add.at(changes, ends[between] - left, -1)

@@ -22,6 +22,9 @@ TALL = 0.45
 FARTHEST = 0.8
 """Largest gap between two digits of one number, in their height."""
 
+MANY, WIDER, LEAST_APART = 10, 2.5, 0.45
+"""Of so many gaps on a page, what is so many times as wide as usual, and so wide in heights, is between two numbers."""
+
 FARTHEST_JOINED = 0.9
 """Numbers of several digits that lie farther apart, in their height, are not one."""
 
@@ -118,7 +121,11 @@ def group_ink(ink: NDArray[np.float32]) -> list[list[InkGroup]]:
     group_of = np.full(len(components), -1)
     small = np.setdiff1d(usable, tall)
     signs = small[_are_signs(boxes[small], boxes[tall], height)]
-    group_of[tall] = _linked(boxes[tall], height, boxes[signs])
+    group_of[tall] = _linked(boxes[tall], height, boxes[signs], FARTHEST)
+    gaps = _gaps(boxes[tall], group_of[tall]) / height
+    if len(gaps) >= MANY:
+        farthest = float(np.clip(WIDER * np.median(gaps), LEAST_APART, FARTHEST))
+        group_of[tall] = _linked(boxes[tall], height, boxes[signs], farthest)
     around = _around(boxes[tall], group_of[tall])
     if len(around) > MOST_GROUPS:
         return []
@@ -199,17 +206,29 @@ def _are_signs(small: Boxes, tall: Boxes, height: float) -> NDArray[np.bool_]:
     return found
 
 
-def _linked(boxes: Boxes, height: float, signs: Boxes) -> NDArray[np.intp]:
+def _gaps(boxes: Boxes, group: NDArray[np.intp]) -> NDArray[np.float64]:
+    """Return how much paper is between neighbours of a group, wherever there is some."""
+    order = np.lexsort((boxes[:, 0], group))
+    left, group = boxes[order, 0], group[order]
+    # To the right of all groups before, so that each reaches only as far as its own.
+    shift = group * (boxes[:, 2].max() + 1)
+    reached = np.maximum.accumulate(boxes[order, 2] + shift) - shift
+    gaps = (left[1:] - reached[:-1])[group[1:] == group[:-1]]
+    some: NDArray[np.float64] = gaps[gaps > 0]
+    return some
+
+
+def _linked(boxes: Boxes, height: float, signs: Boxes, farthest: float) -> NDArray[np.intp]:
     """Return the group of each component: neighbours of one number are linked, unless a sign is between them."""
     group = np.arange(len(boxes))
     order = np.argsort(boxes[:, 0], kind="stable")
     for place, number in enumerate(order.tolist()):
         others = order[place + 1 :]
-        others = others[boxes[others, 0] <= boxes[number, 2] + FARTHEST * max(height, 1.0)]
+        others = others[boxes[others, 0] <= boxes[number, 2] + farthest * max(height, 1.0)]
         left, right = boxes[number], boxes[others]
         tallness = np.maximum(left[3] - left[1], right[:, 3] - right[:, 1])
         gaps = right[:, 0] - left[2]
-        near = (gaps <= FARTHEST * np.minimum(tallness, 1.5 * height)) & (
+        near = (gaps <= farthest * np.minimum(tallness, 1.5 * height)) & (
             _shared(left, right) >= LEAST_SHARED
         )
         for other in others[near].tolist():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image, ImageDraw
 
 from lenet.recognition.numbers.page import group_ink, is_one_number
 
@@ -52,3 +53,14 @@ def test_tall_ones_are_no_sides_of_boxes() -> None:
     ink = digits()
     ink[60:130, 300:304] = 1
     assert sum(group.box.height == 70 for line in group_ink(ink) for group in line) == 1
+
+
+def test_a_frame_around_a_word_is_left_out_and_a_zero_with_a_dot_is_none() -> None:
+    image = Image.new("L", (500, 300))
+    draw = ImageDraw.Draw(image)
+    draw.rectangle((30, 40, 130, 170), outline=255, width=6)
+    draw.ellipse((300, 40, 400, 170), outline=255, width=12)
+    for left in (60, 330):
+        draw.rectangle((left, 95, left + 20, 110), fill=255)
+    found = group_ink((np.asarray(image) / 255).astype(np.float32))
+    assert [group.left for line in found for group in line] == [300]

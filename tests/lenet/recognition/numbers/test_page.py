@@ -103,3 +103,12 @@ def test_what_the_border_cuts_off_is_left_out_unless_it_stands_in_a_line() -> No
     assert (other.left, other.top) == (392, 50)
     cut_everywhere = np.ones((30, 8), np.float32)
     assert len(group_ink(np.pad(cut_everywhere, ((0, 0), (0, 100))))) == 1
+
+
+def test_paper_much_wider_than_usual_parts_numbers_only_where_it_is_seen_often() -> None:
+    ink = np.zeros((400, 500), np.float32)
+    for top in (50, 120, 190, 260, 330):
+        for left in (30, 45, 60, 90, 105):
+            ink[top : top + 40, left : left + 8] = 1
+    assert [len(line) for line in group_ink(ink)] == [2] * 5
+    assert [len(line) for line in group_ink(ink[:100])] == [1]
