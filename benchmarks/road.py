@@ -16,7 +16,7 @@ from lenet.datasets.examples import Examples
 from lenet.drawing.strokes import Drawing, Stroke
 from lenet.recognition.recognizer import Recognizer
 
-SMALL_PICTURES, PHOTOS = 100, 2
+SMALL_PICTURES, PHOTOS = 1000, 20
 
 PHOTO = (4000, 3000)
 """Width and height of a photo of 12 megapixels."""

@@ -46,13 +46,10 @@ class Components:
         roots = root == np.arange(len(root))
         of_run = (np.cumsum(roots) - 1)[root]
         count = int(np.count_nonzero(roots))
-        filled = np.concatenate(([0.0], np.cumsum(line, dtype=np.float64)))
-        ink_of_run = filled[ends] - filled[starts]
-        weights = np.bincount(of_run, weights=ink_of_run, minlength=count).astype(np.float64)
-        darkest = np.zeros(count, np.float32)
+        weights, darkest = np.zeros(count), np.zeros(count, np.float32)
         if count:
-            darkest_of_run = np.maximum.reduceat(line, np.ravel([starts, ends], "F"))[::2]
-            np.maximum.at(darkest, of_run, darkest_of_run)
+            np.add.at(weights, of_run, np.add.reduceat(line, edges, dtype=np.float64)[::2])
+            np.maximum.at(darkest, of_run, np.maximum.reduceat(line, edges)[::2])
         rows, left = np.divmod(starts, stride)
         boxes = np.tile(np.array([*ink.shape, 0, 0], np.intp), (count, 1))
         np.minimum.at(boxes[:, 0], of_run, rows)

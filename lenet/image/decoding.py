@@ -13,7 +13,7 @@ from PIL import Image, UnidentifiedImageError
 from lenet.files.errors import BROKEN_FILE, reason, shown_path
 from lenet.files.kinds import FileKind, Subject, kind_of
 from lenet.files.reading import read_whole
-from lenet.image.grayscale import PAGE_SIDE, to_grayscale
+from lenet.image.grayscale import size_read, to_grayscale
 from lenet.language.text import figure, to_translate, tr
 
 # Without a handler, Python prints what Pillow logs about broken pictures. What libtiff prints itself is left to it.
@@ -52,7 +52,7 @@ def open_picture(path: str | Path) -> Image.Image:
     Returns
     -------
     Image
-        Upright, of mode L or LA, reduced to `PAGE_SIDE`: all that `ink_of_page` needs of it.
+        Upright, of mode L or LA, reduced to `lenet.image.grayscale.LARGEST_SIDE`.
 
     Raises
     ------
@@ -75,10 +75,14 @@ def decode_picture(content: bytes, name: str) -> Image.Image:
         warnings.simplefilter("ignore")
         try:
             with Image.open(BytesIO(content), formats=PICTURE_FORMATS) as image:
-                excess = excess_of(image.size, scans=count_scans(content))
-                if excess is not None:
-                    raise PictureError(tr("{name} {excess}.", name=name, excess=excess))
-                return to_grayscale(image, side=PAGE_SIDE)
+                # Scans are counted one by one only where all that look like one were too many.
+                if excess_of(image.size, scans=content.count(_SCAN)) is not None:
+                    excess = excess_of(image.size, scans=count_scans(content))
+                    if excess is not None:
+                        raise PictureError(tr("{name} {excess}.", name=name, excess=excess))
+                # A JPEG may be decoded at a half, a quarter or an eighth of its size.
+                image.draft(None, size_read(image.size))
+                return to_grayscale(image)
         except PictureError:
             raise
         except Image.DecompressionBombError:
@@ -143,6 +147,8 @@ def excess_of(size: tuple[int, int], *, scans: int = 1) -> str | None:
 _START_OF_IMAGE = b"\xff\xd8"
 
 _END_OF_IMAGE, _START_OF_SCAN = 0xD9, 0xDA
+
+_SCAN = bytes((0xFF, _START_OF_SCAN))
 
 # In a scan, a marker is what follows FF, except for 00 (FF itself) and D0 to D7 (restarts), which belong to
 # it: ITU-T T.81, B.1.1.2 to B.1.1.5. More FF may stand before a marker.

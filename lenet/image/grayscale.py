@@ -15,11 +15,8 @@ from PIL import ExifTags, Image, ImageOps
 
 from lenet.language.text import tr
 
-LARGEST_SIDE = 1024
-"""Longest side of a plain picture, in pixels: a digit of a tenth of a page is still five times MNIST's."""
-
-PAGE_SIDE = 1600
-"""Longest side of the picture of a page: a digit of a fiftieth of it is still larger than MNIST's."""
+LARGEST_SIDE = 1600
+"""Longest side of a plain picture, in pixels: a digit of a fiftieth of a page is still larger than MNIST's."""
 
 BAND_PIXELS = 2**20
 """Deep greys that are turned to 8 bits at a time."""
@@ -42,15 +39,13 @@ ONE_COLOUR = 0.25
 """Greatest difference in lightness within what still counts as one colour, from 0 to 1."""
 
 
-def to_grayscale(image: Image.Image, *, side: int = LARGEST_SIDE) -> Image.Image:
-    """Turn a picture upright, to grey, and reduce it.
+def to_grayscale(image: Image.Image) -> Image.Image:
+    """Turn a picture upright, to grey, and reduce it to `LARGEST_SIDE`.
 
     Parameters
     ----------
     image
         Of any mode and size. It is left as it is.
-    side
-        The longest that it may have afterwards.
 
     Returns
     -------
@@ -62,8 +57,7 @@ def to_grayscale(image: Image.Image, *, side: int = LARGEST_SIDE) -> Image.Image
     ValueError
         If its file tells colours by their numbers in a palette, and has none.
     """
-    # In two steps, as where a picture's file is decoded first: each way to open it gives the same pixels.
-    plain = _reduced(_reduced(_grey(_upright(image), PAGE_SIDE), PAGE_SIDE), side)
+    plain = _reduced(_grey(_upright(image)))
     if plain is image:
         plain = image.copy()
     # What it once said of transparency and orientation has been done.
@@ -106,7 +100,7 @@ def _upright(image: Image.Image) -> Image.Image:
         return image
 
 
-def _grey(image: Image.Image, side: int) -> Image.Image:
+def _grey(image: Image.Image) -> Image.Image:
     """Return a picture of mode L or LA."""
     if image.mode in ("P", "PA") and image.palette is None:
         raise ValueError(tr("The picture has numbers of colours, but no palette that says which these are."))
@@ -116,7 +110,7 @@ def _grey(image: Image.Image, side: int) -> Image.Image:
         return image.convert("LA")
     if image.has_transparency_data:
         seen = image if image.mode == "RGBA" else image.convert("RGBA")
-        reduced = _reduced(seen, side)
+        reduced = _reduced(seen)
         is_opaque = reduced.getchannel("A").getextrema() == (255, 255)
         return _grey_of_colours(reduced.convert("RGB")) if is_opaque else reduced.convert("LA")
     # LAB has no way to grey but by RGB.
@@ -137,13 +131,17 @@ def _grey_of_colours(image: Image.Image) -> Image.Image:
     return image.convert("L")
 
 
-def _reduced(image: Image.Image, side: int) -> Image.Image:
-    """Return a picture with no longer side, so that no more copies of a large one are made."""
-    scale = side / max(image.size)
-    if scale >= 1:
-        return image
-    size = max(1, round(scale * image.width)), max(1, round(scale * image.height))
-    return image.resize(size, Image.Resampling.BILINEAR, reducing_gap=2.0)
+def _reduced(image: Image.Image) -> Image.Image:
+    """Return a picture no larger than is read, so that no more copies of a large one are made."""
+    size = size_read(image.size)
+    return image if size == image.size else image.resize(size, Image.Resampling.BILINEAR, reducing_gap=2.0)
+
+
+def size_read(size: tuple[int, int]) -> tuple[int, int]:
+    """Return the width and height to which a picture of some width and height is reduced."""
+    scale = min(1.0, LARGEST_SIDE / max(size))
+    width, height = (max(1, round(scale * length)) for length in size)
+    return width, height
 
 
 def _eight_bits(image: Image.Image) -> Image.Image:

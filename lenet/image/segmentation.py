@@ -37,6 +37,9 @@ LEAST_CONTRAST = 0.08
 LEAST_SIGNAL = 6.0
 """The least number of standard deviations of the paper's grain by which ink must differ from it."""
 
+GRAIN_ROWS = 256
+"""In about so many rows of a picture its grain is measured."""
+
 GRAIN_CUT = 3.0
 """What differs from the paper by fewer standard deviations of its grain is paper."""
 
@@ -167,7 +170,13 @@ def otsu_threshold(values: NDArray[Any]) -> float:
     -----
     The variance between the two kinds is largest there (Otsu, 1979), in a histogram of 256 bins.
     """
-    counts, edges = np.histogram(values, bins=256)
+    low, high = float(values.min()), float(values.max())
+    if low == high:
+        return high
+    # What `numpy.histogram` counts, in a quarter of the time.
+    bins = np.minimum((values - np.float32(low)) * np.float32(256) / np.float32(high - low), 255)
+    counts = np.bincount(bins.astype(np.uint8).ravel(), minlength=256)
+    edges = np.linspace(low, high, 257)
     middles = (edges[:-1] + edges[1:]) / 2
     below = np.cumsum(counts)[:-1]
     above = counts.sum() - below
@@ -175,8 +184,6 @@ def otsu_threshold(values: NDArray[Any]) -> float:
     mean_below = sum_below[:-1] / np.maximum(below, 1)
     mean_above = (sum_below[-1] - sum_below[:-1]) / np.maximum(above, 1)
     between = below * above * (mean_below - mean_above) ** 2
-    if np.ptp(values) == 0:
-        return float(np.max(values))
     return float(edges[1 + np.argmax(between)])
 
 
@@ -216,7 +223,8 @@ def _grain(share: NDArray[np.float32]) -> float:
     but in a small picture hardly more than the quarter of them; strokes do not change it.
     """
     lag = max(1, max(share.shape) // 100)
-    pairs = ((share[:, lag:], share[:, :-lag]), (share[lag:], share[:-lag]))
+    rows = slice(None, None, max(1, len(share) // GRAIN_ROWS))
+    pairs = ((share[rows, lag:], share[rows, :-lag]), (share[lag:][rows], share[:-lag][rows]))
     # Most pictures that a program made have even paper, where the quartile is 0 without sorting.
     if sum(np.count_nonzero(one != other) for one, other in pairs) <= 0.7 * sum(one.size for one, _ in pairs):
         return 0.0

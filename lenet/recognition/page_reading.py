@@ -14,11 +14,11 @@ from PIL import Image
 
 from lenet.drawing.strokes import Drawing
 from lenet.files.progress import Steps
-from lenet.image.ink import ink_of_page
+from lenet.image.ink import ink_and_page
 from lenet.recognition.numbers.page import group_ink, joined
 from lenet.recognition.numbers.reader import rows_of
 from lenet.recognition.numbers.reading import DigitReading, NumberReading
-from lenet.recognition.preprocessing import drawing_of_image, drawing_of_ink
+from lenet.recognition.preprocessing import drawing_of_ink
 from lenet.recognition.reading import Refusal
 
 MARGIN = 0.04
@@ -128,10 +128,11 @@ def drawing_to_read(recognizer: ReadsNumbers, image: Image.Image) -> Drawing:
 
     Of a picture of one digit it is `drawing_of_image`; otherwise all ink of the page, but for its frame and smudges.
     """
-    digit = drawing_of_image(image)
+    digit_ink, page_ink = ink_and_page(image)
+    digit = drawing_of_ink(digit_ink)
     if digit.is_empty:
         return digit
-    groups = [group for line in group_ink(ink_of_page(image)) for group in line]
+    groups = [group for line in group_ink(page_ink) for group in line]
     if not groups:
         return digit
     ink = joined(groups).ink

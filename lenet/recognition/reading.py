@@ -55,8 +55,8 @@ LEAST_SURE = 0.5
 """With a smaller probability the likeliest digit is more likely wrong than right, and is not given."""
 
 CERTAIN = 0.9
-"""Ink that is one digit with this probability is not cut into several: of 4,800 that were read as one digit, all numbers
-had less, and so have 3 of 100 digits.
+"""Ink that is one digit with at least this probability is not cut into several: 97 of 100 digits have it, and no number had it
+among 4,800 pictures and drawings whose ink was read as one digit.
 """
 
 

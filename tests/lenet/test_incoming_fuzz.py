@@ -13,7 +13,7 @@ import pytest
 
 from lenet.datasets.idx import read_images, read_labels
 from lenet.image.decoding import open_picture
-from lenet.image.grayscale import PAGE_SIDE
+from lenet.image.grayscale import LARGEST_SIDE
 from lenet.training.checkpoint_file import TITLE
 from tests.helpers.hostile.incoming import (
     CHECKPOINTS,
@@ -98,7 +98,7 @@ def test_damaged_pictures_are_read_or_refused(tmp_path: Path) -> None:
     def read(path: Path) -> None:
         image = open_picture(path)
         assert image.mode in ("L", "LA")
-        assert 1 <= min(image.size) <= max(image.size) <= PAGE_SIDE
+        assert 1 <= min(image.size) <= max(image.size) <= LARGEST_SIDE
 
     fuzz(replace(PICTURES, read=read), tmp_path / "file", times=1200)
 

@@ -9,6 +9,7 @@ from itertools import islice
 import numpy as np
 from numpy.typing import NDArray
 
+from lenet.drawing.normalization import ink_box
 from lenet.drawing.strokes import Drawing
 from lenet.files.progress import Progress, Steps
 from lenet.recognition.numbers.page import InkGroup, group_ink, is_one_number, joined, main_groups
@@ -72,12 +73,16 @@ class PageReader:
             What of it may be one digit, and what that is read as.
         """
         side = max(ink.shape)
+        box = ink_box(ink)
+        if single.is_certain and box is not None and _has_all(drawing, ink):
+            return unsegmented(
+                single, Box(*(edge / side for edge in (box.left, box.top, box.right, box.bottom)))
+            )
         # Ink that fills a long picture is no frame: on a square it is seen.
-        square = np.pad(ink, ((0, side - ink.shape[0]), (0, side - ink.shape[1])))
-        lines = main_groups(group_ink(ink) or group_ink(square))
+        around = ((0, side - ink.shape[0]), (0, side - ink.shape[1]))
+        lines = main_groups(group_ink(ink) or group_ink(np.pad(ink, around)))
         if len(lines) == 1 and is_one_number(lines[0]):
-            group = joined(lines[0])
-            number = self._number_of_ink(group, side, single if _is_of(drawing, group) else None)
+            number = self._number_of_ink(joined(lines[0]), side)
             if len(number.digits) > 1:
                 return number
             if len(lines[0]) == 1:
@@ -99,9 +104,9 @@ class PageReader:
             return number
         return self.number_reader.judged(number.lattice, LEAST_AMONG_OTHERS) or number
 
-    def _number_of_ink(self, group: InkGroup, side: int, single: Reading | None = None) -> NumberReading:
-        """Read a group of ink of a page with a longer side in pixels; it may have been read as one digit already."""
-        single = self.read_drawing(drawing_of_ink(group.ink)) if single is None else single
+    def _number_of_ink(self, group: InkGroup, side: int) -> NumberReading:
+        """Read a group of ink of a page with a longer side in pixels."""
+        single = self.read_drawing(drawing_of_ink(group.ink))
         if single.is_certain:
             return unsegmented(single, Box(*(edge / side for edge in group.box)))
         segmentation = segment_picture(
@@ -110,9 +115,9 @@ class PageReader:
         return unsegmented(single) if segmentation is None else self.number_reader.read(segmentation, single)
 
 
-def _is_of(drawing: Drawing, group: InkGroup) -> bool:
-    """Tell whether a drawing has just the ink of a group, in as many pixels."""
-    return drawing.picture is not None and np.count_nonzero(drawing.picture) == np.count_nonzero(group.ink)
+def _has_all(drawing: Drawing, ink: NDArray[np.float32]) -> bool:
+    """Tell whether all ink of a page is in a drawing."""
+    return drawing.picture is not None and np.count_nonzero(drawing.picture) == np.count_nonzero(ink)
 
 
 def _height(number: NumberReading) -> float:

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from lenet.image.decoding import PictureError, count_scans, open_picture
-from lenet.image.grayscale import PAGE_SIDE
+from lenet.image.grayscale import LARGEST_SIDE
 from lenet.image.ink import ink_from_image
 from lenet.nn.input import ARTICLE_CONVENTION, InputConvention
 from lenet.recognition.preprocessing import resize_to_32
@@ -88,13 +88,24 @@ def test_a_photograph_on_its_side_is_turned(tmp_path: Path) -> None:
 
 def test_a_large_photograph_is_reduced(tmp_path: Path) -> None:
     path = tmp_path / "large"
+    seen = []
     for kind in ("JPEG", "PNG"):
-        path.write_bytes(encoded(page(3000, 2000), kind))
+        path.write_bytes(encoded(page(3600, 2400), kind))
         opened = open_picture(path)
-        assert opened.size == (PAGE_SIDE, round(PAGE_SIDE * 2 / 3))
+        assert opened.size == (LARGEST_SIDE, round(LARGEST_SIDE * 2 / 3))
         ink = ink_from_image(opened)
-        assert ink[300, 342] == 1
-        assert ink[300, 300] == ink[300, 380] == 0
+        assert ink[469, 534] > 0.95
+        assert ink[469, 469] == ink[469, 594] == 0
+        seen.append(np.asarray(opened, np.float64))
+    # The JPEG is decoded at half its size.
+    assert np.abs(seen[0] - seen[1]).mean() < 1
+
+
+@pytest.mark.parametrize("size", [(3600, 5), (5, 3600), (9000, 1)])
+def test_a_large_photograph_of_any_shape_is_reduced(tmp_path: Path, size: tuple[int, int]) -> None:
+    path = tmp_path / "large.jpg"
+    path.write_bytes(encoded(Image.new("RGB", size, "white"), "JPEG"))
+    assert max(open_picture(path).size) == LARGEST_SIDE
 
 
 def test_a_missing_file_and_a_folder_are_named(tmp_path: Path) -> None:
