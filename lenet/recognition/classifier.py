@@ -7,12 +7,12 @@ from threading import local
 import numpy as np
 from numpy.typing import NDArray
 
-from lenet.nn.fast.predictor import Predictor
+from lenet.nn.fast.predictor import FEW, Predictor
 from lenet.nn.input import InputConvention
 from lenet.nn.lenet5 import LeNet5
 
 BATCH = 16
-"""More than one picture are padded to a multiple of it, as each size of a batch takes memory of its own."""
+"""More than a few pictures are padded to a multiple of it, as each size of a batch takes memory of its own."""
 
 
 class Classifier:
@@ -35,7 +35,7 @@ class Classifier:
     def probabilities(self, pictures: NDArray[np.uint8]) -> NDArray[np.float64]:
         """Return the probability of each class, float64 [N, classes], for pictures, uint8 [N, 32, 32]."""
         count = len(pictures)
-        room = count if count <= 1 else -(-count // BATCH) * BATCH
+        room = count if count <= FEW else -(-count // BATCH) * BATCH
         padded = np.zeros((room, *pictures.shape[1:]), np.uint8)
         padded[:count] = pictures
         predictor = getattr(self._of_thread, "predictor", None)

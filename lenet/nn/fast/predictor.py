@@ -23,6 +23,9 @@ PIECE = 64
 ROUND = 16
 """Pieces that each thread reads between two reports: some 20 ms of work."""
 
+FEW = 7
+"""Pictures that are sooner read one by one than as a batch."""
+
 ALONE = 1 << 18
 """Multiplications up to which OpenBLAS makes a product in one thread by itself (its ``SMP_THRESHOLD_MIN`` times its
 ``GEMM_MULTITHREAD_THRESHOLD``): to tell it so takes longer than such a product."""
@@ -69,18 +72,23 @@ class Predictor:
         """
         if x.ndim != 4 or x.shape[1:] != self.shape:
             raise ValueError(f"Inputs must have shape [N, {str(self.shape)[1:-1]}], not {list(x.shape)}.")
-        if len(x) == 1:
-            plan = self._plans_of(0).of(1)
-            plan.x[..., 0] = x[0]
-            with nullcontext() if plan.largest_product <= ALONE else single_threaded():
-                (one,) = plan.forward().T
-            return np.array([_softmax_of_one(one.tolist())], self.network.dtype)
+        if 0 < len(x) <= FEW:
+            return self._one_by_one(x)
         scores = np.empty((len(x), self.network.classes), self.network.dtype)
         if not len(x):
             return scores
         with ThreadTeam(threads or cpu_count()) as team:
             finish(self.rounds(team, [fill_from_array(x) for _ in range(team.size)], scores))
         return softmax(scores)
+
+    def _one_by_one(self, x: Array) -> Array:
+        plan, rows = self._plans_of(0).of(1), []
+        with nullcontext() if plan.largest_product <= ALONE else single_threaded():
+            for picture in x:
+                plan.x[..., 0] = picture
+                (scores,) = plan.forward().T
+                rows.append(_softmax_of_one(scores.tolist()))
+        return np.array(rows, self.network.dtype)
 
     def _plans_of(self, share: int) -> Plans:
         return self._plans.setdefault(share, Plans(self.network, self.shape))

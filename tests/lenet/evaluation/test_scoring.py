@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from lenet.evaluation.scoring import fill_from_examples, predict_scores
-from lenet.nn.fast.predictor import Predictor
+from lenet.nn.fast.predictor import FEW, Predictor
 from lenet.nn.fast.thread_team import ThreadTeam
 from lenet.nn.layers import Convolution, FullyConnected, ReLU
 from lenet.nn.lenet5 import LeNet5
@@ -76,6 +76,12 @@ def test_probabilities_are_those_of_the_network_for_one_picture_and_for_many() -
         assert relative_difference(probabilities, network.predict(x)) < 1e-5
         np.testing.assert_allclose(probabilities.sum(axis=1), 1, rtol=1e-5)
         np.testing.assert_array_equal(x, original)
+
+
+def test_among_a_few_a_picture_gets_what_it_gets_alone() -> None:
+    predictor, x = Predictor(toy_network(), SHAPE), inputs_of(toy_examples(FEW)).astype(np.float32)
+    alone = [predictor.probabilities(picture[None])[0] for picture in x]
+    np.testing.assert_array_equal(predictor.probabilities(x), alone)
 
 
 def test_the_largest_scores_give_probabilities_for_one_picture_as_for_many() -> None:
