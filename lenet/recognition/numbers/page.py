@@ -42,6 +42,9 @@ is no comma but a sign, such as a dash, and parts two numbers.
 IN_LINE = 0.25
 """How far tops and bottoms of two digits in a line are apart at most, in heights."""
 
+NARROW = 0.5
+"""What is narrower at a side of the picture, in heights, may be a part of a digit."""
+
 LARGEST_SHARE = 0.8
 """What is wider and taller than this part of the page is its frame or a shadow."""
 
@@ -181,8 +184,13 @@ def _usual_height(heights: NDArray[np.float64], weights: NDArray[np.float64]) ->
 
 
 def _are_scraps(tall: Boxes, shape: tuple[int, ...]) -> NDArray[np.bool_]:
-    """Tell which boxes are cut off by the border and stand in no line with one that is not."""
-    is_cut = np.any(np.hstack((tall[:, :2] <= 0, tall[:, 2:] >= shape[::-1])), axis=1)
+    """Tell which boxes are cut off by the border and stand in no line with one that is not.
+
+    What touches a side of the picture in a digit's whole width is taken for a digit.
+    """
+    cut_x, cut_y = ((tall[:, :2] <= 0) | (tall[:, 2:] >= shape[::-1])).T
+    is_narrow = tall[:, 2] - tall[:, 0] < NARROW * (tall[:, 3] - tall[:, 1])
+    is_cut = cut_y | (cut_x & is_narrow)
     whole = tall[~is_cut]
     if not len(whole):
         return np.zeros(len(tall), np.bool_)
