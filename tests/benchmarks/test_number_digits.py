@@ -28,7 +28,8 @@ def side_by_side(drawings: list[Drawing]) -> Drawing:
 def extents(drawing: Drawing) -> NDArray[np.float64]:
     """Return how wide and how tall a drawing's lines are, float64 [2]."""
     points = np.concatenate([np.array(stroke.points)[:, :2] for stroke in drawing.strokes])
-    return np.ptp(points, axis=0)
+    reached: NDArray[np.float64] = np.ptp(points, axis=0)
+    return reached
 
 
 def test_each_digit_has_the_strokes_that_were_written_for_it() -> None:

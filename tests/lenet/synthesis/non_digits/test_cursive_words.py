@@ -36,6 +36,6 @@ def test_a_sum_has_a_digit_more_than_signs() -> None:
         spans = sorted((line[:, 0].min(), line[:, 0].max()) for line in row.lines)
         groups, reach = 0, -np.inf
         for start, end in spans:
-            groups += int(start > reach + 0.25)
+            groups += int(start > reach + 0.2)
             reach = max(reach, end)
         assert groups in (3, 5)
