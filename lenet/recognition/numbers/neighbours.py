@@ -32,21 +32,25 @@ Boxes = NDArray[np.float64]
 """float64 [n, 4]."""
 
 
-def are_scraps(tall: Boxes, shape: tuple[int, ...]) -> NDArray[np.bool_]:
-    """Tell which boxes are cut off by the border and stand in no line with one that is not.
+def are_scraps(tall: Boxes, shape: tuple[int, ...], height: float) -> NDArray[np.bool_]:
+    """Tell which boxes are cut off by the border and neither stand in a line nor hang together with one that is not.
 
     What touches a side of the picture in a digit's whole width is taken for a digit.
     """
     cut_x, cut_y = ((tall[:, :2] <= 0) | (tall[:, 2:] >= shape[::-1])).T
     is_narrow = tall[:, 2] - tall[:, 0] < NARROW * (tall[:, 3] - tall[:, 1])
     is_cut = cut_y | (cut_x & is_narrow)
+    scraps = np.zeros(len(tall), np.bool_)
     whole = tall[~is_cut]
     if not len(whole):
-        return np.zeros(len(tall), np.bool_)
-    apart = np.abs(tall[:, None, 1::2] - whole[:, 1::2]).max(axis=2) / (whole[:, 3] - whole[:, 1])
-    is_alone = apart.min(axis=1) > IN_LINE
-    left_out: NDArray[np.bool_] = is_cut & is_alone
-    return left_out
+        return scraps
+    apart = np.abs(tall[is_cut, None, 1::2] - whole[:, 1::2]).max(axis=2) / (whole[:, 3] - whole[:, 1])
+    scraps[is_cut] = apart.min(axis=1) > IN_LINE
+    if scraps.any():
+        # In a picture that is cropped to a sloping number, the first digit and the last touch the border.
+        group = _linked(tall, height, np.empty((0, 4)), FARTHEST)
+        scraps &= ~np.isin(group, group[~is_cut])
+    return scraps
 
 
 def are_signs(small: Boxes, tall: Boxes, height: float) -> NDArray[np.bool_]:

@@ -106,7 +106,8 @@ def group_ink(ink: NDArray[np.float32]) -> list[list[InkGroup]]:
         return []
     height = max(LEAST_HEIGHT, _usual_height(extents[usable, 1], components.weights[usable]))
     tall = usable[(extents[usable, 1] >= TALL * height) & (extents[usable].max(axis=1) >= LEAST_HEIGHT)]
-    tall = tall[~are_scraps(boxes[tall], ink.shape)]
+    is_scrap = are_scraps(boxes[tall], ink.shape, height)
+    usable, tall = np.setdiff1d(usable, tall[is_scrap]), tall[~is_scrap]
     if not len(tall):
         return []
     group_of = np.full(len(components), -1)
