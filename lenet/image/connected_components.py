@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 @dataclass(frozen=True, eq=False)
 class Components:
-    """The components of a picture's ink, each made of runs along its rows.
+    """The components of a picture's ink, each made of runs along its rows; they are in the order of their first runs.
 
     Attributes
     ----------

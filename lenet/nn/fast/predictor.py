@@ -13,7 +13,7 @@ from lenet.nn.arrays import Array
 from lenet.nn.fast.blas_threads import single_threaded
 from lenet.nn.fast.cpu_count import cpu_count
 from lenet.nn.fast.plan import Plans
-from lenet.nn.fast.thread_team import ThreadTeam, share_of
+from lenet.nn.fast.thread_team import ThreadTeam, may_overflow, share_of
 from lenet.nn.loss import softmax
 from lenet.nn.network import LayeredNet
 
@@ -79,15 +79,18 @@ class Predictor:
             return scores
         with ThreadTeam(threads or cpu_count()) as team:
             finish(self.rounds(team, [fill_from_array(x) for _ in range(team.size)], scores))
-        return softmax(scores)
+        with may_overflow():
+            return softmax(scores)
 
     def _one_by_one(self, x: Array) -> Array:
-        plan, rows = self._plans_of(0).of(1), []
-        with nullcontext() if plan.largest_product <= ALONE else single_threaded():
-            for picture in x:
-                plan.x[..., 0] = picture
-                (scores,) = plan.forward().T
-                rows.append(_softmax_of_one(scores.tolist()))
+        rows = []
+        with may_overflow():
+            plan = self._plans_of(0).of(1)
+            with nullcontext() if plan.largest_product <= ALONE else single_threaded():
+                for picture in x:
+                    plan.x[..., 0] = picture
+                    (scores,) = plan.forward().T
+                    rows.append(_softmax_of_one(scores.tolist()))
         return np.array(rows, self.network.dtype)
 
     def _plans_of(self, share: int) -> Plans:

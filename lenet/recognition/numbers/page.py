@@ -11,6 +11,16 @@ from numpy.typing import NDArray
 
 from lenet.image.connected_components import Components
 from lenet.recognition.numbers.form_boxes import are_printed
+from lenet.recognition.numbers.neighbours import (
+    LEAST_SHARED,
+    Boxes,
+    are_scraps,
+    are_signs,
+    around_groups,
+    distances_to,
+    grouped,
+    shared_height,
+)
 from lenet.recognition.numbers.segmentation import Box
 
 DARK = 0.6
@@ -19,31 +29,11 @@ DARK = 0.6
 TALL = 0.45
 """A component of at least this part of the page's usual height may be a digit; smaller ones belong to one."""
 
-FARTHEST = 0.8
-"""Largest gap between two digits of one number, in their height."""
-
-MANY, WIDER, LEAST_APART = 10, 2.5, 0.45
-"""Of so many gaps on a page, what is so many times as wide as usual, and so wide in heights, is between two numbers."""
-
 FARTHEST_JOINED = 0.9
 """Numbers of several digits that lie farther apart, in their height, are not one."""
 
-LEAST_SHARED = 0.35
-"""Part of the smaller one's height that neighbours in one number or line share."""
-
 ATTACHED = 0.35
 """Small ink no farther from a number belongs to it, in heights."""
-
-SIGN, APART, MIDDLE = 0.15, 0.05, (0.25, 0.75)
-"""Longer side of small ink at least, its gap to both digits beside it, and where its middle is, in parts of their height: it
-is no comma but a sign, such as a dash, and parts two numbers.
-"""
-
-IN_LINE = 0.25
-"""How far tops and bottoms of two digits in a line are apart at most, in heights."""
-
-NARROW = 0.5
-"""What is narrower at a side of the picture, in heights, may be a part of a digit."""
 
 LARGEST_SHARE = 0.8
 """What is wider and taller than this part of the page is its frame or a shadow."""
@@ -68,8 +58,6 @@ LEVEL = 0.5
 
 MOST_GROUPS = 500
 """A page with more of them is full of dust, or of a pattern, and has no numbers."""
-
-Boxes = NDArray[np.float64]
 
 
 @dataclass(frozen=True, eq=False)
@@ -118,22 +106,19 @@ def group_ink(ink: NDArray[np.float32]) -> list[list[InkGroup]]:
         return []
     height = max(LEAST_HEIGHT, _usual_height(extents[usable, 1], components.weights[usable]))
     tall = usable[(extents[usable, 1] >= TALL * height) & (extents[usable].max(axis=1) >= LEAST_HEIGHT)]
-    tall = tall[~_are_scraps(boxes[tall], ink.shape)]
+    is_scrap = are_scraps(boxes[tall], ink.shape, height)
+    usable, tall = np.setdiff1d(usable, tall[is_scrap]), tall[~is_scrap]
     if not len(tall):
         return []
     group_of = np.full(len(components), -1)
     small = np.setdiff1d(usable, tall)
-    signs = small[_are_signs(boxes[small], boxes[tall], height)]
-    group_of[tall] = _linked(boxes[tall], height, boxes[signs], FARTHEST)
-    gaps = _gaps(boxes[tall], group_of[tall]) / height
-    if len(gaps) >= MANY:
-        farthest = float(np.clip(WIDER * np.median(gaps), LEAST_APART, FARTHEST))
-        group_of[tall] = _linked(boxes[tall], height, boxes[signs], farthest)
-    around = _around(boxes[tall], group_of[tall])
+    signs = small[are_signs(boxes[small], boxes[tall], height)]
+    group_of[tall] = grouped(boxes[tall], height, boxes[signs])
+    around = around_groups(boxes[tall], group_of[tall])
     if len(around) > MOST_GROUPS:
         return []
     for number in np.setdiff1d(small, signs).tolist():
-        distances = _distances(boxes[number], around)
+        distances = distances_to(boxes[number], around)
         if distances.min() <= ATTACHED * height:
             group_of[number] = int(distances.argmin())
     groups = [_cut_out(ink, components, group_of == number) for number in range(len(around))]
@@ -183,94 +168,6 @@ def _usual_height(heights: NDArray[np.float64], weights: NDArray[np.float64]) ->
     return float(heights[order][np.searchsorted(reached, reached[-1] / 2)])
 
 
-def _are_scraps(tall: Boxes, shape: tuple[int, ...]) -> NDArray[np.bool_]:
-    """Tell which boxes are cut off by the border and stand in no line with one that is not.
-
-    What touches a side of the picture in a digit's whole width is taken for a digit.
-    """
-    cut_x, cut_y = ((tall[:, :2] <= 0) | (tall[:, 2:] >= shape[::-1])).T
-    is_narrow = tall[:, 2] - tall[:, 0] < NARROW * (tall[:, 3] - tall[:, 1])
-    is_cut = cut_y | (cut_x & is_narrow)
-    whole = tall[~is_cut]
-    if not len(whole):
-        return np.zeros(len(tall), np.bool_)
-    apart = np.abs(tall[:, None, 1::2] - whole[:, 1::2]).max(axis=2) / (whole[:, 3] - whole[:, 1])
-    is_alone = apart.min(axis=1) > IN_LINE
-    left_out: NDArray[np.bool_] = is_cut & is_alone
-    return left_out
-
-
-def _are_signs(small: Boxes, tall: Boxes, height: float) -> NDArray[np.bool_]:
-    """Tell which small boxes stand free at half the height of what is beside them."""
-    found = np.zeros(len(small), np.bool_)
-    for number, box in enumerate(small):
-        beside = tall[_shared(box, tall) > 0]
-        gaps = np.maximum(beside[:, 0] - box[2], box[0] - beside[:, 2])
-        near = beside[gaps <= FARTHEST * height]
-        if len(near) and max(box[2:] - box[:2]) >= SIGN * height:
-            places = ((box[1] + box[3]) / 2 - near[:, 1]) / (near[:, 3] - near[:, 1])
-            is_between = ((places >= MIDDLE[0]) & (places <= MIDDLE[1])).all()
-            found[number] = gaps.min() >= APART * height and is_between
-    return found
-
-
-def _gaps(boxes: Boxes, group: NDArray[np.intp]) -> NDArray[np.float64]:
-    """Return how much paper is between neighbours of a group, wherever there is some."""
-    order = np.lexsort((boxes[:, 0], group))
-    left, group = boxes[order, 0], group[order]
-    # To the right of all groups before, so that each reaches only as far as its own.
-    shift = group * (boxes[:, 2].max() + 1)
-    reached = np.maximum.accumulate(boxes[order, 2] + shift) - shift
-    gaps = (left[1:] - reached[:-1])[group[1:] == group[:-1]]
-    some: NDArray[np.float64] = gaps[gaps > 0]
-    return some
-
-
-def _linked(boxes: Boxes, height: float, signs: Boxes, farthest: float) -> NDArray[np.intp]:
-    """Return the group of each component: neighbours of one number are linked, unless a sign is between them."""
-    group = np.arange(len(boxes))
-    order = np.argsort(boxes[:, 0], kind="stable")
-    for place, number in enumerate(order.tolist()):
-        others = order[place + 1 :]
-        others = others[boxes[others, 0] <= boxes[number, 2] + farthest * max(height, 1.0)]
-        left, right = boxes[number], boxes[others]
-        tallness = np.maximum(left[3] - left[1], right[:, 3] - right[:, 1])
-        gaps = right[:, 0] - left[2]
-        near = (gaps <= farthest * np.minimum(tallness, 1.5 * height)) & (
-            _shared(left, right) >= LEAST_SHARED
-        )
-        for other in others[near].tolist():
-            between = (signs[:, 0] >= left[2]) & (signs[:, 2] <= boxes[other, 0])
-            if not (between & (_shared(left, signs) > 0)).any():
-                group[group == group[other]] = group[number]
-    return np.unique(group, return_inverse=True)[1].ravel()
-
-
-def _shared(box: NDArray[np.float64], others: Boxes) -> NDArray[np.float64]:
-    """Return which part of the smaller one's height a box shares with each of others."""
-    shared = np.minimum(box[3], others[:, 3]) - np.maximum(box[1], others[:, 1])
-    least = np.minimum(box[3] - box[1], others[:, 3] - others[:, 1])
-    shares: NDArray[np.float64] = shared / np.maximum(least, 1e-9)
-    return shares
-
-
-def _around(boxes: Boxes, group: NDArray[np.intp]) -> Boxes:
-    """Return the box around each group."""
-    return np.array(
-        [
-            np.concatenate((boxes[group == number, :2].min(axis=0), boxes[group == number, 2:].max(axis=0)))
-            for number in range(int(group.max()) + 1)
-        ]
-    )
-
-
-def _distances(box: NDArray[np.float64], others: Boxes) -> NDArray[np.float64]:
-    """Return how far a box is from each of others."""
-    apart = np.maximum(others[:, :2] - box[2:], box[:2] - others[:, 2:]).clip(0)
-    distances: NDArray[np.float64] = np.hypot(apart[:, 0], apart[:, 1])
-    return distances
-
-
 def _cut_out(ink: NDArray[np.float32], components: Components, kept: NDArray[np.bool_]) -> InkGroup:
     """Return the components of a group alone."""
     top, left = components.boxes[kept, :2].min(axis=0).tolist()
@@ -309,7 +206,7 @@ def _lines(groups: Sequence[InkGroup], slope: float) -> list[list[InkGroup]]:
     last = np.empty((len(groups), 4))
     boxes = {group: _level(group.box, slope) for group in groups}
     for group in sorted(groups, key=lambda group: group.left):
-        shares = _shared(np.array(boxes[group]), last[: len(lines)])
+        shares = shared_height(np.array(boxes[group]), last[: len(lines)])
         best = int(shares.argmax()) if lines else 0
         if not lines or shares[best] < LEAST_SHARED:
             best = len(lines)

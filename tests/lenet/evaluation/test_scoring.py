@@ -87,11 +87,20 @@ def test_among_a_few_a_picture_gets_what_it_gets_alone() -> None:
 def test_the_largest_scores_give_probabilities_for_one_picture_as_for_many() -> None:
     network = toy_network()
     network.parameters *= 1e8
-    x = inputs_of(toy_examples(2)).astype(np.float32)
+    x = inputs_of(toy_examples(FEW + 1)).astype(np.float32)
     predictor = Predictor(network, SHAPE)
     many = predictor.probabilities(x)
     assert many.max() == 1
     np.testing.assert_allclose(predictor.probabilities(x[:1]), many[:1], rtol=1e-5)
+
+
+def test_a_network_that_diverged_gives_no_numbers_and_no_warning() -> None:
+    for parameter in (1e38, np.inf):
+        network = toy_network()
+        network.parameters[:] = parameter
+        for count in (1, FEW + 1):
+            x = inputs_of(toy_examples(count)).astype(np.float32)
+            assert np.isnan(Predictor(network, SHAPE).probabilities(x)).all()
 
 
 def test_changed_parameters_are_seen_once_they_are_taken() -> None:

@@ -45,6 +45,7 @@ def test_each_piece_has_the_ink_and_the_box_that_flooding_finds(ink: NDArray[np.
     )
     measured = sorted(np.column_stack([found.boxes, found.weights, found.darkest]).tolist())
     np.testing.assert_allclose(np.reshape(measured, (-1, 6)), np.reshape(expected, (-1, 6)))
+    assert (np.diff(found.boxes[:, 0]) >= 0).all()
 
 
 @settings(deadline=None)

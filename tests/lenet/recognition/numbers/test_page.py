@@ -101,8 +101,22 @@ def test_what_the_border_cuts_off_is_left_out_unless_it_stands_in_a_line() -> No
     ((number, other),) = group_ink(ink)
     assert (number.left, number.top, number.ink.shape) == (0, 50, (40, 48))
     assert (other.left, other.top) == (392, 50)
+    ink[:38, 40:48] = 1
+    assert [[(group.left, group.top) for group in line] for line in group_ink(ink)] == [[(0, 50), (392, 50)]]
     cut_everywhere = np.ones((30, 8), np.float32)
     assert len(group_ink(np.pad(cut_everywhere, ((0, 0), (0, 100))))) == 1
+
+
+def test_a_picture_may_be_cropped_to_a_number_that_slopes() -> None:
+    for step in (12, -12):
+        ink = np.zeros((200, 200), np.float32)
+        for place in range(5):
+            top = 80 + place * step
+            ink[top : top + 40, 50 + 24 * place : 58 + 24 * place] = 1
+        rows, columns = np.flatnonzero(ink.any(axis=1)), np.flatnonzero(ink.any(axis=0))
+        cropped = ink[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+        ((group,),) = group_ink(cropped)
+        np.testing.assert_array_equal(group.ink, cropped)
 
 
 def test_paper_much_wider_than_usual_parts_numbers_only_where_it_is_seen_often() -> None:
