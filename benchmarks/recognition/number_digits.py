@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from benchmarks.recognition.contact_sheet import Cell, save_sheet
+from benchmarks.recognition.placing import placed
 from lenet.drawing.stroke_json import LabelledDrawing, line_of
 from lenet.recognition.numbers.reader import segment_drawing
 from lenet.recognition.numbers.reading import Lattice
@@ -34,6 +35,9 @@ LEAST_LABEL, LEAST_DIGIT = 0.02, 0.1
 
 LEAST_TALL = 0.35
 """Height of a digit at least, in heights of the number; it is no digit but a remainder otherwise."""
+
+SIZE, PEN = 0.8, 0.05
+"""Of a digit that was cut out, and of the pen it is drawn with, in canvas sides."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -114,8 +118,12 @@ def cut_digits(number: Writing, recognizer: Recognizer, weights: NumberWeights) 
             and lattice.digit_shares[step] >= LEAST_DIGIT
             and max(candidate.box.height, candidate.box.width) >= LEAST_TALL * segmentation.height
         )
-        cut = LabelledDrawing(digit, segmentation.drawing(candidate.members), number.writer)
-        found.append(CutDigit(cut, lattice.pictures[step], bool(is_sure)))
+        # As large as the canvas: with the number's pen a small digit would be a blot.
+        lines = [np.array(stroke.points)[:, :2] for stroke in segmentation.drawing(candidate.members).strokes]
+        drawing = placed(lines, size=SIZE, pen=PEN, place=(0.5, 0.5))
+        found.append(
+            CutDigit(LabelledDrawing(digit, drawing, number.writer), lattice.pictures[step], bool(is_sure))
+        )
     return found
 
 

@@ -50,7 +50,7 @@ MOST_PATHS = 40
 ROUNDS, STEPS = 3, 60
 """How often paths are looked for anew, and steps of the fit in each round."""
 
-LEAST = 0.5
+LEAST = 0.2
 """A number with a smaller probability of being one is refused: it is worse not to read a number than to read a word as one."""
 
 PENALTY = 0.5

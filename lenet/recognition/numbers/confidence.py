@@ -31,11 +31,13 @@ EVIDENCE = (
     "mean detector",
     "least detector",
     "several of many",
+    "digits over letters",
+    "each over letters",
 )
 """What is looked at in a number: logarithms of probabilities, but for the mean probability of its digits by all together,
 of how many there are, and of the detector's odds on each; how unlike its digits are in height, how far they overlap, and
-how often ink was cut, each as a mean. The last
-feature weighs what the detector says of the whole by how many digits there are.
+how often ink was cut, each as a mean; what the detector says of the whole, times how many digits there are; how much
+more the best path of digits scores than the best of letters, and that for each digit.
 """
 
 DIGIT_EVIDENCE = ("constant", "network", "detector", "agreement")
@@ -64,6 +66,7 @@ def evidence_of(lattice: Lattice) -> NDArray[np.float64]:
     pairs = np.mean([pair_features(left, right, height) for left, right in pairwise(boxes)], axis=0)
     odds = log_of(lattice.digit_shares[steps]) - log_of(1 - lattice.digit_shares[steps])
     odds = np.clip(odds, -MOST_SURE, MOST_SURE)
+    lead = lattice.path.score - lattice.letter_score
     return np.array(
         (
             1.0,
@@ -79,6 +82,8 @@ def evidence_of(lattice: Lattice) -> NDArray[np.float64]:
             odds.mean(),
             odds.min(),
             several * np.log(len(steps)),
+            lead,
+            lead / len(steps),
         )
     )
 

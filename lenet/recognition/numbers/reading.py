@@ -37,6 +37,8 @@ class Lattice:
         float64 [candidates].
     path
         The best.
+    letter_score
+        Of the best path if its ink were a word; that of `path` without a detector.
     """
 
     segmentation: Segmentation
@@ -47,6 +49,7 @@ class Lattice:
     features: NDArray[np.float64]
     scores: NDArray[np.float64]
     path: Path
+    letter_score: float
 
     @property
     def digit_shares(self) -> NDArray[np.float64]:

@@ -11,6 +11,7 @@ from math import log
 import numpy as np
 from numpy.typing import NDArray
 
+from lenet.recognition.detector import OTHER
 from lenet.recognition.numbers.lattice import Candidate, widest_gap
 from lenet.recognition.numbers.segmentation import Box, Segmentation
 
@@ -107,6 +108,26 @@ def digit_features(
             joined,
             len(members) - 1 - joined,
         )
+    return result
+
+
+def letter_features(features: Features, detector: NDArray[np.floating]) -> Features:
+    """Return what speaks for and against each candidate as a letter, as `digit_features` does for digits.
+
+    Parameters
+    ----------
+    features
+        As digits, float64 [candidates, len(DIGIT_FEATURES)].
+    detector
+        Probability of each of the detector's classes, [candidates, `lenet.recognition.detector.CLASSES`].
+    """
+    letters = detector[:, OTHER + 1 :].astype(np.float64)
+    share = letters.sum(axis=1)
+    certainty = letters.max(axis=1) / np.maximum(share, 1e-12)
+    columns = [DIGIT_FEATURES.index(name) for name in ("network", "detector", "agreement")]
+    result = features.copy()
+    is_used = features[:, :1] > 0
+    result[:, columns] = is_used * np.column_stack((log_of(certainty), log_of(share), np.zeros(len(share))))
     return result
 
 

@@ -14,7 +14,7 @@ from lenet.recognition.detector import SEVERAL
 from lenet.recognition.numbers.lattice import Candidate, candidates_of
 from lenet.recognition.numbers.path import Path, best_path
 from lenet.recognition.numbers.reading import Lattice
-from lenet.recognition.numbers.scoring import DIGIT_FEATURES, digit_features, pair_features
+from lenet.recognition.numbers.scoring import DIGIT_FEATURES, digit_features, letter_features, pair_features
 from lenet.recognition.numbers.segmentation import Segmentation
 from lenet.recognition.numbers.weights import NumberWeights
 
@@ -44,9 +44,8 @@ def search(
         detected = detector.probabilities(pictures)
         digits = agreed(digits, detected[:, :SEVERAL])
     features = digit_features(segmentation, candidates, digits, detected)
-    scores = features @ weights.of_digit
-    path = _best_path(segmentation, candidates, scores, weights.of_pair)
-    return Lattice(segmentation, tuple(candidates), pictures, digits, detected, features, scores, path)
+    found = _searched(segmentation, candidates, detected, features, weights.features)
+    return Lattice(segmentation, tuple(candidates), pictures, digits, detected, features, *found)
 
 
 def agreed(one: NDArray[np.float64], other: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -56,27 +55,36 @@ def agreed(one: NDArray[np.float64], other: NDArray[np.float64]) -> NDArray[np.f
     return result
 
 
-def searched_again(lattice: Lattice, features: NDArray[np.float64]) -> Lattice:
+def searched_again(lattice: Lattice, weights: NDArray[np.float64]) -> Lattice:
     """Return a lattice with the best path by other weights of `FEATURES`, float64 [len(FEATURES)]."""
-    of_digit, of_pair = np.split(features, [len(DIGIT_FEATURES)])
-    scores = lattice.features @ of_digit
-    path = _best_path(lattice.segmentation, lattice.candidates, scores, of_pair.tolist())
-    return replace(lattice, scores=scores, path=path)
+    scores, path, letter_score = _searched(
+        lattice.segmentation, lattice.candidates, lattice.detector, lattice.features, weights
+    )
+    return replace(lattice, scores=scores, path=path, letter_score=letter_score)
 
 
-def _best_path(
+def _searched(
     segmentation: Segmentation,
     candidates: Sequence[Candidate],
-    scores: NDArray[np.float64],
-    of_pair: Sequence[float],
-) -> Path:
+    detector: NDArray[np.float64] | None,
+    features: NDArray[np.float64],
+    weights: NDArray[np.float64],
+) -> tuple[NDArray[np.float64], Path, float]:
+    """Return the candidates' scores, the best path, and what the best path of letters scores."""
+    of_digit, of_pair = np.split(weights, [len(DIGIT_FEATURES)])
     known: dict[tuple[int, int], float] = {}
+    pair_weights = of_pair.tolist()
 
     def pair_score(left: int, right: int) -> float:
         score = known.get((left, right))
         if score is None:
-            features = pair_features(candidates[left].box, candidates[right].box, segmentation.height)
-            score = known[left, right] = sum(map(mul, of_pair, features))
+            of_both = pair_features(candidates[left].box, candidates[right].box, segmentation.height)
+            score = known[left, right] = sum(map(mul, pair_weights, of_both))
         return score
 
-    return best_path(candidates, scores.tolist(), pair_score)
+    scores = features @ of_digit
+    path = best_path(candidates, scores.tolist(), pair_score)
+    if detector is None:
+        return scores, path, path.score
+    as_letters = letter_features(features, detector) @ of_digit
+    return scores, path, best_path(candidates, as_letters.tolist(), pair_score).score

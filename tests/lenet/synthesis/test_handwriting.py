@@ -38,7 +38,8 @@ def test_every_digit_has_several_glyphs_in_its_box() -> None:
         for glyph in glyphs:
             points = np.concatenate([path.points for path in glyph.strokes])
             assert points.min() >= 0
-            assert points.max() <= 1.05
+            # A 5 may have a long bar.
+            assert (points.max(axis=0) <= (1.3, 1.05)).all()
             assert np.ptp(points, axis=0).max() > 0.7
 
 

@@ -31,6 +31,11 @@ SHAPES = {
     "4": [[(0.2, 0.0), (0.1, 0.55), (0.75, 0.5)], [(0.6, 0.1), (0.55, 1.0)]],
     "7": [[(0.0, 0.05), (0.65, 0.0), (0.5, 0.4), (0.3, 1.0)]],
 }
+LETTERS = {
+    "K": [[(0.1, 0.0), (0.1, 1.0)], [(0.65, 0.0), (0.12, 0.5), (0.7, 1.0)]],
+    "E": [[(0.6, 0.0), (0.1, 0.02), (0.1, 1.0), (0.62, 0.98)], [(0.1, 0.5), (0.5, 0.48)]],
+    "M": [[(0.0, 1.0), (0.08, 0.0), (0.35, 0.6), (0.62, 0.0), (0.7, 1.0)]],
+}
 
 
 @pytest.fixture(scope="module")
@@ -41,11 +46,11 @@ def recognizer() -> Recognizer:
 def written(
     text: str, *, left: float = 0.08, top: float = 0.4, height: float = 0.2, pen: float = 0.02
 ) -> tuple[Stroke, ...]:
-    """Write digits in a row."""
+    """Write digits or letters in a row."""
     return tuple(
         Stroke(tuple((left + (place + x) * 0.9 * height, top + y * height, 1.0) for x, y in line), width=pen)
         for place, digit in enumerate(text)
-        for line in SHAPES[digit]
+        for line in (SHAPES | LETTERS)[digit]
     )
 
 
@@ -67,6 +72,15 @@ def test_a_number_is_read_with_a_box_for_each_digit(recognizer: Recognizer) -> N
         assert 0.08 + (place - 0.1) * 0.18 < digit.box.left < digit.box.right < 0.08 + (place + 1) * 0.18
         assert digit.box.top == pytest.approx(0.4, abs=0.03)
         assert digit.box.bottom == pytest.approx(0.6, abs=0.03)
+
+
+def test_a_word_is_likelier_than_a_number_where_letters_are_written(recognizer: Recognizer) -> None:
+    number, word = (recognizer.read_number(Drawing(written(text))) for text in ("2047", "KEM"))
+    assert number.lattice is not None
+    assert number.lattice.path.score > number.lattice.letter_score
+    assert word.lattice is not None
+    assert word.lattice.path.score < word.lattice.letter_score
+    assert (word.text, word.confidence) == ("?", 0)
 
 
 def test_one_digit_is_read_just_as_before(recognizer: Recognizer) -> None:

@@ -32,10 +32,10 @@ def test_rows_are_as_many_as_wished_and_chance_decides_them() -> None:
 
 def test_a_sum_has_a_digit_more_than_signs() -> None:
     for row in sums(20, np.random.default_rng(0)):
-        # The space beside every digit and sign: as many as there are neighbours, an even number.
+        # The space beside every digit and sign, wider than between a display's lamps: as many as there are neighbours, an even number.
         spans = sorted((line[:, 0].min(), line[:, 0].max()) for line in row.lines)
         groups, reach = 0, -np.inf
         for start, end in spans:
-            groups += int(start > reach + 0.15)
+            groups += int(start > reach + 0.2)
             reach = max(reach, end)
         assert groups in (3, 5)
