@@ -15,9 +15,5 @@ def test_boxes_that_leave_the_picture_end_at_its_border() -> None:
     assert len(sides) >= 8
     for side in sides:
         assert 0 <= side.first < side.last <= 60
-    assert cell_sides(
-        share, [StraightLine(0, 300, np.array([row]), 0.5, 1.0) for row in (70.0, 90.0)], 0.0
-    ) == (
-        [],
-        [],
-    )
+    below = [StraightLine(0, 300, np.array([row]), 0.5, 1.0) for row in (70.0, 90.0)]
+    assert cell_sides(share, below, 0.0) == ([], [])
