@@ -20,7 +20,7 @@ SKEW = 0.1
 LEAST_SEEN = 0.92
 """Of a side, between the lines."""
 
-FEWEST, UNEVEN = 3, 0.12
+FEWEST_GAPS, MOST_UNEVEN = 3, 0.12
 """So many gaps between sides are as wide as each other, but for such a part."""
 
 ALIKE, DEVIATION = (0.6, 1.7), 0.25
@@ -62,7 +62,7 @@ def cell_sides(
     """
     # Each side may be a pixel beside its place.
     near = running_extremum(np.pad(share, ((0, 0), (1, 1))).T, 1, np.maximum).T
-    beams: list[StraightLine] = []
+    joined_lines: list[StraightLine] = []
     sides: list[StraightLine] = []
     for above in lines:
         below = [
@@ -73,13 +73,13 @@ def cell_sides(
         ]
         for _, other in sorted(below, key=lambda pair: pair[0])[:MOST_TRIED]:
             found = _regular(list(_between(near, above, other, grain)))
-            if len(found) > FEWEST:
+            if len(found) > FEWEST_GAPS:
                 sides += found
                 places = [side.row((side.first + side.last) / 2) for side in found]
                 first, last = round(min(places)), round(max(places))
-                beams += [replace(line, first=first, last=last) for line in (above, other)]
+                joined_lines += [replace(line, first=first, last=last) for line in (above, other)]
                 break
-    return beams, sides
+    return joined_lines, sides
 
 
 def _regular(sides: Sequence[StraightLine]) -> list[StraightLine]:
@@ -87,7 +87,7 @@ def _regular(sides: Sequence[StraightLine]) -> list[StraightLine]:
     ordered = sorted(sides, key=lambda side: side.row((side.first + side.last) / 2))
     places = np.array([side.row((side.first + side.last) / 2) for side in ordered])
     gaps = np.diff(places)
-    is_usual = (np.abs(gaps[:, None] / gaps - 1) <= UNEVEN).sum(axis=1) >= FEWEST
+    is_usual = (np.abs(gaps[:, None] / gaps - 1) <= MOST_UNEVEN).sum(axis=1) >= FEWEST_GAPS
     stands = np.pad(is_usual, (1, 0)) | np.pad(is_usual, (0, 1))
     levels = np.array([side.level for side in ordered])
     usual = float(np.median(levels)) if len(levels) else 0.0
