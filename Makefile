@@ -14,19 +14,22 @@ install: .venv/ready-to-run ## put the program into your desktop's menu
 uninstall: .venv/ready-to-run ## take it out of the menu
 	@$(BIN)/lenet-pad --uninstall-desktop
 
+# A process for each core; the tests of one file share what they set up.
+PARALLEL := --numprocesses auto --maxprocesses 4 --dist loadfile
+
 test: .venv/ready-to-test ## check everything: style, types, tests
 	@echo "Checking the style (ruff)…"
 	@$(BIN)/ruff check
 	@$(BIN)/ruff format --check
 	@.ci/step "Checking the types (mypy)" $(BIN)/mypy
 	@echo "Running the tests (pytest), for some minutes…"
-	@$(BIN)/pytest
+	@$(BIN)/pytest $(PARALLEL)
 
 quick: .venv/ready-to-test ## run the quick checks: all but the tests that tests/slow.txt lists
 	@$(BIN)/ruff check
 	@$(BIN)/ruff format --check
 	@.ci/step "Checking the types (mypy)" $(BIN)/mypy
-	@$(BIN)/pytest -m "not slow"
+	@$(BIN)/pytest $(PARALLEL) -m "not slow"
 
 soak: .venv/ready-to-run ## use one window for a long day's work, in some minutes, and see that nothing grows
 	$(BIN)/python -m benchmarks.soak

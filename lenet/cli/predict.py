@@ -84,8 +84,12 @@ def run(arguments: argparse.Namespace) -> int:
         require_writable(arguments.csv)
     if list(arguments.images).count(STANDARD_INPUT) > 1:
         raise UsageError(tr("Standard input has one picture: name - once."))
-    recognizer = Recognizer.load(arguments.params)
     paths = list(_files(arguments.images))
+    if arguments.csv is not None and any(_is_same(arguments.csv, path) for path in paths):
+        raise UsageError(
+            tr("{name} is a picture to be read; choose another name for the table.", name=arguments.csv)
+        )
+    recognizer = Recognizer.load(arguments.params)
     results: list[dict[str, Any]] = []
     pages: list[PageReading] = []
     with progress_bar(
@@ -130,6 +134,12 @@ def _files(paths: Iterable[Path]) -> Iterator[Path]:
         if not pictures:
             complain(tr("The folder {path} has no pictures.", path=shown_path(path)))
         yield from pictures
+
+
+def _is_same(path: Path, other: Path) -> bool:
+    with suppress(OSError, ValueError):
+        return path.samefile(other)
+    return False
 
 
 def _read(recognizer: Recognizer, paths: Sequence[Path]) -> list[PageReading | str]:

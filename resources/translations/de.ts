@@ -4326,6 +4326,11 @@ noch nicht gezeichnet</translation>
         <translation>In der Standardeingabe ist nur ein Bild: - nur einmal nennen.</translation>
     </message>
     <message>
+        <source>{name} is a picture to be read; choose another name for the table.</source>
+        <extracomment>lenet/cli/predict.py</extracomment>
+        <translation>{name} ist ein Bild, das gelesen werden soll; wählen Sie einen anderen Namen für die Tabelle.</translation>
+    </message>
+    <message>
         <source>pictures</source>
         <extracomment>lenet/cli/predict.py</extracomment>
         <translation>Bilder</translation>

@@ -4326,6 +4326,11 @@ está dibujado</translation>
         <translation>La entrada estándar tiene una sola imagen: indica - una sola vez.</translation>
     </message>
     <message>
+        <source>{name} is a picture to be read; choose another name for the table.</source>
+        <extracomment>lenet/cli/predict.py</extracomment>
+        <translation>{name} es una imagen que se va a leer; elija otro nombre para la tabla.</translation>
+    </message>
+    <message>
         <source>pictures</source>
         <extracomment>lenet/cli/predict.py</extracomment>
         <translation>imágenes</translation>

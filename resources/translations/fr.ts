@@ -4326,6 +4326,11 @@ pas encore tracée</translation>
         <translation>L’entrée standard n’a qu’une image&#xa0;: indiquez - une seule fois.</translation>
     </message>
     <message>
+        <source>{name} is a picture to be read; choose another name for the table.</source>
+        <extracomment>lenet/cli/predict.py</extracomment>
+        <translation>{name} est une image à lire ; choisissez un autre nom pour le tableau.</translation>
+    </message>
+    <message>
         <source>pictures</source>
         <extracomment>lenet/cli/predict.py</extracomment>
         <translation>images</translation>

@@ -4315,6 +4315,11 @@ not drawn yet</source>
         <translation>標準入力の画像は1枚です。-は1回だけ指定してください。</translation>
     </message>
     <message>
+        <source>{name} is a picture to be read; choose another name for the table.</source>
+        <extracomment>lenet/cli/predict.py</extracomment>
+        <translation>{name} は読み取る画像です。表には別の名前を選んでください。</translation>
+    </message>
+    <message>
         <source>pictures</source>
         <extracomment>lenet/cli/predict.py</extracomment>
         <translation>枚</translation>

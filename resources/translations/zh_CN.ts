@@ -4310,6 +4310,11 @@ not drawn yet</source>
         <translation>标准输入只有一张图片：- 只能写一次。</translation>
     </message>
     <message>
+        <source>{name} is a picture to be read; choose another name for the table.</source>
+        <extracomment>lenet/cli/predict.py</extracomment>
+        <translation>{name} 是要识别的图片；请为表格另取一个名称。</translation>
+    </message>
+    <message>
         <source>pictures</source>
         <extracomment>lenet/cli/predict.py</extracomment>
         <translation>张图片</translation>

@@ -241,3 +241,14 @@ def test_many_pictures_are_read_as_each_alone(run: Run, tmp_path: Path) -> None:
     for number in (0, 69):
         alone = run("predict", tmp_path / f"{number:02}.png", "--json").result["readings"][0]
         assert np.allclose(alone["probabilities"], many[number]["probabilities"], atol=2e-6)
+
+
+def test_a_picture_is_not_overwritten_by_its_table(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "seven.png"
+    drawn(7).save(path)
+    content = path.read_bytes()
+    for images in (path, tmp_path):
+        outcome = run("predict", images, "--csv", tmp_path / "." / "seven.png")
+        assert outcome.code == 2
+        assert "is a picture to be read; choose another name for the table" in outcome.err
+        assert path.read_bytes() == content
