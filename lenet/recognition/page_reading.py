@@ -118,8 +118,11 @@ def read_lines(recognizer: ReadsNumbers, image: Image.Image | NDArray[Any] | Dra
     number = recognizer.read_number(image)
     lines: Lines = ()
     is_row = isinstance(image, Drawing) and image.picture is None and len(rows_of(image)) == 1
-    if number.reason is Refusal.SEVERAL and not is_row:
+    if number.confidence == 0 and number.reason is not Refusal.NOTHING and not is_row:
         lines = yield from recognizer.read_page(image)
+        # What is no digit may be a page of words with numbers among them, but of one number it is no page.
+        if number.reason is not Refusal.SEVERAL and sum(map(len, lines)) < 2:
+            lines = ()
     return PageReading(lines or ((number,),))
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 import pytest
 from PIL import Image
 
 from lenet.drawing.rendering import render
 from lenet.drawing.strokes import Drawing, Stroke
-from lenet.files.progress import Progress, finish
+from lenet.files.progress import Progress, Steps, finish
 from lenet.image.ink import ink_of_page
 from lenet.recognition.numbers.page_reader import PageReader
 from lenet.recognition.numbers.reader import NumberReader
@@ -188,6 +190,27 @@ def test_strokes_in_rows_are_lines(recognizer: Recognizer) -> None:
 
 def read_text(recognizer: Recognizer, drawing: Drawing) -> str:
     return finish(read_lines(recognizer, drawing)).text()
+
+
+@dataclass(frozen=True)
+class Refusing:
+    """Refuses a picture as a whole and finds so many numbers on it."""
+
+    numbers: tuple[NumberReading, ...]
+
+    def read_number(self, image: object) -> NumberReading:
+        return NumberReading("?", (), 0.0, Refusal.NO_DIGIT)
+
+    def read_page(self, image: object) -> Steps[tuple[tuple[NumberReading, ...], ...]]:
+        yield Progress(1, 1)
+        return tuple((number,) for number in self.numbers)
+
+
+def test_a_page_of_words_has_its_numbers_but_one_alone_may_be_a_part_of_a_drawing() -> None:
+    number, picture = NumberReading("47", (), 0.9), Image.new("L", (60, 40), 255)
+    assert finish(read_lines(Refusing((number, number)), picture)).text() == "47\n47"
+    assert finish(read_lines(Refusing((number,)), picture)).text() == "?"
+    assert finish(read_lines(Refusing((number, number)), Drawing(written("14")))).text() == "?"
 
 
 def test_a_bar_above_a_digit_is_no_row(recognizer: Recognizer) -> None:
