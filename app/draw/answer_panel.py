@@ -135,22 +135,21 @@ class AnswerPanel(FollowsTheme, QFrame):
         self._held_back = None
         doubts = sum(digit.reading.digit is None for digit in digits)
         percent = tr("{percent} % sure", percent=whole_percent(page.numbers[0].confidence))
-        reason = ""
+        selected = digits[place].reading
+        reason = _doubt(selected)
         if len(page.numbers) > 1:
             percent = tr_count("{n} numbers", len(page.numbers), one="{n} number")
             if doubts:
                 percent = tr("{numbers}; digits in doubt: {doubts}", numbers=percent, doubts=doubts)
         elif doubts:
             percent = ""
-            doubtful = next(digit.reading for digit in digits if digit.reading.digit is None)
             if self._delay.isActive():
                 self._held_back = partial(self.show_page, page, place)
-            elif doubtful.refusal is not None:
-                reason = reason_of(doubtful.refusal, doubtful.rivals)
+                reason = ""
+            elif not reason:
+                reason = next(filter(None, (_doubt(digit.reading) for digit in digits)), "")
         self._verdict.show_number(page.text(), percent, reason)
-        self._show_details(
-            digits[place].reading, tr("Digit {place} of {count}", place=place + 1, count=len(digits))
-        )
+        self._show_details(selected, tr("Digit {place} of {count}", place=place + 1, count=len(digits)))
 
     @Slot()
     def show_nothing(self) -> None:
@@ -253,3 +252,8 @@ class AnswerPanel(FollowsTheme, QFrame):
         self.label_row.set_zoom(zoom)
         self.games.set_zoom(zoom)
         self.recent.set_zoom(zoom)
+
+
+def _doubt(reading: Reading) -> str:
+    """Return why a digit is in doubt; nothing where it is not."""
+    return "" if reading.refusal is None else reason_of(reading.refusal, reading.rivals)

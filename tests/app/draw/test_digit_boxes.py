@@ -37,6 +37,10 @@ def written(text: str) -> Drawing:
     return Drawing(tuple(strokes))
 
 
+REASONS = {3: Refusal.TOO_SMALL}
+"""Why digits at some places are in doubt."""
+
+
 class NumberRecognizer(SingleReader):
     """Reads each stroke as a digit as high as the canvas, 0.2 wide: 0, 1, 2…; those in doubt as nothing."""
 
@@ -53,7 +57,9 @@ class NumberRecognizer(SingleReader):
             return super().read_number(image)
         digits = tuple(
             DigitReading(
-                of(place % 10, 0.75, Refusal.NO_DIGIT if place in self.doubtful else None),
+                of(
+                    place % 10, 0.75, REASONS.get(place, Refusal.NO_DIGIT) if place in self.doubtful else None
+                ),
                 Box(0.2 * place + 0.02, 0.1, 0.2 * place + 0.18, 0.9),
             )
             for place in range(count)
@@ -137,6 +143,15 @@ def test_a_digit_in_doubt_has_a_question_mark_and_its_reason(tab: DrawTab, reade
     assert child(tab, QLabel, "reason").text() == "That doesn't look like a digit."
     assert child(tab, QLabel, "confidence").text() == ""
     assert child(tab, QLabel, "previewCaption").text() == "Digit 3 of 4", "it is the one to look at"
+
+
+def test_the_reason_is_that_of_the_digit_in_doubt_that_is_looked_at(tab: DrawTab, reader: Reader) -> None:
+    reader.set_recognizer(NumberRecognizer(2, 3))
+    assert show(tab, strokes(4)) == "01??"
+    reason = child(tab, QLabel, "reason")
+    for x, words in ((0.7, "small"), (0.5, "look like"), (0.1, "look like")):
+        tap(tab, x, 0.5)
+        assert words in reason.text(), "of a digit that is sure, the first doubt is told"
 
 
 def test_what_was_chosen_stays_so_while_more_is_written(tab: DrawTab) -> None:
