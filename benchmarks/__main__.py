@@ -26,7 +26,7 @@ def parts() -> Iterator[Part]:
         yield f"Training, batch 128, {name}", partial(training_report, training, threads, 9)
     yield "Reading 10,000 pictures", partial(_compared, reading_speed, test, 2, 9)
     yield "Reading one picture", partial(_compared, single_speed, test, 15)
-    yield "From strokes and files to answers", partial(from_end_to_end, test)
+    yield "From strokes and files to answers", from_end_to_end
     yield "Against our own definition", partial(_compared, reference_speed, training)
     yield "Preset quick", partial(over_seeds, PRESETS["quick"], training, test, range(5))
     yield "Growth with images", partial(with_images, training)

@@ -12,7 +12,7 @@ from PIL import Image
 
 from benchmarks.timing import show_time, table, take_turns
 from lenet.cli import main as lenet
-from lenet.datasets.examples import Examples
+from lenet.datasets.mnist import load_mnist
 from lenet.drawing.strokes import Drawing, Stroke
 from lenet.recognition.recognizer import Recognizer
 
@@ -22,13 +22,13 @@ PHOTO = (4000, 3000)
 """Width and height of a photo of 12 megapixels."""
 
 
-def from_end_to_end(test: Examples) -> str:
+def from_end_to_end() -> str:
     """Time a drawing, MNIST's digits as files, and photos of a few digits; a table of each one's time."""
     recognizer = Recognizer.load()
     angles = np.linspace(0, 2 * np.pi, 60)
     points = ((0.5 + 0.2 * np.sin(angle), 0.5 - 0.3 * np.cos(angle), 1.0) for angle in angles)
     drawing = Drawing((Stroke(tuple(points), 0.05),))
-    digits = test.pictures[:, 2:-2, 2:-2]
+    digits = load_mnist(None, "test").images
     with tempfile.TemporaryDirectory() as name:
         small, photos = Path(name, "small"), Path(name, "photos")
         small.mkdir()
