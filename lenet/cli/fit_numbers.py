@@ -30,7 +30,7 @@ def add_to(commands: Commands) -> None:
     )
     add = parser.add_argument
     add(
-        "--judges",
+        "--networks",
         type=Path,
         nargs=3,
         action="append",
@@ -51,7 +51,7 @@ def run(arguments: argparse.Namespace) -> int:
     digits = [writing for path in arguments.strokes for writing in read_writings(path)]
     letters = read_writings(arguments.letters)
     examples: dict[Pieces, list[NumberExample]] = {pieces: [] for pieces in Pieces}
-    for params, detector, numbers in arguments.judges:
+    for params, detector, numbers in arguments.networks:
         recognizer = Recognizer.load(params, detector=DigitDetector.load(detector))
         writings = number_writings(digits, read_writings(numbers), letters, generator)
         pictures = painted(writings, generator)
@@ -59,9 +59,9 @@ def run(arguments: argparse.Namespace) -> int:
             with progress_bar("Reading", pieces, quiet=arguments.json) as bar:
                 examples[pieces] += finish_shown(judged(written, *recognizer.classifiers()), bar)
     fields = {}
-    for pieces, judged_ones in examples.items():
+    for pieces, own in examples.items():
         with progress_bar("Fitting", pieces, quiet=arguments.json) as bar:
-            fields[pieces] = finish_shown(fit_number_weights(judged_ones), bar).fields()
+            fields[pieces] = finish_shown(fit_number_weights(own), bar).fields()
     text = json.dumps(fields, indent=2) + "\n"
     atomic_write(arguments.out, lambda file: file.write(text.encode()))
     result = {"out": str(arguments.out), "examples": len(examples[Pieces.STROKES])}

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from lenet.drawing.strokes import Drawing
-from lenet.files.progress import Steps
+from lenet.files.progress import Steps, finish
 from lenet.image.ink import ink_and_page
 from lenet.recognition.numbers.page import group_ink, joined
 from lenet.recognition.numbers.reader import rows_of
@@ -118,12 +118,24 @@ def read_lines(recognizer: ReadsNumbers, image: Image.Image | NDArray[Any] | Dra
     number = recognizer.read_number(image)
     lines: Lines = ()
     is_row = isinstance(image, Drawing) and image.picture is None and len(rows_of(image)) == 1
-    if number.confidence == 0 and number.reason is not Refusal.NOTHING and not is_row:
+    if number.reason is Refusal.SEVERAL and not is_row:
         lines = yield from recognizer.read_page(image)
-        # What is no digit may be a page of words with numbers among them, but of one number it is no page.
-        if number.reason is not Refusal.SEVERAL and sum(map(len, lines)) < 2:
-            lines = ()
+    elif not is_row:
+        lines = yield from _numbers_among_words(recognizer, image, number)
     return PageReading(lines or ((number,),))
+
+
+def _numbers_among_words(
+    recognizer: ReadsNumbers, image: Image.Image | NDArray[Any] | Drawing, number: NumberReading
+) -> Steps[Lines]:
+    """Return the lines of a page that is no number as a whole; none where there are not several numbers.
+
+    A page of words with numbers among them is no digit, but one number alone may be a part of a drawing.
+    """
+    if number.confidence > 0 or number.reason is Refusal.NOTHING:
+        return ()
+    lines = yield from recognizer.read_page(image)
+    return lines if sum(map(len, lines)) > 1 else ()
 
 
 def drawing_to_read(recognizer: ReadsNumbers, image: Image.Image) -> Drawing:
@@ -142,6 +154,7 @@ def drawing_to_read(recognizer: ReadsNumbers, image: Image.Image) -> Drawing:
     page = drawing_of_ink(np.pad(ink, round(MARGIN * max(ink.shape))))
     number = recognizer.read_number(page)
     is_page = len(number.digits) > 1 or number.reason is Refusal.SEVERAL
+    is_page = is_page or bool(finish(_numbers_among_words(recognizer, page, number)))
     return page if is_page else digit
 
 

@@ -59,8 +59,13 @@ def test_weights_are_fitted_with_each_pair_of_networks(
     pairs = [(left, right) for left in "025" for right in "13"]
     numbers.write_text("\n".join(_line(a + b, _side_by_side(digits[a][0], digits[b][1])) for a, b in pairs))
     out = tmp_path / "fitted.json"
-    judges = ["--judges", str(resource_path("lenet5.pkl")), str(resource_path("detector.pkl")), str(numbers)]
-    command = ["fit-numbers", *judges, *judges, "--strokes", str(strokes), "--letters", str(names)]
+    networks = [
+        "--networks",
+        str(resource_path("lenet5.pkl")),
+        str(resource_path("detector.pkl")),
+        str(numbers),
+    ]
+    command = ["fit-numbers", *networks, *networks, "--strokes", str(strokes), "--letters", str(names)]
     with pytest.raises(SystemExit) as end:
         main([*command, "--out", str(out), "--json"])
     assert end.value.code == 0

@@ -16,7 +16,7 @@ from lenet.recognition.numbers.page_reader import PageReader
 from lenet.recognition.numbers.reader import NumberReader
 from lenet.recognition.numbers.reading import NumberReading
 from lenet.recognition.numbers.weights import built_in_weights
-from lenet.recognition.page_reading import read_lines
+from lenet.recognition.page_reading import drawing_to_read, read_lines
 from lenet.recognition.preprocessing import drawing_of_image
 from lenet.recognition.reading import Reading, Refusal
 from lenet.recognition.recognizer import Recognizer
@@ -211,6 +211,12 @@ def test_a_page_of_words_has_its_numbers_but_one_alone_may_be_a_part_of_a_drawin
     assert finish(read_lines(Refusing((number, number)), picture)).text() == "47\n47"
     assert finish(read_lines(Refusing((number,)), picture)).text() == "?"
     assert finish(read_lines(Refusing((number, number)), Drawing(written("14")))).text() == "?"
+    # The whole page goes onto the canvas, or what may be one digit.
+    words = picture_of(written("20", top=0.1), written("147", top=0.5))
+    whole, part = (drawing_to_read(Refusing(numbers), words) for numbers in ((number, number), (number,)))
+    assert whole.picture is not None
+    assert part.picture is not None
+    assert not np.array_equal(whole.picture, part.picture)
 
 
 def test_a_bar_above_a_digit_is_no_row(recognizer: Recognizer) -> None:
