@@ -25,11 +25,11 @@ STEP = 1 / 24
 BROAD = 0.7
 """A stroke of a smaller part of the number's height in width is one digit or less."""
 
-LEAST_BAR = 0.15
-"""A stroke that begins within another may begin with the bar of its digit, which is at least so wide, in heights."""
-
 LEAST_PART = 0.35
 """Each side of a cut is at least so tall, in heights of the number."""
+
+LEAST_BAR = 0.15
+"""Or the side before it at least so wide: the bar of a 5 or a 7 goes on to the next digit, as in 50 and 70."""
 
 MOST_OVERLAP = 0.45
 """How far two digits of one movement may lie above each other at most, in heights of the number."""
@@ -155,18 +155,13 @@ def segment_strokes(strokes: Sequence[Stroke]) -> StrokeSegmentation:
     """
     lines = [smooth(stroke.points) for stroke in strokes]
     lean = lean_of([line[:, :2] for line in lines])
-    boxes = [Box.of_points(_upright(line, lean)) for line in lines]
-    height = height_of(boxes)
+    height = height_of([Box.of_points(_upright(line, lean)) for line in lines])
     found: list[tuple[float, int, int]] = []
     for number, line in enumerate(lines):
         if np.ptp(_upright(line, lean)[:, 0]) >= BROAD * height:
             lines[number] = line = _dense(line, STEP * height)
-            upright = _upright(line, lean)
-            is_bar = any(
-                box.left <= upright[0, 0] <= box.right for other, box in enumerate(boxes) if other != number
-            )
             found += [
-                (overlap, number, place) for place, overlap in _cut_places(upright, height, is_bar=is_bar)
+                (overlap, number, place) for place, overlap in _cut_places(_upright(line, lean), height)
             ]
     kept = sorted(found)[:MOST_CUTS]
     parts: list[StrokePart] = []
@@ -203,7 +198,7 @@ def _dense(line: Line, step: float) -> Line:
     return np.stack([np.interp(wanted, along, values) for values in line.T], axis=1)
 
 
-def _cut_places(line: NDArray[np.float64], height: float, *, is_bar: bool) -> list[tuple[int, float]]:
+def _cut_places(line: NDArray[np.float64], height: float) -> list[tuple[int, float]]:
     """Return at which points to cut a line, ascending, and how far its two sides overlap there.
 
     Parameters
@@ -223,9 +218,8 @@ def _cut_places(line: NDArray[np.float64], height: float, *, is_bar: bool) -> li
     reach = np.maximum.accumulate(x) - np.minimum.accumulate(x[::-1])[::-1]
     tall_before = np.maximum.accumulate(y) - np.minimum.accumulate(y) >= LEAST_PART
     tall_after = (np.maximum.accumulate(y[::-1]) - np.minimum.accumulate(y[::-1]))[::-1] >= LEAST_PART
-    if is_bar:
-        tall_before |= x - x[0] >= LEAST_BAR
-    allowed = tall_before & tall_after & (reach <= MOST_OVERLAP)
+    is_bar = np.maximum.accumulate(x) - np.minimum.accumulate(x) >= LEAST_BAR
+    allowed = (tall_before | is_bar) & tall_after & (reach <= MOST_OVERLAP)
     joints = sorted(_minima(np.where(allowed, reach, BEYOND)), key=lambda joint: reach[joint])
     rises = np.sign(np.diff(y))
     turns = 1 + np.flatnonzero(rises[1:] != rises[:-1])
