@@ -159,6 +159,7 @@ def test_a_stylus_draws_as_wide_as_it_presses(canvas: Canvas, strokes: list[Stro
     can = QInputDevice.Capability.Position | QInputDevice.Capability.Pressure
     kinds = QInputDevice.DeviceType.Stylus, QPointingDevice.PointerType.Pen
     stylus = QPointingDevice("stylus", 3, *kinds, can, 1, 2)
+    canvas.set_pen_width(0.07)
     for kind, x, pressure, held in (
         (QEvent.Type.TabletPress, 30.5, 0.0, LEFT),
         (QEvent.Type.TabletMove, 270.5, 1.0, LEFT),
@@ -170,7 +171,7 @@ def test_a_stylus_draws_as_wide_as_it_presses(canvas: Canvas, strokes: list[Stro
         assert event.isAccepted(), "otherwise Qt sends it again as the mouse's"
     assert len(strokes) == 1
     thickness = (darkness(canvas) > 0.5).sum(axis=0)
-    assert 0 < thickness[60] < thickness[150] < thickness[250] <= PEN * SIDE + 1
+    assert 0 < thickness[60] < thickness[150] < thickness[250] <= 0.07 * SIDE + 1
 
 
 def test_escape_takes_the_stroke_back_and_hiding_keeps_it(canvas: Canvas, strokes: list[Stroke]) -> None:
