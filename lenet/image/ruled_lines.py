@@ -89,8 +89,8 @@ def find_ruled_lines(share: NDArray[np.float32], grain: float) -> RuledLines:
         return spanning[0], spanning[1]
     lines = [line for line in loose[0] if line not in ruled[0]]
     rest = erase_lines(share, (ruled[0] + lines, ruled[1]), grain) if lines else np.empty((0, 0), np.float32)
-    boxes = _large_boxes(rest, ink)
-    return ruled[0] + [line for line in lines if _is_underline(line, boxes)], ruled[1]
+    written = _large_boxes(rest, ink)
+    return ruled[0] + [line for line in lines if _is_underline(line, written)], ruled[1]
 
 
 def _slack(shape: tuple[int, ...]) -> float:
@@ -193,7 +193,8 @@ def _large_boxes(left: NDArray[np.float32], ink: float) -> NDArray[np.int32]:
     """Return the boxes of what is not small among the ink that is left: top, left, bottom, right, [n, 4]."""
     boxes = Components.of(np.where(left > DARK * ink, left, 0)).boxes
     extents = (boxes[:, 2:] - boxes[:, :2]).max(axis=1, initial=0)
-    return boxes[extents >= LARGE * extents.max(initial=0)]
+    large: NDArray[np.int32] = boxes[extents >= LARGE * extents.max(initial=0)]
+    return large
 
 
 def _largest_extent(left: NDArray[np.float32], ink: float) -> int:
