@@ -36,7 +36,7 @@ from lenet.recognition.numbers.page_reader import PageReader
 from lenet.recognition.numbers.reader import (
     PAINTED_SIDE,
     NumberReader,
-    box_of,
+    certain_digit,
     no_number,
     rows_of,
     segment_drawing,
@@ -203,7 +203,7 @@ class Recognizer:
                 _ink_of_page(drawing) if page is None else page, drawing, single
             )
         if single.is_certain:
-            return unsegmented(single, box_of(drawing))
+            return certain_digit(single, drawing)
         if single.refusal is not None and len(rows_of(drawing)) > 1:
             return unsegmented(replace(single, digit=None, refusal=Refusal.SEVERAL))
         segmentation = segment_drawing(drawing)
