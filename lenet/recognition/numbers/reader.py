@@ -53,11 +53,14 @@ class NumberReader:
         Tells digits from all else; None without one.
     weights
         Of what speaks for and against candidates of each kind of pieces.
+    together
+        Whether network and detector name the digits together.
     """
 
     network: Classifier
     detector: Classifier | None
     weights: Mapping[Pieces, NumberWeights]
+    together: bool = True
 
     def read(self, segmentation: Segmentation, single: Reading) -> NumberReading:
         """Read a number.
@@ -71,10 +74,11 @@ class NumberReader:
         """
         if len(segmentation.boxes) < 2:
             return single_digit(single, segmentation)
-        lattice = search(segmentation, self.network, self.detector, self._weights_of(segmentation))
+        weights = self._weights_of(segmentation)
+        lattice = search(segmentation, self.network, self.detector, weights, together=self.together)
         if lattice.has_signs and len(lattice.digit_steps) == 1:
             (step,) = lattice.digit_steps
-            alone = _reading(lattice, step, self._weights_of(segmentation))
+            alone = _reading(lattice, step, weights)
             single = single if alone.digit is None else alone
         return self.judged(lattice) or single_digit(single, segmentation, lattice)
 

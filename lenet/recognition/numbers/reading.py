@@ -30,8 +30,9 @@ class Lattice:
     pictures
         Each candidate as it was seen, uint8 [candidates, 32, 32].
     network, detector
-        Probabilities of each candidate, float64 [candidates, 10] and [candidates, 12]: of the digits by both networks
-        together, and of the detector's classes; the latter None without a detector.
+        Probabilities of each candidate, float64 [candidates, 10] and [candidates, `lenet.recognition.detector.CLASSES`]:
+        of the digits by the network, or by both networks together, and of the detector's classes; the latter None without
+        a detector.
     features, scores
         What speaks for and against each candidate alone, float64 [candidates, features], and their weighted sum,
         float64 [candidates].

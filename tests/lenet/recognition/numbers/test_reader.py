@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -11,8 +12,10 @@ from PIL import Image
 
 from lenet.drawing.rendering import render
 from lenet.drawing.strokes import Drawing, Stroke
+from lenet.files.folders import resource_path
 from lenet.files.progress import Progress, Steps, finish
 from lenet.image.ink import ink_of_page
+from lenet.nn.params_file import load_params, save_params
 from lenet.recognition.numbers.page_reader import PageReader
 from lenet.recognition.numbers.reader import NumberReader
 from lenet.recognition.numbers.reading import NumberReading
@@ -247,6 +250,19 @@ def test_a_sign_behind_a_number_and_a_digits_own_bar_are_none(recognizer: Recogn
     bar = Stroke(((0.12, 0.5, 1.0), (0.18, 0.495, 1.0)), width=0.014)
     number = recognizer.read_number(Drawing((*written("72", pen=0.014), bar, full_stop)))
     assert (number.text, number.reason) == ("72", None)
+
+
+def test_a_chosen_network_names_the_digits_alone(recognizer: Recognizer, tmp_path: Path) -> None:
+    params = load_params(resource_path("lenet5.pkl"))
+    # It names each digit one more than it is.
+    params["fc2"] = {name: np.roll(array, 1, axis=-1) for name, array in params["fc2"].items()}
+    save_params(params, tmp_path / "other.pkl")
+    chosen = Recognizer.load(tmp_path / "other.pkl")
+    drawing = Drawing(written("2074"))
+    number = chosen.read_number(drawing)
+    assert [digit.reading.guess for digit in number.digits] == [3, 1, 8, 5]
+    assert number.text == "????"
+    assert recognizer.read_number(drawing).text == "2074"
 
 
 @dataclass(frozen=True)
