@@ -129,7 +129,7 @@ class AnswerPanel(FollowsTheme, QFrame):
     def show_page(self, page: PageReading, place: int) -> None:
         """Show a number or several, and the digit at a place of them; one digit alone as `show_reading` does."""
         digits = page.digits
-        if len(digits) < 2:
+        if not page.is_number:
             self.show_reading(digits[0].reading if digits else nothing_read())
             return
         self._held_back = None
@@ -141,15 +141,17 @@ class AnswerPanel(FollowsTheme, QFrame):
             percent = tr_count("{n} numbers", len(page.numbers), one="{n} number")
             if doubts:
                 percent = tr("{numbers}; digits in doubt: {doubts}", numbers=percent, doubts=doubts)
-        elif doubts:
+        elif page.numbers[0].doubt:
             percent = ""
             if self._delay.isActive():
                 self._held_back = partial(self.show_page, page, place)
                 reason = ""
             elif not reason:
-                reason = next(filter(None, (_doubt(digit.reading) for digit in digits)), "")
+                reason = page.numbers[0].doubt
         self._verdict.show_number(page.text(), percent, reason)
-        self._show_details(selected, tr("Digit {place} of {count}", place=place + 1, count=len(digits)))
+        is_one = len(digits) == 1
+        caption = tr("Digit {place} of {count}", place=place + 1, count=len(digits))
+        self._show_details(selected, tr("What the network sees") if is_one else caption)
 
     @Slot()
     def show_nothing(self) -> None:

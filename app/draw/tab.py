@@ -281,7 +281,7 @@ class DrawTab(QWidget):
         self.label_row.show_label(self._labels.get(place, (None, None))[1])
         self.number_chosen.emit(self.page.number_at(place)[0])
         self.reading_changed.emit(digits[place].reading if digits else nothing_read())
-        self.number_changed.emit(self.page.text() if len(digits) > 1 else "")
+        self.number_changed.emit(self.page.text() if self.page.is_number else "")
 
     def _chosen_by(self, stroke: Stroke) -> int | None:
         """Return the place of the digit that a tap on it chooses; None if the stroke draws."""

@@ -242,9 +242,10 @@ class DigitLabel(QLabel):
         most = max(1, int((self.height() / height - 1) / _LINE_HEIGHT + 1))
         if most < len(lines):
             lines = [*lines[: most - 1], "…"]
+        metrics = QFontMetrics(font)
         return [
-            QFontMetrics(font).elidedText(line, Qt.TextElideMode.ElideRight, self.width())
-            if len(line) > 1
+            metrics.elidedText(line, Qt.TextElideMode.ElideRight, self.width())
+            if len(line) > 1 and metrics.horizontalAdvance(line) > self.width()
             else line
             for line in lines
         ], font

@@ -138,7 +138,7 @@ class PlayPage(QWidget):
     @Slot(object)
     def _show_reading(self, page: PageReading) -> None:
         self._pad.show_reading(page.digits[0].reading if page.digits else nothing_read())
-        self._pad.show_number(page.text() if len(page.digits) > 1 else "")
+        self._pad.show_number(page.text() if page.is_number else "")
         if len(self._pad.canvas.drawing().strokes) == len(self._drawing.strokes):
             self._read_as = page.text().replace("?", "")
             if self._read_as == str(self._round.target) and self._rest.isActive():

@@ -23,5 +23,6 @@ class Networks:
     detector: Path | None = None
 
     def recognizer(self) -> Recognizer:
-        """Load them."""
-        return replace(Recognizer.load(self.weights), detector=DigitDetector.load(self.detector))
+        """Load them; they learned the same digits."""
+        detector = DigitDetector.load(self.detector)
+        return replace(Recognizer.load(self.weights), detector=detector, learned_together=True)

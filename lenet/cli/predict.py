@@ -29,7 +29,6 @@ from lenet.files.standard_streams import print_output
 from lenet.files.writing import atomic_write
 from lenet.image.decoding import LARGEST_FILE, PictureError, decode_picture, open_picture
 from lenet.language.text import tr
-from lenet.recognition.numbers.reading import NumberReading
 from lenet.recognition.page_reading import PageReading, csv_bytes, read_lines
 from lenet.recognition.reading import Reading, Refusal, nothing_read, whole_percent
 from lenet.recognition.recognizer import Recognizer
@@ -189,12 +188,10 @@ def _as_plain(path: Path, read: PageReading | str) -> dict[str, Any]:
         ],
         "lines": [[number.text for number in line] for line in read.lines],
     }
-    if number is not None and len(digits) < 2:
+    if number is not None and not read.is_number:
         reading = digits[0].reading if digits else nothing_read()
         return {**plain, "digit": reading.digit, **_as_plain_digit(reading)}
-    if number is not None and number.reason is not None:
-        plain["reason"] = _doubt(number)
-    return plain
+    return {**plain, "reason": "" if number is None else number.doubt}
 
 
 def _as_plain_digit(reading: Reading) -> dict[str, Any]:
@@ -210,11 +207,6 @@ def _rounded(value: SupportsFloat) -> float:
     return round(float(value), 6)
 
 
-def _doubt(number: NumberReading) -> str:
-    """Return why the first doubtful digit of a number is in doubt; "" if none is."""
-    return next((digit.reading.reason for digit in number.digits if digit.reading.digit is None), "")
-
-
 def _as_text(path: Path, read: PageReading) -> str:
     # A name with a line break or another control character would break the line, or the terminal.
     name = str(path) if str(path).isprintable() else shown_path(path)
@@ -223,13 +215,15 @@ def _as_text(path: Path, read: PageReading) -> str:
     (number,) = read.numbers
     if number.reason is Refusal.NOTHING:
         return tr("{name}: nothing to read, the picture is empty.", name=name)
-    doubt = _doubt(number)
-    if doubt and len(number.digits) < 2:
+    doubt = number.doubt
+    if doubt and not read.is_number:
         return tr("{name}: not read. {doubt}", name=name, doubt=doubt)
-    if doubt:
+    if doubt and number.reason is not Refusal.SIGN:
         return tr(
             "{name}: {number} (a digit is in doubt. {doubt})", name=name, number=number.text, doubt=doubt
         )
+    if doubt:
+        return f"{name}: {number.text} ({doubt})"
     return tr(
         "{name}: {number} ({percent} % sure)",
         name=name,

@@ -61,6 +61,11 @@ class PageReading:
         """All digits, line by line; of a number that is not read, the one reading of the whole."""
         return tuple(digit for number in self.numbers for digit in number.digits)
 
+    @property
+    def is_number(self) -> bool:
+        """Whether there is more than one digit, or a sign before it."""
+        return len(self.digits) > 1 or any(number.reason is Refusal.SIGN for number in self.numbers)
+
     def number_at(self, place: int) -> tuple[NumberReading | None, int]:
         """Return the number of one of the digits, and the digit's place in it; None if there are no digits."""
         for number in self.numbers:

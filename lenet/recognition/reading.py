@@ -30,6 +30,7 @@ class Refusal(Enum):
     SEVERAL = to_translate("That looks like several digits: write them clearly apart.")
     NO_DIGIT = to_translate("That doesn't look like a digit.")
     UNSURE = to_translate("Not sure: {first} or {second}?")
+    SIGN = to_translate("Only digits are read, and there is a point, a dash or another sign.")
 
     def sentence(self, rivals: tuple[int, int]) -> str:
         """Return it in the person's language; ``rivals`` are the two likeliest digits, the likelier first."""

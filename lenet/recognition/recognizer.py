@@ -36,7 +36,7 @@ from lenet.recognition.numbers.page_reader import PageReader
 from lenet.recognition.numbers.reader import (
     PAINTED_SIDE,
     NumberReader,
-    box_of,
+    certain_digit,
     no_number,
     rows_of,
     segment_drawing,
@@ -63,6 +63,9 @@ class Recognizer:
         is one, divides the scores, so that a probability is how often such an answer is right.
     detector
         Is asked whether there is one digit; without it anything is read as one.
+    learned_together
+        Whether network and detector learned the same digits: both together then name the digits of numbers. Any other
+        network names them alone, so that it is seen what it can do.
 
     Examples
     --------
@@ -81,6 +84,7 @@ class Recognizer:
     convention: InputConvention
     meta: Mapping[str, Any] = field(default_factory=dict)
     detector: DigitDetector | None = None
+    learned_together: bool = False
 
     @classmethod
     def load(cls, path: str | Path | None = None, *, detector: DigitDetector | None = None) -> Recognizer:
@@ -98,13 +102,14 @@ class Recognizer:
         ParamsError
             The file is missing, or holds no weights of this network or none that it can compute with.
         """
+        is_built_in = path is None
         path = resource_path("lenet5.pkl") if path is None else path
         params = load_params(path)
         network, meta = LeNet5(params), params.get("meta", {})
         if "layout" in meta and "input" not in meta:
             meta = {**meta, "input": asdict(_convention_by_trial(network, path))}
         convention = InputConvention.from_meta(meta)
-        recognizer = cls(network, convention, meta, detector or DigitDetector.load())
+        recognizer = cls(network, convention, meta, detector or DigitDetector.load(), is_built_in)
         recognizer._try(path)
         return recognizer
 
@@ -203,7 +208,7 @@ class Recognizer:
                 _ink_of_page(drawing) if page is None else page, drawing, single
             )
         if single.is_certain:
-            return unsegmented(single, box_of(drawing))
+            return certain_digit(single, drawing)
         if single.refusal is not None and len(rows_of(drawing)) > 1:
             return unsegmented(replace(single, digit=None, refusal=Refusal.SEVERAL))
         segmentation = segment_drawing(drawing)
@@ -252,7 +257,7 @@ class Recognizer:
 
     @cached_property
     def _number_reader(self) -> NumberReader:
-        return NumberReader(*self.classifiers(), built_in_weights())
+        return NumberReader(*self.classifiers(), built_in_weights(), self.learned_together)
 
     @cached_property
     def _page_reader(self) -> PageReader:

@@ -2448,6 +2448,11 @@ noch nicht gezeichnet</translation>
         <translation>meta.input sollte Zahlen mean und std haben; gefunden: {mean} und {std}</translation>
     </message>
     <message>
+        <source>Only digits are read, and there is a point, a dash or another sign.</source>
+        <extracomment>lenet/recognition/reading.py</extracomment>
+        <translation>Nur Ziffern werden gelesen, und da ist ein Punkt, ein Strich oder ein anderes Zeichen.</translation>
+    </message>
+    <message>
         <source>The interrupted run has {size} parameters of type {dtype}, but the network has {own_size} of type {own_dtype}: begin a new run.</source>
         <extracomment>lenet/training/checkpoint.py</extracomment>
         <translation>Der unterbrochene Lauf hat {size} Parameter vom Typ {dtype}, das Netz aber {own_size} vom Typ {own_dtype}: einen neuen Lauf beginnen.</translation>

@@ -2448,6 +2448,11 @@ está dibujado</translation>
         <translation>meta.input debería tener números mean y std; se encontró {mean} y {std}</translation>
     </message>
     <message>
+        <source>Only digits are read, and there is a point, a dash or another sign.</source>
+        <extracomment>lenet/recognition/reading.py</extracomment>
+        <translation>Solo se leen dígitos, y hay un punto, un guion u otro signo.</translation>
+    </message>
+    <message>
         <source>The interrupted run has {size} parameters of type {dtype}, but the network has {own_size} of type {own_dtype}: begin a new run.</source>
         <extracomment>lenet/training/checkpoint.py</extracomment>
         <translation>El entrenamiento interrumpido tiene {size} parámetros de tipo {dtype}, pero la red tiene {own_size} de tipo {own_dtype}: empieza un entrenamiento nuevo.</translation>

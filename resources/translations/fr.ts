@@ -2448,6 +2448,11 @@ pas encore tracée</translation>
         <translation>meta.input devrait avoir des nombres mean et std&#x202f;; trouvé {mean} et {std}</translation>
     </message>
     <message>
+        <source>Only digits are read, and there is a point, a dash or another sign.</source>
+        <extracomment>lenet/recognition/reading.py</extracomment>
+        <translation>Seuls les chiffres sont lus, et il y a un point, un tiret ou un autre signe.</translation>
+    </message>
+    <message>
         <source>The interrupted run has {size} parameters of type {dtype}, but the network has {own_size} of type {own_dtype}: begin a new run.</source>
         <extracomment>lenet/training/checkpoint.py</extracomment>
         <translation>L’entraînement interrompu a {size} paramètres de type {dtype}, mais le réseau en a {own_size} de type {own_dtype}&#xa0;: commencez un nouvel entraînement.</translation>

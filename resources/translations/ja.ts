@@ -2438,6 +2438,11 @@ not drawn yet</source>
         <translation>meta.inputのmeanとstdは数のはずですが、{mean}と{std}でした</translation>
     </message>
     <message>
+        <source>Only digits are read, and there is a point, a dash or another sign.</source>
+        <extracomment>lenet/recognition/reading.py</extracomment>
+        <translation>読み取るのは数字だけですが、点や横線などの記号があります。</translation>
+    </message>
+    <message>
         <source>The interrupted run has {size} parameters of type {dtype}, but the network has {own_size} of type {own_dtype}: begin a new run.</source>
         <extracomment>lenet/training/checkpoint.py</extracomment>
         <translation>中断した学習のパラメーターは{size}個（型{dtype}）ですが、ネットワークは{own_size}個（型{own_dtype}）です。新しく学習を始めてください。</translation>

@@ -2438,6 +2438,11 @@ not drawn yet</source>
         <translation>meta.input 应有数值 mean 和 std；实为 {mean} 和 {std}</translation>
     </message>
     <message>
+        <source>Only digits are read, and there is a point, a dash or another sign.</source>
+        <extracomment>lenet/recognition/reading.py</extracomment>
+        <translation>只识别数字，而这里还有小数点、短横或其他符号。</translation>
+    </message>
+    <message>
         <source>The interrupted run has {size} parameters of type {dtype}, but the network has {own_size} of type {own_dtype}: begin a new run.</source>
         <extracomment>lenet/training/checkpoint.py</extracomment>
         <translation>中断的训练有 {size} 个 {dtype} 类型的参数，而网络有 {own_size} 个 {own_dtype} 类型的参数：请开始新的训练。</translation>

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from lenet.recognition.numbers.segmentation import Box, Segmentation
+from lenet.recognition.numbers.signs import standing_alone
 
 MOST_PIECES = 5
 """Of a candidate."""
@@ -27,7 +28,7 @@ FARTHEST = 0.3
 """Largest gap between the pieces of a candidate, in heights of the number."""
 
 SPECK = 0.3
-"""What is smaller along both axes, in heights of the number, may be a comma or a slip of the pen, and left out."""
+"""What is smaller along both axes, in heights of the number, may be a slip of the pen, and left out."""
 
 
 @dataclass(frozen=True)
@@ -41,12 +42,18 @@ class Candidate:
     box
         Around them, the lean taken away.
     is_left_out
-        Whether they are taken as no digit: a comma, a slip, or the thin line that joins two digits.
+        Whether they are taken as no digit: a sign, a slip, or the thin line that joins two digits.
+    is_sign
+        Whether they are one by their shape and place, and never a part of a digit.
+    is_afloat
+        Whether they are a small digit that stands on no line, or a cross.
     """
 
     members: tuple[int, ...]
     box: Box
     is_left_out: bool = False
+    is_sign: bool = False
+    is_afloat: bool = False
 
 
 def candidates_of(segmentation: Segmentation) -> list[Candidate]:
@@ -55,22 +62,28 @@ def candidates_of(segmentation: Segmentation) -> list[Candidate]:
     The whole is always among them, so that a digit of many strokes can be read.
     """
     boxes = segmentation.boxes
-    found = []
-    for first in range(len(boxes)):
+    alone = standing_alone(segmentation)
+    apart = {piece for whole in alone for piece in whole}
+    found = [
+        Candidate(whole, Box.around([boxes[piece] for piece in whole]), is_sign, is_sign, not is_sign)
+        for whole, is_sign in alone.items()
+    ]
+    for first in sorted(set(range(len(boxes))) - apart):
         for members in _groups(segmentation, first):
-            found.append(Candidate(members, Box.around([boxes[member] for member in members])))
+            if not apart.intersection(members):
+                found.append(Candidate(members, Box.around([boxes[member] for member in members])))
         if first > 0 or len(boxes) > 1:
             found += _left_out(segmentation, first)
     whole = tuple(range(len(boxes)))
     if all(candidate.members != whole for candidate in found):
         found.insert(0, Candidate(whole, Box.around(boxes)))
-    return found
+    return sorted(found, key=lambda candidate: candidate.members[0])
 
 
 def _groups(segmentation: Segmentation, first: int) -> Iterator[tuple[int, ...]]:
     """Yield the groups of pieces that begin with one and hang together."""
     yield (first,)
-    uncut = _uncut(segmentation, first)
+    uncut = next(whole for whole in segmentation.wholes() if first in whole)
     if len(uncut) > 1 and uncut[0] == first:
         yield uncut
     boxes, height = segmentation.boxes, segmentation.height
@@ -88,22 +101,6 @@ def _groups(segmentation: Segmentation, first: int) -> Iterator[tuple[int, ...]]
             box = Box.around([boxes[member] for member in members])
             if box.width <= WIDEST * height and widest_gap([boxes[m] for m in members]) <= FARTHEST * height:
                 yield members
-
-
-def _uncut(segmentation: Segmentation, piece: int) -> tuple[int, ...]:
-    """Return the pieces that were one with a piece before the cuts, ascending."""
-    found = {piece}
-    while (
-        more := {
-            end
-            for before, after, _ in segmentation.cuts
-            for end in (before, after)
-            if {before, after} & found
-        }
-        - found
-    ):
-        found |= more
-    return tuple(sorted(found))
 
 
 def _left_out(segmentation: Segmentation, piece: int) -> Iterator[Candidate]:

@@ -17,9 +17,9 @@ MANY, WIDER, LEAST_APART = 10, 2.5, 0.45
 LEAST_SHARED = 0.35
 """Part of the smaller one's height that neighbours in one number or line share."""
 
-SIGN, APART, MIDDLE = 0.15, 0.05, (0.25, 0.75)
-"""Longer side of small ink at least, its gap to both digits beside it, and where its middle is, in parts of their height: it
-is no comma but a sign, such as a dash, and parts two numbers.
+SIGN, MIDDLE = 0.12, (0.25, 1.15)
+"""Longer side of small ink at least, and where its middle is, in parts of their height: it
+is a dash or another sign, which belongs to the numbers beside it.
 """
 
 IN_LINE = 0.25
@@ -48,13 +48,13 @@ def are_scraps(tall: Boxes, shape: tuple[int, ...], height: float) -> NDArray[np
     scraps[is_cut] = apart.min(axis=1) > IN_LINE
     if scraps.any():
         # In a picture that is cropped to a sloping number, the first digit and the last touch the border.
-        group = _linked(tall, height, np.empty((0, 4)), FARTHEST)
+        group = _linked(tall, height, FARTHEST)
         scraps &= ~np.isin(group, group[~is_cut])
     return scraps
 
 
 def are_signs(small: Boxes, tall: Boxes, height: float) -> NDArray[np.bool_]:
-    """Tell which small boxes stand free at half the height of what is beside them."""
+    """Tell which small boxes stand free beside others, at half their height or at their foot."""
     found = np.zeros(len(small), np.bool_)
     for number, box in enumerate(small):
         beside = tall[shared_height(box, tall) > 0]
@@ -63,17 +63,16 @@ def are_signs(small: Boxes, tall: Boxes, height: float) -> NDArray[np.bool_]:
         if len(near) and max(box[2:] - box[:2]) >= SIGN * height:
             places = ((box[1] + box[3]) / 2 - near[:, 1]) / (near[:, 3] - near[:, 1])
             is_between = ((places >= MIDDLE[0]) & (places <= MIDDLE[1])).all()
-            found[number] = gaps.min() >= APART * height and is_between
+            found[number] = gaps.min() >= 0 and is_between
     return found
 
 
-def grouped(boxes: Boxes, height: float, signs: Boxes) -> NDArray[np.intp]:
-    """Return the number of the group that each digit of a usual height belongs to, from 0, int [n]; signs part groups."""
-    group = _linked(boxes, height, signs, FARTHEST)
-    gaps = _gaps(boxes, group) / height
-    if len(gaps) < MANY:
-        return group
-    return _linked(boxes, height, signs, float(np.clip(WIDER * np.median(gaps), LEAST_APART, FARTHEST)))
+def grouped(tall: Boxes, signs: Boxes, height: float) -> NDArray[np.intp]:
+    """Return the number of the group that each digit of a usual height and then each sign belongs to, from 0, int [n]."""
+    gaps = _gaps(tall, _linked(tall, height, FARTHEST)) / height
+    is_usual = len(gaps) < MANY
+    farthest = FARTHEST if is_usual else float(np.clip(WIDER * np.median(gaps), LEAST_APART, FARTHEST))
+    return _linked(np.concatenate((tall, signs)), height, farthest)
 
 
 def _gaps(boxes: Boxes, group: NDArray[np.intp]) -> NDArray[np.float64]:
@@ -88,8 +87,8 @@ def _gaps(boxes: Boxes, group: NDArray[np.intp]) -> NDArray[np.float64]:
     return some
 
 
-def _linked(boxes: Boxes, height: float, signs: Boxes, farthest: float) -> NDArray[np.intp]:
-    """Return the group of each component: neighbours of one number are linked, unless a sign is between them."""
+def _linked(boxes: Boxes, height: float, farthest: float) -> NDArray[np.intp]:
+    """Return the group of each component: neighbours of one number are linked."""
     group = np.arange(len(boxes))
     order = np.argsort(boxes[:, 0], kind="stable")
     for place, number in enumerate(order.tolist()):
@@ -102,9 +101,7 @@ def _linked(boxes: Boxes, height: float, signs: Boxes, farthest: float) -> NDArr
             shared_height(left, right) >= LEAST_SHARED
         )
         for other in others[near].tolist():
-            between = (signs[:, 0] >= left[2]) & (signs[:, 2] <= boxes[other, 0])
-            if not (between & (shared_height(left, signs) > 0)).any():
-                group[group == group[other]] = group[number]
+            group[group == group[other]] = group[number]
     return np.unique(group, return_inverse=True)[1].ravel()
 
 

@@ -113,8 +113,9 @@ def group_ink(ink: NDArray[np.float32]) -> list[list[InkGroup]]:
     group_of = np.full(len(components), -1)
     small = np.setdiff1d(usable, tall)
     signs = small[are_signs(boxes[small], boxes[tall], height)]
-    group_of[tall] = grouped(boxes[tall], height, boxes[signs])
-    around = around_groups(boxes[tall], group_of[tall])
+    signed = np.concatenate((tall, signs))
+    group_of[signed] = grouped(boxes[tall], boxes[signs], height)
+    around = around_groups(boxes[signed], group_of[signed])
     if len(around) > MOST_GROUPS:
         return []
     for number in np.setdiff1d(small, signs).tolist():

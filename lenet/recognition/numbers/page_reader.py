@@ -12,9 +12,10 @@ from numpy.typing import NDArray
 from lenet.drawing.normalization import ink_box
 from lenet.drawing.strokes import Drawing
 from lenet.files.progress import Progress, Steps
+from lenet.image.connected_components import Components
 from lenet.recognition.numbers.page import InkGroup, group_ink, is_one_number, joined, main_groups
-from lenet.recognition.numbers.pictures import segment_picture
-from lenet.recognition.numbers.reader import NumberReader, unsegmented
+from lenet.recognition.numbers.pictures import PictureSegmentation, segment_picture
+from lenet.recognition.numbers.reader import NumberReader, unsegmented, with_signs
 from lenet.recognition.numbers.reading import NumberReading
 from lenet.recognition.numbers.segmentation import Box
 from lenet.recognition.preprocessing import drawing_of_ink
@@ -75,15 +76,15 @@ class PageReader:
         side = max(ink.shape)
         box = ink_box(ink)
         if single.is_certain and box is not None and _has_all(drawing, ink):
-            return unsegmented(
-                single, Box(*(edge / side for edge in (box.left, box.top, box.right, box.bottom)))
+            return _certain_digit(
+                single, InkGroup(ink[box.top : box.bottom, box.left : box.right], box.left, box.top), side
             )
         # Ink that fills a picture on its own is no frame: on more paper it is seen.
         around = [(0, 2 * side - length) for length in ink.shape]
         lines = main_groups(group_ink(ink) or group_ink(np.pad(ink, around)))
         if len(lines) == 1 and is_one_number(lines[0]):
             number = self._number_of_ink(joined(lines[0]), side)
-            if len(number.digits) > 1:
+            if len(number.digits) > 1 or number.reason is Refusal.SIGN:
                 return number
             if len(lines[0]) == 1:
                 return unsegmented(single, number.box if number.confidence > 0 else None)
@@ -108,11 +109,21 @@ class PageReader:
         """Read a group of ink of a page with a longer side in pixels."""
         single = self.read_drawing(drawing_of_ink(group.ink))
         if single.is_certain:
-            return unsegmented(single, Box(*(edge / side for edge in group.box)))
-        segmentation = segment_picture(
-            group.ink, corner=(group.left / side, group.top / side), pixel=1 / side
-        )
+            return _certain_digit(single, group, side)
+        segmentation = _segmented(group, side)
         return unsegmented(single) if segmentation is None else self.number_reader.read(segmentation, single)
+
+
+def _certain_digit(single: Reading, group: InkGroup, side: int) -> NumberReading:
+    """Return ink that is surely one digit as a number."""
+    number = unsegmented(single, Box(*(edge / side for edge in group.box)))
+    segmentation = _segmented(group, side) if len(Components.of(group.ink)) > 1 else None
+    return number if segmentation is None else with_signs(number, segmentation)
+
+
+def _segmented(group: InkGroup, side: int) -> PictureSegmentation | None:
+    """Cut the ink of a page with a longer side in pixels into pieces."""
+    return segment_picture(group.ink, corner=(group.left / side, group.top / side), pixel=1 / side)
 
 
 def _has_all(drawing: Drawing, ink: NDArray[np.float32]) -> bool:

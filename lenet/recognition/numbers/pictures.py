@@ -15,6 +15,8 @@ from lenet.drawing.strokes import Drawing
 from lenet.image.connected_components import Components
 from lenet.recognition.numbers.seams import seams_of
 from lenet.recognition.numbers.segmentation import Box, Cut, Segmentation, height_of, lean_of
+from lenet.recognition.numbers.signs import signs_among
+from lenet.recognition.pen_width import pen_width
 from lenet.recognition.preprocessing import network_input
 
 FAINTEST = 0.2
@@ -25,6 +27,9 @@ BROAD = 0.45
 
 SMALLEST_PIECE = 0.12
 """What is smaller along both axes, in heights of the number, is a speck and belongs to no digit."""
+
+LEAST_SIGN = 0.055, 0.9
+"""What is smaller, in heights of the number or in widths of the pen, is a speck even where a point would be."""
 
 MOST_PIECES = 60
 """Of more pieces only the largest are looked at."""
@@ -51,6 +56,8 @@ class PictureSegmentation(Segmentation):
     pixel
         Side of a pixel in these units.
     """
+
+    is_picture = True
 
     ink: NDArray[np.float32]
     labels: Ints
@@ -135,7 +142,16 @@ def segment_picture(
     boxes = _boxes(upright, owner, len(components))
     height = height_of([Box(*box) for box in boxes.tolist()])
     extents = (boxes[:, 2:] - boxes[:, :2]).max(axis=1)
-    large = np.flatnonzero(extents >= SMALLEST_PIECE * height)
+    is_speck = extents < SMALLEST_PIECE * height
+    if is_speck.any() and len(boxes) <= 2 * MOST_PIECES:
+        # A point is as large as the pen is wide; on dotted paper there are more such specks than points.
+        may_be = is_speck & (
+            extents >= max(LEAST_SIGN[0] * height, LEAST_SIGN[1] * pen_width(ink) * max(ink.shape))
+        )
+        is_sign = signs_among(boxes / height)[0]
+        if not (may_be & ~is_sign).any():
+            is_speck &= ~(may_be & is_sign)
+    large = np.flatnonzero(~is_speck)
     kept = large[np.argsort(-extents[large], kind="stable")[:MOST_PIECES]]
     if not len(kept):
         return None

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from itertools import pairwise
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby, pairwise
 
 import numpy as np
 
@@ -13,10 +13,11 @@ from lenet.drawing.rendering import render
 from lenet.drawing.strokes import Drawing, Stroke
 from lenet.recognition.classifier import Classifier
 from lenet.recognition.numbers.confidence import digit_evidence, evidence_of, probability_of
-from lenet.recognition.numbers.pictures import PictureSegmentation, segment_picture
-from lenet.recognition.numbers.reading import DigitReading, Lattice, NumberReading
+from lenet.recognition.numbers.pictures import segment_picture
+from lenet.recognition.numbers.reading import DOUBT, DigitReading, Lattice, NumberReading
 from lenet.recognition.numbers.search import search
 from lenet.recognition.numbers.segmentation import Box, Segmentation
+from lenet.recognition.numbers.signs import FREE, standing_alone
 from lenet.recognition.numbers.strokes import inked_box, segment_strokes
 from lenet.recognition.numbers.weights import NumberWeights, Pieces
 from lenet.recognition.reading import LEAST_SURE, Reading, Refusal
@@ -32,6 +33,9 @@ LEAST_ROW, ROW_GAP = 0.5, 0.12
 
 LEAST_TALL = 0.04
 """Height of the tallest row at least, in sides of the canvas: two dashes are none."""
+
+FREE_OF_ONE = 0.08
+"""Paper between a single digit of strokes and a sign before it at least, in heights: less may be within the digit."""
 
 WHOLE = Box(0.0, 0.0, 1.0, 1.0)
 """The canvas."""
@@ -49,11 +53,14 @@ class NumberReader:
         Tells digits from all else; None without one.
     weights
         Of what speaks for and against candidates of each kind of pieces.
+    together
+        Whether network and detector name the digits together.
     """
 
     network: Classifier
     detector: Classifier | None
     weights: Mapping[Pieces, NumberWeights]
+    together: bool = True
 
     def read(self, segmentation: Segmentation, single: Reading) -> NumberReading:
         """Read a number.
@@ -67,7 +74,12 @@ class NumberReader:
         """
         if len(segmentation.boxes) < 2:
             return single_digit(single, segmentation)
-        lattice = search(segmentation, self.network, self.detector, self._weights_of(segmentation))
+        weights = self._weights_of(segmentation)
+        lattice = search(segmentation, self.network, self.detector, weights, together=self.together)
+        if lattice.has_signs and len(lattice.digit_steps) == 1:
+            (step,) = lattice.digit_steps
+            alone = _reading(lattice, step, weights)
+            single = single if alone.digit is None else alone
         return self.judged(lattice) or single_digit(single, segmentation, lattice)
 
     def judged(self, lattice: Lattice, least: float | None = None) -> NumberReading | None:
@@ -83,8 +95,9 @@ class NumberReader:
             for step in lattice.digit_steps
         )
         doubts = [digit.reading.refusal for digit in digits if digit.reading.refusal is not None]
+        doubts += [Refusal.SIGN] if lattice.has_signs else []
         return NumberReading(
-            text="".join(digit.text for digit in digits),
+            text=_text(lattice, digits),
             digits=digits,
             confidence=probability_of(evidence, weights.is_right),
             reason=doubts[0] if doubts else None,
@@ -92,8 +105,17 @@ class NumberReader:
         )
 
     def _weights_of(self, segmentation: Segmentation) -> NumberWeights:
-        is_picture = isinstance(segmentation, PictureSegmentation)
-        return self.weights[Pieces.PICTURES if is_picture else Pieces.STROKES]
+        return self.weights[Pieces.PICTURES if segmentation.is_picture else Pieces.STROKES]
+
+
+def _text(lattice: Lattice, digits: Sequence[DigitReading]) -> str:
+    """Return a number's digits, and `DOUBT` for what signs follow each other."""
+    left = iter(digits)
+    parts = []
+    for is_sign, steps in groupby(lattice.path.steps, lambda step: lattice.candidates[step].is_sign):
+        parts += [DOUBT] if is_sign else []
+        parts += [next(left).text for step in steps if not lattice.candidates[step].is_left_out]
+    return "".join(parts)
 
 
 def _reading(lattice: Lattice, step: int, weights: NumberWeights) -> Reading:
@@ -103,6 +125,9 @@ def _reading(lattice: Lattice, step: int, weights: NumberWeights) -> Reading:
     if probability_of(digit_evidence(lattice, step), weights.is_digit) < LEAST_SURE:
         is_other = lattice.digit_shares[step] < LEAST_SURE
         refusal = Refusal.NO_DIGIT if is_other else Refusal.UNSURE
+    # A + looks like a 4; of digits only a 0 is often so small and so high.
+    if lattice.candidates[step].is_afloat and probabilities.argmax() != 0:
+        refusal = Refusal.NO_DIGIT
     digit = int(probabilities.argmax()) if refusal is None else None
     return Reading(digit, probabilities, lattice.pictures[step], refusal)
 
@@ -111,9 +136,22 @@ def single_digit(
     reading: Reading, segmentation: Segmentation, lattice: Lattice | None = None
 ) -> NumberReading:
     """Return one digit, or what is none, as a number."""
-    digit = DigitReading(reading, segmentation.box(range(len(segmentation.boxes))))
-    confidence = 0.0 if reading.digit is None else reading.confidence
-    return NumberReading(digit.text, (digit,), confidence, reading.refusal, lattice)
+    number = unsegmented(reading, segmentation.box(range(len(segmentation.boxes))))
+    return with_signs(replace(number, lattice=lattice), segmentation)
+
+
+def certain_digit(reading: Reading, drawing: Drawing) -> NumberReading:
+    """Return a drawing that is surely one digit as a number."""
+    number, strokes = unsegmented(reading, box_of(drawing)), strokes_of(drawing) or ()
+    return with_signs(number, segment_strokes(strokes)) if len(strokes) > 1 else number
+
+
+def with_signs(number: NumberReading, segmentation: Segmentation) -> NumberReading:
+    """Return a number of one digit; if there is a sign before the digit, it is told."""
+    free = FREE if segmentation.is_picture else FREE_OF_ONE
+    if number.reason is not None or not any(standing_alone(segmentation, free).values()):
+        return number
+    return replace(number, text=DOUBT + number.text, reason=Refusal.SIGN)
 
 
 def no_number() -> NumberReading:

@@ -14,7 +14,7 @@ from lenet.recognition.numbers.segmentation import Box, Segmentation
 from lenet.recognition.reading import Reading, Refusal
 
 DOUBT = "?"
-"""Stands in a number's text for a digit in doubt, and for a number where none is read."""
+"""Stands in a number's text for a digit in doubt or a sign, and for a number where none is read."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -30,8 +30,9 @@ class Lattice:
     pictures
         Each candidate as it was seen, uint8 [candidates, 32, 32].
     network, detector
-        Probabilities of each candidate, float64 [candidates, 10] and [candidates, 12]: of the digits by both networks
-        together, and of the detector's classes; the latter None without a detector.
+        Probabilities of each candidate, float64 [candidates, 10] and [candidates, `lenet.recognition.detector.CLASSES`]:
+        of the digits by the network, or by both networks together, and of the detector's classes; the latter None without
+        a detector.
     features, scores
         What speaks for and against each candidate alone, float64 [candidates, features], and their weighted sum,
         float64 [candidates].
@@ -63,6 +64,11 @@ class Lattice:
     def digit_steps(self) -> list[int]:
         """The candidates of the best path that are digits, from left to right."""
         return [step for step in self.path.steps if not self.candidates[step].is_left_out]
+
+    @property
+    def has_signs(self) -> bool:
+        """Whether there are points, dashes and the like among the pieces."""
+        return any(candidate.is_sign for candidate in self.candidates)
 
     @property
     def whole(self) -> int:
@@ -103,14 +109,15 @@ class NumberReading:
     Attributes
     ----------
     text
-        The digits from left to right, with `DOUBT` for each in doubt; `DOUBT` alone where no number is read, and
-        nothing where there is nothing.
+        The digits from left to right, with `DOUBT` for each in doubt and for signs between or before them; `DOUBT`
+        alone where no number is read, and nothing where there is nothing.
     digits
         Each of them; of a number that is not read, the one reading of the whole.
     confidence
         The probability that all digits are right; 0 where no number is read.
     reason
-        Why no number is read, or else why its first doubtful digit is in doubt; None if there is no doubt.
+        Why no number is read, or else why its first doubtful digit is in doubt, or that it has signs; None if there is
+        no doubt.
     lattice
         How it was found; None for ink in one piece, which was not cut.
 
@@ -126,6 +133,12 @@ class NumberReading:
     confidence: float
     reason: Refusal | None = None
     lattice: Lattice | None = None
+
+    @property
+    def doubt(self) -> str:
+        """The reason as one sentence; "" where there is no doubt."""
+        doubts = (digit.reading.reason for digit in self.digits if digit.reading.digit is None)
+        return next(doubts, "" if self.reason is None else self.reason.sentence((0, 0)))
 
     @property
     def box(self) -> Box | None:

@@ -29,7 +29,12 @@ LEAST_SHARE = 1e-6
 
 
 def search(
-    segmentation: Segmentation, network: Classifier, detector: Classifier | None, weights: NumberWeights
+    segmentation: Segmentation,
+    network: Classifier,
+    detector: Classifier | None,
+    weights: NumberWeights,
+    *,
+    together: bool = True,
 ) -> Lattice:
     """Find the digits of a number.
 
@@ -41,6 +46,8 @@ def search(
         Judge the candidates.
     weights
         Of what speaks for and against them.
+    together
+        Whether both name the digits; otherwise the network alone.
     """
     candidates = candidates_of(segmentation)
     pictures = segmentation.pictures([candidate.members for candidate in candidates])
@@ -48,7 +55,8 @@ def search(
     detected = None
     if detector is not None:
         detected = detector.probabilities(pictures)
-        digits = agreed(digits, detected[:, :SEVERAL])
+        if together:
+            digits = agreed(digits, detected[:, :SEVERAL])
     features = digit_features(segmentation, candidates, digits, detected)
     found = _searched(segmentation, candidates, detected, features, weights.features)
     return Lattice(segmentation, tuple(candidates), pictures, digits, detected, features, *found)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -87,12 +87,27 @@ class Segmentation(ABC):
         Of the number's digits, in units of the canvas side.
     lean
         By how much the number was sheared to stand upright: x changes by `lean` times y.
+    is_picture
+        Whether the pieces are of a picture, and not of strokes.
     """
 
     boxes: tuple[Box, ...]
     cuts: tuple[Cut, ...]
     height: float
     lean: float
+
+    is_picture: ClassVar[bool] = False
+
+    def wholes(self) -> list[tuple[int, ...]]:
+        """Return the pieces that were one before the cuts, for each stroke or component, ascending."""
+        owner = list(range(len(self.boxes)))
+        for before, after, _ in self.cuts:
+            old, new = owner[after], owner[before]
+            owner = [new if number == old else number for number in owner]
+        return [
+            tuple(piece for piece, number in enumerate(owner) if number == whole)
+            for whole in dict.fromkeys(owner)
+        ]
 
     @abstractmethod
     def drawing(self, members: Sequence[int]) -> Drawing:

@@ -123,6 +123,19 @@ def page_of(*rows: str) -> Image.Image:
     return page
 
 
+def test_a_point_in_a_number_is_told(run: Run, tmp_path: Path) -> None:
+    path, table = tmp_path / "price.png", tmp_path / "price.csv"
+    page = page_of("77 42")
+    page.paste(0, (310, 220, 330, 240))
+    page.save(path)
+    sentence = "Only digits are read, and there is a point, a dash or another sign."
+    result = run("predict", path, "--json").result
+    assert (result["number"], result["digit"], result["reason"]) == ("77?42", None, sentence)
+    assert [digit["digit"] for digit in result["digits"]] == [7, 7, 4, 2]
+    assert run("predict", path, "--csv", table).out.startswith(f"{path}: 77?42 ({sentence})")
+    assert "77?42" in table.read_text(encoding="utf-8")
+
+
 def test_a_number_is_read_with_a_box_for_each_digit(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "year.png"
     page_of("2026").save(path)

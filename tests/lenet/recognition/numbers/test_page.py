@@ -30,10 +30,13 @@ def test_a_comma_belongs_to_its_number_and_dust_to_none() -> None:
     assert group.ink[25:, 12:15].all()
 
 
-def test_a_dash_parts_two_numbers_and_belongs_to_none() -> None:
+def test_a_dash_belongs_to_the_numbers_beside_it() -> None:
     ink = np.zeros((300, 400), np.float32)
-    ink[50:80, 30:38] = ink[50:80, 56:64] = 1
-    ink[64:67, 43:51] = 1
+    ink[50:80, 30:38] = ink[50:80, 74:82] = 1
+    ink[64:67, 51:59] = 1
+    ((group,),) = group_ink(ink)
+    assert group.ink.shape == (30, 52)
+    ink[64:67, 51:59] = 0
     ((first, second),) = group_ink(ink)
     assert first.ink.shape == second.ink.shape == (30, 8)
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -10,8 +12,10 @@ from PIL import Image
 
 from lenet.drawing.rendering import render
 from lenet.drawing.strokes import Drawing, Stroke
+from lenet.files.folders import resource_path
 from lenet.files.progress import Progress, Steps, finish
 from lenet.image.ink import ink_of_page
+from lenet.nn.params_file import load_params, save_params
 from lenet.recognition.numbers.page_reader import PageReader
 from lenet.recognition.numbers.reader import NumberReader
 from lenet.recognition.numbers.reading import NumberReading
@@ -202,6 +206,63 @@ def test_strokes_in_rows_are_lines(recognizer: Recognizer) -> None:
 
 def read_text(recognizer: Recognizer, drawing: Drawing) -> str:
     return finish(read_lines(recognizer, drawing)).text()
+
+
+SIGNS = {
+    "point": [[(0.25, 0.95), (0.28, 0.98)]],
+    "comma": [[(0.32, 0.92), (0.32, 1.0), (0.22, 1.15)]],
+    "dash": [[(0.1, 0.5), (0.5, 0.48)]],
+    "plus": [[(0.1, 0.5), (0.6, 0.5)], [(0.35, 0.25), (0.35, 0.75)]],
+    "times": [[(0.1, 0.3), (0.5, 0.7)], [(0.5, 0.3), (0.1, 0.7)]],
+    "colon": [[(0.25, 0.3), (0.27, 0.32)], [(0.25, 0.9), (0.27, 0.92)]],
+}
+
+
+@pytest.mark.parametrize("sign", SIGNS)
+@pytest.mark.parametrize(("before", "after"), [("12", "77"), ("", "74"), ("", "7")])
+def test_a_sign_before_a_digit_is_told(recognizer: Recognizer, sign: str, before: str, after: str) -> None:
+    def strokes(lines: Sequence[Sequence[tuple[float, float]]], left: float) -> tuple[Stroke, ...]:
+        return tuple(
+            Stroke(tuple((left + 0.2 * x, 0.4 + 0.2 * y, 1.0) for x, y in line), width=0.014)
+            for line in lines
+        )
+
+    place = 0.08 + 0.18 * len(before)
+    drawing = Drawing(
+        (
+            *written(before, pen=0.014),
+            *strokes(SIGNS[sign], place),
+            *written(after, left=place + 0.14, pen=0.014),
+        )
+    )
+    numbers = [recognizer.read_number(drawing)]
+    # A cross is one piece of a picture, which is in doubt as a digit would be.
+    if sign not in ("plus", "times"):
+        numbers += finish(read_lines(recognizer, picture_of(drawing.strokes))).numbers
+    for number in numbers:
+        assert (number.text, number.reason) == (f"{before}?{after}", Refusal.SIGN)
+        assert number.doubt == "Only digits are read, and there is a point, a dash or another sign."
+        assert "".join(digit.text for digit in number.digits) == before + after
+
+
+def test_a_sign_behind_a_number_and_a_digits_own_bar_are_none(recognizer: Recognizer) -> None:
+    full_stop = Stroke(((0.46, 0.59, 1.0), (0.462, 0.592, 1.0)), width=0.014)
+    bar = Stroke(((0.12, 0.5, 1.0), (0.18, 0.495, 1.0)), width=0.014)
+    number = recognizer.read_number(Drawing((*written("72", pen=0.014), bar, full_stop)))
+    assert (number.text, number.reason) == ("72", None)
+
+
+def test_a_chosen_network_names_the_digits_alone(recognizer: Recognizer, tmp_path: Path) -> None:
+    params = load_params(resource_path("lenet5.pkl"))
+    # It names each digit one more than it is.
+    params["fc2"] = {name: np.roll(array, 1, axis=-1) for name, array in params["fc2"].items()}
+    save_params(params, tmp_path / "other.pkl")
+    chosen = Recognizer.load(tmp_path / "other.pkl")
+    drawing = Drawing(written("2074"))
+    number = chosen.read_number(drawing)
+    assert [digit.reading.guess for digit in number.digits] == [3, 1, 8, 5]
+    assert number.text == "????"
+    assert recognizer.read_number(drawing).text == "2074"
 
 
 @dataclass(frozen=True)
