@@ -53,6 +53,15 @@ def are_scraps(tall: Boxes, shape: tuple[int, ...], height: float) -> NDArray[np
     return scraps
 
 
+def are_cut_alone(small: Boxes, tall: Boxes, shape: tuple[int, ...]) -> NDArray[np.bool_]:
+    """Tell which small boxes are cut off by a side of the picture that cuts no tall one."""
+    cut_small, cut_tall = (
+        np.hstack((boxes[:, :2] <= 0, boxes[:, 2:] >= shape[::-1])) for boxes in (small, tall)
+    )
+    alone: NDArray[np.bool_] = (cut_small & ~cut_tall.any(axis=0)).any(axis=1)
+    return alone
+
+
 def are_signs(small: Boxes, tall: Boxes, height: float) -> NDArray[np.bool_]:
     """Tell which small boxes stand free beside others, at half their height or at their foot."""
     found = np.zeros(len(small), np.bool_)

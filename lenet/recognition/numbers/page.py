@@ -14,6 +14,7 @@ from lenet.recognition.numbers.form_boxes import are_printed
 from lenet.recognition.numbers.neighbours import (
     LEAST_SHARED,
     Boxes,
+    are_cut_alone,
     are_scraps,
     are_signs,
     around_groups,
@@ -112,6 +113,7 @@ def group_ink(ink: NDArray[np.float32]) -> list[list[InkGroup]]:
         return []
     group_of = np.full(len(components), -1)
     small = np.setdiff1d(usable, tall)
+    small = small[~are_cut_alone(boxes[small], boxes[tall], ink.shape)]
     signs = small[are_signs(boxes[small], boxes[tall], height)]
     signed = np.concatenate((tall, signs))
     group_of[signed] = grouped(boxes[tall], boxes[signs], height)

@@ -15,8 +15,14 @@ CONTRAST = 5
 STRAIGHT, SLANTED = 0.02, 0.1
 """What a pixel of a seam costs beside its ink, and a step aside."""
 
+VALLEY = 0.3
+"""What a pixel of a seam gains in a valley between two digits; a seam through the loop of one digit meets none."""
+
+INKED = 0.5
+"""What is darker bounds a valley."""
+
 DEAREST = 0.5
-"""Cost of a seam's ink at most, in heights of the number."""
+"""Cost of a seam at most, in heights of the number."""
 
 NEAR = 0.05
 """A seam is cheaper than all that are so near in the middle row, in heights of the number."""
@@ -46,7 +52,7 @@ def seams_of(ink: Floats, height: float) -> list[Ints]:
     list of ndarray, int [H]
         Each seam's column in each row, which is the first one behind the cut; from left to right.
     """
-    cost = ink**CONTRAST + STRAIGHT
+    cost = ink**CONTRAST + STRAIGHT - VALLEY * _valleys(ink >= INKED)
     down, up = _cheapest(cost), _cheapest(cost[::-1])[::-1]
     middle, rows = len(ink) // 2, np.arange(len(ink))
     through = (down + up - cost)[middle]
@@ -67,6 +73,14 @@ def seams_of(ink: Floats, height: float) -> list[Ints]:
             found[amount] = seam
     ordered = [found[amount] for amount in sorted(found)]
     return list(np.maximum.accumulate(ordered)) if ordered else []
+
+
+def _valleys(is_ink: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Tell which pixels have ink on their left and right, and none above or none below, bool [H, W]."""
+    above, left = (np.logical_or.accumulate(is_ink, axis=axis) for axis in (0, 1))
+    below, right = (np.flip(np.logical_or.accumulate(np.flip(is_ink, axis), axis), axis) for axis in (0, 1))
+    valleys: NDArray[np.bool_] = left & right & ~(above & below)
+    return valleys
 
 
 def _cheapest(cost: Floats) -> Floats:

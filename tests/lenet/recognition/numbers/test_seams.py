@@ -39,3 +39,12 @@ def test_ink_of_few_rows_is_parted_too(rows: int) -> None:
         assert seam.shape == (rows,)
         assert np.issubdtype(seam.dtype, np.integer)
     assert seams_of(ink, 4.0)
+
+
+def test_two_rings_that_overlap_are_parted_in_the_valleys_above_and_below_them() -> None:
+    row, column = np.mgrid[:60, :69]
+    distances = [np.hypot((row - 29.5) / 29, (column - middle) / 20) for middle in (22, 46)]
+    left, right = (((distance >= 0.7) & (distance <= 1)).astype(float) for distance in distances)
+    ink = np.maximum(left, right)
+    parted = [np.where(column < seam[:, None], 0.0, ink) for seam in seams_of(ink, 60.0)]
+    assert any(np.abs(part - right).sum() <= 0.25 * right.sum() for part in parted)
