@@ -29,8 +29,11 @@ LEAST_SIGNAL, FAINTEST = 4.0, 0.06
 LEAST_SEEN = 0.7
 """The least proportion of a line's blocks in which it is seen."""
 
-LEAST_PEAKS = 0.4
-"""The least proportion of a line's blocks in which nothing beside it stands out more."""
+DARKER = 1.2
+"""What stands out more than a line beside it is a stroke if it is darker by such a factor; otherwise there is no line."""
+
+NEAR = 1.5
+"""What stands out so near to a line is the line, in pixels."""
 
 GAP_COST = 1.5
 """A block in which a line is not seen outweighs so many in which it is."""
@@ -181,30 +184,29 @@ def _fitted(
     """Return a straight or slightly bent line through what stands out most near some rows, or None."""
     window = np.arange(-2 * reach, 2 * reach + 1)[:, None]
     around = (rows + window).clip(0, len(ridge) - 1)
-    seen = ridge[around, blocks].max(axis=0) > 0
     columns = (blocks + 0.5) * block - 0.5
     peaks = rows + np.argmax(middles[around, blocks], axis=0) - 2 * reach - margin
-    course, off = _polynomial(columns, peaks, seen)
-    if np.count_nonzero(seen & (off <= 1.5)) < LEAST_PEAKS * len(blocks):
+    highest = ridge[around, blocks].max(axis=0)
+    line = np.polyval(_polynomial(columns, peaks, highest > 0), columns)
+    course = _polynomial(columns, peaks, (highest > 0) & (np.abs(line - peaks) <= 2 * NEAR))
+    line = np.polyval(course, columns)
+    # Strokes over a line stand out more: there it is seen where it runs elsewhere.
+    beside = np.rint(line).astype(np.intp) + margin + np.arange(-1, 2)[:, None]
+    levels = ridge[beside.clip(0, len(ridge) - 1), blocks].max(axis=0)
+    seen = levels > 0
+    level = float(np.median(levels[seen])) if seen.any() else 0.0
+    is_clear = seen & ((np.abs(line - peaks) <= NEAR) | (highest > DARKER * level))
+    if np.count_nonzero(is_clear) < LEAST_SEEN * len(blocks):
         return None
-    # Now that it is known where it runs, it is seen also beside strokes that stand out more.
-    near = np.rint(np.polyval(course, columns)).astype(np.intp) + margin + np.arange(-2, 3)[:, None]
-    band = ridge[near.clip(0, len(ridge) - 1), blocks]
-    seen = band.max(axis=0) > 0
-    course, off = _polynomial(columns, near[0] + np.argmax(band, axis=0) - margin, seen)
-    if np.count_nonzero(seen & (off <= 1.5)) < LEAST_SEEN * len(blocks):
-        return None
-    level = float(np.median(band.max(axis=0)[seen]))
     end = min((int(blocks[-1]) + 1) * block, width)
     return StraightLine(int(blocks[0]) * block, end, course, level, float(seen.mean()))
 
 
 def _polynomial(
     columns: NDArray[np.float64], rows: NDArray[np.intp], seen: NDArray[np.bool_]
-) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Return a polynomial through most of the rows that are seen, and how far each is from it."""
-    good, off = seen, np.full(len(rows), np.inf)
-    course = np.zeros(1)
+) -> NDArray[np.float64]:
+    """Return a polynomial, straight or bent, through most of the rows where something is seen."""
+    good, course = seen, np.zeros(1)
     for _ in range(4):
         if np.count_nonzero(good) < 3:
             break
@@ -213,4 +215,4 @@ def _polynomial(
         before, good = good, seen & (off <= max(1.5, 2.0 * float(np.median(off[good]))))
         if np.array_equal(good, before):
             break
-    return course, off
+    return course
