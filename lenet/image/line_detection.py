@@ -29,6 +29,12 @@ LEAST_SIGNAL, FAINTEST = 4.0, 0.06
 LEAST_SEEN = 0.7
 """The least proportion of a line's blocks in which it is seen."""
 
+DARKER = 1.2
+"""What stands out more than a line beside it is a stroke if it is darker by such a factor; otherwise there is no line."""
+
+NEAR = 1.5
+"""What stands out so near to a line is the line, in pixels."""
+
 GAP_COST = 1.5
 """A block in which a line is not seen outweighs so many in which it is."""
 
@@ -104,23 +110,27 @@ def straight_lines(share: NDArray[np.float32], grain: float, ink: float) -> Iter
     reach = 1 + round(BENT * longer)
     margin = 2 * reach + round(STEEPEST * width / 2) + 1
     around = ((margin, margin), (0, 0))
-    near = running_extremum(np.pad(seen, ((margin + reach, margin + reach), (0, 0))), reach, np.maximum)
+    padded = np.pad(seen, ((margin + reach, margin + reach), (0, 0)))
+    dilated = [
+        running_extremum(padded, by, np.maximum)[reach - by : len(padded) - reach - by]
+        for by in range(reach + 1)
+    ]
+    near, nearness = dilated[-1].copy(), np.sum(dilated, axis=0, dtype=np.uint8)
     ridge = np.pad(np.where(seen, ridge, 0), around)
     middles = smoothed(ridge, thickest // 4)
     shortest = SHORTEST * longer / block
-    steps = round(STEEPEST * width / 2 / reach)
+    steps = round(2 * STEEPEST * width / 2 / reach)
     shifts = (
         np.rint(np.linspace(-STEEPEST, STEEPEST, 2 * steps + 1)[:, None] * offsets).astype(np.intp) + margin
     )
-    windows = sliding_window_view(np.ascontiguousarray(near.T).view(np.uint8), height, axis=1)
-    votes = np.array([windows[blocks, shifts_of].sum(axis=0, dtype=np.uint8) for shifts_of in shifts])
-    enough = np.flatnonzero(votes >= LEAST_SEEN * shortest)
-    ranked = enough[np.argsort(-votes.ravel()[enough].astype(np.int16), kind="stable")[:MOST_TRIED]]
+    windows = sliding_window_view(np.ascontiguousarray(nearness.T), height, axis=1)
+    votes = np.array([windows[blocks, shifts_of].sum(axis=0, dtype=np.uint16) for shifts_of in shifts])
+    # Beside a line it is nearly as near: only the best of neighbouring rows is looked at.
+    best = running_extremum(np.pad(votes.T, ((reach, reach), (0, 0))), reach, np.maximum).T
+    enough = np.flatnonzero((votes == best) & (votes >= LEAST_SEEN * shortest * (reach + 1) / 2))
+    ranked = enough[np.argsort(-votes.ravel()[enough].astype(np.int32), kind="stable")[:MOST_TRIED]]
     slopes, first_rows = np.unravel_index(ranked, votes.shape)
     courses = first_rows[:, None] + shifts[slopes]
-    # Of those seen in as many blocks, a thick line's middle comes first, not what runs aslant through it.
-    nearness = middles[courses, blocks].sum(axis=1)
-    courses = courses[np.lexsort((-nearness, -votes.ravel()[ranked].astype(np.int16)))]
     for rows in _still_long(courses, near, blocks, shortest):
         (start,), (end,) = _longest_runs(near[rows, blocks][None])
         if end - start < shortest:
@@ -174,22 +184,35 @@ def _fitted(
     """Return a straight or slightly bent line through what stands out most near some rows, or None."""
     window = np.arange(-2 * reach, 2 * reach + 1)[:, None]
     around = (rows + window).clip(0, len(ridge) - 1)
-    band = ridge[around, blocks]
-    seen = band.max(axis=0) > 0
     columns = (blocks + 0.5) * block - 0.5
     peaks = rows + np.argmax(middles[around, blocks], axis=0) - 2 * reach - margin
-    good = seen.copy()
-    course = np.zeros(1)
+    highest = ridge[around, blocks].max(axis=0)
+    line = np.polyval(_polynomial(columns, peaks, highest > 0), columns)
+    course = _polynomial(columns, peaks, (highest > 0) & (np.abs(line - peaks) <= 2 * NEAR))
+    line = np.polyval(course, columns)
+    # Strokes over a line stand out more: there it is seen where it runs elsewhere.
+    beside = np.rint(line).astype(np.intp) + margin + np.arange(-1, 2)[:, None]
+    levels = ridge[beside.clip(0, len(ridge) - 1), blocks].max(axis=0)
+    seen = levels > 0
+    level = float(np.median(levels[seen])) if seen.any() else 0.0
+    is_clear = seen & ((np.abs(line - peaks) <= NEAR) | (highest > DARKER * level))
+    if np.count_nonzero(is_clear) < LEAST_SEEN * len(blocks):
+        return None
+    end = min((int(blocks[-1]) + 1) * block, width)
+    return StraightLine(int(blocks[0]) * block, end, course, level, float(seen.mean()))
+
+
+def _polynomial(
+    columns: NDArray[np.float64], rows: NDArray[np.intp], seen: NDArray[np.bool_]
+) -> NDArray[np.float64]:
+    """Return a polynomial, straight or bent, through most of the rows where something is seen."""
+    good, course = seen, np.zeros(1)
     for _ in range(4):
         if np.count_nonzero(good) < 3:
-            return None
-        course = np.polyfit(columns[good], peaks[good], 2 if np.count_nonzero(good) >= 12 else 1)
-        off = np.abs(np.polyval(course, columns) - peaks)
+            break
+        course = np.polyfit(columns[good], rows[good], 2 if np.count_nonzero(good) >= 12 else 1)
+        off = np.abs(np.polyval(course, columns) - rows)
         before, good = good, seen & (off <= max(1.5, 2.0 * float(np.median(off[good]))))
         if np.array_equal(good, before):
             break
-    if np.count_nonzero(seen & (off <= 1.5)) < LEAST_SEEN * len(blocks):
-        return None
-    level = float(np.median(band.max(axis=0)[good]))
-    end = min((int(blocks[-1]) + 1) * block, width)
-    return StraightLine(int(blocks[0]) * block, end, course, level, float(seen.mean()))
+    return course

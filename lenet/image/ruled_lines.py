@@ -73,7 +73,9 @@ def find_ruled_lines(share: NDArray[np.float32], grain: float) -> RuledLines:
         spanning.append([line for line in lines if not ends[line]])
         loose.append([line for line in lines if ends[line]])
     near = loose[0] + (spanning[0] if len(spanning[0]) <= MOST_HOLDERS else [])
-    for number, lines in enumerate(cell_sides(share, near, grain)):
+    # Squares are between lines that are found already.
+    is_squared = len(spanning[1]) > MOST_HOLDERS
+    for number, lines in enumerate(cell_sides(share, [] if is_squared else near, grain)):
         # They hold each other.
         ends |= {line: [] for line in lines}
         found[number] += lines

@@ -77,11 +77,9 @@ def segment_ink(lightness: NDArray[np.uint8]) -> NDArray[np.float32]:
     ndarray, float32 [H, W]
         From 0 (paper) to 1 (ink); all 0 where nothing stands out.
     """
-    # In a large photograph this takes half of the grain away; a small picture stays as it is.
-    smoothed = _blurred(lightness, 0.4 * (max(lightness.shape) // 400))
-    edges = stroke_edges(smoothed)
-    is_dark = _has_dark_ink(edges, smoothed)
-    light = smoothed if is_dark else 255 - smoothed
+    edges = stroke_edges(lightness)
+    is_dark = _has_dark_ink(edges, lightness)
+    light = lightness if is_dark else 255 - lightness
     width = edges.width(dark=is_dark)
     if max(light.shape) <= SINGLE_DIGIT:
         ink = _ink(light, width)
