@@ -8,6 +8,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from lenet.drawing.strokes import is_straight
 from lenet.recognition.numbers.segmentation import Box, Segmentation
 
 Boxes = NDArray[np.float64]
@@ -21,6 +22,9 @@ FREE = -0.05
 
 LOW, UNDER = 0.9, -0.15
 """The same for a sign whose middle is lower than the first: nearly below a digit there is room for a comma."""
+
+TOUCHING = 0.03
+"""What is nearer to other ink, in heights, is a part of it."""
 
 POINT, DASH, CROSS = 0.4, 0.9, 1.0
 """Longer side of a point or a comma, a dash, and a cross at most."""
@@ -49,21 +53,33 @@ def standing_alone(segmentation: Segmentation, free: float = FREE) -> dict[tuple
     """
     wholes = segmentation.wholes()
     boxes = np.array([Box.around([segmentation.boxes[piece] for piece in whole]) for whole in wholes])
-    is_sign, is_afloat = signs_among(boxes / segmentation.height, free)
+    # A zero and its slash lie as the strokes of a cross do.
+    straight = None
+    if not segmentation.is_picture:
+        straight = np.array([is_straight(segmentation.drawing(whole)) for whole in wholes])
+    is_sign, is_afloat = signs_among(boxes / segmentation.height, free, straight)
     # A stroke may be a part of a 4 that stands beside the other; a cross of strokes is found anyway.
     is_alone = is_sign | (is_afloat & segmentation.is_picture)
     return {wholes[number]: bool(is_sign[number]) for number in np.flatnonzero(is_alone).tolist()}
 
 
-def signs_among(boxes: Boxes, free: float = FREE) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+def signs_among(
+    boxes: Boxes, free: float = FREE, straight: NDArray[np.bool_] | None = None
+) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
     """Tell which boxes around strokes or components of a number are signs, and which are small digits or signs, bool [n].
 
     A sign behind the last digit, as in "12." and "5,-", changes no number and is none.
     """
     widths, heights = (boxes[:, 2:] - boxes[:, :2]).T
-    crossed = _are_crossed(boxes)
+    crossing = _crossing(boxes)
+    if straight is not None:
+        crossing &= straight[:, None] & straight
+    crossed = crossing.any(axis=1)
     small = (heights <= POINT) & (widths <= DASH) | crossed
-    is_sign, is_afloat = np.zeros((2, len(boxes)), np.bool_)
+    # A bar that is written twice belongs to its digit.
+    touched = (_touching(boxes) & ~crossing).any(axis=1)
+    is_sign = np.zeros(len(boxes), np.bool_)
+    is_afloat = is_sign.copy()
     for number, (left, top, right, bottom) in enumerate(boxes):
         other = np.arange(len(boxes)) != number
         digits, tall = boxes[other & ~small], boxes[other & (heights >= TALL)]
@@ -74,7 +90,7 @@ def signs_among(boxes: Boxes, free: float = FREE) -> tuple[NDArray[np.bool_], ND
         places = (np.array([top, (top + bottom) / 2, bottom]) - high) / (low - high)
         above, middle, below = places.tolist()
         gaps = np.maximum(digits[:, 0] - right, left - digits[:, 2])
-        if gaps.min(initial=1) < (free if middle <= LOW else UNDER):
+        if gaps.min(initial=1) < (free if middle <= LOW else UNDER) or touched[number]:
             continue
         if small[number] and right < digits[:, 2].max(initial=-np.inf):
             is_dash = MIDDLE <= middle <= FOOT and heights[number] <= max(FLAT * widths[number], DOT)
@@ -85,13 +101,20 @@ def signs_among(boxes: Boxes, free: float = FREE) -> tuple[NDArray[np.bool_], ND
     return is_sign, is_afloat
 
 
-def _are_crossed(boxes: Boxes) -> NDArray[np.bool_]:
-    """Tell which boxes are of one of the two strokes of a cross, + or ×, bool [n]."""
+def _touching(boxes: Boxes) -> NDArray[np.bool_]:
+    """Tell which boxes touch each other or nearly so, bool [n, n]."""
+    apart = np.maximum(boxes[:, None, :2] - boxes[:, 2:], boxes[:, :2] - boxes[:, None, 2:]).max(axis=2)
+    touching: NDArray[np.bool_] = (apart <= TOUCHING) & ~np.eye(len(boxes), dtype=np.bool_)
+    return touching
+
+
+def _crossing(boxes: Boxes) -> NDArray[np.bool_]:
+    """Tell which boxes are of the two strokes of a cross, + or ×, bool [n, n]."""
     middles, extents = (boxes[:, :2] + boxes[:, 2:]) / 2, boxes[:, 2:] - boxes[:, :2]
     both, least = np.maximum(extents[:, None], extents), np.minimum(extents[:, None], extents)
     is_one_wider = (extents[:, None] - extents).prod(axis=2) < 0
     is_plus = (least <= NARROW).all(axis=2) & is_one_wider
     is_cross = is_plus | (least >= ALIKE * both).all(axis=2)
     is_cross &= (np.abs(middles[:, None] - middles) <= CROSSING).all(axis=2) & (both <= CROSS).all(axis=2)
-    crossed: NDArray[np.bool_] = (is_cross & ~np.eye(len(boxes), dtype=np.bool_)).any(axis=1)
-    return crossed
+    crossing: NDArray[np.bool_] = is_cross & ~np.eye(len(boxes), dtype=np.bool_)
+    return crossing
