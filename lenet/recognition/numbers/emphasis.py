@@ -48,7 +48,7 @@ def are_underlines(boxes: Boxes, height: float) -> NDArray[np.bool_]:
     """Tell which boxes around a page's ink, whose digits are so tall, are of flat lines just below others, bool [n]."""
     left, top, right, bottom = boxes.T
     heights, middles = bottom - top, (top + bottom) / 2
-    found = (heights <= FLAT * (right - left)) & (right - left >= LEAST * height)
+    found: NDArray[np.bool_] = (heights <= FLAT * (right - left)) & (right - left >= LEAST * height)
     for number in np.flatnonzero(found).tolist():
         above = (right > left[number]) & (left < right[number]) & (heights >= TALL * height)
         places = (middles[number] - top[above]) / heights[above]

@@ -80,7 +80,7 @@ def test_a_number_is_read_with_a_box_for_each_digit(recognizer: Recognizer) -> N
 def test_a_number_is_read_without_its_underlines_and_circles(recognizer: Recognizer, count: int) -> None:
     number = written("2047", left=0.16, height=0.16)
     angles = np.linspace(0, 2 * np.pi, 30).tolist()
-    marks = [
+    marks: list[list[tuple[tuple[float, float, float], ...]]] = [
         [((0.1, 0.59 + 0.03 * line, 1.0), (0.78, 0.6 + 0.03 * line, 1.0)) for line in range(count)],
         [
             tuple((0.44 + 0.38 * k * np.cos(angle), 0.48 + 0.2 * k * np.sin(angle), 1.0) for angle in angles)
