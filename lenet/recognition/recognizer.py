@@ -32,6 +32,7 @@ from lenet.recognition.classifier import Classifier
 from lenet.recognition.convention_trial import convention_by_trial
 from lenet.recognition.detector import SEVERAL, DigitDetector
 from lenet.recognition.judgement import judged_reading
+from lenet.recognition.numbers.emphasis import without_emphasis
 from lenet.recognition.numbers.page_reader import PageReader
 from lenet.recognition.numbers.reader import (
     PAINTED_SIDE,
@@ -40,6 +41,7 @@ from lenet.recognition.numbers.reader import (
     no_number,
     rows_of,
     segment_drawing,
+    strokes_of,
     unsegmented,
 )
 from lenet.recognition.numbers.reading import NumberReading
@@ -209,6 +211,10 @@ class Recognizer:
             )
         if single.is_certain:
             return certain_digit(single, drawing)
+        strokes = strokes_of(drawing) or ()
+        plain = without_emphasis(strokes)
+        if len(plain) < len(strokes) and len((number := self.read_number(Drawing(plain))).digits) > 1:
+            return number
         if single.refusal is not None and len(rows_of(drawing)) > 1:
             return unsegmented(replace(single, digit=None, refusal=Refusal.SEVERAL))
         segmentation = segment_drawing(drawing)

@@ -1,4 +1,7 @@
-"""Boxes of forms, in which digits are written one by one, are printed: they are told from ink by their shape."""
+"""Boxes of forms, in which digits are written one by one, are printed: they are told from ink by their shape.
+
+So is a circle or a frame that a person drew around a number.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,9 @@ WRITTEN, IN_CORNERS, CORNER = 0.3, 0.05, 0.06
 """Height of what is written in a box at least, in parts of the box's; in one that has ink in its corners, which are so large
 in parts of its sides. A 0 has none there.
 """
+
+ENCIRCLED = 0.2
+"""Height of what a person draws a circle or a frame around at least, in parts of the circle's."""
 
 BETWEEN, UPRIGHT_SIDES = 0.6, 0.25
 """In the first part of its height, between its upper and lower line, a box has ink in the second part of its width at most.
@@ -27,9 +33,11 @@ def are_printed(components: Components, chosen: NDArray[np.intp]) -> NDArray[np.
     if not len(chosen):
         return np.zeros(0, np.bool_)
     sides = _are_sides(components.boxes[chosen])
+    # In the order of their tops, as all are.
+    boxes = components.boxes[np.sort(chosen)]
     return np.array(
         [
-            is_side or _is_box(number, components)
+            is_side or _is_box(number, components, boxes)
             for number, is_side in zip(chosen.tolist(), sides.tolist(), strict=True)
         ]
     )
@@ -48,11 +56,13 @@ def _are_sides(boxes: NDArray[np.intp]) -> NDArray[np.bool_]:
     return sides
 
 
-def _is_box(number: int, components: Components) -> bool:
-    """Tell whether a component is a box or a row of them: something is in it, and between its lines are only its sides."""
-    boxes = components.boxes
-    top, left, bottom, right = boxes[number].tolist()
-    # Components are in the order of their tops: a page of dust has 100,000, and few of them in these rows.
+def _is_box(number: int, components: Components, boxes: NDArray[np.intp]) -> bool:
+    """Tell whether a component is a box or a row of them, or goes around what is written.
+
+    In a box is one of other boxes around ink, int [n, 4], and between its upper and lower line are only its sides.
+    """
+    top, left, bottom, right = components.boxes[number].tolist()
+    # A page of dust has thousands, and few of them in these rows.
     below = boxes[np.searchsorted(boxes[:, 0], top, side="right") : np.searchsorted(boxes[:, 0], bottom)]
     inside = below[(below[:, 1] > left) & (below[:, 2] < bottom) & (below[:, 3] < right)]
     written = np.max(inside[:, 2] - inside[:, 0], initial=0) / (bottom - top)
@@ -61,6 +71,10 @@ def _is_box(number: int, components: Components) -> bool:
     runs = components.of_run == number
     rows, starts = np.divmod(components.starts[runs], components.stride)
     ends = starts + components.ends[runs] - components.starts[runs]
+    if written >= ENCIRCLED and _goes_around(
+        inside[np.argmax(inside[:, 2] - inside[:, 0])], rows, starts, ends
+    ):
+        return True
     high, wide = CORNER * (bottom - top), CORNER * (right - left)
     corners = [
         (side & reached).any()
@@ -74,3 +88,18 @@ def _is_box(number: int, components: Components) -> bool:
     np.add.at(changes, starts[between] - left, 1)
     np.add.at(changes, ends[between] - left, -1)
     return bool(np.mean(np.cumsum(changes[:-1]) > 0) <= UPRIGHT_SIDES)
+
+
+def _goes_around(
+    box: NDArray[np.intp], rows: NDArray[np.intp], starts: NDArray[np.intp], ends: NDArray[np.intp]
+) -> bool:
+    """Tell whether runs of ink lie on all four sides of a box's middle."""
+    row, column = (box[0] + box[2]) // 2, (box[1] + box[3]) // 2
+    beside, across = rows == row, (starts <= column) & (ends > column)
+    sides = (
+        beside & (ends <= column),
+        beside & (starts > column),
+        across & (rows < row),
+        across & (rows > row),
+    )
+    return all(side.any() for side in sides)

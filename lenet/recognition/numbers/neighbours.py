@@ -58,8 +58,8 @@ def are_cut_alone(small: Boxes, tall: Boxes, shape: tuple[int, ...]) -> NDArray[
     cut_small, cut_tall = (
         np.hstack((boxes[:, :2] <= 0, boxes[:, 2:] >= shape[::-1])) for boxes in (small, tall)
     )
-    alone: NDArray[np.bool_] = (cut_small & ~cut_tall.any(axis=0)).any(axis=1)
-    return alone
+    found: NDArray[np.bool_] = np.any(cut_small & ~np.any(cut_tall, axis=0), axis=1)
+    return found
 
 
 def are_signs(small: Boxes, tall: Boxes, height: float) -> NDArray[np.bool_]:

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lenet.image.connected_components import Components
+from lenet.recognition.numbers.emphasis import are_underlines
 from lenet.recognition.numbers.form_boxes import are_printed
 from lenet.recognition.numbers.neighbours import (
     LEAST_SHARED,
@@ -106,6 +107,7 @@ def group_ink(ink: NDArray[np.float32]) -> list[list[InkGroup]]:
     if not len(usable):
         return []
     height = max(LEAST_HEIGHT, _usual_height(extents[usable, 1], components.weights[usable]))
+    usable = usable[~are_underlines(boxes[usable], height)]
     tall = usable[(extents[usable, 1] >= TALL * height) & (extents[usable].max(axis=1) >= LEAST_HEIGHT)]
     is_scrap = are_scraps(boxes[tall], ink.shape, height)
     usable, tall = np.setdiff1d(usable, tall[is_scrap]), tall[~is_scrap]

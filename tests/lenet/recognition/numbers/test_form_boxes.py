@@ -37,6 +37,19 @@ def test_boxes_around_digits_are_left_out_whole_or_not() -> None:
         ]
 
 
+def test_a_circle_around_digits_is_left_out_and_a_0_with_dust_in_it_is_not() -> None:
+    circled, dusty = np.pad(digits(), 100), np.pad(digits(), 100)
+    row, column = np.mgrid[:400, :660]
+    distance = np.hypot((row - 200) / 95, (column - 310) / 205)
+    circled[(distance <= 1) & (distance >= 0.95)] = 1
+    dusty[190:210, 155:160] = 0.3
+    plain = group_ink(np.pad(digits(), 100))
+    for ink in (circled, dusty):
+        assert [[group.box for group in line] for line in group_ink(ink)] == [
+            [group.box for group in line] for line in plain
+        ]
+
+
 def test_digits_in_boxes_are_one_number_and_numbers_far_apart_are_not() -> None:
     (line,) = group_ink(digits())
     assert len(line) == 4

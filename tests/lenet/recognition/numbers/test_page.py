@@ -41,6 +41,27 @@ def test_a_dash_belongs_to_the_numbers_beside_it() -> None:
     assert first.ink.shape == second.ink.shape == (30, 8)
 
 
+def test_an_underline_is_left_out_and_a_bar_across_a_digit_is_not() -> None:
+    ink = np.zeros((300, 400), np.float32)
+    ink[50:80, 30:38] = ink[50:80, 50:58] = 1
+    underlined, struck_out = ink.copy(), ink.copy()
+    underlined[84:86, 25:65] = 1
+    struck_out[60:62, 39:49] = 1
+    ((group,),) = group_ink(underlined)
+    np.testing.assert_array_equal(group.ink, ink[50:80, 30:58])
+    ((group,),) = group_ink(struck_out)
+    np.testing.assert_array_equal(group.ink, struck_out[50:80, 30:58])
+
+
+def test_what_the_side_of_a_picture_cuts_off_above_digits_belongs_to_none() -> None:
+    ink = np.zeros((100, 400), np.float32)
+    ink[20:50, 30:38] = ink[20:50, 50:58] = 1
+    cut_off = ink.copy()
+    cut_off[:12, 30:50] = 1
+    ((group,),) = group_ink(cut_off)
+    np.testing.assert_array_equal(group.ink, ink[20:50, 30:58])
+
+
 def test_smudges_frames_and_paper_are_no_ink() -> None:
     ink = np.zeros((300, 400), np.float32)
     assert group_ink(ink) == []

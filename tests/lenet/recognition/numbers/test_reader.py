@@ -80,6 +80,25 @@ def test_a_number_is_read_with_a_box_for_each_digit(recognizer: Recognizer) -> N
         assert digit.box.bottom == pytest.approx(0.6, abs=0.03)
 
 
+@pytest.mark.parametrize("count", [1, 2])
+def test_a_number_is_read_without_its_underlines_and_circles(recognizer: Recognizer, count: int) -> None:
+    number = written("2047", left=0.16, height=0.16)
+    angles = np.linspace(0, 2 * np.pi, 30).tolist()
+    marks: list[list[tuple[tuple[float, float, float], ...]]] = [
+        [((0.1, 0.59 + 0.03 * line, 1.0), (0.78, 0.6 + 0.03 * line, 1.0)) for line in range(count)],
+        [
+            tuple((0.44 + 0.38 * k * np.cos(angle), 0.48 + 0.2 * k * np.sin(angle), 1.0) for angle in angles)
+            for k in (1.0, 1.1)[:count]
+        ],
+    ]
+    for kind in marks:
+        strokes = (*number, *(Stroke(points, 0.02) for points in kind))
+        for given in (Drawing(strokes), picture_of(strokes)):
+            reading = recognizer.read_number(given)
+            assert reading.text == "2047"
+            assert len(reading.digits) == 4
+
+
 def test_a_word_is_likelier_than_a_number_where_letters_are_written(recognizer: Recognizer) -> None:
     number, word = (recognizer.read_number(Drawing(written(text))) for text in ("2047", "KEM"))
     assert number.lattice is not None
