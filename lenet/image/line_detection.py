@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
@@ -137,8 +138,11 @@ def straight_lines(share: NDArray[np.float32], grain: float, ink: float) -> Iter
             continue
         run = slice(start, end)
         line = _fitted(ridge, middles, rows[run], blocks[run], reach, block, width, margin)
-        # What is found is taken out of `near`, so that no line is found twice.
-        around_line = np.arange(-thickest // 2 - reach, thickest // 2 + reach + 2)[:, None] + rows[run]
+        # What is found is taken out of `near`, so that no line is found twice, but its neighbours are.
+        half = thickest // 2
+        inside = (np.arange(-half, half + 1)[:, None] + rows[run]).clip(0, len(near) - 1)
+        half = int(np.median((ridge[inside, blocks[run]] > 0).sum(axis=0))) // 2 + reach + 1
+        around_line = np.arange(-half, half + 1)[:, None] + rows[run]
         near[around_line.clip(0, len(near) - 1), blocks[run]] = False
         if line is not None:
             yield line
@@ -187,15 +191,18 @@ def _fitted(
     columns = (blocks + 0.5) * block - 0.5
     peaks = rows + np.argmax(middles[around, blocks], axis=0) - 2 * reach - margin
     highest = ridge[around, blocks].max(axis=0)
-    line = np.polyval(_polynomial(columns, peaks, highest > 0), columns)
-    course = _polynomial(columns, peaks, (highest > 0) & (np.abs(line - peaks) <= 2 * NEAR))
+    is_marked = highest > 0
+    shift = peaks - rows
+    is_usual = np.abs(shift - np.median(shift[is_marked])) <= reach // 2 + 1
+    course = _polynomial(columns, peaks, is_marked & is_usual, is_marked)
     line = np.polyval(course, columns)
+    is_peak = is_marked & (np.abs(line - peaks) <= NEAR)
     # Strokes over a line stand out more: there it is seen where it runs elsewhere.
     beside = np.rint(line).astype(np.intp) + margin + np.arange(-1, 2)[:, None]
     levels = ridge[beside.clip(0, len(ridge) - 1), blocks].max(axis=0)
     seen = levels > 0
-    level = float(np.median(levels[seen])) if seen.any() else 0.0
-    is_clear = seen & ((np.abs(line - peaks) <= NEAR) | (highest > DARKER * level))
+    level = float(np.median(levels[is_peak])) if is_peak.any() else 0.0
+    is_clear = seen & (is_peak | (highest > DARKER * level))
     if np.count_nonzero(is_clear) < LEAST_SEEN * len(blocks):
         return None
     end = min((int(blocks[-1]) + 1) * block, width)
@@ -203,16 +210,19 @@ def _fitted(
 
 
 def _polynomial(
-    columns: NDArray[np.float64], rows: NDArray[np.intp], seen: NDArray[np.bool_]
+    columns: NDArray[np.floating[Any]],
+    rows: NDArray[np.intp],
+    good: NDArray[np.bool_],
+    seen: NDArray[np.bool_],
 ) -> NDArray[np.float64]:
-    """Return a polynomial, straight or bent, through most of the rows where something is seen."""
-    good, course = seen, np.zeros(1)
+    """Return a polynomial, straight or bent, through good rows first, then through all that are seen near it."""
+    course = np.zeros(1)
     for _ in range(4):
         if np.count_nonzero(good) < 3:
             break
         course = np.polyfit(columns[good], rows[good], 2 if np.count_nonzero(good) >= 12 else 1)
         off = np.abs(np.polyval(course, columns) - rows)
-        before, good = good, seen & (off <= max(1.5, 2.0 * float(np.median(off[good]))))
+        before, good = good, seen & (off <= max(NEAR, 2.0 * float(np.median(off[good]))))
         if np.array_equal(good, before):
             break
     return course

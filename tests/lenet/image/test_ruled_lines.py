@@ -67,6 +67,35 @@ def test_each_rule_is_found_once_and_where_it_is(paper: str, along: int, down: i
     np.testing.assert_allclose(found, rows, atol=1.5)
 
 
+@pytest.mark.parametrize(("pitch", "fall"), [(28, 0.02), (41, 0.05)])
+def test_most_rules_of_a_page_full_of_numbers_are_found_where_they_are(pitch: int, fall: float) -> None:
+    height, width = 1600, 1120
+    page = Image.new("L", (width, height))
+    draw = ImageDraw.Draw(page)
+    rows, columns = range(pitch, height - 60, pitch), range(60, width, pitch)
+    for y in rows:
+        draw.line((0, y, width, y + fall * width), fill=50, width=2)
+    for x in columns:
+        draw.line((x, 0, x - fall * height, height), fill=50, width=2)
+    lines = np.asarray(page)
+    written = np.zeros((height, width), np.uint8)
+    digits = [255 - np.asarray(drawn(digit, side=36)) for digit in range(10)]
+    generator = np.random.default_rng(1)
+    for top in range(70, height - 100, 70):
+        for left in (120, 420, 720):
+            for place in range(int(generator.integers(1, 6))):
+                x = left + 30 * place
+                written[top : top + 36, x : x + 36] |= digits[int(generator.integers(10))]
+    share = (np.maximum(lines, 0.6 * written) / 255).astype(np.float32)
+    along, down = find_ruled_lines(share, GRAIN)
+    found = [[rule.row(rule.last / 2) for rule in rules] for rules in (along, down)]
+    for places, middle, expected in zip(
+        found, (fall * width / 2, -fall * height / 2), (rows, columns), strict=True
+    ):
+        gaps = np.abs(np.array(places)[:, None] - np.array(expected) - middle).min(axis=0)
+        assert (gaps < 2).mean() > 0.8
+
+
 @pytest.mark.parametrize("digit", [1, 4, 7])
 def test_a_lone_straight_stroke_is_no_rule(digit: int) -> None:
     page = strokes(digit)

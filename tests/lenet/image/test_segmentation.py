@@ -8,11 +8,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 from numpy.typing import NDArray
-from PIL import Image
+from PIL import Image, ImageFilter
 
 from lenet.drawing.rendering import render
 from lenet.drawing.strokes import Drawing, Stroke
 from lenet.image import segmentation
+from lenet.image.connected_components import Components
 from lenet.image.ruled_lines import RuledLines, find_ruled_lines
 from lenet.image.segmentation import otsu_threshold, segment_ink
 
@@ -72,6 +73,18 @@ def test_even_paper_gives_back_the_very_ink(width: float) -> None:
 def test_light_ink_on_dark_paper_is_the_same_reversed(width: float) -> None:
     page = photographed(np.full((SIDE, SIDE), 1.0), drawn_ink(width=width))
     np.testing.assert_array_equal(segment_ink(255 - page), segment_ink(page))
+
+
+def test_fine_strokes_side_by_side_on_a_large_page_stay_apart() -> None:
+    page = np.full((1600, 1200), 220, np.uint8)
+    for line in range(20):
+        for pair in range(12):
+            top, left = 100 + 70 * line + 7 * (pair % 3), 100 + 80 * pair + 11 * (line % 4)
+            for place in (left, left + 7):
+                page[top : top + 36, place : place + 2] = 40
+    soft = np.asarray(Image.fromarray(page).filter(ImageFilter.GaussianBlur(1)))
+    ink = segment_ink(soft)
+    assert len(Components.of(np.where(ink > 0.2, ink, np.float32(0)))) == 20 * 12 * 2
 
 
 def test_grain_is_paper() -> None:
