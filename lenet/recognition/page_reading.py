@@ -15,7 +15,7 @@ from PIL import Image
 from lenet.drawing.strokes import Drawing
 from lenet.files.progress import Steps, finish
 from lenet.image.ink import ink_and_page
-from lenet.recognition.numbers.page import group_ink, joined
+from lenet.recognition.numbers.page import columns_of, group_ink, joined
 from lenet.recognition.numbers.reader import rows_of
 from lenet.recognition.numbers.reading import DigitReading, NumberReading
 from lenet.recognition.preprocessing import drawing_of_ink
@@ -88,7 +88,8 @@ class PageReading:
 
     def rows(self) -> list[list[str]]:
         """Return the texts as a table: numbers below each other are in one column, and "" fills the gaps."""
-        columns = _columns([number for number in self.numbers if number.box is not None])
+        boxes = {number: number.box for number in self.numbers if number.box is not None}
+        columns = dict(zip(boxes, columns_of(list(boxes.values())), strict=True))
         if any(len({columns.get(number) for number in line}) < len(line) for line in self.lines):
             # Numbers that lie across two columns leave only their order.
             columns = {number: place for line in self.lines for place, number in enumerate(line)}
@@ -168,16 +169,3 @@ def csv_bytes(page: PageReading) -> bytes:
     text = io.StringIO(newline="")
     csv.writer(text, lineterminator="\n").writerows(page.rows())
     return text.getvalue().encode()
-
-
-def _columns(numbers: list[NumberReading]) -> dict[NumberReading, int]:
-    """Return the column of each number: those that share a part of the width are in one."""
-    columns: dict[NumberReading, int] = {}
-    column, reached = -1, 0.0
-    for number in sorted(numbers, key=lambda number: number.box or ()):
-        assert number.box is not None
-        if column < 0 or number.box.left >= reached:
-            column, reached = column + 1, number.box.right
-        reached = max(reached, number.box.right)
-        columns[number] = column
-    return columns

@@ -155,6 +155,18 @@ def is_one_number(line: Sequence[InkGroup]) -> bool:
     )
 
 
+def columns_of(boxes: Sequence[Box]) -> list[int]:
+    """Return the column of each box, from 0 at the left: those that share a part of the width are in one."""
+    columns = [0] * len(boxes)
+    column, reached = -1, -np.inf
+    for place in sorted(range(len(boxes)), key=boxes.__getitem__):
+        if boxes[place].left >= reached:
+            column += 1
+        reached = max(reached, boxes[place].right)
+        columns[place] = column
+    return columns
+
+
 def joined(groups: Sequence[InkGroup]) -> InkGroup:
     """Return groups, at least one, as one."""
     left, top, right, bottom = (round(edge) for edge in Box.around([group.box for group in groups]))

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,16 +12,13 @@ from lenet.drawing.normalization import ink_box
 from lenet.drawing.strokes import Drawing
 from lenet.files.progress import Progress, Steps
 from lenet.image.connected_components import Components
-from lenet.recognition.numbers.page import InkGroup, group_ink, is_one_number, joined, main_groups
+from lenet.recognition.numbers.page import InkGroup, columns_of, group_ink, is_one_number, joined, main_groups
 from lenet.recognition.numbers.pictures import PictureSegmentation, segment_picture
 from lenet.recognition.numbers.reader import NumberReader, unsegmented, with_signs
 from lenet.recognition.numbers.reading import NumberReading
 from lenet.recognition.numbers.segmentation import Box
 from lenet.recognition.preprocessing import drawing_of_ink
-from lenet.recognition.reading import Reading, Refusal
-
-MOST, LEAST_AMONG_OTHERS = 0.6, 0.1
-"""On a page where so many groups of ink are numbers, the others are, too, with at least the other probability."""
+from lenet.recognition.reading import LEAST_SURE, Reading, Refusal
 
 LEAST_TALL = 0.55
 """What is less tall, in parts of the usual height of a page's digits, is a part of a word or a stain."""
@@ -45,19 +41,15 @@ class PageReader:
 
     def lines_of(self, ink: NDArray[np.float32]) -> Steps[tuple[tuple[NumberReading, ...], ...]]:
         """Read all numbers, as `lenet.recognition.recognizer.Recognizer.read_page` returns them."""
-        groups = group_ink(ink)
-        done, total = 0, sum(map(len, groups))
-        lines: list[list[NumberReading]] = []
-        for line in groups:
-            lines.append([])
-            for group in line:
-                yield Progress(done, total)
-                done += 1
-                lines[-1].append(self._number_of_ink(group, max(ink.shape)))
-        yield Progress(total, total)
-        if sum(number.confidence > 0 for line in lines for number in line) >= MOST * total:
-            lines = [[self._number_among_others(number) for number in line] for line in lines]
-        read = [[number for number in line if number.confidence > 0] for line in lines]
+        lines = group_ink(ink)
+        groups = [group for line in lines for group in line]
+        numbers = {}
+        for done, group in enumerate(groups):
+            yield Progress(done, len(groups))
+            numbers[group] = self._number_or_word(group, max(ink.shape))
+        yield Progress(len(groups), len(groups))
+        kept_groups = believed(numbers)
+        read = [[numbers[group] for group in line if group in kept_groups] for line in lines]
         heights = [digit.box.height for line in read for number in line for digit in number.digits]
         least = LEAST_TALL * float(np.median(heights)) if heights else 0.0
         kept = (tuple(number for number in line if _height(number) >= least) for line in read)
@@ -88,9 +80,13 @@ class PageReader:
                 return number
             if len(lines[0]) == 1:
                 return unsegmented(single, number.box if number.confidence > 0 else None)
-        found = (self._number_of_ink(group, side) for line in lines for group in line)
-        # Whether there are none, one or several: of several no more is needed.
-        numbers = list(islice((number for number in found if number.confidence > 0), 2))
+        found = {}
+        for group in (group for line in lines for group in line):
+            found[group] = self._number_or_word(group, side)
+            # Whether there are none, one or several: of several no more is needed.
+            if sum(number.share >= LEAST_SURE for number in found.values()) > 1:
+                break
+        numbers = [found[group] for group in believed(found)]
         if len(numbers) == 1 and len(numbers[0].digits) > 1:
             return numbers[0]
         are_long = sum(len(number.digits) for number in numbers) > len(numbers)
@@ -99,11 +95,12 @@ class PageReader:
             single = replace(single, digit=None, refusal=Refusal.SEVERAL)
         return unsegmented(single, numbers[0].box if len(numbers) == 1 else None)
 
-    def _number_among_others(self, number: NumberReading) -> NumberReading:
-        """Read ink once more that was taken for no number, as one of many numbers."""
+    def _number_or_word(self, group: InkGroup, side: int) -> NumberReading:
+        """Read a group of ink as a number, however unlikely it is one."""
+        number = self._number_of_ink(group, side)
         if number.confidence > 0 or number.lattice is None:
             return number
-        return self.number_reader.judged(number.lattice, LEAST_AMONG_OTHERS) or number
+        return self.number_reader.judged(number.lattice, 0.0) or number
 
     def _number_of_ink(self, group: InkGroup, side: int) -> NumberReading:
         """Read a group of ink of a page with a longer side in pixels."""
@@ -112,6 +109,18 @@ class PageReader:
             return _certain_digit(single, group, side)
         segmentation = _segmented(group, side)
         return unsegmented(single) if segmentation is None else self.number_reader.read(segmentation, single)
+
+
+def believed(numbers: Mapping[InkGroup, NumberReading]) -> list[InkGroup]:
+    """Return the groups of ink that are numbers: their columns tell how many are numbers, and how many words.
+
+    With a share p alone, among others of which a part s are numbers, it is more likely a number than not if p + s > 1.
+    """
+    columns = np.array(columns_of([group.box for group in numbers]), np.intp)
+    shares = np.array([number.share for number in numbers.values()])
+    parts = np.bincount(columns, shares) / np.maximum(np.bincount(columns), 1)
+    is_number = (shares > 0) & (shares + parts[columns] >= 1)
+    return [group for group, is_one in zip(numbers, is_number.tolist(), strict=True) if is_one]
 
 
 def _certain_digit(single: Reading, group: InkGroup, side: int) -> NumberReading:

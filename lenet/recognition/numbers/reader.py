@@ -88,7 +88,8 @@ class NumberReader:
             return None
         evidence, segmentation = evidence_of(lattice), lattice.segmentation
         weights = self._weights_of(segmentation)
-        if probability_of(evidence, weights.is_number) < (weights.least if least is None else least):
+        share = probability_of(evidence, weights.is_number)
+        if share < (weights.least if least is None else least):
             return None
         digits = tuple(
             DigitReading(_reading(lattice, step, weights), segmentation.box(lattice.candidates[step].members))
@@ -102,6 +103,7 @@ class NumberReader:
             confidence=probability_of(evidence, weights.is_right),
             reason=doubts[0] if doubts else None,
             lattice=lattice,
+            share=share,
         )
 
     def _weights_of(self, segmentation: Segmentation) -> NumberWeights:
@@ -162,9 +164,10 @@ def no_number() -> NumberReading:
 def unsegmented(reading: Reading, box: Box | None = None) -> NumberReading:
     """Return ink that is not cut, in a box or on all of the canvas, as a number of one digit or none."""
     digit = DigitReading(reading, WHOLE if box is None else box)
-    return NumberReading(
-        digit.text, (digit,), reading.confidence if reading.refusal is None else 0.0, reading.refusal
-    )
+    if reading.refusal is not None:
+        return NumberReading(digit.text, (digit,), 0.0, reading.refusal)
+    # What is read as a digit is more likely one than not.
+    return NumberReading(digit.text, (digit,), reading.confidence, share=max(LEAST_SURE, reading.digit_share))
 
 
 def strokes_of(drawing: Drawing) -> tuple[Stroke, ...] | None:

@@ -120,6 +120,8 @@ class NumberReading:
         no doubt.
     lattice
         How it was found; None for ink in one piece, which was not cut.
+    share
+        The probability that its ink, looked at alone, is a number; 0 where no number is read.
 
     Examples
     --------
@@ -133,6 +135,7 @@ class NumberReading:
     confidence: float
     reason: Refusal | None = None
     lattice: Lattice | None = None
+    share: float = 0.0
 
     @property
     def doubt(self) -> str:

@@ -16,7 +16,8 @@ from lenet.files.folders import resource_path
 from lenet.files.progress import Progress, Steps, finish
 from lenet.image.ink import ink_of_page
 from lenet.nn.params_file import load_params, save_params
-from lenet.recognition.numbers.page_reader import PageReader
+from lenet.recognition.numbers.page import InkGroup
+from lenet.recognition.numbers.page_reader import PageReader, believed
 from lenet.recognition.numbers.reader import NumberReader
 from lenet.recognition.numbers.reading import NumberReading
 from lenet.recognition.numbers.weights import built_in_weights
@@ -282,6 +283,21 @@ def test_a_chosen_network_names_the_digits_alone(recognizer: Recognizer, tmp_pat
     assert [digit.reading.guess for digit in number.digits] == [3, 1, 8, 5]
     assert number.text == "????"
     assert recognizer.read_number(drawing).text == "2074"
+
+
+def test_a_column_tells_whether_ink_is_a_number_or_a_word() -> None:
+    def ink(left: int, top: int) -> InkGroup:
+        return InkGroup(np.ones((20, 40), np.float32), left, top)
+
+    def numbers(shares: Sequence[float], left: int) -> dict[InkGroup, NumberReading]:
+        return {
+            ink(left + place, 30 * place): NumberReading("12", (), 0.9, share=share)
+            for place, share in enumerate(shares)
+        }
+
+    words, column = numbers([0.6, 0.1, 0.0, 0.2], 0), numbers([0.97, 0.99, 0.3, 0.98], 100)
+    alone = numbers([0.55], 300)
+    assert believed(words | column | alone) == [*column, *alone]
 
 
 @dataclass(frozen=True)
