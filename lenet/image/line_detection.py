@@ -203,7 +203,7 @@ def _fitted(
     seen = levels > 0
     level = float(np.median(levels[is_peak])) if is_peak.any() else 0.0
     is_clear = seen & (is_peak | (highest > DARKER * level))
-    if np.count_nonzero(is_clear) < LEAST_SEEN * len(blocks):
+    if not level or np.count_nonzero(is_clear) < LEAST_SEEN * len(blocks):
         return None
     end = min((int(blocks[-1]) + 1) * block, width)
     return StraightLine(int(blocks[0]) * block, end, course, level, float(seen.mean()))

@@ -74,10 +74,10 @@ def signs_among(
     crossing = _crossing(boxes)
     if straight is not None:
         crossing &= straight[:, None] & straight
-    crossed: NDArray[np.bool_] = crossing.any(axis=1)
+    crossed = np.any(crossing, axis=1)
     small = (heights <= POINT) & (widths <= DASH) | crossed
     # A bar that is written twice belongs to its digit.
-    touched: NDArray[np.bool_] = (_touching(boxes) & ~crossing).any(axis=1)
+    touched = np.any(_touching(boxes) & ~crossing, axis=1)
     is_sign = np.zeros(len(boxes), np.bool_)
     is_afloat = is_sign.copy()
     for number, (left, top, right, bottom) in enumerate(boxes):
