@@ -34,6 +34,9 @@ TALL = 0.45
 FARTHEST_JOINED = 0.9
 """Numbers of several digits that lie farther apart, in their height, are not one."""
 
+UNEVEN = 0.25
+"""Digits in the boxes of a form lie in steps from middle to middle that differ from the usual one by this part of it at most."""
+
 ATTACHED = 0.35
 """Small ink no farther from a number belongs to it, in heights."""
 
@@ -145,13 +148,26 @@ def main_groups(lines: Sequence[Sequence[InkGroup]]) -> list[list[InkGroup]]:
 
 
 def is_one_number(line: Sequence[InkGroup]) -> bool:
-    """Tell whether the groups of a line may be one number: nothing wide lies far from another, as digits in boxes do."""
+    """Tell whether the groups of a line may be one number: nothing wide lies far from another, or all lies in even steps.
+
+    So do digits in boxes.
+    """
     boxes = [group.box for group in line]
-    return all(
+    return _is_even(line) or all(
         other.left - box.right <= FARTHEST_JOINED * max(box.height, other.height)
         or max(box.width / box.height, other.width / other.height) <= 1
         for box, other in pairwise(boxes)
     )
+
+
+def _is_even(line: Sequence[InkGroup]) -> bool:
+    """Tell whether three digits or more with paper between them lie in nearly even steps."""
+    middles: list[float] = []
+    for group in line:
+        edges = np.flatnonzero(np.diff(np.pad(group.ink.any(axis=0), 1)))
+        middles += (group.left + (edges[::2] + edges[1::2]) / 2).tolist()
+    steps = np.diff(middles)
+    return len(steps) > 1 and bool(np.abs(steps / np.median(steps) - 1).max() <= UNEVEN)
 
 
 def joined(groups: Sequence[InkGroup]) -> InkGroup:

@@ -62,6 +62,16 @@ def test_digits_in_boxes_are_one_number_and_numbers_far_apart_are_not() -> None:
     assert not is_one_number(pair)
 
 
+def test_digits_in_even_steps_are_one_number_however_far_apart() -> None:
+    ink = np.zeros((200, 700), np.float32)
+    for left, width in ((20, 30), (120, 30), (220, 30), (305, 60), (405, 60)):
+        ink[70:130, left : left + width] = 1
+    (line,) = group_ink(ink)
+    assert len(line) > 1
+    assert max(group.box.width for group in line) > 60
+    assert is_one_number(line)
+
+
 def test_tall_ones_are_no_sides_of_boxes() -> None:
     ink = digits()
     ink[60:130, 300:304] = 1
