@@ -34,8 +34,10 @@ TALL = 0.45
 FARTHEST_JOINED = 0.9
 """Numbers of several digits that lie farther apart, in their height, are not one."""
 
-UNEVEN = 0.25
-"""Digits in the boxes of a form lie in steps from middle to middle that differ from the usual one by this part of it at most."""
+UNEVEN, BROADEST = 0.25, 0.9
+"""Digits in the boxes of a form lie in steps from middle to middle that differ from the usual one by the first part of it at
+most; what is broader than the second part of its height may be several digits.
+"""
 
 ATTACHED = 0.35
 """Small ink no farther from a number belongs to it, in heights."""
@@ -165,6 +167,8 @@ def _is_even(line: Sequence[InkGroup]) -> bool:
     middles: list[float] = []
     for group in line:
         edges = np.flatnonzero(np.diff(np.pad(group.ink.any(axis=0), 1)))
+        if np.max(edges[1::2] - edges[::2]) > BROADEST * len(group.ink):
+            return False
         middles += (group.left + (edges[::2] + edges[1::2]) / 2).tolist()
     steps = np.diff(middles)
     return len(steps) > 1 and bool(np.abs(steps / np.median(steps) - 1).max() <= UNEVEN)
