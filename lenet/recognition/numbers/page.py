@@ -34,6 +34,11 @@ TALL = 0.45
 FARTHEST_JOINED = 0.9
 """Numbers of several digits that lie farther apart, in their height, are not one."""
 
+UNEVEN, BROADEST = 0.25, 0.9
+"""Digits in the boxes of a form lie in steps from middle to middle that differ from the usual one by the first part of it at
+most; what is broader than the second part of its height may be several digits.
+"""
+
 ATTACHED = 0.35
 """Small ink no farther from a number belongs to it, in heights."""
 
@@ -146,9 +151,12 @@ def main_groups(lines: Sequence[Sequence[InkGroup]]) -> list[list[InkGroup]]:
 
 
 def is_one_number(line: Sequence[InkGroup]) -> bool:
-    """Tell whether the groups of a line may be one number: nothing wide lies far from another, as digits in boxes do."""
+    """Tell whether the groups of a line may be one number: nothing wide lies far from another, or all lies in even steps.
+
+    So do digits in boxes.
+    """
     boxes = [group.box for group in line]
-    return all(
+    return _is_even(line) or all(
         other.left - box.right <= FARTHEST_JOINED * max(box.height, other.height)
         or max(box.width / box.height, other.width / other.height) <= 1
         for box, other in pairwise(boxes)
@@ -165,6 +173,18 @@ def columns_of(boxes: Sequence[Box]) -> list[int]:
         reached = max(reached, boxes[place].right)
         columns[place] = column
     return columns
+
+
+def _is_even(line: Sequence[InkGroup]) -> bool:
+    """Tell whether three digits or more with paper between them lie in nearly even steps."""
+    middles: list[float] = []
+    for group in line:
+        edges = np.flatnonzero(np.diff(np.pad(group.ink.any(axis=0), 1)))
+        if np.max(edges[1::2] - edges[::2]) > BROADEST * len(group.ink):
+            return False
+        middles += (group.left + (edges[::2] + edges[1::2]) / 2).tolist()
+    steps = np.diff(middles)
+    return len(steps) > 1 and bool(np.abs(steps / np.median(steps) - 1).max() <= UNEVEN)
 
 
 def joined(groups: Sequence[InkGroup]) -> InkGroup:

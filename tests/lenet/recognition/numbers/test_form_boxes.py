@@ -62,6 +62,27 @@ def test_digits_in_boxes_are_one_number_and_numbers_far_apart_are_not() -> None:
     assert not is_one_number(pair)
 
 
+def test_digits_in_even_steps_are_one_number_however_far_apart() -> None:
+    ink = np.zeros((200, 700), np.float32)
+    for left, width in ((20, 30), (120, 30), (220, 30), (310, 50), (400, 50)):
+        ink[70:130, left : left + width] = 1
+    (line,) = group_ink(ink)
+    assert len(line) > 1
+    assert max(group.box.width for group in line) > 60
+    assert is_one_number(line)
+
+
+def test_numbers_in_even_steps_are_several() -> None:
+    ink = np.zeros((200, 700), np.float32)
+    for left in (20, 220, 420):
+        ink[70:130, left : left + 30] = ink[70:130, left + 40 : left + 70] = ink[
+            128:130, left : left + 70
+        ] = 1
+    (line,) = group_ink(ink)
+    assert len(line) == 3
+    assert not is_one_number(line)
+
+
 def test_tall_ones_are_no_sides_of_boxes() -> None:
     ink = digits()
     ink[60:130, 300:304] = 1
