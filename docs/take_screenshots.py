@@ -34,7 +34,11 @@ TWO = [(0.30, 0.36), (0.32, 0.24), (0.43, 0.15), (0.56, 0.17), (0.63, 0.28), (0.
 TWO += [(0.32, 0.74), (0.28, 0.80), (0.35, 0.79), (0.48, 0.80), (0.60, 0.83), (0.70, 0.81)]
 """Points of a pen stroke, in units of the canvas side."""
 
-ONE = [(0.50, 0.16), (0.49, 0.40), (0.48, 0.83)]
+ZERO = [(0.48, 0.16), (0.33, 0.26), (0.27, 0.46), (0.30, 0.68), (0.43, 0.83), (0.60, 0.77), (0.68, 0.56)]
+ZERO += [(0.65, 0.32), (0.55, 0.18), (0.45, 0.17)]
+
+SIX = [(0.58, 0.15), (0.43, 0.28), (0.31, 0.48), (0.29, 0.68), (0.38, 0.82), (0.54, 0.82), (0.64, 0.71)]
+SIX += [(0.60, 0.57), (0.46, 0.53), (0.33, 0.62)]
 
 FOUR = (
     [(0.44, 0.20), (0.37, 0.28), (0.31, 0.42), (0.36, 0.52), (0.48, 0.52), (0.60, 0.46)],
@@ -67,8 +71,8 @@ def save(window: MainWindow, name: str) -> None:
     """Save a picture of the window in each appearance."""
     for appearance, ending in ENDINGS.items():
         Parts.of(window).appearance.choose(appearance)
-        # The bars take a moment to reach their height.
-        rest(0.5)
+        # The bars take a moment to reach their height, and more where the machine is busy.
+        rest(2)
         picture = window.grab().toImage()
         # Before a release it is looked for: an older version's pictures are taken anew.
         picture.setText("Software", f"LeNet Pad {lenet.__version__}")
@@ -79,10 +83,8 @@ def save_draw_tab(window: MainWindow) -> None:
     """Save pictures of the tab Draw, with a number."""
     canvas = window.findChild(QWidget, "canvas")
     assert isinstance(canvas, QWidget)
-    Parts.of(window).draw_tab.set_pen_width(30)
-    for place, strokes in enumerate(((TWO,), (ONE,), (TWO,))):
-        for stroke in strokes:
-            draw(canvas, [(0.04 + 0.3 * place + 0.42 * (x - 0.2), 0.3 + 0.45 * y) for x, y in stroke])
+    for place, stroke in enumerate((TWO, ZERO, TWO, SIX)):
+        draw(canvas, [(0.08 + 0.22 * place + 0.36 * (x - 0.25), 0.32 + 0.36 * y) for x, y in stroke])
     window.wait_for_reading()
     save(window, "screenshot")
 

@@ -13,6 +13,7 @@ from app.background.job import Job
 from app.draw.canvas import Canvas
 from app.qt.override import override
 from app.services.reader import Reader
+from app.settings.table import USUAL_PEN_WIDTH
 from app.widgets.motion import is_motion_wanted
 from lenet.drawing.strokes import Drawing, Stroke, smooth
 from lenet.recognition.page_reading import PageReading, read_lines
@@ -21,7 +22,7 @@ _POINTS = (
     (0.33, 0.25), (0.47, 0.17), (0.62, 0.20), (0.66, 0.32), (0.58, 0.42), (0.46, 0.46),
     (0.62, 0.51), (0.69, 0.63), (0.62, 0.76), (0.46, 0.81), (0.31, 0.75),
 )  # fmt: skip
-SAMPLE = Stroke(tuple((x, y, 1.0) for x, y in _POINTS), 0.07)
+SAMPLE = Stroke(tuple((x, y, 1.0) for x, y in _POINTS), USUAL_PEN_WIDTH / 1000)
 """A 3."""
 
 WAIT_MS, WRITE_MS, HOLD_MS = 700, 1400, 2200

@@ -20,8 +20,8 @@ RECENT_FILES = 8
 PEN_WIDTHS = range(10, 201)
 """Widths of the pen that can be chosen, in thousandths of the canvas side."""
 
-USUAL_PEN_WIDTH = 70
-"""In thousandths of the canvas side; a digit that fills most of it then looks like one of MNIST's."""
+USUAL_PEN_WIDTH = 25
+"""In thousandths of the canvas side: large digits look as if a felt pen had written them, and small ones stay open."""
 
 
 class Appearance(Enum):

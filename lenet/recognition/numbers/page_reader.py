@@ -78,8 +78,8 @@ class PageReader:
             return unsegmented(
                 single, Box(*(edge / side for edge in (box.left, box.top, box.right, box.bottom)))
             )
-        # Ink that fills a long picture is no frame: on a square it is seen.
-        around = ((0, side - ink.shape[0]), (0, side - ink.shape[1]))
+        # Ink that fills a picture on its own is no frame: on more paper it is seen.
+        around = [(0, 2 * side - length) for length in ink.shape]
         lines = main_groups(group_ink(ink) or group_ink(np.pad(ink, around)))
         if len(lines) == 1 and is_one_number(lines[0]):
             number = self._number_of_ink(joined(lines[0]), side)

@@ -18,6 +18,12 @@ from lenet.recognition.numbers.scoring import DIGIT_FEATURES, digit_features, le
 from lenet.recognition.numbers.segmentation import Segmentation
 from lenet.recognition.numbers.weights import NumberWeights
 
+READER_SHARE = 0.2
+"""How much the reading network counts beside the detector, which knows more hands, where both name a digit.
+
+Of 318 numbers by writers unknown to both, most were right with 0.15 and 0.3, fewer with 0 and 0.5.
+"""
+
 LEAST_SHARE = 1e-6
 """Smaller ones count as this, so that no single network decides."""
 
@@ -48,9 +54,17 @@ def search(
     return Lattice(segmentation, tuple(candidates), pictures, digits, detected, features, *found)
 
 
-def agreed(one: NDArray[np.float64], other: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return what two networks say of the digits together, the geometric mean of their shares, [N, 10] summing to 1."""
-    means = np.sqrt(np.maximum(one, LEAST_SHARE) * np.maximum(other, LEAST_SHARE))
+def agreed(reader: NDArray[np.float64], detector: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return what two networks say of the digits together: the weighted geometric mean, [N, 10] summing to 1.
+
+    Parameters
+    ----------
+    reader, detector
+        Probabilities or shares of the digits, [N, 10].
+    """
+    logs = READER_SHARE * np.log(np.maximum(reader, LEAST_SHARE))
+    logs += (1 - READER_SHARE) * np.log(np.maximum(detector, LEAST_SHARE))
+    means = np.exp(logs)
     result: NDArray[np.float64] = means / means.sum(axis=1, keepdims=True)
     return result
 

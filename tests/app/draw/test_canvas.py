@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.draw.canvas import FRAME, Canvas, CanvasFrame
+from app.settings.table import USUAL_PEN_WIDTH
 from app.theme.theme import DARK, LIGHT, apply_theme
 from lenet.drawing.strokes import Drawing, Stroke
 from tests.app.pixels import grey_levels
 
 SIDE = 300
+PEN = USUAL_PEN_WIDTH / 1000
 NONE = Qt.KeyboardModifier.NoModifier
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 
@@ -55,7 +57,7 @@ def darkness(canvas: Canvas) -> NDArray[np.float64]:
 
 def test_the_mouse_draws_in_units_of_the_side(canvas: Canvas, strokes: list[Stroke]) -> None:
     draw(canvas, (30, 60), (150, 90), (270, 240))
-    assert strokes == [Stroke(((0.1, 0.2, 1.0), (0.5, 0.3, 1.0), (0.9, 0.8, 1.0)), 0.07)]
+    assert strokes == [Stroke(((0.1, 0.2, 1.0), (0.5, 0.3, 1.0), (0.9, 0.8, 1.0)), PEN)]
 
 
 def test_a_click_is_a_dot_and_so_is_a_quick_second_one(canvas: Canvas, strokes: list[Stroke]) -> None:
@@ -157,6 +159,7 @@ def test_a_stylus_draws_as_wide_as_it_presses(canvas: Canvas, strokes: list[Stro
     can = QInputDevice.Capability.Position | QInputDevice.Capability.Pressure
     kinds = QInputDevice.DeviceType.Stylus, QPointingDevice.PointerType.Pen
     stylus = QPointingDevice("stylus", 3, *kinds, can, 1, 2)
+    canvas.set_pen_width(0.07)
     for kind, x, pressure, held in (
         (QEvent.Type.TabletPress, 30.5, 0.0, LEFT),
         (QEvent.Type.TabletMove, 270.5, 1.0, LEFT),
@@ -228,9 +231,9 @@ def test_the_pen_width_is_that_of_new_strokes(canvas: Canvas, strokes: list[Stro
     draw(canvas, (60, 60), (240, 60))
     canvas.set_pen_width(0.02)
     draw(canvas, (60, 200), (240, 200))
-    assert [stroke.width for stroke in strokes] == pytest.approx([0.07, 0.02])
+    assert [stroke.width for stroke in strokes] == pytest.approx([PEN, 0.02])
     thickness = (darkness(canvas) > 0.5)[:, 150]
-    assert thickness[:130].sum() == pytest.approx(0.07 * SIDE, abs=1.5)
+    assert thickness[:130].sum() == pytest.approx(PEN * SIDE, abs=1.5)
     assert thickness[130:].sum() == pytest.approx(0.02 * SIDE, abs=1.5)
 
 

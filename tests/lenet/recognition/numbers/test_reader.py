@@ -139,6 +139,18 @@ def test_a_picture_of_a_number_is_read(recognizer: Recognizer) -> None:
     assert number.box == pytest.approx((0.08, 0.39, 0.73, 0.61), abs=0.05)
 
 
+def test_joined_digits_that_fill_a_picture_are_no_frame_of_it(recognizer: Recognizer) -> None:
+    two, four, stem = written("24")
+    moved = (
+        Stroke(tuple((x - 0.07, y, pressure) for x, y, pressure in stroke.points), width=0.02)
+        for stroke in (four, stem)
+    )
+    picture = picture_of((two, *moved))
+    box = Image.eval(picture, lambda level: 255 - level).getbbox()
+    number = recognizer.read_number(drawing_of_image(picture.crop(box)))
+    assert number.text == "24"
+
+
 def test_a_page_is_read_line_by_line(recognizer: Recognizer) -> None:
     page = picture_of(
         written("2047", top=0.1, height=0.1, pen=0.01),

@@ -14,4 +14,4 @@ def test_what_two_networks_agree_on_is_likelier_than_what_one_of_them_says() -> 
     together = agreed(one, other)
     assert together.argmax() == 8
     np.testing.assert_allclose(together.sum(axis=1), 1)
-    np.testing.assert_allclose(together[0, 8] / together[0, 3], np.sqrt(0.34 * 0.6 / (0.5 * 0.01)))
+    np.testing.assert_allclose(together[0, 8] / together[0, 3], (0.34 / 0.5) ** 0.2 * (0.6 / 0.01) ** 0.8)

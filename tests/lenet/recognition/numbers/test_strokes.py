@@ -43,6 +43,15 @@ def test_two_zeros_in_one_movement_are_cut_between_them() -> None:
     assert whole[0] == stroke or len(whole[0].points) > 40
 
 
+def test_the_bar_of_one_digit_that_goes_on_to_the_next_is_cut_off() -> None:
+    bar = [(x, 0.35, 1.0) for x in (0.2, 0.3, 0.4, 0.5)]
+    seven = Stroke(((0.15, 0.3, 1.0), (0.35, 0.3, 1.0), (0.25, 0.6, 1.0)), 0.02)
+    segmentation = segment_strokes([seven, Stroke((*bar, *circle(0.6)), 0.02)])
+    pieces = [segmentation.drawing([piece]).strokes[0] for piece in range(len(segmentation.boxes))]
+    flat = [piece for piece in pieces if {y for _, y, _ in piece.points} == {0.35}]
+    assert any(piece.points[0][0] == pytest.approx(0.2) and piece.points[-1][0] < 0.5 for piece in flat)
+
+
 def test_one_narrow_zero_is_not_cut() -> None:
     assert len(segment_strokes([Stroke(tuple(circle(0.5, radius=0.1)), 0.02)]).boxes) == 1
 
