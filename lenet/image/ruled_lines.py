@@ -31,6 +31,11 @@ LEAST_LEFT = 0.25
 UNDERLINE = 1.6
 """A level line that is so many times as long as the rest is large is written upon: no digit has such a stroke."""
 
+OVERHANG, CLEAR, LARGE = 0.15, 0.12, 0.4
+"""How far an underline goes on beyond what is written, or how far most of this lies above it; what is smaller is not
+looked at. All in parts of the size of the largest.
+"""
+
 MOST_HOLDERS = 3
 """If more lines than these span a picture, others do not end on them: strokes cross them everywhere."""
 
@@ -83,10 +88,9 @@ def find_ruled_lines(share: NDArray[np.float32], grain: float) -> RuledLines:
         # The lines themselves are the digit: one that was drawn with a ruler.
         return spanning[0], spanning[1]
     lines = [line for line in loose[0] if line not in ruled[0]]
-    rest = _largest_extent(erase_lines(share, (ruled[0] + lines, ruled[1]), grain), ink) if lines else 0
-    # Bars and feet of digits side by side may be in one line, with gaps.
-    underlines = [line for line in lines if 0 < UNDERLINE * rest <= line.last - line.first and line.seen == 1]
-    return ruled[0] + underlines, ruled[1]
+    rest = erase_lines(share, (ruled[0] + lines, ruled[1]), grain) if lines else np.empty((0, 0), np.float32)
+    written = _large_boxes(rest, ink)
+    return ruled[0] + [line for line in lines if _is_underline(line, written)], ruled[1]
 
 
 def _slack(shape: tuple[int, ...]) -> float:
@@ -166,6 +170,31 @@ def _widest_gap(lines: Sequence[StraightLine]) -> float:
     """Return how far neighbours among lines are apart at most; of one line, its length."""
     rows = sorted(line.row((line.first + line.last) / 2) for line in lines)
     return max((below - above for above, below in pairwise(rows)), default=lines[0].last - lines[0].first)
+
+
+def _is_underline(line: StraightLine, boxes: NDArray[np.int32]) -> bool:
+    """Tell whether a line along columns is below what is written, whose boxes are top, left, bottom, right, [n, 4].
+
+    Bars and feet of digits side by side may be in one line, too: those digits reach it.
+    """
+    if not len(boxes) or line.seen < 1:
+        return False
+    large = float(np.max(boxes[:, 2:] - boxes[:, :2]))
+    if line.last - line.first < UNDERLINE * large:
+        return False
+    left, right = float(boxes[:, 1].min()), float(boxes[:, 3].max())
+    if line.first <= left - OVERHANG * large and line.last >= right + OVERHANG * large:
+        return True
+    rows = np.polyval(line.course, (boxes[:, 1] + boxes[:, 3]) / 2)
+    return bool(np.mean(boxes[:, 2] < rows - CLEAR * large) > 0.5)
+
+
+def _large_boxes(left: NDArray[np.float32], ink: float) -> NDArray[np.int32]:
+    """Return the boxes of what is not small among the ink that is left: top, left, bottom, right, [n, 4]."""
+    boxes = Components.of(np.where(left > DARK * ink, left, 0)).boxes
+    extents = (boxes[:, 2:] - boxes[:, :2]).max(axis=1, initial=0)
+    large: NDArray[np.int32] = boxes[extents >= LARGE * extents.max(initial=0)]
+    return large
 
 
 def _largest_extent(left: NDArray[np.float32], ink: float) -> int:

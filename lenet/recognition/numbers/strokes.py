@@ -28,8 +28,10 @@ BROAD = 0.7
 LEAST_PART = 0.35
 """Each side of a cut is at least so tall, in heights of the number."""
 
-LEAST_BAR = 0.15
-"""Or the side before it at least so wide: the bar of a 5 or a 7 goes on to the next digit, as in 50 and 70."""
+LEAST_BAR, BAR_AND_DIGIT = 0.15, 1.0
+"""Or the side before it is at least so wide, in a stroke as wide as the other: the bar of a 5 or a 7 goes on to the next
+digit, as in 50 and 70.
+"""
 
 MOST_OVERLAP = 0.45
 """How far two digits of one movement may lie above each other at most, in heights of the number."""
@@ -218,7 +220,8 @@ def _cut_places(line: NDArray[np.float64], height: float) -> list[tuple[int, flo
     reach = np.maximum.accumulate(x) - np.minimum.accumulate(x[::-1])[::-1]
     tall_before = np.maximum.accumulate(y) - np.minimum.accumulate(y) >= LEAST_PART
     tall_after = (np.maximum.accumulate(y[::-1]) - np.minimum.accumulate(y[::-1]))[::-1] >= LEAST_PART
-    is_bar = np.maximum.accumulate(x) - np.minimum.accumulate(x) >= LEAST_BAR
+    wide_before = np.maximum.accumulate(x) - np.minimum.accumulate(x) >= LEAST_BAR
+    is_bar = wide_before & (np.ptp(x) >= BAR_AND_DIGIT)
     allowed = (tall_before | is_bar) & tall_after & (reach <= MOST_OVERLAP)
     joints = sorted(_minima(np.where(allowed, reach, BEYOND)), key=lambda joint: reach[joint])
     rises = np.sign(np.diff(y))

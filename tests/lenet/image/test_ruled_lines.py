@@ -194,3 +194,12 @@ def test_bars_of_digits_side_by_side_are_no_line_to_write_upon() -> None:
         ink[150:158, left : left + 50] = 1
         ink[150:240, left + 42 : left + 50] = 1
     np.testing.assert_array_equal(cleaned(ink), ink)
+
+
+def test_feet_of_twos_that_join_are_no_line_to_write_upon() -> None:
+    ink = np.zeros((SIDE, SIDE), np.float32)
+    for left in (60, 150, 220):
+        ink[150:220, left : left + 70] = 1 - np.asarray(drawn(2, side=70), np.float32) / 255
+    rows = np.flatnonzero(ink.any(axis=1))
+    ink[rows[-1] - 5 : rows[-1] + 1, 155:290] = 1
+    np.testing.assert_array_equal(cleaned(ink), ink)
