@@ -86,7 +86,6 @@ class Verdict(QWidget):
         self._ghost.set_digit_height(digit_height)
         self._guess.set_digit_height(round(_GUESS_SHARE * digit_height))
         self._perhaps.setFont(sized_font(TextSize.SMALL, zoom=zoom))
-        self._confidence.setFont(sized_font(TextSize.TITLE, zoom=zoom))
         self.setFixedHeight(self.height_for(width, digit_height=digit_height, zoom=zoom))
         self._arrange()
 
@@ -149,12 +148,13 @@ class Verdict(QWidget):
         below = QRect(0, top, self.width(), self.height() - top)
         # Where there is no answer, the words have its place.
         self._reason.setGeometry(below if self._answer.text() or self._ghost.text() else self.rect())
-        # As large as there is room for.
-        for size in (TextSize.TITLE, TextSize.BODY):
-            self._reason.setFont(sized_font(size, zoom=self._zoom))
-            if self._reason.heightForWidth(self.width()) <= self._reason.height():
-                break
         self._confidence.setGeometry(below)
+        # As large as there is room for.
+        for label in (self._reason, self._confidence):
+            for size in (TextSize.TITLE, TextSize.BODY, TextSize.SMALL):
+                label.setFont(sized_font(size, zoom=self._zoom))
+                if label.heightForWidth(self.width()) <= label.height():
+                    break
         if self._guess.isVisibleTo(self):
             self._arrange_guess()
 
@@ -164,7 +164,9 @@ class Verdict(QWidget):
         width = self.width() - left
         top = self._digit_height
         self._guess.move(left, top - self._guess.height())
-        height = self._perhaps.heightForWidth(width)
+        # A long word begins over the question mark's edge rather than being cut off.
+        width = max(width, self._perhaps.fontMetrics().horizontalAdvance(self._perhaps.text()))
+        left, height = self.width() - width, self._perhaps.heightForWidth(width)
         self._perhaps.setGeometry(left, self._guess.y() - _GAP - height, width, height)
 
 

@@ -28,7 +28,7 @@ _FAINT = 0.35
 
 
 class LatticeView(ThemedWidget):
-    """Shows the candidates of a number as tiles: one piece in the lowest row, the more pieces the higher."""
+    """Shows the candidates of a number as tiles: one piece in the uppermost row, the more pieces the lower."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -118,11 +118,9 @@ class LatticeView(ThemedWidget):
 
     def _room(self, tile: Tile) -> QRectF:
         """Return where the picture of a candidate is."""
-        rows = max(tile.row for tile in self._tiles)
+        # Single pieces, of which most digits are, come first: they are seen without scrolling.
         left = SPACE + tile.column * (_side() + SPACE)
-        return QRectF(
-            QPointF(left, (rows - tile.row) * self._row_height() + self._line()), QSize(_side(), _side())
-        )
+        return QRectF(QPointF(left, tile.row * self._row_height() + self._line()), QSize(_side(), _side()))
 
     def _row_height(self) -> int:
         return _side() + self._line() + SPACE

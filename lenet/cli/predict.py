@@ -73,7 +73,10 @@ def add_to(commands: Commands) -> None:
         "--csv",
         type=Path,
         metavar="FILE",
-        help=tr("write a table: the rows and columns of one page, or else a row for each picture"),
+        help=tr(
+            "write a table: of one picture its numbers in rows and columns, of several or of a folder a row for "
+            "each picture"
+        ),
     )
 
 
@@ -106,8 +109,9 @@ def run(arguments: argparse.Namespace) -> int:
                         print_output(_as_text(path, read))
                 bar.update()
     if arguments.csv is not None:
-        is_page = len(results) == 1 and pages and len(pages[0].numbers) > 1
-        _save(csv_bytes(pages[0]) if is_page else _table(results), arguments.csv)
+        # The form follows from what is asked for, whatever is read.
+        is_one = paths == list(arguments.images) and len(paths) == 1
+        _save(b"".join(map(csv_bytes, pages)) if is_one else _table(results), arguments.csv)
         if not arguments.json:
             print_output(tr("{name} is saved.", name=arguments.csv))
     if arguments.json:
@@ -187,6 +191,7 @@ def _as_plain(path: Path, read: PageReading | str) -> dict[str, Any]:
             for digit in digits
         ],
         "lines": [[number.text for number in line] for line in read.lines],
+        "rows": read.rows(),
     }
     if number is not None and not read.is_number:
         reading = digits[0].reading if digits else nothing_read()

@@ -1,4 +1,4 @@
-"""A chart of a number's lattice: a triangle of candidates, in the lowest row each piece alone, above it two together, and so on."""
+"""A chart of a number's lattice: a triangle of candidates, in the first row each piece alone, in the next two together, and so on."""
 
 from __future__ import annotations
 

@@ -93,11 +93,11 @@ class PageReading:
         if any(len({columns.get(number) for number in line}) < len(line) for line in self.lines):
             # Numbers that lie across two columns leave only their order.
             columns = {number: place for line in self.lines for place, number in enumerate(line)}
-        count = 1 + max(columns.values(), default=-1)
+        count = 1 + max(columns.values(), default=0)
         rows = [[""] * count for _ in self.lines]
         for row, line in zip(rows, self.lines, strict=True):
             for number in line:
-                row[columns[number]] = number.text
+                row[columns.get(number, 0)] = number.text
         return rows
 
 

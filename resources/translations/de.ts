@@ -2433,6 +2433,11 @@ noch nicht gezeichnet</translation>
         <translation>--data-source {source} braucht --data: angeben, wo die Ziffern sind.</translation>
     </message>
     <message>
+        <source>write a table: of one picture its numbers in rows and columns, of several or of a folder a row for each picture</source>
+        <extracomment>lenet/cli/predict.py</extracomment>
+        <translation>eine Tabelle schreiben: von einem Bild seine Zahlen in Zeilen und Spalten, von mehreren oder einem Ordner eine Zeile für jedes Bild</translation>
+    </message>
+    <message>
         <source>{sentence}; or learn from digits that the program writes itself, with --data-source built-in.</source>
         <extracomment>lenet/cli/training_data.py</extracomment>
         <translation>{sentence}; oder mit --data-source built-in aus Ziffern lernen, die das Programm selbst schreibt.</translation>
@@ -4323,7 +4328,7 @@ noch nicht gezeichnet</translation>
     <message>
         <source>write a table: the rows and columns of one page, or else a row for each picture</source>
         <extracomment>lenet/cli/predict.py</extracomment>
-        <translation>eine Tabelle schreiben: die Zeilen und Spalten einer Seite oder sonst eine Zeile je Bild</translation>
+        <translation type="vanished">eine Tabelle schreiben: die Zeilen und Spalten einer Seite oder sonst eine Zeile je Bild</translation>
     </message>
     <message>
         <source>Standard input has one picture: name - once.</source>

@@ -2433,6 +2433,11 @@ está dibujado</translation>
         <translation>--data-source {source} necesita --data: di dónde están los dígitos.</translation>
     </message>
     <message>
+        <source>write a table: of one picture its numbers in rows and columns, of several or of a folder a row for each picture</source>
+        <extracomment>lenet/cli/predict.py</extracomment>
+        <translation>escribir una tabla: de una sola imagen sus números en filas y columnas; de varias o de una carpeta, una fila por imagen</translation>
+    </message>
+    <message>
         <source>{sentence}; or learn from digits that the program writes itself, with --data-source built-in.</source>
         <extracomment>lenet/cli/training_data.py</extracomment>
         <translation>{sentence}; o aprende de dígitos que escribe el propio programa, con --data-source built-in.</translation>
@@ -4323,7 +4328,7 @@ está dibujado</translation>
     <message>
         <source>write a table: the rows and columns of one page, or else a row for each picture</source>
         <extracomment>lenet/cli/predict.py</extracomment>
-        <translation>escribir una tabla: las filas y columnas de una página, o bien una fila por imagen</translation>
+        <translation type="vanished">escribir una tabla: las filas y columnas de una página, o bien una fila por imagen</translation>
     </message>
     <message>
         <source>Standard input has one picture: name - once.</source>

@@ -2433,6 +2433,11 @@ pas encore tracée</translation>
         <translation>--data-source {source} exige --data&#xa0;: dites où sont les chiffres.</translation>
     </message>
     <message>
+        <source>write a table: of one picture its numbers in rows and columns, of several or of a folder a row for each picture</source>
+        <extracomment>lenet/cli/predict.py</extracomment>
+        <translation>écrire un tableau : pour une seule image ses nombres en lignes et en colonnes, pour plusieurs ou pour un dossier une ligne par image</translation>
+    </message>
+    <message>
         <source>{sentence}; or learn from digits that the program writes itself, with --data-source built-in.</source>
         <extracomment>lenet/cli/training_data.py</extracomment>
         <translation>{sentence}&#x202f;; ou apprenez sur des chiffres écrits par le programme lui-même, avec --data-source built-in.</translation>
@@ -4323,7 +4328,7 @@ pas encore tracée</translation>
     <message>
         <source>write a table: the rows and columns of one page, or else a row for each picture</source>
         <extracomment>lenet/cli/predict.py</extracomment>
-        <translation>écrire un tableau&#xa0;: les lignes et colonnes d’une page, ou une ligne par image</translation>
+        <translation type="vanished">écrire un tableau&#xa0;: les lignes et colonnes d’une page, ou une ligne par image</translation>
     </message>
     <message>
         <source>Standard input has one picture: name - once.</source>

@@ -2423,6 +2423,11 @@ not drawn yet</source>
         <translation>--data-source {source}には--dataが必要です。数字の場所を指定してください。</translation>
     </message>
     <message>
+        <source>write a table: of one picture its numbers in rows and columns, of several or of a folder a row for each picture</source>
+        <extracomment>lenet/cli/predict.py</extracomment>
+        <translation>表を書き出します：画像が 1 枚ならその数を行と列に、複数またはフォルダーなら画像ごとに 1 行</translation>
+    </message>
+    <message>
         <source>{sentence}; or learn from digits that the program writes itself, with --data-source built-in.</source>
         <extracomment>lenet/cli/training_data.py</extracomment>
         <translation>{sentence}。または--data-source built-inで、プログラム自身が書く数字から学習してください。</translation>
@@ -4312,7 +4317,7 @@ not drawn yet</source>
     <message>
         <source>write a table: the rows and columns of one page, or else a row for each picture</source>
         <extracomment>lenet/cli/predict.py</extracomment>
-        <translation>表を書き出す：1ページならその行と列、それ以外は画像ごとに1行</translation>
+        <translation type="vanished">表を書き出す：1ページならその行と列、それ以外は画像ごとに1行</translation>
     </message>
     <message>
         <source>Standard input has one picture: name - once.</source>

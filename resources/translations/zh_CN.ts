@@ -2423,6 +2423,11 @@ not drawn yet</source>
         <translation>--data-source {source} 需要 --data：请指定数字所在的位置。</translation>
     </message>
     <message>
+        <source>write a table: of one picture its numbers in rows and columns, of several or of a folder a row for each picture</source>
+        <extracomment>lenet/cli/predict.py</extracomment>
+        <translation>写出表格：单张图片按行和列写出其中的数字；多张图片或文件夹则每张图片一行</translation>
+    </message>
+    <message>
         <source>{sentence}; or learn from digits that the program writes itself, with --data-source built-in.</source>
         <extracomment>lenet/cli/training_data.py</extracomment>
         <translation>{sentence}；或用 --data-source built-in，从程序自己书写的数字学习。</translation>
@@ -4307,7 +4312,7 @@ not drawn yet</source>
     <message>
         <source>write a table: the rows and columns of one page, or else a row for each picture</source>
         <extracomment>lenet/cli/predict.py</extracomment>
-        <translation>写成表格：一页中的行与列，或每张图片一行</translation>
+        <translation type="vanished">写成表格：一页中的行与列，或每张图片一行</translation>
     </message>
     <message>
         <source>Standard input has one picture: name - once.</source>

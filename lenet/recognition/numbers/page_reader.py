@@ -115,10 +115,11 @@ def believed(numbers: Mapping[InkGroup, NumberReading]) -> list[InkGroup]:
     """Return the groups of ink that are numbers: their columns tell how many are numbers, and how many words.
 
     With a share p alone, among others of which a part s are numbers, it is more likely a number than not if p + s > 1.
+    One more number is supposed in each column, so that few groups do not judge each other.
     """
     columns = np.array(columns_of([group.box for group in numbers]), np.intp)
     shares = np.array([number.share for number in numbers.values()])
-    parts = np.bincount(columns, shares) / np.maximum(np.bincount(columns), 1)
+    parts = (1 + np.bincount(columns, shares)) / (1 + np.bincount(columns))
     is_number = (shares > 0) & (shares + parts[columns] >= 1)
     return [group for group, is_one in zip(numbers, is_number.tolist(), strict=True) if is_one]
 

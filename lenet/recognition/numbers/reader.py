@@ -16,7 +16,7 @@ from lenet.recognition.numbers.confidence import digit_evidence, evidence_of, pr
 from lenet.recognition.numbers.pictures import segment_picture
 from lenet.recognition.numbers.reading import DOUBT, DigitReading, Lattice, NumberReading
 from lenet.recognition.numbers.search import search
-from lenet.recognition.numbers.segmentation import Box, Segmentation
+from lenet.recognition.numbers.segmentation import Box, Segmentation, height_of
 from lenet.recognition.numbers.signs import FREE, standing_alone
 from lenet.recognition.numbers.strokes import inked_box, segment_strokes
 from lenet.recognition.numbers.weights import NumberWeights, Pieces
@@ -24,6 +24,9 @@ from lenet.recognition.reading import LEAST_SURE, Reading, Refusal
 
 MOST_STROKES = 40
 """More are no number that is read in one go."""
+
+LONGEST = 80.0
+"""Length of all strokes at most, in heights of the number: 12 digits have 40, and a longer scribble would take seconds."""
 
 PAINTED_SIDE = 512
 """Pixels of the canvas where strokes are read as a picture."""
@@ -219,5 +222,9 @@ def segment_drawing(drawing: Drawing) -> Segmentation | None:
         side = PAINTED_SIDE if drawing.picture is None else len(drawing.picture)
         return segment_picture(render(drawing, side))
     if not strokes or len(strokes) > MOST_STROKES:
+        return None
+    lines = [np.array(stroke.points)[:, :2] for stroke in strokes]
+    length = sum(float(np.hypot(*np.diff(line, axis=0).T).sum()) for line in lines)
+    if length > LONGEST * height_of([Box.of_points(line) for line in lines]):
         return None
     return segment_strokes(strokes)

@@ -11,9 +11,13 @@ from app.draw.answer_panel import AnswerPanel, Preview
 from app.draw.verdict import DigitLabel
 from app.theme.theme import DARK, LIGHT, apply_theme
 from app.widgets.refusal_text import reason_of
+from lenet.recognition.numbers.reading import DigitReading, NumberReading
+from lenet.recognition.numbers.segmentation import Box
+from lenet.recognition.page_reading import PageReading
 from lenet.recognition.reading import Reading, Refusal
 from tests.app.children import child
 
+BOX = Box(0.0, 0.0, 0.1, 0.1)
 REFUSALS = [refusal for refusal in Refusal if refusal is not Refusal.NOTHING]
 SINGLE = [refusal for refusal in REFUSALS if refusal is not Refusal.SEVERAL]
 
@@ -267,3 +271,19 @@ def test_pixels_of_the_preview_are_crisp_squares_of_their_grey(light: None, qtbo
         for dx, dy in ((0, 0), (scale - 1, scale - 1)):
             seen = image.pixelColor(1 + column * scale + dx, 1 + row * scale + dy).red()
             assert abs(seen - expected) <= 1
+
+
+@pytest.mark.parametrize("sentence", ["perhaps", "possiblement"])
+def test_a_guess_and_the_count_of_doubts_are_never_cut_off(panel: AnswerPanel, sentence: str) -> None:
+    panel.resize(panel.minimumSizeHint())
+    label = child(panel, QLabel, "perhaps")
+    label.setText(sentence)
+    panel.show_reading(refused(Refusal.NO_DIGIT))
+    assert label.width() >= label.fontMetrics().horizontalAdvance(sentence)
+    assert label.x() >= 0
+    assert label.x() + label.width() <= child(panel, QWidget, "verdict").width()
+    doubtful = NumberReading("?7", (DigitReading(refused(), BOX), DigitReading(reading(7), BOX)), 0.5)
+    panel.show_page(PageReading(((doubtful, doubtful),) * 6), 0)
+    told = child(panel, QLabel, "confidence")
+    assert told.text() == "12 numbers; digits in doubt: 12"
+    assert told.heightForWidth(told.width()) <= told.height()

@@ -162,7 +162,25 @@ def test_a_page_is_read_line_by_line_and_saved_in_rows_and_columns(run: Run, tmp
     assert table.read_text(encoding="utf-8") == "25,74\n,3\n70,54\n"
     result = run("predict", path, "--json").result
     assert result["lines"] == [["25", "74"], ["3"], ["70", "54"]]
+    assert result["rows"] == [["25", "74"], ["", "3"], ["70", "54"]]
     assert (result["number"], result["digit"], len(result["digits"])) == (None, None, 9)
+
+
+def test_the_form_of_the_table_depends_on_the_request_alone(run: Run, tmp_path: Path) -> None:
+    folder, table = tmp_path / "pictures", tmp_path / "table.csv"
+    folder.mkdir()
+    pages = {"page": page_of("25", "74"), "number": page_of("2026"), "digit": page_of("7")}
+    rows = {"page": "25\n74\n", "number": "2026\n", "digit": "7\n", "empty": '""\n'}
+    for name, page in {**pages, "empty": Image.new("L", (99, 99), 255)}.items():
+        page.save(folder / f"{name}.png")
+        result = run("predict", folder / f"{name}.png", "--csv", table, "--json").result
+        assert table.read_text(encoding="utf-8") == rows[name], name
+        assert result["rows"] == [[number.strip('"')] for number in rows[name].split()]
+    for request in ([folder], [folder / "page.png", folder / "digit.png"]):
+        run("predict", *request, "--csv", table)
+        assert table.read_text(encoding="utf-8").startswith("file,number,digit,")
+    assert run("predict", folder / "missing.png", "--csv", table).code == 1
+    assert table.read_text(encoding="utf-8") == ""
 
 
 def test_who_is_not_sure_names_the_two_likeliest(run: Run, tmp_path: Path) -> None:

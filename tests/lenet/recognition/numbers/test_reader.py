@@ -18,7 +18,7 @@ from lenet.image.ink import ink_of_page
 from lenet.nn.params_file import load_params, save_params
 from lenet.recognition.numbers.page import InkGroup
 from lenet.recognition.numbers.page_reader import PageReader, believed
-from lenet.recognition.numbers.reader import NumberReader
+from lenet.recognition.numbers.reader import NumberReader, segment_drawing
 from lenet.recognition.numbers.reading import NumberReading
 from lenet.recognition.numbers.weights import built_in_weights
 from lenet.recognition.page_reading import drawing_to_read, read_lines
@@ -298,6 +298,15 @@ def test_a_column_tells_whether_ink_is_a_number_or_a_word() -> None:
     words, column = numbers([0.6, 0.1, 0.0, 0.2], 0), numbers([0.97, 0.99, 0.3, 0.98], 100)
     alone = numbers([0.55], 300)
     assert believed(words | column | alone) == [*column, *alone]
+
+
+def test_a_scribble_is_not_cut(recognizer: Recognizer) -> None:
+    points = np.random.default_rng(1).random((20, 100, 2)).tolist()
+    scribble = Drawing(tuple(Stroke(tuple((x, y, 1.0) for x, y in line), width=0.02) for line in points))
+    number = recognizer.read_number(scribble)
+    assert (number.text, number.lattice) == ("?", None)
+    assert segment_drawing(scribble) is None
+    assert segment_drawing(Drawing(written("2047" * 3, height=0.06))) is not None
 
 
 @dataclass(frozen=True)
