@@ -127,7 +127,7 @@ class NumberReading:
     --------
     >>> from lenet import Recognizer
     >>> Recognizer.load().read_number(np.full((60, 90), 255, np.uint8))
-    NumberReading(text='', digits=(), confidence=0.0, reason=<Refusal.NOTHING: 'There is nothing to read.'>, lattice=None)
+    NumberReading(text='', digits=(), confidence=0.0, reason=<Refusal.NOTHING: 'There is nothing to read.'>, lattice=None, share=0.0)
     """
 
     text: str
