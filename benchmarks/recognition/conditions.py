@@ -19,7 +19,7 @@ KEPT = 4
 BETWEEN = 3
 """Points that a slow pen tells between two others."""
 
-USUAL_SIZE, USUAL_PEN = 0.7, 0.07
+USUAL_SIZE, USUAL_PEN = 0.7, 0.025
 """Of a plain digit: longer side of its ink, and the pen that the window begins with, in canvas sides."""
 
 
