@@ -57,23 +57,22 @@ def _are_sides(boxes: NDArray[np.intp]) -> NDArray[np.bool_]:
 
 
 def _is_box(number: int, components: Components, boxes: NDArray[np.intp]) -> bool:
-    """Tell whether a component is a box or a row of them, or goes around what is written.
+    """Tell whether a component is a box or a row of them, or goes around one of other boxes around ink, int [n, 4].
 
-    In a box is one of other boxes around ink, int [n, 4], and between its upper and lower line are only its sides.
+    In a box is something, and between its upper and lower line are only its sides.
     """
-    top, left, bottom, right = components.boxes[number].tolist()
-    # A page of dust has thousands, and few of them in these rows.
-    below = boxes[np.searchsorted(boxes[:, 0], top, side="right") : np.searchsorted(boxes[:, 0], bottom)]
-    inside = below[(below[:, 1] > left) & (below[:, 2] < bottom) & (below[:, 3] < right)]
+    box = components.boxes[number]
+    top, left, bottom, right = box.tolist()
+    inside = _inside(box, components.boxes)
     written = np.max(inside[:, 2] - inside[:, 0], initial=0) / (bottom - top)
     if written < IN_CORNERS:
         return False
     runs = components.of_run == number
     rows, starts = np.divmod(components.starts[runs], components.stride)
     ends = starts + components.ends[runs] - components.starts[runs]
-    if written >= ENCIRCLED and _goes_around(
-        inside[np.argmax(inside[:, 2] - inside[:, 0])], rows, starts, ends
-    ):
+    encircled = _inside(box, boxes)
+    encircled = encircled[encircled[:, 2] - encircled[:, 0] >= ENCIRCLED * (bottom - top)]
+    if any(_goes_around(other, rows, starts, ends) for other in encircled):
         return True
     high, wide = CORNER * (bottom - top), CORNER * (right - left)
     corners = [
@@ -88,6 +87,15 @@ def _is_box(number: int, components: Components, boxes: NDArray[np.intp]) -> boo
     np.add.at(changes, starts[between] - left, 1)
     np.add.at(changes, ends[between] - left, -1)
     return bool(np.mean(np.cumsum(changes[:-1]) > 0) <= UPRIGHT_SIDES)
+
+
+def _inside(box: NDArray[np.intp], boxes: NDArray[np.intp]) -> NDArray[np.intp]:
+    """Return those of boxes, int [n, 4] in the order of their tops, that lie in another."""
+    # A page of dust has 100,000, and few of them in these rows.
+    first, last = np.searchsorted(boxes[:, 0], box[0], side="right"), np.searchsorted(boxes[:, 0], box[2])
+    below = boxes[first:last]
+    found: NDArray[np.intp] = below[(below[:, 1] > box[1]) & (below[:, 2] < box[2]) & (below[:, 3] < box[3])]
+    return found
 
 
 def _goes_around(

@@ -50,6 +50,14 @@ def test_a_circle_around_digits_is_left_out_and_a_0_with_dust_in_it_is_not() -> 
         ]
 
 
+def test_a_box_around_pale_print_is_left_out() -> None:
+    ink = np.pad(digits(), 100)
+    plain = [[group.box for group in line] for line in group_ink(ink)]
+    ink[10:90, [500, 501, 580, 581]] = ink[[10, 11, 88, 89], 500:582] = 1
+    ink[40:55, 520:560] = 0.5
+    assert [[group.box for group in line] for line in group_ink(ink)] == plain
+
+
 def test_digits_in_boxes_are_one_number_and_numbers_far_apart_are_not() -> None:
     (line,) = group_ink(digits())
     assert len(line) == 4
