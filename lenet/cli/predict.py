@@ -108,16 +108,18 @@ def run(arguments: argparse.Namespace) -> int:
                     elif not arguments.json:
                         print_output(_as_text(path, read))
                 bar.update()
-    if arguments.csv is not None:
-        # The form follows from what is asked for, whatever is read.
-        is_one = paths == list(arguments.images) and len(paths) == 1
+    # The form follows from what is asked for, whatever is read.
+    is_one = paths == list(arguments.images) and len(paths) == 1
+    # A table that is there stays where its one picture can't be opened.
+    has_table = arguments.csv is not None and bool(pages or not is_one)
+    if has_table:
         _save(b"".join(map(csv_bytes, pages)) if is_one else _table(results), arguments.csv)
         if not arguments.json:
             print_output(tr("{name} is saved.", name=arguments.csv))
     if arguments.json:
         # The answer for one picture is no list.
         single = results[0] if len(results) == 1 else {}
-        written = {} if arguments.csv is None else {"csv": str(arguments.csv)}
+        written = {"csv": str(arguments.csv)} if has_table else {}
         print_result({**single, "readings": results, **written}, "", as_json=True)
     return 1 if not results or any("error" in result for result in results) else 0
 

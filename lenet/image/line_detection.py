@@ -120,7 +120,7 @@ def straight_lines(share: NDArray[np.float32], grain: float, ink: float) -> Iter
     ridge = np.pad(np.where(seen, ridge, 0), around)
     middles = smoothed(ridge, thickest // 4)
     shortest = SHORTEST * longer / block
-    steps = round(2 * STEEPEST * width / 2 / reach)
+    steps = round(STEEPEST * width / reach)
     shifts = (
         np.rint(np.linspace(-STEEPEST, STEEPEST, 2 * steps + 1)[:, None] * offsets).astype(np.intp) + margin
     )

@@ -159,7 +159,7 @@ def drawing_to_read(recognizer: ReadsNumbers, image: Image.Image) -> Drawing:
     ink = joined(groups).ink
     page = drawing_of_ink(np.pad(ink, round(MARGIN * max(ink.shape))))
     number = recognizer.read_number(page)
-    is_page = len(number.digits) > 1 or number.reason is Refusal.SEVERAL
+    is_page = len(number.digits) > 1 or number.reason in (Refusal.SEVERAL, Refusal.SIGN)
     is_page = is_page or bool(finish(_numbers_among_words(recognizer, page, number)))
     return page if is_page else digit
 

@@ -35,6 +35,7 @@ from lenet.recognition.judgement import judged_reading
 from lenet.recognition.numbers.emphasis import without_emphasis
 from lenet.recognition.numbers.page_reader import PageReader
 from lenet.recognition.numbers.reader import (
+    MOST_STROKES,
     PAINTED_SIDE,
     NumberReader,
     certain_digit,
@@ -212,7 +213,7 @@ class Recognizer:
         if single.is_certain:
             return certain_digit(single, drawing)
         strokes = strokes_of(drawing) or ()
-        plain = without_emphasis(strokes)
+        plain = without_emphasis(strokes) if len(strokes) <= MOST_STROKES else strokes
         if len(plain) < len(strokes) and len((number := self.read_number(Drawing(plain))).digits) > 1:
             return number
         if single.refusal is not None and len(rows_of(drawing)) > 1:

@@ -15,6 +15,9 @@ WRITTEN, IN_CORNERS, CORNER = 0.3, 0.05, 0.06
 in parts of its sides. A 0 has none there.
 """
 
+EQUAL = 0.8
+"""Part of a box's height from which on ink beside it is as tall."""
+
 ENCIRCLED = 0.2
 """Height of what a person draws a circle or a frame around at least, in parts of the circle's."""
 
@@ -72,7 +75,9 @@ def _is_box(number: int, components: Components, boxes: NDArray[np.intp]) -> boo
     ends = starts + components.ends[runs] - components.starts[runs]
     encircled = _inside(box, boxes)
     encircled = encircled[encircled[:, 2] - encircled[:, 0] >= ENCIRCLED * (bottom - top)]
-    if any(_goes_around(other, rows, starts, ends) for other in encircled):
+    # A 0 among digits may have a stroke or a dot in it.
+    may_be_zero = len(encircled) < 2 and _has_equals_beside(box, boxes)
+    if not may_be_zero and any(_goes_around(other, rows, starts, ends) for other in encircled):
         return True
     high, wide = CORNER * (bottom - top), CORNER * (right - left)
     corners = [
@@ -98,16 +103,20 @@ def _inside(box: NDArray[np.intp], boxes: NDArray[np.intp]) -> NDArray[np.intp]:
     return found
 
 
+def _has_equals_beside(box: NDArray[np.intp], boxes: NDArray[np.intp]) -> bool:
+    """Tell whether one of boxes, int [n, 4], lies beside another and is nearly as tall."""
+    is_level = (boxes[:, 0] < box[2]) & (boxes[:, 2] > box[0])
+    is_apart = (boxes[:, 3] <= box[1]) | (boxes[:, 1] >= box[3])
+    is_tall = boxes[:, 2] - boxes[:, 0] >= EQUAL * (box[2] - box[0])
+    return bool((is_level & is_apart & is_tall).any())
+
+
 def _goes_around(
     box: NDArray[np.intp], rows: NDArray[np.intp], starts: NDArray[np.intp], ends: NDArray[np.intp]
 ) -> bool:
     """Tell whether runs of ink lie on all four sides of a box's middle."""
     row, column = (box[0] + box[2]) // 2, (box[1] + box[3]) // 2
     beside, across = rows == row, (starts <= column) & (ends > column)
-    sides = (
-        beside & (ends <= column),
-        beside & (starts > column),
-        across & (rows < row),
-        across & (rows > row),
-    )
-    return all(side.any() for side in sides)
+    # Where one side has more, a digit touches it.
+    left, right = np.count_nonzero(beside & (ends <= column)), np.count_nonzero(beside & (starts > column))
+    return left == right > 0 and bool((across & (rows < row)).any() and (across & (rows > row)).any())

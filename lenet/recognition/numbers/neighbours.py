@@ -18,7 +18,7 @@ LEAST_SHARED = 0.35
 """Part of the smaller one's height that neighbours in one number or line share."""
 
 SIGN, MIDDLE = 0.12, (0.25, 1.15)
-"""Longer side of small ink at least, and where its middle is, in parts of their height: it
+"""Longer side of small ink at least, and where its middle is, in parts of the height of the digits beside it: it
 is a dash or another sign, which belongs to the numbers beside it.
 """
 

@@ -120,8 +120,9 @@ def group_ink(ink: NDArray[np.float32]) -> list[list[InkGroup]]:
         return []
     group_of = np.full(len(components), -1)
     small = np.setdiff1d(usable, tall)
-    small = small[~are_cut_alone(boxes[small], boxes[tall], ink.shape)]
-    signs = small[are_signs(boxes[small], boxes[tall], height)]
+    is_sign = are_signs(boxes[small], boxes[tall], height)
+    signs = small[is_sign]
+    small = small[is_sign | ~are_cut_alone(boxes[small], boxes[tall], ink.shape)]
     signed = np.concatenate((tall, signs))
     group_of[signed] = grouped(boxes[tall], boxes[signs], height)
     around = around_groups(boxes[signed], group_of[signed])
@@ -184,7 +185,9 @@ def _is_even(line: Sequence[InkGroup]) -> bool:
             return False
         middles += (group.left + (edges[::2] + edges[1::2]) / 2).tolist()
     steps = np.diff(middles)
-    return len(steps) > 1 and bool(np.abs(steps / np.median(steps) - 1).max() <= UNEVEN)
+    if len(steps) < 2 or steps.min() <= 0:
+        return False
+    return bool(np.abs(steps / np.median(steps) - 1).max() <= UNEVEN)
 
 
 def joined(groups: Sequence[InkGroup]) -> InkGroup:

@@ -18,7 +18,7 @@ TALL = 0.5
 """What is at least so tall tells where the digits begin and end."""
 
 FREE = -0.05
-"""Paper between a sign and all digits at least, from left to right; a digit's bar is over or under the digit."""
+"""Paper between a sign and all digits at least, from left to right: they may overlap by so little. A digit's bar overlaps more."""
 
 LOW, UNDER = 0.9, -0.15
 """The same for a sign whose middle is lower than the first: nearly below a digit there is room for a comma."""

@@ -265,6 +265,30 @@ def test_a_sign_before_a_digit_is_told(recognizer: Recognizer, sign: str, before
         assert "".join(digit.text for digit in number.digits) == before + after
 
 
+@pytest.mark.parametrize(("sign", "text"), [("dash", "47"), ("dash", "4"), ("comma", "47")])
+def test_a_sign_that_a_tight_crop_touches_is_told(recognizer: Recognizer, sign: str, text: str) -> None:
+    strokes = [
+        Stroke(tuple((0.08 + 0.2 * x, 0.4 + 0.2 * y, 1.0) for x, y in line), width=0.014)
+        for line in SIGNS[sign]
+    ]
+    page = picture_of((*strokes, *written(text, left=0.22, pen=0.014)))
+    picture = page.crop(Image.eval(page, lambda level: 255 - level).getbbox())
+    for number in (
+        recognizer.read_number(picture),
+        recognizer.read_number(drawing_to_read(recognizer, picture)),
+    ):
+        assert (number.text, number.reason) == (f"?{text}", Refusal.SIGN)
+
+
+@pytest.mark.parametrize("mark", [((0.35, 0.62), (0.65, 0.38)), ((0.49, 0.5), (0.51, 0.5))])
+def test_a_zero_with_a_mark_in_it_is_no_circle(
+    recognizer: Recognizer, mark: tuple[tuple[float, float], ...]
+) -> None:
+    inside = Stroke(tuple((0.26 + 0.18 * x, 0.4 + 0.2 * y, 1.0) for x, y in mark), width=0.014)
+    number = recognizer.read_number(picture_of((*written("2047", pen=0.014), inside)))
+    assert number.text == "2047"
+
+
 def test_a_sign_behind_a_number_and_a_digits_own_bar_are_none(recognizer: Recognizer) -> None:
     full_stop = Stroke(((0.46, 0.59, 1.0), (0.462, 0.592, 1.0)), width=0.014)
     bar = Stroke(((0.12, 0.5, 1.0), (0.18, 0.495, 1.0)), width=0.014)
