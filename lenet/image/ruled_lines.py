@@ -80,7 +80,7 @@ def find_ruled_lines(share: NDArray[np.float32], grain: float) -> RuledLines:
         ends |= {line: [] for line in lines}
         found[number] += lines
         loose[number] += lines
-    boxes = _held(loose, spanning, ends, _slack(share.shape))
+    boxes = _held(loose, spanning, ends, _slack(share.shape) / 2)
     ruled = []
     for lines, picture, others, box in zip(found, pictures, spanning, boxes, strict=True):
         pale = [line for line in lines if line.level < AS_DARK * ink or len(ends[line]) < 2]

@@ -43,7 +43,10 @@ ATTACHED = 0.35
 """Small ink no farther from a number belongs to it, in heights."""
 
 LARGEST_SHARE = 0.8
-"""What is wider and taller than this part of the page is its frame or a shadow."""
+"""What is wider and taller than this part of the page, and has other ink inside, is its frame or a shadow."""
+
+LEAST_INSIDE = 0.15
+"""Part of a frame's height that something inside of it has."""
 
 LEAST_HEIGHT = 6.0
 """Of a digit, in pixels."""
@@ -105,7 +108,13 @@ def group_ink(ink: NDArray[np.float32]) -> list[list[InkGroup]]:
     components = Components.of(ink)
     boxes = components.boxes[:, [1, 0, 3, 2]].astype(np.float64)
     extents = boxes[:, 2:] - boxes[:, :2]
-    is_frame = (extents >= LARGEST_SHARE * np.array(ink.shape[::-1])).all(axis=1)
+    is_frame = np.all(extents >= LARGEST_SHARE * np.array(ink.shape[::-1]), axis=1)
+    for number in np.flatnonzero(is_frame):
+        # Ink that fills the picture and has nothing inside is digits that touch each other.
+        inside = (boxes[:, :2] > boxes[number, :2]).all(axis=1) & (boxes[:, 2:] < boxes[number, 2:]).all(
+            axis=1
+        )
+        is_frame[number] = (inside & (extents[:, 1] >= LEAST_INSIDE * extents[number, 1])).any()
     usable = np.flatnonzero((components.darkest >= DARK) & ~is_frame)
     usable = usable[np.argsort(-components.weights[usable], kind="stable")[:MOST_COMPONENTS]]
     usable = usable[~are_printed(components, usable)]

@@ -71,9 +71,7 @@ class PageReader:
             return _certain_digit(
                 single, InkGroup(ink[box.top : box.bottom, box.left : box.right], box.left, box.top), side
             )
-        # Ink that fills a picture on its own is no frame: on more paper it is seen.
-        around = (0, len(ink)), (0, 0)
-        lines = main_groups(group_ink(ink) or group_ink(np.pad(ink, around)))
+        lines = main_groups(group_ink(ink))
         if len(lines) == 1 and is_one_number(lines[0]):
             number = self._number_of_ink(joined(lines[0]), side)
             if len(number.digits) > 1 or number.reason is Refusal.SIGN:

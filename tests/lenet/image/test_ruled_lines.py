@@ -232,3 +232,17 @@ def test_feet_of_twos_that_join_are_no_line_to_write_upon() -> None:
     rows = np.flatnonzero(ink.any(axis=1))
     ink[rows[-1] - 5 : rows[-1] + 1, 155:290] = 1
     np.testing.assert_array_equal(cleaned(ink), ink)
+
+
+def test_a_one_in_the_first_box_of_a_form_is_no_side_of_it() -> None:
+    form, ink = np.zeros((2, 220, 460), np.float32)
+    for row in (48, 150):
+        form[row : row + 3, 48:413] = 1
+    for column in range(48, 410, 90):
+        form[48:153, column : column + 3] = 1
+    ink[64:146, 95:99] = 1
+    for column in (155, 245, 335):
+        ink[65:145, column : column + 60] = 1 - np.asarray(drawn(2, side=80), np.float32)[:, 10:70] / 255
+    left = cleaned(np.maximum(form, ink))
+    assert (left[64:146, 95:99] > 0.9).all()
+    assert left[form > ink].max() < 0.1

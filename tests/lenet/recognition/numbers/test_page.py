@@ -150,3 +150,12 @@ def test_paper_much_wider_than_usual_parts_numbers_only_where_it_is_seen_often()
             ink[top : top + 40, left : left + 8] = 1
     assert [len(line) for line in group_ink(ink)] == [2] * 5
     assert [len(line) for line in group_ink(ink[:100])] == [1]
+
+
+def test_ink_that_fills_the_page_is_a_frame_only_with_other_ink_inside() -> None:
+    ink = np.zeros((100, 120), np.float32)
+    ink[2:98, 2:8] = 1
+    ink[2:98, 14:20] = ink[2:98, 112:118] = ink[2:8, 14:118] = ink[92:98, 14:118] = 1
+    assert [[group.box for group in line] for line in group_ink(ink)] == [[(2, 2, 118, 98)]]
+    ink[30:70, 50:70] = 1
+    assert [[group.box for group in line] for line in group_ink(ink[:, 10:])] == [[(40, 30, 60, 70)]]
