@@ -77,7 +77,7 @@ def signs_among(
     crossed = np.any(crossing, axis=1)
     small = (heights <= POINT) & (widths <= DASH) | crossed
     # A bar that is written twice belongs to its digit.
-    touched = np.any(_touching(boxes) & ~crossing, axis=1)
+    touched = np.any(_touching(boxes) & ~crossing & small, axis=1)
     is_sign = np.zeros(len(boxes), np.bool_)
     is_afloat = is_sign.copy()
     for number, (left, top, right, bottom) in enumerate(boxes):

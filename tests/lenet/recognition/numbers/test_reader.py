@@ -265,6 +265,14 @@ def test_a_sign_before_a_digit_is_told(recognizer: Recognizer, sign: str, before
         assert "".join(digit.text for digit in number.digits) == before + after
 
 
+def test_a_comma_close_to_a_digit_is_told(recognizer: Recognizer) -> None:
+    comma = Stroke(tuple((0.344 + 0.2 * x, 0.4 + 0.2 * y, 1.0) for x, y in SIGNS["comma"][0]), width=0.014)
+    number = recognizer.read_number(
+        Drawing((*written("12", pen=0.014), comma, *written("77", left=0.46, pen=0.014)))
+    )
+    assert (number.text, number.reason) == ("12?77", Refusal.SIGN)
+
+
 @pytest.mark.parametrize(("sign", "text"), [("dash", "47"), ("dash", "4"), ("comma", "47")])
 def test_a_sign_that_a_tight_crop_touches_is_told(recognizer: Recognizer, sign: str, text: str) -> None:
     strokes = [
