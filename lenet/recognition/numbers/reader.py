@@ -117,9 +117,12 @@ def _text(lattice: Lattice, digits: Sequence[DigitReading]) -> str:
     """Return a number's digits, and `DOUBT` for what signs follow each other."""
     left = iter(digits)
     parts = []
-    for is_sign, steps in groupby(lattice.path.steps, lambda step: lattice.candidates[step].is_sign):
-        parts += [DOUBT] if is_sign else []
-        parts += [next(left).text for step in steps if not lattice.candidates[step].is_left_out]
+    candidates = lattice.candidates
+    told = [
+        step for step in lattice.path.steps if candidates[step].is_sign or not candidates[step].is_left_out
+    ]
+    for is_sign, steps in groupby(told, lambda step: candidates[step].is_sign):
+        parts += [DOUBT] if is_sign else [next(left).text for _ in steps]
     return "".join(parts)
 
 
