@@ -23,8 +23,8 @@ FREE = -0.05
 LOW, UNDER = 0.9, -0.15
 """The same for a sign whose middle is lower than the first: nearly below a digit there is room for a comma."""
 
-TOUCHING = 0.03
-"""What is nearer to other ink, in heights, is a part of it."""
+TOUCHING, COMMA = 0.03, 0.2
+"""What is nearer to other ink, in heights, is a part of it, unless it is a comma, which is at least so large, near a digit."""
 
 POINT, DASH, CROSS = 0.4, 0.9, 1.0
 """Longer side of a point or a comma, a dash, and a cross at most."""
@@ -76,8 +76,9 @@ def signs_among(
         crossing &= straight[:, None] & straight
     crossed = np.any(crossing, axis=1)
     small = (heights <= POINT) & (widths <= DASH) | crossed
-    # A bar that is written twice belongs to its digit.
-    touched = np.any(_touching(boxes) & ~crossing & small, axis=1)
+    # A bar that is written twice belongs to its digit, and so does what is smaller than a comma.
+    belongs = small | (np.maximum(widths, heights) < COMMA)[:, None]
+    touched = np.any(_touching(boxes) & ~crossing & belongs, axis=1)
     is_sign = np.zeros(len(boxes), np.bool_)
     is_afloat = is_sign.copy()
     for number, (left, top, right, bottom) in enumerate(boxes):
