@@ -5,7 +5,7 @@ A path through it takes each piece once. LeCun, Bottou, Bengio and Haffner (1998
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -68,8 +68,9 @@ def candidates_of(segmentation: Segmentation) -> list[Candidate]:
         Candidate(whole, Box.around([boxes[piece] for piece in whole]), is_sign, is_sign, not is_sign)
         for whole, is_sign in alone.items()
     ]
+    wholes = segmentation.wholes()
     for first in sorted(set(range(len(boxes))) - apart):
-        for members in _groups(segmentation, first):
+        for members in _groups(segmentation, first, wholes):
             if not apart.intersection(members):
                 found.append(Candidate(members, Box.around([boxes[member] for member in members])))
         if first > 0 or len(boxes) > 1:
@@ -80,10 +81,12 @@ def candidates_of(segmentation: Segmentation) -> list[Candidate]:
     return sorted(found, key=lambda candidate: candidate.members[0])
 
 
-def _groups(segmentation: Segmentation, first: int) -> Iterator[tuple[int, ...]]:
-    """Yield the groups of pieces that begin with one and hang together."""
+def _groups(
+    segmentation: Segmentation, first: int, wholes: Sequence[tuple[int, ...]]
+) -> Iterator[tuple[int, ...]]:
+    """Yield the groups of pieces that begin with one and hang together; `wholes` were one before the cuts."""
     yield (first,)
-    uncut = next(whole for whole in segmentation.wholes() if first in whole)
+    uncut = next(whole for whole in wholes if first in whole)
     if len(uncut) > 1 and uncut[0] == first:
         yield uncut
     boxes, height = segmentation.boxes, segmentation.height

@@ -142,16 +142,7 @@ def segment_picture(
     boxes = _boxes(upright, owner, len(components))
     height = height_of([Box(*box) for box in boxes.tolist()])
     extents = (boxes[:, 2:] - boxes[:, :2]).max(axis=1)
-    is_speck = extents < SMALLEST_PIECE * height
-    if is_speck.any() and len(boxes) <= 2 * MOST_PIECES:
-        # A point is as large as the pen is wide; on dotted paper there are more such specks than points.
-        may_be = is_speck & (
-            extents >= max(LEAST_SIGN[0] * height, LEAST_SIGN[1] * pen_width(ink) * max(ink.shape))
-        )
-        is_sign = signs_among(boxes / height)[0]
-        if not (may_be & ~is_sign).any():
-            is_speck &= ~(may_be & is_sign)
-    large = np.flatnonzero(~is_speck)
+    large = np.flatnonzero(~_are_specks(ink, boxes, height))
     kept = large[np.argsort(-extents[large], kind="stable")[:MOST_PIECES]]
     if not len(kept):
         return None
@@ -176,6 +167,20 @@ def segment_picture(
         corner=corner,
         pixel=pixel,
     )
+
+
+def _are_specks(ink: NDArray[np.float32], boxes: Points, height: float) -> NDArray[np.bool_]:
+    """Tell which boxes around components of a number's ink, float64 [n, 4], hold neither a part of a digit nor a point."""
+    extents = (boxes[:, 2:] - boxes[:, :2]).max(axis=1)
+    is_speck: NDArray[np.bool_] = extents < SMALLEST_PIECE * height
+    if is_speck.any() and len(boxes) <= 2 * MOST_PIECES:
+        # A point is as large as the pen is wide; on dotted paper there are more such specks than points.
+        least = max(LEAST_SIGN[0] * height, LEAST_SIGN[1] * pen_width(ink) * max(ink.shape))
+        may_be = is_speck & (extents >= least)
+        is_sign = signs_among(boxes / height)[0]
+        if not (may_be & ~is_sign).any():
+            is_speck &= ~(may_be & is_sign)
+    return is_speck
 
 
 def _reduced(ink: NDArray[np.float32], components: Components) -> tuple[NDArray[np.float32], Components, int]:

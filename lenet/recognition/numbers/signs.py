@@ -24,7 +24,7 @@ LOW, UNDER = 0.9, -0.15
 """The same for a sign whose middle is lower than the first: nearly below a digit there is room for a comma."""
 
 TOUCHING, COMMA = 0.03, 0.2
-"""What is nearer to other ink, in heights, is a part of it, unless it is a comma, which is at least so large, near a digit."""
+"""What is nearer to other ink, in heights, is a part of it; but what is at least as large as a comma is none of a digit's."""
 
 POINT, DASH, CROSS = 0.4, 0.9, 1.0
 """Longer side of a point or a comma, a dash, and a cross at most."""
